@@ -1,0 +1,71 @@
+import type { OffsetMap } from './offset-map.ts';
+
+/** The input formats. */
+export type FormatId = 'plain' | 'markdown' | 'html';
+
+/**
+ * What a block is to its reader.
+ *
+ * - `paragraph`, `heading`, `listItem`, `tableCell`, `caption` are what they say.
+ * - `linkText` is a link that stands alone, or (with `within`) a link inside another block.
+ * - `altText` is the text alternative of an image.
+ * - `fragment` is a line that is no sentence: a name in a list of those present, an address, a date, a label.
+ * - `quotation` is a passage marked as quoted (`<blockquote>`, `>`): not the writer's own words.
+ */
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'listItem'
+  | 'tableCell'
+  | 'caption'
+  | 'linkText'
+  | 'altText'
+  | 'fragment'
+  | 'quotation';
+
+/** Something inside a block that rules may want to know of. Offsets are into the block's text, end exclusive. */
+export interface Span {
+  kind: 'code' | 'link' | 'emphasis' | 'strong' | 'quotation' | 'foreign';
+  start: number;
+  end: number;
+  /** The target of a link. */
+  href?: string;
+  /** The BCP 47 language of a `foreign` span. */
+  language?: string;
+}
+
+/**
+ * A run of text that belongs together: what a person would call a paragraph, a heading, a list item.
+ *
+ * `text` is decoded: entities and escapes resolved, NFC, without soft hyphens and zero-width marks. A line
+ * break that only wraps a line is one space; a break that the writer meant (`<br>`, two spaces, a backslash)
+ * is `\n`. A no-break space stays U+00A0. `map` leads back to the raw source.
+ */
+export interface Block {
+  kind: BlockKind;
+  /** Heading level 1–6, nesting depth of a list item from 1. */
+  depth?: number;
+  /** List items: position in its list from 1, when the list is numbered. */
+  ordinal?: number;
+  text: string;
+  map: OffsetMap;
+  spans: Span[];
+  /** BCP 47 language as marked in the source (`lang="en"`), or undefined when nothing is marked. */
+  markedLanguage?: string;
+  /** Index in `Document.blocks` of the block that a `linkText` or `altText` stands in. */
+  within?: number;
+  /** Number of the list, table or similar that the block belongs to, counting from 0 in the document. */
+  group?: number;
+}
+
+/** A parsed source: blocks in reading order. */
+export interface ParsedDocument {
+  format: FormatId;
+  /** The decoded source that all raw offsets point into, with its BOM if it had one. */
+  source: string;
+  blocks: Block[];
+  /** Front matter of Markdown or `<meta>`/`<title>` of HTML, as far as it is plain `key: value`. */
+  metadata: Record<string, string>;
+  /** BCP 47 language of the whole document as marked (`<html lang>`), or undefined. */
+  markedLanguage?: string;
+}

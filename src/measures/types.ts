@@ -1,0 +1,33 @@
+/** A measure that is null where the text is too short to say anything. */
+export type MaybeNumber = number | null;
+
+/** The measures of a text. Counting rule and formulas: `docs/matt.md`. */
+export interface Measures {
+  /** Words in running text: tokens with a letter or digit in sentences that count. */
+  words: number;
+  /** Sentences that count: in running text, not headings, fragments, tables, addresses. */
+  sentences: number;
+  paragraphs: number;
+  /** Words of more than six letters. */
+  longWords: number;
+  /** `longWords / words`, 0–1. */
+  longWordShare: MaybeNumber;
+  /** Björnsson 1968: words/sentences + 100 · longWords/words. Null when nothing counts. */
+  lix: MaybeNumber;
+  /** True when the text has fewer than 200 words, so that LIX moves by chance (SD ≥ 4). */
+  lixUncertain: boolean;
+  /** Word variation index, null under 300 words. */
+  ovix: MaybeNumber;
+  /** Words. */
+  meanSentenceLength: MaybeNumber;
+  medianSentenceLength: MaybeNumber;
+  /** Standard deviation of sentence length, words. */
+  sentenceLengthDeviation: MaybeNumber;
+  longestSentence: number;
+  /** Letters and digits. */
+  meanWordLength: MaybeNumber;
+  /** Standard deviation of word length, letters and digits. */
+  wordLengthDeviation: MaybeNumber;
+  /** Minutes at 200 words a minute, rounded up to one decimal, for all words of the text. */
+  readingMinutes: number;
+}

@@ -1,0 +1,143 @@
+import type { DocumentType } from '../document-types.ts';
+import type { Block, BlockKind, ParsedDocument } from '../format/types.ts';
+import type { Measures } from '../measures/types.ts';
+import type { AnalysedBlock, AnalysedDocument, Sentence } from '../swedish/types.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+/** A rule's setting in a configuration. */
+export type RuleLevel = Severity | 'off';
+/** The languages of messages. */
+export type MessageLanguage = 'sv' | 'en';
+/** A text in every message language. */
+export type Localised = Record<MessageLanguage, string>;
+
+/** Where a piece of advice comes from. A rule without one does not build. */
+export interface Source {
+  /** The list, handbook or law: `Myndigheternas skrivregler`. */
+  name: string;
+  /** Section, page or paragraph: `1.4.2`. */
+  section?: string;
+  url?: string;
+}
+
+/** One example of what a rule marks. `text` is Markdown unless `format` says otherwise. */
+export interface WrongExample {
+  text: string;
+  /** The marked words, one entry per expected finding, in text order. */
+  finds: string[];
+  /** A suggestion that each finding must offer, in the same order; empty string for none expected. */
+  suggests?: string[];
+  format?: 'plain' | 'markdown' | 'html';
+  documentType?: DocumentType;
+}
+
+/** One example of what a rule leaves alone. */
+export interface RightExample {
+  text: string;
+  format?: 'plain' | 'markdown' | 'html';
+  documentType?: DocumentType;
+}
+
+/** An option of a rule: its default, bounds and what it does. */
+export interface RuleOption {
+  default: number;
+  minimum: number;
+  maximum: number;
+  description: Localised;
+}
+
+export interface RuleMeta<Options extends Record<string, number> = Record<string, number>> {
+  /** Swedish, in a–z and hyphens, without å ä ö: `lang-mening`. */
+  id: string;
+  /** Part of the catalogue the rule belongs to. */
+  group: 'ord' | 'meningar' | 'ton' | 'struktur' | 'webb' | 'form' | 'text';
+  /** A name for people: *Lång mening*. */
+  title: Localised;
+  severity: RuleLevel;
+  /** Document types that the rule runs for; absent means all. */
+  documentTypes?: readonly DocumentType[];
+  /** Document types that the rule does not run for. */
+  notDocumentTypes?: readonly DocumentType[];
+  /** What is marked. */
+  what: Localised;
+  /** Why it is hard on the reader. */
+  why: Localised;
+  /** What to write instead. */
+  todo: Localised;
+  sources: readonly Source[];
+  /** Texts of findings by id; `{name}` is filled from the finding's data. */
+  messages: Record<string, Localised>;
+  options?: { [Name in keyof Options]: RuleOption };
+  /** Texts that hold exactly the named findings of this rule. At least one. */
+  fel: readonly WrongExample[];
+  /** Texts that hold no finding of this rule. At least one. */
+  ratt: readonly RightExample[];
+}
+
+/** What a rule reports. Offsets are into the block's text, end exclusive. */
+export interface Report {
+  block: AnalysedBlock;
+  start: number;
+  end: number;
+  messageId: string;
+  data?: Record<string, string | number>;
+  /** Wordings that can stand in the place of the marked words, best first. */
+  suggestions?: string[];
+  /** When one hit is graver or milder than the rule: at most what the configuration allows. */
+  severity?: Severity;
+  /** An own source, when the hit has another than the rule (a term from a list). */
+  source?: Source;
+  /** An own explanation, when the hit has another than the rule. */
+  note?: string;
+}
+
+export interface RuleContext<Options = Record<string, number>> {
+  options: Options;
+  documentType: DocumentType;
+  report(report: Report): void;
+}
+
+export interface DocumentContext<Options = Record<string, number>> extends RuleContext<Options> {
+  document: AnalysedDocument;
+  measures: Measures;
+}
+
+/**
+ * A rule: its card and what it looks at. `sentence` and `block` see one block only, so that an editor can
+ * check the one block that changed; what needs the whole text is a `document` rule.
+ */
+export interface Rule<Options extends Record<string, number> = Record<string, number>> {
+  meta: RuleMeta<Options>;
+  /** Kinds of blocks that `block` and `sentence` run for. Default: all prose (see `isProse`). */
+  blocks?: readonly BlockKind[];
+  sentence?(sentence: Sentence, block: AnalysedBlock, context: RuleContext<Options>): void;
+  block?(block: AnalysedBlock, context: RuleContext<Options>): void;
+  document?(context: DocumentContext<Options>): void;
+}
+
+/** Gives a code rule its types. */
+export function defineRule<Options extends Record<string, number>>(rule: Rule<Options>): Rule<Options> {
+  return rule;
+}
+
+/** A finding, with offsets into the raw source. Lines and columns count from 1, columns in UTF-16 units. */
+export interface Finding {
+  ruleId: string;
+  severity: Severity;
+  message: string;
+  start: number;
+  end: number;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  /** The marked text, decoded. */
+  actual: string;
+  suggestions: string[];
+  /** Why, what to do, and the source. */
+  note: string;
+  /** The rule's page, as a URI reference relative to the project. */
+  url: string;
+}
+
+export type { AnalysedBlock, AnalysedDocument, Block, BlockKind, ParsedDocument, Sentence };

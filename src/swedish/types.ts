@@ -1,0 +1,44 @@
+import type { Block, ParsedDocument } from '../format/types.ts';
+
+/**
+ * What a token is. `word` holds at least one letter (*kommunen*, *t.ex.*, *EU:s*, *e-tjänst*, *2:a*);
+ * `number` is digits with what belongs to them (*45 000*, *3,5*, *08-508 294 00*, *2026-05-01*, *13:30*).
+ * `address` is a URL, e-mail address or file path, `code` is a code span: neither counts as a word.
+ */
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'address' | 'code';
+
+/** A token of a block. Offsets are UTF-16 units into the block's text, end exclusive. */
+export interface Token {
+  kind: TokenKind;
+  start: number;
+  end: number;
+  /** The form as it stands in the block's text. */
+  text: string;
+  /** The form in lower case. */
+  lower: string;
+  /** True when the form is an abbreviation (from the list, or by its shape: *k.f.*), with or without stops. */
+  abbreviation: boolean;
+}
+
+/** A sentence of a block, without the white space around it. Offsets into the block's text. */
+export interface Sentence {
+  start: number;
+  end: number;
+  tokens: Token[];
+}
+
+/** The language a block is checked as. */
+export type Language = 'sv' | 'en' | 'other';
+
+/** A block with its language, sentences and tokens. */
+export interface AnalysedBlock extends Block {
+  /** Index in `AnalysedDocument.blocks`. */
+  index: number;
+  language: Language;
+  /** In text order; empty for blocks that hold no text. */
+  sentences: Sentence[];
+}
+
+export interface AnalysedDocument extends Omit<ParsedDocument, 'blocks'> {
+  blocks: AnalysedBlock[];
+}
