@@ -110,6 +110,8 @@ export interface Rule<Options extends Record<string, number> = Record<string, nu
   meta: RuleMeta<Options>;
   /** Kinds of blocks that `block` and `sentence` run for. Default: all prose (see `isProse`). */
   blocks?: readonly BlockKind[];
+  /** True for a rule that also looks at blocks in other languages than Swedish. */
+  anyLanguage?: boolean;
   sentence?(sentence: Sentence, block: AnalysedBlock, context: RuleContext<Options>): void;
   block?(block: AnalysedBlock, context: RuleContext<Options>): void;
   document?(context: DocumentContext<Options>): void;

@@ -1,0 +1,95 @@
+import { type DocumentType, isDocumentType } from '../document-types.ts';
+import { formatOf, parse } from '../format/index.ts';
+import type { FormatId } from '../format/types.ts';
+import { measure } from '../measures/measure.ts';
+import { builtinRules } from '../rules/catalogue.ts';
+import { toFindings } from '../rules/findings.ts';
+import { type RuleSet, selectRules } from '../rules/ruleset.ts';
+import { type RunResult, runBlockRules, runDocumentRules } from '../rules/run.ts';
+import { LineIndex } from '../source/lines.ts';
+import { analyseDocument } from '../swedish/analyse.ts';
+import type { AnalysedDocument } from '../swedish/types.ts';
+import type { CheckOptions, CheckResult, Problem, SourceInput } from './types.ts';
+
+/** The format of an input: as given, by its path, else plain text. */
+function inputFormat(input: SourceInput): FormatId {
+  return input.format ?? (input.path === undefined ? undefined : formatOf(input.path)) ?? 'plain';
+}
+
+/** Parses and analyses a text without checking it: blocks, sentences, tokens. */
+export function analyse(input: SourceInput): AnalysedDocument {
+  return analyseDocument(parse(input.text, inputFormat(input)));
+}
+
+/** The document type that front matter or a meta element names, if it names a known one. */
+function namedDocumentType(document: AnalysedDocument): DocumentType | undefined {
+  for (const key of ['documentType', 'dokumenttyp', 'documenttype']) {
+    const value = document.metadata[key]?.trim().toLowerCase();
+    if (value !== undefined && isDocumentType(value)) return value;
+  }
+  return undefined;
+}
+
+/**
+ * A checker keeps the rules chosen for each document type, so that many texts cost the choice once. It keeps
+ * nothing of any text.
+ */
+export class Checker {
+  readonly #options: CheckOptions;
+  readonly #accept: ReadonlySet<string>;
+  readonly #ruleSets = new Map<DocumentType, RuleSet>();
+
+  constructor(options: CheckOptions = {}) {
+    this.#options = options;
+    this.#accept = new Set((options.accept ?? []).map((word) => word.normalize('NFC').toLowerCase()));
+  }
+
+  /** Checks one text. Pure: the same input gives the same result, and nothing leaves the call. */
+  check(input: SourceInput): CheckResult {
+    const document = analyse(input);
+    const documentType = this.#options.documentType ?? namedDocumentType(document) ?? 'text';
+    const rules = this.#rulesFor(documentType);
+    const measures = measure(document);
+    const runs: RunResult[] = [runDocumentRules(document, measures, rules, documentType)];
+    for (const block of document.blocks) runs.push(runBlockRules(block, rules, documentType));
+    return {
+      ...(input.path === undefined ? {} : { path: input.path }),
+      format: document.format,
+      documentType,
+      measures,
+      findings: toFindings(
+        runs.flatMap((run) => run.reports),
+        new LineIndex(document.source),
+        this.#options.language ?? 'sv',
+        this.#accept,
+      ),
+      problems: runs.flatMap((run) => run.failures).map(({ ruleId, error }) => failure(ruleId, error, input)),
+    };
+  }
+
+  #rulesFor(documentType: DocumentType): RuleSet {
+    let rules = this.#ruleSets.get(documentType);
+    if (rules === undefined) {
+      const all = [...builtinRules(), ...(this.#options.extraRules ?? [])];
+      rules = selectRules(all, documentType, this.#options.rules);
+      this.#ruleSets.set(documentType, rules);
+    }
+    return rules;
+  }
+}
+
+function failure(ruleId: string, error: unknown, input: SourceInput): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    ...(input.path === undefined ? {} : { file: input.path }),
+    message: {
+      sv: `Regeln ${ruleId} stannade på texten (${reason}). De andra reglerna är körda. Stäng av regeln eller anmäl felet.`,
+      en: `The rule ${ruleId} failed on the text (${reason}). The other rules have run. Turn the rule off or report the fault.`,
+    },
+  };
+}
+
+/** Checks one text with the given options. For many texts, make one `Checker`. */
+export function check(input: SourceInput, options: CheckOptions = {}): CheckResult {
+  return new Checker(options).check(input);
+}

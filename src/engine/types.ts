@@ -1,0 +1,45 @@
+import type { DocumentType } from '../document-types.ts';
+import type { FormatId } from '../format/types.ts';
+import type { Measures } from '../measures/types.ts';
+import type { RuleSetting } from '../rules/ruleset.ts';
+import type { Finding, Localised, MessageLanguage, Rule } from '../rules/types.ts';
+
+/** A text to check. */
+export interface SourceInput {
+  /** The decoded source; all offsets of the result point into it. */
+  text: string;
+  /** Used to guess the format, and shown in problems. */
+  path?: string;
+  format?: FormatId;
+}
+
+export interface CheckOptions {
+  /** Default: front matter's `documentType` or `dokumenttyp`, else `text`. */
+  documentType?: DocumentType;
+  /** Levels and options of rules by id. */
+  rules?: Readonly<Record<string, RuleSetting>>;
+  /** Rules beside the built-in ones, such as a project's own terms. */
+  extraRules?: readonly Rule[];
+  /** Words and phrases that no rule marks, in any case. */
+  accept?: readonly string[];
+  /** Language of messages. Default `sv`. */
+  language?: MessageLanguage;
+}
+
+/** Something that went wrong beside the text: one problem never stops the rest. */
+export interface Problem {
+  file?: string;
+  /** From 1. */
+  line?: number;
+  message: Localised;
+}
+
+export interface CheckResult {
+  path?: string;
+  format: FormatId;
+  documentType: DocumentType;
+  measures: Measures;
+  /** In source order. */
+  findings: Finding[];
+  problems: Problem[];
+}

@@ -1,0 +1,35 @@
+import { parseHtml } from './html.ts';
+import { parseMarkdown } from './markdown.ts';
+import { parsePlain } from './plain.ts';
+import type { FormatId, ParsedDocument } from './types.ts';
+
+const extensions: Record<string, FormatId> = {
+  txt: 'plain',
+  text: 'plain',
+  md: 'markdown',
+  markdown: 'markdown',
+  mkd: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+};
+
+/** The format that a path's extension tells, or undefined for an extension that says nothing. */
+export function formatOf(path: string): FormatId | undefined {
+  const extension = /\.([^./\\]+)$/u.exec(path)?.[1]?.toLowerCase();
+  return extension !== undefined && Object.hasOwn(extensions, extension) ? extensions[extension] : undefined;
+}
+
+/** The extensions that `formatOf` knows, without their dots. */
+export const knownExtensions: readonly string[] = Object.keys(extensions);
+
+const parsers: Record<FormatId, (source: string) => ParsedDocument> = {
+  plain: parsePlain,
+  markdown: parseMarkdown,
+  html: parseHtml,
+};
+
+/** Parses a decoded source into blocks. */
+export function parse(source: string, format: FormatId): ParsedDocument {
+  return parsers[format](source);
+}

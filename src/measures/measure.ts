@@ -1,0 +1,68 @@
+import type { AnalysedDocument } from '../swedish/types.ts';
+import { isCounted, isLongWord, isWord, letterCount } from './counting.ts';
+import { lix, mean, median, ovix, standardDeviation } from './formulas.ts';
+import type { Measures } from './types.ts';
+
+/** Under this many words LIX moves by chance (SD 4.0 within a document; guide 3.3). */
+const fewestWordsForLix = 200;
+/** Under this many words OVIX follows length, not variation (guide 3.3). */
+const fewestWordsForOvix = 300;
+/** Words a minute, an adult reading Swedish silently; a round figure in common use. */
+const readingSpeed = 200;
+
+/** Measures a text by the fixed counting rule (`counting.ts`, `docs/matt.md`). */
+export function measure(document: AnalysedDocument): Measures {
+  const sentenceLengths: number[] = [];
+  const forms = new Set<string>();
+  let words = 0;
+  let allWords = 0;
+  let longWords = 0;
+  let paragraphs = 0;
+  let letters = 0;
+  let squaredLetters = 0;
+  for (const block of document.blocks) {
+    if (block.within !== undefined) continue;
+    let counted = false;
+    for (const sentence of block.sentences) {
+      let length = 0;
+      if (!isCounted(sentence, block)) {
+        for (const token of sentence.tokens) if (isWord(token)) allWords++;
+        continue;
+      }
+      for (const token of sentence.tokens) {
+        if (!isWord(token)) continue;
+        length++;
+        const size = letterCount(token, true);
+        letters += size;
+        squaredLetters += size * size;
+        if (isLongWord(token)) longWords++;
+        forms.add(token.lower);
+      }
+      counted = true;
+      words += length;
+      allWords += length;
+      sentenceLengths.push(length);
+    }
+    if (counted) paragraphs++;
+  }
+  const sentences = sentenceLengths.length;
+  const meanWordLength = words === 0 ? null : letters / words;
+  return {
+    words,
+    sentences,
+    paragraphs,
+    longWords,
+    longWordShare: words === 0 ? null : longWords / words,
+    lix: lix(words, sentences, longWords),
+    lixUncertain: words < fewestWordsForLix,
+    ovix: words < fewestWordsForOvix ? null : ovix(words, forms.size),
+    meanSentenceLength: mean(sentenceLengths),
+    medianSentenceLength: median(sentenceLengths),
+    sentenceLengthDeviation: standardDeviation(sentenceLengths),
+    longestSentence: sentenceLengths.reduce((longest, length) => Math.max(longest, length), 0),
+    meanWordLength,
+    wordLengthDeviation:
+      meanWordLength === null ? null : Math.sqrt(Math.max(0, squaredLetters / words - meanWordLength ** 2)),
+    readingMinutes: Math.ceil((allWords / readingSpeed) * 10) / 10,
+  };
+}

@@ -1,0 +1,82 @@
+import type { LineIndex } from '../source/lines.ts';
+import type { RuleReport } from './run.ts';
+import { milder } from './ruleset.ts';
+import type { Finding, MessageLanguage, Source } from './types.ts';
+
+/** Fills `{name}` in a message; a name without data stays as it is, so that a slip shows in a test. */
+export function fillMessage(template: string, data: Record<string, string | number> = {}): string {
+  return template.replace(/\{(\w+)\}/gu, (whole, name: string) =>
+    Object.hasOwn(data, name) ? String(data[name]) : whole,
+  );
+}
+
+/** A source as people cite it: *Myndigheternas skrivregler, 1.4.2*. */
+export function citation(source: Source): string {
+  return source.section === undefined ? source.name : `${source.name}, ${source.section}`;
+}
+
+/** The page of a rule, relative to the project's root. */
+export function rulePage(ruleId: string): string {
+  return `docs/regler/${ruleId}.md`;
+}
+
+/** Turns reports into findings with raw offsets, in source order, each place and rule once. */
+export function toFindings(
+  reports: readonly RuleReport[],
+  lines: LineIndex,
+  language: MessageLanguage,
+  accept: ReadonlySet<string> = new Set(),
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const report of reports) {
+    const actual = report.block.text.slice(report.start, report.end);
+    if (accept.size > 0 && accept.has(actual.toLowerCase())) continue;
+    findings.push(toFinding(report, actual, lines, language));
+  }
+  findings.sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
+  );
+  return findings.filter((finding, index) => {
+    const previous = findings[index - 1];
+    return (
+      previous === undefined ||
+      previous.ruleId !== finding.ruleId ||
+      previous.start !== finding.start ||
+      previous.end !== finding.end
+    );
+  });
+}
+
+function toFinding(report: RuleReport, actual: string, lines: LineIndex, language: MessageLanguage): Finding {
+  const { meta } = report.rule.rule;
+  const start = report.block.map.rawStart(report.start);
+  const end = report.block.map.rawEnd(report.end);
+  const from = lines.positionAt(start);
+  const to = lines.positionAt(end);
+  const template = meta.messages[report.messageId]?.[language] ?? report.messageId;
+  const severity =
+    report.severity === undefined
+      ? report.rule.severity
+      : report.rule.configured
+        ? milder(report.severity, report.rule.severity)
+        : report.severity;
+  const sources = report.source === undefined ? meta.sources : [report.source];
+  const cited = sources.map(citation).join('; ');
+  const because = report.note ?? meta.why[language];
+  const sourceLabel = language === 'sv' ? 'Källa' : 'Source';
+  return {
+    ruleId: meta.id,
+    severity,
+    message: fillMessage(template, { actual, ...report.data }),
+    start,
+    end,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    actual,
+    suggestions: report.suggestions ?? [],
+    note: `${because} ${meta.todo[language]} ${sourceLabel}: ${cited}.`,
+    url: rulePage(meta.id),
+  };
+}

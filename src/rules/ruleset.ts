@@ -1,0 +1,64 @@
+import type { DocumentType } from '../document-types.ts';
+import type { Rule, RuleLevel, Severity } from './types.ts';
+
+/** A rule's setting: a level, or a level with option values. */
+export type RuleSetting = RuleLevel | readonly [RuleLevel, Record<string, number>];
+
+/** A rule that is on, with the severity and options that hold. */
+export interface ActiveRule {
+  rule: Rule;
+  severity: Severity;
+  /** True when the configuration set the level, so that a hit's own severity does not override it upwards. */
+  configured: boolean;
+  options: Record<string, number>;
+}
+
+export interface RuleSet {
+  active: ReadonlyMap<string, ActiveRule>;
+  blockRules: readonly ActiveRule[];
+  documentRules: readonly ActiveRule[];
+}
+
+/** Chooses the rules that run for a document type, with the levels and options that the settings ask for. */
+export function selectRules(
+  rules: readonly Rule[],
+  documentType: DocumentType,
+  settings: Readonly<Record<string, RuleSetting>> = {},
+): RuleSet {
+  const active = new Map<string, ActiveRule>();
+  for (const rule of rules) {
+    const { meta } = rule;
+    const setting = Object.hasOwn(settings, meta.id) ? settings[meta.id] : undefined;
+    const level = setting === undefined ? meta.severity : typeof setting === 'string' ? setting : setting[0];
+    if (level === 'off') continue;
+    // A rule that is set by hand runs for every document type: the writer has asked for it.
+    if (setting === undefined && !runsFor(rule, documentType)) continue;
+    const options: Record<string, number> = {};
+    for (const [name, option] of Object.entries(meta.options ?? {})) options[name] = option.default;
+    if (typeof setting === 'object') Object.assign(options, setting[1]);
+    active.set(meta.id, { rule, severity: level, configured: setting !== undefined, options });
+  }
+  const all = [...active.values()];
+  return {
+    active,
+    blockRules: all.filter(({ rule }) => rule.block !== undefined || rule.sentence !== undefined),
+    documentRules: all.filter(({ rule }) => rule.document !== undefined),
+  };
+}
+
+function runsFor({ meta }: Rule, documentType: DocumentType): boolean {
+  if (meta.documentTypes !== undefined && !meta.documentTypes.includes(documentType)) return false;
+  return meta.notDocumentTypes === undefined || !meta.notDocumentTypes.includes(documentType);
+}
+
+const ranks: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
+
+/** True when `severity` is at least `limit`. */
+export function reaches(severity: Severity, limit: Severity): boolean {
+  return ranks[severity] >= ranks[limit];
+}
+
+/** The milder of two severities. */
+export function milder(one: Severity, other: Severity): Severity {
+  return ranks[one] <= ranks[other] ? one : other;
+}
