@@ -23,3 +23,23 @@ export type DocumentType = keyof typeof documentTypes;
 export function isDocumentType(value: string): value is DocumentType {
   return Object.hasOwn(documentTypes, value);
 }
+
+/**
+ * The document type that a person means: its id or name in any case, with or without å ä ö and hyphens
+ * (*Tjänsteskrivelse*, *epost*, *minutes*).
+ */
+export function findDocumentType(value: string): DocumentType | undefined {
+  const wanted = foldName(value);
+  if (wanted === '') return undefined;
+  for (const [id, names] of Object.entries(documentTypes)) {
+    if ([id, names.sv, names.en].some((name) => foldName(name) === wanted)) return id as DocumentType;
+  }
+  return undefined;
+}
+
+function foldName(value: string): string {
+  return value
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\p{Mark}\p{White_Space}_-]/gu, '');
+}

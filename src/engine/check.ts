@@ -1,4 +1,4 @@
-import { type DocumentType, isDocumentType } from '../document-types.ts';
+import { type DocumentType, findDocumentType } from '../document-types.ts';
 import { formatOf, parse } from '../format/index.ts';
 import type { FormatId } from '../format/types.ts';
 import { measure } from '../measures/measure.ts';
@@ -24,8 +24,8 @@ export function analyse(input: SourceInput): AnalysedDocument {
 /** The document type that front matter or a meta element names, if it names a known one. */
 function namedDocumentType(document: AnalysedDocument): DocumentType | undefined {
   for (const key of ['documentType', 'dokumenttyp', 'documenttype']) {
-    const value = document.metadata[key]?.trim().toLowerCase();
-    if (value !== undefined && isDocumentType(value)) return value;
+    const type = findDocumentType(document.metadata[key] ?? '');
+    if (type !== undefined) return type;
   }
   return undefined;
 }
@@ -47,7 +47,11 @@ export class Checker {
   /** Checks one text. Pure: the same input gives the same result, and nothing leaves the call. */
   check(input: SourceInput): CheckResult {
     const document = analyse(input);
-    const documentType = this.#options.documentType ?? namedDocumentType(document) ?? 'text';
+    const documentType =
+      this.#options.documentType ??
+      namedDocumentType(document) ??
+      this.#options.defaultDocumentType ??
+      'text';
     const rules = this.#rulesFor(documentType);
     const measures = measure(document);
     const runs: RunResult[] = [runDocumentRules(document, measures, rules, documentType)];

@@ -14,8 +14,10 @@ export interface SourceInput {
 }
 
 export interface CheckOptions {
-  /** Default: front matter's `documentType` or `dokumenttyp`, else `text`. */
+  /** Default: front matter's `documentType` or `dokumenttyp`, else `defaultDocumentType`. */
   documentType?: DocumentType;
+  /** For texts that name no type themselves. Default `text`. */
+  defaultDocumentType?: DocumentType;
   /** Levels and options of rules by id. */
   rules?: Readonly<Record<string, RuleSetting>>;
   /** Rules beside the built-in ones, such as a project's own terms. */
