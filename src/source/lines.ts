@@ -1,0 +1,65 @@
+/** A place in a text: line and column, both from 1. Columns count UTF-16 units. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/**
+ * Finds the line and column of an offset. Lines end with LF, CR LF or CR, as editors count them. A byte order
+ * mark is a unit of the first line.
+ */
+export class LineIndex {
+  readonly #starts: Int32Array;
+  readonly #length: number;
+
+  constructor(text: string) {
+    this.#length = text.length;
+    this.#starts = lineStarts(text);
+  }
+
+  /** Number of lines; a text that ends with a line break has an empty last line. */
+  get lineCount(): number {
+    return this.#starts.length;
+  }
+
+  /** Offset of the first unit of a line. Lines outside the text give its start or end. */
+  lineStart(line: number): number {
+    if (line < 1) return 0;
+    return line > this.#starts.length ? this.#length : this.#starts[line - 1]!;
+  }
+
+  /** Position of an offset; offsets outside the text give its first or last position. */
+  position(offset: number): Position {
+    const within = Math.min(Math.max(offset, 0), this.#length);
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= within) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: within - this.#starts[low]! + 1 };
+  }
+
+  /** Offset of a position; columns past the end of the text give its end. */
+  offset(position: Position): number {
+    return Math.min(this.lineStart(position.line) + Math.max(position.column - 1, 0), this.#length);
+  }
+}
+
+function lineStarts(text: string): Int32Array {
+  let starts = new Int32Array(Math.max(16, text.length >> 5));
+  let count = 1;
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code > 13 || (code !== 10 && code !== 13)) continue;
+    if (code === 13 && text.charCodeAt(offset + 1) === 10) offset++;
+    if (count === starts.length) {
+      const larger = new Int32Array(starts.length * 2);
+      larger.set(starts);
+      starts = larger;
+    }
+    starts[count++] = offset + 1;
+  }
+  return starts.slice(0, count);
+}
