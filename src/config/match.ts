@@ -1,0 +1,28 @@
+import picomatch from 'picomatch';
+
+/**
+ * Makes a test for paths relative to the configuration's folder, with forward slashes. A pattern without a
+ * slash matches a name in any folder (`*.html`), a folder's name stands for all in it (`arkiv`, `arkiv/`), and
+ * a pattern that begins with `!` takes back what the earlier ones matched.
+ */
+export function pathMatcher(patterns: readonly string[]): (path: string) => boolean {
+  const steps = patterns.map((pattern) => {
+    const negated = pattern.startsWith('!');
+    return { negated, matches: onePattern(negated ? pattern.slice(1) : pattern) };
+  });
+  return (path) => {
+    const normal = path.normalize('NFC');
+    let matched = false;
+    for (const { negated, matches } of steps) {
+      if (matched === negated && matches(normal)) matched = !negated;
+    }
+    return matched;
+  };
+}
+
+function onePattern(pattern: string): (path: string) => boolean {
+  let glob = pattern.normalize('NFC').replace(/^\.\//u, '').replace(/\/+$/u, '');
+  if (glob.startsWith('/')) glob = glob.slice(1);
+  else if (!glob.includes('/')) glob = `**/${glob}`;
+  return picomatch([glob, `${glob}/**`], { dot: true, windows: false });
+}

@@ -1,0 +1,309 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+import { findDocumentType } from '../document-types.ts';
+import type { Problem } from '../engine/index.ts';
+import type { Localised } from '../rules/types.ts';
+import schema from './config.schema.json' with { type: 'json' };
+import { didYouMean } from './nearest.ts';
+import { checkRuleId, checkRuleSetting, type KnownRule } from './rule-settings.ts';
+import type { Configuration, Settings } from './types.ts';
+
+type KeyPath = readonly (string | number)[];
+
+/** A configuration file that has been read: what is sound in it, what is not, and where things stand. */
+export interface ReadConfiguration {
+  configuration: Configuration;
+  problems: Problem[];
+  /** Line of the value at a path such as `['overrides', 0, 'terms', 1]`, from 1. */
+  lineOf(path: KeyPath): number;
+}
+
+/**
+ * Reads a configuration: YAML, or JSON, which is YAML too. What is wrong is left out and told with its line,
+ * so that the rest still holds. Rules are checked by `checkRules`, when the project's own are known.
+ *
+ * @param fileName Shown in problems.
+ * @param key Reads only what stands under this key (`package.json`). Null is returned when it is not there.
+ */
+export function readConfiguration(text: string, fileName: string): ReadConfiguration;
+export function readConfiguration(text: string, fileName: string, key: string): ReadConfiguration | null;
+export function readConfiguration(text: string, fileName: string, key?: string): ReadConfiguration | null {
+  const lines = new LineCounter();
+  // A byte order mark is no content, and the parser counts it as a column.
+  const document = parseDocument(text.replace(/^\uFEFF/u, ''), {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const lineOf = (path: KeyPath) => lineAt(document, lines, key === undefined ? path : [key, ...path]);
+  const none = (problems: Problem[]): ReadConfiguration => ({ configuration: {}, problems, lineOf });
+
+  const fault = document.errors[0];
+  if (fault) {
+    // Another program's file that is broken is not ours to complain of.
+    if (key !== undefined) return null;
+    const { line } = lines.linePos(fault.pos[0]);
+    return none([{ file: fileName, line, message: syntaxFault(fault.code, fault.message) }]);
+  }
+  let content: unknown;
+  try {
+    content = document.toJS();
+  } catch (error) {
+    // Aliases that would grow without end.
+    return key === undefined
+      ? none([{ file: fileName, line: 1, message: syntaxFault('BAD_ALIAS', String(error)) }])
+      : null;
+  }
+  if (key !== undefined) {
+    if (!isRecord(content) || !Object.hasOwn(content, key)) return null;
+    content = content[key];
+  }
+  if (content === null || content === undefined) return none([]);
+  if (!isRecord(content)) {
+    const message = {
+      sv: 'Inställningarna ska vara nycklar med värden, till exempel documentType: brev.',
+      en: 'The settings must be keys with values, for example documentType: brev.',
+    };
+    return none([{ file: fileName, line: lineOf([]), message }]);
+  }
+  return { ...checked(content, fileName, lineOf), lineOf };
+}
+
+/**
+ * Checks the rule settings of a read configuration against the rules that there are; what is wrong is taken
+ * out and told.
+ */
+export function checkRules(
+  read: ReadConfiguration,
+  fileName: string,
+  rules: readonly KnownRule[],
+): { configuration: Configuration; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const check = <S extends Settings>(settings: S, path: KeyPath): S => {
+    if (settings.rules === undefined) return settings;
+    const sound: NonNullable<Settings['rules']> = {};
+    for (const [id, setting] of Object.entries(settings.rules)) {
+      const unknown = checkRuleId(id, rules);
+      const faults = unknown ? [unknown] : checkRuleSetting(rules.find((rule) => rule.id === id)!, setting);
+      for (const message of faults) {
+        problems.push({ file: fileName, line: read.lineOf([...path, 'rules', id]), message });
+      }
+      if (faults.length === 0) sound[id] = setting;
+    }
+    return { ...settings, rules: sound };
+  };
+  const { overrides, ...rest } = read.configuration;
+  const configuration: Configuration = check(rest, []);
+  if (overrides)
+    configuration.overrides = overrides.map((entry, index) => check(entry, ['overrides', index]));
+  return { configuration, problems };
+}
+
+let validator: ValidateFunction | undefined;
+
+function checked(
+  content: Record<string, unknown>,
+  fileName: string,
+  lineOf: (path: KeyPath) => number,
+): { configuration: Configuration; problems: Problem[] } {
+  validator ??= new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile(schema);
+  validator(content);
+  const faults = new Map<string, { path: KeyPath; message: Localised }>();
+  const bad: KeyPath[] = [];
+  for (const error of validator.errors ?? []) {
+    const path = pathOf(error.instancePath, content);
+    const setting = ruleSettingPath(path);
+    if (setting) continue; // `checkRules` says it better.
+    const fault = describe(error);
+    if (!fault) continue;
+    const place = fault.key === undefined ? path : [...path, fault.key];
+    const id = JSON.stringify(place);
+    if (!faults.has(id)) faults.set(id, { path: place, message: fault.message });
+    bad.push(place);
+  }
+  const problems = [...faults.values()]
+    .map(({ path, message }) => ({ file: fileName, line: lineOf(path), message }))
+    .sort((a, b) => a.line - b.line);
+  return { configuration: without(content, bad) as Configuration, problems };
+}
+
+/** The settings without what stands at the bad paths; an override without `files` holds for nothing. */
+function without(content: Record<string, unknown>, bad: readonly KeyPath[]): unknown {
+  const isBad = new Set(bad.map((path) => JSON.stringify(path)));
+  const copy = (value: unknown, path: KeyPath): unknown => {
+    if (isBad.has(JSON.stringify(path))) return undefined;
+    if (Array.isArray(value)) {
+      // A rule's [level, options] keeps its places; `checkRules` looks at it as it is.
+      if (ruleSettingPath(path)) return value;
+      return value.map((item, index) => copy(item, [...path, index])).filter((item) => item !== undefined);
+    }
+    if (!isRecord(value)) return value;
+    const entries = Object.entries(value).map(([name, item]) => [name, copy(item, [...path, name])] as const);
+    return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+  };
+  const result = copy(content, []) as Record<string, unknown> & { overrides?: Record<string, unknown>[] };
+  const overrides = result.overrides;
+  if (overrides) {
+    // Kept in their places, so that problems found later still name the right line.
+    result.overrides = overrides.map((entry) => (entry.files === undefined ? { files: [] } : entry));
+  }
+  return result;
+}
+
+/** Path of the rule setting that a path leads to or into, if it does. */
+function ruleSettingPath(path: KeyPath): KeyPath | undefined {
+  const start = path[0] === 'overrides' ? 2 : 0;
+  return path[start] === 'rules' && path.length >= start + 2 ? path.slice(0, start + 2) : undefined;
+}
+
+function pathOf(pointer: string, content: unknown): KeyPath {
+  const path: (string | number)[] = [];
+  let value = content;
+  for (const part of pointer.split('/').slice(1)) {
+    const name = part.replace(/~1/gu, '/').replace(/~0/gu, '~');
+    const step = Array.isArray(value) ? Number(name) : name;
+    path.push(step);
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return path;
+}
+
+function describe(error: ErrorObject): { key?: string; message: Localised } | undefined {
+  const { keyword, params, instancePath } = error;
+  const name = instancePath === '' ? '' : instancePath.split('/').at(-1)!;
+  switch (keyword) {
+    case 'additionalProperties': {
+      const key = String(params.additionalProperty);
+      const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+      const hint = didYouMean(key, known);
+      return {
+        key,
+        message: {
+          sv: `Nyckeln ”${key}” finns inte.${hint.sv || ` Nycklarna är: ${known.filter(isWord).join(', ')}.`}`,
+          en: `There is no key “${key}”.${hint.en || ` The keys are: ${known.filter(isWord).join(', ')}.`}`,
+        },
+      };
+    }
+    case 'required': {
+      const key = String(params.missingProperty);
+      return {
+        message: {
+          sv: `Nyckeln ”${key}” saknas. Den säger vilka texter inställningarna gäller, till exempel files: ["brev/**"].`,
+          en: `The key “${key}” is missing. It says which texts the settings hold for, for example files: ["brev/**"].`,
+        },
+      };
+    }
+    case 'enum': {
+      const allowed = (params.allowedValues as unknown[]).map(String);
+      const value = String(error.data);
+      const meant = name === 'documentType' ? findDocumentType(value) : undefined;
+      const hint = meant
+        ? { sv: ` Menade du ”${meant}”?`, en: ` Did you mean “${meant}”?` }
+        : didYouMean(value, allowed);
+      return {
+        message: {
+          sv: `${name} kan inte vara ”${value}”.${hint.sv} Välj bland: ${allowed.join(', ')}.`,
+          en: `${name} cannot be “${value}”.${hint.en} Choose from: ${allowed.join(', ')}.`,
+        },
+      };
+    }
+    case 'type':
+      return { message: typeFault(label(error), String(params.type)) };
+    case 'minimum':
+      return {
+        message: {
+          sv: `${name} ska vara minst ${params.limit}.`,
+          en: `${name} must be at least ${params.limit}.`,
+        },
+      };
+    case 'minItems':
+    case 'minLength':
+      return {
+        message: { sv: `${label(error)} får inte vara tom.`, en: `${label(error)} must not be empty.` },
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** The key that a fault stands at; for an item of a list, the list's key. */
+function label(error: ErrorObject): string {
+  const parts = error.instancePath.split('/');
+  const last = parts.at(-1)!;
+  return /^\d+$/u.test(last) ? `${parts.at(-2)}[${Number(last) + 1}]` : last;
+}
+
+function typeFault(name: string, type: string): Localised {
+  const kinds: Record<string, Localised> = {
+    array: { sv: 'en lista, till exempel [ett, två]', en: 'a list, for example [one, two]' },
+    object: { sv: 'nycklar med värden', en: 'keys with values' },
+    string: {
+      sv: 'text. Sätt citattecken runt värdet om det är ett tal',
+      en: 'text. Put quotation marks around the value if it is a number',
+    },
+    integer: { sv: 'ett heltal', en: 'a whole number' },
+    number: { sv: 'ett tal', en: 'a number' },
+  };
+  const kind = kinds[type] ?? { sv: type, en: type };
+  return { sv: `${name} ska vara ${kind.sv}.`, en: `${name} must be ${kind.en}.` };
+}
+
+function syntaxFault(code: string, original: string): Localised {
+  const known: Record<string, Localised> = {
+    DUPLICATE_KEY: {
+      sv: 'Samma nyckel står två gånger. Ta bort den ena.',
+      en: 'The same key stands twice. Remove one.',
+    },
+    TAB_AS_INDENT: {
+      sv: 'Raden är indragen med tabb. Använd mellanslag.',
+      en: 'The line is indented with a tab. Use spaces.',
+    },
+    BAD_INDENT: {
+      sv: 'Indraget stämmer inte med raderna ovanför.',
+      en: 'The indentation does not fit the lines above.',
+    },
+    MISSING_CHAR: {
+      sv: 'Ett tecken saknas: kontrollera citattecken, kolon, komman och parenteser.',
+      en: 'A character is missing: check quotation marks, colons, commas and brackets.',
+    },
+  };
+  const end = {
+    sv: ' Inget i filen används förrän den går att läsa.',
+    en: ' Nothing in the file is used until it can be read.',
+  };
+  const reason = original.split('\n')[0]!;
+  const text = Object.hasOwn(known, code)
+    ? known[code]!
+    : {
+        sv: `Filen går inte att läsa som YAML eller JSON (${reason}).`,
+        en: `The file cannot be read as YAML or JSON (${reason}).`,
+      };
+  return { sv: text.sv + end.sv, en: text.en + end.en };
+}
+
+/** Line of the key at a path, of the value where it is a list's item, or of the nearest thing around it. */
+function lineAt(document: Document, lines: LineCounter, path: KeyPath): number {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && String(item.key) === String(step));
+      if (!pair) break;
+      if (isNode(pair.key) && pair.key.range) offset = pair.key.range[0];
+      node = pair.value;
+    } else {
+      if (!isSeq(node) || typeof step !== 'number') break;
+      node = node.items[step];
+      if (isNode(node) && node.range) offset = node.range[0];
+    }
+  }
+  return lines.linePos(offset).line;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isWord(key: string): boolean {
+  return /^\w/u.test(key);
+}

@@ -1,0 +1,117 @@
+import type { MessageLanguage, RuleLevel } from '../rules/types.ts';
+import type { Summary } from './outcome.ts';
+
+/**
+ * A number as people write it: decimal comma and no-break spaces between thousands in Swedish. Numbers under
+ * ten thousand are not grouped.
+ */
+export function formatNumber(value: number, language: MessageLanguage, decimals = 0): string {
+  const [whole, fraction] = Math.abs(value).toFixed(decimals).split('.') as [string, string?];
+  const grouped =
+    whole.length < 5 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/gu, language === 'sv' ? '\u00a0' : ',');
+  const sign = value < 0 && Number(value.toFixed(decimals)) !== 0 ? '\u2212' : '';
+  return fraction === undefined
+    ? sign + grouped
+    : `${sign}${grouped}${language === 'sv' ? ',' : '.'}${fraction}`;
+}
+
+/** *a, b och c*. */
+export function listWords(words: readonly string[], language: MessageLanguage, word?: string): string {
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return last;
+  return `${words.slice(0, -1).join(', ')} ${word ?? (language === 'sv' ? 'och' : 'and')} ${last}`;
+}
+
+/** *a, b eller c*. */
+export function listChoices(words: readonly string[], language: MessageLanguage): string {
+  return listWords(words, language, language === 'sv' ? 'eller' : 'or');
+}
+
+/** The level of a rule as a word. */
+export function levelWord(level: RuleLevel, language: MessageLanguage): string {
+  return levelWords[language][level];
+}
+
+const levelWords: Record<MessageLanguage, Record<RuleLevel, string>> = {
+  sv: { error: 'fel', warning: 'varning', info: 'upplysning', off: 'av' },
+  en: { error: 'error', warning: 'warning', info: 'info', off: 'off' },
+};
+
+const bands: readonly { below: number; sv: string; en: string }[] = [
+  { below: 30, sv: 'mycket lättläst', en: 'very easy' },
+  { below: 40, sv: 'lättläst', en: 'easy' },
+  { below: 50, sv: 'medelsvår', en: 'medium' },
+  { below: 60, sv: 'svår', en: 'difficult' },
+  { below: Number.POSITIVE_INFINITY, sv: 'mycket svår', en: 'very difficult' },
+];
+
+/** A word for a LIX value, by Björnsson's steps of ten (30, 40, 50, 60). */
+export function lixBand(lix: number, language: MessageLanguage): string {
+  // What is shown is the rounded value, so that is what the word must fit.
+  return bands.find(({ below }) => Math.round(lix) < below)![language];
+}
+
+/** *1 fel, 2 varningar och 3 upplysningar*: what there is none of is left out. */
+export function countFindings(summary: Summary, language: MessageLanguage): string {
+  const { errors, warnings, infos } = summary;
+  const number = (value: number) => formatNumber(value, language);
+  const parts: string[] = [];
+  if (language === 'sv') {
+    if (errors > 0) parts.push(`${number(errors)} fel`);
+    if (warnings > 0) parts.push(`${number(warnings)} ${warnings === 1 ? 'varning' : 'varningar'}`);
+    if (infos > 0) parts.push(`${number(infos)} ${infos === 1 ? 'upplysning' : 'upplysningar'}`);
+  } else {
+    if (errors > 0) parts.push(`${number(errors)} ${errors === 1 ? 'error' : 'errors'}`);
+    if (warnings > 0) parts.push(`${number(warnings)} ${warnings === 1 ? 'warning' : 'warnings'}`);
+    if (infos > 0) parts.push(`${number(infos)} ${infos === 1 ? 'remark' : 'remarks'}`);
+  }
+  return listWords(parts, language);
+}
+
+/** The last line of a run. */
+export function summaryLine(summary: Summary, language: MessageLanguage): string {
+  const checked = summary.files - summary.failed;
+  const number = (value: number) => formatNumber(value, language);
+  const found = countFindings(summary, language);
+  const sentences: string[] = [];
+  if (language === 'sv') {
+    if (checked > 0) {
+      const texts = checked === 1 ? '1 text är granskad' : `${number(checked)} texter är granskade`;
+      sentences.push(found === '' ? `${texts}: inga anmärkningar. Bra skrivet!` : `${texts}: ${found}.`);
+    }
+    if (summary.failed === 1) sentences.push('1 fil kunde inte granskas.');
+    if (summary.failed > 1) sentences.push(`${number(summary.failed)} filer kunde inte granskas.`);
+  } else {
+    if (checked > 0) {
+      const texts = checked === 1 ? '1 text checked' : `${number(checked)} texts checked`;
+      sentences.push(found === '' ? `${texts}: no remarks. Well written!` : `${texts}: ${found}.`);
+    }
+    if (summary.failed === 1) sentences.push('1 file could not be checked.');
+    if (summary.failed > 1) sentences.push(`${number(summary.failed)} files could not be checked.`);
+  }
+  return sentences.join(' ');
+}
+
+/** The words of the output formats that are no whole sentences with numbers in them. */
+export const words = {
+  sv: {
+    quote: (text: string) => `”${text}”`,
+    clean: 'Inga anmärkningar.',
+    instead: 'Skriv till exempel',
+    wordCount: (count: string, _one: boolean) => `${count} ord`,
+    perSentence: (mean: string) => `${mean} ord per mening`,
+    uncertain: 'osäkert, kort text',
+    noText: 'ingen löpande text',
+    more: (rule: string) => `Läs mer om en regel: klarsprak explain ${rule}`,
+  },
+  en: {
+    quote: (text: string) => `“${text}”`,
+    clean: 'No remarks.',
+    instead: 'Write for example',
+    wordCount: (count: string, one: boolean) => `${count} ${one ? 'word' : 'words'}`,
+    perSentence: (mean: string) => `${mean} words per sentence`,
+    uncertain: 'uncertain, short text',
+    noText: 'no running text',
+    more: (rule: string) => `Read more about a rule: klarsprak explain ${rule}`,
+  },
+} as const;

@@ -1,0 +1,124 @@
+import pc from 'picocolors';
+import { documentTypes } from '../document-types.ts';
+import type { CheckResult } from '../engine/types.ts';
+import type { Finding, MessageLanguage, Severity } from '../rules/types.ts';
+import { formatNumber, levelWord, listChoices, lixBand, summaryLine, words } from './messages.ts';
+import { type FileOutcome, summarise } from './outcome.ts';
+import { oneLine, padEnd, padStart, textWidth, wrapWords } from './text-width.ts';
+
+export interface StylishOptions {
+  language: MessageLanguage;
+  color: boolean;
+  /** Width of the terminal in columns; without it a finding is never broken over lines. */
+  columns?: number | undefined;
+  /** Shows only these findings, and neither clean texts nor the summary. */
+  only?: (finding: Finding) => boolean;
+}
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+// Wider messages push the rule's name to the right on their own line only.
+const widestAligned = 90;
+const narrowestMessage = 24;
+const shownSuggestions = 4;
+
+/** The output for people: a header line a text, its findings, and a summary. Ends with a line break. */
+export function toStylish(outcomes: readonly FileOutcome[], options: StylishOptions): string {
+  const colors = pc.createColors(options.color);
+  const sections: string[] = [];
+  let firstRule: string | undefined;
+  for (const outcome of outcomes) {
+    if ('error' in outcome) continue;
+    const findings = options.only ? outcome.result.findings.filter(options.only) : outcome.result.findings;
+    if (options.only && findings.length === 0) continue;
+    firstRule ??= findings[0]?.ruleId;
+    sections.push(
+      [
+        header(outcome.path, outcome.result, options, colors),
+        ...(findings.length > 0
+          ? findingLines(findings, options, colors)
+          : [`  ${colors.green(words[options.language].clean)}`]),
+      ].join('\n'),
+    );
+  }
+  if (!options.only && outcomes.length > 0) {
+    const lines = [summaryOf(outcomes, options, colors)];
+    if (firstRule !== undefined) lines.push(colors.dim(words[options.language].more(firstRule)));
+    sections.push(lines.join('\n'));
+  }
+  return sections.length === 0 ? '' : `${sections.join('\n\n')}\n`;
+}
+
+function summaryOf(outcomes: readonly FileOutcome[], options: StylishOptions, colors: Colors): string {
+  const summary = summarise(outcomes);
+  const line = summaryLine(summary, options.language);
+  if (summary.errors > 0 || summary.failed > 0) return colors.red(line);
+  if (summary.warnings > 0) return colors.yellow(line);
+  return summary.infos > 0 ? line : colors.green(line);
+}
+
+function header(path: string, result: CheckResult, options: StylishOptions, colors: Colors): string {
+  const { language } = options;
+  const { measures } = result;
+  const texts = words[language];
+  const facts: string[] = [documentTypes[result.documentType][language]];
+  if (measures.words === 0) facts.push(texts.noText);
+  else facts.push(texts.wordCount(formatNumber(measures.words, language), measures.words === 1));
+  if (measures.meanSentenceLength !== null) {
+    facts.push(texts.perSentence(formatNumber(measures.meanSentenceLength, language, 1)));
+  }
+  if (measures.lix !== null) {
+    const band = lixBand(measures.lix, language);
+    const doubt = measures.lixUncertain ? `; ${texts.uncertain}` : '';
+    facts.push(`LIX ${formatNumber(Math.round(measures.lix), language)} (${band}${doubt})`);
+  }
+  return `${colors.bold(oneLine(path))}  ${colors.dim(facts.join(' · '))}`;
+}
+
+function findingLines(findings: readonly Finding[], options: StylishOptions, colors: Colors): string[] {
+  const { language, columns } = options;
+  const places = findings.map(({ line, column }) => `${line}:${column}`);
+  const messages = findings.map(({ message }) => oneLine(message));
+  const placeWidth = Math.max(...places.map((place) => place.length));
+  const levelWidth = Math.max(...findings.map(({ severity }) => levelWord(severity, language).length));
+  const ruleWidth = Math.max(...findings.map(({ ruleId }) => ruleId.length));
+  const indent = 2 + placeWidth + 2 + levelWidth + 2;
+  const room = columns === undefined ? Number.POSITIVE_INFINITY : columns - indent;
+  // In a narrow window the rule's name follows the message instead of standing in a column of its own.
+  const ruleColumn = room - 2 - ruleWidth >= narrowestMessage;
+  const width = Math.max(narrowestMessage, ruleColumn ? room - 2 - ruleWidth : room);
+  const aligned = Math.min(width, widestAligned, Math.max(...messages.map(textWidth)));
+
+  return findings.flatMap((finding, index) => {
+    const { severity, ruleId } = finding;
+    const message = ruleColumn ? messages[index]! : `${messages[index]!} (${ruleId})`;
+    const [first = '', ...rest] = wrapWords(message, width);
+    const level = padEnd(levelWord(severity, language), levelWidth);
+    const place = padStart(places[index]!, placeWidth);
+    const rule = ruleColumn ? `  ${colors.dim(ruleId)}` : '';
+    const lines = [
+      `  ${colors.dim(place)}  ${paint(severity, colors)(level)}  ${ruleColumn ? padEnd(first, aligned) : first}${rule}`,
+    ];
+    for (const line of rest) lines.push(' '.repeat(indent) + line);
+    const suggestion = suggestionOf(finding, language);
+    if (suggestion !== undefined) {
+      for (const line of wrapWords(suggestion, width)) lines.push(' '.repeat(indent) + colors.green(line));
+    }
+    return lines;
+  });
+}
+
+/** The suggestions in plain words, unless the message already says them. */
+function suggestionOf(finding: Finding, language: MessageLanguage): string | undefined {
+  const suggestions = finding.suggestions.map(oneLine).filter((suggestion) => suggestion !== '');
+  if (suggestions.length === 0) return undefined;
+  const message = finding.message.toLowerCase();
+  if (suggestions.every((suggestion) => message.includes(suggestion.toLowerCase()))) return undefined;
+  const quoted = suggestions.slice(0, shownSuggestions).map(words[language].quote);
+  return `${words[language].instead} ${listChoices(quoted, language)}.`;
+}
+
+function paint(severity: Severity, colors: Colors): (text: string) => string {
+  if (severity === 'error') return colors.red;
+  return severity === 'warning' ? colors.yellow : colors.cyan;
+}
