@@ -1,0 +1,2 @@
+export { featsOf, paradigm } from './paradigm.ts';
+export type { InflectedForm, InflectionHints, Paradigm, WordClass } from './types.ts';
