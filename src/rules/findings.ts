@@ -62,7 +62,7 @@ function toFinding(report: RuleReport, actual: string, lines: LineIndex, languag
         : report.severity;
   const sources = report.source === undefined ? meta.sources : [report.source];
   const cited = sources.map(citation).join('; ');
-  const because = report.note ?? meta.why[language];
+  const because = (report.note ?? meta.why)[language];
   const sourceLabel = language === 'sv' ? 'Källa' : 'Source';
   return {
     ruleId: meta.id,

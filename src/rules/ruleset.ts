@@ -1,4 +1,6 @@
 import type { DocumentType } from '../document-types.ts';
+import { TermMatcher } from './terms/matcher.ts';
+import { isTermRule } from './terms/rule.ts';
 import type { Rule, RuleLevel, Severity } from './types.ts';
 
 /** A rule's setting: a level, or a level with option values. */
@@ -15,6 +17,8 @@ export interface ActiveRule {
 
 export interface RuleSet {
   active: ReadonlyMap<string, ActiveRule>;
+  /** All term rules that are on, compiled together. */
+  terms: TermMatcher;
   blockRules: readonly ActiveRule[];
   documentRules: readonly ActiveRule[];
 }
@@ -38,9 +42,11 @@ export function selectRules(
     if (typeof setting === 'object') Object.assign(options, setting[1]);
     active.set(meta.id, { rule, severity: level, configured: setting !== undefined, options });
   }
-  const all = [...active.values()];
+  const all = [...active.values()].filter(({ rule }) => !isTermRule(rule));
+  const termRules = [...active.values()].map(({ rule }) => rule).filter(isTermRule);
   return {
     active,
+    terms: new TermMatcher(termRules),
     blockRules: all.filter(({ rule }) => rule.block !== undefined || rule.sentence !== undefined),
     documentRules: all.filter(({ rule }) => rule.document !== undefined),
   };

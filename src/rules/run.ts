@@ -64,6 +64,15 @@ export function runBlockRules(block: AnalysedBlock, rules: RuleSet, documentType
       failures.push({ ruleId: active.rule.meta.id, error });
     }
   }
+  if (isProse(block)) {
+    try {
+      rules.terms.block(block, documentType, (rule, report) => {
+        reports.push({ ...report, rule: rules.active.get(rule.meta.id)! });
+      });
+    } catch (error) {
+      failures.push({ ruleId: 'termer', error });
+    }
+  }
   return { reports: reports.filter((report) => !isProtected(report)), failures };
 }
 

@@ -46,7 +46,7 @@ export interface RuleOption {
   description: Localised;
 }
 
-export interface RuleMeta<Options extends Record<string, number> = Record<string, number>> {
+export interface RuleMeta<Option extends string = string> {
   /** Swedish, in a–z and hyphens, without å ä ö: `lang-mening`. */
   id: string;
   /** Part of the catalogue the rule belongs to. */
@@ -67,7 +67,7 @@ export interface RuleMeta<Options extends Record<string, number> = Record<string
   sources: readonly Source[];
   /** Texts of findings by id; `{name}` is filled from the finding's data. */
   messages: Record<string, Localised>;
-  options?: { [Name in keyof Options]: RuleOption };
+  options?: Readonly<Record<Option, RuleOption>>;
   /** Texts that hold exactly the named findings of this rule. At least one. */
   fel: readonly WrongExample[];
   /** Texts that hold no finding of this rule. At least one. */
@@ -88,16 +88,16 @@ export interface Report {
   /** An own source, when the hit has another than the rule (a term from a list). */
   source?: Source;
   /** An own explanation, when the hit has another than the rule. */
-  note?: string;
+  note?: Localised;
 }
 
-export interface RuleContext<Options = Record<string, number>> {
-  options: Options;
+export interface RuleContext<Option extends string = string> {
+  options: Readonly<Record<Option, number>>;
   documentType: DocumentType;
   report(report: Report): void;
 }
 
-export interface DocumentContext<Options = Record<string, number>> extends RuleContext<Options> {
+export interface DocumentContext<Option extends string = string> extends RuleContext<Option> {
   document: AnalysedDocument;
   measures: Measures;
 }
@@ -106,19 +106,19 @@ export interface DocumentContext<Options = Record<string, number>> extends RuleC
  * A rule: its card and what it looks at. `sentence` and `block` see one block only, so that an editor can
  * check the one block that changed; what needs the whole text is a `document` rule.
  */
-export interface Rule<Options extends Record<string, number> = Record<string, number>> {
-  meta: RuleMeta<Options>;
+export interface Rule<Option extends string = string> {
+  meta: RuleMeta<Option>;
   /** Kinds of blocks that `block` and `sentence` run for. Default: all prose (see `isProse`). */
   blocks?: readonly BlockKind[];
   /** True for a rule that also looks at blocks in other languages than Swedish. */
   anyLanguage?: boolean;
-  sentence?(sentence: Sentence, block: AnalysedBlock, context: RuleContext<Options>): void;
-  block?(block: AnalysedBlock, context: RuleContext<Options>): void;
-  document?(context: DocumentContext<Options>): void;
+  sentence?(sentence: Sentence, block: AnalysedBlock, context: RuleContext<Option>): void;
+  block?(block: AnalysedBlock, context: RuleContext<Option>): void;
+  document?(context: DocumentContext<Option>): void;
 }
 
 /** Gives a code rule its types. */
-export function defineRule<Options extends Record<string, number>>(rule: Rule<Options>): Rule<Options> {
+export function defineRule<const Option extends string = never>(rule: Rule<Option>): Rule<Option> {
   return rule;
 }
 

@@ -1,0 +1,95 @@
+import { defineRule } from '../src/rules/types.ts';
+import { isDate, months, writtenDate } from '../src/swedish/calendar.ts';
+
+const iso = /^(\d{4})-(\d{2})-(\d{2})$/u;
+const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u;
+const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/u;
+const slashed = /^(\d{1,2})\/(\d{1,2})(?:[\s\u00a0-]?(\d{4}))?$/u;
+
+/** The written form of a date in digits, or undefined when the digits are no date. */
+function written(text: string): string | undefined {
+  let match = iso.exec(text) ?? packed.exec(text);
+  if (match) return full(Number(match[1]), Number(match[2]), Number(match[3]));
+  match = dotted.exec(text);
+  if (match) {
+    const year = Number(match[3]);
+    return full(year < 100 ? 2000 + year : year, Number(match[2]), Number(match[1]));
+  }
+  match = slashed.exec(text);
+  if (match === null) return undefined;
+  const [day, month] = [Number(match[1]), Number(match[2])];
+  if (match[3] !== undefined) return full(Number(match[3]), month, day);
+  return isDate(2000, month, day) ? `${day} ${months[month - 1]}` : undefined;
+}
+
+function full(year: number, month: number, day: number): string | undefined {
+  return isDate(year, month, day) ? writtenDate(year, month, day) : undefined;
+}
+
+/** Words before a number that make it a reference or a fraction, not a date. */
+const references = new Set(['dnr', 'diarienummer', 'diarienr', 'nr', 'nummer', 'ärende', 'ärendenummer', 'sou', 'ds', 'prop', 'version', 'punkt', 'avsnitt', 'kapitel', 'protokoll', 'org', 'organisationsnummer', 'personnummer', 'id']);
+/** Words before *3/4* that make it a date for certain. */
+const dateWords = new Set(['den', 'senast', 'från', 'till', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag', 'fr.o.m.', 't.o.m.', 'sedan', 'och', 'efter', 'före', 'innan']);
+
+export default defineRule({
+  meta: {
+    id: 'datum',
+    group: 'form',
+    title: { sv: 'Datum i siffror', en: 'Date in digits' },
+    severity: 'info',
+    notDocumentTypes: ['blankett'],
+    what: {
+      sv: 'Datum skrivna med bara siffror i löpande text: 2026-05-01, 20260501, 1.5.2026, 1/5.',
+      en: 'Dates in digits in running text: 2026-05-01, 20260501, 1.5.2026, 1/5.',
+    },
+    why: {
+      sv: 'Ett datum med månadens namn läses rätt direkt. Sifferdatum är till för register och sidhuvuden.',
+      en: 'A date with the month’s name is read right at once. Digits are for registers and page heads.',
+    },
+    todo: { sv: 'Skriv ut månaden: 1 maj 2026.', en: 'Write the month: 1 maj 2026.' },
+    sources: [{ name: 'Myndigheternas skrivregler', section: '12.3' }],
+    messages: {
+      digits: {
+        sv: 'Skriv datumet ”{actual}” med månadens namn: {date}.',
+        en: 'Write the date “{actual}” with the month’s name: {date}.',
+      },
+    },
+    fel: [
+      {
+        text: 'Du ska lämna in ansökan senast 2026-05-01 till oss.',
+        finds: ['2026-05-01'],
+        suggests: ['1 maj 2026'],
+      },
+      { text: 'Beslutet fattades 20260301 av nämnden.', finds: ['20260301'], suggests: ['1 mars 2026'] },
+      { text: 'Vi ses onsdag den 15/4 i biblioteket.', finds: ['15/4'], suggests: ['15 april'] },
+    ],
+    ratt: [
+      { text: 'Du ska lämna in ansökan senast den 1 maj 2026.' },
+      { text: 'Ärendet har nummer 20260301 i vårt register.' },
+      { text: 'Ta 3/4 av mjölken och häll i resten efter en timme.' },
+    ],
+  },
+  blocks: ['paragraph', 'listItem'],
+  sentence(sentence, block, { report }) {
+    // A digit date in a line that is no sentence is a label (*Datum 2026-05-01*), where digits are right.
+    if (sentence.tokens.length < 5) return;
+    for (const [index, token] of sentence.tokens.entries()) {
+      if (token.kind !== 'number' || token.text.length < 3) continue;
+      const date = written(token.text);
+      if (date === undefined) continue;
+      let previous = sentence.tokens[index - 1];
+      if (previous?.text === '.' || previous?.text === ':') previous = sentence.tokens[index - 2];
+      const before = previous?.lower.replace(/\.$/u, '') ?? '';
+      if (references.has(before)) continue;
+      if (token.text.includes('/') && !/\d{4}$/u.test(token.text) && !dateWords.has(previous?.lower ?? '')) continue;
+      report({
+        block,
+        start: token.start,
+        end: token.end,
+        messageId: 'digits',
+        data: { date },
+        suggestions: [date],
+      });
+    }
+  },
+});

@@ -1,0 +1,135 @@
+import { isCounted, wordCount } from '../src/measures/counting.ts';
+import { defineRule } from '../src/rules/types.ts';
+import type { Sentence } from '../src/swedish/types.ts';
+
+/** Words after which a long Swedish sentence can often be cut, best first (Isof, Språktidningen). */
+const splitWords = new Set([
+  'och',
+  'men',
+  'samt',
+  'vilket',
+  'eftersom',
+  'så',
+  'som',
+  'medan',
+  'därför',
+  'dessutom',
+  'utan',
+]);
+
+/** The conjunction nearest the middle of a sentence, with the comma before it if there is one. */
+function splitPoint(sentence: Sentence): string | undefined {
+  const { tokens } = sentence;
+  const middle = tokens.length / 2;
+  let best: { distance: number; text: string } | undefined;
+  for (let index = 5; index < tokens.length - 4; index++) {
+    const token = tokens[index]!;
+    if (!splitWords.has(token.lower)) continue;
+    const comma = tokens[index - 1]!.text === ',';
+    // A comma makes a place that the writer already hears as a pause.
+    const distance = Math.abs(index - middle) - (comma ? 3 : 0);
+    if (best === undefined || distance < best.distance) {
+      const next = tokens[index + 1]!;
+      best = { distance, text: `${comma ? ', ' : ''}${token.text} ${next.text}` };
+    }
+  }
+  return best?.text;
+}
+
+export default defineRule({
+  meta: {
+    id: 'lang-mening',
+    group: 'meningar',
+    title: { sv: 'Lång mening', en: 'Long sentence' },
+    severity: 'warning',
+    what: {
+      sv: 'Meningar med många ord.',
+      en: 'Sentences of many words.',
+    },
+    why: {
+      sv: 'I en lång mening måste läsaren hålla mycket i minnet innan poängen kommer.',
+      en: 'A long sentence makes the reader hold a lot in mind before the point comes.',
+    },
+    todo: {
+      sv: 'Dela meningen: en tanke i varje mening, det viktigaste först.',
+      en: 'Split the sentence: one thought in each, the most important first.',
+    },
+    sources: [
+      {
+        name: 'Isof, Klarspråkshjälpen',
+        section: 'Skriv meningar med flyt',
+        url: 'https://www.isof.se/stod-och-sprakrad/spraktjanster/klarsprakshjalpen/skriv-klarsprak/skriv-meningar-med-flyt',
+      },
+      { name: 'Myndigheternas skrivregler', section: '1.3' },
+      { name: 'Språktidningen', section: 'Så skriver du enklare meningar (10–25 ord)' },
+    ],
+    messages: {
+      long: {
+        sv: 'Meningen har {words} ord. Går den att dela?',
+        en: 'The sentence has {words} words. Can it be split?',
+      },
+      longAt: {
+        sv: 'Meningen har {words} ord. Går den att dela, till exempel vid ”{place}”?',
+        en: 'The sentence has {words} words. Can it be split, for example at “{place}”?',
+      },
+    },
+    options: {
+      info: {
+        default: 20,
+        minimum: 5,
+        maximum: 200,
+        description: {
+          sv: 'Fler ord än så blir en upplysning.',
+          en: 'More words than this are worth information.',
+        },
+      },
+      warning: {
+        default: 25,
+        minimum: 5,
+        maximum: 200,
+        description: { sv: 'Fler ord än så blir en varning.', en: 'More words than this are a warning.' },
+      },
+      error: {
+        default: 35,
+        minimum: 5,
+        maximum: 200,
+        description: { sv: 'Fler ord än så blir ett fel.', en: 'More words than this are an error.' },
+      },
+    },
+    fel: [
+      {
+        text: 'Nämnden har vid sitt sammanträde beslutat att den sökande ska lämna in en ny ansökan med de uppgifter som saknas om inkomster och utgifter för de senaste tre månaderna.',
+        finds: [
+          'Nämnden har vid sitt sammanträde beslutat att den sökande ska lämna in en ny ansökan med de uppgifter som saknas om inkomster och utgifter för de senaste tre månaderna.',
+        ],
+      },
+      {
+        text: 'Om du vill att vi ska ta hänsyn till dina kostnader för resor till arbetet behöver du skicka in kvitton för varje resa, och vi behöver få dem senast den 5 i månaden efter resan.',
+        finds: [
+          'Om du vill att vi ska ta hänsyn till dina kostnader för resor till arbetet behöver du skicka in kvitton för varje resa, och vi behöver få dem senast den 5 i månaden efter resan.',
+        ],
+      },
+    ],
+    ratt: [
+      { text: 'Du behöver lämna in en ny ansökan. I den gamla saknas uppgifter om dina inkomster och utgifter.' },
+      {
+        text: 'Du som vill ansöka behöver ha med dig\n\n- legitimation\n- hyreskontrakt\n- kontoutdrag för de tre senaste månaderna\n- intyg om inkomster från arbetsgivaren eller Försäkringskassan.',
+      },
+    ],
+  },
+  sentence(sentence, block, { options, report }) {
+    if (sentence.tokens.length <= options.info || !isCounted(sentence, block)) return;
+    const words = wordCount(sentence);
+    if (words <= options.info) return;
+    const severity = words > options.error ? 'error' : words > options.warning ? 'warning' : 'info';
+    const place = words > options.warning ? splitPoint(sentence) : undefined;
+    report({
+      block,
+      start: sentence.start,
+      end: sentence.end,
+      messageId: place === undefined ? 'long' : 'longAt',
+      data: place === undefined ? { words } : { words, place },
+      severity,
+    });
+  },
+});

@@ -1,0 +1,93 @@
+import { defineRule } from '../src/rules/types.ts';
+
+/** Link texts that say nothing of where the link leads (Sk 2.1.6; Webbriktlinjer R5). */
+const emptyLinkTexts = new Set([
+  'denna länk',
+  'den här länken',
+  'denna sida',
+  'den här sidan',
+  'fortsätt',
+  'fortsätt läsa',
+  'gå vidare',
+  'här',
+  'klicka',
+  'klicka här',
+  'klicka här för mer information',
+  'klicka på länken',
+  'ladda ned',
+  'ladda ner',
+  'ladda ner här',
+  'länk',
+  'länken',
+  'länk här',
+  'läs mer',
+  'läs mera',
+  'läs mer här',
+  'läs vidare',
+  'mer',
+  'mer info',
+  'mer information',
+  'på länken',
+  'se här',
+  'se mer',
+  'tryck här',
+  'via länken',
+  'via denna länk',
+]);
+
+const bareAddress = /^(?:https?:\/\/|www\.)\S+$/iu;
+
+export default defineRule({
+  meta: {
+    id: 'lanktext',
+    group: 'webb',
+    title: { sv: 'Otydlig länktext', en: 'Unclear link text' },
+    severity: 'warning',
+    what: {
+      sv: 'Länktexter som inte säger vart länken leder: Läs mer, Klicka här, Länk, eller en naken webbadress.',
+      en: 'Link texts that do not say where the link leads: Read more, Click here, Link, or a bare address.',
+    },
+    why: {
+      sv: 'Den som lyssnar med skärmläsare går ofta från länk till länk och hör bara länktexten. Lagen om tillgänglighet kräver att länkar är tydliga (WCAG 2.4.4).',
+      en: 'Screen reader users often go from link to link and hear the link text only. The accessibility law asks for clear links (WCAG 2.4.4).',
+    },
+    todo: {
+      sv: 'Skriv vad läsaren kommer till: ”Läs mer om bygglov”, ”Ansökan om färdtjänst (pdf)”.',
+      en: 'Say what the reader comes to: “Read more about building permits”.',
+    },
+    sources: [
+      { name: 'Myndigheternas skrivregler', section: '2.1.6' },
+      { name: 'Webbriktlinjer', section: 'R5 Skriv tydliga länkar' },
+    ],
+    messages: {
+      empty: {
+        sv: 'Länktexten ”{actual}” säger inte vart länken leder.',
+        en: 'The link text “{actual}” does not say where the link leads.',
+      },
+      address: {
+        sv: 'Skriv vad länken leder till i stället för webbadressen.',
+        en: 'Say what the link leads to instead of its address.',
+      },
+    },
+    fel: [
+      { text: 'Du kan söka på nätet. [Läs mer](https://exempel.se/bygglov)', finds: ['Läs mer'] },
+      { text: 'Vill du söka bygglov? [Klicka här](https://exempel.se/bygglov).', finds: ['Klicka här'] },
+      { text: 'Se [https://exempel.se/bygglov](https://exempel.se/bygglov) för mer.', finds: ['https://exempel.se/bygglov'] },
+    ],
+    ratt: [
+      { text: '[Läs mer om bygglov](https://exempel.se/bygglov)' },
+      { text: 'Du ansöker i [e-tjänsten för bygglov](https://exempel.se/bygglov).' },
+      { text: 'Mejla till [bygglov@exempel.se](mailto:bygglov@exempel.se).' },
+    ],
+  },
+  blocks: ['linkText'],
+  block(block, { report }) {
+    const first = block.sentences[0];
+    if (first === undefined) return;
+    const end = block.sentences[block.sentences.length - 1]!.end;
+    const text = block.text.slice(first.start, end);
+    const bare = text.toLowerCase().replace(/[\s\u00a0]+/gu, ' ').replace(/[\s.:!›»>→…]+$/u, '');
+    if (emptyLinkTexts.has(bare)) report({ block, start: first.start, end, messageId: 'empty' });
+    else if (bareAddress.test(text)) report({ block, start: first.start, end, messageId: 'address' });
+  },
+});

@@ -1,0 +1,88 @@
+import { isCounted, wordCount } from '../src/measures/counting.ts';
+import { defineRule } from '../src/rules/types.ts';
+
+const sentence = 'Vi går igenom din ansökan och ringer dig om något saknas i den. ';
+const longText = `${sentence.repeat(8)}\n\n`.repeat(4);
+const firstSentence = sentence.trim();
+
+export default defineRule({
+  meta: {
+    id: 'rubrik-saknas',
+    group: 'struktur',
+    title: { sv: 'Rubrik saknas', en: 'Missing heading' },
+    severity: 'info',
+    notDocumentTypes: ['e-post', 'blankett'],
+    what: {
+      sv: 'Längre texter helt utan rubrik, och många stycken i rad utan mellanrubrik.',
+      en: 'Longer texts without any heading, and many paragraphs in a row without a subheading.',
+    },
+    why: {
+      sv: 'Rubriker låter läsaren se vad texten handlar om och hoppa till det som rör hen.',
+      en: 'Headings let readers see what the text is about and jump to what concerns them.',
+    },
+    todo: { sv: 'Sätt in rubriker som säger vad varje del handlar om.', en: 'Add headings that say what each part is about.' },
+    sources: [
+      { name: 'Myndigheternas skrivregler', section: '3.5.1' },
+      { name: 'SKR, Webbhandboken', section: 'Brödtext, textstycken (högst fyra stycken i rad)' },
+    ],
+    messages: {
+      none: { sv: 'Texten har {words} ord men ingen rubrik.', en: 'The text has {words} words but no heading.' },
+      run: {
+        sv: 'Här kommer {paragraphs} stycken i rad utan mellanrubrik.',
+        en: '{paragraphs} paragraphs in a row from here have no subheading.',
+      },
+    },
+    options: {
+      words: {
+        default: 300,
+        minimum: 50,
+        maximum: 5000,
+        description: { sv: 'Så lång får en text utan rubrik vara, i ord.', en: 'Longest text without a heading, in words.' },
+      },
+      paragraphs: {
+        default: 6,
+        minimum: 2,
+        maximum: 100,
+        description: { sv: 'Så många stycken får stå i rad utan mellanrubrik.', en: 'Most paragraphs in a row without a subheading.' },
+      },
+    },
+    fel: [
+      { text: longText, finds: [firstSentence] },
+      { text: `# Din ansökan\n\n${`${sentence.repeat(3)}\n\n`.repeat(7)}`, finds: [firstSentence] },
+    ],
+    ratt: [
+      { text: `# Din ansökan\n\n${`${sentence.repeat(8)}\n\n`.repeat(4)}` },
+      { text: `${sentence.repeat(3)}\n\n`.repeat(2) },
+    ],
+  },
+  document({ document, measures, options, report }) {
+    const { blocks } = document;
+    const paragraphs = blocks.filter((block) => block.kind === 'paragraph' && block.language === 'sv');
+    const first = paragraphs.find((block) => block.sentences.some((one) => isCounted(one, block)));
+    if (first === undefined) return;
+    if (!blocks.some((block) => block.kind === 'heading')) {
+      if (measures.words > options.words) {
+        const { start, end } = first.sentences[0]!;
+        report({ block: first, start, end, messageId: 'none', data: { words: measures.words } });
+      }
+      return;
+    }
+    let run: typeof paragraphs = [];
+    const flush = () => {
+      if (run.length > options.paragraphs) {
+        const block = run[0]!;
+        const { start, end } = block.sentences[0]!;
+        report({ block, start, end, messageId: 'run', data: { paragraphs: run.length } });
+      }
+      run = [];
+    };
+    for (const block of blocks) {
+      if (block.kind === 'heading') flush();
+      // One-line paragraphs (dialogue, answers) are no wall of text.
+      else if (block.kind === 'paragraph' && block.sentences.reduce((sum, one) => sum + wordCount(one), 0) > 25) {
+        run.push(block);
+      }
+    }
+    flush();
+  },
+});

@@ -1,0 +1,39 @@
+import { defineRule } from '../src/rules/types.ts';
+
+export default defineRule({
+  meta: {
+    id: 'rubrik-skiljetecken',
+    group: 'struktur',
+    title: { sv: 'Skiljetecken sist i rubrik', en: 'Punctuation after a heading' },
+    severity: 'warning',
+    what: {
+      sv: 'Rubriker som slutar med punkt, kolon, semikolon, komma eller utropstecken. Frågetecken är rätt efter en fråga.',
+      en: 'Headings that end in a full stop, colon, semicolon, comma or exclamation mark. A question mark is right after a question.',
+    },
+    why: {
+      sv: 'En rubrik är ingen mening i löpande text, och läsaren ser av utseendet att den är slut.',
+      en: 'A heading is no sentence in running text, and its looks tell the reader that it ends.',
+    },
+    todo: { sv: 'Ta bort tecknet.', en: 'Remove the mark.' },
+    sources: [{ name: 'Myndigheternas skrivregler', section: '3.5.2 och 13.1' }],
+    messages: {
+      mark: { sv: 'Rubriken slutar med ”{mark}”. Ta bort tecknet.', en: 'The heading ends in “{mark}”. Remove it.' },
+    },
+    fel: [
+      { text: '# Så ansöker du om bygglov.\n\nDu ansöker i vår e-tjänst.', finds: ['.'] },
+      { text: '## Välkommen till mötet!\n\nVi ses klockan tre.', finds: ['!'] },
+    ],
+    ratt: [
+      { text: '# Så ansöker du om bygglov\n\nDu ansöker i vår e-tjänst.' },
+      { text: '## Vem kan få stöd?\n\nDu som är över 65 år kan få stöd.' },
+      { text: '## Kostnader för hyra, el m.m.\n\nVi räknar med din hyra.' },
+    ],
+  },
+  blocks: ['heading'],
+  block(block, { report }) {
+    const sentence = block.sentences[block.sentences.length - 1];
+    const last = sentence?.tokens[sentence.tokens.length - 1];
+    if (last === undefined || last.abbreviation || !/^[.:;,!]$/u.test(last.text)) return;
+    report({ block, start: last.start, end: last.end, messageId: 'mark', data: { mark: last.text }, suggestions: [''] });
+  },
+});

@@ -1,0 +1,45 @@
+import { defineRule } from '../src/rules/types.ts';
+import { months } from '../src/swedish/calendar.ts';
+
+const monthNames = new Set<string>(months);
+
+export default defineRule({
+  meta: {
+    id: 'veckonummer',
+    group: 'form',
+    title: { sv: 'Veckonummer utan datum', en: 'Week number without dates' },
+    severity: 'info',
+    notDocumentTypes: ['protokoll', 'blankett'],
+    what: { sv: 'Veckonummer som står utan datum i samma mening.', en: 'Week numbers without dates in the same sentence.' },
+    why: {
+      sv: 'Många håller inte reda på veckans nummer och måste leta upp dagarna själva.',
+      en: 'Many do not know week numbers and must look up the days themselves.',
+    },
+    todo: { sv: 'Skriv vilka dagar det gäller: vecka 44 (26 oktober–1 november).', en: 'Say which days it means: vecka 44 (26 oktober–1 november).' },
+    sources: [{ name: 'Myndigheternas skrivregler', section: '12.4.3' }],
+    messages: {
+      week: { sv: 'Skriv vilka datum ”{actual}” är.', en: 'Say which dates “{actual}” is.' },
+    },
+    fel: [
+      { text: 'Vi stänger av vattnet i hela området under vecka 32.', finds: ['vecka 32'] },
+      { text: 'Lämna in din ansökan senast v. 12 till oss.', finds: ['v. 12'] },
+    ],
+    ratt: [
+      { text: 'Vi stänger av vattnet under vecka 32 (3–9 augusti).' },
+      { text: 'Kursen pågår i sex veckor.' },
+    ],
+  },
+  blocks: ['paragraph', 'listItem'],
+  sentence(sentence, block, { report }) {
+    const { tokens } = sentence;
+    if (tokens.some((token) => monthNames.has(token.lower) || /^\d{4}-\d{2}-\d{2}|^\d{1,2}\/\d{1,2}/u.test(token.text))) return;
+    for (let index = 0; index + 1 < tokens.length; index++) {
+      const { lower } = tokens[index]!;
+      if (lower !== 'vecka' && lower !== 'v.' && lower !== 'v' && lower !== 'veckorna') continue;
+      const next = tokens[index + 1]!;
+      const number = /^(\d{1,2})(?:[–-]\d{1,2})?$/u.exec(next.text);
+      if (number === null || Number(number[1]) < 1 || Number(number[1]) > 53) continue;
+      report({ block, start: tokens[index]!.start, end: next.end, messageId: 'week' });
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateAbbreviations } from './generate/abbreviations.ts';
+import { generateRules } from './generate/rules.ts';
+
+/**
+ * `npm run generate`: compiles `data/` and `rules/` into `src/generated/` (not tracked), and writes the rule
+ * pages in `docs/regler/` (tracked, so that they can be read where the code is; CI fails when they are stale).
+ */
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Writes a file only when its content changes, so that nothing downstream rebuilds in vain. */
+function write(path: string, content: string): void {
+  const file = join(root, path);
+  let before: string | undefined;
+  try {
+    before = readFileSync(file, 'utf8');
+  } catch {
+    mkdirSync(dirname(file), { recursive: true });
+  }
+  if (before !== content) writeFileSync(file, content);
+}
+
+try {
+  write('src/generated/abbreviations.ts', generateAbbreviations(root));
+  write('src/generated/rules.ts', generateRules(root));
+  // Only now: the pages are made from the rules as the engine loads them.
+  const { builtinRules } = await import('../src/rules/catalogue.ts');
+  const { rulePages } = await import('./generate/docs.ts');
+  const pages = rulePages(builtinRules());
+  for (const [name, content] of pages) write(`docs/regler/${name}`, content);
+  for (const name of readdirSync(join(root, 'docs/regler'))) {
+    if (!pages.has(name)) rmSync(join(root, 'docs/regler', name));
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

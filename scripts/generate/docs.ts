@@ -1,0 +1,99 @@
+import { documentTypes } from '../../src/document-types.ts';
+import { citation } from '../../src/rules/findings.ts';
+import { isTermRule } from '../../src/rules/terms/rule.ts';
+import type { Rule, RuleMeta } from '../../src/rules/types.ts';
+
+const severities = { error: 'fel', warning: 'varning', info: 'upplysning', off: 'avstängd' } as const;
+const groups: Record<RuleMeta['group'], string> = {
+  ord: 'Ord',
+  meningar: 'Meningar',
+  ton: 'Ton',
+  struktur: 'Struktur',
+  webb: 'Webb',
+  form: 'Form',
+  text: 'Hela texten',
+};
+
+/** The pages of `docs/regler/`: one per rule and a list of all. Names are relative to that folder. */
+export function rulePages(rules: readonly Rule[]): Map<string, string> {
+  const pages = new Map<string, string>();
+  for (const rule of rules) pages.set(`${rule.meta.id}.md`, page(rule));
+  pages.set('README.md', index(rules));
+  return pages;
+}
+
+function types(meta: RuleMeta): string {
+  const names = (ids: readonly (keyof typeof documentTypes)[]) => ids.map((id) => documentTypes[id].sv).join(', ');
+  if (meta.documentTypes !== undefined) return names(meta.documentTypes);
+  if (meta.notDocumentTypes !== undefined) return `alla utom ${names(meta.notDocumentTypes)}`;
+  return 'alla';
+}
+
+function quote(text: string): string {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+}
+
+function page(rule: Rule): string {
+  const { meta } = rule;
+  const parts = [
+    `# ${meta.title.sv}`,
+    '<!-- Gjord av `npm run generate` ur regelns fil. Ändra där, inte här. -->',
+    `Regel \`${meta.id}\` · ${severities[meta.severity]} · gäller ${types(meta)}`,
+    `**Vad:** ${meta.what.sv}`,
+    `**Varför:** ${meta.why.sv}`,
+    `**Gör så här:** ${meta.todo.sv}`,
+    `**Källa:** ${meta.sources.map((source) => (source.url === undefined ? citation(source) : `[${citation(source)}](${source.url})`)).join('; ')}`,
+  ];
+  const options = Object.entries(meta.options ?? {});
+  if (options.length > 0) {
+    const rows = options.map(
+      ([name, option]) =>
+        `| \`${name}\` | ${option.default} | ${option.minimum}–${option.maximum} | ${option.description.sv} |`,
+    );
+    parts.push('## Inställningar', ['| Namn | Värde | Gränser | Betyder |', '|---|---|---|---|', ...rows].join('\n'));
+  }
+  parts.push('## Det här markeras');
+  for (const example of meta.fel) {
+    const advice = example.suggests?.some((one) => one !== '')
+      ? ` → ${example.suggests.map((one) => `*${one}*`).join(', ')}`
+      : '';
+    const marked = example.finds.map((found) => (found.length > 60 ? `*${found.slice(0, 57)}…*` : `*${found}*`));
+    parts.push(quote(example.text), `Markerat: ${marked.join(', ')}${advice}`);
+  }
+  parts.push('## Det här är bra');
+  for (const example of meta.ratt) parts.push(quote(example.text));
+  if (isTermRule(rule) && rule.termData.terms.length > 0) {
+    const rows = rule.termData.terms.map((term) => {
+      const level = term.severity === undefined ? meta.severity : term.severity;
+      const replacements = (term.replace ?? []).map((one) => one.replace(/^=/u, '').replaceAll('~', '')).join(' / ');
+      return `| ${escapeCell(term.term.replaceAll('~', ''))} | ${escapeCell(replacements)} | ${severities[level]} |`;
+    });
+    parts.push('## Orden', ['| Ord | Skriv hellre | Grad |', '|---|---|---|', ...rows].join('\n'));
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+function escapeCell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
+
+function index(rules: readonly Rule[]): string {
+  const parts = [
+    '# Reglerna',
+    '<!-- Gjord av `npm run generate`. -->',
+    'Varje regel har en egen sida med exempel och källa.',
+  ];
+  for (const [group, name] of Object.entries(groups)) {
+    const own = rules.filter(({ meta }) => meta.group === group);
+    if (own.length === 0) continue;
+    const rows = own.map(
+      ({ meta }) => `| [${meta.id}](${meta.id}.md) | ${meta.title.sv} | ${severities[meta.severity]} | ${meta.what.sv} |`,
+    );
+    parts.push(`## ${name}`, ['| Regel | Namn | Grad | Vad |', '|---|---|---|---|', ...rows].join('\n'));
+  }
+  return `${parts.join('\n\n')}\n`;
+}

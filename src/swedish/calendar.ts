@@ -1,0 +1,26 @@
+/** Swedish month names, January first. */
+export const months = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+/** True for a day that exists; `month` and `day` count from 1. */
+export function isDate(year: number, month: number, day: number): boolean {
+  if (year < 1800 || year > 2199 || month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** A date as running text has it: *15 april 2015* (Myndigheternas skrivregler 12.3). */
+export function writtenDate(year: number, month: number, day: number): string {
+  return `${day} ${months[month - 1]} ${year}`;
+}

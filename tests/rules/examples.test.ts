@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { documentTypes } from '../../src/document-types.ts';
+import { builtinRules, check } from '../../src/engine/index.ts';
+import type { Finding, RightExample, RuleMeta } from '../../src/rules/types.ts';
+
+/** The findings of one rule in one of its examples. */
+function findingsIn(meta: RuleMeta, example: RightExample): Finding[] {
+  const documentType = example.documentType ?? meta.documentTypes?.[0] ?? 'text';
+  const result = check(
+    { text: example.text, format: example.format ?? 'markdown' },
+    // A rule that is off is tried as if somebody had turned it on.
+    { documentType, ...(meta.severity === 'off' ? { rules: { [meta.id]: 'warning' } } : {}) },
+  );
+  expect(result.problems).toEqual([]);
+  return result.findings.filter((finding) => finding.ruleId === meta.id);
+}
+
+describe.each(builtinRules().map(({ meta }) => ({ id: meta.id, meta })))('rule $id', ({ meta }) => {
+  test('has a card with source, reasons and examples', () => {
+    expect(meta.id).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
+    expect(meta.sources.length).toBeGreaterThan(0);
+    expect(meta.fel.length).toBeGreaterThan(0);
+    expect(meta.ratt.length).toBeGreaterThan(0);
+    for (const texts of [meta.title, meta.what, meta.why, meta.todo, ...Object.values(meta.messages)]) {
+      expect(texts.sv.trim()).not.toBe('');
+      expect(texts.en.trim()).not.toBe('');
+    }
+    for (const type of [...(meta.documentTypes ?? []), ...(meta.notDocumentTypes ?? [])]) {
+      expect(documentTypes).toHaveProperty(type);
+    }
+  });
+
+  test.each(meta.fel.map((example) => ({ ...example })))('marks what it should in: $text', (example) => {
+    const findings = findingsIn(meta, example);
+    expect(findings.map((finding) => finding.actual)).toEqual(example.finds);
+    for (const [index, wanted] of (example.suggests ?? []).entries()) {
+      if (wanted !== '') expect(findings[index]?.suggestions).toContain(wanted);
+    }
+    for (const finding of findings) {
+      expect(finding.message, 'a message has no unfilled places').not.toMatch(/\{\w+\}/u);
+      expect(finding.note).toContain('Källa: ');
+    }
+  });
+
+  test.each(meta.ratt.map((example) => ({ ...example })))('leaves alone: $text', (example) => {
+    expect(findingsIn(meta, example).map((finding) => finding.actual)).toEqual([]);
+  });
+});
