@@ -1,0 +1,184 @@
+import nodePath from 'node:path';
+import type { KnownRule } from '../config/rule-settings.ts';
+import type { Configuration, ResolvedSettings } from '../config/types.ts';
+import type { Problem } from '../engine/index.ts';
+import type { Rule } from '../rules/types.ts';
+import type { loadTermFile } from '../rules/yaml.ts';
+import { fileSystemError, HostError } from './errors.ts';
+import { relativePath, shownPath } from './paths.ts';
+import { readSource } from './read-source.ts';
+
+type TermRule = NonNullable<ReturnType<typeof loadTermFile>['rule']>;
+
+/** Names that a configuration may have, the first in a folder holds. */
+export const configurationNames = [
+  'klarsprak.config.yaml',
+  'klarsprak.config.yml',
+  'klarsprak.config.json',
+  '.klarsprakrc',
+  'package.json',
+] as const;
+
+/** Id of the rule that a project's own term files make. */
+export const ownTermsId = 'egna-termer';
+
+/** A configuration with what it names. */
+export class LoadedConfiguration {
+  /** Absolute path. */
+  readonly file: string;
+  /** The folder that its globs and paths start from. */
+  readonly folder: string;
+  readonly configuration: Configuration;
+  readonly #terms: ReadonlyMap<string, TermRule>;
+  readonly #joined = new Map<string, Rule | undefined>();
+
+  constructor(file: string, configuration: Configuration, terms: ReadonlyMap<string, TermRule>) {
+    this.file = file;
+    this.folder = nodePath.dirname(file);
+    this.configuration = configuration;
+    this.#terms = terms;
+  }
+
+  /** A text's path as the configuration's globs see it. */
+  pathOf(file: string): string {
+    return relativePath(file, this.folder);
+  }
+
+  /** The rule that the term files of a text's settings make together, if there are any. */
+  async ownTerms(settings: Pick<ResolvedSettings, 'terms'>): Promise<Rule | undefined> {
+    const key = settings.terms.join('\n');
+    if (!this.#joined.has(key)) {
+      const rules = [...new Set(settings.terms)].flatMap((path) => this.#terms.get(path) ?? []);
+      const { joinTermFiles } = await import('../rules/yaml.ts');
+      this.#joined.set(key, joinTermFiles(rules));
+    }
+    return this.#joined.get(key);
+  }
+}
+
+export interface ConfigurationOptions {
+  cwd: string;
+  /** The built-in rules. */
+  rules: readonly KnownRule[];
+  /** Use this file for all texts; false for none. */
+  only?: string | false;
+}
+
+/**
+ * Finds the configuration of a text, upwards from its folder; the nearest one holds. Every folder and file is
+ * read once. Only what lies above the text counts, nothing in the user's home or in the environment.
+ */
+export class Configurations {
+  readonly #options: ConfigurationOptions;
+  readonly #folders = new Map<string, Promise<LoadedConfiguration | undefined>>();
+  #problems: Problem[] = [];
+
+  constructor(options: ConfigurationOptions) {
+    this.#options = options;
+  }
+
+  /** The configuration that holds for a file, if any. */
+  async forFile(file: string): Promise<LoadedConfiguration | undefined> {
+    return this.forFolder(nodePath.dirname(file));
+  }
+
+  /** The configuration that holds in a folder, if any. Throws a `HostError` when the named one is missing. */
+  async forFolder(folder: string): Promise<LoadedConfiguration | undefined> {
+    const { only, cwd } = this.#options;
+    if (only === false) return undefined;
+    const key = only === undefined ? folder : '';
+    let found = this.#folders.get(key);
+    if (found === undefined) {
+      found = only === undefined ? this.#search(folder) : this.#load(nodePath.resolve(cwd, only), true);
+      this.#folders.set(key, found);
+    }
+    return found;
+  }
+
+  /** What is wrong in the configurations read since the last call. */
+  takeProblems(): Problem[] {
+    const problems = this.#problems;
+    this.#problems = [];
+    return problems;
+  }
+
+  async #search(folder: string): Promise<LoadedConfiguration | undefined> {
+    for (const name of configurationNames) {
+      const loaded = await this.#load(nodePath.join(folder, name), false);
+      if (loaded) return loaded;
+    }
+    const parent = nodePath.dirname(folder);
+    return parent === folder ? undefined : this.forFolder(parent);
+  }
+
+  async #load(file: string, named: boolean): Promise<LoadedConfiguration | undefined> {
+    const shown = shownPath(file, this.#options.cwd);
+    let text: string;
+    try {
+      ({ text } = await readSource(file));
+    } catch (error) {
+      const { code, messages } = fileSystemError(error);
+      if (named) throw new HostError(inConfiguration(shown, messages), code);
+      // A folder of that name, or none. Another program's package.json may be closed to us.
+      const nothing = code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR';
+      if (!nothing && nodePath.basename(file) !== 'package.json') {
+        this.#problems.push({ file: shown, message: messages });
+      }
+      return undefined;
+    }
+    const inPackage = nodePath.basename(file) === 'package.json';
+    if (inPackage && !/"klarsprak"\s*:/u.test(text)) return undefined;
+
+    const { readConfiguration, checkRules } = await import('../config/read.ts');
+    const read = inPackage ? readConfiguration(text, shown, 'klarsprak') : readConfiguration(text, shown);
+    if (read === null) return undefined;
+    const { terms, problems } = await this.#loadTerms(read.configuration, file, read.lineOf);
+    const known = [...this.#options.rules, { id: ownTermsId, severity: 'warning' as const }];
+    const { configuration, problems: ruleProblems } = checkRules(read, shown, known);
+    const all = [...read.problems, ...ruleProblems];
+    this.#problems.push(...all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), ...problems);
+    return new LoadedConfiguration(file, configuration, terms);
+  }
+
+  async #loadTerms(
+    configuration: Configuration,
+    file: string,
+    lineOf: (path: readonly (string | number)[]) => number,
+  ): Promise<{ terms: Map<string, TermRule>; problems: Problem[] }> {
+    const terms = new Map<string, TermRule>();
+    const problems: Problem[] = [];
+    const named = [
+      ...(configuration.terms ?? []).map((path, index) => ({ path, at: ['terms', index] })),
+      ...(configuration.overrides ?? []).flatMap((override, place) =>
+        (override.terms ?? []).map((path, index) => ({ path, at: ['overrides', place, 'terms', index] })),
+      ),
+    ];
+    const tried = new Set<string>();
+    for (const { path, at } of named) {
+      if (tried.has(path)) continue;
+      tried.add(path);
+      const termFile = nodePath.resolve(nodePath.dirname(file), path);
+      let text: string;
+      try {
+        ({ text } = await readSource(termFile));
+      } catch (error) {
+        const { sv, en } = fileSystemError(error).messages;
+        problems.push({
+          file: shownPath(file, this.#options.cwd),
+          line: lineOf(at),
+          message: { sv: `Termfilen ”${path}”: ${sv}`, en: `The term file “${path}”: ${en}` },
+        });
+        continue;
+      }
+      const { loadTermFile } = await import('../rules/yaml.ts');
+      const loaded = loadTermFile(text, shownPath(termFile, this.#options.cwd));
+      if (loaded.rule) terms.set(path, loaded.rule);
+      problems.push(...loaded.problems);
+    }
+    return { terms, problems };
+  }
+}
+
+function inConfiguration(shown: string, { sv, en }: Problem['message']): Problem['message'] {
+  return { sv: `Konfigurationen ”${shown}”: ${sv}`, en: `The configuration “${shown}”: ${en}` };
+}

@@ -1,0 +1,194 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import nodePath from 'node:path';
+import { nearestName } from '../config/nearest.ts';
+import { knownExtensions, type Problem } from '../engine/index.ts';
+import { fileSystemMessage } from './errors.ts';
+import { withSlashes } from './paths.ts';
+
+/** A text to check. */
+export interface FoundSource {
+  /** As the user named it, or under the folder that the user named. */
+  path: string;
+  /** Absolute path. */
+  file: string;
+  /** True when the user named the file itself, not a folder or a pattern. */
+  named: boolean;
+}
+
+/** Something named that led to no text. */
+export interface NotFound extends Problem {
+  file: string;
+}
+
+export interface FoundSources {
+  /** In the order of the arguments; within a folder or pattern in the order of their paths. Each file once. */
+  sources: FoundSource[];
+  problems: NotFound[];
+}
+
+/** Extensions that are looked for in folders. */
+export const searchedExtensions = ['txt', 'md', 'markdown', 'html', 'htm'] as const;
+
+const skippedFolders = new Set(['node_modules']);
+
+/**
+ * Finds the texts that files, folders and glob patterns name. What exists is taken as it is, so that a file
+ * called `brev [1].md` is found. Folders are searched with their subfolders, without hidden ones.
+ */
+export async function findSources(paths: readonly string[], cwd: string): Promise<FoundSources> {
+  const found: FoundSources = { sources: [], problems: [] };
+  const seen = new Set<string>();
+  const add = (path: string, named: boolean) => {
+    const file = nodePath.resolve(cwd, path);
+    if (seen.has(file)) return;
+    seen.add(file);
+    found.sources.push({ path: nodePath.normalize(path), file, named });
+  };
+  for (const argument of paths) {
+    const path = await existingSpelling(argument, cwd);
+    if (path === undefined) await addPattern(argument, cwd, add, found.problems);
+    else if ('error' in path) found.problems.push({ file: argument, message: fileSystemMessage(path.error) });
+    else if (path.folder) await addFolder(path.path, cwd, add, found.problems);
+    else add(path.path, true);
+  }
+  return found;
+}
+
+/**
+ * The path as the disk spells it: a name with å, ä, ö may be stored as one character or as letter and mark.
+ * Undefined when nothing exists.
+ */
+async function existingSpelling(
+  path: string,
+  cwd: string,
+): Promise<{ path: string; folder: boolean } | { error: unknown } | undefined> {
+  for (const spelling of new Set([path, path.normalize('NFC'), path.normalize('NFD')])) {
+    try {
+      const stats = await stat(nodePath.resolve(cwd, spelling));
+      return { path: spelling, folder: stats.isDirectory() };
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // ENOTDIR, ENAMETOOLONG and a NUL may all be a pattern; what is no pattern is told as missing.
+      if (code === 'EACCES' || code === 'EPERM' || code === 'ELOOP') return { error };
+    }
+  }
+  return undefined;
+}
+
+async function addFolder(
+  folder: string,
+  cwd: string,
+  add: (path: string, named: boolean) => void,
+  problems: NotFound[],
+): Promise<void> {
+  const files: string[] = [];
+  let failed = 0;
+  const search = async (path: string): Promise<void> => {
+    let entries: Dirent[];
+    try {
+      entries = await readdir(nodePath.resolve(cwd, path), { withFileTypes: true });
+    } catch (error) {
+      failed += 1;
+      problems.push({ file: path, message: fileSystemMessage(error) });
+      return;
+    }
+    for (const entry of entries) {
+      if (entry.name.startsWith('.') || skippedFolders.has(entry.name)) continue;
+      const inner = nodePath.join(path, entry.name);
+      // A linked folder is not followed: it may lead back here.
+      if (entry.isDirectory()) await search(inner);
+      else if (isSearched(entry.name) && (entry.isFile() || (await linksToFile(entry, inner, cwd)))) {
+        files.push(inner);
+      }
+    }
+  };
+  await search(folder);
+  for (const file of files.sort(byCodePoint)) add(file, false);
+  if (files.length === 0 && failed === 0) {
+    const extensions = searchedExtensions.map((extension) => `.${extension}`).join(', ');
+    problems.push({
+      file: folder,
+      message: {
+        sv: `Mappen har inga texter (${extensions}).`,
+        en: `The folder holds no texts (${extensions}).`,
+      },
+    });
+  }
+}
+
+async function linksToFile(entry: Dirent, path: string, cwd: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return false;
+  try {
+    return (await stat(nodePath.resolve(cwd, path))).isFile();
+  } catch {
+    return false;
+  }
+}
+
+async function addPattern(
+  pattern: string,
+  cwd: string,
+  add: (path: string, named: boolean) => void,
+  problems: NotFound[],
+): Promise<void> {
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  const slashed = withSlashes(pattern);
+  if (!isDynamicPattern(slashed)) {
+    problems.push({ file: pattern, message: await missing(pattern, cwd) });
+    return;
+  }
+  const matches = await glob(slashed, {
+    cwd,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    expandDirectories: false,
+    onlyFiles: true,
+  });
+  // A pattern such as `brev/*` means the texts there, but `*.rst` means just those files.
+  const says = nodePath.posix.basename(slashed).includes('.');
+  const texts = says ? matches : matches.filter(isKnown);
+  for (const file of texts.sort(byCodePoint)) add(file, false);
+  if (texts.length === 0) {
+    problems.push({
+      file: pattern,
+      message: {
+        sv: 'Mönstret passar inte in på någon text. Kontrollera det och i vilken mapp du står.',
+        en: 'The pattern matches no text. Check it and the folder that you are in.',
+      },
+    });
+  }
+}
+
+async function missing(path: string, cwd: string): Promise<Problem['message']> {
+  const message = fileSystemMessage({ code: 'ENOENT' });
+  const folder = nodePath.dirname(path);
+  try {
+    const names = await readdir(nodePath.resolve(cwd, folder));
+    const near = nearestName(nodePath.basename(path), names);
+    if (near === undefined) return message;
+    const shown = folder === '.' ? near : nodePath.join(folder, near);
+    return {
+      sv: `Filen finns inte. Menade du ${shown}?`,
+      en: `There is no such file. Did you mean ${shown}?`,
+    };
+  } catch {
+    return message;
+  }
+}
+
+function extensionOf(name: string): string {
+  return nodePath.extname(name).slice(1).toLowerCase();
+}
+
+function isSearched(name: string): boolean {
+  return (searchedExtensions as readonly string[]).includes(extensionOf(name));
+}
+
+function isKnown(name: string): boolean {
+  return knownExtensions.includes(extensionOf(name));
+}
+
+/** Order that is the same on every machine and in every locale. */
+function byCodePoint(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
