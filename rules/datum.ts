@@ -27,9 +27,48 @@ function full(year: number, month: number, day: number): string | undefined {
 }
 
 /** Words before a number that make it a reference or a fraction, not a date. */
-const references = new Set(['dnr', 'diarienummer', 'diarienr', 'nr', 'nummer', 'ärende', 'ärendenummer', 'sou', 'ds', 'prop', 'version', 'punkt', 'avsnitt', 'kapitel', 'protokoll', 'org', 'organisationsnummer', 'personnummer', 'id']);
+const references = new Set([
+  'dnr',
+  'diarienummer',
+  'diarienr',
+  'nr',
+  'nummer',
+  'ärende',
+  'ärendenummer',
+  'sou',
+  'ds',
+  'prop',
+  'version',
+  'punkt',
+  'avsnitt',
+  'kapitel',
+  'protokoll',
+  'org',
+  'organisationsnummer',
+  'personnummer',
+  'id',
+]);
 /** Words before *3/4* that make it a date for certain. */
-const dateWords = new Set(['den', 'senast', 'från', 'till', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag', 'fr.o.m.', 't.o.m.', 'sedan', 'och', 'efter', 'före', 'innan']);
+const dateWords = new Set([
+  'den',
+  'senast',
+  'från',
+  'till',
+  'måndag',
+  'tisdag',
+  'onsdag',
+  'torsdag',
+  'fredag',
+  'lördag',
+  'söndag',
+  'fr.o.m.',
+  't.o.m.',
+  'sedan',
+  'och',
+  'efter',
+  'före',
+  'innan',
+]);
 
 export default defineRule({
   meta: {
@@ -81,7 +120,8 @@ export default defineRule({
       if (previous?.text === '.' || previous?.text === ':') previous = sentence.tokens[index - 2];
       const before = previous?.lower.replace(/\.$/u, '') ?? '';
       if (references.has(before)) continue;
-      if (token.text.includes('/') && !/\d{4}$/u.test(token.text) && !dateWords.has(previous?.lower ?? '')) continue;
+      if (token.text.includes('/') && !/\d{4}$/u.test(token.text) && !dateWords.has(previous?.lower ?? ''))
+        continue;
       report({
         block,
         start: token.start,

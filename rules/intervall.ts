@@ -70,15 +70,24 @@ export default defineRule({
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'number') continue;
       const before = tokens[index - 1]?.lower ?? '';
-      if (/^\d{1,2}(?:[.:]\d{2})?–\d{1,2}(?:[.:]\d{2})?$/u.test(token.text) && (before === 'mellan' || before === 'från')) {
+      if (
+        /^\d{1,2}(?:[.:]\d{2})?–\d{1,2}(?:[.:]\d{2})?$/u.test(token.text) &&
+        (before === 'mellan' || before === 'från')
+      ) {
         const [from, to] = token.text.split('–') as [string, string];
         report({
           block,
           start: tokens[index - 1]!.start,
           end: token.end,
           messageId: 'between',
-          data: { range: token.text, words: before === 'mellan' ? `mellan ${from} och ${to}` : `från ${from} till ${to}` },
-          suggestions: [token.text, before === 'mellan' ? `mellan ${from} och ${to}` : `från ${from} till ${to}`],
+          data: {
+            range: token.text,
+            words: before === 'mellan' ? `mellan ${from} och ${to}` : `från ${from} till ${to}`,
+          },
+          suggestions: [
+            token.text,
+            before === 'mellan' ? `mellan ${from} och ${to}` : `från ${from} till ${to}`,
+          ],
         });
         continue;
       }
@@ -89,7 +98,14 @@ export default defineRule({
       const years = match[1]!.length === 4 && match[2]!.length === 4;
       if (!clock && !years && !units.has(after)) continue;
       const range = token.text.replace('-', '–');
-      report({ block, start: token.start, end: token.end, messageId: 'hyphen', data: { range }, suggestions: [range] });
+      report({
+        block,
+        start: token.start,
+        end: token.end,
+        messageId: 'hyphen',
+        data: { range },
+        suggestions: [range],
+      });
     }
   },
 });
@@ -99,6 +115,7 @@ function isRange(from: string, to: string): boolean {
   const start = Number(from.replace(':', '.'));
   const end = Number(to.replace(':', '.'));
   if (from.length === 4 && to.length === 4) return start >= 1500 && end > start && end < 2200;
-  if (from.length === 4 || to.length === 4) return /[.:]/u.test(from) || /[.:]/u.test(to) ? end > start : false;
+  if (from.length === 4 || to.length === 4)
+    return /[.:]/u.test(from) || /[.:]/u.test(to) ? end > start : false;
   return end > start;
 }

@@ -22,7 +22,10 @@ export default defineRule({
       sv: 'Läsaren undrar om skillnaden betyder något.',
       en: 'Readers wonder whether the difference means something.',
     },
-    todo: { sv: 'Välj ett sätt i hela texten. Punkt är det vanliga: kl. 9.45.', en: 'Choose one in the whole text. A stop is usual: kl. 9.45.' },
+    todo: {
+      sv: 'Välj ett sätt i hela texten. Punkt är det vanliga: kl. 9.45.',
+      en: 'Choose one in the whole text. A stop is usual: kl. 9.45.',
+    },
     sources: [{ name: 'Myndigheternas skrivregler', section: '12.2' }],
     messages: {
       mixed: {
@@ -31,7 +34,11 @@ export default defineRule({
       },
     },
     fel: [
-      { text: 'Mötet börjar kl. 9.30. Vi äter lunch kl. 12:00 i matsalen.', finds: ['12:00'], suggests: ['12.00'] },
+      {
+        text: 'Mötet börjar kl. 9.30. Vi äter lunch kl. 12:00 i matsalen.',
+        finds: ['12:00'],
+        suggests: ['12.00'],
+      },
       {
         text: 'Kontoret öppnar kl. 8:00. Telefonen öppnar kl. 9:00. Receptionen stänger kl. 16.30.',
         finds: ['16.30'],
@@ -55,8 +62,19 @@ export default defineRule({
           const withStop = stop.exec(token.text);
           const withColon = colon.exec(token.text);
           // 3.50 may be an amount or a section: only after *kl.* is it a time for certain.
-          const list = withStop && isTime(withStop) && clockWords.has(before) ? stops : withColon && isTime(withColon) ? colons : undefined;
-          if (list === colons && /^[\p{Lu}]/u.test(sentence.tokens[index - 1]?.text ?? '') && !clockWords.has(before) && index > 1) continue;
+          const list =
+            withStop && isTime(withStop) && clockWords.has(before)
+              ? stops
+              : withColon && isTime(withColon)
+                ? colons
+                : undefined;
+          if (
+            list === colons &&
+            /^[\p{Lu}]/u.test(sentence.tokens[index - 1]?.text ?? '') &&
+            !clockWords.has(before) &&
+            index > 1
+          )
+            continue;
           const time = list === stops ? token.text.replaceAll('.', ':') : token.text.replaceAll(':', '.');
           list?.push({
             block,

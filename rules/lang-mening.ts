@@ -111,7 +111,9 @@ export default defineRule({
       },
     ],
     ratt: [
-      { text: 'Du behöver lämna in en ny ansökan. I den gamla saknas uppgifter om dina inkomster och utgifter.' },
+      {
+        text: 'Du behöver lämna in en ny ansökan. I den gamla saknas uppgifter om dina inkomster och utgifter.',
+      },
       {
         text: 'Du som vill ansöka behöver ha med dig\n\n- legitimation\n- hyreskontrakt\n- kontoutdrag för de tre senaste månaderna\n- intyg om inkomster från arbetsgivaren eller Försäkringskassan.',
       },

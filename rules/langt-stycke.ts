@@ -52,14 +52,19 @@ export default defineRule({
         default: 600,
         minimum: 100,
         maximum: 10_000,
-        description: { sv: 'Flest tecken i ett stycke på en webbsida.', en: 'Most characters in a paragraph of a web page.' },
+        description: {
+          sv: 'Flest tecken i ett stycke på en webbsida.',
+          en: 'Most characters in a paragraph of a web page.',
+        },
       },
     },
     fel: [
       { text, finds: [text] },
       {
         text: `${'Kommunen har tagit fram ett förslag till ny plan för området kring hamnen. '.repeat(9).trim()}`,
-        finds: [`${'Kommunen har tagit fram ett förslag till ny plan för området kring hamnen. '.repeat(9).trim()}`],
+        finds: [
+          `${'Kommunen har tagit fram ett förslag till ny plan för området kring hamnen. '.repeat(9).trim()}`,
+        ],
         documentType: 'webbsida',
       },
     ],

@@ -72,7 +72,10 @@ export default defineRule({
     fel: [
       { text: 'Du kan söka på nätet. [Läs mer](https://exempel.se/bygglov)', finds: ['Läs mer'] },
       { text: 'Vill du söka bygglov? [Klicka här](https://exempel.se/bygglov).', finds: ['Klicka här'] },
-      { text: 'Se [https://exempel.se/bygglov](https://exempel.se/bygglov) för mer.', finds: ['https://exempel.se/bygglov'] },
+      {
+        text: 'Se [https://exempel.se/bygglov](https://exempel.se/bygglov) för mer.',
+        finds: ['https://exempel.se/bygglov'],
+      },
     ],
     ratt: [
       { text: '[Läs mer om bygglov](https://exempel.se/bygglov)' },
@@ -86,7 +89,10 @@ export default defineRule({
     if (first === undefined) return;
     const end = block.sentences[block.sentences.length - 1]!.end;
     const text = block.text.slice(first.start, end);
-    const bare = text.toLowerCase().replace(/[\s\u00a0]+/gu, ' ').replace(/[\s.:!›»>→…]+$/u, '');
+    const bare = text
+      .toLowerCase()
+      .replace(/[\s\u00a0]+/gu, ' ')
+      .replace(/[\s.:!›»>→…]+$/u, '');
     if (emptyLinkTexts.has(bare)) report({ block, start: first.start, end, messageId: 'empty' });
     else if (bareAddress.test(text)) report({ block, start: first.start, end, messageId: 'address' });
   },

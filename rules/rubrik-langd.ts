@@ -14,23 +14,43 @@ export default defineRule({
       sv: 'Läsaren letar efter rätt ställe med ögonen. En kort rubrik hinner uppfattas i ett ögonkast.',
       en: 'Readers scan for the right place. A short heading is caught at a glance.',
     },
-    todo: { sv: 'Korta rubriken till det viktigaste, gärna 5–10 ord.', en: 'Cut it to what matters, five to ten words.' },
+    todo: {
+      sv: 'Korta rubriken till det viktigaste, gärna 5–10 ord.',
+      en: 'Cut it to what matters, five to ten words.',
+    },
     sources: [{ name: 'SKR, Webbhandboken', section: 'Rubriker' }],
     messages: {
-      long: { sv: 'Rubriken har {characters} tecken. Korta den till högst {most}.', en: 'The heading has {characters} characters. Cut it to {most} at most.' },
+      long: {
+        sv: 'Rubriken har {characters} tecken. Korta den till högst {most}.',
+        en: 'The heading has {characters} characters. Cut it to {most} at most.',
+      },
     },
     options: {
-      page: { default: 70, minimum: 20, maximum: 300, description: { sv: 'Flest tecken i en sidrubrik.', en: 'Most characters in a page heading.' } },
-      section: { default: 90, minimum: 20, maximum: 300, description: { sv: 'Flest tecken i en mellanrubrik.', en: 'Most characters in a subheading.' } },
+      page: {
+        default: 70,
+        minimum: 20,
+        maximum: 300,
+        description: { sv: 'Flest tecken i en sidrubrik.', en: 'Most characters in a page heading.' },
+      },
+      section: {
+        default: 90,
+        minimum: 20,
+        maximum: 300,
+        description: { sv: 'Flest tecken i en mellanrubrik.', en: 'Most characters in a subheading.' },
+      },
     },
     fel: [
       {
         text: '# Information till dig som vill ansöka om plats på äldreboende eller servicehus i kommunen under året\n\nText.',
-        finds: ['Information till dig som vill ansöka om plats på äldreboende eller servicehus i kommunen under året'],
+        finds: [
+          'Information till dig som vill ansöka om plats på äldreboende eller servicehus i kommunen under året',
+        ],
       },
       {
         text: '## Det här behöver du skicka med när du ansöker om ekonomiskt bistånd för första gången hos oss i kommunen\n\nText.',
-        finds: ['Det här behöver du skicka med när du ansöker om ekonomiskt bistånd för första gången hos oss i kommunen'],
+        finds: [
+          'Det här behöver du skicka med när du ansöker om ekonomiskt bistånd för första gången hos oss i kommunen',
+        ],
       },
     ],
     ratt: [

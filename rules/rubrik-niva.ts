@@ -14,14 +14,23 @@ export default defineRule({
       sv: 'Den som lyssnar med skärmläsare hittar i texten med hjälp av rubriknivåerna.',
       en: 'Those who listen with a screen reader find their way by heading levels.',
     },
-    todo: { sv: 'Gå en nivå ner i taget och ha en enda huvudrubrik.', en: 'Go down one level at a time and have one main heading.' },
+    todo: {
+      sv: 'Gå en nivå ner i taget och ha en enda huvudrubrik.',
+      en: 'Go down one level at a time and have one main heading.',
+    },
     sources: [
       { name: 'Myndigheternas skrivregler', section: '3.5.1' },
       { name: 'SKR, Webbhandboken', section: 'Rubriker' },
     ],
     messages: {
-      skipped: { sv: 'Rubriken ligger på nivå {level}, men rubriken före ligger på nivå {previous}.', en: 'The heading is on level {level}, the one before it on level {previous}.' },
-      second: { sv: 'Texten har mer än en huvudrubrik. Gör den här till en mellanrubrik.', en: 'The text has more than one main heading. Make this one a subheading.' },
+      skipped: {
+        sv: 'Rubriken ligger på nivå {level}, men rubriken före ligger på nivå {previous}.',
+        en: 'The heading is on level {level}, the one before it on level {previous}.',
+      },
+      second: {
+        sv: 'Texten har mer än en huvudrubrik. Gör den här till en mellanrubrik.',
+        en: 'The text has more than one main heading. Make this one a subheading.',
+      },
     },
     fel: [
       { text: '# Bygglov\n\nText.\n\n### Så ansöker du\n\nText.', finds: ['Så ansöker du'] },
@@ -38,7 +47,11 @@ export default defineRule({
     let mainHeadings = 0;
     for (const block of document.blocks) {
       if (block.kind !== 'heading' || block.depth === undefined || block.sentences.length === 0) continue;
-      const place = { block, start: block.sentences[0]!.start, end: block.sentences[block.sentences.length - 1]!.end };
+      const place = {
+        block,
+        start: block.sentences[0]!.start,
+        end: block.sentences[block.sentences.length - 1]!.end,
+      };
       if (block.depth === 1) mainHeadings++;
       if (block.depth === 1 && mainHeadings > 1) {
         report({ ...place, messageId: 'second' });

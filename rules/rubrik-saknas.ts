@@ -20,13 +20,19 @@ export default defineRule({
       sv: 'Rubriker låter läsaren se vad texten handlar om och hoppa till det som rör hen.',
       en: 'Headings let readers see what the text is about and jump to what concerns them.',
     },
-    todo: { sv: 'Sätt in rubriker som säger vad varje del handlar om.', en: 'Add headings that say what each part is about.' },
+    todo: {
+      sv: 'Sätt in rubriker som säger vad varje del handlar om.',
+      en: 'Add headings that say what each part is about.',
+    },
     sources: [
       { name: 'Myndigheternas skrivregler', section: '3.5.1' },
       { name: 'SKR, Webbhandboken', section: 'Brödtext, textstycken (högst fyra stycken i rad)' },
     ],
     messages: {
-      none: { sv: 'Texten har {words} ord men ingen rubrik.', en: 'The text has {words} words but no heading.' },
+      none: {
+        sv: 'Texten har {words} ord men ingen rubrik.',
+        en: 'The text has {words} words but no heading.',
+      },
       run: {
         sv: 'Här kommer {paragraphs} stycken i rad utan mellanrubrik.',
         en: '{paragraphs} paragraphs in a row from here have no subheading.',
@@ -37,13 +43,19 @@ export default defineRule({
         default: 300,
         minimum: 50,
         maximum: 5000,
-        description: { sv: 'Så lång får en text utan rubrik vara, i ord.', en: 'Longest text without a heading, in words.' },
+        description: {
+          sv: 'Så lång får en text utan rubrik vara, i ord.',
+          en: 'Longest text without a heading, in words.',
+        },
       },
       paragraphs: {
         default: 6,
         minimum: 2,
         maximum: 100,
-        description: { sv: 'Så många stycken får stå i rad utan mellanrubrik.', en: 'Most paragraphs in a row without a subheading.' },
+        description: {
+          sv: 'Så många stycken får stå i rad utan mellanrubrik.',
+          en: 'Most paragraphs in a row without a subheading.',
+        },
       },
     },
     fel: [
@@ -79,7 +91,10 @@ export default defineRule({
     for (const block of blocks) {
       if (block.kind === 'heading') flush();
       // One-line paragraphs (dialogue, answers) are no wall of text.
-      else if (block.kind === 'paragraph' && block.sentences.reduce((sum, one) => sum + wordCount(one), 0) > 25) {
+      else if (
+        block.kind === 'paragraph' &&
+        block.sentences.reduce((sum, one) => sum + wordCount(one), 0) > 25
+      ) {
         run.push(block);
       }
     }

@@ -17,7 +17,10 @@ export default defineRule({
     todo: { sv: 'Ta bort tecknet.', en: 'Remove the mark.' },
     sources: [{ name: 'Myndigheternas skrivregler', section: '3.5.2 och 13.1' }],
     messages: {
-      mark: { sv: 'Rubriken slutar med ”{mark}”. Ta bort tecknet.', en: 'The heading ends in “{mark}”. Remove it.' },
+      mark: {
+        sv: 'Rubriken slutar med ”{mark}”. Ta bort tecknet.',
+        en: 'The heading ends in “{mark}”. Remove it.',
+      },
     },
     fel: [
       { text: '# Så ansöker du om bygglov.\n\nDu ansöker i vår e-tjänst.', finds: ['.'] },
@@ -34,6 +37,13 @@ export default defineRule({
     const sentence = block.sentences[block.sentences.length - 1];
     const last = sentence?.tokens[sentence.tokens.length - 1];
     if (last === undefined || last.abbreviation || !/^[.:;,!]$/u.test(last.text)) return;
-    report({ block, start: last.start, end: last.end, messageId: 'mark', data: { mark: last.text }, suggestions: [''] });
+    report({
+      block,
+      start: last.start,
+      end: last.end,
+      messageId: 'mark',
+      data: { mark: last.text },
+      suggestions: [''],
+    });
   },
 });

@@ -14,13 +14,23 @@ export default defineRule({
       sv: 'Ord i versaler är svårare att känna igen, eftersom alla bokstäver blir lika höga.',
       en: 'Words in capitals are harder to recognise, since all letters are the same height.',
     },
-    todo: { sv: 'Skriv rubriken med små bokstäver och framhäv den med storlek eller fetstil.', en: 'Use lower case and let size or weight mark the heading.' },
+    todo: {
+      sv: 'Skriv rubriken med små bokstäver och framhäv den med storlek eller fetstil.',
+      en: 'Use lower case and let size or weight mark the heading.',
+    },
     sources: [{ name: 'Myndigheternas skrivregler', section: '3.5.2' }],
     messages: {
-      capitals: { sv: 'Rubriken är skriven med versaler. Skriv med små bokstäver.', en: 'The heading is in capitals. Use lower case.' },
+      capitals: {
+        sv: 'Rubriken är skriven med versaler. Skriv med små bokstäver.',
+        en: 'The heading is in capitals. Use lower case.',
+      },
     },
     fel: [
-      { text: '# ANSÖKAN OM BYGGLOV\n\nDu ansöker i vår e-tjänst.', finds: ['ANSÖKAN OM BYGGLOV'], suggests: ['Ansökan om bygglov'] },
+      {
+        text: '# ANSÖKAN OM BYGGLOV\n\nDu ansöker i vår e-tjänst.',
+        finds: ['ANSÖKAN OM BYGGLOV'],
+        suggests: ['Ansökan om bygglov'],
+      },
       { text: '## VIKTIG INFORMATION\n\nVi stänger klockan tre.', finds: ['VIKTIG INFORMATION'] },
     ],
     ratt: [
@@ -39,6 +49,12 @@ export default defineRule({
     const start = block.sentences[0]!.start;
     const end = block.sentences[block.sentences.length - 1]!.end;
     const lower = text.slice(start, end).toLowerCase();
-    report({ block, start, end, messageId: 'capitals', suggestions: [lower[0]!.toUpperCase() + lower.slice(1)] });
+    report({
+      block,
+      start,
+      end,
+      messageId: 'capitals',
+      suggestions: [lower[0]!.toUpperCase() + lower.slice(1)],
+    });
   },
 });

@@ -10,12 +10,18 @@ export default defineRule({
     title: { sv: 'Veckonummer utan datum', en: 'Week number without dates' },
     severity: 'info',
     notDocumentTypes: ['protokoll', 'blankett'],
-    what: { sv: 'Veckonummer som står utan datum i samma mening.', en: 'Week numbers without dates in the same sentence.' },
+    what: {
+      sv: 'Veckonummer som står utan datum i samma mening.',
+      en: 'Week numbers without dates in the same sentence.',
+    },
     why: {
       sv: 'Många håller inte reda på veckans nummer och måste leta upp dagarna själva.',
       en: 'Many do not know week numbers and must look up the days themselves.',
     },
-    todo: { sv: 'Skriv vilka dagar det gäller: vecka 44 (26 oktober–1 november).', en: 'Say which days it means: vecka 44 (26 oktober–1 november).' },
+    todo: {
+      sv: 'Skriv vilka dagar det gäller: vecka 44 (26 oktober–1 november).',
+      en: 'Say which days it means: vecka 44 (26 oktober–1 november).',
+    },
     sources: [{ name: 'Myndigheternas skrivregler', section: '12.4.3' }],
     messages: {
       week: { sv: 'Skriv vilka datum ”{actual}” är.', en: 'Say which dates “{actual}” is.' },
@@ -32,7 +38,12 @@ export default defineRule({
   blocks: ['paragraph', 'listItem'],
   sentence(sentence, block, { report }) {
     const { tokens } = sentence;
-    if (tokens.some((token) => monthNames.has(token.lower) || /^\d{4}-\d{2}-\d{2}|^\d{1,2}\/\d{1,2}/u.test(token.text))) return;
+    if (
+      tokens.some(
+        (token) => monthNames.has(token.lower) || /^\d{4}-\d{2}-\d{2}|^\d{1,2}\/\d{1,2}/u.test(token.text),
+      )
+    )
+      return;
     for (let index = 0; index + 1 < tokens.length; index++) {
       const { lower } = tokens[index]!;
       if (lower !== 'vecka' && lower !== 'v.' && lower !== 'v' && lower !== 'veckorna') continue;

@@ -25,7 +25,11 @@ function medianTime(run: () => void, runs: number): number {
   return times[times.length >> 1]!;
 }
 
-function throughput(text: string, run: (text: string) => void, runs: number): { ms: number; mbPerSecond: number } {
+function throughput(
+  text: string,
+  run: (text: string) => void,
+  runs: number,
+): { ms: number; mbPerSecond: number } {
   const bytes = Buffer.byteLength(text);
   const ms = medianTime(() => run(text), runs);
   return { ms: Math.round(ms), mbPerSecond: Number((bytes / megabyte / (ms / 1000)).toFixed(2)) };

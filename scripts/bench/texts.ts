@@ -14,12 +14,98 @@ export function random(seed: number): () => number {
   };
 }
 
-const subjects = ['Kommunen', 'Nämnden', 'Handläggaren', 'Du', 'Vi', 'Skolan', 'Förvaltningen', 'Den som ansöker', 'Enheten för bygglov', 'Barnets vårdnadshavare', 'Socialtjänsten', 'Personalen på boendet', 'Hemtjänsten', 'Rektorn', 'Styrelsen'];
-const verbs = ['behöver', 'går igenom', 'har beslutat om', 'betalar för', 'ansvarar för', 'tar emot', 'skickar', 'läser', 'planerar', 'följer upp', 'erhåller', 'ska lämna', 'kan söka', 'bestämmer om', 'räknar på', 'tillhandahåller', 'prövar'];
-const objects = ['ansökan om stöd', 'ett nytt beslut', 'avgiften för barnomsorg', 'handlingarna i ärendet', 'en plan för området', 'bidrag till föreningar', 'förslaget till budget', 'hjälp i hemmet', 'ritningarna över huset', 'intyg från läkare', 'uppgifter om inkomster', 'plats på förskola', 'skolskjuts till eleven', 'synpunkter från de boende', 'ett trygghetslarm'];
-const adjuncts = ['under våren', 'senast den 1 maj', 'enligt 4 kap. 1 § socialtjänstlagen', 'i god tid före sommaren', 'för de äldre i kommunen', 'på grund av de nya reglerna', 'via e-tjänsten', 't.ex. vid sjukdom', 'efter samråd med länsstyrelsen', 'i samband med flytten', 'kl. 9–12 på vardagar', 'med stöd av delegationsordningen', 'utan extra kostnad', 'tillsammans med dig', 'när utredningen är klar'];
-const clauses = ['eftersom behovet har ökat de senaste åren', 'så att alla kan få hjälp i tid', 'om inte något annat har bestämts', 'vilket innebär att kostnaden blir lägre', 'men det kan ta några veckor', 'och du får svar i ett brev', 'som du hittar på vår webbplats', 'trots att reglerna är desamma', 'för att kunna fatta rätt beslut', 'innan arbetet kan börja'];
-const headings = ['Så ansöker du', 'Vad kostar det?', 'Om du inte är nöjd', 'Bakgrund', 'Det här gäller', 'Kontakta oss', 'Nya regler från januari', 'Stöd till familjer'];
+const subjects = [
+  'Kommunen',
+  'Nämnden',
+  'Handläggaren',
+  'Du',
+  'Vi',
+  'Skolan',
+  'Förvaltningen',
+  'Den som ansöker',
+  'Enheten för bygglov',
+  'Barnets vårdnadshavare',
+  'Socialtjänsten',
+  'Personalen på boendet',
+  'Hemtjänsten',
+  'Rektorn',
+  'Styrelsen',
+];
+const verbs = [
+  'behöver',
+  'går igenom',
+  'har beslutat om',
+  'betalar för',
+  'ansvarar för',
+  'tar emot',
+  'skickar',
+  'läser',
+  'planerar',
+  'följer upp',
+  'erhåller',
+  'ska lämna',
+  'kan söka',
+  'bestämmer om',
+  'räknar på',
+  'tillhandahåller',
+  'prövar',
+];
+const objects = [
+  'ansökan om stöd',
+  'ett nytt beslut',
+  'avgiften för barnomsorg',
+  'handlingarna i ärendet',
+  'en plan för området',
+  'bidrag till föreningar',
+  'förslaget till budget',
+  'hjälp i hemmet',
+  'ritningarna över huset',
+  'intyg från läkare',
+  'uppgifter om inkomster',
+  'plats på förskola',
+  'skolskjuts till eleven',
+  'synpunkter från de boende',
+  'ett trygghetslarm',
+];
+const adjuncts = [
+  'under våren',
+  'senast den 1 maj',
+  'enligt 4 kap. 1 § socialtjänstlagen',
+  'i god tid före sommaren',
+  'för de äldre i kommunen',
+  'på grund av de nya reglerna',
+  'via e-tjänsten',
+  't.ex. vid sjukdom',
+  'efter samråd med länsstyrelsen',
+  'i samband med flytten',
+  'kl. 9–12 på vardagar',
+  'med stöd av delegationsordningen',
+  'utan extra kostnad',
+  'tillsammans med dig',
+  'när utredningen är klar',
+];
+const clauses = [
+  'eftersom behovet har ökat de senaste åren',
+  'så att alla kan få hjälp i tid',
+  'om inte något annat har bestämts',
+  'vilket innebär att kostnaden blir lägre',
+  'men det kan ta några veckor',
+  'och du får svar i ett brev',
+  'som du hittar på vår webbplats',
+  'trots att reglerna är desamma',
+  'för att kunna fatta rätt beslut',
+  'innan arbetet kan börja',
+];
+const headings = [
+  'Så ansöker du',
+  'Vad kostar det?',
+  'Om du inte är nöjd',
+  'Bakgrund',
+  'Det här gäller',
+  'Kontakta oss',
+  'Nya regler från januari',
+  'Stöd till familjer',
+];
 
 function pick<Value>(values: readonly Value[], next: () => number): Value {
   return values[Math.floor(next() * values.length)]!;
@@ -65,7 +151,8 @@ export function markdownText(size: number, seed = 1): string {
     } else {
       part = paragraph(next);
       if (next() < 0.3) part = part.replace(/ (\w+) /u, ' **$1** ');
-      if (next() < 0.2) part += ` [Läs mer om ${pick(objects, next)}](https://exempelstad.example/${Math.floor(next() * 999)}).`;
+      if (next() < 0.2)
+        part += ` [Läs mer om ${pick(objects, next)}](https://exempelstad.example/${Math.floor(next() * 999)}).`;
     }
     parts.push(part);
     length += part.length + 2;
@@ -76,7 +163,9 @@ export function markdownText(size: number, seed = 1): string {
 /** HTML of about `size` UTF-16 units. */
 export function htmlText(size: number, seed = 1): string {
   const next = random(seed);
-  const parts = ['<!doctype html><html lang="sv"><head><title>Stöd</title></head><body><main><h1>Stöd och hjälp</h1>'];
+  const parts = [
+    '<!doctype html><html lang="sv"><head><title>Stöd</title></head><body><main><h1>Stöd och hjälp</h1>',
+  ];
   for (let length = 0; length < size; ) {
     const kind = next();
     const part =
@@ -95,14 +184,47 @@ export function htmlText(size: number, seed = 1): string {
 /** English prose for the tools that read English, of about `size` UTF-16 units. */
 export function englishText(size: number, seed = 1): string {
   const next = random(seed);
-  const who = ['The council', 'You', 'We', 'The school', 'The person who applies', 'The office', 'The family'];
-  const does = ['needs', 'reads', 'has decided on', 'pays for', 'is responsible for', 'will send', 'plans', 'can apply for'];
-  const what = ['an application for support', 'a new decision', 'the fee for child care', 'the plan for the area', 'help at home', 'a certificate from a doctor'];
-  const when = ['during the spring', 'no later than the first of May', 'under the Social Services Act', 'in good time', 'when the inquiry is finished'];
+  const who = [
+    'The council',
+    'You',
+    'We',
+    'The school',
+    'The person who applies',
+    'The office',
+    'The family',
+  ];
+  const does = [
+    'needs',
+    'reads',
+    'has decided on',
+    'pays for',
+    'is responsible for',
+    'will send',
+    'plans',
+    'can apply for',
+  ];
+  const what = [
+    'an application for support',
+    'a new decision',
+    'the fee for child care',
+    'the plan for the area',
+    'help at home',
+    'a certificate from a doctor',
+  ];
+  const when = [
+    'during the spring',
+    'no later than the first of May',
+    'under the Social Services Act',
+    'in good time',
+    'when the inquiry is finished',
+  ];
   const parts: string[] = [];
   for (let length = 0; length < size; ) {
     const count = 2 + Math.floor(next() * 5);
-    const part = Array.from({ length: count }, () => `${pick(who, next)} ${pick(does, next)} ${pick(what, next)} ${pick(when, next)}.`).join(' ');
+    const part = Array.from(
+      { length: count },
+      () => `${pick(who, next)} ${pick(does, next)} ${pick(what, next)} ${pick(when, next)}.`,
+    ).join(' ');
     parts.push(part);
     length += part.length + 2;
   }

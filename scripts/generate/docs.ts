@@ -23,7 +23,8 @@ export function rulePages(rules: readonly Rule[]): Map<string, string> {
 }
 
 function types(meta: RuleMeta): string {
-  const names = (ids: readonly (keyof typeof documentTypes)[]) => ids.map((id) => documentTypes[id].sv).join(', ');
+  const names = (ids: readonly (keyof typeof documentTypes)[]) =>
+    ids.map((id) => documentTypes[id].sv).join(', ');
   if (meta.documentTypes !== undefined) return names(meta.documentTypes);
   if (meta.notDocumentTypes !== undefined) return `alla utom ${names(meta.notDocumentTypes)}`;
   return 'alla';
@@ -54,14 +55,19 @@ function page(rule: Rule): string {
       ([name, option]) =>
         `| \`${name}\` | ${option.default} | ${option.minimum}–${option.maximum} | ${option.description.sv} |`,
     );
-    parts.push('## Inställningar', ['| Namn | Värde | Gränser | Betyder |', '|---|---|---|---|', ...rows].join('\n'));
+    parts.push(
+      '## Inställningar',
+      ['| Namn | Värde | Gränser | Betyder |', '|---|---|---|---|', ...rows].join('\n'),
+    );
   }
   parts.push('## Det här markeras');
   for (const example of meta.fel) {
     const advice = example.suggests?.some((one) => one !== '')
       ? ` → ${example.suggests.map((one) => `*${one}*`).join(', ')}`
       : '';
-    const marked = example.finds.map((found) => (found.length > 60 ? `*${found.slice(0, 57)}…*` : `*${found}*`));
+    const marked = example.finds.map((found) =>
+      found.length > 60 ? `*${found.slice(0, 57)}…*` : `*${found}*`,
+    );
     parts.push(quote(example.text), `Markerat: ${marked.join(', ')}${advice}`);
   }
   parts.push('## Det här är bra');
@@ -69,7 +75,9 @@ function page(rule: Rule): string {
   if (isTermRule(rule) && rule.termData.terms.length > 0) {
     const rows = rule.termData.terms.map((term) => {
       const level = term.severity === undefined ? meta.severity : term.severity;
-      const replacements = (term.replace ?? []).map((one) => one.replace(/^=/u, '').replaceAll('~', '')).join(' / ');
+      const replacements = (term.replace ?? [])
+        .map((one) => one.replace(/^=/u, '').replaceAll('~', ''))
+        .join(' / ');
       return `| ${escapeCell(term.term.replaceAll('~', ''))} | ${escapeCell(replacements)} | ${severities[level]} |`;
     });
     parts.push('## Orden', ['| Ord | Skriv hellre | Grad |', '|---|---|---|', ...rows].join('\n'));
@@ -91,7 +99,8 @@ function index(rules: readonly Rule[]): string {
     const own = rules.filter(({ meta }) => meta.group === group);
     if (own.length === 0) continue;
     const rows = own.map(
-      ({ meta }) => `| [${meta.id}](${meta.id}.md) | ${meta.title.sv} | ${severities[meta.severity]} | ${meta.what.sv} |`,
+      ({ meta }) =>
+        `| [${meta.id}](${meta.id}.md) | ${meta.title.sv} | ${severities[meta.severity]} | ${meta.what.sv} |`,
     );
     parts.push(`## ${name}`, ['| Regel | Namn | Grad | Vad |', '|---|---|---|---|', ...rows].join('\n'));
   }

@@ -4,7 +4,7 @@ import type { FormatId } from '../format/types.ts';
 import { measure } from '../measures/measure.ts';
 import { builtinRules } from '../rules/catalogue.ts';
 import { toFindings } from '../rules/findings.ts';
-import { type RuleSet, selectRules } from '../rules/ruleset.ts';
+import { onlyDamageRules, type RuleSet, selectRules } from '../rules/ruleset.ts';
 import { type RunResult, runBlockRules, runDocumentRules } from '../rules/run.ts';
 import { LineIndex } from '../source/lines.ts';
 import { analyseDocument } from '../swedish/analyse.ts';
@@ -52,8 +52,9 @@ export class Checker {
       namedDocumentType(document) ??
       this.#options.defaultDocumentType ??
       'text';
-    const rules = this.#rulesFor(documentType);
     const measures = measure(document);
+    const all = this.#rulesFor(documentType);
+    const rules = document.damage === null ? all : (onlyDamageRules(all) ?? all);
     const runs: RunResult[] = [runDocumentRules(document, measures, rules, documentType)];
     for (const block of document.blocks) runs.push(runBlockRules(block, rules, documentType));
     return {

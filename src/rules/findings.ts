@@ -1,6 +1,6 @@
 import type { LineIndex } from '../source/lines.ts';
-import type { RuleReport } from './run.ts';
 import { milder } from './ruleset.ts';
+import type { RuleReport } from './run.ts';
 import type { Finding, MessageLanguage, Source } from './types.ts';
 
 /** Fills `{name}` in a message; a name without data stays as it is, so that a slip shows in a test. */
@@ -51,8 +51,8 @@ function toFinding(report: RuleReport, actual: string, lines: LineIndex, languag
   const { meta } = report.rule.rule;
   const start = report.block.map.rawStart(report.start);
   const end = report.block.map.rawEnd(report.end);
-  const from = lines.positionAt(start);
-  const to = lines.positionAt(end);
+  const from = lines.position(start);
+  const to = lines.position(end);
   const template = meta.messages[report.messageId]?.[language] ?? report.messageId;
   const severity =
     report.severity === undefined

@@ -52,6 +52,14 @@ export function selectRules(
   };
 }
 
+/** The rules that tell of damage, or undefined when the configuration turned them off. */
+export function onlyDamageRules(rules: RuleSet): RuleSet | undefined {
+  const documentRules = rules.documentRules.filter(({ rule }) => rule.runsOnDamaged === true);
+  if (documentRules.length === 0) return undefined;
+  const active = new Map(documentRules.map((one) => [one.rule.meta.id, one]));
+  return { active, terms: new TermMatcher([]), blockRules: [], documentRules };
+}
+
 function runsFor({ meta }: Rule, documentType: DocumentType): boolean {
   if (meta.documentTypes !== undefined && !meta.documentTypes.includes(documentType)) return false;
   return meta.notDocumentTypes === undefined || !meta.notDocumentTypes.includes(documentType);

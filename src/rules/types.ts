@@ -112,6 +112,8 @@ export interface Rule<Option extends string = string> {
   blocks?: readonly BlockKind[];
   /** True for a rule that also looks at blocks in other languages than Swedish. */
   anyLanguage?: boolean;
+  /** True for the rule that tells of damage: the only one that runs on a damaged text. */
+  runsOnDamaged?: boolean;
   sentence?(sentence: Sentence, block: AnalysedBlock, context: RuleContext<Option>): void;
   block?(block: AnalysedBlock, context: RuleContext<Option>): void;
   document?(context: DocumentContext<Option>): void;

@@ -39,6 +39,17 @@ export interface AnalysedBlock extends Block {
   sentences: Sentence[];
 }
 
+/** Where a text shows that it is damaged: the first damaged word, as offsets into a block's text. */
+export interface DocumentDamage {
+  kind: 'ocr' | 'encoding';
+  /** Index in `AnalysedDocument.blocks`. */
+  block: number;
+  start: number;
+  end: number;
+}
+
 export interface AnalysedDocument extends Omit<ParsedDocument, 'blocks'> {
   blocks: AnalysedBlock[];
+  /** Null for a sound text. */
+  damage: DocumentDamage | null;
 }

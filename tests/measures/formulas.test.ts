@@ -51,7 +51,13 @@ describe('the measures of a text', () => {
   test('follow Sparv’s test text through the whole engine', () => {
     const sentence = 'A bc def ghij klmno pqrstu vxyzåäö.';
     const measures = measured(Array(4).fill(sentence).join(' '));
-    expect(measures).toMatchObject({ words: 28, sentences: 4, longWords: 4, paragraphs: 1, longestSentence: 7 });
+    expect(measures).toMatchObject({
+      words: 28,
+      sentences: 4,
+      longWords: 4,
+      paragraphs: 1,
+      longestSentence: 7,
+    });
     expect(measures.lix).toBeCloseTo(21.29, 2);
     expect(measures.lixUncertain).toBe(true);
     expect(measures.ovix).toBeNull();
@@ -87,6 +93,12 @@ Läs mer på https://exempel.se/larm eller skriv till oss.
   });
 
   test('say nothing of an empty text', () => {
-    expect(measured('')).toMatchObject({ words: 0, sentences: 0, lix: null, ovix: null, meanSentenceLength: null });
+    expect(measured('')).toMatchObject({
+      words: 0,
+      sentences: 0,
+      lix: null,
+      ovix: null,
+      meanSentenceLength: null,
+    });
   });
 });

@@ -1,0 +1,90 @@
+import { isCounted } from '../src/measures/counting.ts';
+import { defineRule, type Severity } from '../src/rules/types.ts';
+import { findAbbreviation } from '../src/swedish/abbreviations.ts';
+import { matchCase } from '../src/swedish/inflection/index.ts';
+
+/** Document types where even the most common abbreviations are written out (Sk 2.2.1; Webbriktlinjer R64). */
+const withoutAbbreviations = new Set(['webbsida', 'lattlast']);
+
+export default defineRule({
+  meta: {
+    id: 'forkortning',
+    group: 'form',
+    title: { sv: 'Förkortning', en: 'Abbreviation' },
+    severity: 'warning',
+    notDocumentTypes: ['blankett'],
+    what: {
+      sv: 'Förkortningar som kan skrivas ut. De vanligaste (t.ex., bl.a., dvs.) är en upplysning, utom på webben och i lättläst text. Förkortningar intill siffror (kl. 9, 5 kap.) och i referenser är i sin ordning.',
+      en: 'Abbreviations that can be written out. The most common are information, save on the web and in easy-to-read texts. Beside figures and in references they are in order.',
+    },
+    why: {
+      sv: 'En förkortning tvingar läsaren att stanna och tolka, och skärmläsare läser den ofta fel.',
+      en: 'An abbreviation makes readers stop and decode, and screen readers often get it wrong.',
+    },
+    todo: { sv: 'Skriv ut orden.', en: 'Write the words out.' },
+    sources: [
+      { name: 'Myndigheternas skrivregler', section: '1.4.6, 2.2.1 och 11' },
+      { name: 'Webbriktlinjer', section: 'R64 Skriv lättbegripliga texter' },
+    ],
+    messages: {
+      expand: {
+        sv: 'Skriv ut förkortningen ”{actual}”: {words}.',
+        en: 'Write out the abbreviation “{actual}”: {words}.',
+      },
+      stops: {
+        sv: '”{actual}” skrivs med punkter, ”{form}”. Skriv hellre ut orden: {words}.',
+        en: '“{actual}” is written with stops, “{form}”. Better write the words: {words}.',
+      },
+      first: {
+        sv: 'Börja inte meningen med en förkortning. Skriv ut orden: {words}.',
+        en: 'Do not begin a sentence with an abbreviation. Write the words: {words}.',
+      },
+    },
+    fel: [
+      {
+        text: 'Du kan få hjälp enl. de nya reglerna.',
+        finds: ['enl.'],
+        suggests: ['enligt'],
+      },
+      {
+        text: 'Ta med dig intyg om inkomst, t.ex. från arbetsgivaren.',
+        finds: ['t.ex.'],
+        suggests: ['till exempel'],
+        documentType: 'webbsida',
+      },
+      { text: 'Avgiften gäller bl a för förskola.', finds: ['bl a'], suggests: ['bland annat'] },
+      { text: 'Ev. frågor ställer du till skolan i god tid.', finds: ['Ev.'] },
+    ],
+    ratt: [
+      { text: 'Du kan få hjälp enligt de nya reglerna.' },
+      { text: 'Mötet börjar kl. 9.30 enligt 5 kap. 3 § kommunallagen.' },
+      { text: 'Kontakta oss på tfn 000-12 34 56 om du undrar.' },
+    ],
+  },
+  sentence(sentence, block, { documentType, report }) {
+    const { tokens } = sentence;
+    for (const [index, token] of tokens.entries()) {
+      if (!token.abbreviation) continue;
+      const entry = findAbbreviation(token.text);
+      if (entry === undefined || entry.means.length === 0) continue;
+      const common = entry.advice === 'always';
+      if (!common && entry.advice !== 'space' && entry.advice !== 'write') continue;
+      // Beside a figure (*4 dec. 2019*, *ca 10*) the short form is often the readable one.
+      if (!common && (tokens[index - 1]?.kind === 'number' || tokens[index + 1]?.kind === 'number')) continue;
+      const first =
+        index === 0 && block.kind === 'paragraph' && tokens.length > 2 && isCounted(sentence, block);
+      const spaced = /[\s\u00a0]/u.test(token.text) && !entry.form.includes(' ');
+      const words = entry.means.map((one) => matchCase(token.text, one));
+      const severity: Severity = !common || withoutAbbreviations.has(documentType) ? 'warning' : 'info';
+      report({
+        block,
+        start: token.start,
+        end: token.end,
+        messageId: first ? 'first' : spaced ? 'stops' : 'expand',
+        data: { words: words.join(', '), form: entry.form },
+        suggestions: words,
+        severity: first ? 'warning' : severity,
+      });
+    }
+  },
+});

@@ -1,0 +1,28 @@
+/**
+ * klarsprak, a plain-language checker for Swedish: the engine. Pure: no file system, process or network, so
+ * that it runs in Node, in an editor's server and in a browser alike.
+ *
+ * @module
+ */
+export { type DocumentType, documentTypes, isDocumentType } from './document-types.ts';
+export {
+  analyse,
+  builtinRules,
+  Checker,
+  type CheckOptions,
+  type CheckResult,
+  check,
+  formatOf,
+  type Problem,
+  type RuleSetting,
+  ruleList,
+  type SourceInput,
+} from './engine/index.ts';
+export type { Block, BlockKind, FormatId, Span } from './format/types.ts';
+export { lix, ovix } from './measures/formulas.ts';
+export type { Measures } from './measures/types.ts';
+export type { Finding, Rule, RuleLevel, RuleMeta, Severity } from './rules/types.ts';
+export { defineRule } from './rules/types.ts';
+export { loadTermFile } from './rules/yaml.ts';
+export { decodeSource } from './source/decode.ts';
+export type { AnalysedBlock, AnalysedDocument, Sentence, Token } from './swedish/types.ts';
