@@ -13,6 +13,9 @@ export interface CommandLineSettings {
   maxWarnings?: number;
 }
 
+/** The scope of a warning limit that holds for all texts of a run. */
+export const commandLineScope = 'command line';
+
 /** A layer of settings; a later layer goes before an earlier one. */
 interface Layer {
   settings: Settings;
@@ -39,7 +42,7 @@ export function resolveSettings(
       if (pathMatcher(override.files)(path)) layers.push({ settings: override, scope: `override ${index}` });
     }
   }
-  layers.push({ settings: withoutType(commandLine), scope: 'command line' });
+  layers.push({ settings: withoutType(commandLine), scope: commandLineScope });
 
   const resolved: ResolvedSettings = {
     language: 'sv',

@@ -47,6 +47,7 @@ export class LoadedConfiguration {
   /** The rule that the term files of a text's settings make together, if there are any. */
   async ownTerms(settings: Pick<ResolvedSettings, 'terms'>): Promise<Rule | undefined> {
     const key = settings.terms.join('\n');
+    if (settings.terms.length === 0) return undefined;
     if (!this.#joined.has(key)) {
       const rules = [...new Set(settings.terms)].flatMap((path) => this.#terms.get(path) ?? []);
       const { joinTermFiles } = await import('../rules/yaml.ts');

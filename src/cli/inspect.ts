@@ -1,0 +1,52 @@
+import { analyse, formatOf } from '../engine/index.ts';
+import { HostError } from '../host/errors.ts';
+import { withSlashes } from '../host/paths.ts';
+import { toInspectJson, toInspectText } from '../output/inspect.ts';
+import type { MessageLanguage } from '../rules/types.ts';
+import { type CliIo, type ColorChoice, usesColor } from './io.ts';
+import { Notices } from './notices.ts';
+import { findCliSources, readCliSource } from './sources.ts';
+import { cliTexts } from './texts.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface InspectArguments {
+  path: string;
+  format: 'text' | 'json' | 'conllu';
+  stdinFilename?: string;
+  lang: MessageLanguage;
+  color: ColorChoice;
+}
+
+/** Shows the blocks, sentences and tokens of one text. Returns the exit code. */
+export async function inspectCommand(given: InspectArguments, io: CliIo): Promise<number> {
+  const notices = new Notices(io, given.lang, usesColor(given.color, io, 'stderr'));
+  const { sources, problems } = await findCliSources([given.path], given.stdinFilename, io);
+  for (const problem of problems) notices.fail(problem);
+  if (sources.length > 1) {
+    throw new UsageError({
+      sv: `”${given.path}” är ${sources.length} texter. Ange en.`,
+      en: `“${given.path}” is ${sources.length} texts. Name one.`,
+    });
+  }
+  const source = sources[0];
+  if (source === undefined) return 2;
+  let text: string;
+  try {
+    text = await readCliSource(source, io, cliTexts[given.lang]);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    notices.fail({ file: source.path, message: error.messages });
+    return 2;
+  }
+  const format = formatOf(source.path);
+  const document = analyse({ text, path: source.path, ...(format === undefined ? {} : { format }) });
+  if (given.format === 'conllu') {
+    const { toConllu } = await import('../output/conllu.ts');
+    io.stdout.write(toConllu(document, text));
+  } else if (given.format === 'json') {
+    io.stdout.write(toInspectJson(document, withSlashes(source.path)));
+  } else {
+    io.stdout.write(toInspectText(document, source.path, given.lang));
+  }
+  return notices.failed ? 2 : 0;
+}

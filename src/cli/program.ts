@@ -1,0 +1,218 @@
+import { Argument, Command, type CommanderError, Option } from 'commander';
+import packageFile from '../../package.json' with { type: 'json' };
+import type { FailLimit } from '../config/types.ts';
+import type { DocumentType } from '../document-types.ts';
+import type { MessageLanguage } from '../rules/types.ts';
+import type { CliIo, ColorChoice } from './io.ts';
+import { choiceOption, documentTypeOption, failOnOption, maxWarningsOption } from './option-values.ts';
+import { type CliTexts, cliTexts } from './texts.ts';
+import { UsageError } from './usage-error.ts';
+
+interface GlobalOptions {
+  lang?: MessageLanguage;
+  color: ColorChoice | false;
+}
+
+interface CheckOptions {
+  type?: DocumentType;
+  format: 'stylish' | 'json';
+  config?: string | boolean;
+  rule: string[];
+  maxWarnings?: number;
+  failOn?: FailLimit;
+  stdinFilename?: string;
+  quiet?: boolean;
+}
+
+/**
+ * Makes the command line. Engine and outputs are loaded by the command that needs them, so that help and
+ * version answer at once.
+ *
+ * @param finish Takes the exit code of the command that ran.
+ */
+export function createProgram(io: CliIo, language: MessageLanguage, finish: (code: number) => void): Command {
+  const texts = cliTexts[language];
+  const { placeholders: p, options: o } = texts;
+  const program = new Command('klarsprak');
+  const width = () => Math.min(io.columns ?? 80, 100);
+  program
+    .description(texts.description)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      // Errors are thrown and told in plain words by `commandLineFault`.
+      outputError: () => {},
+      getOutHelpWidth: width,
+      getErrHelpWidth: width,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => texts.headings[title] ?? title,
+      subcommandTerm: (command) =>
+        [command.name(), ...command.registeredArguments.map((argument) => `<${argument.name()}>`)].join(' '),
+      optionDescription: (option) => optionDescription(option, texts),
+    })
+    .helpOption('-h, --help', texts.help)
+    .helpCommand(`help [${p.command}]`, texts.helpCommand)
+    .version(packageFile.version, '-V, --version', texts.version)
+    .addOption(
+      new Option(`--lang <${p.language}>`, o.lang)
+        .argParser(choiceOption('--lang', ['sv', 'en'] as const))
+        .default(undefined, 'sv'),
+    )
+    .addOption(
+      new Option(`--color <${p.when}>`, o.color)
+        .argParser(choiceOption('--color', ['auto', 'always', 'never'] as const))
+        .default('auto'),
+    )
+    .option('--no-color', o.noColor);
+
+  const globals = (): { lang?: MessageLanguage; color: ColorChoice } => {
+    const { color, ...rest } = program.opts<GlobalOptions>();
+    return { ...rest, color: color === false ? 'never' : color };
+  };
+
+  const check = program
+    .command('check', { isDefault: true })
+    .description(texts.commands.check)
+    .addArgument(new Argument(`[${p.paths}...]`, texts.arguments.paths))
+    .addOption(new Option(`-t, --type <${p.type}>`, o.type).argParser(documentTypeOption))
+    .addOption(
+      new Option(`-f, --format <${p.format}>`, o.format)
+        .argParser(choiceOption('--format', ['stylish', 'json'] as const))
+        .default('stylish'),
+    )
+    .option(`-c, --config <${p.file}>`, o.config)
+    .option('--no-config', o.noConfig)
+    .addOption(
+      new Option(`-r, --rule <${p.setting}>`, o.rule)
+        .argParser((value: string, earlier: string[]) => [...earlier, value])
+        .default([], ''),
+    )
+    .addOption(new Option(`--max-warnings <${p.count}>`, o.maxWarnings).argParser(maxWarningsOption))
+    .addOption(
+      new Option(`--fail-on <${p.level}>`, o.failOn).argParser(failOnOption).default(undefined, 'warning'),
+    )
+    .option(`--stdin-filename <${p.name}>`, o.stdinFilename)
+    .option('-q, --quiet', o.quiet)
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { checkCommand } = await import('./check.ts');
+      const { config, quiet = false, ...rest } = options;
+      finish(
+        await checkCommand(
+          {
+            ...rest,
+            ...globals(),
+            paths,
+            quiet,
+            ...(typeof config === 'string' || config === false ? { config } : {}),
+          },
+          io,
+        ),
+      );
+    });
+
+  program
+    .command('inspect')
+    .description(texts.commands.inspect)
+    .addArgument(new Argument(`<${p.file}>`, texts.arguments.file))
+    .addOption(
+      new Option(`-f, --format <${p.format}>`, o.inspectFormat)
+        .argParser(choiceOption('--format', ['text', 'json', 'conllu'] as const))
+        .default('text'),
+    )
+    .option(`--stdin-filename <${p.name}>`, o.stdinFilename)
+    .action(async (path: string, options: { format: 'text' | 'json' | 'conllu'; stdinFilename?: string }) => {
+      const { inspectCommand } = await import('./inspect.ts');
+      finish(await inspectCommand({ lang: language, ...options, ...globals(), path }, io));
+    });
+
+  program
+    .command('rules')
+    .description(texts.commands.rules)
+    .addOption(
+      new Option(`-f, --format <${p.format}>`, o.rulesFormat)
+        .argParser(choiceOption('--format', ['text', 'json'] as const))
+        .default('text'),
+    )
+    .action(async ({ format }: { format: 'text' | 'json' }) => {
+      const { rulesCommand } = await import('./rules.ts');
+      finish(rulesCommand({ format, lang: language }, io));
+    });
+
+  program
+    .command('explain')
+    .description(texts.commands.explain)
+    .addArgument(new Argument(`<${p.rule}>`, texts.arguments.rule))
+    .action(async (rule: string) => {
+      const { explainCommand } = await import('./rules.ts');
+      finish(explainCommand({ rule, lang: language }, io));
+    });
+
+  for (const command of program.commands) command.helpOption('-h, --help', texts.help);
+  // Most people need one command only, so its options stand in the first help they see.
+  program.usage(`[${p.command}] <${p.paths}>`);
+  program.configureHelp({
+    ...program.configureHelp(),
+    visibleOptions: (command) => {
+      const own = [...command.options];
+      const help = new Option('-h, --help', texts.help);
+      return command === program ? [...check.options, ...own, help] : [...own, help];
+    },
+  });
+  const width_ = Math.max(...texts.examples.map(([command]) => command.length));
+  const examples = texts.examples.map(([command, what]) => `  ${command.padEnd(width_)}  ${what}`);
+  program.addHelpText('after', `\n${texts.examplesHeading}\n${examples.join('\n')}\n\n${texts.exitCodes}`);
+  return program;
+}
+
+function optionDescription(option: Option, texts: CliTexts): string {
+  const value = option.defaultValueDescription ?? option.defaultValue;
+  return typeof value === 'string' && value !== '' && (option.required || option.optional)
+    ? `${option.description} ${texts.default(value)}`
+    : option.description;
+}
+
+/** Turns what the parser cannot understand into plain words. Undefined for help and version, which are no errors. */
+export function commandLineFault(error: CommanderError): UsageError | undefined {
+  const named = /'([^']*)'/u.exec(error.message)?.[1] ?? '';
+  const near = /\(Did you mean (?:one of )?([^,?)]+)/u.exec(error.message)?.[1];
+  const hint =
+    near === undefined ? { sv: '', en: '' } : { sv: ` Menade du ${near}?`, en: ` Did you mean ${near}?` };
+  switch (error.code) {
+    case 'commander.helpDisplayed':
+    case 'commander.version':
+    case 'commander.help':
+      return undefined;
+    case 'commander.unknownOption':
+      return new UsageError({
+        sv: `Valet ${named} finns inte.${hint.sv}`,
+        en: `There is no option ${named}.${hint.en}`,
+      });
+    case 'commander.optionMissingArgument':
+      return new UsageError({
+        sv: `Valet ${named} behöver ett värde.`,
+        en: `The option ${named} needs a value.`,
+      });
+    case 'commander.missingArgument':
+      return new UsageError({
+        sv: `Något saknas efter kommandot: ${named}.`,
+        en: `Something is missing after the command: ${named}.`,
+      });
+    case 'commander.excessArguments':
+      return new UsageError({
+        sv: 'Det står för mycket på raden: kommandot tar inte så många namn.',
+        en: 'There is too much on the line: the command does not take that many names.',
+      });
+    case 'commander.unknownCommand':
+      return new UsageError({
+        sv: `Kommandot ${named} finns inte.${hint.sv}`,
+        en: `There is no command ${named}.${hint.en}`,
+      });
+    default:
+      return new UsageError({ sv: error.message, en: error.message });
+  }
+}

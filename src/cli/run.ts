@@ -1,0 +1,52 @@
+import { CommanderError } from 'commander';
+import { HostError } from '../host/errors.ts';
+import type { MessageLanguage } from '../rules/types.ts';
+import { type CliIo, usesColor } from './io.ts';
+import { Notices } from './notices.ts';
+import { commandLineFault, createProgram } from './program.ts';
+import { cliTexts } from './texts.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Runs the command line and returns its exit code: 0 clean, 1 findings at or above the limit, 2 usage or
+ * internal error. Never throws and never ends the process.
+ *
+ * @param argv What follows the program's name.
+ */
+export async function run(argv: readonly string[], io: CliIo): Promise<number> {
+  const language = languageOf(argv);
+  const texts = cliTexts[language];
+  const notices = new Notices(io, language, usesColor('auto', io, 'stderr'));
+  let code = 0;
+  try {
+    const program = createProgram(io, language, (exitCode) => {
+      code = exitCode;
+    });
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    const fault = error instanceof CommanderError ? commandLineFault(error) : error;
+    if (fault === undefined) return 0;
+    if (fault instanceof UsageError) {
+      const { sv, en } = fault.messages;
+      notices.fail({ message: { sv: `${sv} ${cliTexts.sv.seeHelp}`, en: `${en} ${cliTexts.en.seeHelp}` } });
+    } else if (fault instanceof HostError) {
+      notices.fail({ message: fault.messages });
+    } else {
+      const reason = fault instanceof Error ? fault.message : String(fault);
+      notices.note(texts.internalError(reason));
+      if (io.env.KLARSPRAK_DEBUG && fault instanceof Error) io.stderr.write(`${fault.stack}\n`);
+    }
+    return 2;
+  }
+}
+
+/** The language asked for, found before the command line is read, so that its faults are told in it. */
+function languageOf(argv: readonly string[]): MessageLanguage {
+  for (const [index, argument] of argv.entries()) {
+    if (argument === '--') break;
+    const value = argument === '--lang' ? argv[index + 1] : /^--lang=(.*)$/u.exec(argument)?.[1];
+    if (value?.toLowerCase() === 'en') return 'en';
+  }
+  return 'sv';
+}

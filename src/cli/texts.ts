@@ -1,0 +1,196 @@
+import type { MessageLanguage } from '../rules/types.ts';
+
+/** What the program says of itself: help, notes and headings. */
+export interface CliTexts {
+  description: string;
+  version: string;
+  help: string;
+  helpCommand: string;
+  commands: Record<'check' | 'inspect' | 'rules' | 'explain', string>;
+  arguments: { paths: string; file: string; rule: string };
+  placeholders: Record<
+    | 'paths'
+    | 'file'
+    | 'rule'
+    | 'type'
+    | 'format'
+    | 'setting'
+    | 'count'
+    | 'level'
+    | 'name'
+    | 'language'
+    | 'when'
+    | 'command',
+    string
+  >;
+  options: Record<
+    | 'type'
+    | 'format'
+    | 'config'
+    | 'noConfig'
+    | 'rule'
+    | 'maxWarnings'
+    | 'failOn'
+    | 'stdinFilename'
+    | 'quiet'
+    | 'inspectFormat'
+    | 'rulesFormat'
+    | 'lang'
+    | 'color'
+    | 'noColor',
+    string
+  >;
+  headings: Record<string, string>;
+  default(value: string): string;
+  examplesHeading: string;
+  examples: readonly (readonly [command: string, what: string])[];
+  exitCodes: string;
+  seeHelp: string;
+  internalError(reason: string): string;
+  readingTerminal: string;
+  progress(done: string, all: string, path: string): string;
+  ignored(configuration: string): string;
+  allIgnored: string;
+  tooManyWarnings(found: string, limit: string): string;
+}
+
+export const cliTexts: Record<MessageLanguage, CliTexts> = {
+  sv: {
+    description: 'Granskar svenska texter på klarspråk: långa meningar, krångliga ord, rubriker, läsbarhet.',
+    version: 'visa programmets version',
+    help: 'visa den här hjälpen',
+    helpCommand: 'visa hjälp om ett kommando',
+    commands: {
+      check: 'granska texter (görs också när inget kommando anges)',
+      inspect: 'visa hur en text delas i block, meningar och ord',
+      rules: 'visa alla regler',
+      explain: 'förklara en regel: vad, varför och vad du kan skriva i stället',
+    },
+    arguments: {
+      paths: 'filer, mappar eller mönster; - läser det som skickas in från ett annat program',
+      file: 'filen som ska visas; - läser det som skickas in från ett annat program',
+      rule: 'regelns namn, till exempel lang-mening',
+    },
+    placeholders: {
+      paths: 'texter',
+      file: 'fil',
+      rule: 'regel',
+      type: 'typ',
+      format: 'format',
+      setting: 'regel:nivå',
+      count: 'antal',
+      level: 'nivå',
+      name: 'namn',
+      language: 'språk',
+      when: 'när',
+      command: 'kommando',
+    },
+    options: {
+      type: 'vilken sorts text det är: brev, beslut, protokoll, webbsida …',
+      format: 'så visas resultatet: stylish (för människor) eller json (för program)',
+      config: 'använd den här konfigurationsfilen för alla texter',
+      noConfig: 'använd ingen konfigurationsfil',
+      rule: 'ställ in en regel: nivån är error, warning, info eller off, sedan kan tal följa (lang-mening:error,max=30); går att upprepa',
+      maxWarnings: 'underkänn när varningarna är fler än så här',
+      failOn: 'underkänn vid fynd på minst den här nivån: error, warning, info eller never',
+      stdinFilename: 'namn på texten som läses med -; filändelsen säger vilket format den har',
+      quiet: 'visa bara det som gör att en text underkänns',
+      inspectFormat: 'text, json eller conllu',
+      rulesFormat: 'text eller json',
+      lang: 'språk i hjälp och meddelanden: sv eller en',
+      color: 'färger: auto, always eller never',
+      noColor: 'samma som --color never',
+    },
+    headings: {
+      'Usage:': 'Så här skriver du:',
+      'Arguments:': 'Vad som granskas:',
+      'Options:': 'Val:',
+      'Global Options:': 'Val för alla kommandon:',
+      'Commands:': 'Kommandon:',
+    },
+    default: (value) => `(annars: ${value})`,
+    examplesHeading: 'Exempel:',
+    examples: [
+      ['klarsprak brev.md', 'granska en text'],
+      ['klarsprak --type beslut beslut/ "webb/**/*.html"', 'granska en mapp och ett mönster'],
+      ['klarsprak --fail-on error --format json texter/', 'resultat för ett annat program'],
+      ['klarsprak explain lang-mening', 'läs om en regel'],
+    ],
+    exitCodes:
+      'Slutkod: 0 texterna är godkända, 1 det finns fynd på eller över gränsen, 2 något gick inte att läsa eller förstå.',
+    seeHelp: 'Hjälp: klarsprak --help',
+    internalError: (reason) => `Internt fel: ${reason}. Anmäl det gärna, med texten om den får delas.`,
+    readingTerminal: 'Skriv eller klistra in texten. Avsluta med Ctrl+D (Ctrl+Z och Enter i Windows).',
+    progress: (done, all, path) => `Granskar ${done} av ${all}: ${path}`,
+    ignored: (configuration) => `Texten granskas inte: den undantas av ignore i ${configuration}.`,
+    allIgnored: 'Ingen text är granskad: alla undantas av ignore i konfigurationen.',
+    tooManyWarnings: (found, limit) => `Varningarna är ${found}. Gränsen är ${limit}.`,
+  },
+  en: {
+    description:
+      'Checks Swedish texts for plain language: long sentences, officialese, headings, readability.',
+    version: 'show the version',
+    help: 'show this help',
+    helpCommand: 'show help for a command',
+    commands: {
+      check: 'check texts (also what happens when no command is given)',
+      inspect: 'show how a text is cut into blocks, sentences and words',
+      rules: 'list all rules',
+      explain: 'explain a rule: what, why and what to write instead',
+    },
+    arguments: {
+      paths: 'files, folders or patterns; - reads standard input',
+      file: 'the file to show; - reads standard input',
+      rule: 'id of the rule, for example lang-mening',
+    },
+    placeholders: {
+      paths: 'texts',
+      file: 'file',
+      rule: 'rule',
+      type: 'type',
+      format: 'format',
+      setting: 'rule:level',
+      count: 'number',
+      level: 'level',
+      name: 'name',
+      language: 'language',
+      when: 'when',
+      command: 'command',
+    },
+    options: {
+      type: 'what kind of text it is: brev, beslut, protokoll, webbsida …',
+      format: 'how results are shown: stylish (for people) or json (for programs)',
+      config: 'use this configuration file for all texts',
+      noConfig: 'use no configuration file',
+      rule: 'set a rule: the level is error, warning, info or off, and numbers may follow (lang-mening:error,max=30); can be repeated',
+      maxWarnings: 'fail when there are more warnings than this',
+      failOn: 'fail on findings of at least this level: error, warning, info or never',
+      stdinFilename: 'name of the text that is read with -; its extension tells the format',
+      quiet: 'show only what makes a text fail',
+      inspectFormat: 'text, json or conllu',
+      rulesFormat: 'text or json',
+      lang: 'language of help and messages: sv or en',
+      color: 'colours: auto, always or never',
+      noColor: 'the same as --color never',
+    },
+    headings: {},
+    default: (value) => `(default: ${value})`,
+    examplesHeading: 'Examples:',
+    examples: [
+      ['klarsprak brev.md', 'check a text'],
+      ['klarsprak --type beslut beslut/ "webb/**/*.html"', 'check a folder and a pattern'],
+      ['klarsprak --fail-on error --format json texter/', 'results for another program'],
+      ['klarsprak explain lang-mening', 'read about a rule'],
+    ],
+    exitCodes:
+      'Exit code: 0 the texts pass, 1 there are findings at or above the limit, 2 something could not be read or understood.',
+    seeHelp: 'Help: klarsprak --help',
+    internalError: (reason) =>
+      `Internal error: ${reason}. Please report it, with the text if it may be shared.`,
+    readingTerminal: 'Type or paste the text. End with Ctrl+D (Ctrl+Z and Enter on Windows).',
+    progress: (done, all, path) => `Checking ${done} of ${all}: ${path}`,
+    ignored: (configuration) => `The text is not checked: ignore in ${configuration} leaves it out.`,
+    allIgnored: 'No text was checked: ignore in the configuration leaves out all of them.',
+    tooManyWarnings: (found, limit) => `There are ${found} warnings. The limit is ${limit}.`,
+  },
+};
