@@ -271,5 +271,5 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
   const match =
     /<meta\s[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]+)/i.exec(head) ??
     /^<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w-]+)/i.exec(head);
-  return match?.[1]!.toLowerCase();
+  return match?.[1]?.toLowerCase();
 }

@@ -1,0 +1,462 @@
+import { isListMarker, type Marker } from './plain-markers.ts';
+import {
+  type Ending,
+  endingOf,
+  isClosing,
+  isFragmentShape,
+  isName,
+  openingOf,
+  type WordEvidence,
+  wordEvidence,
+} from './plain-shape.ts';
+import { hidesMarker, lengthOf, textOf, type Unit } from './plain-units.ts';
+import { leadingWords, questionWords } from './plain-words.ts';
+import type { BlockKind } from './types.ts';
+
+/** A unit with its kind. Cells of a row are one unit. */
+export interface Judged {
+  unit: Unit;
+  kind: BlockKind;
+  /** Heading level or list depth. */
+  depth?: number;
+}
+
+/**
+ * What a unit seems to be from its own shape.
+ *
+ * - `open`: short and without a final stop: a heading or a fragment, as the neighbours say.
+ * - `heading`: marked as one. `prose`: sentences. `item`: has a list marker. `row`: cells.
+ */
+type Shape = 'prose' | 'open' | 'fragment' | 'heading' | 'item' | 'row';
+
+interface Candidate extends WordEvidence {
+  unit: Unit;
+  shape: Shape;
+  text: string;
+  ending: Ending;
+  kind?: BlockKind;
+}
+
+/** Longest heading without a verb, and with one: longer lines are sentences whose stop is missing. */
+const longestHeading = { characters: 170, words: 22 };
+const longestClauseHeading = { characters: 100, words: 12 };
+const longestQuestionHeading = 9;
+
+/** Decides what each unit is: from its own shape first, then from what stands before and after it. */
+export function judgeUnits(units: readonly Unit[]): Judged[] {
+  const candidates = units.map(candidateOf);
+  resolveNumbers(candidates);
+  resolveUnmarkedLists(candidates);
+  resolveClosings(candidates);
+  resolveOpen(candidates);
+  return withDepths(candidates);
+}
+
+function candidateOf(unit: Unit): Candidate {
+  const text = textOf(unit);
+  const last = unit.lines.at(-1)!;
+  const ending = endingOf(last === unit.lines[0] ? text : last.text);
+  const evidence = wordEvidence(text);
+  const candidate: Candidate = { unit, text, ending, ...evidence, shape: 'prose' };
+  candidate.shape = shapeOf(candidate);
+  return candidate;
+}
+
+function shapeOf(candidate: Candidate): Shape {
+  const { unit, text, ending, words, hasVerb } = candidate;
+  if (unit.cells !== undefined) return 'row';
+  if (unit.underlined !== 0 || unit.marker?.kind === 'hash') return 'heading';
+  if (isListMarker(unit.marker)) return isDialogue(candidate) ? 'prose' : 'item';
+  const length = lengthOf(unit);
+  if (length > longestHeading.characters) return isRollCall(candidate) ? 'fragment' : 'prose';
+  if (unit.marker?.kind === 'paragraphSign' && (ending === 'open' || words.length <= 3)) return 'heading';
+  if (unit.marker?.kind === 'section' && (ending === 'open' || !hasVerb)) return 'heading';
+  if (
+    unit.marker?.kind === 'bareNumber' &&
+    ending !== 'question' &&
+    unit.apart &&
+    !hasVerb &&
+    words.length > 1
+  ) {
+    return isFragmentShape(text) ? 'fragment' : 'heading';
+  }
+  if (unit.marker?.kind === 'bold' && !(ending === 'final' && hasVerb)) return 'heading';
+  if (isFragmentShape(text) || isRollCall(candidate)) return 'fragment';
+  switch (ending) {
+    case 'final':
+      return isSentence(candidate) ? 'prose' : 'fragment';
+    case 'question':
+      return unit.lines.length === 1 && words.length <= longestQuestionHeading ? 'open' : 'prose';
+    case 'colon':
+      return hasVerb || words.length > 6 ? 'prose' : 'open';
+    case 'comma':
+      return hasVerb || words.length > 6 ? 'prose' : 'fragment';
+    default:
+      return isUnstoppedSentence(candidate) ? 'prose' : 'open';
+  }
+}
+
+/** *Anna Berg.*, *Dnr 12.* and *Bilaga 1.* are no sentences, *Välkomna!* and *Gratis inträde.* are. */
+function isSentence({ text, words, hasVerb }: Candidate): boolean {
+  if (hasVerb || words.length > 4 || !text.endsWith('.')) return true;
+  return !(isName(text.slice(0, -1)) || words.some((word) => /\d/.test(word)));
+}
+
+/** A sentence without its stop: one that has run over lines, is long, or needs more words behind it. */
+function isUnstoppedSentence({ unit, text, words, hasVerb }: Candidate): boolean {
+  if (words.length > longestHeading.words) return true;
+  if (!hasVerb) return false;
+  if (unit.lines.length > 1 || openingOf(text) === 'lower') return true;
+  return words.length > longestClauseHeading.words || text.length > longestClauseHeading.characters;
+}
+
+/**
+ * A line of speech: a dash, a sentence, alone in its paragraph and not in a list; with a hyphen only when it
+ * says who speaks.
+ */
+function isDialogue({ unit, text, ending }: Candidate): boolean {
+  const { marker } = unit;
+  if (marker?.kind !== 'dash' || openingOf(text) !== 'upper') return false;
+  if (
+    /[,?!] (?:säger|sa|sade|berättar|menar|förklarar|svarar|tycker|frågar|undrar|tillägger|avslutar|fortsätter)\b/.test(
+      text,
+    )
+  ) {
+    return true;
+  }
+  return (
+    marker.sign !== '-' && marker.sign !== '−' && (ending === 'final' || ending === 'question') && unit.apart
+  );
+}
+
+/** Names one after another: *Anna Berg (S), Bo Ek (M), Cia Dal*. */
+function isRollCall({ text, words, hasVerb }: Candidate): boolean {
+  if (hasVerb || words.length < 4) return false;
+  const parts = text.replace(/^[^:]{1,40}:/, '').split(/[,;]| och /);
+  const names = parts.filter((part) => isName(part.trim()) || /^\s*\p{Lu}[^.]{0,30}\)?\.?$/u.test(part));
+  return (
+    parts.length >= 3 &&
+    names.length / parts.length > 0.6 &&
+    parts.filter((part) => isName(part.trim().replace(/\.$/, ''))).length >= 2
+  );
+}
+
+// --- Numbered headings ------------------------------------------------------------------------------------
+
+/** Numbered lines that have text under them are headings (*1. Sammanfattning*), those in a row a list. */
+function resolveNumbers(candidates: Candidate[]): void {
+  let lastHeading: Candidate | undefined;
+  candidates.forEach((candidate, index) => {
+    const { unit } = candidate;
+    if (candidate.shape !== 'item' || unit.marker?.kind !== 'number' || !isShortLabel(candidate)) return;
+    const before = candidates[index - 1];
+    const after = candidates[index + 1];
+    const inRow =
+      before?.shape === 'item' && isListMarker(before.unit.marker) && before.unit.marker?.kind === 'number';
+    const headsText =
+      after !== undefined &&
+      (after.shape === 'prose' ||
+        after.shape === 'open' ||
+        after.shape === 'row' ||
+        (after.shape === 'item' && after.unit.marker?.kind !== 'number' && unit.apart)) &&
+      !isIndentedUnder(unit, after.unit);
+    const followsHeading =
+      lastHeading !== undefined && lastHeading.unit.marker?.value === unit.marker.value - 1;
+    if (
+      (headsText && !inRow && (unit.apart || followsHeading || after.shape === 'prose')) ||
+      (followsHeading && !inRow)
+    ) {
+      candidate.shape = 'heading';
+      lastHeading = candidate;
+    }
+  });
+}
+
+function isShortLabel({ unit, text, ending, words, hasVerb }: Candidate): boolean {
+  if (ending === 'colon' || ending === 'comma' || ending === 'final') return false;
+  return (
+    unit.lines.length <= 2 &&
+    text.length <= 120 &&
+    words.length <= (hasVerb ? 9 : 14) &&
+    openingOf(text) !== 'lower'
+  );
+}
+
+function isIndentedUnder(unit: Unit, next: Unit): boolean {
+  const indent = next.lines[0]!.indent;
+  return indent >= Math.max(2, unit.column - 1) && indent > unit.lines[0]!.indent;
+}
+
+// --- Lists without marks ------------------------------------------------------------------------------------
+
+/** After a line that ends in a colon: short lines of a kind are list items, and so are clauses (*att …*). */
+function resolveUnmarkedLists(candidates: Candidate[]): void {
+  for (let index = 0; index < candidates.length; index++) {
+    const intro = candidates[index]!;
+    if (intro.ending !== 'colon' || intro.shape === 'row') continue;
+    let to = index + 1;
+    while (to < candidates.length && canBeUnmarkedItem(candidates[to]!, candidates[index + 1]!)) to++;
+    // What stands last before running text may be its heading.
+    if (candidates[to]?.shape === 'prose' && to - 1 > index && mayHead(candidates, index + 1, to - 1)) to--;
+    const isList = to - index > 2 || (to - index === 2 && openingOf(candidates[to - 1]!.text) === 'lower');
+    for (let item = index + 1; isList && item < to; item++) candidates[item]!.kind = 'listItem';
+  }
+}
+
+function canBeUnmarkedItem({ unit, shape, text, ending }: Candidate, first: Candidate): boolean {
+  if (unit.marker !== undefined || (shape !== 'open' && shape !== 'prose') || isName(text)) return false;
+  const opening = openingOf(text);
+  if (opening !== openingOf(first.text)) return false;
+  return opening === 'lower' || (shape === 'open' && ending === 'open');
+}
+
+function mayHead(candidates: readonly Candidate[], from: number, last: number): boolean {
+  const { text, words, unit } = candidates[last]!;
+  if (openingOf(text) === 'lower' || !unit.apart) return false;
+  const others = candidates.slice(from, last);
+  const mean = others.reduce((sum, candidate) => sum + candidate.words.length, 0) / others.length;
+  return words.length < 4 || mean < 4;
+}
+
+// --- Closings -----------------------------------------------------------------------------------------------
+
+/** What stands under *Med vänlig hälsning* is names, titles and addresses until the text goes on. */
+function resolveClosings(candidates: Candidate[]): void {
+  let closed = false;
+  for (const candidate of candidates) {
+    if (isClosing(candidate.text) && candidate.shape !== 'item' && candidate.shape !== 'heading') {
+      candidate.shape = 'fragment';
+      closed = true;
+    } else if (candidate.shape === 'prose' || candidate.shape === 'heading' || candidate.shape === 'item') {
+      closed = false;
+    } else if (closed && candidate.shape === 'open' && candidate.ending === 'open') {
+      candidate.shape = 'fragment';
+    }
+  }
+}
+
+// --- Heading or fragment -----------------------------------------------------------------------------------
+
+/** How many headings may follow each other before text (title, subtitle, heading); more are a list. */
+const longestHeadingChain = 4;
+
+function resolveOpen(candidates: Candidate[]): void {
+  for (let index = 0; index < candidates.length; ) {
+    if (!isUndecided(candidates[index]!)) {
+      index++;
+      continue;
+    }
+    let to = index + 1;
+    while (to < candidates.length && isUndecided(candidates[to]!)) to++;
+    resolveChain(candidates, index, to);
+    index = to;
+  }
+}
+
+function isUndecided(candidate: Candidate): boolean {
+  return candidate.shape === 'open' && candidate.kind === undefined;
+}
+
+/** Decides a run of open units (`from` to `to`) that stands between decided ones. */
+function resolveChain(candidates: Candidate[], from: number, to: number): void {
+  const next = candidates[to];
+  const headsText = next !== undefined && isTextBelow(next);
+  const singles = countApart(candidates, from, to);
+  for (let index = from; index < to; index++) {
+    const candidate = candidates[index]!;
+    candidate.kind = isHeading(candidates, index, { from, to, headsText, singles })
+      ? 'heading'
+      : isClause(candidate)
+        ? 'paragraph'
+        : 'fragment';
+  }
+}
+
+interface Chain {
+  from: number;
+  to: number;
+  headsText: boolean;
+  /** Number of paragraphs that the chain is made of. */
+  singles: number;
+}
+
+function isHeading(candidates: readonly Candidate[], index: number, chain: Chain): boolean {
+  const candidate = candidates[index]!;
+  const before = candidates[index - 1];
+  const after = candidates[index + 1];
+  if (after === undefined || isLinkLabel(candidate.text)) return false;
+  const lastBeforeText = index === chain.to - 1 && chain.headsText;
+  const isTitle = index === 0;
+  if (needsMore(candidate) && lastBeforeText && after.shape === 'item') return false;
+  if (candidate.ending === 'question' && !lastBeforeText && !isTitle) return false;
+  // Lines of one paragraph: a heading stands last, right above its text, or first, above what it names.
+  const lineAbove =
+    !candidate.unit.apart && before !== undefined && before.shape !== 'prose' && before.shape !== 'item';
+  const lineBelow = !after.unit.apart;
+  if (lastBeforeText) {
+    if (lineAbove && linesAbove(candidates, index) > 1) return false;
+    if (isName(candidate.text) && (lineAbove || before?.shape === 'fragment')) return false;
+    return !(isStatement(candidate) && before?.kind === 'heading');
+  }
+  if (isTitle) return true;
+  if (lineAbove) return false;
+  if (index === chain.to - 1) return after.shape === 'fragment' && namesWhatFollows(candidates, index);
+  if (lineBelow) return linesBelow(candidates, index) === 1 && chain.headsText && !isName(candidate.text);
+  if (isName(candidate.text) || isStatement(candidate)) return false;
+  if (chain.headsText) return chain.singles <= longestHeadingChain || index === chain.from;
+  return false;
+}
+
+/** Something that a heading can stand above. */
+function isTextBelow({ shape, kind }: Candidate): boolean {
+  return (
+    shape === 'prose' || shape === 'item' || shape === 'row' || shape === 'heading' || kind === 'listItem'
+  );
+}
+
+/** A label (*Närvarande*, *Bilagor*) above names, dates, addresses. */
+function namesWhatFollows(candidates: readonly Candidate[], index: number): boolean {
+  const { unit, words, text, ending } = candidates[index]!;
+  if (ending === 'colon') return true;
+  return unit.apart && words.length <= 5 && !/\d/.test(text) && !isName(text);
+}
+
+function linesAbove(candidates: readonly Candidate[], index: number): number {
+  let count = 0;
+  while (!candidates[index - count]!.unit.apart && index - count > 0) count++;
+  return count;
+}
+
+function linesBelow(candidates: readonly Candidate[], index: number): number {
+  let count = 0;
+  while (candidates[index + count + 1]?.unit.apart === false && isUndecided(candidates[index + count + 1]!))
+    count++;
+  return count;
+}
+
+function countApart(candidates: readonly Candidate[], from: number, to: number): number {
+  return candidates.slice(from, to).filter((candidate) => candidate.unit.apart).length;
+}
+
+/** *Riksnormen täcker kostnader för*: the list below ends the sentence. */
+function needsMore({ text, hasVerb, ending }: Candidate): boolean {
+  if (ending === 'question') return false;
+  const last = /[\p{L}]+$/u.exec(text)?.[0].toLowerCase() ?? '';
+  return hasVerb && leadingWords.has(last);
+}
+
+/** A statement of its own (*Du kan ansöka …*), more than a heading that happens to have a verb. */
+function isStatement({ beginsAsClause, words, ending }: Candidate): boolean {
+  return beginsAsClause && words.length > 5 && ending === 'open';
+}
+
+/** An open line that is read as a sentence when it heads nothing. */
+function isClause(candidate: Candidate): boolean {
+  const { hasVerb, beginsAsClause, words, ending, text } = candidate;
+  if (isLinkLabel(text)) return false;
+  if (ending === 'question') return questionWords.has(words[0]?.toLowerCase() ?? '') || words.length > 4;
+  if (needsMore(candidate)) return true;
+  return hasVerb && (beginsAsClause || words.length > 7 || ending === 'colon');
+}
+
+const linkLabel =
+  /^(?:läs (?:mer|också|hela|vidare)|se (?:också|även|mer)|ladda (?:ner|ned|hem)|till (?:toppen|startsidan)|dela|skriv ut|lyssna|tillbaka|nästa|föregående|visa mer)\b/i;
+
+/** What stands on the buttons and links of a web page. */
+function isLinkLabel(text: string): boolean {
+  return text.length < 80 && linkLabel.test(text);
+}
+
+// --- Depths -----------------------------------------------------------------------------------------------
+
+function withDepths(candidates: readonly Candidate[]): Judged[] {
+  const result: Judged[] = [];
+  const headings = new HeadingDepths();
+  const lists = new ListDepths();
+  candidates.forEach((candidate, index) => {
+    const kind = kindOf(candidate);
+    const judged: Judged = { unit: candidate.unit, kind };
+    if (kind === 'heading') {
+      judged.depth = headings.next(candidate, candidates[index + 1]?.unit.apart === false, index === 0);
+    }
+    if (kind === 'listItem') judged.depth = lists.next(candidate.unit);
+    else lists.between(candidate.unit);
+    if (kind === 'heading' || (kind === 'paragraph' && candidate.shape === 'prose'))
+      restoreMarker(candidate.unit);
+    result.push(judged);
+  });
+  return result;
+}
+
+function kindOf({ unit, shape, kind }: Candidate): BlockKind {
+  if (unit.quoteDepth > 0) return 'quotation';
+  if (kind !== undefined) return kind;
+  switch (shape) {
+    case 'item':
+      return 'listItem';
+    case 'row':
+      return 'tableCell';
+    case 'heading':
+      return 'heading';
+    case 'prose':
+      return 'paragraph';
+    default:
+      return 'fragment';
+  }
+}
+
+/** The number of a heading and the dash of a line of speech are part of the text. */
+function restoreMarker(unit: Unit): void {
+  if (unit.marker !== undefined && isListMarker(unit.marker) && hidesMarker(unit.marker))
+    unit.start = unit.lines[0]!.start;
+}
+
+/** Guesses the level of headings that have no mark of it, and never skips a level. */
+class HeadingDepths {
+  #last = 0;
+  #hasTitle = false;
+
+  next({ unit, text }: Candidate, isAttached: boolean, isFirst: boolean): number {
+    const depth = Math.min(this.#guess(unit, text, isAttached, isFirst), 6);
+    // A marked level is the writer's own; a guess stays within reach of the heading before.
+    const level =
+      unit.marker?.kind === 'hash' || unit.underlined > 0 ? depth : Math.min(depth, this.#last + 1);
+    if (isFirst) this.#hasTitle = true;
+    this.#last = level;
+    return level;
+  }
+
+  #guess(unit: Unit, text: string, isAttached: boolean, isFirst: boolean): number {
+    const below = this.#hasTitle ? 1 : 0;
+    if (unit.underlined > 0) return unit.underlined;
+    if (unit.marker?.kind === 'hash') return unit.marker.value;
+    if (isFirst && unit.marker === undefined) return 1;
+    if (unit.marker?.kind === 'section') return unit.marker.value + below;
+    if (unit.marker !== undefined && unit.marker.kind !== 'bold') return 1 + below;
+    if (text === text.toUpperCase()) return 1 + below;
+    // Right above its text, where others stand apart: a lower level.
+    return (isAttached && unit.apart === false ? 2 : isAttached ? 2 : 1) + below;
+  }
+}
+
+/** Depth of list items by their indentation, and by a letter bullet behind a dash (*- o Okunskap*). */
+class ListDepths {
+  #columns: number[] = [];
+
+  next(unit: Unit): number {
+    const column = unit.lines[0]!.indent;
+    while (this.#columns.length > 0 && column < this.#columns.at(-1)! - 1) this.#columns.pop();
+    const deepest = this.#columns.at(-1);
+    if (deepest === undefined || column > deepest + 1) this.#columns.push(column);
+    return this.#columns.length;
+  }
+
+  /** Text between items ends the list unless it is indented under an item. */
+  between(unit: Unit): void {
+    if (unit.lines[0]!.indent === 0) this.#columns = [];
+  }
+}
+
+export function isNumbered(marker: Marker | undefined): boolean {
+  return marker?.kind === 'number' || marker?.kind === 'letter';
+}

@@ -1,0 +1,194 @@
+import { isFiniteVerb, subjects } from './plain-words.ts';
+
+/** How a line or a run of lines ends. `open` is no punctuation at all. */
+export type Ending = 'final' | 'question' | 'colon' | 'comma' | 'hyphen' | 'open';
+
+const closers = /["'”’»)\]*_]/;
+
+/** The punctuation at the end of a text, seen through closing quotation marks and brackets. */
+export function endingOf(text: string): Ending {
+  let last = text.length - 1;
+  while (last > 0 && closers.test(text[last]!)) last--;
+  switch (text[last]) {
+    case '.':
+    case '!':
+    case '…':
+      return 'final';
+    case '?':
+      return 'question';
+    case ':':
+      return 'colon';
+    case ',':
+    case ';':
+      return 'comma';
+    case '-':
+    case '\u2010':
+      return 'hyphen';
+    default:
+      return 'open';
+  }
+}
+
+export type Opening = 'lower' | 'upper' | 'digit' | 'other';
+
+const openers = /["'”“’«»(*_¿[]/;
+
+/** What a text begins with, seen through opening quotation marks and brackets. */
+export function openingOf(text: string): Opening {
+  let first = 0;
+  while (first < text.length - 1 && openers.test(text[first]!)) first++;
+  const character = text[first] ?? '';
+  if (character >= '0' && character <= '9') return 'digit';
+  const lower = character.toLowerCase();
+  if (lower === character.toUpperCase()) return 'other';
+  return lower === character ? 'lower' : 'upper';
+}
+
+/** The first word of a text in lower case, or the empty string. */
+export function firstWord(text: string): string {
+  return /[\p{L}\d]+/u.exec(text.slice(0, 80))?.[0].toLowerCase() ?? '';
+}
+
+/** The last word of a text in lower case, with the stop of an abbreviation, or the empty string. */
+export function lastWord(text: string): string {
+  return /[\p{L}\d]+(?:\.[\p{L}\d]+)*\.?$/u.exec(text.slice(-40))?.[0].toLowerCase() ?? '';
+}
+
+/** What the words of a text say of it. Only the first {@link examined} units are looked at. */
+export interface WordEvidence {
+  words: string[];
+  /** A finite verb outside brackets. */
+  hasVerb: boolean;
+  /** Begins like a statement: *Du kan*, *Det finns*. */
+  beginsAsClause: boolean;
+}
+
+const examined = 400;
+
+export function wordEvidence(text: string): WordEvidence {
+  const head = text.slice(0, examined).replace(/\([^()]*\)/g, ' ');
+  const found = head.match(/[\p{L}\d][\p{L}\p{M}\d'’:.\u00ad-]*/gu) ?? [];
+  const words = found.map((word) => word.replace(/[.:]+$/, ''));
+  const lower = words.map((word) => word.toLowerCase());
+  return {
+    words,
+    hasVerb: lower.some(isFiniteVerb),
+    beginsAsClause:
+      (subjects.has(lower[0] ?? '') && lower.slice(1, 3).some(isFiniteVerb)) ||
+      (isFiniteVerb(lower[0] ?? '') && lower.slice(1, 3).some((word) => subjects.has(word))),
+  };
+}
+
+// --- Lines that are no sentences by their shape -----------------------------------------------------------
+
+const weekday = '(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:ar|en|s)?)?';
+const month =
+  '(?:jan(?:uari)?|feb(?:ruari)?|mars|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+/** One word of a date, a time or opening hours. */
+const timeWord = new RegExp(
+  `^(?:${weekday}|${month}|vardag(?:ar)?|helg(?:er)?|helgdag(?:ar)?|midsommarafton|julafton|nyårsafton|lunch(?:stängt)?|stängt|öppet|dygnet|runt|kl|klockan|den|till|och|samt|vecka|v|datum|tid|\\d{1,4}|\\d{1,2}[.:]\\d{2}(?:[-–]\\d{1,2}[.:]\\d{2})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}|\\d{1,2}[-–]\\d{1,2}|20\\d\\d[-/]\\d{2,4})$`,
+  'i',
+);
+
+const address = /^[<(]?(?:https?:\/\/|www\.)\S+[>)]?\.?$|^[<(]?[^\s@]+@[^\s@]+\.[^\s@]+[>)]?$/i;
+const postal = /\b\d{3} ?\d{2} {1,2}\p{Lu}|\bBox \d/u;
+const street =
+  /^\p{Lu}[\p{L} .-]{0,40}?(?:gatan?|vägen|väg|gränd(?:en)?|torget?|plan|stigen|allén?|esplanaden|g\.|v\.) \d{1,3} ?\p{L}?(?:,.{0,60})?$/u;
+const phoneOnly = /^(?:[\p{L}.:/-]+[ \t]+){0,3}\+?\(?\d[\d\s()–-]{5,}\d\.?$/u;
+const fileName =
+  /\.(?:pdf|docx?|xlsx?|odt|pptx?|jpe?g|png)\b\)?$|\((?:pdf|word|excel|länk)[^()]{0,20}\)$|\bpdf, \d/i;
+const dotLeader = /(?:\.{4,}|(?: \.){4,}|…{2,})\s*\d{1,4}$/;
+const agendaTime = /^(?:kl\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–—] ?\d{1,2}[.:]\d{2})?:?\s+\S/i;
+const diary =
+  /^(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|dok\.?nr|personnr|personnummer|org\.?nr)\b/i;
+const label = /^(\p{Lu}[\p{L}\d/.-]*(?: [\p{L}\d/.()-]+){0,3}):\s+(\S.*)$/u;
+const mailHeader = /^(?:från|till|kopia|cc|bcc|skickat|datum|ämne|from|to|sent|date|subject):/i;
+const greeting = /^(?:hej|hejsan|hallå|kära|bästa|god (?:dag|morgon))\b[^.?]{0,40}[!,]?$/i;
+const nameWord = "(?:\\p{Lu}[\\p{L}'’-]*\\p{Ll}|\\p{Lu}\\.?|av|af|von|van|de|der|la|al|och)";
+const name = new RegExp(
+  `^\\p{Lu}[\\p{L}'’-]*(?:\\p{Ll}|\\.)(?:[ \\u00a0]${nameWord}){1,3}(?: ?\\([^()]{1,40}\\))?(?:(?:,| [–-]) ?([^.?!]{1,70}))?[,;]?$`,
+  'u',
+);
+const closing =
+  /^(?:med )?(?:vänlig|vänliga|varm|varma|bästa|hjärtlig|hjärtliga|soliga|många)? ?hälsning(?:en|ar|arna)?\b.{0,40}$|^(?:mvh|vid pennan|vid protokollet|vid anteckningarna|justeras|justerat|underskrift(?:er)?|för kännedom|enligt uppdrag|dag som ovan|ort och datum)\b.{0,40}$/i;
+
+/** The end of a letter or minutes, after which names and titles follow. */
+export function isClosing(text: string): boolean {
+  return text.length < 90 && closing.test(text) && endingOf(text) !== 'final';
+}
+
+/** First name and surname, with a party, a role or an organisation after them or not. */
+export function isName(text: string): boolean {
+  const match = text.length < 110 ? name.exec(text) : null;
+  return match !== null && !wordEvidence(match[1] ?? '').hasVerb;
+}
+
+export function isMailHeader(text: string): boolean {
+  return mailHeader.test(text);
+}
+
+/** An address of the web or of e-mail that stands alone. */
+export function isAddress(text: string): boolean {
+  return address.test(text);
+}
+
+/** A date, a time, a span of days, opening hours. */
+export function isTime(text: string): boolean {
+  if (text.length > 80) return false;
+  const parts = text.split(/[\s,;]+|[–—-](?=\s|$)|(?<=\s)[–—-]/u).filter((part) => /[\p{L}\d]/u.test(part));
+  const matching = parts.filter((part) => timeWord.test(part.replace(/[.:]$/, '')));
+  if (!/\d/.test(text) && !matching.some((part) => new RegExp(`^${weekday}$`, 'i').test(part))) return false;
+  // A place may stand before its date: Solvik den 3 maj 2024.
+  return (
+    parts.length > 0 &&
+    (matching.length === parts.length ||
+      (parts.length > 2 &&
+        matching.length === parts.length - 1 &&
+        timeWord.test(parts.at(-1)!) &&
+        /\d{4}/.test(text)))
+  );
+}
+
+/** `Label: value` where the value is no sentence. */
+export function isLabelled(text: string): boolean {
+  const match = text.length < 200 ? label.exec(text) : null;
+  if (match === null) return false;
+  if (mailHeader.test(text)) return true;
+  const value = match[2]!;
+  if (endingOf(value) === 'final' || endingOf(value) === 'question') {
+    return !wordEvidence(value).hasVerb && value.length < 60 && !/[!?]$/.test(value);
+  }
+  const { words, hasVerb } = wordEvidence(value);
+  return !(hasVerb && words.length > 4) && words.length <= 14;
+}
+
+/** True for a line that can be no sentence and no heading, whatever stands around it. */
+export function isFragmentShape(text: string): boolean {
+  if (text.length > 200) return false;
+  if (!/\p{L}/u.test(text)) return true;
+  const ending = endingOf(text);
+  if (
+    address.test(text) ||
+    isTime(text) ||
+    diary.test(text) ||
+    phoneOnly.test(text) ||
+    dotLeader.test(text) ||
+    isLabelled(text) ||
+    greeting.test(text)
+  ) {
+    return true;
+  }
+  if (ending !== 'open' && ending !== 'comma') return false;
+  return fileName.test(text) || postal.test(text) || street.test(text) || agendaTime.test(text);
+}
+
+/** Page numbers: *3*, *- 3 -*, *3 (7)*, *Sida 3 av 7*. */
+export function isPageNumber(text: string): boolean {
+  return (
+    text.length < 20 &&
+    /^(?:[-–—] ?\d{1,4} ?[-–—]|sid(?:a|an|nr)?\.? ?\d{1,4}(?: ?(?:av|\/|\() ?\d{1,4}\)?)?|\d{1,4} ?\(\d{1,4}\)|\d{1,3}\/\d{1,3}|\d{1,3})$/i.test(
+      text,
+    )
+  );
+}

@@ -1,0 +1,311 @@
+import type { PlainLine } from './plain-lines.ts';
+import { isListMarker, isSeparator, type Marker, markerOf, underlineDepth } from './plain-markers.ts';
+import {
+  type Ending,
+  endingOf,
+  firstWord,
+  isAddress,
+  isClosing,
+  isFragmentShape,
+  isLabelled,
+  isName,
+  isPageNumber,
+  lastWord,
+  type Opening,
+  openingOf,
+  wordEvidence,
+} from './plain-shape.ts';
+import { type Cell, findTables } from './plain-tables.ts';
+import { bindingWords, leadingWords, sentenceStarters } from './plain-words.ts';
+
+/** Lines that go on in each other: one paragraph, heading, list item, label or row of a table. */
+export interface Unit {
+  lines: PlainLine[];
+  marker?: Marker;
+  /** Raw offset of the content, after the marker. */
+  start: number;
+  /** Column of the content, after the marker. */
+  column: number;
+  /** True when blank lines or the start of the text stand before the unit. */
+  apart: boolean;
+  /** Level of an underlined heading. */
+  underlined: 0 | 1 | 2;
+  quoteDepth: number;
+  cells?: Cell[];
+}
+
+/** The content of a unit as one line, without its marker. Long units are cut after three lines. */
+export function textOf(unit: Unit): string {
+  const first = unit.lines[0]!;
+  const head = first.text.slice(unit.start - first.start, endOf(unit, first) - first.start);
+  if (unit.lines.length === 1) return head;
+  return [head, ...unit.lines.slice(1, 3).map((line) => line.text)].join(' ');
+}
+
+/** Raw end of a line of a unit; a line all in bold ends before its closing stars. */
+export function endOf(unit: Unit, line: PlainLine): number {
+  return line.end - (unit.marker?.closingLength ?? 0);
+}
+
+export function lengthOf(unit: Unit): number {
+  return unit.lines.at(-1)!.end - unit.start;
+}
+
+/** Puts the lines of a text together to units. */
+export function joinLines(lines: readonly PlainLine[]): Unit[] {
+  return new LineJoiner(lines).join();
+}
+
+/** Longest line of a text that is wrapped by hand or by a mail program. */
+const widestWrap = 130;
+
+class LineJoiner {
+  readonly #lines: readonly PlainLine[];
+  readonly #rows: Map<number, Cell[]>;
+  readonly #width: number;
+  readonly #units: Unit[] = [];
+  /** True from a line that ends in a colon until a unit that is no short line: a list without marks. */
+  #inUnmarkedList = false;
+
+  constructor(lines: readonly PlainLine[]) {
+    this.#lines = lines;
+    this.#rows = findTables(lines);
+    this.#width = wrapWidth(lines);
+  }
+
+  join(): Unit[] {
+    let pageBreak = false;
+    for (let index = 0; index < this.#lines.length; index++) {
+      const line = this.#lines[index]!;
+      pageBreak ||= line.afterPageBreak;
+      const underline = this.#underline(index);
+      if (underline !== 0) {
+        this.#units.at(-1)!.underlined = underline;
+        continue;
+      }
+      if (isSeparator(line.text)) {
+        this.#nextApart(index);
+        continue;
+      }
+      if (this.#isPageNumber(index)) {
+        pageBreak = true;
+        continue;
+      }
+      this.#add(index, pageBreak);
+      pageBreak = false;
+    }
+    return this.#units;
+  }
+
+  #underline(index: number): 0 | 1 | 2 {
+    const line = this.#lines[index]!;
+    const unit = this.#units.at(-1);
+    const depth = underlineDepth(line.text);
+    if (depth === 0 || line.apart || unit === undefined || unit.lines.length > 1) return 0;
+    const above = unit.lines[0]!;
+    if (above !== this.#lines[index - 1] || endingOf(above.text) === 'final') return 0;
+    return line.text.length >= above.text.length / 2 && line.text.length <= above.text.length * 2 ? depth : 0;
+  }
+
+  #nextApart(index: number): void {
+    const next = this.#lines[index + 1];
+    if (next !== undefined) next.apart = true;
+  }
+
+  #isPageNumber(index: number): boolean {
+    const line = this.#lines[index]!;
+    const next = this.#lines[index + 1];
+    if (!isPageNumber(line.text)) return false;
+    return (line.apart && next?.apart !== false) || next?.afterPageBreak === true;
+  }
+
+  #add(index: number, pageBreak: boolean): void {
+    const line = this.#lines[index]!;
+    const cells = this.#rows.get(index);
+    const marker = cells === undefined ? markerOf(line.text) : undefined;
+    const unit = this.#units.at(-1);
+    const isLast = unit !== undefined && unit.cells === undefined && cells === undefined;
+    if (isLast && this.#goesOn(unit, index, marker, pageBreak)) {
+      unit.lines.push(line);
+      return;
+    }
+    this.#units.push({
+      lines: [line],
+      ...(marker && { marker }),
+      ...(cells && { cells }),
+      start: line.start + (marker && hidesMarker(marker) ? marker.length : 0),
+      column: line.indent + (marker?.length ?? 0),
+      apart: line.apart,
+      underlined: 0,
+      quoteDepth: line.quoteDepth,
+    });
+    if (line.apart || unit === undefined) this.#inUnmarkedList = false;
+    if (endingOf(line.text) === 'colon') this.#inUnmarkedList = this.#startsUnmarkedList(index + 1);
+  }
+
+  /** Whether a line belongs to the unit before it. */
+  #goesOn(unit: Unit, index: number, marker: Marker | undefined, pageBreak: boolean): boolean {
+    const line = this.#lines[index]!;
+    const last = unit.lines.at(-1)!;
+    if (line.quoteDepth !== unit.quoteDepth || unit.underlined !== 0) return false;
+    if (unit.marker?.kind === 'hash' || unit.marker?.kind === 'bold') return false;
+    const ending = endingOf(last.text);
+    if (line.apart) {
+      // A page break in the middle of a sentence.
+      return (
+        pageBreak &&
+        marker === undefined &&
+        ending !== 'final' &&
+        openingOf(line.text) === 'lower' &&
+        ending !== 'colon' &&
+        ending !== 'question'
+      );
+    }
+    if (marker !== undefined && !this.#isFalseMarker(marker, unit, index, ending)) return false;
+    if (this.#inUnmarkedList) return false;
+    return this.#score(unit, last, line, ending) > 0;
+  }
+
+  /** A number or dash that only happens to stand first in a wrapped line. */
+  #isFalseMarker(marker: Marker, unit: Unit, index: number, ending: Ending): boolean {
+    const last = unit.lines.at(-1)!;
+    const line = this.#lines[index]!;
+    if (ending === 'colon' || ending === 'final' || ending === 'question') return false;
+    if (!this.#isFull(last, line)) return false;
+    const opening = openingOf(line.text.slice(marker.length));
+    switch (marker.kind) {
+      case 'dash':
+        return opening === 'lower' && unit.marker?.kind !== 'dash' && !this.#continuesList(marker, index);
+      case 'number':
+      case 'letter':
+        return marker.value !== 1 && unit.marker?.kind !== marker.kind;
+      case 'bareNumber':
+      case 'section':
+        return true;
+      case 'paragraphSign':
+        return opening === 'lower';
+      default:
+        return false;
+    }
+  }
+
+  #continuesList(marker: Marker, index: number): boolean {
+    const next = this.#lines[index + 1];
+    return next !== undefined && !next.apart && markerOf(next.text)?.sign === marker.sign;
+  }
+
+  /** Weighs what speaks for a wrapped line (above 0) against what speaks for a new beginning. */
+  #score(unit: Unit, last: PlainLine, line: PlainLine, ending: Ending): number {
+    const { text } = line;
+    const opening = openingOf(text);
+    const inItem = isListMarker(unit.marker);
+    const isHanging =
+      inItem && line.indent >= Math.max(2, unit.column - 2) && line.indent > unit.lines[0]!.indent;
+    if (isAddress(text)) return ending === 'open' && isHanging ? 1 : -1;
+    if (isAddress(last.text) || (isLabelled(text) && opening !== 'lower')) return -1;
+    if (isFragmentUnit(unit, last) && !isHanging) {
+      return opening === 'lower' && ending !== 'final' && !isLabelLike(text) ? 1 : -1;
+    }
+    if (isHanging) return 2;
+    const isFull = this.#isFull(last, line);
+    if (ending === 'final' || ending === 'question' || ending === 'colon') {
+      if (opening === 'lower' && ending !== 'colon') return 1;
+      if (inItem || ending === 'colon') return isFull && ending === 'colon' && opening === 'lower' ? 1 : -1;
+      return this.#sentencesShareParagraph(unit, last, line, isFull) ? 1 : -1;
+    }
+    if (last.text.length > widestWrap && opening !== 'lower') return -1;
+    let score = 0;
+    if (opening === 'lower') score += isLabelLike(text) ? -1 : 3;
+    if (ending === 'hyphen') score += 2;
+    if (ending === 'comma') score += isFragmentShape(text) || isName(last.text) ? 0 : 2;
+    if (leadingWords.has(lastWord(last.text))) score += 3;
+    if (isFull) score += this.#width > 60 ? 2 : 1;
+    // A sentence that has run over lines goes on until its stop.
+    if (unit.lines.length > 1 && !inItem) score += 2;
+    if (opening === 'upper' && sentenceStarters.has(firstWord(text))) score -= 3;
+    if (opening !== 'lower' && isFragmentShape(text)) score -= 1;
+    if (line.indent > last.indent + 1 && !inItem && opening === 'upper') score -= 1;
+    if (opening !== 'lower' && unit.lines.length === 1 && !inItem) {
+      score -= 1;
+      const evidence = wordEvidence(last.text);
+      if (evidence.hasVerb && endingOf(text) === 'final' && !wordEvidence(text).hasVerb) score += 3;
+    }
+    return score;
+  }
+
+  /** Whether a sentence that begins a line belongs to the paragraph of the sentence that ended the line before. */
+  #sentencesShareParagraph(unit: Unit, last: PlainLine, line: PlainLine, isFull: boolean): boolean {
+    if (last.text.length > widestWrap || line.text.length > widestWrap) return false;
+    if (unit.marker?.kind === 'bareNumber' || unit.marker?.kind === 'section') return false;
+    if (line.indent > last.indent + 1) return false;
+    if (isFull) return true;
+    // A clearly short last line ends a paragraph where the text is wrapped to a width.
+    if (this.#width > 60 && unit.lines.length > 1) return last.text.length > this.#width * 0.8;
+    return !isFragmentShape(line.text);
+  }
+
+  /** True when the first word of the next line would not have fitted: the line was wrapped there. */
+  #isFull(last: PlainLine, line: PlainLine): boolean {
+    if (this.#width === 0) return false;
+    const space = line.text.search(/\s/);
+    const word = space === -1 ? line.text.length : space;
+    return last.indent + last.text.length + 1 + word > this.#width;
+  }
+
+  /** After a colon: short lines of the same kind, none of which goes on in the next. */
+  #startsUnmarkedList(from: number): boolean {
+    let count = 0;
+    let opening: Opening | undefined;
+    for (let index = from; index < this.#lines.length && !this.#lines[index]!.apart; index++) {
+      const { text } = this.#lines[index]!;
+      const current = openingOf(text);
+      if (
+        markerOf(text) !== undefined ||
+        text.length > 60 ||
+        (bindingWords.has(firstWord(text)) && current === 'lower')
+      )
+        return false;
+      if (leadingWords.has(lastWord(text)) || endingOf(text) === 'hyphen') return false;
+      if (current === 'lower' && opening === 'upper') return false;
+      if (endingOf(text) === 'final' && this.#lines[index + 1]?.apart === false) return false;
+      opening = current;
+      count++;
+    }
+    return count >= 2;
+  }
+}
+
+/** Markers that belong to the words (*§ 12*, *1.2 Bakgrund*) stay in the text. */
+export function hidesMarker(marker: Marker): boolean {
+  return marker.kind !== 'section' && marker.kind !== 'bareNumber' && marker.kind !== 'paragraphSign';
+}
+
+function isFragmentUnit(unit: Unit, last: PlainLine): boolean {
+  return (
+    unit.marker === undefined &&
+    unit.lines.length === 1 &&
+    (isFragmentShape(last.text) || isClosing(last.text))
+  );
+}
+
+/** *e-post: …*, *tfn 042-…*: a label in lower case. */
+function isLabelLike(text: string): boolean {
+  return /^[\p{L}-]{2,20}:\s/u.test(text) || isFragmentShape(text);
+}
+
+/**
+ * The column that a text is wrapped at, or 0. It shows in the lines that go on with a small letter: no such
+ * line is longer than the width, and many come near it.
+ */
+function wrapWidth(lines: readonly PlainLine[]): number {
+  const lengths: number[] = [];
+  for (let index = 1; index < lines.length; index++) {
+    const last = lines[index - 1]!;
+    const line = lines[index]!;
+    if (line.apart || last.text.length > widestWrap || openingOf(line.text) !== 'lower') continue;
+    lengths.push(last.indent + last.text.length);
+  }
+  if (lengths.length < 3) return 0;
+  lengths.sort((first, second) => first - second);
+  return lengths[Math.floor((lengths.length - 1) * 0.98)]!;
+}
