@@ -1,0 +1,197 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { decodeHTML } from 'entities/decode';
+import { skipMarkup } from './html-decode.ts';
+import { isSkippedElement, voidElements } from './html-elements.ts';
+import type { FormatId } from './types.ts';
+
+const namedReference = /&[A-Za-z][A-Za-z0-9]{0,30};|&#[0-9]{1,7};|&#[xX][0-9A-Fa-f]{1,6};/y;
+
+/**
+ * Decodes a Markdown character reference with its `&` and `;`. Returns undefined when the name is unknown.
+ * Numbers that stand for no character give U+FFFD, as CommonMark says.
+ */
+export function decodeMarkdownReference(reference: string): string | undefined {
+  const name = reference.slice(1, -1);
+  if (name[0] !== '#') return decodeNamedCharacterReference(name) || undefined;
+  const isHexadecimal = name[1] === 'x' || name[1] === 'X';
+  const code = isHexadecimal ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  const isControl = code < 9 || code === 11 || (code > 13 && code < 32) || (code > 126 && code < 160);
+  const isNoCharacter =
+    (code >= 0xd800 && code <= 0xdfff) ||
+    (code >= 0xfdd0 && code <= 0xfdef) ||
+    (code & 0xfffe) === 0xfffe ||
+    code > 0x10ffff;
+  return isControl || isNoCharacter ? '\uFFFD' : String.fromCodePoint(code);
+}
+
+/** The character reference that starts at `at`, or undefined when there is none. */
+export function readMarkdownReference(view: string, at: number): { text: string; end: number } | undefined {
+  namedReference.lastIndex = at;
+  const found = namedReference.exec(view);
+  if (found === null) return undefined;
+  const text = decodeMarkdownReference(found[0]);
+  return text === undefined ? undefined : { text, end: at + found[0].length };
+}
+
+const asciiPunctuation = /[!-/:-@[-`{-~]/;
+
+/** True for a character that a backslash before it makes literal. */
+export function isEscapable(character: string | undefined): boolean {
+  return character !== undefined && asciiPunctuation.test(character);
+}
+
+/** NFC, without soft hyphens and zero-width marks, white space collapsed and trimmed. */
+function clean(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/[\t\n\f\r ]+/g, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+const noteCall = /<sup[^<>]*>\s*<a\s[^<>]*href\s*=\s*["']?#[^<>]*>[^<>]*<\/a>\s*<\/sup>/gi;
+
+/** Raw HTML without tags, comments and elements that hold no prose. */
+function stripHtml(raw: string): string {
+  const source = raw.replace(noteCall, '');
+  const parts: string[] = [];
+  let from = 0;
+  let i = source.indexOf('<');
+  while (i >= 0) {
+    let end = skipMarkup(source, i);
+    if (end === i) {
+      i = source.indexOf('<', i + 1);
+      continue;
+    }
+    const name = /^<([a-z][^\s/>]*)/i.exec(source.slice(i, i + 20))?.[1]?.toLowerCase();
+    parts.push(source.slice(from, i));
+    if (name === 'br') parts.push(' ');
+    if (name !== undefined && !voidElements.has(name) && isSkippedElement(name, () => undefined)) {
+      const close = source.toLowerCase().indexOf(`</${name}`, end);
+      end = close < 0 ? source.length : skipMarkup(source, close);
+    }
+    from = end;
+    i = source.indexOf('<', end);
+  }
+  parts.push(source.slice(from));
+  return parts.join('\0');
+}
+
+/** HTML text without tags, with its references resolved. A NUL marks where a tag stood and ends a reference. */
+function decodeHtmlRaw(raw: string): string {
+  return decodeHTML(stripHtml(raw.replaceAll('\0', ''))).replaceAll('\0', '');
+}
+
+const linkTail =
+  /\](?:\((?:<[^<>\n]*>|[^()\s]|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)|\[[^[\]]*\])/y;
+const image = /!\[[^[\]]*\](?:\([^()\n]*\)|\[[^[\]]*\])?/y;
+const noteReference = /\[\^[^\s[\]]+\]/y;
+const angled = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/y;
+
+const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+};
+
+/** Whether a run of `*`, `_` or `~` marks emphasis, as far as its neighbours tell. */
+function isDelimiter(marker: string, before: string, after: string): boolean {
+  const spaceBefore = before === '' || /\s/.test(before);
+  const spaceAfter = after === '' || /\s/.test(after);
+  if (spaceBefore && spaceAfter) return false;
+  return marker !== '_' || !/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after);
+}
+
+/** Markdown text without its markup, with references and escapes resolved. */
+function decodeMarkdownRaw(raw: string): string {
+  // Line prefixes of block quotes and lists are no part of the text.
+  const source = raw.replaceAll('\0', '\uFFFD').replace(/(\r\n|\r|\n)[ \t>]*/g, '\n');
+  const parts: string[] = [];
+  let openLinks = 0;
+  for (let i = 0; i < source.length; ) {
+    const character = source[i]!;
+    let skip: number | undefined;
+    if (character === '\\') {
+      if (source[i + 1] === '\n') skip = 1;
+      else if (isEscapable(source[i + 1])) {
+        parts.push(source[i + 1]!);
+        skip = 2;
+      }
+    } else if (character === '&') {
+      const reference = readMarkdownReference(source, i);
+      if (reference !== undefined) {
+        parts.push(reference.text);
+        skip = reference.end - i;
+      }
+    } else if (character === '`') {
+      const fence = /`+/y;
+      fence.lastIndex = i;
+      const marker = fence.exec(source)![0];
+      const close = new RegExp(`(?<!\`)${marker}(?!\`)`, 'g');
+      close.lastIndex = i + marker.length;
+      const found = close.exec(source);
+      if (found !== null) parts.push(source.slice(i + marker.length, found.index));
+      skip = found === null ? marker.length : found.index + marker.length - i;
+    } else if (character === '<') {
+      const address = matchAt(angled, source, i);
+      if (address !== undefined) {
+        parts.push(address.slice(1, -1));
+        skip = address.length;
+      } else {
+        const end = skipMarkup(source, i);
+        if (end > i) {
+          if (/^<br/i.test(source.slice(i, i + 3))) parts.push(' ');
+          skip = end - i;
+        }
+      }
+    } else if (character === '!') {
+      skip = matchAt(image, source, i)?.length;
+    } else if (character === '[') {
+      skip = matchAt(noteReference, source, i)?.length;
+      if (skip === undefined && hasLinkTail(source, i)) {
+        openLinks++;
+        skip = 1;
+      }
+    } else if (character === ']') {
+      skip = matchAt(linkTail, source, i)?.length;
+      if (skip !== undefined && openLinks > 0) openLinks--;
+    } else if (character === '*' || character === '_' || character === '~') {
+      let end = i;
+      while (source[end] === character) end++;
+      if (isDelimiter(character, source[i - 1] ?? '', source[end] ?? '')) skip = end - i;
+      else {
+        parts.push(source.slice(i, end));
+        skip = end - i;
+      }
+    }
+    if (skip === undefined) {
+      parts.push(character);
+      skip = 1;
+    }
+    i += skip;
+  }
+  return parts.join('');
+}
+
+/** Whether the `[` at `at` opens a link that ends with a target, or that the text breaks off inside of. */
+function hasLinkTail(source: string, at: number): boolean {
+  let depth = 0;
+  for (let i = at; i < source.length; i++) {
+    if (source[i] === '\\') i++;
+    else if (source[i] === '[') depth++;
+    else if (source[i] === ']' && --depth === 0) return matchAt(linkTail, source, i) !== undefined;
+  }
+  return true;
+}
+
+/**
+ * Decodes a stretch of raw source as its reader sees it: without tags and markup, with references and escapes
+ * resolved, NFC, without soft hyphens and zero-width marks, white space collapsed and trimmed.
+ *
+ * This is for checking positions: what a finding marks in the source must decode to the finding's text. It
+ * knows only the stretch and not what stands around it, so that a lone `*` beside a letter counts as markup.
+ */
+export function decodeRaw(format: FormatId, raw: string): string {
+  if (format === 'html') return clean(decodeHtmlRaw(raw));
+  if (format === 'markdown') return clean(decodeMarkdownRaw(raw));
+  return clean(raw);
+}

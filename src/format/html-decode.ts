@@ -1,0 +1,166 @@
+import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
+
+/** A character reference in HTML: what it stands for, and where its raw text ends. */
+export interface Reference {
+  text: string;
+  end: number;
+}
+
+let decoded = '';
+const decoder = new EntityDecoder(htmlDecodeTree, (codePoint) => {
+  decoded += String.fromCodePoint(codePoint);
+});
+
+/**
+ * Reads the HTML character reference whose `&` stands at `at`, as the HTML standard does: with or without a
+ * semicolon. `inAttribute` follows the rule for attribute values, where `&copy=` is no reference.
+ * Returns undefined when the `&` is only an ampersand.
+ */
+export function readHtmlReference(view: string, at: number, inAttribute: boolean): Reference | undefined {
+  decoded = '';
+  decoder.startEntity(inAttribute ? DecodingMode.Attribute : DecodingMode.Legacy);
+  // No named reference is longer than 33 characters; a numeric one may have any number of zeros.
+  let length = decoder.write(view, at + 1);
+  if (length < 0) length = decoder.end();
+  return length > 0 && decoded !== '' ? { text: decoded, end: at + length } : undefined;
+}
+
+const endTag = (view: string, from: number): number => {
+  let quote = 0;
+  let afterEquals = false;
+  for (let i = from; i < view.length; i++) {
+    const code = view.charCodeAt(i);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === 62) {
+      return i + 1;
+    } else if ((code === 34 || code === 39) && afterEquals) {
+      quote = code;
+      afterEquals = false;
+    } else if (code === 61) {
+      afterEquals = true;
+    } else if (code > 32) {
+      afterEquals = false;
+    }
+  }
+  return view.length;
+};
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/**
+ * Where the tag, comment or declaration that starts with the `<` at `at` ends, or `at` when the `<` is only a
+ * less-than sign. What is not closed goes to the end of `view`.
+ */
+export function skipMarkup(view: string, at: number): number {
+  const next = view.charCodeAt(at + 1);
+  if (isLetter(next)) return endTag(view, at + 2);
+  if (next === 47) {
+    const after = view.charCodeAt(at + 2);
+    if (isLetter(after)) return endTag(view, at + 3);
+    if (Number.isNaN(after)) return at;
+    const close = view.indexOf('>', at + 2);
+    return close < 0 ? view.length : close + 1;
+  }
+  if (next !== 33 && next !== 63) return at;
+  if (!view.startsWith('<!--', at)) {
+    const close = view.indexOf('>', at + 2);
+    return close < 0 ? view.length : close + 1;
+  }
+  if (view.startsWith('>', at + 4)) return at + 5;
+  if (view.startsWith('->', at + 4)) return at + 6;
+  const close = /--!?>/g;
+  close.lastIndex = at + 4;
+  return close.exec(view) === null ? view.length : close.lastIndex;
+}
+
+/** Takes decoded text together with its raw range. */
+export interface PieceSink {
+  /** Text that stands in the view as it is. */
+  add(view: string, from: number, to: number, shift: number): void;
+  /** Text that the raw range stands for. */
+  addDecoded(text: string, rawStart: number, rawEnd: number): void;
+}
+
+/** One aligned stretch: text as it stands when `text` is undefined, else what the stretch decodes to. */
+interface Piece {
+  from: number;
+  to: number;
+  text?: string;
+}
+
+function alignPieces(
+  view: string,
+  from: number,
+  to: number,
+  value: string,
+  inAttribute: boolean,
+): Piece[] | undefined {
+  const pieces: Piece[] = [];
+  let matched = 0;
+  let i = from;
+  const special = /[&<\r\0]/g;
+  while (i < to) {
+    special.lastIndex = i;
+    const found = special.exec(view);
+    const stop = found === null ? to : Math.min(found.index, to);
+    if (stop > i) {
+      if (value.slice(matched, matched + stop - i) !== view.slice(i, stop)) return undefined;
+      pieces.push({ from: i, to: stop });
+      matched += stop - i;
+      i = stop;
+      if (i === to) break;
+    }
+    let text = view[i]!;
+    let end = i + 1;
+    if (text === '&') {
+      const reference = readHtmlReference(view, i, inAttribute);
+      if (reference !== undefined) ({ text, end } = reference);
+    } else if (text === '<' && !inAttribute) {
+      const after = skipMarkup(view, i);
+      if (after > i) {
+        i = after;
+        continue;
+      }
+    } else if (text === '\r') {
+      // A line end is one line feed to the parser.
+      if (view[end] === '\n') end++;
+      text = '\n';
+    } else if (text === '\0') {
+      text = value.startsWith('\uFFFD', matched) ? '\uFFFD' : '';
+    }
+    if (!value.startsWith(text, matched)) return undefined;
+    matched += text.length;
+    if (text !== '') pieces.push({ from: i, to: end, text });
+    i = end;
+  }
+  return matched === value.length && i === to ? pieces : undefined;
+}
+
+/**
+ * Aligns the raw text `view.slice(from, to)` of an HTML text node or attribute with its decoded value and hands the
+ * pieces to `sink`, with raw offsets `shift` further on. Tags and comments between (a parser drops misplaced
+ * ones and joins the text around them) are passed over. Returns false, and hands over nothing, when raw text
+ * and value don't agree.
+ */
+export function alignHtml(
+  sink: PieceSink,
+  view: string,
+  from: number,
+  to: number,
+  value: string,
+  shift: number,
+  inAttribute = false,
+): boolean {
+  if (to - from === value.length && view.slice(from, to) === value) {
+    sink.add(view, from, to, shift);
+    return true;
+  }
+  const pieces = alignPieces(view, from, to, value, inAttribute);
+  if (pieces === undefined) return false;
+  for (const piece of pieces) {
+    if (piece.text === undefined) sink.add(view, piece.from, piece.to, shift);
+    else sink.addDecoded(piece.text, piece.from + shift, piece.to + shift);
+  }
+  return true;
+}

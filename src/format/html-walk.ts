@@ -1,0 +1,174 @@
+import type { DefaultTreeAdapterTypes, Token } from 'parse5';
+import { alignHtml } from './html-decode.ts';
+import {
+  type Attributes,
+  contextInside,
+  isBlockElement,
+  isSkippedElement,
+  spansOf,
+} from './html-elements.ts';
+import type { BlockContext, MarkupBlocks } from './markup-blocks.ts';
+import { MarkupText } from './markup-text.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+
+/** Where the parsed text stands. */
+export interface HtmlView {
+  /** The text that was parsed. */
+  view: string;
+  /** Raw offset of its first unit. */
+  shift: number;
+  /** Language of the text outside all elements that name one. */
+  language: string;
+  /** True for a page with a main part, so that its header and footer are not prose of the page. */
+  hasMain: boolean;
+}
+
+interface Frame {
+  children: Node[];
+  index: number;
+  context: BlockContext;
+  /** Spans to close when the element ends. */
+  spans: number;
+  isBlock: boolean;
+  /** True inside the parts of a page that may have a header of their own. */
+  inSection: boolean;
+  /** List items met so far, in a numbered list. */
+  items: number | undefined;
+}
+
+const sections = new Set(['main', 'article', 'section', 'aside']);
+
+/** Attribute reader for an element of the tree. */
+export function attributesOf(attributes: readonly Token.Attribute[]): Attributes {
+  if (attributes.length === 0) return () => undefined;
+  return (name) => attributes.find((attribute) => attribute.name === name)?.value;
+}
+
+/** True for a raised link to a note: its number is no part of the sentence. */
+function isNoteCall(element: Element): boolean {
+  if (element.tagName !== 'sup') return false;
+  const parts = element.childNodes.filter((node) => node.nodeName !== '#text' || /\S/.test(textOf(node)));
+  const only = parts.length === 1 ? parts[0]! : undefined;
+  return (
+    only !== undefined &&
+    only.nodeName === 'a' &&
+    (attributesOf((only as Element).attrs)('href')?.startsWith('#') ?? false)
+  );
+}
+
+const textOf = (node: Node): string => ('value' in node ? node.value : '');
+
+/** Where the value of an attribute stands in `view`, without its quotes. */
+function attributeValueRange(view: string, start: number, end: number): [number, number] | undefined {
+  let from = view.indexOf('=', start) + 1;
+  if (from === 0 || from > end) return undefined;
+  while (from < end && /\s/.test(view[from]!)) from++;
+  const quote = view[from];
+  if (quote !== '"' && quote !== "'") return [from, end];
+  return view[end - 1] === quote && end - 1 > from ? [from + 1, end - 1] : undefined;
+}
+
+/** The alternative text of an image, as far as its place in the source can be told. */
+export function altTextOf(element: Element, { view, shift }: HtmlView): MarkupText | undefined {
+  const value = attributesOf(element.attrs)('alt');
+  const location = element.sourceCodeLocation?.attrs?.alt;
+  if (value === undefined || location === undefined) return undefined;
+  const range = attributeValueRange(view, location.startOffset, location.endOffset);
+  if (range === undefined) return undefined;
+  const text = new MarkupText();
+  return alignHtml(text, view, range[0], range[1], value, shift, true) ? text : undefined;
+}
+
+const hasAltText = (element: Element): boolean => element.tagName === 'img' || element.tagName === 'area';
+
+/**
+ * Walks a tree of parse5 and tells `out` what it meets. The walk keeps its own stack, so that no depth of
+ * nesting overflows the call stack.
+ */
+export function walkHtml(out: MarkupBlocks, root: ParentNode, context: BlockContext, place: HtmlView): void {
+  const stack: Frame[] = [
+    {
+      children: root.childNodes,
+      index: 0,
+      context,
+      spans: 0,
+      isBlock: true,
+      inSection: false,
+      items: undefined,
+    },
+  ];
+  while (stack.length > 0) {
+    const frame = stack[stack.length - 1]!;
+    const node = frame.children[frame.index++];
+    if (node === undefined) {
+      stack.pop();
+      for (let i = 0; i < frame.spans; i++) out.closeSpan();
+      const around = stack[stack.length - 1];
+      if (frame.isBlock && around !== undefined) out.enter(around.context);
+      continue;
+    }
+    if (node.nodeName === '#text') {
+      const location = node.sourceCodeLocation;
+      if (location) {
+        const { startOffset, endOffset } = location;
+        alignHtml(out, place.view, startOffset, endOffset, textOf(node), place.shift);
+      }
+    } else if ('tagName' in node) {
+      const inside = enterElement(out, node, frame, place);
+      if (inside !== undefined) stack.push(inside);
+    }
+  }
+}
+
+function enterElement(out: MarkupBlocks, element: Element, frame: Frame, place: HtmlView): Frame | undefined {
+  const name = element.tagName;
+  const attribute = attributesOf(element.attrs);
+  const isBlock = isBlockElement(name);
+  const { inSection } = frame;
+  const isChrome =
+    place.hasMain &&
+    !inSection &&
+    (name === 'header' || name === 'footer') &&
+    attribute('role') === undefined;
+  if (isChrome || isSkippedElement(name, attribute) || isNoteCall(element)) {
+    if (isBlock) out.enter(frame.context);
+    return undefined;
+  }
+  if (name === 'br') {
+    const location = element.sourceCodeLocation;
+    if (location) out.addBreak(location.startOffset + place.shift, location.endOffset + place.shift);
+    return undefined;
+  }
+  if (hasAltText(element)) {
+    const alt = altTextOf(element, place);
+    if (alt !== undefined) out.addAltText(alt);
+    return undefined;
+  }
+  const inside: Frame = {
+    children: element.childNodes,
+    index: 0,
+    context: frame.context,
+    spans: 0,
+    isBlock,
+    inSection: inSection || sections.has(name),
+    items: name === 'ol' ? 0 : undefined,
+  };
+  if (isBlock) {
+    inside.context = contextInside(
+      name,
+      attribute,
+      frame.context,
+      () => out.nextGroup(),
+      () => (frame.items === undefined ? undefined : ++frame.items),
+    );
+    out.enter(inside.context);
+  } else {
+    const spans = spansOf(name, attribute, frame.context.language ?? place.language);
+    for (const span of spans) out.openSpan(span);
+    inside.spans = spans.length;
+  }
+  return inside;
+}

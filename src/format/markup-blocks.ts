@@ -1,0 +1,201 @@
+import { MarkupText } from './markup-text.ts';
+import type { OffsetMap } from './offset-map.ts';
+import type { Block, BlockKind, Span } from './types.ts';
+
+/** What the elements around a passage make of it. */
+export interface BlockContext {
+  kind: BlockKind;
+  /** Level of the heading, nesting depth of the list item. */
+  depth?: number | undefined;
+  ordinal?: number | undefined;
+  group?: number | undefined;
+  /** Language that an element around the block is marked with. */
+  language?: string | undefined;
+  /** True inside `<blockquote>` or `>`: every block is then a quotation. */
+  quotation: boolean;
+  /** Number of lists around the passage. */
+  listDepth: number;
+  /** True inside a table that only lays out the page: its cells are no table cells. */
+  inLayoutTable?: boolean;
+}
+
+export const rootContext: BlockContext = { kind: 'paragraph', quotation: false, listDepth: 0 };
+
+/** What a span is, before it is known where it ends. */
+export type SpanKind = Omit<Span, 'start' | 'end'>;
+
+interface OpenSpan {
+  what: SpanKind;
+  start: number;
+}
+
+/** Something with a text of its own that stands beside the text of its block. */
+interface Aside {
+  text: string;
+  map: OffsetMap;
+  language: string | undefined;
+}
+
+/** The part of a map from `start` to `end` of the text it was made for. */
+function partOfMap(map: OffsetMap, start: number, end: number): OffsetMap {
+  return {
+    rawStart: (offset) => (start + offset >= end ? map.rawEnd(end) : map.rawStart(start + offset)),
+    rawEnd: (offset) => (offset <= 0 ? map.rawStart(start) : map.rawEnd(start + offset)),
+  };
+}
+
+const isEdgeSpace = (code: number): boolean => code === 32 || code === 10;
+
+/** Moves the ends of a span off the white space at its edges; undefined when nothing is left. */
+function trimSpan({ what, start, end }: OpenSpan & { end: number }, text: string): Span | undefined {
+  let from = start;
+  let to = Math.min(end, text.length);
+  while (from < to && isEdgeSpace(text.charCodeAt(from))) from++;
+  while (to > from && isEdgeSpace(text.charCodeAt(to - 1))) to--;
+  return from < to ? { ...what, start: from, end: to } : undefined;
+}
+
+/** The spans that lie inside `start`–`end`, counted from `start`. */
+function spansWithin(spans: readonly Span[], start: number, end: number): Span[] {
+  return spans
+    .filter((span) => span.start >= start && span.end <= end)
+    .map((span) => ({ ...span, start: span.start - start, end: span.end - start }));
+}
+
+/**
+ * Collects the blocks of a marked-up document. The formats walk their trees and tell what they meet: a new
+ * context, text, a line break, the start and end of a span, an alternative text.
+ */
+export class MarkupBlocks {
+  readonly blocks: Block[] = [];
+  #text = new MarkupText();
+  #context: BlockContext = rootContext;
+  #open: OpenSpan[] = [];
+  #closed: (OpenSpan & { end: number })[] = [];
+  #asides: Aside[] = [];
+  #groups = 0;
+
+  /** A number for a list or table that no other has. */
+  nextGroup(): number {
+    return this.#groups++;
+  }
+
+  /** Ends the block so far and says what the text from here on is. */
+  enter(context: BlockContext): void {
+    this.flush();
+    this.#context = context;
+  }
+
+  /** Adds `view.slice(from, to)`, whose first unit stands at raw offset `from + shift`. */
+  add(view: string, from: number, to: number, shift: number): void {
+    this.#turn(from + shift);
+    this.#text.add(view, from, to, shift);
+  }
+
+  /** Adds text that an entity or an escape in the raw range stands for. */
+  addDecoded(text: string, rawStart: number, rawEnd: number): void {
+    this.#turn(rawStart);
+    this.#text.addDecoded(text, rawStart, rawEnd);
+  }
+
+  /** Adds a line break that the writer meant; two of them end the block, and one ends a fragment. */
+  addBreak(rawStart: number, rawEnd: number): void {
+    if (this.#text.pendingBreaks > 0 || this.#context.kind === 'fragment') this.flush();
+    else this.#text.addBreak(rawStart, rawEnd);
+  }
+
+  openSpan(what: SpanKind): void {
+    this.#open.push({ what, start: this.#text.length });
+  }
+
+  /** Ends the span opened last. */
+  closeSpan(): void {
+    const open = this.#open.pop();
+    if (open !== undefined) this.#close(open);
+  }
+
+  /** Adds the text alternative of an image that stands here. */
+  addAltText(alt: MarkupText): void {
+    const { text, map } = alt.build();
+    if (text !== '') this.#asides.push({ text, map, language: this.#context.language });
+  }
+
+  /** Ends the block so far, if there is one. Open spans go on in the next. */
+  flush(): void {
+    if (!this.#text.isEmpty) this.#addBlock();
+    for (const aside of this.#asides) this.#addAltBlock(aside, undefined);
+    this.#asides = [];
+    this.#closed = [];
+  }
+
+  /** A block's raw text only ever grows: what was moved back by error recovery starts a block of its own. */
+  #turn(rawStart: number): void {
+    if (rawStart < this.#text.rawEnd) this.flush();
+  }
+
+  #close({ what, start }: OpenSpan): void {
+    const end = this.#text.length;
+    if (end > start) this.#closed.push({ what, start, end });
+  }
+
+  #addBlock(): void {
+    for (const open of this.#open) {
+      this.#close(open);
+      open.start = 0;
+    }
+    const { text, map } = this.#text.build();
+    this.#text = new MarkupText();
+    const spans: Span[] = [];
+    for (const closed of this.#closed) {
+      const span = trimSpan(closed, text);
+      if (span !== undefined) spans.push(span);
+    }
+    if (spans.length > 1) spans.sort((a, b) => a.start - b.start || b.end - a.end);
+    const index = this.blocks.length;
+    const block = this.#block(text, map, spans);
+    this.blocks.push(block);
+    if (block.kind !== 'linkText' && spans.length > 0) this.#addLinks(block, index);
+    for (const aside of this.#asides) this.#addAltBlock(aside, index);
+    this.#asides = [];
+  }
+
+  #block(text: string, map: OffsetMap, spans: Span[]): Block {
+    const context = this.#context;
+    let kind: BlockKind = context.quotation ? 'quotation' : context.kind;
+    const whole = spans.filter((span) => span.start === 0 && span.end === text.length);
+    if ((kind === 'paragraph' || kind === 'listItem') && whole.some((span) => span.kind === 'link')) {
+      kind = 'linkText';
+    }
+    const block: Block = { kind, text, map, spans };
+    if (!context.quotation) {
+      if (context.depth !== undefined) block.depth = context.depth;
+      if (context.ordinal !== undefined) block.ordinal = context.ordinal;
+    }
+    if (context.group !== undefined) block.group = context.group;
+    const language = whole.find((span) => span.kind === 'foreign')?.language ?? context.language;
+    if (language !== undefined) block.markedLanguage = language;
+    return block;
+  }
+
+  #addLinks(block: Block, within: number): void {
+    for (const { kind, start, end } of block.spans) {
+      if (kind !== 'link') continue;
+      const link: Block = {
+        kind: 'linkText',
+        text: block.text.slice(start, end),
+        map: partOfMap(block.map, start, end),
+        spans: spansWithin(block.spans, start, end),
+        within,
+      };
+      if (block.markedLanguage !== undefined) link.markedLanguage = block.markedLanguage;
+      this.blocks.push(link);
+    }
+  }
+
+  #addAltBlock({ text, map, language }: Aside, within: number | undefined): void {
+    const block: Block = { kind: 'altText', text, map, spans: [] };
+    if (language !== undefined) block.markedLanguage = language;
+    if (within !== undefined) block.within = within;
+    this.blocks.push(block);
+  }
+}
