@@ -132,22 +132,23 @@ function without(content: Record<string, unknown>, bad: readonly KeyPath[]): unk
   const isBad = new Set(bad.map((path) => JSON.stringify(path)));
   const copy = (value: unknown, path: KeyPath): unknown => {
     if (isBad.has(JSON.stringify(path))) return undefined;
+    // `checkRules` looks at a rule's [level, options] as it is.
+    if (ruleSettingPath(path)) return value;
     if (Array.isArray(value)) {
-      // A rule's [level, options] keeps its places; `checkRules` looks at it as it is.
-      if (ruleSettingPath(path)) return value;
-      return value.map((item, index) => copy(item, [...path, index])).filter((item) => item !== undefined);
+      const items = value.map((item, index) => copy(item, [...path, index]));
+      // Overrides keep their places, so that problems found later still name the right line.
+      if (path.length === 1 && path[0] === 'overrides') return items.map(overrideOrNone);
+      return items.filter((item) => item !== undefined);
     }
     if (!isRecord(value)) return value;
     const entries = Object.entries(value).map(([name, item]) => [name, copy(item, [...path, name])] as const);
     return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
   };
-  const result = copy(content, []) as Record<string, unknown> & { overrides?: Record<string, unknown>[] };
-  const overrides = result.overrides;
-  if (overrides) {
-    // Kept in their places, so that problems found later still name the right line.
-    result.overrides = overrides.map((entry) => (entry.files === undefined ? { files: [] } : entry));
-  }
-  return result;
+  return copy(content, []);
+}
+
+function overrideOrNone(entry: unknown): unknown {
+  return isRecord(entry) && entry.files !== undefined ? entry : { files: [] };
 }
 
 /** Path of the rule setting that a path leads to or into, if it does. */

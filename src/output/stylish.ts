@@ -19,7 +19,8 @@ type Colors = ReturnType<typeof pc.createColors>;
 
 // Wider messages push the rule's name to the right on their own line only.
 const widestAligned = 90;
-const narrowestMessage = 24;
+const narrowestMessage = 16;
+const narrowestBesideRule = 24;
 const shownSuggestions = 4;
 
 /** The output for people: a header line a text, its findings, and a summary. Ends with a line break. */
@@ -85,7 +86,7 @@ function findingLines(findings: readonly Finding[], options: StylishOptions, col
   const indent = 2 + placeWidth + 2 + levelWidth + 2;
   const room = columns === undefined ? Number.POSITIVE_INFINITY : columns - indent;
   // In a narrow window the rule's name follows the message instead of standing in a column of its own.
-  const ruleColumn = room - 2 - ruleWidth >= narrowestMessage;
+  const ruleColumn = room - 2 - ruleWidth >= narrowestBesideRule;
   const width = Math.max(narrowestMessage, ruleColumn ? room - 2 - ruleWidth : room);
   const aligned = Math.min(width, widestAligned, Math.max(...messages.map(textWidth)));
 

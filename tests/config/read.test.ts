@@ -1,0 +1,187 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import schema from '../../src/config/config.schema.json' with { type: 'json' };
+import { checkRules, readConfiguration } from '../../src/config/read.ts';
+import { documentTypes } from '../../src/document-types.ts';
+
+const rules = [
+  {
+    id: 'lang-mening',
+    severity: 'warning' as const,
+    options: { max: { default: 25, minimum: 5, maximum: 100, description: { sv: '', en: '' } } },
+  },
+  { id: 'skall', severity: 'warning' as const },
+];
+
+function read(text: string) {
+  const result = readConfiguration(text, 'klarsprak.config.yaml');
+  const checked = checkRules(result, 'klarsprak.config.yaml', rules);
+  return {
+    configuration: checked.configuration,
+    problems: [...result.problems, ...checked.problems].map(({ line, message }) => `${line}: ${message.sv}`),
+    english: [...result.problems, ...checked.problems].map(({ message }) => message.en),
+  };
+}
+
+const full = `# Hela kommunen
+documentType: webbsida
+language: sv
+failOn: error
+maxWarnings: 10
+rules:
+  lang-mening: [warning, { max: 30 }]
+  skall: off
+accept:
+  - gruppboende
+terms: [ord/egna.yaml]
+ignore: [arkiv/**]
+overrides:
+  - files: ["beslut/**"]
+    documentType: beslut
+    rules:
+      lang-mening: error
+`;
+
+describe('readConfiguration', () => {
+  it('reads every key', () => {
+    const { configuration, problems } = read(full);
+    expect(problems).toEqual([]);
+    expect(configuration).toEqual({
+      documentType: 'webbsida',
+      language: 'sv',
+      failOn: 'error',
+      maxWarnings: 10,
+      rules: { 'lang-mening': ['warning', { max: 30 }], skall: 'off' },
+      accept: ['gruppboende'],
+      terms: ['ord/egna.yaml'],
+      ignore: ['arkiv/**'],
+      overrides: [{ files: ['beslut/**'], documentType: 'beslut', rules: { 'lang-mening': 'error' } }],
+    });
+  });
+
+  it('reads JSON, with tabs and a byte order mark', () => {
+    const { configuration, problems } = read(
+      '\uFEFF{\n\t"failOn": "info",\n\t"rules": {\n\t\t"skall": "off"\n\t}\n}\n',
+    );
+    expect(problems).toEqual([]);
+    expect(configuration).toEqual({ failOn: 'info', rules: { skall: 'off' } });
+  });
+
+  it('reads CRLF', () => {
+    expect(read('failOn: info\r\nmaxWarnings: x\r\n').problems).toEqual([
+      '2: maxWarnings ska vara ett heltal.',
+    ]);
+  });
+
+  it.each(['', '# bara en kommentar\n', '---\n', '{}'])('takes an empty file as no settings: %j', (text) => {
+    expect(read(text)).toEqual({ configuration: {}, problems: [], english: [] });
+  });
+
+  it.each([
+    ['documenttype: brev', '1: Nyckeln ”documenttype” finns inte. Menade du ”documentType”?'],
+    ['\n\nxyzzy: 1', '3: Nyckeln ”xyzzy” finns inte. Nycklarna är: documentType,'],
+    [
+      'language: sv\ndocumentType: tjänsteskrivelse',
+      '2: documentType kan inte vara ”tjänsteskrivelse”. Menade du ”tjansteskrivelse”?',
+    ],
+    ['failOn: warnings', '1: failOn kan inte vara ”warnings”. Menade du ”warning”?'],
+    ['language: de', '1: language kan inte vara ”de”.'],
+    ['maxWarnings: -1', '1: maxWarnings ska vara minst 0.'],
+    ['maxWarnings: "3"', '1: maxWarnings ska vara ett heltal.'],
+    ['accept: ordet', '1: accept ska vara en lista'],
+    ['accept:\n  - ett\n  - 2020', '3: accept[2] ska vara text. Sätt citattecken'],
+    ['accept:\n  - ""', '2: accept[1] får inte vara tom.'],
+    ['rules: [skall]', '1: rules ska vara nycklar med värden.'],
+    ['rules:\n  skal: off', '2: Regeln ”skal” finns inte. Menade du ”skall”?'],
+    ['rules:\n  skall: false', '2: Regeln skall ska ha en nivå'],
+    ['rules:\n  skall: fel', '2: Regeln skall kan inte ha nivån ”fel”. Menade du ”error”?'],
+    [
+      'rules:\n  skall: off\n  lang-mening: [error, { mex: 30 }]',
+      '3: Regeln lang-mening har inget alternativ ”mex”. Menade du ”max”?',
+    ],
+    [
+      'rules:\n  lang-mening: [error, { max: 3 }]',
+      '2: Regeln lang-mening: max ska vara ett tal från 5 till 100, inte 3.',
+    ],
+    ['overrides:\n  - documentType: brev', '2: Nyckeln ”files” saknas.'],
+    ['overrides:\n  - files: []', '2: files får inte vara tom.'],
+    ['overrides:\n  - files: [a]\n    ignore: [b]', '3: Nyckeln ”ignore” finns inte.'],
+    [
+      'overrides:\n  - files: [a]\n  - files: [b]\n    rules:\n      skal: off',
+      '5: Regeln ”skal” finns inte.',
+    ],
+    ['- documentType: brev', '1: Inställningarna ska vara nycklar med värden'],
+    ['failOn: info\nfailOn: error', '2: Samma nyckel står två gånger.'],
+    ['rules:\n\tskall: off', '2: Raden är indragen med tabb.'],
+    ['a: [1, 2', '1: '],
+    ['a: *b', '1: '],
+  ])('names the line and the fault of %j', (text, expected) => {
+    expect(read(text).problems[0]).toContain(expected);
+  });
+
+  it('tells of every fault, and keeps what is sound', () => {
+    const { configuration, problems } = read(`documentType: brev
+failon: error
+accept: [ett, 2, tre]
+rules:
+  skal: off
+  skall: off
+overrides:
+  - 3
+  - documentType: beslut
+  - files: [c]
+    maxWarnings: x
+    failOn: info
+`);
+    expect(problems.map((problem) => Number.parseInt(problem, 10))).toEqual([2, 3, 8, 9, 11, 5]);
+    expect(configuration).toEqual({
+      documentType: 'brev',
+      accept: ['ett', 'tre'],
+      rules: { skall: 'off' },
+      overrides: [{ files: [] }, { files: [] }, { files: ['c'], failOn: 'info' }],
+    });
+  });
+
+  it('has every fault in English too', () => {
+    const { english } = read('failOn: x\nrules:\n  skal: off\nwrong: 1\n');
+    expect(english).toHaveLength(3);
+    for (const message of english) expect(message).not.toMatch(/[åäö]/u);
+  });
+
+  it('does not let a key reach the prototype', () => {
+    const { configuration } = read('rules:\n  __proto__: { polluted: 1 }\n');
+    expect((configuration as Record<string, unknown>).polluted).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('survives aliases that would grow without end', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+    for (let index = 1; index < 12; index++) {
+      const [name, previous] = [index, index - 1].map((at) => String.fromCharCode(97 + at));
+      bomb.push(`${name}: &${name} [${Array(9).fill(`*${previous}`).join(', ')}]`);
+    }
+    expect(read(bomb.join('\n')).problems).toHaveLength(1);
+  });
+
+  it('reads its key in package.json with the lines of that file', () => {
+    const text = '{\n  "name": "exempel",\n  "klarsprak": {\n    "failOn": "x"\n  }\n}\n';
+    const result = readConfiguration(text, 'package.json', 'klarsprak');
+    expect(result?.problems.map(({ line }) => line)).toEqual([4]);
+  });
+
+  it.each(['{"name": "klarsprak"}', '{"trasig": ', '[]'])('leaves another package.json alone: %j', (text) => {
+    expect(readConfiguration(text, 'package.json', 'klarsprak')).toBeNull();
+  });
+});
+
+describe('config.schema.json', () => {
+  it('is a sound schema that accepts a full configuration', () => {
+    const validate = new Ajv2020({ strict: true, strictTuples: false }).compile(schema);
+    expect(validate(parse(full))).toBe(true);
+  });
+
+  it('knows the document types of the program', () => {
+    expect(schema.$defs.documentType.enum).toEqual(Object.keys(documentTypes));
+  });
+});

@@ -1,0 +1,55 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { documentTypes } from '../../src/document-types.ts';
+import { toJson } from '../../src/output/json.ts';
+import schema from '../../src/output/schema/result.schema.json' with { type: 'json' };
+import { someFinding, someResult } from './results.ts';
+
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+const outcomes = [
+  {
+    path: 'brev.md',
+    result: someResult({ path: 'brev.md', findings: [someFinding(), someFinding({ severity: 'info' })] }),
+  },
+  { path: 'trasig.docx', error: 'Filen är inte text.' },
+];
+
+describe('toJson', () => {
+  it('follows its schema', () => {
+    expect(validate(JSON.parse(toJson(outcomes))), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate(JSON.parse(toJson([])))).toBe(true);
+  });
+
+  it('has its keys in the published order and none beside', () => {
+    const report = JSON.parse(toJson(outcomes));
+    expect(Object.keys(report)).toEqual(['schemaVersion', 'files', 'summary']);
+    expect(Object.keys(report.files[0])).toEqual(['path', 'documentType', 'measures', 'findings']);
+    expect(Object.keys(report.files[0].findings[0])).toEqual([
+      'ruleId',
+      'severity',
+      'message',
+      'start',
+      'end',
+      'line',
+      'column',
+      'endLine',
+      'endColumn',
+      'actual',
+      'suggestions',
+      'note',
+      'url',
+    ]);
+    expect(report.files[1]).toEqual({ path: 'trasig.docx', error: 'Filen är inte text.' });
+    expect(report.summary).toEqual({ files: 2, errors: 0, warnings: 1, infos: 1, words: 312, failed: 1 });
+  });
+
+  it('writes a lone surrogate so that it can be read again', () => {
+    const finding = someFinding({ actual: 'a\ud83d', message: '\udc00' });
+    const report = JSON.parse(toJson([{ path: 'a.md', result: someResult({ findings: [finding] }) }]));
+    expect(report.files[0].findings[0].actual).toBe('a\ud83d');
+  });
+
+  it('has the document types of the program in its schema', () => {
+    expect(schema.$defs.checkedFile.properties.documentType.enum).toEqual(Object.keys(documentTypes));
+  });
+});

@@ -1,0 +1,57 @@
+import type { CheckResult } from '../../src/engine/types.ts';
+import type { Measures } from '../../src/measures/types.ts';
+import type { Finding } from '../../src/rules/types.ts';
+
+/** Measures of an invented text. */
+export function someMeasures(changes: Partial<Measures> = {}): Measures {
+  return {
+    words: 312,
+    sentences: 19,
+    paragraphs: 5,
+    longWords: 90,
+    longWordShare: 90 / 312,
+    lix: 45.3,
+    lixUncertain: false,
+    ovix: 61.2,
+    meanSentenceLength: 16.42,
+    medianSentenceLength: 15,
+    sentenceLengthDeviation: 6.1,
+    longestSentence: 34,
+    meanWordLength: 5.1,
+    wordLengthDeviation: 3.2,
+    readingMinutes: 1.6,
+    ...changes,
+  };
+}
+
+/** A finding in an invented text. */
+export function someFinding(changes: Partial<Finding> = {}): Finding {
+  return {
+    ruleId: 'kanslisprak',
+    severity: 'warning',
+    message: '”erlägga” är kanslispråk.',
+    start: 10,
+    end: 17,
+    line: 2,
+    column: 5,
+    endLine: 2,
+    endColumn: 12,
+    actual: 'erlägga',
+    suggestions: ['betala'],
+    note: 'Ordet är ovanligt. Skriv som man talar. Källa: Svarta listan.',
+    url: 'docs/regler/kanslisprak.md',
+    ...changes,
+  };
+}
+
+/** The result of an invented text. */
+export function someResult(changes: Partial<CheckResult> = {}): CheckResult {
+  return {
+    format: 'markdown',
+    documentType: 'brev',
+    measures: someMeasures(),
+    findings: [],
+    problems: [],
+    ...changes,
+  };
+}

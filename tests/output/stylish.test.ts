@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { toStylish } from '../../src/output/stylish.ts';
+import { textWidth } from '../../src/output/text-width.ts';
+import { someFinding, someMeasures, someResult } from './results.ts';
+
+const plain = { language: 'sv', color: false } as const;
+const long = someFinding({
+  ruleId: 'lang-mening',
+  severity: 'error',
+  message:
+    'Meningen har 34 ord och flera bisatser. Dela den vid ett lämpligt ställe, så blir den lättare att läsa.',
+  line: 12,
+  column: 15,
+  suggestions: [],
+});
+
+describe('toStylish', () => {
+  it('shows header, findings and summary', () => {
+    const result = someResult({ findings: [someFinding(), someFinding({ severity: 'info', line: 10 })] });
+    expect(toStylish([{ path: 'brev.md', result }], plain)).toBe(
+      [
+        'brev.md  brev · 312 ord · 16,4 ord per mening · LIX 45 (medelsvår)',
+        '   2:5  varning     ”erlägga” är kanslispråk.  kanslisprak',
+        '                    Skriv till exempel ”betala”.',
+        '  10:5  upplysning  ”erlägga” är kanslispråk.  kanslisprak',
+        '                    Skriv till exempel ”betala”.',
+        '',
+        '1 text är granskad: 1 varning och 1 upplysning.',
+        'Läs mer om en regel: klarsprak explain kanslisprak',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('is kind about a clean text', () => {
+    const output = toStylish([{ path: 'brev.md', result: someResult() }], plain);
+    expect(output).toContain('  Inga anmärkningar.\n');
+    expect(output).toContain('Bra skrivet!');
+    expect(output).not.toContain('explain');
+  });
+
+  it('says that LIX is uncertain for a short text, and leaves out what cannot be measured', () => {
+    const short = someResult({ measures: someMeasures({ words: 1, lix: 61, lixUncertain: true }) });
+    expect(toStylish([{ path: 'a.txt', result: short }], plain)).toContain(
+      '1 ord · 16,4 ord per mening · LIX 61 (mycket svår; osäkert, kort text)',
+    );
+    const empty = someResult({
+      documentType: 'text',
+      measures: someMeasures({ words: 0, lix: null, meanSentenceLength: null }),
+    });
+    expect(toStylish([{ path: 'a.txt', result: empty }], plain)).toContain(
+      'a.txt  text · ingen löpande text\n',
+    );
+  });
+
+  it.each([40, 60, 80, 120])('keeps every finding within a terminal of %i columns', (columns) => {
+    const result = someResult({ findings: [long, someFinding()] });
+    const output = toStylish([{ path: 'b.md', result }], { ...plain, columns });
+    const findings = output.split('\n').slice(1, -4);
+    for (const line of findings) expect(textWidth(line)).toBeLessThanOrEqual(columns);
+    const words = findings.join(' ').split(/\s+/u);
+    for (const word of long.message.split(' ')) expect(words).toContain(word);
+    expect(output).toMatch(/lang-mening/u);
+  });
+
+  it('does not break findings over lines when nobody looks at a terminal', () => {
+    const output = toStylish([{ path: 'b.md', result: someResult({ findings: [long] }) }], plain);
+    expect(output).toContain(`12:15  fel  ${long.message}  lang-mening\n`);
+  });
+
+  it('joins several suggestions in plain words, the first few', () => {
+    const findings = [someFinding({ suggestions: ['betala', 'ge', 'lämna', 'stå för', 'lägga ut'] })];
+    expect(toStylish([{ path: 'b.md', result: someResult({ findings }) }], plain)).toContain(
+      'Skriv till exempel ”betala”, ”ge”, ”lämna” eller ”stå för”.',
+    );
+  });
+
+  it('does not repeat suggestions that the message names', () => {
+    const findings = [someFinding({ message: 'Skriv hellre ”betala”.' })];
+    expect(toStylish([{ path: 'b.md', result: someResult({ findings }) }], plain)).not.toContain(
+      'till exempel',
+    );
+  });
+
+  it('colours when asked to, and only then', () => {
+    const outcomes = [{ path: 'b.md', result: someResult({ findings: [long, someFinding()] }) }];
+    expect(toStylish(outcomes, { ...plain, color: true })).toContain('\u001b[31mfel');
+    expect(toStylish(outcomes, plain)).not.toContain('\u001b');
+  });
+
+  it('cannot be made to control the terminal by a text', () => {
+    const findings = [someFinding({ message: 'a\u001b]0;x\u0007\nb', suggestions: ['\u001b[2J'] })];
+    const output = toStylish([{ path: 'b\u001b[1m.md', result: someResult({ findings }) }], plain);
+    expect(output).not.toContain('\u001b');
+    expect(output).not.toContain('\u0007');
+  });
+
+  it('shows only what is asked for, without clean texts and summary', () => {
+    const result = someResult({ findings: [long, someFinding()] });
+    const output = toStylish(
+      [
+        { path: 'ren.md', result: someResult() },
+        { path: 'b.md', result },
+      ],
+      { ...plain, only: ({ severity }) => severity === 'error' },
+    );
+    expect(output).toContain('lang-mening');
+    expect(output).not.toMatch(/kanslisprak|ren\.md|granskad/u);
+    expect(toStylish([{ path: 'ren.md', result: someResult() }], { ...plain, only: () => true })).toBe('');
+  });
+
+  it('keeps Windows paths as they are', () => {
+    const output = toStylish([{ path: 'texter\\Brev till hyresgäst.md', result: someResult() }], plain);
+    expect(output.startsWith('texter\\Brev till hyresgäst.md  ')).toBe(true);
+  });
+
+  it('speaks English', () => {
+    const result = someResult({ findings: [someFinding({ message: 'Officialese.' })] });
+    expect(toStylish([{ path: 'b.md', result }], { ...plain, language: 'en' })).toBe(
+      [
+        'b.md  letter · 312 words · 16.4 words per sentence · LIX 45 (medium)',
+        '  2:5  warning  Officialese.  kanslisprak',
+        '                Write for example “betala”.',
+        '',
+        '1 text checked: 1 warning.',
+        'Read more about a rule: klarsprak explain kanslisprak',
+        '',
+      ].join('\n'),
+    );
+  });
+});
