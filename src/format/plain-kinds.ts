@@ -3,6 +3,7 @@ import {
   type Ending,
   endingOf,
   isClosing,
+  isContact,
   isFragmentShape,
   isName,
   openingOf,
@@ -65,6 +66,7 @@ function candidateOf(unit: Unit): Candidate {
 function shapeOf(candidate: Candidate): Shape {
   const { unit, text, ending, words, hasVerb } = candidate;
   if (unit.cells !== undefined) return 'row';
+  if (!/\p{L}{3}/u.test(text)) return 'fragment';
   if (unit.underlined !== 0 || unit.marker?.kind === 'hash') return 'heading';
   if (isListMarker(unit.marker)) return isDialogue(candidate) ? 'prose' : 'item';
   const length = lengthOf(unit);
@@ -82,6 +84,7 @@ function shapeOf(candidate: Candidate): Shape {
   }
   if (unit.marker?.kind === 'bold' && !(ending === 'final' && hasVerb)) return 'heading';
   if (isFragmentShape(text) || isRollCall(candidate)) return 'fragment';
+  if (unit.lines.length === 1 && /\s<?https?:\/\/\S+$/.test(text)) return hasVerb ? 'prose' : 'fragment';
   switch (ending) {
     case 'final':
       return isSentence(candidate) ? 'prose' : 'fragment';
@@ -184,7 +187,7 @@ function isShortLabel({ unit, text, ending, words, hasVerb }: Candidate): boolea
 
 function isIndentedUnder(unit: Unit, next: Unit): boolean {
   const indent = next.lines[0]!.indent;
-  return indent >= Math.max(2, unit.column - 1) && indent > unit.lines[0]!.indent;
+  return indent >= Math.max(2, unit.column - 1) && indent > unit.indent;
 }
 
 // --- Lists without marks ------------------------------------------------------------------------------------
@@ -241,6 +244,7 @@ function resolveClosings(candidates: Candidate[]): void {
 const longestHeadingChain = 4;
 
 function resolveOpen(candidates: Candidate[]): void {
+  const title = candidates.findIndex((candidate) => candidate.shape !== 'fragment');
   for (let index = 0; index < candidates.length; ) {
     if (!isUndecided(candidates[index]!)) {
       index++;
@@ -248,7 +252,7 @@ function resolveOpen(candidates: Candidate[]): void {
     }
     let to = index + 1;
     while (to < candidates.length && isUndecided(candidates[to]!)) to++;
-    resolveChain(candidates, index, to);
+    resolveChain(candidates, index, to, title);
     index = to;
   }
 }
@@ -257,24 +261,31 @@ function isUndecided(candidate: Candidate): boolean {
   return candidate.shape === 'open' && candidate.kind === undefined;
 }
 
-/** Decides a run of open units (`from` to `to`) that stands between decided ones. */
-function resolveChain(candidates: Candidate[], from: number, to: number): void {
-  const next = candidates[to];
-  const headsText = next !== undefined && isTextBelow(next);
-  const singles = countApart(candidates, from, to);
-  for (let index = from; index < to; index++) {
+/** Decides a run of open units (`from` to `to`) that stands between decided ones, from its end. */
+function resolveChain(candidates: Candidate[], from: number, to: number, title: number): void {
+  const chain: Chain = { from, to, title, headsText: isTextBelow(candidates[to]), singles: 0 };
+  chain.singles = candidates.slice(from, to).filter(({ unit }) => unit.apart).length;
+  for (let index = to - 1; index >= from; index--) {
     const candidate = candidates[index]!;
-    candidate.kind = isHeading(candidates, index, { from, to, headsText, singles })
-      ? 'heading'
-      : isClause(candidate)
-        ? 'paragraph'
-        : 'fragment';
+    if (isHeading(candidates, index, chain)) {
+      candidate.kind = 'heading';
+    } else if (isClause(candidate)) {
+      candidate.kind = 'paragraph';
+      candidate.shape = 'prose';
+      chain.to = index;
+      chain.headsText = true;
+    } else {
+      candidate.kind = 'fragment';
+    }
   }
 }
 
 interface Chain {
   from: number;
+  /** The first decided unit behind the chain. */
   to: number;
+  /** Index of the first unit of the text that is no fragment: its title, if it is a heading. */
+  title: number;
   headsText: boolean;
   /** Number of paragraphs that the chain is made of. */
   singles: number;
@@ -285,57 +296,66 @@ function isHeading(candidates: readonly Candidate[], index: number, chain: Chain
   const before = candidates[index - 1];
   const after = candidates[index + 1];
   if (after === undefined || isLinkLabel(candidate.text)) return false;
+  const isTitle = index === chain.title;
   const lastBeforeText = index === chain.to - 1 && chain.headsText;
-  const isTitle = index === 0;
-  if (needsMore(candidate) && lastBeforeText && after.shape === 'item') return false;
+  if (lastBeforeText && after.shape === 'item' && introducesList(candidate)) return false;
   if (candidate.ending === 'question' && !lastBeforeText && !isTitle) return false;
   // Lines of one paragraph: a heading stands last, right above its text, or first, above what it names.
-  const lineAbove =
-    !candidate.unit.apart && before !== undefined && before.shape !== 'prose' && before.shape !== 'item';
-  const lineBelow = !after.unit.apart;
+  const above = candidate.unit.apart ? 0 : linesAbove(candidates, index);
   if (lastBeforeText) {
-    if (lineAbove && linesAbove(candidates, index) > 1) return false;
-    if (isName(candidate.text) && (lineAbove || before?.shape === 'fragment')) return false;
-    return !(isStatement(candidate) && before?.kind === 'heading');
+    if (above > 1) return false;
+    if (isName(candidate.text) && (above > 0 || before?.shape === 'fragment')) return false;
+    return !(isStatement(candidate) && (before?.shape === 'open' || before?.shape === 'heading'));
   }
   if (isTitle) return true;
-  if (lineAbove) return false;
-  if (index === chain.to - 1) return after.shape === 'fragment' && namesWhatFollows(candidates, index);
-  if (lineBelow) return linesBelow(candidates, index) === 1 && chain.headsText && !isName(candidate.text);
+  if (above > 0) return false;
+  if (index === chain.to - 1) return after.shape === 'fragment' && namesWhatFollows(candidate, after);
   if (isName(candidate.text) || isStatement(candidate)) return false;
-  if (chain.headsText) return chain.singles <= longestHeadingChain || index === chain.from;
-  return false;
+  if (!after.unit.apart) return linesBelow(candidates, index) === 1 && chain.headsText;
+  return chain.headsText && (chain.singles <= longestHeadingChain || index === chain.from);
 }
 
 /** Something that a heading can stand above. */
-function isTextBelow({ shape, kind }: Candidate): boolean {
+function isTextBelow(candidate: Candidate | undefined): boolean {
+  if (candidate === undefined) return false;
+  const { shape, kind } = candidate;
   return (
     shape === 'prose' || shape === 'item' || shape === 'row' || shape === 'heading' || kind === 'listItem'
   );
 }
 
-/** A label (*Närvarande*, *Bilagor*) above names, dates, addresses. */
-function namesWhatFollows(candidates: readonly Candidate[], index: number): boolean {
-  const { unit, words, text, ending } = candidates[index]!;
+/** A label (*Närvarande*, *Bilagor*) above names, dates, files; but not the first line of an address. */
+function namesWhatFollows({ unit, words, text, ending }: Candidate, after: Candidate): boolean {
   if (ending === 'colon') return true;
+  if (!after.unit.apart && isContact(after.text)) return false;
   return unit.apart && words.length <= 5 && !/\d/.test(text) && !isName(text);
 }
 
+/** Number of open lines right above in the same paragraph. A statement ends them. */
 function linesAbove(candidates: readonly Candidate[], index: number): number {
   let count = 0;
-  while (!candidates[index - count]!.unit.apart && index - count > 0) count++;
+  while (index - count > 0 && !candidates[index - count]!.unit.apart) {
+    const above = candidates[index - count - 1]!;
+    if ((above.shape !== 'open' && above.shape !== 'fragment') || isStatement(above)) break;
+    count++;
+  }
   return count;
 }
 
 function linesBelow(candidates: readonly Candidate[], index: number): number {
   let count = 0;
-  while (candidates[index + count + 1]?.unit.apart === false && isUndecided(candidates[index + count + 1]!))
+  for (
+    let next = index + 1;
+    candidates[next]?.unit.apart === false && candidates[next]!.shape === 'open';
+    next++
+  )
     count++;
   return count;
 }
 
-function countApart(candidates: readonly Candidate[], from: number, to: number): number {
-  return candidates.slice(from, to).filter((candidate) => candidate.unit.apart).length;
+/** A sentence that the list below goes on, or that announces it: no heading, though it has no colon. */
+function introducesList(candidate: Candidate): boolean {
+  return needsMore(candidate) || (candidate.hasVerb && candidate.words.length > 8);
 }
 
 /** *Riksnormen täcker kostnader för*: the list below ends the sentence. */
@@ -347,7 +367,7 @@ function needsMore({ text, hasVerb, ending }: Candidate): boolean {
 
 /** A statement of its own (*Du kan ansöka …*), more than a heading that happens to have a verb. */
 function isStatement({ beginsAsClause, words, ending }: Candidate): boolean {
-  return beginsAsClause && words.length > 5 && ending === 'open';
+  return beginsAsClause && words.length > 6 && ending === 'open';
 }
 
 /** An open line that is read as a sentence when it heads nothing. */
@@ -360,7 +380,7 @@ function isClause(candidate: Candidate): boolean {
 }
 
 const linkLabel =
-  /^(?:läs (?:mer|också|hela|vidare)|se (?:också|även|mer)|ladda (?:ner|ned|hem)|till (?:toppen|startsidan)|dela|skriv ut|lyssna|tillbaka|nästa|föregående|visa mer)\b/i;
+  /^(?:läs (?:mer|också|hela|vidare)|se (?:också|även|mer)|ladda (?:ner|ned|hem)|till (?:toppen|startsidan)|dela|skriv ut|lyssna|tillbaka|(?:nästa|föregående) (?:sida|artikel|nyhet)|visa mer)\b/i;
 
 /** What stands on the buttons and links of a web page. */
 function isLinkLabel(text: string): boolean {
@@ -370,22 +390,23 @@ function isLinkLabel(text: string): boolean {
 // --- Depths -----------------------------------------------------------------------------------------------
 
 function withDepths(candidates: readonly Candidate[]): Judged[] {
-  const result: Judged[] = [];
+  const kinds = candidates.map(kindOf);
+  const isAttached = (index: number): boolean => candidates[index + 1]?.unit.apart === false;
+  const title = kinds.findIndex((kind) => kind !== 'fragment');
+  const hasApart = kinds.some((kind, index) => kind === 'heading' && index !== title && !isAttached(index));
   const headings = new HeadingDepths();
   const lists = new ListDepths();
-  candidates.forEach((candidate, index) => {
-    const kind = kindOf(candidate);
-    const judged: Judged = { unit: candidate.unit, kind };
-    if (kind === 'heading') {
-      judged.depth = headings.next(candidate, candidates[index + 1]?.unit.apart === false, index === 0);
+  return candidates.map(({ unit, text, shape }, index) => {
+    const judged: Judged = { unit, kind: kinds[index]! };
+    if (judged.kind === 'heading') {
+      const isLower = hasApart && index !== title && isAttached(index);
+      judged.depth = headings.next(unit, text, { isTitle: index === title, isLower });
     }
-    if (kind === 'listItem') judged.depth = lists.next(candidate.unit);
-    else lists.between(candidate.unit);
-    if (kind === 'heading' || (kind === 'paragraph' && candidate.shape === 'prose'))
-      restoreMarker(candidate.unit);
-    result.push(judged);
+    if (judged.kind === 'listItem') judged.depth = lists.next(unit);
+    else lists.between(unit);
+    if (judged.kind === 'heading' || shape === 'prose') restoreMarker(unit);
+    return judged;
   });
-  return result;
 }
 
 function kindOf({ unit, shape, kind }: Candidate): BlockKind {
@@ -414,37 +435,37 @@ function restoreMarker(unit: Unit): void {
 /** Guesses the level of headings that have no mark of it, and never skips a level. */
 class HeadingDepths {
   #last = 0;
-  #hasTitle = false;
+  /** 1 when the text has a title that all other headings stand under. */
+  #below = 0;
 
-  next({ unit, text }: Candidate, isAttached: boolean, isFirst: boolean): number {
-    const depth = Math.min(this.#guess(unit, text, isAttached, isFirst), 6);
-    // A marked level is the writer's own; a guess stays within reach of the heading before.
-    const level =
-      unit.marker?.kind === 'hash' || unit.underlined > 0 ? depth : Math.min(depth, this.#last + 1);
-    if (isFirst) this.#hasTitle = true;
-    this.#last = level;
-    return level;
+  /** `isLower`: stands right above its text, in a document where other headings stand apart. */
+  next(unit: Unit, text: string, { isTitle, isLower }: { isTitle: boolean; isLower: boolean }): number {
+    const marked =
+      unit.underlined > 0 ? unit.underlined : unit.marker?.kind === 'hash' ? unit.marker.value : 0;
+    const guessed = Math.min(this.#guess(unit, text, isTitle, isLower), this.#last + 1, 6);
+    this.#last = marked || guessed;
+    if (isTitle && !isNumberedHeading(unit.marker)) this.#below = 1;
+    return this.#last;
   }
 
-  #guess(unit: Unit, text: string, isAttached: boolean, isFirst: boolean): number {
-    const below = this.#hasTitle ? 1 : 0;
-    if (unit.underlined > 0) return unit.underlined;
-    if (unit.marker?.kind === 'hash') return unit.marker.value;
-    if (isFirst && unit.marker === undefined) return 1;
-    if (unit.marker?.kind === 'section') return unit.marker.value + below;
-    if (unit.marker !== undefined && unit.marker.kind !== 'bold') return 1 + below;
-    if (text === text.toUpperCase()) return 1 + below;
-    // Right above its text, where others stand apart: a lower level.
-    return (isAttached && unit.apart === false ? 2 : isAttached ? 2 : 1) + below;
+  #guess(unit: Unit, text: string, isTitle: boolean, isLower: boolean): number {
+    if (isTitle) return 1;
+    if (unit.marker?.kind === 'section') return unit.marker.value + this.#below;
+    if (isNumberedHeading(unit.marker) || text === text.toUpperCase()) return 1 + this.#below;
+    return (isLower ? 2 : 1) + this.#below;
   }
 }
 
-/** Depth of list items by their indentation, and by a letter bullet behind a dash (*- o Okunskap*). */
+function isNumberedHeading(marker: Marker | undefined): boolean {
+  return marker !== undefined && marker.kind !== 'bold' && marker.kind !== 'hash';
+}
+
+/** Depth of list items by their indentation. */
 class ListDepths {
   #columns: number[] = [];
 
   next(unit: Unit): number {
-    const column = unit.lines[0]!.indent;
+    const column = unit.indent;
     while (this.#columns.length > 0 && column < this.#columns.at(-1)! - 1) this.#columns.pop();
     const deepest = this.#columns.at(-1);
     if (deepest === undefined || column > deepest + 1) this.#columns.push(column);

@@ -29,7 +29,7 @@ export interface Marker {
 // Private-use characters are the bullets of the fonts Symbol and Wingdings, as copied from Word.
 const bullet = /^([•‣◦⁃∙●○▪▫■□►▸▶➢➤➔→»›·✓✔☐☑\uf0b7\uf0a7\uf0d8\uf0fc])[\s\u200b]*(?=\S)|^([*+>])\s+(?=\S)/;
 // Word's second level is a letter o, and text recognition reads a bullet as e or o.
-const letterBullet = /^([oe])(?:\t\s*|\s{2,})(?=\S)|^(o) (?=\p{Lu})/u;
+const letterBullet = /^([oe])(?:\t\s*|\s{2,})(?=\S)|^([oe]) (?=\p{Lu})/u;
 const dash = /^([-–—−])(?:\s+(?=\S)|(?=\p{L}))/u;
 const number = /^(\d{1,3})([.)])(?:\s+(?=\S)|(?=\p{Lu}))|^\((\d{1,2})\)\s+(?=\S)/u;
 const letter = /^([a-zåäö])([.)])\s+(?=\S)|^\(([a-z])\)\s+(?=\S)|^([A-Z])(\))\s+(?=\S)/;

@@ -73,10 +73,19 @@ export function wordEvidence(text: string): WordEvidence {
   return {
     words,
     hasVerb: lower.some(isFiniteVerb),
-    beginsAsClause:
-      (subjects.has(lower[0] ?? '') && lower.slice(1, 3).some(isFiniteVerb)) ||
-      (isFiniteVerb(lower[0] ?? '') && lower.slice(1, 3).some((word) => subjects.has(word))),
+    beginsAsClause: beginsAsClause(lower),
   };
+}
+
+/** *Du kan*, *Det finns*, *Vill du*. *Det här gäller* and *Du som bor* begin headings as often. */
+function beginsAsClause(words: readonly string[]): boolean {
+  const [first = '', second = '', third = ''] = words;
+  if (subjects.has(first)) {
+    return (
+      isFiniteVerb(second) || (first !== 'det' && first !== 'de' && second !== 'som' && isFiniteVerb(third))
+    );
+  }
+  return isFiniteVerb(first) && subjects.has(second);
 }
 
 // --- Lines that are no sentences by their shape -----------------------------------------------------------
@@ -95,7 +104,7 @@ const address = /^[<(]?(?:https?:\/\/|www\.)\S+[>)]?\.?$|^[<(]?[^\s@]+@[^\s@]+\.
 const postal = /\b\d{3} ?\d{2} {1,2}\p{Lu}|\bBox \d/u;
 const street =
   /^\p{Lu}[\p{L} .-]{0,40}?(?:gatan?|vägen|väg|gränd(?:en)?|torget?|plan|stigen|allén?|esplanaden|g\.|v\.) \d{1,3} ?\p{L}?(?:,.{0,60})?$/u;
-const phoneOnly = /^(?:[\p{L}.:/-]+[ \t]+){0,3}\+?\(?\d[\d\s()–-]{5,}\d\.?$/u;
+const phoneOnly = /^(?:[\p{L}.:/-]+[ \t]+){0,3}(?:\+\d|\(?0)[\d\s()–-]{5,}\d\.?$/u;
 const fileName =
   /\.(?:pdf|docx?|xlsx?|odt|pptx?|jpe?g|png)\b\)?$|\((?:pdf|word|excel|länk)[^()]{0,20}\)$|\bpdf, \d/i;
 const dotLeader = /(?:\.{4,}|(?: \.){4,}|…{2,})\s*\d{1,4}$/;
@@ -163,6 +172,19 @@ export function isLabelled(text: string): boolean {
   return !(hasVerb && words.length > 4) && words.length <= 14;
 }
 
+/** *(Foto: Anna Berg)*: a remark in brackets. */
+function isBracketed(text: string): boolean {
+  return /^\([^()]*\)$/.test(text);
+}
+
+/** A postal address, a telephone number, a label with its value: lines of a contact box. */
+export function isContact(text: string): boolean {
+  return (
+    text.length < 200 &&
+    (address.test(text) || phoneOnly.test(text) || postal.test(text) || street.test(text) || isLabelled(text))
+  );
+}
+
 /** True for a line that can be no sentence and no heading, whatever stands around it. */
 export function isFragmentShape(text: string): boolean {
   if (text.length > 200) return false;
@@ -179,8 +201,9 @@ export function isFragmentShape(text: string): boolean {
   ) {
     return true;
   }
+  if (fileName.test(text.replace(/\.$/, '')) && !wordEvidence(text).hasVerb) return true;
   if (ending !== 'open' && ending !== 'comma') return false;
-  return fileName.test(text) || postal.test(text) || street.test(text) || agendaTime.test(text);
+  return isBracketed(text) || postal.test(text) || street.test(text) || agendaTime.test(text);
 }
 
 /** Page numbers: *3*, *- 3 -*, *3 (7)*, *Sida 3 av 7*. */

@@ -24,6 +24,8 @@ export interface Unit {
   marker?: Marker;
   /** Raw offset of the content, after the marker. */
   start: number;
+  /** Column of the marker. Behind a dash, a second bullet stands one level in. */
+  indent: number;
   /** Column of the content, after the marker. */
   column: number;
   /** True when blank lines or the start of the text stand before the unit. */
@@ -129,12 +131,15 @@ class LineJoiner {
       unit.lines.push(line);
       return;
     }
+    const markerLength =
+      marker === undefined ? 0 : marker.length + innerBullet(line.text.slice(marker.length), marker);
     this.#units.push({
       lines: [line],
       ...(marker && { marker }),
       ...(cells && { cells }),
-      start: line.start + (marker && hidesMarker(marker) ? marker.length : 0),
-      column: line.indent + (marker?.length ?? 0),
+      start: line.start + (marker && hidesMarker(marker) ? markerLength : 0),
+      indent: line.indent + (markerLength > (marker?.length ?? 0) ? 2 : 0),
+      column: line.indent + markerLength,
       apart: line.apart,
       underlined: 0,
       quoteDepth: line.quoteDepth,
@@ -199,8 +204,7 @@ class LineJoiner {
     const { text } = line;
     const opening = openingOf(text);
     const inItem = isListMarker(unit.marker);
-    const isHanging =
-      inItem && line.indent >= Math.max(2, unit.column - 2) && line.indent > unit.lines[0]!.indent;
+    const isHanging = inItem && line.indent >= Math.max(2, unit.column - 2) && line.indent > unit.indent;
     if (isAddress(text)) return ending === 'open' && isHanging ? 1 : -1;
     if (isAddress(last.text) || (isLabelled(text) && opening !== 'lower')) return -1;
     if (isFragmentUnit(unit, last) && !isHanging) {
@@ -273,6 +277,13 @@ class LineJoiner {
     }
     return count >= 2;
   }
+}
+
+/** Length of a second bullet behind the first (*- o Okunskap*, as lists come out of Word), or 0. */
+function innerBullet(text: string, marker: Marker): number {
+  if (marker.kind !== 'dash' && marker.kind !== 'bullet') return 0;
+  const inner = markerOf(text);
+  return inner?.kind === 'bullet' ? inner.length : 0;
 }
 
 /** Markers that belong to the words (*§ 12*, *1.2 Bakgrund*) stay in the text. */

@@ -20,7 +20,8 @@ export const finiteVerbs = words(`
   överlämnas överlämnar antas antar antogs fastställs fastställer fastställde uppdrar delges justeras utses
   utsågs valdes väljs lades läggs lägger håller hålls hölls träffas möts ses kostar täcker räknas fungerar
   redovisar redovisas redovisade presenterar presenterade diskuterar diskuterade lyfter påpekar understryker
-  kräva hämtar hämtas fyller tackar förklarar förklarade uppmanas ombeds anmäler anmäls
+  föreslås föreslogs kräva hämtar påbörjar påbörjas sammanställer sammanställs inleder inleds pågår upphör upphävs
+  regleras styrs ansöktes behandlas bygger byggs skapar skapas bidrar växer ökar minskar beror krävdes hämtas fyller tackar förklarar förklarade uppmanas ombeds anmäler anmäls
   kontakta ring läs skicka fyll anmäl se ta använd ange beskriv skriv gör kom tänk mejla besök välj klicka lämna
   bifoga betala sök tryck gå håll lägg ställ följ vänta kontrollera spara boka svara hör
 `);
