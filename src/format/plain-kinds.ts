@@ -4,6 +4,7 @@ import {
   endingOf,
   isClosing,
   isContact,
+  isDistribution,
   isFragmentShape,
   isName,
   openingOf,
@@ -69,6 +70,7 @@ function shapeOf(candidate: Candidate): Shape {
   if (!/\p{L}{3}/u.test(text)) return 'fragment';
   if (unit.underlined !== 0 || unit.marker?.kind === 'hash') return 'heading';
   if (isListMarker(unit.marker)) return isDialogue(candidate) ? 'prose' : 'item';
+  if (isDistribution(text)) return 'heading';
   const length = lengthOf(unit);
   if (length > longestHeading.characters) return isRollCall(candidate) ? 'fragment' : 'prose';
   if (unit.marker?.kind === 'paragraphSign' && (ending === 'open' || words.length <= 3)) return 'heading';
@@ -223,12 +225,14 @@ function mayHead(candidates: readonly Candidate[], from: number, last: number): 
 
 // --- Closings -----------------------------------------------------------------------------------------------
 
-/** What stands under *Med vänlig hälsning* is names, titles and addresses until the text goes on. */
+/** Under *Med vänlig hälsning* or *Beslutet skickas till* stand names and addresses until the text goes on. */
 function resolveClosings(candidates: Candidate[]): void {
   let closed = false;
   for (const candidate of candidates) {
     if (isClosing(candidate.text) && candidate.shape !== 'item' && candidate.shape !== 'heading') {
       candidate.shape = 'fragment';
+      closed = true;
+    } else if (isDistribution(candidate.text)) {
       closed = true;
     } else if (candidate.shape === 'prose' || candidate.shape === 'heading' || candidate.shape === 'item') {
       closed = false;
@@ -307,7 +311,7 @@ function isHeading(candidates: readonly Candidate[], index: number, chain: Chain
     if (isName(candidate.text) && (above > 0 || before?.shape === 'fragment')) return false;
     return !(isStatement(candidate) && (before?.shape === 'open' || before?.shape === 'heading'));
   }
-  if (isTitle) return true;
+  if (isTitle) return after.unit.apart || !isLetterhead(candidates, index);
   if (above > 0) return false;
   if (index === chain.to - 1) return after.shape === 'fragment' && namesWhatFollows(candidate, after);
   if (isName(candidate.text) || isStatement(candidate)) return false;
@@ -329,6 +333,14 @@ function namesWhatFollows({ unit, words, text, ending }: Candidate, after: Candi
   if (ending === 'colon') return true;
   if (!after.unit.apart && isContact(after.text)) return false;
   return unit.apart && words.length <= 5 && !/\d/.test(text) && !isName(text);
+}
+
+/** The lines of a sender: one of them is an address or a person. */
+function isLetterhead(candidates: readonly Candidate[], index: number): boolean {
+  for (let next = index + 1; candidates[next]?.unit.apart === false; next++) {
+    if (isContact(candidates[next]!.text) || isName(candidates[next]!.text)) return true;
+  }
+  return false;
 }
 
 /** Number of open lines right above in the same paragraph. A statement ends them. */

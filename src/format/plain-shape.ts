@@ -49,9 +49,9 @@ export function firstWord(text: string): string {
   return /[\p{L}\d]+/u.exec(text.slice(0, 80))?.[0].toLowerCase() ?? '';
 }
 
-/** The last word of a text in lower case, with the stop of an abbreviation, or the empty string. */
+/** The last word of a text as it is written, with the stop of an abbreviation, or the empty string. */
 export function lastWord(text: string): string {
-  return /[\p{L}\d]+(?:\.[\p{L}\d]+)*\.?$/u.exec(text.slice(-40))?.[0].toLowerCase() ?? '';
+  return /[\p{L}\d]+(?:\.[\p{L}\d]+)*\.?$/u.exec(text.slice(-40))?.[0] ?? '';
 }
 
 /** What the words of a text say of it. Only the first {@link examined} units are looked at. */
@@ -110,7 +110,7 @@ const fileName =
 const dotLeader = /(?:\.{4,}|(?: \.){4,}|…{2,})\s*\d{1,4}$/;
 const agendaTime = /^(?:kl\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–—] ?\d{1,2}[.:]\d{2})?:?\s+\S/i;
 const diary =
-  /^(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|dok\.?nr|personnr|personnummer|org\.?nr)\b/i;
+  /^(?:[Dd]nr|DNR|[Dd]iarien(?:r|ummer)|[Ää]renden(?:r|ummer)|[Dd]ok\.?nr|[Pp]ersonn(?:r|ummer)|[Oo]rg\.?nr)(?!\p{L})|^\p{Lu}{2,6}[ -]?\d{2,4}[/:]\d{1,5}(?!\S)/u;
 const label = /^(\p{Lu}[\p{L}\d/.-]*(?: [\p{L}\d/.()-]+){0,3}):\s+(\S.*)$/u;
 const mailHeader = /^(?:från|till|kopia|cc|bcc|skickat|datum|ämne|from|to|sent|date|subject):/i;
 const greeting = /^(?:hej|hejsan|hallå|kära|bästa|god (?:dag|morgon))\b[^.?]{0,40}[!,]?$/i;
@@ -121,6 +121,14 @@ const name = new RegExp(
 );
 const closing =
   /^(?:med )?(?:vänlig|vänliga|varm|varma|bästa|hjärtlig|hjärtliga|soliga|många)? ?hälsning(?:en|ar|arna)?\b.{0,40}$|^(?:mvh|vid pennan|vid protokollet|vid anteckningarna|justeras|justerat|underskrift(?:er)?|för kännedom|enligt uppdrag|dag som ovan|ort och datum)\b.{0,40}$/i;
+
+const distribution =
+  /^(?:(?:detta |protokolls)?(?:beslut|protokoll|utdrag|skrivelse)(?:et|en)? )?(?:har )?(?:skickas|skickats|expedieras|delges|sänds|lämnas|meddelas|kopia|kopior) (?:till|för kännedom till):?$/i;
+
+/** *Beslutet skickas till*: the label above those who get a decision. */
+export function isDistribution(text: string): boolean {
+  return text.length < 70 && distribution.test(text);
+}
 
 /** The end of a letter or minutes, after which names and titles follow. */
 export function isClosing(text: string): boolean {
@@ -145,7 +153,9 @@ export function isAddress(text: string): boolean {
 /** A date, a time, a span of days, opening hours. */
 export function isTime(text: string): boolean {
   if (text.length > 80) return false;
-  const parts = text.split(/[\s,;]+|[–—-](?=\s|$)|(?<=\s)[–—-]/u).filter((part) => /[\p{L}\d]/u.test(part));
+  const parts = text
+    .split(/[\s,;]+|[–—]|-(?=\s|$)|(?<=[\s\p{L}])-/u)
+    .filter((part) => /[\p{L}\d]/u.test(part));
   const matching = parts.filter((part) => timeWord.test(part.replace(/[.:]$/, '')));
   if (!/\d/.test(text) && !matching.some((part) => new RegExp(`^${weekday}$`, 'i').test(part))) return false;
   // A place may stand before its date: Solvik den 3 maj 2024.

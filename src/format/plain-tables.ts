@@ -27,7 +27,10 @@ export function findTables(lines: readonly PlainLine[]): Map<number, Cell[]> {
     const after = lines[index + 1]?.apart === false ? candidates[index + 1] : undefined;
     const hasNeighbour = before?.kind === candidate.kind || after?.kind === candidate.kind;
     if (hasNeighbour || (candidate.kind !== 'bars' && isNoSentence(lines[index]!))) {
-      rows.set(index, candidate.cells);
+      rows.set(
+        index,
+        candidate.kind === 'gaps' && hasNeighbour ? narrowCells(lines[index]!) : candidate.cells,
+      );
     }
   });
   return rows;
@@ -50,6 +53,11 @@ function candidateRow(line: PlainLine): Candidate | undefined {
   if (!gap.test(text.slice(markerOf(text)?.length ?? 0))) return undefined;
   const cells = splitCells(text, start, /\t\s*|[ \u00a0]{3,}/g);
   return cells.length > 1 ? { kind: 'gaps', cells } : undefined;
+}
+
+/** In a table the widest word of a column may leave a gap of two spaces only. */
+function narrowCells({ text, start }: PlainLine): Cell[] {
+  return splitCells(text, start, /\t\s*|[ \u00a0]{2,}/g);
 }
 
 function splitCells(text: string, base: number, separator: RegExp): Cell[] {

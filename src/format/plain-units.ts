@@ -6,6 +6,7 @@ import {
   firstWord,
   isAddress,
   isClosing,
+  isDistribution,
   isFragmentShape,
   isLabelled,
   isName,
@@ -16,7 +17,7 @@ import {
   wordEvidence,
 } from './plain-shape.ts';
 import { type Cell, findTables } from './plain-tables.ts';
-import { bindingWords, leadingWords, sentenceStarters } from './plain-words.ts';
+import { bindingWords, leadingWords, questionWords, sentenceStarters } from './plain-words.ts';
 
 /** Lines that go on in each other: one paragraph, heading, list item, label or row of a table. */
 export interface Unit {
@@ -65,6 +66,8 @@ class LineJoiner {
   readonly #lines: readonly PlainLine[];
   readonly #rows: Map<number, Cell[]>;
   readonly #width: number;
+  /** True when each line is a paragraph: some are longer than any wrapped line, and none is wrapped. */
+  readonly #linesAreParagraphs: boolean;
   readonly #units: Unit[] = [];
   /** True from a line that ends in a colon until a unit that is no short line: a list without marks. */
   #inUnmarkedList = false;
@@ -73,6 +76,7 @@ class LineJoiner {
     this.#lines = lines;
     this.#rows = findTables(lines);
     this.#width = wrapWidth(lines);
+    this.#linesAreParagraphs = this.#width === 0 && lines.some((line) => line.text.length > widestWrap);
   }
 
   join(): Unit[] {
@@ -210,8 +214,9 @@ class LineJoiner {
     if (isFragmentUnit(unit, last) && !isHanging) {
       return opening === 'lower' && ending !== 'final' && !isLabelLike(text) ? 1 : -1;
     }
-    if (isHanging) return 2;
     const isFull = this.#isFull(last, line);
+    if (isHanging) return isLabelOverSentence(last, line) && !isFull ? -1 : 2;
+    if (isDistribution(last.text)) return -1;
     if (ending === 'final' || ending === 'question' || ending === 'colon') {
       if (opening === 'lower' && ending !== 'colon') return 1;
       if (inItem || ending === 'colon') return isFull && ending === 'colon' && opening === 'lower' ? 1 : -1;
@@ -239,7 +244,9 @@ class LineJoiner {
 
   /** Whether a sentence that begins a line belongs to the paragraph of the sentence that ended the line before. */
   #sentencesShareParagraph(unit: Unit, last: PlainLine, line: PlainLine, isFull: boolean): boolean {
-    if (last.text.length > widestWrap || line.text.length > widestWrap) return false;
+    if (this.#linesAreParagraphs || last.text.length > widestWrap || line.text.length > widestWrap)
+      return false;
+    if (isShortQuestion(line.text) || (unit.lines.length === 1 && isShortQuestion(last.text))) return false;
     if (unit.marker?.kind === 'bareNumber' || unit.marker?.kind === 'section') return false;
     if (line.indent > last.indent + 1) return false;
     if (isFull) return true;
@@ -297,6 +304,20 @@ function isFragmentUnit(unit: Unit, last: PlainLine): boolean {
     unit.lines.length === 1 &&
     (isFragmentShape(last.text) || isClosing(last.text))
   );
+}
+
+/** *Information från hemtjänsten* with *Chefen berättar om …* under it. */
+function isLabelOverSentence(last: PlainLine, line: PlainLine): boolean {
+  if (endingOf(last.text) !== 'open' || openingOf(line.text) !== 'upper') return false;
+  return (
+    sentenceStarters.has(firstWord(line.text)) ||
+    (!wordEvidence(last.text).hasVerb && wordEvidence(line.text).hasVerb)
+  );
+}
+
+/** A question on a line of its own, as headings of web pages are. */
+function isShortQuestion(text: string): boolean {
+  return text.length < 70 && text.endsWith('?') && questionWords.has(firstWord(text)) && !/[.!?] /.test(text);
 }
 
 /** *e-post: …*, *tfn 042-…*: a label in lower case. */
