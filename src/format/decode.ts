@@ -1,44 +1,8 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { decodeHTML } from 'entities/decode';
 import { skipMarkup } from './html-decode.ts';
 import { isSkippedElement, voidElements } from './html-elements.ts';
+import { isEscapable, readMarkdownReference } from './markdown-decode.ts';
 import type { FormatId } from './types.ts';
-
-const namedReference = /&[A-Za-z][A-Za-z0-9]{0,30};|&#[0-9]{1,7};|&#[xX][0-9A-Fa-f]{1,6};/y;
-
-/**
- * Decodes a Markdown character reference with its `&` and `;`. Returns undefined when the name is unknown.
- * Numbers that stand for no character give U+FFFD, as CommonMark says.
- */
-export function decodeMarkdownReference(reference: string): string | undefined {
-  const name = reference.slice(1, -1);
-  if (name[0] !== '#') return decodeNamedCharacterReference(name) || undefined;
-  const isHexadecimal = name[1] === 'x' || name[1] === 'X';
-  const code = isHexadecimal ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  const isControl = code < 9 || code === 11 || (code > 13 && code < 32) || (code > 126 && code < 160);
-  const isNoCharacter =
-    (code >= 0xd800 && code <= 0xdfff) ||
-    (code >= 0xfdd0 && code <= 0xfdef) ||
-    (code & 0xfffe) === 0xfffe ||
-    code > 0x10ffff;
-  return isControl || isNoCharacter ? '\uFFFD' : String.fromCodePoint(code);
-}
-
-/** The character reference that starts at `at`, or undefined when there is none. */
-export function readMarkdownReference(view: string, at: number): { text: string; end: number } | undefined {
-  namedReference.lastIndex = at;
-  const found = namedReference.exec(view);
-  if (found === null) return undefined;
-  const text = decodeMarkdownReference(found[0]);
-  return text === undefined ? undefined : { text, end: at + found[0].length };
-}
-
-const asciiPunctuation = /[!-/:-@[-`{-~]/;
-
-/** True for a character that a backslash before it makes literal. */
-export function isEscapable(character: string | undefined): boolean {
-  return character !== undefined && asciiPunctuation.test(character);
-}
 
 /** NFC, without soft hyphens and zero-width marks, white space collapsed and trimmed. */
 function clean(text: string): string {

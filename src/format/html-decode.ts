@@ -74,6 +74,48 @@ export function skipMarkup(view: string, at: number): number {
   return close.exec(view) === null ? view.length : close.lastIndex;
 }
 
+/** A start or end tag as it stands in the text. */
+export interface Tag {
+  name: string;
+  isEnd: boolean;
+  start: number;
+  end: number;
+}
+
+const tagName = /<(\/?)([A-Za-z][^\t\n\f\r />]*)/y;
+const rawTextElements = new Set([
+  'script',
+  'style',
+  'textarea',
+  'title',
+  'xmp',
+  'iframe',
+  'noembed',
+  'noframes',
+]);
+
+/** The tags of an HTML text in order, without those in comments, scripts and the like. */
+export function tagsOf(view: string): Tag[] {
+  const tags: Tag[] = [];
+  let at = view.indexOf('<');
+  while (at >= 0) {
+    let end = skipMarkup(view, at);
+    tagName.lastIndex = at;
+    const found = end > at ? tagName.exec(view) : null;
+    if (found !== null) {
+      const tag = { name: found[2]!.toLowerCase(), isEnd: found[1] === '/', start: at, end };
+      tags.push(tag);
+      if (!tag.isEnd && rawTextElements.has(tag.name)) {
+        const close = new RegExp(`</${tag.name}`, 'gi');
+        close.lastIndex = end;
+        end = close.exec(view)?.index ?? view.length;
+      }
+    }
+    at = view.indexOf('<', Math.max(end, at + 1));
+  }
+  return tags;
+}
+
 /** Takes decoded text together with its raw range. */
 export interface PieceSink {
   /** Text that stands in the view as it is. */

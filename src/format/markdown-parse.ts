@@ -1,0 +1,81 @@
+import type { Nodes, Root } from 'mdast';
+import type { Extension } from 'mdast-util-from-markdown';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+
+/**
+ * Drops the changes that extensions make to the finished tree: they look for addresses in text, make nodes
+ * without positions of them, and recurse.
+ */
+function withoutTransforms(this: Processor): void {
+  const drop = (extensions: readonly (Extension | Extension[])[]): (Extension | Extension[])[] =>
+    extensions.map((extension) =>
+      Array.isArray(extension) ? (drop(extension) as Extension[]) : { ...extension, transforms: [] },
+    );
+  const data = this.data();
+  data.fromMarkdownExtensions = drop((data.fromMarkdownExtensions ?? []) as Extension[]) as never;
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(withoutTransforms).freeze();
+
+/** The tree of a Markdown text, or undefined when it is nested too deep for the parser. */
+export function parseTree(view: string): Root | undefined {
+  try {
+    return processor.parse(view);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Labels are compared as CommonMark says, and written as mdast does. */
+function normalizeLabel(label: string): string {
+  return label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase();
+}
+
+/** The link and footnote definitions of a stretch of Markdown, by label; footnotes have `^` before it. */
+export function definitionsOf(tree: Root): Map<string, string> {
+  const definitions = new Map<string, string>();
+  const stack: Nodes[] = [tree];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'definition') {
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+    } else if (node.type === 'footnoteDefinition') {
+      definitions.set(`^${node.identifier}`, '');
+    }
+    if ('children' in node) for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
+  }
+  return definitions;
+}
+
+// A label has at most 999 characters and no bracket that is not escaped.
+const label = /\[((?:[^\\[\]]|\\[\s\S]){1,999})\]/g;
+
+/** The labels that a stretch of Markdown may refer to. */
+function labelsIn(view: string): Set<string> {
+  const labels = new Set<string>();
+  for (const [, text] of view.matchAll(label))
+    labels.add(normalizeLabel(text!.replace(/(\r\n|\r|\n)[ \t>]*/g, '\n')));
+  return labels;
+}
+
+/**
+ * Text to put before a stretch of Markdown so that references in it to definitions elsewhere in the document
+ * are read as such. Empty when there are none.
+ */
+export function missingDefinitions(
+  view: string,
+  own: ReadonlyMap<string, string>,
+  all: ReadonlyMap<string, string>,
+): string {
+  if (all.size === 0 || !view.includes('[')) return '';
+  const missing = [...labelsIn(view)].filter((name) => all.has(name) && !own.has(name));
+  if (missing.length === 0) return '';
+  // The comment closes the last footnote, so that indented text is not taken for a part of it.
+  return `${missing.map((name) => `[${name}]: x`).join('\n\n')}\n\n<!-- -->\n\n`;
+}

@@ -1,0 +1,272 @@
+import type { List, Nodes, Root } from 'mdast';
+import { alignAlt, alignCode, alignText, blankPrefixes } from './markdown-decode.ts';
+import { OpenHtml } from './markdown-html.ts';
+import type { Segment } from './markdown-segments.ts';
+import { type BlockContext, type MarkupBlocks, rootContext, type SpanKind } from './markup-blocks.ts';
+import { MarkupText } from './markup-text.ts';
+
+interface Frame {
+  children: readonly Nodes[];
+  index: number;
+  html: OpenHtml;
+  /** What the end of the node means for the text. */
+  atEnd: 'flush' | 'closeSpan' | 'nothing';
+  /** True for a node that holds text, not blocks. */
+  isInline: boolean;
+  /** Position of the next item in a numbered list. */
+  ordinal: number | undefined;
+}
+
+/** The root list that the walk ended with, for the items that a cut parted from it. */
+interface OpenList {
+  ordinal: number | undefined;
+  group: number | undefined;
+  mark: string;
+}
+
+/** Finds the target of a link definition by its normalised label. */
+export type Definitions = ReadonlyMap<string, string>;
+
+const nestedListItem = (context: BlockContext, group: number): BlockContext => ({
+  ...context,
+  group,
+  listDepth: context.listDepth + 1,
+});
+
+const itemContext = (context: BlockContext, ordinal: number | undefined): BlockContext => ({
+  ...context,
+  kind: 'listItem',
+  depth: context.listDepth,
+  ordinal,
+});
+
+const headingContext = (context: BlockContext, depth: number): BlockContext => ({
+  ...context,
+  kind: 'heading',
+  depth,
+  ordinal: undefined,
+  group: undefined,
+});
+
+/** Tells `out` what stands in a Markdown document, segment by segment. */
+export class MarkdownWalk {
+  readonly #out: MarkupBlocks;
+  readonly #source: string;
+  readonly #definitions: Definitions;
+  readonly #language: string;
+  /** HTML that is open at the root goes on from segment to segment. */
+  readonly #rootHtml: OpenHtml;
+  #lastList: OpenList | undefined;
+
+  constructor(out: MarkupBlocks, source: string, definitions: Definitions, language: string) {
+    this.#out = out;
+    this.#source = source;
+    this.#definitions = definitions;
+    this.#language = language;
+    this.#rootHtml = new OpenHtml(out, rootContext);
+  }
+
+  /** Takes a segment that the parser need not see. */
+  plain(segment: Exclude<Segment, { type: 'tree' }>): void {
+    this.#lastList = undefined;
+    if (this.#rootHtml.isSkipped) return;
+    const { context } = this.#rootHtml;
+    if (segment.type === 'paragraph') {
+      this.#plainBlock(context, segment.start, segment.end);
+    } else if (segment.type === 'heading') {
+      this.#plainBlock(headingContext(context, segment.depth), segment.start, segment.end);
+    } else {
+      const list = nestedListItem(context, this.#out.nextGroup());
+      segment.items.forEach(([start, end], index) => {
+        this.#plainBlock(itemContext(list, segment.ordered ? index + 1 : undefined), start, end);
+      });
+    }
+  }
+
+  /**
+   * Takes a tree of the parser. `view` is what was parsed, its first unit has raw offset `shift`, and what stands
+   * before offset `from` of it was only added for the parser. `continues`: a list at the front belongs to the list
+   * before.
+   */
+  tree(tree: Root, view: string, shift: number, from: number, continues: boolean): void {
+    const children = tree.children.filter((child) => child.position!.start.offset! >= from);
+    const before = continues ? this.#lastList : undefined;
+    this.#lastList = undefined;
+    this.#walk(children, view, shift, before);
+  }
+
+  /** Takes a stretch that the parser failed on: its paragraphs as they stand. */
+  raw(start: number, end: number): void {
+    if (this.#rootHtml.isSkipped) return;
+    const blankLine = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/g;
+    blankLine.lastIndex = start;
+    let from = start;
+    while (from < end) {
+      const found = blankLine.exec(this.#source);
+      const to = found === null ? end : Math.min(found.index, end);
+      this.#plainBlock(this.#rootHtml.context, from, to);
+      from = found === null ? end : blankLine.lastIndex;
+    }
+  }
+
+  #plainBlock(context: BlockContext, start: number, end: number): void {
+    this.#out.enter(context);
+    this.#out.add(this.#source, start, end, 0);
+    this.#out.flush();
+  }
+
+  #walk(children: readonly Nodes[], view: string, shift: number, before: OpenList | undefined): void {
+    const root: Frame = {
+      children,
+      index: 0,
+      html: this.#rootHtml,
+      atEnd: 'nothing',
+      isInline: false,
+      ordinal: undefined,
+    };
+    const stack = [root];
+    while (stack.length > 0) {
+      const frame = stack[stack.length - 1]!;
+      const node = frame.children[frame.index++];
+      if (node === undefined) {
+        stack.pop();
+        if (frame !== root) this.#endFrame(frame);
+        continue;
+      }
+      if (frame.html.isSkipped && node.type !== 'html') continue;
+      const inside = this.#node(node, frame, view, shift);
+      if (inside === undefined) continue;
+      if (frame === root && node.type === 'list') {
+        this.#rootList(node, inside, view, frame.index === 1 ? before : undefined);
+      }
+      stack.push(inside);
+    }
+    const last = children[children.length - 1];
+    if (last?.type !== 'list') this.#lastList = undefined;
+  }
+
+  #endFrame(frame: Frame): void {
+    frame.html.end();
+    if (frame.atEnd === 'closeSpan') this.#out.closeSpan();
+    else if (frame.atEnd === 'flush') this.#out.flush();
+  }
+
+  /** Joins a list at the root with the one before a cut, and keeps it for the next. */
+  #rootList(node: List, inside: Frame, view: string, before: OpenList | undefined): void {
+    const start = node.position!.start.offset!;
+    const mark = node.ordered ? /\d+(.)/y : /(.)/y;
+    mark.lastIndex = start;
+    const ownMark = mark.exec(view)?.[1] ?? '';
+    const { context } = inside.html;
+    if (before !== undefined && before.mark === ownMark && (before.ordinal === undefined) === !node.ordered) {
+      if (before.ordinal !== undefined) inside.ordinal = before.ordinal;
+      inside.html.context = { ...context, group: before.group };
+    }
+    this.#lastList = {
+      ordinal: node.ordered ? inside.ordinal! + node.children.length : undefined,
+      group: inside.html.context.group,
+      mark: ownMark,
+    };
+  }
+
+  /** Takes a node; returns a frame when its children are to be walked. */
+  #node(node: Nodes, frame: Frame, view: string, shift: number): Frame | undefined {
+    const out = this.#out;
+    const { context } = frame.html;
+    const start = node.position!.start.offset!;
+    const end = node.position!.end.offset!;
+    switch (node.type) {
+      case 'text':
+        alignText(out, view, start, end, node.value, shift);
+        return undefined;
+      case 'inlineCode':
+        out.openSpan({ kind: 'code' });
+        alignCode(out, view, start, end, node.value, shift);
+        out.closeSpan();
+        return undefined;
+      case 'break':
+        out.addBreak(start + shift, end + shift);
+        return undefined;
+      case 'html': {
+        const html = blankPrefixes(view.slice(start, end), node.value);
+        if (html === undefined) return undefined;
+        if (frame.isInline) frame.html.inline(html, start + shift, this.#language);
+        else frame.html.block(html, start + shift, this.#language);
+        return undefined;
+      }
+      case 'image':
+      case 'imageReference': {
+        const alt = new MarkupText();
+        if (node.alt && alignAlt(alt, view, start, end, node.alt, shift)) out.addAltText(alt);
+        return undefined;
+      }
+      case 'emphasis':
+        return this.#span(node.children, { kind: 'emphasis' }, context);
+      case 'strong':
+        return this.#span(node.children, { kind: 'strong' }, context);
+      case 'delete':
+        return this.#inline(node.children, context);
+      case 'link':
+        return this.#span(node.children, { kind: 'link', href: node.url }, context);
+      case 'linkReference': {
+        const href = this.#definitions.get(node.identifier);
+        return this.#span(
+          node.children,
+          href === undefined ? { kind: 'link' } : { kind: 'link', href },
+          context,
+        );
+      }
+      case 'paragraph':
+        return this.#text(node.children, context);
+      case 'heading':
+        return this.#text(node.children, headingContext(context, node.depth));
+      case 'tableCell':
+        return this.#text(node.children, context);
+      case 'blockquote':
+        return this.#container(node.children, { ...context, quotation: true });
+      case 'list': {
+        const list = this.#container(node.children, nestedListItem(context, out.nextGroup()));
+        list.ordinal = node.ordered ? 1 : undefined;
+        return list;
+      }
+      case 'listItem':
+        return this.#container(
+          node.children,
+          itemContext(context, frame.ordinal === undefined ? undefined : frame.ordinal++),
+        );
+      case 'table': {
+        const cells = { ...context, kind: 'tableCell', depth: undefined, ordinal: undefined } as const;
+        return this.#container(node.children, { ...cells, group: out.nextGroup() });
+      }
+      case 'tableRow':
+        return this.#container(node.children, context);
+      case 'footnoteDefinition':
+        return this.#container(node.children, {
+          ...rootContext,
+          quotation: context.quotation,
+          language: context.language,
+        });
+      default:
+        return undefined;
+    }
+  }
+
+  #container(children: readonly Nodes[], context: BlockContext): Frame {
+    const html = new OpenHtml(this.#out, context);
+    return { children, index: 0, html, atEnd: 'nothing', isInline: false, ordinal: undefined };
+  }
+
+  #inline(children: readonly Nodes[], context: BlockContext): Frame {
+    return { ...this.#container(children, context), isInline: true };
+  }
+
+  #text(children: readonly Nodes[], context: BlockContext): Frame {
+    this.#out.enter(context);
+    return { ...this.#inline(children, context), atEnd: 'flush' };
+  }
+
+  #span(children: readonly Nodes[], what: SpanKind, context: BlockContext): Frame {
+    this.#out.openSpan(what);
+    return { ...this.#inline(children, context), atEnd: 'closeSpan' };
+  }
+}

@@ -1,0 +1,109 @@
+import type { Root } from 'mdast';
+import { parse as parseYaml } from 'yaml';
+import { definitionsOf, missingDefinitions, parseTree } from './markdown-parse.ts';
+import { type Segment, segmentMarkdown } from './markdown-segments.ts';
+import { MarkdownWalk } from './markdown-walk.ts';
+import { MarkupBlocks } from './markup-blocks.ts';
+import type { ParsedDocument } from './types.ts';
+
+const fenceLine = /---[ \t]*(?:\r\n|\r|\n|$)/y;
+
+interface FrontMatter {
+  metadata: Record<string, string>;
+  /** Where the text after it begins. */
+  end: number;
+}
+
+/** Reads the YAML front matter at `start`, as far as it is `key: value`. YAML that is none gives no metadata. */
+function readFrontMatter(source: string, start: number): FrontMatter {
+  const none: FrontMatter = { metadata: {}, end: start };
+  fenceLine.lastIndex = start;
+  if (!fenceLine.test(source)) return none;
+  const yamlStart = fenceLine.lastIndex;
+  const closing = /(?<=[\r\n])---[ \t]*(?:\r\n|\r|\n|$)/g;
+  closing.lastIndex = yamlStart;
+  const found = closing.exec(source);
+  if (found === null) return none;
+  const metadata: Record<string, string> = {};
+  try {
+    const values: unknown = parseYaml(source.slice(yamlStart, found.index), { logLevel: 'silent' });
+    if (typeof values === 'object' && values !== null && !Array.isArray(values)) {
+      for (const [key, value] of Object.entries(values)) {
+        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+          metadata[key] = String(value).normalize('NFC');
+        }
+      }
+    }
+  } catch {
+    // Front matter is not ours to check.
+  }
+  return { metadata, end: closing.lastIndex };
+}
+
+const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+
+/** Whether a block begins at `at` when the stretch is read as a document. */
+function beginsBlock(source: string, start: number, at: number, end: number): boolean {
+  const tree = parseTree(source.slice(start, end));
+  return tree?.children.some((child) => child.position?.start.offset === at - start) ?? false;
+}
+
+/** A stretch that has been parsed already. */
+interface Parsed {
+  tree: Root;
+  definitions: Map<string, string>;
+}
+
+function parseBlocks(source: string, segments: readonly Segment[], language: string): MarkupBlocks {
+  // Definitions may stand anywhere, so they are all gathered before any reference is read.
+  const parsed = new Map<Segment, Parsed>();
+  const definitions = new Map<string, string>();
+  for (const segment of segments) {
+    if (segment.type !== 'tree') continue;
+    const view = source.slice(segment.start, segment.end);
+    const tree = view.includes(']:') ? parseTree(view) : undefined;
+    if (tree === undefined) continue;
+    const own = definitionsOf(tree);
+    if (own.size === 0) continue;
+    parsed.set(segment, { tree, definitions: own });
+    for (const [name, url] of own) if (!definitions.has(name)) definitions.set(name, url);
+  }
+  const out = new MarkupBlocks();
+  const walk = new MarkdownWalk(out, source, definitions, language);
+  for (const segment of segments) {
+    if (segment.type !== 'tree') {
+      walk.plain(segment);
+      continue;
+    }
+    const text = source.slice(segment.start, segment.end);
+    const known = parsed.get(segment);
+    // A BOM at the start of its input is dropped by the parser; here it is a character like others.
+    const start = text.startsWith('\uFEFF') ? '\n' : '';
+    const prefix = missingDefinitions(text, known?.definitions ?? new Map(), definitions) + start;
+    const view = prefix + text;
+    const tree = known !== undefined && prefix === '' ? known.tree : parseTree(view);
+    if (tree === undefined) walk.raw(segment.start, segment.end);
+    else walk.tree(tree, view, segment.start - prefix.length, prefix.length, segment.continues);
+    parsed.delete(segment);
+  }
+  return out;
+}
+
+/**
+ * Parses Markdown (CommonMark, GFM, YAML front matter) into blocks.
+ *
+ * remark reads what has markup; plain paragraphs, headings and lists, and the cuts between stretches, are
+ * found by `segmentMarkdown`. With `whole` remark reads all of it in one piece, which gives the same blocks in
+ * more time. Takes any input; what can't be placed in the source is left out.
+ */
+export function parseMarkdown(source: string, options: { whole?: boolean } = {}): ParsedDocument {
+  const { metadata, end } = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0);
+  const language = languageTag.test(metadata.lang ?? '') ? metadata.lang : undefined;
+  const segments: Segment[] = options.whole
+    ? [{ type: 'tree', start: end, end: source.length, continues: false }]
+    : segmentMarkdown(source, end, (start, at, to) => beginsBlock(source, start, at, to));
+  const { blocks } = parseBlocks(source, segments, language ?? 'sv');
+  const document: ParsedDocument = { format: 'markdown', source, blocks, metadata };
+  if (language !== undefined) document.markedLanguage = language;
+  return document;
+}
