@@ -1,7 +1,8 @@
-import { Argument, Command, type CommanderError, Option } from 'commander';
+import { Argument, Command, type CommanderError, Help, Option } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { FailLimit } from '../config/types.ts';
 import type { DocumentType } from '../document-types.ts';
+import { wrapWords } from '../output/text-width.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import type { CliIo, ColorChoice } from './io.ts';
 import { choiceOption, documentTypeOption, failOnOption, maxWarningsOption } from './option-values.ts';
@@ -50,9 +51,11 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     })
     .configureHelp({
       showGlobalOptions: true,
+      minWidthToWrap: 20,
       styleTitle: (title) => texts.headings[title] ?? title,
       subcommandTerm: (command) =>
         [command.name(), ...command.registeredArguments.map((argument) => `<${argument.name()}>`)].join(' '),
+      commandUsage: (command) => new Help().commandUsage(command).replace('[options]', texts.anyOptions),
       optionDescription: (option) => optionDescription(option, texts),
     })
     .helpOption('-h, --help', texts.help)
@@ -163,9 +166,10 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
       return command === program ? [...check.options, ...own, help] : [...own, help];
     },
   });
-  const width_ = Math.max(...texts.examples.map(([command]) => command.length));
-  const examples = texts.examples.map(([command, what]) => `  ${command.padEnd(width_)}  ${what}`);
-  program.addHelpText('after', `\n${texts.examplesHeading}\n${examples.join('\n')}\n\n${texts.exitCodes}`);
+  const exampleWidth = Math.max(...texts.examples.map(([command]) => command.length));
+  const examples = texts.examples.map(([command, what]) => `  ${command.padEnd(exampleWidth)}  ${what}`);
+  const exitCodes = wrapWords(texts.exitCodes, width()).join('\n');
+  program.addHelpText('after', `\n${texts.examplesHeading}\n${examples.join('\n')}\n\n${exitCodes}`);
   return program;
 }
 
@@ -199,8 +203,8 @@ export function commandLineFault(error: CommanderError): UsageError | undefined 
       });
     case 'commander.missingArgument':
       return new UsageError({
-        sv: `Något saknas efter kommandot: ${named}.`,
-        en: `Something is missing after the command: ${named}.`,
+        sv: `Efter kommandot saknas: ${named}.`,
+        en: `Missing after the command: ${named}.`,
       });
     case 'commander.excessArguments':
       return new UsageError({

@@ -41,6 +41,8 @@ export interface CliTexts {
     string
   >;
   headings: Record<string, string>;
+  /** Stands for the options in the line that shows how to write a command. */
+  anyOptions: string;
   default(value: string): string;
   examplesHeading: string;
   examples: readonly (readonly [command: string, what: string])[];
@@ -103,11 +105,12 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     },
     headings: {
       'Usage:': 'Så här skriver du:',
-      'Arguments:': 'Vad som granskas:',
+      'Arguments:': 'Det du anger:',
       'Options:': 'Val:',
       'Global Options:': 'Val för alla kommandon:',
       'Commands:': 'Kommandon:',
     },
+    anyOptions: '[val]',
     default: (value) => `(annars: ${value})`,
     examplesHeading: 'Exempel:',
     examples: [
@@ -118,7 +121,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     ],
     exitCodes:
       'Slutkod: 0 texterna är godkända, 1 det finns fynd på eller över gränsen, 2 något gick inte att läsa eller förstå.',
-    seeHelp: 'Hjälp: klarsprak --help',
+    seeHelp: '(Hjälp: klarsprak --help)',
     internalError: (reason) => `Internt fel: ${reason}. Anmäl det gärna, med texten om den får delas.`,
     readingTerminal: 'Skriv eller klistra in texten. Avsluta med Ctrl+D (Ctrl+Z och Enter i Windows).',
     progress: (done, all, path) => `Granskar ${done} av ${all}: ${path}`,
@@ -174,6 +177,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       noColor: 'the same as --color never',
     },
     headings: {},
+    anyOptions: '[options]',
     default: (value) => `(default: ${value})`,
     examplesHeading: 'Examples:',
     examples: [
@@ -184,7 +188,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     ],
     exitCodes:
       'Exit code: 0 the texts pass, 1 there are findings at or above the limit, 2 something could not be read or understood.',
-    seeHelp: 'Help: klarsprak --help',
+    seeHelp: '(Help: klarsprak --help)',
     internalError: (reason) =>
       `Internal error: ${reason}. Please report it, with the text if it may be shared.`,
     readingTerminal: 'Type or paste the text. End with Ctrl+D (Ctrl+Z and Enter on Windows).',

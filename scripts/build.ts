@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+
+/**
+ * `npm run build`: bundles the command line, the engine and the unified plugin into `dist/`, with types and
+ * JSON Schemas. Run `npm run generate` first. Dependencies are bundled, so that the command line starts from a
+ * few files.
+ */
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  // Names of errors and classes are shown to people.
+  keepNames: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+} satisfies BuildOptions;
+
+rmSync(dist, { recursive: true, force: true });
+
+const cli = await build({
+  ...shared,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  outdir: dist,
+  platform: 'node',
+  // What a command does not need (schemas, globs, YAML) is not loaded.
+  splitting: true,
+  chunkNames: 'chunks/cli-[name]-[hash]',
+  // Some dependencies are CommonJS and ask for Node's own modules while they run.
+  banner: {
+    js: "import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);",
+  },
+});
+
+const library = await build({
+  ...shared,
+  entryPoints: { index: 'src/index.ts', retext: 'src/unified/index.ts' },
+  outdir: dist,
+  // Neither Node's nor the browser's variants of dependencies: the same files run in Node, workers and pages.
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+});
+
+// The engine must have nothing of Node in it. Nothing is written: the build only has to succeed.
+await build({ ...shared, entryPoints: ['src/index.ts'], platform: 'browser', write: false, metafile: false });
+
+mkdirSync(join(dist, 'schema'));
+for (const schema of [
+  'src/output/schema/result.schema.json',
+  'src/config/config.schema.json',
+  'src/rules/schema/rule.schema.json',
+]) {
+  cpSync(join(root, schema), join(dist, 'schema', schema.split('/').at(-1)!));
+}
+
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences([cli.metafile, library.metafile]));
+
+execFileSync(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'scripts/tsconfig.types.json'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
+
+/** The licences of the packages whose code is in the bundles, as they ask for. */
+function licences(metafiles: readonly Metafile[]): string {
+  const folders = new Set<string>();
+  for (const { outputs } of metafiles) {
+    for (const { inputs } of Object.values(outputs)) {
+      for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
+        const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input)?.[0];
+        if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
+      }
+    }
+  }
+  const entries = [...folders].map((folder) => {
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(root, folder, 'package.json'), 'utf8'),
+    ) as {
+      name: string;
+      version: string;
+      license?: string;
+    };
+    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/iu.test(entry));
+    const text = file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8').trim();
+    return { title: `${name} ${version} (${license ?? 'see below'})`, text };
+  });
+  entries.sort((one, other) => (one.title < other.title ? -1 : 1));
+  return `${entries.map(({ title, text }) => `${title}\n\n${text}`).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}

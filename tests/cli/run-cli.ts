@@ -1,0 +1,37 @@
+import type { CliIo } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/run.ts';
+
+export interface CliOutput {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs the command line in this process and collects what it writes. */
+export async function runCli(
+  argv: readonly string[],
+  { stdin = '', ...changes }: Partial<Omit<CliIo, 'stdin'>> & { stdin?: string | Uint8Array } = {},
+): Promise<CliOutput> {
+  const out: string[] = [];
+  const err: string[] = [];
+  async function* input() {
+    yield stdin;
+  }
+  const code = await run(argv, {
+    stdin: input(),
+    stdout: { write: (text) => out.push(text) },
+    stderr: { write: (text) => err.push(text) },
+    cwd: '/',
+    env: {},
+    isTTY: { stdin: false, stdout: false, stderr: false },
+    ...changes,
+  });
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+/** A sentence of an invented letter that is long by any measure: 44 words. */
+export const longSentence =
+  'Vi har fått din ansökan och vi har läst den med stort intresse men vi behöver fler papper från dig innan vi kan säga ja eller nej till det som du vill bygga på din tomt vid sjön i byn där du bor nu.';
+
+/** A letter without anything to mark. */
+export const clearText = 'Du har fått plats på förskolan. Ring oss om du har frågor.\n';

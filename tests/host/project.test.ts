@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ruleList } from '../../src/engine/index.ts';
+import { Project, type ProjectOptions } from '../../src/host/project.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+function projectIn(cwd: string, options: Partial<ProjectOptions> = {}) {
+  return new Project({ cwd, rules: ruleList(), ...options });
+}
+
+async function settings(cwd: string, path: string, options: Partial<ProjectOptions> = {}) {
+  return (await projectIn(cwd, options).settingsFor(join(cwd, path))).settings;
+}
+
+describe('Project', () => {
+  it('takes the nearest configuration upwards from the text', async () => {
+    const cwd = temporaryFolder({
+      'klarsprak.config.yaml': 'documentType: webbsida\nlanguage: en\n',
+      'beslut/.klarsprakrc': 'documentType: beslut\n',
+    });
+    expect(await settings(cwd, 'brev.md')).toMatchObject({ defaultDocumentType: 'webbsida', language: 'en' });
+    expect(await settings(cwd, 'djupt/ned/brev.md')).toMatchObject({ defaultDocumentType: 'webbsida' });
+    expect(await settings(cwd, 'beslut/lss/a.md')).toMatchObject({
+      defaultDocumentType: 'beslut',
+      language: 'sv',
+    });
+  });
+
+  it.each([
+    ['klarsprak.config.yaml', 'failOn: info'],
+    ['klarsprak.config.yml', 'failOn: info'],
+    ['klarsprak.config.json', '{ "failOn": "info" }'],
+    ['.klarsprakrc', 'failOn: info'],
+    ['.klarsprakrc', '{ "failOn": "info" }'],
+    ['package.json', '{ "klarsprak": { "failOn": "info" } }'],
+  ])('reads %s', async (name, content) => {
+    const cwd = temporaryFolder({ [name]: content });
+    expect((await settings(cwd, 'a.md')).failOn).toBe('info');
+  });
+
+  it('looks past a package.json without the key', async () => {
+    const cwd = temporaryFolder({
+      'klarsprak.config.yaml': 'failOn: info',
+      'a/package.json': '{ "name": "klarsprak" }',
+      'b/package.json': '{ "klarsprak": ',
+    });
+    expect((await settings(cwd, 'a/a.md')).failOn).toBe('info');
+    expect((await settings(cwd, 'b/a.md')).failOn).toBe('info');
+  });
+
+  it('lets an empty configuration hold for its folder', async () => {
+    const cwd = temporaryFolder({ 'klarsprak.config.yaml': 'failOn: info', 'fri/klarsprak.config.yaml': '' });
+    expect((await settings(cwd, 'fri/a.md')).failOn).toBe('warning');
+  });
+
+  it('uses one named configuration, or none', async () => {
+    const cwd = temporaryFolder({ 'klarsprak.config.yaml': 'failOn: info', 'annan.yaml': 'failOn: never' });
+    expect((await settings(cwd, 'a.md', { only: 'annan.yaml' })).failOn).toBe('never');
+    expect((await settings(cwd, 'a.md', { only: false })).failOn).toBe('warning');
+    await expect(settings(cwd, 'a.md', { only: 'saknas.yaml' })).rejects.toThrow('saknas.yaml');
+  });
+
+  it('leaves out what ignore matches, from the folder of the configuration', async () => {
+    const cwd = temporaryFolder({ 'texter/klarsprak.config.yaml': 'ignore: [arkiv/**, "*.bak.md"]' });
+    const project = projectIn(cwd);
+    const ignored = async (path: string) => (await project.settingsFor(join(cwd, path))).ignored;
+    expect(await ignored('texter/arkiv/a.md')).toBe(true);
+    expect(await ignored('texter/djupt/a.bak.md')).toBe(true);
+    expect(await ignored('texter/a.md')).toBe(false);
+    expect(await ignored('arkiv/a.md')).toBe(false);
+  });
+
+  it('tells of faults once, with file and line, and uses the rest', async () => {
+    const cwd = temporaryFolder({ 'klarsprak.config.yaml': 'failOn: info\nfel: 1\nterms: [saknas.yaml]\n' });
+    const project = projectIn(cwd);
+    expect((await project.settingsFor(join(cwd, 'a.md'))).settings.failOn).toBe('info');
+    await project.settingsFor(join(cwd, 'b/b.md'));
+    const problems = project.takeProblems();
+    expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      'klarsprak.config.yaml:2',
+      'klarsprak.config.yaml:3',
+    ]);
+    expect(problems[1]!.message.sv).toContain('Termfilen ”saknas.yaml”: Filen finns inte.');
+    expect(project.takeProblems()).toEqual([]);
+  });
+
+  it('marks the terms of the project, where its overrides say so', async () => {
+    const cwd = temporaryFolder({
+      'klarsprak.config.yaml':
+        'terms: [ord/alla.yaml]\nrules: { egna-termer: error }\noverrides:\n  - files: ["webb/**"]\n    terms: [ord/webb.yaml]\n',
+      'ord/alla.yaml': 'terms:\n  - { term: brukarmedverkan, replace: [inflytande] }\n',
+      'ord/webb.yaml': 'terms:\n  - { term: klicka här, replace: [läs mer] }\n',
+    });
+    const project = projectIn(cwd);
+    const found = async (path: string) => {
+      const place = await project.settingsFor(join(cwd, path));
+      const { findings } = await project.check(
+        'Här står brukarmedverkan och klicka här i texten.',
+        path,
+        place,
+      );
+      return findings
+        .filter(({ ruleId }) => ruleId === 'egna-termer')
+        .map(({ actual, severity }) => [actual, severity]);
+    };
+    expect(await found('brev.txt')).toEqual([['brukarmedverkan', 'error']]);
+    expect(await found('webb/a.txt')).toEqual([
+      ['brukarmedverkan', 'error'],
+      ['klicka här', 'error'],
+    ]);
+    expect(project.takeProblems()).toEqual([]);
+  });
+
+  it('lets the text itself name its type, before the configuration and after the command line', async () => {
+    const cwd = temporaryFolder({ 'klarsprak.config.yaml': 'documentType: webbsida' });
+    const text = '---\ndokumenttyp: Tjänsteskrivelse\n---\n\nHej.\n';
+    const typeOf = async (project: Project, content: string) =>
+      (await project.check(content, 'a.md', await project.settingsFor(join(cwd, 'a.md')))).documentType;
+    expect(await typeOf(projectIn(cwd), 'Hej.')).toBe('webbsida');
+    expect(await typeOf(projectIn(cwd), text)).toBe('tjansteskrivelse');
+    expect(await typeOf(projectIn(cwd, { commandLine: { documentType: 'brev' } }), text)).toBe('brev');
+  });
+});

@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { HostError } from '../../src/host/errors.ts';
+import { readSource, readStream } from '../../src/host/read-source.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+async function failure(promise: Promise<unknown>): Promise<HostError> {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(HostError);
+  return error as HostError;
+}
+
+describe('readSource', () => {
+  it('reads a text', async () => {
+    const folder = temporaryFolder({ 'Brev å ä ö.txt': 'Hej å ä ö' });
+    expect((await readSource(join(folder, 'Brev å ä ö.txt'))).text).toBe('Hej å ä ö');
+  });
+
+  it('says in plain words that a file is missing, a folder, or no text', async () => {
+    const folder = temporaryFolder({ 'a.docx': Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0) });
+    mkdirSync(join(folder, 'mapp'));
+    expect((await failure(readSource(join(folder, 'b.txt')))).code).toBe('ENOENT');
+    expect((await failure(readSource(join(folder, 'mapp')))).messages.sv).toContain('mapp');
+    expect((await failure(readSource(join(folder, 'a.docx')))).messages.sv).not.toBe('');
+  });
+});
+
+describe('readStream', () => {
+  async function* chunks(...parts: (string | Uint8Array)[]) {
+    yield* parts;
+  }
+
+  it('joins chunks before it decodes, so that a letter may be cut between them', async () => {
+    const bytes = new TextEncoder().encode('Hej på dig');
+    const cut = bytes.indexOf(0xc3) + 1;
+    expect((await readStream(chunks(bytes.slice(0, cut), bytes.slice(cut)))).text).toBe('Hej på dig');
+    expect((await readStream(chunks('å', 'ä'))).text).toBe('åä');
+    expect((await readStream(chunks())).text).toBe('');
+  });
+
+  it('tells of a stream that breaks', async () => {
+    // biome-ignore lint/correctness/useYield: the stream breaks before its first chunk
+    async function* broken(): AsyncGenerator<string> {
+      throw new Error('avbrott');
+    }
+    expect((await failure(readStream(broken()))).messages.sv).toContain('avbrott');
+  });
+});
