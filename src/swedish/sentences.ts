@@ -1,0 +1,408 @@
+import type { Span } from '../format/types.ts';
+import { findAbbreviation, type SplitClass } from './abbreviations.ts';
+import { Char, charClass, classAt } from './characters.ts';
+import { looksLikeNoun, months, openers } from './openers.ts';
+import { tokenise } from './tokens.ts';
+import type { Sentence, Token } from './types.ts';
+
+/** Cuts a block's text into sentences with their tokens. */
+export function analyseText(text: string, spans: readonly Span[] = []): Sentence[] {
+  return splitSentences(text, tokenise(text, spans));
+}
+
+/**
+ * What stands after a possible end.
+ *
+ * - `opener`: a capitalised function word or verb (*Det, Ring*); `noun`: a capitalised common noun (*Avgiften*).
+ * - `capital`: another capitalised word, which may be a name; `acronym`: capitals (*KL, XVI*); `letter`: one.
+ * - `mark`: a list number or bullet that begins something new.
+ */
+type Follower = 'opener' | 'noun' | 'capital' | 'acronym' | 'letter' | 'mark' | 'number' | 'lower' | 'other';
+
+/** What stands before a possible end: an abbreviation of some class, or none. */
+type End = SplitClass | 'word' | 'figure' | 'question' | 'ellipsis' | 'initial';
+
+/**
+ * How much each follower speaks for a boundary after each end; above 0 is a boundary. The signs are what
+ * Swedish usage gives; the sizes leave room for the adjustments in `score`.
+ */
+const weights: Record<End, Record<Follower, number>> = {
+  word: { opener: 5, noun: 5, capital: 4, acronym: 4, letter: 3, mark: 5, number: 3, lower: -2, other: 1 },
+  figure: { opener: 5, noun: 5, capital: 4, acronym: 3, letter: 3, mark: 5, number: 1, lower: -4, other: 1 },
+  question: {
+    opener: 5,
+    noun: 5,
+    capital: 4,
+    acronym: 4,
+    letter: 3,
+    mark: 5,
+    number: 3,
+    lower: -2,
+    other: 1,
+  },
+  ellipsis: {
+    opener: 4,
+    noun: 3,
+    capital: 2,
+    acronym: 1,
+    letter: 1,
+    mark: 4,
+    number: -1,
+    lower: -4,
+    other: -1,
+  },
+  inside: {
+    opener: -3,
+    noun: -4,
+    capital: -5,
+    acronym: -5,
+    letter: -5,
+    mark: -1,
+    number: -5,
+    lower: -6,
+    other: -4,
+  },
+  closing: {
+    opener: 4,
+    noun: 3,
+    capital: 2,
+    acronym: 1,
+    letter: 1,
+    mark: 4,
+    number: 1,
+    lower: -5,
+    other: -1,
+  },
+  either: {
+    opener: 4,
+    noun: 3,
+    capital: -1,
+    acronym: -1,
+    letter: -2,
+    mark: 3,
+    number: -1,
+    lower: -5,
+    other: -2,
+  },
+  number: {
+    opener: 2,
+    noun: 1,
+    capital: -2,
+    acronym: -3,
+    letter: -4,
+    mark: 1,
+    number: -6,
+    lower: -6,
+    other: -3,
+  },
+  name: {
+    opener: 3,
+    noun: 1,
+    capital: -4,
+    acronym: -3,
+    letter: -5,
+    mark: 2,
+    number: -2,
+    lower: -6,
+    other: -3,
+  },
+  date: { opener: 4, noun: 4, capital: 2, acronym: 2, letter: 1, mark: 3, number: -4, lower: -6, other: -2 },
+  initial: {
+    opener: 1,
+    noun: -1,
+    capital: -4,
+    acronym: -3,
+    letter: -5,
+    mark: 1,
+    number: -2,
+    lower: -5,
+    other: -3,
+  },
+};
+
+/** Cuts tokens into sentences. Every token is in exactly one sentence; line breaks and stops can end one. */
+export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  // Straight quotes open and close with the same sign: only their number tells.
+  let quotes = 0;
+  const cut = (end: number): void => {
+    const part = tokens.slice(from, end);
+    sentences.push({ start: part[0]!.start, end: part[part.length - 1]!.end, tokens: part });
+    from = end;
+    quotes = 0;
+  };
+  for (let index = 0; index < tokens.length - 1; index++) {
+    const token = tokens[index]!;
+    const code = text.charCodeAt(token.end - 1);
+    if (code === 0x22) quotes++;
+    if (!mayEnd(token, code)) {
+      if (index + 1 > from && beginsAnew(text, tokens, index)) cut(index + 1);
+      continue;
+    }
+    const last = closersEnd(text, tokens, index, quotes);
+    if (last + 1 >= tokens.length) break;
+    if (isBoundary(text, tokens, from, index, last)) {
+      cut(last + 1);
+      index = last;
+    }
+  }
+  if (from < tokens.length) cut(tokens.length);
+  return sentences;
+}
+
+/** Whether a sentence can end at the token: a stop of some kind, alone or as part of an abbreviation. */
+function mayEnd(token: Token, code: number): boolean {
+  if (code === 0x2e) return token.kind === 'punctuation' || token.abbreviation;
+  return token.kind === 'punctuation' && (code === 0x21 || code === 0x3f || code === 0x2026);
+}
+
+/** Index of the last token that closes the sentence with the stop at `index`: quotes, brackets, emoji. */
+function closersEnd(text: string, tokens: readonly Token[], index: number, quotes: number): number {
+  let last = index;
+  let open = quotes;
+  while (last + 1 < tokens.length) {
+    const token = tokens[last + 1]!;
+    const code = token.text.charCodeAt(0);
+    const touching = token.start === tokens[last]!.end;
+    if (token.kind === 'punctuation' && touching && isCloser(code)) {
+      // A quote that touches both sides, as in a missing space, opens.
+      if (code === 0x22) open++;
+    } else if (code === 0x22 && open % 2 === 1 && token.end < text.length && isBlank(text, token.end)) {
+      open++;
+    } else if (!(token.kind === 'symbol' && isPictograph(token))) break;
+    last++;
+  }
+  return last;
+}
+
+function isBlank(text: string, offset: number): boolean {
+  const found = classAt(text, offset);
+  return found === Char.space || found === Char.newline;
+}
+
+/** " ' ) ] } ’ ” » › */
+function isCloser(code: number): boolean {
+  return (
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x29 ||
+    code === 0x5d ||
+    code === 0x7d ||
+    code === 0x2019 ||
+    code === 0x201d ||
+    code === 0xbb ||
+    code === 0x203a
+  );
+}
+
+function isPictograph(token: Token): boolean {
+  return /^\p{Extended_Pictographic}|^\p{Regional_Indicator}/u.test(token.text);
+}
+
+function isBullet(token: Token): boolean {
+  return token.text.length === 1 && '•●▪■◦‣○□►▸➢➤✓✔·'.includes(token.text);
+}
+
+/** Whether a new sentence begins after the token at `index` although nothing ends there. */
+function beginsAnew(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  const next = tokens[index + 1]!;
+  const nextCode = next.text.charCodeAt(0);
+  // A blank line.
+  if (next.start - token.end > 1 && hasBlankLine(text, token.end, next.start)) return true;
+  if (next.kind === 'number' && next.text.endsWith('.')) {
+    // Så här gör du 1. Lyssna 2. Förklara: the mark goes on a row (see list-numbers).
+    if (next.text === '1.' || token.kind === 'punctuation' || token.lower === 'den') return false;
+    const after = tokens[index + 2];
+    return (
+      after !== undefined && charClass(after.text.charCodeAt(0)) === Char.upper && !months.has(after.lower)
+    );
+  }
+  if (nextCode > 0x7f && isBullet(next) && nextCode !== 0xb7) {
+    const after = tokens[index + 2];
+    return (
+      after !== undefined && isBlank(text, next.end) && charClass(after.text.charCodeAt(0)) === Char.upper
+    );
+  }
+  if (token.kind === 'symbol' && isPictograph(token)) {
+    const follower = followerKind(text, tokens, index + 1);
+    return follower === 'opener' || follower === 'noun';
+  }
+  if (token.text === ':' && hasNewline(text, token.end, next.start)) {
+    return charClass(nextCode) === Char.upper;
+  }
+  return false;
+}
+
+function hasNewline(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 0x0a) return true;
+  return false;
+}
+
+function hasBlankLine(text: string, start: number, end: number): boolean {
+  let breaks = 0;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 0x0a) breaks++;
+  return breaks > 1;
+}
+
+/** Whether a sentence ends with the stop at `index` and its closers up to `last`. */
+function isBoundary(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  index: number,
+  last: number,
+): boolean {
+  const stop = tokens[index]!;
+  const before = tokens[last]!;
+  const next = tokens[last + 1]!;
+  if (hasBlankLine(text, before.end, next.start)) return true;
+  const follower = followerKind(text, tokens, last + 1);
+  const end = endKind(tokens, from, index, follower);
+  let score = weights[end][follower];
+  if (hasNewline(text, before.end, next.start)) score += 2;
+  score += adjustments(text, tokens, from, index, last, end, follower);
+  return score > 0 && !(stop.start === tokens[from]!.start && end === 'ellipsis');
+}
+
+/** What kind of end the stop at `index` makes. */
+function endKind(tokens: readonly Token[], from: number, index: number, follower: Follower): End {
+  const token = tokens[index]!;
+  const previous = index > from ? tokens[index - 1]! : undefined;
+  if (token.abbreviation) return abbreviationEnd(token, previous, follower);
+  const code = token.text.charCodeAt(0);
+  if (code === 0x21 || code === 0x3f) return 'question';
+  if (code === 0x2026 || token.text.length > 2) return 'ellipsis';
+  if (previous === undefined) return 'word';
+  if (previous.abbreviation && previous.end === token.start) {
+    return abbreviationEnd(previous, tokens[index - 2], follower);
+  }
+  return previous.kind === 'number' ? 'figure' : 'word';
+}
+
+function abbreviationEnd(token: Token, previous: Token | undefined, follower: Follower): End {
+  const entry = findAbbreviation(token.text);
+  if (entry !== undefined) {
+    // 90 min., 84 s.: a unit after its figure; but 2017/18:151 s. 24.
+    if (entry.word === true && previous?.kind === 'number' && follower !== 'number') return 'closing';
+    return entry.split ?? 'word';
+  }
+  if (token.text.length === 2) return 'initial';
+  if (token.lower.endsWith('nr.')) return 'number';
+  return token.text.indexOf('.') === token.text.length - 1 ? 'number' : 'either';
+}
+
+function followerKind(text: string, tokens: readonly Token[], first: number): Follower {
+  let index = first;
+  while (index < tokens.length - 1 && isOpener(tokens[index]!, text)) index++;
+  const token = tokens[index]!;
+  if (isBullet(token)) return 'mark';
+  if (token.kind === 'number') return /[.)]$/u.test(token.text) ? 'mark' : 'number';
+  if (token.kind !== 'word') return 'other';
+  if (token.text.length === 2 && token.text.endsWith(')')) return 'mark';
+  const found = classAt(token.text, 0);
+  if (found === Char.digit) return 'number';
+  if (found !== Char.upper) return 'lower';
+  if (token.abbreviation && token.text.length === 2 && token.text.endsWith('.')) return 'letter';
+  if (openers.has(token.lower)) return 'opener';
+  if (token.text.length === 1) return 'letter';
+  if (token.text !== token.lower && token.text === token.text.toUpperCase()) return 'acronym';
+  return months.has(token.lower) || looksLikeNoun(token.lower) ? 'noun' : 'capital';
+}
+
+/** Quotes, opening brackets and dashes that a sentence can begin with. */
+function isOpener(token: Token, text: string): boolean {
+  if (token.kind !== 'punctuation') return false;
+  const code = token.text.charCodeAt(0);
+  if (code === 0x2d || code === 0x2013 || code === 0x2014) return isBlank(text, token.end);
+  return (
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x28 ||
+    code === 0x5b ||
+    code === 0x2018 ||
+    code === 0x2019 ||
+    code === 0x201c ||
+    code === 0x201d ||
+    code === 0x201e ||
+    code === 0xab ||
+    code === 0xbb
+  );
+}
+
+/** Words that begin a sentence even when a question mark is followed by a small letter. */
+const lowerOpeners = new Set(
+  'vi du ni jag det den hur vad var vem när ring mejla kontakta hör läs se skriv kom skicka'.split(' '),
+);
+
+/** What speaks for or against a boundary beside its end and its follower. */
+function adjustments(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  index: number,
+  last: number,
+  end: End,
+  follower: Follower,
+): number {
+  const stop = tokens[index]!;
+  const next = tokens[last + 1]!;
+  const previous = index > from ? tokens[index - 1]! : undefined;
+  let score = 0;
+  // A comma or colon goes on; so does a closing mark that stands alone.
+  if (next.kind === 'punctuation' && !isOpener(next, text) && !isBullet(next)) score -= 10;
+  if (next.start === tokens[last]!.end) score += touching(follower, end, previous);
+  const closed = last > index;
+  const closer = closed ? tokens[index + 1]!.text : '';
+  if (closer === ')' && previous?.text === '(') score -= 10;
+  if (stop.abbreviation && closer === ')' && tokens[from]!.text !== '(') score -= 4;
+  switch (end) {
+    case 'question':
+      // Är du under 18 år? (Då behöver du målsmans underskrift.)
+      if (next.text === '(') score -= 10;
+      if (follower === 'lower' && !closed && lowerOpeners.has(next.lower)) score += 3;
+      break;
+    case 'word':
+      if (previous === undefined || previous.kind !== 'word') break;
+      if (follower === 'lower' && !closed && isWholeWord(previous)) score += 3;
+      if (isVowelless(previous) && follower !== 'opener') score -= 8;
+      break;
+    case 'figure':
+      // A figure alone is a heading's number.
+      if (index - 1 === from) score -= 8;
+      break;
+    case 'number':
+    case 'name':
+    case 'initial':
+      // Tel. Växeln, Dr. Berg, A. Inledning: the abbreviation begins its own line.
+      if (index === from) score -= 6;
+      break;
+    default:
+  }
+  return score;
+}
+
+/** A missing space: only a small letter, a stop and a capital are a boundary (*skola.Hör*). */
+function touching(follower: Follower, end: End, previous: Token | undefined): number {
+  const capital = follower === 'opener' || follower === 'noun' || follower === 'capital';
+  if (!capital || (end !== 'word' && end !== 'question' && end !== 'figure')) return -10;
+  if (end === 'figure') return follower === 'opener' ? 0 : -3;
+  return previous !== undefined && previous.kind === 'word' && previous.text.length < 2 ? -10 : 0;
+}
+
+/** Whether a small-lettered word can hardly be an abbreviation: it ends as whole Swedish words do. */
+function isWholeWord(token: Token): boolean {
+  const { lower } = token;
+  if (token.text !== lower && token.start > 0 && lower.length < 5) return false;
+  if (openers.has(lower)) return true;
+  if (lower.length < 4) return false;
+  return /(?:[aeiouyåäö]|[aeo][nrt]|as|ad|ing|het|lig|isk|des|ts|ns|or)$/u.test(lower);
+}
+
+/** Whether a word has letters but no vowel, as unlisted abbreviations do (*hdl, Sthlm*); *KL* is an acronym. */
+function isVowelless(token: Token): boolean {
+  const { lower, text } = token;
+  if (lower.length < 2 || lower.length > 6 || text === text.toUpperCase()) return false;
+  return !/[aeiouyåäöéü\d]/u.test(lower);
+}
