@@ -135,7 +135,11 @@ export class YamlReader {
     return this.list(node, what, true)?.flatMap((item) => this.text(item, what) ?? []);
   }
 
-  choices<Value extends string>(node: YamlNode, what: string, allowed: readonly Value[]): Value[] | undefined {
+  choices<Value extends string>(
+    node: YamlNode,
+    what: string,
+    allowed: readonly Value[],
+  ): Value[] | undefined {
     return this.list(node, what, true)?.flatMap((item) => this.choice(item, what, allowed) ?? []);
   }
 

@@ -4,8 +4,14 @@
  */
 import { type DocumentType, documentTypes } from '../document-types.ts';
 import type { BlockKind } from '../format/types.ts';
-import { type TermClass, termClasses, type PatternData, type TermData, type TermRuleData } from './terms/data.ts';
-import { parsePattern, PatternError } from './terms/pattern.ts';
+import {
+  type PatternData,
+  type TermClass,
+  type TermData,
+  type TermRuleData,
+  termClasses,
+} from './terms/data.ts';
+import { PatternError, parsePattern } from './terms/pattern.ts';
 import { compileRegex, RegexError } from './terms/regex.ts';
 import { type TermRule, termRule } from './terms/rule.ts';
 import type { Localised, RightExample, RuleMeta, Source, WrongExample } from './types.ts';
@@ -102,7 +108,9 @@ export function loadTermFile(yamlText: string, fileName: string): LoadedRule {
   if (map === undefined) return { problems: reader.problems };
   const title = map.has('title') ? reader.text(map.get('title'), 'title') : undefined;
   const name = title ?? fileName;
-  const severity = map.has('severity') ? reader.choice(map.get('severity'), 'severity', ruleLevels) : undefined;
+  const severity = map.has('severity')
+    ? reader.choice(map.get('severity'), 'severity', ruleLevels)
+    : undefined;
   const source = (map.has('source') ? readSource(reader, map.get('source')) : undefined) ?? { name };
   if (!map.has('terms')) {
     reader.problem(
@@ -388,7 +396,7 @@ function readTerm(reader: YamlReader, node: YamlNode): TermData | undefined {
   if (term === undefined) return undefined;
   const get = <Value>(key: (typeof ruleKeys.term)[number], reads: (node: YamlNode) => Value | undefined) =>
     map.has(key) ? reads(map.get(key)) : undefined;
-  const data: TermData = defined({
+  const data: TermData = given({
     term,
     class: get('class', (value) => reader.choice<TermClass>(value, 'class', termClasses)),
     replace: get('replace', (value) => reader.texts(value, 'replace')),
@@ -446,17 +454,23 @@ function readPatterns(
       reader.problem(map.get('pattern'), error.text.sv, error.text.en);
     }
     if (reader.problems.length > before) return [];
-    const messageId = message === undefined ? (replace === undefined ? 'undvik' : 'byt') : `monster${index + 1}`;
+    const messageId =
+      message === undefined ? (replace === undefined ? 'undvik' : 'byt') : `monster${index + 1}`;
     if (message !== undefined) messages[messageId] = message;
     const note = map.has('note') ? reader.localised(map.get('note'), 'note', true) : undefined;
-    const severity = map.has('severity') ? reader.choice(map.get('severity'), 'severity', ruleLevels) : undefined;
-    return [defined({ pattern, messageId, replace, note, severity, not })];
+    const severity = map.has('severity')
+      ? reader.choice(map.get('severity'), 'severity', ruleLevels)
+      : undefined;
+    return [given({ pattern, messageId, replace, note, severity, not })];
   });
 }
 
-type Defined<Value> = { [Key in keyof Value]: Exclude<Value[Key], undefined> };
+/** The same object type with every key that may be undefined left out instead. */
+type Given<Value> = { [Key in keyof Value as undefined extends Value[Key] ? never : Key]: Value[Key] } & {
+  [Key in keyof Value as undefined extends Value[Key] ? Key : never]?: Exclude<Value[Key], undefined>;
+};
 
 /** The object without the keys that have no value. */
-function defined<Value extends object, Result extends Defined<Partial<Value>>>(value: Value): Result {
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Result;
+function given<Value extends object>(value: Value): Given<Value> {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Given<Value>;
 }

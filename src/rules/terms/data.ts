@@ -1,0 +1,65 @@
+import type { DocumentType } from '../../document-types.ts';
+import type { BlockKind } from '../../format/types.ts';
+import type { Localised, RuleLevel, RuleMeta, Source } from '../types.ts';
+
+/** Word classes of a term; only the first three inflect. */
+export const termClasses = [
+  'verb',
+  'noun',
+  'adjective',
+  'adverb',
+  'preposition',
+  'conjunction',
+  'pronoun',
+  'phrase',
+] as const;
+export type TermClass = (typeof termClasses)[number];
+export type InflectedClass = 'verb' | 'noun' | 'adjective';
+
+export function inflects(termClass: TermClass | undefined): termClass is InflectedClass {
+  return termClass === 'verb' || termClass === 'noun' || termClass === 'adjective';
+}
+
+/** One term as its line in a rule file says it, checked. Plain data, so that it can be compiled ahead of time. */
+export interface TermData {
+  /** In the pattern language of `pattern.ts`. */
+  term: string;
+  class?: TermClass;
+  /** Wordings that can stand in its place, best first; `=` before one that must not inflect. */
+  replace?: readonly string[];
+  note?: Localised;
+  source?: Source;
+  severity?: RuleLevel;
+  confidence?: 'high' | 'medium' | 'low';
+  /** Contexts, in the pattern language, that cover or touch a hit which is none. */
+  not?: readonly string[];
+  /** Contexts of which one must cover or touch the hit. */
+  only?: readonly string[];
+  /** The term is also found as the last part of a compound. */
+  compounds?: boolean;
+  match?: 'exact';
+  /** Irregular forms by hand. */
+  forms?: readonly string[];
+  /** Kinds of blocks in which the term is no hit. */
+  notIn?: readonly BlockKind[];
+  notDocumentTypes?: readonly DocumentType[];
+}
+
+/** One regular expression of a rule file, checked. */
+export interface PatternData {
+  pattern: string;
+  /** Id in the rule's `messages`. */
+  messageId: string;
+  /** Template with `$1`, `$<name>` as in `String.prototype.replace`. */
+  replace?: string;
+  note?: Localised;
+  severity?: RuleLevel;
+  not?: readonly string[];
+}
+
+/** A rule file, checked. */
+export interface TermRuleData {
+  meta: RuleMeta;
+  terms: readonly TermData[];
+  patterns: readonly PatternData[];
+}

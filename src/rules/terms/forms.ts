@@ -1,0 +1,44 @@
+import { inflectLike, paradigm } from '../../swedish/inflection/index.ts';
+import type { InflectedClass } from './data.ts';
+
+/**
+ * The lower-case forms of a word with the features each can have. Present participles are left out: they live
+ * a life of their own as adjectives, nouns and prepositions (*avseende, rörande, boende*).
+ */
+export function formsOf(
+  lemma: string,
+  wordClass: InflectedClass,
+  byHand: readonly string[] = [],
+): Map<string, readonly string[]> {
+  const { forms } = paradigm(lemma, wordClass, byHand.length === 0 ? undefined : { forms: [...byHand] });
+  const result = new Map<string, string[]>();
+  for (const { form, feats } of forms) {
+    if (wordClass === 'verb' && feats.includes('VerbForm=Part') && feats.includes('Tense=Pres')) continue;
+    const lower = form.toLowerCase();
+    const known = result.get(lower);
+    if (known === undefined) result.set(lower, [feats]);
+    else if (!known.includes(feats)) known.push(feats);
+  }
+  for (const form of [lemma, ...byHand])
+    if (!result.has(form.toLowerCase())) result.set(form.toLowerCase(), []);
+  return result;
+}
+
+/**
+ * A replacement in the form of the word it replaces, once for each reading of that word. Readings that the
+ * replacement cannot follow (*få* has no passive) are left out.
+ */
+export function inflectReplacement(
+  replacement: string,
+  wordClass: InflectedClass,
+  feats: readonly string[],
+): string[] {
+  const certain: string[] = [];
+  const likely: string[] = [];
+  for (const reading of feats) {
+    const inflected = inflectLike(replacement, wordClass, reading);
+    if (inflected.certain) certain.push(inflected.text);
+    else if (inflected.text !== replacement) likely.push(inflected.text);
+  }
+  return [...new Set(certain.length > 0 ? certain : likely)];
+}

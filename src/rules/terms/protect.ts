@@ -1,0 +1,128 @@
+/** Words that are not the writer's to change: quotations, code, names, titles of laws, prescribed headings. */
+import type { DocumentType } from '../../document-types.ts';
+import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
+
+/** True when the range touches code, a foreign passage or a quotation inside the block. */
+export function inProtectedSpan(block: AnalysedBlock, start: number, end: number): boolean {
+  for (const span of block.spans) {
+    if (span.kind !== 'code' && span.kind !== 'foreign' && span.kind !== 'quotation') continue;
+    if (span.start < end && start < span.end) return true;
+  }
+  return false;
+}
+
+/**
+ * True when the token is written as a name: a capital inside a sentence, after a word. A sentence that is
+ * all capitals tells nothing.
+ */
+export function looksLikeName(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
+  const token = tokens[index]!;
+  if (!startsUpper(token) || index === 0) return false;
+  const previous = tokens[index - 1]!;
+  if (previous.kind !== 'word' && previous.text !== '-' && previous.text !== '/') return false;
+  return tokens.some(({ kind, text, lower }) => kind === 'word' && text === lower);
+}
+
+function startsUpper({ text, lower }: Token): boolean {
+  return text[0] !== lower[0];
+}
+
+const lawWord =
+  /(?:lag|lagen|lagens|balk|balken|balkens|förordning|förordningen|förordningens|föreskrifter)$/u;
+const lawNumber = /^\d{4}:\d+$/u;
+const titleOpener = new Set(['om', 'med', 'för', 'angående']);
+// A title has no finite verb: the first one ends it. Only common ones are needed to stop early enough.
+const titleEnd = new Set(
+  'är var blir ska skall får kan måste bör har hade gäller säger anger finns framgår innebär kräver ger reglerar'.split(
+    ' ',
+  ),
+);
+const longestTitle = 14;
+
+/**
+ * Token ranges, start and end in turn, that are the title of a law: *lagen (1993:387) om stöd och service
+ * till vissa funktionshindrade*, *lag om …*.
+ */
+export function lawTitles(tokens: readonly Token[]): number[] {
+  const ranges: number[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const { kind, lower } = tokens[index]!;
+    if (kind !== 'word' || !lawWord.test(lower)) continue;
+    let end = index + 1;
+    let numbered = false;
+    if (tokens[end]?.text === '(') {
+      const close = tokens.findIndex((token, at) => at > end && at <= end + 4 && token.text === ')');
+      if (close > 0 && tokens.slice(end, close).some(({ text }) => lawNumber.test(text))) {
+        numbered = true;
+        end = close + 1;
+      }
+    }
+    if (tokens[end] !== undefined && titleOpener.has(tokens[end]!.lower)) {
+      if (numbered || tokens[end]!.lower === 'om') {
+        const limit = Math.min(tokens.length, end + longestTitle);
+        while (end < limit && tokens[end]!.kind !== 'punctuation' && !titleEnd.has(tokens[end]!.lower)) end++;
+      }
+    }
+    if (end > index + 1) ranges.push(index, end);
+    index = end - 1;
+  }
+  return ranges;
+}
+
+/** True when a range of tokens touches one of the ranges. */
+export function touches(ranges: readonly number[], start: number, end: number): boolean {
+  for (let index = 0; index < ranges.length; index += 2) {
+    if (ranges[index]! < end && start < ranges[index + 1]!) return true;
+  }
+  return false;
+}
+
+const prescribed = new Set(
+  `adjungering
+ajournering
+anförande
+anföranden
+avstyrkande
+beslutet delges
+beslutet expedieras till
+bordläggning
+delgivning
+delgivningar
+expediering
+expedieras
+expedieras till
+föredragande
+ikraftträdande
+justering
+jäv
+kungörelse
+paragrafer
+propositionsordning
+protokollet expedieras till
+protokollsjustering
+protokollsutdrag
+reservation
+reservationer
+sammanträde
+sammanträdesdatum
+tjänsteskrivelse
+tjänsteutlåtande
+yrkande
+yrkanden
+yttrande
+yttranden`.split('\n'),
+);
+const typesWithTemplates = new Set<DocumentType>(['protokoll', 'tjansteskrivelse', 'beslut', 'blankett']);
+
+/** True for a heading or label that the sender's template prescribes. */
+export function isPrescribedHeading(block: AnalysedBlock, documentType: DocumentType): boolean {
+  if (!typesWithTemplates.has(documentType)) return false;
+  if (block.kind !== 'heading' && block.kind !== 'fragment') return false;
+  return prescribed.has(
+    block.text
+      .toLowerCase()
+      .replace(/[\s:.]+$/u, '')
+      .replace(/^[§\d\s.]+/u, ''),
+  );
+}

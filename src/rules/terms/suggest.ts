@@ -1,0 +1,55 @@
+import { matchCase } from '../../swedish/inflection/index.ts';
+import type { Token } from '../../swedish/types.ts';
+import type { CompiledTerm } from './compile.ts';
+import { inflects } from './data.ts';
+import { inflectReplacement } from './forms.ts';
+import type { Match } from './match.ts';
+
+/** The replacements as a person reads them, without the marks of the rule file. */
+export function plainReplacements(replace: readonly string[]): string[] {
+  return replace.map((text) => text.replace(/^=/u, '').replace(/~/gu, ''));
+}
+
+/**
+ * Wordings that can stand in the place of a hit: inflected like it, with its capital, and with the words of
+ * its gap where the replacement has a `…`. A replacement that has no room for those words is no suggestion.
+ */
+export function suggestionsFor(
+  term: CompiledTerm,
+  match: Match,
+  tokens: readonly Token[],
+  text: string,
+): string[] {
+  const { data } = term;
+  const suggestions: string[] = [];
+  const actual = text.slice(tokens[match.start]!.start, tokens[match.end - 1]!.end);
+  const gap = gapText(match, tokens, text);
+  const firstPart = match.headOffset > 0 ? tokens[match.head]!.text.slice(0, match.headOffset) : '';
+  for (const replacement of data.replace ?? []) {
+    if (gap !== '' && !replacement.includes('…')) continue;
+    for (const wording of wordings(replacement, term, match)) {
+      const filled =
+        firstPart + (gap === '' ? wording.replace(/…\s*/u, '') : wording.replace('…', gap)).trim();
+      const cased = matchCase(actual, filled);
+      if (cased !== actual && !suggestions.includes(cased)) suggestions.push(cased);
+    }
+  }
+  return suggestions;
+}
+
+function wordings(replacement: string, term: CompiledTerm, match: Match): string[] {
+  if (replacement.startsWith('=')) return match.headOffset > 0 ? [] : [replacement.slice(1)];
+  const { data } = term;
+  if (match.head < 0 || !inflects(data.class) || data.match === 'exact') return [replacement];
+  return inflectReplacement(replacement, data.class, match.feats);
+}
+
+function gapText(match: Match, tokens: readonly Token[], text: string): string {
+  const parts: string[] = [];
+  for (let index = 0; index < match.gaps.length; index += 2) {
+    const from = match.gaps[index]!;
+    const to = match.gaps[index + 1]!;
+    if (to > from) parts.push(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+  }
+  return parts.join(' ');
+}
