@@ -1,4 +1,11 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js';
+const cli = new URL('../dist/cli.js', import.meta.url);
 
-process.exitCode = await main();
+try {
+  const { main } = await import(cli);
+  process.exitCode = await main();
+} catch (error) {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND' || error.url !== cli.href) throw error;
+  console.error('klarsprak är inte byggt. Kör: npm run build');
+  process.exitCode = 2;
+}

@@ -5,12 +5,30 @@ export type { CliIo };
 export { run };
 
 /** Runs the command line of this process and returns its exit code. */
-export function main(argv: readonly string[] = process.argv.slice(2)): Promise<number> {
-  return run(argv, {
+export async function main(argv: readonly string[] = process.argv.slice(2)): Promise<number> {
+  let broken = false;
+  const fail = () => {
+    broken = true;
+    // The result may be written after `main` has answered.
+    process.exitCode = 2;
+  };
+  const stderr = sink(process.stderr, fail);
+  const stdout = sink(process.stdout, (error) => {
+    fail();
+    stderr.write(`klarsprak: Resultatet går inte att skriva (${error.message}).\n`);
+  });
+  let cwd: string;
+  try {
+    cwd = process.cwd();
+  } catch {
+    stderr.write('klarsprak: Mappen som du står i finns inte längre. Gå till en annan.\n');
+    return 2;
+  }
+  const code = await run(argv, {
     stdin: process.stdin,
-    stdout: quietSink(process.stdout),
-    stderr: quietSink(process.stderr),
-    cwd: process.cwd(),
+    stdout,
+    stderr,
+    cwd,
     env: process.env,
     isTTY: {
       stdin: process.stdin.isTTY === true,
@@ -19,14 +37,17 @@ export function main(argv: readonly string[] = process.argv.slice(2)): Promise<n
     },
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   });
+  return broken ? 2 : code;
 }
 
 /** A stream whose reader may go away (`| head`): what is left to write is then dropped without a word. */
-function quietSink(stream: NodeJS.WriteStream): TextSink {
+function sink(stream: NodeJS.WriteStream, fail: (error: Error) => void): TextSink {
   let closed = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (closed) return;
     closed = true;
-    if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error;
+    // Windows calls a closed pipe EOF.
+    if (error.code !== 'EPIPE' && error.code !== 'EOF') fail(error);
   });
   return {
     write(text) {
