@@ -1,3 +1,5 @@
+import { adjectiveParadigm } from './adjectives.ts';
+import { nounParadigm } from './nouns.ts';
 import type { InflectionHints, Paradigm, WordClass } from './types.ts';
 import { verbParadigm } from './verbs.ts';
 
@@ -8,8 +10,14 @@ import { verbParadigm } from './verbs.ts';
  * Source of the classes: Svenska Akademiens grammatik; feature names are those of Universal Dependencies.
  */
 export function paradigm(lemma: string, wordClass: WordClass, hints?: InflectionHints): Paradigm {
-  if (wordClass === 'verb') return verbParadigm(lemma, hints);
-  return { lemma, wordClass, paradigm: 'unknown', forms: [], certain: false };
+  switch (wordClass) {
+    case 'verb':
+      return verbParadigm(lemma, hints);
+    case 'noun':
+      return nounParadigm(lemma, hints);
+    case 'adjective':
+      return adjectiveParadigm(lemma, hints);
+  }
 }
 
 /** The features that a form may have in a paradigm, in the paradigm's order; none when it is no form of it. */
