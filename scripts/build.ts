@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { globSync } from 'tinyglobby';
 
 /**
  * `npm run build`: bundles the command line, the engine and the unified plugin into `dist/`, with types and
@@ -57,11 +58,7 @@ const library = await build({
 await build({ ...shared, entryPoints: ['src/index.ts'], platform: 'browser', write: false, metafile: false });
 
 mkdirSync(join(dist, 'schema'));
-for (const schema of [
-  'src/output/schema/result.schema.json',
-  'src/config/config.schema.json',
-  'src/rules/schema/rule.schema.json',
-]) {
+for (const schema of globSync('src/**/*.schema.json', { cwd: root })) {
   cpSync(join(root, schema), join(dist, 'schema', schema.split('/').at(-1)!));
 }
 
