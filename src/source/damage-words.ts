@@ -1,0 +1,114 @@
+// Frequent Swedish words with å, ä or ö, and what becomes of them when those letters are lost. Own selection:
+// function words and words of public texts whose damaged form is no other word.
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+const frequent = words(`
+  från här när också måste även någon något några två varför därför många säger själv själva behöver behövs
+  första större största bättre gånger väldigt människor människa längre börjar började fråga frågor frågan
+  istället gärna nästan både gäller nästa hjälp hjälpa hjälper försöker händer långt lätt lättare säkert nära
+  använda använder används högre inför före möjligt möjlighet möjligheter början året åren följa följer
+  följande förstå förstår söker söka framför föräldrar lämna lämnar lämnas lämnade öppna öppet särskilt
+  särskild äldre sådan sådana sådant månad månader samhälle samhället säkerhet träffa ungefär förslag
+  förslaget område området områden tillräckligt övrigt övriga däremot därmed därefter kräver krävs berätta
+  berättar läkare språk åtgärder åtgärd ålder består lägenhet företag ordförande mötet möten utanför utifrån
+  utöver närvarande vård nämnd nämnden nämndens kommunfullmäktige förvaltning förvaltningen förvaltningens
+  socialförvaltningen ärende ärendet ärenden överklaga överklagande bistånd försörjningsstöd förskola
+  förskolan skälig vårdnadshavare bestämmer bestämmelser anmäla anmälan ansöker rättighet rättigheter
+  förutsättningar svårigheter arbetslös arbetslösa byråkrati kvällen måndag måndagen lördag söndag miljö våren
+  pågår ingår tjänst tjänster tjänsten invånare påverka åtta känner känns tänker värld göra gör går står får
+  då hälsa
+`);
+
+/** Words so short that another word or a name may look like their damaged form: one alone proves nothing. */
+const short = words('är på för över där får går gå få');
+
+/** What text recognition makes of the letters, besides a and o. */
+const misread: Record<string, string> = { å: 'ad48é', ä: 'adié4', ö: 'o6é0' };
+
+/** Real words (Swedish, English, names, abbreviations) that a damaged form would be taken for. */
+const real = new Set(
+  words(`
+    dr ir sd da de dé dd sa var vara fa fd fé ga gd star std far fat dir ddr gar giller galler hinder litt bade
+    hare siger ritt tinker halsa stilla ber bar har hår alder vilja saker basta stad
+  `),
+);
+
+/** How much a damaged form says: 1 for a form that is no word, less for short ones. */
+export interface DamagedForm {
+  sound: string;
+  weight: number;
+  kind: 'ocr' | 'encoding';
+}
+
+/** The forms with å, ä and ö in place. */
+export const soundForms: ReadonlySet<string> = new Set([...frequent, ...short]);
+
+/** Damaged forms in lower case, with the sound form each comes from. */
+export const damagedForms: ReadonlyMap<string, DamagedForm> = collectDamagedForms();
+
+/** Sound forms by their skeleton: the three letters replaced by `*`, as in `f*r`. */
+export const skeletons: ReadonlyMap<string, string> = new Map(
+  [...soundForms].map((word) => [word.replace(/[åäö]/g, '*'), word]),
+);
+
+function collectDamagedForms(): Map<string, DamagedForm> {
+  const forms = new Map<string, DamagedForm>();
+  const add = (form: string, found: DamagedForm): void => {
+    if (!real.has(form) && !soundForms.has(form) && !forms.has(form)) forms.set(form, found);
+  };
+  for (const [sound, weight] of [
+    ...frequent.map((word) => [word, 1] as const),
+    ...short.map((word) => [word, 0.5] as const),
+  ]) {
+    for (const form of misreadings(sound)) add(form, { sound, weight: weightOf(form, weight), kind: 'ocr' });
+  }
+  for (const sound of frequent) {
+    const form = sound.replace(/[åäö]/g, '');
+    if (sound.length >= 5 && form.length >= 4 - (sound.length > 5 ? 0 : 1))
+      add(form, { sound, weight: 1, kind: 'encoding' });
+  }
+  return forms;
+}
+
+/** *ar* and *pa* are hardly anything else in the middle of Swedish words; *for* and *over* are English. */
+function weightOf(form: string, weight: number): number {
+  if (form === 'ar' || form === 'pa') return 0.8;
+  return form.length < 3 ? Math.min(weight, 0.5) : weight;
+}
+
+function misreadings(word: string): string[] {
+  let forms = [''];
+  for (const letter of word) {
+    const choices = misread[letter] ?? letter;
+    forms = forms.flatMap((form) => Array.from(choices, (choice) => form + choice));
+  }
+  return forms;
+}
+
+/** What is left of the shortest words when å, ä and ö are dropped. */
+export const droppedShortForms: ReadonlyMap<string, string> = new Map([
+  ['r', 'är'],
+  ['fr', 'för'],
+  ['p', 'på'],
+]);
+
+/**
+ * Stems of public language without their å, ä and ö that stand in no sound Swedish word: they find damage in
+ * the long compounds that no list of words has. Only looked for where the letters are rare.
+ */
+export const lostStem =
+  /namnd|tjanst|atgard|lakem|sjukvard|vardgiv|vardnad|tillstand|bistand|forsorj|forskol|foreskr|forbattr|forutsatt|forhall|forfrag|genomfor|overen|overklag|overgrip|oversikt|sarskil|sakerhet|stallning|anstalln|anstalld|bedom|behorig|hansyn|handlagg|uppfolj|mojlig|nodvand|omrade|tillgang|lagenhet|hjalp|kansl[ao]|raknas|rattig|malgrupp|naring|paverk|pagaen|radgiv|samhall|vasentl|ovrig|behover|fragor|ansok|manni?sk|medfor|langre|ordforand|planlagg|raddning|storre|utgor|utover|valfard|jarnvag|motesp|lampl|fordel(?!a)|tillfall|foralder|foraldr|malsatt|formag|forsok|foremal|forvant/;
+
+/** Words that only Swedish has, without å, ä and ö: they tell damaged Swedish from other languages. */
+export const swedishWords: ReadonlySet<string> = new Set(
+  words('och att inte till jag vid genom utan ska skall kommunen kommunens mycket mellan ett eller'),
+);
+
+/** Frequent words of neighbouring languages that Swedish does not have. */
+export const foreignWords: ReadonlySet<string> = new Set(
+  words(`
+    og ikke er jeg af til fra hvad hva hvor skal ved mellem noe noget hvis deg meg the and of is are you on ei und der die ist
+    nicht les des el los que as un une il
+  `),
+);

@@ -1,0 +1,241 @@
+import {
+  damagedForms,
+  droppedShortForms,
+  foreignWords,
+  lostStem,
+  skeletons,
+  soundForms,
+  swedishWords,
+} from './damage-words.ts';
+
+/** What happened to the letters å, ä and ö of a text. */
+export interface Damage {
+  /** `ocr`: lost or misread by text recognition (or never typed). `encoding`: read in a wrong encoding. */
+  kind: 'ocr' | 'encoding';
+  /** Share of the examined words that are damaged, 0–1. 1 means that no å, ä, ö is left where one is known. */
+  share: number;
+  /** Number of damaged words found. */
+  count: number;
+  /** UTF-16 offsets of the first damaged word, end exclusive. */
+  start: number;
+  end: number;
+  /** That word, and what it should be where that is known. */
+  example: { found: string; expected: string | null };
+}
+
+/** Evidence for one kind of damage. */
+interface Trail {
+  weight: number;
+  count: number;
+  distinct: Set<string>;
+  first: { start: number; end: number; found: string; expected: string | null } | undefined;
+}
+
+/**
+ * Finds out whether a Swedish text has lost its å, ä and ö, by frequent words in their damaged form (*ar*,
+ * *fran*, *f?r*, *f”r*) and by sequences that no sound text has (*Ã¶*, U+FFFD, a Cyrillic letter between
+ * Latin ones). Damaged words must outnumber chance: two different ones at least, and a fair share of the
+ * words that are known to have the letters, in a text that is Swedish by its other words.
+ *
+ * @returns null for sound text and for other languages.
+ */
+export function detectDamage(text: string): Damage | null {
+  const examiner = new Examiner();
+  forEachWord(text, text.length, (chunk, start, plain) => examiner.examine(chunk, start, plain));
+  if (examiner.lacksLetters()) {
+    forEachWord(text, stemExtent, (chunk, start, plain) => plain && examiner.examineStem(chunk, start));
+  }
+  return examiner.verdict();
+}
+
+/** How far into a text stems are looked for, in UTF-16 units. */
+const stemExtent = 20_000;
+
+/** Calls back for each run without white space; `plain` when it has nothing that a wrong encoding leaves. */
+function forEachWord(
+  text: string,
+  limit: number,
+  callback: (chunk: string, start: number, plain: boolean) => void,
+): void {
+  const length = Math.min(text.length, limit);
+  for (let start = 0; start < length; ) {
+    if (isBlank(text.charCodeAt(start))) {
+      start++;
+      continue;
+    }
+    let end = start + 1;
+    let plain = isPlain(text.charCodeAt(start));
+    for (; end < length; end++) {
+      const code = text.charCodeAt(end);
+      if (isBlank(code)) break;
+      plain &&= isPlain(code);
+    }
+    // No word is that long: an image in base64, a file without spaces.
+    if (end - start <= longestWord) callback(text.slice(start, end), start, plain);
+    start = end;
+  }
+}
+
+const longestWord = 80;
+
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029;
+}
+
+/** Letters of Swedish and punctuation that no wrong encoding makes of å, ä and ö. */
+function isPlain(code: number): boolean {
+  if (code < 128) return code !== 63 && !(code >= 91 && code <= 93) && !(code >= 123 && code <= 125);
+  return code === 0xe5 || code === 0xe4 || code === 0xf6 || code === 0xc5 || code === 0xc4 || code === 0xd6;
+}
+
+/**
+ * UTF-8 read as Windows-1252 or Latin-1, as code page 437 or 850, as Mac Roman, as Latin-2 or Windows-1251, or
+ * decoded wrongly twice; and the replacement character. Each sequence is proof by itself.
+ */
+const impossible =
+  /Ã[¤¥¶…„–©\u0080-\u009f]|Ãƒ|â€[™œ“”\u0080-\u009f]|├[ñÑ╢àÂûû]|√[§•∂Öñ]|Ă[¤Ąś]|Г[ґ¤¶]|\p{L}\ufffd|\ufffd\p{L}/u;
+
+/** What stands for what in those sequences, for the example. */
+const repairs: [RegExp, string][] = [
+  [/Ã¥|├Ñ|√•|ĂĄ|Гґ/g, 'å'],
+  [/Ã¤|├ñ|√§|Ă¤|Г¤/g, 'ä'],
+  [/Ã¶|├╢|√∂|Ăś|Г¶/g, 'ö'],
+  [/Ã…|Ã\u0085/g, 'Å'],
+  [/Ã„|Ã\u0084/g, 'Ä'],
+  [/Ã–|Ã\u0096/g, 'Ö'],
+];
+
+/** Letters that other languages have and Swedish has not. */
+const otherAlphabet = /[çñãøæßłżśćğışțăâêîôûúíóýþð]/i;
+
+const edges = /^[.,;:!?()"'“”„’»«*_<>[\]{}|-]+|[.,;:!?()"'“”„’»«*_<>[\]{}|-]+$/g;
+
+class Examiner {
+  readonly #trails: Record<Damage['kind'], Trail> = {
+    ocr: { weight: 0, count: 0, distinct: new Set(), first: undefined },
+    encoding: { weight: 0, count: 0, distinct: new Set(), first: undefined },
+  };
+  #certain = false;
+  #sound = 0;
+  #words = 0;
+  /** Words that have an å, ä or ö. */
+  #lettered = 0;
+  #swedish = 0;
+  #foreign = 0;
+
+  examine(chunk: string, start: number, plain: boolean): void {
+    if (!plain && this.#examineStrange(chunk, start)) return;
+    const word =
+      plain && isLetter(chunk, 0) && isLetter(chunk, chunk.length - 1) ? chunk : chunk.replace(edges, '');
+    if (word === '' || word.length > 24) return;
+    const lower = word.toLowerCase();
+    this.#words++;
+    if (/[åäö]/.test(lower)) this.#lettered++;
+    if (soundForms.has(lower)) this.#sound++;
+    else if (swedishWords.has(lower)) this.#swedish++;
+    else if (foreignWords.has(lower)) this.#foreign++;
+    const dropped = droppedShortForms.get(lower);
+    if (dropped !== undefined && word === lower) this.#add('encoding', lower, 0.5, start, word, dropped);
+    const damaged = damagedForms.get(lower);
+    // Words in capitals are abbreviations.
+    if (damaged === undefined || word.slice(1) !== lower.slice(1)) return;
+    const from = start + chunk.indexOf(word);
+    this.#add(damaged.kind, lower, damaged.weight, from, word, damaged.sound);
+  }
+
+  /** Swedish by its words, but with far fewer å, ä and ö than the quarter of all words that has them. */
+  lacksLetters(): boolean {
+    const isSwedish = this.#swedish + this.#trails.ocr.count > this.#foreign;
+    return isSwedish && this.#lettered < this.#words * 0.08 && !this.#certain;
+  }
+
+  examineStem(chunk: string, start: number): void {
+    const word = chunk.replace(edges, '').toLowerCase();
+    if (word.length < 5 || word.length > 60 || damagedForms.has(word) || !/^[a-z-]+$/.test(word)) return;
+    if (lostStem.test(word)) this.#add('ocr', word, 1, start, chunk.replace(edges, ''), null);
+  }
+
+  /** Looks at a word with characters that a wrong encoding may have left; true when it is damaged. */
+  #examineStrange(chunk: string, start: number): boolean {
+    if (impossible.test(chunk)) {
+      this.#certain = true;
+      let expected: string | null = chunk;
+      for (const [wrong, right] of repairs) expected = expected.replace(wrong, right);
+      if (impossible.test(expected)) expected = null;
+      this.#add('encoding', chunk, 1, start, chunk, expected?.normalize('NFC') ?? null);
+      return true;
+    }
+    if (chunk.length > 24) return false;
+    // The end of the sentence may stand behind the word, but so may a letter that was lost.
+    for (const candidate of [
+      chunk,
+      chunk.replace(/[.,;:!?)]+$/, ''),
+      chunk.replace(/^["(]+/, '').replace(/[.,;:!?)"]+$/, ''),
+    ]) {
+      const skeleton = candidate.toLowerCase().replace(/[^a-zåäöé0-9]/g, '*');
+      const expected = skeletons.get(skeleton);
+      if (expected === undefined || candidate === '' || /[a-zåäö]{2}[.,;:/]$/i.test(candidate)) continue;
+      // One strange letter stands for å everywhere, another for ä: written in the word's own case.
+      const mixed =
+        /\p{Ll}[\p{Script=Cyrillic}\p{Script=Greek}\u2500-\u257f\u0080-\u009f]|[\p{Script=Cyrillic}\p{Script=Greek}\u2500-\u257f\u0080-\u009f]\p{Ll}/u.test(
+          candidate,
+        );
+      this.#add(
+        'encoding',
+        candidate.toLowerCase(),
+        mixed ? 1 : 0.8,
+        start + chunk.indexOf(candidate),
+        candidate,
+        expected,
+      );
+      return true;
+    }
+    if (otherAlphabet.test(chunk)) this.#foreign++;
+    return false;
+  }
+
+  #add(
+    kind: Damage['kind'],
+    form: string,
+    weight: number,
+    start: number,
+    found: string,
+    expected: string | null,
+  ): void {
+    const trail = this.#trails[kind];
+    trail.weight += weight;
+    trail.count++;
+    if (trail.distinct.size < 20) trail.distinct.add(form);
+    if (trail.first === undefined || start < trail.first.start) {
+      trail.first = { start, end: start + found.length, found, expected };
+    }
+  }
+
+  verdict(): Damage | null {
+    const { ocr, encoding } = this.#trails;
+    const kind = encoding.weight >= ocr.weight || this.#certain ? 'encoding' : 'ocr';
+    const trail = this.#trails[kind];
+    if (trail.first === undefined) return null;
+    const share = trail.count / (trail.count + this.#sound);
+    if (!(kind === 'encoding' && this.#certain) && !this.#isBeyondChance(trail, share)) return null;
+    const { start, end, found, expected } = trail.first;
+    return { kind, share, count: trail.count, start, end, example: { found, expected } };
+  }
+
+  #isBeyondChance({ weight, distinct }: Trail, share: number): boolean {
+    // Longer damaged words are Swedish evidence themselves, but *forslag* and *forvaltning* are Danish too.
+    const long = [...distinct].filter((form) => form.length > 4 && !form.startsWith('for')).length;
+    if (this.#swedish + long < 1 || this.#foreign > this.#swedish + long) return false;
+    // Twenty Swedish words without any å, ä, ö are rare by themselves (about one passage in 500).
+    if (this.#lettered === 0 && this.#words >= 20 && this.#swedish > this.#foreign && weight >= 0.8)
+      return true;
+    if (weight < 1.5 || distinct.size < 2) return false;
+    // A damaged passage in a sound text shows by the number of different words.
+    return share >= 0.25 || (distinct.size >= 5 && share >= 0.02);
+  }
+}
+
+function isLetter(text: string, index: number): boolean {
+  const code = text.charCodeAt(index) | 32;
+  return (code >= 97 && code <= 122) || text.charCodeAt(index) >= 0xc4;
+}
