@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import schema from '../../src/config/config.schema.json' with { type: 'json' };
@@ -162,6 +163,39 @@ overrides:
       bomb.push(`${name}: &${name} [${Array(9).fill(`*${previous}`).join(', ')}]`);
     }
     expect(read(bomb.join('\n')).problems).toHaveLength(1);
+  });
+
+  it('never throws, names a line for every fault, and leaves nothing unsound', () => {
+    const key = fc.constantFrom(
+      'documentType',
+      'rules',
+      'accept',
+      'overrides',
+      'files',
+      'maxWarnings',
+      'lang-mening',
+    );
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        fc.constantFrom('brev', 'error', 'a/**', '', 3, -1, 2.5, true, null),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(fc.oneof(key, fc.string({ maxLength: 4 })), tie('value'), { maxKeys: 4 }),
+      ),
+    }));
+    const validate = new Ajv2020({ strict: false }).compile(schema);
+    fc.assert(
+      fc.property(fc.dictionary(key, value, { maxKeys: 5 }), (content) => {
+        const result = readConfiguration(JSON.stringify(content), 'a.json');
+        const { configuration, problems } = checkRules(result, 'a.json', rules);
+        for (const { line } of [...result.problems, ...problems]) expect(line).toBeGreaterThanOrEqual(1);
+        // An override that holds for nothing keeps its place, so that lines stay right.
+        const { overrides = [], ...rest } = configuration;
+        const sound = { ...rest, overrides: overrides.filter(({ files }) => files.length > 0) };
+        expect(validate(sound), JSON.stringify(validate.errors)).toBe(true);
+        if (result.problems.length + problems.length === 0) expect(validate(content)).toBe(true);
+      }),
+    );
   });
 
   it('reads its key in package.json with the lines of that file', () => {

@@ -5,7 +5,7 @@ import { toJson } from '../../src/output/json.ts';
 import schema from '../../src/output/schema/result.schema.json' with { type: 'json' };
 import { someFinding, someResult } from './results.ts';
 
-const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+const validate = new Ajv2020({ strict: true }).compile(schema);
 const outcomes = [
   {
     path: 'brev.md',
