@@ -33,19 +33,19 @@ ung ungt unga unga yngre yngst yngsta
 
 /** Adjectives with one form, besides those in *-a* and *-e*. */
 export const indeclinable =
-  'fel gammaldags gratis inrikes kul lagom medelålders redo slut stackars tabu tillfreds toppen utrikes skoj';
+  'fel gammaldags gratis höger inrikes kul lagom medelålders redo slut stackars tabu tillfreds toppen utrikes skoj vänster';
 
 /** Adjectives that are not compared with *-are, -ast*. */
 export const uncompared = `
-anställd befintlig berörd död enskild fast ifrågasatt känd medfödd nöjd rätt samtlig särskild undertecknad viss
+anställd befintlig berörd död enskild fast ifrågasatt känd medfödd nöjd rätt samtlig särskild undertecknad viss värd
 övrig
 `;
 
 /** Adjectives in *-m* that double it before a vowel (*tom, tomma*); those in *-sam* do as well. */
-export const doublingM = 'dum from grym krum ljum skum stum tom öm';
+export const doublingM = 'dum from grym krum ljum rättfram skum stum tom öm';
 
 /** Adjectives in *-el, -en, -er* that keep the *e*: *homogen, homogena*. */
-export const keepsVowel = 'androgen fotogen hallucinogen heterogen homogen';
+export const keepsVowel = 'androgen fotogen hallucinogen heterogen homogen oren stenhel';
 
 /** Adjectives in vowel + *t* that double it in the neuter (*vitt*); borrowed ones do not (*konkret, desperat*). */
 export const doublingT = 'blöt fet flat het lat slät söt tät vit våt';

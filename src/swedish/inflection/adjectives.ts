@@ -44,7 +44,10 @@ function irregularRow(lemma: string): { row: string[]; firstPart: string } | und
   return undefined;
 }
 
-const firstParts = new Set('o ur jätte skit super för halv lika extra av'.split(' '));
+const firstParts = new Set('o ur jätte pytte super för halv lika extra av all sär'.split(' '));
+
+/** Irregular adjectives that any first part may stand before: *medelstor, nationsegen*. */
+const longParts = new Set('gammal grov allmän egen stor blå grå'.split(' '));
 
 const endsLike = (lemma: string, list: readonly string[]) =>
   list.some((word) => lemma === word || (lemma.endsWith(word) && hasVowel(lemma.slice(0, -word.length))));
@@ -53,12 +56,7 @@ const manySyllables = (lemma: string) => /[aeiouyåäöé][^aeiouyåäöé]+[aei
 
 /** Adjectives in *-er, -el, -en* with an unstressed *e*, which falls before a vowel: *enkel, enkla*. */
 function dropsVowel(lemma: string): boolean {
-  return (
-    manySyllables(lemma) &&
-    /[^aeiouyåäöé]e[lnr]$/.test(lemma) &&
-    !withVowel.has(lemma) &&
-    !/(hel|stel|len|ren|sen|klen|gen[eo]n)$/.test(lemma)
-  );
+  return manySyllables(lemma) && /[^aeiouyåäöé]e[lnr]$/.test(lemma) && !withVowel.has(lemma);
 }
 
 /** The stem before *-a*: *enkl-*, *tomm-*, *ensamm-*. */

@@ -39,11 +39,13 @@ huvud ett huvudet huvuden/huvud huvudena/huvuden
 jubileum ett jubileet jubileer jubileerna
 knä ett knäet/knät knän knäna
 kilo ett kilot kilo/kilon kilona
+konsul en konsuln konsuler konsulerna
 kollega en kollegan kollegor/kolleger kollegorna/kollegerna
 land ett landet länder länderna
 ledamot en ledamoten ledamöter ledamöterna
 lus en lusen löss lössen
 man en mannen män männen
+materia en materien materier materierna
 media en median medier medierna
 mil en milen mil milen
 mor en modern mödrar mödrarna
@@ -148,80 +150,82 @@ export const nounClasses: Record<string, string> = {
     ros svan toffel våg åder
   `,
   'en-ar': `
-    ande apostel arm artikel arvinge ask avkomling axel back backe balk bark bebis bibel biff bil bindel
-    biskop bit bjälke björn blick blixt blogg bluff blus bock boll bonus borg borste boss box bro broms brud
-    brudgum brunn budget bulle bunt bur burk buske buss by bäck bänk båge båt cancer check cirkel cykel dag
-    dal dansk deg del disk dolk dom drake drink dropp droppe dräng dröm duk dusch dörr ek eld fackel famn
-    faster feber filt fisk fjord fjäder fjäril flock flotte flygel flykting flytt fläck fläkt fru frukost
-    främling fröken fyr fästing fågel fåle fåne fånge förälder gaffel galge gavel geting glass glimt gosse
-    grabb gran granne grav gren greve grind gris grop grundval gröt gubbe gud gård gök hake hall hals hamn
-    handske hane hare hatt hed helikopter herde hertig hets hingst hink hiss hjord hjort hjälm hjälte hop
-    hud hund hyvel häck häl häst hög hök höst igel is jord jude jul jätte jävel kabel kaj kalv kam karl
-    kille kittel kjol klapp klubb klump klädsel knall knapp knekt kniv knoge knop knut knöl kock koffert
-    kompis konung kopp korg kork korv krage kram kran krans krets krock krog krok kropp kudde kull kulle
-    kung kvarn kvart kvast kvist kväll kyl kyss käke kämpe kändis käpp köl lag lapp lax lek lem lever lott
-    lund lur lust länk läpp lärling låt lök mage magister make mal mall mantel mapp marskalk medlem minister
-    miss monter moster mugg mun munk mur myr måne mård mås nacke nagel nalle njure nyckel näbb näve nål
-    ocean orkester orm ost oxe pall partikel pensel peppar pil pingst pinne plog plåt pojke port potatis
-    press prick prins propp pryl puls pump puss päls påle påse påsk påve ram ratt rem ren reporter ring
-    robot rock rulle rygg ryss räv rök sadel sal sax scarf sedel seger semester server sil singel själ sjö
-    skalle skalp skarv sked skog skruv sky skylt skärm skål sköld skörd slang slant slav slips slump
-    släkting smed smäll smörgås snabel snigel snubbe sockel socken sol spade spark sparv spegel spets spik
-    spindel spis stam stav stege stek sten stig stjälk stock stol stolpe stork storm sträng stråke stråle
-    ström stubbe stuv stämpel stöt stövel suck sump svamp svans svarv svensk sväng sylt syster säck säl säng
-    såg söm tagg tall tallrik tank tanke tarm tass teater tiger tik timme titt tjur tjuv topp trast trave
-    triangel tross träff träl tråd tröskel tull tumme tunnel tupp turk tvätt tvål tysk tår udde ugn ulv unge
-    ungkarl vagel vagn valp varg vigsel vik vind vinge vinkel vinter vits väg vägg värd värk värld väv växel
-    vår webb yngling älg älskling ände äng ängel ärm ättling åker ål ålder ö öken örn överste
+    ande apostel arm artikel arvinge ask avkomling axel back backe balk bark bebis bergstopp best bibel biff
+    bil bindel biskop bit bjälke björn blick blixt blogg bluff blus bock boll bonus borg borste boss box bro
+    broms brud brudgum brunn budget bulle bunt bur burk buske buss by bäck bänk båge båt cancer check cirkel
+    cykel dag dal dansk deg del diameter disk dolk dom drake drink dropp droppe dräng dröm duk dusch dörr ek
+    eld fackel famn faster feber filt fisk fjord fjäder fjäril flock flotte flygel flykting flytt fläck
+    fläkt fru frukost främling fröken fyr fästing fågel fåle fåne fånge födsel förälder gaffel galge gavel
+    geting glass glimt gosse grabb gran granne grav gren greve grind gris grop grundval gröt gubbe gud gård
+    gök hake hall hals hamn handske hane hare hatt hed helikopter herde hertig hets hingst hink hiss hjord
+    hjort hjälm hjälte hop hud hund hyresvärd hyvel häck häl häst hög hök höst igel is jord jude jul jätte
+    jävel kabel kaj kalv kam karl kille kittel kjol klapp klubb klump klädsel knall knapp knekt kniv knoge
+    knop knut knöl kock koffert kompis konung kopp korg kork korv krage kram kran krans krets krock krog
+    krok kropp kudde kull kulle kung kvarn kvart kvast kvist kväll kyl kyss käke kämpe kändis käpp köl lag
+    lapp lax lek lem lever lund lur lust länk läpp lärling låt lök mage magister make mal mall mantel mapp
+    marskalk medlem minister miss monter moster mugg mun munk mur myr måne mård mås nacke nagel nalle njure
+    nyckel näbb näve nål orkester orm ost oxe pall parameter partikel peng pensel peppar pil pingst pinne
+    plattform plog plåt pojke port potatis press prick prins propp pryl pub puls pump puss päls påle påse
+    påsk påve ram ratt rem ren reporter ring robot rock rulle rygg ryss räv rök sadel sal sax scarf sedel
+    seger semester server sil singel själ sjö skalle skalp skarv sked skog skruv sky skylt skärm skål sköld
+    skörd slang slant slav slips slump släkting smed smäll smörgås snabel snigel snubbe sockel socken sol
+    spade spark sparv spegel spets spik spindel spis stam stav stege stek sten stig stil stjälk stock stol
+    stolpe stork storm sträng stråke stråle ström stubbe stuv stämpel stöt stövel suck sump svamp svans
+    svarv svensk sväng sylt syster säck säl säng såg söm tagg tall tallrik tank tanke tarm tass teater tiger
+    timme titt tjur tjuv tolk topp trast trave triangel tross träff träl tråd tröskel tull tumme tunnel tupp
+    turk tvätt tvål tysk tår udde ugn ulv unge ungkarl vagel vagn valp varg vigsel vik vind vinge vinkel
+    vinter vits väg vägg värd värk värld väv växel vår webb yngling älg älskling ände äng ängel ärm ättling
+    åker ål ålder ö öken örn överste
   `,
   'en-er': `
     abort accent adept adress adressat advokat affekt affisch affär agronom akt aktör algoritm alkohol
-    allergi ambassad amerikan analys annons anstalt antenn apelsin appell applåd aprikos arab areal arkad
-    arkeolog arkitekt armé art artär aspekt astronom asyl atlet atom attack attityd autograf aveny avgift
-    avsikt bagatell balans balkong ballad ballong banan bandit bank bar barack baron barriär bas bassäng
-    bataljon bedrift betong bild biljett biograf biolog blockad bomb bransch bredd brigad brist broschyr
-    bukett bukt bulletin bygd byrå bön börs cell central ceremoni chans chef chock choklad cigarett cistern
-    citron clown dam dans debatt debut decimal defekt delegat demokrat demon design designer detalj diagnos
-    dialekt dialog diamant diet dikt diplomat disciplin dispyt distans doft doktrin dokumentär domän dos
-    drift drog dryck dräkt duell dunst dust dygd dynamik dynasti ed effekt eftergift ekonom elefant elektron
-    elev elit emigrant enkät entré epilog episod epok eskort essens essä etapp etik etikett expert export
-    express fakultet familj fart fas fasad fasan fest festival fiber figur fil filantrop filial film filosof
-    final flod flykt fond form formel fotograf frakt fras fred frekvens frist frisyr front frost frukt fukt
-    fysik färd färg fåtölj födsel följd förlust galax garderob gardin gas gast gastronom gen general geolog
-    gest gestalt gitarr glöd grad graf grafik grammatik granat grej grek grund grupp gränd gräns gunst
-    gymnasist gymnastik gäst gång halt helg hemgift hemort historik hobby horisont humor hysteri hytt hälft
-    höft höjd idiot idol idrott ikon image import impuls incident indian individ infarkt inkomst innebörd
-    insats insekt insikt instans instinkt intervju intrig intäkt jakt journal jurist jury juvel kabin kadett
-    kalkyl kalori kalsong kamel kamp kampanj kamrat kanal kandidat kanin kanon kant kapten karakteristik
-    karaktär karavan kardinal karneval karriär kartong karusell katalog katastrof katedral katt keramik kind
-    kines kiosk kirurg klan klang klass klausul klient klinik kod koefficient koldioxid kollaps kolonn
-    kolumn komedi komet kommentar kommitté kommun kompanjon kompass komplimang komplott komst koncern kondom
-    konduktör konflikt kongress konkurs konsekvens konsert konst konsul konsult konsument kontakt kontext
-    kontingent kontrast kontroll kontur korridor kost kostym kotlett kraft kredit kris kristall kritik kub
-    kubik kult kultur kund kupong kupp kurd kurs kusin kust kvot kår lagun last lavin led legend leverans
-    liberal licens lins list logg logik lokal lord lukt lunch längd lögn lön madrass makt malm manager
-    manöver marginal marin mark marmelad marsch martyr mask maskin massaker massör mast match matematik
-    matris medalj medicin melodi melon mentor meny merit metafor metall metod metodik mikrofon militär
-    miljard miljon miljö minut mission mobil modell moderat modul monitor monolog moped moral moské motion
-    motionär muskel muskot mustasch myt mängd mångfald möbel narkoman nation natur nerv nivå norm not notis
-    novell nyans nämnd nåd oas oliv olympiad omsorg operett optik option orsak ort oskuld pakt palm panel
-    parad paradox paragraf parallell parasit parfym park paroll part patron paus paviljong pedagog pensionär
-    periferi period person personal pest pilgrim pilot pirat pistol pjäs plan planet plats plikt poet pol
-    polack polett policy polis politik pool portal portfölj pose post potential pott prakt praktik present
-    prestige princip problematik procedur process processor produkt profet profil profit prognos projektil
-    prolog promenad protest provins präst psalm psykolog punkt pupill pust pyramid rabatt rad raket rang
-    rapport ras rast reaktor rebell reflex regel regim region reklam rektor relik remiss repertoar repris
-    republikan reserv rest resurs retorik revolt revolutionär risk rit rival roll roman rondell rosett rost
-    rubrik ruin rutin rutt rymd rytm rätt röst saft sajt sak sallad salong salut sardin satellit sats scen
-    sed sekt sekund sekvens senat serb serviett sext sfinx sfär show signal signatur silhuett skandal skatt
-    skiss skrift skuld skvadron slakt släkt smak sociolog soldat sorg sort spalt spion sponsor sport stab
-    standard start stat station statistik staty stil strejk strid strof struktur stund stöld substans succé
-    support symbol sympati syn synd säsong sång tabell tablett takt taktik talang taliban tant tapet tariff
-    teknik telefon telegraf tendens teolog teosof term termin terminal terrass terror terräng tes text tid
-    tjej tjänst toalett tolk tomat tomt ton topograf trafik trakt transport trend triumf trofé tron trottoar
-    trupp tuberkel tukt tur turné tvist tyngd typ täkt uppgift upptäckt ursäkt utgift utopi utsikt vakt
-    variabel variant ventil vers version vetenskap veteran veterinär vidd vikt vinst violin vokal volontär
-    volym vän växt våldtäkt zon zoolog ätt åsikt åtgärd ört
+    allergi ambassad amerikan analys annons anstalt antenn apelsin apparat appell applåd aprikos arab areal
+    arkad arkeolog arkitekt armé art artär aspekt astronom asyl atlet atom attack attityd autograf aveny
+    avgift avsikt bagatell balans balkong ballad ballong banan bandit bank bar barack baron barriär bas
+    bassäng bataljon bedrift betong bild biljett biograf biolog blockad bomb bransch bredd brigad brist
+    broschyr bukett bukt bulletin bygd byrå bön börs cell central ceremoni chans chef chock choklad cigarett
+    cistern citron clown dam dans debatt debut decimal defekt delegat demokrat demon design designer detalj
+    diagnos dialekt dialog diamant diet dikt diplomat disciplin dispyt distans doft doktrin dokumentär domän
+    dos drift drog dryck dräkt duell dunst dust dygd dynamik dynasti ed effekt eftergift ekonom elefant
+    elektron elev elit emigrant enkät entré epilog episod epok eskort essens essä etapp etik etikett expert
+    export express fakultet familj fart fas fasad fasan fest festival fiber figur fil filantrop filial film
+    filosof final flod flykt fond form formel fotograf frakt fras fred frekvens frist frisyr front frost
+    frukt fukt fysik färd färg fåtölj följd förlust galax garderob gardin gas gast gastronom gen general
+    geolog gest gestalt gitarr glöd grad graf grafik grammatik granat grej grek grund grupp gränd gräns
+    gunst gymnasist gymnastik gäst gång halt helg hemgift hemort historik hobby horisont humor hysteri hytt
+    hälft höft höjd idiot idol idrott ikon image import impuls incident indian individ infarkt inkomst
+    innebörd insats insekt insikt instans instinkt intervju intrig intäkt jakt journal jurist jury juvel
+    kabin kadett kalkyl kalori kalsong kamel kamp kampanj kamrat kanal kandidat kanin kanon kant kapten
+    karakteristik karaktär karavan kardinal karneval karriär kartong karusell katalog katastrof katedral
+    katt keramik kind kines kiosk kirurg klan klang klass klausul klient klinik kod koefficient koldioxid
+    kollaps kolonn kolumn komedi komet kommentar kommitté kommun kompanjon kompass komplimang komplott komst
+    koncern kondom konduktör konflikt kongress konkurs konsekvens konsert konst konsult konsument kontakt
+    kontext kontingent kontrast kontroll kontur korridor kost kostym kotlett kraft kredit kris kristall
+    kritik kub kubik kult kultur kund kupong kupp kurd kurs kusin kust kvadrat kvot kår lagun last lavin led
+    legend leverans liberal licens lins list logg logik lokal lord lott lukt lunch längd lögn lön madrass
+    makt malm manager manöver marginal marin mark marmelad marsch martyr mask maskin massaker massör mast
+    match matematik matris medalj medicin melodi melon mentor meny merit metafor metall metod metodik
+    mikrofon militär miljard miljon miljö minut mission mobil modell moderat modul monitor monolog moped
+    moral moské motion motionär muskel muskot muslim mustasch myt mängd mångfald möbel narkoman nation natur
+    nerv nivå norm not notis novell nyans nämnd nåd oas ocean oliv olympiad omsorg operett optik option
+    orsak ort oskuld pakt palm panel parad paradox paragraf parallell parasit parfym park paroll part patron
+    paus paviljong pedagog pensionär periferi period person personal pest pilgrim pilot pirat pistol pjäs
+    plan planet plats plikt poet pol polack polett policy polis politik pool portal portfölj pose post
+    potential pott prakt praktik premiss present prestige princip problematik procedur process processor
+    produkt profet profil profit prognos projektil prolog promenad protest provins präst psalm psykolog
+    punkt pupill pust pyramid rabatt rad raket rang rapport ras rast reaktor rebell reflex regel regim
+    region reklam rektor relik remiss repertoar repris republikan reserv rest resurs retorik revolt
+    revolutionär risk rit rival roll roman romantik rondell rosett rost rubrik ruin rutin rutt rymd rytm
+    rätt röst saft sajt sak sallad salong salut sardin satellit sats scen sed sekt sekund sekvens senat serb
+    serviett sext sfinx sfär show signal signatur silhuett skandal skatt skiss skrift skuld skvadron slakt
+    släkt smak sociolog soldat sorg sort spalt spion sponsor sport stab standard start stat station
+    statistik staty strejk strid strof struktur stund stöld substans succé support symbol sympati syn synd
+    säsong sång tabell tablett takt taktik talang taliban tant tapet tariff teknik telefon telegraf tendens
+    teolog teosof term termin terminal terrass terror terräng tes text tid tjej tjänst toalett tomat tomt
+    ton topograf trafik trakt transport trend triumf trofé tron trottoar trupp tuberkel tukt tur turné tvist
+    tyngd typ täkt uppgift upptäckt ursäkt utgift utopi utsikt vakt variabel variant ventil vers version
+    vetenskap veteran veterinär vidd vikt vinst violin vokal volontär volym vän växt våldtäkt zon zoolog ätt
+    åsikt åtgärd ört
   `,
   'en-r': `
     aktie bakterie fiende folie fästmö genre guide hustru jungfru kemikalie klo ko kommissarie linje mumie
@@ -259,41 +263,41 @@ export const nounClasses: Record<string, string> = {
     anspråk ansvar antal argument ark arkiv arrangemang arv attentat attribut avdrag avfall avlopp avsked
     avsnitt avstånd avtal bad band bandage barn befäl begrepp begär behov bekymmer belopp ben berg besked
     beslut besvär besök bett betyg bevis bibliotek bidrag bistånd blad block bloss bläck bohag bolag bord
-    brev brott bruk brus bryn bråk bröd bröllop bröst bud budskap bygg bäcken bär bås center certifikat
+    brev brott bruk brus bryn bråk bröd bröllop bröst bud budskap bygg bäcken bär bål bås center certifikat
     citat dagis datum dekret departement diagram diplom direktiv dis distrikt djup djur dokument dop drag
     drev dråp dun dussin dygn däck dån element engagemang epos etablissemang evenemang exempel exemplar
     facit fack fall fartyg fat fel fenomen filter fjäll flarn flyg flygplan foder folk fordon format
     formulär forum foster fynd fält fång får fåtal fönster förband förbud förbund förfall förhör förlag
-    förråd förslag försvar förtal förvärv galler gap garn genus gevär glas gods golv gram grepp gryn gräl
-    gräs gym gäng hack hagel halvår handikapp hav hektar hekto helgon hem hinder histogram hjul honorar hopp
-    horn hot hotell hov hugg hus hushåll häng hål håll hån hår hörn ideal incitament index ingrepp initiativ
-    innehåll inslag institut instrument intag intellekt internat intervall intryck intrång intyg jobb
-    jordbruk järn kabinett kalas kall kapell kapitel kar karat kast kilogram klientel klimat klipp klister
-    kliv kloster klot kluster knep kol kollektiv komplex koncept konsulat kontor kontrakt konvent kooperativ
-    korn kors kort krav krig krus krut kryp kuvert kval kvarter kärl kök kön köp lager lakan lamm landskap
-    lantbruk larm lasarett lass lejon lik liv ljud ljus lock lod lopp lov lyft läder läger lägg län lån lår
-    lås löv magasin majestät mandat manifest manus manuskript material maximum medel medlemskap membran
-    minimum mirakel missbruk moln moment monopol monster monument mord mos motiv motstånd mynt mål mått
-    mönster namn nav nederlag notariat nummer nyp näs nät obehag objekt odds odjur offer ombud omfång omlopp
-    ord organ original oväsen pack paket palats par paradis parlament pass patent perspektiv plagg plakat
-    plommon plus plåster poem porträtt postulat poäng problem program projekt proletariat prov pulver pund
-    pussel päron påbud påhitt påslag recept redskap referat register regn rektorat rekvisit rep resonemang
-    resultat ris rop rov rum rus ryck råd rån rör samband samfund samlag sammanhang segel segment sekel
-    sekretariat serum set sigill självmord skaft skal skall skelett sken skepp skick skift skikt skinn skott
-    skratt skred skri skrik skrin skrot skrov skum skydd skägg skäl skäll skämt skär skåp slag slott slut
-    släp släpp snitt snår sorl spektakel spel spett spjut spjäll spratt språk språng spår stag staket stall
-    steg stift stim stoff stoft stopp straff streck ställ stäv stål stånd stöd subjekt substantiv substitut
-    sug sus svalg svar svek svin sving svärd symptom syndrom system sällskap sätt sår sök tack tag tak tal
-    tecken tegel telegram teleskop tempel tempus testat tillstånd tilltugg ting tips tjat tjog tjut tops
-    torg torn torp trick troll tryck träd träsk tråg tvivel tvång tält tåg undantag underhåll underlag
+    förråd förslag försvar förtal förvärv galler gap garn genus gevär glas gods golv gram grannskap grepp
+    gryn gräl gräs gym gäng hack hagel halvår handikapp hav hektar hekto helgon hem hinder histogram hjul
+    honorar hopp horn hot hotell hov hugg hus hushåll häng hål håll hån hår hörn ideal incitament index
+    ingrepp initiativ innehåll inslag institut instrument intag intellekt internat intervall intryck intrång
+    intyg jobb jordbruk järn kabinett kalas kall kapell kapitel kar karat kast kilogram klientel klimat
+    klipp klister kliv kloster klot kluster knep kol kollektiv komplex koncept konsulat kontor kontrakt
+    konvent kooperativ korn kors kort krav krig krus krut kryp kuvert kval kvarter kärl kök kön köp lager
+    lakan lamm landskap lantbruk larm lasarett lass lejon lik liv ljud ljus lock lod lopp lov lyft läder
+    läger lägg län lån lår lås löv magasin mandat manifest manus manuskript material maximum medel
+    medlemskap membran minimum mirakel missbruk moln moment monopol monster monument mord mos motiv motstånd
+    mynt mål mått mönster namn nav nederlag notariat nummer nyp näs nät obehag objekt odds odjur offer ombud
+    omfång omlopp ord organ original oväsen pack paket palats par paradis parlament pass patent perspektiv
+    plagg plakat plommon plus plåster poem porträtt postulat poäng problem program projekt proletariat prov
+    pulver pund pussel päron påbud påhitt påslag recept redskap referat register regn rektorat rekvisit rep
+    resonemang resultat ris rop rov rum rus ryck råd rån rör samband samfund samlag sammanhang segel segment
+    sekel sekretariat serum set sigill självmord skaft skal skall skelett sken skepp skick skift skikt skinn
+    skott skratt skred skri skrik skrin skrot skrov skum skydd skägg skäl skäll skämt skär skåp slag slott
+    slut släp släpp snitt snår sorl spektakel spel spett spjut spjäll spratt språk språng spår stag staket
+    stall steg stift stim stoff stoft stopp straff streck ställ stäv stål stånd stöd subjekt substantiv
+    substitut sug sus svalg svar svek svin sving svärd symptom syndrom system sällskap sätt sår sök tack tag
+    tak tal tecken tegel telegram teleskop tempel tempus testat tillstånd tilltugg ting tips tjat tjog tjut
+    tops torg torn torp trick troll tryck träd träsk tråg tvivel tvång tält tåg undantag underhåll underlag
     universitet universum uppdrag uppehåll upphov upplag uppror uppskov uppslag uppsåt ursprung urval
-    utbrott utbud utdrag utfall utkast utskick utskott utslag uttag uttal uttryck vad val vapen varsel varv
-    vatten vax veck vederlag verb verk verktyg villkor virus vis visum vittnesbörd vrak vred väder värn ägg
-    äktenskap ändamål äss äventyr år åtal ögonblick öl överdåd
+    utanförskap utbrott utbud utdrag utfall utkast utskick utskott utslag uttag uttal uttryck vad val vapen
+    varsel varv vatten vax veck vederlag verb verk verktyg villkor virus vis visum vittnesbörd vrak vred
+    väder värn ägg äktenskap ändamål äss äventyr år åtal ögonblick öl överdåd
   `,
   'ett-er': `
-    bageri fett garveri geni gift hormon kafé kansli kolli kompani maskineri mineral paraply parti protein
-    raseri salt skafferi spa te tyg vin vitamin
+    bageri fett garveri geni gift hormon kafé kansli kolli kompani majestät maskineri mineral paraply parti
+    protein raseri salt skafferi spa te tyg vin vitamin
   `,
   'ett-r': `
     fängelse
@@ -311,11 +315,11 @@ export const nounClasses: Record<string, string> = {
 
 /** Nouns that double their last consonant before an ending: *rum, rummet*. */
 export const doubling =
-  'dröm ström stam vän mun medlem lem kam rum hem program gram diagram telegram kilogram histogram tum skam brudgum';
+  'dröm ström stam vän mun medlem lem kam rum hem program gram gym beröm diagram telegram kilogram histogram tum skam brudgum';
 
 /** Nouns in *-el, -en, -er* with the stress on it, which keep the *e*: *kvarteret*. */
 export const stressedEndings =
-  'dekor fenomen juvel kamel kapten klientel korridor kvarter major materiel metafor panel ven';
+  'bäcken dekor fenomen juvel kamel kapten klientel korridor kvarter major materiel metafor panel ven';
 
 /** Words with another class as a last part: *en gång, gånger* but *ingångar*. */
 export const compoundClasses: Record<string, string> = {
@@ -325,7 +329,7 @@ export const compoundClasses: Record<string, string> = {
 
 /** Words that are no last part worth trusting: *budget* is no *get*, *hypotalamus* no *mus*. */
 export const simpleOnly =
-  'altare and ande bi ed ek el fan fä get is jul ko lus mil mus mö nöt os so te tå tår ur vy vår öre';
+  'altare and ande bi ed ek el fan fä get is jul ko lik lus mil mus mö nöt os so te tå tår ur vy vår öre';
 
 /** Endings that tell the class of what they end. */
 export const nounEndings: Record<string, string> = {
@@ -339,7 +343,7 @@ export const nounEndings: Record<string, string> = {
   'en-0': 'iker ier aner enser',
   'en-are': 'are',
   'ett-n': 'ande ende',
-  'ett-0': 'em ment arskap erskap askap tek skop gram',
+  'ett-0': 'em ment arskap erskap askap örskap tek skop gram',
   'ett-er': 'eri',
   'ett-um': 'ium eum',
 };

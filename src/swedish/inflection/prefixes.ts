@@ -3,11 +3,13 @@
  * with. A short verb (*ge*, *ta*, *se*) is only looked for after one of these: *utge* is *ge*, *beundra* no *dra*.
  */
 const verbPrefixes = new Set(
-  `an av be bi bort bak del efter emot ens er fast fel fram från fri full före för förbi förut gen genom god gott
+  `an av be bi bo bort bak del efter emot ens er fast fel fram från fri full form före för förbi förut gen genom god gott
   hem hän här hög iakt i igen igång ihop in inne iordning ianspråk ifråga ikraft jäm klar kring kvar lag lik med
   mellan miss mot ned ner när ny nöd om omkring omkull omhänder ovan på rätt sam samman sär själv stad till til
   tillgodo tillfreds tillhanda tillkänna tillvara um und undan under upp upprätt ur ut ute van veder vid vidare
-  vidmakt vill väl å åsido åstad åt åter överens över hand hus kart mål skatte tjänst`.split(/\s+/),
+  vidmakt vill vilse våld väl å åsido åstad åt åter överens över hand hus kart mål skatte tjänst`.split(
+    /\s+/,
+  ),
 );
 
 /** True when `part` is a prefix, or two in a row (*vidare|be-*, *åter|upp-*). */

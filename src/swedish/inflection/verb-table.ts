@@ -12,6 +12,7 @@ ansluta anslöt anslutit ansluten
 be bad bett bedd ber
 bedja bad bett bedd beder
 befalla befallde befallt befalld
+begrava begravde/begravade begravt/begravat begravd/begravad begraver/begravar
 besluta beslutade/beslöt beslutat/beslutit beslutad/besluten beslutar/besluter
 betala betalade/betalte betalat/betalt betalad/betald betalar
 binda band bundit bunden
@@ -160,6 +161,7 @@ tillsluta tillslöt tillslutit tillsluten
 tjuta tjöt tjutit -
 tryta tröt trutit -
 två tvådde tvått tvådd tvår
+torde torde - - torde
 töra torde tort - tör
 tåla tålde tålt - tål
 utesluta uteslöt uteslutit utesluten
@@ -178,13 +180,13 @@ växa växte växt/vuxit vuxen
 
 /** Second conjugation: present in *-er* (or none after *r*), past in *-de* or *-te* after a voiceless sound. */
 export const secondConjugation = `
-begära blåsa breda bränna bygga byta bända böja böra
+begära blåsa blöda breda bränna bygga byta bända böja böra
 drömma dränka dröja döma döpa
 fylla fälla fästa följa föra föda föröda
 gifta gläfsa glänsa glömma gnälla gräva gälla gänga göda gömma gräma
 hjälpa hyra hysa hälla hända hänga häva hölja höja höra höva
 jäsa
-klippa klämma kläda kläcka knycka knäcka knäppa knäcka kränka kräva kräka kröka kväva kväka kvälja kyla kyssa känna köpa köra
+klippa klämma krympa kläda kläcka knycka knäcka knäppa knäcka kränka kräva kräka kröka kväva kväka kvälja kyla kyssa känna köpa köra
 leda leka lyfta lysa låsa läcka läka länga lära läsa lösa löpa lända
 minna mista mysa mäla märka mäta möta
 nämna nära nöta nöja
@@ -203,10 +205,10 @@ viga vräka vränga väcka väga välla välta välva vämja vända värja värk
  * First-conjugation verbs (*-ar*) that end like a verb of the tables above but do not inflect as it:
  * *hushålla* is no *hålla*, *besvära* no *svära*.
  */
-export const firstConjugation = 'befara besvära beta förinta hushålla vandra';
+export const firstConjugation = 'befara besvära beta förinta hushålla omringa vandra';
 
 /** Verbs that no prefix makes a verb of the same inflection: *ansvara* is no *vara*, *bevilja* no *vilja*. */
-export const unprefixed = 'böra heta kunna måste ska skall skola töra två vara veta vilja';
+export const unprefixed = 'böra heta kunna måste ska skall skola töra två torde vara veta vilja';
 
 /**
  * Deponents, active in meaning with *-s*, whose forms do not follow from the verb without *-s*: infinitive,
@@ -237,7 +239,7 @@ ankomma avgå avta bero bestå betyda bli bliva bo brinna brista böra delta dim
 falla fara flyta framgå framstå fungera få förbli föreligga förfalla försvinna glida gå ha handla hava heta
 hinna hända härröra härstamma inkomma innebära inträffa kliva komma kosta krypa kunna kvarstå le leva lida
 ligga ljuda medverka måste niga njuta pågå rinna ryka räcka sammanfalla sammanträda sitta ska skall ske skina
-skola skryta slippa smita sova stanna stinka stå svida tiga tillhöra tillkomma tillta tjuta tryta töra
+skola skryta slippa smita sova stanna stinka stå svida tiga tillhöra tillkomma tillta tjuta torde tryta töra
 uppgå uppkomma uppstå utgå vara veta vilja vina växa åligga återstå övergå
 `;
 

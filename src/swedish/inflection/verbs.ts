@@ -158,7 +158,7 @@ function verbClasses(infinitive: string): VerbClass[] {
     });
     return classes;
   }
-  classes.push({ name: 'ar', parts: conjugateFirst(infinitive), certain: infinitive.length > 3 });
+  classes.push({ name: 'ar', parts: conjugateFirst(infinitive), certain: infinitive.length > 2 });
   classes.push({ name: 'er', parts: conjugateSecond(infinitive), certain: false });
   return classes;
 }
@@ -205,7 +205,10 @@ function imperativeOf(parts: PrincipalParts): string | undefined {
   return stem.endsWith('mm') ? stem.slice(0, -1) : stem;
 }
 
-const modals = new Set(['kunna', 'skola', 'ska', 'skall', 'måste', 'böra', 'töra', 'vilja']);
+const modals = new Set(['kunna', 'skola', 'ska', 'skall', 'måste', 'böra', 'töra', 'vilja', 'torde']);
+
+/** Headwords that are no infinitives. */
+const finiteOnly = new Set(['ska', 'skall', 'torde']);
 
 /** *skrivs* or *skrives*, *kastas*, *läses*: the plain form first, and only *-es* after a stem in *s*. */
 function passivePresents(parts: PrincipalParts): string[] {
@@ -233,7 +236,8 @@ function presentParticiple(infinitive: string, base: string | undefined): string
 }
 
 function activeForms(parts: PrincipalParts): InflectedForm[] {
-  const forms: InflectedForm[] = [{ form: parts.infinitive, feats: VERB.infinitive }];
+  const forms: InflectedForm[] = [];
+  if (!finiteOnly.has(parts.infinitive)) forms.push({ form: parts.infinitive, feats: VERB.infinitive });
   for (const form of parts.present) forms.push({ form, feats: VERB.present });
   for (const form of parts.past) forms.push({ form, feats: VERB.past });
   for (const form of parts.supine) forms.push({ form, feats: VERB.supine });
