@@ -6,6 +6,7 @@ import { COMPOUND_RULES, REPLACEMENTS } from '../../src/swedish/lexicon/rules-of
 import { type AffixFile, parseAffix } from './affix.ts';
 import { packLexicon, type Row } from './dawg.ts';
 import { type Entry, expand, type Form, parseDictionary } from './expand.ts';
+import { markMisspellings, misspellingText } from './misspellings.ts';
 
 export interface Dictionary {
   affix: AffixFile;
@@ -66,12 +67,16 @@ export interface CompileInput {
   kelly?: ReadonlyMap<string, number>;
   /** Adds the project's own words to the expanded dictionary. */
   addOwn?: (forms: Map<string, Form>, dictionary: Dictionary) => void;
+  /** Common misspellings with their corrections. */
+  misspellings?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The bytes of `data/lexicon.bin`. The same input gives the same bytes. */
-export function compileLexicon({ dictionary, frequencies, kelly, addOwn }: CompileInput): Uint8Array {
+export function compileLexicon(input: CompileInput): Uint8Array {
+  const { dictionary, frequencies, kelly, addOwn, misspellings = new Map() } = input;
   const forms = expand(dictionary.entries, dictionary.affix);
   addOwn?.(forms, dictionary);
+  markMisspellings(forms, misspellings);
   for (const [word, classes] of kelly ?? []) {
     const form = forms.get(word);
     if (form) form.classes |= classes;
@@ -81,5 +86,5 @@ export function compileLexicon({ dictionary, frequencies, kelly, addOwn }: Compi
     const zipf = frequencies?.get(word) ?? frequencies?.get(word.toLowerCase()) ?? 0;
     rows.push({ word, flags, info: classes | (frequencyClass(zipf) << FREQUENCY_SHIFT) });
   }
-  return packLexicon(rows);
+  return packLexicon(rows, misspellingText(misspellings));
 }

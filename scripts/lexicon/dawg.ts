@@ -24,7 +24,7 @@ interface Node {
  * Builds the minimal acyclic automaton of the rows (Daciuk et al. 2000, sorted input), payloads being part of
  * what makes two states equal, and packs it in the layout of `format.ts`. The same rows give the same bytes.
  */
-export function packLexicon(rows: Row[]): Uint8Array {
+export function packLexicon(rows: Row[], text = ''): Uint8Array {
   rows.sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
   const alphabet = countLetters(rows);
   if (alphabet.length > 255) throw new Error(`${alphabet.length} letters do not fit in eight bits`);
@@ -35,7 +35,7 @@ export function packLexicon(rows: Row[]): Uint8Array {
     const labels = Array.from({ length: word.length }, (_, index) => labelOf.get(word.charCodeAt(index))!);
     builder.add(labels, payloads.id(flags, info));
   }
-  return pack(builder.finish(), alphabet, payloads);
+  return pack(builder.finish(), alphabet, payloads, text);
 }
 
 /** UTF-16 units by falling frequency, so that an order by label is an order of use. */
@@ -123,7 +123,7 @@ class Builder {
   }
 }
 
-function pack(nodes: Node[], alphabet: number[], payloads: Payloads): Uint8Array {
+function pack(nodes: Node[], alphabet: number[], payloads: Payloads, text: string): Uint8Array {
   // Breadth first from the root keeps the nodes near the root, which every lookup passes, close together.
   const order: number[] = [0];
   const position = new Map<number, number>();
@@ -141,8 +141,12 @@ function pack(nodes: Node[], alphabet: number[], payloads: Payloads): Uint8Array
     }
   }
   const payloadStart = HEADER_WORDS + alphabet.length + edgeCount;
-  const words = new Uint32Array(payloadStart + payloads.list.length * 2);
-  words.set([LEXICON_MAGIC, LEXICON_VERSION, alphabet.length, edgeCount, payloads.list.length], 0);
+  const textStart = payloadStart + payloads.list.length * 2;
+  const words = new Uint32Array(textStart + Math.ceil(text.length / 2));
+  words.set(
+    [LEXICON_MAGIC, LEXICON_VERSION, alphabet.length, edgeCount, payloads.list.length, text.length],
+    0,
+  );
   words.set(alphabet, HEADER_WORDS);
   let at = HEADER_WORDS + alphabet.length;
   for (const id of order) {
@@ -157,5 +161,7 @@ function pack(nodes: Node[], alphabet: number[], payloads: Payloads): Uint8Array
     words[payloadStart + index * 2] = flags;
     words[payloadStart + index * 2 + 1] = info;
   });
+  const units = new Uint16Array(words.buffer, textStart * 4, text.length);
+  for (let index = 0; index < text.length; index++) units[index] = text.charCodeAt(index);
   return new Uint8Array(words.buffer);
 }

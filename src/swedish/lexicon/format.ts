@@ -3,10 +3,11 @@
  *
  * All numbers are little-endian Uint32, so that the file is used in place as a typed array:
  *
- *     magic, version, alphabet length, edge count, payload count, reserved × 3
+ *     magic, version, alphabet length, edge count, payload count, text length, reserved × 2
  *     alphabet   one UTF-16 unit per Uint32; label n is alphabet[n - 1]
  *     edges      label (8 bits) | last edge of its node (1 bit) | target (23 bits)
  *     payloads   two Uint32 each: flags, then classes and frequency
+ *     text       UTF-16 units, two a Uint32: common misspellings, `wrong<TAB>right` a line
  *
  * A node is the index of its first edge; node 0 is the root. An edge with label 0 ends a word, comes first in
  * its node, and its target is a payload index. The edges of a node stand in order of use, so that the common
@@ -59,6 +60,8 @@ export const Flag = {
   RULE_ADJECTIVE: 1 << 19,
   /** COMPOUNDRULE classes 0–8 and `-`, ten bits from here. */
   RULE_NUMBER_SHIFT: 20,
+  /** A common misspelling that the rules would accept or that has a known correction. */
+  MISSPELLING: 1 << 30,
 } as const;
 
 /** COMPOUNDRULE classes of number words, in the order of their bits. */

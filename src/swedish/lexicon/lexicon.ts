@@ -26,9 +26,11 @@ export class Lexicon {
   private readonly payloads: Uint32Array;
   /** Target + 1 of each edge of the root by label, since every lookup starts there. */
   private readonly rootTargets: Int32Array;
+  private readonly text: Uint16Array;
+  private misspellingTable: Map<string, string[]> | undefined;
 
   constructor(words: Uint32Array) {
-    const [magic, version, letters, edges, payloads] = words;
+    const [magic, version, letters, edges, payloads, textLength] = words;
     if (magic !== LEXICON_MAGIC || version !== LEXICON_VERSION) {
       throw new Error('The file is not a lexicon of this version: build it again');
     }
@@ -43,6 +45,8 @@ export class Lexicon {
     }
     this.edges = words.subarray(edgeStart, payloadStart);
     this.payloads = words.subarray(payloadStart, payloadStart + payloads! * 2);
+    const textStart = payloadStart + payloads! * 2;
+    this.text = new Uint16Array(words.buffer, words.byteOffset + textStart * 4, textLength!);
     this.rootTargets = new Int32Array(256);
     for (let edge = 0; ; edge++) {
       const value = this.edges[edge]!;
@@ -105,6 +109,18 @@ export class Lexicon {
   /** `WordClass` bits of a payload; 0 when nothing is known. */
   classes(payload: number): number {
     return payload < 0 ? 0 : this.payloads[payload * 2 + 1]! & CLASS_MASK;
+  }
+
+  /** Corrections of a common misspelling (lower case), best first; decoded on first use. */
+  correctionsOf(word: string): readonly string[] {
+    if (!this.misspellingTable) {
+      this.misspellingTable = new Map();
+      for (const line of new TextDecoder('utf-16le').decode(this.text).split('\n')) {
+        const [wrong, ...right] = line.split('\t');
+        if (wrong) this.misspellingTable.set(wrong, right);
+      }
+    }
+    return this.misspellingTable.get(word) ?? [];
   }
 
   /** Frequency class 0–7 of a payload. */

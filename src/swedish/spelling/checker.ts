@@ -1,0 +1,191 @@
+import { findAbbreviation } from '../abbreviations.ts';
+import { type CompoundPart, compoundParts } from '../lexicon/analyse.ts';
+import { Flag } from '../lexicon/format.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { casePattern, Lookup } from '../lexicon/lookup.ts';
+import { searchNeighbours } from './edits.ts';
+import { suggest } from './suggest.ts';
+import type {
+  SpellingOptions,
+  SpellingReason,
+  SpellingResult,
+  SpellingVerdict,
+  WordExplanation,
+  WordPlace,
+} from './types.ts';
+import { colonForm, hasDigit, isAcronym, isShortCode, normaliseWord } from './word-shapes.ts';
+
+const MAX_CACHED = 20_000;
+
+const wrong: Partial<Record<SpellingReason, SpellingVerdict>> = {
+  'common-misspelling': 'misspelled',
+  'near-word': 'misspelled',
+  'nothing-near': 'unknown',
+};
+
+/** Checks Swedish words: the dictionary's rules, the project's additions, names and codes, and two severities. */
+export class SpellChecker {
+  readonly lexicon: Lexicon;
+  readonly lookup: Lookup;
+  private readonly words: ReadonlySet<string>;
+  /** Reasons by word; words with a capital separately for the two places. */
+  private readonly caches: Record<WordPlace, Map<string, SpellingReason>> = {
+    inside: new Map(),
+    'sentence-start': new Map(),
+  };
+
+  constructor(lexicon: Lexicon, options: SpellingOptions = {}) {
+    this.lexicon = lexicon;
+    this.lookup = new Lookup(lexicon);
+    this.words = new Set(options.words ?? []);
+  }
+
+  /** The verdict for one word of a text. */
+  check(word: string, place: WordPlace = 'inside'): SpellingResult {
+    const why = this.reason(word, place);
+    return { verdict: wrong[why] ?? 'ok', why };
+  }
+
+  /** True for words that are not to be marked at all. The fast path for running text. */
+  accepts(word: string, place: WordPlace = 'inside'): boolean {
+    return wrong[this.reason(word, place)] === undefined;
+  }
+
+  /** Verdicts in the order of the words; the words are taken to stand inside sentences. */
+  checkWords(words: readonly string[]): SpellingVerdict[] {
+    const cache = this.caches.inside;
+    const verdicts: SpellingVerdict[] = new Array(words.length);
+    for (let index = 0; index < words.length; index++) {
+      const why = cache.get(words[index]!) ?? this.reason(words[index]!, 'inside');
+      verdicts[index] = wrong[why] ?? 'ok';
+    }
+    return verdicts;
+  }
+
+  /** Right forms near the word, best first. */
+  suggest(word: string, limit = 5): string[] {
+    return suggest(this.lookup, normaliseWord(word), limit);
+  }
+
+  /** The parts of a compound that this checker accepts; undefined for words that are none. */
+  parts(word: string): CompoundPart[] | undefined {
+    const clean = normaliseWord(word);
+    return compoundParts(this.lexicon, clean) ?? compoundParts(this.lexicon, clean, true);
+  }
+
+  /** Everything there is to say about a word. */
+  explain(word: string, limit = 5): WordExplanation {
+    const { verdict, why } = this.check(word);
+    const right = verdict === 'ok';
+    return {
+      word,
+      verdict,
+      why,
+      parts: right && why !== 'number' ? (this.parts(word) ?? []) : [],
+      suggestions: right ? [] : this.suggest(word, limit),
+    };
+  }
+
+  private reason(text: string, place: WordPlace): SpellingReason {
+    const cache = this.caches[place];
+    const cached = cache.get(text);
+    if (cached !== undefined) return cached;
+    if (cache.size >= MAX_CACHED) cache.clear();
+    const why = this.decide(normaliseWord(text), place);
+    cache.set(text, why);
+    return why;
+  }
+
+  private decide(text: string, place: WordPlace): SpellingReason {
+    const word = text.replace(/^-+|-+$/gu, '');
+    if (this.isUserWord(text) || this.isUserWord(word)) return 'accepted';
+    const right = this.whyRight(word, text !== word);
+    if (right) return right;
+    const pattern = casePattern(word);
+    const lower = word.toLowerCase();
+    if (this.lexicon.flagsOf(lower) & Flag.MISSPELLING) return 'common-misspelling';
+    if (pattern === 'mixed' && !word.includes('-')) return 'name';
+    const near = this.isNearWord(lower, false);
+    if (pattern === 'initial' && place === 'inside' && !near) return 'name';
+    if (!near && this.isFreeCompound(lower)) return 'free-compound';
+    if (near || this.isNearWord(lower, true)) return 'near-word';
+    return 'nothing-near';
+  }
+
+  /** Why the word is right by rules that need no search; undefined when they do not make it right. */
+  private whyRight(word: string, hasEdgeHyphen: boolean): SpellingReason | undefined {
+    const { lexicon, lookup } = this;
+    const direct = lexicon.flagsOf(word);
+    const lower = word.toLowerCase();
+    const flags = direct | lexicon.flagsOf(lower);
+    if (flags & Flag.MISSPELLING && !(direct & Flag.ALONE)) return undefined;
+    if (direct & Flag.ALONE && !(direct & Flag.FORBIDDEN)) return direct & Flag.OWN ? 'own-list' : 'listed';
+    if (!/\p{L}/u.test(word)) return 'number';
+    if (lookup.isListed(word)) return flags & Flag.OWN ? 'own-list' : 'listed';
+    // för- och grundskola: a part of a compound that a hyphen stands for the rest of.
+    if (hasEdgeHyphen && flags & (Flag.BEGIN | Flag.MIDDLE | Flag.END)) return 'compound';
+    if (findAbbreviation(word)) return 'abbreviation';
+    if (lookup.accepts(word)) return word.includes('-') ? 'hyphenated' : 'compound';
+    if (hasEdgeHyphen && lookup.accepts(`${word}-`)) return 'compound';
+    if (isAcronym(word)) return 'acronym';
+    const base = colonForm(word);
+    if (base !== undefined && (isAcronym(base) || this.whyRight(base, false))) return 'acronym';
+    if (hasDigit(word)) return this.isRightWithDigits(word) ? 'number' : undefined;
+    if (word.includes('-')) return this.isRightHyphenated(word) ? 'hyphenated' : undefined;
+    return undefined;
+  }
+
+  /** *2-årig, 100-metersloppet, G7-möte, 1800-tals*: codes, and words after the hyphens. */
+  private isRightWithDigits(word: string): boolean {
+    if (isShortCode(word)) return true;
+    const parts = word.split('-');
+    if (parts.length === 1) return false;
+    return parts.every(
+      (part, index) => isShortCode(part) || part === '' || this.isRightPart(part, index === parts.length - 1),
+    );
+  }
+
+  private isRightHyphenated(word: string): boolean {
+    const parts = word.split('-');
+    return parts.every((part, index) => part === '' || this.isRightPart(part, index === parts.length - 1));
+  }
+
+  /** A part between hyphens: a right word, a name, an acronym, a binding form, or at the end what ends compounds. */
+  private isRightPart(part: string, isLast: boolean): boolean {
+    if (this.whyRight(part, false)) return true;
+    const flags = this.lexicon.flagsOf(part.toLowerCase());
+    if (flags & Flag.MISSPELLING) return false;
+    if (flags & (isLast ? Flag.END : Flag.BEGIN | Flag.MIDDLE)) return true;
+    const pattern = casePattern(part);
+    if (pattern === 'initial') return !this.isNearWord(part.toLowerCase(), false);
+    return pattern === 'mixed' || (!isLast && part.length === 1);
+  }
+
+  private isUserWord(word: string): boolean {
+    if (this.words.size === 0) return false;
+    if (this.words.has(word)) return true;
+    const pattern = casePattern(word);
+    if (pattern === 'lower' || pattern === 'mixed') return false;
+    const lower = word.toLowerCase();
+    return this.words.has(lower) || (pattern === 'all' && this.words.has(word[0]! + lower.slice(1)));
+  }
+
+  /** Whether a listed word (or, with `compounds`, a right compound) lies within one edit. */
+  private isNearWord(lower: string, compounds: boolean): boolean {
+    let near = false;
+    searchNeighbours(this.lexicon, lower, {
+      edits: 1,
+      compounds,
+      found: ({ form, compound }) => {
+        near = !compound || this.lookup.accepts(form);
+        return near;
+      },
+    });
+    return near;
+  }
+
+  private isFreeCompound(lower: string): boolean {
+    const parts = compoundParts(this.lexicon, lower, true);
+    return parts !== undefined && parts.length <= 3 && parts.every(({ text }) => text.length >= 3);
+  }
+}

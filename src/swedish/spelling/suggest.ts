@@ -1,0 +1,140 @@
+import { Flag } from '../lexicon/format.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { casePattern, type Lookup } from '../lexicon/lookup.ts';
+import { type Neighbour, searchNeighbours } from './edits.ts';
+
+/** Spellings of the same sound, and clusters that are mixed up: one slip, though several letters. */
+const SOUNDS: readonly string[][] = (
+  'sj/stj/skj/sch/sh/ch/sk/ti/ssi/ge/gi tj/kj/ch/k ng/gn/ngn ngt/gt/kt nk/ngk x/ks/cks/gs ck/k/kk dj/j/gj/hj/lj/g ' +
+  'ej/äj/aj/ai/eg ou/o/u v/hv/ff/f ph/f qu/kv ts/s/tz c/s/ss sion/tion/ssion sch/sj sc/s/ss rl/l rt/t nd/nn mn/mm/m ' +
+  'ett/it ent/ant ens/ans sst/st ds/s ts/ds ks/x ige/iga eu/ev y/i/ie ie/i eur/ör oi/oj au/av/o'
+)
+  .split(' ')
+  .map((group) => group.split('/'));
+
+const SOUND_COST = 0.8;
+/** How much a step in frequency class is worth, in edits. */
+const FREQUENCY_WORTH = 0.13;
+const COMPOUND_COST = 0.35;
+const SPLIT_COST = 1.3;
+const CASE_COST = 0.15;
+
+interface Candidate {
+  form: string;
+  score: number;
+}
+
+class Ranking {
+  private readonly best = new Map<string, number>();
+
+  add(form: string, score: number): void {
+    const before = this.best.get(form);
+    if (before === undefined || score < before) this.best.set(form, score);
+  }
+
+  get size(): number {
+    return this.best.size;
+  }
+
+  sorted(): Candidate[] {
+    return [...this.best]
+      .map(([form, score]) => ({ form, score }))
+      .sort((a, b) => a.score - b.score || (a.form < b.form ? -1 : 1));
+  }
+}
+
+/**
+ * Right forms near `word`, best first: the table of common misspellings, then by the cost of the edits against
+ * the frequency of the form. Compounds with one wrong part and words to be split are among them.
+ */
+export function suggest(lookup: Lookup, word: string, limit: number): string[] {
+  const { lexicon } = lookup;
+  const pattern = casePattern(word);
+  const lower = word.toLowerCase();
+  const ranking = new Ranking();
+  lexicon.correctionsOf(lower).forEach((form, index) => {
+    ranking.add(form, -3 + index);
+  });
+  const collect = (neighbour: Neighbour, penalty: number) => {
+    const { form, cost, compound, frequency } = neighbour;
+    const score = cost + penalty - FREQUENCY_WORTH * frequency + (compound ? COMPOUND_COST : 0);
+    ranking.add(compound ? `+${form}` : form, score);
+    return false;
+  };
+  searchNeighbours(lexicon, lower, { edits: 1, compounds: true, found: (near) => collect(near, 0) });
+  const initial = lower.slice(0, 1).toUpperCase() + lower.slice(1);
+  const namePenalty = pattern === 'lower' ? CASE_COST : 0;
+  addExact(lexicon, initial, namePenalty, ranking);
+  searchNeighbours(lexicon, initial, {
+    edits: 1,
+    compounds: false,
+    found: (near) => collect(near, namePenalty * 2),
+  });
+  addSounds(lookup, lower, ranking);
+  addSplits(lexicon, lower, ranking);
+  if (ranking.size < limit) {
+    searchNeighbours(lexicon, lower, { edits: 2, compounds: false, found: (near) => collect(near, 0.4) });
+  }
+  return chosen(lookup, ranking, word, pattern, limit);
+}
+
+/** The best candidates in the case of the word; compounds are confirmed only when it is their turn. */
+function chosen(lookup: Lookup, ranking: Ranking, word: string, pattern: string, limit: number): string[] {
+  const result: string[] = [];
+  for (const { form } of ranking.sorted()) {
+    const isCompound = form.startsWith('+');
+    const plain = isCompound ? form.slice(1) : form;
+    if (isCompound && !lookup.accepts(plain)) continue;
+    const cased = pattern === 'all' ? plain.toUpperCase() : pattern === 'initial' ? capitalise(plain) : plain;
+    if (cased === word || result.includes(cased)) continue;
+    result.push(cased);
+    if (result.length === limit) break;
+  }
+  return result;
+}
+
+function capitalise(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+function addExact(lexicon: Lexicon, form: string, score: number, ranking: Ranking): void {
+  const payload = lexicon.find(form);
+  const flags = lexicon.flags(payload);
+  if (!(flags & Flag.ALONE) || flags & (Flag.NO_SUGGEST | Flag.MISSPELLING)) return;
+  ranking.add(form, score - FREQUENCY_WORTH * lexicon.frequency(payload));
+}
+
+function addSounds(lookup: Lookup, word: string, ranking: Ranking): void {
+  const { lexicon } = lookup;
+  for (const group of SOUNDS) {
+    for (const from of group) {
+      for (let at = word.indexOf(from); at >= 0; at = word.indexOf(from, at + 1)) {
+        for (const to of group) {
+          if (to === from) continue;
+          addExact(lexicon, word.slice(0, at) + to + word.slice(at + from.length), SOUND_COST, ranking);
+        }
+      }
+    }
+  }
+}
+
+/** Two words written as one: *varjedag*, *föratt*. */
+function addSplits(lexicon: Lexicon, word: string, ranking: Ranking): void {
+  for (let at = 1; at < word.length; at++) {
+    const first = lexicon.find(word, 0, at);
+    const second = lexicon.find(word, at, word.length);
+    if (!isPlainWord(lexicon, first, at) || !isPlainWord(lexicon, second, word.length - at)) continue;
+    const frequency = Math.min(lexicon.frequency(first), lexicon.frequency(second));
+    const score = SPLIT_COST - FREQUENCY_WORTH * frequency;
+    ranking.add(`${word.slice(0, at)} ${word.slice(at)}`, score);
+  }
+}
+
+const ONE_LETTER_FREQUENCY = 7;
+
+function isPlainWord(lexicon: Lexicon, payload: number, length: number): boolean {
+  const flags = lexicon.flags(payload);
+  if (!(flags & Flag.ALONE) || flags & (Flag.NO_SUGGEST | Flag.MISSPELLING)) return false;
+  const frequency = lexicon.frequency(payload);
+  return length === 1 ? frequency >= ONE_LETTER_FREQUENCY : frequency >= (length === 2 ? 5 : 2);
+}
