@@ -31,8 +31,9 @@ for (const entry of abbreviations) {
   }
   longest = Math.max(longest, form.length);
   if (entry.split !== undefined) {
-    const bare = form.endsWith('.') ? form.slice(0, -1) : form;
-    if (!withStop.has(bare)) withStop.set(bare, entry);
+    // min. (minimum) before min (minut): the form with its stop says more about what follows it.
+    if (form.endsWith('.')) withStop.set(form.slice(0, -1), entry);
+    else if (!withStop.has(form)) withStop.set(form, entry);
   }
 }
 // The longest form first, so that m.fl. is not taken for its beginning.

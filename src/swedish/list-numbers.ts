@@ -78,8 +78,10 @@ function stopKind(
   if (previous !== undefined && (previous.text === ':' || previous.text === ';')) {
     return value === 1 || value === row + 1 ? 'list' : 'none';
   }
-  if (!plain || follower !== Char.upper || isNumbered(previous, tokens, kept)) return 'none';
-  if (row > 0 && value === row + 1) return 'list';
+  if (!plain || follower !== Char.upper) return 'none';
+  const numbered = isNumbered(previous, tokens, kept);
+  if (row > 0 && value === row + 1 && (!numbered || previous?.lower === 'den')) return 'list';
+  if (numbered) return 'none';
   return value === 1 && hasListNumber(text, tokens, index + 2, 2) ? 'list' : 'none';
 }
 

@@ -168,7 +168,7 @@ function closersEnd(text: string, tokens: readonly Token[], index: number, quote
     if (token.kind === 'punctuation' && touching && isCloser(code)) {
       // A quote that touches both sides, as in a missing space, opens.
       if (code === 0x22) open++;
-    } else if (code === 0x22 && open % 2 === 1 && token.end < text.length && isBlank(text, token.end)) {
+    } else if (code === 0x22 && open % 2 === 1 && isBlank(text, token.end)) {
       open++;
     } else if (!(token.kind === 'symbol' && isPictograph(token))) break;
     last++;
@@ -213,7 +213,7 @@ function beginsAnew(text: string, tokens: readonly Token[], index: number): bool
   if (next.start - token.end > 1 && hasBlankLine(text, token.end, next.start)) return true;
   if (next.kind === 'number' && next.text.endsWith('.')) {
     // Så här gör du 1. Lyssna 2. Förklara: the mark goes on a row (see list-numbers).
-    if (next.text === '1.' || token.kind === 'punctuation' || token.lower === 'den') return false;
+    if (next.text === '1.' || token.kind === 'punctuation') return false;
     const after = tokens[index + 2];
     return (
       after !== undefined && charClass(after.text.charCodeAt(0)) === Char.upper && !months.has(after.lower)
@@ -284,8 +284,9 @@ function endKind(tokens: readonly Token[], from: number, index: number, follower
 function abbreviationEnd(token: Token, previous: Token | undefined, follower: Follower): End {
   const entry = findAbbreviation(token.text);
   if (entry !== undefined) {
-    // 90 min., 84 s.: a unit after its figure; but 2017/18:151 s. 24.
-    if (entry.word === true && previous?.kind === 'number' && follower !== 'number') return 'closing';
+    // 90 min., 3 vån.: a unit after its figure; but 2017/18:151 s. 24 and 10 kap. KL.
+    const unit = entry.word === true || (entry.split === 'number' && entry.advice !== 'number');
+    if (unit && previous?.kind === 'number' && follower !== 'number') return 'closing';
     return entry.split ?? 'word';
   }
   if (token.text.length === 2) return 'initial';
@@ -336,6 +337,9 @@ const lowerOpeners = new Set(
   'vi du ni jag det den hur vad var vem när ring mejla kontakta hör läs se skriv kom skicka'.split(' '),
 );
 
+/** Words that begin a reference in brackets. */
+const references = new Set(['se', 'jfr', 'jämför', 'läs', 'källa', 'ur']);
+
 /** What speaks for or against a boundary beside its end and its follower. */
 function adjustments(
   text: string,
@@ -357,14 +361,16 @@ function adjustments(
   const closer = closed ? tokens[index + 1]!.text : '';
   if (closer === ')' && previous?.text === '(') score -= 10;
   if (stop.abbreviation && closer === ')' && tokens[from]!.text !== '(') score -= 4;
+  // A figure alone at the end is the mark of a note.
+  if (follower === 'number' && last + 2 === tokens.length) score -= 6;
   switch (end) {
     case 'question':
-      // Är du under 18 år? (Då behöver du målsmans underskrift.)
-      if (next.text === '(') score -= 10;
+      // Är du under 18 år? (Då behöver du målsmans underskrift.) A reference stands for itself: (Se bilaga 2.)
+      if (next.text === '(' && !references.has(tokens[last + 2]?.lower ?? '')) score -= 10;
       if (follower === 'lower' && !closed && lowerOpeners.has(next.lower)) score += 3;
       break;
     case 'word':
-      if (previous === undefined || previous.kind !== 'word') break;
+      if (previous === undefined || previous.kind !== 'word' || previous.abbreviation) break;
       if (follower === 'lower' && !closed && isWholeWord(previous)) score += 3;
       if (isVowelless(previous) && follower !== 'opener') score -= 8;
       break;
@@ -372,13 +378,9 @@ function adjustments(
       // A figure alone is a heading's number.
       if (index - 1 === from) score -= 8;
       break;
-    case 'number':
-    case 'name':
-    case 'initial':
-      // Tel. Växeln, Dr. Berg, A. Inledning: the abbreviation begins its own line.
-      if (index === from) score -= 6;
-      break;
     default:
+      // Tel. Växeln, Dr. Berg, A. Inledning, Min. 1 vuxen: the abbreviation begins its own line.
+      if (index === from && stop.kind === 'word') score -= end === 'either' ? 3 : 6;
   }
   return score;
 }

@@ -4,7 +4,7 @@ import { longestForm, partedForms, plainAbbreviation, stoppedAbbreviation } from
 import { AddressFinder } from './addresses.ts';
 import { Char, charClass, classAt, isDigitAt, isLetterAt, isSpaceAt } from './characters.ts';
 import { mergeNumberStops } from './list-numbers.ts';
-import { numberedNouns, openers } from './openers.ts';
+import { looksLikeNoun, numberedNouns, openers } from './openers.ts';
 import type { Token, TokenKind } from './types.ts';
 
 /**
@@ -326,6 +326,8 @@ class Scanner {
     const follower = this.#wordAt(next);
     if (openers.has(follower)) return false;
     if (entry.split === 'name') return true;
+    // Att. Pia Roth: a capital and a stop make no word of its own.
+    if (entry.split === 'inside' && word !== word.toLowerCase()) return true;
     // bet. KU12, mot. SfU: a reference, not a sentence.
     return entry.split === 'number' && this.#class(next + 1) === Char.upper;
   }
@@ -335,7 +337,7 @@ class Scanner {
     const next = this.#afterSpace(stop + 1);
     if (this.#class(next) !== Char.digit) return false;
     if (word.endsWith('nr')) return true;
-    return isStreet(word) && this.#isHouseNumber(next);
+    return isStreet(word) && (isPlainStreet(word) || this.#isHouseNumber(next));
   }
 
   /** Whether the figure at `offset` can be a house number: short, and no noun after it. */
@@ -353,13 +355,14 @@ class Scanner {
     const next = this.#afterSpace(stop + 1);
     if (this.#class(next) !== Char.upper) return false;
     const before = this.#tokens.at(-1);
+    if (before?.kind === 'symbol') return false;
     if (before === undefined || before.end === start) return true;
     if (numberedNouns.has(before.lower) || before.kind === 'number') return false;
     const follower = this.#wordAt(next);
     // A. I. Rabin
     if (follower.length === 1) return true;
-    if (!openers.has(follower)) return true;
     const capital = this.#class(before.start) === Char.upper;
+    if (!openers.has(follower)) return capital || before.kind !== 'word' || !looksLikeNoun(follower);
     return !capital && before.kind === 'punctuation' && before.text === '.';
   }
 
@@ -639,9 +642,19 @@ class Scanner {
 
 /** Streets with a shortened last part: *Storg.*, *Kyrkog.*, *Parkv.*, *Drottninggat.* */
 function isStreet(word: string): boolean {
-  if (word.length < 4 || charClass(word.charCodeAt(0)) !== Char.upper) return false;
+  if (word.length < 3 || charClass(word.charCodeAt(0)) !== Char.upper) return false;
   if (word.endsWith('gat')) return true;
   // Göteborg, Norrköping, Skog, Dalarv: a town's or a common ending is no street.
   if (word.endsWith('g')) return !/(?:in|ber|bor|vä|da|sko|(?<![Ss])tor|bur|hö|va|dju|fa)g$/u.test(word);
   return word.endsWith('v') && !/[aeiouyåäö]v$/u.test(word);
+}
+
+const streetStems = new Set(
+  `stor kyrko drottning skol norr söder öster väster lång ny hamn ring vasa stads strand sjö kvarn lill
+  trädgård linné park björk ek gran tall skogs bergs ängs`.split(/\s+/u),
+);
+
+/** Whether the shortened street can be nothing else: *Kungsg.*, *Storg.*, *Parkv.*, whatever follows. */
+function isPlainStreet(word: string): boolean {
+  return /(?:sg|gat|[ksgnt]v)$/u.test(word) || streetStems.has(word.slice(0, -1).toLowerCase());
 }
