@@ -112,7 +112,8 @@ export default defineRule({
   sentence(sentence, block, { report }) {
     // A digit date in a line that is no sentence is a label (*Datum 2026-05-01*), where digits are right.
     if (sentence.tokens.length < 5) return;
-    for (const [index, token] of sentence.tokens.entries()) {
+    for (let index = 0; index < sentence.tokens.length; index++) {
+      const token = sentence.tokens[index]!;
       if (token.kind !== 'number' || token.text.length < 3) continue;
       const date = written(token.text);
       if (date === undefined) continue;

@@ -63,7 +63,8 @@ export default defineRule({
   },
   sentence(sentence, block, { documentType, report }) {
     const { tokens } = sentence;
-    for (const [index, token] of tokens.entries()) {
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index]!;
       if (!token.abbreviation) continue;
       const entry = findAbbreviation(token.text);
       if (entry === undefined || entry.means.length === 0) continue;

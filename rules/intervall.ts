@@ -67,7 +67,8 @@ export default defineRule({
   blocks: ['paragraph', 'listItem', 'heading', 'caption', 'tableCell', 'fragment'],
   sentence(sentence, block, { report }) {
     const { tokens } = sentence;
-    for (const [index, token] of tokens.entries()) {
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index]!;
       if (token.kind !== 'number') continue;
       const before = tokens[index - 1]?.lower ?? '';
       if (

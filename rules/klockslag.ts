@@ -56,7 +56,8 @@ export default defineRule({
     for (const block of document.blocks) {
       if (block.within !== undefined || block.language !== 'sv' || block.kind === 'quotation') continue;
       for (const sentence of block.sentences) {
-        for (const [index, token] of sentence.tokens.entries()) {
+        for (let index = 0; index < sentence.tokens.length; index++) {
+          const token = sentence.tokens[index]!;
           if (token.kind !== 'number') continue;
           const before = sentence.tokens[index - 1]?.lower ?? '';
           const withStop = stop.exec(token.text);

@@ -1,7 +1,12 @@
 import { defineRule } from '../src/rules/types.ts';
 import { months } from '../src/swedish/calendar.ts';
+import type { Token } from '../src/swedish/types.ts';
 
 const monthNames = new Set<string>(months);
+
+function tellsDate(token: Token): boolean {
+  return monthNames.has(token.lower) || /^\d{4}-\d{2}-\d{2}|^\d{1,2}\/\d{1,2}/u.test(token.text);
+}
 
 export default defineRule({
   meta: {
@@ -38,18 +43,13 @@ export default defineRule({
   blocks: ['paragraph', 'listItem'],
   sentence(sentence, block, { report }) {
     const { tokens } = sentence;
-    if (
-      tokens.some(
-        (token) => monthNames.has(token.lower) || /^\d{4}-\d{2}-\d{2}|^\d{1,2}\/\d{1,2}/u.test(token.text),
-      )
-    )
-      return;
     for (let index = 0; index + 1 < tokens.length; index++) {
       const { lower } = tokens[index]!;
       if (lower !== 'vecka' && lower !== 'v.' && lower !== 'v' && lower !== 'veckorna') continue;
       const next = tokens[index + 1]!;
       const number = /^(\d{1,2})(?:[–-]\d{1,2})?$/u.exec(next.text);
       if (number === null || Number(number[1]) < 1 || Number(number[1]) > 53) continue;
+      if (tokens.some(tellsDate)) return;
       report({ block, start: tokens[index]!.start, end: next.end, messageId: 'week' });
     }
   },

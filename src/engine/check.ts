@@ -5,7 +5,7 @@ import { measure } from '../measures/measure.ts';
 import { builtinRules } from '../rules/catalogue.ts';
 import { toFindings } from '../rules/findings.ts';
 import { onlyDamageRules, type RuleSet, selectRules } from '../rules/ruleset.ts';
-import { type RunResult, runBlockRules, runDocumentRules } from '../rules/run.ts';
+import { type RuleReport, RuleRun, type RunResult } from '../rules/run.ts';
 import { LineIndex } from '../source/lines.ts';
 import { analyseDocument } from '../swedish/analyse.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
@@ -55,20 +55,27 @@ export class Checker {
     const measures = measure(document);
     const all = this.#rulesFor(documentType);
     const rules = document.damage === null ? all : (onlyDamageRules(all) ?? all);
-    const runs: RunResult[] = [runDocumentRules(document, measures, rules, documentType)];
-    for (const block of document.blocks) runs.push(runBlockRules(block, rules, documentType));
+    const run = new RuleRun(rules, documentType);
+    const reports: RuleReport[] = [];
+    const problems: Problem[] = [];
+    const keep = (result: RunResult) => {
+      for (const report of result.reports) reports.push(report);
+      for (const { ruleId, error } of result.failures) problems.push(failure(ruleId, error, input));
+    };
+    keep(run.document(document, measures));
+    for (const block of document.blocks) keep(run.block(block));
     return {
       ...(input.path === undefined ? {} : { path: input.path }),
       format: document.format,
       documentType,
       measures,
       findings: toFindings(
-        runs.flatMap((run) => run.reports),
+        reports,
         new LineIndex(document.source),
         this.#options.language ?? 'sv',
         this.#accept,
       ),
-      problems: runs.flatMap((run) => run.failures).map(({ ruleId, error }) => failure(ruleId, error, input)),
+      problems,
     };
   }
 

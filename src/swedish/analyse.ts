@@ -1,9 +1,10 @@
-import type { ParsedDocument } from '../format/types.ts';
+import type { Block, ParsedDocument } from '../format/types.ts';
+import { detectDamage } from '../source/damage.ts';
 import { detectLanguages } from './language.ts';
 import { analyseText } from './sentences.ts';
-import type { AnalysedBlock, AnalysedDocument } from './types.ts';
+import type { AnalysedBlock, AnalysedDocument, DocumentDamage } from './types.ts';
 
-/** Finds the language, sentences and tokens of every block. */
+/** Finds the language, sentences and tokens of every block, and whether the text is damaged. */
 export function analyseDocument(document: ParsedDocument): AnalysedDocument {
   const languages = detectLanguages(document.blocks, document.markedLanguage);
   const blocks: AnalysedBlock[] = document.blocks.map((block, index) => ({
@@ -12,5 +13,28 @@ export function analyseDocument(document: ParsedDocument): AnalysedDocument {
     language: languages[index]!,
     sentences: analyseText(block.text, block.spans),
   }));
-  return { ...document, blocks };
+  return { ...document, blocks, damage: findDamage(document.blocks) };
+}
+
+/** Looks for damage in the decoded text of all blocks, so that an entity is not taken for a lost letter. */
+function findDamage(blocks: readonly Block[]): DocumentDamage | null {
+  const own = blocks
+    .map((block, index) => ({ block, index }))
+    .filter(({ block }) => block.within === undefined);
+  const damage = detectDamage(own.map(({ block }) => block.text).join('\n'));
+  if (damage === null) return null;
+  let from = 0;
+  for (const { block, index } of own) {
+    const to = from + block.text.length;
+    if (damage.start < to) {
+      return {
+        kind: damage.kind,
+        block: index,
+        start: damage.start - from,
+        end: Math.min(damage.end, to) - from,
+      };
+    }
+    from = to + 1;
+  }
+  return null;
 }

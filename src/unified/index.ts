@@ -1,0 +1,8 @@
+/**
+ * klarsprak for the unified ecosystem: `retextSwedish` parses Swedish into nlcst, `retextKlarsprak` checks.
+ *
+ * @module
+ */
+export { toNlcst } from './nlcst.ts';
+export { default, default as retextKlarsprak, type RetextKlarsprakOptions } from './retext-klarsprak.ts';
+export { default as retextSwedish } from './retext-swedish.ts';
