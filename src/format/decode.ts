@@ -50,7 +50,10 @@ const linkTail =
   /\](?:\((?:<[^<>\n]*>|[^()\s]|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)|\[[^[\]]*\])/y;
 const image = /!\[[^[\]]*\](?:\([^()\n]*\)|\[[^[\]]*\])?/y;
 const noteReference = /\[\^[^\s[\]]+\]/y;
-const angled = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/y;
+// An address in angle brackets; at the end of the stretch it may break off. A tag never does.
+const angled = /<(?:(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>|[A-Za-z0-9][^\s<>]*$)/y;
+// The end of an address in angle brackets that the stretch begins inside of.
+const angledEnd = /^[^\s<>]*[:@][^\s<>]*>/;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
@@ -68,7 +71,10 @@ function isDelimiter(marker: string, before: string, after: string): boolean {
 /** Markdown text without its markup, with references and escapes resolved. */
 function decodeMarkdownRaw(raw: string): string {
   // Line prefixes of block quotes and lists are no part of the text.
-  const source = raw.replaceAll('\0', '\uFFFD').replace(/(\r\n|\r|\n)[ \t>]*/g, '\n');
+  const source = raw
+    .replaceAll('\0', '\uFFFD')
+    .replace(angledEnd, (address) => address.slice(0, -1))
+    .replace(/(\r\n|\r|\n)[ \t>]*/g, '\n');
   const parts: string[] = [];
   let openLinks = 0;
   for (let i = 0; i < source.length; ) {
@@ -98,7 +104,7 @@ function decodeMarkdownRaw(raw: string): string {
     } else if (character === '<') {
       const address = matchAt(angled, source, i);
       if (address !== undefined) {
-        parts.push(address.slice(1, -1));
+        parts.push(address.slice(1).replace(/>$/, ''));
         skip = address.length;
       } else {
         const end = skipMarkup(source, i);

@@ -137,6 +137,7 @@ function alignPieces(
   to: number,
   value: string,
   inAttribute: boolean,
+  forNul: string,
 ): Piece[] | undefined {
   const pieces: Piece[] = [];
   let matched = 0;
@@ -169,7 +170,7 @@ function alignPieces(
       if (view[end] === '\n') end++;
       text = '\n';
     } else if (text === '\0') {
-      text = value.startsWith('\uFFFD', matched) ? '\uFFFD' : '';
+      text = forNul;
     }
     if (!value.startsWith(text, matched)) return undefined;
     matched += text.length;
@@ -198,7 +199,10 @@ export function alignHtml(
     sink.add(view, from, to, shift);
     return true;
   }
-  const pieces = alignPieces(view, from, to, value, inAttribute);
+  // A parser drops NUL in text, and replaces it in attributes and in SVG and MathML.
+  const pieces =
+    alignPieces(view, from, to, value, inAttribute, '') ??
+    alignPieces(view, from, to, value, inAttribute, '\uFFFD');
   if (pieces === undefined) return false;
   for (const piece of pieces) {
     if (piece.text === undefined) sink.add(view, piece.from, piece.to, shift);

@@ -37,6 +37,8 @@ interface Frame {
   inSection: boolean;
   /** List items met so far, in a numbered list. */
   items: number | undefined;
+  /** Children that don't stand where the source has them. */
+  moved: ReadonlySet<Node> | undefined;
 }
 
 const sections = new Set(['main', 'article', 'section', 'aside']);
@@ -45,6 +47,23 @@ const sections = new Set(['main', 'article', 'section', 'aside']);
 export function attributesOf(attributes: readonly Token.Attribute[]): Attributes {
   if (attributes.length === 0) return () => undefined;
   return (name) => attributes.find((attribute) => attribute.name === name)?.value;
+}
+
+/**
+ * The children that the parser moved out of a table, to before it, because they may not stand there. What the
+ * source has beside them is in the table.
+ */
+function movedOutOfTable(children: readonly Node[]): Set<Node> | undefined {
+  if (!children.some((node) => node.nodeName === 'table')) return undefined;
+  const moved = new Set<Node>();
+  let first = Number.POSITIVE_INFINITY;
+  for (let i = children.length - 1; i >= 0; i--) {
+    const node = children[i]!;
+    const start = node.sourceCodeLocation?.startOffset;
+    if (start === undefined || start > first) moved.add(node);
+    else first = start;
+  }
+  return moved;
 }
 
 /** True for a raised link to a note: its number is no part of the sentence. */
@@ -98,6 +117,7 @@ export function walkHtml(out: MarkupBlocks, root: ParentNode, context: BlockCont
       isBlock: true,
       inSection: false,
       items: undefined,
+      moved: movedOutOfTable(root.childNodes),
     },
   ];
   while (stack.length > 0) {
@@ -110,16 +130,29 @@ export function walkHtml(out: MarkupBlocks, root: ParentNode, context: BlockCont
       if (frame.isBlock && around !== undefined) out.enter(around.context);
       continue;
     }
+    if (frame.moved?.has(node)) out.flush();
     if (node.nodeName === '#text') {
-      const location = node.sourceCodeLocation;
-      if (location) {
-        const { startOffset, endOffset } = location;
-        alignHtml(out, place.view, startOffset, endOffset, textOf(node), place.shift);
-      }
+      addText(out, node as DefaultTreeAdapterTypes.TextNode, place);
     } else if ('tagName' in node) {
       const inside = enterElement(out, node, frame, place);
       if (inside !== undefined) stack.push(inside);
     }
+  }
+}
+
+/** No reference is longer, but for numbers with needless zeros. */
+const longestReference = 40;
+
+function addText(out: MarkupBlocks, node: DefaultTreeAdapterTypes.TextNode, { view, shift }: HtmlView): void {
+  const location = node.sourceCodeLocation;
+  if (!location) return;
+  const { startOffset, endOffset } = location;
+  if (alignHtml(out, view, startOffset, endOffset, node.value, shift)) return;
+  // parse5 places a text that begins with a reference at the end of that reference, when a NUL or white space
+  // that is not in the tree stands before it.
+  const reference = view.lastIndexOf('&', startOffset);
+  if (reference >= 0 && startOffset - reference <= longestReference) {
+    alignHtml(out, view, reference, endOffset, node.value, shift);
   }
 }
 
@@ -155,6 +188,7 @@ function enterElement(out: MarkupBlocks, element: Element, frame: Frame, place: 
     isBlock,
     inSection: inSection || sections.has(name),
     items: name === 'ol' ? 0 : undefined,
+    moved: movedOutOfTable(element.childNodes),
   };
   if (isBlock) {
     inside.context = contextInside(

@@ -52,8 +52,6 @@ function afterLineEnd(text: string, at: number): number {
   return text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
 }
 
-const isBlankOrLineEnd = (code: number): boolean => code === 32 || code === 10 || code === 13;
-
 const isBlank = (code: number): boolean => code === 32 || code === 9;
 
 /**
@@ -83,9 +81,8 @@ class Aligner {
     let at = this.#line(from);
     while (at >= 0 && at < this.#to) {
       const end = afterLineEnd(this.#view, at);
-      const valueEnd = this.#isCode
-        ? this.#matched + Number(isBlankOrLineEnd(this.#value.charCodeAt(this.#matched)))
-        : afterLineEnd(this.#value, this.#matched);
+      const isSpace = this.#isCode && this.#value[this.#matched] === ' ';
+      const valueEnd = isSpace ? this.#matched + 1 : afterLineEnd(this.#value, this.#matched);
       if (valueEnd === this.#matched) return undefined;
       this.#pieces.push({ from: at, to: end, text: ' ' });
       this.#matched = valueEnd;

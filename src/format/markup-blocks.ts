@@ -46,10 +46,22 @@ function partOfMap(map: OffsetMap, start: number, end: number): OffsetMap {
 
 const isEdgeSpace = (code: number): boolean => code === 32 || code === 10;
 
-/** Moves the ends of a span off the white space at its edges; undefined when nothing is left. */
+const mark = /\p{M}/uy;
+
+/** The first offset from `at` on that does not stand between a letter and its combining mark. */
+function afterMarks(text: string, at: number): number {
+  let offset = at;
+  for (; text.charCodeAt(offset) >= 0x300; offset = mark.lastIndex) {
+    mark.lastIndex = offset;
+    if (!mark.test(text)) break;
+  }
+  return offset;
+}
+
+/** Moves the ends of a span to whole letters and off the white space; undefined when nothing is left. */
 function trimSpan({ what, start, end }: OpenSpan & { end: number }, text: string): Span | undefined {
-  let from = start;
-  let to = Math.min(end, text.length);
+  let from = afterMarks(text, start);
+  let to = afterMarks(text, Math.min(end, text.length));
   while (from < to && isEdgeSpace(text.charCodeAt(from))) from++;
   while (to > from && isEdgeSpace(text.charCodeAt(to - 1))) to--;
   return from < to ? { ...what, start: from, end: to } : undefined;

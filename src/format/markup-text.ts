@@ -1,7 +1,5 @@
 import { MappedTextBuilder } from './offset-map.ts';
 
-const noBreakPending = 0;
-
 /** True for the white space that HTML collapses: tab, line feed, form feed, carriage return, space. */
 export function isCollapsible(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13 && code !== 11);
@@ -10,6 +8,11 @@ export function isCollapsible(code: number): boolean {
 /** True for marks that say nothing to a reader: soft hyphen, zero-width space, word joiner, BOM. */
 export function isInvisible(code: number): boolean {
   return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
+}
+
+/** True for characters that stand in the decoded text as they are, whatever is beside them. */
+function isVisibleLatin(code: number): boolean {
+  return code > 32 && code < 0x300 && code !== 0xad;
 }
 
 const markOrJamo = /^[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]/u;
@@ -40,7 +43,7 @@ export class MarkupText {
   #spaceEnd = -1;
   #breakStart = -1;
   #breakEnd = -1;
-  #breaks = noBreakPending;
+  #breaks = 0;
 
   /** True when no character has been added yet. */
   get isEmpty(): boolean {
@@ -69,9 +72,9 @@ export class MarkupText {
     let i = from;
     while (i < to) {
       const code = view.charCodeAt(i);
-      if (code > 32 && code < 0x300 && code !== 0xad) {
+      if (isVisibleLatin(code)) {
         i++;
-      } else if (code === 32 && i > runStart && i + 1 < to && view.charCodeAt(i + 1) > 32) {
+      } else if (code === 32 && i > runStart && i + 1 < to && isVisibleLatin(view.charCodeAt(i + 1))) {
         i++; // a single space between visible characters stays in the run
       } else if (isCollapsible(code)) {
         this.#linear(view, runStart, i, shift);

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../src/format/markdown.ts';
+import { segmentMarkdown } from '../../src/format/markdown-segments.ts';
+import { markdownLines, markdownSource } from './markup-arbitraries.ts';
+
+const numRuns = Number(process.env.RUNS ?? 300);
+
+/** Blocks in a form that can be compared: maps as the raw offsets that they give. */
+function comparable(source: string, whole: boolean): unknown[] {
+  return parseMarkdown(source, { whole }).blocks.map(({ map, ...block }) => ({
+    ...block,
+    raw: Array.from({ length: block.text.length + 1 }, (_, at) => [map.rawStart(at), map.rawEnd(at)]),
+  }));
+}
+
+const segmentTypes = (source: string): string[] =>
+  segmentMarkdown(source, 0, () => false).map((segment) => segment.type);
+
+describe('a document read in pieces gives the same blocks as one read whole', () => {
+  test('for lines in any order', () => {
+    fc.assert(
+      fc.property(markdownLines, (source) => {
+        expect(comparable(source, false)).toEqual(comparable(source, true));
+      }),
+      { numRuns: 3 * numRuns },
+    );
+  });
+
+  test('for Markdown of all kinds', () => {
+    fc.assert(
+      fc.property(markdownSource, (source) => {
+        expect(comparable(source, false)).toEqual(comparable(source, true));
+      }),
+      { numRuns },
+    );
+  });
+
+  test('for long lists that are cut between items', () => {
+    const item = fc.constantFrom(
+      '- *punkt*',
+      '- två\n  rader',
+      '- [länk](/x)',
+      '* annan',
+      '1. ett',
+      '\n- lös',
+      'rad',
+      '  - *inre*',
+    );
+    const filler = `\n${'- *punkt* med lite text så att listan blir lång\n'.repeat(120)}`;
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 8 }), fc.array(item, { maxLength: 8 }), (before, after) => {
+        const source = `- första *a*\n${before.join('\n')}${filler}${after.join('\n')}${filler}${filler}`;
+        expect(comparable(source, false)).toEqual(comparable(source, true));
+      }),
+      { numRuns: Math.ceil(numRuns / 10) },
+    );
+  });
+});
+
+describe('what needs no parser', () => {
+  test('plain paragraphs, headings and lists are found without it', () => {
+    expect(segmentTypes('# Rubrik\n\nText som\nfortsätter. 3 % av §.\n\n- ett\n- två\n\nSlut')).toEqual([
+      'heading',
+      'paragraph',
+      'list',
+      'paragraph',
+    ]);
+  });
+
+  test.each([
+    'Text med *vikt*',
+    'Rad\n---',
+    'Rubrik\n:--',
+    'Rad  \nbryts',
+    'Se www.exempel.se',
+    'Se http://exempel.se',
+    '1. ett\n3) två',
+    '- ett\n\n- två',
+    '- ett\n\n  mer',
+    'Text\n- punkt',
+    'Text\n# Rubrik',
+    '# Rubrik #',
+    '    kod',
+    'a | b',
+    '&ouml;',
+  ])('%j is left to it', (source) => {
+    expect(segmentTypes(source)).toContain('tree');
+  });
+});
