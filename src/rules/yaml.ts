@@ -34,6 +34,7 @@ export const ruleKeys = {
     'sources',
     'message',
     'messages',
+    'unlessExplained',
     'fel',
     'ratt',
     'terms',
@@ -195,6 +196,9 @@ function readRule(reader: YamlReader): TermRuleData | undefined {
     map.has(key) ? reader.choices(map.get(key), key, typeIds) : undefined;
   const only = forTypes('documentTypes');
   const not = forTypes('notDocumentTypes');
+  const unlessExplained = map.has('unlessExplained')
+    ? reader.flag(map.get('unlessExplained'), 'unlessExplained')
+    : undefined;
   const cardIsWhole = reader.problems.length === known;
 
   // The terms are read in any case, so that one run tells everything that is wrong.
@@ -228,6 +232,7 @@ function readRule(reader: YamlReader): TermRuleData | undefined {
     },
     terms,
     patterns,
+    ...(unlessExplained === undefined ? {} : { unlessExplained }),
   };
 }
 

@@ -62,4 +62,6 @@ export interface TermRuleData {
   meta: RuleMeta;
   terms: readonly TermData[];
   patterns: readonly PatternData[];
+  /** The terms are no hit where the text explains them. */
+  unlessExplained?: boolean;
 }

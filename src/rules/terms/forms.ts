@@ -24,6 +24,10 @@ export function formsOf(
   return result;
 }
 
+// Verbs whose -s form means something else or nothing: "ses till", "leds till", "tänks på".
+const withoutPassive =
+  /^(?:se till|tänka|leda till|bero|gälla|höra|gå|vara|finnas|bestå|börja|hjälpa till|säga ja|vänta|sluta|svara|behöva komma|få|ha|kunna)(?: |$)/u;
+
 /**
  * A replacement in the form of the word it replaces, once for each reading of that word. Readings that the
  * replacement cannot follow (*få* has no passive) are left out.
@@ -36,9 +40,10 @@ export function inflectReplacement(
   const certain: string[] = [];
   const likely: string[] = [];
   for (const reading of feats) {
+    if (reading.includes('Voice=Pass') && withoutPassive.test(replacement)) continue;
     const inflected = inflectLike(replacement, wordClass, reading);
     if (inflected.certain) certain.push(inflected.text);
-    else if (inflected.text !== replacement) likely.push(inflected.text);
+    else if (wordClass === 'noun' || inflected.text !== replacement) likely.push(inflected.text);
   }
   return [...new Set(certain.length > 0 ? certain : likely)];
 }

@@ -4,11 +4,20 @@ import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
 import type { Report, Severity } from '../types.ts';
 import { type CompiledTerm, compileContext, compileTerm, type Sequence } from './compile.ts';
 import type { PatternData } from './data.ts';
+import { isExplained } from './explained.ts';
 import { type Match, matchAt, occursAround } from './match.ts';
-import { inProtectedSpan, isPrescribedHeading, lawTitles, looksLikeName, touches } from './protect.ts';
+import {
+  inProtectedSpan,
+  isPrescribedHeading,
+  lawTitles,
+  looksLikeName,
+  quotations,
+  touches,
+} from './protect.ts';
+import { isParticiple, likelyReadings } from './readings.ts';
 import { compileRegex } from './regex.ts';
 import type { TermRule } from './rule.ts';
-import { plainReplacements, suggestionsFor } from './suggest.ts';
+import { isOwnForm, plainReplacements, suggestionsFor } from './suggest.ts';
 
 interface IndexedSequence {
   rule: CompiledRule;
@@ -37,6 +46,15 @@ interface Hit {
   gaps: readonly number[];
   severity: Severity;
   report(): Report;
+}
+
+/** Where the matcher is. */
+interface Place {
+  sentence: Sentence;
+  /** Index of the sentence in its block. */
+  index: number;
+  block: AnalysedBlock;
+  documentType: DocumentType;
 }
 
 export type ReportTerm = (rule: TermRule, report: Report) => void;
@@ -90,11 +108,14 @@ export class TermMatcher {
   block(block: AnalysedBlock, documentType: DocumentType, report: ReportTerm): void {
     const exact = this.#exact ?? this.#build();
     if (isPrescribedHeading(block, documentType)) return;
-    for (const sentence of block.sentences) {
+    let quoted: readonly number[] | undefined;
+    for (const [index, sentence] of block.sentences.entries()) {
       const hits: Hit[] = [];
-      this.#findTerms(sentence, block, documentType, exact, hits);
+      this.#findTerms({ sentence, index, block, documentType }, exact, hits);
       this.#findPatterns(sentence, block, hits);
-      if (hits.length > 0) this.#settle(hits, sentence, block, report);
+      if (hits.length === 0) continue;
+      quoted ??= quotations(block.text);
+      this.#settle(hits, quoted, sentence, block, report);
     }
   }
 
@@ -121,55 +142,39 @@ export class TermMatcher {
     }
   }
 
-  #findTerms(
-    sentence: Sentence,
-    block: AnalysedBlock,
-    documentType: DocumentType,
-    exact: ReadonlyMap<string, readonly IndexedSequence[]>,
-    hits: Hit[],
-  ): void {
-    const { tokens } = sentence;
+  #findTerms(place: Place, exact: ReadonlyMap<string, readonly IndexedSequence[]>, hits: Hit[]): void {
+    const { tokens } = place.sentence;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
       if (token.kind === 'address' || token.kind === 'code' || token.kind === 'number') continue;
       const { lower } = token;
       const entries = exact.get(lower);
-      if (entries !== undefined) this.#try(entries, index, sentence, block, documentType, hits);
+      if (entries !== undefined) this.#try(entries, index, place, hits);
       if (lower.length <= 3) continue;
       if (this.#endings.size > 0) {
         const ending = this.#endings.get(trigram(lower, lower.length - 3));
-        if (ending !== undefined) this.#try(ending, index, sentence, block, documentType, hits);
+        if (ending !== undefined) this.#try(ending, index, place, hits);
       }
       if (this.#beginnings.size > 0) {
         const beginning = this.#beginnings.get(trigram(lower, 0));
-        if (beginning !== undefined) this.#try(beginning, index, sentence, block, documentType, hits);
+        if (beginning !== undefined) this.#try(beginning, index, place, hits);
       }
     }
   }
 
-  #try(
-    entries: readonly IndexedSequence[],
-    index: number,
-    sentence: Sentence,
-    block: AnalysedBlock,
-    documentType: DocumentType,
-    hits: Hit[],
-  ): void {
+  #try(entries: readonly IndexedSequence[], start: number, place: Place, hits: Hit[]): void {
+    const { sentence, block } = place;
     const { tokens } = sentence;
     for (const { rule, term, sequence } of entries) {
-      const match = matchAt(sequence, tokens, index, block.text);
-      if (match === undefined) continue;
-      const { data } = term;
-      if (data.notIn?.includes(block.kind) || data.notDocumentTypes?.includes(documentType)) continue;
-      if (term.not.length > 0 && occursAround(term.not, tokens, match.start, match.end, block.text)) continue;
-      if (term.only.length > 0 && !occursAround(term.only, tokens, match.start, match.end, block.text))
-        continue;
+      const found = matchAt(sequence, tokens, start, block.text);
+      const match = found === undefined ? undefined : readAs(term, found, tokens, block.text);
+      if (match === undefined || !holds(rule, term, match, place)) continue;
       hits.push({
         rule,
         start: match.start,
         end: match.end,
         gaps: match.gaps,
-        severity: severityOf(rule, data.severity),
+        severity: severityOf(rule, term.data.severity),
         report: () => termReport(rule, term, match, tokens, block),
       });
     }
@@ -189,13 +194,21 @@ export class TermMatcher {
     }
   }
 
-  #settle(hits: Hit[], sentence: Sentence, block: AnalysedBlock, report: ReportTerm): void {
+  #settle(
+    hits: Hit[],
+    quoted: readonly number[],
+    sentence: Sentence,
+    block: AnalysedBlock,
+    report: ReportTerm,
+  ): void {
     const { tokens } = sentence;
     const titles = lawTitles(tokens);
     const own = hits.filter((hit) => {
       if (titles.length > 0 && touches(titles, hit.start, hit.end)) return false;
       if (hit.end === hit.start + 1 && looksLikeName(sentence, hit.start)) return false;
-      return !inProtectedSpan(block, tokens[hit.start]!.start, tokens[hit.end - 1]!.end);
+      const start = tokens[hit.start]!.start;
+      const end = tokens[hit.end - 1]!.end;
+      return !touches(quoted, start, end) && !inProtectedSpan(block, start, end);
     });
     own.sort((a, b) => width(b) - width(a) || ranks[b.severity] - ranks[a.severity] || a.start - b.start);
     const taken = new Set<number>();
@@ -208,6 +221,27 @@ export class TermMatcher {
     kept.sort((a, b) => a.start - b.start || a.end - b.end);
     for (const hit of kept) report(hit.rule.rule, hit.report());
   }
+}
+
+/** The match with the readings that hold where it stands, or undefined when it is no verb there. */
+function readAs(term: CompiledTerm, match: Match, tokens: readonly Token[], text: string): Match | undefined {
+  if (match.head < 0 || match.feats.length === 0 || term.data.class !== 'verb') return match;
+  const feats = likelyReadings(match.feats, tokens, match.head, match.end === match.start + 1);
+  if (feats.length === 0) return undefined;
+  const read = feats === match.feats ? match : { ...match, feats };
+  return feats.every(isParticiple) && isOwnForm(term, read, tokens, text) ? undefined : read;
+}
+
+/** True when nothing around the words or in the settings of the term speaks against the hit. */
+function holds(rule: CompiledRule, term: CompiledTerm, match: Match, place: Place): boolean {
+  const { block, sentence, index, documentType } = place;
+  const { tokens } = sentence;
+  const { start, end } = match;
+  const { data } = term;
+  if (data.notIn?.includes(block.kind) || data.notDocumentTypes?.includes(documentType)) return false;
+  if (term.not.length > 0 && occursAround(term.not, tokens, start, end, block.text)) return false;
+  if (term.only.length > 0 && !occursAround(term.only, tokens, start, end, block.text)) return false;
+  return rule.rule.termData.unlessExplained !== true || !isExplained(block, sentence, index, start, end);
 }
 
 function push<Key>(index: Map<Key, IndexedSequence[]>, key: Key, entry: IndexedSequence): void {
@@ -241,7 +275,7 @@ function inGap(gaps: readonly number[], token: number): boolean {
   return false;
 }
 
-function quoted(wordings: readonly string[]): string {
+function inQuotes(wordings: readonly string[]): string {
   return wordings.map((wording) => `”${wording}”`).join(', ');
 }
 
@@ -260,7 +294,7 @@ function termReport(
     start: tokens[match.start]!.start,
     end: tokens[match.end - 1]!.end,
     messageId: wordings.length > 0 ? 'byt' : 'undvik',
-    data: { replacements: quoted(wordings) },
+    data: { replacements: inQuotes(wordings) },
     ...(suggestions.length > 0 ? { suggestions } : {}),
     ...ownSeverity(rule, data.severity),
     ...(data.source === undefined ? {} : { source: data.source }),
@@ -310,7 +344,7 @@ function patternHit(
         messageId: data.messageId,
         ...(replacement === undefined
           ? {}
-          : { data: { replacements: quoted([replacement]) }, suggestions: [replacement] }),
+          : { data: { replacements: inQuotes([replacement]) }, suggestions: [replacement] }),
         ...ownSeverity(rule, data.severity),
         ...(data.note === undefined ? {} : { note: data.note }),
       };

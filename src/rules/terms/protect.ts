@@ -11,6 +11,32 @@ export function inProtectedSpan(block: AnalysedBlock, start: number, end: number
   return false;
 }
 
+const closing: Record<string, string> = { '”': '”', '“': '“”', '"': '"', '»': '»«', '«': '»', '„': '”“' };
+const longestQuotation = 1000;
+
+/**
+ * Character ranges between quotation marks, start and end in turn: another's words, or a word that is talked
+ * about. A mark without a fellow within the block is no quotation. Linear in the length of the text.
+ */
+export function quotations(text: string): number[] {
+  const ranges: number[] = [];
+  const found = new Map<string, number>();
+  for (let at = 0; at < text.length; at++) {
+    const ends = closing[text[at]!];
+    if (ends === undefined || (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]!))) continue;
+    let end = found.get(ends) ?? -1;
+    if (end <= at) {
+      end = at + 1;
+      while (end < text.length && !ends.includes(text[end]!)) end++;
+      found.set(ends, end);
+    }
+    if (end === text.length || end - at > longestQuotation) continue;
+    ranges.push(at, end + 1);
+    at = end;
+  }
+  return ranges;
+}
+
 /**
  * True when the token is written as a name: a capital inside a sentence, after a word. A sentence that is
  * all capitals tells nothing.
@@ -70,7 +96,7 @@ export function lawTitles(tokens: readonly Token[]): number[] {
   return ranges;
 }
 
-/** True when a range of tokens touches one of the ranges. */
+/** True when the range touches one of the ranges, both in tokens or both in characters. */
 export function touches(ranges: readonly number[], start: number, end: number): boolean {
   for (let index = 0; index < ranges.length; index += 2) {
     if (ranges[index]! < end && start < ranges[index + 1]!) return true;

@@ -20,6 +20,22 @@ export function suggestionsFor(
   tokens: readonly Token[],
   text: string,
 ): string[] {
+  const actual = text.slice(tokens[match.start]!.start, tokens[match.end - 1]!.end);
+  return wordingsFor(term, match, tokens, text).filter((wording) => wording !== actual);
+}
+
+/**
+ * True when the form is the replacement's own: a participle such as *inbjuden* belongs to *bjuda in* as much
+ * as to *inbjuda*, and is nothing to change.
+ */
+export function isOwnForm(term: CompiledTerm, match: Match, tokens: readonly Token[], text: string): boolean {
+  const actual = text.slice(tokens[match.start]!.start, tokens[match.end - 1]!.end);
+  const wordings = wordingsFor(term, match, tokens, text);
+  return wordings.length > 0 && wordings.every((wording) => wording === actual);
+}
+
+/** Replacements in place, the unchanged form among them. */
+function wordingsFor(term: CompiledTerm, match: Match, tokens: readonly Token[], text: string): string[] {
   const { data } = term;
   const suggestions: string[] = [];
   const actual = text.slice(tokens[match.start]!.start, tokens[match.end - 1]!.end);
@@ -31,7 +47,7 @@ export function suggestionsFor(
       const filled =
         firstPart + (gap === '' ? wording.replace(/…\s*/u, '') : wording.replace('…', gap)).trim();
       const cased = matchCase(actual, filled);
-      if (cased !== actual && !suggestions.includes(cased)) suggestions.push(cased);
+      if (!suggestions.includes(cased)) suggestions.push(cased);
     }
   }
   return suggestions;
