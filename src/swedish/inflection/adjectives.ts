@@ -21,6 +21,7 @@ interface AdjectiveParts {
 }
 
 const irregular = new Map(rows(irregularAdjectives).map((row) => [row[0]!, row]));
+const longestIrregular = Math.max(...[...irregular.keys()].map((word) => word.length));
 const oneForm = new Set(words(indeclinable));
 const notCompared = new Set(words(uncompared));
 const mDoubling = new Set(words(doublingM));
@@ -31,13 +32,10 @@ const tDoubling = words(doublingT);
 function irregularRow(lemma: string): { row: string[]; firstPart: string } | undefined {
   const own = irregular.get(lemma);
   if (own) return { row: own, firstPart: '' };
-  for (let start = 1; start < lemma.length - 2; start++) {
+  for (let start = Math.max(1, lemma.length - longestIrregular); start < lemma.length - 2; start++) {
     const row = irregular.get(lemma.slice(start));
     const firstPart = lemma.slice(0, start);
-    if (
-      row &&
-      (firstParts.has(firstPart) || (lemma.length - start > 3 && start > 2 && hasVowel(firstPart)))
-    ) {
+    if (row && (firstParts.has(firstPart) || (longParts.has(row[0]!) && start > 2 && hasVowel(firstPart)))) {
       return { row, firstPart };
     }
   }

@@ -55,7 +55,8 @@ const joinWords = (...parts: string[]) => parts.filter((part) => part !== '').jo
  */
 export function inflectLike(replacement: string, wordClass: WordClass, feats: string): Inflected {
   const phrase = splitPhrase(replacement, wordClass);
-  const lemma = joinWords(phrase.before, phrase.head, phrase.after);
+  const lemma = phrase.marked ? joinWords(phrase.before, phrase.head, phrase.after) : replacement;
+  if (phrase.head === '') return { text: lemma, certain: false };
   const wanted = parseFeats(feats);
   if (wordClass === 'verb') return inflectVerb(phrase, lemma, wanted);
   if (wordClass === 'noun' && phrase.before !== '' && !phrase.marked) {
@@ -75,6 +76,10 @@ const adjectiveIgnores = new Set(['Tense', 'VerbForm', 'Voice']);
 const verbIgnores = new Set<string>();
 
 function inflectVerb(phrase: Phrase, lemma: string, wanted: Map<string, string>): Inflected {
+  if (phrase.head === 'inte') {
+    // The place of *inte* is beside a finite verb, after or before it as the clause wants: *följer inte*.
+    return { text: lemma, certain: wanted.get('VerbForm') === 'Inf' && wanted.get('Voice') !== 'Pass' };
+  }
   const forms = paradigm(joinWords(phrase.head, phrase.after), 'verb');
   if (isDeponent(phrase.head)) {
     if (wanted.get('Voice') === 'Pass' || wanted.get('VerbForm') === 'Part')
@@ -88,13 +93,25 @@ function inflectVerb(phrase: Phrase, lemma: string, wanted: Map<string, string>)
   return { text: joinWords(phrase.before, form, ''), certain: forms.certain };
 }
 
+/** The feature strings of paradigms are few: each is read once. */
+const readFeats = new Map<string, Map<string, string>>();
+
+function featsOfForm(feats: string): Map<string, string> {
+  let read = readFeats.get(feats);
+  if (!read) {
+    read = parseFeats(feats);
+    readFeats.set(feats, read);
+  }
+  return read;
+}
+
 /** The first form whose features are the wanted ones; a feature that only one side names does not part them. */
 function bestForm(of: Paradigm, wanted: Map<string, string>, ignored: Set<string>): string | undefined {
   let best: string | undefined;
   let bestShared = 0;
   for (const { form, feats } of of.forms) {
     let shared = 0;
-    for (const [name, value] of parseFeats(feats)) {
+    for (const [name, value] of featsOfForm(feats)) {
       const other = wanted.get(name);
       if (ignored.has(name) || other === undefined) continue;
       if (other !== value) {

@@ -82,10 +82,31 @@ tum en tummen tum tummen
 tång en tången tänger tängerna
 vaccin ett vaccinet vaccin/vacciner vaccinen/vaccinerna
 verkstad en verkstaden verkstäder verkstäderna
+workshop en workshoppen/workshopen workshoppar/workshopar workshopparna/workshoparna
 väsen ett väsendet/väsenet väsen/väsenden väsendena
 väsende ett väsendet väsenden väsendena
 öga ett ögat ögon ögonen
 öra ett örat öron öronen
+`;
+
+/**
+ * Adjectives and participles that are used as nouns: lemma and plural. Their definite forms want an article
+ * (*den anställda*), so that no single form can stand for *arbetstagaren*.
+ */
+export const nominalAdjectives = `
+anhörig anhöriga
+anställd anställda
+ansvarig ansvariga
+behörig behöriga
+förtroendevald förtroendevalda
+folkvald folkvalda
+handikappad handikappade
+misstänkt misstänkta
+sakkunnig sakkunniga
+tilltalad tilltalade
+utvecklingsstörd utvecklingsstörda
+vuxen vuxna
+åtalad åtalade
 `;
 
 /** Nouns that have only a plural: plural, definite plural. */
@@ -228,8 +249,9 @@ export const nounClasses: Record<string, string> = {
     åsikt åtgärd ört
   `,
   'en-r': `
-    aktie bakterie fiende folie fästmö genre guide hustru jungfru kemikalie klo ko kommissarie linje mumie
-    mö orgie passage pinje premie radie radio sambo same serie sko studie studio tå video vikarie vrå
+    aktie bakterie deadline fiende folie fästmö genre guide hustru jungfru kemikalie klo ko kommissarie
+    linje mumie mö orgie passage pinje premie radie radio release sambo same serie sko studie studio tå
+    video vikarie vrå
   `,
   'en-0': `
     dollar euro kilometer liter meter order partner
@@ -239,14 +261,14 @@ export const nounClasses: Record<string, string> = {
   `,
   'en-sg': `
     adel akustik anstöt apati april aptit asfalt augusti avund bensin beredskap bio bomull december dill
-    dåtid död efterlevnad el empati exil expertis februari frid frånvaro fångenskap förtvivlan galenskap
-    gisslan glädje golf grädde gråt handel heder hetta hjälp hockey honung hunger hygien höger hörsel
-    internet islam iver januari jazz journalistik juli juni koll konsensus kvarlåtenskap kyla känsel kärlek
-    luft lyx maj mars massage mat materiel mjölk mull musik norr november närvaro nöd oktober okunskap oro
-    panik poker praxis psykiatri respekt ro rugby saliv samvaro sand sekretess september service sikt skam
-    skräck skötsel smuts snö spannmål sprit status stress svett svält syd söder sömn tennis tillförsel
-    tillit tillvaro tobak tortyr tro tröst törst ull uppfostran ved vetskap vinäger vrede vänster värme väst
-    vård ånger ångest åtanke öst
+    dåtid död efterlevnad el empati exil expertis februari feedback frid frånvaro fångenskap förtvivlan
+    galenskap gisslan glädje golf grädde gråt handel heder hetta hjälp hockey honung hunger hygien höger
+    hörsel internet islam iver januari jazz journalistik juli juni koll konsensus kvarlåtenskap kyla känsel
+    kärlek luft lyx maj mars massage mat materiel mjölk mull musik norr november närvaro nöd oktober
+    okunskap oro panik poker praxis psykiatri respekt ro rugby saliv samvaro sand sekretess september
+    service sikt skam skräck skötsel smuts snö spannmål sprit status stress svett svält syd söder sömn
+    tennis tillförsel tillit tillvaro tobak tortyr tro tröst törst ull uppfostran ved vetskap vinäger vrede
+    vänster värme väst vård ånger ångest åtanke öst
   `,
   'ett-n': `
     altare ankare anseende ansikte arbete arvode avseende bete beteende bi bo boende bräde bränsle bygge
@@ -265,35 +287,36 @@ export const nounClasses: Record<string, string> = {
     beslut besvär besök bett betyg bevis bibliotek bidrag bistånd blad block bloss bläck bohag bolag bord
     brev brott bruk brus bryn bråk bröd bröllop bröst bud budskap bygg bäcken bär bål bås center certifikat
     citat dagis datum dekret departement diagram diplom direktiv dis distrikt djup djur dokument dop drag
-    drev dråp dun dussin dygn däck dån element engagemang epos etablissemang evenemang exempel exemplar
-    facit fack fall fartyg fat fel fenomen filter fjäll flarn flyg flygplan foder folk fordon format
-    formulär forum foster fynd fält fång får fåtal fönster förband förbud förbund förfall förhör förlag
-    förråd förslag försvar förtal förvärv galler gap garn genus gevär glas gods golv gram grannskap grepp
-    gryn gräl gräs gym gäng hack hagel halvår handikapp hav hektar hekto helgon hem hinder histogram hjul
-    honorar hopp horn hot hotell hov hugg hus hushåll häng hål håll hån hår hörn ideal incitament index
+    drev dråp dun dussin dygn däck dån element engagemang epos etablissemang evenemang event exempel
+    exemplar facit fack fall fartyg fat fel fenomen filter fjäll flarn flyg flygplan foder folk fordon
+    format formulär forum foster fynd fält fång får fåtal fönster förband förbud förbund förfall förhör
+    förlag förråd förslag försvar förtal förvärv galler gap garn genus gevär glas gods golv gram grannskap
+    grepp gryn gräl gräs gym gäng hack hagel halvår handikapp hav hektar hekto helgon hem hinder histogram
+    hjul honorar hopp horn hot hotell hov hugg hus hushåll häng hål håll hån hår hörn ideal incitament index
     ingrepp initiativ innehåll inslag institut instrument intag intellekt internat intervall intryck intrång
     intyg jobb jordbruk järn kabinett kalas kall kapell kapitel kar karat kast kilogram klientel klimat
     klipp klister kliv kloster klot kluster knep kol kollektiv komplex koncept konsulat kontor kontrakt
     konvent kooperativ korn kors kort krav krig krus krut kryp kuvert kval kvarter kärl kök kön köp lager
     lakan lamm landskap lantbruk larm lasarett lass lejon lik liv ljud ljus lock lod lopp lov lyft läder
-    läger lägg län lån lår lås löv magasin mandat manifest manus manuskript material maximum medel
-    medlemskap membran minimum mirakel missbruk moln moment monopol monster monument mord mos motiv motstånd
-    mynt mål mått mönster namn nav nederlag notariat nummer nyp näs nät obehag objekt odds odjur offer ombud
-    omfång omlopp ord organ original oväsen pack paket palats par paradis parlament pass patent perspektiv
-    plagg plakat plommon plus plåster poem porträtt postulat poäng problem program projekt proletariat prov
-    pulver pund pussel päron påbud påhitt påslag recept redskap referat register regn rektorat rekvisit rep
-    resonemang resultat ris rop rov rum rus ryck råd rån rör samband samfund samlag sammanhang segel segment
-    sekel sekretariat serum set sigill självmord skaft skal skall skelett sken skepp skick skift skikt skinn
-    skott skratt skred skri skrik skrin skrot skrov skum skydd skägg skäl skäll skämt skär skåp slag slott
-    slut släp släpp snitt snår sorl spektakel spel spett spjut spjäll spratt språk språng spår stag staket
-    stall steg stift stim stoff stoft stopp straff streck ställ stäv stål stånd stöd subjekt substantiv
-    substitut sug sus svalg svar svek svin sving svärd symptom syndrom system sällskap sätt sår sök tack tag
-    tak tal tecken tegel telegram teleskop tempel tempus testat tillstånd tilltugg ting tips tjat tjog tjut
-    tops torg torn torp trick troll tryck träd träsk tråg tvivel tvång tält tåg undantag underhåll underlag
-    universitet universum uppdrag uppehåll upphov upplag uppror uppskov uppslag uppsåt ursprung urval
-    utanförskap utbrott utbud utdrag utfall utkast utskick utskott utslag uttag uttal uttryck vad val vapen
-    varsel varv vatten vax veck vederlag verb verk verktyg villkor virus vis visum vittnesbörd vrak vred
-    väder värn ägg äktenskap ändamål äss äventyr år åtal ögonblick öl överdåd
+    läger lägg län lån lår lås löv magasin mail mandat manifest manus manuskript material maximum medel
+    medlemskap mejl membran minimum mirakel missbruk moln moment monopol monster monument mord mos motiv
+    motstånd mynt mål mått mönster namn nav nederlag notariat nummer nyp näs nät obehag objekt odds odjur
+    offer ombud omfång omlopp ord organ original oväsen pack paket palats par paradis parlament pass patent
+    perspektiv plagg plakat plommon plus plåster poem porträtt postulat poäng problem program projekt
+    proletariat prov pulver pund pussel päron påbud påhitt påslag recept redskap referat register regn
+    rektorat rekvisit rep resonemang resultat ris rop rov rum rus ryck råd rån rör samband samfund samlag
+    sammanhang segel segment sekel sekretariat serum set sigill självmord skaft skal skall skelett sken
+    skepp skick skift skikt skinn skott skratt skred skri skrik skrin skrot skrov skum skydd skägg skäl
+    skäll skämt skär skåp slag slott slut släp släpp snitt snår sorl spektakel spel spett spjut spjäll
+    spratt språk språng spår stag staket stall steg stift stim stoff stoft stopp straff streck ställ stäv
+    stål stånd stöd subjekt substantiv substitut sug sus svalg svar svek svin sving svärd symptom syndrom
+    system sällskap sätt sår sök tack tag tak tal tecken tegel telegram teleskop tempel tempus testat
+    tillstånd tilltugg ting tips tjat tjog tjut tops torg torn torp trick troll tryck träd träsk tråg tvivel
+    tvång tält tåg undantag underhåll underlag universitet universum uppdrag uppehåll upphov upplag uppror
+    uppskov uppslag uppsåt ursprung urval utanförskap utbrott utbud utdrag utfall utkast utskick utskott
+    utslag uttag uttal uttryck vad val vapen varsel varv vatten vax veck vederlag verb verk verktyg villkor
+    virus vis visum vittnesbörd vrak vred väder värn ägg äktenskap ändamål äss äventyr år åtal ögonblick öl
+    överdåd
   `,
   'ett-er': `
     bageri fett garveri geni gift hormon kafé kansli kolli kompani majestät maskineri mineral paraply parti

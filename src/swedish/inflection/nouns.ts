@@ -4,6 +4,7 @@ import {
   compoundClasses,
   doubling,
   irregularNouns,
+  nominalAdjectives,
   nounClasses,
   nounEndings,
   nounsInAn,
@@ -23,6 +24,9 @@ interface NounParts {
 }
 
 const irregular = new Map(rows(irregularNouns).map((row) => [row[0]!, row]));
+for (const [word, plural] of rows(nominalAdjectives)) {
+  irregular.set(word!, [word!, 'en', '-', plural!, '-']);
+}
 const plurals = new Map(rows(pluralNouns).map((row) => [row[0]!, row[1]!]));
 const inAn = new Map(rows(nounsInAn).map((row) => [row[0]!, row[1]!]));
 const doubled = new Set(words(doubling));
@@ -35,6 +39,7 @@ for (const word of inAn.keys()) wordClasses.set(word, 'en-an');
 for (const word of irregular.keys()) wordClasses.set(word, 'table');
 const lastPartClasses = byWord(compoundClasses);
 const endingClasses = byWord(nounEndings);
+const longestBase = Math.max(...[...wordClasses.keys()].map((word) => word.length));
 
 function byWord(lists: Record<string, string>): Map<string, string> {
   const map = new Map<string, string>();
@@ -62,7 +67,7 @@ function isFirstPart(firstPart: string, base: string): boolean {
 function lookUp(lemma: string): Found | undefined {
   const own = wordClasses.get(lemma);
   if (own !== undefined) return { firstPart: '', base: lemma, name: own, by: 'word' };
-  for (let start = 1; start < lemma.length; start++) {
+  for (let start = Math.max(1, lemma.length - longestBase); start < lemma.length; start++) {
     const base = lemma.slice(start);
     const firstPart = lemma.slice(0, start);
     if (!hasVowel(firstPart)) continue;
@@ -78,7 +83,7 @@ function lookUp(lemma: string): Found | undefined {
 
 /** True for a noun whose *-el, -en, -er* loses its *e* before a vowel: *nyckel, nycklar*. */
 function dropsVowel(lemma: string): boolean {
-  return /[aeiouyåäö].*[^aeiouyåäö]e[lnr]$/.test(lemma) && !stressed.has(lemma);
+  return /[^aeiouyåäö]e[lnr]$/.test(lemma) && hasVowel(lemma.slice(0, -3)) && !stressed.has(lemma);
 }
 
 /** The stem before a vowel: *nyckl-*, *numr-*, *rumm-*, *pojk-*. */
@@ -91,8 +96,9 @@ function stemOf(lemma: string): string {
 
 function definiteCommon(lemma: string): string[] {
   if (isVowel(lemma.at(-1))) return [`${lemma}n`];
-  if (/[aeiouyåäö].*[^aeiouyåäö]e[lr]$/.test(lemma) && !stressed.has(lemma)) return [`${lemma}n`];
-  if (/[aeiouyåäö].*[^aeiouyåäö]or$/.test(lemma) && !stressed.has(lemma)) return [`${lemma}n`];
+  if (/[^aeiouyåäö](e[lr]|or)$/.test(lemma) && hasVowel(lemma.slice(0, -3)) && !stressed.has(lemma)) {
+    return [`${lemma}n`];
+  }
   return [`${stemOf(lemma)}en`];
 }
 
@@ -218,6 +224,31 @@ function pluralParadigm(lemma: string, definite: string): Paradigm {
   return { lemma, wordClass: 'noun', paradigm: 'plural', forms, certain: true };
 }
 
+/** The paradigm of a headword that is the plural of a noun whose class is known: *skyldigheter, faktorer*. */
+function pluralOfKnown(lemma: string): Paradigm | undefined {
+  for (const [ending, replacement] of pluralEndings) {
+    if (!lemma.endsWith(ending)) continue;
+    const singular = lemma.slice(0, -ending.length) + replacement;
+    const found = lookUp(singular);
+    if (!found) continue;
+    const { plural, definitePlural } = decline(found.name, found.base, found.firstPart);
+    const definite = definitePlural[plural.indexOf(lemma)];
+    if (definite !== undefined) return pluralParadigm(lemma, definite);
+  }
+  return undefined;
+}
+
+const pluralEndings = [
+  ['er', ''],
+  ['ar', ''],
+  ['ar', 'e'],
+  ['or', 'a'],
+  ['r', ''],
+  ['n', ''],
+  ['rar', 'er'],
+  ['lar', 'el'],
+] as const;
+
 /** The class that makes most of the attested forms, or undefined when none makes two of them. */
 function classOfForms(lemma: string, attested: readonly string[]): string | undefined {
   const wanted = new Set(attested);
@@ -252,6 +283,10 @@ export function nounParadigm(lemma: string, hints?: InflectionHints): Paradigm {
   if (hints?.forms?.length && found?.by !== 'word') {
     const name = classOfForms(lemma, hints.forms);
     if (name !== undefined) return make(name, lemma, '', true);
+  }
+  if (!found) {
+    const plural = pluralOfKnown(lemma);
+    if (plural) return plural;
   }
   return found ? make(found.name, found.base, found.firstPart, true) : make(guess(lemma), lemma, '', false);
 }

@@ -10,6 +10,7 @@ import { verbParadigm } from './verbs.ts';
  * Source of the classes: Svenska Akademiens grammatik; feature names are those of Universal Dependencies.
  */
 export function paradigm(lemma: string, wordClass: WordClass, hints?: InflectionHints): Paradigm {
+  if (lemma.trim() === '') return { lemma, wordClass, paradigm: 'unknown', forms: [], certain: false };
   switch (wordClass) {
     case 'verb':
       return verbParadigm(lemma, hints);

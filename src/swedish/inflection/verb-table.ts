@@ -196,9 +196,14 @@ skvätta skymma skyla skylla skälla skälva skämma skänka skärpa sköta skö
 smeka smälla smälta snärja spilla spränga spänna spräcka steka stjälpa styra styrka ställa stämma stänga stänka stärka
 stöpa stöta störa sträcka stränga svepa svälla svänga sända sänka söka sörja söva
 tryta triva trycka träda tränga tycka tyda tynga täcka tälja tämja tända tänja tänka täppa tära töja tömma
-viga vräka vränga väcka väga välla välta välva vämja vända värja värka värma värpa väta väva
+vidlåda viga vräka vränga väcka väga välla välta välva vämja vända värja värka värma värpa väta väva
 åka äga ärva
 ösa
+`;
+
+/** Third conjugation: infinitives in a stressed vowel, also after a first part (*förete, avsky, anförtro*). */
+export const thirdConjugation = `
+bero bo bry brå fly flå glo gno gny gro gry klå klä må nå ro ske sky sno spy spå strö sy så te tro trä
 `;
 
 /**

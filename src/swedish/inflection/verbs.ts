@@ -9,6 +9,7 @@ import {
   irregularVerbs,
   presentParticiples,
   secondConjugation,
+  thirdConjugation,
   unprefixed,
   withoutPassive,
 } from './verb-table.ts';
@@ -32,6 +33,7 @@ interface VerbClass {
 
 const irregular = new Map(rows(irregularVerbs).map((row) => [row[0]!, row]));
 const second = new Set(words(secondConjugation));
+const third = new Set(words(thirdConjugation));
 const first = new Set(words(firstConjugation));
 const alone = new Set(words(unprefixed));
 const sVerbs = new Map(rows(irregularDeponents).map((row) => [row[0]!, row]));
@@ -132,15 +134,26 @@ function conjugateLike(infinitive: string, base: string): PrincipalParts {
   return {
     infinitive,
     present: join(present ? variants(present) : [`${base.slice(0, -1)}er`]),
-    past: join(variants(past)),
+    past: join(clipped.has(base) && firstPart !== '' ? variants(past).slice(0, 1) : variants(past)),
     supine: join(variants(supine)),
     participle: havingPrefix(base, firstPart) ? join(variants(participle)) : [],
   };
 }
 
+/** The clipped *la* and *sa* do not follow a first part: *bilade*, not *bila*. */
+const clipped = new Set(['lägga', 'säga']);
+
 /** *havd* and *stådd* live only after a prefix: *innehavd*, *förstådd*. */
 function havingPrefix(base: string, firstPart: string): boolean {
   return firstPart !== '' || (base !== 'ha' && base !== 'stå');
+}
+
+function isThird(infinitive: string): boolean {
+  for (let start = Math.max(0, infinitive.length - 5); start < infinitive.length; start++) {
+    if (third.has(infinitive.slice(start)) && (start === 0 || hasVowel(infinitive.slice(0, start))))
+      return true;
+  }
+  return false;
 }
 
 /** The classes a verb may belong to, the likeliest first. */
@@ -151,11 +164,10 @@ function verbClasses(infinitive: string): VerbClass[] {
     classes.push({ name: `like:${base}`, parts: conjugateLike(infinitive, base), certain: true });
   }
   if (!infinitive.endsWith('a')) {
-    classes.push({
-      name: 'r',
-      parts: conjugateThird(infinitive),
-      certain: isVowel(infinitive.at(-1)) && !infinitive.includes(' '),
-    });
+    if (isThird(infinitive)) classes.push({ name: 'r', parts: conjugateThird(infinitive), certain: true });
+    else if (/[oåyö]$/.test(infinitive)) {
+      classes.push({ name: 'r', parts: conjugateThird(infinitive), certain: false });
+    }
     return classes;
   }
   classes.push({ name: 'ar', parts: conjugateFirst(infinitive), certain: infinitive.length > 2 });
@@ -163,7 +175,7 @@ function verbClasses(infinitive: string): VerbClass[] {
   return classes;
 }
 
-function chooseClass(infinitive: string, hints: InflectionHints | undefined): VerbClass {
+function chooseClass(infinitive: string, hints: InflectionHints | undefined): VerbClass | undefined {
   const classes = verbClasses(infinitive);
   const wanted = hints?.paradigm;
   if (wanted !== undefined) {
@@ -176,7 +188,7 @@ function chooseClass(infinitive: string, hints: InflectionHints | undefined): Ve
   }
   if (hints?.forms?.length) {
     const attested = new Set(hints.forms);
-    let best = classes[0]!;
+    let best = classes[0];
     let bestScore = -1;
     for (const candidate of classes) {
       const made = new Set(activeForms(candidate.parts).map((entry) => entry.form));
@@ -187,9 +199,9 @@ function chooseClass(infinitive: string, hints: InflectionHints | undefined): Ve
         bestScore = score;
       }
     }
-    return bestScore > 1 ? { ...best, certain: true } : best;
+    return best && bestScore > 1 ? { ...best, certain: true } : best;
   }
-  return classes[0]!;
+  return classes[0];
 }
 
 /** The imperative is the stem: *skriv*, *glöm*, *led*, and the whole infinitive where it has no *-er*. */
@@ -331,11 +343,39 @@ function sVerbForms(
     return [forms, 's', true];
   }
   const chosen = chooseClass(infinitive.slice(0, -1), hints);
+  if (!chosen) return [[], 'unknown', false];
   const forms = passiveForms(chosen.parts);
   if (isDeponent(infinitive)) {
     forms.push({ form: passivePresents(chosen.parts)[0]!, feats: VERB.passiveImperative });
   }
   return [forms, chosen.name, chosen.certain];
+}
+
+const irregularPresents = new Map<string, string>();
+for (const [infinitive, row] of irregular) {
+  for (const present of variants(row[4])) {
+    if (!irregularPresents.has(present)) irregularPresents.set(present, infinitive);
+  }
+}
+
+/**
+ * The infinitive of a headword given in the present, as word lists give some (*åligger, är i behov av, krävs*);
+ * any other word comes back as it is.
+ */
+function infinitiveOf(head: string): string {
+  if (irregular.has(head) || /[aoåyöe]$|[aåo]s$/.test(head) || head.length < 2) return head;
+  const own = irregularPresents.get(head);
+  if (own !== undefined) return own;
+  const ending = /e[rs]$/.test(head) ? 2 : 1;
+  const passive = head.endsWith('s') ? 's' : '';
+  if (passive !== '' || head.endsWith('r')) {
+    const stem = head.slice(0, -ending);
+    if (tableBase(`${stem}a`) !== undefined) return `${stem}a${passive}`;
+    const shorter = head.slice(0, -1);
+    if (tableBase(shorter) !== undefined || isThird(shorter)) return shorter + passive;
+    if (head.endsWith('ar')) return shorter;
+  }
+  return /[rl]$/.test(head) && tableBase(`${head}a`) !== undefined ? `${head}a` : head;
 }
 
 /**
@@ -344,7 +384,8 @@ function sVerbForms(
  */
 export function verbParadigm(lemma: string, hints?: InflectionHints): Paradigm {
   const space = lemma.indexOf(' ');
-  const infinitive = space < 0 ? lemma : lemma.slice(0, space);
+  const head = space < 0 ? lemma : lemma.slice(0, space);
+  const infinitive = infinitiveOf(head);
   const rest = space < 0 ? '' : lemma.slice(space);
   let forms: InflectedForm[];
   let paradigm: string;
@@ -354,6 +395,7 @@ export function verbParadigm(lemma: string, hints?: InflectionHints): Paradigm {
     [forms, paradigm, certain] = sVerbForms(infinitive, hints);
   } else {
     const chosen = chooseClass(infinitive, hints);
+    if (!chosen) return { lemma, wordClass: 'verb', paradigm: 'unknown', forms: [], certain: false };
     const { parts } = chosen;
     forms = activeForms(parts);
     if (infinitive === 'vara') forms.push({ form: 'vore', feats: VERB.subjunctive });
