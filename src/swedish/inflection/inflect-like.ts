@@ -76,6 +76,7 @@ const adjectiveIgnores = new Set(['Tense', 'VerbForm', 'Voice']);
 const verbIgnores = new Set<string>();
 
 function inflectVerb(phrase: Phrase, lemma: string, wanted: Map<string, string>): Inflected {
+  if (!wanted.has('VerbForm')) return { text: lemma, certain: false };
   if (phrase.head === 'inte') {
     // The place of *inte* is beside a finite verb, after or before it as the clause wants: *följer inte*.
     return { text: lemma, certain: wanted.get('VerbForm') === 'Inf' && wanted.get('Voice') !== 'Pass' };
