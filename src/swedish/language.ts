@@ -1,0 +1,297 @@
+import type { Block } from '../format/types.ts';
+import type { Language } from './types.ts';
+
+// Function words by language. A word that Swedish shares with a rival says nothing between the two, so the lists
+// of the neighbours name the shared words as well.
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+const swedish = new Set(
+  words(`
+    och att det i är som på en för av med till den har inte om ett men de så jag var från vi du kan ska när också
+    vid nu eller hur efter han hon hade skulle blir där ut upp vara få får finns kommer mycket måste mot under
+    över här dig mig oss din ditt dina vår våra alla några något någon andra bara bör genom utan samt enligt vilka
+    vilken vilket varför därför denna detta dessa vill gör innan mellan hos inom än mer även heter sin sig sitt
+    kommunen nämnden beslut ej icke skall bland annat respektive blev ha per man
+  `),
+);
+
+/** Swedish words that are rarer than the same word of another language: they count half for it. */
+const rarelySwedish = new Set(words('er et ja se ne ni la da des vet sen u o in all her hans al at a'));
+
+interface Rival {
+  language: 'en' | 'other';
+  words: ReadonlySet<string>;
+  /** Letters that the language has and Swedish has not (looked for beyond ASCII only), and their weight. */
+  letters?: { pattern: RegExp; weight: number };
+  /** Swedish letters that the rival does not have: each word with one speaks for Swedish. */
+  swedishLetters: RegExp;
+}
+
+const rivals: readonly Rival[] = [
+  {
+    language: 'en',
+    words: new Set(
+      words(`
+        the and of to is that it you for with are this be have from they not was but what which will can your their
+        has would there been if or we about when who our these how should must may more do does than other any
+        where were at by an as on my all in a i
+      `),
+    ),
+    swedishLetters: /[åäö]/,
+  },
+  {
+    // Danish and Norwegian.
+    language: 'other',
+    words: new Set(
+      words(`
+        og ikke er jeg af til fra hvad hva hvor hvis skal ved mellem mellom noe noget nogen noen når være vært blev
+        ble blive også bliver deg meg dere gjør gør etter uten uden mange flere vores våre kommunen hun disse
+        denne dette deres sine hvordan hvornår hvem et å at mer meget mye over for ikkje eit ein frå vere dei nå
+        i det som på en av med den har om men de du vi kan var vil din sin sig seg dig han efter eller ut opp under
+        få får hos inn alle andre kun må ha blir mot oss sit sitt ditt
+      `),
+    ),
+    letters: { pattern: /[æø]/, weight: 1 },
+    swedishLetters: /[äö]/,
+  },
+  {
+    // Finnish and Estonian.
+    language: 'other',
+    words: new Set(
+      words(`
+        ja on ei se että ovat oli hän tai mutta kun joka jotka myös sekä voi olla kanssa mukaan tämä sen jos niin
+        kuin vain sinun voit ole hänen siitä eivät ennen jälkeen sinulle sinä minun me he olet kunta kunnan oma
+        ning või mis kes oli see kui ka teile meie teie oleme
+      `),
+    ),
+    letters: { pattern: /ää|öö|[yui].*ä|ä.*yy|[slnt]ä$/, weight: 0.5 },
+    swedishLetters: /å/,
+  },
+  {
+    // German and Dutch.
+    language: 'other',
+    words: new Set(
+      words(`
+        der die das und ist nicht mit von zu ein eine für auf dem des sich werden sind im auch wie bei oder wir sie
+        ich aus nach durch wird haben kann zur zum über einen einer können gegen ihr ihre ihren ihnen wenn het van
+        niet zijn voor dat met aan ook wordt deze naar bij uit worden u uw wij een te als we hebben kunt den de en
+        in er es so man hat
+      `),
+    ),
+    letters: { pattern: /[ßü]/, weight: 0.5 },
+    swedishLetters: /å/,
+  },
+  {
+    // Romance languages.
+    language: 'other',
+    words: new Set(
+      words(`
+        el la los las de del que y en un una es por con para se no su al como más o pero sus le ha este si les des
+        et est une pour dans qui pas sur plus par au avec ce sont il nous vous ou leur aux être di che non per della
+        dei sono gli nel alla da do em um uma não os com ao sua și să cu nu pe sau lorsque cuando
+      `),
+    ),
+    letters: { pattern: /[ñçãõêâîôûìòùșţț]/, weight: 0.5 },
+    swedishLetters: /[åäö]/,
+  },
+  {
+    // Slavic languages in Latin letters.
+    language: 'other',
+    words: new Set(
+      words(`
+        w z na do się nie jest to że o jak po od za przez dla są oraz lub przy ich może ale jego który która które
+        i u je su da ne sa kao ili ali koji koja koje biti nije bez kod ako ste niste
+      `),
+    ),
+    letters: { pattern: /[łżźśćęąńčšžđ]/, weight: 0.7 },
+    swedishLetters: /[åäö]/,
+  },
+  {
+    // Somali, Turkish, Kurdish (Kurmanji), Albanian.
+    language: 'other',
+    words: new Set(
+      words(`
+        waa iyo ka ku oo in la ayaa aan uu ay waxaa loo leh soo kale haddii waxaad waxay kartaa marka bir ve bu için
+        ile çok daha olan olarak gibi değil veya ki size û li ji bi ew di dhe të në një për me që është nuk si
+      `),
+    ),
+    letters: { pattern: /[ğışëî]/, weight: 0.5 },
+    swedishLetters: /[åä]/,
+  },
+];
+
+/** What a word says: for Swedish against each rival, and for each rival. */
+interface Weight {
+  swedish: Float32Array;
+  rival: Float32Array;
+}
+
+const weights: ReadonlyMap<string, Weight> = collectWeights();
+
+function collectWeights(): Map<string, Weight> {
+  const result = new Map<string, Weight>();
+  const all = new Set([...swedish, ...rivals.flatMap((rival) => [...rival.words])]);
+  for (const word of all) {
+    const isSwedish = swedish.has(word);
+    const weight: Weight = {
+      swedish: Float32Array.from(rivals, (rival) => (isSwedish && !rival.words.has(word) ? 1 : 0)),
+      rival: Float32Array.from(rivals, (rival) =>
+        !rival.words.has(word) || isSwedish ? 0 : rarelySwedish.has(word) ? 0.5 : 1,
+      ),
+    };
+    result.set(word, weight);
+  }
+  return result;
+}
+
+/** The evidence of a text. */
+interface Evidence {
+  language: Language;
+  /** False when too little speaks for any language: names, figures, a heading of one word. */
+  clear: boolean;
+  /** True when a word or letter speaks for Swedish and hardly anything against it. */
+  leansSwedish: boolean;
+}
+
+/** How much of a block is looked at, in UTF-16 units. */
+const extent = 1500;
+
+/** Longest text, in words, where English words behind Swedish ones are taken for a title that is quoted. */
+const shortText = 14;
+
+/** Every so many words it is asked whether the text is plainly Swedish: then the rest is not read. */
+const firstLook = 10;
+
+function evidenceOf(text: string): Evidence {
+  const head = text.length > extent ? text.slice(0, extent) : text;
+  const own = new Float32Array(rivals.length);
+  const scores = new Float32Array(rivals.length);
+  let count = 0;
+  let foreignScript = 0;
+  let letters = 0;
+  let englishIsQuoted = false;
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(head); match !== null; match = wordPattern.exec(head)) {
+    const word = match[0];
+    count++;
+    letters += word.length;
+    const isAscii = ascii.test(word);
+    if (!isAscii && otherScript.test(word)) {
+      foreignScript += word.length;
+      continue;
+    }
+    const english = scores[0]!;
+    addWord(word, isAscii, own, scores);
+    if (english === 0 && scores[0]! > 0) englishIsQuoted = own[0]! > 0 || count > 3;
+    if (count % firstLook === 0 && Math.min(...own) >= 3 && Math.max(...scores) <= count / firstLook / 2)
+      break;
+  }
+  if (foreignScript > letters / 2 && letters > 3)
+    return { language: 'other', clear: true, leansSwedish: false };
+
+  let best = -1;
+  for (let slot = 0; slot < rivals.length; slot++) {
+    const score = scores[slot]!;
+    if (score < 2 || score <= own[slot]! * 2 + 0.5 || score < count * 0.1) continue;
+    if (slot === 0 && englishIsQuoted && count <= shortText) continue;
+    if (best === -1 || score > scores[best]!) best = slot;
+  }
+  if (best !== -1) return { language: rivals[best]!.language, clear: true, leansSwedish: false };
+  const least = Math.min(...own);
+  const most = Math.max(...scores);
+  return {
+    language: 'sv',
+    clear: least >= 2 && least > most,
+    leansSwedish: most < 1 && (Math.max(...own) > 0 || /[åäö]/i.test(head)),
+  };
+}
+
+/** Letters and marks of all scripts up to the punctuation of U+2000, and those of East Asia. */
+const wordPattern = /[A-Za-z'\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\ud7ff]+/g;
+const ascii = /^[A-Za-z']+$/;
+const otherScript = /[^\p{Script=Latin}\p{M}']/u;
+
+function addWord(word: string, isAscii: boolean, own: Float32Array, scores: Float32Array): void {
+  const lower = word.toLowerCase();
+  const weight = weights.get(lower);
+  if (weight === undefined && isAscii) return;
+  // A name with foreign letters says nothing of the text it stands in.
+  const isName = lower !== word;
+  if (weight === undefined && isName) return;
+  for (let slot = 0; slot < rivals.length; slot++) {
+    if (weight !== undefined) {
+      own[slot]! += weight.swedish[slot]!;
+      scores[slot]! += weight.rival[slot]!;
+      continue;
+    }
+    const { letters, swedishLetters } = rivals[slot]!;
+    if (letters?.pattern.test(lower)) scores[slot]! += letters.weight;
+    if (swedishLetters.test(lower)) own[slot]! += 0.5;
+  }
+}
+
+/**
+ * The language that a block is checked as. A marked language (BCP 47) decides; without one, function words and
+ * letters do. Swedish is left only on clear evidence: an English title in a Swedish sentence is none.
+ */
+export function detectLanguage(text: string, marked?: string): Language {
+  return languageOfTag(marked) ?? evidenceOf(text).language;
+}
+
+/** `sv` and `sv-FI` are Swedish, `en` and `en-GB` English, all others `other`; undefined for no language. */
+function languageOfTag(tag: string | undefined): Language | undefined {
+  const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
+  if (primary === undefined || primary === '' || primary === 'und' || primary === 'mul') return undefined;
+  if (primary === 'sv' || primary === 'swe') return 'sv';
+  return primary === 'en' || primary === 'eng' ? 'en' : 'other';
+}
+
+/**
+ * The languages of the blocks of a document. Blocks that are marked or that show their language are decided
+ * first; headings, names and other short blocks follow the next decided block (headings) or the one before, and
+ * the document's language where there is none.
+ */
+export function detectLanguages(
+  blocks: readonly Pick<Block, 'text' | 'kind' | 'markedLanguage' | 'within'>[],
+  documentLanguage?: string,
+): Language[] {
+  const leansSwedish: boolean[] = [];
+  const decided = blocks.map((block): Language | undefined => {
+    const marked = languageOfTag(block.markedLanguage);
+    const evidence = evidenceOf(block.text);
+    leansSwedish.push(evidence.leansSwedish);
+    return marked ?? (evidence.clear ? evidence.language : undefined);
+  });
+  const fallback = languageOfTag(documentLanguage) ?? mostFrequent(decided) ?? 'sv';
+  const before = carry(decided, 1);
+  const after = carry(decided, -1);
+  const result: Language[] = [];
+  blocks.forEach((block, index) => {
+    const outer = block.within === undefined ? undefined : result[block.within];
+    const neighbour =
+      block.kind === 'heading' ? (after[index] ?? before[index]) : (before[index] ?? after[index]);
+    const own = leansSwedish[index] && neighbour === 'en' ? 'sv' : undefined;
+    result.push(decided[index] ?? outer ?? own ?? neighbour ?? fallback);
+  });
+  return result;
+}
+
+/** For each place the nearest decided language before it (step 1) or after it (step -1). */
+function carry(decided: readonly (Language | undefined)[], step: 1 | -1): (Language | undefined)[] {
+  const result: (Language | undefined)[] = new Array(decided.length);
+  let last: Language | undefined;
+  for (let count = 0; count < decided.length; count++) {
+    const index = step === 1 ? count : decided.length - 1 - count;
+    last = decided[index] ?? last;
+    result[index] = last;
+  }
+  return result;
+}
+
+function mostFrequent(decided: readonly (Language | undefined)[]): Language | undefined {
+  const counts = new Map<Language, number>();
+  for (const language of decided)
+    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].sort((first, second) => second[1] - first[1])[0]?.[0];
+}
