@@ -55,6 +55,12 @@ export function matchAt(
   start: number,
   text: string,
 ): Match | undefined {
+  // Many terms begin with a common word (*i*, *på*): the second word tells before anything is set up.
+  const second = sequence[1];
+  if (second?.kind === 'word' && !second.optional) {
+    const next = tokens[start + 1];
+    if (next === undefined || featsAs(second, next) === undefined) return undefined;
+  }
   const gaps: number[] = [];
   let head = -1;
   let headOffset = 0;

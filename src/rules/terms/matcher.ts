@@ -89,6 +89,28 @@ function trigram(text: string, at: number): number {
   );
 }
 
+/** Size of the filters below, a power of two. */
+const filterSize = 1 << 16;
+
+/** A number for a word by its ends and length: what no term begins with never reaches a look-up. */
+function outline(word: string): number {
+  const { length } = word;
+  const hash =
+    Math.imul(word.charCodeAt(0), 0x9e35) ^
+    Math.imul(word.charCodeAt(length >> 1), 0x2c1b) ^
+    Math.imul(word.charCodeAt(length - 1), 0x61c9) ^
+    Math.imul(length, 0x3d4d);
+  return (hash ^ (hash >>> 9)) & (filterSize - 1);
+}
+
+function fold(trigramOfWord: number): number {
+  return (trigramOfWord ^ (trigramOfWord >>> 13)) & (filterSize - 1);
+}
+
+const exactWord = 1;
+const ending = 2;
+const beginning = 4;
+
 /**
  * All terms and patterns of a rule set, compiled together, so that a token costs one look-up. Built on the
  * first text. Where terms overlap, the longest wins, then the graver; no word is marked twice.
@@ -99,6 +121,8 @@ export class TermMatcher {
   #exact: Map<string, IndexedSequence[]> | undefined;
   readonly #beginnings = new Map<number, IndexedSequence[]>();
   readonly #endings = new Map<number, IndexedSequence[]>();
+  /** Bits by `outline` and `fold`: whether a look-up in one of the maps can find anything. */
+  readonly #filter = new Uint8Array(filterSize);
 
   constructor(rules: readonly TermRule[]) {
     this.#rules = rules;
@@ -134,30 +158,44 @@ export class TermMatcher {
   #index(entry: IndexedSequence, exact: Map<string, IndexedSequence[]>): void {
     const first = entry.sequence[0]!;
     if (first.kind !== 'word') return;
-    for (const form of first.forms.keys()) push(exact, form, entry);
-    for (const text of first.beginnings) push(this.#beginnings, trigram(text, 0), entry);
+    for (const form of first.forms.keys()) {
+      push(exact, form, entry);
+      this.#filter[outline(form)]! |= exactWord;
+    }
+    for (const text of first.beginnings) {
+      push(this.#beginnings, trigram(text, 0), entry);
+      this.#filter[fold(trigram(text, 0))]! |= beginning;
+    }
     const endings = first.compounds ? [...first.endings, ...first.forms.keys()] : first.endings;
     for (const text of endings) {
-      if (text.length >= 3) push(this.#endings, trigram(text, text.length - 3), entry);
+      if (text.length < 3) continue;
+      const key = trigram(text, text.length - 3);
+      push(this.#endings, key, entry);
+      this.#filter[fold(key)]! |= ending;
     }
   }
 
   #findTerms(place: Place, exact: ReadonlyMap<string, readonly IndexedSequence[]>, hits: Hit[]): void {
     const { tokens } = place.sentence;
+    const filter = this.#filter;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
       if (token.kind === 'address' || token.kind === 'code' || token.kind === 'number') continue;
       const { lower } = token;
-      const entries = exact.get(lower);
-      if (entries !== undefined) this.#try(entries, index, place, hits);
-      if (lower.length <= 3) continue;
-      if (this.#endings.size > 0) {
-        const ending = this.#endings.get(trigram(lower, lower.length - 3));
-        if (ending !== undefined) this.#try(ending, index, place, hits);
+      if (filter[outline(lower)]! & exactWord) {
+        const entries = exact.get(lower);
+        if (entries !== undefined) this.#try(entries, index, place, hits);
       }
-      if (this.#beginnings.size > 0) {
-        const beginning = this.#beginnings.get(trigram(lower, 0));
-        if (beginning !== undefined) this.#try(beginning, index, place, hits);
+      if (lower.length <= 3) continue;
+      const last = trigram(lower, lower.length - 3);
+      if (filter[fold(last)]! & ending) {
+        const entries = this.#endings.get(last);
+        if (entries !== undefined) this.#try(entries, index, place, hits);
+      }
+      const first = trigram(lower, 0);
+      if (filter[fold(first)]! & beginning) {
+        const entries = this.#beginnings.get(first);
+        if (entries !== undefined) this.#try(entries, index, place, hits);
       }
     }
   }

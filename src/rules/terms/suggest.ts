@@ -53,12 +53,21 @@ function wordingsFor(term: CompiledTerm, match: Match, tokens: readonly Token[],
   return suggestions;
 }
 
-function wordings(replacement: string, term: CompiledTerm, match: Match): string[] {
+function wordings(replacement: string, term: CompiledTerm, match: Match): readonly string[] {
   if (replacement.startsWith('=')) return match.headOffset > 0 ? [] : [replacement.slice(1)];
   const { data } = term;
   if (match.head < 0 || !inflects(data.class) || data.match === 'exact') return [replacement];
-  return inflectReplacement(replacement, data.class, match.feats);
+  const key = `${data.class} ${replacement} ${match.feats.join(' ')}`;
+  let inflected = inflectedReplacements.get(key);
+  if (inflected === undefined) {
+    inflected = inflectReplacement(replacement, data.class, match.feats);
+    inflectedReplacements.set(key, inflected);
+  }
+  return inflected;
 }
+
+/** Replacements by class and readings: of the size of the term lists, and nothing of any text. */
+const inflectedReplacements = new Map<string, readonly string[]>();
 
 function gapText(match: Match, tokens: readonly Token[], text: string): string {
   const parts: string[] = [];
