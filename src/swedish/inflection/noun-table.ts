@@ -79,6 +79,7 @@ tema ett temat teman temana
 test ett testet test/tester testen/testerna
 trauma ett traumat trauman traumana
 tum en tummen tum tummen
+tunnland ett tunnlandet tunnland tunnlanden
 tång en tången tänger tängerna
 vaccin ett vaccinet vaccin/vacciner vaccinen/vaccinerna
 verkstad en verkstaden verkstäder verkstäderna
@@ -188,10 +189,10 @@ export const nounClasses: Record<string, string> = {
     nyckel näbb näve nål orkester orm ost oxe pall parameter partikel peng pensel peppar pil pingst pinne
     plattform plog plåt pojke port potatis press prick prins propp pryl pub puls pump puss päls påle påse
     påsk påve ram ratt rem ren reporter ring robot rock rulle rygg ryss räv rök sadel sal sax scarf sedel
-    seger semester server sil singel själ sjö skalle skalp skarv sked skog skruv sky skylt skärm skål sköld
-    skörd slang slant slav slips slump släkting smed smäll smörgås snabel snigel snubbe sockel socken sol
-    spade spark sparv spegel spets spik spindel spis stam stav stege stek sten stig stil stjälk stock stol
-    stolpe stork storm sträng stråke stråle ström stubbe stuv stämpel stöt stövel suck sump svamp svans
+    seger semester server sil singel själ sjö skalle skalp skarv sked skjuts skog skruv sky skylt skärm skål
+    sköld skörd slang slant slav slips slump släkting smed smäll smörgås snabel snigel snubbe sockel socken
+    sol spade spark sparv spegel spets spik spindel spis stam stav stege stek sten stig stil stjälk stock
+    stol stolpe stork storm sträng stråke stråle ström stubbe stuv stämpel stöt stövel suck sump svamp svans
     svarv svensk sväng sylt syster säck säl säng såg söm tagg tall tallrik tank tanke tarm tass teater tiger
     timme titt tjur tjuv tolk topp trast trave triangel tross träff träl tråd tröskel tull tumme tunnel tupp
     turk tvätt tvål tysk tår udde ugn ulv unge ungkarl vagel vagn valp varg vigsel vik vind vinge vinkel

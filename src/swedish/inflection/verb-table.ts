@@ -13,6 +13,7 @@ be bad bett bedd ber
 bedja bad bett bedd beder
 befalla befallde befallt befalld
 begrava begravde/begravade begravt/begravat begravd/begravad begraver/begravar
+begynna begynte begynt begynt
 besluta beslutade/beslöt beslutat/beslutit beslutad/besluten beslutar/besluter
 betala betalade/betalte betalat/betalt betalad/betald betalar
 binda band bundit bunden
@@ -43,10 +44,12 @@ fara for farit faren far
 finna fann funnit funnen
 flyga flög flugit flugen
 flyta flöt flutit fluten
+fnysa fnös/fnyste fnyst/fnysit -
 frysa frös/fryste frusit/fryst frusen/fryst
 få fick fått - får
 förgäta förgat förgätit förgäten
 förnimma förnam förnummit förnummen
+försluta förslöt förslutit försluten
 förtvivla förtvivlade förtvivlat förtvivlad förtvivlar
 gala gol/galade galit/galat - gal
 ge gav gett/givit given ger
@@ -54,6 +57,7 @@ giva gav givit/gett given giver
 gjuta göt gjutit gjuten
 glida gled glidit gliden
 glädja gladde glatt gladd gläder
+gnaga gnagde gnagt gnagd
 gnida gned gnidit gniden
 gripa grep gripit gripen
 gråta grät gråtit gråten
@@ -71,8 +75,9 @@ klyva klöv kluvit kluven
 knipa knep knipit knipen
 knyta knöt knutit knuten
 komma kom kommit kommen
-kröna krönte krönt krönt
+kortsluta kortslöt kortslutit kortsluten
 krypa kröp krupit krupen
+kröna krönte krönt krönt
 kunna kunde kunnat - kan
 kvida kved kvidit -
 kväda kvad kvädit kväden
@@ -83,8 +88,8 @@ ligga låg legat -
 ljuda ljöd ljudit -
 ljuga ljög ljugit ljugen
 lyda lydde/löd lytt lydd
-låta lät låtit låten
 lägga lade/la lagt lagd
+låta lät låtit låten
 mala malde malt/malit mald/malen mal
 måste måste måst - måste
 niga neg nigit -
@@ -106,7 +111,7 @@ sjuda sjöd sjudit sjuden
 sjunga sjöng sjungit sjungen
 sjunka sjönk sjunkit sjunken
 ska skulle skolat - ska/skall
-skall skulle skolat - ska/skall
+skall skulle skolat - skall
 skilja skilde/skiljde skilt/skiljt skild/skiljd
 skina sken skinit -
 skita sket skitit skiten
@@ -159,11 +164,11 @@ taga tog tagit tagen tager
 tiga teg tigit -
 tillsluta tillslöt tillslutit tillsluten
 tjuta tjöt tjutit -
+torde torde - - torde
 tryta tröt trutit -
 två tvådde tvått tvådd tvår
-torde torde - - torde
-töra torde tort - tör
 tåla tålde tålt - tål
+töra torde tort - tör
 utesluta uteslöt uteslutit utesluten
 vara var varit - är
 veta visste vetat - vet
@@ -180,25 +185,20 @@ växa växte växt/vuxit vuxen
 
 /** Second conjugation: present in *-er* (or none after *r*), past in *-de* or *-te* after a voiceless sound. */
 export const secondConjugation = `
-begära blåsa blöda breda bränna bygga byta bända böja böra
-drömma dränka dröja döma döpa
-fylla fälla fästa följa föra föda föröda
-gifta gläfsa glänsa glömma gnälla gräva gälla gänga göda gömma gräma
-hjälpa hyra hysa hälla hända hänga häva hölja höja höra höva
-jäsa
-klippa klämma krympa kläda kläcka knycka knäcka knäppa knäcka kränka kräva kräka kröka kväva kväka kvälja kyla kyssa känna köpa köra
-leda leka lyfta lysa låsa läcka läka länga lära läsa lösa löpa lända
-minna mista mysa mäla märka mäta möta
-nämna nära nöta nöja
-plöja pryda
-reda resa ringa rycka rymma rysa råda räcka ränna röja röka röra römma
-skvätta skymma skyla skylla skälla skälva skämma skänka skärpa sköta skölja skrämma släcka släppa slänga 
-smeka smälla smälta snärja spilla spränga spänna spräcka steka stjälpa styra styrka ställa stämma stänga stänka stärka
-stöpa stöta störa sträcka stränga svepa svälla svänga sända sänka söka sörja söva
-tryta triva trycka träda tränga tycka tyda tynga täcka tälja tämja tända tänja tänka täppa tära töja tömma
-vidlåda viga vräka vränga väcka väga välla välta välva vämja vända värja värka värma värpa väta väva
-åka äga ärva
-ösa
+begära bereda beveka bleka blänga blänka blåsa blöda blöta breda bräcka bräka bränna bygga byta bända
+böja drälla drämma dränka dräpa dröja drömma dämma döma döpa fläka flänga fräsa fräta fylla fälla
+fästa föda följa föra förgylla förlisa förtjusa föröda fösa gifta gläfsa glänsa glömma gnälla gräma
+gräva gröpa gälla göda gömma hjälpa hyra hysa hälla hända hänga häva höja hölja höra höva jäsa klippa
+kläcka kläda klämma klänga knycka knäcka knäppa krympa kräka kränga kränka kräva kröka kväka kvälja
+kväsa kväva kyla kyssa känna köpa köra leda leja leka lyfta lysa läcka läka lända länga lära läsa låsa
+löda löpa lösa minna misstycka mista mysa mäla mänga märka mäta möta nämna nära nöja nöta plöja pryda
+pyra reda resa ringa rycka rymma rysa räcka ränna råda röja röka römma röra skrämma skvätta skyla skylla
+skymma skälla skälva skämma skänka skärpa skölja skönja sköta släcka slänga släppa smeka smälla smälta
+snärja snäsa snöpa snöra snörpa spilla spräcka spränga spänna steka stjälpa sträcka stränga styra styrka
+ställa stämma stänga stänka stärka stöpa störa stöta svepa svälla svänga sända sänka söka sörja söva
+tigga triva trycka träda tränga tycka tyda tynga täcka tälja tämja tända tänja tänka täppa tära
+töja tömma utreda vidlåda viga vräka vränga väcka väga väja välla välta välva vämja vända värja värka
+värma värpa väta väva äga ärva åka ösa
 `;
 
 /** Third conjugation: infinitives in a stressed vowel, also after a first part (*förete, avsky, anförtro*). */
@@ -210,7 +210,16 @@ bero bo bry brå fly flå glo gno gny gro gry klå klä må nå ro ske sky sno s
  * First-conjugation verbs (*-ar*) that end like a verb of the tables above but do not inflect as it:
  * *hushålla* is no *hålla*, *besvära* no *svära*.
  */
-export const firstConjugation = 'befara besvära beta förinta hushålla omringa vandra';
+export const firstConjugation = `
+avgifta befara besvära beta blända bota bråka fläcka fläta fullända föreviga förgifta förinta förringa
+hushålla inringa omringa släta slösa språka strömma stycka svärma träta täta vandra
+`;
+
+/** Short verbs that any noun or adjective may stand before: *bokföra, möjliggöra, korrekturläsa, vägleda*. */
+export const joiningShort = `
+böja draga föda föra giva gå göra hyra höja höra köpa köra leda leva lysa läsa låsa låta lösa mala mysa
+mäla mäta nära riva röja röka röra slå sova stå supa söka taga viga väga äta åka
+`;
 
 /** Verbs that no prefix makes a verb of the same inflection: *ansvara* is no *vara*, *bevilja* no *vilja*. */
 export const unprefixed = 'böra heta kunna måste ska skall skola töra två torde vara veta vilja';

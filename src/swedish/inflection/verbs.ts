@@ -7,6 +7,7 @@ import {
   firstConjugation,
   irregularDeponents,
   irregularVerbs,
+  joiningShort,
   presentParticiples,
   secondConjugation,
   thirdConjugation,
@@ -35,6 +36,7 @@ const irregular = new Map(rows(irregularVerbs).map((row) => [row[0]!, row]));
 const second = new Set(words(secondConjugation));
 const third = new Set(words(thirdConjugation));
 const first = new Set(words(firstConjugation));
+const joining = new Set(words(joiningShort));
 const alone = new Set(words(unprefixed));
 const sVerbs = new Map(rows(irregularDeponents).map((row) => [row[0]!, row]));
 const deponentVerbs = new Set([...words(deponents), ...sVerbs.keys()]);
@@ -49,26 +51,22 @@ export function isDeponent(infinitive: string): boolean {
 
 /**
  * The table verb that a verb inflects as: itself, or what is left after its first part (*erlägga* → *lägga*).
- * A verb of up to three letters needs a known prefix; a longer one follows any first part with a vowel.
+ * A short verb needs a known prefix, unless it joins freely; a longer one follows any first part with a vowel.
  */
 function tableBase(infinitive: string): string | undefined {
-  if (first.has(infinitive)) return undefined;
   for (let start = Math.max(0, infinitive.length - longestBase); start < infinitive.length - 1; start++) {
     const base = infinitive.slice(start);
+    if (first.has(base)) return undefined;
     if (!irregular.has(base) && !second.has(base)) continue;
     if (start === 0) return base;
     if (alone.has(base)) continue;
     const firstPart = infinitive.slice(0, start);
-    if (first.has(base)) continue;
     if (isVerbPrefix(firstPart)) return base;
-    const free = base.length > 4 || freeShortBases.has(base);
+    const free = base.length > 4 || joining.has(base);
     if (free && firstPart.length >= 3 && hasVowel(firstPart)) return base;
   }
   return undefined;
 }
-
-/** Short verbs that join with any noun or adjective (*färdigställa*, *möjliggöra*, *bokföra*, *lagstifta*). */
-const freeShortBases = new Set(['göra', 'föra', 'slå', 'stå', 'gå']);
 
 function conjugateFirst(infinitive: string): PrincipalParts {
   return {
