@@ -13,6 +13,15 @@ export interface PartedForm {
   spaceAlone: boolean;
 }
 
+/** Set at the key of every form, so that most words need no look into a map. */
+const gate = new Uint8Array(4096);
+
+function gateKey(form: string): number {
+  const last = form.charCodeAt(form.length - 1);
+  // The first letter without its case, as far as Latin letters go.
+  return ((form.charCodeAt(0) & 0x1f) * 131 + last * 17 + form.length * 5) & 0xfff;
+}
+
 const exact = new Map<string, AbbreviationEntry>();
 const withStop = new Map<string, AbbreviationEntry>();
 const parted = new Map<string, PartedForm[]>();
@@ -21,9 +30,10 @@ let longest = 0;
 for (const entry of abbreviations) {
   const { form } = entry;
   exact.set(form, entry);
+  gate[gateKey(form)] = 1;
   const parts = form.toLowerCase().split(/[. ]+/u).filter(Boolean);
   if (parts.length > 1) {
-    const spaceAlone = parts[0]!.length <= 2 || form.includes(' ');
+    const spaceAlone = parts[0]!.length <= 2;
     const forms = parted.get(parts[0]!) ?? [];
     forms.push({ entry, parts, spaceAlone });
     parted.set(parts[0]!, forms);
@@ -39,8 +49,13 @@ for (const entry of abbreviations) {
 // The longest form first, so that m.fl. is not taken for its beginning.
 for (const forms of parted.values()) forms.sort((a, b) => b.parts.length - a.parts.length);
 
-/** Length of the longest form of one part, in UTF-16 units: nothing longer needs a look into the list. */
-export const longestForm = longest;
+/** Length of the longest first part of a form of several parts, in UTF-16 units. */
+export const longestFirstPart = Math.max(...[...parted.keys()].map((part) => part.length));
+
+/** A quick no for most words; a yes says nothing yet. */
+export function mayBeAbbreviation(form: string): boolean {
+  return form.length <= longest + 3 && (gate[gateKey(form)] === 1 || form.includes(':'));
+}
 
 function lookUp(map: ReadonlyMap<string, AbbreviationEntry>, form: string): AbbreviationEntry | undefined {
   const found = map.get(form);

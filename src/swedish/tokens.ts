@@ -1,6 +1,12 @@
 import type { Span } from '../format/types.ts';
 import type { AbbreviationEntry } from './abbreviation-types.ts';
-import { longestForm, partedForms, plainAbbreviation, stoppedAbbreviation } from './abbreviations.ts';
+import {
+  longestFirstPart,
+  mayBeAbbreviation,
+  partedForms,
+  plainAbbreviation,
+  stoppedAbbreviation,
+} from './abbreviations.ts';
 import { AddressFinder } from './addresses.ts';
 import { Char, charClass, classAt, isDigitAt, isLetterAt, isSpaceAt } from './characters.ts';
 import { mergeNumberStops } from './list-numbers.ts';
@@ -160,6 +166,8 @@ class Scanner {
     let i = this.#run(from);
     while (i < this.#limit) {
       const code = text.charCodeAt(i);
+      // What most words end with.
+      if (code === 0x20 || code === COMMA) break;
       let next = -1;
       if (isHyphen(code)) {
         if (this.#isAlphanumeric(i + 1)) next = i + 1;
@@ -205,8 +213,16 @@ class Scanner {
       return;
     }
     if (this.#partedAbbreviation(start, i)) return;
-    this.#abbreviation = i - start <= longestForm + 3 && this.#isPlainAbbreviation(start, i);
-    this.#push('word', start, i);
+    const form = text.slice(start, i);
+    this.#tokens.push({
+      kind: 'word',
+      start,
+      end: i,
+      text: form,
+      lower: this.#capitals ? form.toLowerCase() : form,
+      abbreviation: mayBeAbbreviation(form) && this.#isPlainAbbreviation(form),
+    });
+    this.#at = i;
   }
 
   #isLetter(offset: number): boolean {
@@ -389,7 +405,10 @@ class Scanner {
 
   /** A listed form of several parts that begins with the word in `start`–`end`; true when a token came of it. */
   #partedAbbreviation(start: number, end: number): boolean {
-    if (end - start > 9) return false;
+    // The next part stands behind a stop or a space.
+    if (end - start > longestFirstPart) return false;
+    const code = this.#code(end);
+    if (code !== STOP && (!isGroupSpace(code) || end - start > 2)) return false;
     const forms = partedForms(this.#text.slice(start, end).toLowerCase());
     if (forms === undefined) return false;
     for (const form of forms) {
@@ -426,8 +445,7 @@ class Scanner {
     return stops && this.#code(i) === STOP ? i + 1 : i;
   }
 
-  #isPlainAbbreviation(start: number, end: number): boolean {
-    const word = this.#text.slice(start, end);
+  #isPlainAbbreviation(word: string): boolean {
     const entry = plainAbbreviation(word);
     if (entry === undefined) return false;
     // m, l, min, ha are units only beside a figure.
@@ -520,10 +538,12 @@ class Scanner {
   }
 
   #digits(offset: number): number {
+    const text = this.#text;
     let i = offset;
     while (i < this.#limit) {
-      const found = charClass(this.#text.charCodeAt(i));
-      if (found !== Char.digit && found !== Char.mark) break;
+      const found = charClass(text.charCodeAt(i));
+      if (found === Char.surrogate && classAt(text, i) === Char.digit) i++;
+      else if (found !== Char.digit && found !== Char.mark) break;
       i++;
     }
     return i;
