@@ -31,12 +31,27 @@ export interface Judged {
  */
 type Shape = 'prose' | 'open' | 'fragment' | 'heading' | 'item' | 'row';
 
-interface Candidate extends WordEvidence {
-  unit: Unit;
+class Candidate {
+  readonly unit: Unit;
+  readonly text: string;
+  readonly ending: Ending;
   shape: Shape;
-  text: string;
-  ending: Ending;
-  kind?: BlockKind;
+  kind: BlockKind | undefined;
+  #evidence: WordEvidence | undefined;
+
+  constructor(unit: Unit) {
+    this.unit = unit;
+    this.text = textOf(unit);
+    const last = unit.lines.at(-1)!;
+    this.ending = endingOf(last === unit.lines[0] ? this.text : last.text);
+    this.shape = shapeOf(this);
+  }
+
+  /** What the words say; most units are judged without it. */
+  get evidence(): WordEvidence {
+    this.#evidence ??= wordEvidence(this.text);
+    return this.#evidence;
+  }
 }
 
 /** Longest heading without a verb, and with one: longer lines are sentences whose stop is missing. */
@@ -46,7 +61,7 @@ const longestQuestionHeading = 9;
 
 /** Decides what each unit is: from its own shape first, then from what stands before and after it. */
 export function judgeUnits(units: readonly Unit[]): Judged[] {
-  const candidates = units.map(candidateOf);
+  const candidates = units.map((unit) => new Candidate(unit));
   resolveNumbers(candidates);
   resolveUnmarkedLists(candidates);
   resolveClosings(candidates);
@@ -54,65 +69,65 @@ export function judgeUnits(units: readonly Unit[]): Judged[] {
   return withDepths(candidates);
 }
 
-function candidateOf(unit: Unit): Candidate {
-  const text = textOf(unit);
-  const last = unit.lines.at(-1)!;
-  const ending = endingOf(last === unit.lines[0] ? text : last.text);
-  const evidence = wordEvidence(text);
-  const candidate: Candidate = { unit, text, ending, ...evidence, shape: 'prose' };
-  candidate.shape = shapeOf(candidate);
-  return candidate;
-}
-
 function shapeOf(candidate: Candidate): Shape {
-  const { unit, text, ending, words, hasVerb } = candidate;
+  const { unit, text, ending } = candidate;
   if (unit.cells !== undefined) return 'row';
-  if (!/\p{L}{3}/u.test(text)) return 'fragment';
   if (unit.underlined !== 0 || unit.marker?.kind === 'hash') return 'heading';
   if (isListMarker(unit.marker)) return isDialogue(candidate) ? 'prose' : 'item';
-  if (isDistribution(text)) return 'heading';
-  const length = lengthOf(unit);
-  if (length > longestHeading.characters) return isRollCall(candidate) ? 'fragment' : 'prose';
-  if (unit.marker?.kind === 'paragraphSign' && (ending === 'open' || words.length <= 3)) return 'heading';
-  if (unit.marker?.kind === 'section' && (ending === 'open' || !hasVerb)) return 'heading';
-  if (
-    unit.marker?.kind === 'bareNumber' &&
-    ending !== 'question' &&
-    unit.apart &&
-    !hasVerb &&
-    words.length > 1
-  ) {
-    return isFragmentShape(text) ? 'fragment' : 'heading';
-  }
-  if (unit.marker?.kind === 'bold' && !(ending === 'final' && hasVerb)) return 'heading';
+  if (!/\p{L}{3}/u.test(text)) return 'fragment';
+  if (lengthOf(unit) > longestHeading.characters) return isRollCall(candidate) ? 'fragment' : 'prose';
+  if (isDistribution(text) || isMarkedHeading(candidate)) return 'heading';
   if (isFragmentShape(text) || isRollCall(candidate)) return 'fragment';
+  const { count, hasVerb } = candidate.evidence;
   if (unit.lines.length === 1 && /\s<?https?:\/\/\S+$/.test(text)) return hasVerb ? 'prose' : 'fragment';
   switch (ending) {
     case 'final':
       return isSentence(candidate) ? 'prose' : 'fragment';
     case 'question':
-      return unit.lines.length === 1 && words.length <= longestQuestionHeading ? 'open' : 'prose';
+      return unit.lines.length === 1 && count <= longestQuestionHeading ? 'open' : 'prose';
     case 'colon':
-      return hasVerb || words.length > 6 ? 'prose' : 'open';
+      return hasVerb || count > 6 ? 'prose' : 'open';
     case 'comma':
-      return hasVerb || words.length > 6 ? 'prose' : 'fragment';
+      return hasVerb || count > 6 ? 'prose' : 'fragment';
     default:
       return isUnstoppedSentence(candidate) ? 'prose' : 'open';
   }
 }
 
+/** A number, a paragraph sign or bold print in front of what is no sentence. */
+function isMarkedHeading({ unit, text, ending, evidence }: Candidate): boolean {
+  switch (unit.marker?.kind) {
+    case 'paragraphSign':
+      return ending === 'open' || evidence.count <= 3;
+    case 'section':
+      return ending === 'open' || !evidence.hasVerb;
+    case 'bareNumber':
+      return (
+        ending !== 'question' &&
+        unit.apart &&
+        !evidence.hasVerb &&
+        evidence.count > 1 &&
+        !isFragmentShape(text)
+      );
+    case 'bold':
+      return !(ending === 'final' && evidence.hasVerb);
+    default:
+      return false;
+  }
+}
+
 /** *Anna Berg.*, *Dnr 12.* and *Bilaga 1.* are no sentences, *Välkomna!* and *Gratis inträde.* are. */
-function isSentence({ text, words, hasVerb }: Candidate): boolean {
-  if (hasVerb || words.length > 4 || !text.endsWith('.')) return true;
-  return !(isName(text.slice(0, -1)) || words.some((word) => /\d/.test(word)));
+function isSentence({ text, evidence }: Candidate): boolean {
+  if (evidence.hasVerb || evidence.count > 4 || !text.endsWith('.')) return true;
+  return !(isName(text.slice(0, -1)) || evidence.hasDigit);
 }
 
 /** A sentence without its stop: one that has run over lines, is long, or needs more words behind it. */
-function isUnstoppedSentence({ unit, text, words, hasVerb }: Candidate): boolean {
-  if (words.length > longestHeading.words) return true;
-  if (!hasVerb) return false;
+function isUnstoppedSentence({ unit, text, evidence }: Candidate): boolean {
+  if (evidence.count > longestHeading.words) return true;
+  if (!evidence.hasVerb) return false;
   if (unit.lines.length > 1 || openingOf(text) === 'lower') return true;
-  return words.length > longestClauseHeading.words || text.length > longestClauseHeading.characters;
+  return evidence.count > longestClauseHeading.words || text.length > longestClauseHeading.characters;
 }
 
 /**
@@ -135,15 +150,16 @@ function isDialogue({ unit, text, ending }: Candidate): boolean {
 }
 
 /** Names one after another: *Anna Berg (S), Bo Ek (M), Cia Dal*. */
-function isRollCall({ text, words, hasVerb }: Candidate): boolean {
-  if (hasVerb || words.length < 4) return false;
-  const parts = text.replace(/^[^:]{1,40}:/, '').split(/[,;]| och /);
-  const names = parts.filter((part) => isName(part.trim()) || /^\s*\p{Lu}[^.]{0,30}\)?\.?$/u.test(part));
-  return (
-    parts.length >= 3 &&
-    names.length / parts.length > 0.6 &&
-    parts.filter((part) => isName(part.trim().replace(/\.$/, ''))).length >= 2
-  );
+function isRollCall(candidate: Candidate): boolean {
+  const { text } = candidate;
+  const list = text.replace(/^[^:,;]{1,40}:/, '');
+  const comma = list.search(/[,;]/);
+  if (comma === -1 || !isName(list.slice(0, comma).trim())) return false;
+  const parts = list.split(/[,;]| och /).map((part) => part.trim().replace(/\.$/, ''));
+  if (parts.length < 3 || candidate.evidence.hasVerb) return false;
+  const names = parts.filter(isName).length;
+  const capitalised = parts.filter((part) => /^\p{Lu}[^.]{0,30}$/u.test(part)).length;
+  return names >= 2 && capitalised / parts.length > 0.6;
 }
 
 // --- Numbered headings ------------------------------------------------------------------------------------
@@ -177,12 +193,12 @@ function resolveNumbers(candidates: Candidate[]): void {
   });
 }
 
-function isShortLabel({ unit, text, ending, words, hasVerb }: Candidate): boolean {
+function isShortLabel({ unit, text, ending, evidence }: Candidate): boolean {
   if (ending === 'colon' || ending === 'comma' || ending === 'final') return false;
   return (
     unit.lines.length <= 2 &&
     text.length <= 120 &&
-    words.length <= (hasVerb ? 9 : 14) &&
+    evidence.count <= (evidence.hasVerb ? 9 : 14) &&
     openingOf(text) !== 'lower'
   );
 }
@@ -205,6 +221,7 @@ function resolveUnmarkedLists(candidates: Candidate[]): void {
     if (candidates[to]?.shape === 'prose' && to - 1 > index && mayHead(candidates, index + 1, to - 1)) to--;
     const isList = to - index > 2 || (to - index === 2 && openingOf(candidates[to - 1]!.text) === 'lower');
     for (let item = index + 1; isList && item < to; item++) candidates[item]!.kind = 'listItem';
+    if (isList) index = to - 1;
   }
 }
 
@@ -216,11 +233,11 @@ function canBeUnmarkedItem({ unit, shape, text, ending }: Candidate, first: Cand
 }
 
 function mayHead(candidates: readonly Candidate[], from: number, last: number): boolean {
-  const { text, words, unit } = candidates[last]!;
+  const { text, evidence, unit } = candidates[last]!;
   if (openingOf(text) === 'lower' || !unit.apart) return false;
   const others = candidates.slice(from, last);
-  const mean = others.reduce((sum, candidate) => sum + candidate.words.length, 0) / others.length;
-  return words.length < 4 || mean < 4;
+  const mean = others.reduce((sum, candidate) => sum + candidate.evidence.count, 0) / others.length;
+  return evidence.count < 4 || mean < 4;
 }
 
 // --- Closings -----------------------------------------------------------------------------------------------
@@ -329,10 +346,10 @@ function isTextBelow(candidate: Candidate | undefined): boolean {
 }
 
 /** A label (*Närvarande*, *Bilagor*) above names, dates, files; but not the first line of an address. */
-function namesWhatFollows({ unit, words, text, ending }: Candidate, after: Candidate): boolean {
+function namesWhatFollows({ unit, evidence, text, ending }: Candidate, after: Candidate): boolean {
   if (ending === 'colon') return true;
   if (!after.unit.apart && isContact(after.text)) return false;
-  return unit.apart && words.length <= 5 && !/\d/.test(text) && !isName(text);
+  return unit.apart && evidence.count <= 5 && !/\d/.test(text) && !isName(text);
 }
 
 /** The lines of a sender: one of them is an address or a person. */
@@ -343,10 +360,10 @@ function isLetterhead(candidates: readonly Candidate[], index: number): boolean 
   return false;
 }
 
-/** Number of open lines right above in the same paragraph. A statement ends them. */
+/** Number of open lines right above in the same paragraph, up to two. A statement ends them. */
 function linesAbove(candidates: readonly Candidate[], index: number): number {
   let count = 0;
-  while (index - count > 0 && !candidates[index - count]!.unit.apart) {
+  while (count < 2 && index - count > 0 && !candidates[index - count]!.unit.apart) {
     const above = candidates[index - count - 1]!;
     if ((above.shape !== 'open' && above.shape !== 'fragment') || isStatement(above)) break;
     count++;
@@ -354,41 +371,40 @@ function linesAbove(candidates: readonly Candidate[], index: number): number {
   return count;
 }
 
+/** Number of open lines right below in the same paragraph, up to two. */
 function linesBelow(candidates: readonly Candidate[], index: number): number {
   let count = 0;
-  for (
-    let next = index + 1;
-    candidates[next]?.unit.apart === false && candidates[next]!.shape === 'open';
-    next++
-  )
+  while (count < 2 && candidates[index + count + 1]?.unit.apart === false) {
+    if (candidates[index + count + 1]!.shape !== 'open') break;
     count++;
+  }
   return count;
 }
 
 /** A sentence that the list below goes on, or that announces it: no heading, though it has no colon. */
 function introducesList(candidate: Candidate): boolean {
-  return needsMore(candidate) || (candidate.hasVerb && candidate.words.length > 8);
+  return needsMore(candidate) || (candidate.evidence.hasVerb && candidate.evidence.count > 8);
 }
 
 /** *Riksnormen täcker kostnader för*: the list below ends the sentence. */
-function needsMore({ text, hasVerb, ending }: Candidate): boolean {
+function needsMore({ text, evidence, ending }: Candidate): boolean {
   if (ending === 'question') return false;
   const last = /[\p{L}]+$/u.exec(text)?.[0].toLowerCase() ?? '';
-  return hasVerb && leadingWords.has(last);
+  return evidence.hasVerb && leadingWords.has(last);
 }
 
 /** A statement of its own (*Du kan ansöka …*), more than a heading that happens to have a verb. */
-function isStatement({ beginsAsClause, words, ending }: Candidate): boolean {
-  return beginsAsClause && words.length > 6 && ending === 'open';
+function isStatement({ evidence, ending }: Candidate): boolean {
+  return evidence.beginsAsClause && evidence.count > 6 && ending === 'open';
 }
 
 /** An open line that is read as a sentence when it heads nothing. */
 function isClause(candidate: Candidate): boolean {
-  const { hasVerb, beginsAsClause, words, ending, text } = candidate;
+  const { evidence, ending, text } = candidate;
   if (isLinkLabel(text)) return false;
-  if (ending === 'question') return questionWords.has(words[0]?.toLowerCase() ?? '') || words.length > 4;
+  if (ending === 'question') return questionWords.has(evidence.first) || evidence.count > 4;
   if (needsMore(candidate)) return true;
-  return hasVerb && (beginsAsClause || words.length > 7 || ending === 'colon');
+  return evidence.hasVerb && (evidence.beginsAsClause || evidence.count > 7 || ending === 'colon');
 }
 
 const linkLabel =

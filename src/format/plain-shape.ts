@@ -56,25 +56,47 @@ export function lastWord(text: string): string {
 
 /** What the words of a text say of it. Only the first {@link examined} units are looked at. */
 export interface WordEvidence {
-  words: string[];
+  /** Number of words. */
+  count: number;
+  /** The first word in lower case. */
+  first: string;
+  hasDigit: boolean;
   /** A finite verb outside brackets. */
   hasVerb: boolean;
   /** Begins like a statement: *Du kan*, *Det finns*. */
   beginsAsClause: boolean;
 }
 
-const examined = 400;
+const examined = 250;
+
+const wordPattern = /[A-Za-z0-9\u00c0-\u024f][A-Za-z0-9\u00c0-\u036f'’:.\u00ad-]*/g;
 
 export function wordEvidence(text: string): WordEvidence {
-  const head = text.slice(0, examined).replace(/\([^()]*\)/g, ' ');
-  const found = head.match(/[\p{L}\d][\p{L}\p{M}\d'’:.\u00ad-]*/gu) ?? [];
-  const words = found.map((word) => word.replace(/[.:]+$/, ''));
-  const lower = words.map((word) => word.toLowerCase());
+  let head = text.length > examined ? text.slice(0, examined) : text;
+  if (head.includes('(')) head = head.replace(/\([^()]*\)/g, ' ');
+  const found = head.match(wordPattern) ?? [];
+  const first: string[] = [];
+  let hasVerb = false;
+  let hasDigit = false;
+  for (const word of found) {
+    hasDigit ||= word.charCodeAt(0) < 58;
+    if (hasVerb && first.length === 3) continue;
+    const lower = withoutStop(word).toLowerCase();
+    if (first.length < 3) first.push(lower);
+    hasVerb ||= isFiniteVerb(lower);
+  }
   return {
-    words,
-    hasVerb: lower.some(isFiniteVerb),
-    beginsAsClause: beginsAsClause(lower),
+    count: found.length,
+    first: first[0] ?? '',
+    hasDigit,
+    hasVerb,
+    beginsAsClause: beginsAsClause(first),
   };
+}
+
+function withoutStop(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  return last === 46 || last === 58 ? word.slice(0, -1) : word;
 }
 
 /** *Du kan*, *Det finns*, *Vill du*. *Det här gäller* and *Du som bor* begin headings as often. */
@@ -93,6 +115,8 @@ function beginsAsClause(words: readonly string[]): boolean {
 const weekday = '(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:ar|en|s)?)?';
 const month =
   '(?:jan(?:uari)?|feb(?:ruari)?|mars|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+const weekdayOnly = new RegExp(`^${weekday}$`, 'i');
 
 /** One word of a date, a time or opening hours. */
 const timeWord = new RegExp(
@@ -153,20 +177,21 @@ export function isAddress(text: string): boolean {
 /** A date, a time, a span of days, opening hours. */
 export function isTime(text: string): boolean {
   if (text.length > 80) return false;
+  const last = /[^\s,;–—]+$/.exec(text)?.[0] ?? '';
+  if (!isTimeWord(last)) return false;
   const parts = text
     .split(/[\s,;]+|[–—]|-(?=\s|$)|(?<=[\s\p{L}])-/u)
     .filter((part) => /[\p{L}\d]/u.test(part));
-  const matching = parts.filter((part) => timeWord.test(part.replace(/[.:]$/, '')));
-  if (!/\d/.test(text) && !matching.some((part) => new RegExp(`^${weekday}$`, 'i').test(part))) return false;
+  if (!/\d/.test(text) && !parts.some((part) => weekdayOnly.test(part))) return false;
+  const matching = parts.filter(isTimeWord).length;
   // A place may stand before its date: Solvik den 3 maj 2024.
   return (
-    parts.length > 0 &&
-    (matching.length === parts.length ||
-      (parts.length > 2 &&
-        matching.length === parts.length - 1 &&
-        timeWord.test(parts.at(-1)!) &&
-        /\d{4}/.test(text)))
+    matching === parts.length || (parts.length > 2 && matching === parts.length - 1 && /\d{4}/.test(text))
   );
+}
+
+function isTimeWord(word: string): boolean {
+  return timeWord.test(word.replace(/[.:]$/, ''));
 }
 
 /** `Label: value` where the value is no sentence. */
@@ -178,8 +203,8 @@ export function isLabelled(text: string): boolean {
   if (endingOf(value) === 'final' || endingOf(value) === 'question') {
     return !wordEvidence(value).hasVerb && value.length < 60 && !/[!?]$/.test(value);
   }
-  const { words, hasVerb } = wordEvidence(value);
-  return !(hasVerb && words.length > 4) && words.length <= 14;
+  const { count, hasVerb } = wordEvidence(value);
+  return !(hasVerb && count > 4) && count <= 14;
 }
 
 /** *(Foto: Anna Berg)*: a remark in brackets. */
@@ -198,22 +223,18 @@ export function isContact(text: string): boolean {
 /** True for a line that can be no sentence and no heading, whatever stands around it. */
 export function isFragmentShape(text: string): boolean {
   if (text.length > 200) return false;
-  if (!/\p{L}/u.test(text)) return true;
-  const ending = endingOf(text);
-  if (
-    address.test(text) ||
-    isTime(text) ||
-    diary.test(text) ||
-    phoneOnly.test(text) ||
-    dotLeader.test(text) ||
-    isLabelled(text) ||
-    greeting.test(text)
-  ) {
-    return true;
-  }
+  if (!/[\p{L}]/u.test(text)) return true;
+  // Each shape has its characters: most lines have none of them and are done here.
+  const hasDigit = /\d/.test(text);
+  const hasColon = text.includes(':');
+  if (text.length < 60 && greeting.test(text)) return true;
+  if (!hasDigit && !hasColon && !/[@./(]/.test(text) && text.length > 40) return false;
+  if (address.test(text) || (hasColon && isLabelled(text)) || isTime(text)) return true;
+  if (hasDigit && (diary.test(text) || phoneOnly.test(text) || dotLeader.test(text))) return true;
   if (fileName.test(text.replace(/\.$/, '')) && !wordEvidence(text).hasVerb) return true;
+  const ending = endingOf(text);
   if (ending !== 'open' && ending !== 'comma') return false;
-  return isBracketed(text) || postal.test(text) || street.test(text) || agendaTime.test(text);
+  return isBracketed(text) || (hasDigit && (postal.test(text) || street.test(text) || agendaTime.test(text)));
 }
 
 /** Page numbers: *3*, *- 3 -*, *3 (7)*, *Sida 3 av 7*. */

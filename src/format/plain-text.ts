@@ -29,9 +29,9 @@ export function addDecoded(builder: MappedTextBuilder, source: string, start: nu
       replace(offset, spaceEnd, isLineSeparator(code) ? '\n' : ' ');
     } else {
       const cluster = clusterAt(source, offset, linearFrom, end);
-      if (cluster !== undefined) replace(cluster.start, cluster.end, cluster.text);
+      if (cluster.text !== undefined) replace(cluster.start, cluster.end, cluster.text);
       else if (isZeroWidth(code)) replace(offset, offset + 1, '');
-      else offset++;
+      else offset = cluster.end;
     }
   }
   if (end > linearFrom) builder.linear(source.slice(linearFrom, end), linearFrom);
@@ -60,14 +60,14 @@ function endOfSpaces(source: string, from: number, limit: number): number {
 
 /**
  * The cluster that has a mark at `offset`, or a zero-width character with a mark behind it, or a character
- * that is another in NFC; undefined when NFC leaves the text as it is.
+ * that is another in NFC. Without `text` when NFC leaves it as it is.
  */
 function clusterAt(
   source: string,
   offset: number,
   from: number,
   limit: number,
-): { start: number; end: number; text: string } | undefined {
+): { start: number; end: number; text?: string } {
   let end = endOfMarks(source, offset, limit);
   let start = offset;
   if (end > offset) {
@@ -78,7 +78,7 @@ function clusterAt(
   }
   const raw = source.slice(start, end);
   const text = raw.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').normalize('NFC');
-  return text === raw || text === '' ? undefined : { start, end, text };
+  return text === raw || text === '' ? { start, end } : { start, end, text };
 }
 
 /** End of the marks from `offset` on, with zero-width characters between them; `offset` when there is none. */

@@ -207,6 +207,8 @@ class LineJoiner {
   #score(unit: Unit, last: PlainLine, line: PlainLine, ending: Ending): number {
     const { text } = line;
     const opening = openingOf(text);
+    // Most wrapped lines: a small letter, and nothing of a label or an address.
+    if (opening === 'lower' && ending === 'open' && !/[\d:@/]/.test(text)) return 1;
     const inItem = isListMarker(unit.marker);
     const isHanging = inItem && line.indent >= Math.max(2, unit.column - 2) && line.indent > unit.indent;
     if (isAddress(text)) return ending === 'open' && isHanging ? 1 : -1;
@@ -276,9 +278,10 @@ class LineJoiner {
         (bindingWords.has(firstWord(text)) && current === 'lower')
       )
         return false;
-      if (leadingWords.has(lastWord(text)) || endingOf(text) === 'hyphen') return false;
+      const ending = endingOf(text);
+      if (leadingWords.has(lastWord(text)) || ending === 'hyphen' || ending === 'colon') return false;
       if (current === 'lower' && opening === 'upper') return false;
-      if (endingOf(text) === 'final' && this.#lines[index + 1]?.apart === false) return false;
+      if (ending === 'final' && this.#lines[index + 1]?.apart === false) return false;
       opening = current;
       count++;
     }

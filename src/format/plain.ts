@@ -117,6 +117,7 @@ class Hyphens {
    * hyphens (*avfalls-kärl*, as easy-to-read texts do).
    */
   isCutWord(before: string, after: string): boolean {
+    if (!endsInHyphen(before)) return false;
     const match = /(?:^|[\s("”'])(\p{L}[\p{Ll}\p{M}]+)[-\u2010]$/u.exec(before.slice(-60));
     if (match === null || !/[aeiouyåäöé]/i.test(match[1]!)) return false;
     if (!/^\p{Ll}{2}/u.test(after) || suspending.test(after)) return false;
@@ -127,8 +128,18 @@ class Hyphens {
 
   /** A hyphen that belongs to the word (*IT-* / *avdelning*): no space behind it. */
   isHyphenated(before: string, after: string): boolean {
-    return /[\p{L}\d][-\u2010]$/u.test(before.slice(-3)) && /^\p{Ll}/u.test(after) && !suspending.test(after);
+    return (
+      endsInHyphen(before) &&
+      /[\p{L}\d].$/u.test(before.slice(-3)) &&
+      /^\p{Ll}/u.test(after) &&
+      !suspending.test(after)
+    );
   }
+}
+
+function endsInHyphen(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 45 || last === 0x2010;
 }
 
 /** Two or more different compounds in small letters with a hyphen inside a line. */
