@@ -10,6 +10,8 @@ export interface OwnWords {
   heads: Record<string, string>;
   inflected: Record<string, string | string[]>;
   plain: string;
+  firstParts: string;
+  foreign: string;
   acronyms: string;
   names: Record<string, string>;
 }
@@ -41,11 +43,31 @@ export function addOwnWords(forms: Map<string, Form>, dictionary: Dictionary, ow
       .map((word): Entry => ({ word, flags: /[sxz]$/i.test(word) ? '' : 'A' })),
   ];
   for (const [word, form] of expand(entries, dictionary.affix)) addForm(forms, word, form);
+  for (const word of list(own.foreign)) addForm(forms, word, { flags: FOREIGN, classes: 0 });
+  for (const part of [...list(own.firstParts), ...placeParts(own)]) addFirstPart(forms, part);
   for (const word of list(own.acronyms)) forms.get(word)!.classes |= WordClass.NOUN;
 }
 
+const FOREIGN = Flag.ALONE | Flag.NO_SUGGEST;
+
+/** *stockholms-, malmö-, borås-*: places as first parts, in small letters. */
+function placeParts(own: OwnWords): string[] {
+  return [...list(own.names.municipalities ?? ''), ...list(own.names.regions ?? '')].map((name) => {
+    const lower = name.toLowerCase();
+    return /[sxzaeiouyåäö]$/.test(lower) ? lower : `${lower}s`;
+  });
+}
+
+function addFirstPart(forms: Map<string, Form>, part: string): void {
+  const form = forms.get(part) ?? { flags: 0, classes: WordClass.NOUN };
+  if (form.flags & Flag.FORBIDDEN) return;
+  if (!(form.flags & Flag.BEGIN)) form.flags |= Flag.BEGIN;
+  if (part.endsWith('s') && !(form.flags & Flag.MIDDLE)) form.flags |= Flag.MIDDLE;
+  forms.set(part, form);
+}
+
 function addForm(forms: Map<string, Form>, word: string, { flags, classes }: Form): void {
-  const kept = flags & (Flag.ALONE | Flag.ENTRY);
+  const kept = flags & (Flag.ALONE | Flag.ENTRY | Flag.NO_SUGGEST);
   if (!(kept & Flag.ALONE)) return;
   const known = forms.get(word);
   if (known && known.flags & (Flag.ALONE | Flag.FORBIDDEN)) return;

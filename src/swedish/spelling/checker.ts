@@ -1,4 +1,4 @@
-import { findAbbreviation } from '../abbreviations.ts';
+import { findAbbreviation, stoppedAbbreviation } from '../abbreviations.ts';
 import { type CompoundPart, compoundParts } from '../lexicon/analyse.ts';
 import { Flag } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -16,6 +16,13 @@ import type {
 import { colonForm, hasDigit, isAcronym, isShortCode, normaliseWord } from './word-shapes.ts';
 
 const MAX_CACHED = 20_000;
+
+/**
+ * A capital inside a sentence makes a name of an unknown word, unless it is long and a word of this frequency
+ * class lies within one edit (*Socialnämden*).
+ */
+const NAME_DOUBT = 2;
+const NAME_DOUBT_LENGTH = 8;
 
 const wrong: Partial<Record<SpellingReason, SpellingVerdict>> = {
   'common-misspelling': 'misspelled',
@@ -97,18 +104,37 @@ export class SpellChecker {
   }
 
   private decide(text: string, place: WordPlace): SpellingReason {
-    const word = text.replace(/^-+|-+$/gu, '');
+    const word = text.replace(/^[-–()[\]"'”/]+|[-–()[\]"'”/]+$/gu, '');
     if (this.isUserWord(text) || this.isUserWord(word)) return 'accepted';
-    const right = this.whyRight(word, text !== word);
+    const right = this.whyRight(word, text.includes(`${word}-`) || text.includes(`-${word}`));
     if (right) return right;
+    const separate = word.split(/[–/]/u);
+    if (separate.length > 1) return this.worst(separate, place);
+    return this.whyWrong(word, place);
+  }
+
+  /** For *januari–februari* and *och/eller*: the first part's reason that is wrong, else the first's. */
+  private worst(parts: readonly string[], place: WordPlace): SpellingReason {
+    const reasons = parts.filter(Boolean).map((part) => this.reason(part, place));
+    return reasons.find((why) => wrong[why] !== undefined) ?? reasons[0] ?? 'number';
+  }
+
+  /** What is to be said of a word that no rule makes right; names and free compounds are right even so. */
+  private whyWrong(word: string, place: WordPlace): SpellingReason {
     const pattern = casePattern(word);
     const lower = word.toLowerCase();
     if (this.lexicon.flagsOf(lower) & Flag.MISSPELLING) return 'common-misspelling';
     if (pattern === 'mixed' && !word.includes('-')) return 'name';
-    const near = this.isNearWord(lower, false);
-    if (pattern === 'initial' && place === 'inside' && !near) return 'name';
-    if (!near && this.isFreeCompound(lower)) return 'free-compound';
-    if (near || this.isNearWord(lower, true)) return 'near-word';
+    const near = this.frequencyOfNearWord(lower);
+    if (
+      pattern === 'initial' &&
+      place === 'inside' &&
+      !(near >= NAME_DOUBT && word.length >= NAME_DOUBT_LENGTH)
+    ) {
+      return 'name';
+    }
+    if (near < 0 && this.isFreeCompound(lower)) return 'free-compound';
+    if (near >= 0 || this.isNearCompound(lower)) return 'near-word';
     return 'nothing-near';
   }
 
@@ -124,7 +150,7 @@ export class SpellChecker {
     if (lookup.isListed(word)) return flags & Flag.OWN ? 'own-list' : 'listed';
     // för- och grundskola: a part of a compound that a hyphen stands for the rest of.
     if (hasEdgeHyphen && flags & (Flag.BEGIN | Flag.MIDDLE | Flag.END)) return 'compound';
-    if (findAbbreviation(word)) return 'abbreviation';
+    if (findAbbreviation(word) || (word.length > 2 && stoppedAbbreviation(word))) return 'abbreviation';
     if (lookup.accepts(word)) return word.includes('-') ? 'hyphenated' : 'compound';
     if (hasEdgeHyphen && lookup.accepts(`${word}-`)) return 'compound';
     if (isAcronym(word)) return 'acronym';
@@ -157,8 +183,10 @@ export class SpellChecker {
     if (flags & Flag.MISSPELLING) return false;
     if (flags & (isLast ? Flag.END : Flag.BEGIN | Flag.MIDDLE)) return true;
     const pattern = casePattern(part);
-    if (pattern === 'initial') return !this.isNearWord(part.toLowerCase(), false);
-    return pattern === 'mixed' || (!isLast && part.length === 1);
+    const near = this.frequencyOfNearWord(part.toLowerCase());
+    if (pattern === 'initial') return near < NAME_DOUBT;
+    if (pattern === 'mixed' || (!isLast && part.length <= 2)) return true;
+    return near < 0 && this.isFreeCompound(part.toLowerCase());
   }
 
   private isUserWord(word: string): boolean {
@@ -170,14 +198,28 @@ export class SpellChecker {
     return this.words.has(lower) || (pattern === 'all' && this.words.has(word[0]! + lower.slice(1)));
   }
 
-  /** Whether a listed word (or, with `compounds`, a right compound) lies within one edit. */
-  private isNearWord(lower: string, compounds: boolean): boolean {
+  /** Highest frequency class of the listed words within one edit; -1 when there is none. */
+  private frequencyOfNearWord(lower: string): number {
+    let highest = -1;
+    searchNeighbours(this.lexicon, lower, {
+      edits: 1,
+      compounds: false,
+      found: ({ frequency }) => {
+        highest = Math.max(highest, frequency);
+        return false;
+      },
+    });
+    return highest;
+  }
+
+  /** Whether a right compound lies within one edit. */
+  private isNearCompound(lower: string): boolean {
     let near = false;
     searchNeighbours(this.lexicon, lower, {
       edits: 1,
-      compounds,
+      compounds: true,
       found: ({ form, compound }) => {
-        near = !compound || this.lookup.accepts(form);
+        near = compound && this.lookup.accepts(form);
         return near;
       },
     });

@@ -1,4 +1,5 @@
 export { SpellChecker } from './checker.ts';
+export { checkSentence, type SpellingHit } from './sentence.ts';
 export type {
   SpellingOptions,
   SpellingReason,

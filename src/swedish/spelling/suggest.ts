@@ -12,12 +12,17 @@ const SOUNDS: readonly string[][] = (
   .split(' ')
   .map((group) => group.split('/'));
 
-const SOUND_COST = 0.8;
-/** How much a step in frequency class is worth, in edits. */
-const FREQUENCY_WORTH = 0.13;
-const COMPOUND_COST = 0.35;
-const SPLIT_COST = 1.3;
-const CASE_COST = 0.15;
+export const RANKING = {
+  /** A mixed-up cluster of letters for one sound. */
+  sound: 0.85,
+  /** How much a step in frequency class is worth, in edits. */
+  frequency: 0.16,
+  compound: 0.85,
+  split: 2.1,
+  /** A small letter for a capital. */
+  capital: 0.15,
+  secondEdit: 0.4,
+};
 
 interface Candidate {
   form: string;
@@ -57,13 +62,15 @@ export function suggest(lookup: Lookup, word: string, limit: number): string[] {
   });
   const collect = (neighbour: Neighbour, penalty: number) => {
     const { form, cost, compound, frequency } = neighbour;
-    const score = cost + penalty - FREQUENCY_WORTH * frequency + (compound ? COMPOUND_COST : 0);
+    // Binding forms (bort-) and letters that anything can follow (s-) help nobody.
+    if (form.startsWith('-') || form.endsWith('-') || (compound && form[1] === '-')) return false;
+    const score = cost + penalty - RANKING.frequency * frequency + (compound ? RANKING.compound : 0);
     ranking.add(compound ? `+${form}` : form, score);
     return false;
   };
   searchNeighbours(lexicon, lower, { edits: 1, compounds: true, found: (near) => collect(near, 0) });
   const initial = lower.slice(0, 1).toUpperCase() + lower.slice(1);
-  const namePenalty = pattern === 'lower' ? CASE_COST : 0;
+  const namePenalty = pattern === 'lower' ? RANKING.capital : 0;
   addExact(lexicon, initial, namePenalty, ranking);
   searchNeighbours(lexicon, initial, {
     edits: 1,
@@ -73,7 +80,11 @@ export function suggest(lookup: Lookup, word: string, limit: number): string[] {
   addSounds(lookup, lower, ranking);
   addSplits(lexicon, lower, ranking);
   if (ranking.size < limit) {
-    searchNeighbours(lexicon, lower, { edits: 2, compounds: false, found: (near) => collect(near, 0.4) });
+    searchNeighbours(lexicon, lower, {
+      edits: 2,
+      compounds: false,
+      found: (near) => collect(near, RANKING.secondEdit),
+    });
   }
   return chosen(lookup, ranking, word, pattern, limit);
 }
@@ -101,7 +112,7 @@ function addExact(lexicon: Lexicon, form: string, score: number, ranking: Rankin
   const payload = lexicon.find(form);
   const flags = lexicon.flags(payload);
   if (!(flags & Flag.ALONE) || flags & (Flag.NO_SUGGEST | Flag.MISSPELLING)) return;
-  ranking.add(form, score - FREQUENCY_WORTH * lexicon.frequency(payload));
+  ranking.add(form, score - RANKING.frequency * lexicon.frequency(payload));
 }
 
 function addSounds(lookup: Lookup, word: string, ranking: Ranking): void {
@@ -111,7 +122,7 @@ function addSounds(lookup: Lookup, word: string, ranking: Ranking): void {
       for (let at = word.indexOf(from); at >= 0; at = word.indexOf(from, at + 1)) {
         for (const to of group) {
           if (to === from) continue;
-          addExact(lexicon, word.slice(0, at) + to + word.slice(at + from.length), SOUND_COST, ranking);
+          addExact(lexicon, word.slice(0, at) + to + word.slice(at + from.length), RANKING.sound, ranking);
         }
       }
     }
@@ -125,7 +136,7 @@ function addSplits(lexicon: Lexicon, word: string, ranking: Ranking): void {
     const second = lexicon.find(word, at, word.length);
     if (!isPlainWord(lexicon, first, at) || !isPlainWord(lexicon, second, word.length - at)) continue;
     const frequency = Math.min(lexicon.frequency(first), lexicon.frequency(second));
-    const score = SPLIT_COST - FREQUENCY_WORTH * frequency;
+    const score = RANKING.split - RANKING.frequency * frequency;
     ranking.add(`${word.slice(0, at)} ${word.slice(at)}`, score);
   }
 }

@@ -35,20 +35,22 @@ export function isShortCode(word: string): boolean {
   return hasDigit(word) && !/\p{L}{4}/u.test(word) && !/\p{Ll}\d\p{Ll}{2}|\p{Ll}{2}\d\p{Ll}/u.test(word);
 }
 
-/** Soft hyphens and zero-width characters away, typographic apostrophes and hyphens made plain. */
+/** Soft hyphens and zero-width characters away, typographic apostrophes, hyphens and spaces made plain. */
 export function normaliseWord(word: string): string {
   if (isPlain(word)) return word;
   return word
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/[\u2019\u2018\u02bc]/gu, "'")
-    .replace(/[\u2010\u2011]/gu, '-');
+    .replace(/[\u2010\u2011]/gu, '-')
+    .replace(/[\s_\u00a0]+/gu, ' ');
 }
 
 function isPlain(word: string): boolean {
   for (let index = 0; index < word.length; index++) {
     const unit = word.charCodeAt(index);
-    if (unit === 0xad || (unit > 0x17f && unit !== 0x2013)) return false;
+    if (unit <= 0x20 || unit === 0x5f || unit === 0xad || unit === 0xa0) return false;
+    if (unit > 0x17f && unit !== 0x2013) return false;
   }
   return true;
 }

@@ -1,0 +1,58 @@
+import { casePattern } from '../lexicon/lookup.ts';
+import type { Token } from '../types.ts';
+import type { SpellChecker } from './checker.ts';
+import type { SpellingReason, SpellingVerdict, WordPlace } from './types.ts';
+
+/** A word to mark. Offsets as in the tokens. */
+export interface SpellingHit {
+  start: number;
+  end: number;
+  word: string;
+  verdict: Exclude<SpellingVerdict, 'ok'>;
+  why: SpellingReason;
+}
+
+/** Tokens after which a capital says nothing: a new clause, item or quotation begins. */
+const OPENERS = /^(?:[.!?:…•·*"”“»(–—-]|\.\.\.)$/u;
+
+/**
+ * The wrong and unknown words of a sentence. Capitals are judged by their place; a capitalised word beside
+ * another is taken for a name, and a run of words that are not Swedish for a foreign passage.
+ * `upos` are universal part-of-speech tags, one a token, where they are at hand: names are then left alone.
+ */
+export function checkSentence(
+  checker: SpellChecker,
+  tokens: readonly Token[],
+  upos?: readonly string[],
+): SpellingHit[] {
+  const hits: (SpellingHit & { index: number })[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'word' || token.abbreviation || upos?.[index] === 'PROPN') return;
+    const { verdict, why } = checker.check(token.text, placeOf(tokens, index));
+    if (verdict !== 'ok')
+      hits.push({ start: token.start, end: token.end, word: token.text, verdict, why, index });
+  });
+  if (hits.length > 1) return hits.filter((hit) => !isForeign(hits, hit)).map(({ index: _, ...hit }) => hit);
+  return hits.map(({ index: _, ...hit }) => hit);
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === 'word' && casePattern(token.text) === 'initial';
+}
+
+function placeOf(tokens: readonly Token[], index: number): WordPlace {
+  const before = tokens[index - 1];
+  if (isCapitalised(tokens[index]) && (isCapitalised(tokens[index + 1]) || isCapitalised(before)))
+    return 'inside';
+  return before === undefined || OPENERS.test(before.text) ? 'sentence-start' : 'inside';
+}
+
+/** Three or more marked words with at most one word between each two. */
+function isForeign(hits: readonly { index: number }[], hit: { index: number }): boolean {
+  const at = hits.indexOf(hit);
+  let first = at;
+  while (first > 0 && hits[first]!.index - hits[first - 1]!.index <= 2) first--;
+  let last = at;
+  while (last + 1 < hits.length && hits[last + 1]!.index - hits[last]!.index <= 2) last++;
+  return last - first >= 2;
+}
