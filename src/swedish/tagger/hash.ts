@@ -1,0 +1,37 @@
+/** Mixes two integers into one; the base of all feature hashes. */
+export function mix(a: number, b: number): number {
+  let hash = Math.imul(a ^ (b >>> 13) ^ b, 0x9e3779b1);
+  hash ^= hash >>> 15;
+  return hash | 0;
+}
+
+/** Adds one UTF-16 unit to a running hash. */
+export function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** Ends a running hash for use in one name space. */
+export function finish(hash: number, space: number): number {
+  let mixed = Math.imul(hash ^ Math.imul(space, 0x2c1b3c6d), 0x85ebca6b);
+  mixed ^= mixed >>> 15;
+  mixed = Math.imul(mixed, 0x297a2d39);
+  return (mixed ^ (mixed >>> 13)) | 0;
+}
+
+const OFFSET = 0x811c9dc5 | 0;
+export const hashStart = OFFSET;
+
+/** Hash of a whole word in a name space. */
+export function hashWord(word: string, space: number): number {
+  let hash = OFFSET;
+  for (let index = 0; index < word.length; index++) hash = step(hash, word.charCodeAt(index));
+  return finish(hash, space);
+}
+
+/** Hash of the last `length` units of a word, read from the end. */
+export function hashEnd(word: string, length: number, space: number): number {
+  let hash = OFFSET;
+  const stop = Math.max(0, word.length - length);
+  for (let index = word.length - 1; index >= stop; index--) hash = step(hash, word.charCodeAt(index));
+  return finish(hash, space);
+}
