@@ -25,6 +25,12 @@ interface IndexedSequence {
   sequence: Sequence;
 }
 
+/** The sequences that begin with a form. Those whose second word is known too wait under that word. */
+interface Beginnings {
+  any: IndexedSequence[];
+  bySecond: Map<string, IndexedSequence[]> | undefined;
+}
+
 interface CompiledPattern {
   data: PatternData;
   regex: RegExp;
@@ -45,6 +51,8 @@ interface Hit {
   end: number;
   gaps: readonly number[];
   severity: Severity;
+  /** The rule file writes the words with a capital, so that a capital in the text says nothing. */
+  isName: boolean;
   report(): Report;
 }
 
@@ -118,7 +126,7 @@ const beginning = 4;
 export class TermMatcher {
   readonly #rules: readonly TermRule[];
   #compiled: readonly CompiledRule[] = [];
-  #exact: Map<string, IndexedSequence[]> | undefined;
+  #exact: Map<string, Beginnings> | undefined;
   readonly #beginnings = new Map<number, IndexedSequence[]>();
   readonly #endings = new Map<number, IndexedSequence[]>();
   /** Bits by `outline` and `fold`: whether a look-up in one of the maps can find anything. */
@@ -143,8 +151,8 @@ export class TermMatcher {
     }
   }
 
-  #build(): Map<string, IndexedSequence[]> {
-    const exact = new Map<string, IndexedSequence[]>();
+  #build(): Map<string, Beginnings> {
+    const exact = new Map<string, Beginnings>();
     this.#compiled = this.#rules.map(compileRule);
     for (const rule of this.#compiled) {
       for (const term of rule.terms) {
@@ -155,11 +163,11 @@ export class TermMatcher {
     return exact;
   }
 
-  #index(entry: IndexedSequence, exact: Map<string, IndexedSequence[]>): void {
+  #index(entry: IndexedSequence, exact: Map<string, Beginnings>): void {
     const first = entry.sequence[0]!;
     if (first.kind !== 'word') return;
     for (const form of first.forms.keys()) {
-      push(exact, form, entry);
+      pushBeginning(exact, form, entry);
       this.#filter[outline(form)]! |= exactWord;
     }
     for (const text of first.beginnings) {
@@ -175,7 +183,7 @@ export class TermMatcher {
     }
   }
 
-  #findTerms(place: Place, exact: ReadonlyMap<string, readonly IndexedSequence[]>, hits: Hit[]): void {
+  #findTerms(place: Place, exact: ReadonlyMap<string, Beginnings>, hits: Hit[]): void {
     const { tokens } = place.sentence;
     const filter = this.#filter;
     for (let index = 0; index < tokens.length; index++) {
@@ -184,7 +192,14 @@ export class TermMatcher {
       const { lower } = token;
       if (filter[outline(lower)]! & exactWord) {
         const entries = exact.get(lower);
-        if (entries !== undefined) this.#try(entries, index, place, hits);
+        if (entries !== undefined) {
+          this.#try(entries.any, index, place, hits);
+          const next = tokens[index + 1];
+          if (next !== undefined && entries.bySecond !== undefined) {
+            const pairs = entries.bySecond.get(next.lower);
+            if (pairs !== undefined) this.#try(pairs, index, place, hits);
+          }
+        }
       }
       if (lower.length <= 3) continue;
       const last = trigram(lower, lower.length - 3);
@@ -213,6 +228,7 @@ export class TermMatcher {
         end: match.end,
         gaps: match.gaps,
         severity: severityOf(rule, term.data.severity),
+        isName: term.capitals !== '',
         report: () => termReport(rule, term, match, tokens, block),
       });
     }
@@ -243,7 +259,7 @@ export class TermMatcher {
     const titles = lawTitles(tokens);
     const own = hits.filter((hit) => {
       if (titles.length > 0 && touches(titles, hit.start, hit.end)) return false;
-      if (hit.end === hit.start + 1 && looksLikeName(sentence, hit.start)) return false;
+      if (!hit.isName && hit.end === hit.start + 1 && looksLikeName(sentence, hit.start)) return false;
       const start = tokens[hit.start]!.start;
       const end = tokens[hit.end - 1]!.end;
       return !touches(quoted, start, end) && !inProtectedSpan(block, start, end);
@@ -276,10 +292,31 @@ function holds(rule: CompiledRule, term: CompiledTerm, match: Match, place: Plac
   const { tokens } = sentence;
   const { start, end } = match;
   const { data } = term;
+  if (!tokens[start]!.text.startsWith(term.capitals)) return false;
   if (data.notIn?.includes(block.kind) || data.notDocumentTypes?.includes(documentType)) return false;
   if (term.not.length > 0 && occursAround(term.not, tokens, start, end, block.text)) return false;
   if (term.only.length > 0 && !occursAround(term.only, tokens, start, end, block.text)) return false;
   return rule.rule.termData.unlessExplained !== true || !isExplained(block, sentence, index, start, end);
+}
+
+function pushBeginning(index: Map<string, Beginnings>, form: string, entry: IndexedSequence): void {
+  let beginnings = index.get(form);
+  if (beginnings === undefined) {
+    beginnings = { any: [], bySecond: undefined };
+    index.set(form, beginnings);
+  }
+  const second = entry.sequence[1];
+  const isKnown =
+    second?.kind === 'word' &&
+    !second.optional &&
+    !second.compounds &&
+    second.beginnings.length + second.endings.length === 0;
+  if (!isKnown) {
+    if (!beginnings.any.includes(entry)) beginnings.any.push(entry);
+    return;
+  }
+  beginnings.bySecond ??= new Map();
+  for (const word of second.forms.keys()) push(beginnings.bySecond, word, entry);
 }
 
 function push<Key>(index: Map<Key, IndexedSequence[]>, key: Key, entry: IndexedSequence): void {
@@ -370,6 +407,7 @@ function patternHit(
     end: last + 1,
     gaps: [],
     severity: severityOf(rule, data.severity),
+    isName: false,
     report() {
       const replacement =
         data.replace === undefined
