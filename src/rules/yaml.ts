@@ -14,7 +14,7 @@ import {
 import { PatternError, parsePattern } from './terms/pattern.ts';
 import { compileRegex, RegexError } from './terms/regex.ts';
 import { type TermRule, termRule } from './terms/rule.ts';
-import type { Localised, RightExample, RuleMeta, Source, WrongExample } from './types.ts';
+import type { Localised, RightExample, RuleLevel, RuleMeta, Source, WrongExample } from './types.ts';
 import { type Problem, type YamlNode, YamlReader } from './yaml-reader.ts';
 
 export type { Problem };
@@ -417,11 +417,20 @@ function readTerm(reader: YamlReader, node: YamlNode): TermData | undefined {
     notIn: get('notIn', (value) => reader.choices(value, 'notIn', blockKinds)),
     notDocumentTypes: get('notDocumentTypes', (value) => reader.choices(value, 'notDocumentTypes', typeIds)),
   });
+  const level = data.severity ?? (data.confidence === undefined ? undefined : levelOf[data.confidence]);
+  if (level !== undefined) data.severity = level;
   checkPattern(reader, map.get('term'), term, data.match === 'exact' ? undefined : data.class);
   for (const context of data.not ?? []) checkPattern(reader, map.get('not'), context);
   for (const context of data.only ?? []) checkPattern(reader, map.get('only'), context);
   return data;
 }
+
+/** The level of a term that says only how sure it is; a sure one has the rule's. */
+const levelOf: Record<(typeof confidences)[number], RuleLevel | undefined> = {
+  high: undefined,
+  medium: 'info',
+  low: 'off',
+};
 
 function checkPattern(reader: YamlReader, node: YamlNode, pattern: string, termClass?: TermClass): void {
   try {

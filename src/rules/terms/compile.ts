@@ -38,6 +38,8 @@ export interface CompiledTerm {
   not: readonly Sequence[];
   only: readonly Sequence[];
   source?: Source;
+  /** Capitals that the term is written with: *SOF* is no *sof*, and is not the name that *Besvär* may be. */
+  capitals: string;
 }
 
 /** Shortest first part of a compound that a term is looked for in, in letters. */
@@ -55,6 +57,7 @@ export function compileTerm(data: TermData): CompiledTerm {
     not: (data.not ?? []).flatMap((context) => compileContext(context)),
     only: (data.only ?? []).flatMap((context) => compileContext(context)),
     ...(data.source === undefined ? {} : { source: data.source }),
+    capitals: /^\p{Lu}*/u.exec(data.term)![0],
   };
 }
 

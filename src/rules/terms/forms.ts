@@ -40,10 +40,27 @@ export function inflectReplacement(
   const certain: string[] = [];
   const likely: string[] = [];
   for (const reading of feats) {
-    if (reading.includes('Voice=Pass') && withoutPassive.test(replacement)) continue;
+    const passive = reading.includes('Voice=Pass');
+    if (passive && withoutPassive.test(replacement)) continue;
     const inflected = inflectLike(replacement, wordClass, reading);
     if (inflected.certain) certain.push(inflected.text);
-    else if (wordClass === 'noun' || inflected.text !== replacement) likely.push(inflected.text);
+    else if (inflected.text !== replacement || reading === plainNoun(reading)) likely.push(inflected.text);
+    else if (wordClass === 'verb' && !passive) certain.push(...inflectPassive(replacement, reading));
   }
   return [...new Set(certain.length > 0 ? certain : likely)];
+}
+
+/** The reading itself when it is the form that a noun has in a dictionary, which needs no inflection. */
+function plainNoun(reading: string): string | undefined {
+  const plain = /Case=Nom/u.test(reading) && /Definite=Ind/u.test(reading) && /Number=Sing/u.test(reading);
+  return plain && !reading.includes('Degree') ? reading : undefined;
+}
+
+/** A replacement that is a passive already (*prövas* for *vara föremål för prövning*), in the wanted tense. */
+function inflectPassive(replacement: string, reading: string): string[] {
+  const passive = /^(\S+a)s( .*)?$/u.exec(replacement);
+  if (passive === null) return [];
+  const active = passive[1]! + (passive[2] ?? '');
+  const inflected = inflectLike(active, 'verb', reading.replace('Voice=Act', 'Voice=Pass'));
+  return inflected.certain ? [inflected.text] : [];
 }

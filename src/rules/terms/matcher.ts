@@ -52,7 +52,7 @@ interface Hit {
   gaps: readonly number[];
   severity: Severity;
   /** The rule file writes the words with a capital, so that a capital in the text says nothing. */
-  isName: boolean;
+  writtenWithCapital: boolean;
   report(): Report;
 }
 
@@ -228,7 +228,7 @@ export class TermMatcher {
         end: match.end,
         gaps: match.gaps,
         severity: severityOf(rule, term.data.severity),
-        isName: term.capitals !== '',
+        writtenWithCapital: term.capitals !== '',
         report: () => termReport(rule, term, match, tokens, block),
       });
     }
@@ -259,7 +259,8 @@ export class TermMatcher {
     const titles = lawTitles(tokens);
     const own = hits.filter((hit) => {
       if (titles.length > 0 && touches(titles, hit.start, hit.end)) return false;
-      if (!hit.isName && hit.end === hit.start + 1 && looksLikeName(sentence, hit.start)) return false;
+      if (!hit.writtenWithCapital && hit.end === hit.start + 1 && looksLikeName(sentence, hit.start))
+        return false;
       const start = tokens[hit.start]!.start;
       const end = tokens[hit.end - 1]!.end;
       return !touches(quoted, start, end) && !inProtectedSpan(block, start, end);
@@ -407,7 +408,7 @@ function patternHit(
     end: last + 1,
     gaps: [],
     severity: severityOf(rule, data.severity),
-    isName: false,
+    writtenWithCapital: false,
     report() {
       const replacement =
         data.replace === undefined

@@ -38,16 +38,15 @@ export function quotations(text: string): number[] {
 }
 
 /**
- * True when the token is written as a name: a capital inside a sentence, after a word. A sentence that is
- * all capitals tells nothing.
+ * True when the token is written as a name: a capital inside a sentence, after a word. A word that is all
+ * capitals tells nothing.
  */
 export function looksLikeName(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence;
   const token = tokens[index]!;
-  if (!startsUpper(token) || index === 0) return false;
+  if (index === 0 || !startsUpper(token) || token.text === token.text.toUpperCase()) return false;
   const previous = tokens[index - 1]!;
-  if (previous.kind !== 'word' && previous.text !== '-' && previous.text !== '/') return false;
-  return tokens.some(({ kind, text, lower }) => kind === 'word' && text === lower);
+  return previous.kind === 'word' || previous.text === '-' || previous.text === '/';
 }
 
 function startsUpper({ text, lower }: Token): boolean {

@@ -46,11 +46,17 @@ function wordingsFor(term: CompiledTerm, match: Match, tokens: readonly Token[],
     for (const wording of wordings(replacement, term, match)) {
       const filled =
         firstPart + (gap === '' ? wording.replace(/…\s*/u, '') : wording.replace('…', gap)).trim();
-      const cased = matchCase(actual, filled);
+      const cased = inCase(actual, filled, term, match);
       if (!suggestions.includes(cased)) suggestions.push(cased);
     }
   }
   return suggestions;
+}
+
+/** An abbreviation such as *SOF* does not make its replacement one. */
+function inCase(actual: string, wording: string, term: CompiledTerm, match: Match): string {
+  if (term.capitals === '') return matchCase(actual, wording);
+  return match.start === 0 ? wording.slice(0, 1).toUpperCase() + wording.slice(1) : wording;
 }
 
 function wordings(replacement: string, term: CompiledTerm, match: Match): readonly string[] {

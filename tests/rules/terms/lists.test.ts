@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadRuleFile, ruleKeys } from '../../../src/rules/yaml.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const folder = join(root, 'rules/termer');
+const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+const schema = JSON.parse(readFileSync(join(root, 'src/rules/schema/rule.schema.json'), 'utf8'));
+const validate = new Ajv2020({ allErrors: true }).compile(schema);
+const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+const loaded = new Map(files.map((name) => [name, loadRuleFile(text(name), name)]));
+const load = (name: string) => loaded.get(name)!;
+
+describe.each(files)('%s', (name) => {
+  test('loads without problems and follows the published schema', () => {
+    const { rule, problems } = load(name);
+    expect(problems).toEqual([]);
+    expect(rule?.meta.id).toBe(basename(name, '.yaml'));
+    validate(parse(text(name)));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('has at least two wrong and two right examples', () => {
+    const { rule } = load(name);
+    expect(rule?.meta.fel.length).toBeGreaterThanOrEqual(2);
+    expect(rule?.meta.ratt.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('every term says what to write or why', () => {
+    const { rule } = load(name);
+    for (const { term, replace, note, source } of rule?.termData.terms ?? []) {
+      expect(replace?.length ?? note?.sv.length ?? 0, term).toBeGreaterThan(0);
+      expect(source?.name, term).toBeTruthy();
+      // Scraps of a source list: "ge (bud)", "lämna (in)".
+      expect((replace ?? []).join(' '), term).not.toMatch(/[()/]/u);
+      if (source?.name === 'Myndigheternas skrivregler') expect(source.section, term).toMatch(/^\d/u);
+    }
+  });
+});
+
+test('no term stands in two lists', () => {
+  const seen = new Map<string, string>();
+  for (const name of files) {
+    for (const { term, class: termClass, only } of load(name).rule?.termData.terms ?? []) {
+      const key = `${term.toLowerCase()} ${termClass ?? ''} ${only ?? ''}`;
+      expect(seen.get(key), `${term} in ${name}`).toBeUndefined();
+      seen.set(key, name);
+    }
+  }
+});
+
+test('the lists hold at least 1,200 terms', () => {
+  const count = files.reduce((sum, name) => sum + (load(name).rule?.termData.terms.length ?? 0), 0);
+  expect(count).toBeGreaterThanOrEqual(1200);
+});
+
+test('the schema has the keys that the loader reads', () => {
+  const keys = (object: { properties: object }) => Object.keys(object.properties).sort();
+  expect(keys(schema)).toEqual([...ruleKeys.rule].sort());
+  expect(keys(schema.$defs.term)).toEqual([...ruleKeys.term].sort());
+  expect(keys(schema.$defs.termFile)).toEqual([...ruleKeys.termFile].sort());
+  expect(keys(schema.properties.patterns.items)).toEqual([...ruleKeys.pattern].sort());
+  expect(keys(schema.$defs.source.oneOf[1])).toEqual([...ruleKeys.source].sort());
+  expect(keys(schema.properties.fel.items)).toEqual([...ruleKeys.wrong].sort());
+});
