@@ -42,7 +42,7 @@ export async function inspectCommand(given: InspectArguments, io: CliIo): Promis
   const document = analyse({ text, path: source.path, ...(format === undefined ? {} : { format }) });
   if (given.format === 'conllu') {
     const { toConllu } = await import('../output/conllu.ts');
-    io.stdout.write(toConllu(document, text));
+    io.stdout.write(toConllu(document));
   } else if (given.format === 'json') {
     io.stdout.write(toInspectJson(document, withSlashes(source.path)));
   } else {

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { identityMap } from '../../src/format/offset-map.ts';
+import { toConllu } from '../../src/output/conllu.ts';
+import { analyseText } from '../../src/swedish/sentences.ts';
+import type { AnalysedDocument } from '../../src/swedish/types.ts';
+
+/** A plain document with one block for each text, a blank line between. */
+function document(...texts: string[]): AnalysedDocument {
+  let base = 0;
+  const blocks = texts.map((text, index) => {
+    const map = identityMap(base);
+    base += text.length + 2;
+    const sentences = analyseText(text);
+    return { kind: 'paragraph' as const, text, map, spans: [], index, language: 'sv' as const, sentences };
+  });
+  return { format: 'plain', source: texts.join('\n\n'), blocks, metadata: {}, damage: null };
+}
+
+describe('CoNLL-U', () => {
+  const given = document('Hej på dig.  Det kostar\n45\u00a0000 kr.', 'Slut');
+  const text = toConllu(given);
+  const sentences = text.trimEnd().split('\n\n');
+
+  test('has a sentence for each sentence and ends with an empty line', () => {
+    expect(sentences).toHaveLength(3);
+    expect(text.endsWith('\n\n')).toBe(true);
+  });
+
+  test('marks where a document and a paragraph begin', () => {
+    expect(sentences.map((sentence) => /# newpar/u.test(sentence))).toEqual([true, false, true]);
+    expect(sentences.map((sentence) => /# newdoc/u.test(sentence))).toEqual([true, false, false]);
+  });
+
+  test('gives the raw range of each sentence', () => {
+    for (const sentence of sentences) {
+      const start = Number(/# start = (\d+)/u.exec(sentence)?.[1]);
+      const end = Number(/# end = (\d+)/u.exec(sentence)?.[1]);
+      const gold = /# text = (.*)/u.exec(sentence)?.[1];
+      expect(given.source.slice(start, end).replace(/\s+/gu, ' ')).toBe(gold);
+    }
+  });
+
+  test('has ten columns, no empty one, and ids from 1', () => {
+    for (const sentence of sentences) {
+      const rows = sentence.split('\n').filter((line) => !line.startsWith('#'));
+      rows.forEach((row, index) => {
+        const columns = row.split('\t');
+        expect(columns).toHaveLength(10);
+        expect(columns.every((column) => column !== '' && !/[\n\r]/u.test(column))).toBe(true);
+        expect(columns[0]).toBe(String(index + 1));
+      });
+    }
+  });
+
+  test('gives back its text from forms and SpaceAfter', () => {
+    for (const sentence of sentences) {
+      const rows = sentence.split('\n').filter((line) => !line.startsWith('#'));
+      const rebuilt = rows
+        .map((row) => row.split('\t'))
+        .map((columns) => columns[1]! + (columns[9] === 'SpaceAfter=No' ? '' : ' '))
+        .join('');
+      expect(rebuilt.trimEnd()).toBe(/# text = (.*)/u.exec(sentence)?.[1]);
+    }
+  });
+
+  test('of a document without text is empty', () => expect(toConllu(document(''))).toBe(''));
+});
