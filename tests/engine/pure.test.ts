@@ -19,7 +19,7 @@ test('the engine bundles for a browser and runs where there is no Node', async (
   });
   expect(bundle.errors).toEqual([]);
   // A browser has these and no `process`, `require` or `Buffer`.
-  const browser = createContext({ TextDecoder, TextEncoder, URL, console });
+  const browser = createContext({ TextDecoder, TextEncoder, URL, atob, console });
   new Script(bundle.outputFiles[0]!.text).runInContext(browser);
   const actual: unknown = new Script(
     "JSON.stringify(klarsprak.check({ text: 'Avgiften skall erläggas i förväg.', path: 'brev.md' }).findings.map((one) => one.actual))",
@@ -28,31 +28,25 @@ test('the engine bundles for a browser and runs where there is no Node', async (
 });
 
 test('no file of the engine imports Node', async () => {
-  const bundle = await build({
+  const nodeImports: string[] = [];
+  await build({
     entryPoints: [join(root, 'src/index.ts')],
     bundle: true,
     write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    conditions: ['import', 'default'],
-    metafile: true,
+    platform: 'browser',
     logLevel: 'silent',
     plugins: [
       {
-        name: 'no-node',
+        name: 'find-node',
         setup({ onResolve }) {
-          onResolve(
-            { filter: /^node:|^(?:fs|path|process|http|https|net|child_process|os)$/u },
-            ({ path, importer }) =>
-              importer.includes('node_modules')
-                ? null
-                : { errors: [{ text: `${importer} imports ${path}` }] },
-          );
+          onResolve({ filter: /^(?:node:.*|fs|path|process|http|https|net|child_process|os)$/u }, (found) => {
+            nodeImports.push(`${found.importer} imports ${found.path}`);
+            return null;
+          });
         },
       },
     ],
-  }).catch((error: { errors: { text: string }[] }) => error);
-  const own = bundle.errors.map((error) => error.text).filter((text) => text.includes(' imports '));
-  expect(own).toEqual([]);
+  });
+  // Dependencies choose their browser files by themselves; what is left would be our own.
+  expect(nodeImports.filter((one) => !one.includes('node_modules'))).toEqual([]);
 });
