@@ -375,8 +375,8 @@ function adjustments(
       if (isVowelless(previous) && follower !== 'opener') score -= 8;
       break;
     case 'figure':
-      // A figure alone is a heading's number.
-      if (index - 1 === from) score -= 8;
+      // A short figure alone is a heading's number.
+      if (index - 1 === from && previous !== undefined && previous.text.length < 5) score -= 8;
       break;
     default:
       // Tel. Växeln, Dr. Berg, A. Inledning, Min. 1 vuxen: the abbreviation begins its own line.
