@@ -84,7 +84,8 @@ class Aligner {
       const isSpace = this.#isCode && this.#value[this.#matched] === ' ';
       const valueEnd = isSpace ? this.#matched + 1 : afterLineEnd(this.#value, this.#matched);
       if (valueEnd === this.#matched) return undefined;
-      this.#pieces.push({ from: at, to: end, text: ' ' });
+      const last = this.#pieces[this.#pieces.length - 1]?.to ?? at;
+      this.#pieces.push({ from: last, to: end, text: ' ' });
       this.#matched = valueEnd;
       at = this.#continuation(end);
     }

@@ -1,16 +1,25 @@
+import { type InlinePart, readSimpleInline } from './markdown-inline.ts';
+
+/** A text that needs no parser. Without `inline` it has no markup at all. */
+export interface SimpleText {
+  start: number;
+  end: number;
+  inline?: InlinePart[];
+}
+
 /**
  * A stretch of a Markdown document that stands for itself: what is before and after it changes nothing in how
  * it is read, but for link and footnote definitions.
  *
- * - `paragraph` and `heading` are plain text without any markup.
+ * - `paragraph` and `heading` are text with no markup, or with simple markup.
  * - `list` is a flat list of such texts, one line each.
  * - `tree` is everything else, for the parser. `continues` tells that the stretch begins with the next item of
  *   the list that the stretch before ended with.
  */
 export type Segment =
-  | { type: 'paragraph'; start: number; end: number }
-  | { type: 'heading'; depth: number; start: number; end: number }
-  | { type: 'list'; ordered: boolean; items: [start: number, end: number][] }
+  | { type: 'paragraph'; text: SimpleText }
+  | { type: 'heading'; depth: number; text: SimpleText }
+  | { type: 'list'; ordered: boolean; items: SimpleText[] }
   | { type: 'tree'; start: number; end: number; continues: boolean };
 
 /** Tells whether a block of its own begins at `at` when `source.slice(start, end)` is read as a document. */
@@ -35,9 +44,12 @@ inLine[13] = lineEnd;
 inLine[58] = beforeSlash;
 inLine[46] = afterWww;
 
-/** ASCII characters that a line of a paragraph may begin with and that begin nothing else. */
+/**
+ * ASCII characters that a line of a paragraph may begin with. They begin no other block, but for `*`, which may
+ * mark a list, the backtick, and the bracket of a definition; the latter two are no simple markup.
+ */
 const atStart = new Uint8Array(128);
-for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"\'(),./;?!$%^{}]') {
+for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"\'(),./;?!$%^{}]*_[`&\\') {
   atStart[character.charCodeAt(0)] = 1;
 }
 
@@ -50,6 +62,7 @@ class Segmenter {
   readonly #segments: Segment[] = [];
   // Set by #scanLine.
   #isPlain = false;
+  #breaksLine = false;
 
   constructor(source: string, probe: BlockProbe) {
     this.#source = source;
@@ -76,7 +89,7 @@ class Segmenter {
     return end > 0 ? end : this.#tree(at);
   }
 
-  /** End of the line from `at`, before its line end. Sets `#isPlain`: nothing in it is or may be markup. */
+  /** End of the line from `at`, before its line end. Sets `#isPlain`: nothing in it is or may be inline markup. */
   #scanLine(at: number): number {
     const source = this.#source;
     let isPlain = true;
@@ -95,8 +108,8 @@ class Segmenter {
     }
     // Two spaces at the end of a line make a line break.
     const last = source.charCodeAt(i - 1);
-    this.#isPlain =
-      isPlain && !(i > at && (last === 9 || (last === 32 && isBlank(source.charCodeAt(i - 2)))));
+    this.#isPlain = isPlain;
+    this.#breaksLine = i > at && (last === 9 || (last === 32 && isBlank(source.charCodeAt(i - 2))));
     return i;
   }
 
@@ -129,7 +142,7 @@ class Segmenter {
   #mayBeginText(at: number): boolean {
     const code = this.#source.charCodeAt(at);
     if (code >= 128) return code !== 0xfeff;
-    return atStart[code] === 1 || (isDigit(code) && this.#markerEnd(at) === 0);
+    return (atStart[code] === 1 || isDigit(code)) && this.#markerEnd(at) === 0;
   }
 
   /**
@@ -158,25 +171,37 @@ class Segmenter {
     const depth = i - at;
     if (depth > 6 || !isBlank(source.charCodeAt(i))) return 0;
     const end = this.#scanLine(i);
-    if (!this.#isPlain || source.charCodeAt(end - 1) === 35) return 0;
+    if (this.#breaksLine || source.charCodeAt(end - 1) === 35) return 0;
     const last = source.charCodeAt(end - 1);
     // `# Text #` ends with marks of the heading.
     if (last === 32 && source.charCodeAt(end - 2) === 35) return 0;
-    this.#segments.push({ type: 'heading', depth, start: i, end });
+    const text = this.#simple(this.#skipBlanks(i), end, this.#isPlain);
+    if (text === undefined) return 0;
+    this.#segments.push({ type: 'heading', depth, text });
     return this.#afterLineEnd(end);
   }
 
   #paragraph(at: number): number {
     let lineStart = at;
     let end = at;
+    let isPlain = true;
     while (!this.#isBlankLine(lineStart)) {
       if (!this.#mayBeginText(lineStart)) return 0;
       end = this.#scanLine(lineStart);
-      if (!this.#isPlain) return 0;
+      if (this.#breaksLine) return 0;
+      isPlain = isPlain && this.#isPlain;
       lineStart = this.#afterLineEnd(end);
     }
-    this.#segments.push({ type: 'paragraph', start: at, end });
+    const text = this.#simple(at, end, isPlain);
+    if (text === undefined) return 0;
+    this.#segments.push({ type: 'paragraph', text });
     return lineStart;
+  }
+
+  #simple(start: number, end: number, isPlain: boolean): SimpleText | undefined {
+    if (isPlain) return { start, end };
+    const inline = readSimpleInline(this.#source, start, end);
+    return inline && { start, end, inline };
   }
 
   /** The mark that tells lists apart: the bullet, or what follows the number. */
@@ -186,7 +211,7 @@ class Segmenter {
 
   #list(at: number): number {
     const source = this.#source;
-    const items: [number, number][] = [];
+    const items: SimpleText[] = [];
     let mark = 0;
     let lineStart = at;
     while (!this.#isBlankLine(lineStart)) {
@@ -197,8 +222,9 @@ class Segmenter {
       const textStart = markerEnd + 1;
       if (ownMark !== mark || source.charCodeAt(markerEnd) !== 32 || !this.#mayBeginText(textStart)) return 0;
       const end = this.#scanLine(textStart);
-      if (!this.#isPlain) return 0;
-      items.push([textStart, end]);
+      const text = this.#breaksLine ? undefined : this.#simple(textStart, end, this.#isPlain);
+      if (text === undefined) return 0;
+      items.push(text);
       lineStart = this.#afterLineEnd(end);
     }
     const next = this.#skipBlankLines(lineStart);

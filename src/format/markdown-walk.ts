@@ -1,7 +1,7 @@
 import type { List, Nodes, Root } from 'mdast';
 import { alignAlt, alignCode, alignText, blankPrefixes } from './markdown-decode.ts';
 import { OpenHtml } from './markdown-html.ts';
-import type { Segment } from './markdown-segments.ts';
+import type { Segment, SimpleText } from './markdown-segments.ts';
 import { type BlockContext, type MarkupBlocks, rootContext, type SpanKind } from './markup-blocks.ts';
 import { MarkupText } from './markup-text.ts';
 
@@ -67,18 +67,18 @@ export class MarkdownWalk {
   }
 
   /** Takes a segment that the parser need not see. */
-  plain(segment: Exclude<Segment, { type: 'tree' }>): void {
+  simple(segment: Exclude<Segment, { type: 'tree' }>): void {
     this.#lastList = undefined;
     if (this.#rootHtml.isSkipped) return;
     const { context } = this.#rootHtml;
     if (segment.type === 'paragraph') {
-      this.#plainBlock(context, segment.start, segment.end);
+      this.#simpleBlock(context, segment.text);
     } else if (segment.type === 'heading') {
-      this.#plainBlock(headingContext(context, segment.depth), segment.start, segment.end);
+      this.#simpleBlock(headingContext(context, segment.depth), segment.text);
     } else {
       const list = nestedListItem(context, this.#out.nextGroup());
-      segment.items.forEach(([start, end], index) => {
-        this.#plainBlock(itemContext(list, segment.ordered ? index + 1 : undefined), start, end);
+      segment.items.forEach((text, index) => {
+        this.#simpleBlock(itemContext(list, segment.ordered ? index + 1 : undefined), text);
       });
     }
   }
@@ -104,15 +104,25 @@ export class MarkdownWalk {
     while (from < end) {
       const found = blankLine.exec(this.#source);
       const to = found === null ? end : Math.min(found.index, end);
-      this.#plainBlock(this.#rootHtml.context, from, to);
+      this.#simpleBlock(this.#rootHtml.context, { start: from, end: to });
       from = found === null ? end : blankLine.lastIndex;
     }
   }
 
-  #plainBlock(context: BlockContext, start: number, end: number): void {
-    this.#out.enter(context);
-    this.#out.add(this.#source, start, end, 0);
-    this.#out.flush();
+  #simpleBlock(context: BlockContext, { start, end, inline }: SimpleText): void {
+    const out = this.#out;
+    out.enter(context);
+    if (inline === undefined) out.add(this.#source, start, end, 0);
+    for (const part of inline ?? []) {
+      if (part.type === 'decoded') {
+        out.addDecoded(part.text, part.from, part.to);
+      } else {
+        if (part.type === 'span') out.openSpan(part.what);
+        out.add(this.#source, part.from, part.to, 0);
+        if (part.type === 'span') out.closeSpan();
+      }
+    }
+    out.flush();
   }
 
   #walk(children: readonly Nodes[], view: string, shift: number, before: OpenList | undefined): void {

@@ -72,7 +72,7 @@ function parseBlocks(source: string, segments: readonly Segment[], language: str
   const walk = new MarkdownWalk(out, source, definitions, language);
   for (const segment of segments) {
     if (segment.type !== 'tree') {
-      walk.plain(segment);
+      walk.simple(segment);
       continue;
     }
     const text = source.slice(segment.start, segment.end);
@@ -92,8 +92,8 @@ function parseBlocks(source: string, segments: readonly Segment[], language: str
 /**
  * Parses Markdown (CommonMark, GFM, YAML front matter) into blocks.
  *
- * remark reads what has markup; plain paragraphs, headings and lists, and the cuts between stretches, are
- * found by `segmentMarkdown`. With `whole` remark reads all of it in one piece, which gives the same blocks in
+ * remark reads what has markup of any depth; simple paragraphs, headings and lists, and the cuts between
+ * stretches, are found by `segmentMarkdown`. With `whole` remark reads all of it in one piece, which gives the same blocks in
  * more time. Takes any input; what can't be placed in the source is left out.
  */
 export function parseMarkdown(source: string, options: { whole?: boolean } = {}): ParsedDocument {

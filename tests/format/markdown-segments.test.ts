@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/format/markdown.ts';
 import { segmentMarkdown } from '../../src/format/markdown-segments.ts';
-import { markdownLines, markdownSource } from './markup-arbitraries.ts';
+import { markdownLines, markdownMarks, markdownSource } from './markup-arbitraries.ts';
 
 const numRuns = Number(process.env.RUNS ?? 300);
 
@@ -24,6 +24,15 @@ describe('a document read in pieces gives the same blocks as one read whole', ()
         expect(comparable(source, false)).toEqual(comparable(source, true));
       }),
       { numRuns: 3 * numRuns },
+    );
+  });
+
+  test('for texts full of marks', () => {
+    fc.assert(
+      fc.property(markdownMarks, (source) => {
+        expect(comparable(source, false)).toEqual(comparable(source, true));
+      }),
+      { numRuns: 5 * numRuns },
     );
   });
 
@@ -68,8 +77,24 @@ describe('what needs no parser', () => {
     ]);
   });
 
+  test('nor does simple markup need it', () => {
+    expect(
+      segmentTypes(
+        '**Text** med *vikt*,\n`kod`, [länk](/x), &ouml;, \\* och a_b.\n\n- [ett](http://x.se/_a_)\n- **två**: a',
+      ),
+    ).toEqual(['paragraph', 'list']);
+  });
+
   test.each([
-    'Text med *vikt*',
+    'Text med *vikt **mer***',
+    'Text [ref] mer',
+    '[mål]: /x',
+    '![bild](x)',
+    'Bild ![bild](x)',
+    '5*3*2',
+    'a@exempel.se',
+    'rad\\\nmer',
+    '``kod``',
     'Rad\n---',
     'Rubrik\n:--',
     'Rad  \nbryts',
@@ -82,8 +107,8 @@ describe('what needs no parser', () => {
     'Text\n# Rubrik',
     '# Rubrik #',
     '    kod',
-    'a | b',
-    '&ouml;',
+    'a <b>c</b>',
+    'a ~b~',
   ])('%j is left to it', (source) => {
     expect(segmentTypes(source)).toContain('tree');
   });

@@ -293,6 +293,81 @@ const line = fc.constantFrom(
   '</td>',
 );
 
+const simpleToken = fc.constantFrom(
+  'ord',
+  'och',
+  'å',
+  ' ',
+  ' ',
+  ' ',
+  '.',
+  ',',
+  '(',
+  ')',
+  '*fet*',
+  '**fet**',
+  '_fet_',
+  '__fet__',
+  '*',
+  '**',
+  '_',
+  '***',
+  '[länk](/x)',
+  '[länk](/a_b*c)',
+  '[länk',
+  '](/x)',
+  '[ref]',
+  '[mål]',
+  '`kod`',
+  '`',
+  '``',
+  '&ouml;',
+  '&',
+  '&x;',
+  '\\*',
+  '\\',
+  '<',
+  '< 3',
+  '<b>',
+  '!',
+  '~',
+  '~~',
+  '@',
+  'a@b.se',
+  'www.x.se',
+  'http://x.se',
+  '|',
+  '\n',
+  '\n',
+  'a_b',
+  '*fet\nrad*',
+  '[en\nlänk](/x)',
+  '[^not]',
+  '*fet *',
+  '#',
+  '1. ',
+  '- ',
+  'x*',
+  '*x',
+  '”',
+  '–',
+  '**å**',
+  '[a](b "c")',
+  '\0',
+);
+
+/** Texts full of marks that may or may not be markup. */
+export const markdownMarks: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom('', '', '# ', '- ', '1. '),
+    fc.array(simpleToken, { minLength: 1, maxLength: 10 }),
+    fc.boolean(),
+  )
+  .map(
+    ([start, tokens, defined]) =>
+      `${start}${tokens.join('')}${defined ? '\n\n[mål]: /mål\n\n[^not]: Not' : ''}`,
+  );
+
 /** Lines of Markdown in any order, to try where a document may be cut. */
 export const markdownLines: fc.Arbitrary<string> = fc
   .tuple(fc.array(line, { maxLength: 25 }), lineEnd)
