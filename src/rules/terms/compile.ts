@@ -35,8 +35,9 @@ export interface CompiledTerm {
   data: TermData;
   /** One sequence per way to begin: optional words first are taken apart. */
   sequences: readonly Sequence[];
-  not: readonly Sequence[];
-  only: readonly Sequence[];
+  /** Made when the first hit asks for them: most terms find nothing in most texts. */
+  not(): readonly Sequence[];
+  only(): readonly Sequence[];
   source?: Source;
   /** Capitals that the term is written with: *SOF* is no *sof*, and is not the name that *Besvär* may be. */
   capitals: string;
@@ -54,10 +55,18 @@ export function compileTerm(data: TermData): CompiledTerm {
   return {
     data,
     sequences: compileSequences(data),
-    not: (data.not ?? []).flatMap((context) => compileContext(context)),
-    only: (data.only ?? []).flatMap((context) => compileContext(context)),
+    not: contexts(data.not),
+    only: contexts(data.only),
     ...(data.source === undefined ? {} : { source: data.source }),
     capitals: /^\p{Lu}*/u.exec(data.term)![0],
+  };
+}
+
+function contexts(patterns: readonly string[] = []): () => readonly Sequence[] {
+  let compiled: readonly Sequence[] | undefined;
+  return () => {
+    compiled ??= patterns.flatMap((context) => compileContext(context));
+    return compiled;
   };
 }
 
@@ -74,12 +83,12 @@ function compileSequences(data: TermData): Sequence[] {
     if (piece.kind === 'gap') return piece;
     const isHead = !headSeen && piece.choices.some((choice) => choice.inflect !== undefined);
     headSeen ||= isHead;
-    return compileWord(piece, data, isHead);
+    return compileWord(piece, data, isHead, pieces.length > 1);
   });
   return withoutLeadingOptionals(elements);
 }
 
-function compileWord(piece: WordPiece, data: TermData, head: boolean): WordElement {
+function compileWord(piece: WordPiece, data: TermData, head: boolean, isPhrase: boolean): WordElement {
   const forms = new Map<string, readonly string[]>();
   const beginnings: string[] = [];
   const endings: string[] = [];
@@ -87,7 +96,7 @@ function compileWord(piece: WordPiece, data: TermData, head: boolean): WordEleme
     if (choice.wildcard === 'beginning') beginnings.push(choice.text);
     else if (choice.wildcard === 'ending') endings.push(choice.text);
     else if (choice.inflect === undefined) forms.set(choice.text, forms.get(choice.text) ?? noFeats);
-    else addForms(forms, formsOf(choice.text, choice.inflect, head ? data.forms : undefined));
+    else addForms(forms, formsOf(choice.text, choice.inflect, isPhrase, head ? data.forms : undefined));
   }
   const compounds = head && data.compounds === true && inflects(data.class);
   return { kind: 'word', forms, beginnings, endings, compounds, optional: piece.optional, head };

@@ -3,17 +3,44 @@ import type { InflectedClass } from './data.ts';
 
 /**
  * The lower-case forms of a word with the features each can have. Present participles are left out: they live
- * a life of their own as adjectives, nouns and prepositions (*avseende, rörande, boende*).
+ * a life of their own as adjectives, nouns and prepositions (*avseende, rörande, boende*). Of a verb that has
+ * words after it past participles are left out too: *göra en bedömning* has no *gjorda en bedömning*.
  */
 export function formsOf(
   lemma: string,
   wordClass: InflectedClass,
+  isPhrase: boolean,
   byHand: readonly string[] = [],
+): ReadonlyMap<string, readonly string[]> {
+  if (byHand.length > 0) return writeForms(lemma, wordClass, isPhrase, byHand);
+  const key = `${wordClass} ${isPhrase ? '+' : '-'}${lemma}`;
+  let forms = written.get(key);
+  if (forms === undefined) {
+    forms = writeForms(lemma, wordClass, isPhrase, byHand);
+    written.set(key, forms);
+  }
+  return forms;
+}
+
+// Hundreds of phrases begin with the same few verbs. Grows with the rule files, not with the texts.
+const written = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+function writeForms(
+  lemma: string,
+  wordClass: InflectedClass,
+  isPhrase: boolean,
+  byHand: readonly string[],
 ): Map<string, readonly string[]> {
   const { forms } = paradigm(lemma, wordClass, byHand.length === 0 ? undefined : { forms: [...byHand] });
   const result = new Map<string, string[]>();
   for (const { form, feats } of forms) {
-    if (wordClass === 'verb' && feats.includes('VerbForm=Part') && feats.includes('Tense=Pres')) continue;
+    if (
+      wordClass === 'verb' &&
+      feats.includes('VerbForm=Part') &&
+      (isPhrase || feats.includes('Tense=Pres'))
+    ) {
+      continue;
+    }
     const lower = form.toLowerCase();
     const known = result.get(lower);
     if (known === undefined) result.set(lower, [feats]);

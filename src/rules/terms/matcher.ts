@@ -295,8 +295,8 @@ function holds(rule: CompiledRule, term: CompiledTerm, match: Match, place: Plac
   const { data } = term;
   if (!tokens[start]!.text.startsWith(term.capitals)) return false;
   if (data.notIn?.includes(block.kind) || data.notDocumentTypes?.includes(documentType)) return false;
-  if (term.not.length > 0 && occursAround(term.not, tokens, start, end, block.text)) return false;
-  if (term.only.length > 0 && !occursAround(term.only, tokens, start, end, block.text)) return false;
+  if (term.not().length > 0 && occursAround(term.not(), tokens, start, end, block.text)) return false;
+  if (term.only().length > 0 && !occursAround(term.only(), tokens, start, end, block.text)) return false;
   return rule.rule.termData.unlessExplained !== true || !isExplained(block, sentence, index, start, end);
 }
 

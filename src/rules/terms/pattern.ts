@@ -112,6 +112,7 @@ function parseWord(text: string, pattern: string, termClass: TermClass | undefin
   const alternatives = inner.split('|');
   if (alternatives.length === 1 && !optional && !/[~*]/u.test(inner)) {
     // A piece with a hyphen, colon or slash is cut as text is: "och/eller" is three tokens there.
+    if (/^[a-zåäö]+$/u.test(inner)) return [{ kind: 'word', choices: [{ text: inner }], optional: false }];
     const tokens = tokenise(inner);
     return tokens.map(({ lower }) => ({ kind: 'word', choices: [{ text: lower }], optional: false }));
   }
