@@ -32,18 +32,16 @@ export default defineRule({
       { text: '## Kostnader för hyra, el m.m.\n\nVi räknar med din hyra.' },
     ],
   },
-  blocks: ['heading'],
-  block(block, { report }) {
-    const sentence = block.sentences[block.sentences.length - 1];
-    const last = sentence?.tokens[sentence.tokens.length - 1];
-    if (last === undefined || last.abbreviation || !/^[.:;,!]$/u.test(last.text)) return;
-    report({
-      block,
-      start: last.start,
-      end: last.end,
-      messageId: 'mark',
-      data: { mark: last.text },
-      suggestions: [''],
-    });
+  document({ document, report }) {
+    for (const block of document.blocks) {
+      if (block.kind !== 'heading' || block.language !== 'sv') continue;
+      const sentence = block.sentences[block.sentences.length - 1];
+      const last = sentence?.tokens[sentence.tokens.length - 1];
+      if (last === undefined || last.abbreviation || !/^[.:;,!]$/u.test(last.text)) continue;
+      // In plain text a line such as *Ta med dig:* may as well be the lead-in of a list.
+      if (last.text === ':' && document.format === 'plain') continue;
+      const data = { mark: last.text };
+      report({ block, start: last.start, end: last.end, messageId: 'mark', data, suggestions: [''] });
+    }
   },
 });
