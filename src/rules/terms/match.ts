@@ -16,26 +16,26 @@ export interface Match {
 }
 
 /** Features of a token as this word, or undefined when it is another word. */
-function featsAs(
-  element: WordElement,
-  token: Token,
-): { feats: readonly string[]; offset: number } | undefined {
+function featsAs(element: WordElement, token: Token): readonly string[] | undefined {
   const { lower } = token;
   const feats = element.forms.get(lower);
-  if (feats !== undefined) return feats === noFeats ? plain : { feats, offset: 0 };
-  for (const beginning of element.beginnings) if (lower.startsWith(beginning)) return plain;
+  if (feats !== undefined) return feats;
+  for (const beginning of element.beginnings) if (lower.startsWith(beginning)) return noFeats;
   for (const ending of element.endings) {
-    if (lower.length > ending.length && lower.endsWith(ending)) return plain;
+    if (lower.length > ending.length && lower.endsWith(ending)) return noFeats;
   }
-  if (!element.compounds) return undefined;
-  for (const [form, formFeats] of element.forms) {
-    const offset = lower.length - form.length;
-    if (offset >= shortestFirstPart && lower.endsWith(form)) return { feats: formFeats, offset };
-  }
-  return undefined;
+  return element.compounds ? element.forms.get(lower.slice(firstPartLength(element, lower))) : undefined;
 }
 
-const plain = { feats: noFeats, offset: 0 };
+/** Letters before the term in a compound that ends with it; 0 when the word is the term itself or another. */
+function firstPartLength(element: WordElement, lower: string): number {
+  if (!element.compounds || element.forms.has(lower)) return 0;
+  for (const form of element.forms.keys()) {
+    const length = lower.length - form.length;
+    if (length >= shortestFirstPart && lower.endsWith(form)) return length;
+  }
+  return 0;
+}
 
 function mayStandInGap(token: Token): boolean {
   if (token.kind === 'code') return false;
@@ -55,53 +55,80 @@ export function matchAt(
   start: number,
   text: string,
 ): Match | undefined {
-  // Many terms begin with a common word (*i*, *på*): the second word tells before anything is set up.
-  const second = sequence[1];
-  if (second?.kind === 'word' && !second.optional) {
-    const next = tokens[start + 1];
-    if (next === undefined || featsAs(second, next) === undefined) return undefined;
+  // Most terms are words in a row and most fail early: nothing is made before the fixed words have matched.
+  let fixed = 0;
+  for (; fixed < sequence.length; fixed++) {
+    const element = sequence[fixed]!;
+    if (element.kind === 'gap' || element.optional) break;
+    const token = tokens[start + fixed];
+    if (token === undefined || featsAs(element, token) === undefined) return undefined;
+    if (fixed > 0 && !adjoin(text, tokens[start + fixed - 1]!, token)) return undefined;
   }
-  const gaps: number[] = [];
-  let head = -1;
-  let headOffset = 0;
-  let headFeats = noFeats;
-
-  const step = (at: number, token: number): number => {
-    const element = sequence[at];
-    if (element === undefined) return token;
-    if (token > start && token < tokens.length && !adjoin(text, tokens[token - 1]!, tokens[token]!))
-      return -1;
-    if (element.kind === 'gap') {
-      for (let size = 0; size <= element.max; size++) {
-        const mark = gaps.length;
-        gaps.push(token, token + size);
-        const end = step(at + 1, token + size);
-        if (end >= 0) return end;
-        gaps.length = mark;
-        const next = tokens[token + size];
-        const previous = tokens[token + size - 1]!;
-        if (next === undefined || !mayStandInGap(next) || !adjoin(text, previous, next)) return -1;
-      }
-      return -1;
-    }
-    const candidate = tokens[token];
-    const found = candidate === undefined ? undefined : featsAs(element, candidate);
-    if (found !== undefined) {
-      const end = step(at + 1, token + 1);
-      if (end >= 0) {
-        if (element.head) {
-          head = token;
-          headOffset = found.offset;
-          headFeats = found.feats;
-        }
-        return end;
-      }
-    }
-    return element.optional ? step(at + 1, token) : -1;
+  const place: Attempt = { sequence, tokens, text, gaps: [], places: [] };
+  const end = fixed === sequence.length ? start + fixed : matchRest(place, fixed, start + fixed);
+  if (end < 0) return undefined;
+  const { head, element } = headOf(place, fixed, start);
+  if (element === undefined) return { start, end, feats: noFeats, head: -1, headOffset: 0, gaps: place.gaps };
+  const token = tokens[head]!;
+  return {
+    start,
+    end,
+    feats: featsAs(element, token) ?? noFeats,
+    head,
+    headOffset: firstPartLength(element, token.lower),
+    gaps: place.gaps,
   };
+}
 
-  const end = step(0, start);
-  return end < 0 ? undefined : { start, end, feats: headFeats, head, headOffset, gaps };
+interface Attempt {
+  sequence: Sequence;
+  tokens: readonly Token[];
+  text: string;
+  gaps: number[];
+  /** Token index of each word after the fixed ones, by its place in the sequence; absent when left out. */
+  places: number[];
+}
+
+/** Matches from an element on; the token after the last, or -1. */
+function matchRest(attempt: Attempt, at: number, token: number): number {
+  const { sequence, tokens, text } = attempt;
+  const element = sequence[at];
+  if (element === undefined) return token;
+  const candidate = tokens[token];
+  if (candidate !== undefined && !adjoin(text, tokens[token - 1]!, candidate)) return -1;
+  if (element.kind === 'gap') return matchGap(attempt, at, token, element.max);
+  if (candidate !== undefined && featsAs(element, candidate) !== undefined) {
+    const end = matchRest(attempt, at + 1, token + 1);
+    if (end >= 0) {
+      attempt.places[at] = token;
+      return end;
+    }
+  }
+  return element.optional ? matchRest(attempt, at + 1, token) : -1;
+}
+
+function matchGap(attempt: Attempt, at: number, token: number, max: number): number {
+  const { tokens, text, gaps } = attempt;
+  for (let size = 0; size <= max; size++) {
+    const mark = gaps.length;
+    gaps.push(token, token + size);
+    const end = matchRest(attempt, at + 1, token + size);
+    if (end >= 0) return end;
+    gaps.length = mark;
+    const next = tokens[token + size];
+    if (next === undefined || !mayStandInGap(next) || !adjoin(text, tokens[token + size - 1]!, next))
+      return -1;
+  }
+  return -1;
+}
+
+function headOf(attempt: Attempt, fixed: number, start: number): { head: number; element?: WordElement } {
+  for (const [at, element] of attempt.sequence.entries()) {
+    if (element.kind !== 'word' || !element.head) continue;
+    const head = at < fixed ? start + at : attempt.places[at];
+    if (head !== undefined) return { head, element };
+  }
+  return { head: -1 };
 }
 
 /** Longest reach of a sequence in tokens. */

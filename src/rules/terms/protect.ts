@@ -19,6 +19,7 @@ const longestQuotation = 1000;
  * about. A mark without a fellow within the block is no quotation. Linear in the length of the text.
  */
 export function quotations(text: string): number[] {
+  if (!/[”“"»«„]/u.test(text)) return [];
   const ranges: number[] = [];
   const found = new Map<string, number>();
   for (let at = 0; at < text.length; at++) {
