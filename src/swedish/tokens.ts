@@ -328,7 +328,12 @@ class Scanner {
 
   /** Whether the stop after a listed word belongs to it, by the neighbours where the word is also a word. */
   #joins(entry: AbbreviationEntry, word: string, stop: number): boolean {
-    if (entry.word !== true) return true;
+    if (entry.word !== true) {
+      if (entry.form.endsWith('.') || (entry.split !== 'closing' && entry.split !== 'either')) return true;
+      // kr, tkr, tim have no stop of their own: one at the end is the sentence's.
+      const after = this.#class(this.#afterSpace(stop + 1));
+      return after === Char.lower || after === Char.digit;
+    }
     const afterFigure = this.#tokens.at(-1)?.kind === 'number' && word !== word.toUpperCase();
     if (afterFigure && (entry.split === 'closing' || entry.split === 'number' || entry.split === 'date'))
       return true;
@@ -344,8 +349,14 @@ class Scanner {
     if (entry.split === 'name') return true;
     // Att. Pia Roth: a capital and a stop make no word of its own.
     if (entry.split === 'inside' && word !== word.toLowerCase()) return true;
-    // bet. KU12, mot. SfU: a reference, not a sentence.
-    return entry.split === 'number' && this.#class(next + 1) === Char.upper;
+    // bet. KU12: a reference, not a sentence.
+    return entry.split === 'number' && this.#class(next + 1) === Char.upper && this.#holdsDigit(next);
+  }
+
+  #holdsDigit(offset: number): boolean {
+    let i = offset;
+    while (i < this.#limit && this.#isLetter(i)) i++;
+    return this.#class(i) === Char.digit;
   }
 
   /** Abbreviations known by their shape: *ärendenr.* before a figure, *Storg. 5*. */
