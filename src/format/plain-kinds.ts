@@ -214,7 +214,9 @@ function isIndentedUnder(unit: Unit, next: Unit): boolean {
 function resolveUnmarkedLists(candidates: Candidate[]): void {
   for (let index = 0; index < candidates.length; index++) {
     const intro = candidates[index]!;
-    if (intro.ending !== 'colon' || intro.shape === 'row') continue;
+    const isClauseIntro = introducesClause(intro, candidates[index + 1]);
+    if (isClauseIntro) intro.shape = 'prose';
+    else if (intro.ending !== 'colon' || intro.shape === 'row') continue;
     let to = index + 1;
     while (to < candidates.length && canBeUnmarkedItem(candidates[to]!, candidates[index + 1]!)) to++;
     // What stands last before running text may be its heading.
@@ -223,6 +225,13 @@ function resolveUnmarkedLists(candidates: Candidate[]): void {
     for (let item = index + 1; isList && item < to; item++) candidates[item]!.kind = 'listItem';
     if (isList) index = to - 1;
   }
+}
+
+/** *Nämnden beslutar* with *att …* in paragraphs of their own below. */
+function introducesClause(intro: Candidate, next: Candidate | undefined): boolean {
+  if (intro.shape !== 'open' || intro.ending !== 'open' || next === undefined) return false;
+  if (next.unit.marker !== undefined || openingOf(next.text) !== 'lower') return false;
+  return (next.shape === 'prose' || next.shape === 'open') && intro.evidence.hasVerb;
 }
 
 function canBeUnmarkedItem({ unit, shape, text, ending }: Candidate, first: Candidate): boolean {
@@ -265,7 +274,7 @@ function resolveClosings(candidates: Candidate[]): void {
 const longestHeadingChain = 4;
 
 function resolveOpen(candidates: Candidate[]): void {
-  const title = candidates.findIndex((candidate) => candidate.shape !== 'fragment');
+  const title = candidates.findIndex(({ shape }) => shape !== 'fragment' && shape !== 'row');
   for (let index = 0; index < candidates.length; ) {
     if (!isUndecided(candidates[index]!)) {
       index++;
@@ -420,14 +429,14 @@ function isLinkLabel(text: string): boolean {
 function withDepths(candidates: readonly Candidate[]): Judged[] {
   const kinds = candidates.map(kindOf);
   const isAttached = (index: number): boolean => candidates[index + 1]?.unit.apart === false;
-  const title = kinds.findIndex((kind) => kind !== 'fragment');
+  const title = kinds.findIndex((kind) => kind !== 'fragment' && kind !== 'tableCell');
   const hasApart = kinds.some((kind, index) => kind === 'heading' && index !== title && !isAttached(index));
   const headings = new HeadingDepths();
   const lists = new ListDepths();
   return candidates.map(({ unit, text, shape }, index) => {
     const judged: Judged = { unit, kind: kinds[index]! };
     if (judged.kind === 'heading') {
-      const isLower = hasApart && index !== title && isAttached(index);
+      const isLower = hasApart && index !== title && isAttached(index) && !text.endsWith(':');
       judged.depth = headings.next(unit, text, { isTitle: index === title, isLower });
     }
     if (judged.kind === 'listItem') judged.depth = lists.next(unit);

@@ -23,19 +23,38 @@ export function isZeroWidth(code: number): boolean {
   return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
 }
 
-/** White space other than the line ends. */
+/** White space other than the ends of lines; separators that some programs put inside a line are part of it. */
 export function isSpace(code: number): boolean {
   return (
     code === 32 ||
     code === 9 ||
     code === 11 ||
+    code === 0x85 ||
     code === 0xa0 ||
     (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
     code === 0x202f ||
     code === 0x205f ||
     code === 0x3000 ||
     code === 0x1680
   );
+}
+
+/** Index of the first unit from `from` on that is neither white space nor zero-width. */
+export function skipBlank(text: string, from: number): number {
+  let index = from;
+  while (index < text.length && (isSpace(text.charCodeAt(index)) || isZeroWidth(text.charCodeAt(index))))
+    index++;
+  return index;
+}
+
+/** Index after the last unit before `to` that is neither white space nor zero-width. */
+export function skipBlankBack(text: string, to: number): number {
+  let index = to;
+  while (index > 0 && (isSpace(text.charCodeAt(index - 1)) || isZeroWidth(text.charCodeAt(index - 1))))
+    index--;
+  return index;
 }
 
 /** Splits a text into its lines, at LF, CR LF, CR and form feed, and leaves out those without content. */

@@ -1,4 +1,4 @@
-import type { PlainLine } from './plain-lines.ts';
+import { type PlainLine, skipBlank } from './plain-lines.ts';
 import { endingOf, openingOf } from './plain-shape.ts';
 
 const prefix = /^(?:>[ \t]?)+[ \t]*/;
@@ -24,9 +24,10 @@ export function takeOffQuoteMarks(lines: readonly PlainLine[]): PlainLine[] {
     }
     for (const line of lines.slice(from, to)) {
       const mark = prefix.exec(line.text)![0];
+      const length = skipBlank(line.text, mark.length);
       line.quoteDepth = mark.split('>').length - 1;
-      line.start += mark.length;
-      line.text = line.text.slice(mark.length);
+      line.start += length;
+      line.text = line.text.slice(length);
       if (blank) line.apart = true;
       blank = line.text === '';
       if (!blank) result.push(line);

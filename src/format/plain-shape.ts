@@ -127,7 +127,7 @@ const timeWord = new RegExp(
 const address = /^[<(]?(?:https?:\/\/|www\.)\S+[>)]?\.?$|^[<(]?[^\s@]+@[^\s@]+\.[^\s@]+[>)]?$/i;
 const postal = /\b\d{3} ?\d{2} {1,2}\p{Lu}|\bBox \d/u;
 const street =
-  /^\p{Lu}[\p{L} .-]{0,40}?(?:gatan?|vägen|väg|gränd(?:en)?|torget?|plan|stigen|allén?|esplanaden|g\.|v\.) \d{1,3} ?\p{L}?(?:,.{0,60})?$/u;
+  /^\p{Lu}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}?(?:gatan?|vägen|väg|gränd(?:en)?|torget?|plan|stigen|allén?|esplanaden|g\.|v\.) \d{1,3}(?: ?[A-Ha-h])?(?:,.{0,60})?$/u;
 const phoneOnly = /^(?:[\p{L}.:/-]+[ \t]+){0,3}(?:\+\d|\(?0)[\d\s()–-]{5,}\d\.?$/u;
 const fileName =
   /\.(?:pdf|docx?|xlsx?|odt|pptx?|jpe?g|png)\b\)?$|\((?:pdf|word|excel|länk)[^()]{0,20}\)$|\bpdf, \d/i;
@@ -147,7 +147,7 @@ const closing =
   /^(?:med )?(?:vänlig|vänliga|varm|varma|bästa|hjärtlig|hjärtliga|soliga|många)? ?hälsning(?:en|ar|arna)?\b.{0,40}$|^(?:mvh|vid pennan|vid protokollet|vid anteckningarna|justeras|justerat|underskrift(?:er)?|för kännedom|enligt uppdrag|dag som ovan|ort och datum)\b.{0,40}$/i;
 
 const distribution =
-  /^(?:(?:detta |protokolls)?(?:beslut|protokoll|utdrag|skrivelse)(?:et|en)? )?(?:har )?(?:skickas|skickats|expedieras|delges|sänds|lämnas|meddelas|kopia|kopior) (?:till|för kännedom till):?$/i;
+  /^(?:(?:detta |protokolls)?(?:beslut|protokoll|utdrag|skrivelse)(?:et|en)? )?(?:har |ska |skall )?(?:skickas|skickats|expedieras|delges|sänds|lämnas|meddelas|kopia|kopior) (?:till|för kännedom till):?$/i;
 
 /** *Beslutet skickas till*: the label above those who get a decision. */
 export function isDistribution(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { PlainLine } from './plain-lines.ts';
+import { type PlainLine, skipBlank, skipBlankBack } from './plain-lines.ts';
 import { markerOf } from './plain-markers.ts';
 import { endingOf, wordEvidence } from './plain-shape.ts';
 
@@ -64,11 +64,12 @@ function splitCells(text: string, base: number, separator: RegExp): Cell[] {
   const cells: Cell[] = [];
   const add = (from: number, to: number): void => {
     const part = text.slice(from, to);
-    const content = part.trim();
+    const start = skipBlank(part, 0);
+    const end = skipBlankBack(part, part.length);
     // The line under a table's head is dashes only.
-    if (/^[-:=_]*$/.test(content)) return;
-    const start = base + from + part.indexOf(content);
-    cells.push({ start, end: start + content.length });
+    if (start < end && !/^[-:=_]*$/.test(part.slice(start, end))) {
+      cells.push({ start: base + from + start, end: base + from + end });
+    }
   };
   let from = 0;
   for (const match of text.matchAll(separator)) {

@@ -22,7 +22,7 @@ export function addDecoded(builder: MappedTextBuilder, source: string, start: nu
   };
   while (offset < end) {
     const code = source.charCodeAt(offset);
-    if (isPlain(code) && !(code === 32 && isCollapsible(source.charCodeAt(offset + 1)))) {
+    if (isPlain(code) && !(code === 32 && isBlank(source.charCodeAt(offset + 1)))) {
       offset++;
     } else if (isCollapsible(code)) {
       const spaceEnd = endOfSpaces(source, offset, end);
@@ -49,12 +49,19 @@ function isLineSeparator(code: number): boolean {
 
 /** White space that is written as one space (or one break) whatever its length. */
 function isCollapsible(code: number): boolean {
-  return (isSpace(code) && code !== 0xa0 && code !== 0x202f) || isLineSeparator(code);
+  return isSpace(code) && code !== 0xa0 && code !== 0x202f;
 }
 
+function isBlank(code: number): boolean {
+  return isCollapsible(code) || isZeroWidth(code);
+}
+
+/** End of the white space from `from` on, with zero-width characters inside it. */
 function endOfSpaces(source: string, from: number, limit: number): number {
   let end = from + 1;
-  while (end < limit && isCollapsible(source.charCodeAt(end))) end++;
+  for (let next = end; next < limit && isBlank(source.charCodeAt(next)); next++) {
+    if (isCollapsible(source.charCodeAt(next))) end = next + 1;
+  }
   return end;
 }
 

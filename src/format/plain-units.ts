@@ -1,4 +1,4 @@
-import type { PlainLine } from './plain-lines.ts';
+import { type PlainLine, skipBlank } from './plain-lines.ts';
 import { isListMarker, isSeparator, type Marker, markerOf, underlineDepth } from './plain-markers.ts';
 import {
   type Ending,
@@ -90,7 +90,12 @@ class LineJoiner {
         continue;
       }
       if (isSeparator(line.text)) {
-        this.#nextApart(index);
+        const next = this.#lines[index + 1];
+        if (next !== undefined) {
+          next.apart = true;
+          next.afterPageBreak = false;
+        }
+        pageBreak = false;
         continue;
       }
       if (this.#isPageNumber(index)) {
@@ -113,11 +118,6 @@ class LineJoiner {
     return line.text.length >= above.text.length / 2 && line.text.length <= above.text.length * 2 ? depth : 0;
   }
 
-  #nextApart(index: number): void {
-    const next = this.#lines[index + 1];
-    if (next !== undefined) next.apart = true;
-  }
-
   #isPageNumber(index: number): boolean {
     const line = this.#lines[index]!;
     const next = this.#lines[index + 1];
@@ -136,13 +136,15 @@ class LineJoiner {
       return;
     }
     const markerLength =
-      marker === undefined ? 0 : marker.length + innerBullet(line.text.slice(marker.length), marker);
+      marker === undefined
+        ? 0
+        : skipBlank(line.text, marker.length + innerBullet(line.text.slice(marker.length), marker));
     this.#units.push({
       lines: [line],
       ...(marker && { marker }),
       ...(cells && { cells }),
       start: line.start + (marker && hidesMarker(marker) ? markerLength : 0),
-      indent: line.indent + (markerLength > (marker?.length ?? 0) ? 2 : 0),
+      indent: line.indent + (marker && innerBullet(line.text.slice(marker.length), marker) > 0 ? 2 : 0),
       column: line.indent + markerLength,
       apart: line.apart,
       underlined: 0,
@@ -340,7 +342,7 @@ function wrapWidth(lines: readonly PlainLine[]): number {
     if (line.apart || last.text.length > widestWrap || openingOf(line.text) !== 'lower') continue;
     lengths.push(last.indent + last.text.length);
   }
-  if (lengths.length < 3) return 0;
+  if (lengths.length < 2) return 0;
   lengths.sort((first, second) => first - second);
   return lengths[Math.floor((lengths.length - 1) * 0.98)]!;
 }
