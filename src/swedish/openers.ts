@@ -51,8 +51,8 @@ export const months = words(
  * (*Kommunen, Avgiften, Ansökan*): names of people and places seldom end so.
  */
 export function looksLikeNoun(lower: string): boolean {
-  if (lower.length < 6) return shortNouns.has(lower);
-  if (shortNouns.has(lower)) return true;
+  if (commonNouns.has(lower)) return true;
+  if (lower.length < 6) return false;
   for (let length = 3; length <= 6; length++) if (nounEndings.has(lower.slice(-length))) return true;
   return false;
 }
@@ -62,7 +62,8 @@ ngen heten lsen aren erna arna orna nden unen ften ökan ning tion onen iten tte
 gare ljer nsen ndel etet kten rden gden iden ppen cket ttet eket mnet ngar ngor rser
 vgift ostnad idrag ärende mråde ruppen llstånd avtal trande gärder nster änster`);
 
-const shortNouns = words(`
+/** Nouns that often begin sentences in municipal texts; none of them is a name. */
+export const commonNouns = words(`
 kommun kommunen nämnden beslut beslutet ansökan avgift avgiften mötet möte tiden taxan planen lagen barn barnet
 priset hyran elever eleven huset huset kostnad kostnaden sökande handläggare uppgift uppgifter protokoll
 protokollet blankett blanketten resultat resultatet regler reglerna boende budget budgeten invånare personal

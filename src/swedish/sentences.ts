@@ -1,7 +1,7 @@
 import type { Span } from '../format/types.ts';
 import { findAbbreviation, type SplitClass } from './abbreviations.ts';
 import { Char, charClass, classAt } from './characters.ts';
-import { looksLikeNoun, months, openers } from './openers.ts';
+import { commonNouns, looksLikeNoun, months, openers } from './openers.ts';
 import { tokenise } from './tokens.ts';
 import type { Sentence, Token } from './types.ts';
 
@@ -337,6 +337,16 @@ const lowerOpeners = new Set(
   'vi du ni jag det den hur vad var vem när ring mejla kontakta hör läs se skriv kom skicka'.split(' '),
 );
 
+/** Small-lettered beginnings of names: *von Rosen, af Klint*. */
+const particles = new Set(['von', 'af', 'van']);
+
+/** How much an unlisted abbreviation (*hdl. Anna Ek, Sthlm. 08*) speaks against an end; *bvc.* is a word. */
+function vowellessPenalty(follower: Follower, second: Token | undefined): number {
+  if (follower === 'opener' || follower === 'noun') return 0;
+  if (follower !== 'capital') return 8;
+  return second !== undefined && classAt(second.text, 0) === Char.upper ? 8 : 3;
+}
+
 /** Words that begin a reference in brackets. */
 const references = new Set(['se', 'jfr', 'jämför', 'läs', 'källa', 'ur']);
 
@@ -371,8 +381,13 @@ function adjustments(
       break;
     case 'word':
       if (previous === undefined || previous.kind !== 'word' || previous.abbreviation) break;
-      if (follower === 'lower' && !closed && isWholeWord(previous)) score += 3;
-      if (isVowelless(previous) && follower !== 'opener') score -= 8;
+      if (follower === 'lower' && !closed && (isWholeWord(previous) || particles.has(next.lower))) score += 3;
+      if (isVowelless(previous)) score -= vowellessPenalty(follower, tokens[last + 2]);
+      break;
+    case 'initial':
+      // Mia Å. Ärendet: the initial stands for the last name.
+      if (index === from) score -= 6;
+      else if (previous?.kind === 'word' && commonNouns.has(next.lower)) score += 2;
       break;
     case 'figure':
       // A short figure alone is a heading's number.

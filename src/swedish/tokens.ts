@@ -335,8 +335,7 @@ class Scanner {
       return after === Char.lower || after === Char.digit;
     }
     const afterFigure = this.#tokens.at(-1)?.kind === 'number' && word !== word.toUpperCase();
-    if (afterFigure && (entry.split === 'closing' || entry.split === 'number' || entry.split === 'date'))
-      return true;
+    if (afterFigure && entry.split !== 'inside' && entry.split !== 'name') return true;
     const next = this.#afterSpace(stop + 1);
     if (next >= this.#limit) return false;
     const found = this.#class(next);
@@ -346,7 +345,8 @@ class Scanner {
     if (found !== Char.upper) return false;
     const follower = this.#wordAt(next);
     if (openers.has(follower)) return false;
-    if (entry.split === 'name') return true;
+    // S. Ek. is a name, red. Ek an editor.
+    if (entry.split === 'name') return word === word.toLowerCase() || this.#tokens.at(-1)?.kind !== 'word';
     // Att. Pia Roth: a capital and a stop make no word of its own.
     if (entry.split === 'inside' && word !== word.toLowerCase()) return true;
     // bet. KU12: a reference, not a sentence.
