@@ -53,7 +53,7 @@ function writeForms(
 
 // Verbs whose -s form means something else or nothing: "ses till", "leds till", "tänks på".
 const withoutPassive =
-  /^(?:se till|tänka|leda till|bero|gälla|höra|gå|vara|finnas|bestå|börja|hjälpa till|säga ja|vänta|sluta|svara|behöva komma|få|ha|kunna)(?: |$)/u;
+  /^(?:se till|be|tänka|leda till|bero|gälla|höra|gå|vara|finnas|bestå|börja|hjälpa till|säga ja|vänta|sluta|svara|behöva komma|få|ha|kunna)(?: |$)/u;
 
 /**
  * A replacement in the form of the word it replaces, once for each reading of that word. Readings that the
