@@ -78,7 +78,7 @@ function page(rule: Rule): string {
       const replacements = (term.replace ?? [])
         .map((one) => one.replace(/^=/u, '').replaceAll('~', ''))
         .join(' / ');
-      return `| ${escapeCell(term.term.replaceAll('~', ''))} | ${escapeCell(replacements)} | ${severities[level]} |`;
+      return `| ${escapeCell(term.term.replace(/~|:(?:verb|noun|adjective)\b/gu, ''))} | ${escapeCell(replacements)} | ${severities[level]} |`;
     });
     parts.push('## Orden', ['| Ord | Skriv hellre | Grad |', '|---|---|---|', ...rows].join('\n'));
   }
