@@ -69,11 +69,12 @@ export function classesOfStem(word: string, flags: string): number {
   return classes || (flags.includes('A') ? NOUN : 0);
 }
 
-/** Classes of a form made by one suffix rule. */
-export function classesOfForm(stem: string, suffix: Suffix): number {
+/** Classes of a form made by one suffix rule from a stem with these flags. */
+export function classesOfForm(stem: string, stemFlags: string, suffix: Suffix): number {
   if (isCapitalised(stem)) return NAME;
   const { flag, add, strip } = suffix;
-  if (flag === 'A') return NOUN;
+  // The -s of a verb is its passive, the -s of an adjective the genitive of those who are so.
+  if (flag === 'A') return classesOfStem(stem, stemFlags);
   const stemClass = classOfFlag(stem, flag);
   if (stemClass !== VERB) {
     if (flag === 'T') return add.startsWith('isk') ? ADJECTIVE : NOUN;

@@ -82,9 +82,9 @@ export function compileLexicon(input: CompileInput): Uint8Array {
     if (form) form.classes |= classes;
   }
   const rows: Row[] = [];
-  for (const [word, { flags, classes }] of forms) {
+  for (const [word, { flags, classes, municipal = 0 }] of forms) {
     const zipf = frequencies?.get(word) ?? frequencies?.get(word.toLowerCase()) ?? 0;
-    rows.push({ word, flags, info: classes | (frequencyClass(zipf) << FREQUENCY_SHIFT) });
+    rows.push({ word, flags, info: classes | municipal | (frequencyClass(zipf) << FREQUENCY_SHIFT) });
   }
   return packLexicon(rows, misspellingText(misspellings));
 }

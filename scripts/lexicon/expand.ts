@@ -6,6 +6,8 @@ import { classesOfForm, classesOfStem } from './classes.ts';
 export interface Form {
   flags: number;
   classes: number;
+  /** `MUNICIPAL_FIRST` and `MUNICIPAL_HEAD` bits. */
+  municipal?: number;
 }
 
 /** A line of the dictionary. */
@@ -164,7 +166,7 @@ function addAffixed(
     }
     if (flags.includes(affix.noSuggest) && !before) bits |= Flag.NO_SUGGEST;
     found.flags |= bits;
-    if (!forbidden && !binding) found.classes |= classesOfForm(word, suffix);
+    if (!forbidden && !binding) found.classes |= classesOfForm(word, flags, suffix);
     else if (!forbidden) found.classes |= WordClass.NOUN;
   }
 }

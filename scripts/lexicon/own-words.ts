@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { Flag, WordClass } from '../../src/swedish/lexicon/format.ts';
+import { Flag, MUNICIPAL_FIRST, MUNICIPAL_HEAD, WordClass } from '../../src/swedish/lexicon/format.ts';
 import type { Dictionary } from './compile.ts';
 import { type Entry, expand, type Form } from './expand.ts';
 
@@ -43,9 +43,23 @@ export function addOwnWords(forms: Map<string, Form>, dictionary: Dictionary, ow
       .map((word): Entry => ({ word, flags: /[sxz]$/i.test(word) ? '' : 'A' })),
   ];
   for (const [word, form] of expand(entries, dictionary.affix)) addForm(forms, word, form);
+  markMunicipal(forms, dictionary, own);
   for (const word of list(own.foreign)) addForm(forms, word, { flags: FOREIGN, classes: 0 });
   for (const part of [...list(own.firstParts), ...placeParts(own)]) addFirstPart(forms, part);
   for (const word of list(own.acronyms)) forms.get(word)!.classes |= WordClass.NOUN;
+}
+
+/** Marks the free first parts and all forms of the heads, for compounds of the two that nobody has listed. */
+function markMunicipal(forms: Map<string, Form>, dictionary: Dictionary, own: OwnWords): void {
+  const mark = (word: string, bit: number) => {
+    const form = forms.get(word);
+    if (form && form.flags & Flag.ALONE) form.municipal = (form.municipal ?? 0) | bit;
+  };
+  for (const [head, first] of Object.entries(own.compounds)) {
+    for (const part of list(first)) mark(part, MUNICIPAL_FIRST);
+    const entry = { word: head, flags: flagsOfModel(dictionary, own.heads[head] ?? head) };
+    for (const form of expand([entry], dictionary.affix).keys()) mark(form, MUNICIPAL_HEAD);
+  }
 }
 
 const FOREIGN = Flag.ALONE | Flag.NO_SUGGEST;

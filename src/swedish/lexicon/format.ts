@@ -79,6 +79,10 @@ export const WordClass = {
 } as const;
 export const CLASS_MASK = 0x3f;
 
+/** The word begins or ends compounds of municipal texts: *kommun-, bygg-; -nämnd, -handläggaren*. */
+export const MUNICIPAL_FIRST = 1 << 9;
+export const MUNICIPAL_HEAD = 1 << 10;
+
 /** Frequency class 0–7 stands above the word classes; see `frequencyClass`. */
 export const FREQUENCY_SHIFT = 6;
 export const FREQUENCY_MASK = 7;

@@ -7,6 +7,8 @@ import {
   LAST_EDGE,
   LEXICON_MAGIC,
   LEXICON_VERSION,
+  MUNICIPAL_FIRST,
+  MUNICIPAL_HEAD,
   TARGET_SHIFT,
 } from './format.ts';
 
@@ -121,6 +123,11 @@ export class Lexicon {
       }
     }
     return this.misspellingTable.get(word) ?? [];
+  }
+
+  /** `MUNICIPAL_FIRST` and `MUNICIPAL_HEAD` bits of a payload. */
+  municipal(payload: number): number {
+    return payload < 0 ? 0 : this.payloads[payload * 2 + 1]! & (MUNICIPAL_FIRST | MUNICIPAL_HEAD);
   }
 
   /** Frequency class 0–7 of a payload. */

@@ -1,5 +1,6 @@
 export { SpellChecker } from './checker.ts';
 export { checkSentence, type SpellingHit } from './sentence.ts';
+export { findSplitCompounds } from './split-compounds.ts';
 export type {
   SpellingOptions,
   SpellingReason,
@@ -7,4 +8,5 @@ export type {
   SpellingVerdict,
   WordExplanation,
   WordPlace,
+  WritingHit,
 } from './types.ts';

@@ -57,3 +57,12 @@ export interface SpellingOptions {
   /** Words of a project or a person. Lower-case ones are right in any case, others as they stand or in capitals. */
   words?: Iterable<string>;
 }
+
+/** A fault in how words are written together, apart or twice. Offsets as in the tokens. */
+export interface WritingHit {
+  start: number;
+  end: number;
+  /** What could stand in the place of the marked words. */
+  suggestion: string;
+  kind: 'split-compound' | 'fixed-phrase' | 'doubled-word' | 'de-dem' | 'var-vart' | 'inconsistent';
+}

@@ -1,0 +1,249 @@
+import { Flag, MUNICIPAL_FIRST, MUNICIPAL_HEAD, WordClass } from '../lexicon/format.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { casePattern, type Lookup } from '../lexicon/lookup.ts';
+import type { Token } from '../types.ts';
+import type { WritingHit } from './types.ts';
+
+/**
+ * First words that are followed by another noun without an *of*: measures, sorts, times, titles, sides.
+ * *En del problem, tre procent invandrare, måndag kväll, fru ordförande.*
+ */
+const NEVER_FIRST = new Set(
+  (
+    'del par rad grupp antal mängd procent sort sorts slag slags typ bit dag år gång tid meter kilo liter ton gram hekto ' +
+    'kilometer mil hektar krona kronor dollar euro miljon miljoner miljard miljarder tusen hundra tiotal hundratal ' +
+    'tusental tusentals hundratals tiotals dussin vecka månad timme minut sekund kväll morgon natt eftermiddag glas ' +
+    'kopp flaska påse skål tallrik portion fall början slut exempel höger vänster far mor bror syster herr fru ' +
+    'fröken professor doktor kung drottning prins prinsessa minister president direktör rektor januari februari mars ' +
+    'april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag ' +
+    'söndag kapitel sida avsnitt paragraf punkt nummer version nivå steg grad form modell datum kilowatt ' +
+    'medverkan händelse hand mål massa län läns jobb problem höjd vårdar lilla material inkomst såg får visar drog lever stort litet mycket'
+  ).split(' '),
+);
+
+/** Second words that are hardly ever the last part of what stands before them. */
+const NEVER_SECOND = new Set(
+  'har dygnet klockan skulle skall måste under över enligt mellan att utan nästa tas tals månads'.split(' '),
+);
+
+/** Adjectives that make a compound with these heads, whose two words say something else or nothing. */
+const ADJECTIVE_FIRST: Readonly<Record<string, readonly string[]>> = {
+  social:
+    'tjänst nämnd sekreterare förvaltning bidrag kontor styrelse chef rådgivning psykiatri assistent'.split(
+      ' ',
+    ),
+  äldre: 'omsorg vård boende nämnd'.split(' '),
+  sjuk: 'hus vård skrivning lön penning sköterska anmälan skriven'.split(' '),
+  hel: 'tid dag'.split(' '),
+  fri: 'tid tids luft'.split(' '),
+  hög: 'stadi skol sommar'.split(' '),
+  låg: 'stadi'.split(' '),
+  små: 'hus företag'.split(' '),
+  lätt: 'läst läslig'.split(' '),
+  ny: 'anländ byggnation byggnad ankom anställd inflyttad'.split(' '),
+  snabb: 'mat'.split(' '),
+  stor: 'kök stad familj'.split(' '),
+  hem: ['lös'],
+  lång: ['tids'],
+  kort: ['tids'],
+  grov: ['sopor', 'avfall'],
+  god: ['känn', 'känd', 'känt', 'tyck', 'mans'],
+  åter: 'vin koppl betal ställ bruk bäring rapport hämt'.split(' '),
+  över: 'klag förmynd enskom'.split(' '),
+  hjälp: ['medel'],
+  sport: ['hall', 'lov', 'fiske'],
+  genomförande: ['plan'],
+  e: ['tjänst', 'post', 'legitimation', 'faktura', 'arkiv', 'handel', 'bok'],
+  vuxen: 'utbildning skol ensam enhet psykiatri'.split(' '),
+  anhörig: 'stöd vård grupp träff samordnare vecka center centr'.split(' '),
+  kollektiv: ['trafik', 'avtal'],
+};
+
+/** Words that begin a noun phrase in the definite, so that an adjective and a definite noun may follow. */
+const DETERMINERS = new Set(
+  'den det de denna detta dessa dom vår vårt våra min mitt mina din ditt dina er ert era sin sitt sina hans hennes dess deras samma'.split(
+    ' ',
+  ),
+);
+
+const INDEFINITE_ARTICLES = new Set('en ett varje någon något ingen inget denna detta'.split(' '));
+
+/** What the tags must not be, when there are tags. */
+const NO_FIRST = new Set(['ADP', 'PRON', 'DET', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'NUM', 'PART', 'INTJ']);
+const NO_SECOND = new Set([
+  'ADP',
+  'PRON',
+  'DET',
+  'AUX',
+  'CCONJ',
+  'SCONJ',
+  'PUNCT',
+  'NUM',
+  'PART',
+  'INTJ',
+  'PROPN',
+]);
+
+const { NOUN, VERB, ADJECTIVE, FUNCTION, NAME } = WordClass;
+
+/** A word of the sentence with what the lexicon says of it in small letters. */
+interface Word {
+  text: string;
+  lower: string;
+  flags: number;
+  classes: number;
+  frequency: number;
+  municipal: number;
+}
+
+/**
+ * Compounds written apart (*kommun styrelsen, utbildnings plan, jätte viktig*). The joined word must be listed
+ * in the lexicon, or be a right compound where the two words cannot stand side by side; and the word classes
+ * must fit. High precision before recall: what may be two words is left alone.
+ * `upos` are universal part-of-speech tags, one a token, where they are at hand.
+ */
+export function findSplitCompounds(
+  lookup: Lookup,
+  tokens: readonly Token[],
+  upos?: readonly string[],
+): WritingHit[] {
+  const hits: WritingHit[] = [];
+  for (let index = 0; index + 1 < tokens.length; index++) {
+    const first = tokens[index]!;
+    const second = tokens[index + 1]!;
+    if (first.kind !== 'word' || second.kind !== 'word' || second.start - first.end !== 1) continue;
+    if (second.text !== second.lower || second.lower.length < 2) continue;
+    if (first.abbreviation && first.text !== first.text.toUpperCase()) continue;
+    if (second.abbreviation) continue;
+    if (upos && (NO_FIRST.has(upos[index]!) || NO_SECOND.has(upos[index + 1]!))) continue;
+    const suggestion = joined(lookup, tokens, index);
+    if (suggestion === undefined) continue;
+    hits.push({ start: first.start, end: second.end, suggestion, kind: 'split-compound' });
+    index++;
+  }
+  return hits;
+}
+
+function describe(lexicon: Lexicon, token: Token): Word {
+  const payload = lexicon.find(token.lower);
+  return {
+    text: token.text,
+    lower: token.lower,
+    flags: lexicon.flags(payload),
+    classes: lexicon.classes(payload),
+    frequency: lexicon.frequency(payload),
+    municipal: lexicon.municipal(payload),
+  };
+}
+
+/** The joined word when the two tokens are a compound written apart. */
+function joined(lookup: Lookup, tokens: readonly Token[], index: number): string | undefined {
+  const { lexicon } = lookup;
+  const token = tokens[index]!;
+  const second = describe(lexicon, tokens[index + 1]!);
+  if (NEVER_SECOND.has(second.lower)) return undefined;
+  const isStart = index === 0;
+  const pattern = casePattern(token.text);
+  if (pattern === 'all' && token.text.length > 1) return withAcronym(lexicon, token.text, second);
+  if (pattern === 'mixed') return undefined;
+  const first = describe(lexicon, token);
+  if (pattern === 'initial' && (!isStart || lexicon.classes(lexicon.find(token.text)) & NAME)) {
+    return withPlace(lookup, token.text, first, second);
+  }
+  if (NEVER_FIRST.has(first.lower)) return undefined;
+  const word = joinedForm(lookup, first.lower === 'e' ? 'e-' : first.lower, second.lower);
+  if (!word) return undefined;
+  const before = index > 0 ? tokens[index - 1]!.lower : '';
+  if (!isSplit(first, second, word, before, isStart)) return undefined;
+  return pattern === 'initial' ? word.form[0]!.toUpperCase() + word.form.slice(1) : word.form;
+}
+
+interface Joined {
+  form: string;
+  isListed: boolean;
+}
+
+/** The two words as one, if that is a right word; *fall* + *lucka* makes *fallucka*. */
+function joinedForm(lookup: Lookup, first: string, second: string): Joined | undefined {
+  const { lexicon } = lookup;
+  const triple = first.at(-1) === first.at(-2) && first.at(-1) === second[0];
+  const form = triple ? first + second.slice(1) : first + second;
+  const flags = lexicon.flagsOf(form);
+  if (flags & (Flag.MISSPELLING | Flag.FORBIDDEN)) return undefined;
+  if (flags & Flag.ALONE || (first === 'jätte' && flags & Flag.END)) return { form, isListed: true };
+  return lookup.accepts(form) ? { form, isListed: false } : undefined;
+}
+
+function isOnly(word: Word, classes: number): boolean {
+  return word.classes !== 0 && (word.classes & ~classes) === 0;
+}
+
+function isDefinite(word: Word): boolean {
+  return isOnly(word, NOUN) && !(word.flags & Flag.ENTRY) && /(?:[nt]|na)$/u.test(word.lower);
+}
+
+function isSplit(first: Word, second: Word, word: Joined, before: string, isStart: boolean): boolean {
+  const isAlone = (flags: number) => (flags & Flag.ALONE) !== 0;
+  // A binding form that is no word by itself: vecko slut, arbets marknad.
+  if (!isAlone(first.flags))
+    return (first.flags & Flag.BEGIN) !== 0 && (second.classes & (NOUN | ADJECTIVE)) !== 0;
+  // An ending that is no word by itself: två årig, kommun ägd.
+  if (!isAlone(second.flags))
+    return (second.flags & Flag.END) !== 0 && (word.isListed || isOnly(first, NOUN));
+  if (first.lower === 'jätte') return true;
+  if (isAdjectivePair(first, second, word, before)) return true;
+  if (isOnly(first, NOUN)) return isNounPair(first, second, word, before);
+  // Words that begin municipal compounds, whatever else they are: hem tjänst, styr grupp, brukar råd.
+  const isPart = first.municipal & MUNICIPAL_FIRST && !(first.classes & (ADJECTIVE | FUNCTION));
+  if (isPart && word.isListed && !isStart) return isHead(second);
+  // Verb stems: läs år, kör kort. An imperative stands first.
+  const isStem = isOnly(first, NOUN | VERB) && first.flags & Flag.BEGIN && !first.lower.endsWith('r');
+  return Boolean(isStem) && word.isListed && isOnly(second, NOUN) && !isStart;
+}
+
+/** A noun and nothing else, or the head of municipal compounds: boende is an adjective, too. */
+function isHead(word: Word): boolean {
+  if (isOnly(word, NOUN)) return true;
+  return (word.municipal & MUNICIPAL_HEAD) !== 0 && (word.classes & NOUN) !== 0;
+}
+
+function isNounPair(first: Word, second: Word, word: Joined, before: string): boolean {
+  const isBase = (first.flags & Flag.ENTRY) !== 0;
+  if (!isBase && first.lower.endsWith('s')) {
+    if (!(first.flags & Flag.BEGIN)) return false;
+    // The genitive looks the same, but no definite noun follows it, and rare forms are seldom genitives.
+    if (isDefinite(second)) return true;
+    return word.isListed && first.frequency <= 3 && isHead(second) && !INDEFINITE_ARTICLES.has(before);
+  }
+  if (!isBase && !(first.flags & Flag.BEGIN)) return false;
+  if (word.isListed) return isHead(second) || isOnly(second, NOUN | ADJECTIVE);
+  // Not listed, but nouns that are at home in municipal compounds: both, or one and the second is definite.
+  if (!isBase || !isOnly(second, NOUN)) return false;
+  const begins = (first.municipal & MUNICIPAL_FIRST) !== 0;
+  const ends = (second.municipal & MUNICIPAL_HEAD) !== 0;
+  return isDefinite(second) ? begins || ends : begins && ends;
+}
+
+function isAdjectivePair(first: Word, second: Word, word: Joined, before: string): boolean {
+  if (!word.isListed && !(first.municipal & MUNICIPAL_FIRST)) return false;
+  if (DETERMINERS.has(before)) return false;
+  const heads = ADJECTIVE_FIRST[first.lower];
+  if (heads?.some((head) => second.lower.startsWith(head))) return !/^(?:en|ett)$/u.test(before);
+  // An indefinite adjective before a definite noun: social tjänsten.
+  const indefinite =
+    isOnly(first, ADJECTIVE) && first.flags & Flag.ENTRY && !/[aeå]$|äldre$/u.test(first.lower);
+  return word.isListed && Boolean(indefinite) && isDefinite(second);
+}
+
+/** *LSS handläggare, e tjänst*: listed with a hyphen. */
+function withAcronym(lexicon: Lexicon, acronym: string, second: Word): string | undefined {
+  const form = `${acronym}-${second.lower}`;
+  return lexicon.flagsOf(form) & Flag.ALONE ? form : undefined;
+}
+
+/** *Borås polisen*: a place before a definite noun. */
+function withPlace(lookup: Lookup, text: string, first: Word, second: Word): string | undefined {
+  const isPlace = lookup.lexicon.classes(lookup.lexicon.find(text)) & NAME && first.flags & Flag.BEGIN;
+  if (!isPlace || !isDefinite(second) || !lookup.accepts(first.lower + second.lower)) return undefined;
+  return text + second.lower;
+}
