@@ -34,42 +34,21 @@ const real = new Set(
   `),
 );
 
-/** How much a damaged form says: 1 for a form that is no word, less for short ones. */
-export interface DamagedForm {
-  sound: string;
-  weight: number;
-  kind: 'ocr' | 'encoding';
-}
+/** What a word says of the text it stands in. */
+export type WordReport =
+  /** A word with å, ä or ö in place. */
+  | { kind: 'sound' }
+  /** A word that only Swedish has, or a frequent one that it has not. */
+  | { kind: 'swedish' | 'foreign' }
+  /** A damaged form: `weight` is 1 where it is no other word, less for short forms. */
+  | { kind: 'damaged'; by: 'ocr' | 'encoding'; sound: string; weight: number };
 
-/** The forms with å, ä and ö in place. */
-export const soundForms: ReadonlySet<string> = new Set([...frequent, ...short]);
-
-/** Damaged forms in lower case, with the sound form each comes from. */
-export const damagedForms: ReadonlyMap<string, DamagedForm> = collectDamagedForms();
+const soundForms = new Set([...frequent, ...short]);
 
 /** Sound forms by their skeleton: the three letters replaced by `*`, as in `f*r`. */
 export const skeletons: ReadonlyMap<string, string> = new Map(
   [...soundForms].map((word) => [word.replace(/[åäö]/g, '*'), word]),
 );
-
-function collectDamagedForms(): Map<string, DamagedForm> {
-  const forms = new Map<string, DamagedForm>();
-  const add = (form: string, found: DamagedForm): void => {
-    if (!real.has(form) && !soundForms.has(form) && !forms.has(form)) forms.set(form, found);
-  };
-  for (const [sound, weight] of [
-    ...frequent.map((word) => [word, 1] as const),
-    ...short.map((word) => [word, 0.5] as const),
-  ]) {
-    for (const form of misreadings(sound)) add(form, { sound, weight: weightOf(form, weight), kind: 'ocr' });
-  }
-  for (const sound of frequent) {
-    const form = sound.replace(/[åäö]/g, '');
-    if (sound.length >= 5 && form.length >= 4 - (sound.length > 5 ? 0 : 1))
-      add(form, { sound, weight: 1, kind: 'encoding' });
-  }
-  return forms;
-}
 
 /** *ar* and *pa* are hardly anything else in the middle of Swedish words; *for* and *over* are English. */
 function weightOf(form: string, weight: number): number {
@@ -86,13 +65,6 @@ function misreadings(word: string): string[] {
   return forms;
 }
 
-/** What is left of the shortest words when å, ä and ö are dropped. */
-export const droppedShortForms: ReadonlyMap<string, string> = new Map([
-  ['r', 'är'],
-  ['fr', 'för'],
-  ['p', 'på'],
-]);
-
 /**
  * Stems of public language without their å, ä and ö that stand in no sound Swedish word: they find damage in
  * the long compounds that no list of words has. Only looked for where the letters are rare.
@@ -101,14 +73,41 @@ export const lostStem =
   /namnd|tjanst|atgard|lakem|sjukvard|vardgiv|vardnad|tillstand|bistand|forsorj|forskol|foreskr|forbattr|forutsatt|forhall|forfrag|genomfor|overen|overklag|overgrip|oversikt|sarskil|sakerhet|stallning|anstalln|anstalld|bedom|behorig|hansyn|handlagg|uppfolj|mojlig|nodvand|omrade|tillgang|lagenhet|hjalp|kansl[ao]|raknas|rattig|malgrupp|naring|paverk|pagaen|radgiv|samhall|vasentl|ovrig|behover|fragor|ansok|manni?sk|medfor|langre|ordforand|planlagg|raddning|storre|utgor|utover|valfard|jarnvag|motesp|lampl|fordel(?!a)|tillfall|foralder|foraldr|malsatt|formag|forsok|foremal|forvant/;
 
 /** Words that only Swedish has, without å, ä and ö: they tell damaged Swedish from other languages. */
-export const swedishWords: ReadonlySet<string> = new Set(
-  words('och att inte till jag vid genom utan ska skall kommunen kommunens mycket mellan ett eller'),
+const swedishWords = words(
+  'och att inte till jag vid genom utan ska skall kommunen kommunens mycket mellan ett eller',
 );
 
 /** Frequent words of neighbouring languages that Swedish does not have. */
-export const foreignWords: ReadonlySet<string> = new Set(
-  words(`
-    og ikke er jeg af til fra hvad hva hvor skal ved mellem noe noget hvis deg meg the and of is are you on ei und der die ist
-    nicht les des el los que as un une il
-  `),
-);
+const foreignWords = words(`
+  og ikke er jeg af til fra hvad hva hvor skal ved mellem noe noget hvis deg meg the and of is are you on ei und der
+  die ist nicht les des el los que as un une il
+`);
+
+/** What is left of the shortest words when å, ä and ö are dropped. */
+const droppedShortForms = { r: 'är', fr: 'för', p: 'på' };
+
+/** The longest word that has a report. */
+export const longestReported = 20;
+
+/** The words that say something, in lower case. */
+export const wordReports: ReadonlyMap<string, WordReport> = collectReports();
+
+function collectReports(): Map<string, WordReport> {
+  const reports = new Map<string, WordReport>();
+  for (const word of soundForms) reports.set(word, { kind: 'sound' });
+  for (const word of swedishWords) reports.set(word, { kind: 'swedish' });
+  for (const word of foreignWords) reports.set(word, { kind: 'foreign' });
+  const add = (form: string, by: 'ocr' | 'encoding', sound: string, weight: number): void => {
+    if (!real.has(form) && !reports.has(form)) reports.set(form, { kind: 'damaged', by, sound, weight });
+  };
+  for (const sound of frequent)
+    for (const form of misreadings(sound)) add(form, 'ocr', sound, weightOf(form, 1));
+  for (const sound of short)
+    for (const form of misreadings(sound)) add(form, 'ocr', sound, weightOf(form, 0.5));
+  for (const sound of frequent) {
+    const form = sound.replace(/[åäö]/g, '');
+    if (form.length >= (sound.length > 5 ? 4 : 3) && sound.length > 4) add(form, 'encoding', sound, 1);
+  }
+  for (const [form, sound] of Object.entries(droppedShortForms)) add(form, 'encoding', sound, 0.5);
+  return reports;
+}

@@ -1,12 +1,4 @@
-import {
-  damagedForms,
-  droppedShortForms,
-  foreignWords,
-  lostStem,
-  skeletons,
-  soundForms,
-  swedishWords,
-} from './damage-words.ts';
+import { longestReported, lostStem, skeletons, wordReports } from './damage-words.ts';
 
 /** What happened to the letters å, ä and ö of a text. */
 export interface Damage {
@@ -125,22 +117,29 @@ class Examiner {
 
   examine(chunk: string, start: number, plain: boolean): void {
     if (!plain && this.#examineStrange(chunk, start)) return;
-    const word =
-      plain && isLetter(chunk, 0) && isLetter(chunk, chunk.length - 1) ? chunk : chunk.replace(edges, '');
-    if (word === '' || word.length > 24) return;
-    const lower = word.toLowerCase();
+    const isBare = isLetter(chunk, 0) && isLetter(chunk, chunk.length - 1);
+    const word = isBare ? chunk : chunk.replace(edges, '');
+    if (word === '') return;
     this.#words++;
-    if (/[åäö]/.test(lower)) this.#lettered++;
-    if (soundForms.has(lower)) this.#sound++;
-    else if (swedishWords.has(lower)) this.#swedish++;
-    else if (foreignWords.has(lower)) this.#foreign++;
-    const dropped = droppedShortForms.get(lower);
-    if (dropped !== undefined && word === lower) this.#add('encoding', lower, 0.5, start, word, dropped);
-    const damaged = damagedForms.get(lower);
-    // Words in capitals are abbreviations.
-    if (damaged === undefined || word.slice(1) !== lower.slice(1)) return;
-    const from = start + chunk.indexOf(word);
-    this.#add(damaged.kind, lower, damaged.weight, from, word, damaged.sound);
+    const lower = word.toLowerCase();
+    if (hasSwedishLetter(lower)) this.#lettered++;
+    const report = word.length > longestReported ? undefined : wordReports.get(lower);
+    if (report === undefined) return;
+    switch (report.kind) {
+      case 'sound':
+        this.#sound++;
+        break;
+      case 'swedish':
+        this.#swedish++;
+        break;
+      case 'foreign':
+        this.#foreign++;
+        break;
+      default:
+        // Words in capitals are abbreviations, and so is a letter by itself.
+        if (word.slice(1) !== lower.slice(1) || (lower.length < 3 && word !== lower)) return;
+        this.#add(report.by, lower, report.weight, start + chunk.indexOf(word), word, report.sound);
+    }
   }
 
   /** Swedish by its words, but with far fewer å, ä and ö than the quarter of all words that has them. */
@@ -151,7 +150,13 @@ class Examiner {
 
   examineStem(chunk: string, start: number): void {
     const word = chunk.replace(edges, '').toLowerCase();
-    if (word.length < 5 || word.length > 60 || damagedForms.has(word) || !/^[a-z-]+$/.test(word)) return;
+    if (
+      word.length < 5 ||
+      word.length > 60 ||
+      wordReports.get(word)?.kind === 'damaged' ||
+      !/^[a-z-]+$/.test(word)
+    )
+      return;
     if (lostStem.test(word)) this.#add('ocr', word, 1, start, chunk.replace(edges, ''), null);
   }
 
@@ -233,6 +238,14 @@ class Examiner {
     // A damaged passage in a sound text shows by the number of different words.
     return share >= 0.25 || (distinct.size >= 5 && share >= 0.02);
   }
+}
+
+function hasSwedishLetter(lower: string): boolean {
+  for (let index = 0; index < lower.length; index++) {
+    const code = lower.charCodeAt(index);
+    if (code === 0xe5 || code === 0xe4 || code === 0xf6) return true;
+  }
+  return false;
 }
 
 function isLetter(text: string, index: number): boolean {
