@@ -84,7 +84,7 @@ class Aligner {
       const isSpace = this.#isCode && this.#value[this.#matched] === ' ';
       const valueEnd = isSpace ? this.#matched + 1 : afterLineEnd(this.#value, this.#matched);
       if (valueEnd === this.#matched) return undefined;
-      const last = this.#pieces[this.#pieces.length - 1]?.to ?? at;
+      const last = this.#pieces[this.#pieces.length - 1]?.to ?? from;
       this.#pieces.push({ from: last, to: end, text: ' ' });
       this.#matched = valueEnd;
       at = this.#continuation(end);

@@ -7,6 +7,8 @@ export type InlinePart =
   | { type: 'text'; from: number; to: number }
   /** What an escape or a character reference stands for. */
   | { type: 'decoded'; text: string; from: number; to: number }
+  /** A line break that the writer meant. */
+  | { type: 'break'; from: number; to: number }
   /** A span around text as it stands. */
   | { type: 'span'; what: SpanKind; from: number; to: number };
 
@@ -25,8 +27,8 @@ const isClosingPunctuation = (code: number): boolean =>
 // A target without white space, brackets, quotes, escapes, references and titles.
 const linkTarget = /\]\(([^\s()<>\\&"'`[\]]+)\)/y;
 
-/** Characters that may be markup, or begin an address that is a link by itself. */
-const special = /[\0\\&<`*_[~@]|:\/|www\./gi;
+/** Characters that may be markup, or begin an address that is a link by itself; spaces that may break a line. */
+const special = /[\0\\&<`*_[~@]|:\/|www\.| {2,}/gi;
 
 class InlineReader {
   readonly #source: string;
@@ -89,6 +91,8 @@ class InlineReader {
         return this.#emphasis(at);
       case '[':
         return this.#link(at);
+      case ' ':
+        return this.#spaces(at);
       case '<': {
         const next = this.#code(at + 1);
         return isSpace(next) || (next >= 48 && next <= 57) ? at + 1 : -1;
@@ -100,12 +104,30 @@ class InlineReader {
 
   #escape(at: number): number {
     const next = this.#code(at + 1);
-    if (next === 10 || next === 13) return -1;
+    if (next === 10 || next === 13) return this.#break(at, at + 1);
     if (at + 1 >= this.#end || !isEscapable(this.#source[at + 1])) return at + 1;
     this.#endText(at);
     this.#parts.push({ type: 'decoded', text: this.#source[at + 1]!, from: at, to: at + 2 });
     this.#textStart = at + 2;
     return at + 2;
+  }
+
+  /** Two spaces or more at the end of a line break it. */
+  #spaces(at: number): number {
+    let end = at;
+    while (this.#source.charCodeAt(end) === 32) end++;
+    const next = this.#code(end);
+    if (end >= this.#end || (next !== 10 && next !== 13)) return next === 9 ? -1 : end;
+    return this.#code(at - 1) === 9 ? -1 : this.#break(at, end);
+  }
+
+  #break(at: number, lineEnd: number): number {
+    const isPair = this.#code(lineEnd) === 13 && this.#code(lineEnd + 1) === 10;
+    const end = lineEnd + (isPair ? 2 : 1);
+    this.#endText(at);
+    this.#parts.push({ type: 'break', from: at, to: end });
+    this.#textStart = end;
+    return end;
   }
 
   #reference(at: number): number {

@@ -171,10 +171,10 @@ class Segmenter {
     const depth = i - at;
     if (depth > 6 || !isBlank(source.charCodeAt(i))) return 0;
     const end = this.#scanLine(i);
-    if (this.#breaksLine || source.charCodeAt(end - 1) === 35) return 0;
-    const last = source.charCodeAt(end - 1);
     // `# Text #` ends with marks of the heading.
-    if (last === 32 && source.charCodeAt(end - 2) === 35) return 0;
+    let last = end - 1;
+    while (isBlank(source.charCodeAt(last))) last--;
+    if (source.charCodeAt(last) === 35) return 0;
     const text = this.#simple(this.#skipBlanks(i), end, this.#isPlain);
     if (text === undefined) return 0;
     this.#segments.push({ type: 'heading', depth, text });
@@ -188,8 +188,7 @@ class Segmenter {
     while (!this.#isBlankLine(lineStart)) {
       if (!this.#mayBeginText(lineStart)) return 0;
       end = this.#scanLine(lineStart);
-      if (this.#breaksLine) return 0;
-      isPlain = isPlain && this.#isPlain;
+      isPlain = isPlain && this.#isPlain && !this.#breaksLine;
       lineStart = this.#afterLineEnd(end);
     }
     const text = this.#simple(at, end, isPlain);
@@ -222,7 +221,7 @@ class Segmenter {
       const textStart = markerEnd + 1;
       if (ownMark !== mark || source.charCodeAt(markerEnd) !== 32 || !this.#mayBeginText(textStart)) return 0;
       const end = this.#scanLine(textStart);
-      const text = this.#breaksLine ? undefined : this.#simple(textStart, end, this.#isPlain);
+      const text = this.#simple(textStart, end, this.#isPlain);
       if (text === undefined) return 0;
       items.push(text);
       lineStart = this.#afterLineEnd(end);

@@ -116,6 +116,8 @@ export class MarkdownWalk {
     for (const part of inline ?? []) {
       if (part.type === 'decoded') {
         out.addDecoded(part.text, part.from, part.to);
+      } else if (part.type === 'break') {
+        out.addBreak(part.from, part.to);
       } else {
         if (part.type === 'span') out.openSpan(part.what);
         out.add(this.#source, part.from, part.to, 0);
