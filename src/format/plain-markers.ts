@@ -110,3 +110,8 @@ export function isListMarker(marker: Marker | undefined): boolean {
       marker.kind === 'letter')
   );
 }
+
+/** A marker that counts the items of a list. */
+export function isNumbered(marker: Marker | undefined): boolean {
+  return marker?.kind === 'number' || marker?.kind === 'letter';
+}

@@ -185,9 +185,8 @@ export function isTime(text: string): boolean {
   if (!/\d/.test(text) && !parts.some((part) => weekdayOnly.test(part))) return false;
   const matching = parts.filter(isTimeWord).length;
   // A place may stand before its date: Solvik den 3 maj 2024.
-  return (
-    matching === parts.length || (parts.length > 2 && matching === parts.length - 1 && /\d{4}/.test(text))
-  );
+  if (matching === parts.length) return true;
+  return parts.length > 2 && matching === parts.length - 1 && /^\p{Lu}.*\d{4}$/u.test(text);
 }
 
 function isTimeWord(word: string): boolean {
@@ -205,6 +204,11 @@ export function isLabelled(text: string): boolean {
   }
   const { count, hasVerb } = wordEvidence(value);
   return !(hasVerb && count > 4) && count <= 14;
+}
+
+/** *Dnr SN 2026/114*, but not a sentence about it. */
+function isCaseNumber(text: string): boolean {
+  return diary.test(text) && !/[\p{L}\d]\. +\p{Lu}[\p{L} ]+\.$/u.test(text) && !wordEvidence(text).hasVerb;
 }
 
 /** *(Foto: Anna Berg)*: a remark in brackets. */
@@ -230,7 +234,7 @@ export function isFragmentShape(text: string): boolean {
   if (text.length < 60 && greeting.test(text)) return true;
   if (!hasDigit && !hasColon && !/[@./(]/.test(text) && text.length > 40) return false;
   if (address.test(text) || (hasColon && isLabelled(text)) || isTime(text)) return true;
-  if (hasDigit && (diary.test(text) || phoneOnly.test(text) || dotLeader.test(text))) return true;
+  if (hasDigit && (isCaseNumber(text) || phoneOnly.test(text) || dotLeader.test(text))) return true;
   if (fileName.test(text.replace(/\.$/, '')) && !wordEvidence(text).hasVerb) return true;
   const ending = endingOf(text);
   if (ending !== 'open' && ending !== 'comma') return false;

@@ -213,37 +213,23 @@ class LineJoiner {
     if (opening === 'lower' && ending === 'open' && !/[\d:@/]/.test(text)) return 1;
     const inItem = isListMarker(unit.marker);
     const isHanging = inItem && line.indent >= Math.max(2, unit.column - 2) && line.indent > unit.indent;
+    const isFull = this.#isFull(last, line);
     if (isAddress(text)) return ending === 'open' && isHanging ? 1 : -1;
-    if (isAddress(last.text) || (isLabelled(text) && opening !== 'lower')) return -1;
+    if (isAddress(last.text) || isDistribution(last.text)) return -1;
+    if (isLabelled(text) && opening !== 'lower' && !(isFull && ending === 'open')) return -1;
     if (isFragmentUnit(unit, last) && !isHanging) {
       return opening === 'lower' && ending !== 'final' && !isLabelLike(text) ? 1 : -1;
     }
-    const isFull = this.#isFull(last, line);
     if (isHanging) return isLabelOverSentence(last, line) && !isFull ? -1 : 2;
-    if (isDistribution(last.text)) return -1;
     if (ending === 'final' || ending === 'question' || ending === 'colon') {
       if (opening === 'lower' && ending !== 'colon') return 1;
       if (inItem || ending === 'colon') return isFull && ending === 'colon' && opening === 'lower' ? 1 : -1;
       return this.#sentencesShareParagraph(unit, last, line, isFull) ? 1 : -1;
     }
     if (last.text.length > widestWrap && opening !== 'lower') return -1;
-    let score = 0;
-    if (opening === 'lower') score += isLabelLike(text) ? -1 : 3;
-    if (ending === 'hyphen') score += 2;
-    if (ending === 'comma') score += isFragmentShape(text) || isName(last.text) ? 0 : 2;
-    if (leadingWords.has(lastWord(last.text))) score += 3;
-    if (isFull) score += this.#width > 60 ? 2 : 1;
-    // A sentence that has run over lines goes on until its stop.
-    if (unit.lines.length > 1 && !inItem) score += 2;
-    if (opening === 'upper' && sentenceStarters.has(firstWord(text))) score -= 3;
-    if (opening !== 'lower' && isFragmentShape(text)) score -= 1;
-    if (line.indent > last.indent + 1 && !inItem && opening === 'upper') score -= 1;
-    if (opening !== 'lower' && unit.lines.length === 1 && !inItem) {
-      score -= 1;
-      const evidence = wordEvidence(last.text);
-      if (evidence.hasVerb && endingOf(text) === 'final' && !wordEvidence(text).hasVerb) score += 3;
-    }
-    return score;
+    const score = (isFull ? (this.#width > 60 ? 2 : 1) : 0) + endingScore(last, line, ending);
+    if (opening === 'lower') return score + (isFull || !isLabelUnder(unit, last, line) ? 3 : -1);
+    return score + openingScore(unit, last, line, opening);
   }
 
   /** Whether a sentence that begins a line belongs to the paragraph of the sentence that ended the line before. */
@@ -289,6 +275,36 @@ class LineJoiner {
     }
     return count >= 2;
   }
+}
+
+/** What the end of a line without a stop says for going on in the next. */
+function endingScore(last: PlainLine, line: PlainLine, ending: Ending): number {
+  let score = leadingWords.has(lastWord(last.text)) ? 3 : 0;
+  if (ending === 'hyphen') score += 2;
+  if (ending === 'comma' && !isFragmentShape(line.text) && !isName(last.text)) score += 2;
+  return score;
+}
+
+/** What a line that begins with a capital or a number says for going on from the line before. */
+function openingScore(unit: Unit, last: PlainLine, line: PlainLine, opening: Opening): number {
+  const inItem = isListMarker(unit.marker);
+  let score = 0;
+  if (opening === 'upper' && sentenceStarters.has(firstWord(line.text))) score -= 3;
+  if (isFragmentShape(line.text)) score -= 1;
+  if (inItem) return score;
+  if (line.indent > last.indent + 1 && opening === 'upper') score -= 1;
+  // A sentence that has run over lines goes on until its stop.
+  if (unit.lines.length > 1) return score + 2;
+  score -= 1;
+  if (!wordEvidence(last.text).hasVerb) return score;
+  if (opening === 'digit') score += 2;
+  if (endingOf(line.text) === 'final' && !wordEvidence(line.text).hasVerb) score += 3;
+  return score;
+}
+
+/** *e-post: …* under a name: a label in small letters, not a line that goes on. */
+function isLabelUnder(unit: Unit, last: PlainLine, line: PlainLine): boolean {
+  return unit.lines.length === 1 && isLabelLike(line.text) && !wordEvidence(last.text).hasVerb;
 }
 
 /** Length of a second bullet behind the first (*- o Okunskap*, as lists come out of Word), or 0. */

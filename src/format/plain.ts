@@ -1,6 +1,7 @@
 import { MappedTextBuilder } from './offset-map.ts';
-import { isNumbered, type Judged, judgeUnits } from './plain-kinds.ts';
+import { type Judged, judgeUnits } from './plain-kinds.ts';
 import { type PlainLine, readLines } from './plain-lines.ts';
+import { isNumbered } from './plain-markers.ts';
 import { takeOffQuoteMarks } from './plain-quotes.ts';
 import { openingOf } from './plain-shape.ts';
 import { addDecoded } from './plain-text.ts';
