@@ -8,6 +8,7 @@ import { onlyDamageRules, type RuleSet, selectRules } from '../rules/ruleset.ts'
 import { type RuleReport, RuleRun, type RunResult } from '../rules/run.ts';
 import { LineIndex } from '../source/lines.ts';
 import { analyseDocument } from '../swedish/analyse.ts';
+import type { SpellChecker } from '../swedish/spelling/index.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import type { CheckOptions, CheckResult, Problem, SourceInput } from './types.ts';
 
@@ -37,10 +38,12 @@ function namedDocumentType(document: AnalysedDocument): DocumentType | undefined
 export class Checker {
   readonly #options: CheckOptions;
   readonly #accept: ReadonlySet<string>;
+  readonly #spelling: SpellChecker | undefined;
   readonly #ruleSets = new Map<DocumentType, RuleSet>();
 
   constructor(options: CheckOptions = {}) {
     this.#options = options;
+    this.#spelling = options.swedish?.spelling(options.accept ?? []);
     this.#accept = new Set((options.accept ?? []).map((word) => word.normalize('NFC').toLowerCase()));
   }
 
@@ -55,7 +58,10 @@ export class Checker {
     const measures = measure(document);
     const all = this.#rulesFor(documentType);
     const rules = document.damage === null ? all : (onlyDamageRules(all) ?? all);
-    const run = new RuleRun(rules, documentType);
+    const run = new RuleRun(rules, documentType, {
+      swedish: this.#options.swedish,
+      spelling: this.#spelling,
+    });
     const reports: RuleReport[] = [];
     const problems: Problem[] = [];
     const keep = (result: RunResult) => {
@@ -83,7 +89,7 @@ export class Checker {
     let rules = this.#ruleSets.get(documentType);
     if (rules === undefined) {
       const all = [...builtinRules(), ...(this.#options.extraRules ?? [])];
-      rules = selectRules(all, documentType, this.#options.rules);
+      rules = selectRules(all, documentType, this.#options.rules, this.#options.swedish);
       this.#ruleSets.set(documentType, rules);
     }
     return rules;

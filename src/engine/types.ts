@@ -3,6 +3,7 @@ import type { FormatId } from '../format/types.ts';
 import type { Measures } from '../measures/types.ts';
 import type { RuleSetting } from '../rules/ruleset.ts';
 import type { Finding, Localised, MessageLanguage, Rule } from '../rules/types.ts';
+import type { Swedish } from '../swedish/swedish.ts';
 
 /** A text to check. */
 export interface SourceInput {
@@ -24,6 +25,8 @@ export interface CheckOptions {
   extraRules?: readonly Rule[];
   /** Words and phrases that no rule marks, in any case. */
   accept?: readonly string[];
+  /** Words and tags, from compiled data that the host has read; without it some rules and measures rest. */
+  swedish?: Swedish;
   /** Language of messages. Default `sv`. */
   language?: MessageLanguage;
 }

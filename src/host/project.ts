@@ -3,6 +3,7 @@ import { type CommandLineSettings, resolveSettings } from '../config/resolve.ts'
 import type { ResolvedSettings } from '../config/types.ts';
 import { Checker, type CheckResult, formatOf, type Problem } from '../engine/index.ts';
 import { type ConfigurationOptions, Configurations, type LoadedConfiguration } from './configurations.ts';
+import { loadSwedish } from './swedish-data.ts';
 
 /** What holds for one text. */
 export interface TextSettings {
@@ -79,6 +80,7 @@ export class Project {
         ...(documentType === undefined ? {} : { documentType }),
         ...(defaultDocumentType === undefined ? {} : { defaultDocumentType }),
         ...(own === undefined ? {} : { extraRules: [own] }),
+        swedish: await loadSwedish(),
         language,
         rules,
         accept,

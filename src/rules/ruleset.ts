@@ -1,4 +1,5 @@
 import type { DocumentType } from '../document-types.ts';
+import type { Swedish } from '../swedish/swedish.ts';
 import { TermMatcher } from './terms/matcher.ts';
 import { isTermRule } from './terms/rule.ts';
 import type { Rule, RuleLevel, Severity } from './types.ts';
@@ -28,6 +29,7 @@ export function selectRules(
   rules: readonly Rule[],
   documentType: DocumentType,
   settings: Readonly<Record<string, RuleSetting>> = {},
+  swedish?: Swedish,
 ): RuleSet {
   const active = new Map<string, ActiveRule>();
   for (const rule of rules) {
@@ -35,6 +37,7 @@ export function selectRules(
     const setting = Object.hasOwn(settings, meta.id) ? settings[meta.id] : undefined;
     const level = setting === undefined ? meta.severity : typeof setting === 'string' ? setting : setting[0];
     if (level === 'off') continue;
+    if (rule.needs?.some((part) => swedish === undefined || !swedish.has(part))) continue;
     // A rule that is set by hand runs for every document type: the writer has asked for it.
     if (setting === undefined && !runsFor(rule, documentType)) continue;
     const options: Record<string, number> = {};

@@ -1,6 +1,8 @@
 import type { DocumentType } from '../document-types.ts';
 import { isRunningCell } from '../measures/counting.ts';
 import type { Measures } from '../measures/types.ts';
+import type { SpellChecker } from '../swedish/spelling/index.ts';
+import type { Swedish } from '../swedish/swedish.ts';
 import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
 import type { ActiveRule, RuleSet } from './ruleset.ts';
 import type { Report, Rule, RuleContext } from './types.ts';
@@ -42,6 +44,12 @@ export function isProse(block: AnalysedBlock): boolean {
   }
 }
 
+/** What a host's compiled data gives rules to work with. */
+export interface LanguageTools {
+  swedish?: Swedish | undefined;
+  spelling?: SpellChecker | undefined;
+}
+
 /**
  * One run of a rule set for a document type. Contexts are made once, not once a block: with forty rules and
  * ten thousand blocks that is most of what a quiet rule costs.
@@ -53,7 +61,7 @@ export class RuleRun {
   #reports: RuleReport[] = [];
   #failures: RuleFailure[] = [];
 
-  constructor(rules: RuleSet, documentType: DocumentType) {
+  constructor(rules: RuleSet, documentType: DocumentType, tools: LanguageTools = {}) {
     this.#rules = rules;
     this.#documentType = documentType;
     this.#contexts = new Map(
@@ -62,6 +70,8 @@ export class RuleRun {
         {
           options: rule.options,
           documentType,
+          swedish: tools.swedish,
+          spelling: tools.spelling,
           report: (report) => {
             this.#reports.push({ ...report, rule });
           },

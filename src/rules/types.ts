@@ -1,6 +1,8 @@
 import type { DocumentType } from '../document-types.ts';
 import type { Block, BlockKind, ParsedDocument } from '../format/types.ts';
 import type { Measures } from '../measures/types.ts';
+import type { SpellChecker } from '../swedish/spelling/index.ts';
+import type { Swedish, SwedishPart } from '../swedish/swedish.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence } from '../swedish/types.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -94,6 +96,10 @@ export interface Report {
 export interface RuleContext<Option extends string = string> {
   options: Readonly<Record<Option, number>>;
   documentType: DocumentType;
+  /** Words and tags; there for rules that need a part of it. */
+  swedish: Swedish | undefined;
+  /** Knows the dictionary and the words that the configuration accepts; there for rules that need `lexicon`. */
+  spelling: SpellChecker | undefined;
   report(report: Report): void;
 }
 
@@ -108,6 +114,8 @@ export interface DocumentContext<Option extends string = string> extends RuleCon
  */
 export interface Rule<Option extends string = string> {
   meta: RuleMeta<Option>;
+  /** Compiled Swedish data that the rule cannot do without. */
+  needs?: readonly SwedishPart[];
   /** Kinds of blocks that `block` and `sentence` run for. Default: all prose (see `isProse`). */
   blocks?: readonly BlockKind[];
   /** True for a rule that also looks at blocks in other languages than Swedish. */

@@ -25,6 +25,8 @@ export interface Sentence {
   start: number;
   end: number;
   tokens: Token[];
+  /** Part-of-speech tags, one a token, once somebody has asked for them (`Swedish.tags`). */
+  tags?: Uint8Array;
 }
 
 /** The language a block is checked as. */

@@ -1,0 +1,45 @@
+import { type Lexicon, loadLexicon } from './lexicon/lexicon.ts';
+import { SpellChecker } from './spelling/index.ts';
+import { Tagger } from './tagger/tagger.ts';
+import type { Sentence } from './types.ts';
+
+/** The compiled files of `data/`, as a host reads them. */
+export interface SwedishData {
+  /** `data/lexicon.bin` */
+  lexicon?: ArrayBuffer | Uint8Array;
+  /** `data/tagger.bin` */
+  tagger?: ArrayBuffer | Uint8Array;
+}
+
+/** Parts of the language layer that need compiled data. */
+export type SwedishPart = 'lexicon' | 'tagger';
+
+/**
+ * The parts of the Swedish layer that need compiled data: words and tags. The engine is pure and cannot read
+ * files, so a host loads the data once and hands this over. Without it the rules that need it do not run.
+ */
+export class Swedish {
+  readonly lexicon: Lexicon | undefined;
+  readonly #tagger: Tagger | undefined;
+
+  constructor(data: SwedishData) {
+    this.lexicon = data.lexicon === undefined ? undefined : loadLexicon(data.lexicon);
+    this.#tagger = data.tagger === undefined ? undefined : new Tagger(data.tagger);
+  }
+
+  has(part: SwedishPart): boolean {
+    return part === 'lexicon' ? this.lexicon !== undefined : this.#tagger !== undefined;
+  }
+
+  /** A spelling checker that also takes the given words for right. */
+  spelling(words: Iterable<string>): SpellChecker | undefined {
+    return this.lexicon === undefined ? undefined : new SpellChecker(this.lexicon, { words });
+  }
+
+  /** Tags of a sentence, one a token, made the first time that a rule or measure asks. */
+  tags(sentence: Sentence): Uint8Array | undefined {
+    if (this.#tagger === undefined) return undefined;
+    sentence.tags ??= this.#tagger.tag(sentence.tokens);
+    return sentence.tags;
+  }
+}
