@@ -157,6 +157,8 @@ export class MarkupBlocks {
     }
     const { text, map } = this.#text.build();
     this.#text = new MarkupText();
+    // Editors leave `<p>&nbsp;</p>` for an empty line.
+    if (text.trim() === '') return;
     const spans: Span[] = [];
     for (const closed of this.#closed) {
       const span = trimSpan(closed, text);

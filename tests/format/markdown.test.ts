@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../src/format/markdown.ts';
+import { markdownLines, markdownSource } from './markup-arbitraries.ts';
+
+/** Blocks in short: kind, depth and text. */
+const blocksOf = (source: string): string[] =>
+  parseMarkdown(source).blocks.map(({ kind, depth, text }) => `${kind}${depth ?? ''}: ${text}`);
+
+const spansOf = (source: string): string[] => {
+  const { text, spans } = parseMarkdown(source).blocks[0]!;
+  return spans.map(({ kind, start, end, href, language }) =>
+    [kind, text.slice(start, end), href ?? language].filter((part) => part !== undefined).join(' '),
+  );
+};
+
+const rawOf = (source: string, block = 0): string => {
+  const { text, map } = parseMarkdown(source).blocks[block]!;
+  return source.slice(map.rawStart(0), map.rawEnd(text.length));
+};
+
+describe('kinds of blocks', () => {
+  test('headings with marks and with lines, and paragraphs', () => {
+    expect(blocksOf('# Ett\n\nTvå\n===\n\nTre\nfyra\n## Fem ##')).toEqual([
+      'heading1: Ett',
+      'heading1: Två',
+      'paragraph: Tre fyra',
+      'heading2: Fem',
+    ]);
+  });
+
+  test('list items know their depth, their list and, in a numbered list, their number', () => {
+    const { blocks } = parseMarkdown('1. ett\n   - inre\n\n1. två\n\n   mer\n\nText\n\n- ny');
+    expect(
+      blocks.map(({ text, kind, depth, ordinal, group }) => [text, kind, depth, ordinal, group]),
+    ).toEqual([
+      ['ett', 'listItem', 1, 1, 0],
+      ['inre', 'listItem', 2, undefined, 1],
+      ['två', 'listItem', 1, 2, 0],
+      ['mer', 'listItem', 1, 2, 0],
+      ['Text', 'paragraph', undefined, undefined, undefined],
+      ['ny', 'listItem', 1, undefined, 2],
+    ]);
+  });
+
+  test('table cells, footnotes, task lists and struck text', () => {
+    expect(
+      blocksOf('| A | B |\n|---|---|\n| x\\|y | ~~z~~ |\n\n- [x] göra\n\nOrd[^1].\n\n[^1]: Not\n    mer'),
+    ).toEqual([
+      'tableCell: A',
+      'tableCell: B',
+      'tableCell: x|y',
+      'tableCell: z',
+      'listItem1: göra',
+      'paragraph: Ord.',
+      'paragraph: Not mer',
+    ]);
+  });
+
+  test('everything in a block quote is a quotation, lazy lines too', () => {
+    expect(blocksOf('> # Så\n>\n> var\ndet\n> > då\n> - ja')).toEqual([
+      'quotation: Så',
+      'quotation: var det',
+      'quotation: då',
+      'quotation: ja',
+    ]);
+  });
+
+  test('code, definitions, rules and front matter are no blocks', () => {
+    expect(
+      blocksOf(
+        '---\ntitle: x\n---\n\n```\n# kod\n\nkod\n```\n\n    kod\n\n***\n\n[a]: /x "Titel"\n\n<!-- nej -->\n\nText',
+      ),
+    ).toEqual(['paragraph: Text']);
+  });
+
+  test('a paragraph or list item that is only a link is a link', () => {
+    expect(blocksOf('[Läs mer](/a)\n\n- [Bygglov](/b)\n- *[Avfall](/c)*\n- [D](/d) m.m.')).toEqual([
+      'linkText: Läs mer',
+      'linkText1: Bygglov',
+      'linkText1: Avfall',
+      'listItem1: D m.m.',
+      'linkText: D',
+    ]);
+  });
+});
+
+describe('spans', () => {
+  test('emphasis, code and links, also by reference to a definition far away', () => {
+    const source = `En *liten **text** med* \`kod\` och [en][a], [b] och <http://x.se>.\n\n${'Text.\n\n'.repeat(2000)}[a]: /a\n[b]: </b c>`;
+    expect(spansOf(source)).toEqual([
+      'emphasis liten text med',
+      'strong text',
+      'code kod',
+      'link en /a',
+      'link b /b c',
+      'link http://x.se http://x.se',
+    ]);
+  });
+
+  test('HTML between the words', () => {
+    expect(spansOf('Ett <span lang="en">big *fact*</span> om <kbd>Esc</kbd> och <q>citat</q>')).toEqual([
+      'foreign big fact en',
+      'emphasis fact',
+      'code Esc',
+      'quotation citat',
+    ]);
+  });
+});
+
+describe('HTML', () => {
+  test('blocks of HTML are read as HTML, also inside a block quote', () => {
+    const source = '<p>Ett <b>ord</b></p>\n\n> <p>Två\n> &ouml;rter</p>';
+    expect(blocksOf(source)).toEqual(['paragraph: Ett ord', 'quotation: Två örter']);
+    expect(rawOf(source, 1)).toBe('Två\n> &ouml;rter');
+  });
+
+  test('an element may open in one block and end in another', () => {
+    const { blocks } = parseMarkdown(
+      '<div lang="en">\n\nSome *text*\n\nMore\n\n</div>\n\nSlut\n\n<nav>\n\nMeny\n\n</nav>\n\n<blockquote>\n\nCitat\n\n</blockquote>',
+    );
+    expect(blocks.map(({ kind, text, markedLanguage }) => [kind, text, markedLanguage])).toEqual([
+      ['paragraph', 'Some text', 'en'],
+      ['paragraph', 'More', 'en'],
+      ['paragraph', 'Slut', undefined],
+      ['quotation', 'Citat', undefined],
+    ]);
+  });
+
+  test('line breaks and images', () => {
+    expect(blocksOf('Ett<br>två <img alt="Bild"> ![En *&ouml;*](x)')).toEqual([
+      'paragraph: Ett\ntvå',
+      'altText: Bild',
+      'altText: En ö',
+    ]);
+  });
+});
+
+describe('front matter', () => {
+  test('plain values are metadata, and the language of the document is marked', () => {
+    const { metadata, markedLanguage } = parseMarkdown(
+      '\ufeff---\r\ntitel: Bygglov # om\r\nlang: sv-SE\r\nnr: 3\r\nlista: [a]\r\n---\r\nText',
+    );
+    expect(metadata).toEqual({ titel: 'Bygglov', lang: 'sv-SE', nr: '3' });
+    expect(markedLanguage).toBe('sv-SE');
+  });
+
+  test.each(['---\na: [\n---\nText', '---\n- a\n---\nText', '---\n\n---\nText'])(
+    '%j does no harm',
+    (source) => {
+      expect(parseMarkdown(source).metadata).toEqual({});
+      expect(blocksOf(source)).toEqual(['paragraph: Text']);
+    },
+  );
+
+  test('lines that nothing closes are no front matter', () => {
+    expect(blocksOf('---\nText')).toEqual(['paragraph: Text']);
+  });
+});
+
+describe('positions', () => {
+  test.each([
+    ['sk&ouml;n \\* 1', 'sk&ouml;n \\* 1', 'skön * 1'],
+    ['av&shy;gift', 'av&shy;gift', 'avgift'],
+    ['\ufeffa\u030ar', 'a\u030ar', 'år'],
+    ['> ett\r\n>   två', 'ett\r\n>   två', 'ett två'],
+    ['- > ett\n  > två *tre*\n  > fyra', 'ett\n  > två *tre*\n  > fyra', 'ett två tre fyra'],
+    ['> ett\n    > två', 'ett\n    > två', 'ett > två'],
+    ['ett  \ntvå\\\ntre', 'ett  \ntvå\\\ntre', 'ett\ntvå\ntre'],
+    ['a\0b', 'a\0b', 'a\ufffdb'],
+    ['`` `a\n  b ``!', '`a\n  b ``!', '`a b!'],
+    ['👩\u200d🦽 *ok*', '👩\u200d🦽 *ok', '👩\u200d🦽 ok'],
+  ])('of %j', (source, raw, text) => {
+    expect(parseMarkdown(source).blocks[0]!.text).toBe(text);
+    expect(rawOf(source)).toBe(raw);
+  });
+
+  test.each(['>', '> ', '*', '- ', '['])('a line of ten thousand %j does not overflow', (mark) => {
+    const repeated = mark.repeat(mark === '- ' ? 1000 : 10_000);
+    const { blocks } = parseMarkdown(`Före\n\n${repeated} ord\n\nEfter`);
+    expect(blocks[0]!.text).toBe('Före');
+    expect(blocks[blocks.length - 1]!.text).toBe('Efter');
+  });
+});
+
+describe('nothing of the text is lost', () => {
+  const visible = (text: string): string =>
+    text.replace(/[\s\u00ad\u200b\u2060\ufeff]/g, '').normalize('NFC');
+
+  /** The text that remark finds, in any nodes but HTML. */
+  function remarkText(source: string): string {
+    const parts: string[] = [];
+    const stack: Nodes[] = [unified().use(remarkParse).use(remarkGfm).parse(source)];
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      if (node.type === 'text' || node.type === 'inlineCode') parts.push(node.value);
+      if ('children' in node) stack.push(...[...node.children].reverse());
+    }
+    return visible(parts.join(''));
+  }
+
+  test.each([
+    ['Markdown of all kinds', markdownSource],
+    ['lines in any order', markdownLines],
+  ])('in %s', (_, sources) => {
+    fc.assert(
+      fc.property(
+        sources.filter((source) => !source.includes('<') && !/^\ufeff?---/.test(source)),
+        (source) => {
+          const { blocks } = parseMarkdown(source);
+          const own = blocks.filter(({ kind, within }) => kind !== 'altText' && within === undefined);
+          expect(visible(own.map(({ text }) => text).join(''))).toBe(remarkText(source));
+        },
+      ),
+      { numRuns: Number(process.env.RUNS ?? 300) },
+    );
+  });
+});
