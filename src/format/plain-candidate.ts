@@ -58,6 +58,8 @@ function shapeOf(candidate: Candidate): Shape {
   if (lengthOf(unit) > longestHeading.characters) return isRollCall(candidate) ? 'fragment' : 'prose';
   if (isDistribution(text) || isMarkedHeading(candidate)) return 'heading';
   if (isFragmentShape(text) || isRollCall(candidate)) return 'fragment';
+  // A stop behind so many letters ends a sentence, whatever its words are.
+  if (ending === 'final' && text.length > 60) return 'prose';
   const { count, hasVerb } = candidate.evidence;
   if (unit.lines.length === 1 && /\s<?https?:\/\/\S+$/.test(text)) return hasVerb ? 'prose' : 'fragment';
   switch (ending) {
@@ -140,6 +142,7 @@ function isRunInList({ unit, text }: Candidate): boolean {
 /** Names one after another: *Anna Berg (S), Bo Ek (M), Cia Dal*. */
 function isRollCall(candidate: Candidate): boolean {
   const { text } = candidate;
+  if (!text.includes(',') && !text.includes(';')) return false;
   const list = text.replace(/^[^:,;]{1,40}:/, '');
   const comma = list.search(/[,;]/);
   if (comma === -1 || !isName(list.slice(0, comma).trim())) return false;

@@ -3,11 +3,16 @@ import { isFiniteVerb, subjects } from './plain-words.ts';
 /** How a line or a run of lines ends. `open` is no punctuation at all. */
 export type Ending = 'final' | 'question' | 'colon' | 'comma' | 'hyphen' | 'open';
 
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
 const closers = /["'”’»)\]*_]/;
 
 /** The punctuation at the end of a text, seen through closing quotation marks and brackets. */
 export function endingOf(text: string): Ending {
   let last = text.length - 1;
+  if (isAsciiLetter(text.charCodeAt(last))) return 'open';
   while (last > 0 && closers.test(text[last]!)) last--;
   switch (text[last]) {
     case '.':
@@ -35,6 +40,8 @@ const openers = /["'”“’«»(*_¿[]/;
 
 /** What a text begins with, seen through opening quotation marks and brackets. */
 export function openingOf(text: string): Opening {
+  const code = text.charCodeAt(0);
+  if (isAsciiLetter(code)) return code < 97 ? 'upper' : 'lower';
   let first = 0;
   while (first < text.length - 1 && openers.test(text[first]!)) first++;
   const character = text[first] ?? '';
@@ -232,8 +239,9 @@ export function isFragmentShape(text: string): boolean {
   const hasDigit = /\d/.test(text);
   const hasColon = text.includes(':');
   if (text.length < 60 && greeting.test(text)) return true;
-  if (!hasDigit && !hasColon && !/[@./(]/.test(text) && text.length > 40) return false;
-  if (address.test(text) || (hasColon && isLabelled(text)) || isTime(text)) return true;
+  if (!hasDigit && !hasColon && text.length > 40 && !/[@/(]|\.\S/.test(text)) return false;
+  if (address.test(text) || (hasColon && isLabelled(text))) return true;
+  if ((hasDigit || text.length <= 40) && isTime(text)) return true;
   if (hasDigit && (isCaseNumber(text) || phoneOnly.test(text) || dotLeader.test(text))) return true;
   if (fileName.test(text.replace(/\.$/, '')) && !wordEvidence(text).hasVerb) return true;
   const ending = endingOf(text);

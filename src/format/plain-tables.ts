@@ -49,6 +49,7 @@ function candidateRow(line: PlainLine): Candidate | undefined {
     const cells = splitCells(text, start, /\|/g);
     if (text.split('|').length > 2 || cells.length > 1) return { kind: 'bars', cells };
   }
+  if (!text.includes('\t') && !text.includes('   ') && !text.includes('\u00a0\u00a0\u00a0')) return undefined;
   // The gap behind a list marker separates no cells.
   if (!gap.test(text.slice(markerOf(text)?.length ?? 0))) return undefined;
   const cells = splitCells(text, start, /\t\s*|[ \u00a0]{3,}/g);

@@ -22,7 +22,7 @@ import { bindingWords, leadingWords, questionWords, sentenceStarters } from './p
 /** Lines that go on in each other: one paragraph, heading, list item, label or row of a table. */
 export interface Unit {
   lines: PlainLine[];
-  marker?: Marker;
+  marker: Marker | undefined;
   /** Raw offset of the content, after the marker. */
   start: number;
   /** Column of the marker. Behind a dash, a second bullet stands one level in. */
@@ -34,7 +34,7 @@ export interface Unit {
   /** Level of an underlined heading. */
   underlined: 0 | 1 | 2;
   quoteDepth: number;
-  cells?: Cell[];
+  cells: Cell[] | undefined;
 }
 
 /** The content of a unit as one line, without its marker. Long units are cut after three lines. */
@@ -141,8 +141,8 @@ class LineJoiner {
         : skipBlank(line.text, marker.length + innerBullet(line.text.slice(marker.length), marker));
     this.#units.push({
       lines: [line],
-      ...(marker && { marker }),
-      ...(cells && { cells }),
+      marker,
+      cells,
       start: line.start + (marker && hidesMarker(marker) ? markerLength : 0),
       indent: line.indent + (marker && innerBullet(line.text.slice(marker.length), marker) > 0 ? 2 : 0),
       column: line.indent + markerLength,

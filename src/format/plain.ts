@@ -47,7 +47,7 @@ class BlockWriter {
     for (const cell of unit.cells!) {
       const builder = new MappedTextBuilder();
       addDecoded(builder, this.#source, cell.start, cell.end);
-      this.#push(builder, { kind, group: id });
+      this.#push(builder, kind).group = id;
     }
   }
 
@@ -61,19 +61,19 @@ class BlockWriter {
       const start = previous === undefined ? unit.start : line.start;
       addDecoded(builder, this.#source, start, endOf(unit, line) - (isCut ? 1 : 0));
     });
-    const properties: Partial<Block> & Pick<Block, 'kind'> = { kind };
-    if (depth !== undefined) properties.depth = depth;
-    if (kind === 'listItem') {
-      const group = this.#groupFor('listItem', unit);
-      const level = depth! - 1;
-      group.counts.length = Math.min(group.counts.length, level + 1);
-      group.counts[level] = (group.counts[level] ?? 0) + 1;
-      properties.group = group.id;
-      if (isNumbered(unit.marker)) properties.ordinal = group.counts[level]!;
-    } else if (unit.lines[0]!.indent === 0) {
-      this.#group = undefined;
+    const block = this.#push(builder, kind);
+    if (kind !== 'listItem') {
+      if (unit.lines[0]!.indent === 0) this.#group = undefined;
+      if (depth !== undefined) block.depth = depth;
+      return;
     }
-    this.#push(builder, properties);
+    const level = depth! - 1;
+    const group = this.#groupFor('listItem', unit);
+    group.counts.length = Math.min(group.counts.length, level + 1);
+    group.counts[level] = (group.counts[level] ?? 0) + 1;
+    block.depth = depth!;
+    block.group = group.id;
+    if (isNumbered(unit.marker)) block.ordinal = group.counts[level]!;
   }
 
   #addBreak(builder: MappedTextBuilder, before: PlainLine, line: PlainLine): void {
@@ -94,9 +94,11 @@ class BlockWriter {
     return this.#group;
   }
 
-  #push(builder: MappedTextBuilder, properties: Partial<Block> & Pick<Block, 'kind'>): void {
+  #push(builder: MappedTextBuilder, kind: Block['kind']): Block {
     const { text, map } = builder.build();
-    if (text.trim() !== '') this.#blocks.push({ text, map, spans: [], ...properties });
+    const block: Block = { kind, text, map, spans: [] };
+    if (text !== '') this.#blocks.push(block);
+    return block;
   }
 }
 

@@ -33,9 +33,11 @@ interface Trail {
  */
 export function detectDamage(text: string): Damage | null {
   const examiner = new Examiner();
-  forEachWord(text, text.length, (chunk, start, plain) => examiner.examine(chunk, start, plain));
+  forEachWord(text, text.length, (chunk, start, bits) => examiner.examine(chunk, start, bits));
   if (examiner.lacksLetters()) {
-    forEachWord(text, stemExtent, (chunk, start, plain) => plain && examiner.examineStem(chunk, start));
+    forEachWord(text, stemExtent, (chunk, start, bits) => {
+      if ((bits & strange) === 0) examiner.examineStem(chunk, start);
+    });
   }
   return examiner.verdict();
 }
@@ -43,42 +45,51 @@ export function detectDamage(text: string): Damage | null {
 /** How far into a text stems are looked for, in UTF-16 units. */
 const stemExtent = 20_000;
 
-/** Calls back for each run without white space; `plain` when it has nothing that a wrong encoding leaves. */
+/** What a run of characters has in it, as bits. */
+const blank = 1;
+/** A character that may be what a wrong encoding left: any beyond ASCII but å, ä, ö, and some within. */
+const strange = 2;
+const upper = 4;
+/** One of å, ä, ö. */
+const swedishLetter = 8;
+
+/** The bits of the characters up to U+00FF; those above are strange, or line separators. */
+const traits = Uint8Array.from({ length: 256 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (code <= 32 || code === 0xa0) return blank;
+  if ('åäö'.includes(character)) return swedishLetter;
+  if ('ÅÄÖ'.includes(character)) return swedishLetter | upper;
+  if (code >= 128 || '?[\\]{|}'.includes(character)) return strange;
+  return character >= 'A' && character <= 'Z' ? upper : 0;
+});
+
+function traitsOf(code: number): number {
+  if (code < 256) return traits[code]!;
+  return code === 0x2028 || code === 0x2029 ? blank : strange;
+}
+
+/** Calls back for each run without white space, with the bits of its characters. */
 function forEachWord(
   text: string,
   limit: number,
-  callback: (chunk: string, start: number, plain: boolean) => void,
+  callback: (chunk: string, start: number, bits: number) => void,
 ): void {
   const length = Math.min(text.length, limit);
   for (let start = 0; start < length; ) {
-    if (isBlank(text.charCodeAt(start))) {
-      start++;
-      continue;
-    }
-    let end = start + 1;
-    let plain = isPlain(text.charCodeAt(start));
+    let bits = 0;
+    let end = start;
     for (; end < length; end++) {
-      const code = text.charCodeAt(end);
-      if (isBlank(code)) break;
-      plain &&= isPlain(code);
+      const trait = traitsOf(text.charCodeAt(end));
+      if (trait === blank) break;
+      bits |= trait;
     }
     // No word is that long: an image in base64, a file without spaces.
-    if (end - start <= longestWord) callback(text.slice(start, end), start, plain);
-    start = end;
+    if (end > start && end - start <= longestWord) callback(text.slice(start, end), start, bits);
+    start = end + 1;
   }
 }
 
 const longestWord = 80;
-
-function isBlank(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029;
-}
-
-/** Letters of Swedish and punctuation that no wrong encoding makes of å, ä and ö. */
-function isPlain(code: number): boolean {
-  if (code < 128) return code !== 63 && !(code >= 91 && code <= 93) && !(code >= 123 && code <= 125);
-  return code === 0xe5 || code === 0xe4 || code === 0xf6 || code === 0xc5 || code === 0xc4 || code === 0xd6;
-}
 
 /**
  * UTF-8 read as Windows-1252 or Latin-1, as code page 437 or 850, as Mac Roman, as Latin-2 or Windows-1251, or
@@ -115,14 +126,14 @@ class Examiner {
   #swedish = 0;
   #foreign = 0;
 
-  examine(chunk: string, start: number, plain: boolean): void {
-    if (!plain && this.#examineStrange(chunk, start)) return;
+  examine(chunk: string, start: number, bits: number): void {
+    if ((bits & strange) !== 0 && this.#examineStrange(chunk, start)) return;
     const isBare = isLetter(chunk, 0) && isLetter(chunk, chunk.length - 1);
     const word = isBare ? chunk : chunk.replace(edges, '');
     if (word === '') return;
     this.#words++;
-    const lower = word.toLowerCase();
-    if (hasSwedishLetter(lower)) this.#lettered++;
+    const lower = (bits & upper) === 0 ? word : word.toLowerCase();
+    if ((bits & swedishLetter) !== 0) this.#lettered++;
     const report = word.length > longestReported ? undefined : wordReports.get(lower);
     if (report === undefined) return;
     switch (report.kind) {
@@ -238,14 +249,6 @@ class Examiner {
     // A damaged passage in a sound text shows by the number of different words.
     return share >= 0.25 || (distinct.size >= 5 && share >= 0.02);
   }
-}
-
-function hasSwedishLetter(lower: string): boolean {
-  for (let index = 0; index < lower.length; index++) {
-    const code = lower.charCodeAt(index);
-    if (code === 0xe5 || code === 0xe4 || code === 0xf6) return true;
-  }
-  return false;
 }
 
 function isLetter(text: string, index: number): boolean {

@@ -161,7 +161,7 @@ const extent = 1500;
 const shortText = 14;
 
 /** Every so many words it is asked whether the text is plainly Swedish: then the rest is not read. */
-const firstLook = 10;
+const firstLook = 8;
 
 function evidenceOf(text: string): Evidence {
   const head = text.length > extent ? text.slice(0, extent) : text;
@@ -198,12 +198,11 @@ function evidenceOf(text: string): Evidence {
     if (best === -1 || score > scores[best]!) best = slot;
   }
   if (best !== -1) return { language: rivals[best]!.language, clear: true, leansSwedish: false };
-  const least = Math.min(...own);
-  const most = Math.max(...scores);
+  const against = most(scores);
   return {
     language: 'sv',
-    clear: least >= 2 && least > most,
-    leansSwedish: most < 1 && (Math.max(...own) > 0 || /[åäö]/i.test(head)),
+    clear: least(own) >= 2 && least(own) > against,
+    leansSwedish: against < 1 && (most(own) > 0 || /[åäö]/i.test(head)),
   };
 }
 
@@ -211,6 +210,18 @@ function evidenceOf(text: string): Evidence {
 const wordPattern = /[A-Za-z'\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\ud7ff]+/g;
 const ascii = /^[A-Za-z']+$/;
 const otherScript = /[^\p{Script=Latin}\p{M}']/u;
+
+function least(values: Float32Array): number {
+  let result = values[0]!;
+  for (let index = 1; index < values.length; index++) if (values[index]! < result) result = values[index]!;
+  return result;
+}
+
+function most(values: Float32Array): number {
+  let result = values[0]!;
+  for (let index = 1; index < values.length; index++) if (values[index]! > result) result = values[index]!;
+  return result;
+}
 
 function addWord(word: string, isAscii: boolean, own: Float32Array, scores: Float32Array): void {
   const lower = word.toLowerCase();
