@@ -150,10 +150,9 @@ function addText(out: MarkupBlocks, node: DefaultTreeAdapterTypes.TextNode, { vi
   if (alignHtml(out, view, startOffset, endOffset, node.value, shift)) return;
   // parse5 places a text that begins with a reference at the end of that reference, when a NUL or white space
   // that is not in the tree stands before it.
-  const reference = view.lastIndexOf('&', startOffset);
-  if (reference >= 0 && startOffset - reference <= longestReference) {
-    alignHtml(out, view, reference, endOffset, node.value, shift);
-  }
+  const from = Math.max(0, startOffset - longestReference);
+  const reference = view.slice(from, startOffset).lastIndexOf('&');
+  if (reference >= 0) alignHtml(out, view, from + reference, endOffset, node.value, shift);
 }
 
 function enterElement(out: MarkupBlocks, element: Element, frame: Frame, place: HtmlView): Frame | undefined {
