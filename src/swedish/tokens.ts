@@ -609,7 +609,8 @@ class Scanner {
 
   #punctuation(start: number, code: number): void {
     const text = this.#text;
-    let end = start + 1;
+    // Ancient scripts have stops beyond the basic plane, which take two units.
+    let end = start + (charClass(code) === Char.surrogate ? 2 : 1);
     if (code === STOP || isHyphen(code) || code === EN_DASH || code === 0x2026) {
       while (end < this.#limit && text.charCodeAt(end) === code) end++;
       // Two stops are a slip of the finger; the first ends the sentence all the same.

@@ -191,6 +191,10 @@ describe('invariants', () => {
     );
   });
 
+  test('a stop of an ancient script is one token of two units', () => {
+    expect(tokenise('a 𐏐 b').map((token) => token.text)).toEqual(['a', '𐏐', 'b']);
+  });
+
   test('no token boundary falls inside a surrogate pair', () => {
     fc.assert(
       fc.property(text, (value) => {
