@@ -118,7 +118,10 @@ class Scanner {
     }
   }
 
-  #push(kind: TokenKind, start: number, end: number): void {
+  #push(kind: TokenKind, start: number, to: number): void {
+    // Letters and stops of ancient scripts take two units; whichever way a token was read, it ends after both.
+    const isCut = (this.#code(to) & 0xfc00) === 0xdc00 && (this.#text.charCodeAt(to - 1) & 0xfc00) === 0xd800;
+    const end = isCut ? to + 1 : to;
     const form = this.#text.slice(start, end);
     const lower = this.#capitals || kind === 'address' ? form.toLowerCase() : form;
     this.#tokens.push({ kind, start, end, text: form, lower, abbreviation: this.#abbreviation });
@@ -609,8 +612,7 @@ class Scanner {
 
   #punctuation(start: number, code: number): void {
     const text = this.#text;
-    // Ancient scripts have stops beyond the basic plane, which take two units.
-    let end = start + (charClass(code) === Char.surrogate ? 2 : 1);
+    let end = start + 1;
     if (code === STOP || isHyphen(code) || code === EN_DASH || code === 0x2026) {
       while (end < this.#limit && text.charCodeAt(end) === code) end++;
       // Two stops are a slip of the finger; the first ends the sentence all the same.
