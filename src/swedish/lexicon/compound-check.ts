@@ -9,6 +9,14 @@ export const MAX_COMPOUND_LENGTH = 100;
 const FAIL = -1;
 const UNKNOWN = -2;
 
+const replacementsByUnit = new Map<number, (readonly [string, string])[]>();
+for (const pair of REPLACEMENTS) {
+  const unit = pair[0].charCodeAt(0);
+  const known = replacementsByUnit.get(unit);
+  if (known) known.push(pair);
+  else replacementsByUnit.set(unit, [pair]);
+}
+
 // Endings that an inflected last part can add to the first part's head word when both are the same word.
 const nounEndings = new Set(
   's en ens et ets er ers erna ernas ar ars arna arnas or ors n ns na nas t ts'.split(' '),
@@ -107,18 +115,29 @@ export class CompoundChecker {
     return ending === '' || nounEndings.has(ending);
   }
 
-  /** A listed word pair, or a listed word with a typical spelling fault (CHECKCOMPOUNDREP). */
+  /**
+   * A listed word pair, or a listed word with a typical spelling fault (CHECKCOMPOUNDREP). Walks the automaton
+   * along the word: a known word with a fault must begin as the word does up to the fault.
+   */
   private isFault(start: number, end: number): boolean {
-    const { lexicon } = this;
-    const part = this.word.slice(start, end);
-    if (part.length > 2 && lexicon.flagsOf(part) & Flag.WORD_PAIR) return true;
-    for (const [pattern, replacement] of REPLACEMENTS) {
-      for (let at = part.indexOf(pattern); at >= 0; at = part.indexOf(pattern, at + 1)) {
-        const candidate = part.slice(0, at) + replacement + part.slice(at + pattern.length);
-        if (lexicon.flagsOf(candidate) & Flag.KNOWN) return true;
+    const { lexicon, word } = this;
+    if (end - start > 2 && lexicon.flagsOf(word, start, end) & Flag.WORD_PAIR) return true;
+    let node = 0;
+    for (let at = start; at < end && node >= 0; at++) {
+      for (const [pattern, replacement] of replacementsByUnit.get(word.charCodeAt(at)) ?? []) {
+        if (at + pattern.length > end || !word.startsWith(pattern, at)) continue;
+        if (this.isKnownFrom(lexicon.walk(node, replacement), at + pattern.length, end)) return true;
       }
+      node = lexicon.step(node, word.charCodeAt(at));
     }
     return false;
+  }
+
+  /** Whether a known word ends where the rest of the part leads from `node`. */
+  private isKnownFrom(node: number, from: number, end: number): boolean {
+    if (node < 0) return false;
+    const last = this.lexicon.walk(node, this.word, from, end);
+    return last >= 0 && (this.lexicon.flags(this.lexicon.payloadAt(last)) & Flag.KNOWN) !== 0;
   }
 }
 

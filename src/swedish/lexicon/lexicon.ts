@@ -88,14 +88,20 @@ export class Lexicon {
     }
   }
 
-  /** The payload of `text.slice(start, end)`, in the case it stands, or `NONE`. */
-  find(text: string, start = 0, end = text.length): number {
-    let node = 0;
+  /** The node after `text.slice(start, end)` from a node, or `NONE`. */
+  walk(from: number, text: string, start = 0, end = text.length): number {
+    let node = from;
     for (let at = start; at < end; at++) {
       node = this.step(node, text.charCodeAt(at));
       if (node < 0) return NONE;
     }
-    return this.payloadAt(node);
+    return node;
+  }
+
+  /** The payload of `text.slice(start, end)`, in the case it stands, or `NONE`. */
+  find(text: string, start = 0, end = text.length): number {
+    const node = this.walk(0, text, start, end);
+    return node < 0 ? NONE : this.payloadAt(node);
   }
 
   /** `Flag` bits of a payload; 0 for `NONE`. */

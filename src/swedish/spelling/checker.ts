@@ -30,6 +30,10 @@ const wrong: Partial<Record<SpellingReason, SpellingVerdict>> = {
   'nothing-near': 'unknown',
 };
 
+function listedReason(flags: number): SpellingReason {
+  return flags & Flag.OWN ? 'own-list' : 'listed';
+}
+
 /** Checks Swedish words: the dictionary's rules, the project's additions, names and codes, and two severities. */
 export class SpellChecker {
   readonly lexicon: Lexicon;
@@ -80,9 +84,9 @@ export class SpellChecker {
     return compoundParts(this.lexicon, clean) ?? compoundParts(this.lexicon, clean, true);
   }
 
-  /** Everything there is to say about a word. */
+  /** Everything there is to say about a word by itself: without a sentence a capital speaks for no name. */
   explain(word: string, limit = 5): WordExplanation {
-    const { verdict, why } = this.check(word);
+    const { verdict, why } = this.check(word, 'sentence-start');
     const right = verdict === 'ok';
     return {
       word,
@@ -98,7 +102,10 @@ export class SpellChecker {
     const cached = cache.get(text);
     if (cached !== undefined) return cached;
     if (cache.size >= MAX_CACHED) cache.clear();
-    const why = this.decide(normaliseWord(text), place);
+    // Most words are listed as they stand; the user's lists can only add to them.
+    const flags = this.lexicon.flagsOf(text);
+    const isListed = (flags & (Flag.ALONE | Flag.FORBIDDEN)) === Flag.ALONE;
+    const why = isListed ? listedReason(flags) : this.decide(normaliseWord(text), place);
     cache.set(text, why);
     return why;
   }
@@ -145,9 +152,9 @@ export class SpellChecker {
     const lower = word.toLowerCase();
     const flags = direct | lexicon.flagsOf(lower);
     if (flags & Flag.MISSPELLING && !(direct & Flag.ALONE)) return undefined;
-    if (direct & Flag.ALONE && !(direct & Flag.FORBIDDEN)) return direct & Flag.OWN ? 'own-list' : 'listed';
+    if (direct & Flag.ALONE && !(direct & Flag.FORBIDDEN)) return listedReason(direct);
     if (!/\p{L}/u.test(word)) return 'number';
-    if (lookup.isListed(word)) return flags & Flag.OWN ? 'own-list' : 'listed';
+    if (lookup.isListed(word)) return listedReason(flags);
     // för- och grundskola: a part of a compound that a hyphen stands for the rest of.
     if (hasEdgeHyphen && flags & (Flag.BEGIN | Flag.MIDDLE | Flag.END)) return 'compound';
     if (findAbbreviation(word) || (word.length > 2 && stoppedAbbreviation(word))) return 'abbreviation';

@@ -1,4 +1,7 @@
 export { SpellChecker } from './checker.ts';
+export { findDoubledWords } from './doubled-words.ts';
+export { findFixedPhrases, findInconsistentSpellings, type InconsistentHit } from './fixed-phrases.ts';
+export { findDeDem, findVarVart } from './pronouns.ts';
 export { checkSentence, type SpellingHit } from './sentence.ts';
 export { findSplitCompounds } from './split-compounds.ts';
 export type {

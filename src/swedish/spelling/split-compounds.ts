@@ -88,12 +88,14 @@ const { NOUN, VERB, ADJECTIVE, FUNCTION, NAME } = WordClass;
 
 /** A word of the sentence with what the lexicon says of it in small letters. */
 interface Word {
-  text: string;
   lower: string;
   flags: number;
   classes: number;
   frequency: number;
   municipal: number;
+  /** Whether any rule could find it a part of a compound written apart. */
+  mayBeFirst: boolean;
+  mayBeSecond: boolean;
 }
 
 /**
@@ -124,33 +126,72 @@ export function findSplitCompounds(
   return hits;
 }
 
-function describe(lexicon: Lexicon, token: Token): Word {
-  const payload = lexicon.find(token.lower);
-  return {
-    text: token.text,
-    lower: token.lower,
+const MAX_KNOWN = 5000;
+/** What has been looked up, for each lexicon in use. */
+const known = new WeakMap<Lexicon, Map<string, Word>>();
+
+function describe(lexicon: Lexicon, lower: string): Word {
+  let words = known.get(lexicon);
+  if (!words || words.size >= MAX_KNOWN) {
+    words = new Map();
+    known.set(lexicon, words);
+  }
+  let word = words.get(lower);
+  if (!word) {
+    word = describeAnew(lexicon, lower);
+    words.set(lower, word);
+  }
+  return word;
+}
+
+function describeAnew(lexicon: Lexicon, lower: string): Word {
+  const payload = lexicon.find(lower);
+  const word = {
+    lower,
     flags: lexicon.flags(payload),
     classes: lexicon.classes(payload),
     frequency: lexicon.frequency(payload),
     municipal: lexicon.municipal(payload),
+    mayBeFirst: false,
+    mayBeSecond: false,
   };
+  word.mayBeFirst = !NEVER_FIRST.has(lower) && (mayBegin(word) || Object.hasOwn(ADJECTIVE_FIRST, lower));
+  word.mayBeSecond = !NEVER_SECOND.has(lower) && mayEnd(word);
+  return word;
+}
+
+/** What no rule below needs as a first word is sorted out before anything is joined. */
+function mayBegin({ lower, flags, classes, municipal }: Word): boolean {
+  if (!(flags & Flag.ALONE)) return (flags & Flag.BEGIN) !== 0;
+  if (classes & FUNCTION) return false;
+  return (
+    (classes & (NOUN | ADJECTIVE)) !== 0 ||
+    lower === 'jätte' ||
+    (municipal & MUNICIPAL_FIRST) !== 0 ||
+    (flags & Flag.BEGIN) !== 0
+  );
+}
+
+function mayEnd({ flags, classes }: Word): boolean {
+  if (!(flags & Flag.ALONE)) return (flags & Flag.END) !== 0;
+  return (classes & (NOUN | ADJECTIVE)) !== 0 && !(classes & FUNCTION);
 }
 
 /** The joined word when the two tokens are a compound written apart. */
 function joined(lookup: Lookup, tokens: readonly Token[], index: number): string | undefined {
   const { lexicon } = lookup;
   const token = tokens[index]!;
-  const second = describe(lexicon, tokens[index + 1]!);
-  if (NEVER_SECOND.has(second.lower)) return undefined;
+  const second = describe(lexicon, tokens[index + 1]!.lower);
+  if (!second.mayBeSecond) return undefined;
   const isStart = index === 0;
   const pattern = casePattern(token.text);
   if (pattern === 'all' && token.text.length > 1) return withAcronym(lexicon, token.text, second);
   if (pattern === 'mixed') return undefined;
-  const first = describe(lexicon, token);
+  const first = describe(lexicon, token.lower);
   if (pattern === 'initial' && (!isStart || lexicon.classes(lexicon.find(token.text)) & NAME)) {
     return withPlace(lookup, token.text, first, second);
   }
-  if (NEVER_FIRST.has(first.lower)) return undefined;
+  if (!first.mayBeFirst) return undefined;
   const word = joinedForm(lookup, first.lower === 'e' ? 'e-' : first.lower, second.lower);
   if (!word) return undefined;
   const before = index > 0 ? tokens[index - 1]!.lower : '';
@@ -213,7 +254,8 @@ function isNounPair(first: Word, second: Word, word: Joined, before: string): bo
     if (!(first.flags & Flag.BEGIN)) return false;
     // The genitive looks the same, but no definite noun follows it, and rare forms are seldom genitives.
     if (isDefinite(second)) return true;
-    return word.isListed && first.frequency <= 3 && isHead(second) && !INDEFINITE_ARTICLES.has(before);
+    if (!word.isListed || first.frequency > 3 || !isHead(second)) return false;
+    return first.frequency === 0 || !INDEFINITE_ARTICLES.has(before);
   }
   if (!isBase && !(first.flags & Flag.BEGIN)) return false;
   if (word.isListed) return isHead(second) || isOnly(second, NOUN | ADJECTIVE);

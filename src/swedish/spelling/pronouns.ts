@@ -1,0 +1,116 @@
+import type { Token } from '../types.ts';
+import type { WritingHit } from './types.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const PREPOSITIONS = words(
+  'av för till med från hos bland mellan mot åt om på i vid kring runt genom utan efter före över under bakom framför inom utöver',
+);
+/** Finite verbs that a subject stands before, and that are no nouns. */
+const FINITE = words(
+  'är har ska skall kan vill får måste bör blir var hade skulle kunde ville fick blev kommer behöver tycker säger tror vet gör ' +
+    'heter bor arbetar söker brukar menar anser upplever känner tänker jobbar använder finns ligger sitter står',
+);
+const SUBJECTS = words('jag du han hon vi ni man de den det hen');
+const CONJUNCTIONS = words('att och men när eftersom medan innan därför fast så');
+/** After *till de* and the like, these words show that no noun phrase follows. */
+const AFTER_OBJECT = words('att när inte också nu redan själva ifall eftersom medan innan sedan');
+const CLAUSE_END = /^[.!?,;:)»”"]$/u;
+
+/**
+ * *de* for *dem*, *dem* for *de*, and *dom* for either, only where the form next to it decides:
+ * Skrivregler 10.1 and Språkriktighetsboken; what is open either way (*de/dem som*) is left alone.
+ * `upos` are universal part-of-speech tags, where they are at hand: *dom* that is a noun is then left alone.
+ */
+export function findDeDem(tokens: readonly Token[], upos?: readonly string[]): WritingHit[] {
+  const hits: WritingHit[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'word' || upos?.[index] === 'NOUN') return;
+    const right = rightForm(tokens, index);
+    if (!right) return;
+    const suggestion = token.text[0] === 'D' ? right[0]!.toUpperCase() + right.slice(1) : right;
+    hits.push({ start: token.start, end: token.end, suggestion, kind: 'de-dem' });
+  });
+  return hits;
+}
+
+function rightForm(tokens: readonly Token[], index: number): 'de' | 'dem' | undefined {
+  const { lower } = tokens[index]!;
+  if (lower !== 'de' && lower !== 'dem' && lower !== 'dom') return undefined;
+  const before = tokens[index - 1]?.lower ?? '';
+  const next = tokens[index + 1];
+  const after = next?.lower ?? '';
+  const third = tokens[index + 2]?.lower ?? '';
+  const isObject =
+    PREPOSITIONS.has(before) && (next === undefined || CLAUSE_END.test(after) || AFTER_OBJECT.has(after));
+  if (lower === 'de') {
+    // Om de, när de och efter de kan inleda en bisats; ensam preposition före skiljetecken kan det inte.
+    return isObject && !(before === 'om' && AFTER_OBJECT.has(after)) ? 'dem' : undefined;
+  }
+  const isSubject =
+    FINITE.has(after) &&
+    !SUBJECTS.has(third) &&
+    (index === 0 || CONJUNCTIONS.has(before) || isClauseStart(tokens, index));
+  const isArticle =
+    (index === 0 || PREPOSITIONS.has(before)) &&
+    (isDefinitePlural(after) || (/[ae]$/u.test(after) && isDefinitePlural(third)));
+  if (lower === 'dem') return isSubject || isArticle ? 'de' : undefined;
+  return formOfDom(before, after, third, isObject, isSubject || isArticle);
+}
+
+/** *dom* is also a noun (*i dom den 3 maj, dom har fallit*). */
+function formOfDom(
+  before: string,
+  after: string,
+  third: string,
+  isObject: boolean,
+  isSubject: boolean,
+): 'de' | 'dem' | undefined {
+  if (/^(?:en|den|denna|ingen|någon|vår|sin|enligt|genom|i|av)$/u.test(before) && before !== 'av')
+    return undefined;
+  if (isSubject && !/(?:meddelats|fallit|vunnit|fallen|laga|avkunnats|slutlig)$/u.test(third)) return 'de';
+  if (isObject && before !== 'i' && before !== 'genom') return 'dem';
+  if (before === 'alla' || before === 'båda') return 'de';
+  return after === 'andra' && !/^(?:av|i)$/u.test(before) ? 'de' : undefined;
+}
+
+function isClauseStart(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.text === ',';
+}
+
+function isDefinitePlural(word: string): boolean {
+  return /(?:[aeo]rna|ena)$/u.test(word) && word.length > 5;
+}
+
+const STANDS = words('är ligger finns bor sitter står hittar befinner');
+const MOVES = words('vända gå åka resa flytta');
+const MOVE_PRESENT = words('vänder går åker reser flyttar');
+
+/** *vart* for *var* (*vart ligger*), and *var* for *vart* (*var ska jag vända mig*). */
+export function findVarVart(tokens: readonly Token[]): WritingHit[] {
+  const hits: WritingHit[] = [];
+  tokens.forEach((token, index) => {
+    const right = placeWord(tokens, index);
+    if (!right) return;
+    const suggestion = token.text[0] === 'V' ? right[0]!.toUpperCase() + right.slice(1) : right;
+    hits.push({ start: token.start, end: token.end, suggestion, kind: 'var-vart' });
+  });
+  return hits;
+}
+
+function placeWord(tokens: readonly Token[], index: number): 'var' | 'vart' | undefined {
+  const { lower } = tokens[index]!;
+  const next = tokens[index + 1]?.lower ?? '';
+  const third = tokens[index + 2]?.lower ?? '';
+  if (lower === 'vart') {
+    // Har vart is spoken Swedish for har varit, vart tredje år is a number.
+    const before = tokens[index - 1]?.lower ?? '';
+    if (/^(?:har|hade|ha|åt|någon)$/u.test(before)) return undefined;
+    return STANDS.has(next) || (next === 'någonstans' && STANDS.has(third)) ? 'var' : undefined;
+  }
+  if (lower !== 'var') return undefined;
+  if (MOVE_PRESENT.has(next) && SUBJECTS.has(third) && index === 0)
+    return next === 'vänder' ? 'vart' : undefined;
+  if (!/^(?:ska|skall|kan|bör)$/u.test(next) || !SUBJECTS.has(third)) return undefined;
+  return tokens.slice(index + 3, index + 5).some(({ lower: verb }) => MOVES.has(verb)) ? 'vart' : undefined;
+}

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyseText } from '../../../src/swedish/sentences.ts';
+import { checkSentence, SpellChecker } from '../../../src/swedish/spelling/index.ts';
+import { shippedLexicon } from '../lexicon/load.ts';
+
+const lexicon = shippedLexicon();
+const checker = new SpellChecker(lexicon);
+const verdict = (word: string) => checker.check(word).verdict;
+
+describe('verdicts', () => {
+  it('calls a string with nothing near it unknown', () => {
+    expect(checker.check('zzyxq')).toEqual({ verdict: 'unknown', why: 'nothing-near' });
+  });
+
+  it.each(['resturang', 'kommunstyrlsen', 'ärrendet', 'vecko', 'arbets', 'handlägggare'])(
+    'calls %s misspelled: a right word lies within one edit',
+    (word) => {
+      expect(verdict(word)).toBe('misspelled');
+    },
+  );
+
+  it.each(['modersspråk', 'allmänn', 'medlemsskap', 'skillsmässa'])(
+    'calls the common misspelling %s misspelled, whatever compounds would allow',
+    (word) => {
+      expect(verdict(word)).toBe('misspelled');
+    },
+  );
+
+  it.each([
+    'fick',
+    'LSS',
+    'LSS:s',
+    'KSAU:s',
+    'EU:s',
+    '2-årig',
+    '60-talshus',
+    'A4',
+    'G7',
+    'H1N1',
+    't.ex.',
+    'osv',
+    'Borlänge',
+    'SoL-handläggning',
+    'klimat- och miljöplanen'.split(' ')[0]!,
+  ])('accepts %s', (word) => {
+    expect(verdict(word)).toBe('ok');
+  });
+
+  it.each([
+    ['fick', 'listed'],
+    ['bemötandeplan', 'own-list'],
+    ['boendestödjarna', 'own-list'],
+    ['stadsbyggnadsförvaltningens', 'own-list'],
+    ['parkeringsövervakningssystem', 'compound'],
+    ['KSXU', 'acronym'],
+    ['KSXU:s', 'acronym'],
+    ['Redestigska', 'name'],
+    ['miljö-kommunfrågan', 'hyphenated'],
+  ] as const)('says why %s is right: %s', (word, why) => {
+    expect(checker.check(word)).toEqual({ verdict: 'ok', why });
+  });
+
+  it.each(['för-', 'grund-', '-nämnden', 'arbetsmarknads-', 'vård-'])(
+    'accepts %s, a hyphen for the rest of a compound',
+    (word) => {
+      expect(verdict(word)).toBe('ok');
+    },
+  );
+
+  it('reads a word through soft hyphens and typographic hyphens', () => {
+    expect(verdict('kommun\u00adstyrelsen')).toBe('ok');
+    expect(verdict('e\u2011tjänst')).toBe('ok');
+  });
+
+  it('reads letters and their accents apart as one letter', () => {
+    expect(verdict('na\u0308mnden')).toBe('ok');
+  });
+
+  it('does not take digits inside a word for a code', () => {
+    expect(verdict('l6sningar')).not.toBe('ok');
+  });
+
+  it('checks both sides of a dash or slash', () => {
+    expect(verdict('januari–februari')).toBe('ok');
+    expect(verdict('och/eller')).toBe('ok');
+    expect(verdict('och/ellre')).toBe('misspelled');
+  });
+
+  it('allows a free compound only when nothing listed is near', () => {
+    expect(verdict('facebookinlägg')).toBe('ok');
+    expect(verdict('kommunstyrelsenn')).toBe('misspelled');
+  });
+});
+
+describe('names', () => {
+  it('takes a capital inside a sentence for a name, at its start only what is not near a word', () => {
+    expect(checker.check('Kompetanz', 'inside').verdict).toBe('ok');
+    expect(checker.check('Beslutt', 'sentence-start').verdict).toBe('misspelled');
+  });
+
+  it('still finds a misspelt long word with a capital', () => {
+    expect(checker.check('Socialnämdenn', 'inside').verdict).not.toBe('unknown');
+    expect(checker.check('Socialnämden', 'inside').verdict).toBe('misspelled');
+  });
+});
+
+describe('own word lists', () => {
+  const own = new SpellChecker(lexicon, { words: ['frobnicera', 'Zyxholm'] });
+
+  it('accepts small-letter words in any case, others as they stand or in capitals', () => {
+    expect(
+      ['frobnicera', 'Frobnicera', 'FROBNICERA', 'Zyxholm', 'ZYXHOLM'].map((word) => own.check(word).why),
+    ).toEqual(Array(5).fill('accepted'));
+    expect(own.check('zyxholm').verdict).not.toBe('ok');
+  });
+});
+
+describe('running text', () => {
+  const marked = (text: string) =>
+    analyseText(text).flatMap(({ tokens }) => checkSentence(checker, tokens).map(({ word }) => word));
+
+  it('marks only the wrong word', () => {
+    expect(marked('Nämnden beslutar att medela den sökande senast den 3 maj.')).toEqual(['medela']);
+  });
+
+  it('leaves names side by side alone at the start of a sentence', () => {
+    expect(marked('Zelja Drombeck och Per Wenkelius var på plats.')).toEqual([]);
+  });
+
+  it('leaves a foreign passage alone', () => {
+    expect(marked('Filmen heter sometimes nothing really matters anyway och visas i kväll.')).toEqual([]);
+  });
+
+  it('leaves addresses and numbers alone', () => {
+    expect(
+      marked('Skriv till kundcenter@exempelby.se eller läs på www.exempelby.se före kl. 16.30.'),
+    ).toEqual([]);
+  });
+
+  it('gives the same verdicts one by one and in bulk', () => {
+    const words = ['fick', 'zzyxq', 'resturang', 'Oslo', 'fick'];
+    expect(checker.checkWords(words)).toEqual(words.map(verdict));
+  });
+});
+
+describe('hard input', () => {
+  it('answers on anything', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        expect(['ok', 'misspelled', 'unknown']).toContain(checker.check(text).verdict);
+      }),
+    );
+    expect(checker.check('x'.repeat(3000)).verdict).toBeTypeOf('string');
+  });
+});

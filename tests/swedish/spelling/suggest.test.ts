@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SpellChecker } from '../../../src/swedish/spelling/index.ts';
+import { shippedLexicon } from '../lexicon/load.ts';
+
+const checker = new SpellChecker(shippedLexicon());
+
+describe('suggestions', () => {
+  it.each([
+    ['resturang', 'restaurang'],
+    ['kommunstyrlsen', 'kommunstyrelsen'],
+    ['ärednet', 'ärendet'],
+    ['beslutatt', 'beslutat'],
+    ['manga', 'många'],
+    ['vardnadshavare', 'vårdnadshavare'],
+    ['sjysst', 'schysst'],
+    ['göteborg', 'Göteborg'],
+    ['medela', 'meddela'],
+    ['verksammhetsplan', 'verksamhetsplan'],
+  ])('puts the right word first for %s', (wrong, right) => {
+    expect(checker.suggest(wrong)[0]).toBe(right);
+  });
+
+  it('repairs one part of a compound that is not listed', () => {
+    expect(checker.suggest('parkeringsövervakningssystm')).toContain('parkeringsövervakningssystem');
+  });
+
+  it('divides words written as one', () => {
+    expect(checker.suggest('varjedag')).toContain('varje dag');
+  });
+
+  it('keeps the case of the word', () => {
+    expect(checker.suggest('Resturang')[0]).toBe('Restaurang');
+    expect(checker.suggest('RESTURANG')[0]).toBe('RESTAURANG');
+  });
+
+  it('gives no more than asked for, and never the word itself', () => {
+    expect(checker.suggest('heter', 3).length).toBeLessThanOrEqual(3);
+    expect(checker.suggest('resturang', 5)).not.toContain('resturang');
+  });
+
+  it('finds nothing for strings far from any word', () => {
+    expect(checker.suggest('zzyxqwwv')).toEqual([]);
+  });
+
+  it('suggests right words only', () => {
+    const letter = fc.constantFrom(...'aeionrstlkdmåäö');
+    fc.assert(
+      fc.property(fc.array(letter, { minLength: 3, maxLength: 9 }), (letters) => {
+        for (const form of checker.suggest(letters.join(''), 5)) {
+          for (const word of form.split(' ')) expect(checker.lookup.accepts(word)).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('explaining a word', () => {
+  it('tells verdict, reason and parts of a right compound', () => {
+    expect(checker.explain('förvaltningschef')).toMatchObject({
+      word: 'förvaltningschef',
+      verdict: 'ok',
+      parts: [
+        { text: 'förvaltnings', start: 0, end: 12, form: 'binding' },
+        { text: 'chef', start: 12, end: 16, form: 'free' },
+      ],
+      suggestions: [],
+    });
+  });
+
+  it('tells what a wrong word may have been', () => {
+    expect(checker.explain('resturang', 3)).toMatchObject({
+      verdict: 'misspelled',
+      why: 'common-misspelling',
+    });
+    expect(checker.explain('resturang', 3).suggestions[0]).toBe('restaurang');
+  });
+});

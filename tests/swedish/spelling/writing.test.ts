@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { Lookup } from '../../../src/swedish/lexicon/lookup.ts';
+import { analyseText } from '../../../src/swedish/sentences.ts';
+import {
+  findDeDem,
+  findDoubledWords,
+  findFixedPhrases,
+  findInconsistentSpellings,
+  findSplitCompounds,
+  findVarVart,
+  type WritingHit,
+} from '../../../src/swedish/spelling/index.ts';
+import type { Token } from '../../../src/swedish/types.ts';
+import { shippedLexicon } from '../lexicon/load.ts';
+
+const lookup = new Lookup(shippedLexicon());
+
+function hits(text: string, find: (tokens: readonly Token[]) => WritingHit[]): string[] {
+  return analyseText(text).flatMap(({ tokens }) =>
+    find(tokens).map(({ start, end, suggestion }) => `${text.slice(start, end)} → ${suggestion}`),
+  );
+}
+
+const split = (text: string) => hits(text, (tokens) => findSplitCompounds(lookup, tokens));
+
+describe('compounds written apart', () => {
+  it.each([
+    ['Ärendet går till kommun styrelsen i höst.', 'kommun styrelsen → kommunstyrelsen'],
+    ['Vi söker en handläggare till hem tjänsten.', 'hem tjänsten → hemtjänsten'],
+    ['Du kan söka bygg lov hos oss.', 'bygg lov → bygglov'],
+    ['Kontakta social tjänsten.', 'social tjänsten → socialtjänsten'],
+    ['Skriv era utbildnings planer tillsammans.', 'utbildnings planer → utbildningsplaner'],
+    ['Det är en jätte viktig fråga.', 'jätte viktig → jätteviktig'],
+    ['Välj en e tjänst nedan.', 'e tjänst → e-tjänst'],
+    ['Tala med din LSS handläggare.', 'LSS handläggare → LSS-handläggare'],
+    ['Anmäl till Borås polisen.', 'Borås polisen → Boråspolisen'],
+    ['Kommun styrelsen beslutar.', 'Kommun styrelsen → Kommunstyrelsen'],
+    ['Vi har arbets marknad på agendan.', 'arbets marknad → arbetsmarknad'],
+  ])('%s', (text, hit) => {
+    expect(split(text)).toEqual([hit]);
+  });
+
+  it.each([
+    'En del problem kvarstår och tre procent invandrare svarade.',
+    'Vi vet att barn skulle må bra av det.',
+    'Det är en organisations främsta uppgift.',
+    'Den sociala tjänsten är uppskattad, och en social tjänst kan vara allt möjligt.',
+    'De äldre omsorgsassistenterna gick hem sent.',
+    'Läs beslutet och sök bidrag i tid.',
+    'Vi går hem med tjänsten.',
+    'Kommunen styr personalen.',
+    'Kommun, styrelse och nämnd ska samverka.',
+    'För skola och omsorg gäller andra regler.',
+    'Under arbetets gång finns mot slutet en väldigt lång sikt.',
+  ])('leaves right words side by side alone: %s', (text) => {
+    expect(split(text)).toEqual([]);
+  });
+
+  it('leaves words alone that the tags say are no nouns', () => {
+    const [sentence] = analyseText('Vi såg kommun styrelsen.');
+    const tags = ['PRON', 'VERB', 'ADP', 'NOUN', 'PUNCT'];
+    expect(findSplitCompounds(lookup, sentence!.tokens, tags)).toEqual([]);
+  });
+});
+
+describe('fixed phrases', () => {
+  it.each([
+    ['Det gäller framförallt barn.', 'framförallt → framför allt'],
+    ['Vi har överhuvudtaget inget svar.', 'överhuvudtaget → över huvud taget'],
+    ['Där emot finns det plats.', 'Där emot → Däremot'],
+    ['Vi arbetar till sammans.', 'till sammans → tillsammans'],
+  ])('%s', (text, hit) => {
+    expect(hits(text, findFixedPhrases)).toEqual([hit]);
+  });
+
+  it('leaves right spellings alone', () => {
+    expect(hits('Framför allt i dag, över huvud taget och till exempel.', findFixedPhrases)).toEqual([]);
+    expect(hits('Välj där, emot oss. Till, sammans', findFixedPhrases)).toEqual([]);
+  });
+
+  it('marks the rarer of two spellings in one text', () => {
+    const runs = ['I dag är det öppet.', 'Vi ses i dag.', 'Det gäller idag.'].map(
+      (text) => analyseText(text)[0]!.tokens,
+    );
+    expect(findInconsistentSpellings(runs)).toEqual([
+      { run: 2, start: 11, end: 15, suggestion: 'i dag', kind: 'inconsistent' },
+    ]);
+    expect(findInconsistentSpellings(runs.slice(0, 2))).toEqual([]);
+  });
+
+  it('marks the later of two spellings that are as frequent', () => {
+    const runs = ['Idag är det öppet.', 'Vi ses i dag.'].map((text) => analyseText(text)[0]!.tokens);
+    expect(findInconsistentSpellings(runs)).toMatchObject([{ run: 1, suggestion: 'idag' }]);
+  });
+});
+
+describe('doubled words', () => {
+  it('finds a word written twice', () => {
+    expect(hits('Vi tar tar hänsyn till till barnet.', findDoubledWords)).toEqual([
+      'tar tar → tar',
+      'till till → till',
+    ]);
+  });
+
+  it('leaves repetitions alone that are right', () => {
+    expect(hits('Det det handlar om, och de som är är trygga. Duran Duran.', findDoubledWords)).toEqual([]);
+  });
+});
+
+describe('de, dem and dom', () => {
+  it.each([
+    ['Dem är välkomna i dag.', 'Dem → De'],
+    ['Vi tror att dem kan hjälpa.', 'dem → de'],
+    ['Vi skickar svar till de.', 'de → dem'],
+    ['I dem nya lokalerna finns hiss.', 'dem → de'],
+    ['Dom har rätt till stöd.', 'Dom → De'],
+    ['Vi arbetar med dom.', 'dom → dem'],
+  ])('%s', (text, hit) => {
+    expect(hits(text, findDeDem)).toEqual([hit]);
+  });
+
+  it.each([
+    'Dem har vi träffat flera gånger.',
+    'För de som vill finns kaffe.',
+    'Vi gav dem böckerna.',
+    'De är välkomna, och vi hjälper dem.',
+    'Det framgår av dom den 3 maj.',
+    'Dom har meddelats i målet.',
+    'Vi hjälper de äldre.',
+  ])('leaves alone: %s', (text) => {
+    expect(hits(text, findDeDem)).toEqual([]);
+  });
+});
+
+describe('var and vart', () => {
+  it.each([
+    ['Vart ligger biblioteket?', 'Vart → Var'],
+    ['Fråga vart simhallen är.', ''],
+    ['Var ska jag vända mig?', 'Var → Vart'],
+    ['Var vänder jag mig?', 'Var → Vart'],
+  ])('%s', (text, hit) => {
+    expect(hits(text, findVarVart)).toEqual(hit ? [hit] : []);
+  });
+
+  it.each([
+    'Var ligger biblioteket?',
+    'Vart ska du gå?',
+    'Det har vart bra.',
+    'Vart tredje år är det val.',
+    'Han var här.',
+  ])('leaves alone: %s', (text) => {
+    expect(hits(text, findVarVart)).toEqual([]);
+  });
+});
