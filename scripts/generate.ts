@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateAbbreviations } from './generate/abbreviations.ts';
-import { generateRules } from './generate/rules.ts';
 
 /**
  * `npm run generate`: compiles `data/` and `rules/` into `src/generated/` (not tracked), and writes the rule
@@ -24,6 +23,8 @@ function write(path: string, content: string): void {
 
 try {
   write('src/generated/abbreviations.ts', generateAbbreviations(root));
+  // Only now: reading terms needs the abbreviations, as running text does.
+  const { generateRules } = await import('./generate/rules.ts');
   write('src/generated/rules.ts', generateRules(root));
   // Only now: the pages are made from the rules as the engine loads them.
   const { builtinRules } = await import('../src/rules/catalogue.ts');
