@@ -1,0 +1,31 @@
+import { defineRule } from '../src/rules/types.ts';
+import { findDoubledWords } from '../src/swedish/spelling/index.ts';
+
+export default defineRule({
+  meta: {
+    id: 'dubblerat-ord',
+    group: 'form',
+    title: { sv: 'Dubblerat ord', en: 'Doubled word' },
+    severity: 'warning',
+    what: { sv: 'Samma ord två gånger i rad.', en: 'The same word twice in a row.' },
+    why: {
+      sv: 'Det är nästan alltid ett skrivfel, och läsaren stannar upp.',
+      en: 'It is nearly always a slip, and makes readers stop.',
+    },
+    todo: { sv: 'Ta bort det ena ordet.', en: 'Remove one of them.' },
+    sources: [{ name: 'Språklagen', section: '11 § (vårdat språk)' }],
+    messages: {
+      doubled: { sv: '”{actual}” står två gånger. Ta bort ett.', en: '“{actual}” stands twice. Remove one.' },
+    },
+    fel: [
+      { text: 'Vi skickar beslutet beslutet till dig.', finds: ['beslutet beslutet'], suggests: ['beslutet'] },
+      { text: 'Vi ses på på biblioteket.', finds: ['på på'], suggests: ['på'] },
+    ],
+    ratt: [{ text: 'Du kan ansöka i maj.' }, { text: 'Det som är är viktigt, och det det kostar är lågt.' }],
+  },
+  sentence(sentence, block, { report }) {
+    for (const { start, end, suggestion } of findDoubledWords(sentence.tokens)) {
+      report({ block, start, end, messageId: 'doubled', suggestions: [suggestion] });
+    }
+  },
+});
