@@ -38,6 +38,7 @@ export default defineRule({
   },
   needs: ['tagger'],
   sentence(sentence, block, { report, swedish }) {
+    if (findDeDem(sentence.tokens).length === 0) return;
     for (const { start, end, suggestion } of findDeDem(sentence.tokens, uposOf(swedish!, sentence))) {
       report({ block, start, end, messageId: 'form', data: { suggestion }, suggestions: [suggestion] });
     }
