@@ -14,7 +14,6 @@ const noun = tagOf('NOUN', 'Case=Nom|Definite=Ind');
 const participle = tagOf('ADJ', 'Case=Nom|Degree=Pos|Tense=Pres|VerbForm=Part');
 const preposition = tagOf('ADP');
 const adverb = tagOf('ADV');
-const asking = tagOf('ADV', 'PronType=Int,Rel');
 const coordinator = tagOf('CCONJ');
 const subordinator = tagOf('SCONJ');
 const interjection = tagOf('INTJ');
@@ -40,7 +39,7 @@ const rows: readonly [string, ...TagId[]][] = [
   ],
   ['oavsett oaktat', preposition, adverb],
   ['överhuvudtaget överhuvud härmed därmed härvid därvid härigenom därigenom varvid varmed', adverb],
-  ['varifrån hurudan varpå varav vart vartill', asking],
+  ['varifrån hurudan varpå varav vart vartill', adverb],
   ['varken', coordinator],
   ['ty', coordinator],
   ['såvida såvitt ifall huruvida emedan enär ehuru', subordinator],

@@ -9,7 +9,13 @@ import {
   tagFeatures,
   tagOffsets,
 } from '../../src/swedish/tagger/features.ts';
-import { BOUNDARY, LABEL_SHIFT, LABEL_STRIDE, type TagId } from '../../src/swedish/tagger/labels.ts';
+import {
+  BOUNDARY,
+  LABEL_COUNT,
+  LABEL_SHIFT,
+  LABEL_STRIDE,
+  type TagId,
+} from '../../src/swedish/tagger/labels.ts';
 import { type TaggerModel, WEIGHT_BITS_FIRST, WEIGHT_BITS_SECOND } from '../../src/swedish/tagger/model.ts';
 import { BOUNDARY_WORD, type WordInfo, wordInfo } from '../../src/swedish/tagger/words.ts';
 import { AveragedWeights, largest, quantise, randomNumbers, shuffle } from './perceptron.ts';
@@ -52,6 +58,25 @@ interface FirstResult {
   distances: Float64Array[];
 }
 
+/**
+ * Counts of features by 24 bits of their hash. A feature that stands in one place of the training data only is
+ * not learnt: it says nothing of other texts, and would crowd the hashed tables.
+ */
+class FeatureCounts {
+  readonly #counts = new Uint8Array(1 << 24);
+
+  add(feature: number): void {
+    const slot = feature & 0xffffff;
+    if (this.#counts[slot]! < 255) this.#counts[slot] = this.#counts[slot]! + 1;
+  }
+
+  repeated(feature: number): boolean {
+    return this.#counts[feature & 0xffffff]! >= LEAST_COUNT;
+  }
+}
+
+const LEAST_COUNT = 2;
+
 const at = (words: readonly WordInfo[], place: number) => words[place] ?? BOUNDARY_WORD;
 
 function prepare(sentence: TaggedSentence, lookUp: (word: string) => WordInfo): Example {
@@ -76,7 +101,11 @@ function prepare(sentence: TaggedSentence, lookUp: (word: string) => WordInfo): 
 }
 
 /** Runs the first pass; learns when `learner` is given. */
-function firstPass(example: Example, weights: Float64Array, learner?: AveragedWeights): FirstResult {
+function firstPass(
+  example: Example,
+  weights: Float64Array,
+  learner?: { weights: AveragedWeights; counts: FeatureCounts },
+): FirstResult {
   const tags: TagId[] = [];
   const distances: Float64Array[] = [];
   let left = BOUNDARY;
@@ -101,7 +130,7 @@ function firstPass(example: Example, weights: Float64Array, learner?: AveragedWe
       });
     }
     if (learner && candidates.length > 1) {
-      learner.tick();
+      learner.weights.tick();
       const gold = example.gold[place]!;
       if (best !== gold && candidates.includes(gold)) {
         for (const [tag, change] of [
@@ -109,9 +138,12 @@ function firstPass(example: Example, weights: Float64Array, learner?: AveragedWe
           [best, -1],
         ] as const) {
           const offset = tagOffsets[tag]!;
-          for (const feature of features) learner.add((feature + offset) & (FIRST_SIZE - 1), change);
-          learner.add(one + tag, change);
-          learner.add(two + tag, change);
+          for (const feature of features) {
+            if (!learner.counts.repeated(feature)) continue;
+            learner.weights.add((feature + offset) & (FIRST_SIZE - 1), change);
+          }
+          learner.weights.add(one + tag, change);
+          learner.weights.add(two + tag, change);
         }
       }
     }
@@ -125,13 +157,65 @@ function firstPass(example: Example, weights: Float64Array, learner?: AveragedWe
   return { tags, distances };
 }
 
+/** Writes the features of the second pass for one place; returns their number. */
+function secondFeatures(
+  out: Int32Array,
+  example: Example,
+  result: FirstResult,
+  place: number,
+  left: TagId,
+  left2: TagId,
+  clause: number,
+): number {
+  const { words, verbal, stops, isAtt, order } = example;
+  const word = words[place]!;
+  const next = at(words, place + 1);
+  const ahead = verbAhead(verbal, stops, isAtt, order, place, words.length);
+  const before = at(words, place - 1);
+  const size = jointFeatures(
+    out,
+    at(words, place - 2),
+    before,
+    word,
+    next,
+    at(words, place + 2),
+    place === 0,
+    ahead,
+  );
+  const right = result.tags[place + 1] ?? BOUNDARY;
+  const right2 = result.tags[place + 2] ?? BOUNDARY;
+  return tagFeatures(out, size, word, next, left, left2, clause, right, right2);
+}
+
+/** Visits the places that the second pass looks at, with their features when all tags to the left are `tags`. */
+function eachSecond(
+  example: Example,
+  result: FirstResult,
+  tags: readonly TagId[],
+  prune: number,
+  visit: (features: Int32Array, size: number) => void,
+): void {
+  const features = new Int32Array(MAX_FEATURES);
+  let clause = CLAUSE_START;
+  tags.forEach((tag, place) => {
+    const open = result.distances[place]!.reduce(
+      (count, distance) => count + (distance >= -prune ? 1 : 0),
+      0,
+    );
+    const left = tags[place - 1] ?? BOUNDARY;
+    const left2 = tags[place - 2] ?? BOUNDARY;
+    if (open > 1) visit(features, secondFeatures(features, example, result, place, left, left2, clause));
+    clause = clauseMarks[tag]! || clause;
+  });
+}
+
 /** Runs the second pass over the result of the first; learns when `learner` is given. */
 function secondPass(
   example: Example,
   result: FirstResult,
   weights: Float64Array,
   prune: number,
-  learner?: AveragedWeights,
+  learner?: { weights: AveragedWeights; counts: FeatureCounts },
 ): TagId[] {
   const { words } = example;
   const features = new Int32Array(MAX_FEATURES);
@@ -144,22 +228,7 @@ function secondPass(
     const distances = result.distances[place]!;
     const open = word.candidates.filter((_, slot) => distances[slot]! >= -prune);
     if (open.length > 1) {
-      const { verbal, stops, isAtt, order } = example;
-      const ahead = verbAhead(verbal, stops, isAtt, order, place, words.length);
-      const next = at(words, place + 1);
-      let size = jointFeatures(
-        features,
-        at(words, place - 2),
-        at(words, place - 1),
-        word,
-        next,
-        at(words, place + 2),
-        place === 0,
-        ahead,
-      );
-      const right = result.tags[place + 1] ?? BOUNDARY;
-      const right2 = result.tags[place + 2] ?? BOUNDARY;
-      size = tagFeatures(features, size, word, next, left, left2, clause, right, right2);
+      const size = secondFeatures(features, example, result, place, left, left2, clause);
       let top = Number.NEGATIVE_INFINITY;
       word.candidates.forEach((tag, slot) => {
         if (distances[slot]! < -prune) return;
@@ -172,12 +241,13 @@ function secondPass(
         }
       });
       if (learner) {
-        learner.tick();
+        learner.weights.tick();
         const gold = example.gold[place]!;
         if (best !== gold && open.includes(gold)) {
           for (let n = 0; n < size; n++) {
-            learner.add((features[n]! + tagOffsets[gold]!) & (SECOND_SIZE - 1), 1);
-            learner.add((features[n]! + tagOffsets[best]!) & (SECOND_SIZE - 1), -1);
+            if (!learner.counts.repeated(features[n]!)) continue;
+            learner.weights.add((features[n]! + tagOffsets[gold]!) & (SECOND_SIZE - 1), 1);
+            learner.weights.add((features[n]! + tagOffsets[best]!) & (SECOND_SIZE - 1), -1);
           }
         }
       }
@@ -191,14 +261,16 @@ function secondPass(
 }
 
 function trainFirst(examples: readonly Example[], epochs: number, seed: number): Float64Array {
-  const learner = new AveragedWeights(FIRST_TOTAL);
+  const weights = new AveragedWeights(FIRST_TOTAL);
+  const counts = new FeatureCounts();
+  for (const { first } of examples) for (const features of first) for (const one of features) counts.add(one);
   const order = [...examples];
   const random = randomNumbers(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
-    for (const example of order) firstPass(example, learner.values, learner);
+    for (const example of order) firstPass(example, weights.values, { weights, counts });
   }
-  return learner.averages();
+  return weights.averages();
 }
 
 function meanOf(runs: number, run: (seed: number) => Float64Array): Float64Array {
@@ -239,16 +311,23 @@ export function learn(
       if (index % folds === fold) results[index] = firstPass(example, weights);
     });
   }
+  const counts = new FeatureCounts();
+  examples.forEach((example, index) => {
+    eachSecond(example, results[index]!, example.gold, prune, (features, size) => {
+      for (let n = 0; n < size; n++) counts.add(features[n]!);
+    });
+  });
   const second = meanOf(seeds, (seed) => {
-    const learner = new AveragedWeights(SECOND_SIZE);
+    const weights = new AveragedWeights(SECOND_SIZE);
     const order = examples.map((_, index) => index);
     const random = randomNumbers(seed + 200);
     for (let epoch = 0; epoch < epochs; epoch++) {
       shuffle(order, random);
-      for (const index of order)
-        secondPass(examples[index]!, results[index]!, learner.values, prune, learner);
+      for (const index of order) {
+        secondPass(examples[index]!, results[index]!, weights.values, prune, { weights, counts });
+      }
     }
-    return learner.averages();
+    return weights.averages();
   });
 
   const firstScale = 127 / largest(first);
@@ -256,7 +335,7 @@ export function learn(
   const bytes = quantise(first, firstScale);
   return {
     ...words,
-    scales: Float32Array.from([secondScale / firstScale, prune * firstScale, 0, 0]),
+    scales: Float32Array.from([secondScale / firstScale, prune * firstScale, LABEL_COUNT, 0]),
     firstWeights: bytes.slice(0, BIGRAMS),
     bigrams: bytes.slice(BIGRAMS, TRIGRAMS),
     trigrams: bytes.slice(TRIGRAMS),

@@ -1,3 +1,4 @@
+import { isDeponent } from '../../src/swedish/syntax/deponents.ts';
 import { type TagId, tagOf } from '../../src/swedish/tagger/labels.ts';
 import type { GoldSentence, GoldToken } from './conllu.ts';
 
@@ -16,7 +17,10 @@ const become = new Set(['bli', 'blir', 'blev', 'blivit']);
 export function normaliseOldScheme(sentences: readonly GoldSentence[]): void {
   for (const { tokens } of sentences) {
     tokens.forEach((token, index) => {
-      if (token.upos === 'AUX' && !auxiliaries.has(token.form.toLowerCase())) token.upos = 'VERB';
+      if (token.upos === 'AUX' && !auxiliaries.has(token.form.toLowerCase())) {
+        token.upos = 'VERB';
+        if (token.xpos.includes('SFO')) token.feats = `${token.feats}|Voice=Pass`;
+      }
       if (token.upos === 'X') token.upos = /^\p{Lu}/u.test(token.form) ? 'PROPN' : 'NOUN';
       if (token.upos !== 'ADJ' || !token.xpos.startsWith('PC|PRF')) return;
       let before = index - 1;
@@ -51,10 +55,10 @@ export function goldTag(token: GoldToken): TagId {
       }
       return definite ? tagOf('ADJ', `Case=Nom|Definite=${definite}|Degree=Pos`) : tagOf('ADJ', gradeless);
     case 'ADV':
-      return token.xpos === 'HA' ? tagOf('ADV', 'PronType=Int,Rel') : tagOf('ADV');
+      return tagOf('ADV');
     case 'VERB':
     case 'AUX':
-      return verbTag(token.upos, get);
+      return verbTag(token, get);
     case 'DET':
       return determinerTag(token.form.toLowerCase(), definite, get('PronType'));
     case 'PRON': {
@@ -77,9 +81,11 @@ export function goldTag(token: GoldToken): TagId {
   }
 }
 
-function verbTag(upos: 'VERB' | 'AUX', get: (name: string) => string | undefined): TagId {
+function verbTag(token: GoldToken, get: (name: string) => string | undefined): TagId {
+  const upos = token.upos === 'AUX' ? 'AUX' : 'VERB';
   const form = get('VerbForm') ?? 'Fin';
-  const voice = upos === 'VERB' && get('Voice') === 'Pass' ? 'Pass' : 'Act';
+  const voice =
+    upos === 'VERB' && get('Voice') === 'Pass' && !isDeponent(token.form.toLowerCase()) ? 'Pass' : 'Act';
   if (form === 'Part') return tagOf('VERB', 'Tense=Past|VerbForm=Part|Voice=Pass');
   if (form !== 'Fin') return tagOf(upos, `VerbForm=${form}|Voice=${voice}`);
   if (get('Mood') === 'Imp') return tagOf(upos, 'Mood=Imp|VerbForm=Fin|Voice=Act');

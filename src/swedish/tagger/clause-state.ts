@@ -6,8 +6,7 @@ export const clauseMarks: Uint8Array = Uint8Array.from({ length: LABEL_COUNT + 1
   if (tag === BOUNDARY) return 0;
   if (trait & Trait.verb) return tag + 10;
   if (trait & Trait.subordinator) return 1;
-  if (trait & Trait.relative) return 2;
-  return trait & Trait.interrogativeAdverb ? 3 : 0;
+  return trait & Trait.relative ? 2 : 0;
 });
 
 export const CLAUSE_START = 0;

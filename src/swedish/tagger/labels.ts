@@ -11,7 +11,6 @@ const table = [
   ['ADJ', 'Case=Nom|Degree=Pos|Tense=Pres|VerbForm=Part'],
   ['ADP', ''],
   ['ADV', ''],
-  ['ADV', 'PronType=Int,Rel'],
   ['AUX', 'Mood=Ind|Tense=Past|VerbForm=Fin|Voice=Act'],
   ['AUX', 'Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Act'],
   ['AUX', 'VerbForm=Inf|Voice=Act'],
@@ -119,10 +118,8 @@ export const Trait = {
   possessive: 4194304,
   /** *att* before an infinitive. */
   infinitiveMark: 8388608,
-  /** *när, där, hur*: adverb that asks or opens a clause. */
-  interrogativeAdverb: 16777216,
-  present: 33554432,
-  negation: 67108864,
+  present: 16777216,
+  negation: 33554432,
 } as const;
 
 const traitsOf = ([pos, features]: (typeof table)[number]): number => {
@@ -155,7 +152,6 @@ const traitsOf = ([pos, features]: (typeof table)[number]): number => {
     (has('Tense=Pres') ? Trait.present : 0) |
     (has('Poss=Yes') ? Trait.possessive : 0) |
     (pos === 'PART' && features === '' ? Trait.infinitiveMark : 0) |
-    (pos === 'ADV' && features !== '' ? Trait.interrogativeAdverb : 0) |
     (has('Polarity=Neg') ? Trait.negation : 0)
   );
 };

@@ -5,6 +5,8 @@
  *
  * `scripts/tagger` writes it with `packModel`; `readModel` opens it without parsing or copying.
  */
+import { LABEL_COUNT } from './labels.ts';
+
 export const MODEL_MAGIC = 0x3147_544b; // "KTG1"
 export const MODEL_VERSION = 1;
 
@@ -22,7 +24,7 @@ export const RECORD_OPEN = 1;
 export const RECORD_KNOWN = 2;
 
 export interface TaggerModel {
-  /** Scale of the second pass against the first, prune distance in units of the first, reserved. */
+  /** Scale of the second pass against the first, prune distance in units of the first, number of labels. */
   scales: Float32Array;
   /** Open addressing: 16 check bits of the hash of an ending (0: free slot) → index of word-class bits. */
   suffixKeys: Uint16Array;
@@ -83,7 +85,9 @@ export function readModel(data: ArrayBuffer | Uint8Array): TaggerModel {
     if (start + length > bytes.byteLength) throw new TypeError('the tagger model is cut short');
     model[name] = new Type(buffer, byteOffset + start, length / Type.BYTES_PER_ELEMENT);
   });
-  return model as unknown as TaggerModel;
+  const opened = model as unknown as TaggerModel;
+  if (opened.scales[2] !== LABEL_COUNT) throw new TypeError('the tagger model was trained for other labels');
+  return opened;
 }
 
 /** Writes a model as one block of bytes, each section on a multiple of four. */

@@ -9,6 +9,7 @@ import {
   WORD_TABLE_BITS,
 } from './model.ts';
 import { Shape, shapeOf } from './shape.ts';
+import { WordClass } from './word-class.ts';
 
 /** The parts of a model that say what a word can be. */
 export type WordModel = Pick<
@@ -106,7 +107,17 @@ export function classRow(model: Pick<WordModel, 'signatures'>, signature: number
 const stopWords = new Set(['som', 'att', 'om', 'när', 'eftersom', 'och', 'men']);
 const stopMarks = new Set(['.', ',', ';', ':', '!', '?', '(', ')']);
 
-function verbalOf(candidates: readonly number[]): number {
+/** Word classes that are verb forms for certain; participles and imperatives share theirs with others. */
+const VERB_CLASSES =
+  WordClass.infinitive |
+  WordClass.present |
+  WordClass.past |
+  WordClass.supine |
+  WordClass.passive |
+  WordClass.pastPassive |
+  WordClass.supinePassive;
+
+function verbalOf(candidates: readonly number[], classes: number, open: boolean): number {
   let verbal = 0;
   for (const tag of candidates) {
     const trait = traits[tag]!;
@@ -115,6 +126,8 @@ function verbalOf(candidates: readonly number[]): number {
     else if (trait & Trait.supine) verbal |= 4;
     else verbal |= 8;
   }
+  // A rare word can be a verb by its ending in theory: only the dictionary's word counts.
+  if (open && (verbal & 8) !== 0 && classes !== 0 && (classes & VERB_CLASSES) === 0) return 0;
   return (verbal & 7) === 0 ? 0 : verbal;
 }
 
@@ -160,7 +173,7 @@ export function wordInfo(model: WordModel, text: string, lower: string): WordInf
     form: known ? hashWord(lower, FORM_SPACE) : lastThree,
     lastTwo,
     lastThree,
-    verbal: verbalOf(candidates),
+    verbal: verbalOf(candidates, model.signatures[signature]!, (flags & RECORD_OPEN) !== 0),
     stops: stopWords.has(lower) || stopMarks.has(text),
   };
 }
