@@ -134,6 +134,15 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     });
 
   program
+    .command('words')
+    .description(texts.commands.words)
+    .addArgument(new Argument(`[${p.words}...]`, texts.arguments.words))
+    .action(async (words: string[]) => {
+      const { wordsCommand } = await import('./words.ts');
+      finish(await wordsCommand({ lang: language, ...globals(), words }, io));
+    });
+
+  program
     .command('rules')
     .description(texts.commands.rules)
     .addOption(

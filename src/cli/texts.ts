@@ -6,8 +6,8 @@ export interface CliTexts {
   version: string;
   help: string;
   helpCommand: string;
-  commands: Record<'check' | 'inspect' | 'rules' | 'explain', string>;
-  arguments: { paths: string; file: string; rule: string };
+  commands: Record<'check' | 'inspect' | 'words' | 'rules' | 'explain', string>;
+  arguments: { paths: string; file: string; words: string; rule: string };
   placeholders: Record<
     | 'paths'
     | 'file'
@@ -20,7 +20,8 @@ export interface CliTexts {
     | 'name'
     | 'language'
     | 'when'
-    | 'command',
+    | 'command'
+    | 'words',
     string
   >;
   options: Record<
@@ -65,12 +66,14 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     commands: {
       check: 'granska texter (görs också när inget kommando anges)',
       inspect: 'visa hur en text delas i block, meningar och ord',
+      words: 'kontrollera stavningen av ord: ett JSON-objekt per ord',
       rules: 'visa alla regler',
       explain: 'förklara en regel: vad, varför och vad du kan skriva i stället',
     },
     arguments: {
       paths: 'filer, mappar eller mönster; - läser det som skickas in från ett annat program',
       file: 'filen som ska visas; - läser det som skickas in från ett annat program',
+      words: 'orden; utan ord läses de som skickas in från ett annat program',
       rule: 'regelns namn, till exempel lang-mening',
     },
     placeholders: {
@@ -86,6 +89,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       language: 'språk',
       when: 'när',
       command: 'kommando',
+      words: 'ord',
     },
     options: {
       type: 'vilken sorts text det är: brev, beslut, protokoll, webbsida …',
@@ -138,12 +142,14 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     commands: {
       check: 'check texts (also what happens when no command is given)',
       inspect: 'show how a text is cut into blocks, sentences and words',
+      words: 'check the spelling of words: one JSON object a word',
       rules: 'list all rules',
       explain: 'explain a rule: what, why and what to write instead',
     },
     arguments: {
       paths: 'files, folders or patterns; - reads standard input',
       file: 'the file to show; - reads standard input',
+      words: 'the words; without any, those that another program sends',
       rule: 'id of the rule, for example lang-mening',
     },
     placeholders: {
@@ -158,6 +164,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       name: 'name',
       language: 'language',
       when: 'when',
+      words: 'words',
       command: 'command',
     },
     options: {

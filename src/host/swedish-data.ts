@@ -16,13 +16,13 @@ function dataFolder(): string {
     if (existsSync(join(data, 'lexicon.bin'))) return data;
     folder = dirname(folder);
   }
-  throw missing('data/lexicon.bin');
+  throw unreadable('data/lexicon.bin', 'ENOENT');
 }
 
-function missing(file: string): HostError {
+function unreadable(file: string, reason: string): HostError {
   return new HostError({
-    sv: `Ordlistan ${file} går inte att läsa. Installera klarsprak igen.`,
-    en: `The word data ${file} cannot be read. Install klarsprak again.`,
+    sv: `Ordlistan ${file} går inte att läsa (${reason}). Installera klarsprak igen.`,
+    en: `The word data ${file} cannot be read (${reason}). Install klarsprak again.`,
   });
 }
 
@@ -41,7 +41,7 @@ async function load(): Promise<Swedish> {
       ['lexicon.bin', 'tagger.bin'].map((name) => readFile(join(folder, name))),
     );
     return new Swedish({ lexicon: lexicon!, tagger: tagger! });
-  } catch {
-    throw missing(folder);
+  } catch (error) {
+    throw unreadable(folder, error instanceof Error ? error.message : String(error));
   }
 }

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { runCli } from './run-cli.ts';
+
+const objects = (stdout: string) =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('klarsprak words', () => {
+  test('prints one object a word, with verdict, reason, parts and suggestions', async () => {
+    const { code, stdout, stderr } = await runCli(['words', 'socialtjänten', 'stadsbyggnadsförvaltningen']);
+    expect([code, stderr]).toEqual([0, '']);
+    const [wrong, right] = objects(stdout);
+    expect(wrong).toMatchObject({ word: 'socialtjänten', verdict: 'misspelled', parts: [] });
+    expect(wrong.suggestions[0]).toBe('socialtjänsten');
+    expect(right).toMatchObject({ verdict: 'ok', suggestions: [] });
+    expect(right.parts.map((part: { text: string }) => part.text).join('')).toBe(right.word);
+    expect(Object.keys(right)).toEqual(['word', 'verdict', 'why', 'parts', 'suggestions']);
+  });
+
+  test('rejects what is no word and accepts what the dictionary’s homonyms hide', async () => {
+    const { stdout } = await runCli(['words', 'zzyxq', 'fick', 'brukar', 'tidigare', 'vecko', 'arbets']);
+    const verdicts = objects(stdout).map(({ verdict }) => verdict);
+    expect(verdicts[0]).not.toBe('ok');
+    expect(verdicts.slice(1, 4)).toEqual(['ok', 'ok', 'ok']);
+    expect(verdicts.slice(4)).not.toContain('ok');
+  });
+
+  test('reads words from another program, parted by any white space', async () => {
+    const { stdout } = await runCli(['words'], { stdin: 'kommunen  beslutar\r\nom\tbygglov\n' });
+    expect(objects(stdout).map(({ word }) => word)).toEqual(['kommunen', 'beslutar', 'om', 'bygglov']);
+  });
+
+  test('prints nothing for nothing', async () => {
+    const { code, stdout } = await runCli(['words'], { stdin: '' });
+    expect([code, stdout]).toEqual([0, '']);
+  });
+});
