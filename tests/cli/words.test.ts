@@ -9,7 +9,7 @@ const objects = (stdout: string) =>
 
 describe('klarsprak words', () => {
   test('prints one object a word, with verdict, reason, parts and suggestions', async () => {
-    const { code, stdout, stderr } = await runCli(['words', 'socialtjänten', 'stadsbyggnadsförvaltningen']);
+    const { code, out: stdout, err: stderr } = await runCli(['words', 'socialtjänten', 'stadsbyggnadsförvaltningen']);
     expect([code, stderr]).toEqual([0, '']);
     const [wrong, right] = objects(stdout);
     expect(wrong).toMatchObject({ word: 'socialtjänten', verdict: 'misspelled', parts: [] });
@@ -20,7 +20,7 @@ describe('klarsprak words', () => {
   });
 
   test('rejects what is no word and accepts what the dictionary’s homonyms hide', async () => {
-    const { stdout } = await runCli(['words', 'zzyxq', 'fick', 'brukar', 'tidigare', 'vecko', 'arbets']);
+    const { out: stdout } = await runCli(['words', 'zzyxq', 'fick', 'brukar', 'tidigare', 'vecko', 'arbets']);
     const verdicts = objects(stdout).map(({ verdict }) => verdict);
     expect(verdicts[0]).not.toBe('ok');
     expect(verdicts.slice(1, 4)).toEqual(['ok', 'ok', 'ok']);
@@ -28,12 +28,12 @@ describe('klarsprak words', () => {
   });
 
   test('reads words from another program, parted by any white space', async () => {
-    const { stdout } = await runCli(['words'], { stdin: 'kommunen  beslutar\r\nom\tbygglov\n' });
+    const { out: stdout } = await runCli(['words'], { stdin: 'kommunen  beslutar\r\nom\tbygglov\n' });
     expect(objects(stdout).map(({ word }) => word)).toEqual(['kommunen', 'beslutar', 'om', 'bygglov']);
   });
 
   test('prints nothing for nothing', async () => {
-    const { code, stdout } = await runCli(['words'], { stdin: '' });
+    const { code, out: stdout } = await runCli(['words'], { stdin: '' });
     expect([code, stdout]).toEqual([0, '']);
   });
 });
