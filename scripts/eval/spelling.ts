@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { loadLexicon } from '../../src/swedish/lexicon/lexicon.ts';
 import { Lookup } from '../../src/swedish/lexicon/lookup.ts';
 import { analyseText } from '../../src/swedish/sentences.ts';
-import { checkSentence, SpellChecker } from '../../src/swedish/spelling/index.ts';
+import { checkSentence, findSplitCompounds, SpellChecker } from '../../src/swedish/spelling/index.ts';
 import type { Token } from '../../src/swedish/types.ts';
 import { compileLexicon, dictionaryFolder, readDictionary, readFrequencies } from '../lexicon/compile.ts';
 import { type GoldToken, readConllu } from '../tagger/conllu.ts';
@@ -98,16 +98,57 @@ function treebank(name: string) {
   };
 }
 
+/** Compounds written apart: alarms in treebanks, pairs found in their sentences, and all in the seeds. */
+function splitCompounds() {
+  const alarms: string[] = [];
+  let tokenCount = 0;
+  for (const name of readdirSync(join(material, 'treebank')).filter((file) => file.endsWith('.conllu'))) {
+    for (const { tokens } of readConllu(readFileSync(join(material, 'treebank', name), 'utf8'))) {
+      tokenCount += tokens.length;
+      const own = goldTokens(tokens);
+      for (const { suggestion } of findSplitCompounds(checker.lookup, own)) alarms.push(suggestion);
+    }
+  }
+  const missed: string[] = [];
+  let pairCount = 0;
+  for (const line of readFileSync(join(material, 'spelling/split-compounds.tsv'), 'utf8').split('\n')) {
+    const [kind, wrong = '', , context = ''] = line.split('\t');
+    if (kind !== 'sär') continue;
+    pairCount++;
+    const found = analyseText(context).some(({ tokens }) =>
+      findSplitCompounds(checker.lookup, tokens).some(
+        ({ start, end }) => context.slice(start, end) === wrong,
+      ),
+    );
+    if (!found) missed.push(wrong);
+  }
+  const inSeeds = seedLines().flatMap((line) =>
+    analyseText(line).flatMap(({ tokens }) => findSplitCompounds(checker.lookup, tokens)),
+  );
+  details.splitCompounds = { alarms, missed };
+  return {
+    tokens: tokenCount,
+    alarmsPer10000: Math.round((alarms.length / tokenCount) * 1e6) / 100,
+    found: pairCount - missed.length,
+    pairs: pairCount,
+    inSeeds: inSeeds.length,
+  };
+}
+
+function seedLines(): string[] {
+  return readdirSync(join(material, 'texts/seeds'))
+    .filter((file) => /^00[1-4]/.test(file))
+    .flatMap((name) => readFileSync(join(material, 'texts/seeds', name), 'utf8').split(/\r?\n/));
+}
+
 function seeds() {
   let words = 0;
   const marked: string[] = [];
-  for (const name of readdirSync(join(material, 'texts/seeds')).filter((file) => /^00[1-4]/.test(file))) {
-    for (const line of readFileSync(join(material, 'texts/seeds', name), 'utf8').split(/\r?\n/)) {
-      for (const { tokens } of analyseText(line)) {
-        words += tokens.filter(({ kind }) => kind === 'word').length;
-        for (const { word, verdict } of checkSentence(checker, tokens)) {
-          marked.push(`${word}${verdict === 'misspelled' ? '!' : '?'}`);
-        }
+  for (const line of seedLines()) {
+    for (const { tokens } of analyseText(line)) {
+      words += tokens.filter(({ kind }) => kind === 'word').length;
+      for (const { word, verdict } of checkSentence(checker, tokens)) {
+        marked.push(`${word}${verdict === 'misspelled' ? '!' : '?'}`);
       }
     }
   }
@@ -230,6 +271,7 @@ const result = {
   talbankenDev: treebank('sv_talbanken-dev.conllu'),
   pud: treebank('sv_pud.conllu'),
   seeds: seeds(),
+  splitCompounds: splitCompounds(),
   synthetic: pairs(makeMisspellings(frequencies, checker, 1000, 1), 'synthetic'),
   listed: pairs(real(), 'listed'),
   listedWithoutTable: withoutTable(real()),

@@ -120,17 +120,25 @@ function bestFrom(
   return best;
 }
 
-const CONTENT = WordClass.NOUN | WordClass.VERB | WordClass.ADJECTIVE;
+/** A free part that may meet another without a binding form: a noun or adjective in use, and nothing else. */
+function isFreePart(lexicon: Lexicon, payload: number, flags: number, length: number): boolean {
+  if (length < MIN_FREE_PART || !(flags & Flag.ALONE) || flags & Flag.MISSPELLING) return false;
+  const classes = lexicon.classes(payload);
+  if (classes & (WordClass.FUNCTION | WordClass.ADVERB)) return false;
+  return (classes & (WordClass.NOUN | WordClass.ADJECTIVE)) !== 0 && lexicon.frequency(payload) > 0;
+}
 
 function mayEnd(lexicon: Lexicon, payload: number, flags: number, length: number, free: boolean): boolean {
   if (flags & Flag.END_FORBIDDEN) return false;
-  if (flags & Flag.END) return true;
-  return (
-    free &&
-    length >= MIN_FREE_PART &&
-    (flags & Flag.ALONE) !== 0 &&
-    (lexicon.classes(payload) & CONTENT) !== 0
-  );
+  if (flags & Flag.END && !free) return true;
+  if (!free) return false;
+  if (isFreePart(lexicon, payload, flags, length)) return true;
+  return (flags & (Flag.END | Flag.ALONE)) !== 0 && length >= rareEnd(flags);
+}
+
+/** Length from which a last part need not be in use: shorter ones are too often chance. */
+function rareEnd(flags: number): number {
+  return flags & Flag.END ? MIN_FREE_PART + 1 : 2 * MIN_FREE_PART;
 }
 
 function mayGoOn(
@@ -143,8 +151,7 @@ function mayGoOn(
 ): boolean {
   if (flags & (isFirst ? Flag.BEGIN : Flag.MIDDLE)) return true;
   if (!free || length < MIN_FREE_PART) return false;
-  if (flags & Flag.BEGIN) return true;
-  return (flags & Flag.ALONE) !== 0 && (lexicon.classes(payload) & CONTENT) !== 0;
+  return (flags & Flag.BEGIN) !== 0 || isFreePart(lexicon, payload, flags, length);
 }
 
 /** A binding form is as frequent as its head word where it only adds a letter. */

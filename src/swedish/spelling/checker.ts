@@ -1,8 +1,9 @@
 import { findAbbreviation, stoppedAbbreviation } from '../abbreviations.ts';
 import { type CompoundPart, compoundParts } from '../lexicon/analyse.ts';
-import { Flag } from '../lexicon/format.ts';
+import { Flag, WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { casePattern, Lookup } from '../lexicon/lookup.ts';
+import { restoreDamaged } from './damaged.ts';
 import { searchNeighbours } from './edits.ts';
 import { suggest } from './suggest.ts';
 import type {
@@ -26,6 +27,7 @@ const NAME_DOUBT_LENGTH = 8;
 
 const wrong: Partial<Record<SpellingReason, SpellingVerdict>> = {
   'common-misspelling': 'misspelled',
+  damaged: 'misspelled',
   'near-word': 'misspelled',
   'nothing-near': 'unknown',
 };
@@ -140,9 +142,10 @@ export class SpellChecker {
     ) {
       return 'name';
     }
-    if (near < 0 && this.isFreeCompound(lower)) return 'free-compound';
-    if (near >= 0 || this.isNearCompound(lower)) return 'near-word';
-    return 'nothing-near';
+    if (near < 0 && !this.isDamaged(lower) && this.isFreeCompound(lower)) return 'free-compound';
+    if (near >= 0 && !hasDigit(word)) return 'near-word';
+    if (this.isDamaged(lower)) return 'damaged';
+    return near >= 0 || this.isNearCompound(lower) ? 'near-word' : 'nothing-near';
   }
 
   /** Why the word is right by rules that need no search; undefined when they do not make it right. */
@@ -157,7 +160,7 @@ export class SpellChecker {
     if (lookup.isListed(word)) return listedReason(flags);
     // för- och grundskola: a part of a compound that a hyphen stands for the rest of.
     if (hasEdgeHyphen && flags & (Flag.BEGIN | Flag.MIDDLE | Flag.END)) return 'compound';
-    if (findAbbreviation(word) || (word.length > 2 && stoppedAbbreviation(word))) return 'abbreviation';
+    if (findAbbreviation(word) || (word.length > 3 && stoppedAbbreviation(word))) return 'abbreviation';
     if (lookup.accepts(word)) return word.includes('-') ? 'hyphenated' : 'compound';
     if (hasEdgeHyphen && lookup.accepts(`${word}-`)) return 'compound';
     if (isAcronym(word)) return 'acronym';
@@ -233,8 +236,19 @@ export class SpellChecker {
     return near;
   }
 
+  private isDamaged(lower: string): boolean {
+    return restoreDamaged(this.lexicon, lower).some(
+      ({ form, compound }) => !compound || this.lookup.accepts(form),
+    );
+  }
+
+  /** Two or three parts of three letters or more, none of them a preposition or the like (*tillexempel*). */
   private isFreeCompound(lower: string): boolean {
     const parts = compoundParts(this.lexicon, lower, true);
-    return parts !== undefined && parts.length <= 3 && parts.every(({ text }) => text.length >= 3);
+    if (parts === undefined || parts.length > 3) return false;
+    return parts.every(({ text }) => {
+      const isFunctionWord = this.lexicon.classes(this.lexicon.find(text)) & WordClass.FUNCTION;
+      return text.length >= 3 && !isFunctionWord;
+    });
   }
 }

@@ -8,7 +8,7 @@ export interface Neighbour {
   /** Sum of the edits' costs; 1 is an ordinary edit. */
   cost: number;
   compound: boolean;
-  /** Frequency class of the form, of its last part in a compound. */
+  /** `likelihood` of the form, of its last part in a compound. */
   frequency: number;
 }
 
@@ -19,6 +19,11 @@ export interface SearchOptions {
   compounds: boolean;
   /** Called for each neighbour; the search ends when it returns true. A form may come more than once. */
   found: (neighbour: Neighbour) => boolean;
+}
+
+/** Frequency class, one higher for words at home in municipal texts. */
+export function likelihood(lexicon: Lexicon, payload: number): number {
+  return lexicon.frequency(payload) + (lexicon.municipal(payload) ? 1 : 0);
 }
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyzåäöé-'].map((letter) => letter.charCodeAt(0));
@@ -99,7 +104,7 @@ class Search {
     const { lexicon, word } = this;
     const flags = lexicon.flags(payload);
     if (at === word.length && flags & (part === 0 ? Flag.ALONE : Flag.END) && !(flags & Flag.NO_SUGGEST)) {
-      const frequency = lexicon.frequency(payload);
+      const frequency = likelihood(lexicon, payload);
       const form = String.fromCharCode(...this.built);
       if (form !== word && !(flags & Flag.MISSPELLING)) {
         this.done = this.options.found({ form, cost, compound: part > 0, frequency });

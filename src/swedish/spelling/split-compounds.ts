@@ -17,16 +17,20 @@ const NEVER_FIRST = new Set(
     'fröken professor doktor kung drottning prins prinsessa minister president direktör rektor januari februari mars ' +
     'april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag ' +
     'söndag kapitel sida avsnitt paragraf punkt nummer version nivå steg grad form modell datum kilowatt ' +
-    'medverkan händelse hand mål massa län läns jobb problem höjd vårdar lilla material inkomst såg får visar drog lever stort litet mycket'
+    'medverkan händelse hand massa överhuvud års län läns jobb problem höjd vårdar lilla material inkomst såg får visar drog lever stort litet mycket'
   ).split(' '),
 );
 
 /** Second words that are hardly ever the last part of what stands before them. */
 const NEVER_SECOND = new Set(
-  'har dygnet klockan skulle skall måste under över enligt mellan att utan nästa tas tals månads'.split(' '),
+  'har jätte dygnet klockan skulle skall måste under över enligt mellan att utan nästa tas tals månads'.split(
+    ' ',
+  ),
 );
 
-/** Adjectives that make a compound with these heads, whose two words say something else or nothing. */
+const NEVER_PAIRS = new Set(['mål mat', 'hund lever']);
+
+/** Words, most of them adjectives, that make a compound with these heads, whose two words say something else or nothing. */
 const ADJECTIVE_FIRST: Readonly<Record<string, readonly string[]>> = {
   social:
     'tjänst nämnd sekreterare förvaltning bidrag kontor styrelse chef rådgivning psykiatri assistent'.split(
@@ -47,6 +51,17 @@ const ADJECTIVE_FIRST: Readonly<Record<string, readonly string[]>> = {
   lång: ['tids'],
   kort: ['tids'],
   grov: ['sopor', 'avfall'],
+  slut: ['besked', 'bevis', 'rapport', 'datum', 'station', 'betyg'],
+  fel: ['anmäl', 'parker'],
+  gång: ['väg', 'bana'],
+  dag: ['vatten', 'verksamhet', 'barnvår'],
+  grund: ['vatten', 'skol'],
+  spill: ['vatten'],
+  öppet: ['tid'],
+  lokal: ['bokning', 'vård', 'hyra'],
+  tomt: ['kö', 'mark'],
+  mål: ['grupp'],
+  riks: ['norm', 'dag', 'färd'],
   god: ['känn', 'känd', 'känt', 'tyck', 'mans'],
   åter: 'vin koppl betal ställ bruk bäring rapport hämt'.split(' '),
   över: 'klag förmynd enskom'.split(' '),
@@ -67,6 +82,12 @@ const DETERMINERS = new Set(
 );
 
 const INDEFINITE_ARTICLES = new Set('en ett varje någon något ingen inget denna detta'.split(' '));
+
+const OPENERS = new Set(
+  'en ett min mitt din ditt sin sitt vår vårt er ert hans hennes deras någon något ingen inget varje'.split(
+    ' ',
+  ),
+);
 
 /** What the tags must not be, when there are tags. */
 const NO_FIRST = new Set(['ADP', 'PRON', 'DET', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'NUM', 'PART', 'INTJ']);
@@ -155,13 +176,15 @@ function describeAnew(lexicon: Lexicon, lower: string): Word {
     mayBeFirst: false,
     mayBeSecond: false,
   };
-  word.mayBeFirst = !NEVER_FIRST.has(lower) && (mayBegin(word) || Object.hasOwn(ADJECTIVE_FIRST, lower));
+  const hasHeads = Object.hasOwn(ADJECTIVE_FIRST, lower);
+  word.mayBeFirst = hasHeads || (!NEVER_FIRST.has(lower) && mayBegin(word));
   word.mayBeSecond = !NEVER_SECOND.has(lower) && mayEnd(word);
   return word;
 }
 
 /** What no rule below needs as a first word is sorted out before anything is joined. */
 function mayBegin({ lower, flags, classes, municipal }: Word): boolean {
+  if (flags === 0) return lower.length > 3;
   if (!(flags & Flag.ALONE)) return (flags & Flag.BEGIN) !== 0;
   if (classes & FUNCTION) return false;
   return (
@@ -172,7 +195,9 @@ function mayBegin({ lower, flags, classes, municipal }: Word): boolean {
   );
 }
 
-function mayEnd({ flags, classes }: Word): boolean {
+function mayEnd({ lower, flags, classes }: Word): boolean {
+  if (flags === 0) return lower.length > 3;
+  if (lower === 'man') return true;
   if (!(flags & Flag.ALONE)) return (flags & Flag.END) !== 0;
   return (classes & (NOUN | ADJECTIVE)) !== 0 && !(classes & FUNCTION);
 }
@@ -225,6 +250,9 @@ function isDefinite(word: Word): boolean {
 
 function isSplit(first: Word, second: Word, word: Joined, before: string, isStart: boolean): boolean {
   const isAlone = (flags: number) => (flags & Flag.ALONE) !== 0;
+  if (NEVER_PAIRS.has(`${first.lower} ${second.lower}`)) return false;
+  // A part that is no word at all, but a listed word together: vårdnads havare.
+  if (first.flags === 0 || second.flags === 0) return word.isListed;
   // A binding form that is no word by itself: vecko slut, arbets marknad.
   if (!isAlone(first.flags))
     return (first.flags & Flag.BEGIN) !== 0 && (second.classes & (NOUN | ADJECTIVE)) !== 0;
@@ -233,6 +261,7 @@ function isSplit(first: Word, second: Word, word: Joined, before: string, isStar
     return (second.flags & Flag.END) !== 0 && (word.isListed || isOnly(first, NOUN));
   if (first.lower === 'jätte') return true;
   if (isAdjectivePair(first, second, word, before)) return true;
+  if (NEVER_FIRST.has(first.lower)) return false;
   if (isOnly(first, NOUN)) return isNounPair(first, second, word, before);
   // Words that begin municipal compounds, whatever else they are: hem tjänst, styr grupp, brukar råd.
   const isPart = first.municipal & MUNICIPAL_FIRST && !(first.classes & (ADJECTIVE | FUNCTION));
@@ -263,7 +292,11 @@ function isNounPair(first: Word, second: Word, word: Joined, before: string): bo
   if (!isBase || !isOnly(second, NOUN)) return false;
   const begins = (first.municipal & MUNICIPAL_FIRST) !== 0;
   const ends = (second.municipal & MUNICIPAL_HEAD) !== 0;
-  return isDefinite(second) ? begins || ends : begins && ends;
+  const isBaseForm = (second.flags & Flag.ENTRY) !== 0;
+  if (isDefinite(second) ? begins || ends : begins && (ends || (isBaseForm && second.frequency >= 2)))
+    return true;
+  // After an article or a possessive stands one noun: en klass utflykt, min favorit plats.
+  return isBaseForm && OPENERS.has(before) && second.frequency >= 3 && !first.lower.endsWith('s');
 }
 
 function isAdjectivePair(first: Word, second: Word, word: Joined, before: string): boolean {

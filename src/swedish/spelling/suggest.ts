@@ -1,6 +1,7 @@
 import { Flag } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { casePattern, type Lookup } from '../lexicon/lookup.ts';
+import { restoreDamaged } from './damaged.ts';
 import { type Neighbour, searchNeighbours } from './edits.ts';
 
 /** Spellings of the same sound, and clusters that are mixed up: one slip, though several letters. */
@@ -15,6 +16,9 @@ const SOUNDS: readonly string[][] = (
 export const RANKING = {
   /** A mixed-up cluster of letters for one sound. */
   sound: 0.85,
+  /** One letter that lost its dots or ring, and each further one. */
+  restored: 0.7,
+  restoredMore: 0.2,
   /** How much a step in frequency class is worth, in edits. */
   frequency: 0.16,
   compound: 0.85,
@@ -78,6 +82,9 @@ export function suggest(lookup: Lookup, word: string, limit: number): string[] {
     found: (near) => collect(near, namePenalty * 2),
   });
   addSounds(lookup, lower, ranking);
+  for (const { form, changes, compound, frequency } of restoreDamaged(lexicon, lower)) {
+    collect({ form, cost: RANKING.restored + RANKING.restoredMore * (changes - 1), compound, frequency }, 0);
+  }
   addSplits(lexicon, lower, ranking);
   if (ranking.size < limit) {
     searchNeighbours(lexicon, lower, {

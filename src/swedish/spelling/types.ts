@@ -1,8 +1,8 @@
 import type { CompoundPart } from '../lexicon/analyse.ts';
 
 /**
- * `misspelled` (*stavfel*): wrong, and a right word lies within one edit or in the table of common
- * misspellings. `unknown` (*okänt ord*): neither known nor near anything known.
+ * `misspelled` (*stavfel*): wrong, and a right word lies within one edit, in the table of common
+ * misspellings, or under lost dots and rings. `unknown` (*okänt ord*): neither known nor near anything known.
  */
 export type SpellingVerdict = 'ok' | 'misspelled' | 'unknown';
 
@@ -29,6 +29,8 @@ export type SpellingReason =
   | 'name'
   /** In the table of common misspellings. */
   | 'common-misspelling'
+  /** Letters lost in scanning or on a foreign keyboard: *arbetslos, l6sning*. */
+  | 'damaged'
   /** A right word lies within one edit. */
   | 'near-word'
   /** Nothing known is near. */

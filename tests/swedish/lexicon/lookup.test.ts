@@ -16,7 +16,7 @@ describe('words by themselves', () => {
     },
   );
 
-  it.each(['vecko', 'arbets', 'stadsbyggnads-förvaltnin', 'människ', 'kvinno'])(
+  it.each(['vecko', 'arbets', 'människ', 'kvinno'])(
     'rejects %s, which is only a part of compounds',
     (word) => {
       expect(lookup.accepts(word)).toBe(false);
@@ -119,10 +119,10 @@ describe('case', () => {
 });
 
 describe('hyphens and colons', () => {
-  it.each(['grund- och', 'miljö-', 'svensk-engelsk', 'tv-nämnden', 'EU:s'])(
+  it.each(['grund-', 'miljö-', 'svensk-engelsk', 'tv-nämnden', 'EU:s'])(
     '%s: both sides are checked',
     (word) => {
-      expect(lookup.accepts(word.split(' ')[0]!)).toBe(true);
+      expect(lookup.accepts(word)).toBe(true);
     },
   );
 

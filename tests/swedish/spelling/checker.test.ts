@@ -42,7 +42,6 @@ describe('verdicts', () => {
     'osv',
     'Borlänge',
     'SoL-handläggning',
-    'klimat- och miljöplanen'.split(' ')[0]!,
   ])('accepts %s', (word) => {
     expect(verdict(word)).toBe('ok');
   });

@@ -77,3 +77,19 @@ describe('explaining a word', () => {
     expect(checker.explain('resturang', 3).suggestions[0]).toBe('restaurang');
   });
 });
+
+describe('damaged words', () => {
+  it.each([
+    ['atgarder', 'åtgärder'],
+    ['l6sningar', 'lösningar'],
+    ['forstå', 'förstå'],
+    ['barnomsorgsnamnden', 'barnomsorgsnämnden'],
+  ])('restores %s, which lost its dots and rings', (damaged, right) => {
+    expect(checker.check(damaged).verdict).toBe('misspelled');
+    expect(checker.suggest(damaged)[0]).toBe(right);
+  });
+
+  it('ends soon on a word of many readings', () => {
+    expect(checker.suggest('ao'.repeat(40))).toEqual([]);
+  });
+});
