@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { TermRuleData } from '../../src/rules/terms/data.ts';
+import { indexTerms } from '../../src/rules/terms/term-index.ts';
 import { loadRuleFile } from '../../src/rules/yaml.ts';
 
 /**
- * Makes `src/generated/rules.ts`: an import of every code rule and the checked data of every YAML rule, so
- * that the engine needs neither a file system nor a list that somebody must keep by hand.
+ * Makes `src/generated/rules.ts`: an import of every code rule, the checked data of every YAML rule and the
+ * index of their terms, so that the engine needs neither a file system nor a list that somebody must keep by
+ * hand, and no form of a term is written out before a text asks for it.
  *
  * @throws Error naming file and line of everything that is wrong with a rule file.
  */
@@ -23,10 +25,13 @@ export function generateRules(root: string): string {
     if (loaded.rule !== undefined) data.push(loaded.rule.termData);
   }
   if (problems.length > 0) throw new Error(`Rule files with faults:\n${problems.join('\n')}`);
+  data.sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1));
+  const index = indexTerms(data.flatMap(({ terms }) => terms));
   const imports = codeFiles.map((file, index) => `import rule${index} from '../../${file}';`);
   return [
     '// Made by `npm run generate` from rules/. Do not edit.',
     "import type { TermRuleData } from '../rules/terms/data.ts';",
+    "import type { TermIndexData } from '../rules/terms/term-index.ts';",
     "import type { Rule } from '../rules/types.ts';",
     ...imports,
     '',
@@ -34,6 +39,9 @@ export function generateRules(root: string): string {
     '',
     '// Parsing a string is several times faster for the engine than evaluating an object literal of this size.',
     `export const termRuleData: readonly TermRuleData[] = JSON.parse(${JSON.stringify(JSON.stringify(data))});`,
+    '',
+    '// Where the terms may begin, numbered through all rules.',
+    `export const termIndex: TermIndexData = JSON.parse(${JSON.stringify(JSON.stringify(index))});`,
     '',
   ].join('\n');
 }

@@ -1,12 +1,14 @@
-import { codeRules, termRuleData } from '../generated/rules.ts';
-import { termRule } from './terms/rule.ts';
+import { codeRules, termIndex, termRuleData } from '../generated/rules.ts';
+import { termRules } from './terms/rule.ts';
 import type { Rule, RuleMeta } from './types.ts';
 
 let rules: readonly Rule[] | undefined;
 
 /** The built-in rules, those of `rules/*.ts` and `rules/**\/*.yaml`, in the order of their ids. */
 export function builtinRules(): readonly Rule[] {
-  rules ??= [...codeRules, ...termRuleData.map(termRule)].sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1));
+  rules ??= [...codeRules, ...termRules(termRuleData, termIndex)].sort((a, b) =>
+    a.meta.id < b.meta.id ? -1 : 1,
+  );
   return rules;
 }
 

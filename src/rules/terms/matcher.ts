@@ -18,18 +18,7 @@ import { isParticiple, likelyReadings } from './readings.ts';
 import { compileRegex } from './regex.ts';
 import type { TermRule } from './rule.ts';
 import { isOwnForm, plainReplacements, suggestionsFor } from './suggest.ts';
-
-interface IndexedSequence {
-  rule: CompiledRule;
-  term: CompiledTerm;
-  sequence: Sequence;
-}
-
-/** The sequences that begin with a form. Those whose second word is known too wait under that word. */
-interface Beginnings {
-  any: IndexedSequence[];
-  bySecond: Map<string, IndexedSequence[]> | undefined;
-}
+import { hashPair, hashWord, indexTerms, pairs, TermIndex, type TermIndexData } from './term-index.ts';
 
 interface CompiledPattern {
   data: PatternData;
@@ -37,11 +26,19 @@ interface CompiledPattern {
   not: readonly Sequence[];
 }
 
-/** A rule with its terms written out; the same for every rule set that it is part of. */
+/** A rule with its patterns; the same for every rule set that it is part of. */
 interface CompiledRule {
   rule: TermRule;
-  terms: readonly CompiledTerm[];
+  /** By place in the rule file, each made when a text has a word that may begin it. */
+  terms: (CompiledTerm | undefined)[];
   patterns: readonly CompiledPattern[];
+}
+
+/** The rules of a set that share an index. */
+interface IndexedRules {
+  index: TermIndex;
+  /** By the term's number in the index; undefined for terms that are off. */
+  terms: { rule: CompiledRule; at: number }[];
 }
 
 interface Hit {
@@ -69,55 +66,36 @@ export type ReportTerm = (rule: TermRule, report: Report) => void;
 
 const ranks: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 const compiledRules = new WeakMap<TermRule, CompiledRule>();
+const indexes = new WeakMap<TermIndexData | TermRule, TermIndex>();
 
 function compileRule(rule: TermRule): CompiledRule {
-  const known = compiledRules.get(rule);
-  if (known !== undefined) return known;
-  const compiled: CompiledRule = {
-    rule,
-    terms: rule.termData.terms.filter(({ severity }) => severity !== 'off').map(compileTerm),
-    patterns: rule.termData.patterns
-      .filter(({ severity }) => severity !== 'off')
-      .map((data) => ({
-        data,
-        regex: compileRegex(data.pattern),
-        not: (data.not ?? []).flatMap((context) => compileContext(context)),
-      })),
-  };
-  compiledRules.set(rule, compiled);
+  let compiled = compiledRules.get(rule);
+  if (compiled === undefined) {
+    compiled = {
+      rule,
+      terms: [],
+      patterns: rule.termData.patterns
+        .filter(({ severity }) => severity !== 'off')
+        .map((data) => ({
+          data,
+          regex: compileRegex(data.pattern),
+          not: (data.not ?? []).flatMap((context) => compileContext(context)),
+        })),
+    };
+    compiledRules.set(rule, compiled);
+  }
   return compiled;
 }
 
-/** A number for three letters, so that endings are found without making strings. */
-function trigram(text: string, at: number): number {
-  return (
-    ((text.charCodeAt(at) & 0x3ff) << 20) |
-    ((text.charCodeAt(at + 1) & 0x3ff) << 10) |
-    (text.charCodeAt(at + 2) & 0x3ff)
-  );
+function indexOf(rule: TermRule): TermIndex {
+  const key = rule.numbers?.index ?? rule;
+  let index = indexes.get(key);
+  if (index === undefined) {
+    index = new TermIndex(rule.numbers?.index ?? indexTerms(rule.termData.terms));
+    indexes.set(key, index);
+  }
+  return index;
 }
-
-/** Size of the filters below, a power of two. */
-const filterSize = 1 << 16;
-
-/** A number for a word by its ends and length: what no term begins with never reaches a look-up. */
-function outline(word: string): number {
-  const { length } = word;
-  const hash =
-    Math.imul(word.charCodeAt(0), 0x9e35) ^
-    Math.imul(word.charCodeAt(length >> 1), 0x2c1b) ^
-    Math.imul(word.charCodeAt(length - 1), 0x61c9) ^
-    Math.imul(length, 0x3d4d);
-  return (hash ^ (hash >>> 9)) & (filterSize - 1);
-}
-
-function fold(trigramOfWord: number): number {
-  return (trigramOfWord ^ (trigramOfWord >>> 13)) & (filterSize - 1);
-}
-
-const exactWord = 1;
-const ending = 2;
-const beginning = 4;
 
 /**
  * All terms and patterns of a rule set, compiled together, so that a token costs one look-up. Built on the
@@ -125,12 +103,8 @@ const beginning = 4;
  */
 export class TermMatcher {
   readonly #rules: readonly TermRule[];
-  #compiled: readonly CompiledRule[] = [];
-  #exact: Map<string, Beginnings> | undefined;
-  readonly #beginnings = new Map<number, IndexedSequence[]>();
-  readonly #endings = new Map<number, IndexedSequence[]>();
-  /** Bits by `outline` and `fold`: whether a look-up in one of the maps can find anything. */
-  readonly #filter = new Uint8Array(filterSize);
+  #indexed: readonly IndexedRules[] | undefined;
+  #withPatterns: readonly CompiledRule[] = [];
 
   constructor(rules: readonly TermRule[]) {
     this.#rules = rules;
@@ -138,105 +112,41 @@ export class TermMatcher {
 
   /** Reports the hits in a block of the writer's own Swedish prose, in text order. */
   block(block: AnalysedBlock, documentType: DocumentType, report: ReportTerm): void {
-    const exact = this.#exact ?? this.#build();
+    const indexed = this.#indexed ?? this.#build();
     if (isPrescribedHeading(block, documentType)) return;
     let quoted: readonly number[] | undefined;
-    for (const [index, sentence] of block.sentences.entries()) {
+    for (let index = 0; index < block.sentences.length; index++) {
+      const sentence = block.sentences[index]!;
       const hits: Hit[] = [];
-      this.#findTerms({ sentence, index, block, documentType }, exact, hits);
-      this.#findPatterns(sentence, block, hits);
+      for (const rules of indexed) findTerms(rules, { sentence, index, block, documentType }, hits);
+      if (this.#withPatterns.length > 0) this.#findPatterns(sentence, block, hits);
       if (hits.length === 0) continue;
       quoted ??= quotations(block.text);
       this.#settle(hits, quoted, sentence, block, report);
     }
   }
 
-  #build(): Map<string, Beginnings> {
-    const exact = new Map<string, Beginnings>();
-    this.#compiled = this.#rules.map(compileRule);
-    for (const rule of this.#compiled) {
-      for (const term of rule.terms) {
-        for (const sequence of term.sequences) this.#index({ rule, term, sequence }, exact);
+  #build(): readonly IndexedRules[] {
+    const groups = new Map<TermIndex, IndexedRules>();
+    const compiled = this.#rules.map(compileRule);
+    for (const rule of compiled) {
+      const index = indexOf(rule.rule);
+      let group = groups.get(index);
+      if (group === undefined) {
+        group = { index, terms: [] };
+        groups.set(index, group);
       }
+      const first = rule.rule.numbers?.first ?? 0;
+      for (let at = 0; at < rule.rule.termData.terms.length; at++) group.terms[first + at] = { rule, at };
     }
-    this.#exact = exact;
-    return exact;
-  }
-
-  #index(entry: IndexedSequence, exact: Map<string, Beginnings>): void {
-    const first = entry.sequence[0]!;
-    if (first.kind !== 'word') return;
-    for (const form of first.forms.keys()) {
-      pushBeginning(exact, form, entry);
-      this.#filter[outline(form)]! |= exactWord;
-    }
-    for (const text of first.beginnings) {
-      push(this.#beginnings, trigram(text, 0), entry);
-      this.#filter[fold(trigram(text, 0))]! |= beginning;
-    }
-    const endings = first.compounds ? [...first.endings, ...first.forms.keys()] : first.endings;
-    for (const text of endings) {
-      if (text.length < 3) continue;
-      const key = trigram(text, text.length - 3);
-      push(this.#endings, key, entry);
-      this.#filter[fold(key)]! |= ending;
-    }
-  }
-
-  #findTerms(place: Place, exact: ReadonlyMap<string, Beginnings>, hits: Hit[]): void {
-    const { tokens } = place.sentence;
-    const filter = this.#filter;
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index]!;
-      if (token.kind === 'address' || token.kind === 'code' || token.kind === 'number') continue;
-      const { lower } = token;
-      if (filter[outline(lower)]! & exactWord) {
-        const entries = exact.get(lower);
-        if (entries !== undefined) {
-          this.#try(entries.any, index, place, hits);
-          const next = tokens[index + 1];
-          if (next !== undefined && entries.bySecond !== undefined) {
-            const pairs = entries.bySecond.get(next.lower);
-            if (pairs !== undefined) this.#try(pairs, index, place, hits);
-          }
-        }
-      }
-      if (lower.length <= 3) continue;
-      const last = trigram(lower, lower.length - 3);
-      if (filter[fold(last)]! & ending) {
-        const entries = this.#endings.get(last);
-        if (entries !== undefined) this.#try(entries, index, place, hits);
-      }
-      const first = trigram(lower, 0);
-      if (filter[fold(first)]! & beginning) {
-        const entries = this.#beginnings.get(first);
-        if (entries !== undefined) this.#try(entries, index, place, hits);
-      }
-    }
-  }
-
-  #try(entries: readonly IndexedSequence[], start: number, place: Place, hits: Hit[]): void {
-    const { sentence, block } = place;
-    const { tokens } = sentence;
-    for (const { rule, term, sequence } of entries) {
-      const found = matchAt(sequence, tokens, start, block.text);
-      const match = found === undefined ? undefined : readAs(term, found, tokens, block.text);
-      if (match === undefined || !holds(rule, term, match, place)) continue;
-      hits.push({
-        rule,
-        start: match.start,
-        end: match.end,
-        gaps: match.gaps,
-        severity: severityOf(rule, term.data.severity),
-        writtenWithCapital: term.capitals !== '',
-        report: () => termReport(rule, term, match, tokens, block),
-      });
-    }
+    this.#withPatterns = compiled.filter(({ patterns }) => patterns.length > 0);
+    this.#indexed = [...groups.values()];
+    return this.#indexed;
   }
 
   #findPatterns(sentence: Sentence, block: AnalysedBlock, hits: Hit[]): void {
     let text: string | undefined;
-    for (const rule of this.#compiled) {
+    for (const rule of this.#withPatterns) {
       for (const pattern of rule.patterns) {
         text ??= block.text.slice(sentence.start, sentence.end);
         pattern.regex.lastIndex = 0;
@@ -278,6 +188,61 @@ export class TermMatcher {
   }
 }
 
+/** Adds the hits of terms in a sentence. A token costs one look-up. */
+function findTerms(rules: IndexedRules, place: Place, hits: Hit[]): void {
+  const { index } = rules;
+  const { tokens } = place.sentence;
+  for (let start = 0; start < tokens.length; start++) {
+    const { kind, lower } = tokens[start]!;
+    if (kind === 'address' || kind === 'code' || kind === 'number') continue;
+    const hash = hashWord(lower);
+    let hasPairs = false;
+    for (let at = index.find(hash); at >= 0; at = index.next(at)) {
+      const term = index.termAt(at);
+      if (term === pairs) hasPairs = true;
+      else tryTerm(rules, term, start, place, hits);
+    }
+    if (hasPairs && start + 1 < tokens.length) {
+      const both = hashPair(hash, hashWord(tokens[start + 1]!.lower));
+      for (let at = index.find(both); at >= 0; at = index.next(at)) {
+        tryTerm(rules, index.termAt(at), start, place, hits);
+      }
+    }
+    const byEnding = index.byEnding(lower);
+    if (byEnding !== undefined) for (const term of byEnding) tryTerm(rules, term, start, place, hits);
+    const byBeginning = index.byBeginning(lower);
+    if (byBeginning !== undefined) for (const term of byBeginning) tryTerm(rules, term, start, place, hits);
+  }
+}
+
+function tryTerm(rules: IndexedRules, number: number, start: number, place: Place, hits: Hit[]): void {
+  // A number without a term belongs to a rule that is off, or is a pair that shares its hash with a word.
+  const entry = rules.terms[number];
+  if (entry === undefined) return;
+  const { rule, at } = entry;
+  let term = rule.terms[at];
+  if (term === undefined) {
+    term = compileTerm(rule.rule.termData.terms[at]!);
+    rule.terms[at] = term;
+  }
+  const { sentence, block } = place;
+  const { tokens } = sentence;
+  for (const sequence of term.sequences) {
+    const found = matchAt(sequence, tokens, start, block.text);
+    const match = found === undefined ? undefined : readAs(term, found, tokens, block.text);
+    if (match === undefined || !holds(rule, term, match, place)) continue;
+    hits.push({
+      rule,
+      start: match.start,
+      end: match.end,
+      gaps: match.gaps,
+      severity: severityOf(rule, term.data.severity),
+      writtenWithCapital: term.capitals !== '',
+      report: () => termReport(rule, term, match, tokens, block),
+    });
+  }
+}
+
 /** The match with the readings that hold where it stands, or undefined when it is no verb there. */
 function readAs(term: CompiledTerm, match: Match, tokens: readonly Token[], text: string): Match | undefined {
   if (match.head < 0 || match.feats.length === 0 || term.data.class !== 'verb') return match;
@@ -298,32 +263,6 @@ function holds(rule: CompiledRule, term: CompiledTerm, match: Match, place: Plac
   if (term.not().length > 0 && occursAround(term.not(), tokens, start, end, block.text)) return false;
   if (term.only().length > 0 && !occursAround(term.only(), tokens, start, end, block.text)) return false;
   return rule.rule.termData.unlessExplained !== true || !isExplained(block, sentence, index, start, end);
-}
-
-function pushBeginning(index: Map<string, Beginnings>, form: string, entry: IndexedSequence): void {
-  let beginnings = index.get(form);
-  if (beginnings === undefined) {
-    beginnings = { any: [], bySecond: undefined };
-    index.set(form, beginnings);
-  }
-  const second = entry.sequence[1];
-  const isKnown =
-    second?.kind === 'word' &&
-    !second.optional &&
-    !second.compounds &&
-    second.beginnings.length + second.endings.length === 0;
-  if (!isKnown) {
-    if (!beginnings.any.includes(entry)) beginnings.any.push(entry);
-    return;
-  }
-  beginnings.bySecond ??= new Map();
-  for (const word of second.forms.keys()) push(beginnings.bySecond, word, entry);
-}
-
-function push<Key>(index: Map<Key, IndexedSequence[]>, key: Key, entry: IndexedSequence): void {
-  const known = index.get(key);
-  if (known === undefined) index.set(key, [entry]);
-  else if (!known.includes(entry)) known.push(entry);
 }
 
 function severityOf(rule: CompiledRule, own: TermRule['meta']['severity'] | undefined): Severity {

@@ -1,6 +1,13 @@
 import type { Rule } from '../types.ts';
 import type { TermRuleData } from './data.ts';
 import { TermMatcher } from './matcher.ts';
+import type { TermIndexData } from './term-index.ts';
+
+/** An index that was made ahead of time, and where in its numbering a rule's terms begin. */
+export interface TermNumbers {
+  index: TermIndexData;
+  first: number;
+}
 
 /**
  * A rule made of terms and patterns. Run alone it finds its own hits; together with other term rules it is
@@ -8,6 +15,8 @@ import { TermMatcher } from './matcher.ts';
  */
 export interface TermRule extends Rule {
   termData: TermRuleData;
+  /** Absent for rules that are read while the program runs: their index is made on the first text. */
+  numbers?: TermNumbers;
 }
 
 export function isTermRule(rule: Rule): rule is TermRule {
@@ -15,15 +24,26 @@ export function isTermRule(rule: Rule): rule is TermRule {
 }
 
 /** Makes a rule of a checked rule file. */
-export function termRule(termData: TermRuleData): TermRule {
+export function termRule(termData: TermRuleData, numbers?: TermNumbers): TermRule {
   let matcher: TermMatcher | undefined;
   const rule: TermRule = {
     meta: termData.meta,
     termData,
+    ...(numbers === undefined ? {} : { numbers }),
     block(block, context) {
       matcher ??= new TermMatcher([rule]);
       matcher.block(block, context.documentType, (_rule, report) => context.report(report));
     },
   };
   return rule;
+}
+
+/** Makes rules of checked rule files whose terms share one index, as `npm run generate` writes it. */
+export function termRules(files: readonly TermRuleData[], index: TermIndexData): TermRule[] {
+  let first = 0;
+  return files.map((termData) => {
+    const rule = termRule(termData, { index, first });
+    first += termData.terms.length;
+    return rule;
+  });
 }

@@ -1,0 +1,216 @@
+import { compileTerm, type WordElement } from './compile.ts';
+import type { TermData } from './data.ts';
+
+/**
+ * Where terms may begin, as plain data, so that it can be made ahead of time: the forms of the terms need not
+ * be written out before the first text. Terms are numbered in the order given.
+ */
+export interface TermIndexData {
+  /** Hashes of first words, or of the first two, with the numbers of the terms: see `encode`. */
+  words: string;
+  /** Endings of first words (`*verksamhet`, last parts of compounds) with the numbers of their terms. */
+  endings: readonly (readonly [text: string, term: number])[];
+  /** Beginnings of first words (`hög*`) with the numbers of their terms. */
+  beginnings: readonly (readonly [text: string, term: number])[];
+}
+
+/** Stands for a term where the word begins terms whose second word is known: look for the two together. */
+export const pairs = -1;
+
+/** Shortest beginning or ending that words are looked up by, in letters. */
+const part = 3;
+
+/** Hash of a word. Two words may share one: what is found is a candidate, and `matchAt` decides. */
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+}
+
+/** Hash of two words in a row, from the hashes of each. */
+export function hashPair(first: number, second: number): number {
+  const hash = Math.imul(first, 31) ^ second;
+  return Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
+}
+
+/**
+ * Makes the index of terms.
+ *
+ * @throws PatternError when a term cannot be read.
+ */
+export function indexTerms(terms: readonly TermData[]): TermIndexData {
+  const entries = new Map<string, Entry>();
+  const endings: [string, number][] = [];
+  const beginnings: [string, number][] = [];
+  const add = (key: number, term: number) => entries.set(`${key} ${term}`, { key: key >>> 0, term });
+  for (const [term, data] of terms.entries()) {
+    if (data.severity === 'off') continue;
+    for (const [first, second] of compileTerm(data).sequences) {
+      if (first?.kind !== 'word') continue;
+      const next = second?.kind === 'word' && isListed(second) ? second : undefined;
+      for (const form of first.forms.keys()) {
+        const hash = hashWord(form);
+        add(hash, next === undefined ? term : pairs);
+        for (const word of next?.forms.keys() ?? []) add(hashPair(hash, hashWord(word)), term);
+      }
+      for (const text of first.beginnings) beginnings.push([text, term]);
+      for (const text of first.compounds ? [...first.endings, ...first.forms.keys()] : first.endings) {
+        if (text.length >= part) endings.push([text, term]);
+      }
+    }
+  }
+  return { words: encode([...entries.values()]), endings, beginnings };
+}
+
+/** True when the word must be there and its forms are all that it can be. */
+function isListed(word: WordElement): boolean {
+  return !word.optional && !word.compounds && word.beginnings.length + word.endings.length === 0;
+}
+
+interface Entry {
+  key: number;
+  term: number;
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const more = 32;
+
+/**
+ * The entries in the order of their keys, as numbers in base 64: the step from the key before, then the term
+ * plus one. Five bits a digit, the lowest first; the sixth says that more follow.
+ */
+function encode(entries: Entry[]): string {
+  entries.sort((a, b) => a.key - b.key || a.term - b.term);
+  let text = '';
+  const write = (value: number) => {
+    let left = value;
+    for (; left >= more; left = Math.floor(left / more)) text += digits[more + (left % more)];
+    text += digits[left];
+  };
+  let before = 0;
+  for (const { key, term } of entries) {
+    write(key - before);
+    write(term + 1);
+    before = key;
+  }
+  return text;
+}
+
+/** Number of a base-64 digit by its code, as `encode` writes them. */
+const digitValues = new Uint8Array(128);
+for (let value = 0; value < digits.length; value++) digitValues[digits.charCodeAt(value)] = value;
+
+/** A number for three letters, so that parts of words are found without making strings. */
+function trigram(text: string, at: number): number {
+  return (
+    ((text.charCodeAt(at) & 0x3ff) << 20) |
+    ((text.charCodeAt(at + 1) & 0x3ff) << 10) |
+    (text.charCodeAt(at + 2) & 0x3ff)
+  );
+}
+
+/** Terms by three letters at one end of their first word. */
+class PartIndex {
+  readonly #terms = new Map<number, number[]>();
+  /** By the low bits of the trigram: most words need no look-up. */
+  readonly #filter = new Uint8Array(1 << 12);
+
+  add(key: number, term: number): void {
+    this.#filter[fold(key)] = 1;
+    const terms = this.#terms.get(key);
+    if (terms === undefined) this.#terms.set(key, [term]);
+    else if (!terms.includes(term)) terms.push(term);
+  }
+
+  find(key: number): readonly number[] | undefined {
+    return this.#filter[fold(key)] === 0 ? undefined : this.#terms.get(key);
+  }
+}
+
+function fold(key: number): number {
+  return (key ^ (key >>> 11)) & 0xfff;
+}
+
+/** The index of terms ready for look-ups, which allocate nothing. */
+export class TermIndex {
+  /** Keys in order as unsigned numbers, and the term of each; a key may stand several times in a row. */
+  readonly #keys: Int32Array;
+  readonly #terms: Int32Array;
+  /** First entry of the keys with the same highest bits, and one more at the end. */
+  readonly #starts: Int32Array;
+  readonly #shift: number;
+  readonly #endings = new PartIndex();
+  readonly #beginnings = new PartIndex();
+
+  constructor({ words, endings, beginnings }: TermIndexData) {
+    // Two numbers an entry, and each ends with the one digit that has no bit for more.
+    let numbers = 0;
+    for (let at = 0; at < words.length; at++) if (digitValues[words.charCodeAt(at)]! < more) numbers++;
+    const size = numbers / 2;
+    // At least twice as many buckets as entries.
+    this.#shift = Math.clz32(Math.max(size, 16)) - 1;
+    this.#keys = new Int32Array(size);
+    this.#terms = new Int32Array(size);
+    this.#starts = new Int32Array((1 << (32 - this.#shift)) + 1);
+    this.#decode(words);
+    for (const [text, term] of endings) this.#endings.add(trigram(text, text.length - part), term);
+    for (const [text, term] of beginnings) this.#beginnings.add(trigram(text, 0), term);
+  }
+
+  #decode(words: string): void {
+    let key = 0;
+    let bucket = 0;
+    for (let entry = 0, at = 0; entry < this.#keys.length; entry++) {
+      let value = 0;
+      let digit: number;
+      // A step takes up to 32 bits: multiplied, since a shift would lose the sign.
+      let weight = 1;
+      do {
+        digit = digitValues[words.charCodeAt(at++)]!;
+        value += (digit & (more - 1)) * weight;
+        weight *= more;
+      } while (digit >= more);
+      key += value;
+      value = 0;
+      let shift = 0;
+      do {
+        digit = digitValues[words.charCodeAt(at++)]!;
+        value |= (digit & (more - 1)) << shift;
+        shift += 5;
+      } while (digit >= more);
+      this.#keys[entry] = key;
+      this.#terms[entry] = value - 1;
+      const own = key >>> this.#shift;
+      while (bucket < own) this.#starts[++bucket] = entry;
+    }
+    this.#starts.fill(this.#keys.length, bucket + 1);
+  }
+
+  /** Place of the first term whose key is `hash`, or -1. */
+  find(hash: number): number {
+    const bucket = hash >>> this.#shift;
+    const end = this.#starts[bucket + 1]!;
+    for (let at = this.#starts[bucket]!; at < end; at++) if (this.#keys[at] === hash) return at;
+    return -1;
+  }
+
+  /** The place after `place` if its key is the same, or -1. */
+  next(place: number): number {
+    return this.#keys[place + 1] === this.#keys[place] ? place + 1 : -1;
+  }
+
+  /** Number of the term at a place, or `pairs`. */
+  termAt(place: number): number {
+    return this.#terms[place]!;
+  }
+
+  /** Terms whose first word may end as this one does. */
+  byEnding(word: string): readonly number[] | undefined {
+    return word.length > part ? this.#endings.find(trigram(word, word.length - part)) : undefined;
+  }
+
+  /** Terms whose first word may begin as this one does. */
+  byBeginning(word: string): readonly number[] | undefined {
+    return word.length > part ? this.#beginnings.find(trigram(word, 0)) : undefined;
+  }
+}
