@@ -1,0 +1,171 @@
+import { groupDigits } from '../src/rules/support/numbers.ts';
+import { defineRule } from '../src/rules/types.ts';
+import type { Token } from '../src/swedish/types.ts';
+
+/** Currency words after an amount. What stands to the right is what plain Swedish writes, if that is another. */
+const currencies: Readonly<Record<string, string>> = {
+  kr: '',
+  'kr.': '',
+  kronor: '',
+  krona: '',
+  öre: '',
+  kkr: 'tusen kronor',
+  ksek: 'tusen kronor',
+  tsek: 'tusen kronor',
+  mkr: 'miljoner kronor',
+  'mkr.': 'miljoner kronor',
+  msek: 'miljoner kronor',
+  mdsek: 'miljarder kronor',
+  tkr: '',
+  mnkr: '',
+  mdkr: '',
+  sek: 'kronor',
+  euro: '',
+  eur: 'euro',
+  meur: 'miljoner euro',
+  '€': 'euro',
+  usd: 'dollar',
+  $: 'dollar',
+  dollar: '',
+};
+/** Shorthand that every source advises against; codes and signs are a matter of style. */
+const shorthand = new Set(['kkr', 'ksek', 'tsek', 'mkr', 'mkr.', 'msek', 'mdsek', 'meur']);
+const joined = /^(\d[\d .,]*)(kr|kronor|sek)$/iu;
+
+/** The number as Swedish writes it: thousands apart by spaces, a decimal comma. */
+function written(number: string): string {
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/u.test(number)) return number.replaceAll('.', ' ');
+  // One comma before three digits may be a decimal comma: 1,335 euro per liter.
+  if (/^\d{1,3}(?:,\d{3})+\.\d{2}$|^\d{1,3}(?:,\d{3}){2,}$/u.test(number))
+    return number.replaceAll(',', ' ').replace('.', ',');
+  const decimal = /^(\d+)\.(\d{2})$/u.exec(number);
+  if (decimal) return `${groupDigits(decimal[1]!)},${decimal[2]}`;
+  const bare = /^(\d{5,9})(,\d{1,2})?$/u.exec(number);
+  return bare ? groupDigits(bare[1]!) + (bare[2] ?? '') : number;
+}
+
+/** The token and end of *:-* or *,-* behind an amount, which old price tags have. */
+function isPriceTag(tokens: readonly Token[], index: number): boolean {
+  const [mark, dash] = [tokens[index + 1], tokens[index + 2]];
+  return (
+    mark !== undefined &&
+    dash !== undefined &&
+    /^[:,]$/u.test(mark.text) &&
+    /^[-–]$/u.test(dash.text) &&
+    mark.start === tokens[index]!.end &&
+    dash.start === mark.end
+  );
+}
+
+export default defineRule({
+  meta: {
+    id: 'belopp',
+    group: 'form',
+    title: { sv: 'Belopp', en: 'Amounts of money' },
+    severity: 'warning',
+    what: {
+      sv: 'Belopp som inte skrivs på svenskt sätt: 12.500 kr, 12500 kr, 12.50 kr, 500:-, 5 Mkr, 300 kkr, 100 SEK.',
+      en: 'Amounts not written the Swedish way: 12.500 kr, 12500 kr, 12.50 kr, 500:-, 5 Mkr, 300 kkr, 100 SEK.',
+    },
+    why: {
+      sv: 'Punkt och komma betyder olika saker i olika länder, och långa siffror utan mellanrum är lätta att läsa fel. Valutakoder är gjorda för banker.',
+      en: 'Point and comma mean different things in different countries, and long figures without spaces are easily misread. Currency codes are made for banks.',
+    },
+    todo: {
+      sv: 'Skriv mellanslag mellan tusental, komma före ören och valutan med ord: 12 500 kronor, 12,50 kronor, 5 miljoner kronor.',
+      en: 'Write a space between thousands, a comma before öre and the currency in words.',
+    },
+    sources: [{ name: 'Myndigheternas skrivregler', section: '12.1.7–12.1.8 och 12.5' }],
+    messages: {
+      number: { sv: 'Skriv beloppet så här: {form}.', en: 'Write the amount like this: {form}.' },
+      currency: { sv: 'Skriv valutan med ord: {form}.', en: 'Write the currency in words: {form}.' },
+    },
+    fel: [
+      { text: 'Bidraget är högst 12.500 kr per år.', finds: ['12.500 kr'], suggests: ['12 500 kr'] },
+      { text: 'Avgiften är 45000 kronor.', finds: ['45000 kronor'], suggests: ['45 000 kronor'] },
+      { text: 'En biljett kostar 250:- för vuxna.', finds: ['250:-'], suggests: ['250 kronor'] },
+      {
+        text: 'Bygget kostar 5 Mkr eller 5,5 MSEK.',
+        finds: ['5 Mkr', '5,5 MSEK'],
+        suggests: ['5 miljoner kronor'],
+      },
+      { text: 'Lunchen kostar 89.50 kr för barn.', finds: ['89.50 kr'], suggests: ['89,50 kr'] },
+    ],
+    ratt: [
+      { text: 'Bidraget är högst 12 500 kronor per år, eller 1 234,50 kr i månaden.' },
+      { text: 'Bygget kostar 5 mnkr. Du betalar 1500 kr.' },
+      { text: 'Version 12.500 av programmet har 45000 användare.' },
+    ],
+  },
+  blocks: ['paragraph', 'listItem', 'caption', 'heading'],
+  sentence(sentence, block, { report }) {
+    const { tokens } = sentence;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index]!;
+      const first = token.text.charCodeAt(0);
+      if (first < 48 || first > 57) continue;
+      if (token.kind === 'word') {
+        const match = joined.exec(token.text);
+        if (match === null) continue;
+        const form = `${written(match[1]!.trim())} ${match[2]!.toLowerCase() === 'sek' ? 'kronor' : match[2]}`;
+        report({
+          block,
+          start: token.start,
+          end: token.end,
+          messageId: 'number',
+          data: { form },
+          suggestions: [form],
+        });
+        continue;
+      }
+      if (token.kind !== 'number') continue;
+      if (isPriceTag(tokens, index)) {
+        const form = `${written(token.text)} kronor`;
+        const { end } = tokens[index + 2]!;
+        report({
+          block,
+          start: token.start,
+          end,
+          messageId: 'currency',
+          data: { form },
+          suggestions: [form],
+        });
+        continue;
+      }
+      const next = tokens[index + 1];
+      const word = next?.lower ?? '';
+      const plain = Object.hasOwn(currencies, word) ? currencies[word]! : undefined;
+      if (plain !== undefined && next !== undefined) {
+        const number = written(token.text);
+        if (number === token.text && plain === '') continue;
+        const form = `${number} ${plain === '' ? next.text : plain}`;
+        const messageId = number === token.text ? 'currency' : 'number';
+        const isStyle = messageId === 'currency' && !shorthand.has(word);
+        report({
+          block,
+          start: token.start,
+          end: next.end,
+          messageId,
+          data: { form },
+          suggestions: [form],
+          ...(isStyle ? { severity: 'info' } : {}),
+        });
+        continue;
+      }
+      const before = tokens[index - 1];
+      const ahead = before === undefined ? undefined : currencies[before.lower];
+      if (before === undefined || (!/^[€$]$/u.test(before.text) && !/^(?:SEK|EUR|USD)$/u.test(before.text)))
+        continue;
+      const form = `${written(token.text)} ${ahead}`;
+      report({
+        block,
+        start: before.start,
+        end: token.end,
+        messageId: 'currency',
+        data: { form },
+        suggestions: [form],
+        severity: 'info',
+      });
+    }
+  },
+});

@@ -1,0 +1,81 @@
+import { defineRule } from '../src/rules/types.ts';
+
+const pronouns = new Set(['Du', 'Dig', 'Din', 'Ditt', 'Dina', 'Ni', 'Er', 'Ert', 'Era']);
+
+export default defineRule({
+  meta: {
+    id: 'du-med-stor-bokstav',
+    group: 'form',
+    title: { sv: 'Du och ni med stor bokstav', en: 'Capital in du and ni' },
+    severity: 'warning',
+    what: {
+      sv: 'Du, Dig, Din, Ni, Er och andra tilltalsord med stor bokstav inne i en mening.',
+      en: 'Du, Dig, Din, Ni, Er and other words of address with a capital inside a sentence.',
+    },
+    why: {
+      sv: 'Stor bokstav i tilltal hör till äldre brevstil och gör tonen högtidlig. Läsaren kan också tro att en ny mening börjar.',
+      en: 'The capital belongs to older letters and makes the tone solemn. Readers may also think that a new sentence begins.',
+    },
+    todo: {
+      sv: 'Skriv du, dig, din, ni och er med liten bokstav.',
+      en: 'Write du, dig, din, ni and er in small letters.',
+    },
+    sources: [{ name: 'Myndigheternas skrivregler', section: '8.2.1' }],
+    messages: {
+      small: {
+        sv: 'Skriv ”{small}” med liten bokstav.',
+        en: 'Write “{small}” with a small letter.',
+      },
+    },
+    fel: [
+      {
+        text: 'Vi vill påminna Dig om att lämna in Din ansökan.',
+        finds: ['Dig', 'Din'],
+        suggests: ['dig', 'din'],
+      },
+      { text: 'Om Ni vill veta mer kan Ni ringa till oss.', finds: ['Ni', 'Ni'], suggests: ['ni', 'ni'] },
+    ],
+    ratt: [
+      { text: 'Vi vill påminna dig om att lämna in din ansökan.' },
+      { text: 'Du kan ringa oss. Ni kan också skriva: ”Du får gärna höra av dig.”' },
+      { text: 'Så här gör du: Du loggar in och fyller i din ansökan.' },
+      { text: 'Kampanjen Du och Jag börjar i höst. Vi går med i Din hälsa Storstad.' },
+    ],
+  },
+  blocks: ['paragraph', 'listItem', 'heading', 'caption', 'fragment'],
+  sentence(sentence, block, { report }) {
+    const { tokens } = sentence;
+    for (let index = 1; index < tokens.length; index++) {
+      const token = tokens[index]!;
+      if (token.text.length > 4 || !pronouns.has(token.text)) continue;
+      const previous = tokens[index - 1]!;
+      // After a stop, colon, dash or quote a new sentence may begin.
+      if (previous.kind !== 'word' && previous.kind !== 'number' && !/^[,;]$/u.test(previous.text)) continue;
+      if (block.text.slice(previous.end, token.start).includes('\n')) continue;
+      // Part of a name: *Kampanjen Du och Jag*, *Hej Din Stad*.
+      const next = tokens[index + 1];
+      const after = next?.lower === 'och' ? tokens[index + 2] : next;
+      if (after !== undefined && isCapitalised(after.text) && !pronouns.has(after.text)) continue;
+      if (index > 1 && isCapitalised(previous.text) && !pronouns.has(previous.text)) continue;
+      // *Din hälsa Helsingborg* is a name, *Din handläggare Anna* in a text with other capitals is not.
+      if (/^[DE]/u.test(token.text) && token.text.length > 2 && next?.kind === 'word') {
+        const noun = tokens[index + 2];
+        const others = tokens.some((one, at) => at > 0 && at !== index && pronouns.has(one.text));
+        if (noun?.kind === 'word' && isCapitalised(noun.text) && !others) continue;
+      }
+      const small = token.lower;
+      report({
+        block,
+        start: token.start,
+        end: token.end,
+        messageId: 'small',
+        data: { small },
+        suggestions: [small],
+      });
+    }
+  },
+});
+
+function isCapitalised(text: string): boolean {
+  return text[0] !== text[0]!.toLowerCase();
+}

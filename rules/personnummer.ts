@@ -1,0 +1,144 @@
+import { isIdentityNumber } from '../src/rules/support/identity-number.ts';
+import { defineRule } from '../src/rules/types.ts';
+import type { Token } from '../src/swedish/types.ts';
+
+/** Document types that are published: there a personal identity number is a leak, not a slip of form. */
+const published = new Set(['webbsida', 'nyhetsbrev', 'pressmeddelande', 'protokoll']);
+
+/** Words before ten bare digits that make them a personal identity number for certain. */
+const identityWord =
+  /^(?:personnr|pnr|personnummer|personnumret|samordningsnummer|samordningsnumret|född|född:)\.?$/u;
+/** Words before digits that make them another number. */
+const otherNumberWord =
+  /^(?:bankgiro|bankgironummer|plusgiro|postgiro|bg|pg|konto|kontonummer|kontonr|ocr|ocr-nummer|org|orgnr|organisationsnummer|diarienummer|dnr|ärendenummer|telefon|tel|tfn|mobil|sms|fax|isbn|issn|fakturanummer|kundnummer|referensnummer|anläggnings-id)\.?$/u;
+
+const joined = /^(\d{6}|\d{8})[-–−](\d{4})$/u;
+const bare = /^(?:\d{10}|\d{12})$/u;
+
+/** The number of tokens from `index` on that make up an identity number, 0 for none. */
+function lengthAt(tokens: readonly Token[], index: number): number {
+  const token = tokens[index]!;
+  const parts = joined.exec(token.text);
+  if (parts !== null) return isIdentityNumber(parts[1]! + parts[2]!) ? 1 : 0;
+  let before = tokens[index - 1];
+  if (before?.kind === 'punctuation' && /^[:.(]$/u.test(before.text)) before = tokens[index - 2];
+  const word = before?.lower ?? '';
+  if (bare.test(token.text)) {
+    if (otherNumberWord.test(word) || !isIdentityNumber(token.text)) return 0;
+    // Ten digits that begin with 0 are a telephone number unless the text says otherwise.
+    return token.text.length === 12 || token.text[0] !== '0' || identityWord.test(word) ? 1 : 0;
+  }
+  if (!/^(?:\d{6}|\d{8})$/u.test(token.text)) return 0;
+  const next = tokens[index + 1];
+  if (next === undefined) return 0;
+  // 640823+3234: a plus instead of the hyphen from the year somebody turns a hundred.
+  const last = tokens[index + 2];
+  if (/^[+–−-]$/u.test(next.text) && last !== undefined && /^\d{4}$/u.test(last.text)) {
+    if (next.text === '+' ? last.start !== next.end : last.start - token.end > 3) return 0;
+    return isIdentityNumber(token.text + last.text) ? 3 : 0;
+  }
+  if (/^\d{4}$/u.test(next.text) && next.start === token.end + 1) {
+    const certain = token.text.length === 8 || identityWord.test(word);
+    return certain && isIdentityNumber(token.text + next.text) ? 2 : 0;
+  }
+  return 0;
+}
+
+export default defineRule({
+  meta: {
+    id: 'personnummer',
+    group: 'form',
+    title: { sv: 'Personnummer', en: 'Personal identity number' },
+    severity: 'error',
+    what: {
+      sv: 'Giltiga personnummer och samordningsnummer, i alla skrivsätt. I texter som publiceras är det ett fel, i andra en upplysning.',
+      en: 'Valid personal identity and coordination numbers, however they are written. An error in texts that are published, information in others.',
+    },
+    why: {
+      sv: 'Personnummer är personuppgifter som bara får användas när det är klart motiverat, och de ska inte gå att läsa på webben.',
+      en: 'Identity numbers are personal data that may be used only with clear reason, and must not be readable on the web.',
+    },
+    todo: {
+      sv: 'Ta bort numret innan texten publiceras. Skriv ärendets nummer om läsaren behöver hitta rätt.',
+      en: 'Remove the number before the text is published. Give the number of the case if the reader needs it.',
+    },
+    sources: [
+      {
+        name: 'Lagen (2018:218) med kompletterande bestämmelser till EU:s dataskyddsförordning',
+        section: '3 kap. 10 §',
+      },
+      { name: 'Folkbokföringslagen (1991:481)', section: '18 §' },
+    ],
+    messages: {
+      published: {
+        sv: 'Texten innehåller ett giltigt {kind}. Ta bort det innan texten publiceras.',
+        en: 'The text holds a valid {kindEn}. Remove it before the text is published.',
+      },
+      present: {
+        sv: 'Texten innehåller ett giltigt {kind}. Behövs det?',
+        en: 'The text holds a valid {kindEn}. Is it needed?',
+      },
+    },
+    fel: [
+      {
+        text: 'Sökanden har personnummer 851117-9817 och bor i kommunen.',
+        finds: ['851117-9817'],
+        documentType: 'webbsida',
+      },
+      { text: 'Ansökan gäller 19900101-9802.', finds: ['19900101-9802'], documentType: 'protokoll' },
+      { text: 'Samordningsnummer: 910573-9859.', finds: ['910573-9859'], documentType: 'brev' },
+      { text: 'Hon är född 198511179817 enligt registret.', finds: ['198511179817'] },
+      {
+        text: 'Den äldsta på listan är 120101+9807 i centrum.',
+        finds: ['120101+9807'],
+        documentType: 'nyhetsbrev',
+      },
+    ],
+    ratt: [
+      { text: 'Personnumret 851117-9818 har fel kontrollsiffra.', documentType: 'webbsida' },
+      { text: 'Kommunens organisationsnummer är 212000-0142.', documentType: 'webbsida' },
+      { text: 'Ring 0701-239802 eller skriv ÅÅMMDD-XXXX.', documentType: 'webbsida' },
+      { text: 'Betala till bankgiro 9001019802.', documentType: 'webbsida' },
+    ],
+  },
+  blocks: [
+    'paragraph',
+    'heading',
+    'listItem',
+    'tableCell',
+    'caption',
+    'linkText',
+    'altText',
+    'fragment',
+    'quotation',
+  ],
+  anyLanguage: true,
+  sentence(sentence, block, { documentType, report }) {
+    // A link inside a block is seen with the block.
+    if (block.within !== undefined && block.kind === 'linkText') return;
+    const { tokens } = sentence;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index]!;
+      if (token.kind !== 'number' || token.text.length < 6) continue;
+      const length = lengthAt(tokens, index);
+      if (length === 0) continue;
+      const { start } = token;
+      const { end } = tokens[index + length - 1]!;
+      const digits = block.text.slice(start, end).replace(/\D/gu, '');
+      const coordination = Number(digits.slice(-6, -4)) > 60;
+      const isPublished = published.has(documentType);
+      report({
+        block,
+        start,
+        end,
+        messageId: isPublished ? 'published' : 'present',
+        data: {
+          kind: coordination ? 'samordningsnummer' : 'personnummer',
+          kindEn: coordination ? 'coordination number' : 'personal identity number',
+        },
+        ...(isPublished ? {} : { severity: 'info' }),
+      });
+      index += length - 1;
+    }
+  },
+});

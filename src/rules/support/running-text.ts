@@ -1,0 +1,18 @@
+import { isCounted } from '../../measures/counting.ts';
+import type { AnalysedBlock, AnalysedDocument, Sentence } from '../../swedish/types.ts';
+
+/** A sentence with the block it stands in. */
+export interface PlacedSentence {
+  sentence: Sentence;
+  block: AnalysedBlock;
+}
+
+/** The first sentence of running Swedish text in paragraphs, or undefined when there is none. */
+export function firstRunningSentence(document: AnalysedDocument): PlacedSentence | undefined {
+  for (const block of document.blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const sentence = block.sentences.find((one) => isCounted(one, block));
+    if (sentence !== undefined) return { sentence, block };
+  }
+  return undefined;
+}
