@@ -9,7 +9,11 @@ const objects = (stdout: string) =>
 
 describe('klarsprak words', () => {
   test('prints one object a word, with verdict, reason, parts and suggestions', async () => {
-    const { code, out: stdout, err: stderr } = await runCli(['words', 'socialtjänten', 'stadsbyggnadsförvaltningen']);
+    const {
+      code,
+      out: stdout,
+      err: stderr,
+    } = await runCli(['words', 'socialtjänten', 'stadsbyggnadsförvaltningen']);
     expect([code, stderr]).toEqual([0, '']);
     const [wrong, right] = objects(stdout);
     expect(wrong).toMatchObject({ word: 'socialtjänten', verdict: 'misspelled', parts: [] });
