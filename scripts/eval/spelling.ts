@@ -257,9 +257,10 @@ function nativeVerdicts(words: string[]): (boolean | undefined)[] | undefined {
     ...options,
     input: `${marked}\n`,
   });
-  // One block a line; a line that the program cuts into several words is left out.
+  // One block a line; what the program does not take for one word is left out.
   const blocks = output.split('\n').slice(1).join('\n').split('\n\n');
-  return words.map((_, index) => {
+  return words.map((word, index) => {
+    if (/[^\p{L}\d.:-]/u.test(word)) return undefined;
     const answers = (blocks[index] ?? '').split('\n').filter(Boolean);
     return answers.length === 1 ? /^[*+-]/.test(answers[0]!) : undefined;
   });
