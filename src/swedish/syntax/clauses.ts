@@ -1,12 +1,15 @@
-import { Trait } from '../tagger/labels.ts';
+import { Trait, upos } from '../tagger/labels.ts';
 import { countWords, isFiniteVerb, isWordAt, type TaggedSentence, traitAt } from './tagged.ts';
 
 /** Adverbs that open a subordinate clause when they stand inside a sentence: *kommunen där du bor*. */
 const clauseAdverbs = new Set(
-  'där dit varifrån varigenom varvid varmed varpå varav varför vartill hur varthän vari när då'.split(' '),
+  'som där dit varifrån varigenom varvid varmed varpå varav varför vartill hur varthän vari när då'.split(
+    ' ',
+  ),
 );
 /** *då* and *när* open a clause; as adverbs of time they do not. */
 const timeAdverbs = new Set(['då', 'när']);
+const relativeGenitives = new Set(['vars', 'vilkas', 'vilkets']);
 const comparisons = new Set(['som', 'än', 'såsom', 'liksom']);
 
 /** Places of all finite verbs, imperatives among them. */
@@ -28,13 +31,16 @@ export function subordinateOpeners(sentence: TaggedSentence): number[] {
   return places;
 }
 
+/** Subject forms of pronouns. *det, den, som* and the like are subjects only by place. */
+const subjectForms = new Set('jag du han hon hen vi ni de man'.split(' '));
+
 /** True when a clause begins here, not a comparison (*som barn*) and not a question (*Hur gör jag?*). */
 function opensClause(sentence: TaggedSentence, place: number): boolean {
   const { tokens } = sentence;
   const trait = traitAt(sentence, place);
   const { lower } = tokens[place]!;
   if (trait & Trait.subordinator) return !comparisons.has(lower) || verbBeforeBreak(sentence, place);
-  if (trait & Trait.relative) return true;
+  if ((trait & Trait.relative) !== 0 || relativeGenitives.has(lower)) return true;
   if ((trait & Trait.adverb) === 0 || !clauseAdverbs.has(lower) || place === 0) return false;
   if (timeAdverbs.has(lower)) return false;
   // *Där bor hon*: the verb of a main clause follows at once.
@@ -55,7 +61,10 @@ function verbBeforeBreak(sentence: TaggedSentence, place: number): boolean {
 
 /** What a pass over the clauses of a sentence finds. */
 export interface ClauseReading {
-  /** The finite verb of the main clause; −1 when there is none. */
+  /**
+   * The finite verb of the main clause; in a sentence without one (*Därför att det behövs.*) that of its first
+   * clause; −1 when there is no finite verb.
+   */
   mainVerb: number;
   /** Words before it; −1 when there is none. */
   wordsBefore: number;
@@ -65,30 +74,120 @@ export interface ClauseReading {
 
 /**
  * Finds the main finite verb from tags alone: the first finite verb that no subordinate opener has a claim to.
- * Each opener takes one finite verb, and a verb joined to it by *och* or *eller* goes with it.
+ * Each opener takes one finite verb, or a supine whose *har* is left out; a verb joined to it by *och* or
+ * *eller* goes with it. A sentence that begins with a verb and is no question begins with a condition
+ * (*Ska du bygga behöver du bygglov*) when a second verb has its subject behind it.
  */
 export function readClauses(sentence: TaggedSentence): ClauseReading {
   const { tokens } = sentence;
   let waiting = 0;
   let clauses = 0;
   let words = 0;
-  let lastTaken = -1;
+  let depth = 0;
+  let taken = -1;
+  const lastBracket = tokens.findLastIndex(({ text }) => text === ')');
+  let firstTaken: ClauseReading | undefined;
+  let first: ClauseReading | undefined;
   for (let place = 0; place < tokens.length; place++) {
     const trait = traitAt(sentence, place);
-    if ((trait & Trait.verb) !== 0 && (trait & Trait.finite) !== 0) {
+    const { text } = tokens[place]!;
+    // What stands in brackets inside a sentence is no part of its main clause.
+    if (text === '(' && words > 0 && place < lastBracket) depth++;
+    else if (text === ')') depth = Math.max(0, depth - 1);
+    const finite = isFiniteVerb(trait) || (trait & Trait.imperative) !== 0;
+    if (finite && depth === 0) {
+      const reading = { mainVerb: place, wordsBefore: words, clausesBefore: clauses };
       if (waiting > 0) {
         waiting--;
-        lastTaken = place;
-      } else if (lastTaken < 0 || !joinsVerb(sentence, place)) {
-        return { mainVerb: place, wordsBefore: words, clausesBefore: clauses };
-      } else lastTaken = place;
-    } else if (opensClause(sentence, place) && !doubles(sentence, place)) {
+        taken = place;
+        firstTaken ??= reading;
+      } else if (taken >= 0 && joinsVerb(sentence, place)) taken = place;
+      else if (first === undefined && isCondition(sentence, place, words)) {
+        first = reading;
+        taken = place;
+        clauses++;
+      } else if (first === undefined || subjectFollows(sentence, place)) return reading;
+      else return first;
+    } else if ((trait & Trait.supine) !== 0 && waiting > 0 && depth === 0) {
+      if (!afterHave(sentence, place)) {
+        waiting--;
+        taken = place;
+      }
+    } else if (isOpener(sentence, place, words)) {
       waiting++;
       clauses++;
     }
     if (isWordAt(sentence, place)) words++;
   }
-  return { mainVerb: -1, wordsBefore: -1, clausesBefore: clauses };
+  return first ?? firstTaken ?? { mainVerb: -1, wordsBefore: -1, clausesBefore: clauses };
+}
+
+const conditionBreakers = new Set(['?', '!']);
+
+/** A finite verb at the beginning, at most after *men* or *och*, of a sentence that neither asks nor asks for. */
+function isCondition(sentence: TaggedSentence, place: number, wordsBefore: number): boolean {
+  if (wordsBefore > 1 || (traitAt(sentence, place) & Trait.imperative) !== 0) return false;
+  if (wordsBefore === 1 && (traitAt(sentence, place - 1) & Trait.coordinator) === 0) return false;
+  const { tokens } = sentence;
+  return !conditionBreakers.has(tokens.at(-1)!.text) && !conditionBreakers.has(tokens.at(-2)?.text ?? '');
+}
+
+/** *behöver du*, *avslöjas illusionen*, *behövs inte bygglov*. */
+function subjectFollows(sentence: TaggedSentence, place: number): boolean {
+  let next = place + 1;
+  while ((traitAt(sentence, next) & (Trait.adverb | Trait.negation)) !== 0) next++;
+  const trait = traitAt(sentence, next);
+  const nominal =
+    Trait.pronoun | Trait.noun | Trait.name | Trait.determiner | Trait.adjective | Trait.numeral;
+  return (trait & nominal) !== 0 && (trait & Trait.relative) === 0;
+}
+
+const have = new Set(['ha', 'har', 'hade', 'haft', 'hava']);
+
+/** The supine has its *ha*, so it is no verb of a clause by itself. */
+function afterHave(sentence: TaggedSentence, place: number): boolean {
+  for (let before = place - 1; before >= 0 && before >= place - 6; before--) {
+    if (have.has(sentence.tokens[before]!.lower)) return true;
+    const trait = traitAt(sentence, before);
+    if (trait & (Trait.subordinator | Trait.relative | Trait.punctuation)) return false;
+  }
+  return false;
+}
+
+/** A word that takes a finite verb: an opener, or a pronoun that begins a relative clause without *som*. */
+function isOpener(sentence: TaggedSentence, place: number, wordsBefore: number): boolean {
+  const { lower } = sentence.tokens[place]!;
+  if (opensClause(sentence, place)) return !doubles(sentence, place) && !afterSoLong(sentence, place);
+  if (subjectForms.has(lower) && (traitAt(sentence, place) & Trait.pronoun) !== 0) {
+    // *det samhälle man ville ha*: in a main clause the verb comes between.
+    const before = traitAt(sentence, place - 1);
+    return (
+      wordsBefore > 0 &&
+      (before & (Trait.noun | Trait.pronoun | Trait.name)) !== 0 &&
+      (before & (Trait.relative | Trait.genitive)) === 0 &&
+      !subjectForms.has(sentence.tokens[place - 1]!.lower)
+    );
+  }
+  if (wordsBefore === 0 && (lower === 'hur' || lower === 'vad' || lower === 'vem')) {
+    // *Hur de än väljer, …*
+    for (let next = place + 1; next < place + 4; next++) {
+      if (isFiniteVerb(traitAt(sentence, next))) return false;
+      if (sentence.tokens[next]?.lower === 'än') return true;
+    }
+    return false;
+  }
+  return soLong.has(lower) && sentence.tokens[place - 1]?.lower === 'så' && wordsBefore === 1;
+}
+
+const soLong = new Set(['länge', 'snart', 'fort']);
+
+/** *som* after *Så länge*, which has opened the clause. */
+function afterSoLong(sentence: TaggedSentence, place: number): boolean {
+  return (
+    sentence.tokens[place]!.lower === 'som' &&
+    soLong.has(sentence.tokens[place - 1]?.lower ?? '') &&
+    sentence.tokens[place - 2]?.lower === 'så'
+  );
 }
 
 /** *som om*, *än om*, *så att*: two openers with one verb. */
@@ -114,8 +213,10 @@ export function wordsBeforeMainVerb(sentence: TaggedSentence): number {
 /** Number of subordinate clauses: openers that take a verb. */
 export function countSubordinateClauses(sentence: TaggedSentence): number {
   let clauses = 0;
+  let words = 0;
   for (let place = 0; place < sentence.tokens.length; place++) {
-    if (opensClause(sentence, place) && !doubles(sentence, place)) clauses++;
+    if (isOpener(sentence, place, words)) clauses++;
+    if (isWordAt(sentence, place)) words++;
   }
   return clauses;
 }
@@ -127,30 +228,42 @@ export interface Gap {
   words: number;
 }
 
-/** Subject forms of pronouns. *det, den, som* and the like are subjects only by place. */
-const subjectForms = new Set('jag du han hon hen vi ni de man'.split(' '));
-
 /**
  * Distance from the head of the subject to the finite verb of the main clause, when the subject stands first:
- * the last noun, name or pronoun before the first preposition, opener or mark. Undefined when it does not.
+ * the last noun, name or pronoun before the first preposition, opener or mark; in *den unge* the adjective.
+ * Undefined when something else stands first.
  */
 export function subjectVerbGap(sentence: TaggedSentence): Gap | undefined {
   const { mainVerb } = readClauses(sentence);
-  if (mainVerb < 1) return undefined;
-  let head = -1;
-  for (let place = 0; place < mainVerb; place++) {
-    const trait = traitAt(sentence, place);
-    if (trait & (Trait.noun | Trait.name | Trait.pronoun)) {
-      if ((trait & (Trait.genitive | Trait.possessive | Trait.relative)) !== 0) continue;
-      head = place;
-      if (subjectForms.has(sentence.tokens[place]!.lower)) break;
-    } else if (trait & (Trait.determiner | Trait.adjective | Trait.numeral)) {
-      if (head >= 0) break;
-    } else break;
-  }
+  const head = firstPhraseHead(sentence, mainVerb);
   if (head < 0) return undefined;
   return { from: head, to: mainVerb, words: countWords(sentence, head + 1, mainVerb) };
 }
+
+function firstPhraseHead(sentence: TaggedSentence, end: number): number {
+  let head = -1;
+  let adjective = -1;
+  for (let place = 0; place < end; place++) {
+    const trait = traitAt(sentence, place);
+    if (trait & (Trait.noun | Trait.name | Trait.pronoun)) {
+      if (trait & (Trait.genitive | Trait.possessive)) continue;
+      if (trait & Trait.relative) break;
+      // A second name belongs to the first: *Anna Ek*.
+      if (head < 0 || (trait & Trait.name) === 0) head = place;
+      if (subjectForms.has(sentence.tokens[place]!.lower)) break;
+    } else if (head >= 0) break;
+    else if (trait & (Trait.adjective | Trait.participle)) adjective = place;
+    else if ((trait & (Trait.determiner | Trait.numeral)) === 0) {
+      const before = Trait.punctuation | Trait.coordinator | Trait.adverb;
+      if ((trait & before) === 0 && !isInterjection(sentence, place)) break;
+      if (adjective >= 0) break;
+    }
+  }
+  return head >= 0 ? head : adjective;
+}
+
+const isInterjection = (sentence: TaggedSentence, place: number): boolean =>
+  upos(sentence.tags[place]!) === 'INTJ';
 
 /** Distances from each auxiliary to its main verb: an infinitive, a supine or a participle in the same clause. */
 export function auxiliaryGaps(sentence: TaggedSentence): Gap[] {
