@@ -1,6 +1,5 @@
 export { SpellChecker } from './checker.ts';
 export { findDoubledWords } from './doubled-words.ts';
-export { findFixedPhrases, findInconsistentSpellings, type InconsistentHit } from './fixed-phrases.ts';
 export { findDeDem, findVarVart } from './pronouns.ts';
 export { checkSentence, type SpellingHit } from './sentence.ts';
 export { findSplitCompounds } from './split-compounds.ts';
@@ -13,3 +12,4 @@ export type {
   WordPlace,
   WritingHit,
 } from './types.ts';
+export { findInconsistentSpellings, type InconsistentHit } from './variants.ts';

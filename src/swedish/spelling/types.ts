@@ -66,5 +66,5 @@ export interface WritingHit {
   end: number;
   /** What could stand in the place of the marked words. */
   suggestion: string;
-  kind: 'split-compound' | 'fixed-phrase' | 'doubled-word' | 'de-dem' | 'var-vart' | 'inconsistent';
+  kind: 'split-compound' | 'doubled-word' | 'de-dem' | 'var-vart' | 'inconsistent';
 }

@@ -4,7 +4,6 @@ import { analyseText } from '../../../src/swedish/sentences.ts';
 import {
   findDeDem,
   findDoubledWords,
-  findFixedPhrases,
   findInconsistentSpellings,
   findSplitCompounds,
   findVarVart,
@@ -63,21 +62,7 @@ describe('compounds written apart', () => {
   });
 });
 
-describe('fixed phrases', () => {
-  it.each([
-    ['Det gäller framförallt barn.', 'framförallt → framför allt'],
-    ['Vi har överhuvudtaget inget svar.', 'överhuvudtaget → över huvud taget'],
-    ['Där emot finns det plats.', 'Där emot → Däremot'],
-    ['Vi arbetar till sammans.', 'till sammans → tillsammans'],
-  ])('%s', (text, hit) => {
-    expect(hits(text, findFixedPhrases)).toEqual([hit]);
-  });
-
-  it('leaves right spellings alone', () => {
-    expect(hits('Framför allt i dag, över huvud taget och till exempel.', findFixedPhrases)).toEqual([]);
-    expect(hits('Välj där, emot oss. Till, sammans', findFixedPhrases)).toEqual([]);
-  });
-
+describe('two spellings in one text', () => {
   it('marks the rarer of two spellings in one text', () => {
     const runs = ['I dag är det öppet.', 'Vi ses i dag.', 'Det gäller idag.'].map(
       (text) => analyseText(text)[0]!.tokens,

@@ -1,0 +1,77 @@
+import type { Token } from '../types.ts';
+import type { WritingHit } from './types.ts';
+
+/** Right both ways (SAOL, Skrivregler 10.2), but one text keeps to one. */
+const VARIANTS: readonly (readonly [string, string])[] = [
+  ['i dag', 'idag'],
+  ['i går', 'igår'],
+  ['i morgon', 'imorgon'],
+  ['i kväll', 'ikväll'],
+  ['i stället', 'istället'],
+  ['i fjol', 'ifjol'],
+  ['i kapp', 'ikapp'],
+  ['i väg', 'iväg'],
+  ['i gång', 'igång'],
+  ['i fatt', 'ifatt'],
+  ['till rätta', 'tillrätta'],
+  ['till väga', 'tillväga'],
+  ['till handa', 'tillhanda'],
+  ['så här', 'såhär'],
+  ['så där', 'sådär'],
+];
+
+/** A hit in one of several runs of tokens. */
+export interface InconsistentHit extends WritingHit {
+  /** Index of the run of tokens (sentence) that the hit stands in. */
+  run: number;
+}
+
+/**
+ * Expressions that one text spells both ways (*i dag* and *idag*): the rarer spelling is marked, the later one
+ * where both are as frequent. `runs` are the tokens of all sentences of the text.
+ */
+export function findInconsistentSpellings(runs: readonly (readonly Token[])[]): InconsistentHit[] {
+  const uses = new Map<string, { run: number; start: number; end: number; text: string }[]>();
+  runs.forEach((tokens, run) => {
+    for (let index = 0; index < tokens.length; index++) {
+      const { lower, text, start, end } = tokens[index]!;
+      if (joined.has(lower)) add(lower, { run, start, end, text });
+      const next = tokens[index + 1];
+      if (next === undefined || !firstWords.has(lower) || next.start - end !== 1) continue;
+      const pair = `${lower} ${next.lower}`;
+      if (apart.has(pair)) add(pair, { run, start, end: next.end, text });
+    }
+  });
+  function add(form: string, use: { run: number; start: number; end: number; text: string }): void {
+    const known = uses.get(form);
+    if (known) known.push(use);
+    else uses.set(form, [use]);
+  }
+  return VARIANTS.flatMap(([words, together]) => {
+    const first = uses.get(words) ?? [];
+    const second = uses.get(together) ?? [];
+    if (first.length === 0 || second.length === 0) return [];
+    const isSecondRarer =
+      second.length < first.length || (second.length === first.length && isBefore(first[0]!, second[0]!));
+    const [rare, right] = isSecondRarer ? [second, words] : [first, together];
+    return rare.map(({ run, start, end, text }) => ({
+      run,
+      start,
+      end,
+      suggestion: likeCase(text, right),
+      kind: 'inconsistent' as const,
+    }));
+  });
+}
+
+const apart = new Set(VARIANTS.map(([words]) => words));
+const joined = new Set(VARIANTS.map(([, word]) => word));
+const firstWords = new Set([...apart].map((words) => words.slice(0, words.indexOf(' '))));
+
+function isBefore(a: { run: number; start: number }, b: { run: number; start: number }): boolean {
+  return a.run < b.run || (a.run === b.run && a.start < b.start);
+}
+
+function likeCase(model: string, text: string): string {
+  return model[0] !== model[0]!.toLowerCase() ? text[0]!.toUpperCase() + text.slice(1) : text;
+}
