@@ -1,0 +1,53 @@
+import type { DocumentType } from '../document-types.ts';
+import type { Localised } from '../rules/types.ts';
+import type { AnalysedDocument } from '../swedish/types.ts';
+import { type Cue, type GuessedType, lineCues } from './cues.ts';
+import { shapeCues } from './shape-cues.ts';
+import { viewText } from './view.ts';
+
+/** A guess at the type of a text. */
+export interface TypeGuess {
+  /** `text` when no type is likely enough. */
+  type: DocumentType;
+  /** 0–1: how likely the most likely type is beside the others and beside being no known type. */
+  confidence: number;
+  /** What speaks for the most likely type, weightiest first. */
+  reasons: Localised[];
+}
+
+/**
+ * How likely a type must be to be named. High, because rules speak as surely of a guessed type as of a named
+ * one: a text of no known type loses only the advice that its type would have brought.
+ */
+export const guessThreshold = 0.8;
+
+/** The score of `text`: two signs of a type make it likelier than none; one does not. */
+const untypedScore = 2.5;
+
+/**
+ * Guesses what type of document a text is, from its beginning and end and from its path. Each cue that is
+ * found adds its weight to the score of its type; the scores are log-odds, so that
+ * `confidence = exp(best) / Σ exp(score)` over all types and `text`.
+ *
+ * @param path Path of the text, in any form; only its last folder and file name count.
+ */
+export function guessDocumentType(document: AnalysedDocument, path?: string): TypeGuess {
+  const view = viewText(document, path);
+  const found: Cue[] = [...lineCues(view), ...shapeCues.filter((cue) => cue.found(view))];
+  const scores = new Map<GuessedType, number>();
+  for (const { type, weight } of found) scores.set(type, (scores.get(type) ?? 0) + weight);
+  let best: GuessedType | undefined;
+  let sum = Math.exp(untypedScore);
+  for (const [type, score] of scores) {
+    sum += Math.exp(score);
+    if (best === undefined || score > scores.get(best)!) best = type;
+  }
+  if (best === undefined) return { type: 'text', confidence: 0, reasons: [] };
+  const confidence = Math.exp(scores.get(best)!) / sum;
+  const reasons = found.filter(({ type }) => type === best).sort((one, other) => other.weight - one.weight);
+  return {
+    type: confidence >= guessThreshold ? best : 'text',
+    confidence,
+    reasons: reasons.map(({ reason }) => reason),
+  };
+}

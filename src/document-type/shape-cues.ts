@@ -1,0 +1,555 @@
+import type { Cue } from './cues.ts';
+import type { Line, TextView } from './view.ts';
+
+/** A cue that is seen in counts and shapes, not in one phrase. */
+interface ShapeCue extends Cue {
+  found(view: TextView): boolean;
+}
+
+const readerWords = ['du', 'dig', 'din', 'ditt', 'dina', 'ni', 'er', 'ert', 'era'];
+
+/** Words that a municipality's web pages are full of, whoever they speak to. */
+const pageWords = [
+  'e-tjänst',
+  'e-tjänsten',
+  'e-tjänster',
+  'blankett',
+  'blanketten',
+  'blanketter',
+  'webbplats',
+  'hemsida',
+  'kontaktcenter',
+  'kundtjänst',
+  'kundcenter',
+  'medborgarkontoret',
+  'öppettider',
+  'bankid',
+  'sidan',
+  'länken',
+];
+
+/** Things that people come to a municipality for. */
+const serviceWords = [
+  'ansökan',
+  'ansöka',
+  'ansöker',
+  'anmälan',
+  'anmäla',
+  'avgift',
+  'avgiften',
+  'avgifter',
+  'bygglov',
+  'tillstånd',
+  'parkeringstillstånd',
+  'bidrag',
+  'bistånd',
+  'försörjningsstöd',
+  'färdtjänst',
+  'hemtjänst',
+  'förskola',
+  'fritidshem',
+  'skolskjuts',
+  'handläggare',
+  'folkbokförd',
+  'beviljas',
+  'handlingar',
+  'överklaga',
+  'personuppgifter',
+];
+
+const pagePairs = [
+  'du kan',
+  'kan du',
+  'om du',
+  'du ansöker',
+  'läs mer',
+  'så här',
+  'kontakta oss',
+  'hittar du',
+  'logga in',
+  'kommunen där',
+  'dig som',
+  'du som',
+];
+
+function count(map: ReadonlyMap<string, number>, keys: readonly string[]): number {
+  let sum = 0;
+  for (const key of keys) sum += map.get(key) ?? 0;
+  return sum;
+}
+
+function distinct(map: ReadonlyMap<string, number>, keys: readonly string[]): number {
+  let sum = 0;
+  for (const key of keys) if (map.has(key)) sum++;
+  return sum;
+}
+
+function lines(view: TextView, test: (line: Line) => boolean): number {
+  let sum = 0;
+  for (const line of view.lines) if (test(line)) sum++;
+  return sum;
+}
+
+/** Letters greet their reader, pages do not. */
+function isGreeted(words: ReadonlyMap<string, number>): boolean {
+  return words.has('hej') || words.has('hälsning') || words.has('hälsningar');
+}
+
+/** True for a label of an event with its value: *Plats: Folkets hus*. */
+function isEventLabel({ starts, text }: Line): boolean {
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon > 22) return false;
+  return eventLabels.has(starts[0]!) || eventLabels.has(text.slice(0, colon).trim());
+}
+
+const eventLabels = new Set([
+  'när',
+  'var',
+  'tid',
+  'plats',
+  'dag',
+  'datum',
+  'kostnad',
+  'pris',
+  'lokal',
+  'målgrupp',
+  'för vem',
+  'dag och tid',
+  'tid och plats',
+  'datum och tid',
+  'anmälan',
+  'kursledare',
+  'föreläsare',
+]);
+
+const formLabels = new Set([
+  'namn',
+  'förnamn',
+  'efternamn',
+  'personnummer',
+  'adress',
+  'postadress',
+  'postnummer',
+  'telefon',
+  'telefonnummer',
+  'mobil',
+  'e-post',
+  'e-postadress',
+  'underskrift',
+  'namnteckning',
+  'namnförtydligande',
+  'fastighetsbeteckning',
+  'ort',
+]);
+
+/** True for a line that leaves room to write in, or a box to tick. */
+function isBlank({ text }: Line): boolean {
+  return (
+    text.includes('____') || text.includes('.......') || text.includes('……') || /^(?:☐|□|\[ ?\])/u.test(text)
+  );
+}
+
+/** True for a spoken line: *– Det är bra, säger Anna Ek.* or *”Det är bra”, säger Anna Ek.* */
+function isSpoken({ text }: Line): boolean {
+  return (
+    /^(?:[–—-]\s|[”"“])/u.test(text) &&
+    /[,”"“?!]\s(?:säger|sa|kommenterar|berättar|menar|konstaterar)\s/u.test(text)
+  );
+}
+
+/** True for a spoken line whose speaker has an office. */
+function isOfficial({ text }: Line): boolean {
+  return /(?:minister|ordförande|kommunalråd|regionråd|direktör|chef|samordnare|rektor|råd)\b/u.test(text);
+}
+
+const named = { sv: 'sökvägen eller filnamnet', en: 'the path or file name' };
+
+const pathNames: readonly (readonly [Cue['type'], readonly string[]])[] = [
+  ['brev', ['brev', 'brevmall', 'brevmallar']],
+  ['beslut', ['beslut', 'beslutsmall', 'beslutsmallar', 'delegationsbeslut']],
+  [
+    'tjansteskrivelse',
+    ['tjänsteskrivelse', 'tjansteskrivelse', 'tjänsteskrivelser', 'tjansteskrivelser', 'utredning'],
+  ],
+  ['protokoll', ['protokoll', 'protokollsutdrag', 'sammanträdesprotokoll']],
+  ['minnesanteckningar', ['minnesanteckningar', 'minnesanteckning', 'anteckningar']],
+  ['webbsida', ['webb', 'webbsida', 'webbsidor', 'webbplats', 'web', 'www', 'pages', 'sidor', 'index']],
+  ['nyhetsbrev', ['nyhetsbrev', 'newsletter', 'månadsbrev', 'manadsbrev', 'veckobrev']],
+  ['inbjudan', ['inbjudan', 'inbjudningar', 'invitation']],
+  ['pressmeddelande', ['pressmeddelande', 'pressmeddelanden', 'press']],
+  ['e-post', ['epost', 'mejl', 'mail', 'email']],
+  ['lattlast', ['lättläst', 'lattlast', 'lattlasta']],
+  ['blankett', ['blankett', 'blanketter', 'formulär', 'formular']],
+];
+
+const pathCues: readonly ShapeCue[] = pathNames.map(([type, names]) => ({
+  type,
+  weight: 3,
+  reason: named,
+  found: ({ pathWords }) => names.some((name) => pathWords.includes(name)),
+}));
+
+/** A label of an e-mail's header in the first lines. */
+function hasHeader(view: TextView, label: RegExp): boolean {
+  return view.lines.some(({ fromStart, text }) => fromStart < 12 && label.test(text));
+}
+
+export const shapeCues: readonly ShapeCue[] = [
+  ...pathCues,
+  // Letter
+  {
+    type: 'brev',
+    weight: 1.5,
+    reason: { sv: 'en postadress i början', en: 'a postal address at the start' },
+    found: (view) =>
+      view.lines.some(({ fromStart, text }) => fromStart < 10 && /^\d{3} ?\d{2} \p{L}[\p{L} ]+$/u.test(text)),
+  },
+  {
+    type: 'brev',
+    weight: 1.5,
+    reason: { sv: 'din ansökan, ert ärende', en: 'your application, your case' },
+    found: ({ pairs }) =>
+      [...pairs.keys()].some((pair) =>
+        /^(?:din|er|ert|ditt) (?:ansökan|anmälan|ärende|begäran|skrivelse)$/u.test(pair),
+      ),
+  },
+  {
+    type: 'brev',
+    weight: 0.5,
+    reason: { sv: 'avsändaren talar i jag-form', en: 'the sender says I' },
+    found: ({ words }) => words.has('mig') || words.has('undertecknad'),
+  },
+  // Decision
+  {
+    type: 'beslut',
+    weight: 1.5,
+    reason: { sv: 'bifall eller avslag på en ansökan', en: 'an application granted or refused' },
+    found: ({ pairs }) =>
+      distinct(pairs, [
+        'ansökan avslås',
+        'ansökan beviljas',
+        'avslå din',
+        'avslår din',
+        'avslå ansökan',
+        'avslår ansökan',
+        'bevilja dig',
+        'beviljar dig',
+        'beslutar att',
+        'beslutat att',
+        'din ansökan',
+        'den sökande',
+      ]) > 0,
+  },
+  {
+    type: 'beslut',
+    weight: 0.5,
+    reason: { sv: 'ett diarienummer', en: 'a reference number' },
+    found: ({ words }) =>
+      distinct(words, ['dnr', 'diarienummer', 'ärendenummer', 'ärende', 'beslutsdatum']) > 0,
+  },
+  // Official report
+  {
+    type: 'tjansteskrivelse',
+    weight: 1.5,
+    reason: { sv: 'ett förslag till nämnden', en: 'a proposal to the committee' },
+    found: ({ pairs }) =>
+      distinct(pairs, [
+        'förvaltningen föreslår',
+        'kommunfullmäktige besluta',
+        'kommunfullmäktige beslutar',
+        'nämnden besluta',
+        'föreslår kommunfullmäktige',
+        'föreslår kommunstyrelsen',
+        'föreslås besluta',
+        'utredningen föreslår',
+        'utredningen visar',
+        'föreslår att',
+      ]) > 0,
+  },
+  // Minutes
+  {
+    type: 'protokoll',
+    weight: 2,
+    reason: { sv: 'numrerade paragrafer', en: 'numbered items' },
+    found: (view) => view.lines.some(({ text }) => /^§ ?\d+/u.test(text)),
+  },
+  {
+    type: 'protokoll',
+    weight: 1,
+    reason: { sv: 'ledamöter med partibeteckning', en: 'members with their parties' },
+    found: ({ lines: all }) => all.some(({ text }) => /\p{L} \((?:s|m|sd|c|v|kd|l|mp|fi|-)\)/u.test(text)),
+  },
+  {
+    type: 'protokoll',
+    weight: 2,
+    reason: { sv: 'ordföranden och mötet beslutar', en: 'the chair and the meeting decide' },
+    found: ({ pairs }) =>
+      distinct(pairs, [
+        'förklarade mötet',
+        'förklarar mötet',
+        'mötet beslutade',
+        'mötet beslutar',
+        'mötet valde',
+        'yrkar bifall',
+        'yrkar avslag',
+        'ställer proposition',
+        'ordföranden konstaterar',
+        'ordförande konstaterar',
+        'ordföranden finner',
+        'informationen noteras',
+      ]) > 0,
+  },
+  // Meeting notes
+  {
+    type: 'minnesanteckningar',
+    weight: 1.5,
+    reason: { sv: 'vad några berättade och diskuterade', en: 'what people told and discussed' },
+    found: ({ words, pairs }) =>
+      count(words, [
+        'berättade',
+        'berättar',
+        'diskuterade',
+        'diskuterades',
+        'redogjorde',
+        'informerade',
+        'pratade',
+        'tyckte',
+        'antecknar',
+        'antecknade',
+      ]) +
+        count(pairs, ['gick igenom', 'gruppen diskuterade', 'alla hjälps', 'tar upp', 'har pratat']) >
+      1,
+  },
+  {
+    type: 'minnesanteckningar',
+    weight: 1.5,
+    reason: { sv: 'en (antecknar) bland deltagarna', en: 'a note-taker among those present' },
+    found: ({ lines: all }) =>
+      all.some(({ text }) => /\((?:antecknar|antecknade|sekreterare|vid pennan)\)/u.test(text)),
+  },
+  // Web page
+  {
+    type: 'webbsida',
+    weight: 2.5,
+    reason: {
+      sv: 'HTML med meny, huvudinnehåll eller sidfot',
+      en: 'HTML with navigation, main content or footer',
+    },
+    found: ({ document: { format, source } }) =>
+      format === 'html' && /<(?:nav|main|header|footer|article)\b/iu.test(source.slice(0, 200_000)),
+  },
+  {
+    type: 'webbsida',
+    weight: 1.5,
+    reason: { sv: 'formatet HTML', en: 'the format HTML' },
+    found: ({ document: { format } }) => format === 'html',
+  },
+  {
+    type: 'webbsida',
+    weight: 2,
+    reason: { sv: 'tilltal utan hälsning', en: 'direct address without greetings' },
+    found: ({ words, pairs, runningWords }) =>
+      count(words, readerWords) >= Math.max(2, runningWords / 60) &&
+      distinct(pairs, pagePairs) > 0 &&
+      !isGreeted(words),
+  },
+  {
+    type: 'webbsida',
+    weight: 1,
+    reason: { sv: 'ord som e-tjänst och blankett', en: 'words such as e-service and form' },
+    found: ({ words, pairs }) =>
+      distinct(words, pageWords) + distinct(pairs, ['läs mer', 'kontakta oss']) >= 1,
+  },
+  {
+    type: 'webbsida',
+    weight: 1,
+    reason: { sv: 'flera ord som e-tjänst och blankett', en: 'several words such as e-service and form' },
+    found: ({ words, pairs }) =>
+      distinct(words, pageWords) + distinct(pairs, ['läs mer', 'kontakta oss']) >= 3,
+  },
+  {
+    type: 'webbsida',
+    weight: 1.5,
+    reason: { sv: 'en tjänst som man ansöker om', en: 'a service to apply for' },
+    found: ({ words }) => distinct(words, serviceWords) >= 3 && !isGreeted(words),
+  },
+  {
+    type: 'webbsida',
+    weight: 1,
+    reason: { sv: 'många ord om att söka och betala för en tjänst', en: 'many words on applying and paying' },
+    found: ({ words }) => distinct(words, serviceWords) >= 6 && !isGreeted(words),
+  },
+  {
+    type: 'webbsida',
+    weight: 1,
+    reason: { sv: 'sidans adress som första rad', en: 'the address of the page as its first line' },
+    found: ({ lines: all }) => all.length > 1 && /^(?:https?:\/\/|www\.)\S+$/u.test(all[0]!.text),
+  },
+  // Newsletter
+  {
+    type: 'nyhetsbrev',
+    weight: 2.5,
+    reason: { sv: 'ett nummer av ett utskick', en: 'an issue of a mailing' },
+    found: (view) =>
+      view.lines.some(
+        ({ fromStart, text }) =>
+          fromStart < 4 && /\p{L}(?:nytt|bladet|nyheter)\b.{0,12}\b(?:nr|nummer|vecka|v\.|\d{4})/u.test(text),
+      ),
+  },
+  // Invitation
+  {
+    type: 'inbjudan',
+    weight: 1.5,
+    reason: { sv: 'tid, plats och kostnad som etiketter', en: 'time, place and cost as labels' },
+    found: (view) => lines(view, isEventLabel) >= 2,
+  },
+  {
+    type: 'inbjudan',
+    weight: 1.5,
+    reason: { sv: 'anmälan till en träff', en: 'signing up for an event' },
+    found: ({ pairs }) =>
+      distinct(pairs, [
+        'anmäl dig',
+        'anmäl er',
+        'anmälan senast',
+        'bjuder in',
+        'härmed inbjuds',
+        'varmt välkommen',
+        'varmt välkomna',
+        'föranmälan sker',
+        'sista anmälningsdag',
+        'äger rum',
+      ]) > 0,
+  },
+  // Press release
+  {
+    type: 'pressmeddelande',
+    weight: 2.5,
+    reason: { sv: 'citat med talare', en: 'quotations with their speakers' },
+    found: (view) => view.lines.some(isSpoken),
+  },
+  {
+    type: 'pressmeddelande',
+    weight: 1.5,
+    reason: { sv: 'flera citat med talare', en: 'several quotations with their speakers' },
+    found: (view) => lines(view, isSpoken) > 1,
+  },
+  {
+    type: 'pressmeddelande',
+    weight: 1.5,
+    reason: { sv: 'någon med ansvar som uttalar sig', en: 'somebody in charge who speaks' },
+    found: (view) => view.lines.some((line) => isSpoken(line) && isOfficial(line)),
+  },
+  // E-mail
+  {
+    type: 'e-post',
+    weight: 3,
+    reason: { sv: 'en ämnesrad', en: 'a subject header' },
+    found: (view) =>
+      hasHeader(view, /^(?:ämne|subject|ärende)\s?:/u) &&
+      hasHeader(view, /^(?:från|till|from|to|ämne|subject)\s?:/u),
+  },
+  {
+    type: 'e-post',
+    weight: 4,
+    reason: { sv: 'avsändare och mottagare som huvud', en: 'headers for sender and receiver' },
+    found: (view) =>
+      hasHeader(view, /^(?:från|from)\s?:/u) && hasHeader(view, /^(?:till|to|skickat|datum|date)\s?:/u),
+  },
+  {
+    type: 'e-post',
+    weight: 2.5,
+    reason: { sv: 'ett tidigare meddelande under svaret', en: 'an earlier message below the answer' },
+    found: (view) =>
+      view.lines.some(({ text }) =>
+        /(?:ursprungligt meddelande|original message|skrev följande:)/u.test(text),
+      ),
+  },
+  {
+    type: 'e-post',
+    weight: 2.5,
+    reason: { sv: 'svar eller vidarebefordran i ämnesraden', en: 'reply or forward in the subject' },
+    found: (view) => hasHeader(view, /^(?:(?:ämne|subject)\s?:\s*)?(?:sv|vb|re|fw|fwd):/u),
+  },
+  {
+    type: 'e-post',
+    weight: 5,
+    reason: { sv: 'filtypen eml', en: 'the file type eml' },
+    found: ({ fileExtension }) => fileExtension === 'eml',
+  },
+  // Easy-to-read
+  {
+    type: 'lattlast',
+    weight: 2.5,
+    reason: { sv: 'genomgående korta meningar och ord', en: 'short sentences and words throughout' },
+    found: ({ sentences, runningWords, words }) => {
+      if (sentences < 8 || runningWords / sentences > 9) return false;
+      let long = 0;
+      let all = 0;
+      for (const [word, times] of words) {
+        all += times;
+        if (word.length > 6) long += times;
+      }
+      return runningWords / sentences + (100 * long) / all <= 30;
+    },
+  },
+  {
+    type: 'lattlast',
+    weight: 2,
+    reason: { sv: 'en tanke på varje kort rad', en: 'one thought a short line' },
+    found: ({ document, lines: all }) => document.format !== 'html' && all.length >= 10 && isShortLined(all),
+  },
+  {
+    type: 'lattlast',
+    weight: 1.5,
+    reason: { sv: 'sammansättningar med bindestreck', en: 'compounds parted by hyphens' },
+    found: ({ words }) => {
+      let parted = 0;
+      for (const word of words.keys()) if (/^\p{L}{3,}-\p{L}{3,}$/u.test(word)) parted++;
+      return parted >= 3;
+    },
+  },
+  {
+    type: 'lattlast',
+    weight: 1,
+    reason: { sv: 'ord som förklaras (det heter, det betyder)', en: 'words explained on the spot' },
+    found: ({ pairs }) => count(pairs, ['det heter', 'det betyder', 'kallas för', 'det kallas']) > 0,
+  },
+  // Form
+  {
+    type: 'blankett',
+    weight: 5,
+    reason: { sv: 'rader att skriva på och rutor att kryssa i', en: 'lines to write on and boxes to tick' },
+    found: (view) => lines(view, isBlank) >= 3,
+  },
+  {
+    type: 'blankett',
+    weight: 1.5,
+    reason: { sv: 'etiketter som Namn och Telefon', en: 'labels such as Name and Telephone' },
+    found: (view) => lines(view, ({ starts, text }) => text.length < 60 && formLabels.has(starts[0]!)) >= 3,
+  },
+  {
+    type: 'blankett',
+    weight: 5,
+    reason: { sv: 'fält att fylla i', en: 'fields to fill in' },
+    found: ({ document: { format, source } }) =>
+      format === 'html' &&
+      (source
+        .slice(0, 200_000)
+        .match(/<(?:input|textarea|select)\b(?![^>]*type=["']?(?:search|hidden|submit))/giu)?.length ?? 0) >=
+        3,
+  },
+];
+
+/** Lines broken where the thought ends: what a reader of easy-to-read texts is used to. */
+function isShortLined(all: readonly Line[]): boolean {
+  let letters = 0;
+  let stopped = 0;
+  let long = 0;
+  for (const { text } of all) {
+    letters += text.length;
+    if (text.length > 56) long++;
+    else if (/[.?!:]$/u.test(text)) stopped++;
+  }
+  return long <= all.length / 10 && stopped >= all.length / 5 && letters / all.length >= 18;
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { guessDocumentType, guessThreshold } from '../../src/document-type/guess.ts';
+import { analyse } from '../../src/engine/index.ts';
+import type { FormatId } from '../../src/format/types.ts';
+import { typedTexts, untypedTexts } from './texts.ts';
+
+function guess(text: string, format: FormatId = 'plain', path?: string) {
+  return guessDocumentType(analyse({ text, format }), path);
+}
+
+describe('guessing the type of a text', () => {
+  test('names the type of at least nine in ten texts written before it was tuned', () => {
+    const right = typedTexts.filter(({ type, text, format }) => guess(text, format).type === type);
+    expect(right.length / typedTexts.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test.each(typedTexts.map((one) => ({ ...one })))('never takes $name for another type', (one) => {
+    expect([one.type, 'text']).toContain(guess(one.text, one.format).type);
+  });
+
+  test.each(untypedTexts.map((one) => ({ ...one })))('says text for $name', ({ text, format }) => {
+    expect(guess(text, format).type).toBe('text');
+  });
+
+  test('gives reasons for what it names, weightiest first', () => {
+    const { reasons, confidence } = guess(typedTexts.find(({ type }) => type === 'protokoll')!.text);
+    expect(confidence).toBeGreaterThanOrEqual(guessThreshold);
+    expect(reasons[0]?.sv).toContain('protokoll');
+    expect(reasons.every(({ sv, en }) => sv !== '' && en !== '')).toBe(true);
+  });
+
+  test('takes the name of the file or its folder for a sign, not the folders above', () => {
+    const text = 'Hej!\n\nSvara före fredag, så bokar vi rummet.\n\nHälsningar\nKim';
+    expect(guess(text).confidence).toBeLessThan(guess(text, 'plain', 'mallar/brev/svar.txt').confidence);
+    expect(guess(text, 'plain', 'protokoll/2026/mallar/svar.txt')).toEqual(guess(text));
+    expect(guess(text, 'plain', 'C:\\Mallar\\Brev\\svar.txt').type).toBe('brev');
+  });
+
+  test('does not let one name in the path decide', () => {
+    expect(guess('Det regnade hela dagen.', 'plain', 'beslut/regn.txt').type).toBe('text');
+  });
+
+  test('gives a confidence between 0 and 1 and never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('plain', 'markdown', 'html'),
+        (text, format) => {
+          const { confidence } = guess(text, format as FormatId);
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+  });
+});
