@@ -57,6 +57,8 @@ const serviceWords = [
   'personuppgifter',
 ];
 
+const caseNumbers = ['dnr', 'diarienummer', 'ärendenummer', 'ärende', 'beslutsdatum'];
+
 const pagePairs = [
   'du kan',
   'kan du',
@@ -129,6 +131,7 @@ const formLabels = new Set([
   'personnummer',
   'adress',
   'postadress',
+  'gatuadress',
   'postnummer',
   'telefon',
   'telefonnummer',
@@ -141,6 +144,14 @@ const formLabels = new Set([
   'fastighetsbeteckning',
   'ort',
 ]);
+
+function isFormLabel({ starts, text }: Line): boolean {
+  return text.length < 60 && formLabels.has(starts[0]!);
+}
+
+function isPlaceToSign({ starts, text }: Line): boolean {
+  return text.length < 60 && /^(?:underskrift|namnteckning|namnförtydligande)/u.test(starts[0]!);
+}
 
 /** True for a line that leaves room to write in, or a box to tick. */
 function isBlank({ text }: Line): boolean {
@@ -159,7 +170,7 @@ function isSpoken({ text }: Line): boolean {
 
 /** True for a spoken line whose speaker has an office. */
 function isOfficial({ text }: Line): boolean {
-  return /(?:minister|ordförande|kommunalråd|regionråd|direktör|chef|samordnare|rektor|råd)\b/u.test(text);
+  return /(?:minister|ordförande|direktör|chef|samordnare|rektor|råd)(?:n|en|et)?(?:\s|,|\.|$)/u.test(text);
 }
 
 const named = { sv: 'sökvägen eller filnamnet', en: 'the path or file name' };
@@ -244,8 +255,15 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'beslut',
     weight: 0.5,
     reason: { sv: 'ett diarienummer', en: 'a reference number' },
-    found: ({ words }) =>
-      distinct(words, ['dnr', 'diarienummer', 'ärendenummer', 'ärende', 'beslutsdatum']) > 0,
+    found: ({ words }) => distinct(words, caseNumbers) > 0,
+  },
+  {
+    type: 'beslut',
+    weight: 1.5,
+    reason: { sv: 'vad en namngiven person får i ett ärende', en: 'what a named person gets in a case' },
+    found: ({ words, pairs }) =>
+      distinct(words, caseNumbers) > 0 &&
+      distinct(pairs, ['ger dig', 'du får', 'nekar dig', 'beviljar dig', 'avslår din', 'fatta beslutet']) > 0,
   },
   // Official report
   {
@@ -451,6 +469,12 @@ export const shapeCues: readonly ShapeCue[] = [
   },
   {
     type: 'e-post',
+    weight: 5,
+    reason: { sv: 'en ämnesrad överst', en: 'a subject header on top' },
+    found: ({ lines: all }) => /^(?:ämne|subject)\s?:/u.test(all[0]?.text ?? ''),
+  },
+  {
+    type: 'e-post',
     weight: 4,
     reason: { sv: 'avsändare och mottagare som huvud', en: 'headers for sender and receiver' },
     found: (view) =>
@@ -483,14 +507,14 @@ export const shapeCues: readonly ShapeCue[] = [
     weight: 2.5,
     reason: { sv: 'genomgående korta meningar och ord', en: 'short sentences and words throughout' },
     found: ({ sentences, runningWords, words }) => {
-      if (sentences < 8 || runningWords / sentences > 9) return false;
+      if (sentences < 8 || runningWords / sentences > 9 || isGreeted(words)) return false;
       let long = 0;
       let all = 0;
       for (const [word, times] of words) {
         all += times;
         if (word.length > 6) long += times;
       }
-      return runningWords / sentences + (100 * long) / all <= 30;
+      return runningWords / sentences + (100 * long) / all <= 27;
     },
   },
   {
@@ -526,7 +550,13 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'blankett',
     weight: 1.5,
     reason: { sv: 'etiketter som Namn och Telefon', en: 'labels such as Name and Telephone' },
-    found: (view) => lines(view, ({ starts, text }) => text.length < 60 && formLabels.has(starts[0]!)) >= 3,
+    found: (view) => lines(view, isFormLabel) >= 3,
+  },
+  {
+    type: 'blankett',
+    weight: 2.5,
+    reason: { sv: 'etiketter och plats för underskrift', en: 'labels and a place to sign' },
+    found: (view) => view.lines.some(isPlaceToSign) && lines(view, isFormLabel) >= 3,
   },
   {
     type: 'blankett',

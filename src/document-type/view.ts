@@ -92,6 +92,8 @@ export function viewText(document: AnalysedDocument, path = ''): TextView {
 
 function linesOf(document: AnalysedDocument): Line[] {
   const texts = document.format === 'html' ? htmlLines(document) : sourceLines(document.source);
+  const title = document.metadata.title ?? document.metadata.titel;
+  if (title !== undefined) texts.unshift(title);
   const kept = texts.map(bare).filter((text) => /[\p{L}\p{N}_§☐□]/u.test(text));
   return kept.map((text, index) => {
     const firstWords = text.split(/\s+/u, 9).map(withoutPunctuation);
