@@ -1,0 +1,109 @@
+import { defineRule } from '../src/rules/types.ts';
+
+/** Abbreviations in small letters that are read letter by letter and take their ending after a colon. */
+const small = 'pdf|sms|mms|tv|cd|dvd|vd|usb|id|wc|it|cv|pc|url|gps|gd|ab|wifi';
+const endings = 'n|en|et|t|er|ar|s|ns|ens|ets|ts|erna|arna|na|erna?s|arna?s';
+
+/** *pdf-en*, *VD-n*, *EU-s* */
+const hyphenated = new RegExp(`^(${small}|[A-ZÅÄÖ]{2,6})[-‐‑](${endings})$`, 'u');
+/** *EU's*, *kommun's*: only the genitive is written so in other languages. */
+const apostrophe = /^(\p{L}{2,})['’´`](s)$/u;
+/** *VDn*, *PDFen*, *SMSet* */
+const joined = new RegExp(`^([A-ZÅÄÖ]{2,5})(${endings.replace('|s|', '|')})$`, 'u');
+/** *EUs*, *SKRs*: only where the letters are read one by one, for *Natos* and *IKEAs* are read as words. */
+const genitive = /^([A-ZÅÄÖ]{2,6})s$/u;
+const readByLetter = new Set(
+  'EU FN USA UK AB AU BO CSN DO EES GD IT JK JO KF KS KU LO LSS OECD SD SKR SO SOU SR SVT TCO TV UD VA VD VO WHO ÖFN'.split(
+    ' ',
+  ),
+);
+const vowel = /[AEIOUYÅÄÖ]/u;
+
+/** Names that carry an apostrophe of their own. */
+const brands =
+  /^(?:McDonald|Levi|Lay|Kellogg|Domino|Sotheby|Christie|Lloyd|Moody|Ben|Jack|Valentine|Women|Men|Children|World)$/u;
+
+export default defineRule({
+  meta: {
+    id: 'forkortning-andelse',
+    group: 'form',
+    title: { sv: 'Ändelse på förkortning', en: 'Ending of an abbreviation' },
+    severity: 'warning',
+    what: {
+      sv: 'Ändelser på förkortningar med apostrof, med bindestreck eller utan kolon: EU’s, EUs, pdf-en, VDn. Också genitiv med apostrof: kommun’s.',
+      en: 'Endings of abbreviations with an apostrophe, a hyphen or without a colon: EU’s, EUs, pdf-en, VDn. Also the genitive with an apostrophe.',
+    },
+    why: {
+      sv: 'Kolon visar var bokstäverna slutar och ändelsen börjar. Apostrof före s är engelska, inte svenska.',
+      en: 'The colon shows where the letters end and the ending begins. An apostrophe before s is English, not Swedish.',
+    },
+    todo: {
+      sv: 'Sätt kolon: EU:s, pdf:en, vd:n. Förkortningar som läses som ord får bara s: Natos.',
+      en: 'Put a colon: EU:s, pdf:en, vd:n. Abbreviations read as words only take s: Natos.',
+    },
+    sources: [{ name: 'Myndigheternas skrivregler', section: '11.11–11.12' }],
+    messages: {
+      colon: { sv: 'Sätt kolon före ändelsen: {form}.', en: 'Put a colon before the ending: {form}.' },
+      apostrophe: {
+        sv: 'Svenskan har ingen apostrof i genitiv: {form}.',
+        en: 'Swedish has no apostrophe in the genitive: {form}.',
+      },
+    },
+    fel: [
+      { text: 'Vi följer EU’s regler om upphandling.', finds: ['EU’s'], suggests: ['EU:s'] },
+      {
+        text: 'Öppna pdf-en och fyll i den. Skicka SMS-et till oss.',
+        finds: ['pdf-en', 'SMS-et'],
+        suggests: ['pdf:en', 'SMS:et'],
+      },
+      {
+        text: 'Beslutet fattas av VDn enligt FNs regler.',
+        finds: ['VDn', 'FNs'],
+        suggests: ['VD:n', 'FN:s'],
+      },
+      {
+        text: 'Det är kommun’s ansvar att se till att det fungerar.',
+        finds: ['kommun’s'],
+        suggests: ['kommuns'],
+      },
+    ],
+    ratt: [
+      { text: 'Vi följer EU:s regler. Öppna pdf:en. Natos och Unicefs kontor ligger här.' },
+      { text: 'EU-länderna och FN-organen möts på McDonald’s. IKEAs varuhus är öppet.' },
+    ],
+  },
+  blocks: ['paragraph', 'listItem', 'caption', 'heading'],
+  sentence(sentence, block, { report }) {
+    for (const token of sentence.tokens) {
+      if (token.kind !== 'word' || token.text.length < 3 || token.text.length > 20) continue;
+      const { text, start, end } = token;
+      let match = apostrophe.exec(text);
+      if (match !== null) {
+        const stem = match[1]!;
+        const isAcronym = stem === stem.toUpperCase();
+        if (!isAcronym && (brands.test(stem) || stem !== stem.toLowerCase())) continue;
+        const form = isAcronym ? `${stem}:s` : `${stem}${/[sxz]$/u.test(stem) ? '' : 's'}`;
+        report({
+          block,
+          start,
+          end,
+          messageId: isAcronym ? 'colon' : 'apostrophe',
+          data: { form },
+          suggestions: [form],
+        });
+        continue;
+      }
+      // Everything else has a capital inside or a hyphen near its end.
+      match =
+        hyphenated.exec(text) ?? (text === token.lower ? null : (joined.exec(text) ?? genitiveOf(text)));
+      if (match === null) continue;
+      const form = `${match[1]}:${match[2] ?? 's'}`;
+      report({ block, start, end, messageId: 'colon', data: { form }, suggestions: [form] });
+    }
+  },
+});
+
+function genitiveOf(text: string): RegExpExecArray | null {
+  const match = genitive.exec(text);
+  return match !== null && (readByLetter.has(match[1]!) || !vowel.test(match[1]!)) ? match : null;
+}

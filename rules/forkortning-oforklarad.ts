@@ -1,0 +1,194 @@
+import { isExplainedAt } from '../src/rules/support/explanations.ts';
+import { defineRule } from '../src/rules/types.ts';
+import { type AbbreviationEntry, findAbbreviation } from '../src/swedish/abbreviations.ts';
+import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
+
+/** Abbreviations that everybody reads without help, and those that are part of names. */
+const known = new Set(
+  (
+    'AB ABF AI AIDS ATM BB BMW BRIS CD CV DJ DNA DVD EEG EES EG EM EU FBI FIFA FM FN FNs GMO GPS HB HBTQ HBTQI HD HIV HR ' +
+    'HTML HTTP HTTPS ICA ID IKEA IQ IT JA JAS JPG KB KFUM KLM LED LP MC MMS MR NASA NATO NEJ NHL OBS OK OS PC PDF ' +
+    'PIN PNG PS PR QR RSS SAAB SAS SEB SEK EUR USD NOK DKK GBP SIM SJ SM SMS SOS SR SVT TV UR URL USA USB UV VAB ' +
+    'VD VHS VIP VM VVS WC WIFI XML GB MB TB KW MW GW TBC COVID UNESCO UNICEF UEFA UNHCR BBC CNN TT DN'
+  ).split(' '),
+);
+
+/** Advice that asks for an explanation. */
+const explained = new Set(['explain', 'law', 'internal']);
+/** Document types for people outside: there an abbreviation of the authority is a hurdle. */
+const outward = new Set(['brev', 'webbsida']);
+
+const capitals = /^[A-ZÅÄÖ]{2,6}$/u;
+const roman = /^[IVXLC]+$/u;
+
+interface Place {
+  block: AnalysedBlock;
+  sentence: Sentence;
+  index: number;
+}
+
+interface Acronym {
+  entry: AbbreviationEntry | undefined;
+  first: Place | undefined;
+  explained: boolean;
+}
+
+/** The letters of an acronym with an ending or a second part: *SoL* of *SoL:s*, *LSS* of *LSS-insats*. */
+function stemOf(text: string): string {
+  const cut = text.search(/[:-]/u);
+  // An IP number and an IP address are of the internet, not of a plan.
+  return cut > 0 && !/^IP-(?:nummer|adress|telefon)/u.test(text) ? text.slice(0, cut) : text;
+}
+
+function countCapitals(text: string): number {
+  let count = 0;
+  for (const letter of text) if (letter !== letter.toLowerCase()) count++;
+  return count;
+}
+
+function entryOf(stem: string): AbbreviationEntry | undefined {
+  const entry = findAbbreviation(stem);
+  // Saco and sfi are read as words.
+  return entry !== undefined && entry.form === stem && countCapitals(stem) > 1 ? entry : undefined;
+}
+
+/** True for a word in capitals that shouts or heads a table: its neighbours are in capitals too. */
+function isAmongCapitals(tokens: readonly Token[], index: number): boolean {
+  const isLoud = (token: Token | undefined) =>
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.text.length > 3 &&
+    token.text === token.text.toUpperCase();
+  return isLoud(tokens[index - 1]) || isLoud(tokens[index + 1]);
+}
+
+/** True when the acronym is part of a name or of the number of a case: *IFK Storstad*, *KS 2026/12*. */
+function isPartOfName(tokens: readonly Token[], index: number, listed: boolean): boolean {
+  const next = tokens[index + 1];
+  const previous = tokens[index - 1];
+  if (next?.kind === 'number') {
+    // *LSS 9 §* is a law, *KS 2026/12* a number.
+    const sign = tokens[index + 2]?.text;
+    return sign !== '§' && sign !== 'kap.';
+  }
+  if (previous?.kind === 'number' || previous?.kind === 'symbol' || next?.kind === 'symbol') return true;
+  if (listed) return false;
+  const isName = (token: Token | undefined) =>
+    token?.kind === 'word' && token.text[0] !== token.lower[0] && countCapitals(token.text) === 1;
+  return isName(next) || (index > 1 && isName(previous));
+}
+
+/** True when the words of a known abbreviation stand in the text up to and with the block of its first place. */
+function isWrittenOut(document: AnalysedDocument, { block }: Place, means: readonly string[]): boolean {
+  const stems = means.map((mean) => mean.toLowerCase().slice(0, Math.max(5, mean.length - 2)));
+  for (let index = 0; index <= block.index; index++) {
+    const text = document.blocks[index]!.text.toLowerCase();
+    if (stems.some((stem) => text.includes(stem))) return true;
+  }
+  return false;
+}
+
+export default defineRule({
+  meta: {
+    id: 'forkortning-oforklarad',
+    group: 'form',
+    title: { sv: 'Oförklarad förkortning', en: 'Unexplained abbreviation' },
+    severity: 'info',
+    notDocumentTypes: ['protokoll', 'minnesanteckningar'],
+    what: {
+      sv: 'Förkortningar av namn och lagar (LSS, SKR, SoL) som texten inte förklarar, vid det första stället. I brev och på webben är de kända en varning.',
+      en: 'Abbreviations of names and laws that the text does not explain, at their first place. In letters and on the web the known ones are a warning.',
+    },
+    why: {
+      sv: 'Det du skriver varje dag kan vara okänt för läsaren. Samma bokstäver betyder ofta olika saker på olika håll.',
+      en: 'What you write daily may be unknown to the reader. The same letters often mean different things in different places.',
+    },
+    todo: {
+      sv: 'Skriv ut orden första gången med förkortningen inom parentes, eller bara orden om du inte behöver förkortningen mer.',
+      en: 'Write the words the first time with the abbreviation in parentheses, or only the words if you do not need it again.',
+    },
+    sources: [{ name: 'Myndigheternas skrivregler', section: '11.1–11.2' }],
+    messages: {
+      known: {
+        sv: 'Förklara ”{acronym}” första gången: {words}.',
+        en: 'Explain “{acronym}” the first time: {words}.',
+      },
+      unknown: {
+        sv: 'Förklara ”{acronym}” första gången om inte alla läsare känner till förkortningen.',
+        en: 'Explain “{acronym}” the first time unless every reader knows it.',
+      },
+    },
+    fel: [
+      {
+        text: 'Du kan få hjälp enligt LSS av kommunen. Vi prövar din ansökan enligt LSS.',
+        finds: ['LSS'],
+        suggests: ['lagen om stöd och service till vissa funktionshindrade (LSS)'],
+        documentType: 'webbsida',
+      },
+      { text: 'Vi har skickat din anmälan till IVO för bedömning.', finds: ['IVO'], documentType: 'brev' },
+      { text: 'Rapporten från KRTV blev klar i våras.', finds: ['KRTV'] },
+    ],
+    ratt: [
+      { text: 'Du kan få en samordnad individuell plan (SIP). En SIP gör vi tillsammans med dig.' },
+      { text: 'IVO (Inspektionen för vård och omsorg) granskar vården. Klaga hos IVO.' },
+      { text: 'Vi följer skollagen och EU:s regler. Ladda ned en PDF eller skicka ett SMS.' },
+      { text: 'HVB, det vill säga hem för vård eller boende, tar emot unga.' },
+      { text: 'Ärendet har nummer KS 2026/12. IFK Storstad söker bidrag.' },
+    ],
+  },
+  document({ document, documentType, spelling, report }) {
+    const acronyms = new Map<string, Acronym>();
+    for (const block of document.blocks) {
+      if (block.language !== 'sv' || block.within !== undefined) continue;
+      const isRunning = block.kind === 'paragraph' || block.kind === 'listItem';
+      for (const sentence of block.sentences) {
+        const { tokens } = sentence;
+        for (let index = 0; index < tokens.length; index++) {
+          const token = tokens[index]!;
+          if (token.kind !== 'word' || token.text === token.lower || token.text.length < 2) continue;
+          const stem = stemOf(token.text);
+          if (stem.length > 8 || countCapitals(stem) < 2 || known.has(stem)) continue;
+          const entry = entryOf(stem);
+          if (entry === undefined ? !capitals.test(stem) || roman.test(stem) : !explained.has(entry.advice))
+            continue;
+          let acronym = acronyms.get(stem);
+          if (acronym === undefined) {
+            acronym = { entry, first: undefined, explained: false };
+            acronyms.set(stem, acronym);
+          }
+          if (acronym.explained) continue;
+          // An explanation counts up to the block after the first place.
+          const isNear = acronym.first === undefined || block.index <= acronym.first.block.index + 1;
+          const isGlossary = index === 0 && sentence === block.sentences[0];
+          if ((isNear || isGlossary) && isExplainedAt(sentence, index, stem, entry?.means ?? [])) {
+            acronym.explained = true;
+          } else if (
+            isRunning &&
+            acronym.first === undefined &&
+            !isAmongCapitals(tokens, index) &&
+            !isPartOfName(tokens, index, entry !== undefined)
+          ) {
+            acronym.first = { block, sentence, index };
+          }
+        }
+      }
+    }
+    for (const [stem, { entry, first, explained: isExplained }] of acronyms) {
+      if (isExplained || first === undefined) continue;
+      // A word in capitals (*INTE*) is no abbreviation; only the dictionary can tell.
+      if (entry === undefined && (spelling === undefined || spelling.accepts(stem.toLowerCase()))) continue;
+      const token = first.sentence.tokens[first.index]!;
+      if (entry !== undefined && isWrittenOut(document, first, entry.means)) continue;
+      const words = entry?.means[0];
+      report({
+        block: first.block,
+        start: token.start,
+        end: token.end,
+        messageId: words === undefined ? 'unknown' : 'known',
+        data: { acronym: stem, ...(words === undefined ? {} : { words }) },
+        suggestions: words !== undefined && token.text === stem ? [`${words} (${stem})`] : [],
+        ...(entry !== undefined && outward.has(documentType) ? { severity: 'warning' } : {}),
+      });
+    }
+  },
+});

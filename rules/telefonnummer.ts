@@ -1,0 +1,107 @@
+import { defineRule } from '../src/rules/types.ts';
+import type { AnalysedBlock } from '../src/swedish/types.ts';
+
+/** Area codes of two and three digits after the opening 0; all others have four with it (PTS nummerplan). */
+const threeDigits = new Set(
+  '010 011 013 016 018 019 020 021 023 026 031 033 035 036 040 042 044 046 054 060 063 070 072 073 076 079 090'.split(
+    ' ',
+  ),
+);
+/** Subscriber digits in pairs from the right, three first when they are odd. */
+const groups: Readonly<Record<number, readonly number[]>> = {
+  5: [3, 2],
+  6: [2, 2, 2],
+  7: [3, 2, 2],
+  8: [3, 3, 2],
+};
+const phoneWord = /(?:telefon|tel[.: ]|tfn|ring|mobil|sms|växel|fax|kontakt|jour|nummer)/iu;
+/** No area code apart: *0461234567*. No groups after it: *046-1234567*. *(0)* after the country code. */
+const wrong = /^(?:0\d{7,10}|0\d{1,3}[-– ]\d{5,8}|\+46 ?\(0\)[\d -]+|\+46\d{7,9})$/u;
+
+/** A telephone number as Swedish writes it, or undefined when the digits cannot be one. */
+function written(text: string): string | undefined {
+  const abroad = text.startsWith('+46');
+  const digits = (abroad ? `0${text.slice(3).replace('(0)', '')}` : text).replace(/\D/gu, '');
+  const code = digits.startsWith('08')
+    ? '08'
+    : threeDigits.has(digits.slice(0, 3))
+      ? digits.slice(0, 3)
+      : digits.slice(0, 4);
+  const own = digits.slice(code.length);
+  const sizes = groups[own.length];
+  if (sizes === undefined || /^0[0-9]?0{2}/u.test(digits)) return undefined;
+  const parts: string[] = [];
+  let at = 0;
+  for (const size of sizes) {
+    parts.push(own.slice(at, at + size));
+    at += size;
+  }
+  return abroad ? `+46 ${code.slice(1)} ${parts.join(' ')}` : `${code}-${parts.join(' ')}`;
+}
+
+export default defineRule({
+  meta: {
+    id: 'telefonnummer',
+    group: 'form',
+    title: { sv: 'Telefonnummer utan grupper', en: 'Ungrouped telephone number' },
+    severity: 'info',
+    what: {
+      sv: 'Telefonnummer utan mellanrum mellan grupperna eller utan bindestreck efter riktnumret: 0461234567, 0771-123456, +46(0)46-123456.',
+      en: 'Telephone numbers without spaces between the groups or without a hyphen after the area code: 0461234567, 0771-123456.',
+    },
+    why: {
+      sv: 'Siffror i grupper om två och tre är lättare att läsa, slå och minnas.',
+      en: 'Digits in groups of two and three are easier to read, dial and remember.',
+    },
+    todo: {
+      sv: 'Skriv riktnummer, bindestreck och siffrorna i grupper: 046-12 34 56.',
+      en: 'Write the area code, a hyphen and the digits in groups: 046-12 34 56.',
+    },
+    sources: [{ name: 'Myndigheternas skrivregler', section: '12.1.7' }],
+    messages: {
+      group: { sv: 'Dela in numret i grupper: {form}.', en: 'Put the number into groups: {form}.' },
+    },
+    fel: [
+      {
+        text: 'Ring oss på telefon 0461234567 om du undrar.',
+        finds: ['0461234567'],
+        suggests: ['046-123 45 67'],
+      },
+      { text: 'Du når oss på telefon 0771-123456.', finds: ['0771-123456'], suggests: ['0771-12 34 56'] },
+      {
+        text: 'Ring växeln på +46(0)8-50829400.',
+        finds: ['+46(0)8-50829400'],
+        suggests: ['+46 8 508 294 00'],
+      },
+    ],
+    ratt: [
+      { text: 'Ring oss på telefon 046-12 34 56 eller 08-508 294 00.' },
+      { text: 'Skriv ärendets nummer 0461234567 i brevet.', format: 'plain' },
+      { text: 'Ring 0771-123 456 eller 112.' },
+    ],
+  },
+  blocks: ['paragraph', 'listItem', 'tableCell', 'caption', 'heading', 'fragment'],
+  sentence(sentence, block, { report }) {
+    for (const token of sentence.tokens) {
+      if (token.kind !== 'number' || token.text.length < 8 || !wrong.test(token.text)) continue;
+      // Digits in one run may be any number: somebody must have said that it is a telephone.
+      if (!isCalled(block, token.start)) continue;
+      const form = written(token.text);
+      if (form === undefined || form === token.text) continue;
+      report({
+        block,
+        start: token.start,
+        end: token.end,
+        messageId: 'group',
+        data: { form },
+        suggestions: [form],
+      });
+    }
+  },
+});
+
+/** True when a word of telephones stands shortly before the number. */
+function isCalled(block: AnalysedBlock, start: number): boolean {
+  const before = block.text.slice(Math.max(0, start - 60), start);
+  return phoneWord.test(before) && !/(?:ärende|diarie|dnr|kund|org)[^.!?]{0,20}$/iu.test(before);
+}
