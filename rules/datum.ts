@@ -70,6 +70,9 @@ const dateWords = new Set([
   'innan',
 ]);
 
+/** Labels of particulars: *Datum:*, *Mötesdatum:*, *Beslutsdatum:*, *Tid:*. */
+const labels = /^(?:[a-zåäö]*datum|tid|när|dag|datering|utfärdat|reviderad|uppdaterad|gäller|giltig)$/u;
+
 export default defineRule({
   meta: {
     id: 'datum',
@@ -105,6 +108,7 @@ export default defineRule({
     ratt: [
       { text: 'Du ska lämna in ansökan senast den 1 maj 2026.' },
       { text: 'Ärendet har nummer 20260301 i vårt register.' },
+      { text: 'Handläggare: Eva Ek. Datum: 2026-02-09. Vi skriver till dig om din ansökan.' },
       { text: 'Ta 3/4 av mjölken och häll i resten efter en timme.' },
     ],
   },
@@ -118,6 +122,8 @@ export default defineRule({
       const date = written(token.text);
       if (date === undefined) continue;
       let previous = sentence.tokens[index - 1];
+      // *Datum: 2026-05-01* among other particulars is a label with its value.
+      if (previous?.text === ':' && labels.test(sentence.tokens[index - 2]?.lower ?? '')) continue;
       if (previous?.text === '.' || previous?.text === ':') previous = sentence.tokens[index - 2];
       const before = previous?.lower.replace(/\.$/u, '') ?? '';
       if (references.has(before)) continue;

@@ -42,7 +42,9 @@ export function likelyReadings(
   if (readings.length === 0) return readings;
   let left = readings;
   if (left.some(isImperative)) {
-    if (mayBeImperative(tokens, index, alone && left.every(isImperative))) return left.filter(isImperative);
+    // "Avtalet, som gäller i år, utgör …": after a comma a form that can be a present is one.
+    const strict = alone && left.every(isImperative);
+    if (mayBeImperative(tokens, index, strict, left.some(isPresent))) return left.filter(isImperative);
     left = left.filter((reading) => !isImperative(reading));
   }
   if (left.some(isParticiple) && left.some((reading) => !isParticiple(reading))) {
@@ -55,7 +57,9 @@ export function likelyReadings(
     const wanted = governsInfinitive(tokens, index);
     left = left.filter((reading) => isInfinitive(reading) === wanted);
   }
-  return left;
+  // *anordnade* is a plural far oftener than a man's *den anordnade*, and *hållne* is nobody's form today.
+  const modern = left.filter((reading) => !isMasculine(reading));
+  return modern.length > 0 ? modern : left;
 }
 
 /** True for the reading of a past participle. */
@@ -67,6 +71,14 @@ function isImperative(reading: string): boolean {
   return reading.includes('Mood=Imp');
 }
 
+function isPresent(reading: string): boolean {
+  return reading.includes('Tense=Pres') && reading.includes('Mood=Ind');
+}
+
+function isMasculine(reading: string): boolean {
+  return isParticiple(reading) && reading.includes('Definite=Def') && reading.includes('Gender=Com');
+}
+
 function isSupine(reading: string): boolean {
   return reading.includes('VerbForm=Sup');
 }
@@ -75,13 +87,19 @@ function isInfinitive(reading: string): boolean {
   return reading.includes('VerbForm=Inf');
 }
 
-function mayBeImperative(tokens: readonly Token[], index: number, strict: boolean): boolean {
+function mayBeImperative(
+  tokens: readonly Token[],
+  index: number,
+  strict: boolean,
+  mayBePresent: boolean,
+): boolean {
   const first = tokens.findIndex(({ kind }) => kind === 'word');
   if (strict) {
     const next = tokens[index + 1];
     return index === first && next?.kind === 'word' && !afterNouns.has(next.lower);
   }
   if (index <= first) return true;
+  if (mayBePresent) return false;
   const { lower, kind } = tokens[index - 1]!;
   if (kind === 'punctuation') return lower !== ')' && lower !== '”' && lower !== '"';
   // "Ring oss och lämna …": only in a sentence that began with an imperative, which the first word tells.
