@@ -62,6 +62,11 @@ for (const schema of globSync('src/**/*.schema.json', { cwd: root })) {
   cpSync(join(root, schema), join(dist, 'schema', schema.split('/').at(-1)!));
 }
 
+// nspell's dictionary for English passages, with its licence beside it.
+for (const name of ['index.aff', 'index.dic', 'license']) {
+  cpSync(join(root, 'node_modules/dictionary-en', name), join(dist, 'dictionary-en', name));
+}
+
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences([cli.metafile, library.metafile]));
 
 execFileSync(

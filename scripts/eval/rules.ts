@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { loadSwedish } from '../../src/host/swedish-data.ts';
+import { loadSwedish } from '../../src/host/language-data.ts';
 import { Checker, formatOf, type Severity } from '../../src/index.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { guessDocumentType } from '../document-type/guess.ts';
 import { type DocumentType, findDocumentType } from '../document-types.ts';
 import { formatOf, parse } from '../format/index.ts';
 import type { FormatId } from '../format/types.ts';
@@ -54,13 +55,14 @@ export class Checker {
       this.#options.documentType ??
       namedDocumentType(document) ??
       this.#options.defaultDocumentType ??
-      'text';
-    const measures = measure(document);
+      guessDocumentType(document, input.path).type;
+    const measures = measure(document, this.#options.swedish);
     const all = this.#rulesFor(documentType);
     const rules = document.damage === null ? all : (onlyDamageRules(all) ?? all);
     const run = new RuleRun(rules, documentType, {
       swedish: this.#options.swedish,
       spelling: this.#spelling,
+      english: this.#options.english,
     });
     const reports: RuleReport[] = [];
     const problems: Problem[] = [];

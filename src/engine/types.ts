@@ -1,4 +1,5 @@
 import type { DocumentType } from '../document-types.ts';
+import type { EnglishSpelling } from '../english/spelling.ts';
 import type { FormatId } from '../format/types.ts';
 import type { Measures } from '../measures/types.ts';
 import type { RuleSetting } from '../rules/ruleset.ts';
@@ -27,6 +28,8 @@ export interface CheckOptions {
   accept?: readonly string[];
   /** Words and tags, from compiled data that the host has read; without it some rules and measures rest. */
   swedish?: Swedish;
+  /** Spelling of English passages; without it they are measured only. */
+  english?: EnglishSpelling;
   /** Language of messages. Default `sv`. */
   language?: MessageLanguage;
 }

@@ -3,7 +3,7 @@ import { type CommandLineSettings, resolveSettings } from '../config/resolve.ts'
 import type { ResolvedSettings } from '../config/types.ts';
 import { Checker, type CheckResult, formatOf, type Problem } from '../engine/index.ts';
 import { type ConfigurationOptions, Configurations, type LoadedConfiguration } from './configurations.ts';
-import { loadSwedish } from './swedish-data.ts';
+import { english, loadSwedish } from './language-data.ts';
 
 /** What holds for one text. */
 export interface TextSettings {
@@ -81,6 +81,7 @@ export class Project {
         ...(defaultDocumentType === undefined ? {} : { defaultDocumentType }),
         ...(own === undefined ? {} : { extraRules: [own] }),
         swedish: await loadSwedish(),
+        english,
         language,
         rules,
         accept,

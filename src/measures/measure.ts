@@ -1,6 +1,8 @@
+import type { Swedish } from '../swedish/swedish.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import { isCounted, isLongWord, isWord, letterCount } from './counting.ts';
 import { lix, mean, median, ovix, standardDeviation } from './formulas.ts';
+import { SyntaxMeasures } from './syntax.ts';
 import type { Measures } from './types.ts';
 
 /** Under this many words LIX moves by chance (SD 4.0 within a document; guide 3.3). */
@@ -11,7 +13,8 @@ const fewestWordsForOvix = 300;
 const readingSpeed = 200;
 
 /** Measures a text by the fixed counting rule (`counting.ts`, `docs/matt.md`). */
-export function measure(document: AnalysedDocument): Measures {
+export function measure(document: AnalysedDocument, swedish?: Swedish): Measures {
+  const syntax = new SyntaxMeasures(swedish);
   const sentenceLengths: number[] = [];
   const forms = new Set<string>();
   let words = 0;
@@ -39,6 +42,7 @@ export function measure(document: AnalysedDocument): Measures {
         forms.add(token.lower);
       }
       counted = true;
+      syntax.add(sentence);
       words += length;
       allWords += length;
       sentenceLengths.push(length);
@@ -63,6 +67,7 @@ export function measure(document: AnalysedDocument): Measures {
     meanWordLength,
     wordLengthDeviation:
       meanWordLength === null ? null : Math.sqrt(Math.max(0, squaredLetters / words - meanWordLength ** 2)),
+    ...syntax.results(words),
     readingMinutes: Math.ceil((allWords / readingSpeed) * 10) / 10,
   };
 }

@@ -28,6 +28,20 @@ export interface Measures {
   meanWordLength: MaybeNumber;
   /** Standard deviation of word length, letters and digits. */
   wordLengthDeviation: MaybeNumber;
+  /**
+   * Full nominal ratio, (nouns + prepositions + participles) / (pronouns + adverbs + verbs). Null without tags.
+   */
+  nominalRatio: MaybeNumber;
+  /** Simple nominal ratio, nouns / verbs. Null without tags. */
+  nominalRatioSimple: MaybeNumber;
+  /** Share of finite verbs that are passives in -s, 0–1. Null without tags. */
+  passiveShare: MaybeNumber;
+  /** Nouns made from verbs (-ning, -ande, -else, -tion …) per 100 words. Null without tags. */
+  nominalisationsPer100Words: MaybeNumber;
+  /** Subordinate clauses a sentence. Null without tags. */
+  subordinateClausesPerSentence: MaybeNumber;
+  /** Words before the main finite verb, mean over sentences that have one. Null without tags. */
+  meanWordsBeforeMainVerb: MaybeNumber;
   /** Minutes at 200 words a minute, rounded up to one decimal, for all words of the text. */
   readingMinutes: number;
 }

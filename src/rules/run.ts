@@ -1,4 +1,5 @@
 import type { DocumentType } from '../document-types.ts';
+import type { EnglishSpelling } from '../english/spelling.ts';
 import { isRunningCell } from '../measures/counting.ts';
 import type { Measures } from '../measures/types.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
@@ -48,6 +49,7 @@ export function isProse(block: AnalysedBlock): boolean {
 export interface LanguageTools {
   swedish?: Swedish | undefined;
   spelling?: SpellChecker | undefined;
+  english?: EnglishSpelling | undefined;
 }
 
 /**
@@ -72,6 +74,7 @@ export class RuleRun {
           documentType,
           swedish: tools.swedish,
           spelling: tools.spelling,
+          english: tools.english,
           report: (report) => {
             this.#reports.push({ ...report, rule });
           },

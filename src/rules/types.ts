@@ -1,4 +1,5 @@
 import type { DocumentType } from '../document-types.ts';
+import type { EnglishSpelling } from '../english/spelling.ts';
 import type { Block, BlockKind, ParsedDocument } from '../format/types.ts';
 import type { Measures } from '../measures/types.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
@@ -100,6 +101,8 @@ export interface RuleContext<Option extends string = string> {
   swedish: Swedish | undefined;
   /** Knows the dictionary and the words that the configuration accepts; there for rules that need `lexicon`. */
   spelling: SpellChecker | undefined;
+  /** Spelling of English passages; undefined where the host has no English dictionary. */
+  english: EnglishSpelling | undefined;
   report(report: Report): void;
 }
 

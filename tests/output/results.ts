@@ -19,6 +19,12 @@ export function someMeasures(changes: Partial<Measures> = {}): Measures {
     longestSentence: 34,
     meanWordLength: 5.1,
     wordLengthDeviation: 3.2,
+    nominalRatio: 1.12,
+    nominalRatioSimple: 1.48,
+    passiveShare: 0.07,
+    nominalisationsPer100Words: 4.2,
+    subordinateClausesPerSentence: 0.6,
+    meanWordsBeforeMainVerb: 4.1,
     readingMinutes: 1.6,
     ...changes,
   };

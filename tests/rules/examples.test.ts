@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { documentTypes } from '../../src/document-types.ts';
 import { builtinRules, check } from '../../src/engine/index.ts';
 import type { Finding, RightExample, RuleMeta } from '../../src/rules/types.ts';
-import { swedish } from '../support/swedish.ts';
+import { english, swedish } from '../support/swedish.ts';
 
 /** The findings of one rule in one of its examples. */
 function findingsIn(meta: RuleMeta, example: RightExample): Finding[] {
@@ -10,7 +10,12 @@ function findingsIn(meta: RuleMeta, example: RightExample): Finding[] {
   const result = check(
     { text: example.text, format: example.format ?? 'markdown' },
     // A rule that is off is tried as if somebody had turned it on.
-    { swedish, documentType, ...(meta.severity === 'off' ? { rules: { [meta.id]: 'warning' } } : {}) },
+    {
+      swedish,
+      english,
+      documentType,
+      ...(meta.severity === 'off' ? { rules: { [meta.id]: 'warning' } } : {}),
+    },
   );
   expect(result.problems).toEqual([]);
   return result.findings.filter((finding) => finding.ruleId === meta.id);

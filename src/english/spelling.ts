@@ -1,0 +1,62 @@
+import nspell from 'nspell';
+import type { Sentence } from '../swedish/types.ts';
+
+/** A Hunspell dictionary, as `dictionary-en` ships it. */
+export interface EnglishDictionary {
+  aff: string | Uint8Array;
+  dic: string | Uint8Array;
+}
+
+/** An English word that is not in the dictionary. Offsets as in the tokens. */
+export interface EnglishHit {
+  start: number;
+  end: number;
+  word: string;
+}
+
+/**
+ * English spelling by nspell, which is sound for English (and not for Swedish, see the guide). The dictionary is
+ * read and expanded only when the first English passage comes: most Swedish texts have none.
+ */
+export class EnglishSpelling {
+  readonly #read: () => EnglishDictionary;
+  #speller: ReturnType<typeof nspell> | undefined;
+
+  constructor(read: () => EnglishDictionary) {
+    this.#read = read;
+  }
+
+  /** Words of a sentence that are wrong; names, acronyms, words with digits or Swedish letters are left alone. */
+  check(sentence: Sentence): EnglishHit[] {
+    const hits: EnglishHit[] = [];
+    for (const [index, { kind, abbreviation, text, start, end }] of sentence.tokens.entries()) {
+      if (kind !== 'word' || abbreviation || !/^\p{L}[a-z'’-]+$/u.test(text)) continue;
+      if (index > 0 && text !== text.toLowerCase()) continue;
+      if (!this.#knows(text)) hits.push({ start, end, word: text });
+    }
+    return hits;
+  }
+
+  /** Right words near a wrong one, best first. */
+  suggest(word: string): string[] {
+    return this.#loaded().suggest(word.replaceAll('’', "'"));
+  }
+
+  #knows(text: string): boolean {
+    const speller = this.#loaded();
+    const word = text.replaceAll('’', "'");
+    return speller.correct(word) || word.split('-').every((part) => part === '' || speller.correct(part));
+  }
+
+  #loaded(): ReturnType<typeof nspell> {
+    if (this.#speller === undefined) {
+      const { aff, dic } = this.#read();
+      this.#speller = nspell(asText(aff), asText(dic));
+    }
+    return this.#speller;
+  }
+}
+
+function asText(source: string | Uint8Array): string {
+  return typeof source === 'string' ? source : new TextDecoder().decode(source);
+}

@@ -1,0 +1,74 @@
+import type { Swedish } from '../swedish/swedish.ts';
+import {
+  addCounts,
+  countSubordinateClauses,
+  emptyCounts,
+  nominalisations,
+  nominalRatio,
+  passiveShare,
+  simpleNominalRatio,
+  wordsBeforeMainVerb,
+} from '../swedish/syntax/index.ts';
+import type { Sentence } from '../swedish/types.ts';
+import type { Measures } from './types.ts';
+
+/** The measures that need part-of-speech tags. */
+export type SyntaxResults = Pick<
+  Measures,
+  | 'nominalRatio'
+  | 'nominalRatioSimple'
+  | 'passiveShare'
+  | 'nominalisationsPer100Words'
+  | 'subordinateClausesPerSentence'
+  | 'meanWordsBeforeMainVerb'
+>;
+
+const none: SyntaxResults = {
+  nominalRatio: null,
+  nominalRatioSimple: null,
+  passiveShare: null,
+  nominalisationsPer100Words: null,
+  subordinateClausesPerSentence: null,
+  meanWordsBeforeMainVerb: null,
+};
+
+/** Sums over the sentences that count, so that a text is read once. */
+export class SyntaxMeasures {
+  readonly #swedish: Swedish | undefined;
+  readonly #counts = emptyCounts();
+  #sentences = 0;
+  #nominalisations = 0;
+  #clauses = 0;
+  #withMainVerb = 0;
+  #wordsBefore = 0;
+
+  constructor(swedish: Swedish | undefined) {
+    this.#swedish = swedish?.has('tagger') ? swedish : undefined;
+  }
+
+  add(sentence: Sentence): void {
+    const tags = this.#swedish?.tags(sentence);
+    if (tags === undefined) return;
+    const tagged = { tokens: sentence.tokens, tags };
+    this.#sentences++;
+    addCounts(this.#counts, tagged);
+    this.#nominalisations += nominalisations(tagged).length;
+    this.#clauses += countSubordinateClauses(tagged);
+    const before = wordsBeforeMainVerb(tagged);
+    if (before < 0) return;
+    this.#withMainVerb++;
+    this.#wordsBefore += before;
+  }
+
+  results(words: number): SyntaxResults {
+    if (this.#sentences === 0) return none;
+    return {
+      nominalRatio: nominalRatio(this.#counts),
+      nominalRatioSimple: simpleNominalRatio(this.#counts),
+      passiveShare: passiveShare(this.#counts),
+      nominalisationsPer100Words: words === 0 ? null : (100 * this.#nominalisations) / words,
+      subordinateClausesPerSentence: this.#clauses / this.#sentences,
+      meanWordsBeforeMainVerb: this.#withMainVerb === 0 ? null : this.#wordsBefore / this.#withMainVerb,
+    };
+  }
+}
