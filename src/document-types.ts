@@ -20,6 +20,70 @@ export const documentTypes = {
 
 export type DocumentType = keyof typeof documentTypes;
 
+/** A goal for a measure, with who set it. */
+export interface Goal {
+  /** The highest value that still meets the goal. */
+  most: number;
+  /** Who works with the goal. That it suits this type of text is our own judgement. */
+  source: { name: string; section?: string; url?: string };
+}
+
+/** Goals of a document type: what a text of the type is measured against. */
+export interface DocumentGoals {
+  /** LIX, see `Measures.lix`. */
+  lix?: Goal;
+  /** Words a sentence, see `Measures.meanSentenceLength`. */
+  meanSentenceLength?: Goal;
+}
+
+const helsingborg = { name: 'Helsingborgs stad, intranätets mål för LIX' };
+const hultsfred = { name: 'Hultsfreds kommun, mål för LIX' };
+const tillvaxtverket = { name: 'Tillväxtverket, Klarspråk och effektiva texter' };
+const lixBands = {
+  name: 'LIX, tolkningstabell',
+  section: 'under 30: mycket lättläst',
+  url: 'https://www.lix.se/',
+};
+const spraktidningen = {
+  name: 'Språktidningen, Så skriver du enklare meningar',
+  section: '10–25 ord',
+  url: 'https://spraktidningen.se/tips/sa-skriver-du-enklare-meningar/',
+};
+const funka = { name: 'Funka', section: 'under 20 ord till en bred publik' };
+
+const toPublic: DocumentGoals = {
+  lix: { most: 40, source: helsingborg },
+  meanSentenceLength: { most: 20, source: funka },
+};
+const general: DocumentGoals = {
+  lix: { most: 45, source: hultsfred },
+  meanSentenceLength: { most: 20, source: funka },
+};
+const official: DocumentGoals = {
+  lix: { most: 50, source: tillvaxtverket },
+  meanSentenceLength: { most: 25, source: spraktidningen },
+};
+
+/**
+ * Goals by document type. The figures are goals that Swedish authorities work with; none has been tried on
+ * readers, so a text that misses one is no worse for that alone. Forms have none: they hold too little text.
+ */
+export const documentGoals: Readonly<Record<DocumentType, DocumentGoals>> = {
+  brev: toPublic,
+  beslut: general,
+  tjansteskrivelse: official,
+  protokoll: official,
+  minnesanteckningar: general,
+  webbsida: toPublic,
+  nyhetsbrev: toPublic,
+  inbjudan: toPublic,
+  pressmeddelande: general,
+  'e-post': toPublic,
+  lattlast: { lix: { most: 30, source: lixBands } },
+  blankett: {},
+  text: general,
+};
+
 export function isDocumentType(value: string): value is DocumentType {
   return Object.hasOwn(documentTypes, value);
 }
