@@ -3,7 +3,14 @@ import { readBars, readConllu, splitFragments } from './eval/gold.ts';
 import { scoreBlocks } from './eval/score.ts';
 
 /**
- * `npm run eval -- [--errors] FILE…`: prints JSON with the F1 of sentence boundaries and tokens.
+ * `npm run eval -- WHAT …`: measures a part of the checker and prints JSON.
+ *
+ * - `npm run eval -- tags FILE.conllu …`: part-of-speech tags and what follows from them
+ * - `npm run eval -- spelling --material FOLDER`: false alarms, missed words, suggestions
+ * - `npm run eval -- rules FOLDER [RULE]`: hits of rules per 1,000 words, with RULE its hits to read by eye
+ * - `npm run eval -- [--errors] FILE …`: F1 of sentence boundaries and tokens
+ *
+ * For sentences:
  *
  * - A CoNLL-U file: `blocks` counts with the paragraphs of the file and with headings and lead-ins as blocks
  *   of their own (see `splitFragments`); `strict` with its paragraphs alone; `stream` with the whole file as
@@ -12,36 +19,57 @@ import { scoreBlocks } from './eval/score.ts';
  *
  * `--errors` lists the boundaries that are missed or false.
  */
-const args = process.argv.slice(2);
-const withErrors = args.includes('--errors');
-const files = args.filter((arg) => !arg.startsWith('--'));
-if (files.length === 0) {
-  console.error('Usage: npm run eval -- [--errors] FILE.conllu|FILE.txt …');
-  process.exitCode = 2;
+const [what, ...rest] = process.argv.slice(2);
+if (what === 'tags') {
+  const { evaluateTags } = await import('./eval/tags.ts');
+  const model = readFileSync(new URL('../data/tagger.bin', import.meta.url));
+  const figures = rest.map((file): [string, object] => [
+    file,
+    evaluateTags(readFileSync(file, 'utf8'), model),
+  ]);
+  console.log(JSON.stringify(Object.fromEntries(figures), null, 2));
+} else if (what === 'spelling') {
+  // The script reads its own arguments.
+  process.argv.splice(2, 1);
+  await import('./eval/spelling.ts');
+} else if (what === 'rules') {
+  const { evaluateRules } = await import('./eval/rules.ts');
+  console.log(JSON.stringify(await evaluateRules(rest[0] ?? '.', rest[1]), null, 2));
+} else {
+  evaluateSentences(process.argv.slice(2));
 }
 
-function report(blocks: Parameters<typeof scoreBlocks>[0]): object {
-  const { errors, ...scores } = scoreBlocks(blocks);
-  return { blocks: blocks.length, ...scores, ...(withErrors ? { errors } : {}) };
-}
-
-const results: Record<string, object> = {};
-for (const file of files) {
-  try {
-    const source = readFileSync(file, 'utf8');
-    if (file.endsWith('.conllu')) {
-      const paragraphs = readConllu(source);
-      results[file] = {
-        blocks: report(splitFragments(paragraphs)),
-        strict: report(paragraphs),
-        stream: report([{ sentences: paragraphs.flatMap((block) => block.sentences) }]),
-      };
-    } else {
-      results[file] = { lines: report(readBars(source)) };
-    }
-  } catch (error) {
-    console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+function evaluateSentences(args: readonly string[]): void {
+  const withErrors = args.includes('--errors');
+  const files = args.filter((arg) => !arg.startsWith('--'));
+  if (files.length === 0) {
+    console.error('Usage: npm run eval -- [--errors] FILE.conllu|FILE.txt …');
     process.exitCode = 2;
   }
+
+  function report(blocks: Parameters<typeof scoreBlocks>[0]): object {
+    const { errors, ...scores } = scoreBlocks(blocks);
+    return { blocks: blocks.length, ...scores, ...(withErrors ? { errors } : {}) };
+  }
+
+  const results: Record<string, object> = {};
+  for (const file of files) {
+    try {
+      const source = readFileSync(file, 'utf8');
+      if (file.endsWith('.conllu')) {
+        const paragraphs = readConllu(source);
+        results[file] = {
+          blocks: report(splitFragments(paragraphs)),
+          strict: report(paragraphs),
+          stream: report([{ sentences: paragraphs.flatMap((block) => block.sentences) }]),
+        };
+      } else {
+        results[file] = { lines: report(readBars(source)) };
+      }
+    } catch (error) {
+      console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 2;
+    }
+  }
+  console.log(JSON.stringify(results, null, 2));
 }
-console.log(JSON.stringify(results, null, 2));
