@@ -195,7 +195,7 @@ const pathNames: readonly (readonly [Cue['type'], readonly string[]])[] = [
 
 const pathCues: readonly ShapeCue[] = pathNames.map(([type, names]) => ({
   type,
-  weight: 3,
+  weight: 2,
   reason: named,
   found: ({ pathWords }) => names.some((name) => pathWords.includes(name)),
 }));
