@@ -25,4 +25,5 @@ export type { Finding, Rule, RuleLevel, RuleMeta, Severity } from './rules/types
 export { defineRule } from './rules/types.ts';
 export { loadTermFile } from './rules/yaml.ts';
 export { decodeSource } from './source/decode.ts';
+export { Swedish, type SwedishData } from './swedish/swedish.ts';
 export type { AnalysedBlock, AnalysedDocument, Sentence, Token } from './swedish/types.ts';
