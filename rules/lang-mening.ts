@@ -38,8 +38,8 @@ function splitPoint(sentence: Sentence): string | undefined {
   return best?.text;
 }
 
-/** Words that show who is speaking to whom. */
-const address = new Set('du dig din ditt dina ni er ert era vi oss vår vårt våra'.split(' '));
+/** Subjects that show who is speaking to whom; *er* and *ditt* stand in sentences without people too. */
+const address = new Set(['du', 'ni', 'vi', 'jag']);
 
 /**
  * How many words more a sentence that speaks to its reader may have before it is a warning: an editor leaves

@@ -4,9 +4,10 @@ const schemes = new Set(['http', 'https', 'ftp', 'ftps', 'sftp', 'file', 'mailto
 
 // Top-level domains and file extensions that stand in Swedish public texts. A closed list, because a missing
 // space after a stop (skolan.Hör, plan.och) looks the same as a domain.
+// `example` is the one that RFC 2606 keeps for invented hosts.
 const topLevels = new Set(
   `se nu com org net eu info io gov edu int dk no fi is uk de fr nl pl be ch at us ca biz app dev wiki museum
-  stockholm gov ax ee lv lt tv me be ly gl`.split(/\s+/u),
+  stockholm gov ax ee lv lt tv me be ly gl example`.split(/\s+/u),
 );
 const extensions = new Set(
   `pdf doc docx docm dot dotx xls xlsx xlsm csv tsv ppt pptx odt ods odp txt rtf md htm html xhtml xml json

@@ -6,14 +6,15 @@ import type { WritingHit } from './types.ts';
 
 /**
  * First words that are followed by another noun without an *of*: measures, sorts, times, titles, sides.
- * *En del problem, tre procent invandrare, måndag kväll, fru ordförande.*
+ * *En del problem, tre procent invandrare, måndag kväll, fru ordförande.* Imperatives that are nouns too:
+ * *ring kommunen, köp biljetten*.
  */
 const NEVER_FIRST = new Set(
   (
     'del par rad grupp antal mängd procent sort sorts slag slags typ bit dag år gång tid meter kilo liter ton gram hekto ' +
     'kilometer mil hektar krona kronor dollar euro miljon miljoner miljard miljarder tusen hundra tiotal hundratal ' +
     'tusental tusentals hundratals tiotals dussin vecka månad timme minut sekund kväll morgon natt eftermiddag glas ' +
-    'kopp flaska påse skål tallrik portion fall början slut exempel höger vänster far mor bror syster herr fru ' +
+    'kopp flaska påse skål tallrik portion fall början slut exempel höger vänster ring köp far mor bror syster herr fru ' +
     'fröken professor doktor kung drottning prins prinsessa minister president direktör rektor januari februari mars ' +
     'april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag ' +
     'söndag kapitel sida avsnitt paragraf punkt nummer version nivå steg grad form modell datum kilowatt ' +
