@@ -1,0 +1,115 @@
+import { isStopped } from '../src/measures/counting.ts';
+import { defineRule } from '../src/rules/types.ts';
+import type { Token } from '../src/swedish/types.ts';
+
+/** Pairs that have rules of their own (*och-eller*, *konsneutralt*). */
+const otherRules = new Set('och eller samt han hon hans hennes honom henne den det'.split(' '));
+/** What an amount or count is spread over: there the slash means *per*. */
+const spans = new Set(
+  'år månad mån vecka dag dygn timme tim minut person barn elev gång kväll natt kvartal termin hushåll km mil kvm familj invånare'.split(
+    ' ',
+  ),
+);
+const plainWord = /^\p{L}{3,}$/u;
+
+function isPlain(token: Token | undefined): token is Token {
+  return (
+    token?.kind === 'word' &&
+    !token.abbreviation &&
+    plainWord.test(token.text) &&
+    !otherRules.has(token.lower)
+  );
+}
+
+export default defineRule({
+  meta: {
+    id: 'snedstreck',
+    group: 'form',
+    title: { sv: 'Snedstreck mellan ord', en: 'Slash between words' },
+    severity: 'warning',
+    notDocumentTypes: ['blankett'],
+    what: {
+      sv: 'Snedstreck mellan ord i löpande text: vårdnadshavare/förälder, kronor/månad.',
+      en: 'A slash between words in running text: vårdnadshavare/förälder, kronor/månad.',
+    },
+    why: {
+      sv: 'Läsaren vet inte om strecket betyder och, eller, per eller båda orden i ett, och det går inte att läsa högt.',
+      en: 'Readers cannot tell whether the slash means och, eller or per, and it cannot be read aloud.',
+    },
+    todo: { sv: 'Skriv ordet du menar: eller, och, per.', en: 'Write the word you mean: eller, och, per.' },
+    sources: [{ name: 'Myndigheternas skrivregler', section: '8.3.2 och 13.10' }],
+    messages: {
+      slash: {
+        sv: 'Skriv ”och” eller ”eller” i stället för snedstreck.',
+        en: 'Write “och” or “eller” instead of the slash.',
+      },
+      per: {
+        sv: 'Skriv ”per” i stället för snedstreck: {form}.',
+        en: 'Write “per” instead of the slash: {form}.',
+      },
+    },
+    fel: [
+      {
+        text: 'Elevens vårdnadshavare/förälder ska skriva under ansökan.',
+        finds: ['vårdnadshavare/förälder'],
+        suggests: ['vårdnadshavare eller förälder'],
+      },
+      {
+        text: 'Avgiften är 300 kronor/månad för ett barn.',
+        finds: ['kronor/månad'],
+        suggests: ['kronor per månad'],
+      },
+      {
+        text: 'Kontakta din handläggare/kontaktperson/chef om något ändras.',
+        finds: ['handläggare/kontaktperson/chef'],
+        suggests: ['handläggare, kontaktperson eller chef'],
+      },
+    ],
+    ratt: [
+      { text: 'Elevens vårdnadshavare ska skriva under ansökan.' },
+      { text: 'Läsåret 2015/16 körde bussen i 50 km/h. Du når oss c/o Storstads kommun.' },
+      { text: '- Namn/adress\n- Telefon/mobil' },
+    ],
+  },
+  blocks: ['paragraph', 'listItem'],
+  block(block, { report }) {
+    if (!block.text.includes('/')) return;
+    for (const sentence of block.sentences) {
+      if (!isStopped(sentence)) continue;
+      const { tokens } = sentence;
+      for (let index = 0; index + 2 < tokens.length; index++) {
+        const words = [tokens[index]!];
+        if (!isPlain(words[0])) continue;
+        let at = index;
+        while (tokens[at + 1]?.text === '/' && isPlain(tokens[at + 2])) {
+          words.push(tokens[at + 2]!);
+          at += 2;
+        }
+        const last = words[words.length - 1]!;
+        // *Vård/Omsorg* is a name; *sol- och/eller* a pair of its own.
+        const isName = words.slice(1).some((word) => word.text !== word.lower);
+        if (words.length < 2 || isName || tokens[at + 1]?.text === '/' || tokens[index - 1]?.text === '/') {
+          index = at;
+          continue;
+        }
+        const place = { block, start: words[0]!.start, end: last.end };
+        const forms = words.map((word) => word.text);
+        const isUnit =
+          words.length === 2 &&
+          spans.has(last.lower) &&
+          /^(?:kronor|kr|gånger?|timmar|dagar|poäng|nätter|besök|lektioner|öre|kilo|ton|liter|meter)$/u.test(
+            words[0]!.lower,
+          );
+        if (isUnit) {
+          const form = forms.join(' per ');
+          report({ ...place, messageId: 'per', data: { form }, suggestions: [form] });
+        } else {
+          const head = forms.slice(0, -1).join(', ');
+          const suggestions = [`${head} eller ${last.text}`, `${head} och ${last.text}`];
+          report({ ...place, messageId: 'slash', suggestions });
+        }
+        index = at;
+      }
+    }
+  },
+});
