@@ -1,5 +1,6 @@
 import type { Block, ParsedDocument } from '../format/types.ts';
 import { detectDamage } from '../source/damage.ts';
+import { Forms } from './forms.ts';
 import { detectLanguages } from './language.ts';
 import { analyseText } from './sentences.ts';
 import type { AnalysedBlock, AnalysedDocument, DocumentDamage } from './types.ts';
@@ -7,11 +8,12 @@ import type { AnalysedBlock, AnalysedDocument, DocumentDamage } from './types.ts
 /** Finds the language, sentences and tokens of every block, and whether the text is damaged. */
 export function analyseDocument(document: ParsedDocument): AnalysedDocument {
   const languages = detectLanguages(document.blocks, document.markedLanguage);
+  const forms = new Forms();
   const blocks: AnalysedBlock[] = document.blocks.map((block, index) => ({
     ...block,
     index,
     language: languages[index]!,
-    sentences: analyseText(block.text, block.spans),
+    sentences: analyseText(block.text, block.spans, forms),
   }));
   return { ...document, blocks, damage: findDamage(document.blocks) };
 }

@@ -1,13 +1,14 @@
 import type { Span } from '../format/types.ts';
 import { findAbbreviation, type SplitClass } from './abbreviations.ts';
 import { Char, charClass, classAt } from './characters.ts';
+import { Forms } from './forms.ts';
 import { commonNouns, looksLikeNoun, months, openers } from './openers.ts';
 import { tokenise } from './tokens.ts';
 import type { Sentence, Token } from './types.ts';
 
-/** Cuts a block's text into sentences with their tokens. */
-export function analyseText(text: string, spans: readonly Span[] = []): Sentence[] {
-  return splitSentences(text, tokenise(text, spans));
+/** Cuts a block's text into sentences with their tokens. Parameters as those of `tokenise`. */
+export function analyseText(text: string, spans: readonly Span[] = [], forms = new Forms()): Sentence[] {
+  return splitSentences(text, tokenise(text, spans, forms));
 }
 
 /**

@@ -1,14 +1,9 @@
 import type { Span } from '../format/types.ts';
 import type { AbbreviationEntry } from './abbreviation-types.ts';
-import {
-  longestFirstPart,
-  mayBeAbbreviation,
-  partedForms,
-  plainAbbreviation,
-  stoppedAbbreviation,
-} from './abbreviations.ts';
+import { plainAbbreviation, stoppedAbbreviation } from './abbreviations.ts';
 import { AddressFinder } from './addresses.ts';
 import { Char, charClass, classAt, isDigitAt, isLetterAt, isSpaceAt } from './characters.ts';
+import { type Form, Forms } from './forms.ts';
 import { mergeNumberStops } from './list-numbers.ts';
 import { looksLikeNoun, numberedNouns, openers } from './openers.ts';
 import type { Token, TokenKind } from './types.ts';
@@ -18,17 +13,18 @@ import type { Token, TokenKind } from './types.ts';
  * token; *och/eller* is three; *%* and *§* stand alone. One pass over the characters, linear in their number.
  *
  * @param spans the block's spans: a `code` span is one token of its own.
+ * @param forms the forms of the document, for texts that are cut block by block.
  */
-export function tokenise(text: string, spans: readonly Span[] = []): Token[] {
+export function tokenise(text: string, spans: readonly Span[] = [], forms = new Forms()): Token[] {
   const tokens: Token[] = [];
   let from = 0;
   for (const span of spans) {
     if (span.kind !== 'code' || span.start < from || span.end <= span.start) continue;
-    new Scanner(text, from, span.start, tokens).run();
+    new Scanner(text, from, span.start, tokens, forms).run();
     pushCode(text, span, tokens);
     from = span.end;
   }
-  new Scanner(text, from, text.length, tokens).run();
+  new Scanner(text, from, text.length, tokens, forms).run();
   return mergeNumberStops(text, tokens);
 }
 
@@ -72,6 +68,7 @@ class Scanner {
   readonly #text: string;
   readonly #limit: number;
   readonly #tokens: Token[];
+  readonly #forms: Forms;
   readonly #addresses: AddressFinder;
   #at: number;
   // What the token being read is made of.
@@ -79,11 +76,12 @@ class Scanner {
   #capitals = false;
   #abbreviation = false;
 
-  constructor(text: string, from: number, limit: number, tokens: Token[]) {
+  constructor(text: string, from: number, limit: number, tokens: Token[], forms: Forms) {
     this.#text = text;
     this.#at = from;
     this.#limit = limit;
     this.#tokens = tokens;
+    this.#forms = forms;
     this.#addresses = new AddressFinder(text, limit);
   }
 
@@ -122,9 +120,9 @@ class Scanner {
     // Letters and stops of ancient scripts take two units; whichever way a token was read, it ends after both.
     const isCut = (this.#code(to) & 0xfc00) === 0xdc00 && (this.#text.charCodeAt(to - 1) & 0xfc00) === 0xd800;
     const end = isCut ? to + 1 : to;
-    const form = this.#text.slice(start, end);
-    const lower = this.#capitals || kind === 'address' ? form.toLowerCase() : form;
-    this.#tokens.push({ kind, start, end, text: form, lower, abbreviation: this.#abbreviation });
+    const form = this.#forms.at(this.#text, start, end);
+    const lower = this.#capitals || kind === 'address' ? form.lower : form.text;
+    this.#tokens.push({ kind, start, end, text: form.text, lower, abbreviation: this.#abbreviation });
     this.#at = end;
   }
 
@@ -215,15 +213,15 @@ class Scanner {
       this.#push('word', start, i + 1);
       return;
     }
-    if (this.#partedAbbreviation(start, i)) return;
-    const form = text.slice(start, i);
+    const form = this.#forms.at(text, start, i);
+    if (this.#partedAbbreviation(form, start, i)) return;
     this.#tokens.push({
       kind: 'word',
       start,
       end: i,
-      text: form,
-      lower: this.#capitals ? form.toLowerCase() : form,
-      abbreviation: mayBeAbbreviation(form) && this.#isPlainAbbreviation(form),
+      text: form.text,
+      lower: this.#capitals ? form.lower : form.text,
+      abbreviation: form.plain !== undefined && this.#isPlainAbbreviation(form.plain),
     });
     this.#at = i;
   }
@@ -284,9 +282,10 @@ class Scanner {
   /** Handles a stop after the word in `start`–`stop`; true when a token came of it. */
   #stop(start: number, stop: number): boolean {
     const text = this.#text;
+    const form = this.#forms.at(text, start, stop);
     const next = this.#class(stop + 1);
     if (next === Char.lower || next === Char.upper) {
-      if (this.#partedAbbreviation(start, stop)) return true;
+      if (this.#partedAbbreviation(form, start, stop)) return true;
       const end = this.#addresses.name(start);
       if (end !== -1) {
         this.#push('address', start, end);
@@ -299,13 +298,13 @@ class Scanner {
         this.#push('address', start, end);
         return true;
       }
-    } else if (this.#partedAbbreviation(start, stop)) return true;
+    } else if (this.#partedAbbreviation(form, start, stop)) return true;
     if (stop - start === 1 && this.#class(start) === Char.upper && this.#isInitial(start, stop)) {
       this.#abbreviation = true;
       this.#push('word', start, stop + 1);
       return true;
     }
-    const word = text.slice(start, stop);
+    const word = form.text;
     const entry = stoppedAbbreviation(word);
     const joined =
       entry === undefined ? this.#isShapedAbbreviation(word, stop) : this.#joins(entry, word, stop);
@@ -418,14 +417,12 @@ class Scanner {
   }
 
   /** A listed form of several parts that begins with the word in `start`–`end`; true when a token came of it. */
-  #partedAbbreviation(start: number, end: number): boolean {
+  #partedAbbreviation({ parted }: Form, start: number, end: number): boolean {
+    if (parted === undefined) return false;
     // The next part stands behind a stop or a space.
-    if (end - start > longestFirstPart) return false;
     const code = this.#code(end);
     if (code !== STOP && (!isGroupSpace(code) || end - start > 2)) return false;
-    const forms = partedForms(this.#text.slice(start, end).toLowerCase());
-    if (forms === undefined) return false;
-    for (const form of forms) {
+    for (const form of parted) {
       const last = this.#partsEnd(form.parts, end, form.spaceAlone);
       if (last === -1) continue;
       this.#capitals = true;
@@ -459,9 +456,7 @@ class Scanner {
     return stops && this.#code(i) === STOP ? i + 1 : i;
   }
 
-  #isPlainAbbreviation(word: string): boolean {
-    const entry = plainAbbreviation(word);
-    if (entry === undefined) return false;
+  #isPlainAbbreviation(entry: AbbreviationEntry): boolean {
     // m, l, min, ha are units only beside a figure.
     return (entry.word !== true && entry.form.length > 1) || this.#tokens.at(-1)?.kind === 'number';
   }
