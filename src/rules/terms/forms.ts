@@ -55,6 +55,9 @@ function writeForms(
 const withoutPassive =
   /^(?:se till|be|tänka|leda till|bero|gälla|höra|gå|vara|finnas|bestå|börja|hjälpa till|säga ja|vänta|sluta|svara|behöva komma|få|ha|kunna)(?: |$)/u;
 
+// Particle verbs whose participle nobody writes: "åtgärdade" is not "tillrättade".
+const withoutParticiple = /^(?:rätta till|se till|ta hänsyn till|gå med på|komma fram|höra av)(?: |$)/u;
+
 /**
  * A replacement in the form of the word it replaces, once for each reading of that word. Readings that the
  * replacement cannot follow (*få* has no passive) are left out.
@@ -66,9 +69,13 @@ export function inflectReplacement(
 ): string[] {
   const certain: string[] = [];
   const likely: string[] = [];
+  // *Resiliens* is its own genitive, and hardly ever meant as one.
+  const nominative = feats.some((reading) => reading.includes('Case=Nom'));
   for (const reading of feats) {
+    if (nominative && reading.includes('Case=Gen')) continue;
     const passive = reading.includes('Voice=Pass');
     if (passive && withoutPassive.test(replacement)) continue;
+    if (reading.includes('VerbForm=Part') && withoutParticiple.test(replacement)) continue;
     const inflected = inflectLike(replacement, wordClass, reading);
     if (inflected.certain) certain.push(inflected.text);
     else if (inflected.text !== replacement || reading === plainNoun(reading)) likely.push(inflected.text);

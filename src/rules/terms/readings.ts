@@ -11,6 +11,9 @@ const determiners = words(
   'den det de en ett alla sådana dessa denna detta vissa många flera några båda sin sitt sina din ditt dina ' +
     'vår vårt våra er ert era nya nytt ny väl redan samtliga varje ingen inget inga hittills tidigare senast',
 );
+const prepositions = words(
+  'i på för av till med om från under enligt vid hos efter inom genom mot över utan',
+);
 const modals = words(
   'ska skall skulle kan kunde kunna kunnat får fick få fått måste bör borde böra vill ville vilja behöver ' +
     'behövde behöva lär torde må måtte låta låter brukar brukade hinner orkar vågar avser',
@@ -44,6 +47,7 @@ export function likelyReadings(
   if (left.some(isImperative)) {
     // "Avtalet, som gäller i år, utgör …": after a comma a form that can be a present is one.
     const strict = alone && left.every(isImperative);
+    if (beginsItem(tokens, index) && left.some(isInfinitive)) return left.filter(isInfinitive);
     if (mayBeImperative(tokens, index, strict, left.some(isPresent))) return left.filter(isImperative);
     left = left.filter((reading) => !isImperative(reading));
   }
@@ -87,6 +91,12 @@ function isInfinitive(reading: string): boolean {
   return reading.includes('VerbForm=Inf');
 }
 
+/** True for the first word of a list item that goes on from its lead: *att* … *– förtydliga reglerna*. */
+function beginsItem(tokens: readonly Token[], index: number): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === 'word');
+  return index === first && tokens[index]!.text === tokens[index]!.lower;
+}
+
 function mayBeImperative(
   tokens: readonly Token[],
   index: number,
@@ -113,7 +123,11 @@ function nearest(tokens: readonly Token[], index: number): 'supine' | 'participl
     if (have.has(lower)) return 'supine';
     if (copulas.has(lower)) return 'participle';
     if (at === index - 1 && determiners.has(lower) && lower !== 'det' && lower !== 'de') return 'participle';
-    if (at === index - 1 && (lower === 'det' || lower === 'de')) continue;
+    if (at === index - 1 && (lower === 'det' || lower === 'de')) {
+      // "i det utskickade brevet": after a preposition the pronoun is an article.
+      if (prepositions.has(tokens[at - 1]?.lower ?? '')) return 'participle';
+      continue;
+    }
     if (kind === 'punctuation') return undefined;
   }
   return undefined;

@@ -15,7 +15,7 @@ befalla befallde befallt befalld
 begrava begravde/begravade begravt/begravat begravd/begravad begraver/begravar
 begynna begynte begynt begynt
 besluta beslutade/beslöt beslutat/beslutit beslutad/besluten beslutar/besluter
-betala betalade/betalte betalat/betalt betalad/betald betalar
+betala betalade/betalte betalat/betalt betald/betalad betalar
 binda band bundit bunden
 bita bet bitit biten
 bjuda bjöd bjudit bjuden
