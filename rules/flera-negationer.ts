@@ -1,0 +1,174 @@
+import { defineRule } from '../src/rules/types.ts';
+import type { Token } from '../src/swedish/types.ts';
+
+const negations = new Set([
+  'inte',
+  'ej',
+  'icke',
+  'ingen',
+  'inget',
+  'inga',
+  'ingenting',
+  'aldrig',
+  'varken',
+  'knappast',
+]);
+/** *inte bara*, *inte minst*: no denial. */
+const noDenial = new Set(['bara', 'enbart', 'endast', 'minst', 'heller', 'ens']);
+/** Openers of a clause inside the sentence, in which a second negation must be weighed against the first. */
+const clauseOpeners = new Set([
+  'om',
+  'att',
+  'som',
+  'eftersom',
+  'såvida',
+  'därför',
+  'när',
+  'innan',
+  'förrän',
+  'trots',
+]);
+
+/** Denied words whose opposite is plain, with it in the same form. */
+const opposites: Readonly<Record<string, string>> = {
+  ovanlig: 'vanlig',
+  ovanligt: 'vanligt',
+  ovanliga: 'vanliga',
+  oviktig: 'viktig',
+  oviktigt: 'viktigt',
+  oviktiga: 'viktiga',
+  oväsentlig: 'viktig',
+  oväsentligt: 'viktigt',
+  oväsentliga: 'viktiga',
+  obetydlig: 'betydande',
+  obetydligt: 'betydligt',
+  obetydliga: 'betydande',
+  omöjlig: 'möjlig',
+  omöjligt: 'möjligt',
+  omöjliga: 'möjliga',
+  olik: 'lik',
+  olikt: 'likt',
+  osannolik: 'sannolik',
+  osannolikt: 'troligt',
+  orimlig: 'rimlig',
+  orimligt: 'rimligt',
+  orimliga: 'rimliga',
+  ovillig: 'villig',
+  ovilliga: 'villiga',
+  oskälig: 'skälig',
+  oskäligt: 'skäligt',
+  obefogad: 'befogad',
+  obefogat: 'befogat',
+  obefogade: 'befogade',
+  ointressant: 'intressant',
+  ointressanta: 'intressanta',
+  okänt: 'känt',
+  oproblematiskt: 'svårt',
+  otänkbart: 'tänkbart',
+  sällan: 'ofta',
+};
+
+function isNegation(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (token.kind !== 'word' || !negations.has(token.lower)) return false;
+  const next = tokens[index + 1]?.lower ?? '';
+  // *Inga-Lill*, *eller inte*, *om inte*: a name, the other half of a question.
+  return !noDenial.has(next) && tokens[index - 1]?.lower !== 'eller';
+}
+
+export default defineRule({
+  meta: {
+    id: 'flera-negationer',
+    group: 'meningar',
+    title: { sv: 'Flera nekande ord', en: 'Several negations' },
+    severity: 'info',
+    what: {
+      sv: 'Två nekande ord som hänger ihop i en mening (inte … om du inte), tre eller fler, och nekade o-ord: inte ovanligt.',
+      en: 'Two negations that depend on each other in a sentence, three or more, and denied o-words: inte ovanligt.',
+    },
+    why: {
+      sv: 'Läsaren måste räkna ut vad nekandena blir tillsammans. Det är svårt för alla, och svårast för den som läser långsamt.',
+      en: 'Readers must work out what the negations amount to. That is hard for all, and hardest for slow readers.',
+    },
+    todo: {
+      sv: 'Säg vad som gäller i stället för vad som inte gäller.',
+      en: 'Say what holds instead of what does not.',
+    },
+    sources: [{ name: 'FUB, råd om att skriva lättläst', section: 'undvik negationer' }],
+    messages: {
+      several: {
+        sv: 'Meningen nekar {count} gånger. Går det att säga vad som gäller i stället?',
+        en: 'The sentence denies {count} times. Can you say what holds instead?',
+      },
+      litotes: {
+        sv: '”{actual}” nekar två gånger. Skriv hellre ”{plain}”.',
+        en: '“{actual}” denies twice. Prefer “{plain}”.',
+      },
+    },
+    fel: [
+      {
+        text: 'Du kan inte få bidrag om du inte har lämnat in alla intyg.',
+        finds: ['inte få bidrag om du inte'],
+      },
+      {
+        text: 'Det är inte ovanligt att handläggningen tar tid.',
+        finds: ['inte ovanligt'],
+        suggests: ['vanligt'],
+      },
+    ],
+    ratt: [
+      { text: 'Du kan få bidrag när du har lämnat in alla intyg.' },
+      { text: 'Bidraget är inte bara för barn. Det är inte farligt, och det kostar inte något.' },
+      { text: 'Ring oss om du inte vet om du kan få bidrag eller inte.' },
+    ],
+  },
+  sentence(sentence, block, { report }) {
+    const { tokens } = sentence;
+    let first = -1;
+    let last = -1;
+    let count = 0;
+    let depends = false;
+    for (let index = 0; index < tokens.length; index++) {
+      if (!isNegation(tokens, index)) continue;
+      const denied = litotesAt(tokens, index);
+      if (denied > 0) {
+        const { start } = tokens[index]!;
+        const { lower, end } = tokens[denied]!;
+        const plain = opposites[lower]!;
+        report({ block, start, end, messageId: 'litotes', data: { plain }, suggestions: [plain] });
+        continue;
+      }
+      if (count > 0) depends ||= opensClause(tokens, last, index);
+      else first = index;
+      last = index;
+      count++;
+    }
+    if (count < 2 || (count === 2 && !depends)) return;
+    const { start } = tokens[first]!;
+    const { end } = tokens[last]!;
+    report({ block, start, end, messageId: 'several', data: { count } });
+  },
+});
+
+/** The index of a denied o-word after the negation at `index`, 0 for none. */
+function litotesAt(tokens: readonly Token[], index: number): number {
+  if (tokens[index]!.lower !== 'inte' && tokens[index]!.lower !== 'ej') return 0;
+  const next = tokens[index + 1];
+  if (next === undefined) return 0;
+  const at = /^(?:helt|alldeles|så|särskilt)$/u.test(next.lower) ? index + 2 : index + 1;
+  const word = tokens[at]?.lower ?? '';
+
+  return Object.hasOwn(opposites, word) ? at : 0;
+}
+
+/** True when a subordinate clause opens between two negations, so that one is weighed against the other. */
+function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
+  let coordinated = false;
+  let opened = false;
+  for (let index = from + 1; index < to; index++) {
+    const { lower } = tokens[index]!;
+    if (lower === 'och' || lower === 'men' || lower === 'utan' || lower === ';') coordinated = true;
+    if (clauseOpeners.has(lower)) opened = true;
+  }
+  return opened && !coordinated;
+}

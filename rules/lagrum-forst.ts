@@ -1,0 +1,138 @@
+import { isCounted } from '../src/measures/counting.ts';
+import { namesLaw } from '../src/rules/support/laws.ts';
+import { firstRunningSentence } from '../src/rules/support/running-text.ts';
+import { type DocumentContext, defineRule } from '../src/rules/types.ts';
+import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
+
+/** Ways to open a sentence with a reference. */
+const openings: readonly (readonly string[])[] = [
+  ['enligt'],
+  ['med', 'stöd', 'av'],
+  ['i', 'enlighet', 'med'],
+  ['med', 'hänvisning', 'till'],
+  ['jämlikt'],
+  ['av'],
+  ['i'],
+];
+/** How far into the sentence the section sign or the law may stand. Tokens. */
+const reach = 9;
+/** Headings of parts that are about the law: there a reference comes first by right. */
+const legalHeading = /lag|bestämmels|regl|författning|överklag|rätts|paragraf|föreskrift|krav/iu;
+
+/** The length in tokens of the opening when it refers to a section or a law, 0 otherwise. */
+function openingReference({ tokens }: Sentence): number {
+  const phrase = openings.find((words) => words.every((word, index) => tokens[index]?.lower === word));
+  const from = phrase?.length ?? 0;
+  let end = 0;
+  let hasSection = false;
+  for (let index = from; index < Math.min(tokens.length, from + reach); index++) {
+    const token = tokens[index]!;
+    if (/^[,;:]$/u.test(token.text)) break;
+    if (token.text === '§' || /^kap\.?$/u.test(token.lower)) {
+      hasSection = true;
+      end = index + 1;
+    } else if (namesLaw(token) && token.lower !== 'lag') {
+      end = index + 1;
+      break;
+    } else if (
+      hasSection &&
+      token.kind === 'word' &&
+      !/^(?:och|i|första|andra|tredje|stycket|punkten)$/u.test(token.lower)
+    ) {
+      break;
+    }
+  }
+  // A sentence may begin with a name of a law as its subject: *Skollagen säger …*.
+  if (phrase === undefined) return hasSection && tokens[0]?.kind === 'number' ? end : 0;
+  if (/^(?:av|i)$/u.test(phrase[0]!) && phrase.length === 1) return hasSection ? end : 0;
+  return end;
+}
+
+export default defineRule({
+  meta: {
+    id: 'lagrum-forst',
+    group: 'meningar',
+    title: { sv: 'Lagrum först i texten', en: 'Law reference first' },
+    severity: 'warning',
+    notDocumentTypes: ['protokoll', 'minnesanteckningar', 'blankett'],
+    what: {
+      sv: 'Texter (varning) och avsnitt (upplysning) som börjar med en hänvisning till en lag: Enligt 4 kap. 1 § socialtjänstlagen …',
+      en: 'Texts (warning) and sections (information) that open with a reference to a law: Enligt 4 kap. 1 § socialtjänstlagen …',
+    },
+    why: {
+      sv: 'Läsaren vill först veta vad som gäller. Lagrummet är stödet för det och kan komma efter.',
+      en: 'Readers first want to know what holds. The section of the law is its support and can come after.',
+    },
+    todo: {
+      sv: 'Börja med vad som gäller eller har beslutats. Skriv lagrummet i slutet av meningen eller i en egen mening.',
+      en: 'Begin with what holds or has been decided. Put the law at the end of the sentence or in a sentence of its own.',
+    },
+    sources: [
+      { name: 'Isof, Klarspråkshjälpen', section: 'Tänk på dina läsare' },
+      { name: 'Klarspråkstestet, kommentarer', section: 'Inga paragrafhänvisningar i beslutsmeningen' },
+    ],
+    messages: {
+      text: {
+        sv: 'Texten börjar med ett lagrum. Börja med det som läsaren vill veta.',
+        en: 'The text opens with a reference to a law. Open with what readers want to know.',
+      },
+      section: {
+        sv: 'Avsnittet börjar med ett lagrum. Börja med det som läsaren vill veta.',
+        en: 'The section opens with a reference to a law. Open with what readers want to know.',
+      },
+    },
+    fel: [
+      {
+        text: '# Ditt bistånd\n\nEnligt 4 kap. 1 § socialtjänstlagen har den rätt till bistånd som inte själv kan försörja sig.',
+        finds: ['Enligt 4 kap. 1 § socialtjänstlagen'],
+      },
+      {
+        text: '# Skolskjuts\n\nDu kan få skolskjuts till skolan.\n\n## Vem får skjuts?\n\nMed stöd av 10 kap. 32 § skollagen får elever skolskjuts.',
+        finds: ['Med stöd av 10 kap. 32 § skollagen'],
+      },
+    ],
+    ratt: [
+      { text: '# Ditt bistånd\n\nDu har rätt till bistånd enligt 4 kap. 1 § socialtjänstlagen.' },
+      { text: 'Vi beslutar om skolskjuts. Det gör vi med stöd av 10 kap. 32 § skollagen.' },
+      {
+        text: 'Du kan få stöd.\n\n## Det här säger lagen\n\nEnligt 4 kap. 1 § socialtjänstlagen har du rätt till bistånd.',
+      },
+    ],
+  },
+  document(context) {
+    const { document } = context;
+    const first = firstRunningSentence(document);
+    if (first === undefined) return;
+    reportOpening(context, first.block, first.sentence, true);
+    let heading: AnalysedBlock | undefined;
+    for (const block of document.blocks) {
+      if (block.kind === 'heading') heading = block;
+      if (block.kind !== 'paragraph' || heading === undefined) continue;
+      const sentence = block.sentences.find((one) => isCounted(one, block));
+      if (sentence === undefined) continue;
+      if (sentence !== first.sentence && !legalHeading.test(heading.text)) {
+        reportOpening(context, block, sentence, false);
+      }
+      heading = undefined;
+    }
+  },
+});
+
+function reportOpening(
+  { report }: DocumentContext,
+  block: AnalysedBlock,
+  sentence: Sentence,
+  isFirst: boolean,
+): void {
+  const length = openingReference(sentence);
+  if (length === 0) return;
+  const { start } = sentence;
+  const { end } = sentence.tokens[length - 1]!;
+  report({
+    block,
+    start,
+    end,
+    messageId: isFirst ? 'text' : 'section',
+    ...(isFirst ? {} : { severity: 'info' }),
+  });
+}
