@@ -5,9 +5,17 @@ import type { Finding, MessageLanguage, Source } from './types.ts';
 
 /** Fills `{name}` in a message; a name without data stays as it is, so that a slip shows in a test. */
 export function fillMessage(template: string, data: Record<string, string | number> = {}): string {
-  return template.replace(/\{(\w+)\}/gu, (whole, name: string) =>
-    Object.hasOwn(data, name) ? String(data[name]) : whole,
-  );
+  let filled = '';
+  let from = 0;
+  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+    const close = template.indexOf('}', open);
+    if (close < 0) break;
+    const name = template.slice(open + 1, close);
+    if (!Object.hasOwn(data, name)) continue;
+    filled += template.slice(from, open) + data[name];
+    from = close + 1;
+  }
+  return filled + template.slice(from);
 }
 
 /** A source as people cite it: *Myndigheternas skrivregler, 1.4.2*. */
@@ -20,7 +28,7 @@ export function rulePage(ruleId: string): string {
   return `docs/regler/${ruleId}.md`;
 }
 
-/** Turns reports into findings with raw offsets, in source order, each place and rule once. */
+/** Turns reports into findings with raw offsets, in source order, each place, rule and message once. */
 export function toFindings(
   reports: readonly RuleReport[],
   lines: LineIndex,
@@ -28,10 +36,11 @@ export function toFindings(
   accept: ReadonlySet<string> = new Set(),
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const report of reports) {
-    const actual = report.block.text.slice(report.start, report.end);
+  for (const made of reports) {
+    const { block, start, end } = made.report;
+    const actual = block.text.slice(start, end);
     if (accept.size > 0 && accept.has(actual.toLowerCase())) continue;
-    findings.push(toFinding(report, actual, lines, language));
+    findings.push(toFinding(made, actual, lines, language));
   }
   findings.sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
@@ -42,13 +51,19 @@ export function toFindings(
       previous === undefined ||
       previous.ruleId !== finding.ruleId ||
       previous.start !== finding.start ||
-      previous.end !== finding.end
+      previous.end !== finding.end ||
+      previous.message !== finding.message
     );
   });
 }
 
-function toFinding(report: RuleReport, actual: string, lines: LineIndex, language: MessageLanguage): Finding {
-  const { meta } = report.rule.rule;
+function toFinding(
+  { rule, report }: RuleReport,
+  actual: string,
+  lines: LineIndex,
+  language: MessageLanguage,
+): Finding {
+  const { meta } = rule.rule;
   const start = report.block.map.rawStart(report.start);
   const end = report.block.map.rawEnd(report.end);
   const from = lines.position(start);
@@ -56,9 +71,9 @@ function toFinding(report: RuleReport, actual: string, lines: LineIndex, languag
   const template = meta.messages[report.messageId]?.[language] ?? report.messageId;
   const severity =
     report.severity === undefined
-      ? report.rule.severity
-      : report.rule.configured
-        ? milder(report.severity, report.rule.severity)
+      ? rule.severity
+      : rule.configured
+        ? milder(report.severity, rule.severity)
         : report.severity;
   const sources = report.source === undefined ? meta.sources : [report.source];
   const cited = sources.map(citation).join('; ');

@@ -1,5 +1,6 @@
 import type { DocumentType } from '../document-types.ts';
 import type { EnglishSpelling } from '../english/spelling.ts';
+import type { BlockKind } from '../format/types.ts';
 import { isRunningCell } from '../measures/counting.ts';
 import type { Measures } from '../measures/types.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
@@ -9,8 +10,9 @@ import type { ActiveRule, RuleSet } from './ruleset.ts';
 import type { Report, Rule, RuleContext } from './types.ts';
 
 /** A report with the rule that made it. */
-export interface RuleReport extends Report {
+export interface RuleReport {
   rule: ActiveRule;
+  report: Report;
 }
 
 /** What a rule that threw says: the text is still checked by the others. */
@@ -20,9 +22,11 @@ export interface RuleFailure {
 }
 
 export interface RunResult {
-  reports: RuleReport[];
-  failures: RuleFailure[];
+  reports: readonly RuleReport[];
+  failures: readonly RuleFailure[];
 }
+
+const nothing: RunResult = { reports: [], failures: [] };
 
 /**
  * True for blocks that rules see unless they ask for others: the writer's own Swedish prose. Quotations,
@@ -52,14 +56,24 @@ export interface LanguageTools {
   english?: EnglishSpelling | undefined;
 }
 
+/** A rule with its context. */
+interface ReadyRule {
+  rule: Rule;
+  context: RuleContext;
+}
+
 /**
- * One run of a rule set for a document type. Contexts are made once, not once a block: with forty rules and
- * ten thousand blocks that is most of what a quiet rule costs.
+ * One run of a rule set for a document type. Contexts and the choice of rules for a kind of block are made
+ * once, not once a block: with sixty rules and ten thousand blocks that is most of what a quiet rule costs.
  */
 export class RuleRun {
   readonly #rules: RuleSet;
   readonly #documentType: DocumentType;
   readonly #contexts: ReadonlyMap<ActiveRule, RuleContext>;
+  /** The rules for prose, and for the other blocks of a kind by whether they are Swedish. */
+  readonly #forProse = new Map<BlockKind, readonly ReadyRule[]>();
+  readonly #forSwedish = new Map<BlockKind, readonly ReadyRule[]>();
+  readonly #forOthers = new Map<BlockKind, readonly ReadyRule[]>();
   #reports: RuleReport[] = [];
   #failures: RuleFailure[] = [];
 
@@ -76,7 +90,7 @@ export class RuleRun {
           spelling: tools.spelling,
           english: tools.english,
           report: (report) => {
-            this.#reports.push({ ...report, rule });
+            this.#reports.push({ rule, report });
           },
         },
       ]),
@@ -86,13 +100,12 @@ export class RuleRun {
   /** Runs the rules that look at one block or its sentences only: what an editor repeats when it changes. */
   block(block: AnalysedBlock): RunResult {
     const prose = isProse(block);
-    for (const active of this.#rules.blockRules) {
-      const { rule } = active;
-      if (rule.blocks === undefined ? !prose : !isAskedFor(rule, block)) continue;
-      const context = this.#contexts.get(active)!;
+    for (const { rule, context } of this.#rulesFor(block, prose)) {
       try {
-        rule.block?.(block, context);
-        if (rule.sentence) for (const sentence of block.sentences) rule.sentence(sentence, block, context);
+        if (rule.block !== undefined) rule.block(block, context);
+        if (rule.sentence !== undefined) {
+          for (const sentence of block.sentences) rule.sentence(sentence, block, context);
+        }
       } catch (error) {
         this.#failures.push({ ruleId: rule.meta.id, error });
       }
@@ -100,13 +113,25 @@ export class RuleRun {
     if (prose) {
       try {
         this.#rules.terms.block(block, this.#documentType, (rule, report) => {
-          this.#reports.push({ ...report, rule: this.#rules.active.get(rule.meta.id)! });
+          this.#reports.push({ rule: this.#rules.active.get(rule.meta.id)!, report });
         });
       } catch (error) {
         this.#failures.push({ ruleId: 'termer', error });
       }
     }
     return this.#take();
+  }
+
+  #rulesFor(block: AnalysedBlock, prose: boolean): readonly ReadyRule[] {
+    const known = prose ? this.#forProse : block.language === 'sv' ? this.#forSwedish : this.#forOthers;
+    let chosen = known.get(block.kind);
+    if (chosen === undefined) {
+      chosen = this.#rules.blockRules
+        .filter(({ rule }) => (rule.blocks === undefined ? prose : isAskedFor(rule, block)))
+        .map((active) => ({ rule: active.rule, context: this.#contexts.get(active)! }));
+      known.set(block.kind, chosen);
+    }
+    return chosen;
   }
 
   /** Runs the rules that need the whole text. */
@@ -122,12 +147,13 @@ export class RuleRun {
   }
 
   #take(): RunResult {
+    if (this.#reports.length === 0 && this.#failures.length === 0) return nothing;
     const result = {
-      reports: this.#reports.filter((report) => !isProtected(report)),
+      reports: this.#reports.filter(({ report }) => !isProtected(report)),
       failures: this.#failures,
     };
-    if (this.#reports.length > 0) this.#reports = [];
-    if (this.#failures.length > 0) this.#failures = [];
+    this.#reports = [];
+    this.#failures = [];
     return result;
   }
 }

@@ -37,9 +37,11 @@ function firstPartLength(element: WordElement, lower: string): number {
   return 0;
 }
 
+const stops = /[.:;!?…]/u;
+
 function mayStandInGap(token: Token): boolean {
   if (token.kind === 'code') return false;
-  return token.kind !== 'punctuation' || !/[.:;!?…]/u.test(token.text);
+  return token.kind !== 'punctuation' || !stops.test(token.text);
 }
 
 /** True when only white space, and no break that the writer meant, stands between the tokens. */
@@ -64,26 +66,55 @@ export function matchAt(
     if (token === undefined || featsAs(element, token) === undefined) return undefined;
     if (fixed > 0 && !adjoin(text, tokens[start + fixed - 1]!, token)) return undefined;
   }
-  const place: Attempt = { sequence, tokens, text, gaps: [], places: [] };
-  const end = fixed === sequence.length ? start + fixed : matchRest(place, fixed, start + fixed);
-  if (end < 0) return undefined;
-  const { head, element } = headOf(place, fixed, start);
-  if (element === undefined) return { start, end, feats: noFeats, head: -1, headOffset: 0, gaps: place.gaps };
-  const token = tokens[head]!;
-  return {
-    start,
-    end,
-    feats: featsAs(element, token) ?? noFeats,
-    head,
-    headOffset: firstPartLength(element, token.lower),
-    gaps: place.gaps,
-  };
+  if (fixed === sequence.length) return matchOf(sequence, tokens, start, start + fixed, undefined);
+  const attempt: Attempt = { sequence, tokens, text, gaps: [], places: [] };
+  const end = matchRest(attempt, fixed, start + fixed);
+  return end < 0 ? undefined : matchOf(sequence, tokens, start, end, attempt);
+}
+
+/** The match of a sequence; without an attempt all its words are fixed. */
+function matchOf(
+  sequence: Sequence,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  attempt: Attempt | undefined,
+): Match {
+  const gaps = attempt?.gaps ?? noGaps;
+  for (let at = 0; at < sequence.length; at++) {
+    const element = sequence[at]!;
+    if (element.kind !== 'word' || !element.head) continue;
+    const head = attempt?.places[at] ?? (isFixed(sequence, at) ? start + at : -1);
+    if (head < 0) continue;
+    const token = tokens[head]!;
+    return {
+      start,
+      end,
+      feats: featsAs(element, token) ?? noFeats,
+      head,
+      headOffset: firstPartLength(element, token.lower),
+      gaps,
+    };
+  }
+  return { start, end, feats: noFeats, head: -1, headOffset: 0, gaps };
+}
+
+const noGaps: readonly number[] = [];
+
+/** True for a word before which nothing can be left out or put in. */
+function isFixed(sequence: Sequence, at: number): boolean {
+  for (let index = 0; index <= at; index++) {
+    const element = sequence[index]!;
+    if (element.kind === 'gap' || element.optional) return false;
+  }
+  return true;
 }
 
 interface Attempt {
   sequence: Sequence;
   tokens: readonly Token[];
   text: string;
+  /** Token ranges of the gaps on the way that is tried, filled from the last gap to the first. */
   gaps: number[];
   /** Token index of each word after the fixed ones, by its place in the sequence; absent when left out. */
   places: number[];
@@ -110,25 +141,16 @@ function matchRest(attempt: Attempt, at: number, token: number): number {
 function matchGap(attempt: Attempt, at: number, token: number, max: number): number {
   const { tokens, text, gaps } = attempt;
   for (let size = 0; size <= max; size++) {
-    const mark = gaps.length;
-    gaps.push(token, token + size);
     const end = matchRest(attempt, at + 1, token + size);
-    if (end >= 0) return end;
-    gaps.length = mark;
+    if (end >= 0) {
+      gaps.unshift(token, token + size);
+      return end;
+    }
     const next = tokens[token + size];
     if (next === undefined || !mayStandInGap(next) || !adjoin(text, tokens[token + size - 1]!, next))
       return -1;
   }
   return -1;
-}
-
-function headOf(attempt: Attempt, fixed: number, start: number): { head: number; element?: WordElement } {
-  for (const [at, element] of attempt.sequence.entries()) {
-    if (element.kind !== 'word' || !element.head) continue;
-    const head = at < fixed ? start + at : attempt.places[at];
-    if (head !== undefined) return { head, element };
-  }
-  return { head: -1 };
 }
 
 /** Longest reach of a sequence in tokens. */
