@@ -1,0 +1,70 @@
+import { isCounted } from '../src/measures/counting.ts';
+import { defineRule } from '../src/rules/types.ts';
+
+export default defineRule({
+  meta: {
+    id: 'ingress',
+    group: 'webb',
+    title: { sv: 'Lång ingress', en: 'Long introduction' },
+    severity: 'info',
+    documentTypes: ['webbsida'],
+    what: {
+      sv: 'Webbsidor där första stycket är längre än 156 tecken.',
+      en: 'Web pages where the first paragraph is longer than 156 characters.',
+    },
+    why: {
+      sv: 'Ingressen ska låta läsaren avgöra om sidan är rätt. Sökmotorer visar bara ungefär så många tecken.',
+      en: 'The introduction should let readers decide whether the page is right. Search engines show about as many characters.',
+    },
+    todo: {
+      sv: 'Säg det viktigaste i en eller två meningar först, och resten i nästa stycke.',
+      en: 'Say the most important in one or two sentences first, and the rest in the next paragraph.',
+    },
+    sources: [{ name: 'SKR, Webbhandboken', section: 'Ingress (högst 156 tecken)' }],
+    messages: {
+      long: {
+        sv: 'Första stycket är {length} tecken långt. En ingress på webben är högst {limit}.',
+        en: 'The first paragraph is {length} characters long. An introduction on the web has at most {limit}.',
+      },
+    },
+    options: {
+      characters: {
+        default: 156,
+        minimum: 50,
+        maximum: 1000,
+        description: { sv: 'Längsta ingress, i tecken.', en: 'Longest introduction, in characters.' },
+      },
+    },
+    fel: [
+      {
+        text: '# Färdtjänst\n\nDu som har svårt att resa med buss kan få färdtjänst. Du reser då med taxi eller en särskild bil, ofta tillsammans med andra, och betalar en avgift för varje resa.\n\nDu ansöker i vår e-tjänst.',
+        finds: ['Du som har svårt att resa med buss kan få färdtjänst.'],
+      },
+      {
+        text: '# Bygglov\n\nInnan du bygger nytt, bygger till eller river behöver du ofta söka bygglov hos kommunen. Vi hjälper dig att ta reda på vad som gäller för just ditt hus och din tomt, och vad du ska skicka in.\n\nRing oss.',
+        finds: ['Innan du bygger nytt, bygger till eller river behöver du ofta söka bygglov hos kommunen.'],
+      },
+    ],
+    ratt: [
+      {
+        text: '# Färdtjänst\n\nDu som har svårt att resa med buss kan få färdtjänst.\n\nDu ansöker i vår e-tjänst.',
+      },
+      { text: `# Färdtjänst\n\n${'Du reser med taxi. '.repeat(20)}`, documentType: 'brev' },
+    ],
+  },
+  document({ document, options, report }) {
+    const paragraphs = document.blocks.filter(
+      (one) => one.kind === 'paragraph' && one.sentences.some((sentence) => isCounted(sentence, one)),
+    );
+    // The only paragraph is the text itself.
+    if (paragraphs.length < 2) return;
+    const block = paragraphs[0];
+    const first = block?.sentences[0];
+    const last = block?.sentences[block.sentences.length - 1];
+    if (block === undefined || first === undefined || last === undefined) return;
+    const length = last.end - first.start;
+    if (length <= options.characters) return;
+    const data = { length, limit: options.characters };
+    report({ block, start: first.start, end: first.end, messageId: 'long', data });
+  },
+});

@@ -1,0 +1,106 @@
+import { isCounted } from '../src/measures/counting.ts';
+import { firstRunningSentence } from '../src/rules/support/running-text.ts';
+import { defineRule } from '../src/rules/types.ts';
+import type { Sentence } from '../src/swedish/types.ts';
+
+/** Words that show how one thing hangs together with another. */
+const connectives = new Set(
+  (
+    'alltså annars antingen dessförinnan dessutom dock därefter däremot därför därigenom därmed eftersom emellertid ' +
+    'exempelvis fast fastän först innan istället likaså medan men nämligen när också samtidigt sedan ' +
+    'slutligen således så trots tvärtom utan varför vidare ändå även t.ex. dvs. bl.a. m.a.o.'
+  ).split(' '),
+);
+/** Connectives of two words: the first with what may follow. */
+const phrases: Readonly<Record<string, RegExp>> = {
+  till: /^exempel$/u,
+  det: /^(?:vill|betyder|innebär|gör|beror)$/u,
+  i: /^stället$/u,
+  för: /^att$/u,
+  på: /^grund$/u,
+  å: /^(?:ena|andra)$/u,
+  bland: /^annat$/u,
+  om: /^(?:du|ni|det|den|de|hon|han|hen|vi|man|en|ett|någon|inte)$/u,
+};
+
+function isConnected({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }, index) => {
+    if (connectives.has(lower)) return true;
+    const next = Object.hasOwn(phrases, lower) ? phrases[lower]! : undefined;
+    return next?.test(tokens[index + 1]?.lower ?? '') === true || (lower === 'om' && index === 0);
+  });
+}
+
+const bare = 'Nämnden ansvarar för skolan. Rektorn leder arbetet på skolan. ';
+
+export default defineRule({
+  meta: {
+    id: 'sambandsord',
+    group: 'text',
+    title: { sv: 'Få sambandsord', en: 'Few connectives' },
+    severity: 'info',
+    notDocumentTypes: ['blankett', 'protokoll', 'minnesanteckningar', 'lattlast'],
+    what: {
+      sv: 'Texter med minst tjugo meningar där nästan ingen mening har ett ord som visar sammanhang: därför, men, eftersom, till exempel.',
+      en: 'Texts of at least twenty sentences where hardly any has a word that shows connections: därför, men, eftersom, till exempel.',
+    },
+    why: {
+      sv: 'Utan sambandsord måste läsaren själv räkna ut vad som är orsak, villkor, exempel och motsats.',
+      en: 'Without connectives readers must work out themselves what is cause, condition, example and contrast.',
+    },
+    todo: {
+      sv: 'Visa hur meningarna hör ihop med ord som därför, eftersom, men, däremot, till exempel och först.',
+      en: 'Show how the sentences belong together with words such as därför, eftersom, men and till exempel.',
+    },
+    sources: [
+      { name: 'Myndigheternas skrivregler', section: '1.5.5' },
+      { name: 'Webbriktlinjer', section: 'R64 Skriv lättbegripliga texter' },
+    ],
+    messages: {
+      few: {
+        sv: 'Bara {percent} procent av textens {sentences} meningar har ett sambandsord.',
+        en: 'Only {percent} per cent of the {sentences} sentences of the text have a connective.',
+      },
+    },
+    options: {
+      sentences: {
+        default: 20,
+        minimum: 5,
+        maximum: 1000,
+        description: {
+          sv: 'Kortare texter bedöms inte, i meningar.',
+          en: 'Shorter texts are not judged, in sentences.',
+        },
+      },
+      percent: {
+        default: 15,
+        minimum: 1,
+        maximum: 100,
+        description: {
+          sv: 'Så stor del av meningarna bör ha ett sambandsord, i procent.',
+          en: 'How many of the sentences should have a connective, per cent.',
+        },
+      },
+    },
+    fel: [
+      { text: bare.repeat(11), finds: ['Nämnden ansvarar för skolan.'] },
+      { text: `Vi har öppet. ${bare.repeat(12)}`, finds: ['Vi har öppet.'] },
+    ],
+    ratt: [{ text: `${bare}Därför är det bra om du ringer. `.repeat(8) }, { text: bare.repeat(3) }],
+  },
+  document({ document, measures, options, report }) {
+    if (measures.sentences < options.sentences) return;
+    let connected = 0;
+    for (const block of document.blocks) {
+      for (const sentence of block.sentences) {
+        if (isCounted(sentence, block) && isConnected(sentence)) connected++;
+      }
+    }
+    const percent = Math.round((100 * connected) / measures.sentences);
+    const first = firstRunningSentence(document);
+    if (percent >= options.percent || first === undefined) return;
+    const { block, sentence } = first;
+    const data = { percent, sentences: measures.sentences };
+    report({ block, start: sentence.start, end: sentence.end, messageId: 'few', data });
+  },
+});
