@@ -1,0 +1,251 @@
+import { isWord } from '../measures/counting.ts';
+import { months } from '../swedish/calendar.ts';
+import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../swedish/types.ts';
+import { firstImperative } from './imperatives.ts';
+
+/**
+ * What a text tells its reader, as far as words show it. The lists are generous: a rule that asks for a part
+ * had better miss its absence than deny its presence.
+ */
+export interface DocumentFacts {
+  /** Words of the whole text, with headings, lists and labels. */
+  words: number;
+  /** Times that the text says du, dig, din, ni, er. */
+  you: number;
+  /** Times that the text says vi, oss, vår. */
+  we: number;
+  /** Sentences that begin with an imperative. */
+  imperatives: number;
+  /** A telephone number, an e-mail address or whom to turn to. */
+  contact: boolean;
+  /** A telephone number or an e-mail address. */
+  contactDetails: boolean;
+  date: boolean;
+  weekday: boolean;
+  /** A time of day. */
+  time: boolean;
+  /** A last day or a time within which to act. */
+  deadline: boolean;
+  /** The reader is told to do something, or that nothing needs to be done. */
+  action: boolean;
+  place: boolean;
+  cost: boolean;
+  /** Whom the text is for. */
+  audience: boolean;
+  /** How to sign up, or that it is not needed. */
+  signUp: boolean;
+  /** Signing up is not needed or the event is open. */
+  noSignUp: boolean;
+  appeal: boolean;
+  reasons: boolean;
+  /** An official by title, or who decided in words. */
+  decider: boolean;
+  /** All words in lower case. */
+  lexicon: ReadonlySet<string>;
+}
+
+type Flag =
+  | 'contact'
+  | 'weekday'
+  | 'deadline'
+  | 'action'
+  | 'place'
+  | 'cost'
+  | 'audience'
+  | 'signUp'
+  | 'noSignUp'
+  | 'appeal'
+  | 'reasons'
+  | 'decider';
+
+const you = new Set(['du', 'dig', 'din', 'ditt', 'dina', 'ni', 'er', 'ert', 'era', 'dej']);
+const we = new Set(['vi', 'oss', 'vår', 'vårt', 'våra']);
+const modals = new Set(['ska', 'skall', 'måste', 'behöver', 'kan', 'får', 'bör', 'kommer']);
+const monthNames = new Set<string>(months);
+
+const byWord = new Map<string, Flag>();
+function list(flag: Flag, words: string): void {
+  for (const word of words.split(/\s+/u)) byWord.set(word, flag);
+}
+list(
+  'contact',
+  'kontakta kontaktar kontakt ring ringer ringa mejla mejlar maila telefon tel tel. tfn tfn. e-post',
+);
+list('contact', 'kontaktuppgifter kontaktperson presskontakt kundtjänst kontaktcenter växeln servicecenter');
+list('weekday', 'måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen');
+list('weekday', 'lördag lördagen söndag söndagen måndagar tisdagar onsdagar torsdagar fredagar');
+list('deadline', 'senast inom före sista deadline');
+list('action', 'ombeds uppmanas anmodas kompletteras kompletteringen');
+list('place', 'var plats lokal lokalen adress sal salen rum rummet aula aulan matsal matsalen biblioteket');
+list('place', 'teams zoom digitalt online webbinarium stadshuset kommunhuset rådhuset huset skolan torget');
+list(
+  'cost',
+  'kostar kosta kostnad kostnaden pris priset gratis avgift avgiften kronor kr kostnadsfri kostnadsfritt',
+);
+list('cost', 'kostnadsfria inträde entré avgiftsfri avgiftsfritt bjuder bjuds');
+list(
+  'audience',
+  'alla dig vänder målgrupp målgruppen öppen öppet allmänheten invånare medlemmar boende föräldrar',
+);
+list(
+  'audience',
+  'vårdnadshavare anhöriga elever medarbetare anställda ungdomar barn seniorer pensionärer fastighetsägare',
+);
+list('audience', 'chefer företagare förtroendevalda närboende berörda närstående daglediga nybörjare');
+list(
+  'signUp',
+  'anmäl anmäla anmälan anmälningslänk föranmälan osa o.s.a. förhandsanmälan boka anmälningsblankett',
+);
+list('noSignUp', 'drop-in öppet');
+list('appeal', 'överklaga överklagar överklagas överklagan överklagande överklagandet besvärshänvisning');
+list('reasons', 'skäl skälen skälet motivering motiveringen eftersom därför bedömer bedömning bedömningen');
+list('reasons', 'anser finner framgår grund anledning varför');
+list('decider', 'delegation vägnar delegat beslutsfattare beslutande undertecknad ordförande');
+
+const placeEnding =
+  /(?:gatan|vägen|torget|huset|salen|skolan|parken|stigen|kyrkan|lokalen|gården|hallen|centret|centrum|biblioteket)$/u;
+const officialEnding =
+  /(?:handläggare|handläggaren|inspektör|inspektören|sekreterare|sekreteraren|chef|chefen|direktör|rektor|rektorn|samordnare|administratör|ordförande|strateg|assistent|utredare|ingenjör|jurist|arkitekt|ledare)$/u;
+
+const made = new WeakMap<AnalysedDocument, DocumentFacts>();
+
+/** Reads the facts of a text, once for all the rules that ask. */
+export function readFacts(document: AnalysedDocument): DocumentFacts {
+  let facts = made.get(document);
+  if (facts === undefined) {
+    facts = collect(document);
+    made.set(document, facts);
+  }
+  return facts;
+}
+
+function collect(document: AnalysedDocument): DocumentFacts {
+  const facts = {
+    words: 0,
+    you: 0,
+    we: 0,
+    imperatives: 0,
+    contact: false,
+    contactDetails: false,
+    date: false,
+    weekday: false,
+    time: false,
+    deadline: false,
+    action: false,
+    place: false,
+    cost: false,
+    audience: false,
+    signUp: false,
+    noSignUp: false,
+    appeal: false,
+    reasons: false,
+    decider: false,
+    lexicon: new Set<string>(),
+  };
+  for (const block of document.blocks) {
+    if (linksToContact(block)) facts.contact = facts.contactDetails = true;
+    for (const sentence of block.sentences) {
+      if (firstImperative(sentence) !== undefined) {
+        facts.imperatives++;
+        facts.action = true;
+      }
+      const { tokens } = sentence;
+      for (let index = 0; index < tokens.length; index++) {
+        const token = tokens[index]!;
+        if (token.kind === 'address') {
+          if (token.text.includes('@')) facts.contact = facts.contactDetails = true;
+          continue;
+        }
+        if (!isWord(token)) continue;
+        facts.words++;
+        if (token.kind === 'number') {
+          readNumber(token, tokens, index, facts);
+          continue;
+        }
+        const { lower } = token;
+        facts.lexicon.add(lower);
+        if (you.has(lower)) {
+          facts.you++;
+          if (modals.has(tokens[index - 1]?.lower ?? '') || modals.has(tokens[index + 1]?.lower ?? '')) {
+            facts.action = true;
+          }
+        }
+        if (we.has(lower)) facts.we++;
+        const flag = byWord.get(lower);
+        if (flag !== undefined) facts[flag] = true;
+        if (lower === 'kl.' || lower === 'klockan' || lower === 'kl') facts.time = true;
+        if (lower.length > 6) {
+          if (placeEnding.test(lower)) facts.place = true;
+          if (officialEnding.test(lower)) facts.decider = true;
+        }
+      }
+    }
+  }
+  if (facts.lexicon.has('chef') || facts.lexicon.has('rektor')) facts.decider = true;
+  if (says(document, facts, ['inte', 'anmäla']) || says(document, facts, ['ingen', 'anmälan'])) {
+    facts.noSignUp = true;
+  }
+  return facts;
+}
+
+/** True when a sentence holds all the words, in any order. */
+function says(document: AnalysedDocument, { lexicon }: DocumentFacts, words: readonly string[]): boolean {
+  if (!words.every((word) => lexicon.has(word))) return false;
+  return document.blocks.some((block) =>
+    block.sentences.some(({ tokens }) => words.every((word) => tokens.some(({ lower }) => lower === word))),
+  );
+}
+
+interface NumberFacts {
+  contact: boolean;
+  contactDetails: boolean;
+  date: boolean;
+  time: boolean;
+  deadline: boolean;
+}
+
+function readNumber(token: Token, tokens: readonly Token[], index: number, facts: NumberFacts): void {
+  const { text } = token;
+  if (isTelephone(text)) facts.contact = facts.contactDetails = true;
+  else if (/^\d{4}-\d\d-\d\d$/u.test(text) || monthNames.has(tokens[index + 1]?.lower ?? ''))
+    facts.date = true;
+  else if (/^\d{1,2}[/]\d{1,2}$/u.test(text)) facts.date = true;
+  else if (/^\d{1,2}[.:]\d\d(?:[–-]\d{1,2}[.:]\d\d)?$/u.test(text) || /^\d{1,2}[–-]\d{1,2}$/u.test(text)) {
+    facts.time = true;
+  }
+}
+
+/** True for a number that is dialled: it begins with 0 or +46 and has at least seven digits. */
+function isTelephone(text: string): boolean {
+  if (text[0] !== '0' && text[0] !== '+') return false;
+  let digits = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) digits++;
+  }
+  return digits >= 7;
+}
+
+function linksToContact(block: AnalysedBlock): boolean {
+  return block.spans.some(({ href }) => href !== undefined && /^(?:mailto|tel|sms):/iu.test(href));
+}
+
+/** Where a finding on something missing stands: the first heading, else the first sentence of the text. */
+export function placeOfMissing(
+  document: AnalysedDocument,
+): { block: AnalysedBlock; start: number; end: number } | undefined {
+  const held = document.blocks.filter(({ language, sentences }) => language === 'sv' && sentences.length > 0);
+  const block =
+    held.find(({ kind }) => kind === 'heading') ??
+    held.find(({ kind }) => kind === 'paragraph' || kind === 'listItem') ??
+    held[0];
+  if (block === undefined) return undefined;
+  const { start, end } = block.sentences[0]!;
+  return { block, start, end };
+}
+
+/** A sentence with the block it stands in. */
+export interface SentenceInBlock {
+  sentence: Sentence;
+  block: AnalysedBlock;
+}
