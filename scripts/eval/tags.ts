@@ -139,6 +139,8 @@ export function evaluateTags(text: string, model: Uint8Array): object {
   const accuracy = new Share();
   const fullAccuracy = new Share();
   const perClass = new Map<string, F1>();
+  const lemmas = new Share();
+  const goldLemmas = new Share();
   const finite = new F1();
   const passive = new F1();
   const becomePassive = new F1();
@@ -166,6 +168,12 @@ export function evaluateTags(text: string, model: Uint8Array): object {
         const score = perClass.get(name) ?? new F1();
         perClass.set(name, score);
         score.add(token.upos === name, upos(tag) === name);
+      }
+      if (token.lemma !== '_') {
+        lemmas.add(tagger.lemma(token.form, tag).toLowerCase() === token.lemma.toLowerCase());
+        goldLemmas.add(
+          tagger.lemma(token.form, gold.tags[place]!).toLowerCase() === token.lemma.toLowerCase(),
+        );
       }
       const trait = traitAt(own, place);
       finite.add(isFiniteToken(token), (trait & Trait.finite) !== 0);
@@ -214,6 +222,8 @@ export function evaluateTags(text: string, model: Uint8Array): object {
     sentences: sentences.length,
     upos: accuracy,
     uposAndFeatures: fullAccuracy,
+    lemma: lemmas,
+    lemmaOnGoldTags: goldLemmas,
     classes: Object.fromEntries([...perClass].sort(([a], [b]) => (a < b ? -1 : 1))),
     finiteVerb: finite,
     sPassive: passive,

@@ -155,14 +155,30 @@ function stemClass(stem: string, flags: string): number {
   return bits;
 }
 
-/** Expands the dictionary; takes about two seconds. */
-export function readDictionary(affixText: string, wordText: string): Dictionary {
+/** What *-s* makes of a head word: of a verb in *-a* the passive, of all else a genitive. */
+function genitiveClass(stem: string, flags: string, capital: boolean): number {
+  if (capital && !/[CDEFGHIJ]/.test(flags)) return W.nameGenitive;
+  const bits = stemClass(stem, flags);
+  const verb = (bits & W.infinitive) !== 0 && stem.endsWith('a');
+  return (verb ? W.passive : 0) | (!verb || (bits & W.noun) !== 0 ? W.nounGenitive : 0);
+}
+
+/**
+ * Expands the dictionary; takes about two seconds. `onForm` hears of each form with its word classes and the
+ * head word that it comes from.
+ */
+export function readDictionary(
+  affixText: string,
+  wordText: string,
+  onForm?: (form: string, bits: number, stem: string) => void,
+): Dictionary {
   const rules = readRules(affixText);
   const classes = new Map<string, number>();
   const compoundEnds = new Set<string>();
-  const add = (form: string, bits: number, ends: boolean) => {
+  const add = (form: string, bits: number, ends: boolean, stem: string) => {
     if (bits === 0) return;
     const lower = form.toLowerCase();
+    onForm?.(lower, bits, stem);
     classes.set(lower, (classes.get(lower) ?? 0) | bits);
     if (ends) compoundEnds.add(lower);
   };
@@ -172,13 +188,11 @@ export function readDictionary(affixText: string, wordText: string): Dictionary 
     const flags = slash < 0 ? '' : line.slice(slash + 1).trim();
     if (stem === '' || /[%!]/.test(flags)) continue;
     const ends = flags.includes('Y');
-    if (!compoundOnly.test(flags)) add(stem, stemClass(stem, flags), ends);
-    else if (flags.includes('Z') && ends) add(stem, 0, false);
+    if (!compoundOnly.test(flags)) add(stem, stemClass(stem, flags), ends, stem);
     const capital = /^\p{Lu}/u.test(stem);
     for (const flag of flags) {
       if (flag === 'A') {
-        const name = capital && !/[CDEFGHIJ]/.test(flags);
-        add(`${stem}s`, name ? W.nameGenitive : W.nounGenitive, ends);
+        add(`${stem}s`, genitiveClass(stem, flags, capital), ends, stem);
         continue;
       }
       for (const rule of rules.get(flag) ?? []) {
@@ -187,6 +201,7 @@ export function readDictionary(affixText: string, wordText: string): Dictionary 
           stem.slice(0, stem.length - rule.strip.length) + rule.append,
           classOf(flag, rule, stem, flags),
           ends,
+          stem,
         );
       }
     }

@@ -23,7 +23,7 @@ interface Node {
 const start = String.fromCharCode(WORD_START);
 const reverse = (text: string) => [...text].reverse().join('');
 
-/** `signatures` maps each form to the index of its word classes (0–255). */
+/** `signatures` maps each form to the index of its word classes (0–255); forms are at least one letter. */
 export function endingsOf(signatures: ReadonlyMap<string, number>): Ending[] {
   const words = [...signatures.keys()].map((word) => reverse(word) + start);
   words.sort();

@@ -18,6 +18,7 @@ import {
 } from '../../src/swedish/tagger/labels.ts';
 import { type TaggerModel, WEIGHT_BITS_FIRST, WEIGHT_BITS_SECOND } from '../../src/swedish/tagger/model.ts';
 import { BOUNDARY_WORD, type WordInfo, wordInfo } from '../../src/swedish/tagger/words.ts';
+import type { LemmaTable } from './lemma-table.ts';
 import { AveragedWeights, largest, quantise, randomNumbers, shuffle } from './perceptron.ts';
 import { buildWordModel, type suffixTable, type TaggedSentence } from './word-model.ts';
 
@@ -31,7 +32,7 @@ export interface LearnOptions {
   folds: number;
 }
 
-export const defaultOptions: LearnOptions = { epochs: 8, seeds: 4, prune: 40, folds: 5 };
+export const defaultOptions: LearnOptions = { epochs: 8, seeds: 8, prune: 40, folds: 5 };
 
 const FIRST_SIZE = 1 << WEIGHT_BITS_FIRST;
 const BIGRAMS = FIRST_SIZE;
@@ -287,6 +288,7 @@ function meanOf(runs: number, run: (seed: number) => Float64Array): Float64Array
 export function learn(
   sentences: readonly TaggedSentence[],
   suffixes: ReturnType<typeof suffixTable>,
+  lemmas: LemmaTable,
   options: LearnOptions = defaultOptions,
 ): TaggerModel {
   const words = buildWordModel(sentences, suffixes);
@@ -340,6 +342,6 @@ export function learn(
     bigrams: bytes.slice(BIGRAMS, TRIGRAMS),
     trigrams: bytes.slice(TRIGRAMS),
     secondWeights: quantise(second, secondScale),
-    lemmas: new Uint16Array(0),
+    ...lemmas,
   };
 }

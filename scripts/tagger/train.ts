@@ -15,6 +15,7 @@ import { packModel } from '../../src/swedish/tagger/model.ts';
 import { type GoldSentence, readConllu } from './conllu.ts';
 import { readDictionary } from './dictionary.ts';
 import { learn } from './learn.ts';
+import { LemmaCollector } from './lemma-table.ts';
 import { readMunicipal } from './municipal.ts';
 import { goldTag, normaliseOldScheme } from './normalise.ts';
 import { suffixTable, type TaggedSentence } from './word-model.ts';
@@ -51,11 +52,18 @@ function train(treebanks: string): void {
   const sentences = [...old, ...read('sv_pud.conllu')];
   if (!values['without-dev']) sentences.push(...read('sv_talbanken-dev.conllu'));
   const dictionary = dirname(createRequire(import.meta.url).resolve('dictionary-sv'));
+  const lemmas = new LemmaCollector();
   const { classes } = readDictionary(
     readFileSync(join(dictionary, 'index.aff'), 'utf8'),
     readFileSync(join(dictionary, 'index.dic'), 'utf8'),
+    (form, bits, stem) => lemmas.addDictionaryForm(form, bits, stem),
   );
-  const bytes = packModel(learn([...tagged(sentences), ...municipal()], suffixTable(classes)));
+  lemmas.addVerbTable();
+  lemmas.addTreebank(sentences);
+  lemmas.addClosedClasses();
+  const bytes = packModel(
+    learn([...tagged(sentences), ...municipal()], suffixTable(classes), lemmas.build()),
+  );
   writeFileSync(values.output, bytes);
   process.stdout.write(
     `${JSON.stringify({ sentences: sentences.length, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length })}\n`,

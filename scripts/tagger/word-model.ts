@@ -36,7 +36,8 @@ const KNOWN_FROM = 2;
 const CLASS_FROM = 5;
 const COMMON_WORDS = 300;
 
-function insert(keys: Uint16Array, hash: number, bits: number): number {
+/** Puts a hash into an open-addressing table; returns its slot. */
+export function insert(keys: Uint16Array, hash: number, bits: number): number {
   const mask = (1 << bits) - 1;
   let slot = slotOf(hash, bits);
   while (keys[slot] !== 0 && keys[slot] !== checkOf(hash)) slot = (slot + 1) & mask;

@@ -8,13 +8,13 @@ const split = (text: string): string[] => text.trim().split(/\s+/u);
 const regular = split(`
 andas avundas brottas djärvas enas envisas frodas färdas förolyckas gonas handskas harmas hoppas ilskas kivas
 lyckas låtsas misslyckas munhuggas nalkas nojas ordas pussas råkas samsas skockas svettas tampas turas
-träffas vankas vistas vredgas våndas väsnas åldras ängslas ävlas`).flatMap((infinitive) => {
+träffas vankas vistas vredgas våndas väsnas åldras ängslas ävlas`).map((infinitive) => {
   const stem = infinitive.slice(0, -1);
   return [infinitive, `${stem}des`, `${stem}ts`];
 });
 
-/** The forms of all others: infinitive, present, past, supine. */
-const irregular = split(`
+/** All others: infinitive, present, past and supine; two spaces or a new line part the verbs. */
+const irregular = `
 finnas finns finnes fanns funnes funnits  återfinnas återfinns återfanns återfunnits
 förefinnas förefinns förefanns förefunnits  tyckas tycks tyckes tycktes tyckts
 synas syns synes syntes synts  kännas känns kändes känts  trivas trivs trivdes trivts
@@ -23,9 +23,15 @@ skämmas skäms skämdes skämts  umgås umgicks umgåtts  slåss slogs slagits 
 mötas möts möttes mötts  kräkas kräks kräktes kräkts  töras törs tordes tördes  nöjas nöjs nöjdes nöjts
 glädjas gläds gladdes glatts  blygas blygs blygdes blygts  vämjas vämjs vämjdes vämjts
 trängas trängs trängdes trängts  grämas gräms grämdes grämts  nännas nänns nändes  dväljas dväljs dvaldes
-rymmas ryms rymdes rymts  sämjas sämjs sämdes  yvas yvs yvdes`);
+rymmas ryms rymdes rymts  sämjas sämjs sämdes  yvas yvs yvdes`
+  .trim()
+  .split(/\n| {2}/u)
+  .map(split);
 
-const deponents: ReadonlySet<string> = new Set([...regular, ...irregular]);
+/** Forms of each deponent, the infinitive first. */
+export const deponentForms: readonly (readonly string[])[] = [...regular, ...irregular];
+
+const deponents: ReadonlySet<string> = new Set(deponentForms.flat());
 
 /** Passives by form that are the normal way to say it (guide 5.4): not to be marked one by one. */
 const medials: ReadonlySet<string> = new Set(

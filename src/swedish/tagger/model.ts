@@ -8,13 +8,14 @@
 import { LABEL_COUNT } from './labels.ts';
 
 export const MODEL_MAGIC = 0x3147_544b; // "KTG1"
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** Bits of the hashed weight tables. */
 export const WEIGHT_BITS_FIRST = 19;
 export const WEIGHT_BITS_SECOND = 20;
 export const SUFFIX_TABLE_BITS = 17;
 export const WORD_TABLE_BITS = 15;
+export const LEMMA_TABLE_BITS = 17;
 
 /** Fields of a word record. */
 export const RECORD_SIZE = 3;
@@ -46,8 +47,11 @@ export interface TaggerModel {
   trigrams: Int8Array;
   firstWeights: Int8Array;
   secondWeights: Int8Array;
-  /** Lemma rules, see `lemma.ts`. */
-  lemmas: Uint16Array;
+  /** Open addressing: check bits of an ending with its word class → edit, see `lemma.ts`. */
+  lemmaKeys: Uint16Array;
+  lemmaValues: Uint8Array;
+  /** Edits: letters to take off, number of letters to put on, and these letters. */
+  lemmaEdits: Uint16Array;
 }
 
 const sections = [
@@ -65,7 +69,9 @@ const sections = [
   ['trigrams', Int8Array],
   ['firstWeights', Int8Array],
   ['secondWeights', Int8Array],
-  ['lemmas', Uint16Array],
+  ['lemmaKeys', Uint16Array],
+  ['lemmaValues', Uint8Array],
+  ['lemmaEdits', Uint16Array],
 ] as const;
 
 /** Opens a model. Throws when the bytes are not a tagger of this version. */

@@ -12,6 +12,7 @@ import {
 } from './features.ts';
 import { mix } from './hash.ts';
 import { BOUNDARY, LABEL_COUNT, LABEL_SHIFT, type TagId, tagOf } from './labels.ts';
+import { lemma } from './lemma.ts';
 import { readModel, type TaggerModel, WEIGHT_BITS_FIRST, WEIGHT_BITS_SECOND } from './model.ts';
 import { BOUNDARY_WORD, type WordInfo, wordInfo } from './words.ts';
 
@@ -94,6 +95,11 @@ export class Tagger {
       else if (kind === 'address' || kind === 'code') tags[index] = SYMBOL;
     }
     return tags;
+  }
+
+  /** The dictionary form of a word with a tag; see `lemma.ts`. */
+  lemma(form: string, tag: TagId): string {
+    return lemma(this.#model, form, tag);
   }
 
   /** Cuts what is too long for the tables (a text without sentences). */
