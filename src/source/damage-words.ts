@@ -111,3 +111,20 @@ function collectReports(): Map<string, WordReport> {
   for (const [form, sound] of Object.entries(droppedShortForms)) add(form, 'encoding', sound, 0.5);
   return reports;
 }
+
+/** Set at the key of every word with a report. */
+const gate = new Uint8Array(1 << 14);
+for (const word of wordReports.keys()) gate[gateKey(word, 0, word.length)] = 1;
+
+/** A number for a word by its length and three of its letters; the case of Latin letters does not matter. */
+function gateKey(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start) & 0x1f;
+  const middle = text.charCodeAt((start + end) >> 1) & 0x1f;
+  const last = text.charCodeAt(end - 1) & 0x1f;
+  return (Math.imul(end - start, 0x9e35) ^ (first << 9) ^ (middle << 5) ^ last) & 0x3fff;
+}
+
+/** False for most words without a report; true says nothing yet. */
+export function mayHaveReport(text: string, start: number, end: number): boolean {
+  return end - start <= longestReported && gate[gateKey(text, start, end)] === 1;
+}

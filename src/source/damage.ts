@@ -1,4 +1,4 @@
-import { longestReported, lostStem, skeletons, wordReports } from './damage-words.ts';
+import { longestReported, lostStem, mayHaveReport, skeletons, wordReports } from './damage-words.ts';
 
 /** What happened to the letters å, ä and ö of a text. */
 export interface Damage {
@@ -33,10 +33,10 @@ interface Trail {
  */
 export function detectDamage(text: string): Damage | null {
   const examiner = new Examiner();
-  forEachWord(text, text.length, (chunk, start, bits) => examiner.examine(chunk, start, bits));
+  forEachWord(text, text.length, (start, end, bits) => examiner.examine(text, start, end, bits));
   if (examiner.lacksLetters()) {
-    forEachWord(text, stemExtent, (chunk, start, bits) => {
-      if ((bits & strange) === 0) examiner.examineStem(chunk, start);
+    forEachWord(text, stemExtent, (start, end, bits) => {
+      if ((bits & strange) === 0) examiner.examineStem(text.slice(start, end), start);
     });
   }
   return examiner.verdict();
@@ -68,11 +68,11 @@ function traitsOf(code: number): number {
   return code === 0x2028 || code === 0x2029 ? blank : strange;
 }
 
-/** Calls back for each run without white space, with the bits of its characters. */
+/** Calls back for each run without white space, with its ends and the bits of its characters. */
 function forEachWord(
   text: string,
   limit: number,
-  callback: (chunk: string, start: number, bits: number) => void,
+  callback: (start: number, end: number, bits: number) => void,
 ): void {
   const length = Math.min(text.length, limit);
   for (let start = 0; start < length; ) {
@@ -84,7 +84,7 @@ function forEachWord(
       bits |= trait;
     }
     // No word is that long: an image in base64, a file without spaces.
-    if (end > start && end - start <= longestWord) callback(text.slice(start, end), start, bits);
+    if (end > start && end - start <= longestWord) callback(start, end, bits);
     start = end + 1;
   }
 }
@@ -111,7 +111,17 @@ const repairs: [RegExp, string][] = [
 /** Letters that other languages have and Swedish has not. */
 const otherAlphabet = /[çñãøæßłżśćğışțăâêîôûúíóýþð]/i;
 
+/** What is taken off a word at both ends. */
 const edges = /^[.,;:!?()"'“”„’»«*_<>[\]{}|-]+|[.,;:!?()"'“”„’»«*_<>[\]{}|-]+$/g;
+
+/** The same characters, as far as they are not strange. */
+function isEdge(code: number): boolean {
+  return code < 128 && edgeTable[code] === 1;
+}
+
+const edgeTable = Uint8Array.from({ length: 128 }, (_, code) =>
+  String.fromCharCode(code).replace(edges, '') === '' ? 1 : 0,
+);
 
 class Examiner {
   readonly #trails: Record<Damage['kind'], Trail> = {
@@ -126,11 +136,31 @@ class Examiner {
   #swedish = 0;
   #foreign = 0;
 
-  examine(chunk: string, start: number, bits: number): void {
-    if ((bits & strange) !== 0 && this.#examineStrange(chunk, start)) return;
-    const isBare = isLetter(chunk, 0) && isLetter(chunk, chunk.length - 1);
-    const word = isBare ? chunk : chunk.replace(edges, '');
-    if (word === '') return;
+  examine(text: string, start: number, end: number, bits: number): void {
+    if ((bits & strange) !== 0) {
+      const chunk = text.slice(start, end);
+      if (this.#examineStrange(chunk, start)) return;
+      const isBare = isLetter(chunk, 0) && isLetter(chunk, chunk.length - 1);
+      const bare = isBare ? chunk : chunk.replace(edges, '');
+      if (bare !== '') this.#count(bare, start + chunk.indexOf(bare), bits);
+      return;
+    }
+    let from = start;
+    let to = end;
+    while (from < to && isEdge(text.charCodeAt(from))) from++;
+    while (to > from && isEdge(text.charCodeAt(to - 1))) to--;
+    if (from === to) return;
+    // Most words have no report, and need not be cut from the text.
+    if (mayHaveReport(text, from, to)) {
+      this.#count(text.slice(from, to), from, bits);
+      return;
+    }
+    this.#words++;
+    if ((bits & swedishLetter) !== 0) this.#lettered++;
+  }
+
+  /** Takes down what a word without marks around it says. */
+  #count(word: string, start: number, bits: number): void {
     this.#words++;
     const lower = (bits & upper) === 0 ? word : word.toLowerCase();
     if ((bits & swedishLetter) !== 0) this.#lettered++;
@@ -149,7 +179,7 @@ class Examiner {
       default:
         // Words in capitals are abbreviations, and so is a letter by itself.
         if (word.slice(1) !== lower.slice(1) || (lower.length < 3 && word !== lower)) return;
-        this.#add(report.by, lower, report.weight, start + chunk.indexOf(word), word, report.sound);
+        this.#add(report.by, lower, report.weight, start, word, report.sound);
     }
   }
 

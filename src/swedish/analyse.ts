@@ -20,13 +20,13 @@ export function analyseDocument(document: ParsedDocument): AnalysedDocument {
 
 /** Looks for damage in the decoded text of all blocks, so that an entity is not taken for a lost letter. */
 function findDamage(blocks: readonly Block[]): DocumentDamage | null {
-  const own = blocks
-    .map((block, index) => ({ block, index }))
-    .filter(({ block }) => block.within === undefined);
-  const damage = detectDamage(own.map(({ block }) => block.text).join('\n'));
+  const texts: string[] = [];
+  for (const { text, within } of blocks) if (within === undefined) texts.push(text);
+  const damage = detectDamage(texts.join('\n'));
   if (damage === null) return null;
   let from = 0;
-  for (const { block, index } of own) {
+  for (const [index, block] of blocks.entries()) {
+    if (block.within !== undefined) continue;
     const to = from + block.text.length;
     if (damage.start < to) {
       return {

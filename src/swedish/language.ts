@@ -19,13 +19,29 @@ const swedish = new Set(
 /** Swedish words that are rarer than the same word of another language: they count half for it. */
 const rarelySwedish = new Set(words('er et ja se ne ni la da des vet sen u o in all her hans al at a'));
 
+/** What a word has beyond ASCII, as bits. */
+const å = 1;
+const ä = 2;
+const ö = 4;
+const otherLetter = 8;
+
+/** The bits of the characters up to U+00FF. */
+const letterBits = Uint8Array.from({ length: 256 }, (_, code) => {
+  if (code < 128) return 0;
+  const index = 'åäö'.indexOf(String.fromCharCode(code).toLowerCase());
+  return index < 0 ? otherLetter : 1 << index;
+});
+
 interface Rival {
   language: 'en' | 'other';
   words: ReadonlySet<string>;
-  /** Letters that the language has and Swedish has not (looked for beyond ASCII only), and their weight. */
-  letters?: { pattern: RegExp; weight: number };
-  /** Swedish letters that the rival does not have: each word with one speaks for Swedish. */
-  swedishLetters: RegExp;
+  /**
+   * Letters that the language has and Swedish has not (looked for beyond ASCII only), and their weight. In
+   * `sequences` only their order tells: words whose letters are all Swedish are looked at too.
+   */
+  letters?: { pattern: RegExp; weight: number; sequences?: true };
+  /** Swedish letters that the rival does not have, as bits: each word with one speaks for Swedish. */
+  swedishLetters: number;
 }
 
 const rivals: readonly Rival[] = [
@@ -38,7 +54,7 @@ const rivals: readonly Rival[] = [
         where were at by an as on my all in a i
       `),
     ),
-    swedishLetters: /[åäö]/,
+    swedishLetters: å | ä | ö,
   },
   {
     // Danish and Norwegian.
@@ -53,7 +69,7 @@ const rivals: readonly Rival[] = [
       `),
     ),
     letters: { pattern: /[æø]/, weight: 1 },
-    swedishLetters: /[äö]/,
+    swedishLetters: ä | ö,
   },
   {
     // Finnish and Estonian.
@@ -65,8 +81,8 @@ const rivals: readonly Rival[] = [
         ning või mis kes oli see kui ka teile meie teie oleme
       `),
     ),
-    letters: { pattern: /ää|öö|[yui].*ä|ä.*yy|[slnt]ä$/, weight: 0.5 },
-    swedishLetters: /å/,
+    letters: { pattern: /ää|öö|[yui].*ä|ä.*yy|[slnt]ä$/, weight: 0.5, sequences: true },
+    swedishLetters: å,
   },
   {
     // German and Dutch.
@@ -80,7 +96,7 @@ const rivals: readonly Rival[] = [
       `),
     ),
     letters: { pattern: /[ßü]/, weight: 0.5 },
-    swedishLetters: /å/,
+    swedishLetters: å,
   },
   {
     // Romance languages.
@@ -93,7 +109,7 @@ const rivals: readonly Rival[] = [
       `),
     ),
     letters: { pattern: /[ñçãõêâîôûìòùșţț]/, weight: 0.5 },
-    swedishLetters: /[åäö]/,
+    swedishLetters: å | ä | ö,
   },
   {
     // Slavic languages in Latin letters.
@@ -105,7 +121,7 @@ const rivals: readonly Rival[] = [
       `),
     ),
     letters: { pattern: /[łżźśćęąńčšžđ]/, weight: 0.7 },
-    swedishLetters: /[åäö]/,
+    swedishLetters: å | ä | ö,
   },
   {
     // Somali, Turkish, Kurdish (Kurmanji), Albanian.
@@ -117,7 +133,7 @@ const rivals: readonly Rival[] = [
       `),
     ),
     letters: { pattern: /[ğışëî]/, weight: 0.5 },
-    swedishLetters: /[åä]/,
+    swedishLetters: å | ä,
   },
 ];
 
@@ -128,6 +144,18 @@ interface Weight {
 }
 
 const weights: ReadonlyMap<string, Weight> = collectWeights();
+
+/** Set at the key of every listed word, so that most words need no look-up. */
+const gate = new Uint8Array(4096);
+for (const word of weights.keys()) gate[gateKey(word, 0, word.length)] = 1;
+const longestListed = Math.max(...[...weights.keys()].map((word) => word.length));
+
+/** A number for a word by its ends and length; the case of Latin letters does not matter. */
+function gateKey(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start) & 0x1f;
+  const last = text.charCodeAt(end - 1) & 0x1f;
+  return ((end - start) * 1024 + first * 32 + last) & 0xfff;
+}
 
 function collectWeights(): Map<string, Weight> {
   const result = new Map<string, Weight>();
@@ -164,28 +192,44 @@ const shortText = 14;
 const firstLook = 8;
 
 function evidenceOf(text: string): Evidence {
-  const head = text.length > extent ? text.slice(0, extent) : text;
+  const limit = Math.min(text.length, extent);
   const own = new Float32Array(rivals.length);
   const scores = new Float32Array(rivals.length);
   let count = 0;
   let foreignScript = 0;
   let letters = 0;
   let englishIsQuoted = false;
-  wordPattern.lastIndex = 0;
-  for (let match = wordPattern.exec(head); match !== null; match = wordPattern.exec(head)) {
-    const word = match[0];
-    count++;
-    letters += word.length;
-    const isAscii = ascii.test(word);
-    if (!isAscii && otherScript.test(word)) {
-      foreignScript += word.length;
+  for (let start = 0; start < limit; ) {
+    let bits = 0;
+    let end = start;
+    for (; end < limit; end++) {
+      const code = text.charCodeAt(end);
+      if (code < 128) {
+        if (asciiLetters[code] === 0) break;
+      } else {
+        if (!isLetterBeyondAscii(code)) break;
+        bits |= code < 256 ? letterBits[code]! : otherLetter;
+      }
+    }
+    if (end === start) {
+      start++;
       continue;
     }
-    const english = scores[0]!;
-    addWord(word, isAscii, own, scores);
-    if (english === 0 && scores[0]! > 0) englishIsQuoted = own[0]! > 0 || count > 3;
-    if (count % firstLook === 0 && Math.min(...own) >= 3 && Math.max(...scores) <= count / firstLook / 2)
-      break;
+    const from = start;
+    start = end;
+    count++;
+    letters += end - from;
+    if (bits !== 0 || (end - from <= longestListed && gate[gateKey(text, from, end)] === 1)) {
+      const word = text.slice(from, end);
+      if ((bits & otherLetter) !== 0 && otherScript.test(word)) {
+        foreignScript += word.length;
+        continue;
+      }
+      const english = scores[0]!;
+      addWord(word, bits, own, scores);
+      if (english === 0 && scores[0]! > 0) englishIsQuoted = own[0]! > 0 || count > 3;
+    }
+    if (count % firstLook === 0 && least(own) >= 3 && most(scores) <= count / firstLook / 2) break;
   }
   if (foreignScript > letters / 2 && letters > 3)
     return { language: 'other', clear: true, leansSwedish: false };
@@ -202,13 +246,21 @@ function evidenceOf(text: string): Evidence {
   return {
     language: 'sv',
     clear: least(own) >= 2 && least(own) > against,
-    leansSwedish: against < 1 && (most(own) > 0 || /[åäö]/i.test(head)),
+    leansSwedish: against < 1 && (most(own) > 0 || /[åäö]/i.test(text.slice(0, limit))),
   };
 }
 
+/** 1 for the ASCII characters that words are made of. */
+const asciiLetters = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z']/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** Letters and marks of all scripts up to the punctuation of U+2000, and those of East Asia. */
-const wordPattern = /[A-Za-z'\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\ud7ff]+/g;
-const ascii = /^[A-Za-z']+$/;
+function isLetterBeyondAscii(code: number): boolean {
+  if (code < 0x2000) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+  return code >= 0x2c00 && code <= 0xd7ff;
+}
+
 const otherScript = /[^\p{Script=Latin}\p{M}']/u;
 
 function least(values: Float32Array): number {
@@ -223,10 +275,10 @@ function most(values: Float32Array): number {
   return result;
 }
 
-function addWord(word: string, isAscii: boolean, own: Float32Array, scores: Float32Array): void {
+function addWord(word: string, bits: number, own: Float32Array, scores: Float32Array): void {
   const lower = word.toLowerCase();
   const weight = weights.get(lower);
-  if (weight === undefined && isAscii) return;
+  if (weight === undefined && bits === 0) return;
   // A name with foreign letters says nothing of the text it stands in.
   const isName = lower !== word;
   if (weight === undefined && isName) return;
@@ -237,8 +289,9 @@ function addWord(word: string, isAscii: boolean, own: Float32Array, scores: Floa
       continue;
     }
     const { letters, swedishLetters } = rivals[slot]!;
-    if (letters?.pattern.test(lower)) scores[slot]! += letters.weight;
-    if (swedishLetters.test(lower)) own[slot]! += 0.5;
+    const mayTell = letters !== undefined && ((bits & otherLetter) !== 0 || letters.sequences === true);
+    if (mayTell && letters.pattern.test(lower)) scores[slot]! += letters.weight;
+    if ((bits & swedishLetters) !== 0) own[slot]! += 0.5;
   }
 }
 
