@@ -113,7 +113,7 @@ export default defineRule({
       const { block, value } = capital;
       const { text, lower, start, end } = block.sentences[0]!.tokens[0]!;
       // A capital may be that of a name.
-      if (value && (spelling === undefined || !spelling.accepts(lower))) continue;
+      if (value && (spelling === undefined || spelling.check(lower).why !== 'listed')) continue;
       const form = value ? lower : text[0]!.toUpperCase() + text.slice(1);
       report({ block, start, end, messageId: value ? 'capital' : 'noCapital', suggestions: [form] });
     }
