@@ -29,7 +29,7 @@ const NEVER_SECOND = new Set(
   ),
 );
 
-const NEVER_PAIRS = new Set(['mål mat', 'hund lever']);
+const NEVER_PAIRS = new Set(['mål mat', 'hund lever', 'plan mark']);
 
 /** Words, most of them adjectives, that make a compound with these heads, whose two words say something else or nothing. */
 const ADJECTIVE_FIRST: Readonly<Record<string, readonly string[]>> = {
