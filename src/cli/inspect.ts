@@ -1,5 +1,6 @@
 import { analyse, formatOf } from '../engine/index.ts';
 import { HostError } from '../host/errors.ts';
+import { loadSwedish } from '../host/language-data.ts';
 import { withSlashes } from '../host/paths.ts';
 import { toInspectJson, toInspectText } from '../output/inspect.ts';
 import type { MessageLanguage } from '../rules/types.ts';
@@ -42,7 +43,7 @@ export async function inspectCommand(given: InspectArguments, io: CliIo): Promis
   const document = analyse({ text, path: source.path, ...(format === undefined ? {} : { format }) });
   if (given.format === 'conllu') {
     const { toConllu } = await import('../output/conllu.ts');
-    io.stdout.write(toConllu(document));
+    io.stdout.write(toConllu(document, await loadSwedish()));
   } else if (given.format === 'json') {
     io.stdout.write(toInspectJson(document, withSlashes(source.path)));
   } else {

@@ -1,6 +1,6 @@
 import { HostError } from '../host/errors.ts';
+import { loadSwedish } from '../host/language-data.ts';
 import { readStream } from '../host/read-source.ts';
-import { loadSwedish } from '../host/swedish-data.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { type CliIo, type ColorChoice, usesColor } from './io.ts';
 import { Notices } from './notices.ts';

@@ -1,13 +1,18 @@
-import type { AnalysedBlock, AnalysedDocument, Sentence, TokenKind } from '../swedish/types.ts';
+import type { SpellChecker } from '../swedish/spelling/index.ts';
+import type { Swedish } from '../swedish/swedish.ts';
+import { feats, upos } from '../swedish/tagger/labels.ts';
+import type { AnalysedBlock, AnalysedDocument, Sentence, Token, TokenKind } from '../swedish/types.ts';
 
 /**
  * Writes a document as CoNLL-U: one sentence for each sentence of its blocks, in the documents' order.
  *
  * Beside the usual comments, `# start =` and `# end =` give the raw range of the sentence in UTF-16 units of
- * the decoded source, end exclusive. Layers that are not built stand as `_`. White space inside `# text =`
+ * the decoded source, end exclusive. With Swedish data, UPOS, FEATS and LEMMA are filled, and MISC tells the
+ * parts of compounds (`Compound=stads+byggnads+förvaltningen`); without, they stand as `_`. White space inside `# text =`
  * and inside forms is one space.
  */
-export function toConllu(document: AnalysedDocument): string {
+export function toConllu(document: AnalysedDocument, swedish?: Swedish): string {
+  const layers = new Layers(swedish);
   const lines: string[] = [];
   let number = 0;
   for (const block of document.blocks) {
@@ -18,37 +23,76 @@ export function toConllu(document: AnalysedDocument): string {
       if (number === 1) lines.push('# newdoc');
       if (begins) lines.push(`# newpar id = ${block.index + 1}`);
       begins = false;
-      lines.push(`# sent_id = ${number}`, ...sentenceLines(block, sentence), '');
+      lines.push(`# sent_id = ${number}`, ...sentenceLines(block, sentence, layers), '');
     }
   }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
-function sentenceLines(block: AnalysedBlock, sentence: Sentence): string[] {
+function sentenceLines(block: AnalysedBlock, sentence: Sentence, layers: Layers): string[] {
   const text = collapse(block.text.slice(sentence.start, sentence.end));
   const lines = [
     `# text = ${text}`,
     `# start = ${block.map.rawStart(sentence.start)}`,
     `# end = ${block.map.rawEnd(sentence.end)}`,
   ];
+  const tags = block.language === 'sv' ? layers.tags(sentence) : undefined;
   for (const [index, token] of sentence.tokens.entries()) {
     const next = sentence.tokens[index + 1];
-    const joined = next !== undefined && next.start === token.end;
+    const tag = tags?.[index];
+    const misc: string[] = [];
+    const parts = tag === undefined ? '' : layers.compound(token);
+    if (parts !== '') misc.push(`Compound=${parts}`);
+    if (next !== undefined && next.start === token.end) misc.push('SpaceAfter=No');
     const columns = [
       String(index + 1),
       collapse(token.text),
+      tag === undefined ? '_' : layers.lemma(token, tag),
+      tag === undefined ? partOfSpeech(token.kind) : upos(tag),
       '_',
-      partOfSpeech(token.kind),
-      '_',
-      token.abbreviation ? 'Abbr=Yes' : '_',
+      features(token, tag),
       '_',
       '_',
       '_',
-      joined ? 'SpaceAfter=No' : '_',
+      misc.join('|') || '_',
     ];
     lines.push(columns.join('\t'));
   }
   return lines;
+}
+
+/** The layers that need compiled data. */
+class Layers {
+  readonly #swedish: Swedish | undefined;
+  readonly #spelling: SpellChecker | undefined;
+
+  constructor(swedish: Swedish | undefined) {
+    this.#swedish = swedish;
+    this.#spelling = swedish?.spelling([]);
+  }
+
+  tags(sentence: Sentence): Uint8Array | undefined {
+    return this.#swedish?.tags(sentence);
+  }
+
+  lemma(token: Token, tag: number): string {
+    // Abbreviations do not inflect, and SoL is no sun.
+    if (token.abbreviation) return collapse(token.text);
+    return collapse(this.#swedish?.lemma(token.text, tag) ?? '_');
+  }
+
+  /** Parts of a compound, parted by `+`; empty for a word that is none. */
+  compound(token: Token): string {
+    if (token.kind !== 'word' || token.abbreviation) return '';
+    const parts = this.#spelling?.parts(token.text);
+    return parts === undefined || parts.length < 2 ? '' : parts.map((part) => part.text).join('+');
+  }
+}
+
+function features(token: Token, tag: number | undefined): string {
+  const own = tag === undefined ? '' : feats(tag);
+  if (!token.abbreviation) return own || '_';
+  return own === '' ? 'Abbr=Yes' : `Abbr=Yes|${own}`;
 }
 
 /** What a token's kind alone tells of its part of speech. */

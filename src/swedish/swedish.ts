@@ -36,6 +36,11 @@ export class Swedish {
     return this.lexicon === undefined ? undefined : new SpellChecker(this.lexicon, { words });
   }
 
+  /** The dictionary form of a word with a tag. */
+  lemma(form: string, tag: number): string | undefined {
+    return this.#tagger?.lemma(form, tag);
+  }
+
   /** Tags of a sentence, one a token, made the first time that a rule or measure asks. */
   tags(sentence: Sentence): Uint8Array | undefined {
     if (this.#tagger === undefined) return undefined;

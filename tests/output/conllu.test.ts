@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/index.ts';
 import { identityMap } from '../../src/format/offset-map.ts';
 import { toConllu } from '../../src/output/conllu.ts';
 import { analyseText } from '../../src/swedish/sentences.ts';
 import type { AnalysedDocument } from '../../src/swedish/types.ts';
+import { swedish } from '../support/swedish.ts';
 
 /** A plain document with one block for each text, a blank line between. */
 function document(...texts: string[]): AnalysedDocument {
@@ -64,4 +66,34 @@ describe('CoNLL-U', () => {
   });
 
   test('of a document without text is empty', () => expect(toConllu(document(''))).toBe(''));
+});
+
+describe('with Swedish data', () => {
+  const rows = toConllu(
+    analyse({ text: 'Stadsbyggnadsförvaltningen fattade besluten enligt SoL.', format: 'plain' }),
+    swedish,
+  )
+    .split('\n')
+    .filter((line) => /^\d/u.test(line))
+    .map((line) => line.split('\t'));
+
+  test('lemmas, word classes and features are filled, and every row has ten columns', () => {
+    expect(rows.map((row) => row.length)).toEqual(rows.map(() => 10));
+    expect(rows.map((row) => [row[1], row[2], row[3]])).toEqual([
+      ['Stadsbyggnadsförvaltningen', 'stadsbyggnadsförvaltning', 'NOUN'],
+      ['fattade', 'fatta', 'VERB'],
+      ['besluten', 'beslut', 'NOUN'],
+      ['enligt', 'enligt', 'ADP'],
+      ['SoL', 'SoL', 'PROPN'],
+      ['.', '.', 'PUNCT'],
+    ]);
+    expect(rows[1]![5]).toBe('Mood=Ind|Tense=Past|VerbForm=Fin|Voice=Act');
+    expect(rows[2]![5]).toContain('Definite=Def');
+  });
+
+  test('parts of a compound stand in MISC', () => {
+    const misc = rows[0]![9]!;
+    expect(misc).toMatch(/^Compound=[^|]+\+förvaltningen$/u);
+    expect(misc.replace('Compound=', '').replaceAll('+', '')).toBe('Stadsbyggnadsförvaltningen');
+  });
 });
