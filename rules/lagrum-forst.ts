@@ -17,7 +17,9 @@ const openings: readonly (readonly string[])[] = [
 /** How far into the sentence the section sign or the law may stand. Tokens. */
 const reach = 9;
 /** Headings of parts that are about the law: there a reference comes first by right. */
-const legalHeading = /lag|bestämmels|regl|författning|överklag|rätts|paragraf|föreskrift|krav/iu;
+const legalHeading = /(?:^|[^s])lag|bestämmels|regl|författning|rätts|paragraf|föreskrift|krav/iu;
+/** Headings over the decision itself. */
+const decisionHeading = /^(?:\p{L}+ )?(?:förslag till )?beslut(?:et)?[.:]?$/iu;
 
 /** The length in tokens of the opening when it refers to a section or a law, 0 otherwise. */
 function openingReference({ tokens }: Sentence): number {
@@ -37,7 +39,7 @@ function openingReference({ tokens }: Sentence): number {
     } else if (
       hasSection &&
       token.kind === 'word' &&
-      !/^(?:och|i|första|andra|tredje|stycket|punkten)$/u.test(token.lower)
+      !/^(?:\p{Ll}|och|i|första|andra|tredje|stycket|punkten|\p{L}+-)$/u.test(token.lower)
     ) {
       break;
     }
@@ -56,8 +58,8 @@ export default defineRule({
     severity: 'warning',
     notDocumentTypes: ['protokoll', 'minnesanteckningar', 'blankett'],
     what: {
-      sv: 'Texter (varning) och avsnitt (upplysning) som börjar med en hänvisning till en lag: Enligt 4 kap. 1 § socialtjänstlagen …',
-      en: 'Texts (warning) and sections (information) that open with a reference to a law: Enligt 4 kap. 1 § socialtjänstlagen …',
+      sv: 'Texter och beslut (varning) och avsnitt (upplysning) som börjar med en hänvisning till en lag: Enligt 4 kap. 1 § socialtjänstlagen …',
+      en: 'Texts and decisions (warning) and sections (information) that open with a reference to a law: Enligt 4 kap. 1 § socialtjänstlagen …',
     },
     why: {
       sv: 'Läsaren vill först veta vad som gäller. Lagrummet är stödet för det och kan komma efter.',
@@ -76,6 +78,10 @@ export default defineRule({
         sv: 'Texten börjar med ett lagrum. Börja med det som läsaren vill veta.',
         en: 'The text opens with a reference to a law. Open with what readers want to know.',
       },
+      decision: {
+        sv: 'Beslutet börjar med ett lagrum. Börja med vad som har beslutats.',
+        en: 'The decision opens with a reference to a law. Open with what has been decided.',
+      },
       section: {
         sv: 'Avsnittet börjar med ett lagrum. Börja med det som läsaren vill veta.',
         en: 'The section opens with a reference to a law. Open with what readers want to know.',
@@ -90,6 +96,11 @@ export default defineRule({
         text: '# Skolskjuts\n\nDu kan få skolskjuts till skolan.\n\n## Vem får skjuts?\n\nMed stöd av 10 kap. 32 § skollagen får elever skolskjuts.',
         finds: ['Med stöd av 10 kap. 32 § skollagen'],
       },
+      {
+        text: '# Bygglov på tomten\n\nDiarienummer: 2026-12\n\n## Beslut\n\nMed stöd av 9 kap. 31 b § plan- och bygglagen beslutar nämnden att ge bygglov.',
+        finds: ['Med stöd av 9 kap. 31 b § plan- och bygglagen'],
+        documentType: 'beslut',
+      },
     ],
     ratt: [
       { text: '# Ditt bistånd\n\nDu har rätt till bistånd enligt 4 kap. 1 § socialtjänstlagen.' },
@@ -103,15 +114,16 @@ export default defineRule({
     const { document } = context;
     const first = firstRunningSentence(document);
     if (first === undefined) return;
-    reportOpening(context, first.block, first.sentence, true);
+    reportOpening(context, first.block, first.sentence, 'text');
     let heading: AnalysedBlock | undefined;
     for (const block of document.blocks) {
       if (block.kind === 'heading') heading = block;
       if (block.kind !== 'paragraph' || heading === undefined) continue;
       const sentence = block.sentences.find((one) => isCounted(one, block));
       if (sentence === undefined) continue;
-      if (sentence !== first.sentence && !legalHeading.test(heading.text)) {
-        reportOpening(context, block, sentence, false);
+      if (sentence !== first.sentence) {
+        if (decisionHeading.test(heading.text)) reportOpening(context, block, sentence, 'decision');
+        else if (!legalHeading.test(heading.text)) reportOpening(context, block, sentence, 'section');
       }
       heading = undefined;
     }
@@ -122,17 +134,12 @@ function reportOpening(
   { report }: DocumentContext,
   block: AnalysedBlock,
   sentence: Sentence,
-  isFirst: boolean,
+  messageId: 'text' | 'decision' | 'section',
 ): void {
   const length = openingReference(sentence);
   if (length === 0) return;
   const { start } = sentence;
   const { end } = sentence.tokens[length - 1]!;
-  report({
-    block,
-    start,
-    end,
-    messageId: isFirst ? 'text' : 'section',
-    ...(isFirst ? {} : { severity: 'info' }),
-  });
+  const severity = messageId === 'section' ? 'info' : 'warning';
+  report({ block, start, end, messageId, severity });
 }

@@ -7,11 +7,14 @@ export interface PlacedSentence {
   block: AnalysedBlock;
 }
 
-/** The first sentence of running Swedish text in paragraphs, or undefined when there is none. */
+/**
+ * The first sentence of running Swedish text in paragraphs, or undefined when there is none. Lines of
+ * particulars (*Diarienummer: …*) are passed over.
+ */
 export function firstRunningSentence(document: AnalysedDocument): PlacedSentence | undefined {
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph') continue;
-    const sentence = block.sentences.find((one) => isCounted(one, block));
+    const sentence = block.sentences.find((one) => one.tokens[1]?.text !== ':' && isCounted(one, block));
     if (sentence !== undefined) return { sentence, block };
   }
   return undefined;

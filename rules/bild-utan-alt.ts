@@ -1,0 +1,121 @@
+import { identityMap } from '../src/format/offset-map.ts';
+import { type AnalysedBlock, defineRule } from '../src/rules/types.ts';
+
+/** What opens a comment, an element whose content is no part of the page, or an image. */
+const opening = /<(!--|script|style|template|img)(?=[\s/>]|(?<=<!--))/giu;
+const closing: Readonly<Record<string, string>> = {
+  '!--': '-->',
+  script: '</script',
+  style: '</style',
+  template: '</template',
+};
+/** An attribute that gives the image its text, or says that it needs none. */
+const described =
+  /(?:^|[\s"'/])(?:alt(?=[\s=/>]|$)|aria-label(?:ledby)?\s*=|role\s*=\s*["']?(?:presentation|none)|aria-hidden\s*=\s*["']?true)/iu;
+
+/** Where the tag that begins at `start` ends: after its `>`, which may stand in quotes before. */
+function tagEnd(source: string, start: number): number {
+  let quote = '';
+  for (let index = start; index < source.length; index++) {
+    const character = source[index]!;
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === '"' || character === "'") quote = character;
+    else if (character === '>') return index + 1;
+  }
+  return -1;
+}
+
+/** Raw ranges of `<img>` tags without a text alternative. One pass over the source. */
+function* undescribedImages(source: string): Generator<{ start: number; end: number }> {
+  let from = 0;
+  for (const match of source.matchAll(opening)) {
+    if (match.index < from) continue;
+    const name = match[1]!.toLowerCase();
+    if (name !== 'img') {
+      const end = endOf(source, closing[name]!, match.index);
+      if (end === -1) return;
+      from = end;
+      continue;
+    }
+    const end = tagEnd(source, match.index);
+    if (end === -1) return;
+    if (!described.test(source.slice(match.index + 4, end))) yield { start: match.index, end };
+    from = end;
+  }
+}
+
+/** Where `mark` begins after `from`, in any case, or -1. */
+function endOf(source: string, mark: string, from: number): number {
+  const pattern = new RegExp(mark, 'giu');
+  pattern.lastIndex = from;
+  return pattern.exec(source)?.index ?? -1;
+}
+
+/** A block for a tag that no block holds, so that a finding can point at it. */
+function blockAt(source: string, start: number, end: number): AnalysedBlock {
+  return {
+    kind: 'altText',
+    text: source.slice(start, end),
+    map: identityMap(start),
+    spans: [],
+    index: 0,
+    language: 'sv',
+    sentences: [],
+  };
+}
+
+export default defineRule({
+  meta: {
+    id: 'bild-utan-alt',
+    group: 'webb',
+    title: { sv: 'Bild utan alternativtext', en: 'Image without alternative text' },
+    severity: 'warning',
+    what: {
+      sv: 'Bilder i HTML som saknar attributet alt. Tomt alt är rätt för bilder som bara är dekoration.',
+      en: 'Images in HTML that lack the alt attribute. An empty alt is right for images that are decoration only.',
+    },
+    why: {
+      sv: 'Skärmläsare läser upp filnamnet när alternativtexten saknas. Lagen om tillgänglighet kräver den (WCAG 1.1.1).',
+      en: 'Screen readers read the file name aloud when there is no alternative text. The accessibility law asks for it (WCAG 1.1.1).',
+    },
+    todo: {
+      sv: 'Skriv kort vad bilden visar i attributet alt, eller alt="" om bilden bara är dekoration.',
+      en: 'Say shortly what the image shows in the alt attribute, or write alt="" if it is decoration only.',
+    },
+    sources: [
+      { name: 'Myndigheternas skrivregler', section: '2.1.4' },
+      { name: 'Webbriktlinjer', section: 'R115 Beskriv med text allt innehåll som inte är text' },
+    ],
+    messages: {
+      missing: { sv: 'Bilden har ingen alternativtext.', en: 'The image has no alternative text.' },
+    },
+    fel: [
+      {
+        text: '<p>Badhuset byggs om.</p><img src="bad.jpg">',
+        format: 'html',
+        finds: ['<img src="bad.jpg">'],
+      },
+      {
+        text: '<p>Badhuset byggs om. <img class="stor" src="a>b.jpg"/> Välkommen.</p>',
+        format: 'html',
+        finds: ['<img class="stor" src="a>b.jpg"/>'],
+      },
+    ],
+    ratt: [
+      { text: '<p>Badhuset byggs om.</p><img src="bad.jpg" alt="Barn som badar">', format: 'html' },
+      {
+        text: '<p>Badhuset byggs om.</p><img src="linje.png" alt=""><!-- <img src="x.jpg"> -->',
+        format: 'html',
+      },
+      { text: '<p>Badhuset byggs om.</p><img src="linje.png" role="presentation">', format: 'html' },
+    ],
+  },
+  document({ document, report }) {
+    if (document.format !== 'html') return;
+    for (const { start, end } of undescribedImages(document.source)) {
+      const block = blockAt(document.source, start, end);
+      report({ block, start: 0, end: end - start, messageId: 'missing' });
+    }
+  },
+});
