@@ -127,11 +127,13 @@ function documentsOf(sentences: readonly GoldSentence[]): GoldSentence[][] {
   return parts;
 }
 
+const shippedModel = new URL('../../data/tagger.bin', import.meta.url);
+
 /**
  * Measures a tagger on the gold tokens of a CoNLL-U text: accuracy in percent, F1 of what is derived from tags,
  * and tokens a second (processor time; `cold` learns its words on the way).
  */
-export function evaluateTags(text: string, model: Uint8Array): object {
+export function evaluateTags(text: string, model: Uint8Array = readFileSync(shippedModel)): object {
   const sentences = readConllu(text);
   const started = performance.now();
   const tagger = new Tagger(model);
@@ -264,7 +266,7 @@ function speed(sentences: readonly GoldSentence[], model: Uint8Array): { cold: n
 
 /** `npx tsx scripts/eval/tags.ts FILE.conllu [MODEL]` prints the figures as JSON. */
 if (process.argv[1]?.endsWith('eval/tags.ts')) {
-  const [file, model = 'data/tagger.bin'] = process.argv.slice(2);
+  const [file, model = shippedModel] = process.argv.slice(2);
   if (file === undefined) {
     process.stderr.write('Usage: npx tsx scripts/eval/tags.ts FILE.conllu [MODEL]\n');
     process.exitCode = 2;

@@ -33,6 +33,24 @@ const ROW = ROLE_COUNT << LABEL_SHIFT;
 const PUNCTUATION = tagOf('PUNCT');
 const SYMBOL = tagOf('SYM');
 
+/** A small function of its own, so that it is compiled at once, long before the passes that call it are. */
+function sumWeights(
+  weights: Int8Array,
+  features: Int32Array,
+  size: number,
+  offset: number,
+  mask: number,
+): number {
+  let sum = 0;
+  for (let index = 0; index < size; index++) sum += weights[(features[index]! + offset) & mask]!;
+  return sum;
+}
+
+function copy(from: readonly number[], to: Int32Array): number {
+  for (let index = 0; index < from.length; index++) to[index] = from[index]!;
+  return from.length;
+}
+
 /**
  * Part-of-speech tagger for Swedish: two greedy passes of an averaged perceptron (Collins 2002). The first sees
  * words and the tags to the left and rules out what is unlikely; the second looks again at what is left, with
@@ -191,6 +209,7 @@ export class Tagger {
     const weights = this.#model.secondWeights;
     const features = this.#features;
     const limit = this.#prune;
+    const ratio = this.#ratio;
     let left = BOUNDARY;
     let left2 = BOUNDARY;
     let clause = CLAUSE_START;
@@ -222,11 +241,7 @@ export class Tagger {
           if (distance < -limit) continue;
           const tag = candidates[from + slot]!;
           const offset = tagOffsets[tag]!;
-          let sum = 0;
-          for (let number = 0; number < size; number++) {
-            sum += weights[(features[number]! + offset) & SECOND_MASK]!;
-          }
-          const score = distance * this.#ratio + sum;
+          const score = distance * ratio + sumWeights(weights, features, size, offset, SECOND_MASK);
           if (score > top) {
             top = score;
             tags[index] = tag;
@@ -270,14 +285,12 @@ export class Tagger {
     this.#start[id + 1] = from + count;
     this.#pool = from + count;
     const weights = this.#model.firstWeights;
-    const features = count > 1 ? selfFeatures(word, text) : [];
+    const features = this.#features;
+    const size = count > 1 ? copy(selfFeatures(word, text), features) : 0;
     for (let slot = 0; slot < count; slot++) {
       const tag = word.candidates[slot]!;
-      const offset = tagOffsets[tag]!;
-      let sum = 0;
-      for (const feature of features) sum += weights[(feature + offset) & FIRST_MASK]!;
       this.#candidates[from + slot] = tag;
-      this.#self[from + slot] = sum;
+      this.#self[from + slot] = sumWeights(weights, features, size, tagOffsets[tag]!, FIRST_MASK);
     }
     this.#verbal[id] = word.verbal;
     this.#stops[id] = word.stops ? 1 : 0;
@@ -313,15 +326,10 @@ export class Tagger {
       this.#filled[context] = filled | (1 << role);
       const rows = this.#rows;
       const weights = this.#model.firstWeights;
-      const features = neighbourFeatures(this.#contexts[context]!, role);
-      const count = features.length;
+      const features = this.#features;
+      const count = copy(neighbourFeatures(this.#contexts[context]!, role), features);
       for (let tag = 0; tag < LABEL_COUNT; tag++) {
-        const offset = tagOffsets[tag]!;
-        let sum = 0;
-        for (let number = 0; number < count; number++) {
-          sum += weights[(features[number]! + offset) & FIRST_MASK]!;
-        }
-        rows[row + tag] = sum;
+        rows[row + tag] = sumWeights(weights, features, count, tagOffsets[tag]!, FIRST_MASK);
       }
     }
     return row;
