@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { block, findIn, ruleOf } from './helpers.ts';
+
+/** Suggestions of one term in one sentence, hit by hit. */
+function suggest(term: string, text: string): (string[] | undefined)[] {
+  return findIn([ruleOf(`  - ${term}`)], block(text)).map(({ report }) => report.suggestions);
+}
+
+describe('a suggestion has the form that its place in the sentence wants', () => {
+  const utgora = '{ term: utgöra, class: verb, replace: [vara] }';
+
+  test('after a comma a form that can be a present is one, at the start of a sentence an imperative', () => {
+    expect(suggest(utgora, 'Avtalet, som gäller i fyra år, utgör ett led i arbetet.')).toEqual([['är']]);
+    expect(suggest('{ term: bilägga, class: verb, replace: [bifoga] }', 'Bilägg kvittot.')).toEqual([
+      ['Bifoga'],
+    ]);
+  });
+
+  test('the first word of a list item in small letters is an infinitive after att', () => {
+    const clarify = '{ term: förtydliga, class: verb, replace: [göra tydligare] }';
+    expect(suggest(clarify, 'förtydliga reglerna för alkohol')).toEqual([['göra tydligare']]);
+    expect(suggest(clarify, 'Förtydliga reglerna för alkohol.')).toEqual([['Gör tydligare']]);
+  });
+
+  test('a participle in -ade is no man', () => {
+    const arrange = '{ term: anordna, class: verb, replace: [ordna, hålla] }';
+    expect(suggest(arrange, 'Det gäller särskilt anordnade transporter.')[0]).not.toContain('hållne');
+  });
+
+  test('after a preposition and an article stands a participle, which belongs to the loose verb too', () => {
+    const send = '{ term: utskicka, class: verb, replace: [skicka ut] }';
+    expect(suggest(send, 'Svaret står i det utskickade brevet.')).toEqual([]);
+    expect(suggest(send, 'Kommunen utskickade ett brev.')).toEqual([['skickade ut']]);
+  });
+
+  test('participles that nobody writes are not suggested', () => {
+    const fix = '{ term: åtgärda, class: verb, replace: [rätta till, laga] }';
+    expect(suggest(fix, 'Bristerna är nu åtgärdade.')).toEqual([['lagade']]);
+  });
+
+  test('a noun in -s is no genitive', () => {
+    expect(
+      suggest('{ term: resiliens, class: noun, replace: [tålighet] }', 'Vi stärker stadens resiliens.'),
+    ).toEqual([['tålighet']]);
+  });
+
+  test('betala has betald beside a noun and betalad nowhere', () => {
+    const pay = '{ term: erlägga, class: verb, replace: [betala] }';
+    expect(suggest(pay, 'Hyran är erlagd.')).toEqual([['betald']]);
+    expect(suggest(pay, 'Avgiften erlades i maj.')).toEqual([['betalades']]);
+  });
+});
