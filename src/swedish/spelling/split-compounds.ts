@@ -24,7 +24,7 @@ const NEVER_FIRST = new Set(
 
 /** Second words that are hardly ever the last part of what stands before them. */
 const NEVER_SECOND = new Set(
-  'har jätte dygnet klockan skulle skall måste under över enligt mellan att utan nästa tas tals månads'.split(
+  'har jätte ring dygnet klockan skulle skall måste under över enligt mellan att utan nästa tas tals månads'.split(
     ' ',
   ),
 );
