@@ -1,0 +1,189 @@
+import { reportMissing } from '../src/rules/support/missing-parts.ts';
+import { type DocumentContext, defineRule } from '../src/rules/types.ts';
+import type { AnalysedBlock, AnalysedDocument, Sentence } from '../src/swedish/types.ts';
+
+/** Verbs that decide something. */
+const deciding = new Set(
+  `beslutar beslutat beslutade besluta beviljar beviljas beviljat bevilja beviljades avslår avslås avslagit avslog
+  ger nekar nekas bifaller bifalls godkänner godkänns fastställer fastställs medger medges återkallar återkallas
+  avvisar avvisas lämnar förelägger föreläggs förbjuder avskriver avskrivs beslutas beslutats får upphäver`.split(
+    /\s+/u,
+  ),
+);
+/** Verbs of the list that decide only when an authority is their subject: *Du får hemtjänst* speaks of a right. */
+const weak = new Set(['ger', 'lämnar', 'får', 'besluta', 'beslutas']);
+const passive =
+  /(?:beviljas|avslås|nekas|bifalls|godkänns|fastställs|medges|återkallas|avvisas|föreläggs|avskrivs|beslutas|beslutats|beviljades)/u;
+
+const authority =
+  /(?:nämnden|nämnd|styrelsen|utskottet|fullmäktige|länsstyrelsen|myndigheten|verket|förvaltningen|kontoret|kommunen|kommun|regionen|rektorn?|enheten)s?$/u;
+/** Authorities named by half: the reader cannot tell which committee or municipality it is. */
+const halfNamed = new Set([
+  'nämnden',
+  'styrelsen',
+  'utskottet',
+  'myndigheten',
+  'förvaltningen',
+  'kontoret',
+  'enheten',
+  'kommunen',
+  'vi',
+  'jag',
+]);
+
+export default defineRule({
+  meta: {
+    id: 'beslut-delar',
+    group: 'struktur',
+    title: { sv: 'Vad ett beslut ska innehålla', en: 'What a decision should hold' },
+    severity: 'warning',
+    documentTypes: ['beslut'],
+    what: {
+      sv: 'Beslut utan beslutsmening, utan skäl, utan hur man överklagar eller utan vem som har beslutat, och beslutsmeningar som inte säger vilken myndighet som beslutar eller som är fulla av paragrafer.',
+      en: 'Decisions without the decision itself, reasons, how to appeal or who decided, and decision sentences that do not name the authority or are full of sections of law.',
+    },
+    why: {
+      sv: 'Läsaren måste förstå vad som är bestämt, varför, av vem och hur hen kan få det ändrat. Förvaltningslagen kräver skälen och hur man överklagar.',
+      en: 'Readers must understand what is decided, why, by whom, and how to have it changed. The Administrative Procedure Act asks for reasons and how to appeal.',
+    },
+    todo: {
+      sv: 'Börja med en hel mening: ”Socialnämnden i Exempelstads kommun beslutar att …”. Skriv sedan skälen, hur man överklagar och vem som har beslutat. Lägg lagrummen efter skälen.',
+      en: 'Begin with a full sentence: “The Social Welfare Committee of … decides that …”. Then give the reasons, how to appeal and who decided. Put the law after the reasons.',
+    },
+    sources: [
+      { name: 'Isof, Klarspråkstestet', section: 'Textens olika delar: beslutet, skälen, fortsatt agerande' },
+      { name: 'Förvaltningslagen (2017:900)', section: '31–33 §§' },
+    ],
+    messages: {
+      decision: {
+        sv: 'Det finns ingen mening som säger vad som är beslutat. Skriv till exempel ”Socialnämnden i Exempelstads kommun beslutar att du får …”.',
+        en: 'No sentence says what is decided. Write: “The Committee … decides that you get …”.',
+      },
+      reasons: {
+        sv: 'Beslutet saknar skäl. Skriv varför ni beslutar så, under en egen rubrik.',
+        en: 'The decision gives no reasons. Say why, under a heading of its own.',
+      },
+      appeal: {
+        sv: 'Det står inte hur läsaren överklagar. Skriv vart överklagandet skickas och inom vilken tid.',
+        en: 'The decision does not say how to appeal. Say where to send the appeal and within what time.',
+      },
+      decider: {
+        sv: 'Det står inte vem som har beslutat. Skriv namn och titel.',
+        en: 'The decision does not say who decided. Give name and title.',
+      },
+      agent: {
+        sv: 'Beslutsmeningen säger inte vem som beslutar. Skriv myndighetens hela namn: ”Socialnämnden i Exempelstads kommun …”.',
+        en: 'The decision sentence does not say who decides. Write the full name of the authority.',
+      },
+      fullName: {
+        sv: '”{actual}” räcker inte i beslutsmeningen. Skriv myndighetens hela namn: ”Socialnämnden i Exempelstads kommun”.',
+        en: '“{actual}” is not enough in the decision sentence. Write the full name of the authority.',
+      },
+      law: {
+        sv: 'Beslutsmeningen blir lättare att läsa utan paragrafer. Lägg lagrummet efter skälen.',
+        en: 'The decision sentence reads more easily without sections of law. Put them after the reasons.',
+      },
+    },
+    fel: [
+      {
+        text: '# Beslut om färdtjänst\n\n## Beslut\n\nDin ansökan avslås.\n\n## Bakgrund\n\nDu ansökte om färdtjänst den 3 mars 2026. Du har skickat in ett läkarintyg. I läkarintyget står det att du kan gå 400 meter utan hjälp och att du kan stiga på en buss med lågt golv. Du bor nära hållplatsen.',
+        finds: [
+          'Beslut om färdtjänst',
+          'Beslut om färdtjänst',
+          'Beslut om färdtjänst',
+          'Din ansökan avslås.',
+        ],
+      },
+      {
+        text: '# Hemtjänst\n\n## Beslut\n\nNämnden beslutar enligt 4 kap. 1 § socialtjänstlagen att bevilja ansökan.\n\n## Skäl för beslutet\n\nUtredningen visar att sökanden behöver hjälp med städning och inköp tre timmar i veckan.\n\n## Hur du överklagar\n\nDu kan överklaga till förvaltningsrätten. Skicka överklagandet till oss inom tre veckor.\n\nKarin Molin, biståndshandläggare',
+        finds: ['Nämnden', '4 kap. 1 §'],
+      },
+      {
+        text: '# Hemtjänst för Stig Alm\n\nStig Alm har ansökt om hemtjänst. Han behöver hjälp med städning och inköp. Det framgår av utredningen att han har ont i axlarna och inte orkar städa själv. Därför har han rätt till hemtjänst.\n\nDu kan överklaga till förvaltningsrätten inom tre veckor.\n\nKarin Molin, biståndshandläggare',
+        finds: ['Hemtjänst för Stig Alm'],
+      },
+    ],
+    ratt: [
+      {
+        text: '# Du får hemtjänst\n\n## Beslut\n\nOmsorgsnämnden i Norrhults kommun beslutar att du får hemtjänst tre timmar i veckan.\n\n## Skäl för beslutet\n\nDu har ont i axlarna och orkar inte städa själv.\n\n## Hur du överklagar\n\nDu kan överklaga till förvaltningsrätten. Skicka överklagandet till oss inom tre veckor.\n\nKarin Molin, biståndshandläggare',
+      },
+      {
+        text: '# Parkeringstillstånd\n\nTekniska nämnden i Lindviks kommun ger dig parkeringstillstånd i tre år.\n\nDu har svårt att gå mer än 100 meter. Därför har du rätt till ett tillstånd enligt 13 kap. 8 § trafikförordningen.\n\nDu kan överklaga beslutet. Skriv till länsstyrelsen men skicka brevet till oss.\n\nKatrin Holm, trafikhandläggare',
+      },
+    ],
+  },
+  document(context) {
+    const decision = findDecision(context.document);
+    reportMissing(context, [
+      { messageId: 'decision', has: () => decision !== undefined },
+      { messageId: 'reasons', has: ({ reasons }) => reasons },
+      { messageId: 'appeal', has: ({ appeal }) => appeal },
+      { messageId: 'decider', has: ({ decider }) => decider },
+    ]);
+    if (decision !== undefined) reportSentence(decision, context);
+  },
+});
+
+interface Decision {
+  sentence: Sentence;
+  block: AnalysedBlock;
+}
+
+/** The first sentence that decides: under a heading that begins with *beslut*, else anywhere. */
+function findDecision(document: AnalysedDocument): Decision | undefined {
+  let under = false;
+  let anywhere: Decision | undefined;
+  for (const block of document.blocks) {
+    if (block.kind === 'heading') {
+      under = /^(?:(?:vårt|nämndens) )?beslut\b/iu.test(block.text) && !/^beslut om\b/iu.test(block.text);
+      continue;
+    }
+    if (block.language !== 'sv') continue;
+    for (const sentence of block.sentences) {
+      if (!decides(sentence, under)) continue;
+      if (under) return { sentence, block };
+      anywhere ??= { sentence, block };
+    }
+  }
+  return anywhere;
+}
+
+function decides({ tokens }: Sentence, under: boolean): boolean {
+  const verbs = tokens.filter(({ lower }) => deciding.has(lower));
+  if (verbs.length === 0) return false;
+  if (under || verbs.some(({ lower }) => !weak.has(lower)))
+    return under || !isAboutAppeal(tokens.map(({ lower }) => lower));
+  return (
+    verbs.some(({ lower }) => lower !== 'får') &&
+    tokens.some(({ lower }) => authority.test(lower) || lower === 'vi')
+  );
+}
+
+/** *Om nämnden ändrar beslutet …*, *Du kan överklaga beslutet*: about a decision, not one. */
+function isAboutAppeal(words: readonly string[]): boolean {
+  return words.some((word) => word.startsWith('överklag')) || /^(?:om|när|innan)$/u.test(words[0] ?? '');
+}
+
+function reportSentence({ sentence, block }: Decision, { report }: DocumentContext): void {
+  const { tokens, start, end } = sentence;
+  const names = tokens.filter(({ lower }) => authority.test(lower));
+  const full = names.find(({ lower }) => !halfNamed.has(lower));
+  const half = tokens.find(({ lower }) => halfNamed.has(lower));
+  if (full === undefined && half !== undefined) {
+    report({ block, start: half.start, end: half.end, messageId: 'fullName', severity: 'info' });
+  } else if (full === undefined && tokens.some(({ lower }) => passive.test(lower))) {
+    report({ block, start, end, messageId: 'agent' });
+  }
+  const sign = tokens.findIndex(({ text }) => text === '§' || text === '§§');
+  if (sign < 0) return;
+  let from = sign;
+  let to = sign;
+  while (from > 0 && isPartOfSection(tokens[from - 1]!.lower)) from--;
+  if (/^\d/u.test(tokens[to + 1]?.text ?? '')) to++;
+  report({ block, start: tokens[from]!.start, end: tokens[to]!.end, messageId: 'law', severity: 'info' });
+}
+
+/** Chapter and section numbers: *4 kap. 1 a och 2 §§*. */
+function isPartOfSection(lower: string): boolean {
+  return /^(?:\d[\d–-]*|[a-z]|kap\.?|och|,)$/u.test(lower);
+}
