@@ -1,0 +1,109 @@
+import { reportMissing } from '../src/rules/support/missing-parts.ts';
+import { defineRule } from '../src/rules/types.ts';
+import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
+
+/** Subjects that fit any message, after *Sv:* and *Vb:*. */
+const emptySubjects = new Set([
+  'ang',
+  'angående',
+  'brådskande',
+  'fråga',
+  'frågor',
+  'hej',
+  'info',
+  'information',
+  'meddelande',
+  'möte',
+  'svar',
+  'svar på din fråga',
+  'viktigt',
+  'ärende',
+  'ditt ärende',
+  'ang ditt ärende',
+  'ang. ditt ärende',
+  'angående ditt ärende',
+]);
+
+export default defineRule({
+  meta: {
+    id: 'e-post-delar',
+    group: 'struktur',
+    title: { sv: 'Vad ett mejl ska innehålla', en: 'What an e-mail should hold' },
+    severity: 'warning',
+    documentTypes: ['e-post'],
+    what: {
+      sv: 'Mejl med en ämnesrad som inte säger något, och mejl utan telefon eller annan kontakt.',
+      en: 'E-mails whose subject says nothing, and e-mails without a telephone number or other contact.',
+    },
+    why: {
+      sv: 'Ämnesraden avgör om mejlet blir läst och om det går att hitta igen.',
+      en: 'The subject decides whether the e-mail gets read and can be found again.',
+    },
+    todo: {
+      sv: 'Skriv beskedet i ämnesraden: ”Mötet flyttas till 12 maj”. Avsluta med namn och telefon.',
+      en: 'Put the message in the subject: “The meeting moves to 12 May”. End with name and telephone number.',
+    },
+    sources: [{ name: 'Myndigheternas skrivregler', section: '3.5.4' }],
+    messages: {
+      subject: {
+        sv: 'Ämnesraden ”{actual}” säger inte vad mejlet gäller. Skriv beskedet eller frågan.',
+        en: 'The subject “{actual}” does not say what the e-mail is about. Write the message or the question.',
+      },
+      contact: {
+        sv: 'Mejlet saknar kontaktuppgift. Skriv namn och telefon under hälsningen.',
+        en: 'The e-mail has no contact. Give name and telephone number below the greeting.',
+      },
+    },
+    fel: [
+      { text: 'Ämne: Ang. ditt ärende\n\nHej Milan!\n\nDu får svar i maj.', finds: ['Ang. ditt ärende'] },
+      {
+        text: 'Ämne: Information\n\nHej alla!\n\nVi ses i sal 3 i stället för sal 5 i morgon.',
+        finds: ['Information'],
+      },
+    ],
+    ratt: [
+      { text: 'Ämne: Vi flyttar mötet till 12 maj\n\nHej alla!\n\nVi ses i sal 3.' },
+      { text: 'Ämne: SV: Fråga om bygglov för altan\n\nHej Henrik!\n\nDu behöver inget bygglov.' },
+    ],
+  },
+  document(context) {
+    const { document, report } = context;
+    const header = findHeader(document.blocks);
+    if (header !== undefined) {
+      const { block, start, end } = header;
+      if (isEmptySubject(block.text.slice(start, end))) report({ block, start, end, messageId: 'subject' });
+    }
+    reportMissing(context, [{ messageId: 'contact', has: ({ contact }) => contact, severity: 'info' }]);
+  },
+});
+
+/** The words after *Ämne:* among the first blocks, to the end of the line. */
+function findHeader(
+  blocks: readonly AnalysedBlock[],
+): { block: AnalysedBlock; start: number; end: number } | undefined {
+  for (const block of blocks.slice(0, 8)) {
+    const label = /(?:^|[\n ])(?:ämne|subject)[ \t]*:[ \t]*/iu.exec(block.text.slice(0, 400));
+    if (label === null) continue;
+    const start = label.index + label[0].length;
+    const line = block.text.indexOf('\n', start);
+    const end = line >= 0 ? line : lineEnd(block, start);
+    if (end > start) return { block, start, end };
+  }
+  return undefined;
+}
+
+/** Header lines that were joined to one block end where the next label begins. */
+function lineEnd({ text, sentences }: AnalysedBlock, start: number): number {
+  const next = / (?:skickat|datum|date|kopia|cc|till|från|to|from)[ \t]*:/iu.exec(text.slice(start));
+  const last = sentences[sentences.length - 1] as Sentence | undefined;
+  return next === null ? (last?.end ?? text.length) : start + next.index;
+}
+
+function isEmptySubject(subject: string): boolean {
+  const bare = subject
+    .toLowerCase()
+    .replace(/^(?:\s*(?:sv|vb|re|fw|fwd):)+\s*/u, '')
+    .replace(/[\s.:!?]+$/u, '')
+    .trim();
+  return emptySubjects.has(bare);
+}
