@@ -1,0 +1,108 @@
+import { reportMissing } from '../src/rules/support/missing-parts.ts';
+import { defineRule } from '../src/rules/types.ts';
+import type { AnalysedDocument } from '../src/swedish/types.ts';
+
+/** Words that lead on: to a service, a form, an address or a time. */
+const nextSteps = [
+  'e-tjänst',
+  'e-tjänsten',
+  'e-tjänster',
+  'blankett',
+  'blanketten',
+  'blanketter',
+  'ansök',
+  'ansöker',
+  'anmäl',
+  'anmäler',
+  'logga',
+  'loggar',
+  'besök',
+  'adress',
+  'öppettider',
+  'boka',
+  'bokar',
+  'beställ',
+  'beställer',
+  'kontaktar',
+  'vänder',
+  'vända',
+  'kontaktcenter',
+];
+
+export default defineRule({
+  meta: {
+    id: 'webbsida-delar',
+    group: 'webb',
+    title: { sv: 'Vad en webbsida ska innehålla', en: 'What a web page should hold' },
+    severity: 'info',
+    documentTypes: ['webbsida'],
+    what: {
+      sv: 'Webbsidor som varken säger vem man kan kontakta eller vad nästa steg är, och sidor som går rakt från rubriken till en underrubrik eller lista.',
+      en: 'Web pages that give neither a contact nor a next step, and pages that go straight from the heading to a subheading or list.',
+    },
+    why: {
+      sv: 'Den som har läst sidan vill kunna gå vidare. En kort ingress låter läsaren se om sidan är rätt.',
+      en: 'Who has read the page wants to go on. A short opening lets readers see whether they are on the right page.',
+    },
+    todo: {
+      sv: 'Skriv en ingress med det viktigaste, högst ett par meningar. Avsluta med kontakt, e-tjänst eller nästa steg.',
+      en: 'Write an opening with what matters most, a couple of sentences. End with a contact, a service or the next step.',
+    },
+    sources: [
+      { name: 'SKR, Webbhandboken', section: 'Ingress (högst 156 tecken); Kontakt' },
+      { name: 'Isof, Klarspråkstestet', section: 'Fortsatt agerande' },
+    ],
+    messages: {
+      next: {
+        sv: 'Sidan säger inte vem läsaren kan kontakta eller vad nästa steg är. Lägg till en kontakt, en e-tjänst eller en länk.',
+        en: 'The page gives neither a contact nor a next step. Add a contact, a service or a link.',
+      },
+      opening: {
+        sv: 'Sidan saknar ingress. Skriv det viktigaste i en eller två meningar under rubriken.',
+        en: 'The page has no opening. Say what matters most in a sentence or two below the heading.',
+      },
+    },
+    fel: [
+      {
+        text: '# Bibliotekets samlingar\n\n## Böcker\n\nBiblioteket har 40 000 böcker för vuxna och barn. De flesta står på plan 1. Böcker på andra språk än svenska står bredvid trappan.\n\n## Tidningar\n\nI läsrummet finns 60 tidningar. Nya nummer kommer varje dag. Äldre nummer finns i källaren och hämtas av personalen.',
+        finds: ['Bibliotekets samlingar', 'Bibliotekets samlingar'],
+      },
+      {
+        text: '# Snöröjning\n\nKommunen plogar gator, gångvägar och cykelvägar när det har kommit minst fem centimeter snö. Stora vägar plogas först. Därefter plogas gator där bussen går. Sist plogas små gator i villaområden. Det kan ta upp till två dygn innan alla gator är plogade.',
+        finds: ['Snöröjning'],
+      },
+    ],
+    ratt: [
+      {
+        text: '# Snöröjning\n\nKommunen plogar gator, gångvägar och cykelvägar när det har kommit minst fem centimeter snö. Stora vägar plogas först. Därefter plogas gator där bussen går. Det kan ta upp till två dygn innan alla gator är plogade. Är det något fel? Ring oss på 000-12 34 56.',
+      },
+      {
+        text: '# Sök färdtjänst\n\nDu kan få färdtjänst om du har svårt att åka buss.\n\n## Så ansöker du\n\nDu ansöker i e-tjänsten. Du behöver ett intyg från din läkare. Du får svar inom sex veckor. Om du får färdtjänst skickar vi ett kort hem till dig. Då kan du börja resa samma dag.',
+      },
+    ],
+  },
+  document(context) {
+    reportMissing(context, [
+      {
+        messageId: 'next',
+        has: ({ contact, lexicon }, { document }) =>
+          contact || nextSteps.some((word) => lexicon.has(word)) || hasLink(document),
+      },
+      { messageId: 'opening', has: (_, { document }) => !lacksOpening(document) },
+    ]);
+  },
+});
+
+function hasLink({ blocks }: AnalysedDocument): boolean {
+  return blocks.some(({ kind, spans }) => kind === 'linkText' || spans.some((span) => span.kind === 'link'));
+}
+
+/** True when the first heading is followed by another heading or a list, in a text that has several. */
+function lacksOpening({ blocks }: AnalysedDocument): boolean {
+  const first = blocks.findIndex(({ kind }) => kind === 'heading');
+  if (first < 0 || blocks.filter(({ kind }) => kind === 'heading').length < 2) return false;
+  const next = blocks
+    .slice(first + 1)
+    .find(({ kind }) => kind !== 'altText' && kind !== 'fragment' && kind !== 'linkText');
+  return next?.kind === 'heading' || next?.kind === 'listItem';
+}
