@@ -61,11 +61,11 @@ export default defineRule({
     },
     fel: [
       {
-        text: '# Ansökan om plats\n\nVi behöver veta vem som söker och vilken förskola ni helst vill ha. Skriv tydligt och med stora bokstäver så att vi kan läsa allt som ni har skrivit.\n\nNamn: ____________\n\nPersonnummer: ____________\n\nÖnskad förskola: ____________\n\nDatum: ____________\n\nUnderskrift: ____________',
+        text: '# Ansökan om plats\n\nVi behöver veta vem som söker och vilken förskola ni helst vill ha. Skriv tydligt och med stora bokstäver så att vi kan läsa allt som ni har skrivit. Ni får ett besked hem i brevlådan när platsen är klar.\n\nNamn: ____________\n\nPersonnummer: ____________\n\nÖnskad förskola: ____________\n\nDatum: ____________\n\nUnderskrift: ____________',
         finds: ['Ansökan om plats', 'Ansökan om plats', 'Ansökan om plats'],
       },
       {
-        text: '# Anmälan om eldstad\n\nFyll i blanketten och skicka den till byggnadsnämnden i god tid innan du ska börja elda. Vi tittar på ritningen och svarar inom fyra veckor om allt är rätt ifyllt.\n\nFastighet: ____________\n\nTyp av eldstad: ____________\n\nDatum: ____________\n\nUnderskrift: ____________',
+        text: '# Anmälan om eldstad\n\nFyll i blanketten och skicka den till byggnadsnämnden i god tid innan du ska börja elda. Vi tittar på ritningen och svarar inom fyra veckor om allt är rätt ifyllt. Vänta med att elda tills du har fått vårt svar.\n\nFastighet: ____________\n\nTyp av eldstad: ____________\n\nDatum: ____________\n\nUnderskrift: ____________',
         finds: ['Anmälan om eldstad'],
       },
     ],
