@@ -80,10 +80,10 @@ export function isRunningCell(block: AnalysedBlock): boolean {
 export function isCounted(sentence: Sentence, block: AnalysedBlock): boolean {
   if (block.language !== 'sv') return false;
   switch (block.kind) {
-    case 'paragraph': {
-      const words = wordCount(sentence);
-      return words > 0 && (isStopped(sentence) || words >= shortestUnstoppedSentence);
-    }
+    case 'paragraph':
+      return isStopped(sentence)
+        ? sentence.tokens.some(isWord)
+        : wordCount(sentence) >= shortestUnstoppedSentence;
     case 'listItem':
       return isStopped(sentence) && startsWithCapital(sentence) && wordCount(sentence) > 1;
     case 'tableCell':

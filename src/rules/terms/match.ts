@@ -67,7 +67,7 @@ export function matchAt(
     if (fixed > 0 && !adjoin(text, tokens[start + fixed - 1]!, token)) return undefined;
   }
   if (fixed === sequence.length) return matchOf(sequence, tokens, start, start + fixed, undefined);
-  const attempt: Attempt = { sequence, tokens, text, gaps: [], places: [] };
+  const attempt: Attempt = { sequence, tokens, text, gaps: noGaps, places: undefined };
   const end = matchRest(attempt, fixed, start + fixed);
   return end < 0 ? undefined : matchOf(sequence, tokens, start, end, attempt);
 }
@@ -84,7 +84,7 @@ function matchOf(
   for (let at = 0; at < sequence.length; at++) {
     const element = sequence[at]!;
     if (element.kind !== 'word' || !element.head) continue;
-    const head = attempt?.places[at] ?? (isFixed(sequence, at) ? start + at : -1);
+    const head = attempt?.places?.[at] ?? (isFixed(sequence, at) ? start + at : -1);
     if (head < 0) continue;
     const token = tokens[head]!;
     return {
@@ -115,9 +115,9 @@ interface Attempt {
   tokens: readonly Token[];
   text: string;
   /** Token ranges of the gaps on the way that is tried, filled from the last gap to the first. */
-  gaps: number[];
+  gaps: readonly number[];
   /** Token index of each word after the fixed ones, by its place in the sequence; absent when left out. */
-  places: number[];
+  places: number[] | undefined;
 }
 
 /** Matches from an element on; the token after the last, or -1. */
@@ -131,6 +131,7 @@ function matchRest(attempt: Attempt, at: number, token: number): number {
   if (candidate !== undefined && featsAs(element, candidate) !== undefined) {
     const end = matchRest(attempt, at + 1, token + 1);
     if (end >= 0) {
+      attempt.places ??= [];
       attempt.places[at] = token;
       return end;
     }
@@ -139,11 +140,11 @@ function matchRest(attempt: Attempt, at: number, token: number): number {
 }
 
 function matchGap(attempt: Attempt, at: number, token: number, max: number): number {
-  const { tokens, text, gaps } = attempt;
+  const { tokens, text } = attempt;
   for (let size = 0; size <= max; size++) {
     const end = matchRest(attempt, at + 1, token + size);
     if (end >= 0) {
-      gaps.unshift(token, token + size);
+      attempt.gaps = [token, token + size, ...attempt.gaps];
       return end;
     }
     const next = tokens[token + size];

@@ -3,7 +3,7 @@ import { matchCase } from '../../swedish/inflection/index.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
 import type { Report, Severity } from '../types.ts';
 import { type CompiledTerm, compileContext, compileTerm, type Sequence } from './compile.ts';
-import type { PatternData } from './data.ts';
+import { inflects, type PatternData } from './data.ts';
 import { isExplained } from './explained.ts';
 import { type Match, matchAt, occursAround } from './match.ts';
 import {
@@ -18,7 +18,7 @@ import { isParticiple, likelyReadings } from './readings.ts';
 import { compileRegex } from './regex.ts';
 import type { TermRule } from './rule.ts';
 import { isOwnForm, plainReplacements, suggestionsFor } from './suggest.ts';
-import { hashPair, hashWord, indexTerms, pairs, TermIndex, type TermIndexData } from './term-index.ts';
+import { hashPair, hashWord, indexTerms, TermIndex, type TermIndexData } from './term-index.ts';
 
 interface CompiledPattern {
   data: PatternData;
@@ -64,6 +64,7 @@ interface Place {
 
 export type ReportTerm = (rule: TermRule, report: Report) => void;
 
+const noHashes = new Int32Array(0);
 const ranks: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 const compiledRules = new WeakMap<TermRule, CompiledRule>();
 const indexes = new WeakMap<TermIndexData | TermRule, TermIndex>();
@@ -115,10 +116,14 @@ export class TermMatcher {
     const indexed = this.#indexed ?? this.#build();
     if (isPrescribedHeading(block, documentType)) return;
     let quoted: readonly number[] | undefined;
+    let hashes = noHashes;
     for (let index = 0; index < block.sentences.length; index++) {
       const sentence = block.sentences[index]!;
       const hits: Hit[] = [];
-      for (const rules of indexed) findTerms(rules, { sentence, index, block, documentType }, hits);
+      const { tokens } = sentence;
+      if (hashes.length < tokens.length) hashes = new Int32Array(tokens.length + 32);
+      for (let at = 0; at < tokens.length; at++) hashes[at] = hashWord(tokens[at]!.lower);
+      for (const rules of indexed) findTerms(rules, hashes, { sentence, index, block, documentType }, hits);
       if (this.#withPatterns.length > 0) this.#findPatterns(sentence, block, hits);
       if (hits.length === 0) continue;
       quoted ??= quotations(block.text);
@@ -188,23 +193,27 @@ export class TermMatcher {
   }
 }
 
-/** Adds the hits of terms in a sentence. A token costs one look-up. */
-function findTerms(rules: IndexedRules, place: Place, hits: Hit[]): void {
+/**
+ * Adds the hits of terms in a sentence. A token costs one look-up, and a few more when it begins phrases.
+ *
+ * @param hashes Hashes of the tokens' words.
+ */
+function findTerms(rules: IndexedRules, hashes: Int32Array, place: Place, hits: Hit[]): void {
   const { index } = rules;
   const { tokens } = place.sentence;
   for (let start = 0; start < tokens.length; start++) {
     const { kind, lower } = tokens[start]!;
     if (kind === 'address' || kind === 'code' || kind === 'number') continue;
-    const hash = hashWord(lower);
-    let hasPairs = false;
+    const hash = hashes[start]!;
+    let reach = 0;
     for (let at = index.find(hash); at >= 0; at = index.next(at)) {
       const term = index.termAt(at);
-      if (term === pairs) hasPairs = true;
-      else tryTerm(rules, term, start, place, hits);
+      if (term >= 0) tryTerm(rules, term, start, place, hits);
+      else reach = index.reachAt(at);
     }
-    if (hasPairs && start + 1 < tokens.length) {
-      const both = hashPair(hash, hashWord(tokens[start + 1]!.lower));
-      for (let at = index.find(both); at >= 0; at = index.next(at)) {
+    const last = Math.min(start + reach, tokens.length - 1);
+    for (let later = start + 1; later <= last; later++) {
+      for (let at = index.find(hashPair(hash, hashes[later]!)); at >= 0; at = index.next(at)) {
         tryTerm(rules, index.termAt(at), start, place, hits);
       }
     }
@@ -216,7 +225,7 @@ function findTerms(rules: IndexedRules, place: Place, hits: Hit[]): void {
 }
 
 function tryTerm(rules: IndexedRules, number: number, start: number, place: Place, hits: Hit[]): void {
-  // A number without a term belongs to a rule that is off, or is a pair that shares its hash with a word.
+  // A number without a term belongs to a rule that is off, or is a word that shares its hash with a pair.
   const entry = rules.terms[number];
   if (entry === undefined) return;
   const { rule, at } = entry;
@@ -303,13 +312,16 @@ function termReport(
 ): Report {
   const { data } = term;
   const suggestions = suggestionsFor(term, match, tokens, block.text);
-  const wordings = suggestions.length > 0 ? suggestions : plainReplacements(data.replace ?? []);
+  const lemmas = suggestions.length > 0 ? [] : plainReplacements(data.replace ?? []);
+  const wordings = suggestions.length > 0 ? suggestions : lemmas;
+  // What cannot be put into the hit's form with certainty is offered as it is, and said to be so.
+  const isOtherForm = lemmas.length > 0 && inflects(data.class) && match.feats.length > 0;
   return {
     block,
     start: tokens[match.start]!.start,
     end: tokens[match.end - 1]!.end,
     messageId: wordings.length > 0 ? 'byt' : 'undvik',
-    data: { replacements: inQuotes(wordings) },
+    data: { replacements: inQuotes(wordings) + (isOtherForm ? ' (grundform)' : '') },
     ...(suggestions.length > 0 ? { suggestions } : {}),
     ...ownSeverity(rule, data.severity),
     ...(data.source === undefined ? {} : { source: data.source }),

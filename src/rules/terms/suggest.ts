@@ -55,8 +55,14 @@ function wordingsFor(term: CompiledTerm, match: Match, tokens: readonly Token[],
 
 /** An abbreviation such as *SOF* does not make its replacement one. */
 function inCase(actual: string, wording: string, term: CompiledTerm, match: Match): string {
-  if (term.capitals === '') return matchCase(actual, wording);
+  if (term.capitals === '') return startsLower(actual) ? wording : matchCase(actual, wording);
   return match.start === 0 ? wording.slice(0, 1).toUpperCase() + wording.slice(1) : wording;
+}
+
+/** Most hits do: they need no look at their other letters. */
+function startsLower(text: string): boolean {
+  const first = text.charAt(0);
+  return first === first.toLowerCase() && first !== first.toUpperCase();
 }
 
 function wordings(replacement: string, term: CompiledTerm, match: Match): readonly string[] {

@@ -1,4 +1,4 @@
-import { compileTerm, type WordElement } from './compile.ts';
+import { compileTerm, type Sequence, type WordElement } from './compile.ts';
 import type { TermData } from './data.ts';
 
 /**
@@ -6,16 +6,13 @@ import type { TermData } from './data.ts';
  * be written out before the first text. Terms are numbered in the order given.
  */
 export interface TermIndexData {
-  /** Hashes of first words, or of the first two, with the numbers of the terms: see `encode`. */
+  /** Hashes of first words, or of a first and a later word, with the terms that they may begin: see `encode`. */
   words: string;
   /** Endings of first words (`*verksamhet`, last parts of compounds) with the numbers of their terms. */
   endings: readonly (readonly [text: string, term: number])[];
   /** Beginnings of first words (`hög*`) with the numbers of their terms. */
   beginnings: readonly (readonly [text: string, term: number])[];
 }
-
-/** Stands for a term where the word begins terms whose second word is known: look for the two together. */
-export const pairs = -1;
 
 /** Shortest beginning or ending that words are looked up by, in letters. */
 const part = 3;
@@ -27,31 +24,39 @@ export function hashWord(word: string): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
 }
 
-/** Hash of two words in a row, from the hashes of each. */
-export function hashPair(first: number, second: number): number {
-  const hash = Math.imul(first, 31) ^ second;
+/** Hash of a first word and a later one, from the hashes of each. */
+export function hashPair(first: number, later: number): number {
+  const hash = Math.imul(first, 31) ^ later;
   return Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
 }
 
 /**
- * Makes the index of terms.
+ * Makes the index of terms. A term whose first words are common (*i … avseende*, *ha (en) möjlighet*) stands
+ * under its first word together with the next that must be there, so that the first alone offers nothing.
  *
  * @throws PatternError when a term cannot be read.
  */
 export function indexTerms(terms: readonly TermData[]): TermIndexData {
   const entries = new Map<string, Entry>();
+  const reaches = new Map<number, number>();
   const endings: [string, number][] = [];
   const beginnings: [string, number][] = [];
-  const add = (key: number, term: number) => entries.set(`${key} ${term}`, { key: key >>> 0, term });
+  const add = (key: number, term: number) =>
+    entries.set(`${key} ${term}`, { key: key >>> 0, value: term * 2 });
   for (const [term, data] of terms.entries()) {
     if (data.severity === 'off') continue;
-    for (const [first, second] of compileTerm(data).sequences) {
+    for (const sequence of compileTerm(data).sequences) {
+      const first = sequence[0];
       if (first?.kind !== 'word') continue;
-      const next = second?.kind === 'word' && isListed(second) ? second : undefined;
+      const later = laterWord(sequence);
       for (const form of first.forms.keys()) {
         const hash = hashWord(form);
-        add(hash, next === undefined ? term : pairs);
-        for (const word of next?.forms.keys() ?? []) add(hashPair(hash, hashWord(word)), term);
+        if (later === undefined) {
+          add(hash, term);
+          continue;
+        }
+        reaches.set(hash, Math.max(reaches.get(hash) ?? 0, later.reach));
+        for (const word of later.word.forms.keys()) add(hashPair(hash, hashWord(word)), term);
       }
       for (const text of first.beginnings) beginnings.push([text, term]);
       for (const text of first.compounds ? [...first.endings, ...first.forms.keys()] : first.endings) {
@@ -59,28 +64,39 @@ export function indexTerms(terms: readonly TermData[]): TermIndexData {
       }
     }
   }
-  return { words: encode([...entries.values()]), endings, beginnings };
+  const markers = [...reaches].map(([hash, reach]) => ({ key: hash >>> 0, value: reach * 2 + 1 }));
+  return { words: encode([...entries.values(), ...markers]), endings, beginnings };
 }
 
-/** True when the word must be there and its forms are all that it can be. */
-function isListed(word: WordElement): boolean {
-  return !word.optional && !word.compounds && word.beginnings.length + word.endings.length === 0;
+/** The first word behind the first that must be there, and how many tokens behind it can stand at most. */
+function laterWord(sequence: Sequence): { word: WordElement; reach: number } | undefined {
+  let reach = 0;
+  for (let at = 1; at < sequence.length; at++) {
+    const element = sequence[at]!;
+    reach += element.kind === 'gap' ? element.max : 1;
+    if (element.kind === 'gap' || element.optional) continue;
+    const isListed = !element.compounds && element.beginnings.length + element.endings.length === 0;
+    return isListed ? { word: element, reach } : undefined;
+  }
+  return undefined;
 }
 
 interface Entry {
+  /** Unsigned. */
   key: number;
-  term: number;
+  /** Twice the term; or, odd, twice a reach and one: how far behind the word the later words may stand. */
+  value: number;
 }
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const more = 32;
 
 /**
- * The entries in the order of their keys, as numbers in base 64: the step from the key before, then the term
- * plus one. Five bits a digit, the lowest first; the sixth says that more follow.
+ * The entries in the order of their keys, as numbers in base 64: the step from the key before, then the value.
+ * Five bits a digit, the lowest first; the sixth says that more follow.
  */
 function encode(entries: Entry[]): string {
-  entries.sort((a, b) => a.key - b.key || a.term - b.term);
+  entries.sort((a, b) => a.key - b.key || a.value - b.value);
   let text = '';
   const write = (value: number) => {
     let left = value;
@@ -88,9 +104,9 @@ function encode(entries: Entry[]): string {
     text += digits[left];
   };
   let before = 0;
-  for (const { key, term } of entries) {
+  for (const { key, value } of entries) {
     write(key - before);
-    write(term + 1);
+    write(value);
     before = key;
   }
   return text;
@@ -133,9 +149,9 @@ function fold(key: number): number {
 
 /** The index of terms ready for look-ups, which allocate nothing. */
 export class TermIndex {
-  /** Keys in order as unsigned numbers, and the term of each; a key may stand several times in a row. */
+  /** Keys in order as unsigned numbers, and the value of each; a key may stand several times in a row. */
   readonly #keys: Int32Array;
-  readonly #terms: Int32Array;
+  readonly #values: Int32Array;
   /** First entry of the keys with the same highest bits, and one more at the end. */
   readonly #starts: Int32Array;
   readonly #shift: number;
@@ -150,7 +166,7 @@ export class TermIndex {
     // At least twice as many buckets as entries.
     this.#shift = Math.clz32(Math.max(size, 16)) - 1;
     this.#keys = new Int32Array(size);
-    this.#terms = new Int32Array(size);
+    this.#values = new Int32Array(size);
     this.#starts = new Int32Array((1 << (32 - this.#shift)) + 1);
     this.#decode(words);
     for (const [text, term] of endings) this.#endings.add(trigram(text, text.length - part), term);
@@ -179,14 +195,14 @@ export class TermIndex {
         shift += 5;
       } while (digit >= more);
       this.#keys[entry] = key;
-      this.#terms[entry] = value - 1;
+      this.#values[entry] = value;
       const own = key >>> this.#shift;
       while (bucket < own) this.#starts[++bucket] = entry;
     }
     this.#starts.fill(this.#keys.length, bucket + 1);
   }
 
-  /** Place of the first term whose key is `hash`, or -1. */
+  /** Place of the first entry whose key is `hash`, or -1. */
   find(hash: number): number {
     const bucket = hash >>> this.#shift;
     const end = this.#starts[bucket + 1]!;
@@ -199,9 +215,16 @@ export class TermIndex {
     return this.#keys[place + 1] === this.#keys[place] ? place + 1 : -1;
   }
 
-  /** Number of the term at a place, or `pairs`. */
+  /** Number of the term at a place, or -1 where a reach stands. */
   termAt(place: number): number {
-    return this.#terms[place]!;
+    const value = this.#values[place]!;
+    return value & 1 ? -1 : value >> 1;
+  }
+
+  /** How many tokens behind a first word its later words may stand; 0 where a term stands. */
+  reachAt(place: number): number {
+    const value = this.#values[place]!;
+    return value & 1 ? value >> 1 : 0;
   }
 
   /** Terms whose first word may end as this one does. */
