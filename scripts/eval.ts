@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readBars, readConllu, splitFragments } from './eval/gold.ts';
 import { scoreBlocks } from './eval/score.ts';
+import { evaluateTags } from './eval/tags.ts';
 
 /**
  * `npm run eval -- WHAT …`: measures a part of the checker and prints JSON.
@@ -8,7 +9,7 @@ import { scoreBlocks } from './eval/score.ts';
  * - `npm run eval -- tags FILE.conllu …`: part-of-speech tags and what follows from them
  * - `npm run eval -- spelling --material FOLDER`: false alarms, missed words, suggestions
  * - `npm run eval -- rules FOLDER [RULE]`: hits of rules per 1,000 words, with RULE its hits to read by eye
- * - `npm run eval -- [--errors] FILE …`: F1 of sentence boundaries and tokens
+ * - `npm run eval -- [--errors] FILE …`: F1 of sentence boundaries and tokens; tags too for a treebank
  *
  * For sentences:
  *
@@ -20,9 +21,8 @@ import { scoreBlocks } from './eval/score.ts';
  * `--errors` lists the boundaries that are missed or false.
  */
 const [what, ...rest] = process.argv.slice(2);
+const model = readFileSync(new URL('../data/tagger.bin', import.meta.url));
 if (what === 'tags') {
-  const { evaluateTags } = await import('./eval/tags.ts');
-  const model = readFileSync(new URL('../data/tagger.bin', import.meta.url));
   const figures = rest.map((file): [string, object] => [
     file,
     evaluateTags(readFileSync(file, 'utf8'), model),
@@ -61,6 +61,7 @@ function evaluateSentences(args: readonly string[]): void {
         results[file] = {
           blocks: report(splitFragments(paragraphs)),
           strict: report(paragraphs),
+          tags: evaluateTags(source, model),
           stream: report([{ sentences: paragraphs.flatMap((block) => block.sentences) }]),
         };
       } else {

@@ -68,12 +68,12 @@ describe('forms', () => {
     expect(suggested(lines, 'Ett förslag ska utarbetas i maj.')).toEqual(['tas fram']);
   });
 
-  test('a replacement without passive is not offered for a passive', () => {
+  test('a replacement without passive is offered as a lemma for a passive, and said to be one', () => {
     const lines = '  - { term: erhålla, class: verb, replace: [få] }';
     const [hit] = findIn([ruleOf(lines)], block('Bidraget erhålls i maj.'));
     expect(hit?.actual).toBe('erhålls');
     expect(hit?.report.suggestions).toBeUndefined();
-    expect(hit?.report.data?.replacements).toBe('”få”');
+    expect(hit?.report.data?.replacements).toBe('”få” (grundform)');
   });
 });
 
