@@ -34,11 +34,13 @@ const joined = /^(\d[\d .,]*)(kr|kronor|sek)$/iu;
 
 /** The number as Swedish writes it: thousands apart by spaces, a decimal comma. */
 function written(number: string): string {
+  const range = /^([\d.,]+)[–-]([\d.,]+)$/u.exec(number);
+  if (range !== null) return `${written(range[1]!)}–${written(range[2]!)}`;
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/u.test(number)) return number.replaceAll('.', ' ');
   // One comma before three digits may be a decimal comma: 1,335 euro per liter.
   if (/^\d{1,3}(?:,\d{3})+\.\d{2}$|^\d{1,3}(?:,\d{3}){2,}$/u.test(number))
     return number.replaceAll(',', ' ').replace('.', ',');
-  const decimal = /^(\d+)\.(\d{2})$/u.exec(number);
+  const decimal = /^(\d+)[.:](\d{1,2})$/u.exec(number);
   if (decimal) return `${groupDigits(decimal[1]!)},${decimal[2]}`;
   const bare = /^(\d{5,9})(,\d{1,2})?$/u.exec(number);
   return bare ? groupDigits(bare[1]!) + (bare[2] ?? '') : number;
@@ -137,9 +139,11 @@ export default defineRule({
       const plain = Object.hasOwn(currencies, word) ? currencies[word]! : undefined;
       if (plain !== undefined && next !== undefined) {
         const number = written(token.text);
-        if (number === token.text && plain === '') continue;
+        // A hyphen in a range is for the rule *intervall*.
+        const isSame = number === token.text.replace('-', '–');
+        if (isSame && plain === '') continue;
         const form = `${number} ${plain === '' ? next.text : plain}`;
-        const messageId = number === token.text ? 'currency' : 'number';
+        const messageId = isSame ? 'currency' : 'number';
         const isStyle = messageId === 'currency' && !shorthand.has(word);
         report({
           block,

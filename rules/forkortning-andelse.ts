@@ -81,7 +81,9 @@ export default defineRule({
       if (match !== null) {
         const stem = match[1]!;
         const isAcronym = stem === stem.toUpperCase();
-        if (!isAcronym && (brands.test(stem) || stem !== stem.toLowerCase())) continue;
+        if (!isAcronym && brands.test(stem)) continue;
+        // A capital may be that of a foreign name with an apostrophe of its own.
+        const isName = !isAcronym && stem !== stem.toLowerCase();
         const form = isAcronym ? `${stem}:s` : `${stem}${/[sxz]$/u.test(stem) ? '' : 's'}`;
         report({
           block,
@@ -90,6 +92,7 @@ export default defineRule({
           messageId: isAcronym ? 'colon' : 'apostrophe',
           data: { form },
           suggestions: [form],
+          ...(isName ? { severity: 'info' } : {}),
         });
         continue;
       }

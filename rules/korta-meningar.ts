@@ -78,7 +78,9 @@ export default defineRule({
     };
     for (const sentence of block.sentences) {
       const words = wordCount(sentence);
-      if (words > options.words || words < 2 || !isCounted(sentence, block)) flush();
+      // Figures are particulars: *Telefon 042-10 50 00.*
+      const hasFigures = sentence.tokens.some((token) => token.kind === 'number');
+      if (words > options.words || words < 2 || hasFigures || !isCounted(sentence, block)) flush();
       else run.push(sentence);
     }
     flush();

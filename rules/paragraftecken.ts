@@ -96,7 +96,8 @@ export default defineRule({
         });
       } else if (isFigure(after)) {
         const inLaw = refersToLaw(sentence, index + (doubled ? 1 : 0));
-        const form = inLaw ? `${after!.text} §` : `§ ${after!.text}`;
+        const figure = after!.text.replace('-', '–');
+        const form = inLaw ? `${figure} §` : `§ ${figure}`;
         const messageId = doubled
           ? 'double'
           : inLaw

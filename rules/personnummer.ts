@@ -7,10 +7,10 @@ const published = new Set(['webbsida', 'nyhetsbrev', 'pressmeddelande', 'protoko
 
 /** Words before ten bare digits that make them a personal identity number for certain. */
 const identityWord =
-  /^(?:personnr|pnr|personnummer|personnumret|samordningsnummer|samordningsnumret|född|född:)\.?$/u;
+  /^(?:personnr|pnr|personnummer|personnumret|samordningsnummer|samordningsnumret|född|fött)\.?$/u;
 /** Words before digits that make them another number. */
 const otherNumberWord =
-  /^(?:bankgiro|bankgironummer|plusgiro|postgiro|bg|pg|konto|kontonummer|kontonr|ocr|ocr-nummer|org|orgnr|organisationsnummer|diarienummer|dnr|ärendenummer|telefon|tel|tfn|mobil|sms|fax|isbn|issn|fakturanummer|kundnummer|referensnummer|anläggnings-id)\.?$/u;
+  /(?:nummer|numret|numrets|nr|giro|girot|konto|kontot|ocr|orgnr|dnr|telefon|tel|tfn|mobil|mobilen|sms|fax|isbn|issn|bg|pg|-id)\.?$/u;
 
 const joined = /^(\d{6}|\d{8})[-–−](\d{4})$/u;
 const bare = /^(?:\d{10}|\d{12})$/u;
@@ -24,7 +24,8 @@ function lengthAt(tokens: readonly Token[], index: number): number {
   if (before?.kind === 'punctuation' && /^[:.(]$/u.test(before.text)) before = tokens[index - 2];
   const word = before?.lower ?? '';
   if (bare.test(token.text)) {
-    if (otherNumberWord.test(word) || !isIdentityNumber(token.text)) return 0;
+    const isOther = otherNumberWord.test(word) && !identityWord.test(word);
+    if (isOther || !isIdentityNumber(token.text)) return 0;
     // Ten digits that begin with 0 are a telephone number unless the text says otherwise.
     return token.text.length === 12 || token.text[0] !== '0' || identityWord.test(word) ? 1 : 0;
   }

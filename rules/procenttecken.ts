@@ -64,8 +64,9 @@ export default defineRule({
             });
           } else if (before?.kind === 'number') {
             if (before.end !== token.start) continue;
-            const form = `${before.text} %`;
-            const suggestions = [form, `${before.text} procent`];
+            const number = before.text.replace('-', '–');
+            const form = `${number} %`;
+            const suggestions = [form, `${number} procent`];
             report({
               block,
               start: before.start,

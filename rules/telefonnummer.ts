@@ -1,5 +1,5 @@
 import { defineRule } from '../src/rules/types.ts';
-import type { AnalysedBlock } from '../src/swedish/types.ts';
+import type { AnalysedBlock, Token } from '../src/swedish/types.ts';
 
 /** Area codes of two and three digits after the opening 0; all others have four with it (PTS nummerplan). */
 const threeDigits = new Set(
@@ -18,17 +18,22 @@ const phoneWord = /(?:telefon|tel[.: ]|tfn|ring|mobil|sms|växel|fax|kontakt|jou
 /** No area code apart: *0461234567*. No groups after it: *046-1234567*. *(0)* after the country code. */
 const wrong = /^(?:0\d{7,10}|0\d{1,3}[-– ]\d{5,8}|\+46 ?\(0\)[\d -]+|\+46\d{7,9})$/u;
 
+/** The area code that digits begin with. Mobile numbers are split as the writer's hyphen, at `split`, has it. */
+function areaCode(digits: string, split: number): string {
+  if (split > 1 && digits.startsWith('07')) return digits.slice(0, split);
+  if (digits.startsWith('08')) return '08';
+  return digits.slice(0, threeDigits.has(digits.slice(0, 3)) ? 3 : 4);
+}
+
 /** A telephone number as Swedish writes it, or undefined when the digits cannot be one. */
 function written(text: string): string | undefined {
   const abroad = text.startsWith('+46');
   const digits = (abroad ? `0${text.slice(3).replace('(0)', '')}` : text).replace(/\D/gu, '');
-  const code = digits.startsWith('08')
-    ? '08'
-    : threeDigits.has(digits.slice(0, 3))
-      ? digits.slice(0, 3)
-      : digits.slice(0, 4);
+  const code = areaCode(digits, abroad ? -1 : text.search(/[-–]/u));
   const own = digits.slice(code.length);
   const sizes = groups[own.length];
+  // Only numbers of Stockholm have eight digits, and long area codes have at most six after them.
+  if (own.length > 10 - code.length) return undefined;
   if (sizes === undefined || /^0[0-9]?0{2}/u.test(digits)) return undefined;
   const parts: string[] = [];
   let at = 0;
@@ -85,7 +90,7 @@ export default defineRule({
     for (const token of sentence.tokens) {
       if (token.kind !== 'number' || token.text.length < 8 || !wrong.test(token.text)) continue;
       // Digits in one run may be any number: somebody must have said that it is a telephone.
-      if (!isCalled(block, token.start)) continue;
+      if (!isCalled(block, token)) continue;
       const form = written(token.text);
       if (form === undefined || form === token.text) continue;
       report({
@@ -100,8 +105,9 @@ export default defineRule({
   },
 });
 
-/** True when a word of telephones stands shortly before the number. */
-function isCalled(block: AnalysedBlock, start: number): boolean {
+/** True for a number that looks like a telephone number, or that a word of telephones stands shortly before. */
+function isCalled(block: AnalysedBlock, { start, text }: Token): boolean {
   const before = block.text.slice(Math.max(0, start - 60), start);
-  return phoneWord.test(before) && !/(?:ärende|diarie|dnr|kund|org)[^.!?]{0,20}$/iu.test(before);
+  if (/(?:ärende|diarie|dnr|kund|org|konto|giro)[^.!?]{0,20}$/iu.test(before)) return false;
+  return /[-–(+]/u.test(text) || phoneWord.test(before);
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../src/rules/types.ts';
+import type { Token } from '../src/swedish/types.ts';
 
 /** First words of greetings, thanks and wishes, which may end in an exclamation mark. */
 const greetings = new Set(
@@ -8,6 +9,13 @@ const greetings = new Set(
 );
 /** The longest greeting, in words. */
 const longestGreeting = 8;
+
+/** True for *Hej!*, *Stort tack!*, *Vi ses!*. */
+function isGreeting(words: readonly Token[]): boolean {
+  if (greetings.has(words[0]!.lower) || (words[0]!.lower === 'vi' && words[1]?.lower.startsWith('se')))
+    return true;
+  return words.slice(1, 3).some(({ lower }) => /^(?:tack|välkommen|välkomna|hälsningar|lycka)$/u.test(lower));
+}
 
 export default defineRule({
   meta: {
@@ -54,7 +62,7 @@ export default defineRule({
       if (last === undefined || !/^!+$/u.test(last.text)) continue;
       const words = tokens.filter((token) => token.kind === 'word');
       const first = words[0];
-      if (first === undefined || (words.length <= longestGreeting && greetings.has(first.lower))) continue;
+      if (first === undefined || (words.length <= longestGreeting && isGreeting(words))) continue;
       // *(OBS! Ändrat datum)*
       if (words[words.length - 1]!.lower === 'obs') continue;
       // A quoted cry that the sentence ends with keeps its mark.

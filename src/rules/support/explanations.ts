@@ -17,6 +17,20 @@ const pointers = new Set([
   'bilaga',
   'länk',
 ]);
+/** Words before an acronym in a parenthesis that name it: *(förkortat IP)*. */
+const naming = new Set([
+  'förkortat',
+  'förkortas',
+  'förkortad',
+  'nedan',
+  'kallat',
+  'kallad',
+  'kallas',
+  'även',
+  'också',
+  'eller',
+  ',',
+]);
 /** Verbs of a clause that explains: *IP, som betyder …*. */
 const explaining = new Set(['står', 'betyder', 'innebär', 'utläses', 'är']);
 
@@ -24,33 +38,32 @@ function isWord(token: Token | undefined): token is Token {
   return token !== undefined && token.kind === 'word';
 }
 
+/** Words at least this long may be compounds, whose parts give letters too. */
+const shortestCompound = 8;
+
 /**
- * True when the words' initials spell the acronym: *samordnad individuell plan* and *SIP*. Small words may be
- * left out, and a compound may give more than one letter (*folkhälsomyndigheten*, *FHM*).
+ * True when the words spell the acronym by their initials and, in compounds, letters inside: *samordnad
+ * individuell plan* and *SIP*, *miljö- och byggnadsnämnden* and *MBN*. Small words may be left out.
  */
 function spells(words: readonly Token[], acronym: string): boolean {
   const letters = acronym.toLowerCase();
   for (let from = 0; from < words.length; from++) {
-    const first = words[from]!.lower;
-    if (first[0] !== letters[0]) continue;
-    if (first.length >= 10 && holdsInOrder(first, letters)) return true;
-    let matched = 1;
-    for (let index = from + 1; index < words.length && matched < letters.length; index++) {
-      if (words[index]!.lower[0] === letters[matched]) matched++;
+    if (words[from]!.lower[0] !== letters[0]) continue;
+    let matched = 0;
+    for (let index = from; index < words.length && matched < letters.length; index++) {
+      const word = words[index]!.lower;
+      if (word[0] !== letters[matched]) continue;
+      matched++;
+      if (word.length < shortestCompound) continue;
+      let at = word.indexOf(letters[matched] ?? ' ', 1);
+      while (at !== -1 && matched < letters.length) {
+        matched++;
+        at = word.indexOf(letters[matched] ?? ' ', at + 1);
+      }
     }
     if (matched === letters.length) return true;
   }
   return false;
-}
-
-/** True when the letters stand in the word in this order: *fhm* in *folkhälsomyndigheten*. */
-function holdsInOrder(word: string, letters: string): boolean {
-  let at = 0;
-  for (const letter of letters) {
-    at = word.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
 
 /** True when a word shares its beginning with a word of one of the expansions. */
@@ -88,7 +101,8 @@ export function isExplainedAt(
   // individuell plan (IP), individuell plan (förkortat IP)
   if (next?.text === ')') {
     const opening = tokens.findLastIndex((token, at) => at < index && at >= index - 4 && token.text === '(');
-    if (opening > 0 && isWord(tokens[opening - 1])) {
+    const isNamed = tokens.slice(opening + 1, index).every((token) => naming.has(token.lower));
+    if (opening > 0 && isNamed && isWord(tokens[opening - 1])) {
       return means.length === 0 || fits(before);
     }
   }

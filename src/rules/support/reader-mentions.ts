@@ -1,0 +1,147 @@
+import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
+
+/** Words that speak of the reader as somebody else, as offsets into the block's text. */
+export interface ReaderMention {
+  block: AnalysedBlock;
+  start: number;
+  end: number;
+  /** *du* or *dig* when it can stand in the place of the words without more changes. */
+  suggestions: string[];
+  /** True for words that nearly always mean the reader; false for groups (*personer med …*) and *man*. */
+  certain: boolean;
+}
+
+/** Singular nouns with the article that goes before them. */
+const withArticle = new Set(['sökande', 'enskilde', 'enskilda', 'ansökande', 'berörde', 'berörda']);
+const alone = new Set([
+  'sökanden',
+  'klienten',
+  'brukaren',
+  'biståndstagaren',
+  'bidragstagaren',
+  'biståndssökande',
+  'bidragssökande',
+  'omsorgstagaren',
+  'vårdtagaren',
+  'låntagaren',
+  'fastighetsägaren',
+  'vårdnadshavaren',
+  'byggherren',
+  'tillståndshavaren',
+  'resenären',
+  'hyresgästen',
+]);
+/** The same words as owners: what follows decides between din, ditt and dina. */
+const owners = new Set([...withArticle, ...alone].map((word) => (word.endsWith('s') ? word : `${word}s`)));
+
+/** Verbs that follow a subject; their form is the same with *du*. */
+const finite = new Set(
+  `ska skall kan får har är måste bör vill behöver önskar bor söker ansöker lämnar skickar betalar ansvarar kommer
+  måste blir begär vistas fyller uppfyller saknar äger gör tar ger väljer hyr skriver anmäler överklagar hade var`.split(
+    /\s+/u,
+  ),
+);
+/** Words before a subject. */
+const beforeSubject = new Set([
+  'att',
+  'om',
+  'när',
+  'och',
+  'men',
+  'som',
+  'innan',
+  'så',
+  'då',
+  'där',
+  'eftersom',
+  'medan',
+  'eller',
+]);
+const prepositions = new Set([
+  'till',
+  'av',
+  'för',
+  'hos',
+  'på',
+  'från',
+  'med',
+  'om',
+  'mot',
+  'åt',
+  'ger',
+  'ge',
+  'meddelar',
+  'meddelas',
+  'kontaktar',
+  'beviljar',
+]);
+/** With these in the sentence more than one word has to change. */
+const bound = /^(?:sig|sin|sitt|sina|hen|hens|han|hans|hon|hennes|denne|dennes|själv|personens)$/u;
+/** Companies and societies apply too: they are not *du*. */
+const notPersons =
+  /(?:företag|företaget|bolag|bolaget|förening|föreningen|organisation|organisationen|huvudman|huvudmannen|juridisk)$/u;
+
+/** Finds where a sentence speaks of its reader in the third person. */
+export function findReaderMentions(sentence: Sentence, block: AnalysedBlock): ReaderMention[] {
+  const { tokens } = sentence;
+  const found: ReaderMention[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word') continue;
+    const { lower } = token;
+    if (lower === 'den') {
+      const noun = tokens[index + 1];
+      if (noun === undefined) continue;
+      const isOwner = owners.has(noun.lower) && withArticle.has(noun.lower.slice(0, -1));
+      if (!withArticle.has(noun.lower) && !isOwner) continue;
+      // *Den enskilda vägen*, *den berörda fastigheten*: an adjective.
+      if (/^(?:enskilda|berörda)s?$/u.test(noun.lower) && isNounLike(tokens[index + 2])) continue;
+      const suggestions = isOwner ? [] : suggest(tokens, index, index + 1);
+      found.push({ block, start: token.start, end: noun.end, suggestions, certain: !aboutCompany(tokens) });
+      index++;
+    } else if (alone.has(lower) || (owners.has(lower) && alone.has(lower.slice(0, -1)))) {
+      const suggestions = alone.has(lower) ? suggest(tokens, index, index) : [];
+      found.push({ block, start: token.start, end: token.end, suggestions, certain: !aboutCompany(tokens) });
+    }
+  }
+  return found;
+}
+
+function aboutCompany(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }) => notPersons.test(lower));
+}
+
+function isNounLike(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !finite.has(token.lower) && /(?:en|et|na|ar|er|or)$/u.test(token.lower);
+}
+
+/** *du* for a subject, *dig* after a preposition, nothing where other words would have to change too. */
+function suggest(tokens: readonly Token[], first: number, last: number): string[] {
+  if (tokens.some(({ lower }, index) => index !== first && bound.test(lower))) return [];
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  if (after !== undefined && (finite.has(after.lower) || after.lower === 'inte')) {
+    if (before === undefined) return ['Du'];
+    if (before.kind === 'punctuation' || beforeSubject.has(before.lower)) return ['du'];
+    return [];
+  }
+  if (before === undefined) return [];
+  if (
+    finite.has(before.lower) &&
+    (after === undefined || after.kind === 'punctuation' || startsLower(after))
+  ) {
+    // *Då ska den sökande lämna …*: the subject after its verb.
+    return /^(?:ska|skall|kan|får|måste|bör|behöver|har|är)$/u.test(before.lower) && first > 1 ? ['du'] : [];
+  }
+  if (
+    prepositions.has(before.lower) &&
+    (after === undefined || after.kind !== 'word' || !/s$/u.test(after.lower))
+  ) {
+    return ['dig'];
+  }
+  return [];
+}
+
+function startsLower({ text }: Token): boolean {
+  return text[0] === text[0]!.toLowerCase();
+}
