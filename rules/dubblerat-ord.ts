@@ -18,7 +18,11 @@ export default defineRule({
       doubled: { sv: '”{actual}” står två gånger. Ta bort ett.', en: '“{actual}” stands twice. Remove one.' },
     },
     fel: [
-      { text: 'Vi skickar beslutet beslutet till dig.', finds: ['beslutet beslutet'], suggests: ['beslutet'] },
+      {
+        text: 'Vi skickar beslutet beslutet till dig.',
+        finds: ['beslutet beslutet'],
+        suggests: ['beslutet'],
+      },
       { text: 'Vi ses på på biblioteket.', finds: ['på på'], suggests: ['på'] },
     ],
     ratt: [{ text: 'Du kan ansöka i maj.' }, { text: 'Det som är är viktigt, och det det kostar är lågt.' }],
