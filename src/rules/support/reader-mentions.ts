@@ -12,32 +12,32 @@ export interface ReaderMention {
 }
 
 /** Singular nouns with the article that goes before them. */
-const withArticle = new Set(['sökande', 'enskilde', 'enskilda', 'ansökande', 'berörde', 'berörda']);
+const withArticle = new Set(['sökande', 'enskilde', 'enskilda', 'ansökande', 'klagande']);
 const alone = new Set([
   'sökanden',
+  'klaganden',
   'klienten',
   'brukaren',
   'biståndstagaren',
   'bidragstagaren',
-  'biståndssökande',
-  'bidragssökande',
   'omsorgstagaren',
   'vårdtagaren',
-  'låntagaren',
-  'fastighetsägaren',
   'vårdnadshavaren',
-  'byggherren',
-  'tillståndshavaren',
   'resenären',
-  'hyresgästen',
+]);
+/** Phrases for a group that the reader may belong to, by their first words. */
+const groups = new Map([
+  ['personer', new Set(['med', 'som'])],
+  ['aktuell', new Set(['person', 'brukare', 'klient', 'sökande'])],
+  ['berörd', new Set(['person', 'sökande'])],
 ]);
 /** The same words as owners: what follows decides between din, ditt and dina. */
-const owners = new Set([...withArticle, ...alone].map((word) => (word.endsWith('s') ? word : `${word}s`)));
+const owners = new Set([...withArticle, ...alone].map((word) => `${word}s`));
 
 /** Verbs that follow a subject; their form is the same with *du*. */
 const finite = new Set(
   `ska skall kan får har är måste bör vill behöver önskar bor söker ansöker lämnar skickar betalar ansvarar kommer
-  måste blir begär vistas fyller uppfyller saknar äger gör tar ger väljer hyr skriver anmäler överklagar hade var`.split(
+  blir begär vistas fyller uppfyller saknar äger gör tar ger väljer hyr skriver anmäler överklagar hade var`.split(
     /\s+/u,
   ),
 );
@@ -92,16 +92,29 @@ export function findReaderMentions(sentence: Sentence, block: AnalysedBlock): Re
     if (lower === 'den') {
       const noun = tokens[index + 1];
       if (noun === undefined) continue;
+      if (noun.lower === 'som') {
+        // Only where it opens the sentence: elsewhere it tells which one of several.
+        if (index > 0) continue;
+        const suggestions = tokens.some((one) => bound.test(one.lower)) ? [] : ['Du som'];
+        found.push({ block, start: token.start, end: noun.end, suggestions, certain: false });
+        index++;
+        continue;
+      }
       const isOwner = owners.has(noun.lower) && withArticle.has(noun.lower.slice(0, -1));
       if (!withArticle.has(noun.lower) && !isOwner) continue;
-      // *Den enskilda vägen*, *den berörda fastigheten*: an adjective.
-      if (/^(?:enskilda|berörda)s?$/u.test(noun.lower) && isNounLike(tokens[index + 2])) continue;
+      // *Den enskilda vägen*: an adjective.
+      if (/^enskildas?$/u.test(noun.lower) && isNounLike(tokens[index + 2])) continue;
       const suggestions = isOwner ? [] : suggest(tokens, index, index + 1);
       found.push({ block, start: token.start, end: noun.end, suggestions, certain: !aboutCompany(tokens) });
       index++;
     } else if (alone.has(lower) || (owners.has(lower) && alone.has(lower.slice(0, -1)))) {
       const suggestions = alone.has(lower) ? suggest(tokens, index, index) : [];
       found.push({ block, start: token.start, end: token.end, suggestions, certain: !aboutCompany(tokens) });
+    } else if (groups.has(lower)) {
+      const next = tokens[index + 1];
+      if (next === undefined || !groups.get(lower)!.has(next.lower)) continue;
+      found.push({ block, start: token.start, end: next.end, suggestions: [], certain: false });
+      index++;
     }
   }
   return found;

@@ -1,0 +1,111 @@
+import { readFacts } from '../src/document-type/facts.ts';
+import { firstRunningSentence } from '../src/rules/support/running-text.ts';
+import { defineRule } from '../src/rules/types.ts';
+import type { AnalysedDocument } from '../src/swedish/types.ts';
+
+/** Words of a text that wants something from its reader, though it does not speak to anybody. */
+const readerWords = [
+  'sökande',
+  'sökanden',
+  'enskilde',
+  'enskildes',
+  'ansökan',
+  'ansöka',
+  'sökas',
+  'ansökes',
+  'anmälan',
+  'klienten',
+  'brukaren',
+  'vårdnadshavare',
+  'vårdnadshavaren',
+  'biståndstagaren',
+];
+/** Titles of texts that bind an authority and are not written to one reader. */
+const regulations =
+  /(?:riktlinje|riktlinjer|delegeringsordning|delegationsordning|reglemente|föreskrifter|policy|bestämmelser|stadgar|arbetsordning|protokoll|strategi|handlingsplan|verksamhetsplan|årsredovisning|revision)/iu;
+
+const impersonal =
+  'Ansökan om färdtjänst görs hos kommunen. Läkarintyg ska bifogas ansökan. Efter det att ansökan har kommit in görs en utredning av handläggaren, som därefter fattar beslut. Avgift betalas enligt taxan och motsvarar priset för en resa med buss med tillägg av tjugo procent. Tillstånd lämnas för högst tre år i taget. Resor beställs hos beställningscentralen senast två timmar före avresan. Avbeställning ska göras senast en timme före resan. Vid utebliven avbeställning tas full avgift ut. Hjälpmedel får tas med om det finns plats i bilen.';
+
+export default defineRule({
+  meta: {
+    id: 'tilltal-saknas',
+    group: 'ton',
+    title: { sv: 'Ingen talar till läsaren', en: 'Nobody speaks to the reader' },
+    severity: 'warning',
+    documentTypes: ['brev', 'webbsida', 'inbjudan'],
+    what: {
+      sv: 'Brev, webbsidor och inbjudningar på minst 80 ord som varken har du, ni eller en uppmaning.',
+      en: 'Letters, web pages and invitations of at least 80 words with neither du, ni nor an imperative.',
+    },
+    why: {
+      sv: 'När texten talar om ansökan och handlingar men inte till läsaren måste läsaren räkna ut vad som gäller hen själv.',
+      en: 'When a text speaks of applications and documents but not to its reader, readers must work out what concerns them.',
+    },
+    todo: {
+      sv: 'Tala till läsaren: ”Du ansöker hos kommunen. Skicka med ett läkarintyg.”',
+      en: 'Speak to the reader: “You apply to the municipality. Enclose a medical certificate.”',
+    },
+    sources: [
+      { name: 'Myndigheternas skrivregler', section: '1.2.5' },
+      { name: 'Webbriktlinjer', section: 'R64 Skriv lättbegripliga texter' },
+    ],
+    messages: {
+      none: {
+        sv: 'Texten har {words} ord men inget du och ingen uppmaning. Tala till läsaren.',
+        en: 'The text has {words} words but no du and no imperative. Speak to the reader.',
+      },
+    },
+    options: {
+      words: {
+        default: 80,
+        minimum: 20,
+        maximum: 5000,
+        description: {
+          sv: 'Så lång får en text utan tilltal vara, i ord.',
+          en: 'Longest text without direct address, in words.',
+        },
+      },
+    },
+    fel: [
+      {
+        text: `# Färdtjänst\n\n${impersonal}`,
+        finds: ['Ansökan om färdtjänst görs hos kommunen.'],
+        documentType: 'webbsida',
+      },
+      {
+        text: `# Ansökan om färdtjänst\n\n${impersonal}`,
+        finds: ['Ansökan om färdtjänst görs hos kommunen.'],
+        documentType: 'brev',
+      },
+    ],
+    ratt: [
+      { text: `# Färdtjänst\n\nDu ansöker hos kommunen. ${impersonal}`, documentType: 'webbsida' },
+      { text: `# Färdtjänst\n\n${impersonal} Ring oss om något är oklart.`, documentType: 'webbsida' },
+      { text: `# Riktlinjer för färdtjänst\n\n${impersonal}`, documentType: 'webbsida' },
+      { text: `# Färdtjänst\n\n${impersonal}`, documentType: 'protokoll' },
+    ],
+  },
+  document({ document, measures, documentType, options, report }) {
+    const { you, imperatives, lexicon } = readFacts(document);
+    if (you > 0 || imperatives > 0 || measures.words < options.words || isRegulation(document)) return;
+    const first = firstRunningSentence(document);
+    if (first === undefined) return;
+    const { block, sentence } = first;
+    // A page about an office or its history has no reader to speak to; one about a service has.
+    const severe = documentType !== 'webbsida' || readerWords.filter((word) => lexicon.has(word)).length > 0;
+    report({
+      block,
+      start: sentence.start,
+      end: sentence.end,
+      messageId: 'none',
+      data: { words: measures.words },
+      ...(severe ? {} : { severity: 'info' as const }),
+    });
+  },
+});
+
+function isRegulation({ blocks }: AnalysedDocument): boolean {
+  const title = blocks.find(({ kind }) => kind === 'heading');
+  return title !== undefined && regulations.test(title.text);
+}
