@@ -1,0 +1,82 @@
+import { readFacts } from '../src/document-type/facts.ts';
+import { isProse } from '../src/rules/run.ts';
+import { findReaderMentions } from '../src/rules/support/reader-mentions.ts';
+import { defineRule } from '../src/rules/types.ts';
+
+/** With more du than this the text speaks to its reader, and `tilltal-skiftar` marks what differs. */
+const mostYou = 1;
+
+export default defineRule({
+  meta: {
+    id: 'lasaren-omtalad',
+    group: 'ton',
+    title: { sv: 'Läsaren som tredje person', en: 'The reader as a third person' },
+    severity: 'warning',
+    documentTypes: ['brev', 'webbsida', 'beslut'],
+    what: {
+      sv: 'Den sökande, sökanden, klienten, brukaren, den enskilde och liknande i texter till den som är sökande, klient eller brukare.',
+      en: 'The applicant, the client, the user, the individual and the like in texts to that very person.',
+    },
+    why: {
+      sv: 'Läsaren måste förstå att hen är ”den sökande”. Texten låter som om den talade om någon annan.',
+      en: 'Readers must understand that they are “the applicant”. The text sounds as if it spoke of somebody else.',
+    },
+    todo: {
+      sv: 'Skriv du. Behövs ett ord för rollen, förklara det första gången: ”du som söker (sökande)”.',
+      en: 'Write du. If a word for the role is needed, explain it the first time.',
+    },
+    sources: [
+      { name: 'Myndigheternas skrivregler', section: '1.2.5' },
+      { name: 'Isof, Klarspråkstestet', section: 'Tonen: tilltal' },
+    ],
+    messages: {
+      person: {
+        sv: 'Är ”{actual}” den som läser? Skriv du.',
+        en: 'Is “{actual}” the one who reads? Write du.',
+      },
+      group: {
+        sv: '”{actual}” kan vara läsaren. Skriv hellre till läsaren: ”du som …” eller ”om du …”.',
+        en: '“{actual}” may be the reader. Rather write to the reader: “du som …” or “om du …”.',
+      },
+    },
+    fel: [
+      {
+        text: 'Av utredningen framgår att den sökande har svårt att gå. Beslutet skickas till sökanden.',
+        finds: ['den sökande', 'sökanden'],
+        suggests: ['du', 'dig'],
+        documentType: 'beslut',
+      },
+      {
+        text: 'Den enskilde ansvarar för att handlingarna kommer in. Brukarens behov prövas varje år.',
+        finds: ['Den enskilde', 'Brukarens'],
+        suggests: ['Du', ''],
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Den som behöver hjälp ska ringa kommunen. Personer med funktionsnedsättning kan få färdtjänst.',
+        finds: ['Den som', 'Personer med'],
+        suggests: ['Du som', ''],
+        documentType: 'webbsida',
+      },
+    ],
+    ratt: [
+      { text: 'Du har svårt att gå. Vi skickar beslutet till dig.', documentType: 'beslut' },
+      { text: 'Den enskilda vägen sköts av en förening.', documentType: 'webbsida' },
+      { text: 'Den sökande har svårt att gå.', documentType: 'tjansteskrivelse' },
+      { text: 'En brukare berättade om sin vardag.', documentType: 'webbsida' },
+    ],
+  },
+  document({ document, report }) {
+    if (readFacts(document).you > mostYou) return;
+    for (const block of document.blocks) {
+      if (!isProse(block) || block.kind === 'heading') continue;
+      for (const sentence of block.sentences) {
+        for (const { start, end, suggestions, certain } of findReaderMentions(sentence, block)) {
+          const place = { block, start, end, suggestions };
+          if (certain) report({ ...place, messageId: 'person' });
+          else report({ ...place, messageId: 'group', severity: 'info' });
+        }
+      }
+    }
+  },
+});
