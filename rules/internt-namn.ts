@@ -1,0 +1,79 @@
+import { isProse } from '../src/rules/run.ts';
+import { defineRule } from '../src/rules/types.ts';
+import type { Sentence } from '../src/swedish/types.ts';
+
+/** Compounds on these are units of an organisation; a binding *s* or a known first part tells them from *lägenheten*. */
+const unit =
+  /(?:(?:s|-|ekonomi|familje?|vuxen|resurs|miljö|plan|bygg|trafik|gatu|park|kost|avfalls?|hälso|kultur|fritids?|stöd|rehab|korttids?)enhete?n?s?|\p{L}{3,}(?:teamet|staben|sektionen|funktionen|samordningen)s?)$/u;
+/** Units that people meet by this name, and words that only end alike. */
+const known =
+  /(?:skolenhet|samskolsenhet|vårdenhet|mätenhet|längdenhet|tidsenhet|bostadsenhet|boendeenhet|intensivvård|hemtjänst|vilsenhet|lösenhet|hemsjukvårdsteam|räddning|fotboll)/u;
+
+const carriers = new Set(['som', 'det', 'där', 'dit', 'alltså']);
+
+export default defineRule({
+  meta: {
+    id: 'internt-namn',
+    group: 'ton',
+    title: { sv: 'Internt namn på en enhet', en: 'Internal name of a unit' },
+    severity: 'info',
+    documentTypes: ['brev', 'webbsida', 'inbjudan', 'nyhetsbrev', 'e-post', 'lattlast'],
+    what: {
+      sv: 'Namn på enheter, team, staber och sektioner inom organisationen, utan förklaring: mottagningsenheten, resursteamet.',
+      en: 'Names of units, teams, staffs and sections inside the organisation, without explanation.',
+    },
+    why: {
+      sv: 'Den som inte arbetar i huset vet inte vad enheten gör och behöver sällan veta hur den heter.',
+      en: 'Who does not work there does not know what the unit does and seldom needs its name.',
+    },
+    todo: {
+      sv: 'Skriv vi eller kommunen, eller säg vad enheten gör: ”mottagningsenheten, som tar emot din ansökan”.',
+      en: 'Write we or the municipality, or say what the unit does.',
+    },
+    sources: [
+      { name: 'Isof, Klarspråkstestet', section: 'Orden: inga interna förkortningar och namn' },
+      { name: 'Myndigheternas skrivregler', section: '1.4.5' },
+    ],
+    messages: {
+      unit: {
+        sv: 'Känner läsaren till ”{actual}”? Skriv vi, eller vad enheten gör.',
+        en: 'Does the reader know “{actual}”? Write vi, or what the unit does.',
+      },
+    },
+    fel: [
+      {
+        text: 'Skicka ansökan till mottagningsenheten. Mottagningsenheten svarar inom två veckor.',
+        finds: ['mottagningsenheten'],
+      },
+      { text: 'Du får ett brev från resursteamet i maj.', finds: ['resursteamet'] },
+    ],
+    ratt: [
+      { text: 'Skicka ansökan till mottagningsenheten, som tar emot alla ansökningar.' },
+      { text: 'Lägenheten och myndigheten ligger nära skolenheten. Vi svarar inom två veckor.' },
+      { text: 'Mottagningsenheten (vi som tar emot din ansökan) svarar i maj.' },
+    ],
+  },
+  document({ document, report }) {
+    const told = new Set<string>();
+    for (const block of document.blocks) {
+      if (!isProse(block) || block.kind === 'heading') continue;
+      for (const sentence of block.sentences) {
+        for (const [index, { lower, kind, start, end }] of sentence.tokens.entries()) {
+          if (kind !== 'word' || lower.length < 9 || !unit.test(lower) || known.test(lower)) continue;
+          const name = lower.replace(/s$/u, '');
+          if (told.has(name)) continue;
+          told.add(name);
+          if (!isExplained(sentence, index)) report({ block, start, end, messageId: 'unit' });
+        }
+      }
+    }
+  },
+});
+
+/** What the unit does or is follows: in parentheses, or in a clause with *som* or *det vill säga*. */
+function isExplained({ tokens }: Sentence, index: number): boolean {
+  const next = tokens[index + 1];
+  if (next?.text === '(') return true;
+  const after = next?.text === ',' || next?.text === '–' ? tokens[index + 2] : next;
+  return after !== undefined && carriers.has(after.lower);
+}
