@@ -1,9 +1,9 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
 import { findDocumentType } from '../document-types.ts';
 import type { Problem } from '../engine/index.ts';
+import validate from '../generated/configuration.ts';
 import type { Localised } from '../rules/types.ts';
-import schema from './config.schema.json' with { type: 'json' };
 import { didYouMean } from './nearest.ts';
 import { checkRuleId, checkRuleSetting, type KnownRule } from './rule-settings.ts';
 import type { Configuration, Settings } from './types.ts';
@@ -99,18 +99,15 @@ export function checkRules(
   return { configuration, problems };
 }
 
-let validator: ValidateFunction | undefined;
-
 function checked(
   content: Record<string, unknown>,
   fileName: string,
   lineOf: (path: KeyPath) => number,
 ): { configuration: Configuration; problems: Problem[] } {
-  validator ??= new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile(schema);
-  validator(content);
+  validate(content);
   const faults = new Map<string, { path: KeyPath; message: Localised }>();
   const bad: KeyPath[] = [];
-  for (const error of validator.errors ?? []) {
+  for (const error of (validate as { errors?: ErrorObject[] | null }).errors ?? []) {
     const path = pathOf(error.instancePath, content);
     const setting = ruleSettingPath(path);
     if (setting) continue; // `checkRules` says it better.
