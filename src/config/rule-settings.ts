@@ -102,7 +102,7 @@ function show(value: unknown): string {
 }
 
 /**
- * Reads a rule setting of the command line, `lang-mening:error` or `lang-mening:warning,max=30`, and checks
+ * Reads a rule setting of the command line, `lang-mening:error` or `lang-mening:warning,warning=30`, and checks
  * it.
  */
 export function parseRuleArgument(
@@ -113,8 +113,8 @@ export function parseRuleArgument(
   if (!match) {
     return {
       fault: {
-        sv: `--rule ”${argument}” går inte att förstå. Skriv regel:nivå, till exempel --rule lang-mening:error eller --rule lang-mening:warning,max=30`,
-        en: `--rule “${argument}” cannot be read. Write rule:level, for example --rule lang-mening:error or --rule lang-mening:warning,max=30`,
+        sv: `--rule ”${argument}” går inte att förstå. Skriv regel:nivå, till exempel --rule lang-mening:error eller --rule lang-mening:warning,warning=30`,
+        en: `--rule “${argument}” cannot be read. Write rule:level, for example --rule lang-mening:error or --rule lang-mening:warning,warning=30`,
       },
     };
   }
@@ -128,8 +128,8 @@ export function parseRuleArgument(
     if (rest.length > 0 || name.trim() === '' || !/^\s*-?\d+(?:[.]\d+)?\s*$/u.test(value)) {
       return {
         fault: {
-          sv: `--rule ”${argument}”: ”${pair}” ska vara alternativ=tal, till exempel max=30`,
-          en: `--rule “${argument}”: “${pair}” must be option=number, for example max=30`,
+          sv: `--rule ”${argument}”: ”${pair}” ska vara alternativ=tal, till exempel warning=30`,
+          en: `--rule “${argument}”: “${pair}” must be option=number, for example warning=30`,
         },
       };
     }
