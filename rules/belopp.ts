@@ -3,31 +3,31 @@ import { defineRule } from '../src/rules/types.ts';
 import type { Token } from '../src/swedish/types.ts';
 
 /** Currency words after an amount. What stands to the right is what plain Swedish writes, if that is another. */
-const currencies: Readonly<Record<string, string>> = {
-  kr: '',
-  'kr.': '',
-  kronor: '',
-  krona: '',
-  öre: '',
-  kkr: 'tusen kronor',
-  ksek: 'tusen kronor',
-  tsek: 'tusen kronor',
-  mkr: 'miljoner kronor',
-  'mkr.': 'miljoner kronor',
-  msek: 'miljoner kronor',
-  mdsek: 'miljarder kronor',
-  tkr: '',
-  mnkr: '',
-  mdkr: '',
-  sek: 'kronor',
-  euro: '',
-  eur: 'euro',
-  meur: 'miljoner euro',
-  '€': 'euro',
-  usd: 'dollar',
-  $: 'dollar',
-  dollar: '',
-};
+const currencies = new Map<string, string>([
+  ['kr', ''],
+  ['kr.', ''],
+  ['kronor', ''],
+  ['krona', ''],
+  ['öre', ''],
+  ['kkr', 'tusen kronor'],
+  ['ksek', 'tusen kronor'],
+  ['tsek', 'tusen kronor'],
+  ['mkr', 'miljoner kronor'],
+  ['mkr.', 'miljoner kronor'],
+  ['msek', 'miljoner kronor'],
+  ['mdsek', 'miljarder kronor'],
+  ['tkr', ''],
+  ['mnkr', ''],
+  ['mdkr', ''],
+  ['sek', 'kronor'],
+  ['euro', ''],
+  ['eur', 'euro'],
+  ['meur', 'miljoner euro'],
+  ['€', 'euro'],
+  ['usd', 'dollar'],
+  ['$', 'dollar'],
+  ['dollar', ''],
+]);
 /** Shorthand that every source advises against; codes and signs are a matter of style. */
 const shorthand = new Set(['kkr', 'ksek', 'tsek', 'mkr', 'mkr.', 'msek', 'mdsek', 'meur']);
 const joined = /^(\d[\d .,]*)(kr|kronor|sek)$/iu;
@@ -57,6 +57,47 @@ function isPriceTag(tokens: readonly Token[], index: number): boolean {
     mark.start === tokens[index]!.end &&
     dash.start === mark.end
   );
+}
+
+interface Amount {
+  start: number;
+  end: number;
+  /** As it should be written. */
+  form: string;
+  messageId: 'number' | 'currency';
+  /** Codes and signs are clear, only not plain. */
+  isStyle: boolean;
+}
+
+/** What to change about the amount whose digits stand at `index`, or undefined when it is right or none. */
+function amountAt(tokens: readonly Token[], index: number): Amount | undefined {
+  const { kind, text, start, end } = tokens[index]!;
+  if (kind === 'word') {
+    const match = joined.exec(text);
+    if (match === null) return undefined;
+    const unit = match[2]!.toLowerCase() === 'sek' ? 'kronor' : match[2];
+    return { start, end, form: `${written(match[1]!.trim())} ${unit}`, messageId: 'number', isStyle: false };
+  }
+  if (kind !== 'number') return undefined;
+  if (isPriceTag(tokens, index)) {
+    const form = `${written(text)} kronor`;
+    return { start, end: tokens[index + 2]!.end, form, messageId: 'currency', isStyle: false };
+  }
+  const next = tokens[index + 1];
+  const plain = next === undefined ? undefined : currencies.get(next.lower);
+  if (next !== undefined && plain !== undefined) {
+    const number = written(text);
+    // A hyphen in a range is for the rule *intervall*.
+    const isSame = number === text.replace('-', '–');
+    if (isSame && plain === '') return undefined;
+    const form = `${number} ${plain === '' ? next.text : plain}`;
+    const isStyle = isSame && !shorthand.has(next.lower);
+    return { start, end: next.end, form, messageId: isSame ? 'currency' : 'number', isStyle };
+  }
+  const before = tokens[index - 1];
+  if (before === undefined || !/^(?:[€$]|SEK|EUR|USD)$/u.test(before.text)) return undefined;
+  const form = `${written(text)} ${currencies.get(before.lower)}`;
+  return { start: before.start, end, form, messageId: 'currency', isStyle: true };
 }
 
 export default defineRule({
@@ -103,72 +144,19 @@ export default defineRule({
   sentence(sentence, block, { report }) {
     const { tokens } = sentence;
     for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index]!;
-      const first = token.text.charCodeAt(0);
+      const first = tokens[index]!.text.charCodeAt(0);
       if (first < 48 || first > 57) continue;
-      if (token.kind === 'word') {
-        const match = joined.exec(token.text);
-        if (match === null) continue;
-        const form = `${written(match[1]!.trim())} ${match[2]!.toLowerCase() === 'sek' ? 'kronor' : match[2]}`;
-        report({
-          block,
-          start: token.start,
-          end: token.end,
-          messageId: 'number',
-          data: { form },
-          suggestions: [form],
-        });
-        continue;
-      }
-      if (token.kind !== 'number') continue;
-      if (isPriceTag(tokens, index)) {
-        const form = `${written(token.text)} kronor`;
-        const { end } = tokens[index + 2]!;
-        report({
-          block,
-          start: token.start,
-          end,
-          messageId: 'currency',
-          data: { form },
-          suggestions: [form],
-        });
-        continue;
-      }
-      const next = tokens[index + 1];
-      const word = next?.lower ?? '';
-      const plain = Object.hasOwn(currencies, word) ? currencies[word]! : undefined;
-      if (plain !== undefined && next !== undefined) {
-        const number = written(token.text);
-        // A hyphen in a range is for the rule *intervall*.
-        const isSame = number === token.text.replace('-', '–');
-        if (isSame && plain === '') continue;
-        const form = `${number} ${plain === '' ? next.text : plain}`;
-        const messageId = isSame ? 'currency' : 'number';
-        const isStyle = messageId === 'currency' && !shorthand.has(word);
-        report({
-          block,
-          start: token.start,
-          end: next.end,
-          messageId,
-          data: { form },
-          suggestions: [form],
-          ...(isStyle ? { severity: 'info' } : {}),
-        });
-        continue;
-      }
-      const before = tokens[index - 1];
-      const ahead = before === undefined ? undefined : currencies[before.lower];
-      if (before === undefined || (!/^[€$]$/u.test(before.text) && !/^(?:SEK|EUR|USD)$/u.test(before.text)))
-        continue;
-      const form = `${written(token.text)} ${ahead}`;
+      const amount = amountAt(tokens, index);
+      if (amount === undefined) continue;
+      const { start, end, form, messageId, isStyle } = amount;
       report({
         block,
-        start: before.start,
-        end: token.end,
-        messageId: 'currency',
+        start,
+        end,
+        messageId,
         data: { form },
         suggestions: [form],
-        severity: 'info',
+        ...(isStyle ? { severity: 'info' } : {}),
       });
     }
   },

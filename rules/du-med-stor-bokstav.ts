@@ -47,7 +47,7 @@ export default defineRule({
     const { tokens } = sentence;
     for (let index = 1; index < tokens.length; index++) {
       const token = tokens[index]!;
-      if (token.text.length > 4 || !pronouns.has(token.text)) continue;
+      if (token.text.length > 4 || token.text === token.lower || !pronouns.has(token.text)) continue;
       const previous = tokens[index - 1]!;
       // After a stop, colon, dash or quote a new sentence may begin.
       if (previous.kind !== 'word' && previous.kind !== 'number' && !/^[,;]$/u.test(previous.text)) continue;

@@ -1,4 +1,5 @@
 import { defineRule } from '../src/rules/types.ts';
+import type { Token } from '../src/swedish/types.ts';
 
 /** Abbreviations in small letters that are read letter by letter and take their ending after a colon. */
 const small = 'pdf|sms|mms|tv|cd|dvd|vd|usb|id|wc|it|cv|pc|url|gps|gd|ab|wifi';
@@ -75,8 +76,8 @@ export default defineRule({
   blocks: ['paragraph', 'listItem', 'caption', 'heading'],
   sentence(sentence, block, { report }) {
     for (const token of sentence.tokens) {
-      if (token.kind !== 'word' || token.text.length < 3 || token.text.length > 20) continue;
       const { text, start, end } = token;
+      if (token.kind !== 'word' || text.length < 3 || text.length > 20 || !mayHaveEnding(token)) continue;
       let match = apostrophe.exec(text);
       if (match !== null) {
         const stem = match[1]!;
@@ -105,6 +106,14 @@ export default defineRule({
     }
   },
 });
+
+/** A quick no for most words: an ending follows a capital, a hyphen or an apostrophe. */
+function mayHaveEnding({ text, lower }: Token): boolean {
+  if (text.charCodeAt(1) !== lower.charCodeAt(1)) return true;
+  const mark = text.charCodeAt(text.length - 2);
+  if (mark === 0x27 || mark === 0x2019 || mark === 0xb4 || mark === 0x60) return true;
+  return text.length < 12 && text.lastIndexOf('-') > 1;
+}
 
 function genitiveOf(text: string): RegExpExecArray | null {
   const match = genitive.exec(text);

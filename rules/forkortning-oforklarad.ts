@@ -40,6 +40,16 @@ function stemOf(text: string): string {
   return cut > 0 && !/^IP-(?:nummer|adress|telefon)/u.test(text) ? text.slice(0, cut) : text;
 }
 
+/** A quick no for most words. */
+function hasTwoCapitals({ text, lower }: Token): boolean {
+  if (text === lower) return false;
+  let count = 0;
+  for (let index = 0; index < text.length && index < 12; index++) {
+    if (text.charCodeAt(index) !== lower.charCodeAt(index) && ++count === 2) return true;
+  }
+  return false;
+}
+
 function countCapitals(text: string): number {
   let count = 0;
   for (const letter of text) if (letter !== letter.toLowerCase()) count++;
@@ -145,7 +155,7 @@ export default defineRule({
         const { tokens } = sentence;
         for (let index = 0; index < tokens.length; index++) {
           const token = tokens[index]!;
-          if (token.kind !== 'word' || token.text === token.lower || token.text.length < 2) continue;
+          if (token.kind !== 'word' || token.text.length < 2 || !hasTwoCapitals(token)) continue;
           const stem = stemOf(token.text);
           if (stem.length > 8 || countCapitals(stem) < 2 || known.has(stem)) continue;
           const entry = entryOf(stem);

@@ -141,12 +141,19 @@ export default defineRule({
   sentence(sentence, block, { options, report }) {
     const { tokens } = sentence;
     if (tokens.length < 10) return;
-    const row = longestRow(sentence);
+    let commas = 0;
+    let ifs = 0;
+    for (const { text } of tokens) {
+      if (text === ',') commas++;
+      else if (text === 'om' || text === 'Om') ifs++;
+    }
+    const row = commas + 2 < options.items ? undefined : longestRow(sentence);
     if (row !== undefined && row.items >= options.items && !isData(tokens.slice(row.from, row.to + 1))) {
       const { start } = tokens[row.from]!;
       const { end } = tokens[row.to]!;
       report({ block, start, end, messageId: 'items', data: { items: row.items } });
     }
+    if (ifs < options.conditions) return;
     const found = conditions(sentence);
     if (found.length < options.conditions) return;
     const { start } = tokens[found[0]!]!;

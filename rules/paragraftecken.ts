@@ -73,54 +73,63 @@ export default defineRule({
     ],
   },
   blocks: ['paragraph', 'listItem', 'caption'],
-  sentence(sentence, block, { report }) {
-    const { tokens } = sentence;
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index]!;
-      if (token.text !== '§' || tokens[index - 1]?.text === '§') continue;
-      const doubled = tokens[index + 1]?.text === '§';
-      const last = doubled ? tokens[index + 1]! : token;
-      const before = tokens[index - 1];
-      const after = tokens[index + (doubled ? 2 : 1)];
-      if (isFigure(before)) {
-        // *4 och 5 §§* is how statutes write it.
-        if (before!.end !== token.start || doubled) continue;
-        const form = `${before!.text} §`;
-        report({
-          block,
-          start: before!.start,
-          end: last.end,
-          messageId: 'space',
-          data: { form },
-          suggestions: [form],
-        });
-      } else if (isFigure(after)) {
-        const inLaw = refersToLaw(sentence, index + (doubled ? 1 : 0));
-        const figure = after!.text.replace('-', '–');
-        const form = inLaw ? `${figure} §` : `§ ${figure}`;
-        const messageId = doubled
-          ? 'double'
-          : inLaw
-            ? 'order'
-            : after!.start === last.end
-              ? 'space'
-              : undefined;
-        if (messageId === undefined) continue;
-        report({
-          block,
-          start: token.start,
-          end: after!.end,
-          messageId,
-          data: { form },
-          suggestions: [form],
-        });
-      } else if (
-        before?.kind === 'word' &&
-        !before.abbreviation &&
-        (after === undefined || after.kind === 'word')
-      ) {
-        if (/^[a-z]$/u.test(before.text) || doubled) continue;
-        report({ block, start: token.start, end: token.end, messageId: 'alone', suggestions: ['paragraf'] });
+  block(block, { report }) {
+    if (!block.text.includes('§')) return;
+    for (const sentence of block.sentences) {
+      const { tokens } = sentence;
+      for (let index = 0; index < tokens.length; index++) {
+        const token = tokens[index]!;
+        if (token.text !== '§' || tokens[index - 1]?.text === '§') continue;
+        const doubled = tokens[index + 1]?.text === '§';
+        const last = doubled ? tokens[index + 1]! : token;
+        const before = tokens[index - 1];
+        const after = tokens[index + (doubled ? 2 : 1)];
+        if (isFigure(before)) {
+          // *4 och 5 §§* is how statutes write it.
+          if (before!.end !== token.start || doubled) continue;
+          const form = `${before!.text} §`;
+          report({
+            block,
+            start: before!.start,
+            end: last.end,
+            messageId: 'space',
+            data: { form },
+            suggestions: [form],
+          });
+        } else if (isFigure(after)) {
+          const inLaw = refersToLaw(sentence, index + (doubled ? 1 : 0));
+          const figure = after!.text.replace('-', '–');
+          const form = inLaw ? `${figure} §` : `§ ${figure}`;
+          const messageId = doubled
+            ? 'double'
+            : inLaw
+              ? 'order'
+              : after!.start === last.end
+                ? 'space'
+                : undefined;
+          if (messageId === undefined) continue;
+          report({
+            block,
+            start: token.start,
+            end: after!.end,
+            messageId,
+            data: { form },
+            suggestions: [form],
+          });
+        } else if (
+          before?.kind === 'word' &&
+          !before.abbreviation &&
+          (after === undefined || after.kind === 'word')
+        ) {
+          if (/^[a-z]$/u.test(before.text) || doubled) continue;
+          report({
+            block,
+            start: token.start,
+            end: token.end,
+            messageId: 'alone',
+            suggestions: ['paragraf'],
+          });
+        }
       }
     }
   },

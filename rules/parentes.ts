@@ -79,7 +79,7 @@ export default defineRule({
           } else if (open.length === 0 && !last.isLead && !last.isLeftAlone && last.words > options.words) {
             report({ ...place, messageId: 'long', data: { words: last.words }, severity: 'info' });
           }
-        } else if (isWord(token)) {
+        } else if (open.length > 0 && isWord(token)) {
           const isReference = namesLaw(token) || lawNumber.test(token.text);
           for (const one of open) {
             one.words++;

@@ -114,32 +114,35 @@ export default defineRule({
     'quotation',
   ],
   anyLanguage: true,
-  sentence(sentence, block, { documentType, report }) {
+  block(block, { documentType, report }) {
+    if (!/\d{4}/u.test(block.text)) return;
     // A link inside a block is seen with the block.
     if (block.within !== undefined && block.kind === 'linkText') return;
-    const { tokens } = sentence;
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index]!;
-      if (token.kind !== 'number' || token.text.length < 6) continue;
-      const length = lengthAt(tokens, index);
-      if (length === 0) continue;
-      const { start } = token;
-      const { end } = tokens[index + length - 1]!;
-      const digits = block.text.slice(start, end).replace(/\D/gu, '');
-      const coordination = Number(digits.slice(-6, -4)) > 60;
-      const isPublished = published.has(documentType);
-      report({
-        block,
-        start,
-        end,
-        messageId: isPublished ? 'published' : 'present',
-        data: {
-          kind: coordination ? 'samordningsnummer' : 'personnummer',
-          kindEn: coordination ? 'coordination number' : 'personal identity number',
-        },
-        ...(isPublished ? {} : { severity: 'info' }),
-      });
-      index += length - 1;
+    for (const sentence of block.sentences) {
+      const { tokens } = sentence;
+      for (let index = 0; index < tokens.length; index++) {
+        const token = tokens[index]!;
+        if (token.kind !== 'number' || token.text.length < 6) continue;
+        const length = lengthAt(tokens, index);
+        if (length === 0) continue;
+        const { start } = token;
+        const { end } = tokens[index + length - 1]!;
+        const digits = block.text.slice(start, end).replace(/\D/gu, '');
+        const coordination = Number(digits.slice(-6, -4)) > 60;
+        const isPublished = published.has(documentType);
+        report({
+          block,
+          start,
+          end,
+          messageId: isPublished ? 'published' : 'present',
+          data: {
+            kind: coordination ? 'samordningsnummer' : 'personnummer',
+            kindEn: coordination ? 'coordination number' : 'personal identity number',
+          },
+          ...(isPublished ? {} : { severity: 'info' }),
+        });
+        index += length - 1;
+      }
     }
   },
 });

@@ -53,8 +53,10 @@ export default defineRule({
   needs: ['tagger'],
   sentence(sentence, block, { swedish, report }) {
     const { tokens } = sentence;
-    const at = tokens.findIndex((token, index) => index > 1 && which.has(token.lower));
-    if (at < 0) return;
+    let at = 2;
+    while (at < tokens.length && (tokens[at]!.lower.charCodeAt(0) !== 0x76 || !which.has(tokens[at]!.lower)))
+      at++;
+    if (at >= tokens.length) return;
     const tags = swedish?.tags(sentence);
     if (tags === undefined) return;
     const trait = (index: number) => (tags[index] === undefined ? 0 : traits[tags[index]!]!);

@@ -50,7 +50,8 @@ export default defineRule({
     const { tokens } = sentence;
     for (let index = 1; index < tokens.length; index++) {
       const token = tokens[index]!;
-      if (token.text === token.lower || token.text.length > 6) continue;
+      const { text, lower } = token;
+      if (text.length > 6 || text.charCodeAt(1) === lower.charCodeAt(1) || text === lower) continue;
       const value = romanValue(token.text);
       if (value === undefined || !counted.test(tokens[index - 1]!.lower)) continue;
       // The parts of EU law have their own names.

@@ -12,23 +12,24 @@ const connectives = new Set(
   ).split(' '),
 );
 /** Connectives of two words: the first with what may follow. */
-const phrases: Readonly<Record<string, RegExp>> = {
-  till: /^exempel$/u,
-  det: /^(?:vill|betyder|innebär|gör|beror)$/u,
-  i: /^stället$/u,
-  för: /^att$/u,
-  på: /^grund$/u,
-  å: /^(?:ena|andra)$/u,
-  bland: /^annat$/u,
-  om: /^(?:du|ni|det|den|de|hon|han|hen|vi|man|en|ett|någon|inte)$/u,
-};
+const phrases = new Map<string, RegExp>([
+  ['till', /^exempel$/u],
+  ['det', /^(?:vill|betyder|innebär|gör|beror)$/u],
+  ['i', /^stället$/u],
+  ['för', /^att$/u],
+  ['på', /^grund$/u],
+  ['å', /^(?:ena|andra)$/u],
+  ['bland', /^annat$/u],
+  ['om', /^(?:du|ni|det|den|de|hon|han|hen|vi|man|en|ett|någon|inte)$/u],
+]);
 
 function isConnected({ tokens }: Sentence): boolean {
-  return tokens.some(({ lower }, index) => {
-    if (connectives.has(lower)) return true;
-    const next = Object.hasOwn(phrases, lower) ? phrases[lower]! : undefined;
-    return next?.test(tokens[index + 1]?.lower ?? '') === true || (lower === 'om' && index === 0);
-  });
+  for (let index = 0; index < tokens.length; index++) {
+    const { lower } = tokens[index]!;
+    if (connectives.has(lower) || (index === 0 && lower === 'om')) return true;
+    if (phrases.get(lower)?.test(tokens[index + 1]?.lower ?? '') === true) return true;
+  }
+  return false;
 }
 
 const bare = 'Nämnden ansvarar för skolan. Rektorn leder arbetet på skolan. ';

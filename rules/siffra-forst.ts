@@ -56,13 +56,10 @@ export default defineRule({
   },
   blocks: ['paragraph'],
   sentence(sentence, block, { report }) {
-    const [token, next] = sentence.tokens;
-    if (
-      token?.kind !== 'number' ||
-      next?.kind !== 'word' ||
-      !/^\d{1,4}$|^\d{1,3}(?:[ \u00a0]\d{3})+$/u.test(token.text)
-    )
-      return;
+    const token = sentence.tokens[0];
+    if (token?.kind !== 'number') return;
+    const next = sentence.tokens[1];
+    if (next?.kind !== 'word' || !/^\d{1,4}$|^\d{1,3}(?:[ \u00a0]\d{3})+$/u.test(token.text)) return;
     if (next.text !== next.lower || next.abbreviation || /^(?:kap\.?|kapitlet|st|års)$/u.test(next.lower))
       return;
     if (!isStopped(sentence) || wordCount(sentence) < shortest) return;

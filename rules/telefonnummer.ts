@@ -86,21 +86,24 @@ export default defineRule({
     ],
   },
   blocks: ['paragraph', 'listItem', 'tableCell', 'caption', 'heading', 'fragment'],
-  sentence(sentence, block, { report }) {
-    for (const token of sentence.tokens) {
-      if (token.kind !== 'number' || token.text.length < 8 || !wrong.test(token.text)) continue;
-      // Digits in one run may be any number: somebody must have said that it is a telephone.
-      if (!isCalled(block, token)) continue;
-      const form = written(token.text);
-      if (form === undefined || form === token.text) continue;
-      report({
-        block,
-        start: token.start,
-        end: token.end,
-        messageId: 'group',
-        data: { form },
-        suggestions: [form],
-      });
+  block(block, { report }) {
+    if (!/\d{3}/u.test(block.text)) return;
+    for (const sentence of block.sentences) {
+      for (const token of sentence.tokens) {
+        if (token.kind !== 'number' || token.text.length < 8 || !wrong.test(token.text)) continue;
+        // Digits in one run may be any number: somebody must have said that it is a telephone.
+        if (!isCalled(block, token)) continue;
+        const form = written(token.text);
+        if (form === undefined || form === token.text) continue;
+        report({
+          block,
+          start: token.start,
+          end: token.end,
+          messageId: 'group',
+          data: { form },
+          suggestions: [form],
+        });
+      }
     }
   },
 });
