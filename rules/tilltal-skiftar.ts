@@ -93,19 +93,15 @@ export default defineRule({
   },
 });
 
-/** The pronoun *man*: not *en man*, *min man* or *sin man*. */
+/** The pronoun *man*: not *en man*, *god man* or *sin man*. */
 function findMan({ tokens }: Sentence): Token | undefined {
   return tokens.find(({ lower }, index) => lower === 'man' && !isNoun(tokens[index - 1], tokens[index + 1]));
 }
 
 function isNoun(before: Token | undefined, after: Token | undefined): boolean {
   if (after === undefined || (after.kind !== 'word' && after.text !== ',')) return true;
-  if (before === undefined) return false;
-  return (
-    /^(?:en|ens|min|din|sin|hans|hennes|er|vår|varje|ingen|någon|annan|gammal|ung|äldre|yngre|död|gift|som|och|till|av|med|på|hos|för)$/u.test(
-      before.lower,
-    ) &&
-    before.lower !== 'som' &&
-    before.lower !== 'och'
-  );
+  return before !== undefined && beforeNoun.test(before.lower);
 }
+
+const beforeNoun =
+  /^(?:en|ens|min|din|sin|hans|hennes|er|vår|varje|ingen|någon|annan|god|gode|gammal|ung|äldre|yngre|död|gift|till|av|med|på|hos|för)$/u;

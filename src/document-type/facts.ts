@@ -82,7 +82,7 @@ list(
   'cost',
   'kostar kosta kostnad kostnaden pris priset gratis avgift avgiften kronor kr kostnadsfri kostnadsfritt',
 );
-list('cost', 'kostnadsfria inträde entré avgiftsfri avgiftsfritt bjuder bjuds');
+list('cost', 'kostnadsfria inträde avgiftsfri avgiftsfritt bjuder bjuds');
 list(
   'audience',
   'alla dig vänder målgrupp målgruppen öppen öppet allmänheten invånare medlemmar boende föräldrar',
@@ -145,7 +145,8 @@ function collect(document: AnalysedDocument): DocumentFacts {
   for (const block of document.blocks) {
     if (linksToContact(block)) facts.contact = facts.contactDetails = true;
     for (const sentence of block.sentences) {
-      if (firstImperative(sentence) !== undefined) {
+      // *Klicka här* and *Ladda ner* on links are furniture, not address.
+      if (!isLink(block, sentence) && firstImperative(sentence) !== undefined) {
         facts.imperatives++;
         facts.action = true;
       }
@@ -182,6 +183,7 @@ function collect(document: AnalysedDocument): DocumentFacts {
     }
   }
   if (facts.lexicon.has('chef') || facts.lexicon.has('rektor')) facts.decider = true;
+  if (facts.lexicon.has('entré') && facts.lexicon.has('fri')) facts.cost = true;
   if (says(document, facts, ['inte', 'anmäla']) || says(document, facts, ['ingen', 'anmälan'])) {
     facts.noSignUp = true;
   }
@@ -226,6 +228,14 @@ function isTelephone(text: string): boolean {
   return digits >= 7;
 }
 
+function isLink({ kind, spans }: AnalysedBlock, { tokens }: Sentence): boolean {
+  const first = tokens[0]?.start ?? 0;
+  return (
+    kind === 'linkText' ||
+    spans.some((span) => span.kind === 'link' && span.start <= first && first < span.end)
+  );
+}
+
 function linksToContact(block: AnalysedBlock): boolean {
   return block.spans.some(({ href }) => href !== undefined && /^(?:mailto|tel|sms):/iu.test(href));
 }
@@ -242,10 +252,4 @@ export function placeOfMissing(
   if (block === undefined) return undefined;
   const { start, end } = block.sentences[0]!;
   return { block, start, end };
-}
-
-/** A sentence with the block it stands in. */
-export interface SentenceInBlock {
-  sentence: Sentence;
-  block: AnalysedBlock;
 }

@@ -27,7 +27,7 @@ const alone = new Set([
 ]);
 /** Phrases for a group that the reader may belong to, by their first words. */
 const groups = new Map([
-  ['personer', new Set(['med', 'som'])],
+  ['personer', new Set(['med'])],
   ['aktuell', new Set(['person', 'brukare', 'klient', 'sökande'])],
   ['berörd', new Set(['person', 'sökande'])],
 ]);
@@ -103,7 +103,7 @@ export function findReaderMentions(sentence: Sentence, block: AnalysedBlock): Re
       const isOwner = owners.has(noun.lower) && withArticle.has(noun.lower.slice(0, -1));
       if (!withArticle.has(noun.lower) && !isOwner) continue;
       // *Den enskilda vägen*: an adjective.
-      if (/^enskildas?$/u.test(noun.lower) && isNounLike(tokens[index + 2])) continue;
+      if (/^enskild[ae]s?$/u.test(noun.lower) && isNounLike(tokens[index + 2])) continue;
       const suggestions = isOwner ? [] : suggest(tokens, index, index + 1);
       found.push({ block, start: token.start, end: noun.end, suggestions, certain: !aboutCompany(tokens) });
       index++;
@@ -125,7 +125,7 @@ function aboutCompany(tokens: readonly Token[]): boolean {
 }
 
 function isNounLike(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !finite.has(token.lower) && /(?:en|et|na|ar|er|or)$/u.test(token.lower);
+  return token?.kind === 'word' && !finite.has(token.lower) && /(?:en|et|na|ar|er|or)s?$/u.test(token.lower);
 }
 
 /** *du* for a subject, *dig* after a preposition, nothing where other words would have to change too. */
