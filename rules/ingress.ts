@@ -23,25 +23,30 @@ export default defineRule({
     sources: [{ name: 'SKR, Webbhandboken', section: 'Ingress (högst 156 tecken)' }],
     messages: {
       long: {
-        sv: 'Första stycket är {length} tecken långt. En ingress på webben är högst {limit}.',
-        en: 'The first paragraph is {length} characters long. An introduction on the web has at most {limit}.',
+        sv: 'Första stycket är {length} tecken långt. Handboken räknar med högst 156 i en ingress.',
+        en: 'The first paragraph is {length} characters long. The handbook counts on at most 156 in an introduction.',
       },
     },
     options: {
       characters: {
-        default: 156,
+        // The handbook says 156. Plain pages seldom keep to it (11 of 14 read as clear did not), so only a first
+        // paragraph of twice that is worth a word.
+        default: 312,
         minimum: 50,
         maximum: 1000,
-        description: { sv: 'Längsta ingress, i tecken.', en: 'Longest introduction, in characters.' },
+        description: {
+          sv: 'Längsta ingress, i tecken. Handboken säger 156.',
+          en: 'Longest introduction, in characters. The handbook says 156.',
+        },
       },
     },
     fel: [
       {
-        text: '# Färdtjänst\n\nDu som har svårt att resa med buss kan få färdtjänst. Du reser då med taxi eller en särskild bil, ofta tillsammans med andra, och betalar en avgift för varje resa.\n\nDu ansöker i vår e-tjänst.',
+        text: '# Färdtjänst\n\nDu som har svårt att resa med buss kan få färdtjänst. Du reser då med taxi eller en särskild bil, ofta tillsammans med andra, och betalar en avgift för varje resa. Vi har öppet alla dagar och svarar på frågor om hur det går till, vad det kostar och hur lång tid det tar innan du får ditt beslut hemskickat med posten.\n\nDu ansöker i vår e-tjänst.',
         finds: ['Du som har svårt att resa med buss kan få färdtjänst.'],
       },
       {
-        text: '# Bygglov\n\nInnan du bygger nytt, bygger till eller river behöver du ofta söka bygglov hos kommunen. Vi hjälper dig att ta reda på vad som gäller för just ditt hus och din tomt, och vad du ska skicka in.\n\nRing oss.',
+        text: '# Bygglov\n\nInnan du bygger nytt, bygger till eller river behöver du ofta söka bygglov hos kommunen. Vi hjälper dig att ta reda på vad som gäller för just ditt hus och din tomt, och vad du ska skicka in. Vi har öppet alla dagar och svarar på frågor om hur det går till, vad det kostar och hur lång tid det tar innan du får ditt beslut hemskickat med posten.\n\nRing oss.',
         finds: ['Innan du bygger nytt, bygger till eller river behöver du ofta söka bygglov hos kommunen.'],
       },
     ],
@@ -64,7 +69,7 @@ export default defineRule({
     if (block === undefined || first === undefined || last === undefined) return;
     const length = last.end - first.start;
     if (length <= options.characters) return;
-    const data = { length, limit: options.characters };
+    const data = { length };
     report({ block, start: first.start, end: first.end, messageId: 'long', data });
   },
 });
