@@ -1,6 +1,5 @@
+import { spellingHits } from '../src/rules/support/spelling-hits.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { checkSentence } from '../src/swedish/spelling/index.ts';
-import { uposOf } from '../src/swedish/tags.ts';
 
 /** Suggestions for a finding: more would be a list to read, not a help. */
 const mostSuggestions = 3;
@@ -53,9 +52,7 @@ export default defineRule({
   },
   needs: ['lexicon', 'tagger'],
   sentence(sentence, block, { report, spelling, swedish }) {
-    // Most sentences are right whatever the tags say: those are asked for only where a word is doubted.
-    if (checkSentence(spelling!, sentence.tokens).length === 0) return;
-    for (const hit of checkSentence(spelling!, sentence.tokens, uposOf(swedish!, sentence))) {
+    for (const hit of spellingHits(sentence, spelling!, swedish!)) {
       if (hit.verdict !== 'misspelled') continue;
       const suggestions = spelling!.suggest(hit.word, mostSuggestions);
       report({

@@ -58,8 +58,21 @@ export function nominalisations(sentence: TaggedSentence): Nominalisation[] {
   return found;
 }
 
+/** Words kept with their answer: words only, and not more than a few texts have. */
+const MAX_KNOWN = 20_000;
+const known = new Map<string, NominalEnding | undefined>();
+
 /** The ending that makes a word a nominalisation; undefined for other words and for names of things. */
 export function nominalEnding(lower: string): NominalEnding | undefined {
+  const before = known.get(lower);
+  if (before !== undefined || known.has(lower)) return before;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const ending = readNominalEnding(lower);
+  known.set(lower, ending);
+  return ending;
+}
+
+function readNominalEnding(lower: string): NominalEnding | undefined {
   if (lower.length < 6) return undefined;
   for (const [ending, pattern] of Object.entries(inflections)) {
     const at = lower.lastIndexOf(ending);
