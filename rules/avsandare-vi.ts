@@ -1,10 +1,12 @@
 import { readFacts } from '../src/document-type/facts.ts';
+import { endingIn } from '../src/document-type/suffixes.ts';
 import { isProse } from '../src/rules/run.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock, Token } from '../src/swedish/types.ts';
 
-const authority =
-  /^(?:kommunen|regionen|staden|myndigheten|\p{L}*(?:nämnden|förvaltningen|kontoret|enheten|avdelningen|styrelsen))$/u;
+const isAuthority = endingIn(
+  'kommunen regionen staden myndigheten nämnden förvaltningen kontoret enheten avdelningen styrelsen',
+);
 
 export default defineRule({
   meta: {
@@ -70,7 +72,7 @@ export default defineRule({
       if (!isProse(block)) continue;
       for (const { tokens } of block.sentences) {
         for (const token of tokens) {
-          if (token.lower.length < 6 || !authority.test(token.lower)) continue;
+          if (token.lower.length < 6 || !isAuthority(token.lower)) continue;
           const known = names.get(token.lower);
           // The first mention may stay: the second is where *vi* can begin.
           if (known === undefined) names.set(token.lower, { block, token, times: 1 });

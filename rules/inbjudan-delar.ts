@@ -72,6 +72,7 @@ export default defineRule({
           'Inbjudan till kurs i klarspråk',
           'Inbjudan till kurs i klarspråk',
           'Inbjudan till kurs i klarspråk',
+          'Inbjudan till kurs i klarspråk',
         ],
       },
       {

@@ -700,30 +700,30 @@ const phraseCues: readonly PhraseCue[] = [
   },
 ];
 
-type Place = PhraseCue['place'];
-
-/** Cues by place and phrase, so that a line costs a few look-ups whatever the number of cues. */
+/** Cues by phrase, so that a line costs a few look-ups whatever the number of cues. */
 const byPhrase = new Map<string, PhraseCue[]>();
 for (const cue of phraseCues) {
   for (const phrase of cue.phrases) {
-    const key = `${cue.place} ${phrase}`;
-    byPhrase.set(key, [...(byPhrase.get(key) ?? []), cue]);
+    const cues = byPhrase.get(phrase);
+    if (cues === undefined) byPhrase.set(phrase, [cue]);
+    else cues.push(cue);
   }
-}
-
-function lookUp(place: Place, phrase: string, found: Set<Cue>): void {
-  for (const cue of byPhrase.get(`${place} ${phrase}`) ?? []) found.add(cue);
 }
 
 function readLine(line: Line, found: Set<Cue>): void {
-  const inTitle = line.fromStart < titleLines;
-  const atEnd = line.fromEnd < endLines;
   for (const start of line.starts) {
-    lookUp('start', start, found);
-    if (inTitle) lookUp('title', start, found);
-    if (atEnd) lookUp('end', start, found);
+    for (const cue of byPhrase.get(start) ?? []) {
+      if (
+        cue.place === 'start' ||
+        (cue.place === 'title' && line.fromStart < titleLines) ||
+        (cue.place === 'end' && line.fromEnd < endLines)
+      ) {
+        found.add(cue);
+      }
+    }
   }
-  if (line.whole !== '') lookUp('line', line.whole, found);
+  if (line.whole === '') return;
+  for (const cue of byPhrase.get(line.whole) ?? []) if (cue.place === 'line') found.add(cue);
 }
 
 /** The cues that stand in lines. */

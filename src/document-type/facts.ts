@@ -2,6 +2,7 @@ import { isWord } from '../measures/counting.ts';
 import { months } from '../swedish/calendar.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../swedish/types.ts';
 import { firstImperative } from './imperatives.ts';
+import { endingIn } from './suffixes.ts';
 
 /**
  * What a text tells its reader, as far as words show it. The lists are generous: a rule that asks for a part
@@ -58,15 +59,17 @@ type Flag =
   | 'reasons'
   | 'decider';
 
-const you = new Set(['du', 'dig', 'din', 'ditt', 'dina', 'ni', 'er', 'ert', 'era', 'dej']);
-const we = new Set(['vi', 'oss', 'vår', 'vårt', 'våra']);
 const modals = new Set(['ska', 'skall', 'måste', 'behöver', 'kan', 'får', 'bör', 'kommer']);
+/** Before *dig*: the text says whom it is for. */
+const isFor = new Set(['för', 'till']);
 const monthNames = new Set<string>(months);
 
-const byWord = new Map<string, Flag>();
-function list(flag: Flag, words: string): void {
-  for (const word of words.split(/\s+/u)) byWord.set(word, flag);
+/** What a word counts as; *you*, *we* and *time* are kept apart from the flags that any one word sets. */
+const byWord = new Map<string, Flag | 'you' | 'we' | 'time'>();
+function list(meaning: Flag | 'you' | 'we' | 'time', words: string): void {
+  for (const word of words.split(/\s+/u)) byWord.set(word, meaning);
 }
+list('time', 'kl. klockan kl');
 list(
   'contact',
   'kontakta kontaktar kontakt ring ringer ringa mejla mejlar maila telefon tel tel. tfn tfn. e-post',
@@ -85,7 +88,7 @@ list(
 list('cost', 'kostnadsfria inträde avgiftsfri avgiftsfritt bjuder bjuds');
 list(
   'audience',
-  'alla dig vänder målgrupp målgruppen öppen öppet allmänheten invånare medlemmar boende föräldrar',
+  'alla vem vänder målgrupp målgruppen öppen öppet allmänheten invånare medlemmar boende föräldrar',
 );
 list(
   'audience',
@@ -102,10 +105,16 @@ list('reasons', 'skäl skälen skälet motivering motiveringen eftersom därför
 list('reasons', 'anser finner framgår grund anledning varför');
 list('decider', 'delegation vägnar delegat beslutsfattare beslutande undertecknad ordförande');
 
-const placeEnding =
-  /(?:gatan|vägen|torget|huset|salen|skolan|parken|stigen|kyrkan|lokalen|gården|hallen|centret|centrum|biblioteket)$/u;
-const officialEnding =
-  /(?:handläggare|handläggaren|inspektör|inspektören|sekreterare|sekreteraren|chef|chefen|direktör|rektor|rektorn|samordnare|administratör|ordförande|strateg|assistent|utredare|ingenjör|jurist|arkitekt|ledare)$/u;
+list('you', 'du dig din ditt dina ni er ert era dej');
+list('we', 'vi oss vår vårt våra');
+
+const namesPlace = endingIn(
+  'gatan vägen torget huset salen skolan parken stigen kyrkan lokalen gården hallen centret centrum biblioteket',
+);
+const namesOfficial = endingIn(
+  `handläggare handläggaren inspektör inspektören sekreterare sekreteraren chef chefen direktör rektor rektorn
+  samordnare administratör ordförande strateg assistent utredare ingenjör jurist arkitekt ledare`,
+);
 
 const made = new WeakMap<AnalysedDocument, DocumentFacts>();
 
@@ -165,19 +174,19 @@ function collect(document: AnalysedDocument): DocumentFacts {
         }
         const { lower } = token;
         facts.lexicon.add(lower);
-        if (you.has(lower)) {
+        const meaning = byWord.get(lower);
+        if (meaning === 'you') {
           facts.you++;
-          if (modals.has(tokens[index - 1]?.lower ?? '') || modals.has(tokens[index + 1]?.lower ?? '')) {
-            facts.action = true;
-          }
-        }
-        if (we.has(lower)) facts.we++;
-        const flag = byWord.get(lower);
-        if (flag !== undefined) facts[flag] = true;
-        if (lower === 'kl.' || lower === 'klockan' || lower === 'kl') facts.time = true;
+          const isAsked =
+            modals.has(tokens[index - 1]?.lower ?? '') || modals.has(tokens[index + 1]?.lower ?? '');
+          if (isAsked) facts.action = true;
+          if (isFor.has(tokens[index - 1]?.lower ?? '') || tokens[index + 1]?.lower === 'som')
+            facts.audience = true;
+        } else if (meaning === 'we') facts.we++;
+        else if (meaning !== undefined) facts[meaning] = true;
         if (lower.length > 6) {
-          if (placeEnding.test(lower)) facts.place = true;
-          if (officialEnding.test(lower)) facts.decider = true;
+          if (namesPlace(lower)) facts.place = true;
+          if (namesOfficial(lower)) facts.decider = true;
         }
       }
     }

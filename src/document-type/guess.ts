@@ -2,6 +2,7 @@ import type { DocumentType } from '../document-types.ts';
 import type { Localised } from '../rules/types.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import { type Cue, type GuessedType, lineCues } from './cues.ts';
+import { pairStarts } from './pairs.ts';
 import { shapeCues } from './shape-cues.ts';
 import { viewText } from './view.ts';
 
@@ -32,7 +33,7 @@ const untypedScore = 2.5;
  * @param path Path of the text, in any form; only its last folder and file name count.
  */
 export function guessDocumentType(document: AnalysedDocument, path?: string): TypeGuess {
-  const view = viewText(document, path);
+  const view = viewText(document, path ?? '', pairStarts);
   const found: Cue[] = [...lineCues(view), ...shapeCues.filter((cue) => cue.found(view))];
   const scores = new Map<GuessedType, number>();
   for (const { type, weight } of found) scores.set(type, (scores.get(type) ?? 0) + weight);

@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts';
+import { pairLists } from './pairs.ts';
 import type { Line, TextView } from './view.ts';
 
 /** A cue that is seen in counts and shapes, not in one phrase. */
@@ -58,21 +59,6 @@ const serviceWords = [
 ];
 
 const caseNumbers = ['dnr', 'diarienummer', 'ärendenummer', 'ärende', 'beslutsdatum'];
-
-const pagePairs = [
-  'du kan',
-  'kan du',
-  'om du',
-  'du ansöker',
-  'läs mer',
-  'så här',
-  'kontakta oss',
-  'hittar du',
-  'logga in',
-  'kommunen där',
-  'dig som',
-  'du som',
-];
 
 function count(map: ReadonlyMap<string, number>, keys: readonly string[]): number {
   let sum = 0;
@@ -219,10 +205,7 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'brev',
     weight: 1.5,
     reason: { sv: 'din ansökan, ert ärende', en: 'your application, your case' },
-    found: ({ pairs }) =>
-      [...pairs.keys()].some((pair) =>
-        /^(?:din|er|ert|ditt) (?:ansökan|anmälan|ärende|begäran|skrivelse)$/u.test(pair),
-      ),
+    found: ({ pairs }) => distinct(pairs, pairLists.ownCase) > 0,
   },
   {
     type: 'brev',
@@ -235,21 +218,7 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'beslut',
     weight: 1.5,
     reason: { sv: 'bifall eller avslag på en ansökan', en: 'an application granted or refused' },
-    found: ({ pairs }) =>
-      distinct(pairs, [
-        'ansökan avslås',
-        'ansökan beviljas',
-        'avslå din',
-        'avslår din',
-        'avslå ansökan',
-        'avslår ansökan',
-        'bevilja dig',
-        'beviljar dig',
-        'beslutar att',
-        'beslutat att',
-        'din ansökan',
-        'den sökande',
-      ]) > 0,
+    found: ({ pairs }) => distinct(pairs, pairLists.granted) > 0,
   },
   {
     type: 'beslut',
@@ -261,28 +230,14 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'beslut',
     weight: 1.5,
     reason: { sv: 'vad en namngiven person får i ett ärende', en: 'what a named person gets in a case' },
-    found: ({ words, pairs }) =>
-      distinct(words, caseNumbers) > 0 &&
-      distinct(pairs, ['ger dig', 'du får', 'nekar dig', 'beviljar dig', 'avslår din', 'fatta beslutet']) > 0,
+    found: ({ words, pairs }) => distinct(words, caseNumbers) > 0 && distinct(pairs, pairLists.given) > 0,
   },
   // Official report
   {
     type: 'tjansteskrivelse',
     weight: 1.5,
     reason: { sv: 'ett förslag till nämnden', en: 'a proposal to the committee' },
-    found: ({ pairs }) =>
-      distinct(pairs, [
-        'förvaltningen föreslår',
-        'kommunfullmäktige besluta',
-        'kommunfullmäktige beslutar',
-        'nämnden besluta',
-        'föreslår kommunfullmäktige',
-        'föreslår kommunstyrelsen',
-        'föreslås besluta',
-        'utredningen föreslår',
-        'utredningen visar',
-        'föreslår att',
-      ]) > 0,
+    found: ({ pairs }) => distinct(pairs, pairLists.proposed) > 0,
   },
   // Minutes
   {
@@ -295,27 +250,14 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'protokoll',
     weight: 1,
     reason: { sv: 'ledamöter med partibeteckning', en: 'members with their parties' },
-    found: ({ lines: all }) => all.some(({ text }) => /\p{L} \((?:s|m|sd|c|v|kd|l|mp|fi|-)\)/u.test(text)),
+    found: ({ lines: all }) =>
+      all.some(({ text }) => text.includes('(') && /\p{L} \((?:s|m|sd|c|v|kd|l|mp|fi|-)\)/u.test(text)),
   },
   {
     type: 'protokoll',
     weight: 2,
     reason: { sv: 'ordföranden och mötet beslutar', en: 'the chair and the meeting decide' },
-    found: ({ pairs }) =>
-      distinct(pairs, [
-        'förklarade mötet',
-        'förklarar mötet',
-        'mötet beslutade',
-        'mötet beslutar',
-        'mötet valde',
-        'yrkar bifall',
-        'yrkar avslag',
-        'ställer proposition',
-        'ordföranden konstaterar',
-        'ordförande konstaterar',
-        'ordföranden finner',
-        'informationen noteras',
-      ]) > 0,
+    found: ({ pairs }) => distinct(pairs, pairLists.meeting) > 0,
   },
   // Meeting notes
   {
@@ -335,7 +277,7 @@ export const shapeCues: readonly ShapeCue[] = [
         'antecknar',
         'antecknade',
       ]) +
-        count(pairs, ['gick igenom', 'gruppen diskuterade', 'alla hjälps', 'tar upp', 'har pratat']) >
+        count(pairs, pairLists.talk) >
       1,
   },
   {
@@ -368,22 +310,20 @@ export const shapeCues: readonly ShapeCue[] = [
     reason: { sv: 'tilltal utan hälsning', en: 'direct address without greetings' },
     found: ({ words, pairs, runningWords }) =>
       count(words, readerWords) >= Math.max(2, runningWords / 60) &&
-      distinct(pairs, pagePairs) > 0 &&
+      distinct(pairs, pairLists.page) > 0 &&
       !isGreeted(words),
   },
   {
     type: 'webbsida',
     weight: 1,
     reason: { sv: 'ord som e-tjänst och blankett', en: 'words such as e-service and form' },
-    found: ({ words, pairs }) =>
-      distinct(words, pageWords) + distinct(pairs, ['läs mer', 'kontakta oss']) >= 1,
+    found: ({ words, pairs }) => distinct(words, pageWords) + distinct(pairs, pairLists.leadOn) >= 1,
   },
   {
     type: 'webbsida',
     weight: 1,
     reason: { sv: 'flera ord som e-tjänst och blankett', en: 'several words such as e-service and form' },
-    found: ({ words, pairs }) =>
-      distinct(words, pageWords) + distinct(pairs, ['läs mer', 'kontakta oss']) >= 3,
+    found: ({ words, pairs }) => distinct(words, pageWords) + distinct(pairs, pairLists.leadOn) >= 3,
   },
   {
     type: 'webbsida',
@@ -425,19 +365,7 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'inbjudan',
     weight: 1.5,
     reason: { sv: 'anmälan till en träff', en: 'signing up for an event' },
-    found: ({ pairs }) =>
-      distinct(pairs, [
-        'anmäl dig',
-        'anmäl er',
-        'anmälan senast',
-        'bjuder in',
-        'härmed inbjuds',
-        'varmt välkommen',
-        'varmt välkomna',
-        'föranmälan sker',
-        'sista anmälningsdag',
-        'äger rum',
-      ]) > 0,
+    found: ({ pairs }) => distinct(pairs, pairLists.event) > 0,
   },
   // Press release
   {
@@ -529,7 +457,9 @@ export const shapeCues: readonly ShapeCue[] = [
     reason: { sv: 'sammansättningar med bindestreck', en: 'compounds parted by hyphens' },
     found: ({ words }) => {
       let parted = 0;
-      for (const word of words.keys()) if (/^\p{L}{3,}-\p{L}{3,}$/u.test(word)) parted++;
+      for (const word of words.keys()) {
+        if (word.includes('-') && /^\p{L}{3,}-\p{L}{3,}$/u.test(word)) parted++;
+      }
       return parted >= 3;
     },
   },
@@ -537,7 +467,7 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'lattlast',
     weight: 1,
     reason: { sv: 'ord som förklaras (det heter, det betyder)', en: 'words explained on the spot' },
-    found: ({ pairs }) => count(pairs, ['det heter', 'det betyder', 'kallas för', 'det kallas']) > 0,
+    found: ({ pairs }) => count(pairs, pairLists.explained) > 0,
   },
   // Form
   {

@@ -12,7 +12,7 @@ export interface TextView {
   headings: ReadonlySet<string>;
   /** Words by how often they stand in the text, also in its headings. */
   words: ReadonlyMap<string, number>;
-  /** Words of two in a row: `din ansökan`. */
+  /** Two words in a row whose first is one of the wanted: `din ansökan`. */
   pairs: ReadonlyMap<string, number>;
   /** Words and sentences of running text. */
   runningWords: number;
@@ -40,8 +40,16 @@ export interface Line {
 const headLength = 16_000;
 const tailLength = 4_000;
 
-/** Collects what the cues look at, in time linear in (and bounded for) the size of the text. */
-export function viewText(document: AnalysedDocument, path = ''): TextView {
+/**
+ * Collects what the cues look at, in time bounded by the first and last pages of the text.
+ *
+ * @param pairStarts first words of the pairs to count
+ */
+export function viewText(
+  document: AnalysedDocument,
+  path: string,
+  pairStarts: ReadonlySet<string>,
+): TextView {
   const words = new Map<string, number>();
   const pairs = new Map<string, number>();
   const headings = new Set<string>();
@@ -56,20 +64,21 @@ export function viewText(document: AnalysedDocument, path = ''): TextView {
     if (block.kind === 'linkText') links++;
     const isRunning = block.kind === 'paragraph' || block.kind === 'listItem';
     for (const sentence of block.sentences) {
-      let previous = '';
+      let first = '';
       let count = 0;
       for (const token of sentence.tokens) {
         if (!isWord(token)) {
-          previous = '';
+          first = '';
           continue;
         }
+        const { lower } = token;
         count++;
-        words.set(token.lower, (words.get(token.lower) ?? 0) + 1);
-        if (previous !== '') {
-          const pair = `${previous} ${token.lower}`;
+        words.set(lower, (words.get(lower) ?? 0) + 1);
+        if (first !== '') {
+          const pair = `${first} ${lower}`;
           pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
         }
-        previous = token.lower;
+        first = pairStarts.has(lower) ? lower : '';
       }
       if (isRunning && count > 0) {
         runningWords += count;
@@ -94,12 +103,13 @@ function linesOf(document: AnalysedDocument): Line[] {
   const texts = document.format === 'html' ? htmlLines(document) : sourceLines(document.source);
   const title = document.metadata.title ?? document.metadata.titel;
   if (title !== undefined) texts.unshift(title);
-  const kept = texts.map(bare).filter((text) => /[\p{L}\p{N}_§☐□]/u.test(text));
+  const kept = texts.map(bare).filter(saysSomething);
   return kept.map((text, index) => {
-    const firstWords = text.split(/\s+/u, 9).map(withoutPunctuation);
-    const starts: string[] = [];
-    for (let count = 1; count <= Math.min(4, firstWords.length); count++) {
-      starts.push(firstWords.slice(0, count).join(' '));
+    // Longer lines are no labels or headings: their first words are enough.
+    const firstWords = splitWords(text.slice(0, 120)).map(withoutPunctuation);
+    const starts: string[] = [firstWords[0]!];
+    for (let count = 1; count < Math.min(4, firstWords.length); count++) {
+      starts.push(`${starts[count - 1]} ${firstWords[count]}`);
     }
     return {
       text,
@@ -132,17 +142,33 @@ function sourceLines(source: string): string[] {
 
 /** Takes away marks of headings, lists, quotations and emphasis; boxes to tick stay. */
 function bare(line: string): string {
-  return line
-    .slice(0, 2_000)
-    .toLowerCase()
-    .replace(/\*\*|\uFEFF/gu, '')
-    .replace(/^[\s>#|]+/u, '')
+  let text = line.trim().slice(0, 2_000).toLowerCase();
+  if (text.includes('**')) text = text.replaceAll('**', '');
+  if (isLetter(text.charCodeAt(0))) return text;
+  return text
+    .replace(/^[\uFEFF\s>#|]+/u, '')
     .replace(/^(?:[-*+•] +(?!\[)|\d{1,2}(?:\.\d{1,2})*[.)]? +)/u, '')
     .trim();
 }
 
 function withoutPunctuation(word: string): string {
+  if (isLetter(word.charCodeAt(0)) && isLetter(word.charCodeAt(word.length - 1))) return word;
   return word.replace(/^[^\p{L}\p{N}§]+|[^\p{L}\p{N}§]+$/gu, '');
+}
+
+/** The first nine words; most lines have single spaces and need no pattern. */
+function splitWords(text: string): string[] {
+  return /\s\s|[^\S ]/u.test(text) ? text.split(/\s+/u, 9) : text.split(' ', 9);
+}
+
+/** A line with a letter, a digit, or room to write in. */
+function saysSomething(text: string): boolean {
+  return isLetter(text.charCodeAt(0)) || /[\p{L}\p{N}_§☐□.…]/u.test(text);
+}
+
+/** True for a small letter of Swedish; false for NaN, the code of no character. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xe0 && code <= 0xff);
 }
 
 function pathParts(path: string): Pick<TextView, 'pathWords' | 'fileExtension'> {
