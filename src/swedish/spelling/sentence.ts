@@ -26,12 +26,16 @@ export function checkSentence(
   upos?: readonly string[],
 ): SpellingHit[] {
   const hits: (SpellingHit & { index: number })[] = [];
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || token.abbreviation || upos?.[index] === 'PROPN') return;
-    const { verdict, why } = checker.check(token.text, placeOf(tokens, index));
-    if (verdict !== 'ok')
-      hits.push({ start: token.start, end: token.end, word: token.text, verdict, why, index });
-  });
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word' || token.abbreviation || upos?.[index] === 'PROPN') continue;
+    // Only a capital asks where the word stands.
+    const place = token.text === token.lower ? 'inside' : placeOf(tokens, index);
+    if (checker.accepts(token.text, place)) continue;
+    const { verdict, why } = checker.check(token.text, place);
+    if (verdict === 'ok') continue;
+    hits.push({ start: token.start, end: token.end, word: token.text, verdict, why, index });
+  }
   if (hits.length > 1) return hits.filter((hit) => !isForeign(hits, hit)).map(({ index: _, ...hit }) => hit);
   return hits.map(({ index: _, ...hit }) => hit);
 }
