@@ -64,7 +64,8 @@ export default defineRule({
     for (const block of document.blocks) {
       if (!isProse(block) || block.kind === 'heading') continue;
       for (const sentence of block.sentences) {
-        for (const [index, { lower, kind, start, end }] of sentence.tokens.entries()) {
+        for (let index = 0; index < sentence.tokens.length; index++) {
+          const { lower, kind, start, end } = sentence.tokens[index]!;
           if (
             kind !== 'word' ||
             lower.length < 9 ||

@@ -46,8 +46,6 @@ export default defineRule({
   },
   needs: ['lexicon', 'tagger'],
   sentence(sentence, block, { report, spelling, swedish }) {
-    // Tags can only take a doubt away, so they are asked for only where there is one.
-    if (findSplitCompounds(spelling!.lookup, sentence.tokens).length === 0) return;
     const upos = uposOf(swedish!, sentence);
     for (const { start, end, suggestion } of findSplitCompounds(spelling!.lookup, sentence.tokens, upos)) {
       report({ block, start, end, messageId: 'apart', data: { suggestion }, suggestions: [suggestion] });
