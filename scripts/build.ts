@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { buildCommandLine } from './build/command-line.ts';
+import { verifyCommandLine } from './build/verify.ts';
 
 /**
  * `npm run build`: bundles the command line, the engine and the unified plugin into `dist/`, with types and
@@ -29,19 +31,7 @@ const shared = {
 
 rmSync(dist, { recursive: true, force: true });
 
-const cli = await build({
-  ...shared,
-  entryPoints: { cli: 'src/cli/main.ts' },
-  outdir: dist,
-  platform: 'node',
-  // What a command does not need (schemas, globs, YAML) is not loaded.
-  splitting: true,
-  chunkNames: 'chunks/cli-[name]-[hash]',
-  // Some dependencies are CommonJS and ask for Node's own modules while they run.
-  banner: {
-    js: "import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);",
-  },
-});
+const commandLine = await buildCommandLine(root, join(dist, 'cli'), shared);
 
 const library = await build({
   ...shared,
@@ -67,7 +57,9 @@ for (const name of ['index.aff', 'index.dic', 'license']) {
   cpSync(join(root, 'node_modules/dictionary-en', name), join(dist, 'dictionary-en', name));
 }
 
-writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences([cli.metafile, library.metafile]));
+await verifyCommandLine(root);
+
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences([...commandLine, library.metafile]));
 
 execFileSync(
   process.execPath,

@@ -7,9 +7,14 @@ export interface Reference {
 }
 
 let decoded = '';
-const decoder = new EntityDecoder(htmlDecodeTree, (codePoint) => {
-  decoded += String.fromCodePoint(codePoint);
-});
+let decoder: EntityDecoder | undefined;
+
+/** Made for the first reference: most texts have none, and its table takes long to set up. */
+function makeDecoder(): EntityDecoder {
+  return new EntityDecoder(htmlDecodeTree, (codePoint) => {
+    decoded += String.fromCodePoint(codePoint);
+  });
+}
 
 /**
  * Reads the HTML character reference whose `&` stands at `at`, as the HTML standard does: with or without a
@@ -18,6 +23,7 @@ const decoder = new EntityDecoder(htmlDecodeTree, (codePoint) => {
  */
 export function readHtmlReference(view: string, at: number, inAttribute: boolean): Reference | undefined {
   decoded = '';
+  decoder ??= makeDecoder();
   decoder.startEntity(inAttribute ? DecodingMode.Attribute : DecodingMode.Legacy);
   // No named reference is longer than 33 characters; a numeric one may have any number of zeros.
   let length = decoder.write(view, at + 1);

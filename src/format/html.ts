@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, html, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { languageOf } from './html-elements.ts';
 import { attributesOf, walkHtml } from './html-walk.ts';
 import { MarkupBlocks, rootContext } from './markup-blocks.ts';
@@ -6,8 +6,6 @@ import type { ParsedDocument } from './types.ts';
 
 type Document = DefaultTreeAdapterTypes.Document;
 type Element = DefaultTreeAdapterTypes.Element;
-
-const { TAG_NAMES: tag } = html;
 
 function childElement(parent: Document | Element, name: string): Element | undefined {
   return parent.childNodes.find((node): node is Element => node.nodeName === name);
@@ -23,12 +21,12 @@ const cleanMetadata = (value: string): string =>
 function readHead(head: Element | undefined): Record<string, string> {
   const metadata: Record<string, string> = {};
   for (const node of head?.childNodes ?? []) {
-    if (node.nodeName === tag.TITLE) {
+    if (node.nodeName === 'title') {
       const text = (node as Element).childNodes
         .map((child) => ('value' in child ? child.value : ''))
         .join('');
       if (metadata.title === undefined) metadata.title = cleanMetadata(text);
-    } else if (node.nodeName === tag.META) {
+    } else if (node.nodeName === 'meta') {
       const attribute = attributesOf((node as Element).attrs);
       const content = attribute('content');
       if (attribute('name')?.toLowerCase() === 'description' && content !== undefined) {
@@ -51,8 +49,8 @@ export function parseHtml(source: string): ParsedDocument {
   const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   const view = shift === 0 ? source : source.slice(shift);
   const tree = parse(view, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  const root = childElement(tree, tag.HTML);
-  const body = root && childElement(root, tag.BODY);
+  const root = childElement(tree, 'html');
+  const body = root && childElement(root, 'body');
   const language =
     (root && languageOf(attributesOf(root.attrs))) ?? (body && languageOf(attributesOf(body.attrs)));
   const out = new MarkupBlocks();
@@ -65,7 +63,7 @@ export function parseHtml(source: string): ParsedDocument {
     format: 'html',
     source,
     blocks: out.blocks,
-    metadata: readHead(root && childElement(root, tag.HEAD)),
+    metadata: readHead(root && childElement(root, 'head')),
   };
   if (language !== undefined) document.markedLanguage = language;
   return document;

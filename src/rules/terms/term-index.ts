@@ -6,8 +6,13 @@ import type { TermData } from './data.ts';
  * be written out before the first text. Terms are numbered in the order given.
  */
 export interface TermIndexData {
-  /** Hashes of first words, or of a first and a later word, with the terms that they may begin: see `encode`. */
-  words: string;
+  /**
+   * Hashes of first words, or of a first and a later word, as unsigned numbers in order: each as its step from
+   * the one before, so that they are short in JSON.
+   */
+  steps: readonly number[];
+  /** For each hash, twice the term; or, odd, twice a reach and one: how far behind the later words may stand. */
+  values: readonly number[];
   /** Endings of first words (`*verksamhet`, last parts of compounds) with the numbers of their terms. */
   endings: readonly (readonly [text: string, term: number])[];
   /** Beginnings of first words (`hög*`) with the numbers of their terms. */
@@ -65,7 +70,13 @@ export function indexTerms(terms: readonly TermData[]): TermIndexData {
     }
   }
   const markers = [...reaches].map(([hash, reach]) => ({ key: hash >>> 0, value: reach * 2 + 1 }));
-  return { words: encode([...entries.values(), ...markers]), endings, beginnings };
+  const all = [...entries.values(), ...markers].sort((a, b) => a.key - b.key || a.value - b.value);
+  return {
+    steps: all.map(({ key }, at) => key - (all[at - 1]?.key ?? 0)),
+    values: all.map(({ value }) => value),
+    endings,
+    beginnings,
+  };
 }
 
 /** The first word behind the first that must be there, and how many tokens behind it can stand at most. */
@@ -82,39 +93,9 @@ function laterWord(sequence: Sequence): { word: WordElement; reach: number } | u
 }
 
 interface Entry {
-  /** Unsigned. */
   key: number;
-  /** Twice the term; or, odd, twice a reach and one: how far behind the word the later words may stand. */
   value: number;
 }
-
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const more = 32;
-
-/**
- * The entries in the order of their keys, as numbers in base 64: the step from the key before, then the value.
- * Five bits a digit, the lowest first; the sixth says that more follow.
- */
-function encode(entries: Entry[]): string {
-  entries.sort((a, b) => a.key - b.key || a.value - b.value);
-  let text = '';
-  const write = (value: number) => {
-    let left = value;
-    for (; left >= more; left = Math.floor(left / more)) text += digits[more + (left % more)];
-    text += digits[left];
-  };
-  let before = 0;
-  for (const { key, value } of entries) {
-    write(key - before);
-    write(value);
-    before = key;
-  }
-  return text;
-}
-
-/** Number of a base-64 digit by its code, as `encode` writes them. */
-const digitValues = new Uint8Array(128);
-for (let value = 0; value < digits.length; value++) digitValues[digits.charCodeAt(value)] = value;
 
 /** A number for three letters, so that parts of words are found without making strings. */
 function trigram(text: string, at: number): number {
@@ -158,48 +139,25 @@ export class TermIndex {
   readonly #endings = new PartIndex();
   readonly #beginnings = new PartIndex();
 
-  constructor({ words, endings, beginnings }: TermIndexData) {
-    // Two numbers an entry, and each ends with the one digit that has no bit for more.
-    let numbers = 0;
-    for (let at = 0; at < words.length; at++) if (digitValues[words.charCodeAt(at)]! < more) numbers++;
-    const size = numbers / 2;
+  constructor({ steps, values, endings, beginnings }: TermIndexData) {
     // At least twice as many buckets as entries.
-    this.#shift = Math.clz32(Math.max(size, 16)) - 1;
-    this.#keys = new Int32Array(size);
-    this.#values = new Int32Array(size);
-    this.#starts = new Int32Array((1 << (32 - this.#shift)) + 1);
-    this.#decode(words);
-    for (const [text, term] of endings) this.#endings.add(trigram(text, text.length - part), term);
-    for (const [text, term] of beginnings) this.#beginnings.add(trigram(text, 0), term);
-  }
-
-  #decode(words: string): void {
+    this.#shift = Math.clz32(Math.max(steps.length, 16)) - 1;
+    const keys = new Int32Array(steps.length);
+    const starts = new Int32Array((1 << (32 - this.#shift)) + 1);
     let key = 0;
     let bucket = 0;
-    for (let entry = 0, at = 0; entry < this.#keys.length; entry++) {
-      let value = 0;
-      let digit: number;
-      // A step takes up to 32 bits: multiplied, since a shift would lose the sign.
-      let weight = 1;
-      do {
-        digit = digitValues[words.charCodeAt(at++)]!;
-        value += (digit & (more - 1)) * weight;
-        weight *= more;
-      } while (digit >= more);
-      key += value;
-      value = 0;
-      let shift = 0;
-      do {
-        digit = digitValues[words.charCodeAt(at++)]!;
-        value |= (digit & (more - 1)) << shift;
-        shift += 5;
-      } while (digit >= more);
-      this.#keys[entry] = key;
-      this.#values[entry] = value;
+    for (let entry = 0; entry < steps.length; entry++) {
+      key += steps[entry]!;
+      keys[entry] = key;
       const own = key >>> this.#shift;
-      while (bucket < own) this.#starts[++bucket] = entry;
+      while (bucket < own) starts[++bucket] = entry;
     }
-    this.#starts.fill(this.#keys.length, bucket + 1);
+    starts.fill(steps.length, bucket + 1);
+    this.#keys = keys;
+    this.#values = Int32Array.from(values);
+    this.#starts = starts;
+    for (const [text, term] of endings) this.#endings.add(trigram(text, text.length - part), term);
+    for (const [text, term] of beginnings) this.#beginnings.add(trigram(text, 0), term);
   }
 
   /** Place of the first entry whose key is `hash`, or -1. */

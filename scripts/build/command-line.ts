@@ -1,0 +1,155 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { writeCodeCache } from './code-cache.ts';
+
+/** Modules that become one file, each with what the sources import of it. */
+type Part = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The files of the command line beside `cli.cjs`. Each is read when something of it is first used: the commands,
+ * so that help and version answer at once, and what only some texts need and takes long to read or set up.
+ * Errors are a part because files that share a class must have one and the same (`instanceof`).
+ */
+export const parts: Readonly<Record<string, Part>> = {
+  commands: {
+    'src/cli/check.ts': ['checkCommand'],
+    'src/cli/inspect.ts': ['inspectCommand'],
+    'src/cli/rules.ts': ['explainCommand', 'rulesCommand'],
+    'src/cli/words.ts': ['wordsCommand'],
+  },
+  errors: {
+    'src/host/errors.ts': ['HostError', 'fileSystemError', 'fileSystemMessage'],
+    'src/cli/usage-error.ts': ['UsageError'],
+  },
+  configuration: { 'src/config/read.ts': ['checkRules', 'readConfiguration'] },
+  'own-terms': { 'src/rules/yaml.ts': ['joinTermFiles', 'loadTermFile'] },
+  conllu: { 'src/output/conllu.ts': ['toConllu'] },
+  markdown: { 'src/format/markdown-parse.ts': ['definitionsOf', 'missingDefinitions', 'parseTree'] },
+  readability: { 'src/english/readability.ts': ['hardSentences'] },
+  parse5: { parse5: ['parse', 'parseFragment'] },
+  entities: { 'entities/decode': ['DecodingMode', 'EntityDecoder', 'decodeHTML', 'htmlDecodeTree'] },
+  'character-references': { 'decode-named-character-reference': ['decodeNamedCharacterReference'] },
+  yaml: {
+    yaml: [
+      'LineCounter',
+      'isAlias',
+      'isMap',
+      'isNode',
+      'isPair',
+      'isScalar',
+      'isSeq',
+      'parse',
+      'parseDocument',
+    ],
+  },
+  nspell: { nspell: ['default'] },
+  picomatch: { picomatch: ['default'] },
+  tinyglobby: { tinyglobby: ['glob', 'isDynamicPattern'] },
+  // Commander asks for it, for a use that klarsprak has not, and it takes Node long to set up.
+  'child-process': { 'node:child_process': ['spawn'] },
+};
+
+/**
+ * Bundles the command line as CommonJS, which Node starts faster than modules, and which can read a part late
+ * without making the engine asynchronous.
+ *
+ * @param root The package's folder.
+ * @param folder Where the files go.
+ */
+export async function buildCommandLine(
+  root: string,
+  folder: string,
+  shared: BuildOptions,
+): Promise<Metafile[]> {
+  const options = {
+    ...shared,
+    metafile: true,
+    format: 'cjs',
+    platform: 'node',
+    // Text of one byte a character is read faster, and `load.cjs` reads no other.
+    charset: 'ascii',
+    // Twenty thousand calls that name functions are many at a start. Errors name themselves.
+    keepNames: false,
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  } satisfies BuildOptions;
+  const bundles = Object.entries(parts).map(([name, part]) =>
+    build({
+      ...options,
+      stdin: { contents: reexports(part), resolveDir: root },
+      outfile: join(folder, `${name}.cjs`),
+      plugins: [readLate(root, name)],
+    }),
+  );
+  const main = build({
+    ...options,
+    entryPoints: [join(root, 'src/cli/main.ts')],
+    outfile: join(folder, 'cli.cjs'),
+    plugins: [readLate(root)],
+  });
+  const results = await Promise.all([...bundles, main]);
+  for (const { metafile } of results) {
+    for (const file of Object.keys(metafile.outputs)) escapeLetters(join(root, file));
+  }
+  cpSync(join(root, 'scripts/build/load.cjs'), join(folder, 'load.cjs'));
+  writeCodeCache(root, folder);
+  return results.map(({ metafile }) => metafile);
+}
+
+/** Escapes what esbuild leaves in a file that is to be ASCII: the letters of regular expressions. */
+function escapeLetters(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  const escaped = text.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  if (escaped !== text) writeFileSync(file, escaped);
+}
+
+function isSource(module: string): boolean {
+  return module.endsWith('.ts');
+}
+
+function reexports(part: Part): string {
+  const lines = Object.entries(part).map(
+    ([module, names]) => `export { ${names.join(', ')} } from '${isSource(module) ? './' : ''}${module}';`,
+  );
+  return lines.join('\n');
+}
+
+/**
+ * Puts a stand-in for each module of the parts into a bundle.
+ *
+ * @param own The part that the bundle is.
+ */
+function readLate(root: string, own?: string): Plugin {
+  const standIns = new Map<string, string>();
+  for (const [name, part] of Object.entries(parts)) {
+    if (name === own) continue;
+    for (const [module, names] of Object.entries(part)) {
+      standIns.set(isSource(module) ? join(root, module) : module, standIn(name, names));
+    }
+  }
+  return {
+    name: 'read-late',
+    setup(bundle) {
+      bundle.onResolve({ filter: /.*/ }, ({ path, resolveDir, importer, namespace }) => {
+        if (namespace === 'part') return { path, external: true };
+        const module = path.startsWith('.') ? join(resolveDir, path) : path;
+        if (!standIns.has(module)) return undefined;
+        // Packages may ask each other for other versions than the sources do.
+        const isOwn = importer.startsWith(join(root, 'src')) || importer.startsWith(join(root, 'rules'));
+        return isOwn || path.startsWith('node:') ? { path: module, namespace: 'part' } : undefined;
+      });
+      bundle.onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({ contents: standIns.get(path)! }));
+    },
+  };
+}
+
+/** A module whose properties read the part; what is imported as `default` is a function that does. */
+function standIn(part: string, names: readonly string[]): string {
+  const read = `require('./load.cjs')('${part}')`;
+  if (names.includes('default')) return `module.exports = (...given) => ${read}.default(...given);`;
+  return `module.exports = { ${names.map((name) => `get ${name}() { return ${read}.${name}; }`).join(', ')} };`;
+}

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { run } from '../../src/cli/run.ts';
+
+/**
+ * Makes sure that the built command line says what the sources say, on the examples and the texts of the
+ * project: bundling has lost letters of regular expressions before.
+ *
+ * @throws Error when it does not.
+ */
+export async function verifyCommandLine(root: string): Promise<void> {
+  const command = ['examples', 'README.md', 'docs', '--format', 'json'];
+  const built = spawnSync(process.execPath, [join(root, 'bin/klarsprak.js'), ...command], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  let expected = '';
+  await run(command, {
+    stdin: process.stdin,
+    stdout: { write: (text) => (expected += text) },
+    stderr: { write: () => {} },
+    cwd: root,
+    env: {},
+    isTTY: { stdin: false, stdout: false, stderr: false },
+    columns: undefined,
+  });
+  if (built.stdout !== expected) {
+    throw new Error(`The built command line differs from the sources.\n${built.stderr}`);
+  }
+}
