@@ -55,14 +55,14 @@ for (const [format, make] of Object.entries(makers) as [FormatId, (size: number)
   }
 }
 
-const english = englishText(200_000);
+const englishProse = englishText(200_000);
 const { default: writeGood } = await import('write-good');
 const { text: alex } = await import('alex');
 const readability = unified().use(retextEnglish).use(retextReadability).freeze();
-results['write-good (200 kB English)'] = throughput(english, (text) => writeGood(text), 3);
-results['alex (200 kB English)'] = throughput(english, (text) => alex(text), 3);
+results['write-good (200 kB English)'] = throughput(englishProse, (text) => writeGood(text), 3);
+results['alex (200 kB English)'] = throughput(englishProse, (text) => alex(text), 3);
 results['retext-readability (200 kB English)'] = throughput(
-  english,
+  englishProse,
   (text) => {
     const file = new VFile(text);
     readability.runSync(readability.parse(file), file);
