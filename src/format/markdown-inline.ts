@@ -73,8 +73,17 @@ class InlineReader {
   #span(at: number, what: SpanKind, from: number, to: number, end: number): number {
     this.#endText(at);
     this.#parts.push({ type: 'span', what, from, to });
-    this.#textStart = end;
-    return end;
+    this.#textStart = this.#afterTrailingSpace(end);
+    return this.#textStart;
+  }
+
+  /** White space that ends a line right after markup is no text to the parser: the line break alone is the space. */
+  #afterTrailingSpace(end: number): number {
+    let at = end;
+    while (at < this.#end && (this.#code(at) === 32 || this.#code(at) === 9)) at++;
+    const next = this.#code(at);
+    const breaksLine = at - end > 1 && this.#code(at - 1) === 32 && this.#code(at - 2) === 32;
+    return at < this.#end && (next === 10 || next === 13) && !breaksLine ? at : end;
   }
 
   /** Takes the markup at `at`; where the text goes on, or -1 when it is not simple. */

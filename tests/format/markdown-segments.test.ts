@@ -36,6 +36,13 @@ describe('a document read in pieces gives the same blocks as one read whole', ()
     );
   });
 
+  test.each(['**å** \nord', '**å** \t\nord', '*å*\t\r\nord', '`a` \nord', '**å**  \nord', '[å](b) \n ord'])(
+    'where a line ends in markup and white space: %j',
+    (source) => {
+      expect(comparable(source, false)).toEqual(comparable(source, true));
+    },
+  );
+
   test('for Markdown of all kinds', () => {
     fc.assert(
       fc.property(markdownSource, (source) => {
