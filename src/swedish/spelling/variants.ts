@@ -35,6 +35,8 @@ export function findInconsistentSpellings(runs: readonly (readonly Token[])[]): 
   runs.forEach((tokens, run) => {
     for (let index = 0; index < tokens.length; index++) {
       const { lower, text, start, end } = tokens[index]!;
+      // Nearly all words end here.
+      if (lower.length > longestForm || firstLetters[lower.charCodeAt(0)] !== 1) continue;
       if (joined.has(lower)) add(lower, { run, start, end, text });
       const next = tokens[index + 1];
       if (next === undefined || !firstWords.has(lower) || next.start - end !== 1) continue;
@@ -66,6 +68,9 @@ export function findInconsistentSpellings(runs: readonly (readonly Token[])[]): 
 
 const apart = new Set(VARIANTS.map(([words]) => words));
 const joined = new Set(VARIANTS.map(([, word]) => word));
+const longestForm = Math.max(...[...joined].map((word) => word.length));
+const firstLetters = new Uint8Array(0x10000);
+for (const word of joined) firstLetters[word.charCodeAt(0)] = 1;
 const firstWords = new Set([...apart].map((words) => words.slice(0, words.indexOf(' '))));
 
 function isBefore(a: { run: number; start: number }, b: { run: number; start: number }): boolean {
