@@ -2,6 +2,8 @@ import { defineRule, type Report } from '../src/rules/types.ts';
 
 const stop = /^(\d{1,2})\.(\d{2})(?:[–-]\d{1,2}(?:\.\d{2})?)?$/u;
 const colon = /^(\d{1,2}):(\d{2})(?:[–-]\d{1,2}(?::\d{2})?)?$/u;
+/** What both ways have: without it a block need not be walked. */
+const digitsApart = /\d[.:]\d/u;
 const clockWords = new Set(['kl.', 'kl', 'klockan', 'kl:']);
 
 function isTime(match: RegExpExecArray): boolean {
@@ -55,6 +57,7 @@ export default defineRule({
     const colons: Report[] = [];
     for (const block of document.blocks) {
       if (block.within !== undefined || block.language !== 'sv' || block.kind === 'quotation') continue;
+      if (!digitsApart.test(block.text)) continue;
       for (const sentence of block.sentences) {
         for (let index = 0; index < sentence.tokens.length; index++) {
           const token = sentence.tokens[index]!;
