@@ -172,10 +172,6 @@ export function isName(text: string): boolean {
   return match !== null && !wordEvidence(match[1] ?? '').hasVerb;
 }
 
-export function isMailHeader(text: string): boolean {
-  return mailHeader.test(text);
-}
-
 /** An address of the web or of e-mail that stands alone. */
 export function isAddress(text: string): boolean {
   return address.test(text);

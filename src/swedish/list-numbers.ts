@@ -31,12 +31,6 @@ export function mergeNumberStops(text: string, tokens: Token[]): Token[] {
   return tokens;
 }
 
-/** Whether a token is a figure with its stop, or a list mark such as *1)* or *a)*. */
-export function isNumberWithStop(token: Token): boolean {
-  if (token.kind === 'number') return token.text.endsWith('.');
-  return false;
-}
-
 /** The last part of a list number (*2*, *2.1*, *3.2.1*), or undefined for a figure that numbers nothing. */
 function listValue(form: string): number | undefined {
   let part = 0;

@@ -1,20 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../src/format/html.ts';
+import { inShort } from './in-short.ts';
 
-/** Blocks in short: kind, depth and text. */
-const blocksOf = (source: string): string[] =>
-  parseHtml(source).blocks.map(({ kind, depth, text }) => `${kind}${depth ?? ''}: ${text}`);
-
-const spansOf = (source: string): string[] =>
-  parseHtml(source).blocks[0]!.spans.map(({ kind, start, end, href, language }) => {
-    const text = parseHtml(source).blocks[0]!.text.slice(start, end);
-    return [kind, text, href ?? language].filter((part) => part !== undefined).join(' ');
-  });
-
-const rawOf = (source: string, block = 0): string => {
-  const { text, map } = parseHtml(source).blocks[block]!;
-  return source.slice(map.rawStart(0), map.rawEnd(text.length));
-};
+const { blocksOf, spansOf, rawOf } = inShort((source) => parseHtml(source));
 
 describe('kinds of blocks', () => {
   test('headings, paragraphs and text outside of elements', () => {

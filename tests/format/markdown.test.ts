@@ -5,23 +5,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/format/markdown.ts';
+import { inShort } from './in-short.ts';
 import { markdownLines, markdownSource } from './markup-arbitraries.ts';
 
-/** Blocks in short: kind, depth and text. */
-const blocksOf = (source: string): string[] =>
-  parseMarkdown(source).blocks.map(({ kind, depth, text }) => `${kind}${depth ?? ''}: ${text}`);
-
-const spansOf = (source: string): string[] => {
-  const { text, spans } = parseMarkdown(source).blocks[0]!;
-  return spans.map(({ kind, start, end, href, language }) =>
-    [kind, text.slice(start, end), href ?? language].filter((part) => part !== undefined).join(' '),
-  );
-};
-
-const rawOf = (source: string, block = 0): string => {
-  const { text, map } = parseMarkdown(source).blocks[block]!;
-  return source.slice(map.rawStart(0), map.rawEnd(text.length));
-};
+const { blocksOf, spansOf, rawOf } = inShort((source) => parseMarkdown(source));
 
 describe('kinds of blocks', () => {
   test('headings with marks and with lines, and paragraphs', () => {

@@ -27,11 +27,3 @@ export function hashWord(word: string, space: number): number {
   for (let index = 0; index < word.length; index++) hash = step(hash, word.charCodeAt(index));
   return finish(hash, space);
 }
-
-/** Hash of the last `length` units of a word, read from the end. */
-export function hashEnd(word: string, length: number, space: number): number {
-  let hash = OFFSET;
-  const stop = Math.max(0, word.length - length);
-  for (let index = word.length - 1; index >= stop; index--) hash = step(hash, word.charCodeAt(index));
-  return finish(hash, space);
-}
