@@ -1,19 +1,30 @@
 import type { Block, ParsedDocument } from '../format/types.ts';
 import { detectDamage } from '../source/damage.ts';
+import type { AnalysisMemory } from './analysis-memory.ts';
 import { Forms } from './forms.ts';
 import { detectLanguages } from './language.ts';
 import { analyseText } from './sentences.ts';
 import type { AnalysedBlock, AnalysedDocument, DocumentDamage } from './types.ts';
 
-/** Finds the language, sentences and tokens of every block, and whether the text is damaged. */
-export function analyseDocument(document: ParsedDocument): AnalysedDocument {
-  const languages = detectLanguages(document.blocks, document.markedLanguage);
+/**
+ * Finds the language, sentences and tokens of every block, and whether the text is damaged.
+ *
+ * @param memory What was made of an earlier state of the same text: the result is the same, sooner.
+ */
+export function analyseDocument(document: ParsedDocument, memory?: AnalysisMemory): AnalysedDocument {
+  memory?.turn();
+  const known = memory && document.blocks.map((block) => memory.take(block));
+  const languages = detectLanguages(
+    document.blocks,
+    document.markedLanguage,
+    known?.map(({ evidence }) => evidence),
+  );
   const forms = new Forms();
   const blocks: AnalysedBlock[] = document.blocks.map((block, index) => ({
     ...block,
     index,
     language: languages[index]!,
-    sentences: analyseText(block.text, block.spans, forms),
+    sentences: known?.[index]?.sentences ?? analyseText(block.text, block.spans, forms),
   }));
   return { ...document, blocks, damage: findDamage(document.blocks) };
 }
