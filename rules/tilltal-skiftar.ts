@@ -2,6 +2,7 @@ import { readFacts } from '../src/document-type/facts.ts';
 import { isProse } from '../src/rules/run.ts';
 import { findReaderMentions } from '../src/rules/support/reader-mentions.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { perBlock } from '../src/swedish/per-block.ts';
 import type { Sentence, Token } from '../src/swedish/types.ts';
 
 /** How many times a text must say du for the rest to be a shift. */
@@ -78,19 +79,22 @@ export default defineRule({
     if (readFacts(document).you < fewestYou) return;
     for (const block of document.blocks) {
       if (!isProse(block) || block.kind === 'heading') continue;
-      let told = false;
-      for (const sentence of block.sentences) {
-        for (const { start, end, suggestions, certain } of findReaderMentions(sentence, block)) {
-          if (!certain) continue;
-          report({ block, start, end, messageId: 'person', suggestions });
-        }
-        const man = told ? undefined : findMan(sentence);
-        if (man === undefined) continue;
-        told = true;
-        report({ block, start: man.start, end: man.end, messageId: 'man', severity: 'info' });
+      for (const { start, end, suggestions, certain } of findReaderMentions(block)) {
+        if (certain) report({ block, start, end, messageId: 'person', suggestions });
       }
+      const man = firstMan(block);
+      if (man === undefined) continue;
+      report({ block, start: man.start, end: man.end, messageId: 'man', severity: 'info' });
     }
   },
+});
+
+const firstMan = perBlock((block) => {
+  for (const sentence of block.sentences) {
+    const man = findMan(sentence);
+    if (man !== undefined) return man;
+  }
+  return undefined;
 });
 
 /** The pronoun *man*: not *en man*, *god man* or *sin man*. */

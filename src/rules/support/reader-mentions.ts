@@ -1,8 +1,8 @@
-import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
+import { perBlock } from '../../swedish/per-block.ts';
+import type { Sentence, Token } from '../../swedish/types.ts';
 
 /** Words that speak of the reader as somebody else, as offsets into the block's text. */
 export interface ReaderMention {
-  block: AnalysedBlock;
   start: number;
   end: number;
   /** *du* or *dig* when it can stand in the place of the words without more changes. */
@@ -84,9 +84,12 @@ const bound = /^(?:sig|sin|sitt|sina|hen|hens|han|hans|hon|hennes|denne|dennes|s
 const notPersons =
   /(?:företag|företaget|bolag|bolaget|förening|föreningen|organisation|organisationen|huvudman|huvudmannen|juridisk)$/u;
 
-/** Finds where a sentence speaks of its reader in the third person. */
-export function findReaderMentions(sentence: Sentence, block: AnalysedBlock): ReaderMention[] {
-  const { tokens } = sentence;
+/** Finds where a block speaks of its reader in the third person. */
+export const findReaderMentions = perBlock((block): readonly ReaderMention[] =>
+  block.sentences.flatMap(mentionsIn),
+);
+
+function mentionsIn({ tokens }: Sentence): ReaderMention[] {
   const found: ReaderMention[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
@@ -99,7 +102,7 @@ export function findReaderMentions(sentence: Sentence, block: AnalysedBlock): Re
         // Only where it opens the sentence: elsewhere it tells which one of several.
         if (index > 0) continue;
         const suggestions = tokens.some((one) => bound.test(one.lower)) ? [] : ['Du som'];
-        found.push({ block, start: token.start, end: noun.end, suggestions, certain: false });
+        found.push({ start: token.start, end: noun.end, suggestions, certain: false });
         index++;
         continue;
       }
@@ -108,15 +111,15 @@ export function findReaderMentions(sentence: Sentence, block: AnalysedBlock): Re
       // *Den enskilda vägen*: an adjective.
       if (/^enskild[ae]s?$/u.test(noun.lower) && isNounLike(tokens[index + 2])) continue;
       const suggestions = isOwner ? [] : suggest(tokens, index, index + 1);
-      found.push({ block, start: token.start, end: noun.end, suggestions, certain: !aboutCompany(tokens) });
+      found.push({ start: token.start, end: noun.end, suggestions, certain: !aboutCompany(tokens) });
       index++;
     } else if (alone.has(lower) || (owners.has(lower) && alone.has(lower.slice(0, -1)))) {
       const suggestions = alone.has(lower) ? suggest(tokens, index, index) : [];
-      found.push({ block, start: token.start, end: token.end, suggestions, certain: !aboutCompany(tokens) });
+      found.push({ start: token.start, end: token.end, suggestions, certain: !aboutCompany(tokens) });
     } else if (groups.has(lower)) {
       const next = tokens[index + 1];
       if (next === undefined || !groups.get(lower)!.has(next.lower)) continue;
-      found.push({ block, start: token.start, end: next.end, suggestions: [], certain: false });
+      found.push({ start: token.start, end: next.end, suggestions: [], certain: false });
       index++;
     }
   }
