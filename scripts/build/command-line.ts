@@ -18,6 +18,7 @@ export const parts: Readonly<Record<string, Part>> = {
     'src/cli/rules.ts': ['explainCommand', 'rulesCommand'],
     'src/cli/words.ts': ['wordsCommand'],
   },
+  server: { 'src/server/main.ts': ['serve'] },
   errors: {
     'src/host/errors.ts': ['HostError', 'fileSystemError', 'fileSystemMessage'],
     'src/cli/usage-error.ts': ['UsageError'],

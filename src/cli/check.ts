@@ -7,6 +7,7 @@ import { type CheckResult, type RuleSetting, reaches, ruleList } from '../engine
 import { ownTermsId } from '../host/configurations.ts';
 import { HostError } from '../host/errors.ts';
 import { shownPath, withSlashes } from '../host/paths.ts';
+import { readPersonalWords } from '../host/personal-words.ts';
 import { Project, type TextSettings } from '../host/project.ts';
 import { toJson } from '../output/json.ts';
 import { formatNumber } from '../output/messages.ts';
@@ -53,6 +54,8 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
     cwd: io.cwd,
     rules,
     commandLine: settingsOf(given, rules),
+    // Without a configuration a run must say the same on every machine.
+    personalWords: given.config === false ? [] : await readPersonalWords(io.env),
     ...(given.config === undefined ? {} : { only: given.config }),
   });
   const { sources, problems } = await findCliSources(paths, given.stdinFilename, io);
