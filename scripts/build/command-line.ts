@@ -33,6 +33,7 @@ export const parts: Readonly<Record<string, Part>> = {
   'character-references': { 'decode-named-character-reference': ['decodeNamedCharacterReference'] },
   yaml: {
     yaml: [
+      'Document',
       'LineCounter',
       'isAlias',
       'isMap',
