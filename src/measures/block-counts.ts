@@ -56,6 +56,13 @@ export function countBlock(block: AnalysedBlock, swedish: Swedish | undefined): 
   return counts;
 }
 
+/** The number of different forms of all blocks. */
+export function differentForms(blocks: readonly BlockCounts[]): number {
+  const forms = new Set<string>();
+  for (const block of blocks) for (const form of block.forms) forms.add(form);
+  return forms.size;
+}
+
 interface Entry {
   language: Language;
   swedish: Swedish | undefined;
@@ -65,6 +72,26 @@ interface Entry {
 /** Remembers the counts of blocks as long as somebody else remembers their sentences. */
 export class CountMemory {
   readonly #known = new WeakMap<Sentence[], Entry>();
+  #blocks = new Set<BlockCounts>();
+  /** In how many blocks each form stands. */
+  readonly #uses = new Map<string, number>();
+
+  /** The number of different forms of all blocks, each of which has counts of its own. */
+  differentForms(blocks: readonly BlockCounts[]): number {
+    const before = this.#blocks;
+    this.#blocks = new Set(blocks);
+    for (const block of before) if (!this.#blocks.has(block)) this.#count(block, -1);
+    for (const block of blocks) if (!before.has(block)) this.#count(block, 1);
+    return this.#uses.size;
+  }
+
+  #count({ forms }: BlockCounts, step: 1 | -1): void {
+    for (const form of forms) {
+      const uses = (this.#uses.get(form) ?? 0) + step;
+      if (uses === 0) this.#uses.delete(form);
+      else this.#uses.set(form, uses);
+    }
+  }
 
   take(block: AnalysedBlock, swedish: Swedish | undefined): BlockCounts {
     let entry = this.#known.get(block.sentences);

@@ -1,6 +1,6 @@
 import type { Swedish } from '../swedish/swedish.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
-import { type CountMemory, countBlock } from './block-counts.ts';
+import { type BlockCounts, type CountMemory, countBlock, differentForms } from './block-counts.ts';
 import { lix, mean, median, ovix, standardDeviation } from './formulas.ts';
 import { SyntaxMeasures } from './syntax.ts';
 import type { Measures } from './types.ts';
@@ -20,7 +20,7 @@ const readingSpeed = 200;
 export function measure(document: AnalysedDocument, swedish?: Swedish, memory?: CountMemory): Measures {
   const syntax = new SyntaxMeasures(swedish);
   const sentenceLengths: number[] = [];
-  const forms = new Set<string>();
+  const counted: BlockCounts[] = [];
   let words = 0;
   let allWords = 0;
   let longWords = 0;
@@ -38,7 +38,7 @@ export function measure(document: AnalysedDocument, swedish?: Swedish, memory?: 
     if (counts.sentenceLengths.length === 0) continue;
     paragraphs++;
     for (const length of counts.sentenceLengths) sentenceLengths.push(length);
-    for (const form of counts.forms) forms.add(form);
+    counted.push(counts);
     syntax.merge(counts.syntax);
   }
   const sentences = sentenceLengths.length;
@@ -51,7 +51,10 @@ export function measure(document: AnalysedDocument, swedish?: Swedish, memory?: 
     longWordShare: words === 0 ? null : longWords / words,
     lix: lix(words, sentences, longWords),
     lixUncertain: words < fewestWordsForLix,
-    ovix: words < fewestWordsForOvix ? null : ovix(words, forms.size),
+    ovix:
+      words < fewestWordsForOvix
+        ? null
+        : ovix(words, memory?.differentForms(counted) ?? differentForms(counted)),
     meanSentenceLength: mean(sentenceLengths),
     medianSentenceLength: median(sentenceLengths),
     sentenceLengthDeviation: standardDeviation(sentenceLengths),

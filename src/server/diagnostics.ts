@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver/node';
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Position,
+} from 'vscode-languageserver/node';
 import { formatNumber } from '../output/messages.ts';
 import type { Finding, MessageLanguage, Severity } from '../rules/types.ts';
 import type { OpenDocument } from './document.ts';
@@ -63,6 +68,27 @@ export function toDiagnostics(
     });
   }
   return shown;
+}
+
+/** True when two lists of diagnostics show the same. */
+export function areSame(some: readonly Diagnostic[], others: readonly Diagnostic[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, index) => {
+      const other = others[index]!;
+      return (
+        one.message === other.message &&
+        one.code === other.code &&
+        one.severity === other.severity &&
+        isSamePosition(one.range.start, other.range.start) &&
+        isSamePosition(one.range.end, other.range.end)
+      );
+    })
+  );
+}
+
+function isSamePosition(one: Position, other: Position): boolean {
+  return one.line === other.line && one.character === other.character;
 }
 
 /** The id of a report: the same diagnostics have the same one, in this run of the server and in the next. */

@@ -35,7 +35,7 @@ export function codeLenses(
     },
   ];
   const add = (section: Section) => {
-    const own = measure({ ...reading, blocks: blocksUnder(section) }, undefined, document.memory.counts);
+    const own = measure({ ...reading, blocks: blocksUnder(section) });
     if (own.words >= fewestWords) {
       const range = positions.range(section.start, section.heading.map.rawEnd(section.heading.text.length));
       lenses.push({ range, command: { title: summary(own, language), command: '' } });

@@ -1,6 +1,6 @@
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
 import type { Checked, Checks } from './checks.ts';
-import { isHeld, resultId, toDiagnostics } from './diagnostics.ts';
+import { areSame, isHeld, toDiagnostics } from './diagnostics.ts';
 import type { OpenDocument } from './document.ts';
 import { type Status, statusOf } from './status.ts';
 
@@ -25,6 +25,10 @@ export class Publisher {
   readonly #outlet: Outlet;
   readonly #pauses = new Map<OpenDocument, NodeJS.Timeout>();
   readonly #due = new Set<OpenDocument>();
+  readonly #reported = new WeakMap<OpenDocument, { id: string; items: readonly Diagnostic[] }>();
+  /** Ids of another run of the server mean nothing in this one. */
+  readonly #run = Date.now().toString(36);
+  #reports = 0;
   readonly #told = new WeakMap<OpenDocument, string>();
 
   constructor(checks: Checks, outlet: Outlet) {
@@ -40,8 +44,17 @@ export class Publisher {
     if (stale && previous !== undefined) return { kind: 'unchanged', resultId: previous };
     const items = this.#diagnostics(document, checked);
     this.#tell(document, checked);
-    const id = resultId(items);
+    const id = this.#idOf(document, items);
     return id === previous ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items };
+  }
+
+  /** The id of a text's report: the one before, as long as its diagnostics stay the same. */
+  #idOf(document: OpenDocument, items: readonly Diagnostic[]): string {
+    const last = this.#reported.get(document);
+    if (last !== undefined && areSame(last.items, items)) return last.id;
+    const id = `${this.#run}-${this.#reports++}`;
+    this.#reported.set(document, { id, items });
+    return id;
   }
 
   /** Takes note that a text, or what it is checked with, has changed. */

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../format/types.ts';
+import { type DamageExamination, examineDamage } from '../source/damage.ts';
 import { detach } from '../source/detach.ts';
 import { Forms } from './forms.ts';
 import { type Evidence, languageEvidence } from './language.ts';
@@ -9,6 +10,8 @@ import type { Sentence } from './types.ts';
 export interface RememberedBlock {
   sentences: Sentence[];
   evidence: Evidence;
+  /** Undefined for a block within another, whose words are the other's. */
+  damage: DamageExamination | undefined;
 }
 
 interface Entry extends RememberedBlock {
@@ -51,6 +54,7 @@ export class AnalysisMemory {
       block: { ...block, text },
       sentences: analyseText(text, block.spans, this.#forms),
       evidence: languageEvidence(text),
+      damage: block.within === undefined ? examineDamage(text) : undefined,
     };
   }
 }
