@@ -28,7 +28,7 @@ export const parts: Readonly<Record<string, Part>> = {
   conllu: { 'src/output/conllu.ts': ['toConllu'] },
   markdown: { 'src/format/markdown-parse.ts': ['definitionsOf', 'missingDefinitions', 'parseTree'] },
   readability: { 'src/english/readability.ts': ['hardSentences'] },
-  parse5: { parse5: ['parse', 'parseFragment'] },
+  parse5: { parse5: ['Parser', 'defaultTreeAdapter', 'parse', 'parseFragment'] },
   entities: { 'entities/decode': ['DecodingMode', 'EntityDecoder', 'decodeHTML', 'htmlDecodeTree'] },
   'character-references': { 'decode-named-character-reference': ['decodeNamedCharacterReference'] },
   yaml: {

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import { detach } from '../source/detach.ts';
 
 /**
@@ -30,4 +31,5 @@ export class StretchMemory<Made> {
 /** What the formats remember of one source. */
 export class FormatMemory {
   readonly markdown = new StretchMemory<Root | undefined>();
+  readonly html = new StretchMemory<DefaultTreeAdapterTypes.ChildNode[]>();
 }

@@ -27,7 +27,7 @@ export const knownExtensions: readonly string[] = Object.keys(extensions);
 const parsers: Record<FormatId, (source: string, memory: FormatMemory | undefined) => ParsedDocument> = {
   plain: parsePlain,
   markdown: (source, memory) => parseMarkdown(source, { memory }),
-  html: parseHtml,
+  html: (source, memory) => parseHtml(source, memory),
 };
 
 /**
