@@ -30,6 +30,6 @@ export class StretchMemory<Made> {
 
 /** What the formats remember of one source. */
 export class FormatMemory {
-  readonly markdown = new StretchMemory<Root | undefined>();
-  readonly html = new StretchMemory<DefaultTreeAdapterTypes.ChildNode[]>();
+  readonly markdown: StretchMemory<Root | undefined> = new StretchMemory();
+  readonly html: StretchMemory<DefaultTreeAdapterTypes.ChildNode[]> = new StretchMemory();
 }
