@@ -1,39 +1,43 @@
 import type { TextEdit } from 'vscode-languageserver/node';
 import type { Finding } from '../rules/types.ts';
+import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
 import type { OpenDocument } from './document.ts';
+import { sentenceAt } from './readings.ts';
 
 /**
- * The edit that accepts a finding in its own text: a comment with a reason, on a line of its own before the line
- * where the finding's paragraph begins. Undefined for plain text, which has no comments.
+ * The edit that accepts a finding in its own text: a comment with a reason. In Markdown it stands on a line of its
+ * own, before the paragraph, or before the whole list or table, which a comment inside would cut in two. In HTML it
+ * stands before the sentence. Undefined for plain text, which has no comments.
  */
 export function acceptingComment(
   document: OpenDocument,
+  reading: AnalysedDocument,
   { ruleId, start }: Finding,
   reason: string,
 ): TextEdit | undefined {
-  if (document.format !== 'markdown' && document.format !== 'html') return undefined;
+  const place = sentenceAt(reading, start);
+  if (place === undefined) return undefined;
   const { text, positions } = document;
-  const from =
-    document.format === 'markdown' ? startOfParagraph(document, start) : positions.lineStart(start);
+  const comment = `<!-- klarsprak-disable-next ${ruleId}: ${reason} -->`;
+  if (document.format === 'html') {
+    const at = place.block.map.rawStart(place.sentence.start);
+    return { range: positions.range(at, at), newText: comment };
+  }
+  if (document.format !== 'markdown') return undefined;
+  const at = positions.lineStart(firstOfGroup(reading, place.block).map.rawStart(0));
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const indent = /[ \t]*/uy;
-  indent.lastIndex = from;
-  const [blanks = ''] = indent.exec(text) ?? [];
-  return {
-    range: positions.range(from, from),
-    newText: `${blanks}<!-- klarsprak-disable-next ${ruleId}: ${reason} -->${lineEnd}`,
-  };
+  return { range: positions.range(at, at), newText: `${comment}${lineEnd}` };
 }
 
-/** Where the lines begin that go on in each other up to an offset: after a blank line, a heading, a list mark. */
-function startOfParagraph({ text, positions }: OpenDocument, offset: number): number {
-  let from = positions.lineStart(offset);
-  while (from > 0) {
-    if (/^[ \t]*(?:[-*+>#|]|\d+[.)][ \t])/u.test(text.slice(from, from + 20))) break;
-    const before = positions.lineStart(from - 1);
-    const line = text.slice(before, from).trim();
-    if (line === '' || line.startsWith('#')) break;
-    from = before;
+/** The first block of the outermost list or table that a block stands in; the block itself outside of them. */
+function firstOfGroup({ blocks }: AnalysedDocument, block: AnalysedBlock): AnalysedBlock {
+  let first = block;
+  for (let index = block.index - 1; index >= 0 && first.group !== undefined; index--) {
+    const before = blocks[index]!;
+    if (before.within !== undefined) continue;
+    if (before.group !== first.group && (first.depth ?? 1) <= 1) break;
+    if (before.group === undefined) break;
+    first = before;
   }
-  return from;
+  return first;
 }

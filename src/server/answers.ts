@@ -66,7 +66,8 @@ function answerActions(session: Session): void {
   connection.onCodeAction(async (params) => {
     const found = await session.found(params.textDocument.uri);
     if (found === undefined) return null;
-    return codeActions(found.document, found.findings, params, abilities.actions, found.language);
+    const { document, findings, language } = found;
+    return codeActions(document, findings, params, abilities.actions, language, readAs(session, document));
   });
   connection.onCodeActionResolve(async (action): Promise<CodeAction> => {
     const later = action.data as LaterEdit | undefined;
@@ -90,11 +91,14 @@ function answerActions(session: Session): void {
   });
 }
 
+function readAs({ settings }: Session, document: OpenDocument) {
+  return settings.enable ? readingOf(document, settings.maxSize) : undefined;
+}
+
 function answerViews(session: Session): void {
   const { connection } = session;
   let notes: Promise<WordNotes[]> | undefined;
-  const read = (document: OpenDocument) =>
-    session.settings.enable ? readingOf(document, session.settings.maxSize) : undefined;
+  const read = (document: OpenDocument) => readAs(session, document);
   connection.onHover(async ({ textDocument, position }) => {
     const found = await session.found(textDocument.uri);
     if (found === undefined) return null;

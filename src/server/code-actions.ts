@@ -10,6 +10,7 @@ import {
 import { ruleList } from '../engine/index.ts';
 import { formatNumber } from '../output/messages.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';
+import type { AnalysedDocument } from '../swedish/types.ts';
 import { acceptingComment } from './accepting-comment.ts';
 import { commands } from './commands.ts';
 import { toDiagnostic } from './diagnostics.ts';
@@ -49,6 +50,7 @@ export function codeActions(
   { range, context }: CodeActionParams,
   abilities: ActionAbilities,
   language: MessageLanguage,
+  reading: AnalysedDocument | undefined,
 ): CodeAction[] {
   const asks = (kind: string) =>
     context.only === undefined ||
@@ -60,7 +62,7 @@ export function codeActions(
     const here = findings.filter(({ start, end }) => start <= to && end >= from);
     // What is marked most closely comes first.
     here.sort((one, other) => one.end - one.start - (other.end - other.start) || one.start - other.start);
-    const maker = new ActionMaker(document, findings, abilities, language);
+    const maker = new ActionMaker(document, findings, abilities, language, reading);
     for (const finding of here) actions.push(...maker.actionsFor(finding));
   }
   if (context.only?.some((only) => only === fixAllKind)) {
@@ -104,6 +106,7 @@ class ActionMaker {
   readonly #findings: readonly Finding[];
   readonly #abilities: ActionAbilities;
   readonly #language: MessageLanguage;
+  readonly #reading: AnalysedDocument | undefined;
   /** Actions for a rule or word stand once in a menu, however many findings the range has. */
   readonly #offered = new Set<string>();
 
@@ -112,11 +115,13 @@ class ActionMaker {
     findings: readonly Finding[],
     abilities: ActionAbilities,
     language: MessageLanguage,
+    reading: AnalysedDocument | undefined,
   ) {
     this.#document = document;
     this.#findings = findings;
     this.#abilities = abilities;
     this.#language = language;
+    this.#reading = reading;
   }
 
   actionsFor(finding: Finding): CodeAction[] {
@@ -173,7 +178,8 @@ class ActionMaker {
     const { ruleId, actual } = finding;
     const texts = serverTexts[this.#language];
     const title = texts.acceptHere(this.#titleOf(ruleId));
-    const comment = acceptingComment(this.#document, finding, texts.acceptReason);
+    const comment =
+      this.#reading && acceptingComment(this.#document, this.#reading, finding, texts.acceptReason);
     if (comment !== undefined) {
       return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: this.#edit([comment]) }];
     }

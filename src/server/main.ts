@@ -7,6 +7,8 @@ import { startSession } from './server.ts';
  * that, which is quicker for a program that ends, and much memory for one that stays open all day.
  */
 const heapGrowth = 20;
+/** When the first text has been checked, more or less. Milliseconds. */
+const startUp = 3000;
 
 /**
  * Serves one client on standard input and output until it leaves: by `exit`, by closing its end, or by no longer
@@ -16,7 +18,8 @@ export function serve(
   input: NodeJS.ReadableStream = process.stdin,
   output: NodeJS.WritableStream = process.stdout,
 ): void {
-  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
+  // Not at the start, when nearly all of what is made stays.
+  setTimeout(() => setFlagsFromString(`--heap-growing-percent=${heapGrowth}`), startUp).unref();
   const connection = createConnection(ProposedFeatures.all, input, output);
   // Standard output belongs to the protocol.
   for (const name of ['log', 'info', 'debug', 'warn'] as const) console[name] = console.error;

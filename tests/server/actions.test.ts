@@ -177,6 +177,29 @@ describe('accepting', () => {
     );
   });
 
+  test('a finding in a list puts the comment before the list, which it would cut in two', async () => {
+    await start();
+    const markdown = 'Så här:\n\n- Du ringer.\n- Du\n  skall betala.\n  - Eller inte.\n';
+    await client.open(uri, markdown);
+    const actions = await ask({ range: [4, 4, 4, 4] });
+    const accept = actions.find(({ title }) => title.startsWith('Acceptera i det här dokumentet'));
+    expect(applied(markdown, editsOf(accept!.edit))).toBe(
+      markdown.replace('- Du ringer', '<!-- klarsprak-disable-next skall: skriv varför -->\n- Du ringer'),
+    );
+  });
+
+  test('a finding in HTML puts the comment before its sentence', async () => {
+    await start();
+    const page = 'file:///exempelby/sida.html';
+    const html = '<div>\n<p>Hej igen. Du\nskall betala.</p></div>';
+    await client.open(page, html, 'html');
+    const actions = await ask({ uri: page, range: [2, 2, 2, 2] });
+    const accept = actions.find(({ title }) => title.startsWith('Acceptera i det här dokumentet'));
+    expect(applied(html, editsOf(accept!.edit))).toBe(
+      html.replace('Du\n', '<!-- klarsprak-disable-next skall: skriv varför -->Du\n'),
+    );
+  });
+
   test('a finding in plain text, which holds no comments, writes it in the configuration for that file', async () => {
     const folder = temporaryFolder();
     await start({ folder });
