@@ -31,6 +31,7 @@ export default defineRule({
   meta: {
     id: 'tilltal-saknas',
     group: 'ton',
+    perText: true,
     title: { sv: 'Ingen talar till läsaren', en: 'Nobody speaks to the reader' },
     severity: 'warning',
     documentTypes: ['brev', 'webbsida', 'inbjudan'],

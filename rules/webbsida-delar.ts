@@ -33,6 +33,7 @@ export default defineRule({
   meta: {
     id: 'webbsida-delar',
     group: 'webb',
+    perText: true,
     title: { sv: 'Vad en webbsida ska innehålla', en: 'What a web page should hold' },
     severity: 'info',
     documentTypes: ['webbsida'],

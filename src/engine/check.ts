@@ -7,6 +7,7 @@ import { builtinRules } from '../rules/catalogue.ts';
 import { toFindings } from '../rules/findings.ts';
 import { onlyDamageRules, type RuleSet, selectRules } from '../rules/ruleset.ts';
 import { type RuleReport, RuleRun, type RunResult } from '../rules/run.ts';
+import { scoreText, worstPlaces } from '../score/index.ts';
 import { LineIndex } from '../source/lines.ts';
 import { analyseDocument } from '../swedish/analyse.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
@@ -72,17 +73,18 @@ export class Checker {
     };
     keep(run.document(document, measures));
     for (const block of document.blocks) keep(run.block(block));
+    const language = this.#options.language ?? 'sv';
+    const findings = toFindings(reports, new LineIndex(document.source), language, this.#accept);
+    const metaOf = (id: string) => rules.active.get(id)?.rule.meta;
+    const score = scoreText(findings, measures, documentType, metaOf, language);
     return {
       ...(input.path === undefined ? {} : { path: input.path }),
       format: document.format,
       documentType,
       measures,
-      findings: toFindings(
-        reports,
-        new LineIndex(document.source),
-        this.#options.language ?? 'sv',
-        this.#accept,
-      ),
+      score,
+      worst: worstPlaces(findings, score, document),
+      findings,
       problems,
     };
   }

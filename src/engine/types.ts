@@ -4,6 +4,7 @@ import type { FormatId } from '../format/types.ts';
 import type { Measures } from '../measures/types.ts';
 import type { RuleSetting } from '../rules/ruleset.ts';
 import type { Finding, Localised, MessageLanguage, Rule } from '../rules/types.ts';
+import type { Score, WorstPlace } from '../score/index.ts';
 import type { Swedish } from '../swedish/swedish.ts';
 
 /** A text to check. */
@@ -47,6 +48,9 @@ export interface CheckResult {
   format: FormatId;
   documentType: DocumentType;
   measures: Measures;
+  score: Score;
+  /** At most three findings to mend first, gravest first. */
+  worst: WorstPlace[];
   /** In source order. */
   findings: Finding[];
   problems: Problem[];

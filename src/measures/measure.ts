@@ -53,6 +53,7 @@ export function measure(document: AnalysedDocument, swedish?: Swedish): Measures
   const meanWordLength = words === 0 ? null : letters / words;
   return {
     words,
+    totalWords: allWords,
     sentences,
     paragraphs,
     longWords,

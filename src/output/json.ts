@@ -12,11 +12,13 @@ export function toJson(outcomes: readonly FileOutcome[]): string {
     schemaVersion,
     files: outcomes.map((outcome) => {
       if ('error' in outcome) return { path: outcome.path, error: outcome.error };
-      const { documentType, measures, findings } = outcome.result;
+      const { documentType, measures, score, worst, findings } = outcome.result;
       return {
         path: outcome.path,
         documentType,
         measures,
+        score,
+        worst,
         findings: findings.map((finding) => ({
           ruleId: finding.ruleId,
           severity: finding.severity,

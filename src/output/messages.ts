@@ -103,6 +103,12 @@ export const words = {
     uncertain: 'osäkert, kort text',
     noText: 'ingen löpande text',
     more: (rule: string) => `Läs mer om en regel: klarsprak explain ${rule}`,
+    score: (total: string, grade: string, name: string) => `Klarspråk ${total} av 100 (${grade}, ${name})`,
+    tooShort: 'Klarspråk: texten är för kort för ett betyg.',
+    pullsDown: 'Drar ner mest:',
+    beginWith: (count: number) => (count === 1 ? 'Börja med det här:' : 'Börja med de här:'),
+    atLine: (line: string, quoted: string) => `rad ${line}: ${quoted}`,
+    questions: (type: string) => `Frågor till dig som skriver (${type}), om det som inget program kan se:`,
   },
   en: {
     quote: (text: string) => `“${text}”`,
@@ -113,5 +119,12 @@ export const words = {
     uncertain: 'uncertain, short text',
     noText: 'no running text',
     more: (rule: string) => `Read more about a rule: klarsprak explain ${rule}`,
+    score: (total: string, grade: string, name: string) =>
+      `Plain language ${total} of 100 (${grade}, ${name})`,
+    tooShort: 'Plain language: the text is too short for a score.',
+    pullsDown: 'Pulls down most:',
+    beginWith: (_count: number) => 'Begin with:',
+    atLine: (line: string, quoted: string) => `line ${line}: ${quoted}`,
+    questions: (type: string) => `Questions to you who write (${type}), on what no program can see:`,
   },
 } as const;

@@ -2,8 +2,11 @@ import pc from 'picocolors';
 import { documentTypes } from '../document-types.ts';
 import type { CheckResult } from '../engine/types.ts';
 import type { Finding, MessageLanguage, Severity } from '../rules/types.ts';
+import type { Colors } from './colors.ts';
 import { formatNumber, levelWord, listChoices, lixBand, summaryLine, words } from './messages.ts';
 import { type FileOutcome, summarise } from './outcome.ts';
+import { questionList } from './questions.ts';
+import { shortResult } from './short-result.ts';
 import { oneLine, padEnd, padStart, textWidth, wrapWords } from './text-width.ts';
 
 export interface StylishOptions {
@@ -14,8 +17,6 @@ export interface StylishOptions {
   /** Shows only these findings, and neither clean texts nor the summary. */
   only?: (finding: Finding) => boolean;
 }
-
-type Colors = ReturnType<typeof pc.createColors>;
 
 // Wider messages push the rule's name to the right on their own line only.
 const widestAligned = 90;
@@ -36,6 +37,7 @@ export function toStylish(outcomes: readonly FileOutcome[], options: StylishOpti
     sections.push(
       [
         header(outcome.path, outcome.result, options, colors),
+        ...(options.only ? [] : shortResult(outcome.result, options, colors)),
         ...(findings.length > 0
           ? findingLines(findings, options, colors)
           : [`  ${colors.green(words[options.language].clean)}`]),
@@ -45,9 +47,20 @@ export function toStylish(outcomes: readonly FileOutcome[], options: StylishOpti
   if (!options.only && outcomes.length > 0) {
     const lines = [summaryOf(outcomes, options, colors)];
     if (firstRule !== undefined) lines.push(colors.dim(words[options.language].more(firstRule)));
+    const questions = questionLines(outcomes, options, colors);
+    if (questions.length > 0) sections.push(questions.join('\n'));
     sections.push(lines.join('\n'));
   }
   return sections.length === 0 ? '' : `${sections.join('\n\n')}\n`;
+}
+
+/** The review questions of a text that is checked alone; of many texts they would drown the result. */
+function questionLines(outcomes: readonly FileOutcome[], options: StylishOptions, colors: Colors): string[] {
+  const [only] = outcomes;
+  if (only === undefined || outcomes.length > 1 || 'error' in only) return [];
+  const { documentType, measures } = only.result;
+  if (measures.totalWords === 0) return [];
+  return questionList(documentType, options.language, options.columns, colors);
 }
 
 function summaryOf(outcomes: readonly FileOutcome[], options: StylishOptions, colors: Colors): string {

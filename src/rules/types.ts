@@ -14,6 +14,10 @@ export type MessageLanguage = 'sv' | 'en';
 /** A text in every message language. */
 export type Localised = Record<MessageLanguage, string>;
 
+/** The three words of Språklagen (2009:600) 11 §: correct, simple, understandable. */
+export const qualities = ['vardat', 'enkelt', 'begripligt'] as const;
+export type Quality = (typeof qualities)[number];
+
 /** Where a piece of advice comes from. A rule without one does not build. */
 export interface Source {
   /** The list, handbook or law: `Myndigheternas skrivregler`. */
@@ -54,6 +58,10 @@ export interface RuleMeta<Option extends string = string> {
   id: string;
   /** Part of the catalogue the rule belongs to. */
   group: 'ord' | 'meningar' | 'ton' | 'struktur' | 'webb' | 'form' | 'text';
+  /** Which of the three words of the law the rule serves. Default by group: see `qualityOf`. */
+  quality?: Quality;
+  /** True when one finding speaks of the whole text, so that it weighs the same however long the text is. */
+  perText?: boolean;
   /** A name for people: *Lång mening*. */
   title: Localised;
   severity: RuleLevel;

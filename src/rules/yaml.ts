@@ -15,6 +15,7 @@ import { PatternError, parsePattern } from './terms/pattern.ts';
 import { compileRegex, RegexError } from './terms/regex.ts';
 import { type TermRule, termRule } from './terms/rule.ts';
 import type { Localised, RightExample, RuleLevel, RuleMeta, Source, WrongExample } from './types.ts';
+import { qualities } from './types.ts';
 import { type Problem, type YamlNode, YamlReader } from './yaml-reader.ts';
 
 export type { Problem };
@@ -24,6 +25,7 @@ export const ruleKeys = {
   rule: [
     'id',
     'group',
+    'quality',
     'title',
     'severity',
     'documentTypes',
@@ -196,6 +198,7 @@ function readRule(reader: YamlReader): TermRuleData | undefined {
     map.has(key) ? reader.choices(map.get(key), key, typeIds) : undefined;
   const only = forTypes('documentTypes');
   const not = forTypes('notDocumentTypes');
+  const quality = map.has('quality') ? reader.choice(map.get('quality'), 'quality', qualities) : undefined;
   const unlessExplained = map.has('unlessExplained')
     ? reader.flag(map.get('unlessExplained'), 'unlessExplained')
     : undefined;
@@ -218,6 +221,7 @@ function readRule(reader: YamlReader): TermRuleData | undefined {
     meta: {
       id,
       group,
+      ...(quality === undefined ? {} : { quality }),
       title,
       severity,
       ...(only === undefined ? {} : { documentTypes: only }),

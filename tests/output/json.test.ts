@@ -23,7 +23,14 @@ describe('toJson', () => {
   it('has its keys in the published order and none beside', () => {
     const report = JSON.parse(toJson(outcomes));
     expect(Object.keys(report)).toEqual(['schemaVersion', 'files', 'summary']);
-    expect(Object.keys(report.files[0])).toEqual(['path', 'documentType', 'measures', 'findings']);
+    expect(Object.keys(report.files[0])).toEqual([
+      'path',
+      'documentType',
+      'measures',
+      'score',
+      'worst',
+      'findings',
+    ]);
     expect(Object.keys(report.files[0].findings[0])).toEqual([
       'ruleId',
       'severity',
