@@ -1,7 +1,7 @@
 import { activeForm } from '../src/rules/support/active-voice.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { isSPassive, nounPhraseEnd, type TaggedSentence } from '../src/swedish/syntax/index.ts';
-import { Trait, traits } from '../src/swedish/tagger/labels.ts';
+import { isSPassive, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
+import { Trait } from '../src/swedish/tagger/labels.ts';
 
 /** Verbs of thinking and planning whose passive takes another passive: nobody is left who does anything. */
 const weak =
@@ -60,7 +60,7 @@ export default defineRule({
       let next = place + 1;
       const skipAdverbs = () => {
         while (next < tokens.length && next < place + 3) {
-          const trait = traits[tags[next]!]!;
+          const trait = traitAt(tagged, next);
           if ((trait & (Trait.adverb | Trait.negation)) === 0) break;
           next++;
         }
@@ -92,7 +92,7 @@ export default defineRule({
  */
 function isPassiveInfinitive(sentence: TaggedSentence, place: number, beside: boolean): boolean {
   if (!isSPassive(sentence, place)) return false;
-  const trait = traits[sentence.tags[place]!]!;
+  const trait = traitAt(sentence, place);
   if (trait & Trait.infinitive) return true;
   return beside && (trait & Trait.present) !== 0 && sentence.tokens[place]!.lower.endsWith('as');
 }

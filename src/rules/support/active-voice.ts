@@ -10,7 +10,6 @@ export function activeForm(swedish: Swedish, form: string, tag: TagId): string |
   return voiced(swedish, form, tag, feats(tag).replace('Voice=Pass', 'Voice=Act'));
 }
 
-
 function voiced(swedish: Swedish, form: string, tag: TagId, wanted: string): string | undefined {
   const lemma = swedish.lemma(form, tag);
   if (lemma === undefined || lemma.endsWith('s')) return undefined;
