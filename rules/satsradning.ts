@@ -1,3 +1,4 @@
+import { holdsSpeech } from '../src/rules/support/direct-speech.ts';
 import { defineRule } from '../src/rules/types.ts';
 import {
   isFiniteVerb,
@@ -7,7 +8,6 @@ import {
   traitAt,
 } from '../src/swedish/syntax/index.ts';
 import { Trait, traits } from '../src/swedish/tagger/labels.ts';
-import type { Token } from '../src/swedish/types.ts';
 
 /** Pronouns that are the subject of the clause that they open. */
 const pronouns = new Set(
@@ -21,12 +21,6 @@ const explainers = new Set(
 const contrasts = new Set('bara enbart endast ju desto dels antingen varken ena andra'.split(' '));
 /** A clause that begins so is no main clause, though nothing in it is tagged as an opener: *Hur bra det går, det beror på …* */
 const questionWords = new Set('hur vad vem vilken vilket vilka varför som om att'.split(' '));
-/** Verbs after direct speech: *…, säger Anna Ek*. */
-const saying = new Set(
-  'säger sade sa berättar menar förklarar skriver konstaterar tycker fortsätter'.split(' '),
-);
-/** Words that belong to direct speech or to an aside. */
-const speechMarks = /^[”"“»«–—(]$/u;
 
 /** In a longer run of words, a list or a table without marks, a comma tells nothing about clauses. Tokens. */
 const longestSentence = 120;
@@ -88,7 +82,7 @@ export default defineRule({
       if (tokens[comma]!.text !== ',' || tokens[comma + 1]!.kind !== 'word') continue;
       if (tagged === undefined) {
         const tags = swedish!.tags(sentence);
-        if (tags === undefined || isSpeech(tokens)) return;
+        if (tags === undefined || holdsSpeech(tokens)) return;
         tagged = { tokens, tags };
       }
       const verb = clauseVerb(tagged, comma + 1);
@@ -109,13 +103,6 @@ export default defineRule({
     }
   },
 });
-
-function isSpeech(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ text, lower }, index) =>
-      speechMarks.test(text) || (saying.has(lower) && tokens[index - 1]?.text === ','),
-  );
-}
 
 /** The finite verb of a main clause whose subject begins at a place and is followed by its verb at once; −1 for none. */
 function clauseVerb(sentence: TaggedSentence, start: number): number {
