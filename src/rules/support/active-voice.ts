@@ -2,19 +2,33 @@ import { inflectLike } from '../../swedish/inflection/index.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import { feats, type TagId } from '../../swedish/tagger/labels.ts';
 
+const passiveInfinitive = 'VerbForm=Inf|Voice=Pass';
+const passivePresent = 'Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Pass';
+
 /**
- * The active form of a verb in *-s* with its tag: *föreslogs* → *föreslog*, *lämnas* → *lämnar* or *lämna*.
+ * The active form of a verb in *-s*: *föreslogs* → *föreslog*, *lämnas* → *lämnar*. After a modal (`infinitive`)
+ * *lämna*. Of many verbs infinitive and present are one form, so what stands around decides, not the tag.
  * Undefined when the inflection is not certain.
  */
-export function activeForm(swedish: Swedish, form: string, tag: TagId): string | undefined {
-  return voiced(swedish, form, tag, feats(tag).replace('Voice=Pass', 'Voice=Act'));
-}
-
-function voiced(swedish: Swedish, form: string, tag: TagId, wanted: string): string | undefined {
-  const lemma = swedish.lemma(form, tag);
-  if (lemma === undefined || lemma.endsWith('s')) return undefined;
+export function activeForm(
+  swedish: Swedish,
+  form: string,
+  tag: TagId,
+  infinitive = false,
+): string | undefined {
+  const lower = form.toLowerCase();
+  const own = feats(tag);
+  const isEither = own === passiveInfinitive || own === passivePresent;
+  const readings = isEither ? [own, passivePresent, passiveInfinitive] : [own];
+  const lemma = swedish.lemma(form, tag)?.replace(/s$/u, '');
   // The lemma is guessed from an ending: it is right when it leads back to the form.
-  if (inflectLike(lemma, 'verb', feats(tag)).text !== form.toLowerCase()) return undefined;
-  const { text, certain } = inflectLike(lemma, 'verb', wanted);
+  if (
+    lemma === undefined ||
+    !readings.some((reading) => inflectLike(lemma, 'verb', reading).text === lower)
+  ) {
+    return undefined;
+  }
+  const passive = infinitive ? passiveInfinitive : isEither ? passivePresent : own;
+  const { text, certain } = inflectLike(lemma, 'verb', passive.replace('Voice=Pass', 'Voice=Act'));
   return certain ? text : undefined;
 }
