@@ -257,7 +257,7 @@ function readClause(sentence: TaggedSentence, verb: number): Clause | undefined 
     if (trait & Trait.punctuation) break;
     const { lower } = tokens[place]!;
     // *ska kunna lämnas*: what is possible.
-    if (lower === 'kunna') return undefined;
+    if (lower === 'kunna' && modal < 0) return undefined;
     if ((trait & Trait.noun) !== 0 && !isBehindPreposition(sentence, place)) nouns.push(lower);
     else if (modal < 0 && modals.has(lower)) modal = place;
     else if (isFiniteVerb(trait) && !helpers.has(lower)) break;
