@@ -1,4 +1,5 @@
 import { isCounted, letterCount } from '../src/measures/counting.ts';
+import { isOfficialName } from '../src/rules/support/official-names.ts';
 import { oneDecimal, type Place, worstPlaces } from '../src/rules/support/worst-places.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { compoundParts } from '../src/swedish/lexicon/analyse.ts';
@@ -10,9 +11,6 @@ import type { AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts'
 const usual = oneDecimal(2.36);
 /** A long word to the rate has as many letters. */
 const longWord = 15;
-/** Laws and bodies are called what they are called. */
-const names =
-  /(?:lagen|lagens|balken|förordningen|förordningens|fullmäktige|fullmäktiges|(?:nämnd|förvaltning|styrelse|myndighet|kontor|avdelning|departement|utskott|verk|kassa|förmedling|direktör|rätt|minister|direktiv)(?:en|et|n)?s?)$/u;
 
 const heavy =
   'Parkeringstillståndsansökan lämnas till samhällsbyggnadskontoret. Med ansökan följer verksamhetsbeskrivning och finansieringsplanering. Vid handläggningstidsförlängning skickas ett underrättelsemeddelande. Bostadsanpassningsbidraget räknas av mot kompetensutvecklingskostnaderna. ';
@@ -174,7 +172,7 @@ function divide(
   { lower }: Token,
   lexicon: Lexicon,
 ): { parts: string; head: string; rest: string } | undefined {
-  if (names.test(lower) || lower.includes('-')) return undefined;
+  if (isOfficialName(lower) || lower.includes('-')) return undefined;
   const found = compoundParts(lexicon, lower);
   if (found === undefined) return undefined;
   const parts = found.flatMap(({ text }) => elements(text, lexicon));
