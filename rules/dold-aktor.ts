@@ -12,7 +12,7 @@ import {
   traitAt,
 } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
-import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
+import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
@@ -67,7 +67,7 @@ const ownActs: ReadonlyMap<string, (word: string) => boolean> = (() => {
   add('tas uttas debiteras faktureras', charge);
   add('prövas handläggs handläggas behandlas utreds utredas bedöms bedömas registreras diarieförs', cases);
   add('skickas sänds sändas', letter);
-  add('utbetalas beviljas', money);
+  add('betalas utbetalas beviljas', money);
   add(
     'beviljas',
     endingIn('tillstånd tillståndet bygglov bistånd biståndet insatser insatsen dispens dispenser'),
@@ -165,9 +165,7 @@ export default defineRule({
 
 function firstHit(block: AnalysedBlock, swedish: Swedish): Hit | undefined {
   for (const sentence of block.sentences) {
-    const tags = sentence.tokens.some(({ lower }) => lower.length > 2 && lower.endsWith('s'))
-      ? swedish.tags(sentence)
-      : undefined;
+    const tags = swedish.tags(sentence);
     const hit = tags === undefined ? undefined : hitIn(sentence, { tokens: sentence.tokens, tags }, swedish);
     if (hit !== undefined) return hit;
   }
@@ -175,16 +173,16 @@ function firstHit(block: AnalysedBlock, swedish: Swedish): Hit | undefined {
 }
 
 function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): Hit | undefined {
-  const speaks = tokens.some(({ lower }) => readers.has(lower));
-  const agents = tokens.some(({ lower }) => lower === 'av') ? passiveAgents(tagged) : [];
+  let agents: Agent[] | undefined;
   for (let place = 0; place < tokens.length; place++) {
     if (!isSPassive(tagged, place) || (traitAt(tagged, place) & Trait.supine) !== 0) continue;
     const clause = readClause(tagged, place);
     if (clause === undefined) continue;
+    agents ??= passiveAgents(tagged);
     const agent = agents.find(({ verb }) => verb === place);
     const messageId =
       agent === undefined ? hiddenIn(tagged, place, clause) : agentMessage(tagged, agent, clause);
-    if (messageId === undefined || (agent === undefined && speaks)) continue;
+    if (messageId === undefined || (agent === undefined && speaksToReader(tokens))) continue;
     const verb = activeForm(swedish, tokens[place]!.text, tagged.tags[place]!, clause.modal >= 0);
     if (verb === undefined) continue;
     const modal = clause.modal < 0 ? '' : `${tokens[clause.modal]!.lower} `;
@@ -201,6 +199,8 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
   }
   return undefined;
 }
+
+const speaksToReader = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => readers.has(lower));
 
 type MessageId = 'reader' | 'sender' | 'agent';
 

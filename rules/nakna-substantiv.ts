@@ -9,11 +9,12 @@ import { Trait } from '../src/swedish/tagger/labels.ts';
  * Nouns for a person, whose singular cannot do without an article. Those whose plural is the same form
  * (*vårdnadshavare, boende*) may be many, and are no fault.
  */
-const isPerson = endingIn(
+const persons =
   'elev kund hyresgäst patient klient student granne byggherre förälder tjänsteman entreprenör resenär konsument ' +
-    'huvudman person medlem',
-);
-const isBody = endingIn('nämnd kommun förening myndighet förskola grundskola gymnasieskola');
+  'huvudman person medlem';
+const isPerson = endingIn(persons);
+const bodies = 'nämnd kommun förening myndighet förskola grundskola gymnasieskola';
+const isBody = endingIn(bodies);
 /** Adjectives that stand for a person. */
 const adjectives = new Set([
   'enskild',
@@ -24,12 +25,14 @@ const adjectives = new Set([
   'funktionshindrad',
 ]);
 /** What may stand as *annan kommun*, *annat företag*: with *ett* those whose last letters are these. */
-const isOther = endingIn(
-  'företag bolag boende hushåll skola bostad fastighet lägenhet aktör utförare givare region',
-);
+const fellows = 'företag bolag boende hushåll skola bostad fastighet lägenhet aktör utförare givare region';
+const isOther = endingIn(fellows);
 const isNeuter = endingIn('företag bolag boende hushåll ärende');
 /** Words that only end as one of these: *sekund*. */
 const others = /sekund$/u;
+
+/** One look-up for nearly every word. */
+const mayBeBare = endingIn(`${persons} ${bodies} ${fellows} ${[...adjectives].join(' ')} sökande ärende`);
 
 const openers = new Set(['att', 'om', 'när', 'eftersom', 'innan', 'såvida']);
 const modals = new Set(['ska', 'skall', 'måste', 'får', 'kan', 'bör', 'behöver', 'har']);
@@ -113,12 +116,13 @@ export default defineRule({
     const { tokens } = sentence;
     for (let place = 0; place + 1 < tokens.length; place++) {
       const { lower, text, start, end } = tokens[place]!;
-      if (lower.length < 4) continue;
+      if (lower.length < 4 || !mayBeBare(lower)) continue;
       const isApplicant = lower === 'sökande';
       const known = isPerson(lower) || isBody(lower);
       const isAdjective = adjectives.has(lower);
       if (!known && !isAdjective && !isApplicant && lower !== 'ärende' && !isOther(lower)) continue;
-      if (others.test(lower) || !isCounted(sentence, block) || !isStopped(sentence)) return;
+      if (others.test(lower)) continue;
+      if (!isCounted(sentence, block) || !isStopped(sentence)) return;
       const tags = swedish!.tags(sentence);
       if (tags === undefined) return;
       const tagged = { tokens, tags };

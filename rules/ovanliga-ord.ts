@@ -126,10 +126,10 @@ function forRareWords(
   const tags = swedish.tags(sentence)!;
   for (let index = 0; index < tags.length; index++) {
     const token = sentence.tokens[index]!;
-    // A capital inside a sentence makes a name.
-    if (index > 0 && token.text[0] !== token.lower[0]) continue;
     const frequency = wordFrequency(swedish, token, tags[index]!);
-    if (frequency !== undefined && frequency !== UNKNOWN && frequency < uncommon) visit(index, frequency);
+    if (frequency === undefined || frequency === UNKNOWN || frequency >= uncommon) continue;
+    // A capital inside a sentence makes a name.
+    if (index === 0 || token.text[0] === token.lower[0]) visit(index, frequency);
   }
 }
 

@@ -1,6 +1,6 @@
 import { worstPlaces } from '../src/rules/support/worst-places.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { markedPassives } from '../src/swedish/syntax/index.ts';
+import { markedPassives, readClauses } from '../src/swedish/syntax/index.ts';
 
 /** Passive share of finite verbs in ordinary prose: median per document (guide, section 3.4). Per cent. */
 const usualPercent = 7;
@@ -16,7 +16,7 @@ export default defineRule({
     group: 'text',
     title: { sv: 'Många passiva verb', en: 'Many passive verbs' },
     severity: 'info',
-    notDocumentTypes: ['protokoll', 'blankett'],
+    notDocumentTypes: ['protokoll', 'minnesanteckningar', 'blankett'],
     what: {
       sv: 'Texter där en stor del av verben är passiva (skickas, prövades). De tätaste ställena visas, högst tre.',
       en: 'Texts with a large share of passive verbs (skickas, prövades). The densest places are shown, at most three.',
@@ -94,21 +94,25 @@ export default defineRule({
     if (percent <= options.percent || measures.words < options.words) return;
     const places = worstPlaces(document, (sentence) => {
       const { tokens } = sentence;
-      const passives = markedPassives({ tokens, tags: swedish!.tags(sentence)! });
+      const tagged = { tokens, tags: swedish!.tags(sentence)! };
+      const passives = markedPassives(tagged);
       if (passives.length === 0) return undefined;
       const { start } = tokens[passives[0]!]!;
       const { end } = tokens[passives.at(-1)!]!;
       const verbs = passives.map((place) => tokens[place]!.lower).join(', ');
-      return { start, end, weight: passives.length, data: { verbs, count: passives.length } };
+      // The verb of the main clause says more of who acts than one in *det som produceras*.
+      const isMain = readClauses(tagged).mainVerb === passives[0];
+      const weight = passives.length + (isMain ? 0.5 : 0);
+      return { start, end, weight, data: { verbs, count: passives.length } };
     });
-    const dense = places.filter(({ weight }) => weight > 1);
+    const dense = places.filter(({ weight }) => weight >= 2);
     // Single passives spread over a text: one example is enough.
     for (const { block, start, end, weight, data } of dense.length > 0 ? dense : places.slice(0, 1)) {
       report({
         block,
         start,
         end,
-        messageId: weight > 1 ? 'several' : 'one',
+        messageId: weight >= 2 ? 'several' : 'one',
         data: { percent, usual: usualPercent, ...data },
       });
     }

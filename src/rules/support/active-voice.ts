@@ -17,7 +17,8 @@ export function activeForm(
   infinitive = false,
 ): string | undefined {
   const lower = form.toLowerCase();
-  const own = feats(tag);
+  // The tagger takes some passives for deponents: *beslut fattas*.
+  const own = feats(tag).replace('Voice=Act', 'Voice=Pass');
   const isEither = own === passiveInfinitive || own === passivePresent;
   const readings = isEither ? [own, passivePresent, passiveInfinitive] : [own];
   const lemma = swedish.lemma(form, tag)?.replace(/s$/u, '');

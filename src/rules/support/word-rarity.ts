@@ -22,9 +22,8 @@ const answers = new WeakMap<Lexicon, Map<string, number>>();
  */
 export function wordFrequency(swedish: Swedish, token: Token, tag: TagId): number | undefined {
   const { lower } = token;
-  if (token.kind !== 'word' || token.abbreviation || lower.length < shortest || lower.includes('-'))
+  if (lower.length < shortest || (traits[tag]! & contentWord) === 0 || token.kind !== 'word')
     return undefined;
-  if ((traits[tag]! & contentWord) === 0) return undefined;
   const lexicon = swedish.lexicon!;
   let known = answers.get(lexicon);
   if (known === undefined) {
@@ -34,7 +33,9 @@ export function wordFrequency(swedish: Swedish, token: Token, tag: TagId): numbe
   let frequency = known.get(lower);
   if (frequency === undefined) {
     if (known.size >= mostKnown) known.clear();
-    frequency = readFrequency(swedish, lexicon, lower, tag);
+    // Abbreviations and words with a hyphen are no words of the list.
+    const isPlain = !token.abbreviation && !lower.includes('-');
+    frequency = isPlain ? readFrequency(swedish, lexicon, lower, tag) : UNKNOWN;
     known.set(lower, frequency);
   }
   return frequency;
