@@ -1,6 +1,7 @@
 import { endingIn } from '../src/document-type/suffixes.ts';
 import { isProse } from '../src/rules/run.ts';
 import { activeForm } from '../src/rules/support/active-voice.ts';
+import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
 import {
@@ -165,7 +166,7 @@ export default defineRule({
 
 function firstHit(block: AnalysedBlock, swedish: Swedish): Hit | undefined {
   for (const sentence of block.sentences) {
-    const tags = swedish.tags(sentence);
+    const tags = isReadable(sentence) ? swedish.tags(sentence) : undefined;
     const hit = tags === undefined ? undefined : hitIn(sentence, { tokens: sentence.tokens, tags }, swedish);
     if (hit !== undefined) return hit;
   }

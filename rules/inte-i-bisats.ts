@@ -1,4 +1,5 @@
 import { holdsSpeech } from '../src/rules/support/direct-speech.ts';
+import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
@@ -60,6 +61,7 @@ export default defineRule({
   needs: ['tagger'],
   sentence(sentence, block, { swedish, report }) {
     const { tokens } = sentence;
+    if (!isReadable(sentence)) return;
     for (let place = 2; place < tokens.length; place++) {
       const { lower } = tokens[place]!;
       if (!negations.has(lower) || constituents.has(tokens[place + 1]?.lower ?? '')) continue;

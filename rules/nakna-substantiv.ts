@@ -1,5 +1,6 @@
 import { endingIn } from '../src/document-type/suffixes.ts';
 import { isCounted, isStopped } from '../src/measures/counting.ts';
+import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { inflectLike, matchCase } from '../src/swedish/inflection/index.ts';
 import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
@@ -114,6 +115,7 @@ export default defineRule({
   needs: ['tagger'],
   sentence(sentence, block, { swedish, report }) {
     const { tokens } = sentence;
+    if (!isReadable(sentence)) return;
     for (let place = 0; place + 1 < tokens.length; place++) {
       const { lower, text, start, end } = tokens[place]!;
       if (lower.length < 4 || !mayBeBare(lower)) continue;

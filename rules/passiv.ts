@@ -1,4 +1,4 @@
-import { worstPlaces } from '../src/rules/support/worst-places.ts';
+import { listWords, worstPlaces } from '../src/rules/support/worst-places.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { markedPassives, readClauses } from '../src/swedish/syntax/index.ts';
 
@@ -99,7 +99,7 @@ export default defineRule({
       if (passives.length === 0) return undefined;
       const { start } = tokens[passives[0]!]!;
       const { end } = tokens[passives.at(-1)!]!;
-      const verbs = passives.map((place) => tokens[place]!.lower).join(', ');
+      const verbs = listWords(passives.map((place) => tokens[place]!.lower));
       // The verb of the main clause says more of who acts than one in *det som produceras*.
       const isMain = readClauses(tagged).mainVerb === passives[0];
       const weight = passives.length + (isMain ? 0.5 : 0);

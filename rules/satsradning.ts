@@ -1,4 +1,5 @@
 import { holdsSpeech } from '../src/rules/support/direct-speech.ts';
+import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule } from '../src/rules/types.ts';
 import {
   isFiniteVerb,
@@ -21,9 +22,6 @@ const explainers = new Set(
 const contrasts = new Set('bara enbart endast ju desto dels antingen varken ena andra'.split(' '));
 /** A clause that begins so is no main clause, though nothing in it is tagged as an opener: *Hur bra det går, det beror på …* */
 const questionWords = new Set('hur vad vem vilken vilket vilka varför som om att'.split(' '));
-
-/** In a longer run of words, a list or a table without marks, a comma tells nothing about clauses. Tokens. */
-const longestSentence = 120;
 
 export default defineRule({
   meta: {
@@ -76,7 +74,7 @@ export default defineRule({
   needs: ['tagger'],
   sentence(sentence, block, { swedish, report }) {
     const { tokens } = sentence;
-    if (tokens.length > longestSentence) return;
+    if (!isReadable(sentence)) return;
     let tagged: TaggedSentence | undefined;
     for (let comma = 2; comma + 2 < tokens.length; comma++) {
       if (tokens[comma]!.text !== ',' || tokens[comma + 1]!.kind !== 'word') continue;

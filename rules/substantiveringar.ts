@@ -1,5 +1,5 @@
 import { verbOfNoun } from '../src/rules/support/verb-of-noun.ts';
-import { oneDecimal, worstPlaces } from '../src/rules/support/worst-places.ts';
+import { listWords, oneDecimal, worstPlaces } from '../src/rules/support/worst-places.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
 import { nominalisations } from '../src/swedish/syntax/index.ts';
@@ -109,7 +109,7 @@ export default defineRule({
       const { end } = words.at(-1)!;
       const nouns = words.map(({ lower }) => lower);
       const verb = firstVerb(nouns, swedish?.lexicon);
-      const data = { nouns: nouns.join(', '), count: found.length, ...(verb === undefined ? {} : { verb }) };
+      const data = { nouns: listWords(nouns), count: found.length, ...(verb === undefined ? {} : { verb }) };
       return { start, end, weight: found.length, data };
     });
     const rate = oneDecimal(per100);

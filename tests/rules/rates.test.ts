@@ -49,6 +49,11 @@ describe.each(Object.entries(heavy))('%s, a rate over the text', (ruleId, senten
 });
 
 describe('passiv', () => {
+  test('lists the first verbs of a sentence without end', () => {
+    const [first] = findings('passiv', `Avgiften ${'fastställs och '.repeat(400)}betalas.`);
+    expect(first?.message.length).toBeLessThan(300);
+  });
+
   test('shows the densest sentences, or one example where passives stand one by one', () => {
     const spread = `Avgiften betalas varje månad. ${active} `.repeat(12);
     expect(findings('passiv', spread).map(({ actual }) => actual)).toEqual(['betalas']);

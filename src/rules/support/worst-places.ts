@@ -42,3 +42,11 @@ export function oneDecimal(value: number): { sv: string; en: string } {
   const en = value.toFixed(1);
   return { sv: en.replace('.', ','), en };
 }
+
+/** Most words that a message lists. */
+const mostListed = 8;
+
+/** Words as a message lists them: all, or the first few. */
+export function listWords(words: readonly string[]): string {
+  return words.length <= mostListed ? words.join(', ') : `${words.slice(0, mostListed).join(', ')} …`;
+}
