@@ -37,4 +37,4 @@ export {
   passiveShare,
   simpleNominalRatio,
 } from './ratios.ts';
-export type { SyntaxToken, TaggedSentence, TokenRange } from './tagged.ts';
+export { isFiniteVerb, type SyntaxToken, type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';

@@ -44,8 +44,21 @@ const inflections: Record<NominalEnding, RegExp> = {
 };
 
 /** Nouns with these endings that name a thing, a person or a body; also as the last part of a compound. */
-const things =
-  /(?:tidning|våning|drottning|förening|avdelning|förvaltning|anläggning|byggning|mening|räkning|ritning|förordning|klänning|öppning|ordförande|sökande|studerande|resande|gående|boende|förhållande|utseende|anseende|avseende|meddelande|erbjudande|påstående|utlåtande|leende|varande|styrelse|fängelse|varelse|händelse|rörelse|födelse|station|organisation|institution|portion|lektion|funktion|position|nation|generation|situation|sektion|tradition|aktion|pension|version|division|dimension|mission|myndighet|fastighet|lägenhet|enhet|nyhet|helhet|verksamhet|rättighet|skyldighet|hastighet|möjlighet|svårighet|hemlighet|sannolikhet)(?:e?t|e?n|ar|er|na|arna|erna|r|rna)?s?$/;
+const thingStems = `
+^ordning ^ställning inspektion revision sanktion koncession precision screening land(?=et) utlänning
+betänkande klagande förpackning ärende anledning förutsättning ersättning försäkring författning
+lagstiftning delegationsordning arbetsordning dagordning turordning regering befolkning omgivning utbildning
+undervisning forskning utrustning vägledning beteckning befattning bestämmelse
+skrivelse betydelse konvention delegation kommission ammunition enlighet tidning våning drottning förening
+avdelning förvaltning anläggning byggning mening räkning ritning förordning klänning öppning ordförande
+sökande studerande resande gående boende förhållande utseende anseende avseende meddelande erbjudande
+påstående utlåtande leende varande styrelse fängelse varelse händelse rörelse födelse station organisation
+institution portion lektion funktion position nation generation situation sektion tradition aktion pension
+version division dimension mission myndighet fastighet lägenhet enhet nyhet helhet verksamhet rättighet
+skyldighet hastighet möjlighet svårighet hemlighet sannolikhet`;
+const things = new RegExp(
+  `(?:${thingStems.trim().split(/\s+/u).join('|')})(?:e?t|e?n|ar|er|na|arna|erna|r|rna)?s?$`,
+);
 
 /** Nouns that hide a verb or an adjective: *genomförande, beviljning, handläggning*. */
 export function nominalisations(sentence: TaggedSentence): Nominalisation[] {
