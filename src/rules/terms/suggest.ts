@@ -6,8 +6,18 @@ import { inflectReplacement } from './forms.ts';
 import type { Match } from './match.ts';
 
 /** The replacements as a person reads them, without the marks of the rule file. */
-export function plainReplacements(replace: readonly string[]): string[] {
-  return replace.map((text) => text.replace(/^=/u, '').replace(/~/gu, ''));
+export function plainReplacements(replace: readonly string[], match: Match): string[] {
+  return replace.map((text) => filled(text.replace(/^=/u, '').replace(/~|\s*…/gu, ''), match));
+}
+
+/**
+ * A text of the rule file with what the word of a list fills it with (`{handling}`). In `{handling} …` the words
+ * of the gap follow the verb, before its particle: *gör vi en uppföljning* is *följer vi upp*.
+ */
+export function filled(text: string, { filling }: Match): string {
+  if (filling === undefined) return text;
+  const [verb, ...particle] = filling.split(' ');
+  return text.replace(/\{[^{}]+\} …/u, [verb, '…', ...particle].join(' ')).replace(/\{[^{}]+\}/u, filling);
 }
 
 /**
@@ -43,10 +53,10 @@ function wordingsFor(term: CompiledTerm, match: Match, tokens: readonly Token[],
   const firstPart = match.headOffset > 0 ? tokens[match.head]!.text.slice(0, match.headOffset) : '';
   for (const replacement of data.replace ?? []) {
     if (gap !== '' && !replacement.includes('…')) continue;
-    for (const wording of wordings(replacement, term, match)) {
-      const filled =
-        firstPart + (gap === '' ? wording.replace(/…\s*/u, '') : wording.replace('…', gap)).trim();
-      const cased = inCase(actual, filled, term, match);
+    for (const wording of wordings(filled(replacement, match), term, match)) {
+      const whole =
+        firstPart + (gap === '' ? wording.replace(/\s*…/u, '') : wording.replace('…', gap)).trim();
+      const cased = inCase(actual, whole, term, match);
       if (!suggestions.includes(cased)) suggestions.push(cased);
     }
   }

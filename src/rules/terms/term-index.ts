@@ -86,7 +86,11 @@ function laterWord(sequence: Sequence): { word: WordElement; reach: number } | u
     const element = sequence[at]!;
     reach += element.kind === 'gap' ? element.max : 1;
     if (element.kind === 'gap' || element.optional) continue;
-    const isListed = !element.compounds && element.beginnings.length + element.endings.length === 0;
+    const isListed =
+      !element.fillings &&
+      !element.anyWord &&
+      !element.compounds &&
+      element.beginnings.length + element.endings.length === 0;
     return isListed ? { word: element, reach } : undefined;
   }
   return undefined;
