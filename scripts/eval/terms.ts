@@ -118,10 +118,12 @@ function writtenOut(term: TermData): string[] {
   let texts = [''];
   for (const piece of parsePattern(term.term, term.class)) {
     if (piece.kind === 'gap') continue;
-    const choices = piece.choices.map(({ text }) => text);
+    const choices = piece.choices.flatMap(({ text, isList }) =>
+      isList ? Object.keys(term.lists?.[text] ?? {}) : [text],
+    );
     if (piece.optional) choices.push('');
     texts = texts.flatMap((text) => choices.map((choice) => plain(`${text} ${choice}`)));
-    if (texts.length > 2000) break;
+    if (texts.length > 20_000) break;
   }
   return texts;
 }

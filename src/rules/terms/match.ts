@@ -31,7 +31,7 @@ function hasTag(element: WordElement, at: number, tagsOf: TagsOf): boolean {
 /** Features of a token as this word, or undefined when it is another word. */
 function featsAs(element: WordElement, token: Token): readonly string[] | undefined {
   const { lower } = token;
-  if (element.anyWord) return token.kind === 'word' ? noFeats : undefined;
+  if (element.anyWord) return token.kind === 'word' || token.kind === 'number' ? noFeats : undefined;
   const feats = element.forms.get(lower);
   if (feats !== undefined) return feats;
   for (const beginning of element.beginnings) if (lower.startsWith(beginning)) return noFeats;
