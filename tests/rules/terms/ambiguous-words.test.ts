@@ -47,3 +47,20 @@ describe.each(Object.entries(material))('%s', (_, { words, officialese, ordinary
     expect(marksOf(text, words)).toEqual([]);
   });
 });
+
+test.each([
+  '”Besvär över beslutet anförs hos rätten”, stod det i den gamla lagen.',
+  'Beslutet bygger på lagen (1956:2) om ersättning som utgår av allmänna medel.',
+  'I boken ”Medel avsätts för mark” berättar hon om sin barndom.',
+])('a quotation or the title of a law is not the writer’s to change: %s', (text) => {
+  const words = ['besvär', 'medel', 'utgår'];
+  expect(marksOf(text, words)).toEqual([]);
+});
+
+test('a heading that the template prescribes is left alone', () => {
+  const found = check(
+    { text: '# Yrkande\n\nHej.\n', format: 'markdown' },
+    { swedish, documentType: 'protokoll' },
+  );
+  expect(found.findings.filter(({ ruleId }) => termRules.has(ruleId))).toEqual([]);
+});
