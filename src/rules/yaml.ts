@@ -10,8 +10,9 @@ import {
   type TermData,
   type TermRuleData,
   termClasses,
+  type WordList,
 } from './terms/data.ts';
-import { PatternError, parsePattern } from './terms/pattern.ts';
+import { PatternError, type Piece, parsePattern } from './terms/pattern.ts';
 import { compileRegex, RegexError } from './terms/regex.ts';
 import { type TermRule, termRule } from './terms/rule.ts';
 import type { Localised, RightExample, RuleLevel, RuleMeta, Source, WrongExample } from './types.ts';
@@ -39,6 +40,7 @@ export const ruleKeys = {
     'unlessExplained',
     'fel',
     'ratt',
+    'lists',
     'terms',
     'patterns',
   ],
@@ -62,7 +64,7 @@ export const ruleKeys = {
   source: ['name', 'section', 'url'],
   wrong: ['text', 'finds', 'suggests', 'format', 'documentType'],
   right: ['text', 'format', 'documentType'],
-  termFile: ['title', 'source', 'severity', 'terms'],
+  termFile: ['title', 'source', 'severity', 'lists', 'terms'],
 } as const;
 
 export const ruleGroups = ['ord', 'meningar', 'ton', 'struktur', 'webb', 'form', 'text'] as const;
@@ -123,7 +125,7 @@ export function loadTermFile(yamlText: string, fileName: string): LoadedRule {
     );
     return { problems: reader.problems };
   }
-  const terms = readTerms(reader, map.get('terms')).map((term) => ({
+  const terms = readTerms(reader, map).map((term) => ({
     ...term,
     source: term.source ?? source,
     ...(severity !== undefined && term.severity === undefined ? { severity } : {}),
@@ -205,7 +207,7 @@ function readRule(reader: YamlReader): TermRuleData | undefined {
   const cardIsWhole = reader.problems.length === known;
 
   // The terms are read in any case, so that one run tells everything that is wrong.
-  const terms = map.has('terms') ? readTerms(reader, map.get('terms')) : [];
+  const terms = map.has('terms') ? readTerms(reader, map) : [];
   const patterns = map.has('patterns') ? readPatterns(reader, map.get('patterns'), messages) : [];
   if (!map.has('terms') && !map.has('patterns')) {
     reader.problem(
@@ -370,11 +372,13 @@ function atLeastOne<Example>(
   return undefined;
 }
 
-function readTerms(reader: YamlReader, node: YamlNode): TermData[] {
+/** The terms of a file, with the lists that they name. */
+function readTerms(reader: YamlReader, file: ReadonlyMap<string, YamlNode>): TermData[] {
+  const lists = file.has('lists') ? readLists(reader, file.get('lists')) : {};
   const seen = new Map<string, number | undefined>();
-  return (reader.list(node, 'terms') ?? []).flatMap((item) => {
+  return (reader.list(file.get('terms'), 'terms') ?? []).flatMap((item) => {
     const before = reader.problems.length;
-    const term = readTerm(reader, item);
+    const term = readTerm(reader, item, lists);
     if (term === undefined || reader.problems.length > before) return [];
     const key = `${term.term.toLowerCase()} ${term.class ?? ''}`;
     if (seen.has(key)) {
@@ -390,7 +394,56 @@ function readTerms(reader: YamlReader, node: YamlNode): TermData[] {
   });
 }
 
-function readTerm(reader: YamlReader, node: YamlNode): TermData | undefined {
+/** The word lists of a file: `{ handling: { granskning: granska } }`. */
+function readLists(reader: YamlReader, node: YamlNode): Record<string, WordList> {
+  const lists: Record<string, WordList> = {};
+  for (const [name, list] of reader.entries(node, 'lists')) {
+    const words: Record<string, string> = {};
+    for (const [word, value] of reader.entries(list, `lists.${name}`)) {
+      const wording = reader.text(value, `lists.${name}.${word}`);
+      if (!/^[\p{L}-]+$/u.test(word)) {
+        reader.problem(
+          list,
+          `”${word}” i listan ${name} ska vara ett enda ord. Skriv fraser som egna termer.`,
+          `“${word}” in the list ${name} must be one word. Write phrases as terms of their own.`,
+        );
+      } else if (wording !== undefined) words[word.toLowerCase()] = wording;
+    }
+    lists[name] = words;
+  }
+  return lists;
+}
+
+/** The lists that a term names; a name without a list is told. */
+function listsOf(
+  reader: YamlReader,
+  node: YamlNode,
+  texts: readonly string[],
+  lists: Readonly<Record<string, WordList>>,
+): Record<string, WordList> | undefined {
+  const named = new Set(
+    texts.flatMap((text) => [...text.matchAll(/\{([^{}]+)\}/gu)].map((found) => found[1]!)),
+  );
+  const used: Record<string, WordList> = {};
+  for (const name of named) {
+    const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
+    if (list !== undefined) used[name] = list;
+    else {
+      reader.problem(
+        node,
+        `Listan {${name}} finns inte. Skriv den under lists: i samma fil, till exempel ${name}: { granskning: granska }.`,
+        `There is no list {${name}}. Write it under lists: in the same file, for example ${name}: { granskning: granska }.`,
+      );
+    }
+  }
+  return named.size === 0 ? undefined : used;
+}
+
+function readTerm(
+  reader: YamlReader,
+  node: YamlNode,
+  lists: Readonly<Record<string, WordList>>,
+): TermData | undefined {
   const map = reader.map(node, 'termen', ruleKeys.term);
   if (map === undefined) return undefined;
   if (!map.has('term')) {
@@ -421,9 +474,18 @@ function readTerm(reader: YamlReader, node: YamlNode): TermData | undefined {
     notIn: get('notIn', (value) => reader.choices(value, 'notIn', blockKinds)),
     notDocumentTypes: get('notDocumentTypes', (value) => reader.choices(value, 'notDocumentTypes', typeIds)),
   });
+  const named = listsOf(reader, map.get('term'), [term, ...(data.not ?? []), ...(data.only ?? [])], lists);
+  if (named !== undefined) data.lists = named;
   const level = data.severity ?? (data.confidence === undefined ? undefined : levelOf[data.confidence]);
   if (level !== undefined) data.severity = level;
-  checkPattern(reader, map.get('term'), term, data.match === 'exact' ? undefined : data.class);
+  const pieces = checkPattern(reader, map.get('term'), term, data.match === 'exact' ? undefined : data.class);
+  if (beginsWithClass(pieces)) {
+    reader.problem(
+      map.get('term'),
+      `”${term}” börjar med bara en ordklass. Skriv ordet i term: och ordklassen i only: eller not:.`,
+      `“${term}” begins with a word class only. Write the word in term: and the class in only: or not:.`,
+    );
+  }
   for (const context of data.not ?? []) checkPattern(reader, map.get('not'), context);
   for (const context of data.only ?? []) checkPattern(reader, map.get('only'), context);
   return data;
@@ -436,13 +498,22 @@ const levelOf: Record<(typeof confidences)[number], RuleLevel | undefined> = {
   low: 'off',
 };
 
-function checkPattern(reader: YamlReader, node: YamlNode, pattern: string, termClass?: TermClass): void {
+function checkPattern(reader: YamlReader, node: YamlNode, pattern: string, termClass?: TermClass): Piece[] {
   try {
-    parsePattern(pattern, termClass);
+    return parsePattern(pattern, termClass);
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
     reader.problem(node, error.text.sv, error.text.en);
+    return [];
   }
+}
+
+/** True when a term begins with nothing but a word class, by which no term can be looked up. */
+function beginsWithClass(pieces: readonly Piece[]): boolean {
+  const first = pieces.findIndex((piece) => piece.kind === 'word' && !piece.optional);
+  return pieces
+    .slice(0, first + 1)
+    .some((piece) => piece.kind === 'word' && piece.choices.some(({ text }) => text === ''));
 }
 
 function readPatterns(

@@ -1,11 +1,12 @@
 import type { DocumentType } from '../../document-types.ts';
 import { matchCase } from '../../swedish/inflection/index.ts';
+import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
 import type { Report, Severity } from '../types.ts';
 import { type CompiledTerm, compileContext, compileTerm, type Sequence } from './compile.ts';
 import { inflects, type PatternData } from './data.ts';
 import { isExplained } from './explained.ts';
-import { type Match, matchAt, occursAround } from './match.ts';
+import { type Match, matchAt, occursAround, type TagsOf } from './match.ts';
 import {
   inProtectedSpan,
   isPrescribedHeading,
@@ -17,7 +18,7 @@ import {
 import { isParticiple, likelyReadings } from './readings.ts';
 import { compileRegex } from './regex.ts';
 import type { TermRule } from './rule.ts';
-import { isOwnForm, plainReplacements, suggestionsFor } from './suggest.ts';
+import { filled, isOwnForm, plainReplacements, suggestionsFor } from './suggest.ts';
 import { hashPair, hashWord, indexTerms, TermIndex, type TermIndexData } from './term-index.ts';
 
 interface CompiledPattern {
@@ -60,6 +61,7 @@ interface Place {
   index: number;
   block: AnalysedBlock;
   documentType: DocumentType;
+  swedish: Swedish | undefined;
 }
 
 export type ReportTerm = (rule: TermRule, report: Report) => void;
@@ -112,7 +114,7 @@ export class TermMatcher {
   }
 
   /** Reports the hits in a block of the writer's own Swedish prose, in text order. */
-  block(block: AnalysedBlock, documentType: DocumentType, report: ReportTerm): void {
+  block(block: AnalysedBlock, documentType: DocumentType, report: ReportTerm, swedish?: Swedish): void {
     const indexed = this.#indexed ?? this.#build();
     if (isPrescribedHeading(block, documentType)) return;
     let quoted: readonly number[] | undefined;
@@ -123,8 +125,9 @@ export class TermMatcher {
       const { tokens } = sentence;
       if (hashes.length < tokens.length) hashes = new Int32Array(tokens.length + 32);
       for (let at = 0; at < tokens.length; at++) hashes[at] = hashWord(tokens[at]!.lower);
-      for (const rules of indexed) findTerms(rules, hashes, { sentence, index, block, documentType }, hits);
-      if (this.#withPatterns.length > 0) this.#findPatterns(sentence, block, hits);
+      const place: Place = { sentence, index, block, documentType, swedish };
+      for (const rules of indexed) findTerms(rules, hashes, place, hits);
+      if (this.#withPatterns.length > 0) this.#findPatterns(place, hits);
       if (hits.length === 0) continue;
       quoted ??= quotations(block.text);
       this.#settle(hits, quoted, sentence, block, report);
@@ -149,14 +152,15 @@ export class TermMatcher {
     return this.#indexed;
   }
 
-  #findPatterns(sentence: Sentence, block: AnalysedBlock, hits: Hit[]): void {
+  #findPatterns(place: Place, hits: Hit[]): void {
+    const { sentence, block } = place;
     let text: string | undefined;
     for (const rule of this.#withPatterns) {
       for (const pattern of rule.patterns) {
         text ??= block.text.slice(sentence.start, sentence.end);
         pattern.regex.lastIndex = 0;
         for (const found of text.matchAll(pattern.regex)) {
-          const hit = patternHit(rule, pattern, found, sentence, block);
+          const hit = patternHit(rule, pattern, found, place);
           if (hit !== undefined) hits.push(hit);
         }
       }
@@ -236,10 +240,11 @@ function tryTerm(rules: IndexedRules, number: number, start: number, place: Plac
   }
   const { sentence, block } = place;
   const { tokens } = sentence;
+  const tags = () => place.swedish?.tags(sentence);
   for (const sequence of term.sequences) {
-    const found = matchAt(sequence, tokens, start, block.text);
+    const found = matchAt(sequence, tokens, start, block.text, tags);
     const match = found === undefined ? undefined : readAs(term, found, tokens, block.text);
-    if (match === undefined || !holds(rule, term, match, place)) continue;
+    if (match === undefined || !holds(rule, term, match, place, tags)) continue;
     hits.push({
       rule,
       start: match.start,
@@ -262,15 +267,16 @@ function readAs(term: CompiledTerm, match: Match, tokens: readonly Token[], text
 }
 
 /** True when nothing around the words or in the settings of the term speaks against the hit. */
-function holds(rule: CompiledRule, term: CompiledTerm, match: Match, place: Place): boolean {
+function holds(rule: CompiledRule, term: CompiledTerm, match: Match, place: Place, tags: TagsOf): boolean {
   const { block, sentence, index, documentType } = place;
   const { tokens } = sentence;
   const { start, end } = match;
   const { data } = term;
   if (!tokens[start]!.text.startsWith(term.capitals)) return false;
   if (data.notIn?.includes(block.kind) || data.notDocumentTypes?.includes(documentType)) return false;
-  if (term.not().length > 0 && occursAround(term.not(), tokens, start, end, block.text)) return false;
-  if (term.only().length > 0 && !occursAround(term.only(), tokens, start, end, block.text)) return false;
+  if (term.not().length > 0 && occursAround(term.not(), tokens, start, end, block.text, tags)) return false;
+  if (term.only().length > 0 && !occursAround(term.only(), tokens, start, end, block.text, tags))
+    return false;
   return rule.rule.termData.unlessExplained !== true || !isExplained(block, sentence, index, start, end);
 }
 
@@ -312,7 +318,7 @@ function termReport(
 ): Report {
   const { data } = term;
   const suggestions = suggestionsFor(term, match, tokens, block.text);
-  const lemmas = suggestions.length > 0 ? [] : plainReplacements(data.replace ?? []);
+  const lemmas = suggestions.length > 0 ? [] : plainReplacements(data.replace ?? [], match);
   const wordings = suggestions.length > 0 ? suggestions : lemmas;
   // What cannot be put into the hit's form with certainty is offered as it is, and said to be so.
   const isOtherForm = lemmas.length > 0 && inflects(data.class) && match.feats.length > 0;
@@ -325,7 +331,9 @@ function termReport(
     ...(suggestions.length > 0 ? { suggestions } : {}),
     ...ownSeverity(rule, data.severity),
     ...(data.source === undefined ? {} : { source: data.source }),
-    ...(data.note === undefined ? {} : { note: data.note }),
+    ...(data.note === undefined
+      ? {}
+      : { note: { sv: filled(data.note.sv, match), en: filled(data.note.en, match) } }),
   };
 }
 
@@ -340,8 +348,7 @@ function patternHit(
   rule: CompiledRule,
   pattern: CompiledPattern,
   found: RegExpMatchArray,
-  sentence: Sentence,
-  block: AnalysedBlock,
+  { sentence, block, swedish }: Place,
 ): Hit | undefined {
   const actual = found[0];
   if (actual.includes('\n')) return undefined;
@@ -350,7 +357,8 @@ function patternHit(
   const { tokens } = sentence;
   const first = tokenAt(tokens, start);
   const last = tokenAt(tokens, end - 1);
-  if (pattern.not.length > 0 && occursAround(pattern.not, tokens, first, last + 1, block.text))
+  const tags = () => swedish?.tags(sentence);
+  if (pattern.not.length > 0 && occursAround(pattern.not, tokens, first, last + 1, block.text, tags))
     return undefined;
   const { data } = pattern;
   return {

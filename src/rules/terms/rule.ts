@@ -32,7 +32,7 @@ export function termRule(termData: TermRuleData, numbers?: TermNumbers): TermRul
     ...(numbers === undefined ? {} : { numbers }),
     block(block, context) {
       matcher ??= new TermMatcher([rule]);
-      matcher.block(block, context.documentType, (_rule, report) => context.report(report));
+      matcher.block(block, context.documentType, (_rule, report) => context.report(report), context.swedish);
     },
   };
   return rule;

@@ -22,7 +22,7 @@ describe('forms', () => {
 
   test('a noun is replaced in definite form, plural and genitive', () => {
     const goal = '  - { term: målsättning, class: noun, replace: [mål] }';
-    expect(suggested(goal, 'Vi har en målsättning.')).toEqual(['mål']);
+    expect(suggested(goal, 'Vi saknar målsättning.')).toEqual(['mål']);
     expect(suggested(goal, 'Vi nådde målsättningen.')).toEqual(['målet']);
     expect(suggested(goal, 'Vi nådde målsättningarna.')).toEqual(['målen']);
   });
