@@ -1,7 +1,7 @@
 import { readFacts } from '../src/document-type/facts.ts';
+import { isRegulation } from '../src/rules/support/regulations.ts';
 import { firstRunningSentence } from '../src/rules/support/running-text.ts';
 import { defineRule } from '../src/rules/types.ts';
-import type { AnalysedDocument } from '../src/swedish/types.ts';
 
 /** Words of a text that wants something from its reader, though it does not speak to anybody. */
 const readerWords = [
@@ -20,10 +20,6 @@ const readerWords = [
   'vårdnadshavaren',
   'biståndstagaren',
 ];
-/** Titles of texts that bind an authority and are not written to one reader. */
-const regulations =
-  /(?:riktlinje|riktlinjer|delegeringsordning|delegationsordning|reglemente|föreskrifter|policy|bestämmelser|stadgar|arbetsordning|protokoll|strategi|handlingsplan|verksamhetsplan|årsredovisning|revision)/iu;
-
 const impersonal =
   'Ansökan om färdtjänst görs hos kommunen. Läkarintyg ska bifogas ansökan. Efter det att ansökan har kommit in görs en utredning av handläggaren, som därefter fattar beslut. Avgift betalas enligt taxan och motsvarar priset för en resa med buss med tillägg av tjugo procent. Tillstånd lämnas för högst tre år i taget. Resor beställs hos beställningscentralen senast två timmar före avresan. Avbeställning ska göras senast en timme före resan. Vid utebliven avbeställning tas full avgift ut. Hjälpmedel får tas med om det finns plats i bilen.';
 
@@ -104,8 +100,3 @@ export default defineRule({
     });
   },
 });
-
-function isRegulation({ blocks }: AnalysedDocument): boolean {
-  const title = blocks.find(({ kind }) => kind === 'heading');
-  return title !== undefined && regulations.test(title.text);
-}

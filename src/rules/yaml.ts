@@ -5,6 +5,7 @@
 import { type DocumentType, documentTypes } from '../document-types.ts';
 import type { BlockKind } from '../format/types.ts';
 import {
+  type GlossaryEntry,
   type PatternData,
   type TermClass,
   type TermData,
@@ -34,7 +35,6 @@ export const ruleKeys = {
     'sources',
     'message',
     'messages',
-    'unlessExplained',
     'fel',
     'ratt',
     'terms',
@@ -55,12 +55,15 @@ export const ruleKeys = {
     'forms',
     'notIn',
     'notDocumentTypes',
+    'explain',
+    'field',
   ],
   pattern: ['pattern', 'message', 'replace', 'note', 'severity', 'not'],
   source: ['name', 'section', 'url'],
   wrong: ['text', 'finds', 'suggests', 'format', 'documentType'],
   right: ['text', 'format', 'documentType'],
   termFile: ['title', 'source', 'severity', 'terms'],
+  glossary: ['terms'],
 } as const;
 
 export const ruleGroups = ['ord', 'meningar', 'ton', 'struktur', 'webb', 'form', 'text'] as const;
@@ -121,13 +124,45 @@ export function loadTermFile(yamlText: string, fileName: string): LoadedRule {
     );
     return { problems: reader.problems };
   }
-  const terms = readTerms(reader, map.get('terms')).map((term) => ({
-    ...term,
-    source: term.source ?? source,
-    ...(severity !== undefined && term.severity === undefined ? { severity } : {}),
-  }));
-  if (terms.length === 0) return { problems: reader.problems };
-  return { rule: termRule({ meta: ownTermsMeta([source]), terms, patterns: [] }), problems: reader.problems };
+  const lines = readTerms(reader, map.get('terms')).map(
+    (term): TermData => ({
+      ...term,
+      source: term.source ?? source,
+      ...(severity !== undefined && term.severity === undefined ? { severity } : {}),
+    }),
+  );
+  if (lines.length === 0) return { problems: reader.problems };
+  const terms = lines.filter((line) => !isGlossaryEntry(line));
+  const glossary = lines.filter(isGlossaryEntry);
+  return {
+    rule: termRule({ meta: ownTermsMeta([source]), terms, patterns: [], glossary }),
+    problems: reader.problems,
+  };
+}
+
+/** Reads the glossary: `terms`, each with `explain` and `field`. */
+export function loadGlossary(
+  yamlText: string,
+  fileName: string,
+): { entries: GlossaryEntry[]; problems: Problem[] } {
+  const reader = new YamlReader(yamlText, fileName);
+  const map =
+    reader.problems.length > 0 ? undefined : reader.map(reader.root, 'ordlistan', ruleKeys.glossary);
+  if (map === undefined) return { entries: [], problems: reader.problems };
+  const entries = readTerms(reader, map.get('terms')).flatMap((term) => {
+    if (isGlossaryEntry(term) && term.field !== undefined) return [term];
+    reader.problem(
+      map.get('terms'),
+      `Termen ”${term.term}” saknar explain: eller field:.`,
+      `The term “${term.term}” has no explain: or no field:.`,
+    );
+    return [];
+  });
+  return { entries, problems: reader.problems };
+}
+
+function isGlossaryEntry(term: TermData): term is GlossaryEntry {
+  return term.explain !== undefined;
 }
 
 /** Puts the rules of several term files together to one, so that the id `egna-termer` stands once. */
@@ -137,6 +172,7 @@ export function joinTermFiles(rules: readonly TermRule[]): TermRule | undefined 
     meta: ownTermsMeta(rules.flatMap(({ meta }) => meta.sources)),
     terms: rules.flatMap(({ termData }) => termData.terms),
     patterns: [],
+    glossary: rules.flatMap(({ termData }) => termData.glossary ?? []),
   });
 }
 
@@ -196,13 +232,17 @@ function readRule(reader: YamlReader): TermRuleData | undefined {
     map.has(key) ? reader.choices(map.get(key), key, typeIds) : undefined;
   const only = forTypes('documentTypes');
   const not = forTypes('notDocumentTypes');
-  const unlessExplained = map.has('unlessExplained')
-    ? reader.flag(map.get('unlessExplained'), 'unlessExplained')
-    : undefined;
   const cardIsWhole = reader.problems.length === known;
 
   // The terms are read in any case, so that one run tells everything that is wrong.
   const terms = map.has('terms') ? readTerms(reader, map.get('terms')) : [];
+  for (const { term } of terms.filter(isGlossaryEntry)) {
+    reader.problem(
+      map.get('terms'),
+      `Termen ”${term}” har explain: och hör hemma i data/glossary.yaml.`,
+      `The term “${term}” has explain: and belongs in data/glossary.yaml.`,
+    );
+  }
   const patterns = map.has('patterns') ? readPatterns(reader, map.get('patterns'), messages) : [];
   if (!map.has('terms') && !map.has('patterns')) {
     reader.problem(
@@ -232,7 +272,6 @@ function readRule(reader: YamlReader): TermRuleData | undefined {
     },
     terms,
     patterns,
-    ...(unlessExplained === undefined ? {} : { unlessExplained }),
   };
 }
 
@@ -416,6 +455,8 @@ function readTerm(reader: YamlReader, node: YamlNode): TermData | undefined {
     forms: get('forms', (value) => reader.texts(value, 'forms')),
     notIn: get('notIn', (value) => reader.choices(value, 'notIn', blockKinds)),
     notDocumentTypes: get('notDocumentTypes', (value) => reader.choices(value, 'notDocumentTypes', typeIds)),
+    explain: get('explain', (value) => reader.text(value, 'explain')),
+    field: get('field', (value) => reader.text(value, 'field')),
   });
   const level = data.severity ?? (data.confidence === undefined ? undefined : levelOf[data.confidence]);
   if (level !== undefined) data.severity = level;

@@ -43,6 +43,15 @@ export interface TermData {
   /** Kinds of blocks in which the term is no hit. */
   notIn?: readonly BlockKind[];
   notDocumentTypes?: readonly DocumentType[];
+  /** What the term means, in words that can stand in a parenthesis behind it: makes it a term of the glossary. */
+  explain?: string;
+  /** Field that the term belongs to, for people who read the list: `bygg`. */
+  field?: string;
+}
+
+/** A term that wants an explanation. */
+export interface GlossaryEntry extends TermData {
+  explain: string;
 }
 
 /** One regular expression of a rule file, checked. */
@@ -62,6 +71,6 @@ export interface TermRuleData {
   meta: RuleMeta;
   terms: readonly TermData[];
   patterns: readonly PatternData[];
-  /** The terms are no hit where the text explains them. */
-  unlessExplained?: boolean;
+  /** Terms for `facktermer` to mark where the text does not explain them. */
+  glossary?: readonly GlossaryEntry[];
 }
