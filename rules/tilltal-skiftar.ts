@@ -3,7 +3,7 @@ import { isProse } from '../src/rules/run.ts';
 import { isPronounMan } from '../src/rules/support/pronoun-man.ts';
 import { findReaderMentions } from '../src/rules/support/reader-mentions.ts';
 import { defineRule } from '../src/rules/types.ts';
-import type { Sentence } from '../src/swedish/types.ts';
+import type { Sentence, Token } from '../src/swedish/types.ts';
 
 /** How many times a text must say du for the rest to be a shift. */
 const fewestYou = 2;
@@ -105,7 +105,7 @@ export default defineRule({
         }
         const man = told
           ? undefined
-          : sentence.tokens.find((_, index) => isPronounMan(sentence.tokens, index));
+          : sentence.tokens.find((_, index) => isReaderMan(sentence.tokens, index));
         if (man === undefined) continue;
         told = true;
         report({ block, start: man.start, end: man.end, messageId: 'man', severity: 'info' });
@@ -113,6 +113,17 @@ export default defineRule({
     }
   },
 });
+
+/** *Man* that does what readers do: *man kan*, *om man*, not *domstolen, där man prövar*. */
+function isReaderMan(tokens: readonly Token[], index: number): boolean {
+  if (!isPronounMan(tokens, index)) return false;
+  const before = tokens[index - 1]?.lower ?? '';
+  return readersVerbs.test(tokens[index + 1]!.lower) || (beforeReader.test(before) && before !== 'att');
+}
+
+const readersVerbs =
+  /^(?:kan|ska|skall|får|måste|bör|behöver|vill|har|är|inte|bor|söker|ansöker|överklagar|betalar|själv|blir)$/u;
+const beforeReader = /^(?:om|när|hur|vad|innan|vart|ska|kan|får|måste|behöver)$/u;
 
 /** *Du kan få hjälp av personer med …*: beside *du* the others are somebody else. */
 function speaksToReader({ tokens }: Sentence): boolean {

@@ -125,10 +125,13 @@ const notPersons =
 export function findReaderMentions(sentence: Sentence, block: AnalysedBlock): ReaderMention[] {
   const { tokens } = sentence;
   const found: ReaderMention[] = [];
+  let isCompany: boolean | undefined;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     const { lower } = token;
     if (!openers.has(lower)) continue;
+    isCompany ??= aboutCompany(tokens);
+    if (isCompany) return found;
     if (lower === 'den') {
       const noun = tokens[index + 1];
       if (noun === undefined) continue;
@@ -148,11 +151,11 @@ export function findReaderMentions(sentence: Sentence, block: AnalysedBlock): Re
       // *Den enskilda vägen*: an adjective.
       if (/^enskild[ae]s?$/u.test(noun.lower) && isNounLike(tokens[index + 2])) continue;
       const suggestions = isOwner ? [] : suggest(tokens, index, index + 1);
-      found.push({ block, start: token.start, end: noun.end, suggestions, certain: !aboutCompany(tokens) });
+      found.push({ block, start: token.start, end: noun.end, suggestions, certain: true });
       index++;
     } else if (alone.has(lower) || (owners.has(lower) && alone.has(lower.slice(0, -1)))) {
       const suggestions = alone.has(lower) ? suggest(tokens, index, index) : [];
-      found.push({ block, start: token.start, end: token.end, suggestions, certain: !aboutCompany(tokens) });
+      found.push({ block, start: token.start, end: token.end, suggestions, certain: true });
     } else if (lower === 'en') {
       // En person som är rörelsehindrad kan …
       const last = tokens[index + 2];
