@@ -6,6 +6,16 @@ import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
 /** Openers of headings that promise an answer without a verb of their own. */
 const answers = new Set(['så', 'hur', 'vad', 'när', 'var', 'vem', 'vilka', 'vilken', 'därför']);
 
+/** Headings that only name a matter. The name of a service (*Boendestöd*) is no such heading: it tells them apart. */
+const matters = new Set(
+  `ansökan ansökningar anmälan avgift avgifter kostnad kostnader pris priser taxa kontakt kontakter beslut villkor
+  regler krav handläggning betalning fakturor överklagande överklagan öppettider blanketter dokument bedömning
+  behörighet utredning uppsägning uppföljning syfte målgrupp personal verksamhet handläggningstid`.split(
+    /\s+/u,
+  ),
+);
+const fewestMatters = 2;
+
 const paragraph = 'Du ansöker hos kommunen och får svar inom tre veckor.';
 const section = (heading: string) => `## ${heading}\n\n${paragraph}\n\n`;
 
@@ -17,8 +27,8 @@ export default defineRule({
     severity: 'info',
     documentTypes: ['webbsida', 'nyhetsbrev', 'brev', 'inbjudan'],
     what: {
-      sv: 'Texter med minst fyra mellanrubriker där ingen har ett verb eller är en fråga. Sägs en gång i en text.',
-      en: 'Texts with at least four subheadings of which none has a verb or is a question. Told once a text.',
+      sv: 'Texter med minst fyra mellanrubriker där ingen har ett verb eller är en fråga, och minst två bara nämner en sak: Ansökan, Avgifter. Sägs en gång i en text.',
+      en: 'Texts with at least four subheadings of which none has a verb or is a question and at least two only name a matter: Ansökan, Avgifter. Told once a text.',
     },
     why: {
       sv: 'Rubriker som ”Avgifter” och ”Ansökan” säger vad delen handlar om men inte vad den säger. Med ett verb kan läsaren ofta få svaret redan i rubriken.',
@@ -61,6 +71,9 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: `# Stöd\n\n${['Boendestöd', 'Ledsagning', 'Kontaktperson', 'Trygghetslarm'].map(section).join('')}`,
+      },
+      {
         text: `# Färdtjänst\n\n${['Ansökan', 'Avgifter', 'Så reser du', 'Överklagande'].map(section).join('')}`,
       },
       { text: `# Färdtjänst\n\n${['Ansökan', 'Avgifter'].map(section).join('')}` },
@@ -79,7 +92,9 @@ export default defineRule({
     const subheadings = headings.slice(1);
     if (subheadings.length < options.headings) return;
     if (subheadings.some((block) => saysSomething(block, swedish))) return;
-    const block = subheadings[0]!;
+    const named = subheadings.filter(({ sentences }) => matters.has(sentences[0]!.tokens[0]!.lower));
+    if (named.length < fewestMatters) return;
+    const block = named[0]!;
     const { start, end } = block.sentences[0]!;
     report({ block, start, end, messageId: 'none', data: { headings: subheadings.length } });
   },

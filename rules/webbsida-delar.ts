@@ -99,7 +99,11 @@ export default defineRule({
         has: ({ contact, lexicon }, { document }) =>
           contact || nextSteps.some((word) => lexicon.has(word)) || hasLink(document),
       },
-      { messageId: 'when', has: ({ deadline }, { document }) => deadline || !isAboutAppeals(document) },
+      {
+        messageId: 'when',
+        has: ({ deadline, lexicon }, { document }) =>
+          deadline || lexicon.has('veckor') || !isAboutAppeals(document),
+      },
       { messageId: 'opening', has: (_, { document }) => !lacksOpening(document) },
     ]);
   },
