@@ -25,6 +25,8 @@ const outward: readonly DocumentType[] = [
 ];
 /** How many blocks after its first use a term may be explained. */
 const reach = 2;
+/** How many uses of a term are looked at, beside those that begin a block, where terms are defined. */
+const mostUses = 30;
 /** How many terms of one sentence or list are marked: the next ones say the same again. */
 const mostTogether = 2;
 
@@ -117,7 +119,7 @@ export default defineRule({
           const occurrence = { block, sentence, start, end, hit };
           const known = byTerm.get(hit.entry.term);
           if (known === undefined) byTerm.set(hit.entry.term, [occurrence]);
-          else known.push(occurrence);
+          else if (known.length < mostUses || (sentence === 0 && start <= 1)) known.push(occurrence);
         }
       }
     }

@@ -5,6 +5,8 @@ const title =
   /^(?:[\d.\s]*)(?:innehåll|innehållsförteckning|i den här (?:rapporten|texten)|på den här sidan)\b/iu;
 /** Links or lines to parts of the text that make a table of contents. */
 const fewestEntries = 4;
+/** Longest line of a table of contents, in characters. */
+const longestEntry = 150;
 
 const paragraph = `${'Utredningen visar att fler barn går i förskolan i dag än för fem år sedan. '.repeat(10)}\n\n`;
 const chapter = (name: string) => `## ${name}\n\n${paragraph.repeat(3)}`;
@@ -103,12 +105,13 @@ function hasContents({ blocks }: AnalysedDocument): boolean {
     if (title.test(text) && text.length < 60) return true;
     links += spans.filter(({ href }) => href?.startsWith('#')).length;
     // In plain text the entry comes first, with the number of its page behind it.
+    if (text.length > longestEntry) continue;
     const name = text
       .trim()
       .toLowerCase()
       .replace(/[\s.…\d]+$/u, '');
     if (kind === 'heading' && seen.has(name)) repeated++;
-    if (name.length < 100) seen.add(name);
+    seen.add(name);
   }
   return links >= fewestEntries || repeated >= fewestEntries;
 }

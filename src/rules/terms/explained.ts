@@ -61,6 +61,8 @@ const empty = words(
 );
 
 const longestParenthesis = 40;
+/** Blocks from the heading of a list of words to its last word. */
+const longestGlossary = 300;
 const glossaryHeading = /ordlist|ordförklar|förklaring|begrepp|definition|vad betyder|vad menas/iu;
 
 /** True when the text explains the term where it stands, or around it. */
@@ -100,7 +102,7 @@ export function isDefinition(document: AnalysedDocument, place: TermPlace, expla
 }
 
 function isInGlossary(document: AnalysedDocument, block: AnalysedBlock): boolean {
-  for (let index = block.index - 1; index >= 0; index--) {
+  for (let index = block.index - 1; index >= Math.max(0, block.index - longestGlossary); index--) {
     const before = document.blocks[index]!;
     if (before.kind === 'heading') return glossaryHeading.test(before.text);
   }
@@ -154,9 +156,19 @@ function isExplainedAfter(tokens: readonly Token[], start: number, termEnd: numb
     return !otherMatters.has(tokens[end + 1]?.lower ?? '') && saysSomething(tokens, end + 1, 2);
   }
   if (isThatIs(tokens, end, Math.min(tokens.length, end + 8)) || givesExample(tokens, end)) return true;
+  if (next.lower === 'så' && /^kallad[et]?$|^kallat$/u.test(tokens[end + 1]?.lower ?? '')) return true;
   if (next.text === ',') return isApposition(tokens, end + 1);
   if (next.lower === 'som') return isDescribing(tokens, end + 1);
-  return isPredicate(tokens, end, start);
+  return isPredicate(tokens, behindAttribute(tokens, end), start);
+}
+
+/** Where the sentence goes on behind *för vuxna* in *Bostad med särskild service för vuxna är …*. */
+function behindAttribute(tokens: readonly Token[], end: number): number {
+  if (!/^(?:för|om|av|hos|i|på|till)$/u.test(tokens[end]!.lower)) return end;
+  for (let at = end + 2; at <= end + 3 && at < tokens.length; at++) {
+    if (meaning.has(tokens[at]!.lower) || tokens[at]!.lower === 'är') return at;
+  }
+  return end;
 }
 
 /** *X innebär …*, *X är en …*, and where X opens the sentence *X visar …*. */

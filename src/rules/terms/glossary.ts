@@ -67,10 +67,12 @@ export class Glossary {
     const titles = lawTitles(tokens);
     hits.sort((a, b) => b.match.end - b.match.start - (a.match.end - a.match.start));
     const kept: GlossaryHit[] = [];
+    const taken = new Set<number>();
     for (const hit of hits) {
       const { start, end } = hit.match;
-      if (touches(titles, start, end)) continue;
-      if (kept.some(({ match }) => match.start < end && start < match.end)) continue;
+      // No hit is longer than one that was kept, so that its ends tell whether they overlap.
+      if (taken.has(start) || taken.has(end - 1) || touches(titles, start, end)) continue;
+      for (let at = start; at < end; at++) taken.add(at);
       kept.push(hit);
     }
     return kept.sort((a, b) => a.match.start - b.match.start);
