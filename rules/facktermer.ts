@@ -133,13 +133,13 @@ export default defineRule({
       const first = occurrences.find((one) => isOwnProse(one, documentType));
       if (first === undefined) continue;
       settled.push(term);
-      const { explain } = first.hit.entry;
+      const { entry } = first.hit;
       if (!isOutward && !isGrave(first)) continue;
       const last = first.block.index + reach;
       const isExplained = occurrences.some(
         (one) =>
-          (one.block.index <= last && isExplainedAt(document, one, explain)) ||
-          isDefinition(document, one, explain),
+          (one.block.index <= last && isExplainedAt(document, one, entry)) ||
+          isDefinition(document, one, entry.explain),
       );
       if (isExplained) continue;
       const company = first.block.group ?? first.block.sentences[first.sentence];

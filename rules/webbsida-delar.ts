@@ -102,7 +102,11 @@ export default defineRule({
       {
         messageId: 'when',
         has: ({ deadline, lexicon }, { document }) =>
-          deadline || lexicon.has('veckor') || !isAboutAppeals(document),
+          deadline ||
+          lexicon.has('veckor') ||
+          lexicon.has('länken') ||
+          hasLink(document) ||
+          !isAboutAppeals(document),
       },
       { messageId: 'opening', has: (_, { document }) => !lacksOpening(document) },
     ]);

@@ -4,6 +4,7 @@
  * same is among the false alarms that writers mind most.
  */
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../../swedish/types.ts';
+import type { GlossaryEntry } from './data.ts';
 
 /** Where a term stands: indexes of the sentence in its block and of tokens in the sentence, end exclusive. */
 export interface TermPlace {
@@ -50,7 +51,7 @@ const pointers = words(
 );
 /** After a dash or colon: the line goes on to something else than the meaning. */
 const otherMatters = words(
-  'så hur vad när var vem vilka vilken ring mejla kontakta ansök ansökan läs klicka välj se information anmäl skicka',
+  'så hur vad när var vem vilka vilken ring mejla kontakta ansök ansökan läs klicka välj se information anmäl skicka senast från till öppet pris',
 );
 const dashes = words('– — -');
 const openQuotes = words('” " “ » « \'');
@@ -66,15 +67,19 @@ const longestGlossary = 300;
 const glossaryHeading = /ordlist|ordförklar|förklaring|begrepp|definition|vad betyder|vad menas/iu;
 
 /** True when the text explains the term where it stands, or around it. */
-export function isExplainedAt(document: AnalysedDocument, place: TermPlace, explanation: string): boolean {
+export function isExplainedAt(
+  document: AnalysedDocument,
+  place: TermPlace,
+  { explain, class: wordClass }: Pick<GlossaryEntry, 'explain' | 'class'>,
+): boolean {
   const { block, sentence: at, start, end } = place;
   const { tokens } = block.sentences[at]!;
   return (
-    isExplainedAfter(tokens, start, end) ||
+    isExplainedAfter(tokens, start, end, wordClass === 'verb') ||
     isExplainedBefore(tokens, start, end) ||
     isLinked(block, tokens[start]!.start, tokens[end - 1]!.end) ||
     goesOn(document, block, at, tokens[end - 1]!) ||
-    sharesWords(document, place, explanation)
+    sharesWords(document, place, explain)
   );
 }
 
@@ -142,7 +147,7 @@ function sectionOf(document: AnalysedDocument, heading: AnalysedBlock): Analysed
   return section;
 }
 
-function isExplainedAfter(tokens: readonly Token[], start: number, termEnd: number): boolean {
+function isExplainedAfter(tokens: readonly Token[], start: number, termEnd: number, isVerb = false): boolean {
   let end = termEnd;
   while (tokens[end] !== undefined && openQuotes.has(tokens[end]!.text)) end++;
   const next = tokens[end];
@@ -155,7 +160,8 @@ function isExplainedAfter(tokens: readonly Token[], start: number, termEnd: numb
   if (dashes.has(next.text) || (next.text === ':' && start <= 3)) {
     return !otherMatters.has(tokens[end + 1]?.lower ?? '') && saysSomething(tokens, end + 1, 2);
   }
-  if (isThatIs(tokens, end, Math.min(tokens.length, end + 8)) || givesExample(tokens, end)) return true;
+  if (isThatIs(tokens, end, Math.min(tokens.length, end + 8)) || (!isVerb && givesExample(tokens, end)))
+    return true;
   if (next.lower === 'så' && /^kallad[et]?$|^kallat$/u.test(tokens[end + 1]?.lower ?? '')) return true;
   if (next.text === ',') return isApposition(tokens, end + 1);
   if (next.lower === 'som') return isDescribing(tokens, end + 1);
@@ -178,6 +184,17 @@ function isPredicate(tokens: readonly Token[], at: number, start: number): boole
   if ((lower === 'menas' || lower === 'avses' || lower === 'menar') && tokens[start - 1] !== undefined) {
     return tokens.slice(Math.max(0, start - 2), start).some((token) => token.lower === 'med');
   }
+  const before = tokens[start - 1]?.lower ?? '';
+  // Under samrådet kan du …, Med servitut får man …
+  if (lower === 'kan' || lower === 'får') {
+    return (
+      start === 1 &&
+      /^(?:under|med|genom|vid)$/u.test(before) &&
+      /^(?:du|alla|man|vi|någon)$/u.test(tokens[at + 1]?.lower ?? '')
+    );
+  }
+  // Ett avtal om umgänge är en handling: it is the agreement that is explained.
+  if (lower === 'är' && /^(?:om|för|av|i|på|till)$/u.test(before)) return false;
   if (lower === 'är' && start <= 4) return saysKind(tokens, at + 1);
   if (start > 1 || !describing.has(lower)) return false;
   const after = tokens[at + 1];
@@ -206,6 +223,9 @@ function isApposition(tokens: readonly Token[], at: number): boolean {
   if (lower === 'vilket' || lower === 'det') return meaning.has(tokens[at + 1]?.lower ?? '');
   if (lower === 'där') return /^(?:det|du|man|vi)$/u.test(tokens[at + 1]?.lower ?? '');
   if (lower === 'hos') return /^(?:en|ett|någon)$/u.test(tokens[at + 1]?.lower ?? '');
+  // prickmark, mark där inga hus får stå
+  if (first.kind === 'word' && lower.length >= 4 && /^(?:där|som)$/u.test(tokens[at + 1]?.lower ?? ''))
+    return true;
   if (lower === 'den' || lower === 'det' || lower === 'de') {
     return tokens.slice(at + 2, at + 5).some((token) => token.lower === 'som');
   }
@@ -243,11 +263,13 @@ function isExplainedBefore(tokens: readonly Token[], start: number, end: number)
     if (open >= 2) return true;
   }
   if (isThatIs(tokens, Math.max(0, before - 3), before + 1)) return true;
-  // Det är det som är avgiftstaket, Det är ditt avgiftstak
-  if (/^(?:det|detta|så)$/u.test(tokens[0]!.lower) && start > 1 && start < 7) {
-    let at = before;
-    if (/^(?:en|ett|den|det|ditt|din|vår|vårt)$/u.test(tokens[at]!.lower)) at--;
-    if (at > 0 && tokens[at]!.lower === 'är') return true;
+  // en summa som är lika i hela landet, riksnormen, och …
+  if (tokens[before]!.text === ',' && isSetOff(tokens, before, end)) return true;
+  // Det är det som är avgiftstaket, Det är ditt avgiftstak, Den summan är ditt avgiftstak
+  if (/^(?:det|detta|den|denna|de|dessa)$/u.test(tokens[0]!.lower) && start > 1 && start < 7) {
+    const hasArticle = /^(?:en|ett|den|det|ditt|din|dina|vår|vårt)$/u.test(tokens[before]!.lower);
+    const at = hasArticle ? before - 1 : before;
+    if (at > 0 && tokens[at]!.lower === 'är' && (hasArticle || tokens[1]!.lower === 'är')) return true;
   }
   // – det som kallas tomträtt, så kallat ekonomiskt bistånd
   for (let at = before; at >= 0 && at >= before - 4; at--) {
@@ -260,6 +282,16 @@ function isExplainedBefore(tokens: readonly Token[], start: number, end: number)
   return (
     dashes.has(tokens[before]!.text) && before >= 4 && (next === undefined || /^[.–—]$/u.test(next.text))
   );
+}
+
+/** A name between commas behind what it names: *en myndighet, överförmyndaren, som …*, but no list. */
+function isSetOff(tokens: readonly Token[], comma: number, end: number): boolean {
+  if (comma < 4 || tokens[end] === undefined) return false;
+  const lead = tokens.slice(Math.max(0, comma - 12), comma);
+  if (lead.some(({ text }) => text === ',') || !lead.some(({ lower }) => lower === 'en' || lower === 'ett'))
+    return false;
+  if (tokens[end]!.text === '.') return true;
+  return tokens[end]!.text === ',' && /^(?:som|och|vilket|där|när)$/u.test(tokens[end + 1]?.lower ?? '');
 }
 
 /** *det vill säga*, *dvs.*, *alltså*, *med andra ord* between two places. */
@@ -277,9 +309,9 @@ function isThatIs(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** *till exempel*, *såsom* behind the term, in the same clause. */
 function givesExample(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + 14); at++) {
+  for (let at = from; at < Math.min(tokens.length, from + 10); at++) {
     const { lower, text } = tokens[at]!;
-    if (text === '.' || text === ';' || text === '(') return false;
+    if (text === '.' || text === ';' || text === '(' || lower === 'och') return false;
     if (examples.has(lower) || isPair(tokens, at, 'till', 'exempel')) return true;
   }
   return false;
@@ -389,8 +421,8 @@ function sharesWords(document: AnalysedDocument, place: TermPlace, explanation: 
 function stemsOf(explanation: string, term: readonly Token[]): string[] {
   const stems = new Set<string>();
   for (const word of explanation.toLowerCase().split(/[^\p{L}]+/u)) {
-    if (word.length < 4 || empty.has(word)) continue;
-    const stem = word.slice(0, Math.max(4, word.length - 2));
+    if (word.length < 4 || empty.has(word) || word.startsWith('kommun')) continue;
+    const stem = word.slice(0, Math.min(8, Math.max(4, word.length - 2)));
     if (!term.some(({ lower }) => lower.includes(stem))) stems.add(stem);
   }
   return [...stems];

@@ -207,6 +207,56 @@ export const explained: readonly ExplanationCase[] = [
     term: 'beviljat',
     text: 'Är bidraget beviljat, det vill säga om vi har sagt ja, kommer pengarna inom en vecka.',
   },
+  // A second list, of other constructions.
+  {
+    term: 'delgivning',
+    text: 'Vi skickar beslutet med delgivning. Du måste då skriva under ett kvitto när du hämtar brevet, så att vi vet att du har fått det.',
+  },
+  {
+    term: 'riksnormen',
+    text: 'Det finns en summa som är lika i hela landet, riksnormen, och den höjs varje år.',
+  },
+  { term: 'vite', text: 'Gör du inte som vi har sagt får du betala pengar, ett så kallat vite.' },
+  {
+    term: 'servitut',
+    text: 'Har grannen rätt att köra över din tomt? Då finns det troligen ett servitut som ger grannen den rätten.',
+  },
+  {
+    term: 'laga kraft',
+    text: 'Tre veckor efter att alla har fått beslutet går det inte längre att överklaga. Man säger att beslutet har fått laga kraft.',
+  },
+  {
+    term: 'överförmyndaren',
+    text: 'Kommunen har en särskild myndighet, överförmyndaren, som granskar gode mäns arbete.',
+  },
+  {
+    term: 'startbesked',
+    text: 'Kommunen måste ge klartecken innan du börjar bygga. Klartecknet heter startbesked.',
+  },
+  {
+    term: 'anbud',
+    text: 'Företag som vill sälja till oss lämnar in ett erbjudande med sitt pris, alltså ett anbud.',
+  },
+  {
+    term: 'samråd',
+    text: 'Under samrådet kan alla titta på förslaget och lämna synpunkter. Samråd pågår i sex veckor.',
+  },
+  { term: 'egenavgift', text: 'Du betalar själv 40 kronor för varje resa. Den summan är din egenavgift.' },
+  {
+    term: 'dispens',
+    text: 'Reglerna gäller alla, men du kan få ett undantag. Ett sådant undantag kallar vi dispens.',
+  },
+  {
+    term: 'jäv',
+    text: 'Den som själv har nytta av ett beslut får inte vara med och fatta det. Det brukar kallas för jäv.',
+  },
+  { term: 'avropa', text: 'När avtalet är klart kan skolan avropa varor, alltså beställa dem.' },
+  { term: 'växelvård', text: 'Växelvård: du bor två veckor hemma och två veckor hos oss.' },
+  { term: 'yttrande', text: 'Du får lämna ett yttrande. I det skriver du vad du tycker om förslaget.' },
+  { term: 'huvudman', text: 'En kommun eller ett företag som driver en skola kallas huvudman.' },
+  { term: 'tomträtt', text: '**Tomträtt** – kommunen äger marken och du hyr den.' },
+  { term: 'avvisas', text: 'Överklagandet kan avvisas (det vill säga att ingen prövar det).' },
+  { term: 'prickmark', text: 'På kartan finns prickmark, mark där inga hus får stå.' },
 ];
 
 export const unexplained: readonly ExplanationCase[] = [
@@ -290,4 +340,28 @@ export const unexplained: readonly ExplanationCase[] = [
   },
   { term: 'avlösning', text: '# Priser\n\n## Avlösning\n\nAvlösning kostar 90 kronor i timmen.' },
   { term: 'beviljade', text: 'Vi beviljade din ansökan den 3 mars. Pengarna kommer på fredag.' },
+  // A second list.
+  {
+    term: 'laga kraft',
+    text: 'Vi betalar ut bidraget när beslutet fått laga kraft. Det tar ungefär en månad.',
+  },
+  { term: 'bistånd', text: 'Hemtjänst är ett bistånd som du ansöker om.' },
+  { term: 'servitut', text: 'Lantmäteriet har hand om servitut. Det är många som frågar om det.' },
+  { term: 'delgivning', text: 'Beslutet har skickats till dig genom delgivning den 4 mars 2026.' },
+  { term: 'startbesked', text: 'Startbesked, kontrollplan och ritningar lämnas till oss.' },
+  { term: 'slutbesked', text: 'Du får ett slutbesked som gäller tills vidare.' },
+  { term: 'riksnormen', text: 'Riksnormen (2026) finns på Socialstyrelsens webbplats.' },
+  { term: 'vite', text: 'Beslutet förenas med ett vite på 20 000 kronor.' },
+  { term: 'förbehållsbelopp', text: 'Ditt förbehållsbelopp är 7 200 kronor.' },
+  { term: 'anbud', text: 'Anbud – senast den 3 maj. Skicka ditt anbud digitalt.' },
+  { term: 'samråd', text: 'Kom på samråd den 3 maj klockan 18, och ta gärna med en granne.' },
+  { term: 'planbesked', text: 'Du ansöker om planbesked, bygglov och rivningslov i samma e-tjänst.' },
+  { term: 'god man', text: 'En god man utses av tingsrätten.' },
+  { term: 'familjehem', text: 'Barn som bor i familjehem, och deras syskon, kan söka till lägret.' },
+  { term: 'återremiss', text: 'Ärendet om simhallen fick återremiss i går.' },
+  { term: 'detaljplan', text: 'En ny detaljplan är klar. Den vann många röster i nämnden.' },
+  { term: 'ledsagning', text: 'Ledsagning söker du hos oss, och svar får du inom en månad.' },
+  { term: 'överförmyndaren', text: 'Lämna årsräkningen till överförmyndaren senast den 1 mars.' },
+  { term: 'umgänge', text: 'Ett avtal om umgänge är en handling som båda skriver under.' },
+  { term: 'dispens', text: 'Dispens är alltid dyrt och tar lång tid.' },
 ];
