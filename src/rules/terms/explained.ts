@@ -193,10 +193,14 @@ function isPredicate(tokens: readonly Token[], at: number, start: number): boole
       /^(?:du|alla|man|vi|någon)$/u.test(tokens[at + 1]?.lower ?? '')
     );
   }
+  // I kontrollplanen skriver du vad …
+  if (/^(?:står|skriver|beskriver|anges|beskrivs|bestäms)$/u.test(lower)) return start <= 2 && before === 'i';
   // Ett avtal om umgänge är en handling: it is the agreement that is explained.
   if (lower === 'är' && /^(?:om|för|av|i|på|till)$/u.test(before)) return false;
   if (lower === 'är' && start <= 4) return saysKind(tokens, at + 1);
-  if (start > 1 || !describing.has(lower)) return false;
+  if (start > 1) return false;
+  if (lower === 'tar') return /^(?:emot|hand|över)$/u.test(tokens[at + 1]?.lower ?? '');
+  if (!describing.has(lower)) return false;
   const after = tokens[at + 1];
   return after !== undefined && after.kind === 'word' && lower !== 'finns'
     ? true
@@ -312,7 +316,10 @@ function givesExample(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 10); at++) {
     const { lower, text } = tokens[at]!;
     if (text === '.' || text === ';' || text === '(' || lower === 'och') return false;
-    if (examples.has(lower) || isPair(tokens, at, 'till', 'exempel')) return true;
+    const isOne = examples.has(lower);
+    if (!isOne && !isPair(tokens, at, 'till', 'exempel')) continue;
+    // *till exempel på fredagar*: an example of when, not of what.
+    return !/^(?:på|om|när|klockan)$/u.test(tokens[at + (isOne ? 1 : 2)]?.lower ?? '');
   }
   return false;
 }

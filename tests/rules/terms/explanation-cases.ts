@@ -257,6 +257,39 @@ export const explained: readonly ExplanationCase[] = [
   { term: 'tomträtt', text: '**Tomträtt** – kommunen äger marken och du hyr den.' },
   { term: 'avvisas', text: 'Överklagandet kan avvisas (det vill säga att ingen prövar det).' },
   { term: 'prickmark', text: 'På kartan finns prickmark, mark där inga hus får stå.' },
+  // A third list.
+  {
+    term: 'bordläggs',
+    text: 'Nämnden kan skjuta upp ärendet till nästa möte. Det betyder att ärendet bordläggs.',
+  },
+  {
+    term: 'detaljplan',
+    text: 'Innan du bygger: läs områdets detaljplan. Där står hur stort och hur högt huset får vara.',
+  },
+  { term: 'avstyckning', text: 'Vill du dela din tomt i två? Det kallas avstyckning.' },
+  {
+    term: 'jourhem',
+    text: 'Jourhem tar emot barn akut, ofta samma dag, till dess att socialtjänsten vet mer.',
+  },
+  {
+    term: 'biståndsbeslut',
+    text: 'När vi har bestämt vilken hjälp du får skriver vi det i ett biståndsbeslut.',
+  },
+  {
+    term: 'kontrollplan',
+    text: 'I kontrollplanen skriver du vad som ska kontrolleras under bygget och vem som gör det.',
+  },
+  {
+    term: 'remiss',
+    text: 'Planen skickas på remiss till grannar och föreningar, som får svara vad de tycker.',
+  },
+  { term: 'ramavtal', text: 'Ett ramavtal bestämmer priser och villkor för allt vi köper under fyra år.' },
+  {
+    term: 'föreläggande',
+    text: 'Om du inte städar tomten kan vi kräva det genom ett beslut (föreläggande).',
+  },
+  { term: 'delegat', text: 'Chefen är delegat. Hon får alltså fatta beslutet i stället för nämnden.' },
+  { term: 'ledningsrätt', text: 'Ledningsrätt = rätt att dra ledningar över någon annans mark.' },
 ];
 
 export const unexplained: readonly ExplanationCase[] = [
@@ -364,4 +397,20 @@ export const unexplained: readonly ExplanationCase[] = [
   { term: 'överförmyndaren', text: 'Lämna årsräkningen till överförmyndaren senast den 1 mars.' },
   { term: 'umgänge', text: 'Ett avtal om umgänge är en handling som båda skriver under.' },
   { term: 'dispens', text: 'Dispens är alltid dyrt och tar lång tid.' },
+  // A third list.
+  { term: 'bordlades', text: 'Frågan om badhuset bordlades.' },
+  { term: 'detaljplan', text: 'Följ alltid gällande detaljplan och bestämmelserna i bygglovet.' },
+  { term: 'avstyckning', text: 'Räkna med att avstyckning tar nio månader.' },
+  { term: 'jourhem', text: 'Vi behöver fler jourhem. Hör av dig!' },
+  { term: 'kontrollplan', text: 'Skicka in kontrollplan, ritningar och ansökan i samma kuvert.' },
+  { term: 'ramavtal', text: 'Kommunen har ramavtal med fyra företag, och de gäller till 2028.' },
+  { term: 'föreläggande', text: 'Du kan överklaga vårt föreläggande hos länsstyrelsen.' },
+  {
+    term: 'skälig levnadsnivå',
+    text: 'Insatsen ska ge den sökande en skälig levnadsnivå, som bedöms i varje enskilt fall.',
+  },
+  { term: 'ledningsrätt', text: 'Ledningsrätt beslutas av Lantmäteriet.' },
+  { term: 'tilldelningsbeslut', text: 'Tilldelningsbeslut skickas med e-post, till exempel på fredagar.' },
+  { term: 'prövningstillstånd', text: 'I kammarrätten krävs prövningstillstånd.' },
+  { term: 'inhibition', text: 'Du kan begära inhibition i samma brev.' },
 ];
