@@ -6,7 +6,7 @@ import type { TermData } from '../../src/rules/terms/data.ts';
 import { TermMatcher } from '../../src/rules/terms/matcher.ts';
 import { parsePattern } from '../../src/rules/terms/pattern.ts';
 import { isTermRule } from '../../src/rules/terms/rule.ts';
-import { loadRuleFile } from '../../src/rules/yaml.ts';
+import { loadGlossary, loadRuleFile } from '../../src/rules/yaml.ts';
 
 /** What became of the rows of a term list. */
 export interface TermReport {
@@ -53,7 +53,10 @@ export function evaluateTerms(list: string): TermReport {
   const matcher = new TermMatcher(builtinRules().filter(isTermRule));
   for (const [term = '', , , confidence] of rowsOf(list)) {
     report.rows++;
-    const level = kept.get(plain(term)) ?? markedAs(term, matcher);
+    const level =
+      wordingsOf(term)
+        .map((one) => kept.get(plain(one)))
+        .find(Boolean) ?? markedAs(term, matcher);
     if (level !== undefined) report.kept[level] = (report.kept[level] ?? 0) + 1;
     else if (dropped.has(plain(term))) report.dropped++;
     else report.unjudged.push(term);
@@ -68,14 +71,19 @@ export function evaluateTerms(list: string): TermReport {
   return report;
 }
 
+/** What a row may stand for: itself, what it gives in parentheses, and what is left without them. */
+function wordingsOf(term: string): string[] {
+  const inside = /\(([^)]*)\)/u.exec(term)?.[1] ?? '';
+  const bare = term.replace(/\s*\([^)]*\)/gu, '');
+  return [term, `${bare} ${inside}`, inside, bare].filter((wording) => wording.trim() !== '');
+}
+
 /**
  * The level at which a row's wording is marked, if it is: an inflected form (*erforderliga*), or the phrase that
  * the row gives in parentheses (*anledning av (med anledning av)*).
  */
 function markedAs(term: string, matcher: TermMatcher): string | undefined {
-  const inside = /\(([^)]*)\)/u.exec(term)?.[1];
-  const bare = term.replace(/\s*\([^)]*\)/gu, '');
-  for (const wording of [`${bare} ${inside ?? ''}`, inside ?? '', bare]) {
+  for (const wording of wordingsOf(term).slice(1)) {
     const text = wording.replace(/\.\.\.|…/gu, 'kommunal').trim();
     if (text === '') continue;
     const [block] = analyse({ text, format: 'plain' }).blocks;
@@ -99,6 +107,29 @@ interface Entry {
 }
 
 function readEntries(): Entry[] {
+  return [...readTermFiles(), ...readGlossary()];
+}
+
+/** The terms of the glossary: marked as `facktermer` where the text does not explain them. */
+function readGlossary(): Entry[] {
+  const name = 'data/glossary.yaml';
+  const { entries, problems } = loadGlossary(readFileSync(join(root, name), 'utf8'), name);
+  if (problems.length > 0) throw new Error(`${name}: ${problems[0]?.message.en}`);
+  const rule = builtinRules().find(({ meta }) => meta.id === 'facktermer')!.meta;
+  return entries.map((term): Entry => {
+    // A term without a source of its own rests on the rule's, and its level is its confidence.
+    const level = term.severity ?? rule.severity;
+    return {
+      rule: rule.id,
+      group: term.field ?? '',
+      term: { ...term, source: term.source ?? rule.sources[0]! },
+      level,
+      confidence: term.confidence ?? (level === 'warning' ? 'high' : 'medium'),
+    };
+  });
+}
+
+function readTermFiles(): Entry[] {
   const folder = join(root, 'rules/termer');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))

@@ -142,7 +142,12 @@ export class RuleRun {
   document(document: AnalysedDocument, measures: Measures): RunResult {
     for (const active of this.#rules.documentRules) {
       try {
-        active.rule.document!({ ...this.#contexts.get(active)!, document, measures });
+        active.rule.document!({
+          ...this.#contexts.get(active)!,
+          document,
+          measures,
+          glossary: this.#rules.glossary,
+        });
       } catch (error) {
         this.#failures.push({ ruleId: active.rule.meta.id, error });
       }

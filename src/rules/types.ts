@@ -5,6 +5,7 @@ import type { Measures } from '../measures/types.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
 import type { Swedish, SwedishPart } from '../swedish/swedish.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence } from '../swedish/types.ts';
+import type { Glossary } from './terms/glossary.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 /** A rule's setting in a configuration. */
@@ -117,6 +118,8 @@ export interface RuleContext<Option extends string = string> {
 export interface DocumentContext<Option extends string = string> extends RuleContext<Option> {
   document: AnalysedDocument;
   measures: Measures;
+  /** Terms that want an explanation, the configuration's own among them. */
+  glossary: Glossary;
 }
 
 /**

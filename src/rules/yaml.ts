@@ -5,6 +5,7 @@
 import { type DocumentType, documentTypes } from '../document-types.ts';
 import type { BlockKind } from '../format/types.ts';
 import {
+  type GlossaryEntry,
   type PatternData,
   type TermClass,
   type TermData,
@@ -37,7 +38,6 @@ export const ruleKeys = {
     'sources',
     'message',
     'messages',
-    'unlessExplained',
     'fel',
     'ratt',
     'lists',
@@ -59,12 +59,15 @@ export const ruleKeys = {
     'forms',
     'notIn',
     'notDocumentTypes',
+    'explain',
+    'field',
   ],
   pattern: ['pattern', 'message', 'replace', 'note', 'severity', 'not'],
   source: ['name', 'section', 'url'],
   wrong: ['text', 'finds', 'suggests', 'format', 'documentType'],
   right: ['text', 'format', 'documentType'],
   termFile: ['title', 'source', 'severity', 'lists', 'terms'],
+  glossary: ['lists', 'terms'],
 } as const;
 
 export const ruleGroups = ['ord', 'meningar', 'ton', 'struktur', 'webb', 'form', 'text'] as const;
@@ -125,13 +128,45 @@ export function loadTermFile(yamlText: string, fileName: string): LoadedRule {
     );
     return { problems: reader.problems };
   }
-  const terms = readTerms(reader, map).map((term) => ({
-    ...term,
-    source: term.source ?? source,
-    ...(severity !== undefined && term.severity === undefined ? { severity } : {}),
-  }));
-  if (terms.length === 0) return { problems: reader.problems };
-  return { rule: termRule({ meta: ownTermsMeta([source]), terms, patterns: [] }), problems: reader.problems };
+  const lines = readTerms(reader, map).map(
+    (term): TermData => ({
+      ...term,
+      source: term.source ?? source,
+      ...(severity !== undefined && term.severity === undefined ? { severity } : {}),
+    }),
+  );
+  if (lines.length === 0) return { problems: reader.problems };
+  const terms = lines.filter((line) => !isGlossaryEntry(line));
+  const glossary = lines.filter(isGlossaryEntry);
+  return {
+    rule: termRule({ meta: ownTermsMeta([source]), terms, patterns: [], glossary }),
+    problems: reader.problems,
+  };
+}
+
+/** Reads the glossary: `terms`, each with `explain` and `field`. */
+export function loadGlossary(
+  yamlText: string,
+  fileName: string,
+): { entries: GlossaryEntry[]; problems: Problem[] } {
+  const reader = new YamlReader(yamlText, fileName);
+  const map =
+    reader.problems.length > 0 ? undefined : reader.map(reader.root, 'ordlistan', ruleKeys.glossary);
+  if (map === undefined) return { entries: [], problems: reader.problems };
+  const entries = readTerms(reader, map).flatMap((term) => {
+    if (isGlossaryEntry(term) && term.field !== undefined) return [term];
+    reader.problem(
+      map.get('terms'),
+      `Termen ”${term.term}” saknar explain: eller field:.`,
+      `The term “${term.term}” has no explain: or no field:.`,
+    );
+    return [];
+  });
+  return { entries, problems: reader.problems };
+}
+
+function isGlossaryEntry(term: TermData): term is GlossaryEntry {
+  return term.explain !== undefined;
 }
 
 /** Puts the rules of several term files together to one, so that the id `egna-termer` stands once. */
@@ -141,6 +176,7 @@ export function joinTermFiles(rules: readonly TermRule[]): TermRule | undefined 
     meta: ownTermsMeta(rules.flatMap(({ meta }) => meta.sources)),
     terms: rules.flatMap(({ termData }) => termData.terms),
     patterns: [],
+    glossary: rules.flatMap(({ termData }) => termData.glossary ?? []),
   });
 }
 
@@ -201,13 +237,17 @@ function readRule(reader: YamlReader): TermRuleData | undefined {
   const only = forTypes('documentTypes');
   const not = forTypes('notDocumentTypes');
   const quality = map.has('quality') ? reader.choice(map.get('quality'), 'quality', qualities) : undefined;
-  const unlessExplained = map.has('unlessExplained')
-    ? reader.flag(map.get('unlessExplained'), 'unlessExplained')
-    : undefined;
   const cardIsWhole = reader.problems.length === known;
 
   // The terms are read in any case, so that one run tells everything that is wrong.
   const terms = map.has('terms') ? readTerms(reader, map) : [];
+  for (const { term } of terms.filter(isGlossaryEntry)) {
+    reader.problem(
+      map.get('terms'),
+      `Termen ”${term}” har explain: och hör hemma i data/glossary.yaml.`,
+      `The term “${term}” has explain: and belongs in data/glossary.yaml.`,
+    );
+  }
   const patterns = map.has('patterns') ? readPatterns(reader, map.get('patterns'), messages) : [];
   if (!map.has('terms') && !map.has('patterns')) {
     reader.problem(
@@ -238,7 +278,6 @@ function readRule(reader: YamlReader): TermRuleData | undefined {
     },
     terms,
     patterns,
-    ...(unlessExplained === undefined ? {} : { unlessExplained }),
   };
 }
 
@@ -473,6 +512,8 @@ function readTerm(
     forms: get('forms', (value) => reader.texts(value, 'forms')),
     notIn: get('notIn', (value) => reader.choices(value, 'notIn', blockKinds)),
     notDocumentTypes: get('notDocumentTypes', (value) => reader.choices(value, 'notDocumentTypes', typeIds)),
+    explain: get('explain', (value) => reader.text(value, 'explain')),
+    field: get('field', (value) => reader.text(value, 'field')),
   });
   const named = listsOf(reader, map.get('term'), [term, ...(data.not ?? []), ...(data.only ?? [])], lists);
   if (named !== undefined) data.lists = named;

@@ -61,6 +61,15 @@ export interface TermData {
   notDocumentTypes?: readonly DocumentType[];
   /** The lists that the term names (`{handling}`): each word of the list with what is plainer. */
   lists?: Readonly<Record<string, WordList>>;
+  /** What the term means, in words that can stand in a parenthesis behind it: makes it a term of the glossary. */
+  explain?: string;
+  /** Field that the term belongs to, for people who read the list: `bygg`. */
+  field?: string;
+}
+
+/** A term that wants an explanation. */
+export interface GlossaryEntry extends TermData {
+  explain: string;
 }
 
 /** Words that can stand in one place of a term, each with the wording that fills `{name}` in its advice. */
@@ -83,6 +92,6 @@ export interface TermRuleData {
   meta: RuleMeta;
   terms: readonly TermData[];
   patterns: readonly PatternData[];
-  /** The terms are no hit where the text explains them. */
-  unlessExplained?: boolean;
+  /** Terms for `facktermer` to mark where the text does not explain them. */
+  glossary?: readonly GlossaryEntry[];
 }

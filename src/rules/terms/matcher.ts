@@ -3,10 +3,11 @@ import { matchCase } from '../../swedish/inflection/index.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
 import type { Report, Severity } from '../types.ts';
+import { eachCandidate } from './candidates.ts';
 import { type CompiledTerm, compileContext, compileTerm, type Sequence } from './compile.ts';
 import { inflects, type PatternData } from './data.ts';
-import { isExplained } from './explained.ts';
-import { type Match, matchAt, occursAround, type TagsOf } from './match.ts';
+import { type Match, occursAround } from './match.ts';
+import { eachOccurrence, type Place } from './occurrence.ts';
 import {
   inProtectedSpan,
   isPrescribedHeading,
@@ -15,11 +16,10 @@ import {
   quotations,
   touches,
 } from './protect.ts';
-import { isParticiple, likelyReadings } from './readings.ts';
 import { compileRegex } from './regex.ts';
 import type { TermRule } from './rule.ts';
-import { filled, isOwnForm, plainReplacements, suggestionsFor } from './suggest.ts';
-import { hashPair, hashWord, indexTerms, TermIndex, type TermIndexData } from './term-index.ts';
+import { filled, plainReplacements, suggestionsFor } from './suggest.ts';
+import { indexTerms, TermIndex, type TermIndexData } from './term-index.ts';
 
 interface CompiledPattern {
   data: PatternData;
@@ -54,19 +54,8 @@ interface Hit {
   report(): Report;
 }
 
-/** Where the matcher is. */
-interface Place {
-  sentence: Sentence;
-  /** Index of the sentence in its block. */
-  index: number;
-  block: AnalysedBlock;
-  documentType: DocumentType;
-  swedish: Swedish | undefined;
-}
-
 export type ReportTerm = (rule: TermRule, report: Report) => void;
 
-const noHashes = new Int32Array(0);
 const ranks: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 const compiledRules = new WeakMap<TermRule, CompiledRule>();
 const indexes = new WeakMap<TermIndexData | TermRule, TermIndex>();
@@ -118,15 +107,13 @@ export class TermMatcher {
     const indexed = this.#indexed ?? this.#build();
     if (isPrescribedHeading(block, documentType)) return;
     let quoted: readonly number[] | undefined;
-    let hashes = noHashes;
-    for (let index = 0; index < block.sentences.length; index++) {
-      const sentence = block.sentences[index]!;
+    for (const sentence of block.sentences) {
       const hits: Hit[] = [];
       const { tokens } = sentence;
-      if (hashes.length < tokens.length) hashes = new Int32Array(tokens.length + 32);
-      for (let at = 0; at < tokens.length; at++) hashes[at] = hashWord(tokens[at]!.lower);
-      const place: Place = { sentence, index, block, documentType, swedish };
-      for (const rules of indexed) findTerms(rules, hashes, place, hits);
+      const place: Place = { sentence, block, documentType, swedish };
+      for (const rules of indexed) {
+        eachCandidate(rules.index, tokens, (term, start) => tryTerm(rules, term, start, place, hits));
+      }
       if (this.#withPatterns.length > 0) this.#findPatterns(place, hits);
       if (hits.length === 0) continue;
       quoted ??= quotations(block.text);
@@ -197,37 +184,6 @@ export class TermMatcher {
   }
 }
 
-/**
- * Adds the hits of terms in a sentence. A token costs one look-up, and a few more when it begins phrases.
- *
- * @param hashes Hashes of the tokens' words.
- */
-function findTerms(rules: IndexedRules, hashes: Int32Array, place: Place, hits: Hit[]): void {
-  const { index } = rules;
-  const { tokens } = place.sentence;
-  for (let start = 0; start < tokens.length; start++) {
-    const { kind, lower } = tokens[start]!;
-    if (kind === 'address' || kind === 'code' || kind === 'number') continue;
-    const hash = hashes[start]!;
-    let reach = 0;
-    for (let at = index.find(hash); at >= 0; at = index.next(at)) {
-      const term = index.termAt(at);
-      if (term >= 0) tryTerm(rules, term, start, place, hits);
-      else reach = index.reachAt(at);
-    }
-    const last = Math.min(start + reach, tokens.length - 1);
-    for (let later = start + 1; later <= last; later++) {
-      for (let at = index.find(hashPair(hash, hashes[later]!)); at >= 0; at = index.next(at)) {
-        tryTerm(rules, index.termAt(at), start, place, hits);
-      }
-    }
-    const byEnding = index.byEnding(lower);
-    if (byEnding !== undefined) for (const term of byEnding) tryTerm(rules, term, start, place, hits);
-    const byBeginning = index.byBeginning(lower);
-    if (byBeginning !== undefined) for (const term of byBeginning) tryTerm(rules, term, start, place, hits);
-  }
-}
-
 function tryTerm(rules: IndexedRules, number: number, start: number, place: Place, hits: Hit[]): void {
   // A number without a term belongs to a rule that is off, or is a word that shares its hash with a pair.
   const entry = rules.terms[number];
@@ -238,46 +194,19 @@ function tryTerm(rules: IndexedRules, number: number, start: number, place: Plac
     term = compileTerm(rule.rule.termData.terms[at]!);
     rule.terms[at] = term;
   }
+  const compiled = term;
   const { sentence, block } = place;
-  const { tokens } = sentence;
-  const tags = () => place.swedish?.tags(sentence);
-  for (const sequence of term.sequences) {
-    const found = matchAt(sequence, tokens, start, block.text, tags);
-    const match = found === undefined ? undefined : readAs(term, found, tokens, block.text);
-    if (match === undefined || !holds(rule, term, match, place, tags)) continue;
+  eachOccurrence(compiled, start, place, (match) => {
     hits.push({
       rule,
       start: match.start,
       end: match.end,
       gaps: match.gaps,
-      severity: severityOf(rule, term.data.severity),
-      writtenWithCapital: term.capitals !== '',
-      report: () => termReport(rule, term, match, tokens, block),
+      severity: severityOf(rule, compiled.data.severity),
+      writtenWithCapital: compiled.capitals !== '',
+      report: () => termReport(rule, compiled, match, sentence.tokens, block),
     });
-  }
-}
-
-/** The match with the readings that hold where it stands, or undefined when it is no verb there. */
-function readAs(term: CompiledTerm, match: Match, tokens: readonly Token[], text: string): Match | undefined {
-  if (match.head < 0 || match.feats.length === 0 || term.data.class !== 'verb') return match;
-  const feats = likelyReadings(match.feats, tokens, match.head, match.end === match.start + 1);
-  if (feats.length === 0) return undefined;
-  const read = feats === match.feats ? match : { ...match, feats };
-  return feats.every(isParticiple) && isOwnForm(term, read, tokens, text) ? undefined : read;
-}
-
-/** True when nothing around the words or in the settings of the term speaks against the hit. */
-function holds(rule: CompiledRule, term: CompiledTerm, match: Match, place: Place, tags: TagsOf): boolean {
-  const { block, sentence, index, documentType } = place;
-  const { tokens } = sentence;
-  const { start, end } = match;
-  const { data } = term;
-  if (!tokens[start]!.text.startsWith(term.capitals)) return false;
-  if (data.notIn?.includes(block.kind) || data.notDocumentTypes?.includes(documentType)) return false;
-  if (term.not().length > 0 && occursAround(term.not(), tokens, start, end, block.text, tags)) return false;
-  if (term.only().length > 0 && !occursAround(term.only(), tokens, start, end, block.text, tags))
-    return false;
-  return rule.rule.termData.unlessExplained !== true || !isExplained(block, sentence, index, start, end);
+  });
 }
 
 function severityOf(rule: CompiledRule, own: TermRule['meta']['severity'] | undefined): Severity {

@@ -209,15 +209,6 @@ describe('where a term is no hit', () => {
     expect(findIn([sign], block('Parkera ej här.'))).toHaveLength(1);
     expect(findIn([sign], block('Parkera ej här.'), 'protokoll')).toEqual([]);
   });
-
-  test('where the text explains it, for a rule that asks for that', () => {
-    const base = ruleOf('  - { term: föreläggande, class: noun }');
-    const rule = termRule({ ...base.termData, unlessExplained: true });
-    expect(findIn([rule], block('Du får ett föreläggande.'))).toHaveLength(1);
-    expect(findIn([rule], block('Du får ett föreläggande (ett krav).'))).toEqual([]);
-    expect(findIn([rule], block('Du får ett föreläggande, det vill säga ett krav.'))).toEqual([]);
-    expect(findIn([rule], block('Du får ett föreläggande. Det innebär ett krav.'))).toEqual([]);
-  });
 });
 
 test('every hit lies inside its block, in text order, and never over a break', () => {
