@@ -9,10 +9,10 @@ import {
   participlePassives,
   passiveAgents,
   passiveShare,
+  readClauses,
   simpleNominalRatio,
   subjectVerbGap,
   type TaggedSentence,
-  wordsBeforeMainVerb,
 } from '../../src/swedish/syntax/index.ts';
 import { traitAt } from '../../src/swedish/syntax/tagged.ts';
 import { Trait, upos } from '../../src/swedish/tagger/labels.ts';
@@ -201,7 +201,7 @@ export function evaluateTags(text: string, model: Uint8Array = readFileSync(ship
     const verb = goldMainVerb(tokens);
     if (verb >= 0) {
       const words = wordsBetween(tokens, 0, verb);
-      const ownWords = wordsBeforeMainVerb(own);
+      const ownWords = readClauses(own).wordsBefore;
       before.add(ownWords === words);
       beforeWithin.add(Math.abs(ownWords - words) <= 1);
       const subject = goldSubject(tokens, verb);

@@ -32,7 +32,7 @@ export function subordinateOpeners(sentence: TaggedSentence): number[] {
 }
 
 /** Subject forms of pronouns. *det, den, som* and the like are subjects only by place. */
-const subjectForms = new Set('jag du han hon hen vi ni de man'.split(' '));
+export const subjectForms: ReadonlySet<string> = new Set('jag du han hon hen vi ni de man'.split(' '));
 
 /** True when a clause begins here, not a comparison (*som barn*) and not a question (*Hur gör jag?*). */
 function opensClause(sentence: TaggedSentence, place: number): boolean {
@@ -59,6 +59,16 @@ function verbBeforeBreak(sentence: TaggedSentence, place: number): boolean {
   return false;
 }
 
+/** A subordinate clause. */
+export interface SubordinateClause {
+  /** The word that opens it; in a relative clause without *som* its subject. */
+  opener: number;
+  /** Its finite verb, or the supine whose *har* is left out; −1 when none was found. */
+  verb: number;
+  /** 1 in a main clause, 2 in a subordinate clause of that, and so on. */
+  depth: number;
+}
+
 /** What a pass over the clauses of a sentence finds. */
 export interface ClauseReading {
   /**
@@ -68,58 +78,89 @@ export interface ClauseReading {
   mainVerb: number;
   /** Words before it; −1 when there is none. */
   wordsBefore: number;
-  /** Subordinate clauses before the main verb. */
-  clausesBefore: number;
+  /** True when the main verb is that of a main clause, and every clause before it has a verb of its own. */
+  sound: boolean;
+  /** All subordinate clauses, in text order. */
+  clauses: readonly SubordinateClause[];
 }
 
 /**
- * Finds the main finite verb from tags alone: the first finite verb that no subordinate opener has a claim to.
- * Each opener takes one finite verb, or a supine whose *har* is left out; a verb joined to it by *och* or
- * *eller* goes with it. A sentence that begins with a verb and is no question begins with a condition
- * (*Ska du bygga behöver du bygglov*) when a second verb has its subject behind it.
+ * Finds the main finite verb and the subordinate clauses from tags alone. The main verb is the first finite verb
+ * that no subordinate opener has a claim to. Each opener takes one finite verb, or a supine whose *har* is left
+ * out; a verb joined to it by *och* or *eller* goes with it. A sentence that begins with a verb and is no question
+ * begins with a condition (*Ska du bygga behöver du bygglov*) when a second verb has its subject behind it.
  */
 export function readClauses(sentence: TaggedSentence): ClauseReading {
   const { tokens } = sentence;
-  let waiting = 0;
-  let clauses = 0;
+  const clauses: SubordinateClause[] = [];
+  /** Clauses without their verb, innermost last; `open` are those that a new one can stand inside. */
+  const waiting: SubordinateClause[] = [];
+  let open = 0;
   let words = 0;
-  let depth = 0;
+  let bracket = 0;
   let taken = -1;
   const lastBracket = tokens.findLastIndex(({ text }) => text === ')');
-  let firstTaken: ClauseReading | undefined;
-  let first: ClauseReading | undefined;
+  let firstTaken: Verb | undefined;
+  let first: Verb | undefined;
+  let main: Verb | undefined;
   for (let place = 0; place < tokens.length; place++) {
     const trait = traitAt(sentence, place);
     const { text } = tokens[place]!;
     // What stands in brackets inside a sentence is no part of its main clause.
-    if (text === '(' && words > 0 && place < lastBracket) depth++;
-    else if (text === ')') depth = Math.max(0, depth - 1);
+    if (text === '(' && words > 0 && place < lastBracket) bracket++;
+    else if (text === ')') bracket = Math.max(0, bracket - 1);
     const finite = isFiniteVerb(trait) || (trait & Trait.imperative) !== 0;
-    if (finite && depth === 0) {
-      const reading = { mainVerb: place, wordsBefore: words, clausesBefore: clauses };
-      if (waiting > 0) {
-        waiting--;
+    if (finite && bracket === 0) {
+      const verb = { place, words };
+      const clause = waiting.pop();
+      if (clause !== undefined) {
+        clause.verb = place;
         taken = place;
-        firstTaken ??= reading;
+        firstTaken ??= verb;
       } else if (taken >= 0 && joinsVerb(sentence, place)) taken = place;
-      else if (first === undefined && isCondition(sentence, place, words)) {
-        first = reading;
-        taken = place;
-        clauses++;
-      } else if (first === undefined || subjectFollows(sentence, place)) return reading;
-      else return first;
-    } else if ((trait & Trait.supine) !== 0 && waiting > 0 && depth === 0) {
-      if (!afterHave(sentence, place)) {
-        waiting--;
+      else {
+        open = 0;
+        if (main !== undefined) {
+          // The verb of a further main clause.
+        } else if (first === undefined && isCondition(sentence, place, words)) {
+          first = verb;
+          taken = place;
+          open = 1;
+        } else if (first === undefined) main = verb;
+        else if (subjectFollows(sentence, place)) {
+          clauses.unshift({ opener: first.place, verb: first.place, depth: 1 });
+          main = verb;
+        } else main = first;
+      }
+    } else if ((trait & (Trait.supine | Trait.infinitive)) !== 0 && waiting.length > 0 && bracket === 0) {
+      if ((trait & Trait.supine) !== 0 ? !afterHave(sentence, place) : isPassivePresent(sentence, place)) {
+        waiting.pop()!.verb = place;
         taken = place;
       }
     } else if (isOpener(sentence, place, words)) {
-      waiting++;
-      clauses++;
+      const depth =
+        1 + (waiting.length > 0 || continuesClause(sentence, place) ? open : Math.max(0, open - 1));
+      const clause = { opener: place, verb: -1, depth };
+      open = depth;
+      clauses.push(clause);
+      if (bracket === 0) waiting.push(clause);
     }
     if (isWordAt(sentence, place)) words++;
   }
-  return first ?? firstTaken ?? { mainVerb: -1, wordsBefore: -1, clausesBefore: clauses };
+  const { place, words: wordsBefore } = main ?? first ?? firstTaken ?? noVerb;
+  return { mainVerb: place, wordsBefore, sound: main !== undefined, clauses };
+}
+
+interface Verb {
+  place: number;
+  words: number;
+}
+
+const noVerb: Verb = { place: -1, words: -1 };
+
+/** True for an opener that stands inside the clause before it, not beside it (*som bor här och som arbetar*). */
+function continuesClause(sentence: TaggedSentence, place: number): boolean {
+  return (traitAt(sentence, place - 1) & (Trait.coordinator | Trait.punctuation)) === 0;
 }
 
 const conditionBreakers = new Set(['?', '!']);
@@ -133,7 +174,7 @@ function isCondition(sentence: TaggedSentence, place: number, wordsBefore: numbe
 }
 
 /** *behöver du*, *avslöjas illusionen*, *behövs inte bygglov*. */
-function subjectFollows(sentence: TaggedSentence, place: number): boolean {
+export function subjectFollows(sentence: TaggedSentence, place: number): boolean {
   let next = place + 1;
   while ((traitAt(sentence, next) & (Trait.adverb | Trait.negation)) !== 0) next++;
   const trait = traitAt(sentence, next);
@@ -150,6 +191,20 @@ function afterHave(sentence: TaggedSentence, place: number): boolean {
     if (have.has(sentence.tokens[before]!.lower)) return true;
     const trait = traitAt(sentence, before);
     if (trait & (Trait.subordinator | Trait.relative | Trait.punctuation)) return false;
+  }
+  return false;
+}
+
+/**
+ * *om ärendet avskrivas* is no Swedish, so an infinitive in *-as* that no *att* and no verb governs is a present
+ * passive of the same form.
+ */
+function isPassivePresent(sentence: TaggedSentence, place: number): boolean {
+  if (!sentence.tokens[place]!.lower.endsWith('as')) return false;
+  for (let before = place - 1; before >= 0; before--) {
+    const trait = traitAt(sentence, before);
+    if (trait & (Trait.verb | Trait.infinitiveMark | Trait.coordinator)) return false;
+    if (trait & (Trait.subordinator | Trait.relative)) return before < place - 1;
   }
   return false;
 }
@@ -205,22 +260,6 @@ function joinsVerb(sentence: TaggedSentence, place: number): boolean {
   );
 }
 
-/** Words before the main finite verb; −1 when the sentence has none. */
-export function wordsBeforeMainVerb(sentence: TaggedSentence): number {
-  return readClauses(sentence).wordsBefore;
-}
-
-/** Number of subordinate clauses: openers that take a verb. */
-export function countSubordinateClauses(sentence: TaggedSentence): number {
-  let clauses = 0;
-  let words = 0;
-  for (let place = 0; place < sentence.tokens.length; place++) {
-    if (isOpener(sentence, place, words)) clauses++;
-    if (isWordAt(sentence, place)) words++;
-  }
-  return clauses;
-}
-
 /** A distance inside a sentence, between two places, in words. */
 export interface Gap {
   from: number;
@@ -233,8 +272,10 @@ export interface Gap {
  * the last noun, name or pronoun before the first preposition, opener or mark; in *den unge* the adjective.
  * Undefined when something else stands first.
  */
-export function subjectVerbGap(sentence: TaggedSentence): Gap | undefined {
-  const { mainVerb } = readClauses(sentence);
+export function subjectVerbGap(
+  sentence: TaggedSentence,
+  { mainVerb }: ClauseReading = readClauses(sentence),
+): Gap | undefined {
   const head = firstPhraseHead(sentence, mainVerb);
   if (head < 0) return undefined;
   return { from: head, to: mainVerb, words: countWords(sentence, head + 1, mainVerb) };

@@ -1,16 +1,16 @@
 export {
   auxiliaryGaps,
   type ClauseReading,
-  countSubordinateClauses,
   finiteVerbs,
   type Gap,
   readClauses,
+  type SubordinateClause,
   startsWithImperative,
   subjectVerbGap,
   subordinateOpeners,
-  wordsBeforeMainVerb,
 } from './clauses.ts';
 export { isDeponent, isPlainMedial } from './deponents.ts';
+export { type Front, readFront } from './front.ts';
 export {
   type NominalEnding,
   type Nominalisation,
