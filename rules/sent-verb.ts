@@ -1,10 +1,13 @@
 import { isCounted, wordCount } from '../src/measures/counting.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { type Front, readFront } from '../src/swedish/syntax/index.ts';
+import { type Front, insertionAfterSubject, readFront } from '../src/swedish/syntax/index.ts';
 import type { Sentence } from '../src/swedish/types.ts';
 
 /** Words that a front may have more when it speaks to its reader: *Om du …* is easy even when it is long. */
 const roomForAddress = 5;
+
+/** Words that open a clause about a noun, which can be a sentence of its own. */
+const relatives = new Set(['som', 'där', 'vilka', 'vilken', 'vilket', 'vars']);
 
 /** The first words of the front, as they stand when they come later in the sentence. */
 function openingOf({ tokens }: Sentence, { start }: Front): string {
@@ -129,13 +132,18 @@ export default defineRule({
       wordCount(sentence) < options.sentence
     )
       return;
-    const front = readFront(swedish!.tagged(sentence)!, reading);
+    const tagged = swedish!.tagged(sentence)!;
+    const front = readFront(tagged, reading);
     if (front === undefined) return;
     const room = front.personal ? roomForAddress : 0;
-    const words = front.words - room;
+    // What is set off by commas is an insertion, which has a rule of its own.
+    const inserted = insertionAfterSubject(tagged, reading)?.words ?? 0;
+    const words = front.words - inserted - room;
     if (words <= options.info && words <= options.warning) return;
     const begin = straightStart(sentence, front);
-    const clause = reading.clauses.find(({ opener, verb }) => opener > front.start && verb > opener);
+    const clause = reading.clauses.find(
+      ({ opener }) => opener > front.start && relatives.has(tokens[opener]!.lower),
+    );
     const inside = clause !== undefined && clause.opener < front.end - 1;
     report({
       block,

@@ -42,9 +42,12 @@ function opensClause(sentence: TaggedSentence, place: number): boolean {
   if (trait & Trait.subordinator) return !comparisons.has(lower) || verbBeforeBreak(sentence, place);
   if ((trait & Trait.relative) !== 0 || relativeGenitives.has(lower)) return true;
   if ((trait & Trait.adverb) === 0 || !clauseAdverbs.has(lower) || place === 0) return false;
-  if (timeAdverbs.has(lower)) return false;
+  // *den period då arbetet pågår*
+  if (timeAdverbs.has(lower) && (traitAt(sentence, place - 1) & Trait.noun) === 0) return false;
   // *Där bor hon*: the verb of a main clause follows at once.
-  return !isFiniteVerb(traitAt(sentence, place + 1));
+  if (isFiniteVerb(traitAt(sentence, place + 1))) return false;
+  // *som står där i dag*: an adverb of place when no verb follows.
+  return !isFiniteVerb(traitAt(sentence, place - 1)) || verbInClause(sentence, place);
 }
 
 /** A comparison is a clause when a finite verb comes before the next mark or opener, after a subject. */
@@ -67,6 +70,16 @@ export interface SubordinateClause {
   verb: number;
   /** 1 in a main clause, 2 in a subordinate clause of that, and so on. */
   depth: number;
+}
+
+/** True when a finite verb follows before the next mark. */
+function verbInClause(sentence: TaggedSentence, place: number): boolean {
+  for (let next = place + 1; next < sentence.tokens.length; next++) {
+    const trait = traitAt(sentence, next);
+    if (trait & Trait.punctuation) return false;
+    if (isFiniteVerb(trait)) return true;
+  }
+  return false;
 }
 
 /** What a pass over the clauses of a sentence finds. */
@@ -102,6 +115,7 @@ export function readClauses(sentence: TaggedSentence): ClauseReading {
   const lastBracket = tokens.findLastIndex(({ text }) => text === ')');
   let firstTaken: Verb | undefined;
   let first: Verb | undefined;
+  let joined: Verb | undefined;
   let main: Verb | undefined;
   for (let place = 0; place < tokens.length; place++) {
     const trait = traitAt(sentence, place);
@@ -110,7 +124,7 @@ export function readClauses(sentence: TaggedSentence): ClauseReading {
     if (text === '(' && words > 0 && place < lastBracket) bracket++;
     else if (text === ')') bracket = Math.max(0, bracket - 1);
     const finite = isFiniteVerb(trait) || (trait & Trait.imperative) !== 0;
-    if (finite && bracket === 0) {
+    if (finite && bracket === 0 && !isMistaken(sentence, place)) {
       const verb = { place, words };
       const clause = waiting.pop();
       if (clause !== undefined) {
@@ -118,7 +132,10 @@ export function readClauses(sentence: TaggedSentence): ClauseReading {
         taken = place;
         firstTaken ??= verb;
       } else if (taken >= 0 && joinsVerb(sentence, place)) taken = place;
-      else {
+      else if (main === undefined && taken >= 0 && joinsClause(sentence, clauses[0], taken, place)) {
+        taken = place;
+        joined ??= verb;
+      } else {
         open = 0;
         if (main !== undefined) {
           // The verb of a further main clause.
@@ -147,6 +164,7 @@ export function readClauses(sentence: TaggedSentence): ClauseReading {
     }
     if (isWordAt(sentence, place)) words++;
   }
+  main ??= joined;
   const { place, words: wordsBefore } = main ?? first ?? firstTaken ?? noVerb;
   return { mainVerb: place, wordsBefore, sound: main !== undefined, clauses };
 }
@@ -157,6 +175,36 @@ interface Verb {
 }
 
 const noVerb: Verb = { place: -1, words: -1 };
+
+/**
+ * *Innan beslut har fattats och sökanden har fått svar får huset inte användas*: a clause at the beginning goes on
+ * after *och* when the verb has no subject behind it, as the main verb would have.
+ */
+function joinsClause(
+  sentence: TaggedSentence,
+  initial: SubordinateClause | undefined,
+  taken: number,
+  place: number,
+): boolean {
+  if (initial === undefined || subjectFollows(sentence, place)) return false;
+  const subordinator = (traitAt(sentence, initial.opener) & Trait.subordinator) !== 0;
+  if (!subordinator || initial.opener > 0 || sentence.tokens[0]!.lower === 'att') return false;
+  if (traitAt(sentence, place - 1) & Trait.punctuation || sentence.tokens[place - 1]!.lower === 'så')
+    return false;
+  for (let before = taken + 1; before < place; before++)
+    if (traitAt(sentence, before) & Trait.coordinator) return true;
+  return false;
+}
+
+/** Tagged as a finite verb, but an attribute (*de samlade erfarenheterna*) or a noun that few texts have. */
+function isMistaken(sentence: TaggedSentence, place: number): boolean {
+  if (sentence.tokens[place]!.lower.endsWith('fullmäktige')) return true;
+  const attribute = Trait.noun | Trait.adjective;
+  return (
+    (traitAt(sentence, place - 1) & Trait.determiner) !== 0 &&
+    (traitAt(sentence, place + 1) & attribute) !== 0
+  );
+}
 
 /** True for an opener that stands inside the clause before it, not beside it (*som bor här och som arbetar*). */
 function continuesClause(sentence: TaggedSentence, place: number): boolean {
@@ -223,17 +271,25 @@ function isOpener(sentence: TaggedSentence, place: number, wordsBefore: number):
       !subjectForms.has(sentence.tokens[place - 1]!.lower)
     );
   }
-  if (wordsBefore === 0 && (lower === 'hur' || lower === 'vad' || lower === 'vem')) {
-    // *Hur de än väljer, …*
-    for (let next = place + 1; next < place + 4; next++) {
-      if (isFiniteVerb(traitAt(sentence, next))) return false;
-      if (sentence.tokens[next]?.lower === 'än') return true;
-    }
-    return false;
+  if (wordsBefore === 0 && questionWords.has(lower)) {
+    // *Hur pengarna fördelas avgörs senare.*
+    return (
+      !isFiniteVerb(traitAt(sentence, place + 1)) && !conditionBreakers.has(sentence.tokens.at(-1)!.text)
+    );
+  }
+  if (caseNouns.has(lower) && (traitAt(sentence, place - 1) & Trait.determiner) !== 0) {
+    // *i det fall sökanden*, *i den mån det går*
+    const next = traitAt(sentence, place + 1);
+    const nominal = Trait.determiner | Trait.noun | Trait.name | Trait.pronoun;
+    return (
+      sentence.tokens[place - 2]?.lower === 'i' && (next & nominal) !== 0 && (next & Trait.relative) === 0
+    );
   }
   return soLong.has(lower) && sentence.tokens[place - 1]?.lower === 'så' && wordsBefore === 1;
 }
 
+const questionWords = new Set('hur vad vem vilka vilken vilket varför'.split(' '));
+const caseNouns = new Set(['fall', 'mån']);
 const soLong = new Set(['länge', 'snart', 'fort']);
 
 /** *som* after *Så länge*, which has opened the clause. */
@@ -245,8 +301,10 @@ function afterSoLong(sentence: TaggedSentence, place: number): boolean {
   );
 }
 
-/** *som om*, *än om*, *så att*: two openers with one verb. */
+/** *som om*, *än om*, *så att*, *än vad som*: two openers with one verb. */
 function doubles(sentence: TaggedSentence, place: number): boolean {
+  if (sentence.tokens[place - 1]?.lower === 'vad' && comparisons.has(sentence.tokens[place - 2]?.lower ?? ''))
+    return true;
   const before = traitAt(sentence, place - 1);
   return (before & Trait.subordinator) !== 0 && comparisons.has(sentence.tokens[place - 1]!.lower);
 }

@@ -11,6 +11,7 @@ export {
 } from './clauses.ts';
 export { isDeponent, isPlainMedial } from './deponents.ts';
 export { type Front, readFront } from './front.ts';
+export { type Insertion, insertionAfterSubject, insertions } from './insertions.ts';
 export {
   type NominalEnding,
   type Nominalisation,
