@@ -364,30 +364,48 @@ function firstPhraseHead(sentence: TaggedSentence, end: number): number {
 const isInterjection = (sentence: TaggedSentence, place: number): boolean =>
   upos(sentence.tags[place]!) === 'INTJ';
 
-/** Distances from each auxiliary to its main verb: an infinitive, a supine or a participle in the same clause. */
-export function auxiliaryGaps(sentence: TaggedSentence): Gap[] {
-  const gaps: Gap[] = [];
-  const { length } = sentence.tokens;
-  for (let place = 0; place < length; place++) {
+/**
+ * The verb that an auxiliary governs: a supine after *har*, an infinitive after *ska*, one with or without *att*
+ * after *kommer*. Clauses and infinitives with *att* in between keep their own verbs.
+ */
+export function governedVerb(
+  sentence: TaggedSentence,
+  { clauses }: ClauseReading,
+  auxiliary: number,
+): number | undefined {
+  const { lower } = sentence.tokens[auxiliary]!;
+  const wanted = have.has(lower) ? Trait.supine : Trait.infinitive;
+  const coming = lower === 'kommer' || lower === 'kom';
+  const claimed = new Set(clauses.map(({ verb }) => verb));
+  /** The next infinitive or supine belongs to a verb in between. */
+  let owned = false;
+  let inside = false;
+  for (let place = auxiliary + 1; place < sentence.tokens.length; place++) {
     const trait = traitAt(sentence, place);
-    if ((trait & Trait.auxiliary) === 0 || isCopula(sentence.tokens[place]!.lower)) continue;
-    let waiting = 0;
-    for (let next = place + 1; next < length; next++) {
-      const other = traitAt(sentence, next);
-      if (other & (Trait.infinitive | Trait.supine | Trait.participle)) {
-        if ((other & Trait.participle) !== 0 && !isBecome(sentence.tokens[place]!.lower)) continue;
-        if (waiting > 0) continue;
-        gaps.push({ from: place, to: next, words: countWords(sentence, place + 1, next) });
-        break;
-      }
-      if (opensClause(sentence, next)) waiting++;
-      else if ((other & Trait.verb) !== 0 && (other & Trait.finite) !== 0) {
-        if (waiting === 0) break;
-        waiting--;
-      }
+    if (trait & Trait.infinitiveMark) {
+      const infinitive = (traitAt(sentence, place + 1) & Trait.infinitive) !== 0;
+      if (coming && infinitive && !owned && (traitAt(sentence, place - 1) & Trait.preposition) === 0)
+        return place + 1;
+      owned = true;
+    } else if (trait & (Trait.infinitive | Trait.supine)) {
+      const joined = inside && (traitAt(sentence, place - 1) & Trait.coordinator) !== 0;
+      if (owned || claimed.has(place) || joined) {
+        owned = (trait & Trait.auxiliary) !== 0;
+        inside = true;
+      } else return trait & wanted ? place : undefined;
+    } else if ((trait & Trait.verb) !== 0) {
+      const joined = inside && joinsPhrase(sentence, place);
+      if (!claimed.has(place) && !joined) return undefined;
+      owned = (trait & Trait.auxiliary) !== 0;
+      inside = true;
     }
   }
-  return gaps;
+  return undefined;
+}
+
+/** A coordinator at most two words before: *och inte kan vänta*. */
+function joinsPhrase(sentence: TaggedSentence, place: number): boolean {
+  return ((traitAt(sentence, place - 1) | traitAt(sentence, place - 2)) & Trait.coordinator) !== 0;
 }
 
 const copulas = new Set('är var vara varit vore'.split(' '));

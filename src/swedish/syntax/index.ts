@@ -1,8 +1,8 @@
 export {
-  auxiliaryGaps,
   type ClauseReading,
   finiteVerbs,
   type Gap,
+  governedVerb,
   readClauses,
   type SubordinateClause,
   startsWithImperative,

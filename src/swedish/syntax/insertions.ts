@@ -1,5 +1,5 @@
 import { Trait } from '../tagger/labels.ts';
-import { type ClauseReading, subjectVerbGap } from './clauses.ts';
+import { type ClauseReading, governedVerb, subjectVerbGap } from './clauses.ts';
 import { nounPhraseEnd } from './passives.ts';
 import { countWords, type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';
 
@@ -96,20 +96,19 @@ function isInserted(sentence: TaggedSentence, start: number, verb: number): bool
   return marks !== 1 || !pauses.has(sentence.tokens[verb - 1]!.text);
 }
 
-const have = new Set(['har', 'hade', 'ha']);
-const modals = new Set('ska skall skulle kan kunde får fick måste bör borde vill ville kunna'.split(' '));
-const coming = new Set(['kommer', 'kom']);
+const auxiliaries = new Set(
+  'har hade ha ska skall skulle kan kunde kunna får fick måste bör borde vill ville kommer'.split(' '),
+);
 
 /** What stands between an auxiliary and its verb: *ska med hänsyn till … betala*. A subject there is no insertion. */
 function insertionsAfterAuxiliary(sentence: TaggedSentence, reading: ClauseReading): Insertion[] {
   const found: Insertion[] = [];
   const { tokens } = sentence;
   for (let from = 0; from < tokens.length - 2; from++) {
-    const { lower } = tokens[from]!;
-    if (!have.has(lower) && !modals.has(lower) && !coming.has(lower)) continue;
+    if (!auxiliaries.has(tokens[from]!.lower)) continue;
     const start = afterSubject(sentence, reading, from);
     if (start === undefined) continue;
-    const to = verbOf(sentence, reading, from, start);
+    const to = governedVerb(sentence, reading, from);
     if (to === undefined || to <= start || !isInserted(sentence, start, to)) continue;
     const end = traitAt(sentence, to - 1) & Trait.infinitiveMark ? to - 1 : to;
     found.push(make(sentence, 'auxiliary', from, start, end, to));
@@ -141,50 +140,6 @@ function afterSubject(
   const end = nounPhraseEnd(sentence, start);
   const pronoun = (traitAt(sentence, end - 1) & Trait.pronoun) !== 0;
   return end === start || (!pronoun && !isAdverbial(sentence, end)) ? undefined : end;
-}
-
-/**
- * The verb that an auxiliary governs: a supine after *har*, an infinitive after *ska*, *att* and an infinitive
- * after *kommer*. Clauses and infinitives with *att* in between keep their own verbs.
- */
-function verbOf(
-  sentence: TaggedSentence,
-  { clauses }: ClauseReading,
-  auxiliary: number,
-  start: number,
-): number | undefined {
-  const { lower } = sentence.tokens[auxiliary]!;
-  const wanted = have.has(lower) ? Trait.supine : Trait.infinitive;
-  const claimed = new Set(clauses.map(({ verb }) => verb));
-  /** The next infinitive or supine belongs to a verb in between. */
-  let owned = false;
-  let inside = false;
-  for (let place = start; place < sentence.tokens.length; place++) {
-    const trait = traitAt(sentence, place);
-    if (trait & Trait.infinitiveMark) {
-      const infinitive = (traitAt(sentence, place + 1) & Trait.infinitive) !== 0;
-      if (coming.has(lower) && infinitive && !owned && sentence.tokens[place - 1]?.lower !== 'för')
-        return place + 1;
-      owned = true;
-    } else if (trait & (Trait.infinitive | Trait.supine)) {
-      const joined = inside && (traitAt(sentence, place - 1) & Trait.coordinator) !== 0;
-      if (owned || claimed.has(place) || joined) {
-        owned = (trait & Trait.auxiliary) !== 0;
-        inside = true;
-      } else return trait & wanted && !coming.has(lower) ? place : undefined;
-    } else if ((trait & Trait.verb) !== 0) {
-      const joined = inside && joinsPhrase(sentence, place);
-      if (!claimed.has(place) && !joined) return undefined;
-      owned = (trait & Trait.auxiliary) !== 0;
-      inside = true;
-    }
-  }
-  return undefined;
-}
-
-/** A coordinator at most two words before: *och inte kan vänta*. */
-function joinsPhrase(sentence: TaggedSentence, place: number): boolean {
-  return ((traitAt(sentence, place - 1) | traitAt(sentence, place - 2)) & Trait.coordinator) !== 0;
 }
 
 /** A range without the marks at its ends. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  auxiliaryGaps,
   finiteVerbs,
+  governedVerb,
   readClauses,
   startsWithImperative,
   subjectVerbGap,
@@ -67,11 +67,19 @@ describe('gaps', () => {
   it('are undefined when no subject stands first', () => {
     expect(subjectVerbGap(tagText('I går beslutade nämnden om avgiften.'))).toBeUndefined();
   });
+});
 
-  it('are counted in words from the auxiliary to its verb', () => {
-    const gaps = auxiliaryGaps(tagText('Nämnden har efter en lång diskussion beslutat om avgiften.'));
-    expect(gaps.map(({ words }) => words)).toEqual([4]);
-    expect(auxiliaryGaps(tagText('Du ska betala.')).map(({ words }) => words)).toEqual([0]);
+describe('the verb of an auxiliary', () => {
+  it.each([
+    ['Nämnden har efter en lång diskussion beslutat om avgiften.', 'beslutat'],
+    ['Du ska betala.', 'betala'],
+    ['Du kan med hjälp av appen som vi har gjort betala direkt.', 'betala'],
+    ['Vi kommer efter att ha läst ditt brev att ringa upp dig.', 'ringa'],
+    ['Vi har en plan för att hjälpa dig.', undefined],
+  ])('in “%s” is %s', (text, verb) => {
+    const sentence = tagText(text);
+    const place = governedVerb(sentence, readClauses(sentence), 1);
+    expect(place === undefined ? undefined : sentence.tokens[place]!.text).toBe(verb);
   });
 });
 
