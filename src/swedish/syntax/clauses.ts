@@ -40,7 +40,8 @@ function opensClause(sentence: TaggedSentence, place: number): boolean {
   const trait = traitAt(sentence, place);
   const { lower } = tokens[place]!;
   if (trait & Trait.subordinator) return !comparisons.has(lower) || verbBeforeBreak(sentence, place);
-  if ((trait & Trait.relative) !== 0 || relativeGenitives.has(lower)) return true;
+  // *…, något som* has its opener in *som*.
+  if (((trait & Trait.relative) !== 0 && lower !== 'något') || relativeGenitives.has(lower)) return true;
   if ((trait & Trait.adverb) === 0 || !clauseAdverbs.has(lower) || place === 0) return false;
   // *den period då arbetet pågår*
   if (timeAdverbs.has(lower) && (traitAt(sentence, place - 1) & Trait.noun) === 0) return false;
@@ -154,9 +155,8 @@ export function readClauses(sentence: TaggedSentence): ClauseReading {
         waiting.pop()!.verb = place;
         taken = place;
       }
-    } else if (isOpener(sentence, place, words)) {
-      const depth =
-        1 + (waiting.length > 0 || continuesClause(sentence, place) ? open : Math.max(0, open - 1));
+    } else if (isOpener(sentence, place, words) && !isSubjectOf(sentence, waiting.at(-1), place)) {
+      const depth = depthOf(sentence, clauses, place, open, waiting.length > 0);
       const clause = { opener: place, verb: -1, depth };
       open = depth;
       clauses.push(clause);
@@ -165,6 +165,7 @@ export function readClauses(sentence: TaggedSentence): ClauseReading {
     if (isWordAt(sentence, place)) words++;
   }
   main ??= joined;
+  countDepths(clauses);
   const { place, words: wordsBefore } = main ?? first ?? firstTaken ?? noVerb;
   return { mainVerb: place, wordsBefore, sound: main !== undefined, clauses };
 }
@@ -206,10 +207,46 @@ function isMistaken(sentence: TaggedSentence, place: number): boolean {
   );
 }
 
-/** True for an opener that stands inside the clause before it, not beside it (*som bor här och som arbetar*). */
-function continuesClause(sentence: TaggedSentence, place: number): boolean {
-  return (traitAt(sentence, place - 1) & (Trait.coordinator | Trait.punctuation)) === 0;
+/** *vilken ändring du vill ha*: the pronoun is the subject of the clause that *vilken* has opened. */
+function isSubjectOf(
+  { tokens }: TaggedSentence,
+  clause: SubordinateClause | undefined,
+  place: number,
+): boolean {
+  if (clause === undefined || place - clause.opener > 3 || !subjectForms.has(tokens[place]!.lower))
+    return false;
+  return questionWords.has(tokens[clause.opener]!.lower);
 }
+
+/**
+ * A clause stands inside the one before it, unless a mark or *och* parts them: then it stands beside the nearest
+ * one that the same sort of word has opened (*som bor här och som arbetar*).
+ */
+function depthOf(
+  sentence: TaggedSentence,
+  clauses: readonly SubordinateClause[],
+  place: number,
+  open: number,
+  interrupted: boolean,
+): number {
+  const parted = Trait.coordinator | Trait.punctuation;
+  if (open === 0 || interrupted || (traitAt(sentence, place - 1) & parted) === 0) return open + 1;
+  const sort = openerSort(sentence.tokens[place]!.lower);
+  return clauses.findLast(({ opener }) => openerSort(sentence.tokens[opener]!.lower) === sort)?.depth ?? open;
+}
+
+/** An opener without a verb of its own is most often a preposition (*om*), and opens nothing. */
+function countDepths(clauses: readonly SubordinateClause[]): void {
+  /** Clauses with a verb down to each depth that was found first. */
+  const verified = [0];
+  for (const clause of clauses) {
+    const depth = (verified[clause.depth - 1] ?? 0) + (clause.verb < 0 ? 0 : 1);
+    verified[clause.depth] = depth;
+    clause.depth = Math.max(1, depth);
+  }
+}
+
+const openerSort = (lower: string): string => (questionWords.has(lower) ? '?' : lower);
 
 const conditionBreakers = new Set(['?', '!']);
 
@@ -288,7 +325,7 @@ function isOpener(sentence: TaggedSentence, place: number, wordsBefore: number):
   return soLong.has(lower) && sentence.tokens[place - 1]?.lower === 'så' && wordsBefore === 1;
 }
 
-const questionWords = new Set('hur vad vem vilka vilken vilket varför'.split(' '));
+const questionWords = new Set('hur vad vem vilka vilken vilket varför var när'.split(' '));
 const caseNouns = new Set(['fall', 'mån']);
 const soLong = new Set(['länge', 'snart', 'fort']);
 
