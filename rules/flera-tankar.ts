@@ -106,10 +106,11 @@ export default defineRule({
   needs: ['tagger'],
   sentence(sentence, block, { options, swedish, report }) {
     const { tokens } = sentence;
-    if (tokens.length <= options.words || !isCounted(sentence, block)) return;
+    if (tokens.length <= options.words) return;
+    const reading = swedish!.clauses(sentence)!;
+    if (reading.clauses.length < Math.min(nested, options.clauses) || !isCounted(sentence, block)) return;
     const room = tokens.some(({ lower }) => address.has(lower)) ? roomForAddress : 0;
     if (wordCount(sentence) <= options.words + room) return;
-    const reading = swedish!.clauses(sentence)!;
     // An opener without a verb is a tag that may be wrong.
     const clauses = reading.clauses.filter(({ verb }) => verb >= 0);
     const deep = clauses.length >= nested && clauses.some(({ depth }) => depth >= nested);

@@ -79,12 +79,12 @@ export default defineRule({
   needs: ['tagger'],
   sentence(sentence, block, { options, swedish, report }) {
     const { tokens } = sentence;
-    if (tokens.length < 2 * options.groups || !isCounted(sentence, block)) return;
+    if (tokens.length < 2 * options.groups) return;
     const tagged = swedish!.tagged(sentence)!;
     for (const chain of prepositionChains(tagged)) {
       const { start, end } = chain;
       const groups = chain.groups.length;
-      if (groups < options.groups) continue;
+      if (groups < options.groups || !isCounted(sentence, block)) continue;
       const heavy = heavyGroups(sentence, chain);
       if (heavy < options.groups - 1) continue;
       // Three heavy groups and a light one are too much only when they hide verbs.

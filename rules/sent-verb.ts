@@ -125,13 +125,10 @@ export default defineRule({
   needs: ['tagger'],
   sentence(sentence, block, { options, swedish, report }) {
     const { tokens } = sentence;
-    if (tokens.length < options.sentence || !isCounted(sentence, block)) return;
+    if (tokens.length < options.sentence) return;
     const reading = swedish!.clauses(sentence)!;
-    if (
-      reading.wordsBefore <= Math.min(options.info, options.warning) ||
-      wordCount(sentence) < options.sentence
-    )
-      return;
+    if (reading.wordsBefore <= Math.min(options.info, options.warning)) return;
+    if (!isCounted(sentence, block) || wordCount(sentence) < options.sentence) return;
     const tagged = swedish!.tagged(sentence)!;
     const front = readFront(tagged, reading);
     if (front === undefined) return;

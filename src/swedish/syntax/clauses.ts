@@ -413,7 +413,7 @@ export function governedVerb(
   const { lower } = sentence.tokens[auxiliary]!;
   const wanted = have.has(lower) ? Trait.supine : Trait.infinitive;
   const coming = lower === 'kommer' || lower === 'kom';
-  const claimed = new Set(clauses.map(({ verb }) => verb));
+  const isClaimed = (place: number) => clauses.some(({ verb }) => verb === place);
   /** The next infinitive or supine belongs to a verb in between. */
   let owned = false;
   let inside = false;
@@ -426,13 +426,13 @@ export function governedVerb(
       owned = true;
     } else if (trait & (Trait.infinitive | Trait.supine)) {
       const joined = inside && (traitAt(sentence, place - 1) & Trait.coordinator) !== 0;
-      if (owned || claimed.has(place) || joined) {
+      if (owned || joined || isClaimed(place)) {
         owned = (trait & Trait.auxiliary) !== 0;
         inside = true;
       } else return trait & wanted ? place : undefined;
     } else if ((trait & Trait.verb) !== 0) {
       const joined = inside && joinsPhrase(sentence, place);
-      if (!claimed.has(place) && !joined) return undefined;
+      if (!joined && !isClaimed(place)) return undefined;
       owned = (trait & Trait.auxiliary) !== 0;
       inside = true;
     }

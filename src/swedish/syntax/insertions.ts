@@ -105,7 +105,7 @@ function insertionsAfterAuxiliary(sentence: TaggedSentence, reading: ClauseReadi
   const found: Insertion[] = [];
   const { tokens } = sentence;
   for (let from = 0; from < tokens.length - 2; from++) {
-    if (!auxiliaries.has(tokens[from]!.lower)) continue;
+    if ((traitAt(sentence, from) & Trait.verb) === 0 || !auxiliaries.has(tokens[from]!.lower)) continue;
     const start = afterSubject(sentence, reading, from);
     if (start === undefined) continue;
     const to = governedVerb(sentence, reading, from);
