@@ -115,7 +115,9 @@ export default defineRule({
     const clauses = reading.clauses.filter(({ verb }) => verb >= 0);
     const deep = clauses.length >= nested && clauses.some(({ depth }) => depth >= nested);
     if (!deep && clauses.length < options.clauses) return;
-    const { opener } = splitClause(sentence, { ...reading, clauses });
+    const split = splitClause(sentence, { ...reading, clauses }).opener;
+    // *samtidigt som* is one opener.
+    const opener = tokens[split - 1]?.lower === 'samtidigt' ? split - 1 : split;
     report({
       block,
       start: tokens[opener]!.start,

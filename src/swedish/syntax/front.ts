@@ -14,7 +14,8 @@ export interface Front extends TokenRange {
   subject: TokenRange | undefined;
 }
 
-const people = new Set('du ni vi jag dig er oss mig din ditt dina er ert era'.split(' '));
+const readers = new Set('du dig ni er'.split(' '));
+const people = new Set('vi jag oss mig din ditt dina ert era'.split(' '));
 const breaks = new Set([':', ';', '–', '—', '-', '/', '?', '!', '…', '=', '|', '•']);
 
 /** *…, säger ordföranden*: what stands before is quoted, with or without marks. */
@@ -42,7 +43,7 @@ export function readFront(sentence: TaggedSentence, reading: ClauseReading): Fro
     end: mainVerb,
     kind,
     words: countWords(sentence, opening, mainVerb),
-    personal: isPersonal(sentence, opening),
+    personal: isPersonal(sentence, opening, mainVerb),
     subject: kind === 'adverbial' && inverted ? shortSubject(sentence, mainVerb) : undefined,
   };
 }
@@ -82,10 +83,12 @@ function kindOf(sentence: TaggedSentence, { clauses }: ClauseReading, opening: n
   return 'subject';
 }
 
-/** One of the first four words names *du*, *ni* or *vi*. */
-function isPersonal({ tokens }: TaggedSentence, opening: number): boolean {
-  for (let place = opening; place < opening + 4 && place < tokens.length; place++)
-    if (people.has(tokens[place]!.lower)) return true;
+/** One of the first four words names *du*, *ni* or *vi*, or the reader is named later: *För att vi ska ge dig …*. */
+function isPersonal({ tokens }: TaggedSentence, opening: number, end: number): boolean {
+  for (let place = opening; place < end; place++) {
+    const { lower } = tokens[place]!;
+    if (readers.has(lower) || (place < opening + 4 && people.has(lower))) return true;
+  }
   return false;
 }
 
