@@ -13,6 +13,8 @@ const poorSplits = new Set('att om mån fall hur vad vem vilken man du vi jag ni
 
 /** Clauses in one another from which the words are hard to follow. */
 const nested = 3;
+/** Words a clause: with more than this the sentence is long rather than tangled, and `lang-mening` says so. */
+const wordsAClause = 10;
 
 /** The clause at which a new sentence can best begin: behind the main verb, near the middle, after a comma. */
 function splitClause({ tokens }: Sentence, { mainVerb, clauses }: ClauseReading): SubordinateClause {
@@ -110,11 +112,12 @@ export default defineRule({
     const reading = swedish!.clauses(sentence)!;
     if (reading.clauses.length < Math.min(nested, options.clauses) || !isCounted(sentence, block)) return;
     const room = tokens.some(({ lower }) => address.has(lower)) ? roomForAddress : 0;
-    if (wordCount(sentence) <= options.words + room) return;
+    const words = wordCount(sentence);
+    if (words <= options.words + room) return;
     // An opener without a verb is a tag that may be wrong.
     const clauses = reading.clauses.filter(({ verb }) => verb >= 0);
     const deep = clauses.length >= nested && clauses.some(({ depth }) => depth >= nested);
-    if (!deep && clauses.length < options.clauses) return;
+    if (clauses.length < options.clauses && (!deep || words > wordsAClause * clauses.length)) return;
     const split = splitClause(sentence, { ...reading, clauses }).opener;
     // *samtidigt som* is one opener.
     const opener = tokens[split - 1]?.lower === 'samtidigt' ? split - 1 : split;
@@ -122,7 +125,7 @@ export default defineRule({
       block,
       start: tokens[opener]!.start,
       end: sentence.end,
-      messageId: poorSplits.has(tokens[opener]!.lower) ? 'several' : 'split',
+      messageId: opener < reading.mainVerb || poorSplits.has(tokens[opener]!.lower) ? 'several' : 'split',
       data: { clauses: clauses.length, place: `${tokens[opener]!.text} ${tokens[opener + 1]!.text} …` },
       severity: deep && clauses.length >= options.clauses ? 'warning' : 'info',
     });
