@@ -118,8 +118,8 @@ function clauseVerb(sentence: TaggedSentence, start: number): number {
 function isMainClause(sentence: TaggedSentence, end: number): boolean {
   const tokens = sentence.tokens.slice(0, end);
   const tags = Array.from({ length: end }, (_, place) => sentence.tags[place]!);
-  const { mainVerb, wordsBefore, clausesBefore } = readClauses({ tokens, tags });
-  if (mainVerb < 0 || wordsBefore < 1 || clausesBefore > 0) return false;
+  const { mainVerb, wordsBefore, clauses } = readClauses({ tokens, tags });
+  if (mainVerb < 0 || wordsBefore < 1 || clauses.some(({ opener }) => opener < mainVerb)) return false;
   if (traits[tags[mainVerb]!]! & Trait.imperative) return false;
   if (questionWords.has(tokens.find(({ kind }) => kind === 'word')?.lower ?? '')) return false;
   // *Det innebär att om vägen stängs, …*: a clause inside a clause is open at the comma.
