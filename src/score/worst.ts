@@ -26,7 +26,7 @@ export function worstPlaces(
   const points = new Map(score.contributions.map((part: Contribution) => [part.id, part.points]));
   const ranked = findings
     .map((finding, index) => ({ finding, index }))
-    .filter(({ finding }) => finding.severity !== 'info')
+    .filter(({ finding }) => finding.severity !== 'info' && finding.suppressed === undefined)
     .sort(
       (a, b) =>
         ranks[b.finding.severity] - ranks[a.finding.severity] ||
