@@ -104,6 +104,21 @@ export class Identities {
   }
 }
 
+/**
+ * True for the identity of a report on the text as a whole, which is the same in every text: nothing tells which
+ * text it came from.
+ *
+ * @param fingerprint With or without its occurrence.
+ */
+export function isOfWholeText(fingerprint: string, anchor: string): boolean {
+  return fingerprint.startsWith(anchor);
+}
+
+/** The hash in a fingerprint, without the occurrence. */
+export function hashIn(fingerprint: string): string {
+  return fingerprint.slice(0, fingerprintLength);
+}
+
 /** Blocks without a sentence that are passed over in search of a neighbour. */
 const farthest = 10;
 
