@@ -79,24 +79,29 @@ export function checkRules(
   rules: readonly KnownRule[],
 ): { configuration: Configuration; problems: Problem[] } {
   const problems: Problem[] = [];
-  const checkZeroTolerance = (gates: Gates | undefined, path: KeyPath) => {
-    const places: [GateSettings | undefined, KeyPath][] = [
-      [gates, []],
-      ...Object.entries(gates?.documentTypes ?? {}).map(
-        ([type, own]): [GateSettings | undefined, KeyPath] => [own, ['documentTypes', type]],
-      ),
-    ];
-    for (const [own, inside] of places) {
-      for (const [index, id] of (own?.zeroTolerance || []).entries()) {
-        const message = checkRuleId(id, rules);
-        if (message === undefined) continue;
-        const at = [...path, 'gates', ...inside, 'zeroTolerance', index];
-        problems.push({ file: fileName, line: read.lineOf(at), message });
-      }
-    }
+  const checkGate = <G extends GateSettings>(gates: G, path: KeyPath): G => {
+    if (!gates.zeroTolerance) return gates;
+    const zeroTolerance = gates.zeroTolerance.filter((id, index) => {
+      const message = checkRuleId(id, rules);
+      if (message === undefined) return true;
+      problems.push({ file: fileName, line: read.lineOf([...path, 'zeroTolerance', index]), message });
+      return false;
+    });
+    return { ...gates, zeroTolerance };
   };
-  const check = <S extends Settings>(settings: S, path: KeyPath): S => {
-    checkZeroTolerance(settings.gates, path);
+  const checkGates = (gates: Gates, path: KeyPath): Gates => {
+    const { documentTypes, ...all } = gates;
+    const checkedGates: Gates = checkGate(all, path);
+    if (documentTypes === undefined) return checkedGates;
+    const byType = Object.entries(documentTypes).map(([type, own]) => [
+      type,
+      checkGate(own, [...path, 'documentTypes', type]),
+    ]);
+    return { ...checkedGates, documentTypes: Object.fromEntries(byType) };
+  };
+  const check = <S extends Settings>(given: S, path: KeyPath): S => {
+    const settings =
+      given.gates === undefined ? given : { ...given, gates: checkGates(given.gates, [...path, 'gates']) };
     if (settings.rules === undefined) return settings;
     const sound: NonNullable<Settings['rules']> = {};
     for (const [id, setting] of Object.entries(settings.rules)) {

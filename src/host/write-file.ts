@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import nodePath from 'node:path';
 import type { Localised } from '../rules/types.ts';
 import { HostError } from './errors.ts';
@@ -6,15 +6,30 @@ import { HostError } from './errors.ts';
 /**
  * Writes a file as a whole or not at all: to a new file in the same folder that is flushed to the disk and then
  * takes the old one's name. Whoever stops the program in the middle, or fills the disk, leaves the old file as it
- * was. Makes the folder if there is none. Throws a `HostError`.
+ * was. Makes the folder if there is none; what is no file (a pipe, `/dev/null`) is written to as it is. Throws a
+ * `HostError`.
  */
 export async function writeFileWhole(file: string, content: string): Promise<void> {
-  const { default: writeFileAtomic } = await import('write-file-atomic');
   try {
+    if (await isStream(file)) {
+      await writeFile(file, content);
+      return;
+    }
+    const { default: writeFileAtomic } = await import('write-file-atomic');
     await mkdir(nodePath.dirname(file), { recursive: true });
     await writeFileAtomic(file, content, { encoding: 'utf8', fsync: true });
   } catch (error) {
     throw new HostError(writeMessage(error), (error as NodeJS.ErrnoException | null)?.code);
+  }
+}
+
+/** True for a pipe, a terminal or a device: a file that took its name would put it out of use. */
+async function isStream(file: string): Promise<boolean> {
+  try {
+    const stats = await stat(file);
+    return stats.isFIFO() || stats.isCharacterDevice() || stats.isSocket();
+  } catch {
+    return false;
   }
 }
 

@@ -258,6 +258,11 @@ describe('gates', () => {
   ])('tell what is wrong: %j', (text, problem) => {
     expect(read(text).problems).toEqual([problem]);
   });
+
+  it('keep what is sound beside an unknown rule', () => {
+    const { configuration } = read('gates: { score: 60, zeroTolerance: [skal, skall] }');
+    expect(configuration.gates).toEqual({ score: 60, zeroTolerance: ['skall'] });
+  });
 });
 
 describe('config.schema.json', () => {

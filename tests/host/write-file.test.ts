@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import fs, { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +41,15 @@ test('the message says that the disk is full', async () => {
   const error = await writeFileWhole(join(folder, 'ut.json'), 'nytt').catch((fault: unknown) => fault);
   expect((error as HostError).messages.sv).toContain('disken är full');
   expect(readFileSync(join(folder, 'ut.json'), 'utf8')).toBe('gammalt');
+});
+
+test.skipIf(process.platform === 'win32')('a pipe is written to and stays a pipe', async () => {
+  const pipe = join(temporaryFolder(), 'ut');
+  execFileSync('mkfifo', [pipe]);
+  const reader = fs.promises.readFile(pipe, 'utf8');
+  await writeFileWhole(pipe, 'text');
+  expect(await reader).toBe('text');
+  expect(fs.statSync(pipe).isFIFO()).toBe(true);
 });
 
 test('a folder in the way is told, and stays', async () => {
