@@ -1,4 +1,4 @@
-import { hashIn } from '../rules/fingerprint.ts';
+import { hashIn, normaliseText } from '../rules/fingerprint.ts';
 import type { Finding, Localised } from '../rules/types.ts';
 
 /** The version of the file. It goes up when an earlier program would read it wrongly. */
@@ -13,6 +13,8 @@ export interface BaselineEntry {
   fingerprint: string;
   /** `Finding.anchor` */
   anchor: string;
+  /** Characters of the marked text, white space collapsed. */
+  length: number;
   /** How many such findings, from 1. */
   count: number;
 }
@@ -94,9 +96,9 @@ function isListOf<Item>(value: unknown, isItem: (one: unknown) => one is Item): 
 }
 
 function isEntry(value: unknown): value is BaselineEntry {
-  const { path, rule, fingerprint, anchor, count } = (value ?? {}) as Record<string, unknown>;
+  const { path, rule, fingerprint, anchor, length, count } = (value ?? {}) as Record<string, unknown>;
   const areTexts = [path, rule, fingerprint, anchor].every((one) => typeof one === 'string');
-  return areTexts && Number.isInteger(count) && (count as number) > 0;
+  return areTexts && Number.isInteger(length) && Number.isInteger(count) && (count as number) > 0;
 }
 
 function isScore(value: unknown): value is { path: string; total: number } {
@@ -135,17 +137,23 @@ export function updateBaseline(
   for (const { path, findings, score } of texts) {
     if (score !== null) scores.set(path, score);
     const own = new Map<string, BaselineEntry>();
-    for (const { ruleId, fingerprint, anchor, suppressed } of findings) {
+    for (const { ruleId: rule, fingerprint, anchor, actual, suppressed } of findings) {
       if (suppressed?.kind === 'inline') continue;
       const hash = hashIn(fingerprint);
       const key = `${hash} ${anchor}`;
       const entry = own.get(key);
-      if (entry === undefined) own.set(key, { path, rule: ruleId, fingerprint: hash, anchor, count: 1 });
+      if (entry === undefined)
+        own.set(key, { path, rule, fingerprint: hash, anchor, length: markedLength(actual), count: 1 });
       else entry.count += 1;
     }
     entries.push(...own.values());
   }
   return { entries: entries.sort(byPlace), scores };
+}
+
+/** The length of marked text as the baseline has it. */
+export function markedLength(actual: string): number {
+  return normaliseText(actual).length;
 }
 
 function byPlace(a: BaselineEntry, b: BaselineEntry): number {

@@ -1,6 +1,6 @@
 import { hashIn, isOfWholeText } from '../rules/fingerprint.ts';
 import type { Finding } from '../rules/types.ts';
-import type { Baseline, BaselineEntry, BaselineText } from './baseline.ts';
+import { type Baseline, type BaselineEntry, type BaselineText, markedLength } from './baseline.ts';
 
 /** What a baseline says of checked texts. */
 export interface BaselineMatch {
@@ -23,7 +23,7 @@ interface Open {
  *
  * 1. Within a text by fingerprint and anchor, then by fingerprint: the same sentence.
  * 2. Within a text by rule and anchor: a sentence that was rewritten but still has the same fault, so that only
- *    what is new in it is new.
+ *    what is new in it is new. A long one may not have grown by more than a tenth.
  * 3. A text whose path is new takes the entries of a path that is gone if it has at least half of them: it has
  *    moved. Steps 1 and 2 hold for it.
  * 4. What is left of paths that are gone, by fingerprint, in any text: a page was divided or joined to another.
@@ -70,6 +70,9 @@ const bySentence: Key = (_rule, fingerprint, anchor) => `${hashIn(fingerprint)} 
 const byFingerprint: Key = (_rule, fingerprint) => hashIn(fingerprint);
 const byAnchor: Key = (rule, _fingerprint, anchor) => `${rule} ${anchor}`;
 
+/** How much longer a marked sentence or paragraph may be before its fault counts as a new one. */
+const mostGrowth = 1.1;
+
 function claim(
   { findings }: BaselineText,
   entries: readonly Open[],
@@ -92,7 +95,10 @@ function claim(
       if (finding.suppressed?.kind === 'inline' || known.has(finding)) continue;
       const found = byKey
         .get(key(finding.ruleId, finding.fingerprint, finding.anchor))
-        ?.find(({ left }) => left > 0);
+        ?.find(
+          ({ entry, left }) =>
+            left > 0 && (key !== byAnchor || markedLength(finding.actual) <= entry.length * mostGrowth),
+        );
       if (found === undefined) continue;
       found.left -= 1;
       known.add(finding);

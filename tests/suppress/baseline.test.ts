@@ -67,6 +67,16 @@ describe('matching', () => {
     expect(fresh(baseline, [graver]).filter((line) => line.includes('lang-mening'))).toHaveLength(1);
   });
 
+  test('does not know a grave sentence that grew by more than a tenth', () => {
+    const page = (words: number) =>
+      `Du får ett brev.\n\nVi ${'och du '.repeat(words / 2)}ses.\n\nRing oss.\n`;
+    const baseline = baselineOf(text('a.md', page(80)));
+    const long = (words: number) =>
+      fresh(baseline, [text('a.md', page(words))]).filter((line) => line.includes('lang-mening'));
+    expect(long(84)).toEqual([]);
+    expect(long(92)).toHaveLength(1);
+  });
+
   test('counts equal sentences', () => {
     const sentence = 'Avgiften ska erläggas.';
     const baseline = baselineOf(text('a.md', `${sentence}\n\n${sentence}`));
@@ -136,7 +146,7 @@ describe('the file', () => {
     expect(lines).toEqual([...lines].sort());
     for (const line of lines) {
       const { path: _path, ...rest } = JSON.parse(line.replace(/,$/u, ''));
-      expect(Object.keys(rest)).toEqual(['rule', 'fingerprint', 'anchor', 'count']);
+      expect(Object.keys(rest)).toEqual(['rule', 'fingerprint', 'anchor', 'length', 'count']);
     }
     for (const word of ['erläggas', 'laga kraft', 'Avgiften']) expect(file).not.toContain(word);
   });
