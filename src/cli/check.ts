@@ -55,7 +55,7 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
 
   const baselines = new Baselines();
   if (given.updateBaseline) await update(baselines, checked, run.ignored, notices, io, texts, language);
-  const { texts: known, stale } = await applyBaselines(baselines, checked, notices, io);
+  const { texts: known, stale, usable } = await applyBaselines(baselines, checked, notices, io);
   for (const { file, count } of stale) {
     notices.note(texts.staleBaseline(shownPath(file, io.cwd), formatNumber(count, language)));
   }
@@ -92,7 +92,7 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
       outcomes: [...missing, ...outcomes],
       language,
       failing: verdict.failing,
-      hasBaseline: checked.some((text) => text.baseline !== undefined),
+      hasBaseline: usable.size > 0,
     },
     given,
     io,
@@ -128,20 +128,21 @@ async function applyBaselines(
   checked: readonly CheckedText[],
   notices: Notices,
   io: CliIo,
-): ReturnType<Baselines['apply']> {
-  const usable = new Map<string, boolean>();
+): Promise<Awaited<ReturnType<Baselines['apply']>> & { usable: ReadonlySet<string> }> {
+  const usable = new Set<string>();
   for (const file of new Set(checked.flatMap(({ baseline }) => baseline ?? []))) {
     try {
       await baselines.read(file);
-      usable.set(file, true);
+      usable.add(file);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       notices.fail({ file: shownPath(file, io.cwd), message: error.messages });
     }
   }
-  return baselines.apply(
+  const applied = await baselines.apply(
     checked.map((text) => (usable.has(text.baseline ?? '') ? text : { ...text, baseline: undefined })),
   );
+  return { ...applied, usable };
 }
 
 async function update(

@@ -5,19 +5,22 @@ type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 type Template = DefaultTreeAdapterTypes.Template;
 
 /**
- * The comments in a tree of parse5, wherever they stand, in source order. The first unit of what was parsed has
- * raw offset `shift`.
+ * The comments in a tree of parse5, wherever they stand, in source order.
+ *
+ * @param view What was parsed; its first unit has raw offset `shift`.
  */
-export function commentsOf(root: ParentNode, shift: number): Comment[] {
+export function commentsOf(root: ParentNode, view: string, shift: number): Comment[] {
   const comments: Comment[] = [];
   const stack: ParentNode[] = [root];
   for (let parent = stack.pop(); parent !== undefined; parent = stack.pop()) {
     for (const node of parent.childNodes) {
       if (node.nodeName === '#comment') {
         const { data, sourceCodeLocation: location } = node as DefaultTreeAdapterTypes.CommentNode;
-        // What the parser makes a comment of but is none (`<?php …`) has no place for a reader to write in.
+        // A node that the parser made itself stands nowhere.
         if (!location) continue;
-        comments.push({ text: data, start: location.startOffset + shift, end: location.endOffset + shift });
+        // A comment that nothing closes ends behind the end.
+        const end = Math.min(location.endOffset, view.length);
+        comments.push({ text: data, start: location.startOffset + shift, end: end + shift });
       } else if (node.nodeName === 'template') {
         stack.push((node as Template).content);
       } else if ('childNodes' in node && node.childNodes.length > 0) {
@@ -31,6 +34,6 @@ export function commentsOf(root: ParentNode, shift: number): Comment[] {
 /** The comments in a piece of HTML whose first unit has raw offset `shift`. */
 export function commentsIn(html: string, shift: number): Comment[] {
   return html.includes('<!--')
-    ? commentsOf(parseFragment(html, { sourceCodeLocationInfo: true }), shift)
+    ? commentsOf(parseFragment(html, { sourceCodeLocationInfo: true }), html, shift)
     : [];
 }

@@ -76,7 +76,7 @@ export function parseHtml(source: string): ParsedDocument {
     source,
     blocks: out.blocks,
     ...readHead(root && childElement(root, 'head'), shift),
-    comments: view.includes('<!--') ? commentsOf(tree, shift) : [],
+    comments: view.includes('<!--') ? commentsOf(tree, view, shift) : [],
   };
   if (language !== undefined) document.markedLanguage = language;
   return document;
