@@ -22,7 +22,7 @@ export type { Block, BlockKind, FormatId, Span } from './format/types.ts';
 export { lix, ovix } from './measures/formulas.ts';
 export type { Measures } from './measures/types.ts';
 export { reviewQuestions } from './review-questions.ts';
-export type { Finding, Quality, Rule, RuleLevel, RuleMeta, Severity } from './rules/types.ts';
+export type { Finding, Quality, Rule, RuleLevel, RuleMeta, Severity, Suppression } from './rules/types.ts';
 export { defineRule, qualities } from './rules/types.ts';
 export { loadTermFile } from './rules/yaml.ts';
 export {
@@ -34,5 +34,6 @@ export {
   type WorstPlace,
 } from './score/index.ts';
 export { decodeSource } from './source/decode.ts';
+export type { LineRange } from './suppress/changed.ts';
 export { Swedish, type SwedishData } from './swedish/swedish.ts';
 export type { AnalysedBlock, AnalysedDocument, Sentence, Token } from './swedish/types.ts';

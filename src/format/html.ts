@@ -1,8 +1,9 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { commentsOf } from './html-comments.ts';
 import { languageOf } from './html-elements.ts';
 import { attributesOf, walkHtml } from './html-walk.ts';
 import { MarkupBlocks, rootContext } from './markup-blocks.ts';
-import type { ParsedDocument } from './types.ts';
+import type { ParsedDocument, SourceRange } from './types.ts';
 
 type Document = DefaultTreeAdapterTypes.Document;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -18,8 +19,15 @@ const cleanMetadata = (value: string): string =>
     .replace(/[\t\n\f\r ]+/g, ' ')
     .trim();
 
-function readHead(head: Element | undefined): Record<string, string> {
+/** Meta elements that are read: what a page says of itself, and what it says to this program. */
+const readMeta = /^(?:description|klarsprak-[a-z]+)$/;
+
+function readHead(
+  head: Element | undefined,
+  shift: number,
+): Pick<ParsedDocument, 'metadata' | 'metadataRanges'> {
   const metadata: Record<string, string> = {};
+  const metadataRanges: Record<string, SourceRange> = {};
   for (const node of head?.childNodes ?? []) {
     if (node.nodeName === 'title') {
       const text = (node as Element).childNodes
@@ -29,12 +37,16 @@ function readHead(head: Element | undefined): Record<string, string> {
     } else if (node.nodeName === 'meta') {
       const attribute = attributesOf((node as Element).attrs);
       const content = attribute('content');
-      if (attribute('name')?.toLowerCase() === 'description' && content !== undefined) {
-        metadata.description = cleanMetadata(content);
+      const name = attribute('name')?.toLowerCase() ?? '';
+      if (content === undefined || !readMeta.test(name)) continue;
+      metadata[name] = cleanMetadata(content);
+      const location = (node as Element).sourceCodeLocation;
+      if (location) {
+        metadataRanges[name] = { start: location.startOffset + shift, end: location.endOffset + shift };
       }
     }
   }
-  return metadata;
+  return { metadata, metadataRanges };
 }
 
 /**
@@ -63,7 +75,8 @@ export function parseHtml(source: string): ParsedDocument {
     format: 'html',
     source,
     blocks: out.blocks,
-    metadata: readHead(root && childElement(root, 'head')),
+    ...readHead(root && childElement(root, 'head'), shift),
+    comments: view.includes('<!--') ? commentsOf(tree, view, shift) : [],
   };
   if (language !== undefined) document.markedLanguage = language;
   return document;

@@ -1,7 +1,8 @@
+import nodePath from 'node:path';
 import { pathMatcher } from '../config/match.ts';
 import { type CommandLineSettings, resolveSettings } from '../config/resolve.ts';
 import type { ResolvedSettings } from '../config/types.ts';
-import { Checker, type CheckResult, formatOf, type Problem } from '../engine/index.ts';
+import { Checker, type CheckResult, formatOf, type Problem, type SourceInput } from '../engine/index.ts';
 import { type ConfigurationOptions, Configurations, type LoadedConfiguration } from './configurations.ts';
 import { english, loadSwedish } from './language-data.ts';
 
@@ -45,11 +46,27 @@ export class Project {
     };
   }
 
-  /** Checks a text. `path` is shown in problems and tells the format. */
-  async check(text: string, path: string, { settings, configuration }: TextSettings): Promise<CheckResult> {
+  /** Checks a text. `path` is shown in problems and tells the format; see `SourceInput` for `changedLines`. */
+  async check(
+    text: string,
+    path: string,
+    { settings, configuration }: TextSettings,
+    changedLines?: SourceInput['changedLines'],
+  ): Promise<CheckResult> {
     const checker = await this.#checkerFor(settings, configuration);
     const format = formatOf(path);
-    return checker.check({ text, path, ...(format === undefined ? {} : { format }) });
+    return checker.check({
+      text,
+      path,
+      ...(format === undefined ? {} : { format }),
+      ...(changedLines === undefined ? {} : { changedLines }),
+    });
+  }
+
+  /** The baseline that the configuration of a text names, as an absolute path. */
+  baselineOf({ configuration }: TextSettings): string | undefined {
+    const named = configuration?.configuration.baseline;
+    return named === undefined ? undefined : nodePath.resolve(configuration!.folder, named);
   }
 
   /** What is wrong in the configurations read since the last call. */
@@ -70,9 +87,18 @@ export class Project {
     settings: ResolvedSettings,
     configuration: LoadedConfiguration | undefined,
   ): Promise<Checker> {
-    const { documentType, defaultDocumentType, language, rules, accept, terms } = settings;
+    const { documentType, defaultDocumentType, language, rules, accept, terms, requireReason } = settings;
     const home = terms.length === 0 ? '' : (configuration?.file ?? '');
-    const key = JSON.stringify([documentType, defaultDocumentType, language, rules, accept, terms, home]);
+    const key = JSON.stringify([
+      documentType,
+      defaultDocumentType,
+      language,
+      rules,
+      accept,
+      terms,
+      home,
+      requireReason,
+    ]);
     let checker = this.#checkers.get(key);
     if (checker === undefined) {
       const own = await configuration?.ownTerms(settings);
@@ -85,6 +111,7 @@ export class Project {
         language,
         rules,
         accept,
+        requireReason,
       });
       this.#checkers.set(key, checker);
     }

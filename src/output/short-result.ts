@@ -3,6 +3,7 @@ import type { MessageLanguage } from '../rules/types.ts';
 import { type Contribution, gradeName, qualityNames, type Score } from '../score/index.ts';
 import type { Colors } from './colors.ts';
 import { formatNumber, words } from './messages.ts';
+import { countedFindings } from './outcome.ts';
 import { oneLine, wrapWords } from './text-width.ts';
 
 interface ShortResultOptions {
@@ -37,7 +38,7 @@ export function shortResult(result: CheckResult, options: ShortResultOptions, co
     const quoted = texts.atLine(formatNumber(finding.line, language), texts.quote(shown));
     lines.push(...wrapped(quoted, '     ', '     ', options.columns).map(colors.dim));
   }
-  if (result.findings.length > 0) lines.push('');
+  if (countedFindings(result).length > 0) lines.push('');
   return lines;
 }
 

@@ -134,6 +134,8 @@ export interface Rule<Option extends string = string> {
   blocks?: readonly BlockKind[];
   /** True for a rule that also looks at blocks in other languages than Swedish. */
   anyLanguage?: boolean;
+  /** True for a rule that speaks of the program's own comments: the step that reads them reports for it. */
+  judgesComments?: boolean;
   /** True for the rule that tells of damage: the only one that runs on a damaged text. */
   runsOnDamaged?: boolean;
   sentence?(sentence: Sentence, block: AnalysedBlock, context: RuleContext<Option>): void;
@@ -164,6 +166,22 @@ export interface Finding {
   note: string;
   /** The rule's page, as a URI reference relative to the project. */
   url: string;
+  /** Who the finding is, wherever it stands: `HASH:OCCURRENCE`, see `fingerprint.ts`. Holds no text. */
+  fingerprint: string;
+  /** Hash of what stays when the sentence is rewritten, see `fingerprint.ts`. Holds no text. */
+  anchor: string;
+  /** Why the finding counts for nothing, where that has been decided. */
+  suppressed?: Suppression;
+}
+
+/**
+ * Who decided that a finding does not count: a comment in the text, the baseline of old findings, or a run that
+ * looks at changed paragraphs only.
+ */
+export interface Suppression {
+  kind: 'inline' | 'baseline' | 'unchanged';
+  /** As the writer gave it. */
+  reason?: string;
 }
 
 export type { AnalysedBlock, AnalysedDocument, Block, BlockKind, ParsedDocument, Sentence };

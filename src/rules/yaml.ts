@@ -15,7 +15,7 @@ import {
 } from './terms/data.ts';
 import { PatternError, type Piece, parsePattern } from './terms/pattern.ts';
 import { compileRegex, RegexError } from './terms/regex.ts';
-import { type TermRule, termRule } from './terms/rule.ts';
+import { ownTermsId, type TermRule, termRule } from './terms/rule.ts';
 import type { Localised, RightExample, RuleLevel, RuleMeta, Source, WrongExample } from './types.ts';
 import { qualities } from './types.ts';
 import { type Problem, type YamlNode, YamlReader } from './yaml-reader.ts';
@@ -182,7 +182,7 @@ export function joinTermFiles(rules: readonly TermRule[]): TermRule | undefined 
 
 function ownTermsMeta(sources: readonly Source[]): RuleMeta {
   return {
-    id: 'egna-termer',
+    id: ownTermsId,
     group: 'ord',
     title: { sv: 'Egna termer', en: 'Own terms' },
     severity: 'warning',

@@ -17,16 +17,18 @@ const ranks: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 
 /**
  * The worst three things: the gravest finding of each of the rules that take most points, errors before
  * warnings. Different rules come first, so that the writer sees three things to mend and not one three times.
+ *
+ * @param document Where the sentences are; without it the marked words stand for them.
  */
 export function worstPlaces(
   findings: readonly Finding[],
   score: Score,
-  document: AnalysedDocument,
+  document?: AnalysedDocument,
 ): WorstPlace[] {
   const points = new Map(score.contributions.map((part: Contribution) => [part.id, part.points]));
   const ranked = findings
     .map((finding, index) => ({ finding, index }))
-    .filter(({ finding }) => finding.severity !== 'info')
+    .filter(({ finding }) => finding.severity !== 'info' && finding.suppressed === undefined)
     .sort(
       (a, b) =>
         ranks[b.finding.severity] - ranks[a.finding.severity] ||
@@ -41,8 +43,8 @@ export function worstPlaces(
 }
 
 /** The sentence that a finding stands in, or the finding itself where it spans more than one or none. */
-function sentenceOf(finding: Finding, { blocks }: AnalysedDocument): Omit<WorstPlace, 'finding'> {
-  for (const block of blocks) {
+function sentenceOf(finding: Finding, document: AnalysedDocument | undefined): Omit<WorstPlace, 'finding'> {
+  for (const block of document?.blocks ?? []) {
     if (block.text === '' || block.map.rawStart(0) > finding.start) continue;
     if (block.map.rawEnd(block.text.length) < finding.end) continue;
     for (const { start, end } of sentencesOf(block)) {

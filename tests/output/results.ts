@@ -48,6 +48,8 @@ export function someFinding(changes: Partial<Finding> = {}): Finding {
     suggestions: ['betala'],
     note: 'Ordet är ovanligt. Skriv som man talar. Källa: Svarta listan.',
     url: 'docs/regler/kanslisprak.md',
+    fingerprint: '0123456789abcdef0123456789abcdef:1',
+    anchor: '0123456789abcdef',
     ...changes,
   };
 }

@@ -3,6 +3,9 @@ import type { TermRuleData } from './data.ts';
 import { TermMatcher } from './matcher.ts';
 import type { TermIndexData } from './term-index.ts';
 
+/** Id of the rule that a project's own term files make. */
+export const ownTermsId = 'egna-termer';
+
 /** An index that was made ahead of time, and where in its numbering a rule's terms begin. */
 export interface TermNumbers {
   index: TermIndexData;
