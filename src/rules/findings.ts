@@ -103,7 +103,7 @@ function toFinding(
   return {
     ruleId: meta.id,
     severity,
-    message: fillMessage(template, { actual, ...report.data }),
+    message: fillMessage(template, { actual, note: report.note?.[language] ?? '', ...report.data }).trim(),
     start,
     end,
     line: from.line,

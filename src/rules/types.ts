@@ -77,7 +77,7 @@ export interface RuleMeta<Option extends string = string> {
   /** What to write instead. */
   todo: Localised;
   sources: readonly Source[];
-  /** Texts of findings by id; `{name}` is filled from the finding's data. */
+  /** Texts of findings by id; `{name}` is filled from the finding's data, `{note}` from its own explanation. */
   messages: Record<string, Localised>;
   options?: Readonly<Record<Option, RuleOption>>;
   /** Texts that hold exactly the named findings of this rule. At least one. */

@@ -89,7 +89,7 @@ const typeIds = Object.keys(documentTypes) as DocumentType[];
 
 const defaultMessages: Record<'byt' | 'undvik', Localised> = {
   byt: { sv: 'Skriv hellre {replacements} än ”{actual}”.', en: 'Prefer {replacements} to ”{actual}”.' },
-  undvik: { sv: 'Undvik ”{actual}”.', en: 'Avoid ”{actual}”.' },
+  undvik: { sv: 'Undvik ”{actual}”. {note}', en: 'Avoid “{actual}”. {note}' },
 };
 
 export interface LoadedRule {
@@ -281,6 +281,10 @@ function readRule(reader: YamlReader): TermRuleData | undefined {
   };
 }
 
+function withNote({ sv, en }: Localised): Localised {
+  return { sv: `${sv} {note}`, en: `${en} {note}` };
+}
+
 function readId(reader: YamlReader, node: YamlNode): string | undefined {
   const id = reader.text(node, 'id');
   if (id === undefined || /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id)) return id;
@@ -302,7 +306,8 @@ function readMessages(reader: YamlReader, map: ReadonlyMap<string, YamlNode>): R
     const entries = reader.map(map.get('messages'), 'messages', ['byt', 'undvik']);
     for (const [name, node] of entries ?? []) {
       const message = reader.localised(node, `messages.${name}`);
-      if (message !== undefined) messages[name] = message;
+      // Where there is no wording to offer, the term's own note says what to do.
+      if (message !== undefined) messages[name] = name === 'undvik' ? withNote(message) : message;
     }
   }
   return messages;

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../rules/types.ts';
 import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
-import type { Contribution, Score } from './score.ts';
+import type { Score } from './score.ts';
 
 /** One of the worst things in a text, with the sentence it stands in. Offsets into the raw source. */
 export interface WorstPlace {
@@ -25,14 +25,17 @@ export function worstPlaces(
   score: Score,
   document?: AnalysedDocument,
 ): WorstPlace[] {
-  const points = new Map(score.contributions.map((part: Contribution) => [part.id, part.points]));
+  // Contributions come with what weighs most in the total first.
+  const weight = new Map(
+    score.contributions.map(({ id }, index) => [id, score.contributions.length - index]),
+  );
   const ranked = findings
     .map((finding, index) => ({ finding, index }))
     .filter(({ finding }) => finding.severity !== 'info' && finding.suppressed === undefined)
     .sort(
       (a, b) =>
         ranks[b.finding.severity] - ranks[a.finding.severity] ||
-        (points.get(b.finding.ruleId) ?? 0) - (points.get(a.finding.ruleId) ?? 0) ||
+        (weight.get(b.finding.ruleId) ?? 0) - (weight.get(a.finding.ruleId) ?? 0) ||
         b.finding.actual.length - a.finding.actual.length ||
         a.index - b.index,
     );
