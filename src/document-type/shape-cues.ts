@@ -62,6 +62,24 @@ const serviceWords = [
   'läkarintyg',
   'arvode',
   'abonnemang',
+  'funktionsnedsättning',
+  'boendestöd',
+  'gruppbostad',
+  'gruppboende',
+  'servicebostad',
+  'assistans',
+  'ledsagning',
+  'avlösning',
+  'äldreboende',
+  'stöd',
+  'insats',
+  'insatser',
+  'detaljplan',
+  'samrådet',
+  'samråd',
+  'bibliotek',
+  'avfall',
+  'återvinning',
 ];
 
 const caseNumbers = ['dnr', 'diarienummer', 'ärendenummer', 'ärende', 'beslutsdatum'];
@@ -100,10 +118,15 @@ function isCorrespondence(view: TextView): boolean {
   );
 }
 
-/** True unless the text is written to somebody or is a story that somebody tells: pages speak to anybody. */
+/** True unless the text is written to somebody, decides, invites or tells a story: pages speak to anybody. */
 function isForAnybody(view: TextView): boolean {
   const told = count(view.words, ['jag', 'mig', 'min', 'mitt', 'han', 'hon', 'hans', 'hennes']);
-  return !isCorrespondence(view) && told < Math.max(3, view.runningWords / 40);
+  return (
+    told < Math.max(3, view.runningWords / 40) &&
+    !isCorrespondence(view) &&
+    lines(view, isEventLabel) < 2 &&
+    !view.lines.some(({ whole }) => whole === 'beslut' || whole === 'vårt beslut')
+  );
 }
 
 const caseLabels: Readonly<Record<string, true>> = {
@@ -162,7 +185,7 @@ function namesPolicy({ fromStart, text, whole }: Line): boolean {
       text,
     ) ||
       /^(?:allmänna )?lokala (?:ordnings)?föreskrifter/u.test(text) ||
-      /(?:författningssamling|delegationsordning|delegeringsordning|reglemente|policy|riktlinjer|riktlinje|bolagsordning|ägardirektiv|hanteringsplan|internkontrollplan)(?: för .+)?$/u.test(
+      /(?:författningssamling|delegationsordning|delegeringsordning|delegationsförteckning|delegeringsförteckning|reglemente|policy|riktlinjer|riktlinje|bolagsordning|ägardirektiv|hanteringsplan|internkontrollplan)(?: för .+)?$/u.test(
         text,
       ))
   );
@@ -417,7 +440,9 @@ export const shapeCues: readonly ShapeCue[] = [
       sv: 'vem som får besluta och vad nämnder ska göra',
       en: 'who may decide and what committees must do',
     },
-    found: ({ pairs }) => distinct(pairs, pairLists.delegated) > 0,
+    found: ({ pairs, words }) =>
+      distinct(pairs, pairLists.delegated) > 0 ||
+      distinct(words, ['vägnar', 'beslutanderätt', 'beslutanderätten', 'delegaten']) > 1,
   },
   {
     type: 'styrdokument',
