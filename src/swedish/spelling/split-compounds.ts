@@ -29,7 +29,9 @@ const NEVER_SECOND = new Set(
   ),
 );
 
-const NEVER_PAIRS = new Set(['mål mat', 'hund lever', 'plan mark']);
+const NEVER_PAIRS = new Set(['mål mat', 'hund lever', 'plan mark', 'sak prövad']);
+/** Before two nouns that are no compound: a number before what is counted, a question before its subject. */
+const PARTS_NOUNS = /^(?:vilken|vilket|vilka|vars|\d+)$/u;
 
 /** Words, most of them adjectives, that make a compound with these heads, whose two words say something else or nothing. */
 const ADJECTIVE_FIRST: Readonly<Record<string, readonly string[]>> = {
@@ -263,6 +265,7 @@ function isSplit(first: Word, second: Word, word: Joined, before: string, isStar
   if (first.lower === 'jätte') return true;
   if (isAdjectivePair(first, second, word, before)) return true;
   if (NEVER_FIRST.has(first.lower)) return false;
+  if (PARTS_NOUNS.test(before)) return false;
   if (isOnly(first, NOUN)) return isNounPair(first, second, word, before);
   // Words that begin municipal compounds, whatever else they are: hem tjänst, styr grupp, brukar råd.
   const isPart = first.municipal & MUNICIPAL_FIRST && !(first.classes & (ADJECTIVE | FUNCTION));
