@@ -3,8 +3,6 @@ import { WordClass } from '../src/swedish/lexicon/format.ts';
 import { traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 
-/** Before *att*: nothing but an infinitive can follow unless *att* opens a clause with a subject. */
-const beforeAtt = new Set('för genom utan med till av kommer kan behöver om'.split(' '));
 /** After these no *att* stands before the infinitive. *Vill att* and *får att* open clauses. */
 const bareModals = new Set(['ska', 'skall', 'kan', 'måste', 'bör', 'skulle', 'kunde']);
 const subjects = new Set('jag du han hon hen vi ni de man den det någon alla'.split(' '));
@@ -72,7 +70,7 @@ export default defineRule({
         }
         if (before.lower !== 'kan') continue;
       }
-      if (!beforeAtt.has(before.lower) || !(trait & Trait.present) || trait & Trait.passive) continue;
+      if (!(trait & Trait.present) || trait & Trait.passive) continue;
       if (!commonPresents.has(verb.lower)) {
         const { lexicon } = spelling!.lookup;
         if (!(lexicon.classes(lexicon.find(verb.lower)) & WordClass.VERB)) continue;

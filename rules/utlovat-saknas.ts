@@ -1,4 +1,5 @@
 import { readFacts } from '../src/document-type/facts.ts';
+import type { DocumentType } from '../src/document-types.ts';
 import { shortestWhole } from '../src/rules/support/missing-parts.ts';
 import { type DocumentContext, defineRule, type Severity } from '../src/rules/types.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
@@ -297,10 +298,13 @@ function contactPlace({ sentence: { tokens } }: Placed): Place | undefined {
 const appealed = /^(?:överklaga|överklagas)$/u;
 const promising = new Set('kan du man går att rätt möjlighet får'.split(' '));
 
+/** Invitations and newsletters speak of appeals to come, not of the reader's own decision. */
+const appealTypes: ReadonlySet<DocumentType> = new Set(['webbsida', 'brev', 'beslut', 'e-post', 'lattlast']);
+
 /** Reports the first promise of an appeal when no mention of appeals has its particulars near it. */
 function reportAppeal(context: DocumentContext): void {
-  const { document } = context;
-  if (links(document, /överklag/iu)) return;
+  const { document, documentType } = context;
+  if (!appealTypes.has(documentType) || links(document, /överklag/iu)) return;
   const last = document.blocks.findLast(({ sentences }) => sentences.length > 0);
   // Particulars may have been cut off with the end of the text.
   if (last === undefined || last.sentences.some(({ tokens }) => has(tokens, /överklag/u))) return;
