@@ -33,6 +33,10 @@ export default defineRule({
       { name: 'Språklagen', section: '11 § (vårdat språk)' },
     ],
     messages: {
+      joined: {
+        sv: '”{article}” passar inte till ”{actual}”, som heter en {actual}. Sätt in ”{suggestion}”.',
+        en: '“{article}” does not fit “{actual}”, which is en {actual}. Put in “{suggestion}”.',
+      },
       article: {
         sv: 'Det heter {gender} {noun}. Skriv ”{suggestion}”.',
         en: 'The noun is {gender} {noun}. Write “{suggestion}”.',
@@ -52,6 +56,16 @@ export default defineRule({
         finds: ['otillräcklig'],
         suggests: ['otillräckliga'],
       },
+      {
+        text: 'Dataskyddet bygger på de stärkt rättigheterna.',
+        finds: ['stärkt'],
+        suggests: ['stärkta'],
+      },
+      {
+        text: 'Syftet är ett gemensamt arbetssätt och tolkning av lagen.',
+        finds: ['tolkning'],
+        suggests: ['en tolkning'],
+      },
       { text: 'Det är en viktigt fråga för oss.', finds: ['viktigt'], suggests: ['viktig'] },
     ],
     ratt: [
@@ -59,6 +73,7 @@ export default defineRule({
       {
         text: 'Det är viktigt att du svarar. Kostnaden för handlingarna är hög. En av handlingarna är otydlig.',
       },
+      { text: 'Det beror på att de stärkt rättigheterna. Det blir ett stort arbete och en planering.' },
       { text: 'Ett av besluten är en särskilt viktig fråga. Ett tjugotal handlingar saknas.' },
     ],
   },
@@ -82,8 +97,11 @@ export default defineRule({
     for (let index = 0; index + 1 < tokens.length; index++) {
       const { lower } = tokens[index]!;
       if (lower === 'en' || lower === 'ett') {
-        const slip = phraseSlip(tagged, index, lookup);
+        const slip = phraseSlip(tagged, index, lookup) ?? joinedSlip(tagged, index, lookup);
         if (slip !== undefined) say(slip.place, slip.suggestion, slip.messageId, slip.data);
+      } else if (lower === 'de' || lower === 'dessa') {
+        const right = pluralForm(tagged, index, lookup);
+        if (right !== undefined) say(index + 1, right, 'adjective');
       } else if (lower === 'är' || lower === 'blir') {
         const right = predicateForm(tagged, index, lookup.lexicon);
         if (right !== undefined) say(index + 1, right, 'adjective');
@@ -144,17 +162,22 @@ function isAdjective(lexicon: Lexicon, word: string): boolean {
   return (lexicon.flags(payload) & Flag.ALONE) !== 0 && lexicon.classes(payload) === WordClass.ADJECTIVE;
 }
 
+/** *viktig* → *viktiga*, *gemensam* → *gemensamma*; undefined for words that do not inflect so. */
+function pluralOf(lexicon: Lexicon, base: string): string | undefined {
+  return [`${base}a`, `${base}ma`].find((form) => isAdjective(lexicon, form));
+}
+
 /** *viktigt* → *viktig*; undefined when the word is no neuter form. */
 function withoutT(lexicon: Lexicon, adjective: string): string | undefined {
   if (!adjective.endsWith('t') || adjective.endsWith('tt') || adjective === 'rätt') return undefined;
   const base = adjective.slice(0, -1);
-  return isAdjective(lexicon, base) && isAdjective(lexicon, `${base}a`) ? base : undefined;
+  return isAdjective(lexicon, base) && pluralOf(lexicon, base) !== undefined ? base : undefined;
 }
 
 /** *viktig* → *viktigt*; undefined when the word has no other neuter form. */
 function withT(lexicon: Lexicon, adjective: string): string | undefined {
   if (/[taeå]$/u.test(adjective) || !isAdjective(lexicon, adjective)) return undefined;
-  return isAdjective(lexicon, `${adjective}a`) ? `${adjective}t` : undefined;
+  return pluralOf(lexicon, adjective) === undefined ? undefined : `${adjective}t`;
 }
 
 /** The form that the adjective after *är* should have, where its subject leaves no doubt. */
@@ -170,7 +193,7 @@ function predicateForm(tagged: TaggedSentence, verb: number, lexicon: Lexicon): 
     /^(?:[.,;)]|att|för|om|när|och)$/u.test(after) ||
     (traitAt(tagged, verb + 2) & (Trait.finite | Trait.preposition)) !== 0;
   return ends && (hasPluralSubject(tagged, verb) || hasTwoSubjects(tagged, verb))
-    ? `${adjective}a`
+    ? pluralOf(lexicon, adjective)
     : undefined;
 }
 
@@ -206,4 +229,35 @@ function hasTwoSubjects(tagged: TaggedSentence, verb: number): boolean {
     isBare(start + 2) &&
     (traitAt(tagged, start + 2) & Trait.noun) !== 0
   );
+}
+
+/** *av de stärkt rättigheterna*: the plural form that should stand between *de* and a definite plural. */
+function pluralForm(tagged: TaggedSentence, index: number, lookup: Lookup): string | undefined {
+  const { tokens } = tagged;
+  // *att de stärkt rättigheterna* leaves out *har*, and is right.
+  if (index > 0 && !(traitAt(tagged, index - 1) & Trait.preposition)) return undefined;
+  const noun = tokens[index + 2];
+  if (noun === undefined || !/[aeo]rna$/u.test(noun.lower) || noun.lower.length < 6) return undefined;
+  const { lower } = tokens[index + 1]!;
+  if (!/[^aeåäö]$/u.test(lower) || lower.length < 4) return undefined;
+  const inForm = Trait.adjective | Trait.supine | Trait.participle;
+  if (!(traitAt(tagged, index + 1) & inForm)) return undefined;
+  const right = lower.endsWith('ad') || lower.endsWith('at') ? `${lower.slice(0, -1)}de` : `${lower}a`;
+  return lookup.isListed(right) ? right : undefined;
+}
+
+/** *ett gemensamt arbetssätt och tolkning*: one article for two nouns of different gender. */
+function joinedSlip(tagged: TaggedSentence, index: number, lookup: Lookup): Slip | undefined {
+  const { tokens } = tagged;
+  if (tokens[index]!.lower !== 'ett' || !(traitAt(tagged, index + 1) & Trait.adjective)) return undefined;
+  const [first, och, second, next] = tokens.slice(index + 2);
+  if (first === undefined || och?.lower !== 'och' || second === undefined) return undefined;
+  if (next !== undefined && next.lower !== 'av' && !/^[.,;:]$/u.test(next.text)) return undefined;
+  const isBare = (place: number) => feats(tagged.tags[place]!) === 'Case=Nom|Definite=Ind';
+  if (!isBare(index + 2) || !isBare(index + 4) || first.text.endsWith('-')) return undefined;
+  if (withoutT(lookup.lexicon, tokens[index + 1]!.lower) === undefined) return undefined;
+  if (sureGender(lookup, first.lower) !== 'ett' || sureGender(lookup, second.lower) !== 'en')
+    return undefined;
+  const suggestion = `en ${second.text}`;
+  return { place: index + 4, suggestion, messageId: 'joined', data: { article: tokens[index]!.text } };
 }

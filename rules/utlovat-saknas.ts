@@ -18,7 +18,8 @@ const has = (tokens: readonly Token[], test: RegExp) => tokens.some(({ lower }) 
 const hasWord = (lexicon: ReadonlySet<string>, words: readonly string[]) =>
   words.some((word) => lexicon.has(word));
 
-const whereTo = /(?:rätten|rätt|domstol|domstolen|länsstyrelsen|nämnden|kommunen|registratorn?|kansliet)$/u;
+const whereTo =
+  /^(?:förvaltningsrätt(?:en)?|domstol(?:en)?|förvaltningsdomstol|länsstyrelsen|skicka|skickar|skickas|lämnar|lämnas)$/u;
 const within = /^(?:veckor|vecka|veckorna|dagar|dag|månader)$/u;
 /** How far below a mention of appeals its particulars may stand. Sentences. */
 const appealReach = 4;
@@ -195,7 +196,7 @@ export default defineRule({
       reportFirst(context, phrasePlace(vagueTimes, hasFigure), 'deadline', 'info');
     }
     if (!hasWord(lexicon, prices) && !isLinked(/avgift|taxa|pris|kosta/iu)) {
-      reportFirst(context, phrasePlace(costing), 'cost');
+      reportFirst(context, phrasePlace(costing, hasFigure), 'cost');
     }
     reportLists(context);
   },
