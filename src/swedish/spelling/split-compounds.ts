@@ -30,6 +30,8 @@ const NEVER_SECOND = new Set(
 );
 
 const NEVER_PAIRS = new Set(['mål mat', 'hund lever', 'plan mark', 'sak prövad']);
+/** Genitives of bodies that own things: *en myndighets verksamhet*. */
+const OWNERS = /(?:myndighets|kommuns|nämnds|förvaltnings|förenings|enhets|avdelnings|organisations)$/u;
 /** Before two nouns that are no compound: a number before what is counted, a question before its subject. */
 const PARTS_NOUNS = /^(?:vilken|vilket|vilka|vars|\d+)$/u;
 
@@ -40,7 +42,7 @@ const ADJECTIVE_FIRST: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   äldre: 'omsorg vård boende nämnd'.split(' '),
-  sjuk: 'hus vård skrivning lön penning sköterska anmälan skriven'.split(' '),
+  sjuk: 'hus vård skriv lön penning sköterska anmälan'.split(' '),
   hel: 'tid dag'.split(' '),
   fri: 'tid tids luft'.split(' '),
   hög: 'stadi skol sommar'.split(' '),
@@ -59,6 +61,9 @@ const ADJECTIVE_FIRST: Readonly<Record<string, readonly string[]>> = {
   gång: ['väg', 'bana'],
   dag: ['vatten', 'verksamhet', 'barnvår'],
   grund: ['vatten', 'skol'],
+  grupp: ['bostad', 'bostäder', 'ledare'],
+  hand: ['lägga', 'lägge', 'ledare', 'ledning'],
+  inkomst: ['uppgift', 'deklaration', 'gräns', 'prövad', 'prövning', 'tak'],
   spill: ['vatten'],
   öppet: ['tid'],
   lokal: ['bokning', 'vård', 'hyra'],
@@ -141,13 +146,18 @@ export function findSplitCompounds(
     if (second.text !== second.lower || second.lower.length < 2) continue;
     if (first.abbreviation && first.text !== first.text.toUpperCase()) continue;
     if (second.abbreviation) continue;
-    if (upos && (NO_FIRST.has(upos[index]!) || NO_SECOND.has(upos[index + 1]!))) continue;
+    if (upos && (cannotBegin(lookup, first, upos[index]!) || NO_SECOND.has(upos[index + 1]!))) continue;
     const suggestion = joined(lookup, tokens, index);
     if (suggestion === undefined) continue;
     hits.push({ start: first.start, end: second.end, suggestion, kind: 'split-compound' });
     index++;
   }
   return hits;
+}
+
+/** True when the tag rules a first word out and the lexicon does not know better: *bygg* is no preposition. */
+function cannotBegin({ lexicon }: Lookup, { lower }: Token, tag: string): boolean {
+  return NO_FIRST.has(tag) && !(tag === 'ADP' && lexicon.classes(lexicon.find(lower)) === VERB);
 }
 
 const MAX_KNOWN = 5000;
@@ -288,7 +298,11 @@ function isNounPair(first: Word, second: Word, word: Joined, before: string): bo
     // The genitive looks the same, but no definite noun follows it, and rare forms are seldom genitives.
     if (isDefinite(second)) return true;
     if (!word.isListed || first.frequency > 3 || !isHead(second)) return false;
-    return first.frequency === 0 || !INDEFINITE_ARTICLES.has(before);
+    const isMunicipal =
+      (first.municipal & MUNICIPAL_FIRST) !== 0 &&
+      (second.municipal & MUNICIPAL_HEAD) !== 0 &&
+      !OWNERS.test(first.lower);
+    return isMunicipal || first.frequency === 0 || !INDEFINITE_ARTICLES.has(before);
   }
   if (!isBase && !(first.flags & Flag.BEGIN)) return false;
   if (word.isListed) return isHead(second) || isOnly(second, NOUN | ADJECTIVE);
@@ -307,7 +321,10 @@ function isAdjectivePair(first: Word, second: Word, word: Joined, before: string
   if (!word.isListed && !(first.municipal & MUNICIPAL_FIRST)) return false;
   if (DETERMINERS.has(before)) return false;
   const heads = ADJECTIVE_FIRST[first.lower];
-  if (heads?.some((head) => second.lower.startsWith(head))) return !/^(?:en|ett)$/u.test(before);
+  if (heads?.some((head) => second.lower.startsWith(head))) {
+    // *En social tjänst* is two words; *en hand läggare* is not.
+    return isOnly(first, NOUN) || !/^(?:en|ett|och|eller)$/u.test(before);
+  }
   // An indefinite adjective before a definite noun: social tjänsten.
   const indefinite =
     isOnly(first, ADJECTIVE) && first.flags & Flag.ENTRY && !/[aeå]$|äldre$/u.test(first.lower);
