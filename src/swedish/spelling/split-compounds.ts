@@ -1,3 +1,4 @@
+import { sureGender } from '../inflection/gender.ts';
 import { Flag, MUNICIPAL_FIRST, MUNICIPAL_HEAD, WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { casePattern, type Lookup } from '../lexicon/lookup.ts';
@@ -32,8 +33,8 @@ const NEVER_SECOND = new Set(
 const NEVER_PAIRS = new Set(['mål mat', 'hund lever', 'plan mark', 'sak prövad']);
 /** Genitives of bodies that own things: *en myndighets verksamhet*. */
 const OWNERS = /(?:myndighets|kommuns|nämnds|förvaltnings|förenings|enhets|avdelnings|organisations)$/u;
-/** Before two nouns that are no compound: a number before what is counted, a question before its subject. */
-const PARTS_NOUNS = /^(?:vilken|vilket|vilka|vars|\d+)$/u;
+/** Before two nouns that are no compound: a question before what is asked for and its subject. */
+const PARTS_NOUNS = /^(?:vilken|vilket|vilka|vars)$/u;
 
 /** Words, most of them adjectives, that make a compound with these heads, whose two words say something else or nothing. */
 const ADJECTIVE_FIRST: Readonly<Record<string, readonly string[]>> = {
@@ -234,6 +235,8 @@ function joined(lookup: Lookup, tokens: readonly Token[], index: number): string
   if (!word) return undefined;
   const before = index > 0 ? tokens[index - 1]!.lower : '';
   if (!isSplit(first, second, word, before, isStart)) return undefined;
+  // *38 barn omsorg* counts children; *2 bil garage* counts no cars.
+  if (/^\d+$/u.test(before) && sureGender(lookup, first.lower) === 'ett') return undefined;
   return pattern === 'initial' ? word.form[0]!.toUpperCase() + word.form.slice(1) : word.form;
 }
 
