@@ -4,11 +4,11 @@ import { shortestWhole } from '../src/rules/support/missing-parts.ts';
 import { type DocumentContext, defineRule, type Severity } from '../src/rules/types.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
 
-/** A sentence with its block; `after` are the sentences that follow it in the document. */
+/** A sentence with its block and the sentence after it in the document. */
 interface Placed {
   block: AnalysedBlock;
   sentence: Sentence;
-  after: readonly Sentence[];
+  next: Sentence | undefined;
 }
 
 /** Tokens of a sentence that promise something, end exclusive. */
@@ -178,29 +178,48 @@ export default defineRule({
     ],
   },
   document(context) {
-    const { document } = context;
+    const { document, documentType } = context;
     const facts = readFacts(document);
     if (facts.words < shortestWhole) return;
-    const { lexicon } = facts;
-    const isLinked = (pattern: RegExp) => links(document, pattern);
-    reportAppeal(context);
-    if (!facts.contactDetails && !isLinked(/kontakt|mejl|e-post/iu) && !hasHeading(document, /^kontakt/iu)) {
-      const isTold = hasWord(lexicon, ['kontaktuppgifter', 'kontaktuppgifterna']);
-      if (!isTold) reportFirst(context, contactPlace, 'contact');
-    }
-    if (!hasWord(lexicon, ways) && !hasAnyLink(document) && !facts.contactDetails) {
-      reportFirst(context, phrasePlace(applying, isCondition), 'apply');
-    } else reportForm(context);
-    // Letters and invitations are asked for their day by brev-delar and inbjudan-delar.
-    if (context.documentType !== 'brev' && context.documentType !== 'inbjudan') {
-      reportFirst(context, phrasePlace(vagueTimes, hasFigure), 'deadline', 'info');
-    }
-    if (!hasWord(lexicon, prices) && !isLinked(/avgift|taxa|pris|kosta/iu)) {
-      reportFirst(context, phrasePlace(costing, hasFigure), 'cost');
-    }
     reportLists(context);
+    const { lexicon } = facts;
+    const says = (words: readonly string[]) => hasWord(lexicon, words);
+    const hasForm = [...lexicon].some((word) => isForm.test(word));
+    const mayPromise = hasForm || says(promisingWords);
+    if (!mayPromise) return;
+    const placed = sentencesOf(document);
+    if (says(['överklaga', 'överklagas'])) reportAppeal(context, placed);
+    const isReached =
+      facts.contactDetails ||
+      says(['kontaktuppgifter', 'kontaktuppgifterna']) ||
+      links(document, /kontakt|mejl|e-post/iu) ||
+      hasHeading(document, /^kontakt/iu);
+    if (!isReached) reportFirst(context, placed, contactPlace, 'contact');
+    const isLinked = hasAnyLink(document);
+    if (!says(ways) && !isLinked && !facts.contactDetails) {
+      reportFirst(context, placed, phrasePlace(applying, isCondition), 'apply');
+    } else if (hasForm && !isLinked) reportForm(context, placed);
+    // Letters and invitations are asked for their day by brev-delar and inbjudan-delar.
+    if (documentType !== 'brev' && documentType !== 'inbjudan') {
+      reportFirst(context, placed, phrasePlace(vagueTimes, hasFigure), 'deadline', 'info');
+    }
+    if (!says(prices) && !links(document, /avgift|taxa|pris|kosta/iu)) {
+      reportFirst(context, placed, phrasePlace(costing, hasFigure), 'cost');
+    }
   },
 });
+
+/** Words without which no promise but that of a form or a list can stand in the text. */
+const promisingWords = [
+  ...contactVerbs,
+  ...[...applying, ...vagueTimes, ...costing].map((phrase) => phrase.at(-1)!),
+  'överklaga',
+  'överklagas',
+  'hör',
+  'höra',
+  'telefontid',
+  'telefontiden',
+];
 
 /** Swedish prose before the last block: what follows the last block may have been cut off. */
 function sentencesOf(document: AnalysedDocument): Placed[] {
@@ -210,17 +229,14 @@ function sentencesOf(document: AnalysedDocument): Placed[] {
       sentences.length > 0 &&
       (kind === 'paragraph' || kind === 'listItem' || kind === 'heading'),
   );
-  const all = texts.flatMap(({ sentences }) => sentences);
   const placed: Placed[] = [];
-  let index = 0;
-  for (const block of texts) {
-    for (const sentence of block.sentences) {
-      index++;
-      placed.push({ block, sentence, after: all.slice(index, index + appealReach) });
+  for (const [index, block] of texts.slice(0, -1).entries()) {
+    if (block.kind === 'heading') continue;
+    for (const [place, sentence] of block.sentences.entries()) {
+      placed.push({ block, sentence, next: block.sentences[place + 1] ?? texts[index + 1]!.sentences[0] });
     }
   }
-  const last = texts.at(-1);
-  return placed.filter(({ block }) => block !== last && block.kind !== 'heading');
+  return placed;
 }
 
 function reportPlace(
@@ -237,32 +253,32 @@ function reportPlace(
 /** Reports the first promise in the text, once. */
 function reportFirst(
   context: DocumentContext,
-  find: (placed: Placed) => Place | undefined,
+  placed: readonly Placed[],
+  find: (one: Placed) => Place | undefined,
   messageId: string,
   severity?: Severity,
 ): void {
-  for (const placed of sentencesOf(context.document)) {
-    const place = find(placed);
+  for (const one of placed) {
+    const place = find(one);
     if (place === undefined) continue;
-    reportPlace(context, placed, place, messageId, severity === undefined ? {} : { severity });
+    reportPlace(context, one, place, messageId, severity === undefined ? {} : { severity });
     return;
   }
 }
 
-function placeOf(tokens: readonly Token[], phrases: readonly (readonly string[])[]): Place | undefined {
-  for (let index = 0; index < tokens.length; index++) {
-    for (const phrase of phrases) {
-      if (phrase.every((word, offset) => tokens[index + offset]?.lower === word))
-        return [index, index + phrase.length];
+/** Finds the first of the phrases in a sentence, by one look-up a token. */
+function phrasePlace(phrases: readonly (readonly string[])[], unless: (one: Placed) => boolean) {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) byFirst.set(phrase[0]!, [...(byFirst.get(phrase[0]!) ?? []), phrase]);
+  return (one: Placed): Place | undefined => {
+    const { tokens } = one.sentence;
+    for (let index = 0; index < tokens.length; index++) {
+      for (const phrase of byFirst.get(tokens[index]!.lower) ?? []) {
+        if (!phrase.every((word, offset) => tokens[index + offset]?.lower === word)) continue;
+        return unless(one) ? undefined : [index, index + phrase.length];
+      }
     }
-  }
-  return undefined;
-}
-
-function phrasePlace(phrases: readonly (readonly string[])[], unless?: (placed: Placed) => boolean) {
-  return (placed: Placed) => {
-    const place = placeOf(placed.sentence.tokens, phrases);
-    return place === undefined || unless?.(placed) ? undefined : place;
+    return undefined;
   };
 }
 
@@ -272,10 +288,9 @@ function isCondition({ sentence: { tokens } }: Placed): boolean {
 }
 
 /** True when the sentence or the next one gives a figure or a date. */
-function hasFigure({ sentence, after }: Placed): boolean {
-  return [sentence, ...after.slice(0, 1)].some(({ tokens }) =>
-    tokens.some(({ kind, lower }) => kind === 'number' || within.test(lower)),
-  );
+function hasFigure({ sentence, next }: Placed): boolean {
+  const tells = ({ kind, lower }: Token) => kind === 'number' || within.test(lower);
+  return sentence.tokens.some(tells) || (next?.tokens.some(tells) ?? false);
 }
 
 /** *Kontakta oss, ring din handläggare, hör av dig, under telefontiden*. */
@@ -303,7 +318,7 @@ const promising = new Set('kan du man går att rätt möjlighet får'.split(' ')
 const appealTypes: ReadonlySet<DocumentType> = new Set(['webbsida', 'brev', 'beslut', 'e-post', 'lattlast']);
 
 /** Reports the first promise of an appeal when no mention of appeals has its particulars near it. */
-function reportAppeal(context: DocumentContext): void {
+function reportAppeal(context: DocumentContext, placed: readonly Placed[]): void {
   const { document, documentType } = context;
   if (!appealTypes.has(documentType) || links(document, /överklag/iu)) return;
   const last = document.blocks.findLast(({ sentences }) => sentences.length > 0);
@@ -312,12 +327,13 @@ function reportAppeal(context: DocumentContext): void {
   const all = document.blocks.flatMap(({ sentences }) => sentences);
   const near: Sentence[] = [];
   for (const [index, { tokens }] of all.entries()) {
-    if (has(tokens, /överklag|besvär/u)) near.push(...all.slice(index, index + appealReach));
+    if (tokens.some(({ lower }) => lower.startsWith('överklag') || lower.startsWith('besvär')))
+      near.push(...all.slice(index, index + appealReach));
   }
   const tells = (test: RegExp) => near.some(({ tokens }) => has(tokens, test));
   if (tells(within)) return;
-  if (tells(whereTo)) reportFirst(context, appealPlace, 'appealTime', 'info');
-  else reportFirst(context, appealPlace, 'appeal');
+  if (tells(whereTo)) reportFirst(context, placed, appealPlace, 'appealTime', 'info');
+  else reportFirst(context, placed, appealPlace, 'appeal');
 }
 
 /** *kan du överklaga, går att överklaga, kan överklagas*: the verb with the promise before it. */
@@ -328,11 +344,10 @@ function appealPlace({ sentence: { tokens } }: Placed): Place | undefined {
   return start === verb ? undefined : [start, verb + 1];
 }
 
+const isForm = /blankett(?:en|er|erna)?$/u;
+
 /** *Ansökan görs på särskild blankett*, in a text that never says where the form is. */
-function reportForm(context: DocumentContext): void {
-  if (hasAnyLink(context.document)) return;
-  const isForm = /blankett(?:en|er|erna)?$/u;
-  const sentences = sentencesOf(context.document);
+function reportForm(context: DocumentContext, placed: readonly Placed[]): void {
   const isTold = context.document.blocks.some(({ kind, sentences: own }) =>
     kind !== 'paragraph' && kind !== 'listItem'
       ? own.some(({ tokens }) => has(tokens, isForm))
@@ -346,11 +361,11 @@ function reportForm(context: DocumentContext): void {
         ),
   );
   if (isTold) return;
-  for (const placed of sentences) {
-    const { tokens } = placed.sentence;
+  for (const one of placed) {
+    const { tokens } = one.sentence;
     const form = tokens.findIndex(({ lower }) => isForm.test(lower));
     if (form < 1 || !has(tokens.slice(0, form), /^(?:på|via|med|genom)$/u)) continue;
-    reportPlace(context, placed, [form, form + 1], 'form', { severity: 'info' });
+    reportPlace(context, one, [form, form + 1], 'form', { severity: 'info' });
     return;
   }
 }
@@ -362,7 +377,8 @@ function reportLists(context: DocumentContext): void {
     const block = blocks[index]!;
     const next = blocks[index + 1]!;
     if (block.kind !== 'paragraph' || block.language !== 'sv' || !block.text.endsWith(':')) continue;
-    const sentence = block.sentences.at(-1)!;
+    const sentence = block.sentences.at(-1);
+    if (sentence === undefined) continue;
     const announced = sentence.tokens.findIndex(
       ({ lower }) => lower === 'följande' || lower === 'nedanstående',
     );
@@ -370,7 +386,7 @@ function reportLists(context: DocumentContext): void {
     const follows = next.kind === 'heading' ? blocks[index + 2]?.kind === 'paragraph' : isRunning(next);
     if (!follows) continue;
     const end = sentence.tokens[announced + 1]!.kind === 'word' ? announced + 2 : announced + 1;
-    reportPlace(context, { block, sentence, after: [] }, [announced, end], 'list');
+    reportPlace(context, { block, sentence, next: undefined }, [announced, end], 'list');
   }
 }
 
