@@ -2,7 +2,7 @@ import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedDocument } from '../src/swedish/types.ts';
 
-/** Words that lead on: to a service, a form, an address or a time. */
+/** Words that lead on: to a service, a form, an address or a time. How to apply is asked by `utlovat-saknas`. */
 const nextSteps = [
   'e-tjänst',
   'e-tjänsten',
@@ -12,6 +12,8 @@ const nextSteps = [
   'blanketter',
   'ansök',
   'ansöker',
+  'ansöka',
+  'söka',
   'anmäl',
   'anmäler',
   'logga',

@@ -178,6 +178,7 @@ const byType: Readonly<Record<DocumentType, readonly QuestionId[]>> = {
     'concrete',
     'pronouns',
   ],
+  styrdokument: ['needed', 'order', 'headings', 'terms', 'concrete', 'pronouns'],
   protokoll: ['absent', 'responsible', 'decideOn', 'factsAndViews', 'respect', 'needed', 'pronouns'],
   minnesanteckningar: ['absent', 'responsible', 'needed', 'respect', 'order', 'pronouns'],
   webbsida: [
