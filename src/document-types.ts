@@ -21,6 +21,20 @@ export const documentTypes = {
 
 export type DocumentType = keyof typeof documentTypes;
 
+/** Types that speak of a matter and not to one reader: nothing in them should be turned into *du*. */
+const impersonalTypes: ReadonlySet<DocumentType> = new Set([
+  'protokoll',
+  'tjansteskrivelse',
+  'styrdokument',
+  'minnesanteckningar',
+  'pressmeddelande',
+]);
+
+/** True when texts of the type speak to a reader, so that *du* can stand in them. */
+export function speaksToReader(type: DocumentType): boolean {
+  return !impersonalTypes.has(type);
+}
+
 /** A goal for a measure, with who set it. */
 export interface Goal {
   /** The highest value that still meets the goal. */

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../../document-types.ts';
+import { type DocumentType, speaksToReader } from '../../document-types.ts';
 import { matchCase } from '../../swedish/inflection/index.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
@@ -195,7 +195,6 @@ function tryTerm(rules: IndexedRules, number: number, start: number, place: Plac
     rule.terms[at] = term;
   }
   const compiled = term;
-  const { sentence, block } = place;
   eachOccurrence(compiled, start, place, (match) => {
     hits.push({
       rule,
@@ -204,7 +203,7 @@ function tryTerm(rules: IndexedRules, number: number, start: number, place: Plac
       gaps: match.gaps,
       severity: severityOf(rule, compiled.data.severity),
       writtenWithCapital: compiled.capitals !== '',
-      report: () => termReport(rule, compiled, match, sentence.tokens, block),
+      report: () => termReport(rule, compiled, match, place),
     });
   });
 }
@@ -242,12 +241,12 @@ function termReport(
   rule: CompiledRule,
   term: CompiledTerm,
   match: Match,
-  tokens: readonly Token[],
-  block: AnalysedBlock,
+  { sentence: { tokens }, block, documentType }: Place,
 ): Report {
   const { data } = term;
-  const suggestions = suggestionsFor(term, match, tokens, block.text);
-  const lemmas = suggestions.length > 0 ? [] : plainReplacements(data.replace ?? [], match);
+  const mayStand = (wording: string) => speaksToReader(documentType) || !/^du\b/iu.test(wording);
+  const suggestions = suggestionsFor(term, match, tokens, block.text).filter(mayStand);
+  const lemmas = suggestions.length > 0 ? [] : plainReplacements(data.replace ?? [], match).filter(mayStand);
   const wordings = suggestions.length > 0 ? suggestions : lemmas;
   // What cannot be put into the hit's form with certainty is offered as it is, and said to be so.
   const isOtherForm = lemmas.length > 0 && inflects(data.class) && match.feats.length > 0;
