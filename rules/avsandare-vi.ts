@@ -67,7 +67,7 @@ export default defineRule({
     ],
     ratt: [
       {
-        text: 'Kommunen hämtar sopor varje vecka. Vi tömmer kärlet om det står vid vägen. Kommunen har två bilar. Kommunen tar ut en avgift. Ring kommunen om kärlet är trasigt. Kommunen svarar.',
+        text: 'Kommunen hämtar sopor varje vecka. Vi tömmer kärlet om det står vid vägen. Kommunen har två bilar. Ring kommunen om kärlet är trasigt.',
       },
       { text: 'Kommunen hämtar sopor varje vecka. Om kärlet är fullt kan kommunen låta det stå.' },
     ],

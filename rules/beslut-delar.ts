@@ -35,6 +35,7 @@ export default defineRule({
   meta: {
     id: 'beslut-delar',
     group: 'struktur',
+    perText: true,
     title: { sv: 'Vad ett beslut ska innehålla', en: 'What a decision should hold' },
     severity: 'warning',
     documentTypes: ['beslut'],

@@ -26,6 +26,7 @@ export default defineRule({
   meta: {
     id: 'blankett-delar',
     group: 'struktur',
+    perText: true,
     title: { sv: 'Vad en blankett ska innehålla', en: 'What a form should hold' },
     severity: 'info',
     documentTypes: ['blankett'],

@@ -35,6 +35,7 @@ export default defineRule({
   meta: {
     id: 'brev-delar',
     group: 'struktur',
+    perText: true,
     title: { sv: 'Vad ett brev ska innehålla', en: 'What a letter should hold' },
     severity: 'warning',
     documentTypes: ['brev'],

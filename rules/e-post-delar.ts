@@ -28,6 +28,7 @@ export default defineRule({
   meta: {
     id: 'e-post-delar',
     group: 'struktur',
+    perText: true,
     title: { sv: 'Vad ett mejl ska innehålla', en: 'What an e-mail should hold' },
     severity: 'warning',
     documentTypes: ['e-post'],

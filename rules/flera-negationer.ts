@@ -66,6 +66,52 @@ const opposites: Readonly<Record<string, string>> = {
   oproblematiskt: 'svårt',
   otänkbart: 'tänkbart',
   sällan: 'ofta',
+  oansenlig: 'ansenlig',
+  oansenligt: 'stort',
+  oansenliga: 'stora',
+  obekant: 'bekant',
+  obekanta: 'bekanta',
+  obekvämt: 'bekvämt',
+  oberättigad: 'berättigad',
+  oberättigat: 'berättigat',
+  oberättigade: 'berättigade',
+  obetydande: 'betydande',
+  oförmånligt: 'förmånligt',
+  oförsvarligt: 'försvarligt',
+  ogrundad: 'befogad',
+  ogrundat: 'befogat',
+  ogrundade: 'befogade',
+  okomplicerad: 'svår',
+  okomplicerat: 'svårt',
+  okomplicerade: 'svåra',
+  okänd: 'känd',
+  okända: 'kända',
+  olämplig: 'lämplig',
+  olämpligt: 'lämpligt',
+  olämpliga: 'lämpliga',
+  olönsam: 'lönsam',
+  olönsamt: 'lönsamt',
+  omotiverad: 'motiverad',
+  omotiverat: 'motiverat',
+  omotiverade: 'motiverade',
+  oproblematisk: 'svår',
+  oproblematiska: 'svåra',
+  orealistisk: 'möjlig',
+  orealistiskt: 'möjligt',
+  orealistiska: 'möjliga',
+  oriktigt: 'rätt',
+  osannolika: 'sannolika',
+  oskäliga: 'skäliga',
+  otillåtet: 'tillåtet',
+  otillåten: 'tillåten',
+  otroligt: 'troligt',
+  otänkbar: 'tänkbar',
+  otänkbara: 'tänkbara',
+  oväntad: 'väntad',
+  oväntat: 'väntat',
+  oväntade: 'väntade',
+  oävet: 'bra',
+  oäven: 'bra',
 };
 
 function isNegation(tokens: readonly Token[], index: number): boolean {
@@ -152,12 +198,14 @@ export default defineRule({
 
 /** The index of a denied o-word after the negation at `index`, 0 for none. */
 function litotesAt(tokens: readonly Token[], index: number): number {
-  if (tokens[index]!.lower !== 'inte' && tokens[index]!.lower !== 'ej') return 0;
+  if (tokens[index]!.lower !== 'inte' && tokens[index]!.lower !== 'ej' && tokens[index]!.lower !== 'icke')
+    return 0;
   const next = tokens[index + 1];
   if (next === undefined) return 0;
-  const at = /^(?:helt|alldeles|så|särskilt)$/u.test(next.lower) ? index + 2 : index + 1;
+  const at = /^(?:helt|alldeles|så|särskilt|speciellt|alltför|direkt)$/u.test(next.lower)
+    ? index + 2
+    : index + 1;
   const word = tokens[at]?.lower ?? '';
-
   return Object.hasOwn(opposites, word) ? at : 0;
 }
 

@@ -118,6 +118,7 @@ export default defineRule({
   meta: {
     id: 'forkortning-oforklarad',
     group: 'form',
+    quality: 'begripligt',
     title: { sv: 'Oförklarad förkortning', en: 'Unexplained abbreviation' },
     severity: 'info',
     notDocumentTypes: ['protokoll', 'minnesanteckningar'],

@@ -6,6 +6,7 @@ export default defineRule({
   meta: {
     id: 'inbjudan-delar',
     group: 'struktur',
+    perText: true,
     title: { sv: 'Vad en inbjudan ska innehålla', en: 'What an invitation should hold' },
     severity: 'warning',
     documentTypes: ['inbjudan'],

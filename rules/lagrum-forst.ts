@@ -56,7 +56,7 @@ export default defineRule({
     group: 'meningar',
     title: { sv: 'Lagrum först i texten', en: 'Law reference first' },
     severity: 'warning',
-    notDocumentTypes: ['protokoll', 'minnesanteckningar', 'blankett'],
+    notDocumentTypes: ['protokoll', 'minnesanteckningar', 'blankett', 'tjansteskrivelse', 'styrdokument'],
     what: {
       sv: 'Texter och beslut (varning) och avsnitt (upplysning) som börjar med en hänvisning till en lag: Enligt 4 kap. 1 § socialtjänstlagen …',
       en: 'Texts and decisions (warning) and sections (information) that open with a reference to a law: Enligt 4 kap. 1 § socialtjänstlagen …',

@@ -42,7 +42,7 @@ function splitPoint(sentence: Sentence): string | undefined {
 const address = new Set(['du', 'ni', 'vi', 'jag']);
 
 /**
- * How many words more a sentence that speaks to its reader may have before it is a warning: an editor leaves
+ * How many words more a sentence that speaks to its reader may have before it is marked: an editor leaves
  * a straight sentence with *du* or *vi* alone far longer than one without people.
  */
 const roomForAddress = 5;
@@ -54,8 +54,8 @@ export default defineRule({
     title: { sv: 'Lång mening', en: 'Long sentence' },
     severity: 'warning',
     what: {
-      sv: 'Meningar med många ord. En mening som talar till läsaren med du eller vi får vara fem ord längre innan den blir en varning.',
-      en: 'Sentences of many words. A sentence that speaks to its reader with du or vi may be five words longer before it is a warning.',
+      sv: 'Meningar med många ord. En mening som talar till läsaren med du eller vi får vara fem ord längre innan den blir en upplysning eller en varning.',
+      en: 'Sentences of many words. A sentence that speaks to its reader with du or vi may be five words longer before it is information or a warning.',
     },
     why: {
       sv: 'I en lång mening måste läsaren hålla mycket i minnet innan poängen kommer.',
@@ -135,6 +135,7 @@ export default defineRule({
     const words = wordCount(sentence);
     if (words <= options.info) return;
     const room = sentence.tokens.some(({ lower }) => address.has(lower)) ? roomForAddress : 0;
+    if (words <= options.info + room) return;
     const severity = words > options.error ? 'error' : words > options.warning + room ? 'warning' : 'info';
     const place = words > options.warning ? splitPoint(sentence) : undefined;
     report({

@@ -18,6 +18,7 @@ export default defineRule({
   meta: {
     id: 'minnesanteckningar-delar',
     group: 'struktur',
+    perText: true,
     title: { sv: 'Vad minnesanteckningar ska innehålla', en: 'What meeting notes should hold' },
     severity: 'info',
     documentTypes: ['minnesanteckningar'],

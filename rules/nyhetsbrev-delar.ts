@@ -5,6 +5,7 @@ export default defineRule({
   meta: {
     id: 'nyhetsbrev-delar',
     group: 'struktur',
+    perText: true,
     title: { sv: 'Vad ett nyhetsbrev ska innehålla', en: 'What a newsletter should hold' },
     severity: 'info',
     documentTypes: ['nyhetsbrev'],

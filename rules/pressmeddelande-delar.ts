@@ -9,6 +9,7 @@ export default defineRule({
   meta: {
     id: 'pressmeddelande-delar',
     group: 'struktur',
+    perText: true,
     title: { sv: 'Vad ett pressmeddelande ska innehålla', en: 'What a press release should hold' },
     severity: 'warning',
     documentTypes: ['pressmeddelande'],

@@ -32,6 +32,7 @@ export default defineRule({
   meta: {
     id: 'protokoll-delar',
     group: 'struktur',
+    perText: true,
     title: { sv: 'Vad ett protokoll ska innehålla', en: 'What minutes should hold' },
     severity: 'info',
     documentTypes: ['protokoll'],

@@ -32,7 +32,14 @@ export default defineRule({
     group: 'struktur',
     title: { sv: 'Intetsägande rubrik', en: 'Empty heading' },
     severity: 'info',
-    notDocumentTypes: ['protokoll', 'tjansteskrivelse', 'beslut', 'minnesanteckningar', 'blankett'],
+    notDocumentTypes: [
+      'protokoll',
+      'tjansteskrivelse',
+      'styrdokument',
+      'beslut',
+      'minnesanteckningar',
+      'blankett',
+    ],
     what: {
       sv: 'Rubriker som passar på vilken text som helst: Information, Bakgrund, Övrigt.',
       en: 'Headings that fit any text: Information, Background, Miscellaneous.',

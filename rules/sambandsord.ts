@@ -43,6 +43,7 @@ export default defineRule({
   meta: {
     id: 'sambandsord',
     group: 'text',
+    perText: true,
     title: { sv: 'Få sambandsord', en: 'Few connectives' },
     severity: 'info',
     notDocumentTypes: ['blankett', 'protokoll', 'minnesanteckningar', 'lattlast'],

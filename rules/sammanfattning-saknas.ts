@@ -10,6 +10,7 @@ export default defineRule({
   meta: {
     id: 'sammanfattning-saknas',
     group: 'struktur',
+    perText: true,
     title: { sv: 'Sammanfattning saknas', en: 'Missing summary' },
     severity: 'warning',
     documentTypes: ['tjansteskrivelse'],

@@ -1,6 +1,7 @@
 import { defineRule } from '../src/rules/types.ts';
 import { findSplitCompounds } from '../src/swedish/spelling/index.ts';
 import { uposOf } from '../src/swedish/tags.ts';
+import type { Token } from '../src/swedish/types.ts';
 
 export default defineRule({
   meta: {
@@ -34,13 +35,18 @@ export default defineRule({
         suggests: ['socialtjänsten'],
       },
       {
+        text: 'Vi sparar uppgifter så som namn och adress.',
+        finds: ['så som'],
+        suggests: ['såsom'],
+      },
+      {
         text: 'Ansök hos kommun styrelsen före maj.',
         finds: ['kommun styrelsen'],
         suggests: ['kommunstyrelsen'],
       },
     ],
     ratt: [
-      { text: 'Du kan söka ekonomiskt bistånd hos socialtjänsten.' },
+      { text: 'Du kan söka ekonomiskt bistånd hos socialtjänsten. Gör så som handläggaren har sagt.' },
       { text: 'Kommunen har en god ekonomi och fin natur.' },
     ],
   },
@@ -50,5 +56,30 @@ export default defineRule({
     for (const { start, end, suggestion } of findSplitCompounds(spelling!.lookup, sentence.tokens, upos)) {
       report({ block, start, end, messageId: 'apart', data: { suggestion }, suggestions: [suggestion] });
     }
+    for (let index = 0; index + 2 < sentence.tokens.length; index++) {
+      if (!opensExamples(sentence.tokens, index, upos)) continue;
+      const { text, start } = sentence.tokens[index]!;
+      const suggestion = `${text}som`;
+      const { end } = sentence.tokens[index + 1]!;
+      report({ block, start, end, messageId: 'apart', data: { suggestion }, suggestions: [suggestion] });
+    }
   },
 });
+
+/** True for *så som* before examples (*uppgifter så som namn och adress*), not before a clause (*så som vi sa*). */
+function opensExamples(
+  tokens: readonly Token[],
+  index: number,
+  upos: readonly string[] | undefined,
+): boolean {
+  if (tokens[index]!.lower !== 'så' || tokens[index + 1]!.lower !== 'som') return false;
+  if (index === 0 || !/^(?:NOUN|PROPN|ADJ)$/u.test(upos?.[index + 2] ?? '')) return false;
+  const before = upos?.[tokens[index - 1]!.text === ',' ? index - 2 : index - 1] ?? '';
+  if (!/^(?:NOUN|PROPN|ADV|PRON)$/u.test(before)) return false;
+  for (let place = index + 2; place < Math.min(tokens.length, index + 8); place++) {
+    if (/^[.;:]$/u.test(tokens[place]!.text) || /^(?:som|och|eller)$/u.test(tokens[place]!.lower))
+      return true;
+    if (/^(?:VERB|AUX)$/u.test(upos?.[place] ?? '')) return false;
+  }
+  return true;
+}

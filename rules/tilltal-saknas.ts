@@ -1,4 +1,6 @@
 import { readFacts } from '../src/document-type/facts.ts';
+import { firstImperative } from '../src/document-type/imperatives.ts';
+import { isRegulation } from '../src/rules/support/regulations.ts';
 import { firstRunningSentence } from '../src/rules/support/running-text.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedDocument } from '../src/swedish/types.ts';
@@ -20,23 +22,42 @@ const readerWords = [
   'vårdnadshavaren',
   'biståndstagaren',
 ];
-/** Titles of texts that bind an authority and are not written to one reader. */
-const regulations =
-  /(?:riktlinje|riktlinjer|delegeringsordning|delegationsordning|reglemente|föreskrifter|policy|bestämmelser|stadgar|arbetsordning|protokoll|strategi|handlingsplan|verksamhetsplan|årsredovisning|revision)/iu;
-
 const impersonal =
   'Ansökan om färdtjänst görs hos kommunen. Läkarintyg ska bifogas ansökan. Efter det att ansökan har kommit in görs en utredning av handläggaren, som därefter fattar beslut. Avgift betalas enligt taxan och motsvarar priset för en resa med buss med tillägg av tjugo procent. Tillstånd lämnas för högst tre år i taget. Resor beställs hos beställningscentralen senast två timmar före avresan. Avbeställning ska göras senast en timme före resan. Vid utebliven avbeställning tas full avgift ut. Hjälpmedel får tas med om det finns plats i bilen.';
+
+/** More words of address than this are never in one sentence alone. */
+const mostWords = 3;
+/** Times the length from which a text without address is marked, for one that has it once. */
+const scarceFrom = 1.5;
+/** Sentences that lead on to another page speak to nobody. */
+const leadsOn = /^(?:läs|se|klicka|ladda)$/u;
+
+/** Sentences that say du or begin with an imperative. */
+function countAddress({ blocks }: AnalysedDocument): number {
+  let count = 0;
+  for (const { sentences } of blocks) {
+    for (const sentence of sentences) {
+      const imperative = firstImperative(sentence);
+      const asks = imperative !== undefined && !leadsOn.test(imperative.lower);
+      if (asks || sentence.tokens.some(({ lower }) => youWords.test(lower))) count++;
+    }
+  }
+  return count;
+}
+
+const youWords = /^(?:du|dig|din|ditt|dina|ni|er|ert|era)$/u;
 
 export default defineRule({
   meta: {
     id: 'tilltal-saknas',
     group: 'ton',
+    perText: true,
     title: { sv: 'Ingen talar till läsaren', en: 'Nobody speaks to the reader' },
     severity: 'warning',
     documentTypes: ['brev', 'webbsida', 'inbjudan'],
     what: {
-      sv: 'Brev, webbsidor och inbjudningar på minst 80 ord som varken har du, ni eller en uppmaning.',
-      en: 'Letters, web pages and invitations of at least 80 words with neither du, ni nor an imperative.',
+      sv: 'Brev, webbsidor och inbjudningar på minst 80 ord som varken har du, ni eller en uppmaning (varning), eller som har det i bara en mening (upplysning, från 120 ord).',
+      en: 'Letters, web pages and invitations of at least 80 words with neither du, ni nor an imperative (warning), or with it in one sentence only (information, from 120 words).',
     },
     why: {
       sv: 'När texten talar om ansökan och handlingar men inte till läsaren måste läsaren räkna ut vad som gäller hen själv.',
@@ -51,6 +72,10 @@ export default defineRule({
       { name: 'Webbriktlinjer', section: 'R64 Skriv lättbegripliga texter' },
     ],
     messages: {
+      scarce: {
+        sv: 'Texten har {words} ord men talar till läsaren i bara en mening. Skriv du även i resten.',
+        en: 'The text has {words} words but speaks to its reader in one sentence only. Write du in the rest too.',
+      },
       none: {
         sv: 'Texten har {words} ord men inget du och ingen uppmaning. Tala till läsaren.',
         en: 'The text has {words} words but no du and no imperative. Speak to the reader.',
@@ -80,17 +105,30 @@ export default defineRule({
       },
     ],
     ratt: [
-      { text: `# Färdtjänst\n\nDu ansöker hos kommunen. ${impersonal}`, documentType: 'webbsida' },
-      { text: `# Färdtjänst\n\n${impersonal} Ring oss om något är oklart.`, documentType: 'webbsida' },
+      {
+        text: `# Färdtjänst\n\nDu ansöker hos kommunen. ${impersonal} Ring oss om du undrar något.`,
+        documentType: 'webbsida',
+      },
+      {
+        text: '# Färdtjänst\n\nAnsökan görs hos kommunen. Ring oss om något är oklart.',
+        documentType: 'webbsida',
+      },
       { text: `# Riktlinjer för färdtjänst\n\n${impersonal}`, documentType: 'webbsida' },
       { text: `# Färdtjänst\n\n${impersonal}`, documentType: 'protokoll' },
     ],
   },
   document({ document, measures, documentType, options, report }) {
     const { you, imperatives, lexicon } = readFacts(document);
-    if (you > 0 || imperatives > 0 || measures.words < options.words || isRegulation(document)) return;
+    if (you > mostWords || measures.words < options.words || isRegulation(document)) return;
     const first = firstRunningSentence(document);
     if (first === undefined) return;
+    if (you > 0 || imperatives > 0) {
+      if (measures.words < scarceFrom * options.words || countAddress(document) > 1) return;
+      const { start, end } = first.sentence;
+      const data = { words: measures.words };
+      report({ block: first.block, start, end, messageId: 'scarce', data, severity: 'info' });
+      return;
+    }
     const { block, sentence } = first;
     // A page about an office or its history has no reader to speak to; one about a service has.
     const severe = documentType !== 'webbsida' || readerWords.filter((word) => lexicon.has(word)).length > 0;
@@ -104,8 +142,3 @@ export default defineRule({
     });
   },
 });
-
-function isRegulation({ blocks }: AnalysedDocument): boolean {
-  const title = blocks.find(({ kind }) => kind === 'heading');
-  return title !== undefined && regulations.test(title.text);
-}

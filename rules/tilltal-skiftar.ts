@@ -1,7 +1,8 @@
 import { readFacts } from '../src/document-type/facts.ts';
 import { isProse } from '../src/rules/run.ts';
-import { findReaderMentions } from '../src/rules/support/reader-mentions.ts';
-import { defineRule } from '../src/rules/types.ts';
+import { isPronounMan } from '../src/rules/support/pronoun-man.ts';
+import { mentionsIn } from '../src/rules/support/reader-mentions.ts';
+import { defineRule, type Report } from '../src/rules/types.ts';
 import { perBlock } from '../src/swedish/per-block.ts';
 import type { Sentence, Token } from '../src/swedish/types.ts';
 
@@ -36,6 +37,10 @@ export default defineRule({
         sv: 'Texten säger du på andra ställen. Är ”{actual}” läsaren, skriv du också här.',
         en: 'The text says du elsewhere. If “{actual}” is the reader, write du here too.',
       },
+      group: {
+        sv: 'Texten säger du på andra ställen. Kan ”{actual}” vara läsaren, skriv ”du”, ”du som …” eller ”om du …”.',
+        en: 'The text says du elsewhere. If “{actual}” may be the reader, write “du”, “du som …” or “om du …”.',
+      },
       man: {
         sv: 'Texten växlar mellan du och man. Är det läsaren som menas, skriv du.',
         en: 'The text shifts between du and man. If the reader is meant, write du.',
@@ -54,6 +59,12 @@ export default defineRule({
         documentType: 'brev',
       },
       {
+        text: 'Du kan ansöka hos kommunen, och du får svar inom tre veckor. Den som är missnöjd med beslutet kan överklaga. Föräldrar ska skriva under ansökan.',
+        finds: ['Den som'],
+        suggests: ['Du som'],
+        documentType: 'webbsida',
+      },
+      {
         text: 'Vi har läst ditt brev och din ansökan. Av utredningen framgår att sökanden har svårt att gå.',
         finds: ['sökanden'],
         suggests: ['du'],
@@ -70,6 +81,10 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
+        text: 'Du kan ringa om du undrar något. Den som utreder ansökan svarar. Du får hjälp av personer med lång erfarenhet.',
+        documentType: 'webbsida',
+      },
+      {
         text: 'Din granne är en man som du känner. Du kan få hjälp av din man.',
         documentType: 'brev',
       },
@@ -79,33 +94,45 @@ export default defineRule({
     if (readFacts(document).you < fewestYou) return;
     for (const block of document.blocks) {
       if (!isProse(block) || block.kind === 'heading') continue;
-      for (const { start, end, suggestions, certain } of findReaderMentions(block)) {
-        if (certain) report({ block, start, end, messageId: 'person', suggestions });
-      }
-      const man = firstMan(block);
-      if (man === undefined) continue;
-      report({ block, start: man.start, end: man.end, messageId: 'man', severity: 'info' });
+      for (const shift of shiftsIn(block)) report({ block, ...shift });
     }
   },
 });
 
-const firstMan = perBlock((block) => {
+type Shift = Pick<Report, 'start' | 'end' | 'messageId' | 'suggestions' | 'severity'>;
+
+const shiftsIn = perBlock((block): readonly Shift[] => {
+  const shifts: Shift[] = [];
+  let told = false;
+  let toldGroup = false;
   for (const sentence of block.sentences) {
-    const man = findMan(sentence);
-    if (man !== undefined) return man;
+    for (const { start, end, suggestions, certain } of mentionsIn(sentence)) {
+      if (certain) shifts.push({ start, end, messageId: 'person', suggestions });
+      else if (!toldGroup && !speaksToReader(sentence)) {
+        toldGroup = true;
+        shifts.push({ start, end, messageId: 'group', suggestions, severity: 'info' });
+      }
+    }
+    const man = told ? undefined : sentence.tokens.find((_, index) => isReaderMan(sentence.tokens, index));
+    if (man === undefined) continue;
+    told = true;
+    shifts.push({ start: man.start, end: man.end, messageId: 'man', severity: 'info' });
   }
-  return undefined;
+  return shifts;
 });
 
-/** The pronoun *man*: not *en man*, *god man* or *sin man*. */
-function findMan({ tokens }: Sentence): Token | undefined {
-  return tokens.find(({ lower }, index) => lower === 'man' && !isNoun(tokens[index - 1], tokens[index + 1]));
+/** *Man* that does what readers do: *man kan*, *om man*, not *domstolen, där man prövar*. */
+function isReaderMan(tokens: readonly Token[], index: number): boolean {
+  if (!isPronounMan(tokens, index)) return false;
+  const before = tokens[index - 1]?.lower ?? '';
+  return readersVerbs.test(tokens[index + 1]!.lower) || (beforeReader.test(before) && before !== 'att');
 }
 
-function isNoun(before: Token | undefined, after: Token | undefined): boolean {
-  if (after === undefined || (after.kind !== 'word' && after.text !== ',')) return true;
-  return before !== undefined && beforeNoun.test(before.lower);
-}
+const readersVerbs =
+  /^(?:kan|ska|skall|får|måste|bör|behöver|vill|har|är|inte|bor|söker|ansöker|överklagar|betalar|själv|blir)$/u;
+const beforeReader = /^(?:om|när|hur|vad|innan|vart|ska|kan|får|måste|behöver)$/u;
 
-const beforeNoun =
-  /^(?:en|ens|min|din|sin|hans|hennes|er|vår|varje|ingen|någon|annan|god|gode|gammal|ung|äldre|yngre|död|gift|till|av|med|på|hos|för)$/u;
+/** *Du kan få hjälp av personer med …*: beside *du* the others are somebody else. */
+function speaksToReader({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }) => /^(?:du|dig|din|ditt|dina|ni|er|vi|oss)$/u.test(lower));
+}

@@ -8,6 +8,7 @@ export default defineRule({
   meta: {
     id: 'tjansteskrivelse-delar',
     group: 'struktur',
+    perText: true,
     title: { sv: 'Vad en tjänsteskrivelse ska innehålla', en: 'What an official report should hold' },
     severity: 'warning',
     documentTypes: ['tjansteskrivelse'],

@@ -2,7 +2,7 @@ import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedDocument } from '../src/swedish/types.ts';
 
-/** Words that lead on: to a service, a form, an address or a time. */
+/** Words that lead on: to a service, a form, an address or a time. How to apply is asked by `utlovat-saknas`. */
 const nextSteps = [
   'e-tjänst',
   'e-tjänsten',
@@ -12,6 +12,8 @@ const nextSteps = [
   'blanketter',
   'ansök',
   'ansöker',
+  'ansöka',
+  'söka',
   'anmäl',
   'anmäler',
   'logga',
@@ -33,12 +35,13 @@ export default defineRule({
   meta: {
     id: 'webbsida-delar',
     group: 'webb',
+    perText: true,
     title: { sv: 'Vad en webbsida ska innehålla', en: 'What a web page should hold' },
     severity: 'info',
     documentTypes: ['webbsida'],
     what: {
-      sv: 'Webbsidor som varken säger vem man kan kontakta eller vad nästa steg är, och sidor som går rakt från rubriken till en underrubrik eller lista.',
-      en: 'Web pages that give neither a contact nor a next step, and pages that go straight from the heading to a subheading or list.',
+      sv: 'Webbsidor som varken säger vem man kan kontakta eller vad nästa steg är, sidor om att överklaga utan tid, och sidor som går rakt från rubriken till en underrubrik eller lista.',
+      en: 'Web pages that give neither a contact nor a next step, pages about appeals without a time, and pages that go straight from the heading to a subheading or list.',
     },
     why: {
       sv: 'Den som har läst sidan vill kunna gå vidare. En kort ingress låter läsaren se om sidan är rätt.',
@@ -57,12 +60,20 @@ export default defineRule({
         sv: 'Sidan säger inte vem läsaren kan kontakta eller vad nästa steg är. Lägg till en kontakt, en e-tjänst eller en länk.',
         en: 'The page gives neither a contact nor a next step. Add a contact, a service or a link.',
       },
+      when: {
+        sv: 'Sidan säger att man kan överklaga men inte när. Skriv till exempel ”inom tre veckor från den dag du fick beslutet”.',
+        en: 'The page says that one may appeal but not by when. Give the time: “within three weeks of the day you got the decision”.',
+      },
       opening: {
         sv: 'Sidan saknar ingress. Skriv det viktigaste i en eller två meningar under rubriken.',
         en: 'The page has no opening. Say what matters most in a sentence or two below the heading.',
       },
     },
     fel: [
+      {
+        text: '# Hemtjänst\n\nDu söker hemtjänst hos oss. Vi ringer dig och pratar om vad du behöver hjälp med och hur ofta. Sedan får du ett brev med vårt beslut.\n\n## Överklaga beslutet\n\nÄr du inte nöjd kan du överklaga. Ring oss på 000-12 34 56 så hjälper vi dig.',
+        finds: ['Hemtjänst'],
+      },
       {
         text: '# Bibliotekets samlingar\n\n## Böcker\n\nBiblioteket har 40 000 böcker för vuxna och barn. De flesta står på plan 1. Böcker på andra språk än svenska står bredvid trappan.\n\n## Tidningar\n\nI läsrummet finns 60 tidningar. Nya nummer kommer varje dag. Äldre nummer finns i källaren och hämtas av personalen.',
         finds: ['Bibliotekets samlingar', 'Bibliotekets samlingar'],
@@ -73,6 +84,9 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: '# Hemtjänst\n\nDu söker hemtjänst hos oss. Vi ringer dig och pratar om vad du behöver hjälp med och hur ofta. Sedan får du ett brev med vårt beslut.\n\n## Så överklagar du\n\nSkriv till oss inom tre veckor från den dag du fick beslutet. Ring oss på 000-12 34 56.',
+      },
       {
         text: '# Snöröjning\n\nKommunen plogar gator, gångvägar och cykelvägar när det har kommit minst fem centimeter snö. Stora vägar plogas först. Därefter plogas gator där bussen går. Det kan ta upp till två dygn innan alla gator är plogade. Är det något fel? Ring oss på 000-12 34 56.',
       },
@@ -88,10 +102,24 @@ export default defineRule({
         has: ({ contact, lexicon }, { document }) =>
           contact || nextSteps.some((word) => lexicon.has(word)) || hasLink(document),
       },
+      {
+        messageId: 'when',
+        has: ({ deadline, lexicon }, { document }) =>
+          deadline ||
+          lexicon.has('veckor') ||
+          lexicon.has('länken') ||
+          hasLink(document) ||
+          !isAboutAppeals(document),
+      },
       { messageId: 'opening', has: (_, { document }) => !lacksOpening(document) },
     ]);
   },
 });
+
+/** A page, or a part of it, whose heading promises to tell how to appeal. */
+function isAboutAppeals({ blocks }: AnalysedDocument): boolean {
+  return blocks.some(({ kind, text }) => kind === 'heading' && /överklag/iu.test(text));
+}
 
 function hasLink({ blocks }: AnalysedDocument): boolean {
   return blocks.some(({ kind, spans }) => kind === 'linkText' || spans.some((span) => span.kind === 'link'));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readBars, readConllu, splitFragments } from './eval/gold.ts';
 import { scoreBlocks } from './eval/score.ts';
 import { evaluateTags } from './eval/tags.ts';
@@ -9,6 +10,9 @@ import { evaluateTags } from './eval/tags.ts';
  * - `npm run eval -- tags FILE.conllu …`: part-of-speech tags and what follows from them
  * - `npm run eval -- spelling --material FOLDER`: false alarms, missed words, suggestions
  * - `npm run eval -- rules FOLDER [RULE]`: hits of rules per 1,000 words, with RULE its hits to read by eye
+ * - `npm run eval -- scores PAGES PAIRS …`: how the score tells plain texts from heavy ones
+ * - `npm run eval -- marks TEXTS JUDGEMENTS [missed|vain]`: what an editor's marks and the findings share
+ * - `npm run eval -- terms FOLDER`: rows of `FOLDER/lexicon/terms.tsv` that nobody has judged; exit 1 if any
  * - `npm run eval -- [--errors] FILE …`: F1 of sentence boundaries and tokens; tags too for a treebank
  *
  * For sentences:
@@ -35,6 +39,17 @@ if (what === 'tags') {
 } else if (what === 'rules') {
   const { evaluateRules } = await import('./eval/rules.ts');
   console.log(JSON.stringify(await evaluateRules(rest[0] ?? '.', rest[1]), null, 2));
+} else if (what === 'scores') {
+  const { evaluateTextScores } = await import('./eval/text-scores.ts');
+  console.log(JSON.stringify(await evaluateTextScores(rest[0] ?? '.', rest.slice(1)), null, 2));
+} else if (what === 'marks') {
+  const { evaluateMarks } = await import('./eval/marks.ts');
+  console.log(JSON.stringify(await evaluateMarks(rest[0] ?? '.', rest[1] ?? '.', rest[2]), null, 2));
+} else if (what === 'terms') {
+  const { evaluateTerms } = await import('./eval/terms.ts');
+  const report = evaluateTerms(join(rest[0] ?? '.', 'lexicon/terms.tsv'));
+  console.log(JSON.stringify(report, null, 2));
+  if (report.unjudged.length + report.entries.incomplete.length > 0) process.exitCode = 1;
 } else {
   evaluateSentences(process.argv.slice(2));
 }

@@ -26,6 +26,8 @@ try {
   write('src/generated/abbreviations.ts', generateAbbreviations(root));
   write('src/generated/configuration.ts', generateConfiguration(root));
   // Only now: reading terms needs the abbreviations, as running text does.
+  const { generateGlossary } = await import('./generate/glossary.ts');
+  write('src/generated/glossary.ts', generateGlossary(root));
   const { generateRules } = await import('./generate/rules.ts');
   write('src/generated/rules.ts', generateRules(root));
   // Only now: the pages are made from the rules as the engine loads them.

@@ -6,6 +6,7 @@ export const documentTypes = {
   brev: { sv: 'brev', en: 'letter' },
   beslut: { sv: 'beslut', en: 'decision' },
   tjansteskrivelse: { sv: 'tjänsteskrivelse eller utredning', en: 'official report' },
+  styrdokument: { sv: 'styrdokument', en: 'policy document' },
   protokoll: { sv: 'protokoll', en: 'minutes' },
   minnesanteckningar: { sv: 'minnesanteckningar', en: 'meeting notes' },
   webbsida: { sv: 'webbsida', en: 'web page' },
@@ -19,6 +20,20 @@ export const documentTypes = {
 } as const;
 
 export type DocumentType = keyof typeof documentTypes;
+
+/** Types that speak of a matter and not to one reader: nothing in them should be turned into *du*. */
+const impersonalTypes: ReadonlySet<DocumentType> = new Set([
+  'protokoll',
+  'tjansteskrivelse',
+  'styrdokument',
+  'minnesanteckningar',
+  'pressmeddelande',
+]);
+
+/** True when texts of the type speak to a reader, so that *du* can stand in them. */
+export function speaksToReader(type: DocumentType): boolean {
+  return !impersonalTypes.has(type);
+}
 
 /** A goal for a measure, with who set it. */
 export interface Goal {
@@ -72,6 +87,7 @@ export const documentGoals: Readonly<Record<DocumentType, DocumentGoals>> = {
   brev: toPublic,
   beslut: general,
   tjansteskrivelse: official,
+  styrdokument: official,
   protokoll: official,
   minnesanteckningar: general,
   webbsida: toPublic,

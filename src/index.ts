@@ -21,9 +21,19 @@ export {
 export type { Block, BlockKind, FormatId, Span } from './format/types.ts';
 export { lix, ovix } from './measures/formulas.ts';
 export type { Measures } from './measures/types.ts';
-export type { Finding, Rule, RuleLevel, RuleMeta, Severity } from './rules/types.ts';
-export { defineRule } from './rules/types.ts';
+export { reviewQuestions } from './review-questions.ts';
+export type { Finding, Quality, Rule, RuleLevel, RuleMeta, Severity, Suppression } from './rules/types.ts';
+export { defineRule, qualities } from './rules/types.ts';
 export { loadTermFile } from './rules/yaml.ts';
+export {
+  type Contribution,
+  type Grade,
+  gradeName,
+  qualityNames,
+  type Score,
+  type WorstPlace,
+} from './score/index.ts';
 export { decodeSource } from './source/decode.ts';
+export type { LineRange } from './suppress/changed.ts';
 export { Swedish, type SwedishData } from './swedish/swedish.ts';
 export type { AnalysedBlock, AnalysedDocument, Sentence, Token } from './swedish/types.ts';

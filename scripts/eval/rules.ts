@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { loadSwedish } from '../../src/host/language-data.ts';
 import { Checker, formatOf, type Severity } from '../../src/index.ts';
+import { readJudgements } from './judgements.ts';
 
 /**
  * Hits per 1,000 words by rule, for each group of texts in a folder: `pages/` by the judgement in its
@@ -16,15 +17,7 @@ interface Group {
 }
 
 function* textsIn(folder: string): Generator<{ group: string; path: string; text: string }> {
-  const judgements = new Map(
-    readFileSync(join(folder, 'pages/INDEX.tsv'), 'utf8')
-      .split('\n')
-      .slice(1)
-      .map((line) => line.split('\t'))
-      .map(([number, group]): [string, string] => [number ?? '', group ?? '']),
-  );
-  for (const [number, group] of judgements) {
-    if (number === '') continue;
+  for (const [number, group] of readJudgements(join(folder, 'pages'))) {
     const path = join(folder, 'pages', `${number}.txt`);
     yield { group, path, text: readFileSync(path, 'utf8') };
   }

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import {
   addCounts,
-  auxiliaryGaps,
   emptyCounts,
+  governedVerb,
   isSPassive,
   nominalRatio,
   participlePassives,
   passiveAgents,
   passiveShare,
+  readClauses,
   simpleNominalRatio,
   subjectVerbGap,
   type TaggedSentence,
-  wordsBeforeMainVerb,
 } from '../../src/swedish/syntax/index.ts';
 import { traitAt } from '../../src/swedish/syntax/tagged.ts';
 import { Trait, upos } from '../../src/swedish/tagger/labels.ts';
@@ -151,12 +151,13 @@ export function evaluateTags(text: string, model: Uint8Array = readFileSync(ship
   const before = new Share();
   const beforeWithin = new Share();
   const subjectGap = new Share();
-  const auxiliaryGap = new Share();
+  const governed = new Share();
   const found = new Map<GoldSentence, TaggedSentence>();
   for (const sentence of sentences) {
     const { tokens } = sentence;
     const gold = taggedGold(sentence);
     const own: TaggedSentence = { tokens: gold.tokens, tags: tagger.tag(gold.tokens) };
+    const reading = readClauses(own);
     found.set(sentence, own);
     const become = new Set(
       participlePassives(own).flatMap(({ start, verb }) => (verb === 'bli' ? [start] : [])),
@@ -194,19 +195,18 @@ export function evaluateTags(text: string, model: Uint8Array = readFileSync(ship
       );
       if (token.deprel === 'aux' && token.head > place + 1) {
         const next = goldNextVerb(tokens, place);
-        const gap = auxiliaryGaps(own).find(({ from }) => from === place);
-        auxiliaryGap.add(gap?.words === wordsBetween(tokens, place + 1, next));
+        governed.add(governedVerb(own, reading, place) === next);
       }
     });
     const verb = goldMainVerb(tokens);
     if (verb >= 0) {
       const words = wordsBetween(tokens, 0, verb);
-      const ownWords = wordsBeforeMainVerb(own);
+      const ownWords = reading.wordsBefore;
       before.add(ownWords === words);
       beforeWithin.add(Math.abs(ownWords - words) <= 1);
       const subject = goldSubject(tokens, verb);
       if (subject >= 0)
-        subjectGap.add(subjectVerbGap(own)?.words === wordsBetween(tokens, subject + 1, verb));
+        subjectGap.add(subjectVerbGap(own, reading)?.words === wordsBetween(tokens, subject + 1, verb));
     }
   }
   const counted = documentsOf(sentences).map((document) => {
@@ -234,7 +234,7 @@ export function evaluateTags(text: string, model: Uint8Array = readFileSync(ship
     subordinateOpener: opener,
     wordsBeforeMainVerb: { exact: before, withinOne: beforeWithin },
     subjectVerbGap: subjectGap,
-    auxiliaryGap,
+    governedVerb: governed,
     nominalRatioError: errorOf(nominalRatio),
     simpleNominalRatioError: errorOf(simpleNominalRatio),
     passiveShareError: errorOf(passiveShare),

@@ -1,4 +1,5 @@
 import { documentTypes } from '../../src/document-types.ts';
+import { glossaryEntries } from '../../src/generated/glossary.ts';
 import { citation } from '../../src/rules/findings.ts';
 import { isTermRule } from '../../src/rules/terms/rule.ts';
 import type { Rule, RuleMeta } from '../../src/rules/types.ts';
@@ -72,6 +73,17 @@ function page(rule: Rule): string {
   }
   parts.push('## Det här är bra');
   for (const example of meta.ratt) parts.push(quote(example.text));
+  if (meta.id === 'facktermer') {
+    const rows = glossaryEntries.map(
+      ({ term, explain, field = '', severity = meta.severity }) =>
+        `| ${escapeCell(term)} | ${escapeCell(explain)} | ${field} | ${severities[severity]} |`,
+    );
+    parts.push(
+      '## Orden',
+      'Graden gäller brev, beslut, webbsidor, nyhetsbrev, inbjudningar, e-post och lättläst. I andra texter blir varningarna upplysningar, och resten markeras inte.',
+      ['| Ord | Förklaring | Område | Grad |', '|---|---|---|---|', ...rows].join('\n'),
+    );
+  }
   if (isTermRule(rule) && rule.termData.terms.length > 0) {
     const rows = rule.termData.terms.map((term) => {
       const level = term.severity === undefined ? meta.severity : term.severity;

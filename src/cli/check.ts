@@ -1,50 +1,24 @@
-import { checkFrontMatter } from '../config/front-matter.ts';
-import { type CommandLineSettings, commandLineScope } from '../config/resolve.ts';
-import { parseRuleArgument } from '../config/rule-settings.ts';
-import type { FailLimit, ResolvedSettings } from '../config/types.ts';
-import type { DocumentType } from '../document-types.ts';
-import { type CheckResult, type RuleSetting, reaches, ruleList } from '../engine/index.ts';
+import { ruleList } from '../engine/index.ts';
+import { Baselines } from '../host/baselines.ts';
 import { ownTermsId } from '../host/configurations.ts';
 import { HostError } from '../host/errors.ts';
-import { shownPath, withSlashes } from '../host/paths.ts';
+import { shownPath } from '../host/paths.ts';
 import { readPersonalWords } from '../host/personal-words.ts';
-import { Project, type TextSettings } from '../host/project.ts';
-import { toJson } from '../output/json.ts';
+import { Project } from '../host/project.ts';
 import { formatNumber } from '../output/messages.ts';
 import type { FileOutcome } from '../output/outcome.ts';
-import { toStylish } from '../output/stylish.ts';
-import type { Finding, MessageLanguage } from '../rules/types.ts';
-import { type CliIo, type ColorChoice, usesColor } from './io.ts';
+import type { MessageLanguage } from '../rules/types.ts';
+import { gatesFor } from '../verdict/gates.ts';
+import { judge } from '../verdict/judge.ts';
+import { type CheckArguments, pathsOf, settingsOf, warningScope } from './check-arguments.ts';
+import { type CheckedText, checkTexts } from './check-texts.ts';
+import { type CliIo, usesColor } from './io.ts';
 import { Notices } from './notices.ts';
 import { Progress } from './progress.ts';
-import { type CliSource, findCliSources, readCliSource, stdinArgument } from './sources.ts';
-import { cliTexts } from './texts.ts';
+import { type CliSource, findCliSources } from './sources.ts';
+import { type CliTexts, cliTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
-
-export interface CheckArguments {
-  /** Files, folders, globs; `-` is stdin. */
-  paths: readonly string[];
-  type?: DocumentType;
-  format: 'stylish' | 'json';
-  /** A configuration file, or false for none. */
-  config?: string | false;
-  /** `id:level[,option=value]`. */
-  rule: readonly string[];
-  maxWarnings?: number;
-  failOn?: FailLimit;
-  lang?: MessageLanguage;
-  color: ColorChoice;
-  stdinFilename?: string;
-  quiet: boolean;
-}
-
-/** A checked text with what decides whether it passes. */
-interface Verdict {
-  result: CheckResult;
-  settings: ResolvedSettings;
-  /** Texts with the same one count their warnings together. */
-  warningScope: string;
-}
+import { writeOutputs } from './write-outputs.ts';
 
 /** Checks texts and writes the result. Returns the exit code. Throws `UsageError` and `HostError`. */
 export async function checkCommand(given: CheckArguments, io: CliIo): Promise<number> {
@@ -65,83 +39,70 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
   const progress = new Progress(io, texts, sources.length);
   notices.before = () => progress.clear();
 
-  const outcomes: FileOutcome[] = [];
-  const verdicts: Verdict[] = [];
-  for (const problem of problems) {
-    notices.fail(problem);
-    outcomes.push({ path: problem.file, error: problem.message[language] });
+  const changes = await changesOf(given, io);
+  for (const problem of problems) notices.fail(problem);
+  const { baseline } = given;
+  const run = await checkTexts(sources, {
+    project,
+    io,
+    notices,
+    progress,
+    language,
+    baseline,
+    changes,
+  });
+  const checked = run.texts.filter((text): text is CheckedText => 'result' in text);
+  if (sources.length > 0 && run.texts.length === 0) {
+    notices.note(run.unchanged > 0 ? texts.nothingChanged(given.changedSince ?? '') : texts.allIgnored);
   }
-  for (const [index, source] of sources.entries()) {
-    progress.step(index, source.path);
-    try {
-      const place = await project.settingsFor(source.file);
-      for (const problem of project.takeProblems()) notices.fail(problem);
-      if (place.ignored) {
-        // Who names a file waits for an answer; in a folder it is what the configuration is for.
-        if (source.named) notices.note({ file: source.path, message: ignoredMessage(place, io) });
-        continue;
-      }
-      const text = await readCliSource(source, io, texts);
-      const slip = checkFrontMatter(text, source.path);
-      if (slip) notices.note(slip);
-      const result = await project.check(text, source.path, place);
-      for (const problem of result.problems) notices.fail(problem);
-      outcomes.push({ path: source.path, result });
-      verdicts.push({ result, settings: place.settings, warningScope: warningScope(place) });
-    } catch (error) {
-      const message = messagesOf(error);
-      notices.fail({ file: source.path, message });
-      outcomes.push({ path: source.path, error: message[language] });
-    }
-  }
-  progress.clear();
-  if (sources.length > 0 && outcomes.length === 0) notices.note(texts.allIgnored);
 
-  const { failing, exceeded } = judge(verdicts);
-  for (const { found, limit } of exceeded) {
+  const baselines = new Baselines();
+  if (given.updateBaseline) await update(baselines, checked, run.ignored, notices, io, texts, language);
+  const { texts: known, stale, usable } = await applyBaselines(baselines, checked, notices, io);
+  for (const { file, count } of stale) {
+    notices.note(texts.staleBaseline(shownPath(file, io.cwd), formatNumber(count, language)));
+  }
+  for (const text of checked) {
+    if (text.baseline !== undefined) continue;
+    const { ratchet } = gatesFor(text.place.settings.gates, text.result.documentType);
+    if (ratchet === undefined || ratchet === false) continue;
+    notices.fail({ file: text.path, message: bothTexts((one) => one.ratchetNeedsBaseline) });
+    break;
+  }
+
+  const verdict = judge(
+    checked.map(({ place }, index) => ({
+      ...known[index]!,
+      settings: place.settings,
+      warningScope: warningScope(place),
+    })),
+    changes !== undefined,
+  );
+  for (const { found, limit } of verdict.exceeded) {
     notices.note(texts.tooManyWarnings(formatNumber(found, language), formatNumber(limit, language)));
   }
-  if (given.format === 'json') {
-    io.stdout.write(toJson(outcomes.map((outcome) => ({ ...outcome, path: withSlashes(outcome.path) }))));
-  } else {
-    const options = {
-      language,
-      color: usesColor(given.color, io, 'stdout'),
-      columns: io.isTTY.stdout ? io.columns : undefined,
-      ...(given.quiet ? { only: (finding: Finding) => failing.has(finding) } : {}),
-    };
-    io.stdout.write(toStylish(outcomes, options));
-  }
-  if (notices.failed) return 2;
-  return failing.size > 0 ? 1 : 0;
-}
-
-function pathsOf({ paths, stdinFilename }: CheckArguments): readonly string[] {
-  if (paths.length > 0) return paths;
-  if (stdinFilename !== undefined) return [stdinArgument];
-  throw new UsageError({
-    sv: 'Ange vilka texter som ska granskas, till exempel: klarsprak brev.md',
-    en: 'Say which texts to check, for example: klarsprak brev.md',
+  const missing = problems.map(
+    ({ file, message }): FileOutcome => ({ path: file, error: message[language] }),
+  );
+  const indexes = new Map(checked.map((text, index) => [text, index]));
+  const outcomes = run.texts.map((text): FileOutcome => {
+    if ('error' in text) return text;
+    const index = indexes.get(text)!;
+    return { path: text.path, result: known[index]!.result, gates: verdict.gates[index]! };
   });
-}
-
-function settingsOf(
-  given: CheckArguments,
-  rules: Parameters<typeof parseRuleArgument>[1],
-): CommandLineSettings {
-  const settings: Record<string, RuleSetting> = {};
-  for (const argument of given.rule) {
-    const parsed = parseRuleArgument(argument, rules);
-    if ('fault' in parsed) throw new UsageError(parsed.fault);
-    settings[parsed.id] = parsed.setting;
-  }
-  return {
-    rules: settings,
-    ...(given.type === undefined ? {} : { documentType: given.type }),
-    ...(given.lang === undefined ? {} : { language: given.lang }),
-    ...(given.failOn === undefined ? {} : { failOn: given.failOn }),
-    ...(given.maxWarnings === undefined ? {} : { maxWarnings: given.maxWarnings }),
-  };
+  await writeOutputs(
+    {
+      outcomes: [...missing, ...outcomes],
+      language,
+      failing: verdict.failing,
+      hasBaseline: usable.size > 0,
+    },
+    given,
+    io,
+    notices,
+  );
+  if (notices.failed) return 2;
+  return verdict.passes ? 0 : 1;
 }
 
 /** The language of what is said about the run: that of the first text. */
@@ -154,40 +115,60 @@ async function languageOf(
   return (await project.settingsFor(file)).settings.language;
 }
 
-function warningScope({ settings, configuration }: TextSettings): string {
-  const scope = settings.maxWarnings?.scope ?? '';
-  return scope === commandLineScope ? scope : `${configuration?.file ?? ''}\n${scope}`;
+async function changesOf({ changedSince }: CheckArguments, io: CliIo) {
+  if (changedSince === undefined) return undefined;
+  const { changesSince } = await import('../host/git.ts');
+  return changesSince(changedSince, io.cwd);
 }
 
-function ignoredMessage({ configuration }: TextSettings, io: CliIo): { sv: string; en: string } {
-  const file = configuration === undefined ? '' : shownPath(configuration.file, io.cwd);
-  return { sv: cliTexts.sv.ignored(file), en: cliTexts.en.ignored(file) };
+function bothTexts(say: (texts: CliTexts) => string): { sv: string; en: string } {
+  return { sv: say(cliTexts.sv), en: say(cliTexts.en) };
 }
 
-/** The findings that make texts fail, and the limits of warnings that were passed. */
-function judge(verdicts: readonly Verdict[]): {
-  failing: Set<Finding>;
-  exceeded: { found: number; limit: number }[];
-} {
-  const failing = new Set<Finding>();
-  const counts = new Map<string, { warnings: Finding[]; limit: number }>();
-  for (const { result, settings, warningScope: scope } of verdicts) {
-    const { failOn, maxWarnings } = settings;
-    for (const finding of result.findings) {
-      if (failOn !== 'never' && reaches(finding.severity, failOn)) failing.add(finding);
+/** Marks old findings. A baseline that cannot be used is told, and then every finding counts. */
+async function applyBaselines(
+  baselines: Baselines,
+  checked: readonly CheckedText[],
+  notices: Notices,
+  io: CliIo,
+): Promise<Awaited<ReturnType<Baselines['apply']>> & { usable: ReadonlySet<string> }> {
+  const usable = new Set<string>();
+  for (const file of new Set(checked.flatMap(({ baseline }) => baseline ?? []))) {
+    try {
+      await baselines.read(file);
+      usable.add(file);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      notices.fail({ file: shownPath(file, io.cwd), message: error.messages });
     }
-    if (maxWarnings === undefined) continue;
-    const count = counts.get(scope) ?? { warnings: [], limit: maxWarnings.limit };
-    counts.set(scope, count);
-    count.warnings.push(...result.findings.filter(({ severity }) => severity === 'warning'));
   }
-  const over = [...counts.values()].filter(({ warnings, limit }) => warnings.length > limit);
-  for (const { warnings } of over) for (const warning of warnings) failing.add(warning);
-  return { failing, exceeded: over.map(({ warnings, limit }) => ({ found: warnings.length, limit })) };
+  const applied = await baselines.apply(
+    checked.map((text) => (usable.has(text.baseline ?? '') ? text : { ...text, baseline: undefined })),
+  );
+  return { ...applied, usable };
 }
 
-function messagesOf(error: unknown): { sv: string; en: string } {
-  if (error instanceof HostError) return error.messages;
-  const reason = error instanceof Error ? error.message : String(error);
-  return { sv: cliTexts.sv.internalError(reason), en: cliTexts.en.internalError(reason) };
+async function update(
+  baselines: Baselines,
+  checked: readonly CheckedText[],
+  ignored: Parameters<Baselines['update']>[2],
+  notices: Notices,
+  io: CliIo,
+  texts: CliTexts,
+  language: MessageLanguage,
+): Promise<void> {
+  if (!checked.some(({ baseline }) => baseline !== undefined)) {
+    if (checked.length === 0) return;
+    throw new UsageError(bothTexts((one) => one.noBaselineNamed));
+  }
+  for (const file of new Set(checked.flatMap(({ baseline }) => baseline ?? []))) {
+    const shown = shownPath(file, io.cwd);
+    try {
+      const findings = await baselines.update(file, checked, ignored);
+      notices.note(texts.baselineWritten(shown, formatNumber(findings, language)));
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      notices.fail({ file: shown, message: error.messages });
+    }
+  }
 }

@@ -1,6 +1,8 @@
 import { nearestName } from '../config/nearest.ts';
 import { type FailLimit, failLimits } from '../config/types.ts';
 import { type DocumentType, documentTypes, findDocumentType } from '../document-types.ts';
+import { formatNames } from '../output/formats.ts';
+import type { OutputRequest } from './check-arguments.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Reads `--type`: ids, and the names as people write them. */
@@ -46,6 +48,35 @@ export function failOnOption(value: string): FailLimit {
     failLimits,
     Object.hasOwn(failWords, word) ? failWords[word] : undefined,
   );
+}
+
+/** Reads a `--format`, `format` or `format:file`, and adds it to the earlier ones. */
+export function outputOption(value: string, earlier: readonly OutputRequest[] = []): OutputRequest[] {
+  const colon = value.indexOf(':');
+  const name = colon < 0 ? value : value.slice(0, colon);
+  const file = colon < 0 ? undefined : value.slice(colon + 1);
+  const format = choiceOption('--format', formatNames)(name);
+  if (file === '') {
+    throw new UsageError({
+      sv: `Efter ”${value}” saknas filens namn, till exempel --format ${format}:resultat.txt`,
+      en: `The name of the file is missing after “${value}”, for example --format ${format}:result.txt`,
+    });
+  }
+  const clash = earlier.find((one) => one.file === file);
+  if (clash !== undefined) {
+    throw new UsageError(
+      file === undefined
+        ? {
+            sv: `Bara ett format kan skrivas på skärmen. Låt ${clash.format} eller ${format} gå till en fil: --format ${format}:resultat.txt`,
+            en: `Only one format can be written to the screen. Let ${clash.format} or ${format} go to a file: --format ${format}:result.txt`,
+          }
+        : {
+            sv: `Två format kan inte skrivas i samma fil: ”${file}”.`,
+            en: `Two formats cannot be written to the same file: “${file}”.`,
+          },
+    );
+  }
+  return [...earlier, file === undefined ? { format } : { format, file }];
 }
 
 /** Reads `--max-warnings`. */

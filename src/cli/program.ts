@@ -4,8 +4,15 @@ import type { FailLimit } from '../config/types.ts';
 import type { DocumentType } from '../document-types.ts';
 import { wrapWords } from '../output/text-width.ts';
 import type { MessageLanguage } from '../rules/types.ts';
+import type { OutputRequest } from './check-arguments.ts';
 import type { CliIo, ColorChoice } from './io.ts';
-import { choiceOption, documentTypeOption, failOnOption, maxWarningsOption } from './option-values.ts';
+import {
+  choiceOption,
+  documentTypeOption,
+  failOnOption,
+  maxWarningsOption,
+  outputOption,
+} from './option-values.ts';
 import { type CliTexts, cliTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,12 +23,15 @@ interface GlobalOptions {
 
 interface CheckOptions {
   type?: DocumentType;
-  format: 'stylish' | 'json';
+  format?: OutputRequest[];
   config?: string | boolean;
   rule: string[];
   maxWarnings?: number;
   failOn?: FailLimit;
   stdinFilename?: string;
+  baseline?: string;
+  updateBaseline?: boolean;
+  changedSince?: string;
   quiet?: boolean;
 }
 
@@ -85,8 +95,8 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .addOption(new Option(`-t, --type <${p.type}>`, o.type).argParser(documentTypeOption))
     .addOption(
       new Option(`-f, --format <${p.format}>`, o.format)
-        .argParser(choiceOption('--format', ['stylish', 'json'] as const))
-        .default('stylish'),
+        .argParser(outputOption)
+        .default(undefined, 'stylish'),
     )
     .option(`-c, --config <${p.file}>`, o.config)
     .option('--no-config', o.noConfig)
@@ -99,11 +109,20 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .addOption(
       new Option(`--fail-on <${p.level}>`, o.failOn).argParser(failOnOption).default(undefined, 'warning'),
     )
+    .option(`--baseline <${p.file}>`, o.baseline)
+    .option('--update-baseline', o.updateBaseline)
+    .option(`--changed-since <${p.ref}>`, o.changedSince)
     .option(`--stdin-filename <${p.name}>`, o.stdinFilename)
     .option('-q, --quiet', o.quiet)
     .action(async (paths: string[], options: CheckOptions) => {
       const { checkCommand } = await import('./check.ts');
-      const { config, quiet = false, ...rest } = options;
+      const {
+        config,
+        quiet = false,
+        updateBaseline = false,
+        format = [{ format: 'stylish' }],
+        ...rest
+      } = options;
       finish(
         await checkCommand(
           {
@@ -111,6 +130,8 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
             ...globals(),
             paths,
             quiet,
+            updateBaseline,
+            format,
             ...(typeof config === 'string' || config === false ? { config } : {}),
           },
           io,

@@ -14,6 +14,7 @@ export interface CliTexts {
     | 'rule'
     | 'type'
     | 'format'
+    | 'ref'
     | 'setting'
     | 'count'
     | 'level'
@@ -34,6 +35,9 @@ export interface CliTexts {
     | 'failOn'
     | 'stdinFilename'
     | 'quiet'
+    | 'baseline'
+    | 'updateBaseline'
+    | 'changedSince'
     | 'inspectFormat'
     | 'rulesFormat'
     | 'stdio'
@@ -56,6 +60,11 @@ export interface CliTexts {
   ignored(configuration: string): string;
   allIgnored: string;
   tooManyWarnings(found: string, limit: string): string;
+  nothingChanged(ref: string): string;
+  staleBaseline(file: string, count: string): string;
+  baselineWritten(file: string, findings: string): string;
+  noBaselineNamed: string;
+  ratchetNeedsBaseline: string;
 }
 
 export const cliTexts: Record<MessageLanguage, CliTexts> = {
@@ -84,6 +93,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       rule: 'regel',
       type: 'typ',
       format: 'format',
+      ref: 'gren',
       setting: 'regel:nivå',
       count: 'antal',
       level: 'nivå',
@@ -95,13 +105,17 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     },
     options: {
       type: 'vilken sorts text det är: brev, beslut, protokoll, webbsida …',
-      format: 'så visas resultatet: stylish (för människor) eller json (för program)',
+      format:
+        'så visas resultatet: stylish (för människor), json, ndjson, sarif, github, gitlab, junit, checkstyle eller markdown; med kolon och filnamn skrivs det till en fil (sarif:fynd); går att upprepa',
       config: 'använd den här konfigurationsfilen för alla texter',
       noConfig: 'använd ingen konfigurationsfil',
       rule: 'ställ in en regel: nivån är error, warning, info eller off, sedan kan tal följa (lang-mening:warning,warning=30); går att upprepa',
       maxWarnings: 'underkänn när varningarna är fler än så här',
       failOn: 'underkänn vid fynd på minst den här nivån: error, warning, info eller never',
       stdinFilename: 'namn på texten som läses med -; filändelsen säger vilket format den har',
+      baseline: 'fil med gamla fynd som inte räknas',
+      updateBaseline: 'skriv alla fynd i baslinjen, så att bara nya räknas sedan',
+      changedSince: 'räkna bara fynd i stycken som har ändrats sedan en gren, tagg eller version i git',
       quiet: 'visa bara det som gör att en text underkänns',
       inspectFormat: 'text, json eller conllu',
       rulesFormat: 'text eller json',
@@ -124,10 +138,11 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       ['klarsprak brev.md', 'granska en text'],
       ['klarsprak --type beslut beslut/ "webb/**/*.html"', 'granska en mapp och ett mönster'],
       ['klarsprak --fail-on error --format json texter/', 'resultat för ett annat program'],
+      ['klarsprak --baseline baslinje.json texter/', 'bara nya fynd räknas'],
       ['klarsprak explain lang-mening', 'läs om en regel'],
     ],
     exitCodes:
-      'Slutkod: 0 texterna är godkända, 1 det finns fynd på eller över gränsen, 2 något gick inte att läsa eller förstå.',
+      'Slutkod: 0 texterna är godkända, 1 det finns fynd på eller över gränsen eller ett krav är missat, 2 något gick inte att läsa eller förstå.',
     seeHelp: '(Hjälp: klarsprak --help)',
     internalError: (reason) => `Internt fel: ${reason}. Anmäl det gärna, med texten om den får delas.`,
     readingTerminal: 'Skriv eller klistra in texten. Avsluta med Ctrl+D (Ctrl+Z och Enter i Windows).',
@@ -135,6 +150,14 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     ignored: (configuration) => `Texten granskas inte: den undantas av ignore i ${configuration}.`,
     allIgnored: 'Ingen text är granskad: alla undantas av ignore i konfigurationen.',
     tooManyWarnings: (found, limit) => `Varningarna är ${found}. Gränsen är ${limit}.`,
+    nothingChanged: (ref) => `Ingen av texterna är ändrad sedan ${ref}.`,
+    staleBaseline: (file, count) =>
+      `Gamla fynd som inte finns kvar står i ${file}: ${count}. Ta bort dem med --update-baseline.`,
+    baselineWritten: (file, findings) => `Baslinjen är skriven: ${file} (antal fynd: ${findings}).`,
+    noBaselineNamed:
+      'Säg vilken fil baslinjen ska skrivas i: --baseline baslinje.json, eller baseline: baslinje.json i konfigurationen.',
+    ratchetNeedsBaseline:
+      'Kravet ratchet jämför med baslinjen, men ingen baslinje är angiven. Skriv baseline: baslinje.json i konfigurationen och kör --update-baseline en gång.',
   },
   en: {
     description:
@@ -162,6 +185,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       rule: 'rule',
       type: 'type',
       format: 'format',
+      ref: 'branch',
       setting: 'rule:level',
       count: 'number',
       level: 'level',
@@ -173,13 +197,17 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     },
     options: {
       type: 'what kind of text it is: brev, beslut, protokoll, webbsida …',
-      format: 'how results are shown: stylish (for people) or json (for programs)',
+      format:
+        'how results are shown: stylish (for people), json, ndjson, sarif, github, gitlab, junit, checkstyle or markdown; with a colon and a name they go to a file (sarif:out); can be repeated',
       config: 'use this configuration file for all texts',
       noConfig: 'use no configuration file',
       rule: 'set a rule: the level is error, warning, info or off, and numbers may follow (lang-mening:warning,warning=30); can be repeated',
       maxWarnings: 'fail when there are more warnings than this',
       failOn: 'fail on findings of at least this level: error, warning, info or never',
       stdinFilename: 'name of the text that is read with -; its extension tells the format',
+      baseline: 'file of old findings that count for nothing',
+      updateBaseline: 'write all findings to the baseline, so that only new ones count afterwards',
+      changedSince: 'count only findings in paragraphs changed since a branch, tag or commit of git',
       quiet: 'show only what makes a text fail',
       inspectFormat: 'text, json or conllu',
       rulesFormat: 'text or json',
@@ -196,10 +224,11 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       ['klarsprak brev.md', 'check a text'],
       ['klarsprak --type beslut beslut/ "webb/**/*.html"', 'check a folder and a pattern'],
       ['klarsprak --fail-on error --format json texter/', 'results for another program'],
+      ['klarsprak --baseline baseline.json texter/', 'only new findings count'],
       ['klarsprak explain lang-mening', 'read about a rule'],
     ],
     exitCodes:
-      'Exit code: 0 the texts pass, 1 there are findings at or above the limit, 2 something could not be read or understood.',
+      'Exit code: 0 the texts pass, 1 there are findings at or above the limit or a goal is missed, 2 something could not be read or understood.',
     seeHelp: '(Help: klarsprak --help)',
     internalError: (reason) =>
       `Internal error: ${reason}. Please report it, with the text if it may be shared.`,
@@ -208,5 +237,13 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     ignored: (configuration) => `The text is not checked: ignore in ${configuration} leaves it out.`,
     allIgnored: 'No text was checked: ignore in the configuration leaves out all of them.',
     tooManyWarnings: (found, limit) => `There are ${found} warnings. The limit is ${limit}.`,
+    nothingChanged: (ref) => `None of the texts has changed since ${ref}.`,
+    staleBaseline: (file, count) =>
+      `Old findings that are no more stand in ${file}: ${count}. Remove them with --update-baseline.`,
+    baselineWritten: (file, findings) => `The baseline is written: ${file} (findings: ${findings}).`,
+    noBaselineNamed:
+      'Say which file to write the baseline to: --baseline baseline.json, or baseline: baseline.json in the configuration.',
+    ratchetNeedsBaseline:
+      'The gate ratchet compares with the baseline, but none is named. Write baseline: baseline.json in the configuration and run --update-baseline once.',
   },
 };

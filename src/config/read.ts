@@ -6,7 +6,7 @@ import validate from '../generated/configuration.ts';
 import type { Localised } from '../rules/types.ts';
 import { didYouMean } from './nearest.ts';
 import { checkRuleId, checkRuleSetting, type KnownRule } from './rule-settings.ts';
-import type { Configuration, Settings } from './types.ts';
+import type { Configuration, GateSettings, Gates, Settings } from './types.ts';
 
 type KeyPath = readonly (string | number)[];
 
@@ -79,7 +79,29 @@ export function checkRules(
   rules: readonly KnownRule[],
 ): { configuration: Configuration; problems: Problem[] } {
   const problems: Problem[] = [];
-  const check = <S extends Settings>(settings: S, path: KeyPath): S => {
+  const checkGate = <G extends GateSettings>(gates: G, path: KeyPath): G => {
+    if (!gates.zeroTolerance) return gates;
+    const zeroTolerance = gates.zeroTolerance.filter((id, index) => {
+      const message = checkRuleId(id, rules);
+      if (message === undefined) return true;
+      problems.push({ file: fileName, line: read.lineOf([...path, 'zeroTolerance', index]), message });
+      return false;
+    });
+    return { ...gates, zeroTolerance };
+  };
+  const checkGates = (gates: Gates, path: KeyPath): Gates => {
+    const { documentTypes, ...all } = gates;
+    const checkedGates: Gates = checkGate(all, path);
+    if (documentTypes === undefined) return checkedGates;
+    const byType = Object.entries(documentTypes).map(([type, own]) => [
+      type,
+      checkGate(own, [...path, 'documentTypes', type]),
+    ]);
+    return { ...checkedGates, documentTypes: Object.fromEntries(byType) };
+  };
+  const check = <S extends Settings>(given: S, path: KeyPath): S => {
+    const settings =
+      given.gates === undefined ? given : { ...given, gates: checkGates(given.gates, [...path, 'gates']) };
     if (settings.rules === undefined) return settings;
     const sound: NonNullable<Settings['rules']> = {};
     for (const [id, setting] of Object.entries(settings.rules)) {
@@ -206,12 +228,26 @@ function describe(error: ErrorObject): { key?: string; message: Localised } | un
       };
     }
     case 'type':
-      return { message: typeFault(label(error), String(params.type)) };
+      return { message: typeFault(label(error), [params.type].flat().map(String)) };
     case 'minimum':
       return {
         message: {
           sv: `${name} ska vara minst ${params.limit}.`,
           en: `${name} must be at least ${params.limit}.`,
+        },
+      };
+    case 'maximum':
+      return {
+        message: {
+          sv: `${name} ska vara högst ${params.limit}.`,
+          en: `${name} must be at most ${params.limit}.`,
+        },
+      };
+    case 'not':
+      return {
+        message: {
+          sv: `${name} kan inte vara true. Skriv vad som krävs, eller false för inget krav.`,
+          en: `${name} cannot be true. Write what is demanded, or false for nothing.`,
         },
       };
     case 'minItems':
@@ -231,7 +267,7 @@ function label(error: ErrorObject): string {
   return /^\d+$/u.test(last) ? `${parts.at(-2)}[${Number(last) + 1}]` : last;
 }
 
-function typeFault(name: string, type: string): Localised {
+function typeFault(name: string, types: readonly string[]): Localised {
   const kinds: Record<string, Localised> = {
     array: { sv: 'en lista, till exempel [ett, två]', en: 'a list, for example [one, two]' },
     object: { sv: 'nycklar med värden', en: 'keys with values' },
@@ -241,9 +277,12 @@ function typeFault(name: string, type: string): Localised {
     },
     integer: { sv: 'ett heltal', en: 'a whole number' },
     number: { sv: 'ett tal', en: 'a number' },
+    boolean: { sv: 'true eller false', en: 'true or false' },
   };
-  const kind = kinds[type] ?? { sv: type, en: type };
-  return { sv: `${name} ska vara ${kind.sv}.`, en: `${name} must be ${kind.en}.` };
+  const known = types.map((type) => kinds[type] ?? { sv: type, en: type });
+  const sv = known.map((kind) => kind.sv).join(', eller ');
+  const en = known.map((kind) => kind.en).join(', or ');
+  return { sv: `${name} ska vara ${sv}.`, en: `${name} must be ${en}.` };
 }
 
 function syntaxFault(code: string, original: string): Localised {

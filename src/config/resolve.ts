@@ -26,7 +26,8 @@ interface Layer {
 /**
  * Settings of one text: defaults < configuration < its overrides in order < what the text says of itself
  * (left to the engine: see `defaultDocumentType`) < command line. Levels and options of rules are merged rule
- * by rule, lists of words and term files are joined, all else is replaced.
+ * by rule, lists of words and term files are joined, gates are laid over each other when the document type is known
+ * (`gatesFor`), all else is replaced.
  *
  * @param path Path of the text relative to the configuration's folder, with forward slashes.
  */
@@ -50,6 +51,8 @@ export function resolveSettings(
     accept: [],
     terms: [],
     failOn: 'warning',
+    requireReason: false,
+    gates: [],
     ...(commandLine.documentType === undefined ? {} : { documentType: commandLine.documentType }),
   };
   for (const { settings, scope } of layers) {
@@ -61,6 +64,8 @@ export function resolveSettings(
     }
     resolved.accept.push(...(settings.accept ?? []));
     resolved.terms.push(...(settings.terms ?? []));
+    if (settings.requireReason !== undefined) resolved.requireReason = settings.requireReason;
+    if (settings.gates !== undefined) resolved.gates.push(settings.gates);
     if (settings.maxWarnings !== undefined) {
       resolved.maxWarnings = { limit: settings.maxWarnings, scope };
       // A number of warnings is allowed, so one warning alone no longer fails, unless a later word says so.

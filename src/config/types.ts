@@ -1,11 +1,31 @@
 import type { DocumentType } from '../document-types.ts';
 import type { RuleSetting } from '../engine/index.ts';
-import type { MessageLanguage, Severity } from '../rules/types.ts';
+import type { MessageLanguage, Quality, Severity } from '../rules/types.ts';
 
 /** The mildest severity that fails a run. */
 export type FailLimit = Severity | 'never';
 
 export const failLimits: readonly FailLimit[] = ['error', 'warning', 'info', 'never'];
+
+/** Goals that a text must meet. `false` takes back what an earlier layer set. */
+export interface GateSettings {
+  /** Lowest score: the total, or the total and each quality. */
+  score?: number | false | Partial<Record<'total' | Quality, number>>;
+  /**
+   * Highest LIX: a figure, or true for the goal of the document type. `tolerance` is added to the figure; texts of
+   * fewer words of running text than `fewestWords` are not judged.
+   */
+  lix?: boolean | number | { most?: number; tolerance?: number; fewestWords?: number };
+  /** Rules that no finding passes, however mild. */
+  zeroTolerance?: string[] | false;
+  /** No text may score lower than its baseline says; up to `tolerance` points are taken for chance. */
+  ratchet?: boolean | { tolerance?: number };
+}
+
+export interface Gates extends GateSettings {
+  /** Gates for some document types; they go before the others of the same layer. */
+  documentTypes?: Partial<Record<DocumentType, GateSettings>>;
+}
 
 /** What can be set for all texts or, in an override, for some. */
 export interface Settings {
@@ -20,6 +40,9 @@ export interface Settings {
   failOn?: FailLimit;
   /** How many warnings the texts that this setting holds for may have together. */
   maxWarnings?: number;
+  /** A comment that turns findings off must say why. */
+  requireReason?: boolean;
+  gates?: Gates;
 }
 
 export interface Override extends Settings {
@@ -31,6 +54,8 @@ export interface Override extends Settings {
 export interface Configuration extends Settings {
   /** Globs, relative to the configuration's folder, of texts that are not checked. */
   ignore?: string[];
+  /** The file of old findings, relative to the configuration's folder. */
+  baseline?: string;
   /** Later ones go before earlier ones. */
   overrides?: Override[];
 }
@@ -46,6 +71,9 @@ export interface ResolvedSettings {
   accept: string[];
   terms: string[];
   failOn: FailLimit;
+  requireReason: boolean;
+  /** In order: later ones go before earlier ones. */
+  gates: Gates[];
   /** The limit, and the texts it counts together: those with the same `scope`. */
   maxWarnings?: { limit: number; scope: string };
 }

@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts';
 import { pairLists } from './pairs.ts';
+import { endingIn } from './suffixes.ts';
 import type { Line, TextView } from './view.ts';
 
 /** A cue that is seen in counts and shapes, not in one phrase. */
@@ -56,6 +57,29 @@ const serviceWords = [
   'handlingar',
   'överklaga',
   'personuppgifter',
+  'handläggningstid',
+  'handläggningstiden',
+  'läkarintyg',
+  'arvode',
+  'abonnemang',
+  'funktionsnedsättning',
+  'boendestöd',
+  'gruppbostad',
+  'gruppboende',
+  'servicebostad',
+  'assistans',
+  'ledsagning',
+  'avlösning',
+  'äldreboende',
+  'stöd',
+  'insats',
+  'insatser',
+  'detaljplan',
+  'samrådet',
+  'samråd',
+  'bibliotek',
+  'avfall',
+  'återvinning',
 ];
 
 const caseNumbers = ['dnr', 'diarienummer', 'ärendenummer', 'ärende', 'beslutsdatum'];
@@ -78,10 +102,129 @@ function lines(view: TextView, test: (line: Line) => boolean): number {
   return sum;
 }
 
-/** Letters greet their reader, pages do not. */
-function isGreeted(words: ReadonlyMap<string, number>): boolean {
-  return words.has('hej') || words.has('hälsning') || words.has('hälsningar');
+/** Letters, e-mail and decisions name or greet their reader, or carry a date or case number on top; pages do not. */
+function isCorrespondence(view: TextView): boolean {
+  const { words } = view;
+  return (
+    words.has('hej') ||
+    words.has('hälsning') ||
+    words.has('hälsningar') ||
+    hasStreetAddress(view) ||
+    hasHeader(view, subjectHeader) ||
+    view.lines.some(
+      ({ fromStart, starts, text }) =>
+        fromStart < 10 && (dateLine.test(text) || (starts[0]! in caseLabels && /\d/u.test(text))),
+    )
+  );
 }
+
+/** True unless the text is written to somebody, decides, invites or tells a story: pages speak to anybody. */
+function isForAnybody(view: TextView): boolean {
+  const told = count(view.words, ['jag', 'mig', 'min', 'mitt', 'han', 'hon', 'hans', 'hennes']);
+  return (
+    told < Math.max(3, view.runningWords / 40) &&
+    !isCorrespondence(view) &&
+    lines(view, isEventLabel) < 2 &&
+    !view.lines.some(({ whole }) => whole === 'beslut' || whole === 'vårt beslut')
+  );
+}
+
+const caseLabels: Readonly<Record<string, true>> = {
+  dnr: true,
+  diarienummer: true,
+  diarienr: true,
+  ärendenr: true,
+  ärendenummer: true,
+  beslutsdatum: true,
+};
+const subjectHeader = /^(?:ämne|subject)\s?:/u;
+const postalLine = /^\d{3} ?\d{2} \p{L}[\p{L} ]+$/u;
+
+/** True for a receiver's address on top: a street with its number and below it the postal town. */
+function hasStreetAddress({ lines: all }: TextView): boolean {
+  for (let index = 1; index < Math.min(all.length, 14); index++) {
+    if (postalLine.test(all[index]!.text) && /^\p{L}.* \d{1,4}(?: ?\p{L})?$/u.test(all[index - 1]!.text)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** True when a municipality or one of its offices stands as a line on top: a letterhead. */
+function hasLetterhead({ lines: all }: TextView): boolean {
+  return all.some(
+    ({ fromStart, text, whole }) =>
+      fromStart < 3 && whole !== '' && (/\p{L} kommun$/u.test(text) || namesOffice(text)),
+  );
+}
+
+const namesOffice = endingIn('förvaltningen kontoret nämnden enheten avdelningen kansliet');
+
+/** True when the last lines hold a name alone and an office below it. */
+function isSigned({ lines: all }: TextView): boolean {
+  return all.some(
+    ({ fromEnd, text }, index) =>
+      fromEnd < 6 && index > 0 && isName(all[index - 1]!) && text.length < 60 && isOfficial({ text }),
+  );
+}
+
+/** True for a line of two or three words without marks: *Maria Lindahl*. */
+function isName({ text }: Line): boolean {
+  return /^\p{L}[\p{L}-]+(?: \p{L}[\p{L}.-]*){1,2}$/u.test(text) && text.length < 40;
+}
+
+const dateLine =
+  /^(?:datum:? )?(?:\d{4}-\d\d-\d\d|\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4})$/u;
+
+/** True for a title of a policy document: *Riktlinjer för handläggning*, *Exempelby kommuns författningssamling*. */
+function namesPolicy({ fromStart, text, whole }: Line): boolean {
+  return (
+    fromStart < 4 &&
+    whole !== '' &&
+    (/^(?:riktlinjer?|policy|rutin|strategi|handlingsplan|program|reglemente|arbetsordning|taxa) för /u.test(
+      text,
+    ) ||
+      /^(?:allmänna )?lokala (?:ordnings)?föreskrifter/u.test(text) ||
+      /(?:författningssamling|delegationsordning|delegeringsordning|delegationsförteckning|delegeringsförteckning|reglemente|policy|riktlinjer|riktlinje|bolagsordning|ägardirektiv|hanteringsplan|internkontrollplan)(?: för .+)?$/u.test(
+        text,
+      ))
+  );
+}
+
+/** Headings that ask what a resident would ask: *Vad kostar det?* */
+function questionHeadings({ headings }: TextView): number {
+  let sum = 0;
+  for (const heading of headings) if (heading.endsWith('?')) sum++;
+  return sum;
+}
+
+/** True for short sections under headings of their own, the form of a page. */
+function hasShortSections({ headings, runningWords }: TextView): boolean {
+  return headings.size >= 2 && runningWords / headings.size <= 90;
+}
+
+/** True when a short title names a service: *Skolskjuts för grundskola*. */
+function titlesService({ lines: all }: TextView): boolean {
+  return all.some(
+    ({ fromStart, text, whole }) =>
+      fromStart < 2 &&
+      whole !== '' &&
+      !/[.:/]/u.test(text) &&
+      whole.split(' ').some((word) => serviceWords.includes(word) || (word.length > 9 && namesService(word))),
+  );
+}
+
+/** Distinct words for what people come to a municipality for, with compounds: *webbansökan*, *grundavgift*. */
+function services(words: ReadonlyMap<string, number>): number {
+  let sum = distinct(words, serviceWords);
+  for (const word of words.keys()) if (word.length > 9 && namesService(word)) sum++;
+  return sum;
+}
+
+const namesService = endingIn(
+  `sansökan sanmälan bansökan avgift avgiften abonnemang abonnemanget tillståndet taxan bidraget stödet
+  skjutsen tjänsten hämtning hämtningen lovet lovsansökan`,
+);
 
 /** True for a label of an event with its value: *Plats: Folkets hus*. */
 function isEventLabel({ starts, text }: Line): boolean {
@@ -155,8 +298,10 @@ function isSpoken({ text }: Line): boolean {
 }
 
 /** True for a spoken line whose speaker has an office. */
-function isOfficial({ text }: Line): boolean {
-  return /(?:minister|ordförande|direktör|chef|samordnare|rektor|råd)(?:n|en|et)?(?:\s|,|\.|$)/u.test(text);
+function isOfficial({ text }: Pick<Line, 'text'>): boolean {
+  return /(?:minister|ordförande|direktör|chef|samordnare|rektor|råd|sekreterare|handläggare|inspektör|ledare)(?:n|en|et)?(?:\s|,|\.|$)/u.test(
+    text,
+  );
 }
 
 const named = { sv: 'sökvägen eller filnamnet', en: 'the path or file name' };
@@ -168,6 +313,7 @@ const pathNames: readonly (readonly [Cue['type'], readonly string[]])[] = [
     'tjansteskrivelse',
     ['tjänsteskrivelse', 'tjansteskrivelse', 'tjänsteskrivelser', 'tjansteskrivelser', 'utredning'],
   ],
+  ['styrdokument', ['styrdokument', 'riktlinjer', 'reglemente', 'delegationsordning', 'policy']],
   ['protokoll', ['protokoll', 'protokollsutdrag', 'sammanträdesprotokoll']],
   ['minnesanteckningar', ['minnesanteckningar', 'minnesanteckning', 'anteckningar']],
   ['webbsida', ['webb', 'webbsida', 'webbsidor', 'webbplats', 'web', 'www', 'pages', 'sidor', 'index']],
@@ -198,8 +344,37 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'brev',
     weight: 1.5,
     reason: { sv: 'en postadress i början', en: 'a postal address at the start' },
+    found: (view) => view.lines.some(({ fromStart, text }) => fromStart < 10 && postalLine.test(text)),
+  },
+  {
+    type: 'brev',
+    weight: 1.5,
+    reason: { sv: 'mottagarens gata och ort överst', en: 'the street and town of the receiver on top' },
+    found: hasStreetAddress,
+  },
+  {
+    type: 'brev',
+    weight: 2.5,
+    reason: { sv: 'datum överst och underskrift sist', en: 'a date on top and a signature at the end' },
     found: (view) =>
-      view.lines.some(({ fromStart, text }) => fromStart < 10 && /^\d{3} ?\d{2} \p{L}[\p{L} ]+$/u.test(text)),
+      view.lines.some(({ fromStart, text }) => fromStart < 8 && dateLine.test(text)) && isSigned(view),
+  },
+  {
+    type: 'brev',
+    weight: 2,
+    reason: { sv: 'avsändaren som brevhuvud och en mottagare', en: 'a letterhead and a receiver' },
+    found: (view) =>
+      hasLetterhead(view) &&
+      (hasStreetAddress(view) ||
+        view.lines.some(
+          ({ fromStart, starts, whole }) => fromStart < 8 && starts[0] === 'till' && whole !== '',
+        )),
+  },
+  {
+    type: 'brev',
+    weight: 1.5,
+    reason: { sv: 'brevet talar om sig självt', en: 'the letter speaks of itself' },
+    found: ({ pairs }) => distinct(pairs, pairLists.ownPaper) > 0,
   },
   {
     type: 'brev',
@@ -232,12 +407,57 @@ export const shapeCues: readonly ShapeCue[] = [
     reason: { sv: 'vad en namngiven person får i ett ärende', en: 'what a named person gets in a case' },
     found: ({ words, pairs }) => distinct(words, caseNumbers) > 0 && distinct(pairs, pairLists.given) > 0,
   },
+  {
+    type: 'beslut',
+    weight: 1,
+    reason: { sv: 'en ansökan som beviljas eller avslås', en: 'an application that is granted or refused' },
+    found: ({ words }) => words.has('ansökan') && distinct(words, ['avslås', 'bifalls', 'delgivits']) > 0,
+  },
   // Official report
+  {
+    type: 'tjansteskrivelse',
+    weight: 1.5,
+    reason: { sv: 'nämnders uppdrag och beslut', en: 'assignments and decisions of committees' },
+    found: ({ pairs }) => distinct(pairs, pairLists.reporting) > 0,
+  },
   {
     type: 'tjansteskrivelse',
     weight: 1.5,
     reason: { sv: 'ett förslag till nämnden', en: 'a proposal to the committee' },
     found: ({ pairs }) => distinct(pairs, pairLists.proposed) > 0,
+  },
+  // Policy document
+  {
+    type: 'styrdokument',
+    weight: 4,
+    reason: { sv: 'namnet på ett styrdokument', en: 'the name of a policy document' },
+    found: (view) => view.lines.some(namesPolicy),
+  },
+  {
+    type: 'styrdokument',
+    weight: 1.5,
+    reason: {
+      sv: 'vem som får besluta och vad nämnder ska göra',
+      en: 'who may decide and what committees must do',
+    },
+    found: ({ pairs, words }) =>
+      distinct(pairs, pairLists.delegated) > 0 ||
+      distinct(words, ['vägnar', 'beslutanderätt', 'beslutanderätten', 'delegaten']) > 1,
+  },
+  {
+    type: 'styrdokument',
+    weight: 1.5,
+    reason: { sv: 'numrerade paragrafer som i en författning', en: 'sections as in a statute' },
+    found: (view) => lines(view, ({ text }) => /^(?:\d+ kap\. )?\d+ ?§/u.test(text)) >= 2,
+  },
+  {
+    type: 'styrdokument',
+    weight: 1,
+    reason: { sv: 'regler utan tilltal', en: 'rules that speak to nobody' },
+    found: ({ words, runningWords }) =>
+      runningWords > 30 &&
+      count(words, readerWords) === 0 &&
+      count(words, ['ska', 'skall', 'bör', 'får']) >= Math.max(3, runningWords / 40),
   },
   // Minutes
   {
@@ -308,10 +528,10 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'webbsida',
     weight: 2,
     reason: { sv: 'tilltal utan hälsning', en: 'direct address without greetings' },
-    found: ({ words, pairs, runningWords }) =>
-      count(words, readerWords) >= Math.max(2, runningWords / 60) &&
-      distinct(pairs, pairLists.page) > 0 &&
-      !isGreeted(words),
+    found: (view) =>
+      count(view.words, readerWords) >= Math.max(2, view.runningWords / 60) &&
+      (distinct(view.pairs, pairLists.page) > 0 || count(view.words, readerWords) >= 4) &&
+      isForAnybody(view),
   },
   {
     type: 'webbsida',
@@ -329,13 +549,43 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'webbsida',
     weight: 1.5,
     reason: { sv: 'en tjänst som man ansöker om', en: 'a service to apply for' },
-    found: ({ words }) => distinct(words, serviceWords) >= 3 && !isGreeted(words),
+    found: (view) => services(view.words) >= 3 && isForAnybody(view),
   },
   {
     type: 'webbsida',
     weight: 1,
     reason: { sv: 'många ord om att söka och betala för en tjänst', en: 'many words on applying and paying' },
-    found: ({ words }) => distinct(words, serviceWords) >= 6 && !isGreeted(words),
+    found: (view) => services(view.words) >= 6 && isForAnybody(view),
+  },
+  {
+    type: 'webbsida',
+    weight: 1.5,
+    reason: { sv: 'hur man söker, anmäler eller betalar', en: 'how to apply, report or pay' },
+    found: (view) => distinct(view.pairs, pairLists.applied) > 0 && isForAnybody(view),
+  },
+  {
+    type: 'webbsida',
+    weight: 2,
+    reason: { sv: 'en tjänst som rubrik', en: 'a service as its heading' },
+    found: (view) => titlesService(view) && isForAnybody(view),
+  },
+  {
+    type: 'webbsida',
+    weight: 1,
+    reason: { sv: 'frågor som rubriker', en: 'questions as headings' },
+    found: (view) => questionHeadings(view) > 0 && isForAnybody(view),
+  },
+  {
+    type: 'webbsida',
+    weight: 1.5,
+    reason: { sv: 'flera frågor som rubriker', en: 'several questions as headings' },
+    found: (view) => questionHeadings(view) > 2 && isForAnybody(view),
+  },
+  {
+    type: 'webbsida',
+    weight: 1,
+    reason: { sv: 'korta avsnitt under rubriker', en: 'short sections under headings' },
+    found: (view) => hasShortSections(view) && view.words.has('kommunen') && isForAnybody(view),
   },
   {
     type: 'webbsida',
@@ -367,6 +617,18 @@ export const shapeCues: readonly ShapeCue[] = [
     reason: { sv: 'anmälan till en träff', en: 'signing up for an event' },
     found: ({ pairs }) => distinct(pairs, pairLists.event) > 0,
   },
+  {
+    type: 'inbjudan',
+    weight: 2.5,
+    reason: {
+      sv: 'någon bjuder in till en träff vid en viss tid',
+      en: 'somebody invites to an event at a given time',
+    },
+    found: ({ words, lines: all }) =>
+      distinct(words, ['bjuder', 'inbjuds', 'inbjuder', 'välkommen', 'välkomna', 'inbjudan']) > 0 &&
+      distinct(words, ['anmälan', 'föranmälan', 'anmäl', 'osa', 'anmäla']) > 0 &&
+      all.some(({ text }) => /(?:kl\.|klockan) ?\d{1,2}/u.test(text)),
+  },
   // Press release
   {
     type: 'pressmeddelande',
@@ -382,7 +644,7 @@ export const shapeCues: readonly ShapeCue[] = [
   },
   {
     type: 'pressmeddelande',
-    weight: 1.5,
+    weight: 2,
     reason: { sv: 'någon med ansvar som uttalar sig', en: 'somebody in charge who speaks' },
     found: (view) => view.lines.some((line) => isSpoken(line) && isOfficial(line)),
   },
@@ -394,6 +656,12 @@ export const shapeCues: readonly ShapeCue[] = [
     found: (view) =>
       hasHeader(view, /^(?:ämne|subject|ärende)\s?:/u) &&
       hasHeader(view, /^(?:från|till|from|to|ämne|subject)\s?:/u),
+  },
+  {
+    type: 'e-post',
+    weight: 4,
+    reason: { sv: 'mottagare och ämne som huvud', en: 'headers for receiver and subject' },
+    found: (view) => hasHeader(view, subjectHeader) && hasHeader(view, /^(?:till|to|från|from)\s?:/u),
   },
   {
     type: 'e-post',
@@ -434,8 +702,9 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'lattlast',
     weight: 2.5,
     reason: { sv: 'genomgående korta meningar och ord', en: 'short sentences and words throughout' },
-    found: ({ sentences, runningWords, words }) => {
-      if (sentences < 8 || runningWords / sentences > 9 || isGreeted(words)) return false;
+    found: (view) => {
+      const { sentences, runningWords, words } = view;
+      if (sentences < 8 || runningWords / sentences > 9 || isCorrespondence(view)) return false;
       let long = 0;
       let all = 0;
       for (const [word, times] of words) {

@@ -7,7 +7,12 @@ import { builtinRules } from '../rules/catalogue.ts';
 import { toFindings } from '../rules/findings.ts';
 import { onlyDamageRules, type RuleSet, selectRules } from '../rules/ruleset.ts';
 import { type RuleReport, RuleRun, type RunResult } from '../rules/run.ts';
+import { ownTermsId } from '../rules/terms/rule.ts';
+import type { Rule } from '../rules/types.ts';
+import { scoreText, worstPlaces } from '../score/index.ts';
 import { LineIndex } from '../source/lines.ts';
+import { suppressUnchanged } from '../suppress/changed.ts';
+import { suppressInline } from '../suppress/inline.ts';
 import { analyseDocument } from '../swedish/analyse.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
@@ -76,26 +81,48 @@ export class Checker {
     };
     keep(run.document(document, measures));
     for (const block of document.blocks) keep(memory?.results(block, rules, run) ?? run.block(block));
+    const language = this.#options.language ?? 'sv';
+    const { blocks } = document;
+    const lines = new LineIndex(document.source);
+    const found = toFindings(reports, blocks, lines, language, this.#accept);
+    const metaOf = (id: string) => rules.active.get(id)?.rule.meta;
+    // Before suppression: neither a comment nor a baseline makes a text plainer.
+    const score = scoreText(found, measures, documentType, metaOf, language);
+    const comments = suppressInline(found, document, {
+      rules,
+      isKnown: (id) => this.#isKnown(id),
+      requireReason: this.#options.requireReason ?? false,
+    });
+    const findings =
+      comments.length === 0
+        ? found
+        : [...found, ...toFindings(comments, blocks, lines, language)].sort((a, b) => a.start - b.start);
+    if (input.changedLines !== undefined) suppressUnchanged(findings, blocks, lines, input.changedLines);
     return {
       ...(input.path === undefined ? {} : { path: input.path }),
       format: document.format,
       documentType,
       measures,
-      findings: toFindings(
-        reports,
-        new LineIndex(document.source),
-        this.#options.language ?? 'sv',
-        this.#accept,
-      ),
+      score,
+      worst: worstPlaces(findings, score, document),
+      findings,
       problems,
     };
+  }
+
+  #allRules(): Rule[] {
+    return [...builtinRules(), ...(this.#options.extraRules ?? [])];
+  }
+
+  #isKnown(ruleId: string): boolean {
+    // A project without terms of its own may still share texts with one that has them.
+    return ruleId === ownTermsId || this.#allRules().some(({ meta }) => meta.id === ruleId);
   }
 
   #rulesFor(documentType: DocumentType): RuleSet {
     let rules = this.#ruleSets.get(documentType);
     if (rules === undefined) {
-      const all = [...builtinRules(), ...(this.#options.extraRules ?? [])];
-      rules = selectRules(all, documentType, this.#options.rules, this.#options.swedish);
+      rules = selectRules(this.#allRules(), documentType, this.#options.rules, this.#options.swedish);
       this.#ruleSets.set(documentType, rules);
     }
     return rules;

@@ -4,6 +4,8 @@ import type { FormatId } from '../format/types.ts';
 import type { Measures } from '../measures/types.ts';
 import type { RuleSetting } from '../rules/ruleset.ts';
 import type { Finding, Localised, MessageLanguage, Rule } from '../rules/types.ts';
+import type { Score, WorstPlace } from '../score/index.ts';
+import type { LineRange } from '../suppress/changed.ts';
 import type { Swedish } from '../swedish/swedish.ts';
 
 /** A text to check. */
@@ -13,6 +15,8 @@ export interface SourceInput {
   /** Used to guess the format, and shown in problems. */
   path?: string;
   format?: FormatId;
+  /** The lines that changed, when only changed paragraphs count: the findings of others are suppressed. */
+  changedLines?: readonly LineRange[];
 }
 
 export interface CheckOptions {
@@ -26,6 +30,8 @@ export interface CheckOptions {
   extraRules?: readonly Rule[];
   /** Words and phrases that no rule marks, in any case. */
   accept?: readonly string[];
+  /** A comment that turns findings off must say why. */
+  requireReason?: boolean;
   /** Words and tags, from compiled data that the host has read; without it some rules and measures rest. */
   swedish?: Swedish;
   /** Spelling of English passages; without it they are measured only. */
@@ -47,7 +53,11 @@ export interface CheckResult {
   format: FormatId;
   documentType: DocumentType;
   measures: Measures;
-  /** In source order. */
+  /** Counts all findings of the text, suppressed or not: what is agreed upon is not made plainer by it. */
+  score: Score;
+  /** At most three findings to mend first, gravest first; none that is suppressed. */
+  worst: WorstPlace[];
+  /** In source order, with those that are suppressed. */
   findings: Finding[];
   problems: Problem[];
 }

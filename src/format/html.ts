@@ -1,10 +1,11 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { FormatMemory } from './format-memory.ts';
+import { commentsOf } from './html-comments.ts';
 import { languageOf } from './html-elements.ts';
-import { parseInStretches, parseWhole } from './html-tree.ts';
+import { type HtmlPlace, parseInStretches, parseWhole } from './html-tree.ts';
 import { attributesOf, walkHtml } from './html-walk.ts';
 import { MarkupBlocks, rootContext } from './markup-blocks.ts';
-import type { ParsedDocument } from './types.ts';
+import type { ParsedDocument, SourceRange } from './types.ts';
 
 type Document = DefaultTreeAdapterTypes.Document;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -20,8 +21,15 @@ const cleanMetadata = (value: string): string =>
     .replace(/[\t\n\f\r ]+/g, ' ')
     .trim();
 
-function readHead(head: Element | undefined): Record<string, string> {
+/** Meta elements that are read: what a page says of itself, and what it says to this program. */
+const readMeta = /^(?:description|klarsprak-[a-z]+)$/;
+
+function readHead(
+  head: Element | undefined,
+  { shiftAt }: HtmlPlace,
+): Pick<ParsedDocument, 'metadata' | 'metadataRanges'> {
   const metadata: Record<string, string> = {};
+  const metadataRanges: Record<string, SourceRange> = {};
   for (const node of head?.childNodes ?? []) {
     if (node.nodeName === 'title') {
       const text = (node as Element).childNodes
@@ -31,12 +39,17 @@ function readHead(head: Element | undefined): Record<string, string> {
     } else if (node.nodeName === 'meta') {
       const attribute = attributesOf((node as Element).attrs);
       const content = attribute('content');
-      if (attribute('name')?.toLowerCase() === 'description' && content !== undefined) {
-        metadata.description = cleanMetadata(content);
+      const name = attribute('name')?.toLowerCase() ?? '';
+      if (content === undefined || !readMeta.test(name)) continue;
+      metadata[name] = cleanMetadata(content);
+      const location = (node as Element).sourceCodeLocation;
+      if (location) {
+        const shift = shiftAt(location.startOffset);
+        metadataRanges[name] = { start: location.startOffset + shift, end: location.endOffset + shift };
       }
     }
   }
-  return metadata;
+  return { metadata, metadataRanges };
 }
 
 /**
@@ -67,7 +80,8 @@ export function parseHtml(source: string, memory?: FormatMemory): ParsedDocument
     format: 'html',
     source,
     blocks: out.blocks,
-    metadata: readHead(root && childElement(root, 'head')),
+    ...readHead(root && childElement(root, 'head'), tree),
+    comments: view.includes('<!--') ? commentsOf(tree.document, tree) : [],
   };
   if (language !== undefined) document.markedLanguage = language;
   return document;

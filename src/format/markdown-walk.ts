@@ -1,9 +1,11 @@
 import type { List, Nodes, Root } from 'mdast';
+import { commentsIn } from './html-comments.ts';
 import { alignAlt, alignCode, alignText, blankPrefixes } from './markdown-decode.ts';
 import { OpenHtml } from './markdown-html.ts';
 import type { Segment, SimpleText } from './markdown-segments.ts';
 import { type BlockContext, type MarkupBlocks, rootContext, type SpanKind } from './markup-blocks.ts';
 import { MarkupText } from './markup-text.ts';
+import type { Comment } from './types.ts';
 
 interface Frame {
   children: readonly Nodes[];
@@ -50,6 +52,8 @@ const headingContext = (context: BlockContext, depth: number): BlockContext => (
 
 /** Tells `out` what stands in a Markdown document, segment by segment. */
 export class MarkdownWalk {
+  /** The comments met so far. */
+  readonly comments: Comment[] = [];
   readonly #out: MarkupBlocks;
   readonly #source: string;
   readonly #definitions: Definitions;
@@ -202,6 +206,7 @@ export class MarkdownWalk {
       case 'html': {
         const html = blankPrefixes(view.slice(start, end), node.value);
         if (html === undefined) return undefined;
+        for (const comment of commentsIn(html, start + shift)) this.comments.push(comment);
         if (frame.isInline) frame.html.inline(html, start + shift, this.#language);
         else frame.html.block(html, start + shift, this.#language);
         return undefined;

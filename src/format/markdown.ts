@@ -1,23 +1,25 @@
 import type { Root } from 'mdast';
-import { parse as parseYaml } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { FormatMemory } from './format-memory.ts';
 import { definitionsOf, missingDefinitions, parseTree } from './markdown-parse.ts';
 import { type Segment, segmentMarkdown } from './markdown-segments.ts';
 import { MarkdownWalk } from './markdown-walk.ts';
 import { MarkupBlocks } from './markup-blocks.ts';
-import type { ParsedDocument } from './types.ts';
+import type { ParsedDocument, SourceRange } from './types.ts';
 
 const fenceLine = /---[ \t]*(?:\r\n|\r|\n|$)/y;
 
-interface FrontMatter {
-  metadata: Record<string, string>;
+interface FrontMatter extends Pick<ParsedDocument, 'metadata' | 'metadataRanges'> {
   /** Where the text after it begins. */
   end: number;
 }
 
-/** Reads the YAML front matter at `start`, as far as it is `key: value`. YAML that is none gives no metadata. */
+/**
+ * Reads the YAML front matter at `start`, as far as it is `key: value`; a list of values is joined with commas.
+ * YAML that is none gives no metadata.
+ */
 function readFrontMatter(source: string, start: number): FrontMatter {
-  const none: FrontMatter = { metadata: {}, end: start };
+  const none: FrontMatter = { metadata: {}, metadataRanges: {}, end: start };
   fenceLine.lastIndex = start;
   if (!fenceLine.test(source)) return none;
   const yamlStart = fenceLine.lastIndex;
@@ -25,20 +27,32 @@ function readFrontMatter(source: string, start: number): FrontMatter {
   closing.lastIndex = yamlStart;
   const found = closing.exec(source);
   if (found === null) return none;
+  return { ...readYaml(source.slice(yamlStart, found.index), yamlStart), end: closing.lastIndex };
+}
+
+function readYaml(yaml: string, shift: number): Omit<FrontMatter, 'end'> {
   const metadata: Record<string, string> = {};
-  try {
-    const values: unknown = parseYaml(source.slice(yamlStart, found.index), { logLevel: 'silent' });
-    if (typeof values === 'object' && values !== null && !Array.isArray(values)) {
-      for (const [key, value] of Object.entries(values)) {
-        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-          metadata[key] = String(value).normalize('NFC');
-        }
-      }
+  const metadataRanges: Record<string, SourceRange> = {};
+  const document = parseDocument(yaml, { logLevel: 'silent' });
+  // Front matter is not ours to check.
+  if (document.errors.length > 0 || !isMap(document.contents)) return { metadata, metadataRanges };
+  for (const { key, value } of document.contents.items) {
+    if (!isScalar(key) || !isNode(value)) continue;
+    const values = (isSeq(value) ? value.items : [value]).map((one) =>
+      isScalar(one) ? one.value : undefined,
+    );
+    if (values.length === 0 || !values.every(isSimple)) continue;
+    const name = String(key.value);
+    metadata[name] = values.join(', ').normalize('NFC');
+    if (key.range && value.range) {
+      metadataRanges[name] = { start: key.range[0] + shift, end: value.range[1] + shift };
     }
-  } catch {
-    // Front matter is not ours to check.
   }
-  return { metadata, end: closing.lastIndex };
+  return { metadata, metadataRanges };
+}
+
+function isSimple(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 /** Parses a stretch, or knows what it gave before. */
@@ -63,7 +77,7 @@ function parseBlocks(
   segments: readonly Segment[],
   language: string,
   trees: TreeReader,
-): MarkupBlocks {
+): Pick<ParsedDocument, 'blocks' | 'comments'> {
   // Definitions may stand anywhere, so they are all gathered before any reference is read.
   const parsed = new Map<Segment, Parsed>();
   const definitions = new Map<string, string>();
@@ -95,7 +109,7 @@ function parseBlocks(
     else walk.tree(tree, view, segment.start - prefix.length, prefix.length, segment.continues);
     parsed.delete(segment);
   }
-  return out;
+  return { blocks: out.blocks, comments: walk.comments };
 }
 
 /**
@@ -113,13 +127,20 @@ export function parseMarkdown(
   memory?.markdown.turn();
   const trees: TreeReader =
     memory === undefined ? parseTree : (view) => memory.markdown.take(view, parseTree);
-  const { metadata, end } = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0);
+  const { metadata, metadataRanges, end } = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0);
   const language = languageTag.test(metadata.lang ?? '') ? metadata.lang : undefined;
   const segments: Segment[] = options.whole
     ? [{ type: 'tree', start: end, end: source.length, continues: false }]
     : segmentMarkdown(source, end, (start, at, to) => beginsBlock(trees, source, start, at, to));
-  const { blocks } = parseBlocks(source, segments, language ?? 'sv', trees);
-  const document: ParsedDocument = { format: 'markdown', source, blocks, metadata };
+  const { blocks, comments } = parseBlocks(source, segments, language ?? 'sv', trees);
+  const document: ParsedDocument = {
+    format: 'markdown',
+    source,
+    blocks,
+    metadata,
+    metadataRanges,
+    comments,
+  };
   if (language !== undefined) document.markedLanguage = language;
   return document;
 }

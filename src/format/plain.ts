@@ -19,7 +19,14 @@ import type { Block, ParsedDocument } from './types.ts';
 export function parsePlain(source: string): ParsedDocument {
   const lines = takeOffQuoteMarks(readLines(source));
   const units = joinLines(lines);
-  return { format: 'plain', source, blocks: new BlockWriter(source).write(judgeUnits(units)), metadata: {} };
+  return {
+    format: 'plain',
+    source,
+    blocks: new BlockWriter(source).write(judgeUnits(units)),
+    metadata: {},
+    metadataRanges: {},
+    comments: [],
+  };
 }
 
 class BlockWriter {

@@ -58,6 +58,18 @@ export interface Block {
   group?: number;
 }
 
+/** A stretch of the raw source, end exclusive. */
+export interface SourceRange {
+  start: number;
+  end: number;
+}
+
+/** A comment of the markup, which readers do not see. The range takes in its marks (`<!--` and `-->`). */
+export interface Comment extends SourceRange {
+  /** What stands between the marks. */
+  text: string;
+}
+
 /** A parsed source: blocks in reading order. */
 export interface ParsedDocument {
   format: FormatId;
@@ -66,6 +78,10 @@ export interface ParsedDocument {
   blocks: Block[];
   /** Front matter of Markdown or `<meta>`/`<title>` of HTML, as far as it is plain `key: value`. */
   metadata: Record<string, string>;
+  /** Where the entries of `metadata` stand, as far as it can be told. */
+  metadataRanges: Record<string, SourceRange>;
+  /** The comments of the markup, in source order. */
+  comments: Comment[];
   /** BCP 47 language of the whole document as marked (`<html lang>`), or undefined. */
   markedLanguage?: string;
 }

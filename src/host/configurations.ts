@@ -2,6 +2,7 @@ import nodePath from 'node:path';
 import type { KnownRule } from '../config/rule-settings.ts';
 import type { Configuration, ResolvedSettings } from '../config/types.ts';
 import type { Problem } from '../engine/index.ts';
+import { ownTermsId } from '../rules/terms/rule.ts';
 import type { Rule } from '../rules/types.ts';
 import type { loadTermFile } from '../rules/yaml.ts';
 import { fileSystemError, HostError } from './errors.ts';
@@ -19,8 +20,7 @@ export const configurationNames = [
   'package.json',
 ] as const;
 
-/** Id of the rule that a project's own term files make. */
-export const ownTermsId = 'egna-termer';
+export { ownTermsId };
 
 /** A configuration with what it names. */
 export class LoadedConfiguration {

@@ -4,7 +4,7 @@ import type { DocumentType } from '../document-types.ts';
 import type { RuleLevel } from '../rules/types.ts';
 import { HostError } from './errors.ts';
 import { readSource } from './read-source.ts';
-import { replaceFile } from './replace-file.ts';
+import { writeFileWhole } from './write-file.ts';
 
 /** One change of a configuration. `file` limits it to one text, as a glob from the configuration's folder. */
 export type ConfigurationChange =
@@ -31,7 +31,7 @@ export async function editConfiguration(file: string, change: ConfigurationChang
   apply(document, isPackage ? ['klarsprak'] : [], change);
   const isJson = isPackage || text.trimStart().startsWith('{') || file.endsWith('.json');
   const changed = isJson ? toJson(document, text) : document.toString({ lineWidth: 0 });
-  await replaceFile(file, text.includes('\r\n') ? changed.replace(/\r?\n/gu, '\r\n') : changed);
+  await writeFileWhole(file, text.includes('\r\n') ? changed.replace(/\r?\n/gu, '\r\n') : changed);
 }
 
 async function existing(file: string): Promise<string> {

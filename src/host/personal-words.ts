@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import nodePath from 'node:path';
 import { fileSystemError } from './errors.ts';
 import { readSource } from './read-source.ts';
-import { replaceFile } from './replace-file.ts';
+import { writeFileWhole } from './write-file.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -56,6 +56,6 @@ export async function addPersonalWord(env: Environment, word: string): Promise<s
   } catch (error) {
     throw fileSystemError(error);
   }
-  await replaceFile(file, `${before}${wanted}${lineEnd}`);
+  await writeFileWhole(file, `${before}${wanted}${lineEnd}`);
   return file;
 }

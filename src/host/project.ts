@@ -1,7 +1,15 @@
+import nodePath from 'node:path';
 import { pathMatcher } from '../config/match.ts';
 import { type CommandLineSettings, resolveSettings } from '../config/resolve.ts';
 import type { ResolvedSettings } from '../config/types.ts';
-import { Checker, type CheckResult, formatOf, type Problem, type TextMemory } from '../engine/index.ts';
+import {
+  Checker,
+  type CheckResult,
+  formatOf,
+  type Problem,
+  type SourceInput,
+  type TextMemory,
+} from '../engine/index.ts';
 import type { FormatId } from '../format/types.ts';
 import { type ConfigurationOptions, Configurations, type LoadedConfiguration } from './configurations.ts';
 import { english, loadSwedish } from './language-data.ts';
@@ -21,12 +29,14 @@ export interface ProjectOptions extends ConfigurationOptions {
   personalWords?: readonly string[];
 }
 
-/** What an editor knows of a text and the command line does not. */
-export interface EditedText {
+/** What a host knows of a text beside its place. */
+export interface TextKnowledge {
   /** Makes the next check of the same text quick. */
   memory?: TextMemory | undefined;
   /** Goes before the path. */
   format?: FormatId | undefined;
+  /** See `SourceInput`. */
+  changedLines?: SourceInput['changedLines'] | undefined;
 }
 
 /** Checkers that are kept: more than projects have of different settings, few enough to hold in memory. */
@@ -79,10 +89,22 @@ export class Project {
     text: string,
     path: string,
     { settings, configuration }: TextSettings,
-    { memory, format = formatOf(path) }: EditedText = {},
+    { memory, format = formatOf(path), changedLines }: TextKnowledge = {},
   ): Promise<CheckResult> {
     const checker = await this.#checkerFor(settings, configuration);
-    return checker.check({ text, path, ...(format === undefined ? {} : { format }) }, memory);
+    const input: SourceInput = {
+      text,
+      path,
+      ...(format === undefined ? {} : { format }),
+      ...(changedLines === undefined ? {} : { changedLines }),
+    };
+    return checker.check(input, memory);
+  }
+
+  /** The baseline that the configuration of a text names, as an absolute path. */
+  baselineOf({ configuration }: TextSettings): string | undefined {
+    const named = configuration?.configuration.baseline;
+    return named === undefined ? undefined : nodePath.resolve(configuration!.folder, named);
   }
 
   /** What is wrong in the configurations read since the last call. */
@@ -103,9 +125,18 @@ export class Project {
     settings: ResolvedSettings,
     configuration: LoadedConfiguration | undefined,
   ): Promise<Checker> {
-    const { documentType, defaultDocumentType, language, rules, accept, terms } = settings;
+    const { documentType, defaultDocumentType, language, rules, accept, terms, requireReason } = settings;
     const home = terms.length === 0 ? '' : (configuration?.file ?? '');
-    const key = JSON.stringify([documentType, defaultDocumentType, language, rules, accept, terms, home]);
+    const key = JSON.stringify([
+      documentType,
+      defaultDocumentType,
+      language,
+      rules,
+      accept,
+      terms,
+      home,
+      requireReason,
+    ]);
     let known = this.#checkers.get(key);
     if (known === undefined) {
       const own = await configuration?.ownTerms(settings);
@@ -118,6 +149,7 @@ export class Project {
         language,
         rules,
         accept,
+        requireReason,
       });
       known = { checker, ownTerms: own !== undefined };
       const [oldest] = this.#checkers.keys();

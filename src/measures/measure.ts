@@ -45,6 +45,7 @@ export function measure(document: AnalysedDocument, swedish?: Swedish, memory?: 
   const meanWordLength = words === 0 ? null : letters / words;
   return {
     words,
+    totalWords: allWords,
     sentences,
     paragraphs,
     longWords,

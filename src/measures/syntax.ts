@@ -1,13 +1,11 @@
 import type { Swedish } from '../swedish/swedish.ts';
 import {
   addCounts,
-  countSubordinateClauses,
   emptyCounts,
   nominalisations,
   nominalRatio,
   passiveShare,
   simpleNominalRatio,
-  wordsBeforeMainVerb,
 } from '../swedish/syntax/index.ts';
 import type { Sentence } from '../swedish/types.ts';
 import type { Measures } from './types.ts';
@@ -47,17 +45,16 @@ export class SyntaxMeasures {
   }
 
   add(sentence: Sentence): void {
-    const tags = this.#swedish?.tags(sentence);
-    if (tags === undefined) return;
-    const tagged = { tokens: sentence.tokens, tags };
+    const tagged = this.#swedish?.tagged(sentence);
+    const reading = this.#swedish?.clauses(sentence);
+    if (tagged === undefined || reading === undefined) return;
     this.#sentences++;
     addCounts(this.#counts, tagged);
     this.#nominalisations += nominalisations(tagged).length;
-    this.#clauses += countSubordinateClauses(tagged);
-    const before = wordsBeforeMainVerb(tagged);
-    if (before < 0) return;
+    this.#clauses += reading.clauses.length;
+    if (reading.wordsBefore < 0) return;
     this.#withMainVerb++;
-    this.#wordsBefore += before;
+    this.#wordsBefore += reading.wordsBefore;
   }
 
   /** Adds the sums of other sentences. */

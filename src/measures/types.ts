@@ -5,6 +5,8 @@ export type MaybeNumber = number | null;
 export interface Measures {
   /** Words in running text: tokens with a letter or digit in sentences that count. */
   words: number;
+  /** All words of the text: headings, list items, table cells and fragments too. */
+  totalWords: number;
   /** Sentences that count: in running text, not headings, fragments, tables, addresses. */
   sentences: number;
   paragraphs: number;

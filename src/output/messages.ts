@@ -1,4 +1,5 @@
-import type { MessageLanguage, RuleLevel } from '../rules/types.ts';
+import type { Localised, MessageLanguage, RuleLevel } from '../rules/types.ts';
+import type { GateMiss } from '../verdict/gates.ts';
 import type { Summary } from './outcome.ts';
 
 /**
@@ -77,41 +78,117 @@ export function summaryLine(summary: Summary, language: MessageLanguage): string
   if (language === 'sv') {
     if (checked > 0) {
       const texts = checked === 1 ? '1 text är granskad' : `${number(checked)} texter är granskade`;
-      sentences.push(found === '' ? `${texts}: inga anmärkningar. Bra skrivet!` : `${texts}: ${found}.`);
+      const praise = summary.gates > 0 || summary.suppressed > 0 ? '' : ' Bra skrivet!';
+      sentences.push(found === '' ? `${texts}: inga anmärkningar.${praise}` : `${texts}: ${found}.`);
     }
+    if (summary.suppressed > 0) {
+      sentences.push(`${number(summary.suppressed)} fynd räknas inte.`);
+    }
+    if (summary.gates === 1) sentences.push('1 krav är missat.');
+    if (summary.gates > 1) sentences.push(`${number(summary.gates)} krav är missade.`);
     if (summary.failed === 1) sentences.push('1 fil kunde inte granskas.');
     if (summary.failed > 1) sentences.push(`${number(summary.failed)} filer kunde inte granskas.`);
   } else {
     if (checked > 0) {
       const texts = checked === 1 ? '1 text checked' : `${number(checked)} texts checked`;
-      sentences.push(found === '' ? `${texts}: no remarks. Well written!` : `${texts}: ${found}.`);
+      const praise = summary.gates > 0 || summary.suppressed > 0 ? '' : ' Well written!';
+      sentences.push(found === '' ? `${texts}: no remarks.${praise}` : `${texts}: ${found}.`);
     }
+    if (summary.suppressed === 1) sentences.push('1 finding does not count.');
+    if (summary.suppressed > 1) sentences.push(`${number(summary.suppressed)} findings do not count.`);
+    if (summary.gates === 1) sentences.push('1 goal is missed.');
+    if (summary.gates > 1) sentences.push(`${number(summary.gates)} goals are missed.`);
     if (summary.failed === 1) sentences.push('1 file could not be checked.');
     if (summary.failed > 1) sentences.push(`${number(summary.failed)} files could not be checked.`);
   }
   return sentences.join(' ');
 }
 
+/** The gates by the ids that stand where findings have their rule. */
+export const gateNames: Readonly<Record<GateMiss['id'], Localised>> = {
+  'krav-betyg': { sv: 'Krav på betyg', en: 'Goal for the score' },
+  'krav-lix': { sv: 'Krav på LIX', en: 'Goal for LIX' },
+  'krav-nolltolerans': { sv: 'Regel utan tolerans', en: 'Rule without tolerance' },
+  'krav-forsamring': { sv: 'Texten får inte bli tyngre', en: 'No text may get heavier' },
+};
+
 /** The words of the output formats that are no whole sentences with numbers in them. */
 export const words = {
   sv: {
     quote: (text: string) => `”${text}”`,
     clean: 'Inga anmärkningar.',
+    missed: 'Missat krav:',
+    passes: 'godkänd',
+    githubHides: (shown: number, hidden: number) =>
+      `GitHub visar bara ${shown} anmärkningar av varje sort från ett steg. ${hidden} till står i loggen. Lägg till --format markdown:fil för en sammanfattning, eller --format sarif:fil för alla.`,
+    summary: {
+      title: 'Klarspråk',
+      passes: 'Godkänt.',
+      fails: 'Inte godkänt.',
+      nothing: 'Ingen text är granskad.',
+      gates: 'Missade krav',
+      scores: 'Betyg',
+      text: 'Text',
+      type: 'Sort',
+      score: 'Betyg',
+      grade: 'Klass',
+      places: 'Börja här',
+      rules: 'Fynd per regel',
+      rule: 'Regel',
+      count: 'Antal',
+      failed: 'Kunde inte granskas',
+      more: (count: string) => `… och ${count} till.`,
+    },
     instead: 'Skriv till exempel',
     wordCount: (count: string, _one: boolean) => `${count} ord`,
     perSentence: (mean: string) => `${mean} ord per mening`,
     uncertain: 'osäkert, kort text',
     noText: 'ingen löpande text',
     more: (rule: string) => `Läs mer om en regel: klarsprak explain ${rule}`,
+    score: (total: string, grade: string, name: string) => `Klarspråk ${total} av 100 (${grade}, ${name})`,
+    tooShort: 'Klarspråk: texten är för kort för ett betyg.',
+    pullsDown: 'Drar ner mest:',
+    beginWith: (count: number) => (count === 1 ? 'Börja med det här:' : 'Börja med de här:'),
+    atLine: (line: string, quoted: string) => `rad ${line}: ${quoted}`,
+    questions: (type: string) => `Frågor till dig som skriver (${type}), om det som inget program kan se:`,
   },
   en: {
     quote: (text: string) => `“${text}”`,
     clean: 'No remarks.',
+    missed: 'Missed goal:',
+    passes: 'passes',
+    githubHides: (shown: number, hidden: number) =>
+      `GitHub shows only ${shown} annotations of each type from a step. ${hidden} more stand in the log. Add --format markdown:file for a summary, or --format sarif:file for all of them.`,
+    summary: {
+      title: 'Plain language',
+      passes: 'Passes.',
+      fails: 'Does not pass.',
+      nothing: 'No text was checked.',
+      gates: 'Missed goals',
+      scores: 'Scores',
+      text: 'Text',
+      type: 'Type',
+      score: 'Score',
+      grade: 'Grade',
+      places: 'Begin here',
+      rules: 'Findings by rule',
+      rule: 'Rule',
+      count: 'Count',
+      failed: 'Could not be checked',
+      more: (count: string) => `… and ${count} more.`,
+    },
     instead: 'Write for example',
     wordCount: (count: string, one: boolean) => `${count} ${one ? 'word' : 'words'}`,
     perSentence: (mean: string) => `${mean} words per sentence`,
     uncertain: 'uncertain, short text',
     noText: 'no running text',
     more: (rule: string) => `Read more about a rule: klarsprak explain ${rule}`,
+    score: (total: string, grade: string, name: string) =>
+      `Plain language ${total} of 100 (${grade}, ${name})`,
+    tooShort: 'Plain language: the text is too short for a score.',
+    pullsDown: 'Pulls down most:',
+    beginWith: (_count: number) => 'Begin with:',
+    atLine: (line: string, quoted: string) => `line ${line}: ${quoted}`,
+    questions: (type: string) => `Questions to you who write (${type}), on what no program can see:`,
   },
 } as const;

@@ -1,7 +1,33 @@
 import type { CheckResult } from '../engine/types.ts';
+import type { Finding, MessageLanguage } from '../rules/types.ts';
+import type { GateMiss } from '../verdict/gates.ts';
+
+/** A checked text. */
+export interface CheckedFile {
+  path: string;
+  result: CheckResult;
+  /** The gates that it misses. */
+  gates?: readonly GateMiss[];
+}
 
 /** What became of one text: its result, or why it could not be checked. */
-export type FileOutcome = { path: string; result: CheckResult } | { path: string; error: string };
+export type FileOutcome = CheckedFile | { path: string; error: string };
+
+/** What the output formats tell of: a finished run. */
+export interface Report {
+  /** Paths with forward slashes, but for `stylish`. */
+  outcomes: readonly FileOutcome[];
+  language: MessageLanguage;
+  /** The findings that make texts fail. */
+  failing: ReadonlySet<Finding>;
+  /** True when old findings were told from new ones. */
+  hasBaseline: boolean;
+}
+
+/** The findings that count: those that nobody has suppressed. */
+export function countedFindings({ findings }: CheckResult): Finding[] {
+  return findings.filter(({ suppressed }) => suppressed === undefined);
+}
 
 /** Totals over all texts of a run. */
 export interface Summary {
@@ -13,19 +39,34 @@ export interface Summary {
   words: number;
   /** Texts that could not be checked. */
   failed: number;
+  /** Findings that count for nothing: turned off in the text, known by the baseline, in unchanged paragraphs. */
+  suppressed: number;
+  /** Gates that are missed. */
+  gates: number;
 }
 
 /** Adds up findings and words. */
 export function summarise(outcomes: readonly FileOutcome[]): Summary {
-  const summary: Summary = { files: outcomes.length, errors: 0, warnings: 0, infos: 0, words: 0, failed: 0 };
+  const summary: Summary = {
+    files: outcomes.length,
+    errors: 0,
+    warnings: 0,
+    infos: 0,
+    words: 0,
+    failed: 0,
+    suppressed: 0,
+    gates: 0,
+  };
   for (const outcome of outcomes) {
     if ('error' in outcome) {
       summary.failed += 1;
       continue;
     }
     summary.words += outcome.result.measures.words;
-    for (const { severity } of outcome.result.findings) {
-      if (severity === 'error') summary.errors += 1;
+    summary.gates += outcome.gates?.length ?? 0;
+    for (const { severity, suppressed } of outcome.result.findings) {
+      if (suppressed !== undefined) summary.suppressed += 1;
+      else if (severity === 'error') summary.errors += 1;
       else if (severity === 'warning') summary.warnings += 1;
       else summary.infos += 1;
     }

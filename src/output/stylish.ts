@@ -2,8 +2,12 @@ import pc from 'picocolors';
 import { documentTypes } from '../document-types.ts';
 import type { CheckResult } from '../engine/types.ts';
 import type { Finding, MessageLanguage, Severity } from '../rules/types.ts';
+import type { GateMiss } from '../verdict/gates.ts';
+import type { Colors } from './colors.ts';
 import { formatNumber, levelWord, listChoices, lixBand, summaryLine, words } from './messages.ts';
-import { type FileOutcome, summarise } from './outcome.ts';
+import { countedFindings, type FileOutcome, summarise } from './outcome.ts';
+import { questionList } from './questions.ts';
+import { shortResult } from './short-result.ts';
 import { oneLine, padEnd, padStart, textWidth, wrapWords } from './text-width.ts';
 
 export interface StylishOptions {
@@ -14,8 +18,6 @@ export interface StylishOptions {
   /** Shows only these findings, and neither clean texts nor the summary. */
   only?: (finding: Finding) => boolean;
 }
-
-type Colors = ReturnType<typeof pc.createColors>;
 
 // Wider messages push the rule's name to the right on their own line only.
 const widestAligned = 90;
@@ -30,30 +32,47 @@ export function toStylish(outcomes: readonly FileOutcome[], options: StylishOpti
   let firstRule: string | undefined;
   for (const outcome of outcomes) {
     if ('error' in outcome) continue;
-    const findings = options.only ? outcome.result.findings.filter(options.only) : outcome.result.findings;
-    if (options.only && findings.length === 0) continue;
+    const counted = countedFindings(outcome.result);
+    const findings = options.only ? counted.filter(options.only) : counted;
+    const gates = gateLines(outcome.gates ?? [], options, colors);
+    if (options.only && findings.length === 0 && gates.length === 0) continue;
     firstRule ??= findings[0]?.ruleId;
     sections.push(
       [
         header(outcome.path, outcome.result, options, colors),
+        ...gates,
+        ...(options.only ? [] : shortResult(outcome.result, options, colors)),
         ...(findings.length > 0
           ? findingLines(findings, options, colors)
-          : [`  ${colors.green(words[options.language].clean)}`]),
+          : gates.length > 0
+            ? []
+            : [`  ${colors.green(words[options.language].clean)}`]),
       ].join('\n'),
     );
   }
   if (!options.only && outcomes.length > 0) {
     const lines = [summaryOf(outcomes, options, colors)];
     if (firstRule !== undefined) lines.push(colors.dim(words[options.language].more(firstRule)));
+    const questions = questionLines(outcomes, options, colors);
+    if (questions.length > 0) sections.push(questions.join('\n'));
     sections.push(lines.join('\n'));
   }
   return sections.length === 0 ? '' : `${sections.join('\n\n')}\n`;
 }
 
+/** The review questions of a text that is checked alone; of many texts they would drown the result. */
+function questionLines(outcomes: readonly FileOutcome[], options: StylishOptions, colors: Colors): string[] {
+  const [only] = outcomes;
+  if (only === undefined || outcomes.length > 1 || 'error' in only) return [];
+  const { documentType, measures } = only.result;
+  if (measures.totalWords === 0) return [];
+  return questionList(documentType, options.language, options.columns, colors);
+}
+
 function summaryOf(outcomes: readonly FileOutcome[], options: StylishOptions, colors: Colors): string {
   const summary = summarise(outcomes);
   const line = summaryLine(summary, options.language);
-  if (summary.errors > 0 || summary.failed > 0) return colors.red(line);
+  if (summary.errors > 0 || summary.failed > 0 || summary.gates > 0) return colors.red(line);
   if (summary.warnings > 0) return colors.yellow(line);
   return summary.infos > 0 ? line : colors.green(line);
 }
@@ -74,6 +93,17 @@ function header(path: string, result: CheckResult, options: StylishOptions, colo
     facts.push(`LIX ${formatNumber(Math.round(measures.lix), language)} (${band}${doubt})`);
   }
   return `${colors.bold(oneLine(path))}  ${colors.dim(facts.join(' · '))}`;
+}
+
+/** The goals that a text misses, before all else: they make it fail. */
+function gateLines(gates: readonly GateMiss[], options: StylishOptions, colors: Colors): string[] {
+  const { language, columns } = options;
+  const room = columns === undefined ? Number.POSITIVE_INFINITY : Math.max(24, columns - 4);
+  return gates.flatMap(({ message }) =>
+    wrapWords(`${words[language].missed} ${message[language]}`, room).map((line, index) =>
+      colors.red(index === 0 ? `  ${line}` : `    ${line}`),
+    ),
+  );
 }
 
 function findingLines(findings: readonly Finding[], options: StylishOptions, colors: Colors): string[] {

@@ -1,4 +1,6 @@
 import type { LineIndex } from '../source/lines.ts';
+import type { AnalysedBlock } from '../swedish/types.ts';
+import { Identities } from './fingerprint.ts';
 import { milder } from './ruleset.ts';
 import type { RuleReport } from './run.ts';
 import type { Finding, MessageLanguage, Source } from './types.ts';
@@ -28,24 +30,30 @@ export function rulePage(ruleId: string): string {
   return `docs/regler/${ruleId}.md`;
 }
 
-/** Turns reports into findings with raw offsets, in source order, each place, rule and message once. */
+/**
+ * Turns reports into findings with raw offsets, in source order, each place, rule and message once.
+ *
+ * @param blocks All blocks of the text.
+ */
 export function toFindings(
   reports: readonly RuleReport[],
+  blocks: readonly AnalysedBlock[],
   lines: LineIndex,
   language: MessageLanguage,
   accept: ReadonlySet<string> = new Set(),
 ): Finding[] {
   const findings: Finding[] = [];
+  const identities = new Identities(blocks);
   for (const made of reports) {
     const { block, start, end } = made.report;
     const actual = block.text.slice(start, end);
     if (accept.size > 0 && accept.has(actual.toLowerCase())) continue;
-    findings.push(toFinding(made, actual, lines, language));
+    findings.push(toFinding(made, actual, identities, lines, language));
   }
   findings.sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
   );
-  return findings.filter((finding, index) => {
+  const single = findings.filter((finding, index) => {
     const previous = findings[index - 1];
     return (
       previous === undefined ||
@@ -55,11 +63,24 @@ export function toFindings(
       previous.message !== finding.message
     );
   });
+  numberOccurrences(single);
+  return single;
+}
+
+/** Tells findings with the same fingerprint apart by their order in the text, from 1. */
+function numberOccurrences(findings: readonly Finding[]): void {
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const count = (counts.get(finding.fingerprint) ?? 0) + 1;
+    counts.set(finding.fingerprint, count);
+    finding.fingerprint = `${finding.fingerprint}:${count}`;
+  }
 }
 
 function toFinding(
   { rule, report }: RuleReport,
   actual: string,
+  identities: Identities,
   lines: LineIndex,
   language: MessageLanguage,
 ): Finding {
@@ -82,7 +103,7 @@ function toFinding(
   return {
     ruleId: meta.id,
     severity,
-    message: fillMessage(template, { actual, ...report.data }),
+    message: fillMessage(template, { actual, note: report.note?.[language] ?? '', ...report.data }).trim(),
     start,
     end,
     line: from.line,
@@ -93,5 +114,6 @@ function toFinding(
     suggestions: report.suggestions ?? [],
     note: `${because} ${meta.todo[language]} ${sourceLabel}: ${cited}.`,
     url: rulePage(meta.id),
+    ...identities.of(meta, report, severity),
   };
 }

@@ -1,7 +1,9 @@
 import type { DocumentType } from '../document-types.ts';
+import { glossaryEntries, glossaryIndex } from '../generated/glossary.ts';
 import type { Swedish } from '../swedish/swedish.ts';
+import { Glossary } from './terms/glossary.ts';
 import { TermMatcher } from './terms/matcher.ts';
-import { isTermRule } from './terms/rule.ts';
+import { isTermRule, type TermRule } from './terms/rule.ts';
 import type { Rule, RuleLevel, Severity } from './types.ts';
 
 /** A rule's setting: a level, or a level with option values. */
@@ -20,6 +22,8 @@ export interface RuleSet {
   active: ReadonlyMap<string, ActiveRule>;
   /** All term rules that are on, compiled together. */
   terms: TermMatcher;
+  /** Terms that want an explanation: the built-in ones and those of the term rules that are on. */
+  glossary: Glossary;
   blockRules: readonly ActiveRule[];
   documentRules: readonly ActiveRule[];
 }
@@ -50,6 +54,7 @@ export function selectRules(
   return {
     active,
     terms: new TermMatcher(termRules),
+    glossary: glossaryOf(termRules),
     blockRules: all.filter(({ rule }) => rule.block !== undefined || rule.sentence !== undefined),
     documentRules: all.filter(({ rule }) => rule.document !== undefined),
   };
@@ -60,7 +65,22 @@ export function onlyDamageRules(rules: RuleSet): RuleSet | undefined {
   const documentRules = rules.documentRules.filter(({ rule }) => rule.runsOnDamaged === true);
   if (documentRules.length === 0) return undefined;
   const active = new Map(documentRules.map((one) => [one.rule.meta.id, one]));
-  return { active, terms: new TermMatcher([]), blockRules: [], documentRules };
+  return { active, terms: new TermMatcher([]), glossary: rules.glossary, blockRules: [], documentRules };
+}
+
+const builtinGlossary = { entries: glossaryEntries, index: glossaryIndex };
+let plainGlossary: Glossary | undefined;
+
+/** A line of a project's own goes before the built-in line for the same term, whatever it says. */
+function glossaryOf(rules: readonly TermRule[]): Glossary {
+  const own = rules.filter(({ numbers }) => numbers === undefined).map(({ termData }) => termData);
+  if (own.length > 0) {
+    const entries = own.flatMap(({ glossary = [] }) => glossary);
+    const terms = [...entries, ...own.flatMap((data) => data.terms)];
+    return new Glossary(builtinGlossary, entries, new Set(terms.map(({ term }) => term.toLowerCase())));
+  }
+  plainGlossary ??= new Glossary(builtinGlossary);
+  return plainGlossary;
 }
 
 function runsFor({ meta }: Rule, documentType: DocumentType): boolean {

@@ -7,6 +7,7 @@ import type { SpellChecker } from '../swedish/spelling/index.ts';
 import type { Swedish } from '../swedish/swedish.ts';
 import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
 import type { ActiveRule, RuleSet } from './ruleset.ts';
+import type { ReportTerm } from './terms/matcher.ts';
 import type { Report, Rule, RuleContext } from './types.ts';
 
 /** A report with the rule that made it. */
@@ -69,6 +70,7 @@ interface ReadyRule {
 export class RuleRun {
   readonly #rules: RuleSet;
   readonly #documentType: DocumentType;
+  readonly #swedish: Swedish | undefined;
   readonly #contexts: ReadonlyMap<ActiveRule, RuleContext>;
   /** The rules for prose, and for the other blocks of a kind by whether they are Swedish. */
   readonly #forProse = new Map<BlockKind, readonly ReadyRule[]>();
@@ -80,6 +82,7 @@ export class RuleRun {
   constructor(rules: RuleSet, documentType: DocumentType, tools: LanguageTools = {}) {
     this.#rules = rules;
     this.#documentType = documentType;
+    this.#swedish = tools.swedish;
     this.#contexts = new Map(
       [...rules.active.values()].map((rule): [ActiveRule, RuleContext] => [
         rule,
@@ -112,9 +115,10 @@ export class RuleRun {
     }
     if (prose) {
       try {
-        this.#rules.terms.block(block, this.#documentType, (rule, report) => {
-          this.#reports.push({ rule: this.#rules.active.get(rule.meta.id)!, report });
-        });
+        const report: ReportTerm = (rule, own) => {
+          this.#reports.push({ rule: this.#rules.active.get(rule.meta.id)!, report: own });
+        };
+        this.#rules.terms.block(block, this.#documentType, report, this.#swedish);
       } catch (error) {
         this.#failures.push({ ruleId: 'termer', error });
       }
@@ -138,7 +142,12 @@ export class RuleRun {
   document(document: AnalysedDocument, measures: Measures): RunResult {
     for (const active of this.#rules.documentRules) {
       try {
-        active.rule.document!({ ...this.#contexts.get(active)!, document, measures });
+        active.rule.document!({
+          ...this.#contexts.get(active)!,
+          document,
+          measures,
+          glossary: this.#rules.glossary,
+        });
       } catch (error) {
         this.#failures.push({ ruleId: active.rule.meta.id, error });
       }

@@ -5,6 +5,7 @@ import type { Measures } from '../measures/types.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
 import type { Swedish, SwedishPart } from '../swedish/swedish.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence } from '../swedish/types.ts';
+import type { Glossary } from './terms/glossary.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 /** A rule's setting in a configuration. */
@@ -13,6 +14,10 @@ export type RuleLevel = Severity | 'off';
 export type MessageLanguage = 'sv' | 'en';
 /** A text in every message language. */
 export type Localised = Record<MessageLanguage, string>;
+
+/** The three words of Språklagen (2009:600) 11 §: correct, simple, understandable. */
+export const qualities = ['vardat', 'enkelt', 'begripligt'] as const;
+export type Quality = (typeof qualities)[number];
 
 /** Where a piece of advice comes from. A rule without one does not build. */
 export interface Source {
@@ -54,6 +59,10 @@ export interface RuleMeta<Option extends string = string> {
   id: string;
   /** Part of the catalogue the rule belongs to. */
   group: 'ord' | 'meningar' | 'ton' | 'struktur' | 'webb' | 'form' | 'text';
+  /** Which of the three words of the law the rule serves. Default by group: see `qualityOf`. */
+  quality?: Quality;
+  /** True when one finding speaks of the whole text, so that it weighs the same however long the text is. */
+  perText?: boolean;
   /** A name for people: *Lång mening*. */
   title: Localised;
   severity: RuleLevel;
@@ -68,7 +77,7 @@ export interface RuleMeta<Option extends string = string> {
   /** What to write instead. */
   todo: Localised;
   sources: readonly Source[];
-  /** Texts of findings by id; `{name}` is filled from the finding's data. */
+  /** Texts of findings by id; `{name}` is filled from the finding's data, `{note}` from its own explanation. */
   messages: Record<string, Localised>;
   options?: Readonly<Record<Option, RuleOption>>;
   /** Texts that hold exactly the named findings of this rule. At least one. */
@@ -109,6 +118,8 @@ export interface RuleContext<Option extends string = string> {
 export interface DocumentContext<Option extends string = string> extends RuleContext<Option> {
   document: AnalysedDocument;
   measures: Measures;
+  /** Terms that want an explanation, the configuration's own among them. */
+  glossary: Glossary;
 }
 
 /**
@@ -123,6 +134,8 @@ export interface Rule<Option extends string = string> {
   blocks?: readonly BlockKind[];
   /** True for a rule that also looks at blocks in other languages than Swedish. */
   anyLanguage?: boolean;
+  /** True for a rule that speaks of the program's own comments: the step that reads them reports for it. */
+  judgesComments?: boolean;
   /** True for the rule that tells of damage: the only one that runs on a damaged text. */
   runsOnDamaged?: boolean;
   sentence?(sentence: Sentence, block: AnalysedBlock, context: RuleContext<Option>): void;
@@ -153,6 +166,22 @@ export interface Finding {
   note: string;
   /** The rule's page, as a URI reference relative to the project. */
   url: string;
+  /** Who the finding is, wherever it stands: `HASH:OCCURRENCE`, see `fingerprint.ts`. Holds no text. */
+  fingerprint: string;
+  /** Hash of what stays when the sentence is rewritten, see `fingerprint.ts`. Holds no text. */
+  anchor: string;
+  /** Why the finding counts for nothing, where that has been decided. */
+  suppressed?: Suppression;
+}
+
+/**
+ * Who decided that a finding does not count: a comment in the text, the baseline of old findings, or a run that
+ * looks at changed paragraphs only.
+ */
+export interface Suppression {
+  kind: 'inline' | 'baseline' | 'unchanged';
+  /** As the writer gave it. */
+  reason?: string;
 }
 
 export type { AnalysedBlock, AnalysedDocument, Block, BlockKind, ParsedDocument, Sentence };

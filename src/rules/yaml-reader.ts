@@ -85,6 +85,22 @@ export class YamlReader {
     return result;
   }
 
+  /** The entries of a map with keys of the writer's own choice. */
+  entries(node: YamlNode, what: string): [key: string, value: YamlNode][] {
+    if (isMap(node)) {
+      return (node.items as Pair<Node, Node | null>[]).map(({ key, value }) => [
+        isScalar(key) ? String(key.value).normalize('NFC').trim() : '?',
+        value,
+      ]);
+    }
+    this.problem(
+      node,
+      `${what} ska skrivas som nycklar och värden: { ord: bättre ord }.`,
+      `${what} must be written as keys and values: { word: better word }.`,
+    );
+    return [];
+  }
+
   /** The text of a scalar; numbers become text (a section `8.4` is no number to its writer). */
   text(node: YamlNode, what: string): string | undefined {
     if (isScalar(node) && (typeof node.value === 'string' || typeof node.value === 'number')) {

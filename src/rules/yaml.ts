@@ -5,16 +5,19 @@
 import { type DocumentType, documentTypes } from '../document-types.ts';
 import type { BlockKind } from '../format/types.ts';
 import {
+  type GlossaryEntry,
   type PatternData,
   type TermClass,
   type TermData,
   type TermRuleData,
   termClasses,
+  type WordList,
 } from './terms/data.ts';
-import { PatternError, parsePattern } from './terms/pattern.ts';
+import { PatternError, type Piece, parsePattern } from './terms/pattern.ts';
 import { compileRegex, RegexError } from './terms/regex.ts';
-import { type TermRule, termRule } from './terms/rule.ts';
+import { ownTermsId, type TermRule, termRule } from './terms/rule.ts';
 import type { Localised, RightExample, RuleLevel, RuleMeta, Source, WrongExample } from './types.ts';
+import { qualities } from './types.ts';
 import { type Problem, type YamlNode, YamlReader } from './yaml-reader.ts';
 
 export type { Problem };
@@ -24,6 +27,7 @@ export const ruleKeys = {
   rule: [
     'id',
     'group',
+    'quality',
     'title',
     'severity',
     'documentTypes',
@@ -34,9 +38,9 @@ export const ruleKeys = {
     'sources',
     'message',
     'messages',
-    'unlessExplained',
     'fel',
     'ratt',
+    'lists',
     'terms',
     'patterns',
   ],
@@ -55,12 +59,15 @@ export const ruleKeys = {
     'forms',
     'notIn',
     'notDocumentTypes',
+    'explain',
+    'field',
   ],
   pattern: ['pattern', 'message', 'replace', 'note', 'severity', 'not'],
   source: ['name', 'section', 'url'],
   wrong: ['text', 'finds', 'suggests', 'format', 'documentType'],
   right: ['text', 'format', 'documentType'],
-  termFile: ['title', 'source', 'severity', 'terms'],
+  termFile: ['title', 'source', 'severity', 'lists', 'terms'],
+  glossary: ['lists', 'terms'],
 } as const;
 
 export const ruleGroups = ['ord', 'meningar', 'ton', 'struktur', 'webb', 'form', 'text'] as const;
@@ -82,7 +89,7 @@ const typeIds = Object.keys(documentTypes) as DocumentType[];
 
 const defaultMessages: Record<'byt' | 'undvik', Localised> = {
   byt: { sv: 'Skriv hellre {replacements} än ”{actual}”.', en: 'Prefer {replacements} to ”{actual}”.' },
-  undvik: { sv: 'Undvik ”{actual}”.', en: 'Avoid ”{actual}”.' },
+  undvik: { sv: 'Undvik ”{actual}”. {note}', en: 'Avoid “{actual}”. {note}' },
 };
 
 export interface LoadedRule {
@@ -121,13 +128,45 @@ export function loadTermFile(yamlText: string, fileName: string): LoadedRule {
     );
     return { problems: reader.problems };
   }
-  const terms = readTerms(reader, map.get('terms')).map((term) => ({
-    ...term,
-    source: term.source ?? source,
-    ...(severity !== undefined && term.severity === undefined ? { severity } : {}),
-  }));
-  if (terms.length === 0) return { problems: reader.problems };
-  return { rule: termRule({ meta: ownTermsMeta([source]), terms, patterns: [] }), problems: reader.problems };
+  const lines = readTerms(reader, map).map(
+    (term): TermData => ({
+      ...term,
+      source: term.source ?? source,
+      ...(severity !== undefined && term.severity === undefined ? { severity } : {}),
+    }),
+  );
+  if (lines.length === 0) return { problems: reader.problems };
+  const terms = lines.filter((line) => !isGlossaryEntry(line));
+  const glossary = lines.filter(isGlossaryEntry);
+  return {
+    rule: termRule({ meta: ownTermsMeta([source]), terms, patterns: [], glossary }),
+    problems: reader.problems,
+  };
+}
+
+/** Reads the glossary: `terms`, each with `explain` and `field`. */
+export function loadGlossary(
+  yamlText: string,
+  fileName: string,
+): { entries: GlossaryEntry[]; problems: Problem[] } {
+  const reader = new YamlReader(yamlText, fileName);
+  const map =
+    reader.problems.length > 0 ? undefined : reader.map(reader.root, 'ordlistan', ruleKeys.glossary);
+  if (map === undefined) return { entries: [], problems: reader.problems };
+  const entries = readTerms(reader, map).flatMap((term) => {
+    if (isGlossaryEntry(term) && term.field !== undefined) return [term];
+    reader.problem(
+      map.get('terms'),
+      `Termen ”${term.term}” saknar explain: eller field:.`,
+      `The term “${term.term}” has no explain: or no field:.`,
+    );
+    return [];
+  });
+  return { entries, problems: reader.problems };
+}
+
+function isGlossaryEntry(term: TermData): term is GlossaryEntry {
+  return term.explain !== undefined;
 }
 
 /** Puts the rules of several term files together to one, so that the id `egna-termer` stands once. */
@@ -137,12 +176,13 @@ export function joinTermFiles(rules: readonly TermRule[]): TermRule | undefined 
     meta: ownTermsMeta(rules.flatMap(({ meta }) => meta.sources)),
     terms: rules.flatMap(({ termData }) => termData.terms),
     patterns: [],
+    glossary: rules.flatMap(({ termData }) => termData.glossary ?? []),
   });
 }
 
 function ownTermsMeta(sources: readonly Source[]): RuleMeta {
   return {
-    id: 'egna-termer',
+    id: ownTermsId,
     group: 'ord',
     title: { sv: 'Egna termer', en: 'Own terms' },
     severity: 'warning',
@@ -196,13 +236,18 @@ function readRule(reader: YamlReader): TermRuleData | undefined {
     map.has(key) ? reader.choices(map.get(key), key, typeIds) : undefined;
   const only = forTypes('documentTypes');
   const not = forTypes('notDocumentTypes');
-  const unlessExplained = map.has('unlessExplained')
-    ? reader.flag(map.get('unlessExplained'), 'unlessExplained')
-    : undefined;
+  const quality = map.has('quality') ? reader.choice(map.get('quality'), 'quality', qualities) : undefined;
   const cardIsWhole = reader.problems.length === known;
 
   // The terms are read in any case, so that one run tells everything that is wrong.
-  const terms = map.has('terms') ? readTerms(reader, map.get('terms')) : [];
+  const terms = map.has('terms') ? readTerms(reader, map) : [];
+  for (const { term } of terms.filter(isGlossaryEntry)) {
+    reader.problem(
+      map.get('terms'),
+      `Termen ”${term}” har explain: och hör hemma i data/glossary.yaml.`,
+      `The term “${term}” has explain: and belongs in data/glossary.yaml.`,
+    );
+  }
   const patterns = map.has('patterns') ? readPatterns(reader, map.get('patterns'), messages) : [];
   if (!map.has('terms') && !map.has('patterns')) {
     reader.problem(
@@ -218,6 +263,7 @@ function readRule(reader: YamlReader): TermRuleData | undefined {
     meta: {
       id,
       group,
+      ...(quality === undefined ? {} : { quality }),
       title,
       severity,
       ...(only === undefined ? {} : { documentTypes: only }),
@@ -232,8 +278,11 @@ function readRule(reader: YamlReader): TermRuleData | undefined {
     },
     terms,
     patterns,
-    ...(unlessExplained === undefined ? {} : { unlessExplained }),
   };
+}
+
+function withNote({ sv, en }: Localised): Localised {
+  return { sv: `${sv} {note}`, en: `${en} {note}` };
 }
 
 function readId(reader: YamlReader, node: YamlNode): string | undefined {
@@ -257,7 +306,8 @@ function readMessages(reader: YamlReader, map: ReadonlyMap<string, YamlNode>): R
     const entries = reader.map(map.get('messages'), 'messages', ['byt', 'undvik']);
     for (const [name, node] of entries ?? []) {
       const message = reader.localised(node, `messages.${name}`);
-      if (message !== undefined) messages[name] = message;
+      // Where there is no wording to offer, the term's own note says what to do.
+      if (message !== undefined) messages[name] = name === 'undvik' ? withNote(message) : message;
     }
   }
   return messages;
@@ -366,11 +416,13 @@ function atLeastOne<Example>(
   return undefined;
 }
 
-function readTerms(reader: YamlReader, node: YamlNode): TermData[] {
+/** The terms of a file, with the lists that they name. */
+function readTerms(reader: YamlReader, file: ReadonlyMap<string, YamlNode>): TermData[] {
+  const lists = file.has('lists') ? readLists(reader, file.get('lists')) : {};
   const seen = new Map<string, number | undefined>();
-  return (reader.list(node, 'terms') ?? []).flatMap((item) => {
+  return (reader.list(file.get('terms'), 'terms') ?? []).flatMap((item) => {
     const before = reader.problems.length;
-    const term = readTerm(reader, item);
+    const term = readTerm(reader, item, lists);
     if (term === undefined || reader.problems.length > before) return [];
     const key = `${term.term.toLowerCase()} ${term.class ?? ''}`;
     if (seen.has(key)) {
@@ -386,7 +438,56 @@ function readTerms(reader: YamlReader, node: YamlNode): TermData[] {
   });
 }
 
-function readTerm(reader: YamlReader, node: YamlNode): TermData | undefined {
+/** The word lists of a file: `{ handling: { granskning: granska } }`. */
+function readLists(reader: YamlReader, node: YamlNode): Record<string, WordList> {
+  const lists: Record<string, WordList> = {};
+  for (const [name, list] of reader.entries(node, 'lists')) {
+    const words: Record<string, string> = {};
+    for (const [word, value] of reader.entries(list, `lists.${name}`)) {
+      const wording = reader.text(value, `lists.${name}.${word}`);
+      if (!/^[\p{L}-]+$/u.test(word)) {
+        reader.problem(
+          list,
+          `”${word}” i listan ${name} ska vara ett enda ord. Skriv fraser som egna termer.`,
+          `“${word}” in the list ${name} must be one word. Write phrases as terms of their own.`,
+        );
+      } else if (wording !== undefined) words[word.toLowerCase()] = wording;
+    }
+    lists[name] = words;
+  }
+  return lists;
+}
+
+/** The lists that a term names; a name without a list is told. */
+function listsOf(
+  reader: YamlReader,
+  node: YamlNode,
+  texts: readonly string[],
+  lists: Readonly<Record<string, WordList>>,
+): Record<string, WordList> | undefined {
+  const named = new Set(
+    texts.flatMap((text) => [...text.matchAll(/\{([^{}]+)\}/gu)].map((found) => found[1]!)),
+  );
+  const used: Record<string, WordList> = {};
+  for (const name of named) {
+    const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
+    if (list !== undefined) used[name] = list;
+    else {
+      reader.problem(
+        node,
+        `Listan {${name}} finns inte. Skriv den under lists: i samma fil, till exempel ${name}: { granskning: granska }.`,
+        `There is no list {${name}}. Write it under lists: in the same file, for example ${name}: { granskning: granska }.`,
+      );
+    }
+  }
+  return named.size === 0 ? undefined : used;
+}
+
+function readTerm(
+  reader: YamlReader,
+  node: YamlNode,
+  lists: Readonly<Record<string, WordList>>,
+): TermData | undefined {
   const map = reader.map(node, 'termen', ruleKeys.term);
   if (map === undefined) return undefined;
   if (!map.has('term')) {
@@ -416,10 +517,21 @@ function readTerm(reader: YamlReader, node: YamlNode): TermData | undefined {
     forms: get('forms', (value) => reader.texts(value, 'forms')),
     notIn: get('notIn', (value) => reader.choices(value, 'notIn', blockKinds)),
     notDocumentTypes: get('notDocumentTypes', (value) => reader.choices(value, 'notDocumentTypes', typeIds)),
+    explain: get('explain', (value) => reader.text(value, 'explain')),
+    field: get('field', (value) => reader.text(value, 'field')),
   });
+  const named = listsOf(reader, map.get('term'), [term, ...(data.not ?? []), ...(data.only ?? [])], lists);
+  if (named !== undefined) data.lists = named;
   const level = data.severity ?? (data.confidence === undefined ? undefined : levelOf[data.confidence]);
   if (level !== undefined) data.severity = level;
-  checkPattern(reader, map.get('term'), term, data.match === 'exact' ? undefined : data.class);
+  const pieces = checkPattern(reader, map.get('term'), term, data.match === 'exact' ? undefined : data.class);
+  if (beginsWithClass(pieces)) {
+    reader.problem(
+      map.get('term'),
+      `”${term}” börjar med bara en ordklass. Skriv ordet i term: och ordklassen i only: eller not:.`,
+      `“${term}” begins with a word class only. Write the word in term: and the class in only: or not:.`,
+    );
+  }
   for (const context of data.not ?? []) checkPattern(reader, map.get('not'), context);
   for (const context of data.only ?? []) checkPattern(reader, map.get('only'), context);
   return data;
@@ -432,13 +544,22 @@ const levelOf: Record<(typeof confidences)[number], RuleLevel | undefined> = {
   low: 'off',
 };
 
-function checkPattern(reader: YamlReader, node: YamlNode, pattern: string, termClass?: TermClass): void {
+function checkPattern(reader: YamlReader, node: YamlNode, pattern: string, termClass?: TermClass): Piece[] {
   try {
-    parsePattern(pattern, termClass);
+    return parsePattern(pattern, termClass);
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
     reader.problem(node, error.text.sv, error.text.en);
+    return [];
   }
+}
+
+/** True when a term begins with nothing but a word class, by which no term can be looked up. */
+function beginsWithClass(pieces: readonly Piece[]): boolean {
+  const first = pieces.findIndex((piece) => piece.kind === 'word' && !piece.optional);
+  return pieces
+    .slice(0, first + 1)
+    .some((piece) => piece.kind === 'word' && piece.choices.some(({ text }) => text === ''));
 }
 
 function readPatterns(

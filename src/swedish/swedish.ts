@@ -1,5 +1,6 @@
 import { type Lexicon, loadLexicon } from './lexicon/lexicon.ts';
 import { SpellChecker } from './spelling/index.ts';
+import { type ClauseReading, readClauses, type TaggedSentence } from './syntax/index.ts';
 import { Tagger } from './tagger/tagger.ts';
 import type { Sentence } from './types.ts';
 
@@ -46,5 +47,20 @@ export class Swedish {
     if (this.#tagger === undefined) return undefined;
     sentence.tags ??= this.#tagger.tag(sentence.tokens);
     return sentence.tags;
+  }
+
+  /** A sentence with its tags, as the functions of `syntax` read it. */
+  tagged(sentence: Sentence): TaggedSentence | undefined {
+    const tags = this.tags(sentence);
+    return tags === undefined ? undefined : { tokens: sentence.tokens, tags };
+  }
+
+  /** Main verb and subordinate clauses of a sentence, read the first time that a rule or measure asks. */
+  clauses(sentence: Sentence): ClauseReading | undefined {
+    if (sentence.clauses === undefined) {
+      const tagged = this.tagged(sentence);
+      if (tagged !== undefined) sentence.clauses = readClauses(tagged);
+    }
+    return sentence.clauses;
   }
 }

@@ -1,4 +1,5 @@
 import type { Block, ParsedDocument } from '../format/types.ts';
+import type { ClauseReading } from './syntax/clauses.ts';
 
 /**
  * What a token is. `word` holds at least one letter (*kommunen*, *t.ex.*, *EU:s*, *e-tjänst*, *2:a*);
@@ -27,6 +28,8 @@ export interface Sentence {
   tokens: Token[];
   /** Part-of-speech tags, one a token, once somebody has asked for them (`Swedish.tags`). */
   tags?: Uint8Array;
+  /** Its clauses, once somebody has asked for them (`Swedish.clauses`). */
+  clauses?: ClauseReading;
 }
 
 /** The language a block is checked as. */

@@ -30,6 +30,7 @@ export default function retextKlarsprak(options: RetextKlarsprakOptions = {}) {
       ...(inputFormat === undefined ? {} : { format: inputFormat }),
     });
     for (const finding of findings) {
+      if (finding.suppressed !== undefined) continue;
       const message = file.message(finding.message, {
         place: {
           start: { line: finding.line, column: finding.column, offset: finding.start },

@@ -59,7 +59,7 @@ describe('usage errors', () => {
     [['--xyzzy', 'a.md'], 'Valet --xyzzy finns inte.'],
     [['a.md', '--type'], 'Valet -t, --type <typ> behöver ett värde.'],
     [['--type', 'brv', 'a.md'], '--type kan inte vara ”brv”. Menade du ”brev”?'],
-    [['--format', 'xml', 'a.md'], '--format kan inte vara ”xml”. Välj bland: stylish, json.'],
+    [['--format', 'xml', 'a.md'], '--format kan inte vara ”xml”. Välj bland: stylish, json, ndjson'],
     [['--fail-on', 'fel', 'a.md'], '--fail-on kan inte vara ”fel”. Menade du ”error”?'],
     [['--max-warnings', '-1', 'a.md'], '--max-warnings'],
     [['--max-warnings', 'många', 'a.md'], '--max-warnings ska vara ett heltal, 0 eller mer, inte ”många”.'],

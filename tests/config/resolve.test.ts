@@ -23,6 +23,8 @@ describe('resolveSettings', () => {
       accept: [],
       terms: [],
       failOn: 'warning',
+      requireReason: false,
+      gates: [],
     });
   });
 
@@ -34,6 +36,8 @@ describe('resolveSettings', () => {
       accept: ['ett'],
       terms: ['a.yaml'],
       failOn: 'info',
+      requireReason: false,
+      gates: [],
     });
   });
 
@@ -45,6 +49,8 @@ describe('resolveSettings', () => {
       accept: ['ett', 'två'],
       terms: ['a.yaml', 'b.yaml'],
       failOn: 'info',
+      requireReason: false,
+      gates: [],
       maxWarnings: { limit: 3, scope: 'override 1' },
     });
   });

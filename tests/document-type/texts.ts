@@ -11,7 +11,8 @@ export interface TypedText {
 
 /**
  * Written before the cues of the guess were chosen or weighed: three of each type, plain and heavy ones, with
- * and without the word that names the type.
+ * and without the word that names the type. The last ones were added with the type of policy documents and the
+ * cues for texts that never address their reader.
  */
 export const typedTexts: readonly TypedText[] = [
   {
@@ -815,6 +816,194 @@ Namnförtydligande ...............................`,
 </body>
 </html>`,
   },
+  {
+    type: 'styrdokument',
+    name: 'guidelines for all committees',
+    text: `Riktlinjer för upphandling
+
+Riktlinjerna gäller för samtliga nämnder och bolag. Upphandling ska ske med beaktande av konkurrens och likabehandling. Direktupphandling får användas om värdet understiger gällande beloppsgräns. Inköp ska dokumenteras. Ansvarig chef ska säkerställa att ramavtal följs.`,
+  },
+  {
+    type: 'styrdokument',
+    name: 'a delegation order',
+    text: `Delegationsordning för kultur- och fritidsnämnden
+
+Inledning
+
+Enligt kommunallagen får nämnden uppdra åt ett utskott, en ledamot eller en anställd att besluta på nämndens vägnar. Beslut som har fattats med stöd av delegation ska anmälas till nämnden.
+
+Vidaredelegering
+
+Förvaltningschefen får uppdra åt annan anställd att besluta. Vidaredelegering ska vara skriftlig.`,
+  },
+  {
+    type: 'styrdokument',
+    name: 'a plan with a table of particulars',
+    format: 'markdown',
+    text: `# Lekplatser i Lindvik
+
+Dokumenttyp: Program
+Antagen av: Tekniska nämnden
+Giltighetstid: 2026–2030
+
+## Syfte
+
+Programmet anger hur lekplatser ska fördelas mellan stadsdelar.
+
+## Ansvar
+
+Tekniska nämnden ska varje år redovisa vilka lekplatser som har rustats upp. Varje stadsdel ska ha minst en lekplats.
+
+## Uppföljning
+
+Programmet ska följas upp vartannat år.`,
+  },
+  {
+    type: 'webbsida',
+    name: 'a page that never says du and has no contact',
+    text: `Skolskjuts till förskoleklass
+
+Skolskjuts är resor mellan hemmet och skolan. Elever som har rätt till skjuts får ett kort före skolstart.
+
+Avstånd
+
+Rätten till skolskjuts prövas utifrån avståndet mellan elevens folkbokföringsadress och skolan. Ansökan om växelvis boende görs inför varje läsår.
+
+Förlorat kort
+
+Ett nytt kort kan beställas av kommunen. En avgift tas ut för kortet.`,
+  },
+  {
+    type: 'webbsida',
+    name: 'a heavy page on supervision, in the passive',
+    format: 'markdown',
+    text: `# Tillsyn av enskilda avlopp
+
+Miljönämnden utövar tillsyn över enskilda avlopp i kommunen.
+
+## Anmälan
+
+Anmälan ska göras på därför avsedd blankett innan anläggningen ändras. Blanketter finns på kommunens webbplats.
+
+## Avgift
+
+För tillsynen tas en avgift ut enligt den taxa som har fastställts.
+
+## Handläggning
+
+Handläggningstiden är normalt sex veckor från det att ärendet är komplett.`,
+  },
+  {
+    type: 'webbsida',
+    name: 'questions of a resident as headings',
+    text: `Om dina uppgifter
+
+Vi behandlar dina uppgifter enligt dataskyddsförordningen.
+
+Vad är en personuppgift?
+
+Allt som går att knyta till dig, som namn, adress och bild.
+
+Vem får se uppgifterna?
+
+De som arbetar med ditt ärende får se dem. Andra får det bara om lagen kräver det.
+
+Hur länge sparas de?
+
+Vi sparar dem så länge ärendet pågår och därefter i två år.`,
+  },
+  {
+    type: 'brev',
+    name: 'a heavy letter to parents, without address or greeting',
+    text: `Lindviks kommun
+Elevhälsan
+
+2026-09-03
+
+Till vårdnadshavare
+Mira Ask och Olle Berg
+
+Hälsobesök i årskurs 4
+
+Elevhälsan ska enligt skollagen erbjuda varje elev i grundskolan minst tre hälsobesök. Besöket omfattar kontroll av syn, längd och vikt samt ett samtal om hälsa. Det är kostnadsfritt.
+
+Tid har reserverats onsdagen den 23 september kl. 10.15 i skolans lokaler. Förhinder ska anmälas i god tid.
+
+Karin Moberg
+skolsköterska och samordnare`,
+  },
+  {
+    type: 'brev',
+    name: 'a heavy letter that ends in the name of the office',
+    text: `Lindviks kommun
+Samhällsbyggnadskontoret
+
+2026-03-12
+Ärendenr SBK 2026-118
+
+Ingemar Tallberg
+Ekstigen 3
+000 34 Norrhult
+
+Tillstånd för eldstad
+
+Det för sökanden utfärdade tillståndet upphör att gälla den 30 april. En ny ansökan, för vilken avgift tas ut, ska ha kommit in senast den 1 april. Den blankett som bifogas denna skrivelse ska användas. Närmare upplysningar lämnas av handläggaren.
+
+Samhällsbyggnadskontoret`,
+  },
+  {
+    type: 'beslut',
+    name: 'a decision about somebody who is never addressed',
+    format: 'markdown',
+    text: `# Beslut enligt socialtjänstlagen
+
+Lindviks kommun, äldreenheten
+Datum: 2026-01-21
+Den enskilde: Rut Holm
+
+## Beslut
+
+Ansökan om ledsagning beviljas med fyra timmar per månad. Ansökan i övrigt avslås.
+
+## Utredning
+
+Den enskilde är 84 år och bor ensam. Samtal har förts med den enskilde och dotter.
+
+## Bedömning
+
+Det bedöms att behovet kan tillgodoses med fyra timmar per månad.
+
+## Delgivning
+
+Beslutet har delgivits den enskilde per post. Besvär anförs hos förvaltningsrätten inom tre veckor.
+
+Berit Sund
+biståndshandläggare`,
+  },
+  {
+    type: 'inbjudan',
+    name: 'a heavy invitation in one sentence',
+    text: `Dialog om ny cykelplan
+
+I syfte att få in synpunkter på förslaget till cykelplan bjuder tekniska kontoret härmed in föreningar och företagare till dialogmöte, vilket hålls 2026-05-13 kl. 18.00 i stadshuset. Föranmälan till mötet ska ske senast den 6 maj till kontoret@lindvik.example med angivande av antal deltagare.
+
+Tekniska kontoret`,
+  },
+  {
+    type: 'e-post',
+    name: 'a long answer with a receiver and a subject',
+    text: `Till: rut.holm@mejl.example
+Ämne: Snöröjningen på Ekstigen
+
+Hej!
+
+Tack för ditt mejl. Vad gäller synpunkterna på snöröjningen vill vi framhålla att Ekstigen plogas efter de större vägarna. En uppföljning är planerad till november.
+
+Med vänlig hälsning
+
+Annika Roos
+driftledare`,
+  },
 ];
 
 /** Texts of no type that the guess knows: it must say `text`. */
@@ -824,10 +1013,12 @@ export const untypedTexts: readonly { name: string; format?: FormatId; text: str
     text: `Det regnade hela sommaren när jag var nio år. Farmor satt vid fönstret och räknade bilarna som åkte förbi. När hon hade kommit till hundra fick vi äta bullar. Jag har ofta tänkt på hur hon visste att det var just hundra vi behövde. Kanske var det för att vägen var tom de flesta dagar, och för att hon ville att vi skulle lära oss att vänta. Nu bor jag själv vid en väg. Den är aldrig tom.`,
   },
   {
-    name: 'a policy',
-    text: `Riktlinjer för upphandling
+    name: 'a chronicle about a web page',
+    text: `Vem ringer jag?
 
-Riktlinjerna gäller för samtliga nämnder och bolag. Upphandling ska ske med beaktande av konkurrens och likabehandling. Direktupphandling får användas om värdet understiger gällande beloppsgräns. Inköp ska dokumenteras. Ansvarig chef ska säkerställa att ramavtal följs.`,
+Min mamma är 84 år och kommunens webbplats är inte skriven för henne. Hon läser högt för mig i telefonen: ansökan, handläggare, bistånd. Sedan blir det tyst. Jag hör hur hon byter glasögon.
+
+Jag minns när det satt en vaktmästare i kommunhuset. Han hette Rune och visste var alla satt. Nu sitter det en skärm där. Den är vänlig och vet ingenting.`,
   },
   { name: 'a single sentence', text: 'Vi flyttar mötet till tisdag.' },
   { name: 'an empty text', text: '' },

@@ -36,6 +36,9 @@ const pieces: Record<FormatId, readonly string[]> = {
     '[^1]: en not',
     'Se not[^1] och &auml;ndrat *ej*.',
     'The application must be sent to the office before the end of the month.',
+    '<!-- klarsprak-disable skall: lagtext -->',
+    '<!-- klarsprak-enable -->',
+    '<!-- klarsprak-disable-next -->\nUndertecknad skall erlägga avgiften.',
   ],
   html: [
     '<p>Undertecknad skall <b>erlägga</b> avgiften.</p>',
@@ -62,6 +65,10 @@ const pieces: Record<FormatId, readonly string[]> = {
     '<textarea><p>skall</p>',
     '<select><p>skall</p>',
     '<h2>Rubrik<p>skall</p>',
+    '<!-- klarsprak-disable skall -- lagtext -->',
+    '<p>Du skall <!-- klarsprak-disable-next --> erlägga den. Han skall ej.</p>',
+    '<!--klarsprak-enable--><p>Detta skall ej ske.</p>',
+    '<head><meta name="klarsprak-disable" content="skall: lagtext"></head>',
   ],
 };
 
@@ -69,6 +76,14 @@ const gaps: Record<FormatId, readonly string[]> = {
   plain: ['\n\n', '\n', '\r\n\r\n', ' '],
   markdown: ['\n\n', '\n', '\r\n\r\n', '\n\n   '],
   html: ['\n', '', '\n\n'],
+};
+
+const prose = `Ansökan om bistånd skall inkomma till nämnden, som därefter fattar beslut i ärendet. Den sökande
+erlägger avgift. Beslut fattas av handläggare på delegation. Du får hjälp om du har behov av det, och vi svarar dig.`;
+const filler: Record<FormatId, string> = {
+  plain: `\n\n${prose}`.repeat(4),
+  markdown: `\n\n${prose}\n\n<!-- klarsprak-disable-next skall -->\n${prose}`.repeat(2),
+  html: `\n<p>${prose}</p>\n<!-- klarsprak-disable-next skall: så skrev lagen --><p>${prose}</p>`.repeat(2),
 };
 
 /** Bits that are typed or deleted anywhere. */
@@ -108,7 +123,9 @@ function edits(format: FormatId): fc.Arbitrary<Edit[]> {
 
 function start(format: FormatId): fc.Arbitrary<string> {
   const part = fc.tuple(fc.constantFrom(...pieces[format]), fc.constantFrom(...gaps[format]));
-  return fc.array(part, { maxLength: 12 }).map((parts) => parts.flat().join(''));
+  // Long enough for a score in some, with comments that turn findings off before and after what is edited.
+  const body = fc.tuple(fc.array(part, { maxLength: 12 }), fc.boolean());
+  return body.map(([parts, isLong]) => parts.flat().join('') + (isLong ? filler[format] : ''));
 }
 
 let checker: Checker;

@@ -128,11 +128,11 @@ describe('HTML', () => {
 });
 
 describe('front matter', () => {
-  test('plain values are metadata, and the language of the document is marked', () => {
+  test('plain values and lists of them are metadata, and the language of the document is marked', () => {
     const { metadata, markedLanguage } = parseMarkdown(
       '\ufeff---\r\ntitel: Bygglov # om\r\nlang: sv-SE\r\nnr: 3\r\nlista: [a]\r\n---\r\nText',
     );
-    expect(metadata).toEqual({ titel: 'Bygglov', lang: 'sv-SE', nr: '3' });
+    expect(metadata).toEqual({ titel: 'Bygglov', lang: 'sv-SE', nr: '3', lista: 'a' });
     expect(markedLanguage).toBe('sv-SE');
   });
 

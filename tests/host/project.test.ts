@@ -111,6 +111,59 @@ describe('Project', () => {
     expect(project.takeProblems()).toEqual([]);
   });
 
+  it('reads a term file that the municipality shares, outside the folder of the project', async () => {
+    const parent = temporaryFolder({
+      'gemensamt/termer.yaml':
+        'title: Ordlista för Exempelby\nterms:\n  - { term: SOF, replace: [socialförvaltningen] }\n',
+      'projekt/klarsprak.config.yaml': 'terms: [../gemensamt/termer.yaml, egna.yaml]\n',
+      'projekt/egna.yaml': 'terms:\n  - { term: brukarmedverkan, replace: [inflytande] }\n',
+    });
+    const cwd = join(parent, 'projekt');
+    const project = projectIn(cwd);
+    const place = await project.settingsFor(join(cwd, 'brev.txt'));
+    const { findings } = await project.check('Vi på SOF ber om brukarmedverkan.', 'brev.txt', place);
+    const own = findings.filter(({ ruleId }) => ruleId === 'egna-termer');
+    expect(own.map(({ actual }) => actual)).toEqual(['SOF', 'brukarmedverkan']);
+    expect(own[0]?.note).toContain('Källa: Ordlista för Exempelby');
+    expect(project.takeProblems()).toEqual([]);
+  });
+
+  it('goes on without what is wrong in a term file: one fault each, with file, line and remedy', async () => {
+    const cwd = temporaryFolder({
+      'klarsprak.config.yaml': 'terms: [egna.yaml, trasig.yaml]\n',
+      'egna.yaml': [
+        'lists: { handling: { granskning: granska } }',
+        'terms:',
+        '  - { term: brukarmedverkan, replace: [inflytande] }',
+        '  - { term: "(en)" }',
+        '  - { term: "göra en {saknas}" }',
+        '  - { term: "<NOUN> rörande" }',
+        '  - { term: samråda, class: vreb }',
+        '  - { term: "göra en {handling}", class: verb, replace: ["{handling}"] }',
+      ].join('\n'),
+      'trasig.yaml': 'terms:\n  - { term: [\n',
+    });
+    const project = projectIn(cwd);
+    const place = await project.settingsFor(join(cwd, 'brev.txt'));
+    const { findings } = await project.check(
+      'Ni erlägger avgiften. Med brukarmedverkan göra en granskning.',
+      'b.txt',
+      place,
+    );
+    expect(findings.map(({ actual }) => actual)).toEqual(
+      expect.arrayContaining(['erlägger', 'brukarmedverkan', 'göra en granskning']),
+    );
+    const problems = project.takeProblems();
+    expect(problems.slice(0, 4).map(({ file, line }) => `${file}:${line}`)).toEqual([
+      'egna.yaml:4',
+      'egna.yaml:5',
+      'egna.yaml:6',
+      'egna.yaml:7',
+    ]);
+    expect(new Set(problems.slice(4).map(({ file }) => file))).toEqual(new Set(['trasig.yaml']));
+    for (const { message } of problems) expect(message.sv).toMatch(/Skriv|Kontrollera|ska vara/u);
+  });
+
   it('lets the text itself name its type, before the configuration and after the command line', async () => {
     const cwd = temporaryFolder({ 'klarsprak.config.yaml': 'documentType: webbsida' });
     const text = '---\ndokumenttyp: Tjänsteskrivelse\n---\n\nHej.\n';

@@ -15,7 +15,15 @@ function document(...texts: string[]): AnalysedDocument {
     const sentences = analyseText(text);
     return { kind: 'paragraph' as const, text, map, spans: [], index, language: 'sv' as const, sentences };
   });
-  return { format: 'plain', source: texts.join('\n\n'), blocks, metadata: {}, damage: null };
+  return {
+    format: 'plain',
+    source: texts.join('\n\n'),
+    blocks,
+    metadata: {},
+    metadataRanges: {},
+    comments: [],
+    damage: null,
+  };
 }
 
 describe('CoNLL-U', () => {

@@ -19,6 +19,8 @@ const document: AnalysedDocument = {
   format: 'html',
   source,
   metadata: {},
+  metadataRanges: {},
+  comments: [],
   damage: null,
   blocks: [
     {

@@ -16,14 +16,24 @@ const outcomes = [
 
 describe('toJson', () => {
   it('follows its schema', () => {
-    expect(validate(JSON.parse(toJson(outcomes))), JSON.stringify(validate.errors)).toBe(true);
-    expect(validate(JSON.parse(toJson([])))).toBe(true);
+    expect(validate(JSON.parse(toJson({ outcomes, language: 'sv' }))), JSON.stringify(validate.errors)).toBe(
+      true,
+    );
+    expect(validate(JSON.parse(toJson({ outcomes: [], language: 'sv' })))).toBe(true);
   });
 
   it('has its keys in the published order and none beside', () => {
-    const report = JSON.parse(toJson(outcomes));
+    const report = JSON.parse(toJson({ outcomes, language: 'sv' }));
     expect(Object.keys(report)).toEqual(['schemaVersion', 'files', 'summary']);
-    expect(Object.keys(report.files[0])).toEqual(['path', 'documentType', 'measures', 'findings']);
+    expect(Object.keys(report.files[0])).toEqual([
+      'path',
+      'documentType',
+      'measures',
+      'score',
+      'worst',
+      'gates',
+      'findings',
+    ]);
     expect(Object.keys(report.files[0].findings[0])).toEqual([
       'ruleId',
       'severity',
@@ -38,14 +48,26 @@ describe('toJson', () => {
       'suggestions',
       'note',
       'url',
+      'fingerprint',
     ]);
     expect(report.files[1]).toEqual({ path: 'trasig.docx', error: 'Filen är inte text.' });
-    expect(report.summary).toEqual({ files: 2, errors: 0, warnings: 1, infos: 1, words: 312, failed: 1 });
+    expect(report.summary).toEqual({
+      files: 2,
+      errors: 0,
+      warnings: 1,
+      infos: 1,
+      words: 312,
+      failed: 1,
+      suppressed: 0,
+      gates: 0,
+    });
   });
 
   it('writes a lone surrogate so that it can be read again', () => {
     const finding = someFinding({ actual: 'a\ud83d', message: '\udc00' });
-    const report = JSON.parse(toJson([{ path: 'a.md', result: someResult({ findings: [finding] }) }]));
+    const report = JSON.parse(
+      toJson({ outcomes: [{ path: 'a.md', result: someResult({ findings: [finding] }) }], language: 'sv' }),
+    );
     expect(report.files[0].findings[0].actual).toBe('a\ud83d');
   });
 

@@ -36,7 +36,7 @@ describe('listChoices', () => {
 });
 
 describe('summaryLine', () => {
-  const none = { files: 1, errors: 0, warnings: 0, infos: 0, words: 100, failed: 0 };
+  const none = { files: 1, errors: 0, warnings: 0, infos: 0, words: 100, failed: 0, suppressed: 0, gates: 0 };
 
   it.each([
     [{}, '1 text är granskad: inga anmärkningar. Bra skrivet!'],
@@ -50,6 +50,12 @@ describe('summaryLine', () => {
       '2 texter är granskade: inga anmärkningar. Bra skrivet! 1 fil kunde inte granskas.',
     ],
     [{ files: 2, failed: 2 }, '2 filer kunde inte granskas.'],
+    [{ suppressed: 4 }, '1 text är granskad: inga anmärkningar. 4 fynd räknas inte.'],
+    [{ gates: 1 }, '1 text är granskad: inga anmärkningar. 1 krav är missat.'],
+    [
+      { warnings: 1, suppressed: 1, gates: 2 },
+      '1 text är granskad: 1 varning. 1 fynd räknas inte. 2 krav är missade.',
+    ],
   ])('has the right numbers and endings for %j', (counts, expected) => {
     expect(summaryLine({ ...none, ...counts }, 'sv')).toBe(expected);
   });

@@ -1,11 +1,13 @@
 import type { CheckResult } from '../../src/engine/types.ts';
 import type { Measures } from '../../src/measures/types.ts';
 import type { Finding } from '../../src/rules/types.ts';
+import type { Score } from '../../src/score/index.ts';
 
 /** Measures of an invented text. */
 export function someMeasures(changes: Partial<Measures> = {}): Measures {
   return {
     words: 312,
+    totalWords: 331,
     sentences: 19,
     paragraphs: 5,
     longWords: 90,
@@ -46,6 +48,24 @@ export function someFinding(changes: Partial<Finding> = {}): Finding {
     suggestions: ['betala'],
     note: 'Ordet är ovanligt. Skriv som man talar. Källa: Svarta listan.',
     url: 'docs/regler/kanslisprak.md',
+    fingerprint: '0123456789abcdef0123456789abcdef:1',
+    anchor: '0123456789abcdef',
+    ...changes,
+  };
+}
+
+/** The score of an invented text. */
+export function someScore(changes: Partial<Score> = {}): Score {
+  return {
+    total: 61.4,
+    vardat: 92.5,
+    enkelt: 48.2,
+    begripligt: 60.7,
+    grade: 'C',
+    contributions: [
+      { quality: 'enkelt', kind: 'rule', id: 'kanslisprak', name: 'Kanslispråk', points: 30.5, value: 4 },
+      { quality: 'enkelt', kind: 'measure', id: 'lix', name: 'LIX', points: 21.3, value: 45.3 },
+    ],
     ...changes,
   };
 }
@@ -56,6 +76,8 @@ export function someResult(changes: Partial<CheckResult> = {}): CheckResult {
     format: 'markdown',
     documentType: 'brev',
     measures: someMeasures(),
+    score: someScore(),
+    worst: [],
     findings: [],
     problems: [],
     ...changes,

@@ -15,21 +15,70 @@ const long = someFinding({
 });
 
 describe('toStylish', () => {
-  it('shows header, findings and summary', () => {
-    const result = someResult({ findings: [someFinding(), someFinding({ severity: 'info', line: 10 })] });
-    expect(toStylish([{ path: 'brev.md', result }], plain)).toBe(
+  it('shows header, score, the worst places, findings and summary', () => {
+    const result = someResult({
+      findings: [someFinding(), someFinding({ severity: 'info', line: 10 })],
+      worst: [{ finding: 0, sentence: 'Du ska erlägga\navgiften.', start: 3, end: 27 }],
+    });
+    // Two texts, since one alone is followed by its review questions.
+    const other = { path: 'trasig.md', error: 'Filen är inte text.' };
+    expect(toStylish([{ path: 'brev.md', result }, other], plain)).toBe(
       [
         'brev.md  brev · 312 ord · 16,4 ord per mening · LIX 45 (medelsvår)',
+        '  Klarspråk 61 av 100 (C, något tung): vårdat 93, enkelt 48, begripligt 61',
+        '  Drar ner mest: kanslispråk (4), LIX 45',
+        '  Börja med det här:',
+        '  1. ”erlägga” är kanslispråk.',
+        '     rad 2: ”Du ska erlägga avgiften.”',
+        '',
         '   2:5  varning     ”erlägga” är kanslispråk.  kanslisprak',
         '                    Skriv till exempel ”betala”.',
         '  10:5  upplysning  ”erlägga” är kanslispråk.  kanslisprak',
         '                    Skriv till exempel ”betala”.',
         '',
-        '1 text är granskad: 1 varning och 1 upplysning.',
+        '1 text är granskad: 1 varning och 1 upplysning. 1 fil kunde inte granskas.',
         'Läs mer om en regel: klarsprak explain kanslisprak',
         '',
       ].join('\n'),
     );
+  });
+
+  it('follows a text that is checked alone with its review questions', () => {
+    const one = toStylish([{ path: 'brev.md', result: someResult() }], plain);
+    const many = toStylish(
+      ['a.md', 'b.md'].map((path) => ({ path, result: someResult() })),
+      plain,
+    );
+    expect(one).toContain('Frågor till dig som skriver (brev)');
+    expect(one).toMatch(/ 1\. .+\?\n/u);
+    expect(many).not.toContain('Frågor');
+  });
+
+  it('says that a text is too short for a score', () => {
+    const score = {
+      total: null,
+      vardat: null,
+      enkelt: null,
+      begripligt: null,
+      grade: null,
+      contributions: [],
+    };
+    expect(toStylish([{ path: 'a.md', result: someResult({ score }) }], plain)).toContain(
+      'texten är för kort för ett betyg',
+    );
+  });
+
+  it('cuts a long sentence around the marked words', () => {
+    const sentence = `${'Först kommer mycket annat, '.repeat(12)}sedan ska du erlägga avgiften${', och mer'.repeat(20)}.`;
+    const result = someResult({
+      findings: [someFinding()],
+      worst: [{ finding: 0, sentence, start: 0, end: sentence.length }],
+    });
+    const line = toStylish([{ path: 'a.md', result }], plain)
+      .split('\n')
+      .find((one) => one.includes('rad 2'))!;
+    expect(line).toMatch(/”… .*erlägga avgiften.* …”/u);
+    expect(line.length).toBeLessThan(190);
   });
 
   it('is kind about a clean text', () => {
@@ -56,7 +105,7 @@ describe('toStylish', () => {
   it.each([40, 60, 80, 120])('keeps every finding within a terminal of %i columns', (columns) => {
     const result = someResult({ findings: [long, someFinding()] });
     const output = toStylish([{ path: 'b.md', result }], { ...plain, columns });
-    const findings = output.split('\n').slice(1, -4);
+    const findings = output.slice(0, output.indexOf('Frågor')).split('\n').slice(1);
     for (const line of findings) expect(textWidth(line)).toBeLessThanOrEqual(columns);
     const words = findings.join(' ').split(/\s+/u);
     for (const word of long.message.split(' ')) expect(words).toContain(word);
@@ -116,16 +165,17 @@ describe('toStylish', () => {
 
   it('speaks English', () => {
     const result = someResult({ findings: [someFinding({ message: 'Officialese.' })] });
-    expect(toStylish([{ path: 'b.md', result }], { ...plain, language: 'en' })).toBe(
-      [
-        'b.md  letter · 312 words · 16.4 words per sentence · LIX 45 (medium)',
-        '  2:5  warning  Officialese.  kanslisprak',
-        '                Write for example “betala”.',
-        '',
-        '1 text checked: 1 warning.',
-        'Read more about a rule: klarsprak explain kanslisprak',
-        '',
-      ].join('\n'),
-    );
+    const output = toStylish([{ path: 'b.md', result }], { ...plain, language: 'en' });
+    for (const line of [
+      'b.md  letter · 312 words · 16.4 words per sentence · LIX 45 (medium)',
+      '  Plain language 61 of 100 (C, somewhat heavy): correct 93, simple 48, understandable 61',
+      '  2:5  warning  Officialese.  kanslisprak',
+      '                Write for example “betala”.',
+      'Questions to you who write (letter), on what no program can see:',
+      '1 text checked: 1 warning.',
+      'Read more about a rule: klarsprak explain kanslisprak',
+    ]) {
+      expect(output).toContain(`${line}\n`);
+    }
   });
 });

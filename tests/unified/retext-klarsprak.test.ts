@@ -30,6 +30,13 @@ describe('retext-klarsprak', () => {
     });
   });
 
+  test('gives no message for what the text turns off', async () => {
+    const value = `<!-- klarsprak-disable -->\n\n${text}`;
+    const file = new VFile({ path: 'brev.md', value });
+    await unified().use(retextSwedish).use(retextKlarsprak).use(retextStringify).process(file);
+    expect(file.messages).toEqual([]);
+  });
+
   test('leaves the text as it was', async () => {
     const file = await unified().use(retextSwedish).use(retextKlarsprak).use(retextStringify).process(text);
     expect(String(file)).toBe(text);

@@ -5,7 +5,7 @@ import type { Token } from '../../swedish/types.ts';
 const lawName = /(?:lag(?:en)?|balk(?:en)?|förordning(?:en)?|regeringsformen)s?$/u;
 /** Words that end the same way and are no laws: *förslag*, *fotbollslag*, *anlagen*. */
 const noLaw =
-  /(?:slag(?:en)?|anlag(?:en)?|nederlag(?:en)?|bolag(?:en)?|beslag(?:en)?|sportlag|domarlag|arbetslag|personallag|fuktlag)s?$/u;
+  /(?:slag(?:en)?|anlag(?:en)?|underlag(?:en)?|nederlag(?:en)?|bolag(?:en)?|beslag(?:en)?|sportlag|domarlag|arbetslag|personallag|fuktlag)s?$/u;
 
 /** True for a word that names a law: *socialtjänstlagen*, *miljöbalken*, *lagen*, *SoL*. */
 export function namesLaw(token: Token): boolean {

@@ -24,18 +24,55 @@ const alone = new Set([
   'vårdtagaren',
   'vårdnadshavaren',
   'resenären',
+  'tillståndshavaren',
+  'tillståndsinnehavaren',
+  'bidragssökanden',
+  'vederbörande',
 ]);
 /** Phrases for a group that the reader may belong to, by their first words. */
 const groups = new Map([
-  ['personer', new Set(['med'])],
+  ['personer', new Set(['med', 'som'])],
   ['aktuell', new Set(['person', 'brukare', 'klient', 'sökande'])],
   ['berörd', new Set(['person', 'sökande'])],
+  ['elever', new Set(['som'])],
+  ['familjer', new Set(['som', 'med'])],
+  ['hushåll', new Set(['som', 'med'])],
+  ['föräldrar', new Set(['som', 'till'])],
+  ['vårdnadshavare', new Set(['som', 'till'])],
+  ['fastighetsägare', new Set(['som'])],
+  ['rörelsehindrade', new Set(['som', 'personer'])],
 ]);
+/** Words for the reader's role that mean the reader where they are the subject: *Föräldrar ska …*. */
+const roles = new Set([
+  'föräldrar',
+  'föräldrarna',
+  'vårdnadshavare',
+  'vårdnadshavarna',
+  'fastighetsägare',
+  'fastighetsägaren',
+  'fastighetsägarna',
+  'personen',
+  'innehavaren',
+  'abonnenten',
+  'kunden',
+  'hyresgästen',
+  'brukare',
+  'kommunmedlemmar',
+]);
+/** Verbs that make a subject one who must or may do something. */
+const duties = new Set(
+  'ska skall måste bör får kan behöver ansvarar har ansöker betalar lämnar anmäler'.split(' '),
+);
+/** After *den som*: somebody on the other side of the counter, or one who does wrong. */
+const others = new Set(
+  `ansvarar utreder beslutar handlägger driver säljer hjälper arbetar leder utför tar sköter bryter skadar
+  orsakar misstänks dömts gav ger skriver utsetts`.split(/\s+/u),
+);
 /** The same words as owners: what follows decides between din, ditt and dina. */
 const owners = new Set([...withArticle, ...alone].map((word) => `${word}s`));
 
 /** Words that a mention begins with: one look-up for nearly every token. */
-const openers = new Set(['den', ...alone, ...owners, ...groups.keys()]);
+const openers = new Set(['den', 'en', ...alone, ...owners, ...groups.keys(), ...roles]);
 
 /** Verbs that follow a subject; their form is the same with *du*. */
 const finite = new Set(
@@ -89,19 +126,26 @@ export const findReaderMentions = perBlock((block): readonly ReaderMention[] =>
   block.sentences.flatMap(mentionsIn),
 );
 
-function mentionsIn({ tokens }: Sentence): ReaderMention[] {
+/** Finds where a sentence speaks of its reader in the third person. */
+export function mentionsIn({ tokens }: Sentence): ReaderMention[] {
   const found: ReaderMention[] = [];
+  let isCompany: boolean | undefined;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     const { lower } = token;
     if (!openers.has(lower)) continue;
+    isCompany ??= aboutCompany(tokens);
+    if (isCompany) return found;
     if (lower === 'den') {
       const noun = tokens[index + 1];
       if (noun === undefined) continue;
       if (noun.lower === 'som') {
-        // Only where it opens the sentence: elsewhere it tells which one of several.
-        if (index > 0) continue;
-        const suggestions = tokens.some((one) => bound.test(one.lower)) ? [] : ['Du som'];
+        // Where it opens the sentence, or is whom something is for: elsewhere it tells which one of several.
+        const before = tokens[index - 1]?.lower;
+        if (index > 0 && !(before === 'till' && grants.has(tokens[index - 2]?.lower ?? ''))) continue;
+        if (others.has(tokens[index + 2]?.lower ?? '')) continue;
+        const isFree = index === 0 && !tokens.some((one) => bound.test(one.lower));
+        const suggestions = isFree ? ['Du som'] : [];
         found.push({ start: token.start, end: noun.end, suggestions, certain: false });
         index++;
         continue;
@@ -111,19 +155,50 @@ function mentionsIn({ tokens }: Sentence): ReaderMention[] {
       // *Den enskilda vägen*: an adjective.
       if (/^enskild[ae]s?$/u.test(noun.lower) && isNounLike(tokens[index + 2])) continue;
       const suggestions = isOwner ? [] : suggest(tokens, index, index + 1);
-      found.push({ start: token.start, end: noun.end, suggestions, certain: !aboutCompany(tokens) });
+      found.push({ start: token.start, end: noun.end, suggestions, certain: true });
       index++;
     } else if (alone.has(lower) || (owners.has(lower) && alone.has(lower.slice(0, -1)))) {
       const suggestions = alone.has(lower) ? suggest(tokens, index, index) : [];
-      found.push({ start: token.start, end: token.end, suggestions, certain: !aboutCompany(tokens) });
-    } else if (groups.has(lower)) {
+      found.push({ start: token.start, end: token.end, suggestions, certain: true });
+    } else if (lower === 'en') {
+      // En person som är rörelsehindrad kan …
+      const last = tokens[index + 2];
+      if (tokens[index + 1]?.lower !== 'person' || last?.lower !== 'som' || index > 0) continue;
+      found.push({ start: token.start, end: last.end, suggestions: [], certain: false });
+      index += 2;
+    } else {
       const next = tokens[index + 1];
-      if (next === undefined || !groups.get(lower)!.has(next.lower)) continue;
-      found.push({ start: token.start, end: next.end, suggestions: [], certain: false });
-      index++;
+      if (next !== undefined && groups.get(lower)?.has(next.lower)) {
+        if (!isBounded(tokens[index - 1])) continue;
+        found.push({ start: token.start, end: next.end, suggestions: [], certain: false });
+        index++;
+      } else if (
+        roles.has(lower) &&
+        next !== undefined &&
+        duties.has(next.lower) &&
+        opensClause(tokens, index)
+      ) {
+        found.push({ start: token.start, end: token.end, suggestions: [], certain: false });
+      }
     }
   }
   return found;
+}
+
+/** Verbs before *till den som …* that give the reader something. */
+const grants = new Set('beviljas ges lämnas utfärdas betalas ut vänder riktar'.split(' '));
+
+/** *Andra personer med …* and *några familjer som …* are somebody else. */
+function isBounded(before: Token | undefined): boolean {
+  return (
+    before === undefined ||
+    !/^(?:andra|några|vissa|många|dessa|fler|flera|de|två|tre|våra)$/u.test(before.lower)
+  );
+}
+
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before === undefined || before.text === ',' || beforeSubject.has(before.lower);
 }
 
 function aboutCompany(tokens: readonly Token[]): boolean {

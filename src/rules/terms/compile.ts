@@ -1,7 +1,7 @@
 import type { Source } from '../types.ts';
-import { inflects, type TermData } from './data.ts';
+import { inflects, type TermData, type TermTag } from './data.ts';
 import { formsOf } from './forms.ts';
-import { parsePattern, type WordPiece } from './pattern.ts';
+import { parsePattern, type WordChoice, type WordPiece } from './pattern.ts';
 
 /** No features: a form that matches as it stands. */
 export const noFeats: readonly string[] = [];
@@ -17,6 +17,12 @@ export interface WordElement {
   /** Forms that may also be the last part of a compound. */
   compounds: boolean;
   optional: boolean;
+  /** The word class that the tagger must see where the word stands. */
+  tag?: TermTag;
+  /** True for a word of which only the class is given. */
+  anyWord?: true;
+  /** For forms that come from a list: the wording that fills `{name}` in the term's advice. */
+  fillings?: ReadonlyMap<string, string>;
   /** True for the word whose features decide the form of the replacement. */
   head: boolean;
 }
@@ -55,24 +61,27 @@ export function compileTerm(data: TermData): CompiledTerm {
   return {
     data,
     sequences: compileSequences(data),
-    not: contexts(data.not),
-    only: contexts(data.only),
+    not: contexts(data.not, data.lists),
+    only: contexts(data.only, data.lists),
     ...(data.source === undefined ? {} : { source: data.source }),
     capitals: /^\p{Lu}*/u.exec(data.term)![0],
   };
 }
 
-function contexts(patterns: readonly string[] = []): () => readonly Sequence[] {
+function contexts(
+  patterns: readonly string[] = [],
+  lists: TermData['lists'] = undefined,
+): () => readonly Sequence[] {
   let compiled: readonly Sequence[] | undefined;
   return () => {
-    compiled ??= patterns.flatMap((context) => compileContext(context));
+    compiled ??= patterns.flatMap((context) => compileContext(context, lists));
     return compiled;
   };
 }
 
 /** Compiles a context (`not`, `only`) of a term or pattern. */
-export function compileContext(context: string): Sequence[] {
-  return compileSequences({ term: context });
+export function compileContext(context: string, lists?: TermData['lists']): Sequence[] {
+  return compileSequences({ term: context, ...(lists === undefined ? {} : { lists }) });
 }
 
 function compileSequences(data: TermData): Sequence[] {
@@ -92,14 +101,47 @@ function compileWord(piece: WordPiece, data: TermData, head: boolean, isPhrase: 
   const forms = new Map<string, readonly string[]>();
   const beginnings: string[] = [];
   const endings: string[] = [];
+  const fillings = new Map<string, string>();
+  let anyWord = false;
   for (const choice of piece.choices) {
-    if (choice.wildcard === 'beginning') beginnings.push(choice.text);
+    if (choice.isList) addList(forms, fillings, choice, data, isPhrase);
+    else if (choice.text === '') anyWord = true;
+    else if (choice.wildcard === 'beginning') beginnings.push(choice.text);
     else if (choice.wildcard === 'ending') endings.push(choice.text);
     else if (choice.inflect === undefined) forms.set(choice.text, forms.get(choice.text) ?? noFeats);
     else addForms(forms, formsOf(choice.text, choice.inflect, isPhrase, head ? data.forms : undefined));
   }
   const compounds = head && data.compounds === true && inflects(data.class);
-  return { kind: 'word', forms, beginnings, endings, compounds, optional: piece.optional, head };
+  const word: WordElement = {
+    kind: 'word',
+    forms,
+    beginnings,
+    endings,
+    compounds,
+    optional: piece.optional,
+    head,
+  };
+  if (fillings.size > 0) word.fillings = fillings;
+  if (anyWord) word.anyWord = true;
+  const tag = piece.choices.find((choice) => choice.tag !== undefined)?.tag;
+  if (tag !== undefined) word.tag = tag;
+  return word;
+}
+
+/** Adds the words of a list, each with what fills the term's advice when it is the one in the text. */
+function addList(
+  forms: Map<string, readonly string[]>,
+  fillings: Map<string, string>,
+  choice: WordChoice,
+  data: TermData,
+  isPhrase: boolean,
+): void {
+  for (const [word, filling] of Object.entries(data.lists?.[choice.text] ?? {})) {
+    const own =
+      choice.inflect === undefined ? new Map([[word, noFeats]]) : formsOf(word, choice.inflect, isPhrase);
+    addForms(forms, own);
+    for (const form of own.keys()) if (!fillings.has(form)) fillings.set(form, filling);
+  }
 }
 
 function addForms(

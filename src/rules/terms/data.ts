@@ -20,6 +20,22 @@ export function inflects(termClass: TermClass | undefined): termClass is Inflect
   return termClass === 'verb' || termClass === 'noun' || termClass === 'adjective';
 }
 
+/** Word classes (UPOS) that a pattern can ask the tagger for. */
+export const termTags = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'DET',
+  'NOUN',
+  'NUM',
+  'PRON',
+  'PROPN',
+  'SCONJ',
+  'VERB',
+] as const;
+export type TermTag = (typeof termTags)[number];
+
 /** One term as its line in a rule file says it, checked. Plain data, so that it can be compiled ahead of time. */
 export interface TermData {
   /** In the pattern language of `pattern.ts`. */
@@ -43,7 +59,21 @@ export interface TermData {
   /** Kinds of blocks in which the term is no hit. */
   notIn?: readonly BlockKind[];
   notDocumentTypes?: readonly DocumentType[];
+  /** The lists that the term names (`{handling}`): each word of the list with what is plainer. */
+  lists?: Readonly<Record<string, WordList>>;
+  /** What the term means, in words that can stand in a parenthesis behind it: makes it a term of the glossary. */
+  explain?: string;
+  /** Field that the term belongs to, for people who read the list: `bygg`. */
+  field?: string;
 }
+
+/** A term that wants an explanation. */
+export interface GlossaryEntry extends TermData {
+  explain: string;
+}
+
+/** Words that can stand in one place of a term, each with the wording that fills `{name}` in its advice. */
+export type WordList = Readonly<Record<string, string>>;
 
 /** One regular expression of a rule file, checked. */
 export interface PatternData {
@@ -62,6 +92,6 @@ export interface TermRuleData {
   meta: RuleMeta;
   terms: readonly TermData[];
   patterns: readonly PatternData[];
-  /** The terms are no hit where the text explains them. */
-  unlessExplained?: boolean;
+  /** Terms for `facktermer` to mark where the text does not explain them. */
+  glossary?: readonly GlossaryEntry[];
 }

@@ -1,3 +1,4 @@
+import { upos } from '../../swedish/tagger/labels.ts';
 import type { Token } from '../../swedish/types.ts';
 import { noFeats, type Sequence, shortestFirstPart, type WordElement } from './compile.ts';
 
@@ -13,11 +14,24 @@ export interface Match {
   headOffset: number;
   /** Token ranges of the gaps, as start and end in turn. */
   gaps: readonly number[];
+  /** What the word of a list (`{handling}`) fills the term's advice with. */
+  filling?: string;
+}
+
+/** The tags of the sentence, made when a pattern first asks for a word class; undefined without a tagger. */
+export type TagsOf = () => ArrayLike<number> | undefined;
+
+/** True when the token is of the word class that the element asks for. */
+function hasTag(element: WordElement, at: number, tagsOf: TagsOf): boolean {
+  if (element.tag === undefined) return true;
+  const tag = tagsOf()?.[at];
+  return tag !== undefined && upos(tag) === element.tag;
 }
 
 /** Features of a token as this word, or undefined when it is another word. */
 function featsAs(element: WordElement, token: Token): readonly string[] | undefined {
   const { lower } = token;
+  if (element.anyWord) return token.kind === 'word' || token.kind === 'number' ? noFeats : undefined;
   const feats = element.forms.get(lower);
   if (feats !== undefined) return feats;
   for (const beginning of element.beginnings) if (lower.startsWith(beginning)) return noFeats;
@@ -56,6 +70,7 @@ export function matchAt(
   tokens: readonly Token[],
   start: number,
   text: string,
+  tagsOf: TagsOf,
 ): Match | undefined {
   // Most terms are words in a row and most fail early: nothing is made before the fixed words have matched.
   let fixed = 0;
@@ -65,9 +80,10 @@ export function matchAt(
     const token = tokens[start + fixed];
     if (token === undefined || featsAs(element, token) === undefined) return undefined;
     if (fixed > 0 && !adjoin(text, tokens[start + fixed - 1]!, token)) return undefined;
+    if (!hasTag(element, start + fixed, tagsOf)) return undefined;
   }
   if (fixed === sequence.length) return matchOf(sequence, tokens, start, start + fixed, undefined);
-  const attempt: Attempt = { sequence, tokens, text, gaps: noGaps, places: undefined };
+  const attempt: Attempt = { sequence, tokens, text, tagsOf, gaps: noGaps, places: undefined };
   const end = matchRest(attempt, fixed, start + fixed);
   return end < 0 ? undefined : matchOf(sequence, tokens, start, end, attempt);
 }
@@ -80,23 +96,28 @@ function matchOf(
   end: number,
   attempt: Attempt | undefined,
 ): Match {
-  const gaps = attempt?.gaps ?? noGaps;
+  const match: Match = {
+    start,
+    end,
+    feats: noFeats,
+    head: -1,
+    headOffset: 0,
+    gaps: attempt?.gaps ?? noGaps,
+  };
   for (let at = 0; at < sequence.length; at++) {
     const element = sequence[at]!;
-    if (element.kind !== 'word' || !element.head) continue;
-    const head = attempt?.places?.[at] ?? (isFixed(sequence, at) ? start + at : -1);
-    if (head < 0) continue;
-    const token = tokens[head]!;
-    return {
-      start,
-      end,
-      feats: featsAs(element, token) ?? noFeats,
-      head,
-      headOffset: firstPartLength(element, token.lower),
-      gaps,
-    };
+    if (element.kind !== 'word' || !(element.head || element.fillings)) continue;
+    const place = attempt?.places?.[at] ?? (isFixed(sequence, at) ? start + at : -1);
+    if (place < 0) continue;
+    const token = tokens[place]!;
+    const filling = element.fillings?.get(token.lower);
+    if (filling !== undefined) match.filling = filling;
+    if (!element.head || match.head >= 0) continue;
+    match.feats = featsAs(element, token) ?? noFeats;
+    match.head = place;
+    match.headOffset = firstPartLength(element, token.lower);
   }
-  return { start, end, feats: noFeats, head: -1, headOffset: 0, gaps };
+  return match;
 }
 
 const noGaps: readonly number[] = [];
@@ -114,6 +135,7 @@ interface Attempt {
   sequence: Sequence;
   tokens: readonly Token[];
   text: string;
+  tagsOf: TagsOf;
   /** Token ranges of the gaps on the way that is tried, filled from the last gap to the first. */
   gaps: readonly number[];
   /** Token index of each word after the fixed ones, by its place in the sequence; absent when left out. */
@@ -128,7 +150,8 @@ function matchRest(attempt: Attempt, at: number, token: number): number {
   const candidate = tokens[token];
   if (candidate !== undefined && !adjoin(text, tokens[token - 1]!, candidate)) return -1;
   if (element.kind === 'gap') return matchGap(attempt, at, token, element.max);
-  if (candidate !== undefined && featsAs(element, candidate) !== undefined) {
+  const fits = candidate !== undefined && featsAs(element, candidate) !== undefined;
+  if (fits && hasTag(element, token, attempt.tagsOf)) {
     const end = matchRest(attempt, at + 1, token + 1);
     if (end >= 0) {
       attempt.places ??= [];
@@ -168,10 +191,11 @@ export function occursAround(
   start: number,
   end: number,
   text: string,
+  tagsOf: TagsOf,
 ): boolean {
   for (const sequence of sequences) {
     for (let from = Math.max(0, start - longestReach(sequence) + 1); from < end; from++) {
-      const match = matchAt(sequence, tokens, from, text);
+      const match = matchAt(sequence, tokens, from, text, tagsOf);
       if (match !== undefined && match.end > start) return true;
     }
   }

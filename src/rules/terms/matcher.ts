@@ -1,11 +1,13 @@
-import type { DocumentType } from '../../document-types.ts';
+import { type DocumentType, speaksToReader } from '../../document-types.ts';
 import { matchCase } from '../../swedish/inflection/index.ts';
+import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
 import type { Report, Severity } from '../types.ts';
+import { eachCandidate } from './candidates.ts';
 import { type CompiledTerm, compileContext, compileTerm, type Sequence } from './compile.ts';
 import { inflects, type PatternData } from './data.ts';
-import { isExplained } from './explained.ts';
-import { type Match, matchAt, occursAround } from './match.ts';
+import { type Match, occursAround } from './match.ts';
+import { eachOccurrence, type Place } from './occurrence.ts';
 import {
   inProtectedSpan,
   isPrescribedHeading,
@@ -14,11 +16,10 @@ import {
   quotations,
   touches,
 } from './protect.ts';
-import { isParticiple, likelyReadings } from './readings.ts';
 import { compileRegex } from './regex.ts';
 import type { TermRule } from './rule.ts';
-import { isOwnForm, plainReplacements, suggestionsFor } from './suggest.ts';
-import { hashPair, hashWord, indexTerms, TermIndex, type TermIndexData } from './term-index.ts';
+import { filled, plainReplacements, suggestionsFor } from './suggest.ts';
+import { indexTerms, TermIndex, type TermIndexData } from './term-index.ts';
 
 interface CompiledPattern {
   data: PatternData;
@@ -53,18 +54,8 @@ interface Hit {
   report(): Report;
 }
 
-/** Where the matcher is. */
-interface Place {
-  sentence: Sentence;
-  /** Index of the sentence in its block. */
-  index: number;
-  block: AnalysedBlock;
-  documentType: DocumentType;
-}
-
 export type ReportTerm = (rule: TermRule, report: Report) => void;
 
-const noHashes = new Int32Array(0);
 const ranks: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 const compiledRules = new WeakMap<TermRule, CompiledRule>();
 const indexes = new WeakMap<TermIndexData | TermRule, TermIndex>();
@@ -112,19 +103,18 @@ export class TermMatcher {
   }
 
   /** Reports the hits in a block of the writer's own Swedish prose, in text order. */
-  block(block: AnalysedBlock, documentType: DocumentType, report: ReportTerm): void {
+  block(block: AnalysedBlock, documentType: DocumentType, report: ReportTerm, swedish?: Swedish): void {
     const indexed = this.#indexed ?? this.#build();
     if (isPrescribedHeading(block, documentType)) return;
     let quoted: readonly number[] | undefined;
-    let hashes = noHashes;
-    for (let index = 0; index < block.sentences.length; index++) {
-      const sentence = block.sentences[index]!;
+    for (const sentence of block.sentences) {
       const hits: Hit[] = [];
       const { tokens } = sentence;
-      if (hashes.length < tokens.length) hashes = new Int32Array(tokens.length + 32);
-      for (let at = 0; at < tokens.length; at++) hashes[at] = hashWord(tokens[at]!.lower);
-      for (const rules of indexed) findTerms(rules, hashes, { sentence, index, block, documentType }, hits);
-      if (this.#withPatterns.length > 0) this.#findPatterns(sentence, block, hits);
+      const place: Place = { sentence, block, documentType, swedish };
+      for (const rules of indexed) {
+        eachCandidate(rules.index, tokens, (term, start) => tryTerm(rules, term, start, place, hits));
+      }
+      if (this.#withPatterns.length > 0) this.#findPatterns(place, hits);
       if (hits.length === 0) continue;
       quoted ??= quotations(block.text);
       this.#settle(hits, quoted, sentence, block, report);
@@ -149,14 +139,15 @@ export class TermMatcher {
     return this.#indexed;
   }
 
-  #findPatterns(sentence: Sentence, block: AnalysedBlock, hits: Hit[]): void {
+  #findPatterns(place: Place, hits: Hit[]): void {
+    const { sentence, block } = place;
     let text: string | undefined;
     for (const rule of this.#withPatterns) {
       for (const pattern of rule.patterns) {
         text ??= block.text.slice(sentence.start, sentence.end);
         pattern.regex.lastIndex = 0;
         for (const found of text.matchAll(pattern.regex)) {
-          const hit = patternHit(rule, pattern, found, sentence, block);
+          const hit = patternHit(rule, pattern, found, place);
           if (hit !== undefined) hits.push(hit);
         }
       }
@@ -193,37 +184,6 @@ export class TermMatcher {
   }
 }
 
-/**
- * Adds the hits of terms in a sentence. A token costs one look-up, and a few more when it begins phrases.
- *
- * @param hashes Hashes of the tokens' words.
- */
-function findTerms(rules: IndexedRules, hashes: Int32Array, place: Place, hits: Hit[]): void {
-  const { index } = rules;
-  const { tokens } = place.sentence;
-  for (let start = 0; start < tokens.length; start++) {
-    const { kind, lower } = tokens[start]!;
-    if (kind === 'address' || kind === 'code' || kind === 'number') continue;
-    const hash = hashes[start]!;
-    let reach = 0;
-    for (let at = index.find(hash); at >= 0; at = index.next(at)) {
-      const term = index.termAt(at);
-      if (term >= 0) tryTerm(rules, term, start, place, hits);
-      else reach = index.reachAt(at);
-    }
-    const last = Math.min(start + reach, tokens.length - 1);
-    for (let later = start + 1; later <= last; later++) {
-      for (let at = index.find(hashPair(hash, hashes[later]!)); at >= 0; at = index.next(at)) {
-        tryTerm(rules, index.termAt(at), start, place, hits);
-      }
-    }
-    const byEnding = index.byEnding(lower);
-    if (byEnding !== undefined) for (const term of byEnding) tryTerm(rules, term, start, place, hits);
-    const byBeginning = index.byBeginning(lower);
-    if (byBeginning !== undefined) for (const term of byBeginning) tryTerm(rules, term, start, place, hits);
-  }
-}
-
 function tryTerm(rules: IndexedRules, number: number, start: number, place: Place, hits: Hit[]): void {
   // A number without a term belongs to a rule that is off, or is a word that shares its hash with a pair.
   const entry = rules.terms[number];
@@ -234,44 +194,18 @@ function tryTerm(rules: IndexedRules, number: number, start: number, place: Plac
     term = compileTerm(rule.rule.termData.terms[at]!);
     rule.terms[at] = term;
   }
-  const { sentence, block } = place;
-  const { tokens } = sentence;
-  for (const sequence of term.sequences) {
-    const found = matchAt(sequence, tokens, start, block.text);
-    const match = found === undefined ? undefined : readAs(term, found, tokens, block.text);
-    if (match === undefined || !holds(rule, term, match, place)) continue;
+  const compiled = term;
+  eachOccurrence(compiled, start, place, (match) => {
     hits.push({
       rule,
       start: match.start,
       end: match.end,
       gaps: match.gaps,
-      severity: severityOf(rule, term.data.severity),
-      writtenWithCapital: term.capitals !== '',
-      report: () => termReport(rule, term, match, tokens, block),
+      severity: severityOf(rule, compiled.data.severity),
+      writtenWithCapital: compiled.capitals !== '',
+      report: () => termReport(rule, compiled, match, place),
     });
-  }
-}
-
-/** The match with the readings that hold where it stands, or undefined when it is no verb there. */
-function readAs(term: CompiledTerm, match: Match, tokens: readonly Token[], text: string): Match | undefined {
-  if (match.head < 0 || match.feats.length === 0 || term.data.class !== 'verb') return match;
-  const feats = likelyReadings(match.feats, tokens, match.head, match.end === match.start + 1);
-  if (feats.length === 0) return undefined;
-  const read = feats === match.feats ? match : { ...match, feats };
-  return feats.every(isParticiple) && isOwnForm(term, read, tokens, text) ? undefined : read;
-}
-
-/** True when nothing around the words or in the settings of the term speaks against the hit. */
-function holds(rule: CompiledRule, term: CompiledTerm, match: Match, place: Place): boolean {
-  const { block, sentence, index, documentType } = place;
-  const { tokens } = sentence;
-  const { start, end } = match;
-  const { data } = term;
-  if (!tokens[start]!.text.startsWith(term.capitals)) return false;
-  if (data.notIn?.includes(block.kind) || data.notDocumentTypes?.includes(documentType)) return false;
-  if (term.not().length > 0 && occursAround(term.not(), tokens, start, end, block.text)) return false;
-  if (term.only().length > 0 && !occursAround(term.only(), tokens, start, end, block.text)) return false;
-  return rule.rule.termData.unlessExplained !== true || !isExplained(block, sentence, index, start, end);
+  });
 }
 
 function severityOf(rule: CompiledRule, own: TermRule['meta']['severity'] | undefined): Severity {
@@ -307,12 +241,12 @@ function termReport(
   rule: CompiledRule,
   term: CompiledTerm,
   match: Match,
-  tokens: readonly Token[],
-  block: AnalysedBlock,
+  { sentence: { tokens }, block, documentType }: Place,
 ): Report {
   const { data } = term;
-  const suggestions = suggestionsFor(term, match, tokens, block.text);
-  const lemmas = suggestions.length > 0 ? [] : plainReplacements(data.replace ?? []);
+  const mayStand = (wording: string) => speaksToReader(documentType) || !/^du\b/iu.test(wording);
+  const suggestions = suggestionsFor(term, match, tokens, block.text).filter(mayStand);
+  const lemmas = suggestions.length > 0 ? [] : plainReplacements(data.replace ?? [], match).filter(mayStand);
   const wordings = suggestions.length > 0 ? suggestions : lemmas;
   // What cannot be put into the hit's form with certainty is offered as it is, and said to be so.
   const isOtherForm = lemmas.length > 0 && inflects(data.class) && match.feats.length > 0;
@@ -325,7 +259,9 @@ function termReport(
     ...(suggestions.length > 0 ? { suggestions } : {}),
     ...ownSeverity(rule, data.severity),
     ...(data.source === undefined ? {} : { source: data.source }),
-    ...(data.note === undefined ? {} : { note: data.note }),
+    ...(data.note === undefined
+      ? {}
+      : { note: { sv: filled(data.note.sv, match), en: filled(data.note.en, match) } }),
   };
 }
 
@@ -340,8 +276,7 @@ function patternHit(
   rule: CompiledRule,
   pattern: CompiledPattern,
   found: RegExpMatchArray,
-  sentence: Sentence,
-  block: AnalysedBlock,
+  { sentence, block, swedish }: Place,
 ): Hit | undefined {
   const actual = found[0];
   if (actual.includes('\n')) return undefined;
@@ -350,7 +285,8 @@ function patternHit(
   const { tokens } = sentence;
   const first = tokenAt(tokens, start);
   const last = tokenAt(tokens, end - 1);
-  if (pattern.not.length > 0 && occursAround(pattern.not, tokens, first, last + 1, block.text))
+  const tags = () => swedish?.tags(sentence);
+  if (pattern.not.length > 0 && occursAround(pattern.not, tokens, first, last + 1, block.text, tags))
     return undefined;
   const { data } = pattern;
   return {

@@ -11,6 +11,8 @@
  * | `en\|ett` | one of the words; also `(en\|ett)` |
  * | `…` | up to 3 words in between, `…5` up to 5; never across `.`, `:`, `;`, `!`, `?` or a line break |
  * | `hög*`, `*verksamhet` | words that begin or end so, at least three letters given |
+ * | `<NOUN>`, `rörande<ADP>` | any word of that class (UPOS), the word where it is of that class; nothing without a tagger |
+ * | `{handling}` | one of the words of the list `handling`; `~{handling}:noun` in every form |
  *
  * A term with a class that inflects (verb, noun, adjective) and no `~` inflects its first word when it is a
  * verb, its last when it is a noun or an adjective. A piece such as `och/eller` is cut into tokens as running
@@ -18,7 +20,7 @@
  */
 import { tokenise } from '../../swedish/tokens.ts';
 import type { Localised } from '../types.ts';
-import { type InflectedClass, inflects, type TermClass } from './data.ts';
+import { type InflectedClass, inflects, type TermClass, type TermTag, termTags } from './data.ts';
 
 export interface WordChoice {
   text: string;
@@ -26,6 +28,10 @@ export interface WordChoice {
   inflect?: InflectedClass;
   /** `text` is only the beginning (`hög*`) or the ending (`*verksamhet`) of the word. */
   wildcard?: 'beginning' | 'ending';
+  /** `text` is the name of a list of words (`{handling}`), of which each can stand here. */
+  isList?: true;
+  /** The word class that the tagger must see; with an empty `text` any word of it matches. */
+  tag?: TermTag;
 }
 
 export interface WordPiece {
@@ -97,7 +103,8 @@ function gapSize(digits: string, pattern: string): number {
 function inflectHead(words: WordPiece[], termClass: InflectedClass): void {
   const required = words.filter((word) => !word.optional);
   const head = termClass === 'verb' ? required[0]! : required.at(-1)!;
-  for (const choice of head.choices) if (choice.wildcard === undefined) choice.inflect = termClass;
+  for (const choice of head.choices)
+    if (choice.wildcard === undefined && choice.text !== '') choice.inflect = termClass;
 }
 
 function parseWord(text: string, pattern: string, termClass: TermClass | undefined): WordPiece[] {
@@ -110,22 +117,25 @@ function parseWord(text: string, pattern: string, termClass: TermClass | undefin
     });
   }
   const alternatives = inner.split('|');
-  if (alternatives.length === 1 && !optional && !/[~*]/u.test(inner)) {
+  if (alternatives.length === 1 && !optional && !/[~*{<]/u.test(inner)) {
     // A piece with a hyphen, colon or slash is cut as text is: "och/eller" is three tokens there.
     if (/^[a-zåäö]+$/u.test(inner)) return [{ kind: 'word', choices: [{ text: inner }], optional: false }];
     const tokens = tokenise(inner);
     return tokens.map(({ lower }) => ({ kind: 'word', choices: [{ text: lower }], optional: false }));
   }
-  return [
-    {
-      kind: 'word',
-      choices: alternatives.map((choice) => parseChoice(choice, pattern, termClass)),
-      optional,
-    },
-  ];
+  const choices = alternatives.map((choice) => parseChoice(choice, pattern, termClass));
+  if (new Set(choices.map(({ tag }) => tag)).size > 1) {
+    throw new PatternError({
+      sv: `”${inner}” i ”${pattern}” har olika ordklasser. Skriv samma <ordklass> vid varje ord, eller två termer.`,
+      en: `“${inner}” in “${pattern}” has different word classes. Write the same <class> at each word, or two terms.`,
+    });
+  }
+  return [{ kind: 'word', choices, optional }];
 }
 
 function parseChoice(text: string, pattern: string, termClass: TermClass | undefined): WordChoice {
+  const tagged = /^(.*)<([^<>]*)>$/u.exec(text);
+  if (tagged !== null) return parseTagged(tagged[1]!, tagged[2]!, pattern, termClass);
   let word = text.toLowerCase();
   if (word.startsWith('~')) {
     word = word.slice(1);
@@ -138,14 +148,10 @@ function parseChoice(text: string, pattern: string, termClass: TermClass | undef
         en: `~${word} in “${pattern}” has no word class. Write ~${word}:verb, ~${word}:noun or ~${word}:adjective.`,
       });
     }
-    checkWord(word, pattern);
-    return { text: word, inflect: named };
+    return { ...parsePlain(word, pattern), inflect: named };
   }
   const wildcard = word.startsWith('*') ? 'ending' : word.endsWith('*') ? 'beginning' : undefined;
-  if (wildcard === undefined) {
-    checkWord(word, pattern);
-    return { text: word };
-  }
+  if (wildcard === undefined) return parsePlain(word, pattern);
   word = wildcard === 'ending' ? word.slice(1) : word.slice(0, -1);
   checkWord(word, pattern);
   if (word.length < shortestWildcard) {
@@ -157,8 +163,30 @@ function parseChoice(text: string, pattern: string, termClass: TermClass | undef
   return { text: word, wildcard };
 }
 
+function parseTagged(
+  word: string,
+  tag: string,
+  pattern: string,
+  termClass: TermClass | undefined,
+): WordChoice {
+  const known = termTags.find((one) => one === tag);
+  if (known === undefined) {
+    throw new PatternError({
+      sv: `Ordklassen <${tag}> i ”${pattern}” finns inte. Skriv någon av ${termTags.join(', ')}.`,
+      en: `There is no word class <${tag}> in “${pattern}”. Write one of ${termTags.join(', ')}.`,
+    });
+  }
+  return word === '' ? { text: '', tag: known } : { ...parseChoice(word, pattern, termClass), tag: known };
+}
+
+function parsePlain(word: string, pattern: string): WordChoice {
+  const list = /^\{([^{}]+)\}$/u.exec(word)?.[1];
+  checkWord(list ?? word, pattern);
+  return list === undefined ? { text: word } : { text: list, isList: true };
+}
+
 function checkWord(word: string, pattern: string): void {
-  if (word !== '' && !/[~*|:\s]/u.test(word)) return;
+  if (word !== '' && !/[~*|:{}<>\s]/u.test(word)) return;
   throw new PatternError({
     sv: `”${pattern}” går inte att tolka vid ”${word}”. Se docs/termer.md för hur en term skrivs.`,
     en: `“${pattern}” cannot be read at “${word}”. See docs/termer.md for how a term is written.`,

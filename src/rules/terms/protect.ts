@@ -139,7 +139,13 @@ yrkanden
 yttrande
 yttranden`.split('\n'),
 );
-const typesWithTemplates = new Set<DocumentType>(['protokoll', 'tjansteskrivelse', 'beslut', 'blankett']);
+const typesWithTemplates = new Set<DocumentType>([
+  'protokoll',
+  'tjansteskrivelse',
+  'styrdokument',
+  'beslut',
+  'blankett',
+]);
 
 /** True for a heading or label that the sender's template prescribes. */
 export function isPrescribedHeading(block: AnalysedBlock, documentType: DocumentType): boolean {

@@ -3,6 +3,9 @@ import type { TermRuleData } from './data.ts';
 import { TermMatcher } from './matcher.ts';
 import type { TermIndexData } from './term-index.ts';
 
+/** Id of the rule that a project's own term files make. */
+export const ownTermsId = 'egna-termer';
+
 /** An index that was made ahead of time, and where in its numbering a rule's terms begin. */
 export interface TermNumbers {
   index: TermIndexData;
@@ -32,7 +35,7 @@ export function termRule(termData: TermRuleData, numbers?: TermNumbers): TermRul
     ...(numbers === undefined ? {} : { numbers }),
     block(block, context) {
       matcher ??= new TermMatcher([rule]);
-      matcher.block(block, context.documentType, (_rule, report) => context.report(report));
+      matcher.block(block, context.documentType, (_rule, report) => context.report(report), context.swedish);
     },
   };
   return rule;

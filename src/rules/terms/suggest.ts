@@ -1,4 +1,4 @@
-import { matchCase } from '../../swedish/inflection/index.ts';
+import { matchCase, paradigm } from '../../swedish/inflection/index.ts';
 import type { Token } from '../../swedish/types.ts';
 import type { CompiledTerm } from './compile.ts';
 import { inflects } from './data.ts';
@@ -6,8 +6,21 @@ import { inflectReplacement } from './forms.ts';
 import type { Match } from './match.ts';
 
 /** The replacements as a person reads them, without the marks of the rule file. */
-export function plainReplacements(replace: readonly string[]): string[] {
-  return replace.map((text) => text.replace(/^=/u, '').replace(/~/gu, ''));
+export function plainReplacements(replace: readonly string[], match: Match): string[] {
+  return replace.map((text) => filled(text.replace(/^=/u, '').replace(/~|\s*…/gu, ''), match));
+}
+
+/**
+ * A text of the rule file with what the word of a list fills it with (`{handling}`). In `{handling} …` the words
+ * of the gap follow the verb, before its particle: *gör vi en uppföljning* is *följer vi upp*.
+ */
+export function filled(text: string, { filling }: Match): string {
+  if (filling === undefined) return text;
+  const [verb, ...particle] = filling.split(' ');
+  const inflected = text.startsWith('=')
+    ? text
+    : text.replace(/\{[^{}]+\} …/u, [verb, '…', ...particle].join(' '));
+  return inflected.replace(/\{[^{}]+\}/u, filling);
 }
 
 /**
@@ -43,14 +56,32 @@ function wordingsFor(term: CompiledTerm, match: Match, tokens: readonly Token[],
   const firstPart = match.headOffset > 0 ? tokens[match.head]!.text.slice(0, match.headOffset) : '';
   for (const replacement of data.replace ?? []) {
     if (gap !== '' && !replacement.includes('…')) continue;
-    for (const wording of wordings(replacement, term, match)) {
-      const filled =
-        firstPart + (gap === '' ? wording.replace(/…\s*/u, '') : wording.replace('…', gap)).trim();
-      const cased = inCase(actual, filled, term, match);
+    const own = filled(replacement, match);
+    if (data.class === 'noun' && !replacement.startsWith('=') && !agrees(own, match, tokens)) continue;
+    for (const wording of wordings(own, term, match)) {
+      const whole =
+        firstPart + (gap === '' ? wording.replace(/\s*…/u, '') : wording.replace('…', gap)).trim();
+      const cased = inCase(actual, whole, term, match);
       if (!suggestions.includes(cased)) suggestions.push(cased);
     }
   }
   return suggestions;
+}
+
+const articles: Record<'Com' | 'Neut', ReadonlySet<string>> = {
+  Com: new Set('en den denna någon ingen min din sin vår er annan egen vilken sådan'.split(' ')),
+  Neut: new Set('ett det detta något inget mitt ditt sitt vårt ert annat eget vilket sådant'.split(' ')),
+};
+
+/** False when an article or possessive before the noun has another gender than the replacement: *en arbetsmöte*. */
+function agrees(replacement: string, match: Match, tokens: readonly Token[]): boolean {
+  if (!match.feats.some((feats) => feats.includes('Number=Sing'))) return true;
+  const before = [tokens[match.start - 1]?.lower ?? '', tokens[match.start - 2]?.lower ?? ''];
+  const gender = (['Com', 'Neut'] as const).find((one) => before.some((word) => articles[one].has(word)));
+  if (gender === undefined) return true;
+  const other = gender === 'Com' ? 'Gender=Neut' : 'Gender=Com';
+  const { forms } = paradigm(replacement.slice(replacement.lastIndexOf(' ') + 1), 'noun');
+  return !forms[0]?.feats.includes(other);
 }
 
 /** An abbreviation such as *SOF* does not make its replacement one. */

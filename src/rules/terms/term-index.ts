@@ -22,6 +22,9 @@ export interface TermIndexData {
 /** Shortest beginning or ending that words are looked up by, in letters. */
 const part = 3;
 
+/** Most pairs of a first and a later word that one term is kept under. */
+const mostPairs = 250;
+
 /** Hash of a word. Two words may share one: what is found is a candidate, and `matchAt` decides. */
 export function hashWord(word: string): number {
   let hash = 0x811c9dc5;
@@ -53,7 +56,9 @@ export function indexTerms(terms: readonly TermData[]): TermIndexData {
     for (const sequence of compileTerm(data).sequences) {
       const first = sequence[0];
       if (first?.kind !== 'word') continue;
-      const later = laterWord(sequence);
+      let later = laterWord(sequence);
+      // A list before a choice of verbs: pairs of all their forms would be most of the index.
+      if (later !== undefined && first.forms.size * later.word.forms.size > mostPairs) later = undefined;
       for (const form of first.forms.keys()) {
         const hash = hashWord(form);
         if (later === undefined) {
@@ -86,7 +91,11 @@ function laterWord(sequence: Sequence): { word: WordElement; reach: number } | u
     const element = sequence[at]!;
     reach += element.kind === 'gap' ? element.max : 1;
     if (element.kind === 'gap' || element.optional) continue;
-    const isListed = !element.compounds && element.beginnings.length + element.endings.length === 0;
+    const isListed =
+      !element.fillings &&
+      !element.anyWord &&
+      !element.compounds &&
+      element.beginnings.length + element.endings.length === 0;
     return isListed ? { word: element, reach } : undefined;
   }
   return undefined;

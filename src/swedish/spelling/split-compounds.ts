@@ -1,3 +1,4 @@
+import { sureGender } from '../inflection/gender.ts';
 import { Flag, MUNICIPAL_FIRST, MUNICIPAL_HEAD, WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { casePattern, type Lookup } from '../lexicon/lookup.ts';
@@ -29,7 +30,11 @@ const NEVER_SECOND = new Set(
   ),
 );
 
-const NEVER_PAIRS = new Set(['mål mat', 'hund lever', 'plan mark']);
+const NEVER_PAIRS = new Set(['mål mat', 'hund lever', 'plan mark', 'sak prövad']);
+/** Genitives of bodies that own things: *en myndighets verksamhet*. */
+const OWNERS = /(?:myndighets|kommuns|nämnds|förvaltnings|förenings|enhets|avdelnings|organisations)$/u;
+/** Before two nouns that are no compound: a question before what is asked for and its subject. */
+const PARTS_NOUNS = /^(?:vilken|vilket|vilka|vars)$/u;
 
 /** Words, most of them adjectives, that make a compound with these heads, whose two words say something else or nothing. */
 const ADJECTIVE_FIRST: Readonly<Record<string, readonly string[]>> = {
@@ -38,7 +43,7 @@ const ADJECTIVE_FIRST: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   äldre: 'omsorg vård boende nämnd'.split(' '),
-  sjuk: 'hus vård skrivning lön penning sköterska anmälan skriven'.split(' '),
+  sjuk: 'hus vård skriv lön penning sköterska anmälan'.split(' '),
   hel: 'tid dag'.split(' '),
   fri: 'tid tids luft'.split(' '),
   hög: 'stadi skol sommar'.split(' '),
@@ -57,6 +62,9 @@ const ADJECTIVE_FIRST: Readonly<Record<string, readonly string[]>> = {
   gång: ['väg', 'bana'],
   dag: ['vatten', 'verksamhet', 'barnvår'],
   grund: ['vatten', 'skol'],
+  grupp: ['bostad', 'bostäder', 'ledare'],
+  hand: ['lägga', 'lägge', 'ledare', 'ledning'],
+  inkomst: ['uppgift', 'deklaration', 'gräns', 'prövad', 'prövning', 'tak'],
   spill: ['vatten'],
   öppet: ['tid'],
   lokal: ['bokning', 'vård', 'hyra'],
@@ -139,13 +147,18 @@ export function findSplitCompounds(
     if (second.text !== second.lower || second.lower.length < 2) continue;
     if (first.abbreviation && first.text !== first.text.toUpperCase()) continue;
     if (second.abbreviation) continue;
-    if (upos && (NO_FIRST.has(upos[index]!) || NO_SECOND.has(upos[index + 1]!))) continue;
+    if (upos && (cannotBegin(lookup, first, upos[index]!) || NO_SECOND.has(upos[index + 1]!))) continue;
     const suggestion = joined(lookup, tokens, index);
     if (suggestion === undefined) continue;
     hits.push({ start: first.start, end: second.end, suggestion, kind: 'split-compound' });
     index++;
   }
   return hits;
+}
+
+/** True when the tag rules a first word out and the lexicon does not know better: *bygg* is no preposition. */
+function cannotBegin({ lexicon }: Lookup, { lower }: Token, tag: string): boolean {
+  return NO_FIRST.has(tag) && !(tag === 'ADP' && lexicon.classes(lexicon.find(lower)) === VERB);
 }
 
 const MAX_KNOWN = 5000;
@@ -222,6 +235,8 @@ function joined(lookup: Lookup, tokens: readonly Token[], index: number): string
   if (!word) return undefined;
   const before = index > 0 ? tokens[index - 1]!.lower : '';
   if (!isSplit(first, second, word, before, isStart)) return undefined;
+  // *38 barn omsorg* counts children; *2 bil garage* counts no cars.
+  if (/^\d+$/u.test(before) && sureGender(lookup, first.lower) === 'ett') return undefined;
   return pattern === 'initial' ? word.form[0]!.toUpperCase() + word.form.slice(1) : word.form;
 }
 
@@ -263,6 +278,7 @@ function isSplit(first: Word, second: Word, word: Joined, before: string, isStar
   if (first.lower === 'jätte') return true;
   if (isAdjectivePair(first, second, word, before)) return true;
   if (NEVER_FIRST.has(first.lower)) return false;
+  if (PARTS_NOUNS.test(before)) return false;
   if (isOnly(first, NOUN)) return isNounPair(first, second, word, before);
   // Words that begin municipal compounds, whatever else they are: hem tjänst, styr grupp, brukar råd.
   const isPart = first.municipal & MUNICIPAL_FIRST && !(first.classes & (ADJECTIVE | FUNCTION));
@@ -285,7 +301,11 @@ function isNounPair(first: Word, second: Word, word: Joined, before: string): bo
     // The genitive looks the same, but no definite noun follows it, and rare forms are seldom genitives.
     if (isDefinite(second)) return true;
     if (!word.isListed || first.frequency > 3 || !isHead(second)) return false;
-    return first.frequency === 0 || !INDEFINITE_ARTICLES.has(before);
+    const isMunicipal =
+      (first.municipal & MUNICIPAL_FIRST) !== 0 &&
+      (second.municipal & MUNICIPAL_HEAD) !== 0 &&
+      !OWNERS.test(first.lower);
+    return isMunicipal || first.frequency === 0 || !INDEFINITE_ARTICLES.has(before);
   }
   if (!isBase && !(first.flags & Flag.BEGIN)) return false;
   if (word.isListed) return isHead(second) || isOnly(second, NOUN | ADJECTIVE);
@@ -304,7 +324,10 @@ function isAdjectivePair(first: Word, second: Word, word: Joined, before: string
   if (!word.isListed && !(first.municipal & MUNICIPAL_FIRST)) return false;
   if (DETERMINERS.has(before)) return false;
   const heads = ADJECTIVE_FIRST[first.lower];
-  if (heads?.some((head) => second.lower.startsWith(head))) return !/^(?:en|ett)$/u.test(before);
+  if (heads?.some((head) => second.lower.startsWith(head))) {
+    // *En social tjänst* is two words; *en hand läggare* is not.
+    return isOnly(first, NOUN) || !/^(?:en|ett|och|eller)$/u.test(before);
+  }
   // An indefinite adjective before a definite noun: social tjänsten.
   const indefinite =
     isOnly(first, ADJECTIVE) && first.flags & Flag.ENTRY && !/[aeå]$|äldre$/u.test(first.lower);

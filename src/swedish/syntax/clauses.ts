@@ -32,7 +32,7 @@ export function subordinateOpeners(sentence: TaggedSentence): number[] {
 }
 
 /** Subject forms of pronouns. *det, den, som* and the like are subjects only by place. */
-const subjectForms = new Set('jag du han hon hen vi ni de man'.split(' '));
+export const subjectForms: ReadonlySet<string> = new Set('jag du han hon hen vi ni de man'.split(' '));
 
 /** True when a clause begins here, not a comparison (*som barn*) and not a question (*Hur gör jag?*). */
 function opensClause(sentence: TaggedSentence, place: number): boolean {
@@ -40,11 +40,15 @@ function opensClause(sentence: TaggedSentence, place: number): boolean {
   const trait = traitAt(sentence, place);
   const { lower } = tokens[place]!;
   if (trait & Trait.subordinator) return !comparisons.has(lower) || verbBeforeBreak(sentence, place);
-  if ((trait & Trait.relative) !== 0 || relativeGenitives.has(lower)) return true;
+  // *…, något som* has its opener in *som*.
+  if (((trait & Trait.relative) !== 0 && lower !== 'något') || relativeGenitives.has(lower)) return true;
   if ((trait & Trait.adverb) === 0 || !clauseAdverbs.has(lower) || place === 0) return false;
-  if (timeAdverbs.has(lower)) return false;
+  // *den period då arbetet pågår*
+  if (timeAdverbs.has(lower) && (traitAt(sentence, place - 1) & Trait.noun) === 0) return false;
   // *Där bor hon*: the verb of a main clause follows at once.
-  return !isFiniteVerb(traitAt(sentence, place + 1));
+  if (isFiniteVerb(traitAt(sentence, place + 1))) return false;
+  // *som står där i dag*: an adverb of place when no verb follows.
+  return !isFiniteVerb(traitAt(sentence, place - 1)) || verbInClause(sentence, place);
 }
 
 /** A comparison is a clause when a finite verb comes before the next mark or opener, after a subject. */
@@ -59,6 +63,26 @@ function verbBeforeBreak(sentence: TaggedSentence, place: number): boolean {
   return false;
 }
 
+/** A subordinate clause. */
+export interface SubordinateClause {
+  /** The word that opens it; in a relative clause without *som* its subject. */
+  opener: number;
+  /** Its finite verb, or the supine whose *har* is left out; −1 when none was found. */
+  verb: number;
+  /** 1 in a main clause, 2 in a subordinate clause of that, and so on. */
+  depth: number;
+}
+
+/** True when a finite verb follows before the next mark. */
+function verbInClause(sentence: TaggedSentence, place: number): boolean {
+  for (let next = place + 1; next < sentence.tokens.length; next++) {
+    const trait = traitAt(sentence, next);
+    if (trait & Trait.punctuation) return false;
+    if (isFiniteVerb(trait)) return true;
+  }
+  return false;
+}
+
 /** What a pass over the clauses of a sentence finds. */
 export interface ClauseReading {
   /**
@@ -68,59 +92,161 @@ export interface ClauseReading {
   mainVerb: number;
   /** Words before it; −1 when there is none. */
   wordsBefore: number;
-  /** Subordinate clauses before the main verb. */
-  clausesBefore: number;
+  /** True when the main verb is that of a main clause, and every clause before it has a verb of its own. */
+  sound: boolean;
+  /** All subordinate clauses, in text order. */
+  clauses: readonly SubordinateClause[];
 }
 
 /**
- * Finds the main finite verb from tags alone: the first finite verb that no subordinate opener has a claim to.
- * Each opener takes one finite verb, or a supine whose *har* is left out; a verb joined to it by *och* or
- * *eller* goes with it. A sentence that begins with a verb and is no question begins with a condition
- * (*Ska du bygga behöver du bygglov*) when a second verb has its subject behind it.
+ * Finds the main finite verb and the subordinate clauses from tags alone. The main verb is the first finite verb
+ * that no subordinate opener has a claim to. Each opener takes one finite verb, or a supine whose *har* is left
+ * out; a verb joined to it by *och* or *eller* goes with it. A sentence that begins with a verb and is no question
+ * begins with a condition (*Ska du bygga behöver du bygglov*) when a second verb has its subject behind it.
  */
 export function readClauses(sentence: TaggedSentence): ClauseReading {
   const { tokens } = sentence;
-  let waiting = 0;
-  let clauses = 0;
+  const clauses: SubordinateClause[] = [];
+  /** Clauses without their verb, innermost last; `open` are those that a new one can stand inside. */
+  const waiting: SubordinateClause[] = [];
+  let open = 0;
   let words = 0;
-  let depth = 0;
+  let bracket = 0;
   let taken = -1;
   const lastBracket = tokens.findLastIndex(({ text }) => text === ')');
-  let firstTaken: ClauseReading | undefined;
-  let first: ClauseReading | undefined;
+  let firstTaken: Verb | undefined;
+  let first: Verb | undefined;
+  let joined: Verb | undefined;
+  let main: Verb | undefined;
   for (let place = 0; place < tokens.length; place++) {
     const trait = traitAt(sentence, place);
     const { text } = tokens[place]!;
     // What stands in brackets inside a sentence is no part of its main clause.
-    if (text === '(' && words > 0 && place < lastBracket) depth++;
-    else if (text === ')') depth = Math.max(0, depth - 1);
+    if (text === '(' && words > 0 && place < lastBracket) bracket++;
+    else if (text === ')') bracket = Math.max(0, bracket - 1);
     const finite = isFiniteVerb(trait) || (trait & Trait.imperative) !== 0;
-    if (finite && depth === 0) {
-      const reading = { mainVerb: place, wordsBefore: words, clausesBefore: clauses };
-      if (waiting > 0) {
-        waiting--;
+    if (finite && bracket === 0 && !isMistaken(sentence, place)) {
+      const verb = { place, words };
+      const clause = waiting.pop();
+      if (clause !== undefined) {
+        clause.verb = place;
         taken = place;
-        firstTaken ??= reading;
+        firstTaken ??= verb;
       } else if (taken >= 0 && joinsVerb(sentence, place)) taken = place;
-      else if (first === undefined && isCondition(sentence, place, words)) {
-        first = reading;
+      else if (main === undefined && taken >= 0 && joinsClause(sentence, clauses[0], taken, place)) {
         taken = place;
-        clauses++;
-      } else if (first === undefined || subjectFollows(sentence, place)) return reading;
-      else return first;
-    } else if ((trait & Trait.supine) !== 0 && waiting > 0 && depth === 0) {
-      if (!afterHave(sentence, place)) {
-        waiting--;
+        joined ??= verb;
+      } else {
+        open = 0;
+        if (main !== undefined) {
+          // The verb of a further main clause.
+        } else if (first === undefined && isCondition(sentence, place, words)) {
+          first = verb;
+          taken = place;
+          open = 1;
+        } else if (first === undefined) main = verb;
+        else if (subjectFollows(sentence, place)) {
+          clauses.unshift({ opener: first.place, verb: first.place, depth: 1 });
+          main = verb;
+        } else main = first;
+      }
+    } else if ((trait & (Trait.supine | Trait.infinitive)) !== 0 && waiting.length > 0 && bracket === 0) {
+      if ((trait & Trait.supine) !== 0 ? !afterHave(sentence, place) : isPassivePresent(sentence, place)) {
+        waiting.pop()!.verb = place;
         taken = place;
       }
-    } else if (isOpener(sentence, place, words)) {
-      waiting++;
-      clauses++;
+    } else if (isOpener(sentence, place, words) && !isSubjectOf(sentence, waiting.at(-1), place)) {
+      const depth = depthOf(sentence, clauses, place, open, waiting.length > 0);
+      const clause = { opener: place, verb: -1, depth };
+      open = depth;
+      clauses.push(clause);
+      if (bracket === 0) waiting.push(clause);
     }
     if (isWordAt(sentence, place)) words++;
   }
-  return first ?? firstTaken ?? { mainVerb: -1, wordsBefore: -1, clausesBefore: clauses };
+  main ??= joined;
+  countDepths(clauses);
+  const { place, words: wordsBefore } = main ?? first ?? firstTaken ?? noVerb;
+  return { mainVerb: place, wordsBefore, sound: main !== undefined, clauses };
 }
+
+interface Verb {
+  place: number;
+  words: number;
+}
+
+const noVerb: Verb = { place: -1, words: -1 };
+
+/**
+ * *Innan beslut har fattats och sökanden har fått svar får huset inte användas*: a clause at the beginning goes on
+ * after *och* when the verb has no subject behind it, as the main verb would have.
+ */
+function joinsClause(
+  sentence: TaggedSentence,
+  initial: SubordinateClause | undefined,
+  taken: number,
+  place: number,
+): boolean {
+  if (initial === undefined || subjectFollows(sentence, place)) return false;
+  const subordinator = (traitAt(sentence, initial.opener) & Trait.subordinator) !== 0;
+  if (!subordinator || initial.opener > 0 || sentence.tokens[0]!.lower === 'att') return false;
+  if (traitAt(sentence, place - 1) & Trait.punctuation || sentence.tokens[place - 1]!.lower === 'så')
+    return false;
+  for (let before = taken + 1; before < place; before++)
+    if (traitAt(sentence, before) & Trait.coordinator) return true;
+  return false;
+}
+
+/** Tagged as a finite verb, but an attribute (*de samlade erfarenheterna*) or a noun that few texts have. */
+function isMistaken(sentence: TaggedSentence, place: number): boolean {
+  if (sentence.tokens[place]!.lower.endsWith('fullmäktige')) return true;
+  const attribute = Trait.noun | Trait.adjective;
+  return (
+    (traitAt(sentence, place - 1) & Trait.determiner) !== 0 &&
+    (traitAt(sentence, place + 1) & attribute) !== 0
+  );
+}
+
+/** *vilken ändring du vill ha*: the pronoun is the subject of the clause that *vilken* has opened. */
+function isSubjectOf(
+  { tokens }: TaggedSentence,
+  clause: SubordinateClause | undefined,
+  place: number,
+): boolean {
+  if (clause === undefined || place - clause.opener > 3 || !subjectForms.has(tokens[place]!.lower))
+    return false;
+  return questionWords.has(tokens[clause.opener]!.lower);
+}
+
+/**
+ * A clause stands inside the one before it, unless a mark or *och* parts them: then it stands beside the nearest
+ * one that the same sort of word has opened (*som bor här och som arbetar*).
+ */
+function depthOf(
+  sentence: TaggedSentence,
+  clauses: readonly SubordinateClause[],
+  place: number,
+  open: number,
+  interrupted: boolean,
+): number {
+  const parted = Trait.coordinator | Trait.punctuation;
+  if (open === 0 || interrupted || (traitAt(sentence, place - 1) & parted) === 0) return open + 1;
+  const sort = openerSort(sentence.tokens[place]!.lower);
+  return clauses.findLast(({ opener }) => openerSort(sentence.tokens[opener]!.lower) === sort)?.depth ?? open;
+}
+
+/** An opener without a verb of its own is most often a preposition (*om*), and opens nothing. */
+function countDepths(clauses: readonly SubordinateClause[]): void {
+  /** Clauses with a verb down to each depth that was found first. */
+  const verified = [0];
+  for (const clause of clauses) {
+    const depth = (verified[clause.depth - 1] ?? 0) + (clause.verb < 0 ? 0 : 1);
+    verified[clause.depth] = depth;
+    clause.depth = Math.max(1, depth);
+  }
+}
+
+const openerSort = (lower: string): string => (questionWords.has(lower) ? '?' : lower);
 
 const conditionBreakers = new Set(['?', '!']);
 
@@ -133,7 +259,7 @@ function isCondition(sentence: TaggedSentence, place: number, wordsBefore: numbe
 }
 
 /** *behöver du*, *avslöjas illusionen*, *behövs inte bygglov*. */
-function subjectFollows(sentence: TaggedSentence, place: number): boolean {
+export function subjectFollows(sentence: TaggedSentence, place: number): boolean {
   let next = place + 1;
   while ((traitAt(sentence, next) & (Trait.adverb | Trait.negation)) !== 0) next++;
   const trait = traitAt(sentence, next);
@@ -154,6 +280,20 @@ function afterHave(sentence: TaggedSentence, place: number): boolean {
   return false;
 }
 
+/**
+ * *om ärendet avskrivas* is no Swedish, so an infinitive in *-as* that no *att* and no verb governs is a present
+ * passive of the same form.
+ */
+function isPassivePresent(sentence: TaggedSentence, place: number): boolean {
+  if (!sentence.tokens[place]!.lower.endsWith('as')) return false;
+  for (let before = place - 1; before >= 0; before--) {
+    const trait = traitAt(sentence, before);
+    if (trait & (Trait.verb | Trait.infinitiveMark | Trait.coordinator)) return false;
+    if (trait & (Trait.subordinator | Trait.relative)) return before < place - 1;
+  }
+  return false;
+}
+
 /** A word that takes a finite verb: an opener, or a pronoun that begins a relative clause without *som*. */
 function isOpener(sentence: TaggedSentence, place: number, wordsBefore: number): boolean {
   const { lower } = sentence.tokens[place]!;
@@ -168,17 +308,25 @@ function isOpener(sentence: TaggedSentence, place: number, wordsBefore: number):
       !subjectForms.has(sentence.tokens[place - 1]!.lower)
     );
   }
-  if (wordsBefore === 0 && (lower === 'hur' || lower === 'vad' || lower === 'vem')) {
-    // *Hur de än väljer, …*
-    for (let next = place + 1; next < place + 4; next++) {
-      if (isFiniteVerb(traitAt(sentence, next))) return false;
-      if (sentence.tokens[next]?.lower === 'än') return true;
-    }
-    return false;
+  if (wordsBefore === 0 && questionWords.has(lower)) {
+    // *Hur pengarna fördelas avgörs senare.*
+    return (
+      !isFiniteVerb(traitAt(sentence, place + 1)) && !conditionBreakers.has(sentence.tokens.at(-1)!.text)
+    );
+  }
+  if (caseNouns.has(lower) && (traitAt(sentence, place - 1) & Trait.determiner) !== 0) {
+    // *i det fall sökanden*, *i den mån det går*
+    const next = traitAt(sentence, place + 1);
+    const nominal = Trait.determiner | Trait.noun | Trait.name | Trait.pronoun;
+    return (
+      sentence.tokens[place - 2]?.lower === 'i' && (next & nominal) !== 0 && (next & Trait.relative) === 0
+    );
   }
   return soLong.has(lower) && sentence.tokens[place - 1]?.lower === 'så' && wordsBefore === 1;
 }
 
+const questionWords = new Set('hur vad vem vilka vilken vilket varför var när'.split(' '));
+const caseNouns = new Set(['fall', 'mån']);
 const soLong = new Set(['länge', 'snart', 'fort']);
 
 /** *som* after *Så länge*, which has opened the clause. */
@@ -190,8 +338,10 @@ function afterSoLong(sentence: TaggedSentence, place: number): boolean {
   );
 }
 
-/** *som om*, *än om*, *så att*: two openers with one verb. */
+/** *som om*, *än om*, *så att*, *än vad som*: two openers with one verb. */
 function doubles(sentence: TaggedSentence, place: number): boolean {
+  if (sentence.tokens[place - 1]?.lower === 'vad' && comparisons.has(sentence.tokens[place - 2]?.lower ?? ''))
+    return true;
   const before = traitAt(sentence, place - 1);
   return (before & Trait.subordinator) !== 0 && comparisons.has(sentence.tokens[place - 1]!.lower);
 }
@@ -203,22 +353,6 @@ function joinsVerb(sentence: TaggedSentence, place: number): boolean {
     (traitAt(sentence, place - 1) & (Trait.adverb | Trait.negation)) !== 0 &&
     (traitAt(sentence, place - 2) & Trait.coordinator) !== 0
   );
-}
-
-/** Words before the main finite verb; −1 when the sentence has none. */
-export function wordsBeforeMainVerb(sentence: TaggedSentence): number {
-  return readClauses(sentence).wordsBefore;
-}
-
-/** Number of subordinate clauses: openers that take a verb. */
-export function countSubordinateClauses(sentence: TaggedSentence): number {
-  let clauses = 0;
-  let words = 0;
-  for (let place = 0; place < sentence.tokens.length; place++) {
-    if (isOpener(sentence, place, words)) clauses++;
-    if (isWordAt(sentence, place)) words++;
-  }
-  return clauses;
 }
 
 /** A distance inside a sentence, between two places, in words. */
@@ -233,8 +367,10 @@ export interface Gap {
  * the last noun, name or pronoun before the first preposition, opener or mark; in *den unge* the adjective.
  * Undefined when something else stands first.
  */
-export function subjectVerbGap(sentence: TaggedSentence): Gap | undefined {
-  const { mainVerb } = readClauses(sentence);
+export function subjectVerbGap(
+  sentence: TaggedSentence,
+  { mainVerb }: ClauseReading = readClauses(sentence),
+): Gap | undefined {
   const head = firstPhraseHead(sentence, mainVerb);
   if (head < 0) return undefined;
   return { from: head, to: mainVerb, words: countWords(sentence, head + 1, mainVerb) };
@@ -265,30 +401,48 @@ function firstPhraseHead(sentence: TaggedSentence, end: number): number {
 const isInterjection = (sentence: TaggedSentence, place: number): boolean =>
   upos(sentence.tags[place]!) === 'INTJ';
 
-/** Distances from each auxiliary to its main verb: an infinitive, a supine or a participle in the same clause. */
-export function auxiliaryGaps(sentence: TaggedSentence): Gap[] {
-  const gaps: Gap[] = [];
-  const { length } = sentence.tokens;
-  for (let place = 0; place < length; place++) {
+/**
+ * The verb that an auxiliary governs: a supine after *har*, an infinitive after *ska*, one with or without *att*
+ * after *kommer*. Clauses and infinitives with *att* in between keep their own verbs.
+ */
+export function governedVerb(
+  sentence: TaggedSentence,
+  { clauses }: ClauseReading,
+  auxiliary: number,
+): number | undefined {
+  const { lower } = sentence.tokens[auxiliary]!;
+  const wanted = have.has(lower) ? Trait.supine : Trait.infinitive;
+  const coming = lower === 'kommer' || lower === 'kom';
+  const isClaimed = (place: number) => clauses.some(({ verb }) => verb === place);
+  /** The next infinitive or supine belongs to a verb in between. */
+  let owned = false;
+  let inside = false;
+  for (let place = auxiliary + 1; place < sentence.tokens.length; place++) {
     const trait = traitAt(sentence, place);
-    if ((trait & Trait.auxiliary) === 0 || isCopula(sentence.tokens[place]!.lower)) continue;
-    let waiting = 0;
-    for (let next = place + 1; next < length; next++) {
-      const other = traitAt(sentence, next);
-      if (other & (Trait.infinitive | Trait.supine | Trait.participle)) {
-        if ((other & Trait.participle) !== 0 && !isBecome(sentence.tokens[place]!.lower)) continue;
-        if (waiting > 0) continue;
-        gaps.push({ from: place, to: next, words: countWords(sentence, place + 1, next) });
-        break;
-      }
-      if (opensClause(sentence, next)) waiting++;
-      else if ((other & Trait.verb) !== 0 && (other & Trait.finite) !== 0) {
-        if (waiting === 0) break;
-        waiting--;
-      }
+    if (trait & Trait.infinitiveMark) {
+      const infinitive = (traitAt(sentence, place + 1) & Trait.infinitive) !== 0;
+      if (coming && infinitive && !owned && (traitAt(sentence, place - 1) & Trait.preposition) === 0)
+        return place + 1;
+      owned = true;
+    } else if (trait & (Trait.infinitive | Trait.supine)) {
+      const joined = inside && (traitAt(sentence, place - 1) & Trait.coordinator) !== 0;
+      if (owned || joined || isClaimed(place)) {
+        owned = (trait & Trait.auxiliary) !== 0;
+        inside = true;
+      } else return trait & wanted ? place : undefined;
+    } else if ((trait & Trait.verb) !== 0) {
+      const joined = inside && joinsPhrase(sentence, place);
+      if (!joined && !isClaimed(place)) return undefined;
+      owned = (trait & Trait.auxiliary) !== 0;
+      inside = true;
     }
   }
-  return gaps;
+  return undefined;
+}
+
+/** A coordinator at most two words before: *och inte kan vänta*. */
+function joinsPhrase(sentence: TaggedSentence, place: number): boolean {
+  return ((traitAt(sentence, place - 1) | traitAt(sentence, place - 2)) & Trait.coordinator) !== 0;
 }
 
 const copulas = new Set('är var vara varit vore'.split(' '));

@@ -1,16 +1,17 @@
 export {
-  auxiliaryGaps,
   type ClauseReading,
-  countSubordinateClauses,
   finiteVerbs,
   type Gap,
+  governedVerb,
   readClauses,
+  type SubordinateClause,
   startsWithImperative,
   subjectVerbGap,
   subordinateOpeners,
-  wordsBeforeMainVerb,
 } from './clauses.ts';
 export { isDeponent, isPlainMedial } from './deponents.ts';
+export { type Front, readFront } from './front.ts';
+export { type Insertion, insertionAfterSubject, insertions } from './insertions.ts';
 export {
   type NominalEnding,
   type Nominalisation,
@@ -29,6 +30,7 @@ export {
   passiveAgents,
   sPassives,
 } from './passives.ts';
+export { type Premodifier, premodifiers, supineOf } from './premodifiers.ts';
 export {
   addCounts,
   type ClassCounts,
@@ -37,4 +39,4 @@ export {
   passiveShare,
   simpleNominalRatio,
 } from './ratios.ts';
-export type { SyntaxToken, TaggedSentence, TokenRange } from './tagged.ts';
+export { isFiniteVerb, type SyntaxToken, type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';

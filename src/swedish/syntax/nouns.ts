@@ -3,26 +3,42 @@ import { nounPhraseEnd } from './passives.ts';
 import { type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';
 
 export interface PrepositionChain extends TokenRange {
-  /** Preposition + noun phrase groups that follow each other. */
-  groups: number;
+  /** Places of the prepositions, each followed by a noun phrase: one a group. */
+  groups: readonly number[];
 }
 
 /** Chains of two or more prepositional groups: *i samband med beslut om bidrag till föreningar*. */
 export function prepositionChains(sentence: TaggedSentence): PrepositionChain[] {
   const chains: PrepositionChain[] = [];
   for (let place = 0; place < sentence.tokens.length; ) {
-    let groups = 0;
+    const groups: number[] = [];
     let end = place;
     while ((traitAt(sentence, end) & Trait.preposition) !== 0) {
-      const after = nounPhraseEnd(sentence, end + 1);
+      const after = groupEnd(sentence, end + 1);
       if (after === end + 1) break;
-      groups++;
-      end = after;
+      groups.push(end);
+      end = coordinationEnd(sentence, after);
     }
-    if (groups >= 2) chains.push({ start: place, end, groups });
+    if (groups.length >= 2) chains.push({ start: place, end, groups });
     place = Math.max(end, place + 1);
   }
   return chains;
+}
+
+/** End of a noun phrase, also of an adjective that stands for people: *av äldre*, *till anhöriga*. */
+function groupEnd(sentence: TaggedSentence, start: number): number {
+  const end = nounPhraseEnd(sentence, start);
+  if (end > start) return end;
+  const people = /(?:a|e)$/u.test(sentence.tokens[start]?.lower ?? '');
+  return people && (traitAt(sentence, start) & Trait.adjective) !== 0 ? start + 1 : end;
+}
+
+/** *planering och uppföljning av*: a second noun goes with the first when the chain goes on behind it. */
+function coordinationEnd(sentence: TaggedSentence, end: number): number {
+  if ((traitAt(sentence, end) & Trait.coordinator) === 0) return end;
+  if ((traitAt(sentence, end + 1) & (Trait.noun | Trait.adjective)) === 0) return end;
+  const after = nounPhraseEnd(sentence, end + 1);
+  return (traitAt(sentence, after) & Trait.preposition) !== 0 ? after : end;
 }
 
 /** Endings that make nouns of verbs, and -het, which makes them of adjectives. */
@@ -44,8 +60,21 @@ const inflections: Record<NominalEnding, RegExp> = {
 };
 
 /** Nouns with these endings that name a thing, a person or a body; also as the last part of a compound. */
-const things =
-  /(?:tidning|våning|drottning|förening|avdelning|förvaltning|anläggning|byggning|mening|räkning|ritning|förordning|klänning|öppning|ordförande|sökande|studerande|resande|gående|boende|förhållande|utseende|anseende|avseende|meddelande|erbjudande|påstående|utlåtande|leende|varande|styrelse|fängelse|varelse|händelse|rörelse|födelse|station|organisation|institution|portion|lektion|funktion|position|nation|generation|situation|sektion|tradition|aktion|pension|version|division|dimension|mission|myndighet|fastighet|lägenhet|enhet|nyhet|helhet|verksamhet|rättighet|skyldighet|hastighet|möjlighet|svårighet|hemlighet|sannolikhet)(?:e?t|e?n|ar|er|na|arna|erna|r|rna)?s?$/;
+const thingStems = `
+^ordning ^ställning inspektion revision sanktion koncession precision screening land(?=et) utlänning
+betänkande klagande förpackning ärende anledning förutsättning ersättning försäkring författning
+lagstiftning delegationsordning arbetsordning dagordning turordning regering befolkning omgivning utbildning
+undervisning forskning utrustning vägledning beteckning befattning bestämmelse
+skrivelse betydelse konvention delegation kommission ammunition enlighet tidning våning drottning förening
+avdelning förvaltning anläggning byggning mening räkning ritning förordning klänning öppning ordförande
+sökande studerande resande gående boende förhållande utseende anseende avseende meddelande erbjudande
+påstående utlåtande leende varande styrelse fängelse varelse händelse rörelse födelse station organisation
+institution portion lektion funktion position nation generation situation sektion tradition aktion pension
+version division dimension mission myndighet fastighet lägenhet enhet nyhet helhet verksamhet rättighet
+skyldighet hastighet möjlighet svårighet hemlighet sannolikhet`;
+const things = new RegExp(
+  `(?:${thingStems.trim().split(/\s+/u).join('|')})(?:e?t|e?n|ar|er|na|arna|erna|r|rna)?s?$`,
+);
 
 /** Nouns that hide a verb or an adjective: *genomförande, beviljning, handläggning*. */
 export function nominalisations(sentence: TaggedSentence): Nominalisation[] {

@@ -82,6 +82,12 @@ export function nounPhraseEnd(sentence: TaggedSentence, start: number): number {
     const trait = traitAt(sentence, place);
     if (trait & (Trait.noun | Trait.name)) {
       end = place + 1;
+      // *miljö- och byggnadsnämnden* is one name.
+      const isHalf = sentence.tokens[place]!.lower.endsWith('-');
+      if (isHalf && (traitAt(sentence, place + 1) & Trait.coordinator) !== 0) {
+        place++;
+        continue;
+      }
       const next = traitAt(sentence, place + 1);
       // A genitive or a name goes on; another noun does too: *10 procent kommuninvånare*.
       if ((trait & Trait.genitive) === 0 && (next & Trait.name) === 0 && (next & Trait.noun) === 0) break;

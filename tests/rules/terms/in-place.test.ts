@@ -49,4 +49,12 @@ describe('a suggestion has the form that its place in the sentence wants', () =>
     expect(suggest(pay, 'Hyran är erlagd.')).toEqual([['betald']]);
     expect(suggest(pay, 'Avgiften erlades i maj.')).toEqual([['betalades']]);
   });
+
+  test('a noun after an article is not replaced by one of another gender', () => {
+    const goal = '{ term: målsättning, class: noun, replace: [mål, avsikt] }';
+    expect(suggest(goal, 'Vi har en målsättning.')).toEqual([['avsikt']]);
+    expect(suggest(goal, 'Vi har en tydlig målsättning.')).toEqual([['avsikt']]);
+    expect(suggest(goal, 'Målsättningen är klar.')).toEqual([['Målet', 'Avsikten']]);
+    expect(suggest(goal, 'Våra målsättningar är klara.')).toEqual([['mål', 'avsikter']]);
+  });
 });

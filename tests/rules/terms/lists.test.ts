@@ -3,13 +3,17 @@ import { basename, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadRuleFile, ruleKeys } from '../../../src/rules/yaml.ts';
+import { loadRuleFile, loadTermFile, ruleKeys } from '../../../src/rules/yaml.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const folder = join(root, 'rules/termer');
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 const schema = JSON.parse(readFileSync(join(root, 'src/rules/schema/rule.schema.json'), 'utf8'));
-const validate = new Ajv2020({ allErrors: true }).compile(schema);
+const ajv = new Ajv2020({ allErrors: true });
+const validate = ajv.compile(schema);
+const validateTermFile = ajv.compile(
+  JSON.parse(readFileSync(join(root, 'src/rules/schema/terms.schema.json'), 'utf8')),
+);
 const text = (name: string) => readFileSync(join(folder, name), 'utf8');
 const loaded = new Map(files.map((name) => [name, loadRuleFile(text(name), name)]));
 const load = (name: string) => loaded.get(name)!;
@@ -29,11 +33,25 @@ describe.each(files)('%s', (name) => {
     expect(rule?.meta.ratt.length).toBeGreaterThanOrEqual(2);
   });
 
+  test('names its schema, so that editors complete its keys', () => {
+    expect(text(name).split('\n')[0]).toBe(
+      '# yaml-language-server: $schema=../../src/rules/schema/rule.schema.json',
+    );
+  });
+
+  test('advice of low confidence is no warning', () => {
+    const { rule } = load(name);
+    for (const { term, severity, confidence } of rule?.termData.terms ?? []) {
+      if (confidence === 'low') expect(['info', 'off'], term).toContain(severity);
+    }
+  });
+
   test('every term says what to write or why', () => {
     const { rule } = load(name);
-    for (const { term, replace, note, source } of rule?.termData.terms ?? []) {
+    for (const { term, replace, note, source, confidence } of rule?.termData.terms ?? []) {
       expect(replace?.length ?? note?.sv.length ?? 0, term).toBeGreaterThan(0);
       expect(source?.name, term).toBeTruthy();
+      expect(confidence, term).toBeTruthy();
       // Scraps of a source list: "ge (bud)", "lämna (in)".
       expect((replace ?? []).join(' '), term).not.toMatch(/[()/]/u);
       if (source?.name === 'Myndigheternas skrivregler') expect(source.section, term).toMatch(/^\d/u);
@@ -55,6 +73,36 @@ test('no term stands in two lists', () => {
 test('the lists hold at least 1,200 terms', () => {
   const count = files.reduce((sum, name) => sum + (load(name).rule?.termData.terms.length ?? 0), 0);
   expect(count).toBeGreaterThanOrEqual(1200);
+});
+
+test("the schema of a project's own terms takes what its loader takes, and nothing else", () => {
+  const file = `title: Ordlista för Exempelby kommun
+severity: info
+lists: { handling: { granskning: granska } }
+terms:
+  - { term: 'göra en {handling}', class: verb, replace: ['{handling}'], confidence: medium }
+  - { term: aktuell, only: ['<NOUN> aktuell'], note: Skriv vad det gäller. }
+`;
+  expect(loadTermFile(file, 'egna.yaml').problems).toEqual([]);
+  expect(validateTermFile(parse(file))).toBe(true);
+  for (const wrong of ['titel: X\nterms: []\n', 'terms: [{ trem: x }]\n', 'lists: { a: [b] }\nterms: []\n']) {
+    expect(validateTermFile(parse(wrong)), wrong).toBe(false);
+  }
+});
+
+test('every key of the schema is described, for editors to show', () => {
+  const undescribed: string[] = [];
+  const look = (node: Record<string, unknown>, path: string) => {
+    for (const [key, value] of Object.entries((node.properties ?? {}) as Record<string, never>)) {
+      const { description, $ref } = value as { description?: string; $ref?: string };
+      const target = $ref === undefined ? undefined : schema.$defs[$ref.split('/').at(-1)!];
+      if (description === undefined && target?.description === undefined) undescribed.push(`${path}.${key}`);
+      look(value, `${path}.${key}`);
+    }
+  };
+  look(schema, 'rule');
+  for (const [name, definition] of Object.entries(schema.$defs)) look(definition as never, name);
+  expect(undescribed).toEqual([]);
 });
 
 test('the schema has the keys that the loader reads', () => {

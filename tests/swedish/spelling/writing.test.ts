@@ -55,6 +55,35 @@ describe('compounds written apart', () => {
     expect(split(text)).toEqual([]);
   });
 
+  it.each([
+    ['Vi gör en handlings plan.', 'handlingsplan'],
+    ['Du får en hand läggare.', 'handläggare'],
+    ['Skicka in inkomst uppgifter.', 'inkomstuppgifter'],
+    ['Det gäller sjuk skrivna personer.', 'sjukskrivna'],
+  ])('joins what an article or a list gives away: %s', (text, wanted) => {
+    const [sentence] = analyseText(text);
+    expect(findSplitCompounds(lookup, sentence!.tokens).map(({ suggestion }) => suggestion)).toEqual([
+      wanted,
+    ]);
+  });
+
+  it.each([
+    'Det gäller i en myndighets verksamhet.',
+    'Både stora och små företag kan svara.',
+    'Enligt svaren behöver 38 barn omsorg på kvällen.',
+    'Vilket inflytande barnet har beror på åldern.',
+    'Han fick sin sak prövad.',
+  ])('leaves two words alone: %s', (text) => {
+    const [sentence] = analyseText(text);
+    expect(findSplitCompounds(lookup, sentence!.tokens)).toEqual([]);
+  });
+
+  it('does not let a wrong tag hide a stem that is only a verb', () => {
+    const [sentence] = analyseText('Du behöver bygg lov nu.');
+    const tags = ['PRON', 'VERB', 'ADP', 'NOUN', 'ADV', 'PUNCT'];
+    expect(findSplitCompounds(lookup, sentence!.tokens, tags)).toHaveLength(1);
+  });
+
   it('leaves words alone that the tags say are no nouns', () => {
     const [sentence] = analyseText('Vi såg kommun styrelsen.');
     const tags = ['PRON', 'VERB', 'ADP', 'NOUN', 'PUNCT'];

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  auxiliaryGaps,
-  countSubordinateClauses,
   finiteVerbs,
+  governedVerb,
   readClauses,
   startsWithImperative,
   subjectVerbGap,
   subordinateOpeners,
-  wordsBeforeMainVerb,
 } from '../../../src/swedish/syntax/index.ts';
 import { tagText, wordsAt } from '../tagger/tag-text.ts';
 
@@ -31,11 +29,11 @@ describe('main verb', () => {
     ['Vi vet att du väntar.', 'vet', 1],
   ])('of “%s” is %s', (text, verb, words) => {
     expect(mainVerb(text)).toBe(verb);
-    expect(wordsBeforeMainVerb(tagText(text))).toBe(words);
+    expect(readClauses(tagText(text)).wordsBefore).toBe(words);
   });
 
   it('of a question stands first', () => {
-    expect(wordsBeforeMainVerb(tagText('Vill du att vi ringer upp?'))).toBe(0);
+    expect(readClauses(tagText('Vill du att vi ringer upp?')).wordsBefore).toBe(0);
   });
 
   it('of a sentence that is one subordinate clause is that of the clause', () => {
@@ -43,7 +41,7 @@ describe('main verb', () => {
   });
 
   it('is missing where there is no finite verb', () => {
-    expect(wordsBeforeMainVerb(tagText('Information om avgifter.'))).toBe(-1);
+    expect(readClauses(tagText('Information om avgifter.')).wordsBefore).toBe(-1);
   });
 });
 
@@ -52,11 +50,11 @@ describe('clauses', () => {
     const sentence = tagText('Vi tror att planen som antogs ska hålla.');
     expect(wordsAt(sentence, finiteVerbs(sentence))).toEqual(['tror', 'antogs', 'ska']);
     expect(wordsAt(sentence, subordinateOpeners(sentence))).toEqual(['att', 'som']);
-    expect(countSubordinateClauses(sentence)).toBe(2);
+    expect(readClauses(sentence).clauses).toHaveLength(2);
   });
 
   it('are not opened by som in a comparison', () => {
-    expect(countSubordinateClauses(tagText('Hon arbetar som lärare.'))).toBe(0);
+    expect(readClauses(tagText('Hon arbetar som lärare.')).clauses).toHaveLength(0);
   });
 });
 
@@ -69,11 +67,19 @@ describe('gaps', () => {
   it('are undefined when no subject stands first', () => {
     expect(subjectVerbGap(tagText('I går beslutade nämnden om avgiften.'))).toBeUndefined();
   });
+});
 
-  it('are counted in words from the auxiliary to its verb', () => {
-    const gaps = auxiliaryGaps(tagText('Nämnden har efter en lång diskussion beslutat om avgiften.'));
-    expect(gaps.map(({ words }) => words)).toEqual([4]);
-    expect(auxiliaryGaps(tagText('Du ska betala.')).map(({ words }) => words)).toEqual([0]);
+describe('the verb of an auxiliary', () => {
+  it.each([
+    ['Nämnden har efter en lång diskussion beslutat om avgiften.', 'beslutat'],
+    ['Du ska betala.', 'betala'],
+    ['Du kan med hjälp av appen som vi har gjort betala direkt.', 'betala'],
+    ['Vi kommer efter att ha läst ditt brev att ringa upp dig.', 'ringa'],
+    ['Vi har en plan för att hjälpa dig.', undefined],
+  ])('in “%s” is %s', (text, verb) => {
+    const sentence = tagText(text);
+    const place = governedVerb(sentence, readClauses(sentence), 1);
+    expect(place === undefined ? undefined : sentence.tokens[place]!.text).toBe(verb);
   });
 });
 

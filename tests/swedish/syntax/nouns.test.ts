@@ -15,7 +15,14 @@ import { tagText, wordsAt } from '../tagger/tag-text.ts';
 describe('prepositional chains', () => {
   it('count the groups that follow each other', () => {
     const sentence = tagText('Vi informerar om beslutet i nämnden om bidrag till föreningar.');
-    expect(prepositionChains(sentence).map(({ groups }) => groups)).toEqual([4]);
+    expect(prepositionChains(sentence).map(({ groups }) => groups.length)).toEqual([4]);
+  });
+
+  it('go on behind a second noun', () => {
+    const sentence = tagText('Pengarna går till planering och uppföljning av insatser för barn.');
+    expect(prepositionChains(sentence).map(({ groups }) => wordsAt(sentence, groups))).toEqual([
+      ['till', 'av', 'för'],
+    ]);
   });
 
   it('end at a verb', () => {

@@ -1,0 +1,281 @@
+import { endingIn } from '../src/document-type/suffixes.ts';
+import { isProse } from '../src/rules/run.ts';
+import { activeForm } from '../src/rules/support/active-voice.ts';
+import { isReadable } from '../src/rules/support/sentence-limit.ts';
+import { defineRule, type Report } from '../src/rules/types.ts';
+import type { Swedish } from '../src/swedish/swedish.ts';
+import {
+  type Agent,
+  isFiniteVerb,
+  isSPassive,
+  passiveAgents,
+  type TaggedSentence,
+  traitAt,
+} from '../src/swedish/syntax/index.ts';
+import { Trait } from '../src/swedish/tagger/labels.ts';
+import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
+/** *kan* and *får* are left alone: *kan överklagas* says what is possible, not what somebody must do. */
+const duties = words('ska skall måste bör');
+const modals = words('ska skall måste bör behöver kan får skulle kunde kommer');
+
+/** With these the one who must act is the reader, whatever it is that is handed in. */
+const readerActs = words(`
+bifogas biläggas undertecknas underskrivas insändas inlämnas inges uppvisas medtas medtagas styrkas anmälas
+avanmälas avbokas återlämnas ifyllas`);
+/** With these the reader acts on what readers have: an application, a form, a certificate. */
+const actsOnPapers = words(`
+lämnas skickas sändas göras betalas fyllas skrivas redovisas visas hämtas meddelas ges kompletteras sägas
+ställas anges uppges sökas förnyas tas beställas bokas postas mejlas mailas placeras sorteras`);
+/** As a present that tells what to do: *Ansökan görs på webben*. */
+const instructions = words(
+  'görs lämnas inlämnas skickas sänds insänds fylls inges ställs hämtas postas mejlas',
+);
+const papers = endingIn(
+  'ansökan ansökningar ansökningen anmälan anmälningar blankett blanketten blanketter blanketterna intyg intyget intygen ' +
+    'kvitto kvittot kvitton ansökningshandlingar ansökningshandlingarna kopia kopior legitimation uppsägning uppsägningen ' +
+    'överklagande överklagandet underlag underlaget komplettering kompletteringar kompletteringen schema schemat ' +
+    'synpunkter synpunkterna inkomstuppgift inkomstuppgifter inkomst inkomster inkomsten inkomsterna fullmakt fullmakten ' +
+    'avgift avgiften avgifter avgifterna hyran fakturan nycklar nycklarna beställning beställningar avbokning ' +
+    'bilagor bilagorna formulär formuläret begäran kärl kärlet kärlen avfall avfallet sopor soporna matavfallet',
+);
+/** Compounds of *handling* (*behandling, upphandling*) are mostly nothing to hand in. */
+const isPaper = (word: string): boolean => papers(word) || word === 'handlingar' || word === 'handlingarna';
+
+/** What an authority does, by verb, with what it does it to. */
+const ownActs: ReadonlyMap<string, (word: string) => boolean> = (() => {
+  const cases = endingIn(
+    'ansökan ansökningar ansökningarna ärende ärendet ärenden ärendena anmälan anmälningar begäran',
+  );
+  const decision = endingIn('beslut beslutet besluten');
+  const charge = endingIn('avgift avgiften avgifter avgifterna kostnad kostnaden expeditionsavgift');
+  const letter = endingIn(
+    'beslut beslutet besked beskedet kallelse kallelsen faktura fakturan fakturor räkning',
+  );
+  const money = endingIn(
+    'bidrag bidraget bidragen ersättning ersättningen stödet försörjningsstöd försörjningsstödet',
+  );
+  const map = new Map<string, (word: string) => boolean>();
+  const add = (verbs: string, of: (word: string) => boolean) => {
+    for (const verb of words(verbs)) {
+      const known = map.get(verb);
+      map.set(verb, known === undefined ? of : (word) => known(word) || of(word));
+    }
+  };
+  add('fattas tas tages meddelas delges expedieras', decision);
+  add('tas uttas debiteras faktureras', charge);
+  add('prövas handläggs handläggas behandlas utreds utredas bedöms bedömas registreras diarieförs', cases);
+  add('skickas sänds sändas', letter);
+  add('betalas utbetalas beviljas', money);
+  add(
+    'beviljas',
+    endingIn('tillstånd tillståndet bygglov bistånd biståndet insatser insatsen dispens dispenser'),
+  );
+  add('erbjuds', endingIn('plats platsen platser stöd stödet insatser'));
+  add('tas', (word) => word === 'hänsyn');
+  return map;
+})();
+
+/** Somebody who can act: officials, bodies, *dig* and *oss*. */
+const isActor = endingIn(
+  'nämnden nämnd kommunen kommun regionen staden myndigheten förvaltningen kontoret enheten avdelningen styrelsen ' +
+    'fullmäktige utskottet utskott delegationen handläggare handläggaren chef chefen rektor rektorn läkare läkaren ' +
+    'personal personalen sekreterare sekreteraren inspektör inspektören sjuksköterska sjuksköterskan lärare läraren ' +
+    'tingsrätten förvaltningsrätten kammarrätten länsstyrelsen polisen socialtjänsten hemtjänsten entreprenör ' +
+    'entreprenören ordföranden ordförande assistent assistenten vaktmästaren fastighetsägaren sökanden vårdnadshavare ' +
+    'vårdnadshavaren vårdnadshavarna',
+);
+/** Finite verbs that share their clause with another. */
+const helpers = words('har hade är');
+/** *ska skickas* may be said of anybody's letters. */
+const letters = words('skickas sänds sändas');
+const actorPronouns = words('dig er oss mig');
+const readers = words('du ni dig er vi oss jag');
+
+type Hit = Pick<Report, 'start' | 'end' | 'messageId' | 'data'>;
+
+export default defineRule({
+  meta: {
+    id: 'dold-aktor',
+    group: 'meningar',
+    title: { sv: 'Passiv som döljer vem', en: 'A passive that hides who' },
+    severity: 'warning',
+    documentTypes: ['brev', 'beslut', 'webbsida', 'nyhetsbrev', 'inbjudan', 'e-post', 'blankett'],
+    what: {
+      sv: 'Passiva verb som döljer läsaren som ska göra något (Ansökan ska lämnas in), er som beslutar (Beslut fattas), eller som sätter den som gör det sist (beslutas av nämnden). Högst ett ställe i varje stycke eller lista.',
+      en: 'Passives that hide the reader who must act (Ansökan ska lämnas in), you who decide (Beslut fattas), or that put the one who acts last (beslutas av nämnden). At most one place in a paragraph or list.',
+    },
+    why: {
+      sv: 'Läsaren får gissa vem som ska göra vad, och kan missa att det är hen själv.',
+      en: 'Readers must guess who is to do what, and may miss that it is them.',
+    },
+    todo: {
+      sv: 'Skriv vem som gör det: ”Lämna in ansökan” eller ”Du ska lämna in ansökan”, ”Vi fattar beslut”, ”Nämnden beslutar”.',
+      en: 'Say who does it: “Lämna in ansökan” or “Du ska lämna in ansökan”, “Vi fattar beslut”, “Nämnden beslutar”.',
+    },
+    sources: [
+      { name: 'Myndigheternas skrivregler', section: '1.3.3' },
+      { name: 'Webbriktlinjer', section: 'R64 Skriv lättbegripliga texter' },
+    ],
+    messages: {
+      reader: {
+        sv: '”{verb}” säger inte vem som ska göra det. Är det läsaren? Skriv ”du {active}” eller en uppmaning.',
+        en: '“{verb}” does not say who is to do it. Is it the reader? Write “du {active}” or an imperative.',
+      },
+      sender: {
+        sv: '”{verb}” säger inte vem som gör det. Är det ni? Skriv ”vi {active}” eller vem det är.',
+        en: '“{verb}” does not say who does it. Is it you? Write “vi {active}” or who it is.',
+      },
+      agent: {
+        sv: '”{verb}” sätter den som gör det sist. Skriv hellre ”{actor} {active}”.',
+        en: '“{verb}” puts the one who acts last. Rather write “{actor} {active}”.',
+      },
+    },
+    fel: [
+      { text: 'Ansökan ska lämnas in senast den 1 mars.', finds: ['ska lämnas'] },
+      { text: 'Beslut fattas normalt inom två veckor. Avgift tas ut enligt taxan.', finds: ['fattas'] },
+      { text: 'Ärendet handläggs av bygglovsenheten.', finds: ['handläggs av bygglovsenheten'] },
+    ],
+    ratt: [
+      {
+        text: 'Lämna in ansökan senast den 1 mars. Vi fattar beslut inom två veckor. Bygglovsenheten handlägger ärendet.',
+      },
+      {
+        text: 'Beslutet kan överklagas. Avgiften räknas ut efter din inkomst. Huset är uppdelat i två delar. Det krävs bygglov.',
+      },
+      { text: 'Ansökan ska lämnas in senast den 1 mars.', documentType: 'protokoll' },
+      { text: 'Om ansökan lämnas in för sent får du vänta. Parken sköts av träd och buskar.' },
+    ],
+  },
+  needs: ['tagger'],
+  document({ document, swedish, report }) {
+    let listHasOne = false;
+    for (const block of document.blocks) {
+      if (block.kind !== 'listItem') listHasOne = false;
+      if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || !isProse(block) || listHasOne)
+        continue;
+      const hit = firstHit(block, swedish!);
+      if (hit === undefined) continue;
+      listHasOne = block.kind === 'listItem';
+      report({ block, ...hit });
+    }
+  },
+});
+
+function firstHit(block: AnalysedBlock, swedish: Swedish): Hit | undefined {
+  for (const sentence of block.sentences) {
+    const tags = isReadable(sentence) ? swedish.tags(sentence) : undefined;
+    const hit = tags === undefined ? undefined : hitIn(sentence, { tokens: sentence.tokens, tags }, swedish);
+    if (hit !== undefined) return hit;
+  }
+  return undefined;
+}
+
+function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): Hit | undefined {
+  let agents: Agent[] | undefined;
+  for (let place = 0; place < tokens.length; place++) {
+    if (!isSPassive(tagged, place) || (traitAt(tagged, place) & Trait.supine) !== 0) continue;
+    const clause = readClause(tagged, place);
+    if (clause === undefined) continue;
+    agents ??= passiveAgents(tagged);
+    const agent = agents.find(({ verb }) => verb === place);
+    const messageId =
+      agent === undefined ? hiddenIn(tagged, place, clause) : agentMessage(tagged, agent, clause);
+    if (messageId === undefined || (agent === undefined && speaksToReader(tokens))) continue;
+    const verb = activeForm(swedish, tokens[place]!.text, tagged.tags[place]!, clause.modal >= 0);
+    if (verb === undefined) continue;
+    const modal = clause.modal < 0 ? '' : `${tokens[clause.modal]!.lower} `;
+    const { start, end, lower } = tokens[place]!;
+    const active = `${modal}${verb}`;
+    if (agent === undefined) {
+      const from = clause.modal < 0 ? start : tokens[clause.modal]!.start;
+      return { start: from, end, messageId, data: { verb: `${modal}${lower}`, active } };
+    }
+    const words = tokens.slice(agent.start + 1, agent.end).map(({ text }) => text);
+    const actor = words.join(' ');
+    const data = { verb: `${lower} av ${actor}`, actor: pronounSubjects[actor] ?? actor, active };
+    return { start, end: tokens[agent.end - 1]!.end, messageId, data };
+  }
+  return undefined;
+}
+
+const speaksToReader = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => readers.has(lower));
+
+type MessageId = 'reader' | 'sender' | 'agent';
+
+/** Whom a passive without agent hides, as far as verb and nouns tell. */
+function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): MessageId | undefined {
+  const { lower } = sentence.tokens[verb]!;
+  // *av någon annan*: somebody is named, if not who.
+  if (clause.hasAgent || (traitAt(sentence, verb) & Trait.past) !== 0) return undefined;
+  const own = ownActs.get(lower);
+  const isOwn = own !== undefined && clause.nouns.some(own);
+  if (clause.modal < 0) {
+    if (isOwn) return 'sender';
+    return instructions.has(lower) && clause.nouns.some(isPaper) ? 'reader' : undefined;
+  }
+  const modal = sentence.tokens[clause.modal]!.lower;
+  if (modal === 'kommer') return isOwn ? 'sender' : undefined;
+  if (!duties.has(modal)) return undefined;
+  if (isOwn && !letters.has(lower)) return 'sender';
+  if (readerActs.has(lower)) return 'reader';
+  return actsOnPapers.has(lower) && clause.nouns.some(isPaper) ? 'reader' : undefined;
+}
+
+/** An agent that can act, where the passive does not say what is possible. */
+function agentMessage(sentence: TaggedSentence, agent: Agent, clause: Clause): MessageId | undefined {
+  const head = sentence.tokens[agent.end - 1]!.lower;
+  if (!isActor(head) && !actorPronouns.has(head)) return undefined;
+  const modal = clause.modal < 0 ? '' : sentence.tokens[clause.modal]!.lower;
+  return modal === '' || modal === 'kommer' || duties.has(modal) ? 'agent' : undefined;
+}
+
+const pronounSubjects: Readonly<Record<string, string>> = { dig: 'du', er: 'ni', oss: 'vi', mig: 'jag' };
+
+interface Clause {
+  /** Place of the modal before the passive, −1 when there is none. */
+  modal: number;
+  /** The nouns before it, and up to three words behind it, nearest first, in lower case; none behind a preposition. */
+  nouns: string[];
+  /** *av* follows closely: somebody is named, if only as *någon annan*. */
+  hasAgent: boolean;
+}
+
+const furthest = 10;
+
+/** What stands around a passive in its own clause; undefined in a subordinate clause. */
+function readClause(sentence: TaggedSentence, verb: number): Clause | undefined {
+  const { tokens } = sentence;
+  const nouns: string[] = [];
+  let modal = -1;
+  for (let place = verb - 1; place >= 0 && place >= verb - furthest; place--) {
+    const trait = traitAt(sentence, place);
+    if (trait & (Trait.subordinator | Trait.relative)) return undefined;
+    // *för att beviljas tillstånd*
+    if ((trait & Trait.infinitiveMark) !== 0 && tokens[place - 1]?.lower !== 'kommer') return undefined;
+    if (trait & Trait.punctuation) break;
+    const { lower } = tokens[place]!;
+    // *ska kunna lämnas*: what is possible.
+    if (lower === 'kunna' && modal < 0) return undefined;
+    if ((trait & Trait.noun) !== 0 && !isBehindPreposition(sentence, place)) nouns.push(lower);
+    else if (modal < 0 && modals.has(lower)) modal = place;
+    else if (isFiniteVerb(trait) && !helpers.has(lower)) break;
+  }
+  for (let place = verb + 1; place < tokens.length && place <= verb + 3; place++) {
+    const trait = traitAt(sentence, place);
+    if (trait & (Trait.punctuation | Trait.preposition | Trait.subordinator)) break;
+    if (trait & Trait.noun) nouns.push(tokens[place]!.lower);
+  }
+  const hasAgent = tokens.slice(verb + 1, verb + 5).some(({ lower }) => lower === 'av');
+  return { modal, nouns, hasAgent };
+}
+
+/** *till beslut*, *för varje ansökan*: a noun behind a preposition is not what the verb is about. */
+function isBehindPreposition(sentence: TaggedSentence, noun: number): boolean {
+  let place = noun - 1;
+  const attributes = Trait.determiner | Trait.adjective | Trait.possessive | Trait.genitive | Trait.numeral;
+  while (place >= 0 && (traitAt(sentence, place) & attributes) !== 0) place--;
+  return (traitAt(sentence, place) & Trait.preposition) !== 0;
+}

@@ -1,0 +1,98 @@
+import { activeForm } from '../src/rules/support/active-voice.ts';
+import { defineRule } from '../src/rules/types.ts';
+import { isSPassive, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
+import { Trait } from '../src/swedish/tagger/labels.ts';
+
+/** Verbs of thinking and planning whose passive takes another passive: nobody is left who does anything. */
+const weak =
+  /^(?:föresl|avse|planer|beräkn|förvänt|vänta|beslut|bedöm|förutsätt|tänk|uppskatt|befar|antas$)/u;
+
+export default defineRule({
+  meta: {
+    id: 'dubbel-passiv',
+    group: 'meningar',
+    title: { sv: 'Dubbel passiv', en: 'Double passive' },
+    severity: 'warning',
+    what: {
+      sv: 'Två passiva verb i rad: föreslås inrättas, avses införas.',
+      en: 'Two passive verbs in a row: föreslås inrättas, avses införas.',
+    },
+    why: {
+      sv: 'Det syns varken vem som föreslår eller vem som ska göra det, och läsaren måste reda ut två verb på en gång.',
+      en: 'Neither the one who proposes nor the one who is to act can be seen, and readers must sort out two verbs at once.',
+    },
+    todo: {
+      sv: 'Skriv vem som gör det första: ”Vi föreslår att tjänsten inrättas” i stället för ”Tjänsten föreslås inrättas”.',
+      en: 'Say who does the first thing: “Vi föreslår att tjänsten inrättas” instead of “Tjänsten föreslås inrättas”.',
+    },
+    sources: [{ name: 'Myndigheternas skrivregler', section: '1.3.3' }],
+    messages: {
+      double: {
+        sv: '”{verbs}” är två passiva verb i rad. Skriv vem som gör det första.',
+        en: '“{verbs}” is two passive verbs in a row. Say who does the first.',
+      },
+      doubleAs: {
+        sv: '”{verbs}” är två passiva verb i rad. Skriv vem som {active}, till exempel ”vi {active} att …”.',
+        en: '“{verbs}” is two passive verbs in a row. Say who acts, for example “vi {active} att …”.',
+      },
+    },
+    fel: [
+      { text: 'Tjänsten föreslås inrättas den 1 mars.', finds: ['föreslås inrättas'] },
+      { text: 'Systemet avses därför införas i hela kommunen.', finds: ['avses därför införas'] },
+      { text: 'I planen föreslås vägen stängas av.', finds: ['föreslås vägen stängas'] },
+    ],
+    ratt: [
+      { text: 'Vi föreslår att tjänsten inrättas den 1 mars.' },
+      { text: 'Arbetet beräknas vara klart i maj. Tjänsten föreslås finnas kvar.' },
+      { text: 'Det behövs och används. Bidraget kan höjas och ska betalas ut.' },
+    ],
+  },
+  needs: ['tagger'],
+  sentence(sentence, block, { swedish, report }) {
+    const { tokens } = sentence;
+    for (let place = 0; place + 1 < tokens.length; place++) {
+      const { lower } = tokens[place]!;
+      if (!lower.endsWith('s') || !weak.test(lower)) continue;
+      const tags = swedish!.tags(sentence);
+      if (tags === undefined) return;
+      const tagged = { tokens, tags };
+      if (!isSPassive(tagged, place)) continue;
+      let next = place + 1;
+      const skipAdverbs = () => {
+        while (next < tokens.length && next < place + 3) {
+          const trait = traitAt(tagged, next);
+          if ((trait & (Trait.adverb | Trait.negation)) === 0) break;
+          next++;
+        }
+      };
+      skipAdverbs();
+      // *I planen föreslås vägen stängas*: the subject between.
+      const end = nounPhraseEnd(tagged, next);
+      if (end > next && end <= next + 3) next = end;
+      skipAdverbs();
+      const second = tokens[next];
+      if (second === undefined || !isPassiveInfinitive(tagged, next, end <= next && next <= place + 2))
+        continue;
+      const active = activeForm(swedish!, tokens[place]!.text, tags[place]!);
+      const verbs = `${lower} ${second.lower}`;
+      report({
+        block,
+        start: tokens[place]!.start,
+        end: second.end,
+        messageId: active === undefined ? 'double' : 'doubleAs',
+        data: active === undefined ? { verbs } : { verbs, active },
+      });
+    }
+  },
+});
+
+/**
+ * A passive infinitive. Of many verbs infinitive and present are one form (*räknas*), and the tagger may take
+ * one for the other: beside the first passive either will do.
+ */
+function isPassiveInfinitive(sentence: TaggedSentence, place: number, beside: boolean): boolean {
+  if (!isSPassive(sentence, place)) return false;
+  const trait = traitAt(sentence, place);
+  if (trait & Trait.infinitive) return true;
+  return beside && (trait & Trait.present) !== 0 && sentence.tokens[place]!.lower.endsWith('as');
+}

@@ -1,0 +1,203 @@
+import type { DocumentType } from '../src/document-types.ts';
+import { isProse } from '../src/rules/run.ts';
+import { isRegulation } from '../src/rules/support/regulations.ts';
+import { isDefinition, isExplainedAt, type TermPlace } from '../src/rules/terms/explained.ts';
+import type { GlossaryHit } from '../src/rules/terms/glossary.ts';
+import {
+  inProtectedSpan,
+  isPrescribedHeading,
+  looksLikeName,
+  quotations,
+  touches,
+} from '../src/rules/terms/protect.ts';
+import { suggestionsFor } from '../src/rules/terms/suggest.ts';
+import { defineRule } from '../src/rules/types.ts';
+
+/** Texts for people outside: there a term that hardly anybody knows is more than a piece of information. */
+const outward: readonly DocumentType[] = [
+  'brev',
+  'beslut',
+  'webbsida',
+  'nyhetsbrev',
+  'inbjudan',
+  'e-post',
+  'lattlast',
+];
+/** How many blocks after its first use a term may be explained. */
+const reach = 2;
+/** How many uses of a term are looked at, beside those that begin a block, where terms are defined. */
+const mostUses = 30;
+/** How many terms of one sentence or list are marked: the next ones say the same again. */
+const mostTogether = 2;
+
+interface Occurrence extends TermPlace {
+  hit: GlossaryHit;
+}
+
+export default defineRule({
+  meta: {
+    id: 'facktermer',
+    group: 'ord',
+    title: { sv: 'Oförklarade facktermer', en: 'Unexplained technical terms' },
+    severity: 'info',
+    notDocumentTypes: ['protokoll', 'tjansteskrivelse', 'minnesanteckningar'],
+    what: {
+      sv: 'Facktermer (bistånd, laga kraft, servitut) som texten inte förklarar, vid det första stället. I brev, beslut och på webben är de som få känner till en varning.',
+      en: 'Technical terms (bistånd, laga kraft, servitut) that the text does not explain, at their first place. In letters, decisions and on the web those that few know are a warning.',
+    },
+    why: {
+      sv: 'Termerna är vardag på kontoret men okända för många som läser. Den som inte förstår ordet missar vad som gäller.',
+      en: 'The terms are daily fare in the office but unknown to many readers. Who does not understand the word misses what applies.',
+    },
+    todo: {
+      sv: 'Förklara ordet första gången, inom parentes eller med ”det betyder”, eller skriv med vanliga ord.',
+      en: 'Explain the word the first time, in a parenthesis or with “det betyder”, or use everyday words.',
+    },
+    sources: [
+      { name: 'Myndigheternas skrivregler', section: '1.4.5' },
+      { name: 'Isof, Klarspråkshjälpen', section: 'Använd ord som läsarna förstår' },
+      { name: 'Webbriktlinjer', section: 'R64 Skriv lättbegripliga texter' },
+    ],
+    messages: {
+      explain: {
+        sv: 'Förklara ”{actual}” första gången: {explanation}.',
+        en: 'Explain “{actual}” the first time: {explanation}.',
+      },
+      replace: {
+        sv: 'Skriv {replacements} i stället för ”{actual}”, eller förklara: {explanation}.',
+        en: 'Write {replacements} instead of “{actual}”, or explain it: {explanation}.',
+      },
+    },
+    fel: [
+      {
+        text: 'Du kan ansöka om bistånd hos kommunen. Ditt bistånd prövas varje år.',
+        finds: ['bistånd'],
+        suggests: ['bistånd (hjälp eller pengar från kommunen)'],
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Beslutet gäller när det har vunnit laga kraft. Du får ett startbesked av oss.',
+        finds: ['vunnit laga kraft', 'startbesked'],
+        suggests: ['', 'startbesked (kommunens klartecken till att börja bygga)'],
+        documentType: 'brev',
+      },
+      {
+        text: 'Nämnden biföll din ansökan.',
+        finds: ['biföll'],
+        suggests: ['godkände'],
+        documentType: 'beslut',
+      },
+      {
+        text: 'Överklagandetiden räknas från delfåendet av beslutet.',
+        finds: ['delfåendet'],
+        documentType: 'beslut',
+      },
+    ],
+    ratt: [
+      { text: 'Du kan få bistånd, det vill säga hjälp från kommunen. Ansök om bistånd här.' },
+      { text: 'Du får sedan ett föreläggande. Det är ett krav från myndigheten.', documentType: 'brev' },
+      {
+        text: '# Ledsagarservice\n\nDu som har svårt att ta dig ut kan få ledsagarservice. Det innebär att någon följer med dig.',
+        documentType: 'webbsida',
+      },
+      { text: 'Ansök om servitut.\n\n## Ordlista\n\n- **Servitut**: rätt att använda någon annans mark' },
+      { text: 'Anna Ek yrkar bifall till förslaget.', documentType: 'protokoll' },
+      {
+        text: '# Riktlinjer för bistånd\n\nInsatser ges som bistånd enligt socialtjänstlagen.',
+        documentType: 'webbsida',
+      },
+    ],
+  },
+  document({ document, documentType, glossary, swedish, report }) {
+    if (isRegulation(document)) return;
+    const byTerm = new Map<string, Occurrence[]>();
+    for (const block of document.blocks) {
+      if (block.language !== 'sv') continue;
+      for (let sentence = 0; sentence < block.sentences.length; sentence++) {
+        for (const hit of glossary.find(block.sentences[sentence]!, block, documentType, swedish)) {
+          const { start, end } = hit.match;
+          const occurrence = { block, sentence, start, end, hit };
+          const known = byTerm.get(hit.entry.term);
+          if (known === undefined) byTerm.set(hit.entry.term, [occurrence]);
+          else if (known.length < mostUses || (sentence === 0 && start <= 1)) known.push(occurrence);
+        }
+      }
+    }
+    const settled: string[] = [];
+    const together = new Map<unknown, number>();
+    // Of a text of no known type only the hardest words are told.
+    const isOutward = outward.includes(documentType);
+    for (const [term, occurrences] of byTerm) {
+      // *Biståndsbeslut* after *bistånd*: the family is marked or explained once.
+      if (settled.some((other) => isFamily(other, term))) continue;
+      const first = occurrences.find((one) => isOwnProse(one, documentType));
+      if (first === undefined) continue;
+      settled.push(term);
+      const { entry } = first.hit;
+      if (!isOutward && !isGrave(first)) continue;
+      const last = first.block.index + reach;
+      const isExplained = occurrences.some(
+        (one) =>
+          (one.block.index <= last && isExplainedAt(document, one, entry)) ||
+          isDefinition(document, one, entry.explain),
+      );
+      if (isExplained) continue;
+      const company = first.block.group ?? first.block.sentences[first.sentence];
+      const told = together.get(company) ?? 0;
+      together.set(company, told + 1);
+      if (told < mostTogether) report(reportOf(first, isOutward));
+    }
+  },
+});
+
+/** True for words that share a part: *bistånd*, *biståndsbeslut*; *biståndsbedömd*, *biståndsbedömare*. */
+function isFamily(one: string, other: string): boolean {
+  if (one.includes(other) || other.includes(one)) return true;
+  return one.slice(0, 9) === other.slice(0, 9);
+}
+
+function isGrave({ hit }: Occurrence): boolean {
+  return hit.entry.severity === 'error' || hit.entry.severity === 'warning';
+}
+
+/** True where the writer uses the term in running text: no heading, quotation or name. */
+function isOwnProse({ block, sentence, start, end }: Occurrence, documentType: DocumentType): boolean {
+  if (!isProse(block) || block.kind === 'heading' || isPrescribedHeading(block, documentType)) return false;
+  const one = block.sentences[sentence]!;
+  if (end === start + 1 && looksLikeName(one, start)) return false;
+  const from = one.tokens[start]!.start;
+  const to = one.tokens[end - 1]!.end;
+  return !inProtectedSpan(block, from, to) && !touches(quotations(block.text), from, to);
+}
+
+/** An item that is the term alone is often a link to where it is explained. */
+function standsAlone({ block, sentence, start, end }: Occurrence): boolean {
+  const { tokens } = block.sentences[sentence]!;
+  return block.kind !== 'paragraph' && start === 0 && end >= tokens.length - 1;
+}
+
+function reportOf(occurrence: Occurrence, isOutward: boolean) {
+  const { block, sentence, hit } = occurrence;
+  const { entry, match, term } = hit;
+  const { tokens } = block.sentences[sentence]!;
+  const start = tokens[match.start]!.start;
+  const end = tokens[match.end - 1]!.end;
+  const replacements = suggestionsFor(term, match, tokens, block.text);
+  // *Avropa (beställa …)* fits behind a noun and a phrase, not behind a verb in any form.
+  const inParentheses = entry.class === 'verb' ? [] : [`${block.text.slice(start, end)} (${entry.explain})`];
+  const isKnownToFew = isOutward && isGrave(occurrence) && !standsAlone(occurrence);
+  return {
+    block,
+    start,
+    end,
+    messageId: replacements.length > 0 ? 'replace' : 'explain',
+    data: {
+      explanation: entry.explain,
+      replacements: replacements.map((one) => `”${one}”`).join(', '),
+    },
+    suggestions: [...replacements, ...inParentheses],
+    ...(isKnownToFew ? { severity: 'warning' as const } : {}),
+    ...(entry.source === undefined ? {} : { source: entry.source }),
+    ...(entry.note === undefined ? {} : { note: entry.note }),
+  };
+}

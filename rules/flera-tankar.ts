@@ -1,0 +1,133 @@
+import { isCounted, wordCount } from '../src/measures/counting.ts';
+import { defineRule } from '../src/rules/types.ts';
+import type { ClauseReading, SubordinateClause } from '../src/swedish/syntax/index.ts';
+import type { Sentence } from '../src/swedish/types.ts';
+
+/** Words more for a sentence that speaks to its reader, as in `lang-mening`. */
+const roomForAddress = 5;
+const address = new Set(['du', 'ni', 'vi', 'jag']);
+
+/** Openers that begin a new thought, and those that only complete a verb. */
+const goodSplits = new Set('vilket vilka eftersom medan då där varför så även samtidigt'.split(' '));
+const poorSplits = new Set('att om mån fall hur vad vem vilken man du vi jag ni han hon de'.split(' '));
+
+/** Clauses in one another from which the words are hard to follow. */
+const nested = 3;
+/** Words a clause: with more than this the sentence is long rather than tangled, and `lang-mening` says so. */
+const wordsAClause = 10;
+
+/** The clause at which a new sentence can best begin: behind the main verb, near the middle, after a comma. */
+function splitClause({ tokens }: Sentence, { mainVerb, clauses }: ClauseReading): SubordinateClause {
+  const middle = tokens.length / 2;
+  const cost = ({ opener }: SubordinateClause): number => {
+    const { lower } = tokens[opener]!;
+    const sort = goodSplits.has(lower) ? -6 : poorSplits.has(lower) ? 6 : 0;
+    return Math.abs(opener - middle) + sort - (tokens[opener - 1]?.text === ',' ? 4 : 0);
+  };
+  const behind = clauses.filter(({ opener }) => opener > mainVerb);
+  const candidates = behind.length > 0 ? behind : clauses;
+  return candidates.reduce((best, clause) => (cost(clause) < cost(best) ? clause : best));
+}
+
+export default defineRule({
+  meta: {
+    id: 'flera-tankar',
+    group: 'meningar',
+    title: { sv: 'Flera tankar i samma mening', en: 'Several thoughts in one sentence' },
+    severity: 'warning',
+    notDocumentTypes: ['blankett'],
+    what: {
+      sv: 'Meningar med bisatser i varandra (tre led) eller med minst fyra bisatser. Lång mening räknar orden; den här regeln ser hur de är byggda.',
+      en: 'Sentences with clauses inside clauses (three deep) or with at least four clauses. Long sentence counts words; this rule sees how they are built.',
+    },
+    why: {
+      sv: 'Varje bisats är en tanke till. Ligger de i varandra måste läsaren hålla alla i minnet på en gång.',
+      en: 'Each clause is one more thought. Inside one another, readers must hold all of them in mind at once.',
+    },
+    todo: {
+      sv: 'Skriv en tanke i varje mening. Börja en ny mening där nästa tanke börjar.',
+      en: 'Write one thought in each sentence. Begin a new sentence where the next thought begins.',
+    },
+    sources: [
+      { name: 'Myndigheternas skrivregler', section: '1.3' },
+      {
+        name: 'Isof, Klarspråkshjälpen',
+        section: 'Skriv meningar med flyt',
+        url: 'https://www.isof.se/stod-och-sprakrad/spraktjanster/klarsprakshjalpen/skriv-klarsprak/skriv-meningar-med-flyt',
+      },
+    ],
+    messages: {
+      split: {
+        sv: 'Meningen har {clauses} bisatser. Börja en ny mening, till exempel vid ”{place}”.',
+        en: 'The sentence has {clauses} subordinate clauses. Begin a new sentence, for example at “{place}”.',
+      },
+      several: {
+        sv: 'Meningen har {clauses} bisatser. Skriv en tanke i varje mening.',
+        en: 'The sentence has {clauses} subordinate clauses. Write one thought in each sentence.',
+      },
+    },
+    options: {
+      words: {
+        default: 20,
+        minimum: 5,
+        maximum: 200,
+        description: {
+          sv: 'Bara meningar med fler ord än så markeras.',
+          en: 'Only sentences of more words than this are marked.',
+        },
+      },
+      clauses: {
+        default: 4,
+        minimum: 2,
+        maximum: 20,
+        description: {
+          sv: 'Så många bisatser markeras även när de inte ligger i varandra.',
+          en: 'How many clauses are marked even when they are not inside one another.',
+        },
+      },
+    },
+    fel: [
+      {
+        text: 'Nämnden anser att det är viktigt att de barn som bor i områden där det saknas lekplatser får möjlighet att leka.',
+        finds: ['där det saknas lekplatser får möjlighet att leka.'],
+      },
+      {
+        text: 'När ansökan har kommit in kontrollerar vi att den är komplett, och om något saknas ber vi sökanden att skicka det som behövs eftersom vi annars inte kan börja.',
+        finds: ['eftersom vi annars inte kan börja.'],
+      },
+    ],
+    ratt: [
+      {
+        text: 'Barnen behöver få leka, anser nämnden. I några områden saknas det lekplatser.',
+      },
+      {
+        text: 'Du behöver berätta vilket beslut det gäller, varför du tycker att det är fel och hur du vill att det ska ändras.',
+      },
+    ],
+  },
+  needs: ['tagger'],
+  sentence(sentence, block, { options, swedish, report }) {
+    const { tokens } = sentence;
+    if (tokens.length <= options.words) return;
+    const reading = swedish!.clauses(sentence)!;
+    if (reading.clauses.length < Math.min(nested, options.clauses) || !isCounted(sentence, block)) return;
+    const room = tokens.some(({ lower }) => address.has(lower)) ? roomForAddress : 0;
+    const words = wordCount(sentence);
+    if (words <= options.words + room) return;
+    // An opener without a verb is a tag that may be wrong.
+    const clauses = reading.clauses.filter(({ verb }) => verb >= 0);
+    const deep = clauses.length >= nested && clauses.some(({ depth }) => depth >= nested);
+    if (clauses.length < options.clauses && (!deep || words > wordsAClause * clauses.length)) return;
+    const split = splitClause(sentence, { ...reading, clauses }).opener;
+    // *samtidigt som* is one opener.
+    const opener = tokens[split - 1]?.lower === 'samtidigt' ? split - 1 : split;
+    report({
+      block,
+      start: tokens[opener]!.start,
+      end: sentence.end,
+      messageId: opener < reading.mainVerb || poorSplits.has(tokens[opener]!.lower) ? 'several' : 'split',
+      data: { clauses: clauses.length, place: `${tokens[opener]!.text} ${tokens[opener + 1]!.text} …` },
+      severity: deep && clauses.length >= options.clauses ? 'warning' : 'info',
+    });
+  },
+});

@@ -1,0 +1,92 @@
+import { defineRule } from '../src/rules/types.ts';
+import { WordClass } from '../src/swedish/lexicon/format.ts';
+import { traitAt } from '../src/swedish/syntax/tagged.ts';
+import { Trait } from '../src/swedish/tagger/labels.ts';
+
+/** After these no *att* stands before the infinitive. *Vill att* and *får att* open clauses. */
+const bareModals = new Set(['ska', 'skall', 'kan', 'måste', 'bör', 'skulle', 'kunde']);
+const subjects = new Set('jag du han hon hen vi ni de man den det någon alla'.split(' '));
+/** Present forms that the lexicon knows only as other words. */
+const commonPresents = new Set('får har är går ser'.split(' '));
+
+export default defineRule({
+  meta: {
+    id: 'grammatik-infinitiv',
+    group: 'form',
+    title: { sv: 'Fel verbform efter att', en: 'Wrong verb form after att' },
+    severity: 'warning',
+    what: {
+      sv: 'Presens där grundformen ska stå (för att får stöd) och att efter ett hjälpverb som inte ska ha det (ska att betala).',
+      en: 'Present tense where the infinitive belongs (för att får stöd), and att after an auxiliary that takes none (ska att betala).',
+    },
+    why: {
+      sv: 'Felet uppstår ofta när en mening har skrivits om. Läsaren måste läsa om för att förstå.',
+      en: 'The slip is often left when a sentence has been rewritten. Readers have to read again.',
+    },
+    todo: {
+      sv: 'Skriv verbet i grundform efter att: ”för att få”. Skriv inget att efter ska, kan, måste och bör.',
+      en: 'Use the infinitive after att: “för att få”. Write no att after ska, kan, måste and bör.',
+    },
+    sources: [
+      { name: 'Språkrådet', section: 'Språkriktighetsboken' },
+      { name: 'Språklagen', section: '11 § (vårdat språk)' },
+    ],
+    messages: {
+      present: {
+        sv: 'Efter ”att” ska verbet stå i grundform. Skriv om ”{actual}”, eller sätt in den som gör något: ”att du …”.',
+        en: 'After “att” the verb stands in the infinitive. Rewrite “{actual}”, or put in who does it: “att du …”.',
+      },
+      mark: {
+        sv: 'Efter ”{modal}” ska det inte stå något ”att”.',
+        en: 'No “att” follows “{modal}”.',
+      },
+    },
+    fel: [
+      { text: 'Du behöver fylla i blanketten för att får stöd.', finds: ['att får'] },
+      { text: 'Du ska att betala avgiften i maj.', finds: ['ska att'], suggests: ['ska'] },
+      { text: 'Kommunen kommer att har öppet hela sommaren.', finds: ['att har'] },
+    ],
+    ratt: [
+      { text: 'Du behöver fylla i blanketten för att få stöd. Du ska betala avgiften i maj.' },
+      { text: 'Det beror på att vi har ont om tid och att det tar tid att svara.' },
+      { text: 'Vi vill att alla ska komma. Det bästa du kan göra är att ringa.' },
+    ],
+  },
+  needs: ['lexicon', 'tagger'],
+  sentence(sentence, block, { report, spelling, swedish }) {
+    const { tokens } = sentence;
+    for (let index = 1; index + 1 < tokens.length; index++) {
+      const mark = tokens[index]!;
+      if (mark.lower !== 'att') continue;
+      const before = tokens[index - 1]!;
+      const verb = tokens[index + 1]!;
+      const tagged = { tokens, tags: swedish!.tags(sentence)! };
+      const trait = traitAt(tagged, index + 1);
+      if (bareModals.has(before.lower)) {
+        if (trait & Trait.infinitive && !isQuestioned(tokens[index - 2]?.lower, tokens[index - 3]?.lower)) {
+          const data = { modal: before.text };
+          const { start } = before;
+          report({ block, start, end: mark.end, messageId: 'mark', data, suggestions: [before.text] });
+        }
+        if (before.lower !== 'kan') continue;
+      }
+      if (!(trait & Trait.present) || trait & Trait.passive) continue;
+      if (!commonPresents.has(verb.lower)) {
+        const { lexicon } = spelling!.lookup;
+        if (!(lexicon.classes(lexicon.find(verb.lower)) & WordClass.VERB)) continue;
+      }
+      // *Att vill du bygga, behöver du …*: a condition inside the clause.
+      if (subjects.has(tokens[index + 2]?.lower ?? '')) continue;
+      report({ block, start: mark.start, end: verb.end, messageId: 'present' });
+    }
+  },
+});
+
+/** *Det enda vi kan är att vänta* has a verb between; *allt du kan att göra* has none and is left alone. */
+function isQuestioned(before: string | undefined, earlier: string | undefined): boolean {
+  return (
+    before === undefined ||
+    /^(?:vad|allt|det|som)$/u.test(before) ||
+    /^(?:vad|allt|som)$/u.test(earlier ?? '')
+  );
+}

@@ -1,0 +1,263 @@
+import { defineRule } from '../src/rules/types.ts';
+import { sureGender } from '../src/swedish/inflection/gender.ts';
+import { Flag, WordClass } from '../src/swedish/lexicon/format.ts';
+import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
+import type { Lookup } from '../src/swedish/lexicon/lookup.ts';
+import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
+import { feats, Trait } from '../src/swedish/tagger/labels.ts';
+
+/** Nouns of both genders, as whole words and last in compounds: *en lag, ett lag*; *en öl, ett öl*. */
+const twoGenders =
+  /(?:lag|öl|kaffe|test|val|led|slag|mål|klimat|rev|mejl|mail|fax|bal|plan|ark|spann|lås|katalog|finger|raster|paragraf|chip|borst)$/u;
+
+export default defineRule({
+  meta: {
+    id: 'grammatik-kongruens',
+    group: 'form',
+    title: { sv: 'Ord som inte stämmer med varandra', en: 'Words that do not agree' },
+    severity: 'warning',
+    what: {
+      sv: 'Ord som hör ihop men har olika böjning: ett tolkning, en viktigt fråga, det är viktig att, handlingarna är otydlig.',
+      en: 'Words that belong together but differ in form: ett tolkning, en viktigt fråga, det är viktig att.',
+    },
+    why: {
+      sv: 'Felet bryter läsningen och gör att texten ser slarvig ut.',
+      en: 'The slip breaks the reading and makes the text look careless.',
+    },
+    todo: {
+      sv: 'Låt artikel, adjektiv och substantiv stämma med varandra.',
+      en: 'Let article, adjective and noun agree.',
+    },
+    sources: [
+      { name: 'Språkrådet', section: 'Språkriktighetsboken' },
+      { name: 'Språklagen', section: '11 § (vårdat språk)' },
+    ],
+    messages: {
+      joined: {
+        sv: '”{article}” passar inte till ”{actual}”, som heter en {actual}. Sätt in ”{suggestion}”.',
+        en: '“{article}” does not fit “{actual}”, which is en {actual}. Put in “{suggestion}”.',
+      },
+      article: {
+        sv: 'Det heter {gender} {noun}. Skriv ”{suggestion}”.',
+        en: 'The noun is {gender} {noun}. Write “{suggestion}”.',
+      },
+      adjective: {
+        sv: 'Orden stämmer inte med varandra. Skriv ”{suggestion}”.',
+        en: 'The words do not agree. Write “{suggestion}”.',
+      },
+    },
+    fel: [
+      { text: 'Lagen ger utrymme för ett bred tolkning.', finds: ['ett'], suggests: ['en'] },
+      { text: 'Du får en beslut inom sex veckor.', finds: ['en'], suggests: ['ett'] },
+      { text: 'Det är viktig att du svarar.', finds: ['viktig'], suggests: ['viktigt'] },
+      { text: 'Handlingarna är otydlig.', finds: ['otydlig'], suggests: ['otydliga'] },
+      {
+        text: 'Om system och rutiner för kontrollen är otillräcklig finns en risk.',
+        finds: ['otillräcklig'],
+        suggests: ['otillräckliga'],
+      },
+      {
+        text: 'Dataskyddet bygger på de stärkt rättigheterna.',
+        finds: ['stärkt'],
+        suggests: ['stärkta'],
+      },
+      {
+        text: 'Syftet är ett gemensamt arbetssätt och tolkning av lagen.',
+        finds: ['tolkning'],
+        suggests: ['en tolkning'],
+      },
+      { text: 'Det är en viktigt fråga för oss.', finds: ['viktigt'], suggests: ['viktig'] },
+    ],
+    ratt: [
+      { text: 'Lagen ger utrymme för en bred tolkning. Du får ett beslut inom sex veckor.' },
+      {
+        text: 'Det är viktigt att du svarar. Kostnaden för handlingarna är hög. En av handlingarna är otydlig.',
+      },
+      { text: 'Det beror på att de stärkt rättigheterna. Det blir ett stort arbete och en planering.' },
+      { text: 'Ett av besluten är en särskilt viktig fråga. Ett tjugotal handlingar saknas.' },
+    ],
+  },
+  needs: ['lexicon', 'tagger'],
+  sentence(sentence, block, { report, spelling, swedish }) {
+    const { tokens } = sentence;
+    const { lookup } = spelling!;
+    const tagged: TaggedSentence = { tokens, tags: swedish!.tags(sentence)! };
+    const say = (place: number, suggestion: string, messageId: string, data: Record<string, string> = {}) => {
+      const { start, end, text } = tokens[place]!;
+      const fitting = text[0] === text[0]!.toLowerCase() ? suggestion : capital(suggestion);
+      report({
+        block,
+        start,
+        end,
+        messageId,
+        data: { suggestion: fitting, ...data },
+        suggestions: [fitting],
+      });
+    };
+    for (let index = 0; index + 1 < tokens.length; index++) {
+      const { lower } = tokens[index]!;
+      if (lower === 'en' || lower === 'ett') {
+        const slip = phraseSlip(tagged, index, lookup) ?? joinedSlip(tagged, index, lookup);
+        if (slip !== undefined) say(slip.place, slip.suggestion, slip.messageId, slip.data);
+      } else if (lower === 'de' || lower === 'dessa') {
+        const right = pluralForm(tagged, index, lookup);
+        if (right !== undefined) say(index + 1, right, 'adjective');
+      } else if (lower === 'är' || lower === 'blir') {
+        const right = predicateForm(tagged, index, lookup.lexicon);
+        if (right !== undefined) say(index + 1, right, 'adjective');
+      }
+    }
+  },
+});
+
+const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+
+interface Slip {
+  place: number;
+  suggestion: string;
+  messageId: string;
+  data: Record<string, string>;
+}
+
+/** *ett tolkning*, *en viktigt fråga*: an article with at most two adjectives and a noun of sure gender. */
+function phraseSlip(tagged: TaggedSentence, index: number, lookup: Lookup): Slip | undefined {
+  const { tokens } = tagged;
+  const article = tokens[index]!.lower as 'en' | 'ett';
+  let place = index + 1;
+  while (place < index + 3 && traitAt(tagged, place) & Trait.adjective) place++;
+  const noun = tokens[place];
+  if (noun === undefined || noun.kind !== 'word' || noun.text !== noun.lower) return undefined;
+  const tag = tagged.tags[place]!;
+  if (!(traitAt(tagged, place) & Trait.noun) || feats(tag) !== 'Case=Nom|Definite=Ind') return undefined;
+  // A noun before another (*ett kommun styrelsemöte*) is a slip of its own.
+  if (traitAt(tagged, place + 1) & (Trait.noun | Trait.name) || tokens[place + 1]?.text === '-')
+    return undefined;
+  const { lexicon } = lookup;
+  const listed = lexicon.classes(lexicon.find(noun.lower));
+  if (listed !== 0 && !(listed & WordClass.NOUN)) return undefined;
+  if (twoGenders.test(noun.lower)) return undefined;
+  const gender = sureGender(lookup, noun.lower);
+  if (gender === undefined) return undefined;
+  if (gender !== article) {
+    const adjectives = tokens.slice(index + 1, place);
+    // When the adjective agrees with the article both are wrong, or the noun is another than we think.
+    if (adjectives.some(({ lower }) => agreesWith(lexicon, lower, article))) return undefined;
+    return { place: index, suggestion: gender, messageId: 'article', data: { gender, noun: noun.text } };
+  }
+  if (place !== index + 2) return undefined;
+  const adjective = tokens[index + 1]!.lower;
+  const right = gender === 'en' ? withoutT(lexicon, adjective) : withT(lexicon, adjective);
+  return right === undefined
+    ? undefined
+    : { place: index + 1, suggestion: right, messageId: 'adjective', data: {} };
+}
+
+/** True when the adjective has the form of the other gender than the noun, as the article has. */
+function agreesWith(lexicon: Lexicon, adjective: string, gender: 'en' | 'ett'): boolean {
+  return gender === 'ett' && withoutT(lexicon, adjective) !== undefined;
+}
+
+function isAdjective(lexicon: Lexicon, word: string): boolean {
+  const payload = lexicon.find(word);
+  return (lexicon.flags(payload) & Flag.ALONE) !== 0 && lexicon.classes(payload) === WordClass.ADJECTIVE;
+}
+
+/** *viktig* → *viktiga*, *gemensam* → *gemensamma*; undefined for words that do not inflect so. */
+function pluralOf(lexicon: Lexicon, base: string): string | undefined {
+  return [`${base}a`, `${base}ma`].find((form) => isAdjective(lexicon, form));
+}
+
+/** *viktigt* → *viktig*; undefined when the word is no neuter form. */
+function withoutT(lexicon: Lexicon, adjective: string): string | undefined {
+  if (!adjective.endsWith('t') || adjective.endsWith('tt') || adjective === 'rätt') return undefined;
+  const base = adjective.slice(0, -1);
+  return isAdjective(lexicon, base) && pluralOf(lexicon, base) !== undefined ? base : undefined;
+}
+
+/** *viktig* → *viktigt*; undefined when the word has no other neuter form. */
+function withT(lexicon: Lexicon, adjective: string): string | undefined {
+  if (/[taeå]$/u.test(adjective) || !isAdjective(lexicon, adjective)) return undefined;
+  return pluralOf(lexicon, adjective) === undefined ? undefined : `${adjective}t`;
+}
+
+/** The form that the adjective after *är* should have, where its subject leaves no doubt. */
+function predicateForm(tagged: TaggedSentence, verb: number, lexicon: Lexicon): string | undefined {
+  const { tokens } = tagged;
+  const adjective = tokens[verb + 1]!.lower;
+  const base = withT(lexicon, adjective);
+  if (base === undefined) return undefined;
+  const after = tokens[verb + 2]?.lower;
+  if (tokens[verb - 1]?.lower === 'det' && after === 'att') return base;
+  const ends =
+    after === undefined ||
+    /^(?:[.,;)]|att|för|om|när|och)$/u.test(after) ||
+    (traitAt(tagged, verb + 2) & (Trait.finite | Trait.preposition)) !== 0;
+  return ends && (hasPluralSubject(tagged, verb) || hasTwoSubjects(tagged, verb))
+    ? pluralOf(lexicon, adjective)
+    : undefined;
+}
+
+/** True when all that stands before the verb is one definite plural: *De nya handlingarna är*. */
+function hasPluralSubject({ tokens, tags }: TaggedSentence, verb: number): boolean {
+  const noun = tokens[verb - 1]!;
+  if (!/[aeo]rna$/u.test(noun.lower) || noun.lower.length < 6 || verb > 4) return false;
+  if (!(traitAt({ tokens, tags }, verb - 1) & Trait.noun)) return false;
+  for (let place = 0; place < verb - 1; place++) {
+    const trait = traitAt({ tokens, tags }, place);
+    if (!(trait & (Trait.determiner | Trait.adjective | Trait.possessive))) return false;
+  }
+  return true;
+}
+
+/** True for two bare nouns as the subject, with what belongs to them: *Om system och rutiner för kontrollen är*. */
+function hasTwoSubjects(tagged: TaggedSentence, verb: number): boolean {
+  const { tokens } = tagged;
+  const inPhrase = Trait.noun | Trait.adjective | Trait.determiner | Trait.preposition | Trait.possessive;
+  let start = verb;
+  while (start > 0 && verb - start < 10) {
+    const { lower } = tokens[start - 1]!;
+    if (lower !== 'och' && !(traitAt(tagged, start - 1) & inPhrase)) break;
+    start--;
+  }
+  if (start > 0 && !/^(?:om|att|eftersom|när|därför)$/u.test(tokens[start - 1]!.lower)) return false;
+  const isBare = (place: number) =>
+    feats(tagged.tags[place] ?? 0) === 'Case=Nom|Definite=Ind' && !tokens[place]!.text.endsWith('-');
+  return (
+    isBare(start) &&
+    (traitAt(tagged, start) & Trait.noun) !== 0 &&
+    tokens[start + 1]?.lower === 'och' &&
+    isBare(start + 2) &&
+    (traitAt(tagged, start + 2) & Trait.noun) !== 0
+  );
+}
+
+/** *av de stärkt rättigheterna*: the plural form that should stand between *de* and a definite plural. */
+function pluralForm(tagged: TaggedSentence, index: number, lookup: Lookup): string | undefined {
+  const { tokens } = tagged;
+  // *att de stärkt rättigheterna* leaves out *har*, and is right.
+  if (index > 0 && !(traitAt(tagged, index - 1) & Trait.preposition)) return undefined;
+  const noun = tokens[index + 2];
+  if (noun === undefined || !/[aeo]rna$/u.test(noun.lower) || noun.lower.length < 6) return undefined;
+  const { lower } = tokens[index + 1]!;
+  if (!/[^aeåäö]$/u.test(lower) || lower.length < 4) return undefined;
+  const inForm = Trait.adjective | Trait.supine | Trait.participle;
+  if (!(traitAt(tagged, index + 1) & inForm)) return undefined;
+  const right = lower.endsWith('ad') || lower.endsWith('at') ? `${lower.slice(0, -1)}de` : `${lower}a`;
+  return lookup.isListed(right) ? right : undefined;
+}
+
+/** *ett gemensamt arbetssätt och tolkning*: one article for two nouns of different gender. */
+function joinedSlip(tagged: TaggedSentence, index: number, lookup: Lookup): Slip | undefined {
+  const { tokens } = tagged;
+  if (tokens[index]!.lower !== 'ett' || !(traitAt(tagged, index + 1) & Trait.adjective)) return undefined;
+  const [first, och, second, next] = tokens.slice(index + 2);
+  if (first === undefined || och?.lower !== 'och' || second === undefined) return undefined;
+  if (next !== undefined && next.lower !== 'av' && !/^[.,;:]$/u.test(next.text)) return undefined;
+  const isBare = (place: number) => feats(tagged.tags[place]!) === 'Case=Nom|Definite=Ind';
+  if (!isBare(index + 2) || !isBare(index + 4) || first.text.endsWith('-')) return undefined;
+  if (withoutT(lookup.lexicon, tokens[index + 1]!.lower) === undefined) return undefined;
+  if (sureGender(lookup, first.lower) !== 'ett' || sureGender(lookup, second.lower) !== 'en')
+    return undefined;
+  const suggestion = `en ${second.text}`;
+  return { place: index + 4, suggestion, messageId: 'joined', data: { article: tokens[index]!.text } };
+}

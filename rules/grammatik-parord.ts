@@ -1,0 +1,85 @@
+import { defineRule } from '../src/rules/types.ts';
+import type { Token } from '../src/swedish/types.ts';
+
+/** The first word of a pair, with the word that belongs to it and the one that is written by mistake. */
+const pairs: Readonly<Record<string, { right: string; wrong: readonly string[] }>> = {
+  både: { right: 'och', wrong: ['eller', 'som', 'samt'] },
+  varken: { right: 'eller', wrong: ['och', 'samt'] },
+  vare: { right: 'eller', wrong: ['och', 'samt'] },
+  såväl: { right: 'som', wrong: ['samt'] },
+};
+/** How far from the first word the second stands. Tokens. */
+const reach = 14;
+
+export default defineRule({
+  meta: {
+    id: 'grammatik-parord',
+    group: 'form',
+    title: { sv: 'Både … och, varken … eller', en: 'Both … and, neither … nor' },
+    severity: 'warning',
+    what: {
+      sv: 'Ord som hör ihop två och två men har fått fel partner: både … eller, varken … och.',
+      en: 'Words that go in pairs but have the wrong partner: både … eller, varken … och.',
+    },
+    why: {
+      sv: 'Det blir oklart om det ena, det andra eller allt gäller.',
+      en: 'It is unclear whether one, the other or all is meant.',
+    },
+    todo: {
+      sv: 'Skriv både … och, varken … eller, såväl … som. Gäller bara det ena, skriv antingen … eller.',
+      en: 'Write både … och, varken … eller, såväl … som; where only one is meant, antingen … eller.',
+    },
+    sources: [
+      { name: 'Språkrådet', section: 'Språkriktighetsboken' },
+      { name: 'Språklagen', section: '11 § (vårdat språk)' },
+    ],
+    messages: {
+      pair: {
+        sv: 'Efter ”{first}” väntar läsaren på ”{right}”, men här står ”{actual}”. Vilket gäller?',
+        en: 'After “{first}” readers expect “{right}”, but here stands “{actual}”. Which is meant?',
+      },
+    },
+    fel: [
+      { text: 'Du kan söka både hemtjänst eller färdtjänst.', finds: ['eller'], suggests: ['och'] },
+      { text: 'Kommunen har varken tid och pengar.', finds: ['och'], suggests: ['eller'] },
+    ],
+    ratt: [
+      { text: 'Du kan söka både hemtjänst och färdtjänst. Det gäller både dag- eller kvällstid och helger.' },
+      { text: 'Kommunen har varken tid eller pengar. Varken hus och mark eller skog räknas.' },
+      { text: 'Båda kan söka. Det gäller både barn, unga och vuxna eller äldre.' },
+    ],
+  },
+  sentence(sentence, block, { report }) {
+    const { tokens } = sentence;
+    for (let index = 0; index < tokens.length; index++) {
+      const first = tokens[index]!;
+      const pair = Object.hasOwn(pairs, first.lower) ? pairs[first.lower]! : undefined;
+      if (pair === undefined) continue;
+      if (first.lower === 'vare' && tokens[index + 1]?.lower !== 'sig') continue;
+      const wrong = wrongPartner(tokens, index, pair.right, pair.wrong);
+      if (wrong === undefined) continue;
+      const { start, end } = wrong;
+      const data = { first: first.lower === 'vare' ? 'vare sig' : first.text, right: pair.right };
+      report({ block, start, end, messageId: 'pair', data, suggestions: [pair.right] });
+    }
+  },
+});
+
+/** The first joining word after the opener, when it is a wrong one and the right one never comes. */
+function wrongPartner(
+  tokens: readonly Token[],
+  index: number,
+  right: string,
+  wrong: readonly string[],
+): Token | undefined {
+  let found: Token | undefined;
+  for (let place = index + 1; place < tokens.length; place++) {
+    const { lower, text } = tokens[place]!;
+    if (lower === right || lower === '&') return undefined;
+    // A hyphen joins parts of words: *dag- eller kvällstid*.
+    if (tokens[place - 1]!.text.endsWith('-')) continue;
+    if (/^[.;:!?(]$/u.test(text)) break;
+    if (found === undefined && place - index <= reach && wrong.includes(lower)) found = tokens[place];
+  }
+  return found;
+}

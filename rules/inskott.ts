@@ -1,0 +1,107 @@
+import { isCounted } from '../src/measures/counting.ts';
+import { defineRule } from '../src/rules/types.ts';
+import { insertions } from '../src/swedish/syntax/index.ts';
+
+export default defineRule({
+  meta: {
+    id: 'inskott',
+    group: 'meningar',
+    title: { sv: 'Långt inskott', en: 'Long insertion' },
+    severity: 'warning',
+    what: {
+      sv: 'Långa inskott mellan subjektet och verbet, och mellan hjälpverbet och huvudverbet.',
+      en: 'Long insertions between subject and verb, and between an auxiliary and its verb.',
+    },
+    why: {
+      sv: 'Läsaren tappar tråden när ord som hör ihop står långt från varandra.',
+      en: 'Readers lose the thread when words that belong together stand far apart.',
+    },
+    todo: {
+      sv: 'Håll ihop ord som hör ihop. Lägg inskottet före eller efter, eller i en egen mening.',
+      en: 'Keep words that belong together side by side. Put the insertion before or after, or in a sentence of its own.',
+    },
+    sources: [
+      { name: 'Isof, Klarspråkstestet', section: 'Meningarna: håll ihop ord som hör ihop' },
+      { name: 'Myndigheternas skrivregler', section: '1.3' },
+    ],
+    messages: {
+      subject: {
+        sv: '{words} ord skiljer ”{from}” från verbet ”{to}”. Sätt dem närmare varandra, eller gör en egen mening av det som står emellan.',
+        en: '{words} words part “{from}” from the verb “{to}”. Bring them together, or make a sentence of what stands between.',
+      },
+      auxiliary: {
+        sv: '{words} ord skiljer ”{from}” från ”{to}”. Skriv ”{from} {to}” intill varandra och lägg resten före eller efter.',
+        en: '{words} words part “{from}” from “{to}”. Write “{from} {to}” side by side and put the rest before or after.',
+      },
+    },
+    options: {
+      subject: {
+        default: 8,
+        minimum: 2,
+        maximum: 100,
+        description: {
+          sv: 'Fler ord än så mellan subjekt och verb markeras.',
+          en: 'More words than this between subject and verb are marked.',
+        },
+      },
+      auxiliary: {
+        default: 5,
+        minimum: 2,
+        maximum: 100,
+        description: {
+          sv: 'Fler ord än så mellan hjälpverb och huvudverb markeras.',
+          en: 'More words than this between auxiliary and verb are marked.',
+        },
+      },
+      warning: {
+        default: 2,
+        minimum: 0,
+        maximum: 100,
+        description: {
+          sv: 'Så många ord till gör upplysningen till en varning.',
+          en: 'How many words more turn the information into a warning.',
+        },
+      },
+    },
+    fel: [
+      {
+        text: 'Kommunen, som sedan flera år äger marken och de byggnader som står där i dag, säljer fastigheten.',
+        finds: ['som sedan flera år äger marken och de byggnader som står där i dag'],
+      },
+      {
+        text: 'Du ska senast tre veckor efter den dag då du fick beslutet lämna in ditt överklagande.',
+        finds: ['senast tre veckor efter den dag då du fick beslutet'],
+      },
+    ],
+    ratt: [
+      {
+        text: 'Kommunen säljer fastigheten. Vi har ägt marken och byggnaderna i flera år.',
+      },
+      { text: 'Du ska lämna in ditt överklagande senast tre veckor efter den dag då du fick beslutet.' },
+      { text: 'Kommunen, som äger marken, säljer fastigheten till den som bjuder mest.' },
+    ],
+  },
+  needs: ['tagger'],
+  sentence(sentence, block, { options, swedish, report }) {
+    const { tokens } = sentence;
+    if (tokens.length < Math.min(options.subject, options.auxiliary) + 4 || !isCounted(sentence, block))
+      return;
+    let marked = -1;
+    for (const { kind, from, to, start, end, words } of insertions(
+      swedish!.tagged(sentence)!,
+      swedish!.clauses(sentence)!,
+    )) {
+      // What stands inside a marked insertion goes when the insertion does.
+      if (words <= options[kind] || start < marked) continue;
+      marked = end;
+      report({
+        block,
+        start: tokens[start]!.start,
+        end: tokens[end - 1]!.end,
+        messageId: kind,
+        data: { words, from: tokens[from]!.text, to: tokens[to]!.text },
+        severity: words > options[kind] + options.warning ? 'warning' : 'info',
+      });
+    }
+  },
+});

@@ -1,0 +1,103 @@
+import { holdsSpeech } from '../src/rules/support/direct-speech.ts';
+import { isReadable } from '../src/rules/support/sentence-limit.ts';
+import { defineRule } from '../src/rules/types.ts';
+import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
+import { Trait } from '../src/swedish/tagger/labels.ts';
+
+const negations = new Set(['inte', 'ej', 'icke', 'aldrig']);
+/** After *inte* these are denied, not the verb: *är inte bara dyrt*, *gäller inte minst barn*. */
+const constituents = new Set('bara enbart endast minst ens heller längre desto mindre'.split(' '));
+/** Openers after which every subject shows that a subordinate clause has begun. */
+const openers = new Set('att eftersom såvida medan fastän'.split(' '));
+/** Openers that are also prepositions or adverbs: only before the subject form of a pronoun. */
+const doubtful = new Set(['om', 'när', 'då', 'innan']);
+const subjectForms = new Set('jag du han hon hen vi ni de man'.split(' '));
+
+export default defineRule({
+  meta: {
+    id: 'inte-i-bisats',
+    group: 'meningar',
+    title: { sv: 'Inte på fel plats i bisatsen', en: 'Inte in the wrong place of a subordinate clause' },
+    severity: 'warning',
+    what: {
+      sv: 'Bisatser där inte, ej eller aldrig står efter verbet: att nämnden ska inte bevilja.',
+      en: 'Subordinate clauses where inte, ej or aldrig stands behind the verb: att nämnden ska inte bevilja.',
+    },
+    why: {
+      sv: 'I en bisats står inte före verbet. Annan ordföljd hör till talet och gör att läsaren snubblar.',
+      en: 'In a subordinate clause inte stands before the verb. Another order belongs to speech and makes readers stumble.',
+    },
+    todo: {
+      sv: 'Flytta inte till platsen före verbet: ”att nämnden inte ska bevilja”.',
+      en: 'Move inte to the place before the verb: “att nämnden inte ska bevilja”.',
+    },
+    sources: [{ name: 'Myndigheternas skrivregler', section: '8.4.4' }],
+    messages: {
+      order: {
+        sv: 'I en bisats står ”{negation}” före verbet. Skriv ”{right}”.',
+        en: 'In a subordinate clause “{negation}” stands before the verb. Write “{right}”.',
+      },
+    },
+    fel: [
+      {
+        text: 'Vi föreslår att nämnden ska inte bevilja bidraget.',
+        finds: ['ska inte'],
+        suggests: ['inte ska'],
+      },
+      {
+        text: 'Den som har inte fått en faktura ska ringa oss.',
+        finds: ['har inte'],
+        suggests: ['inte har'],
+      },
+      { text: 'Ring oss om du kan inte komma.', finds: ['kan inte'], suggests: ['inte kan'] },
+    ],
+    ratt: [
+      { text: 'Vi föreslår att nämnden inte ska bevilja bidraget. Nämnden ska inte bevilja bidraget.' },
+      { text: 'Frågan om vägen är inte löst. Att eleven kommer för sent är inte bra.' },
+      { text: 'Det visar att stödet är inte bara dyrt. Vi ser att det gäller inte barnen utan de vuxna.' },
+      { text: '”Jag tror att det går inte”, säger Anna Ek. När du har ansökt är det inte bråttom.' },
+    ],
+  },
+  needs: ['tagger'],
+  sentence(sentence, block, { swedish, report }) {
+    const { tokens } = sentence;
+    if (!isReadable(sentence)) return;
+    for (let place = 2; place < tokens.length; place++) {
+      const { lower } = tokens[place]!;
+      if (!negations.has(lower) || constituents.has(tokens[place + 1]?.lower ?? '')) continue;
+      const tags = swedish!.tags(sentence);
+      if (tags === undefined) return;
+      const verb = place - 1;
+      if (!isFiniteVerb(traitAt({ tokens, tags }, verb)) || !followsOpener({ tokens, tags }, verb)) continue;
+      // *gäller inte barnen utan de vuxna*
+      if (tokens.some((token, later) => later > place && token.lower === 'utan')) continue;
+      if (holdsSpeech(tokens)) return;
+      const right = `${lower} ${tokens[verb]!.lower}`;
+      report({
+        block,
+        start: tokens[verb]!.start,
+        end: tokens[place]!.end,
+        messageId: 'order',
+        data: { negation: lower, right },
+        suggestions: [right],
+      });
+    }
+  },
+});
+
+/** Most words of a subject between the opener and the verb. */
+const longestSubject = 4;
+
+/** True when an opener and a subject, nothing else, stand before the verb. */
+function followsOpener(sentence: TaggedSentence, verb: number): boolean {
+  const { tokens } = sentence;
+  for (let place = verb - 1; place >= 0 && place >= verb - 1 - longestSubject; place--) {
+    const { lower } = tokens[place]!;
+    const trait = traitAt(sentence, place);
+    if (place === verb - 1 && lower === 'som') return (trait & Trait.relative) !== 0 && place > 0;
+    if ((trait & Trait.subordinator) === 0 || place === verb - 1) continue;
+    if (doubtful.has(lower)) return place === verb - 2 && subjectForms.has(tokens[verb - 1]!.lower);
+    return openers.has(lower) && nounPhraseEnd(sentence, place + 1) === verb;
+  }
+  return false;
+}

@@ -1,0 +1,226 @@
+import { endingIn } from '../src/document-type/suffixes.ts';
+import { isCounted, isStopped } from '../src/measures/counting.ts';
+import { isReadable } from '../src/rules/support/sentence-limit.ts';
+import { defineRule } from '../src/rules/types.ts';
+import { inflectLike, matchCase } from '../src/swedish/inflection/index.ts';
+import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
+import { Trait } from '../src/swedish/tagger/labels.ts';
+
+/**
+ * Nouns for a person, whose singular cannot do without an article. Those whose plural is the same form
+ * (*vårdnadshavare, boende*) may be many, and are no fault.
+ */
+const persons =
+  'elev kund hyresgäst patient klient student granne byggherre förälder tjänsteman entreprenör resenär konsument ' +
+  'huvudman person medlem';
+const isPerson = endingIn(persons);
+const bodies = 'nämnd kommun förening myndighet förskola grundskola gymnasieskola';
+const isBody = endingIn(bodies);
+/** Adjectives that stand for a person. */
+const adjectives = new Set([
+  'enskild',
+  'anhörig',
+  'anställd',
+  'rörelsehindrad',
+  'funktionsnedsatt',
+  'funktionshindrad',
+]);
+/** What may stand as *annan kommun*, *annat företag*: with *ett* those whose last letters are these. */
+const fellows = 'företag bolag boende hushåll skola bostad fastighet lägenhet aktör utförare givare region';
+const isOther = endingIn(fellows);
+const isNeuter = endingIn('företag bolag boende hushåll ärende');
+/** Words that only end as one of these: *sekund*. */
+const others = /sekund$/u;
+
+/** One look-up for nearly every word. */
+const mayBeBare = endingIn(`${persons} ${bodies} ${fellows} ${[...adjectives].join(' ')} sökande ärende`);
+
+const openers = new Set(['att', 'om', 'när', 'eftersom', 'innan', 'såvida']);
+const modals = new Set(['ska', 'skall', 'måste', 'får', 'kan', 'bör', 'behöver', 'har']);
+const prepositions = new Set(['av', 'för', 'till', 'hos', 'från', 'mot', 'mellan', 'i', 'på', 'inom', 'vid']);
+
+/** Longest way from a subject to its verb, over prepositional phrases. Tokens. */
+const furthest = 8;
+
+export default defineRule({
+  meta: {
+    id: 'nakna-substantiv',
+    group: 'meningar',
+    title: { sv: 'Naket substantiv', en: 'Noun without an article' },
+    severity: 'warning',
+    notDocumentTypes: ['protokoll', 'minnesanteckningar'],
+    what: {
+      sv: 'Substantiv i singular utan en, ett eller bestämd form där svenskan behöver det: Elev har rätt till skjuts, av annat företag, i ärende om bygglov.',
+      en: 'Singular nouns without article or definite form where Swedish needs one: Elev har rätt till skjuts, av annat företag, i ärende om bygglov.',
+    },
+    why: {
+      sv: 'Nakna substantiv är kanslispråk. Läsaren vet inte om det gäller en viss elev, vilken elev som helst eller alla elever.',
+      en: 'Bare nouns are officialese. Readers cannot tell whether one certain pupil is meant, any pupil or all of them.',
+    },
+    todo: {
+      sv: 'Skriv ”en elev”, ”eleven” eller ”elever”. Är det läsaren som menas, skriv ”du”.',
+      en: 'Write “en elev”, “eleven” or “elever”. If the reader is meant, write “du”.',
+    },
+    sources: [{ name: 'Myndigheternas skrivregler', section: '1.4.10' }],
+    messages: {
+      subject: {
+        sv: '”{noun}” står naket. Skriv ”{indefinite}”, ”{definite}” eller flertal, eller ”du” om det är läsaren.',
+        en: '“{noun}” stands bare. Write “{indefinite}”, “{definite}” or the plural, or “du” for the reader.',
+      },
+      bare: {
+        sv: '”{noun}” står naket. Skriv ”{indefinite}” eller ”{definite}”.',
+        en: '“{noun}” stands bare. Write “{indefinite}” or “{definite}”.',
+      },
+      applicant: {
+        sv: '”{noun}” står naket. Skriv ”den som söker”, eller ”du” om det är läsaren.',
+        en: '“{noun}” stands bare. Write “den som söker”, or “du” for the reader.',
+      },
+      adjective: {
+        sv: '”{noun}” står naket. Skriv ”en {noun}”, ”den som är {noun}”, eller ”du” om det är läsaren.',
+        en: '“{noun}” stands bare. Write “en {noun}”, “den som är {noun}”, or “du” for the reader.',
+      },
+      private: {
+        sv: '”{noun}” står naket. Skriv ”en person”, ”den enskilda”, eller ”du” om det är läsaren.',
+        en: '“{noun}” stands bare. Write “en person”, “den enskilda”, or “du” for the reader.',
+      },
+      other: {
+        sv: '”{noun}” står naket. Skriv ”{indefinite}”.',
+        en: '“{noun}” stands bare. Write “{indefinite}”.',
+      },
+    },
+    fel: [
+      {
+        text: 'Elev i grundskolan har rätt till skolskjuts.',
+        finds: ['Elev'],
+        suggests: ['En elev'],
+      },
+      { text: 'Beslut har fattats i ärende om bygglov.', finds: ['ärende'], suggests: ['ett ärende'] },
+      {
+        text: 'Avfallet får inte hämtas av annat företag. Sökande ska visa legitimation.',
+        finds: ['annat företag', 'Sökande'],
+        suggests: ['ett annat företag'],
+      },
+    ],
+    ratt: [
+      {
+        text: 'En elev i grundskolan har rätt till skolskjuts. Eleven får ett kort. Elever ska komma i tid.',
+      },
+      {
+        text: 'Fastighetsägare ansvarar för snöröjning. Boende ska sortera sitt avfall. Personal hjälper dig.',
+      },
+      { text: 'Hon är elev i grundskolan och arbetar som tjänsteman. Kommun och region samverkar.' },
+      { text: 'Elev:\n\nKund hos oss\n\nNämnden fattar beslut på annat sätt. Du lämnar in ansökan.' },
+    ],
+  },
+  needs: ['tagger'],
+  sentence(sentence, block, { swedish, report }) {
+    const { tokens } = sentence;
+    if (!isReadable(sentence)) return;
+    for (let place = 0; place + 1 < tokens.length; place++) {
+      const { lower, text, start, end } = tokens[place]!;
+      if (lower.length < 4 || !mayBeBare(lower)) continue;
+      const isApplicant = lower === 'sökande';
+      const known = isPerson(lower) || isBody(lower);
+      const isAdjective = adjectives.has(lower);
+      if (!known && !isAdjective && !isApplicant && lower !== 'ärende' && !isOther(lower)) continue;
+      if (others.test(lower)) continue;
+      if (!isCounted(sentence, block) || !isStopped(sentence)) return;
+      const tags = swedish!.tags(sentence);
+      if (tags === undefined) return;
+      const tagged = { tokens, tags };
+      const trait = traitAt(tagged, place);
+      // At the start the tagger may take a bare noun for a name.
+      const wanted = isApplicant || isAdjective || place === 0 ? -1 : Trait.noun;
+      if ((trait & Trait.genitive) !== 0 || (trait & wanted) === 0) continue;
+      const article = isNeuter(lower) ? 'ett' : 'en';
+      const indefinite = `${article} ${lower}`;
+      const definite = inflectLike(lower, 'noun', 'Case=Nom|Definite=Def|Number=Sing').text;
+      if (isOtherPhrase(tagged, place) && (known || isOther(lower))) {
+        const noun = `${tokens[place - 1]!.lower} ${lower}`;
+        const suggestions = [`${article} ${noun}`];
+        const data = { noun, indefinite: `${article} ${noun}` };
+        report({ block, start: tokens[place - 1]!.start, end, messageId: 'other', data, suggestions });
+      } else if (lower === 'ärende') {
+        if (tokens[place - 1]?.lower !== 'i' || !endsPhrase(tagged, place + 1)) continue;
+        const suggestions = [indefinite, definite];
+        report({
+          block,
+          start,
+          end,
+          messageId: 'bare',
+          data: { noun: lower, indefinite, definite },
+          suggestions,
+        });
+      } else if (isApplicant) {
+        if (!isSubject(tagged, place)) continue;
+        report({ block, start, end, messageId: 'applicant', data: { noun: lower } });
+      } else if (isAdjective) {
+        if (!isSubject(tagged, place) && !isBehindPreposition(tagged, place)) continue;
+        report({
+          block,
+          start,
+          end,
+          messageId: lower === 'enskild' ? 'private' : 'adjective',
+          data: { noun: lower },
+        });
+      } else if (known && (isSubject(tagged, place) || isBehindPreposition(tagged, place))) {
+        const suggestions = [matchCase(text, indefinite), matchCase(text, definite)];
+        const messageId = isPerson(lower) ? 'subject' : 'bare';
+        report({ block, start, end, messageId, data: { noun: lower, indefinite, definite }, suggestions });
+      }
+    }
+  },
+});
+
+/** *av annat företag*, *i annan kommun*: nothing before *annan* that would be its article. */
+function isOtherPhrase({ tokens }: TaggedSentence, noun: number): boolean {
+  const other = tokens[noun - 1]?.lower;
+  if (other !== 'annan' && other !== 'annat') return false;
+  return noun >= 2 && prepositions.has(tokens[noun - 2]!.lower);
+}
+
+function endsPhrase(sentence: TaggedSentence, place: number): boolean {
+  const trait = traitAt(sentence, place);
+  return (trait & (Trait.punctuation | Trait.preposition | Trait.coordinator)) !== 0;
+}
+
+/** True for a noun that is the subject of a finite verb: first in its clause, or between a modal and its verb. */
+function isSubject(sentence: TaggedSentence, noun: number): boolean {
+  const { tokens } = sentence;
+  const before = traitAt(sentence, noun - 1);
+  const isFirst = noun === 0 || ((before & Trait.subordinator) !== 0 && openers.has(tokens[noun - 1]!.lower));
+  if (isFirst) return verbFollows(sentence, noun + 1);
+  if (noun < 2 || !modals.has(tokens[noun - 1]!.lower) || !isFiniteVerb(before)) return false;
+  let next = noun + 1;
+  while ((traitAt(sentence, next) & (Trait.adverb | Trait.negation)) !== 0) next++;
+  return (traitAt(sentence, next) & (Trait.infinitive | Trait.supine)) !== 0;
+}
+
+/** A finite verb at once, behind *som*, or behind one or two prepositional phrases. */
+function verbFollows(sentence: TaggedSentence, start: number): boolean {
+  let place = start;
+  while (place < start + furthest && (traitAt(sentence, place) & Trait.preposition) !== 0) {
+    const end = nounPhraseEnd(sentence, place + 1);
+    if (end === place + 1) return false;
+    place = end;
+  }
+  if ((traitAt(sentence, place) & Trait.relative) !== 0) {
+    place++;
+    while ((traitAt(sentence, place) & (Trait.adverb | Trait.negation)) !== 0) place++;
+  }
+  return isFiniteVerb(traitAt(sentence, place));
+}
+
+/** A person alone behind a preposition: *av elev*, *till kund*. */
+function isBehindPreposition(sentence: TaggedSentence, noun: number): boolean {
+  const { tokens } = sentence;
+  const { lower } = tokens[noun]!;
+  if (noun === 0 || isBody(lower) || !prepositions.has(tokens[noun - 1]!.lower)) return false;
+  if ((traitAt(sentence, noun - 1) & Trait.preposition) === 0 || !endsPhrase(sentence, noun + 1))
+    return false;
+  // *i stället för förälder*: what somebody is.
+  if (/^(?:stället|istället)$/u.test(tokens[noun - 2]?.lower ?? '')) return false;
+  // *från person till person*, *mellan elev och lärare*
+  const again = tokens.filter((token) => token.lower === lower).length > 1;
+  return !again && (traitAt(sentence, noun + 1) & Trait.coordinator) === 0;
+}

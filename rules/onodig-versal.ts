@@ -1,0 +1,95 @@
+import { defineRule } from '../src/rules/types.ts';
+
+/** Words for bodies that are no names: definite forms that stand for the body just spoken of. */
+const bodies = new Set(
+  (
+    'Kommunen Regionen Landstinget Staden Förvaltningen Socialförvaltningen Socialtjänsten Socialkontoret ' +
+    'Hemtjänsten Äldreomsorgen Hemsjukvården Nämnden Socialnämnden Byggnadsnämnden Miljönämnden ' +
+    'Kommunfullmäktige Kommunstyrelsen Förvaltningsrätten Kammarrätten Tingsrätten Hovrätten ' +
+    'Överförmyndaren Riksdagen Regeringen'
+  ).split(' '),
+);
+const months = new Set(
+  'Januari Februari Mars April Maj Juni Juli Augusti September Oktober November December'.split(' '),
+);
+const weekdays = new Set(
+  'Måndag Tisdag Onsdag Torsdag Fredag Lördag Söndag Måndagar Tisdagar Onsdagar Torsdagar Fredagar'.split(
+    ' ',
+  ),
+);
+
+export default defineRule({
+  meta: {
+    id: 'onodig-versal',
+    group: 'form',
+    title: { sv: 'Stor bokstav utan orsak', en: 'Needless capital' },
+    severity: 'info',
+    what: {
+      sv: 'Kommunen, Nämnden, Förvaltningsrätten, Måndag och Maj med stor bokstav inne i en mening.',
+      en: 'Kommunen, Nämnden, Förvaltningsrätten, Måndag and Maj with a capital inside a sentence.',
+    },
+    why: {
+      sv: 'På svenska har bara namn stor bokstav. Fler versaler gör texten högtidlig och svårare att läsa.',
+      en: 'In Swedish only names have a capital. More of them make a text solemn and harder to read.',
+    },
+    todo: {
+      sv: 'Skriv med liten bokstav: kommunen, nämnden, måndag. Hela namnet har stor: Förvaltningsrätten i Malmö.',
+      en: 'Write a small letter. The full name has a capital: Förvaltningsrätten i Malmö.',
+    },
+    sources: [{ name: 'Myndigheternas skrivregler', section: '9' }],
+    messages: {
+      small: { sv: 'Skriv ”{small}” med liten bokstav.', en: 'Write “{small}” with a small letter.' },
+    },
+    fel: [
+      {
+        text: 'Du kan överklaga till Förvaltningsrätten. Skicka brevet till Kommunen.',
+        finds: ['Förvaltningsrätten', 'Kommunen'],
+        suggests: ['förvaltningsrätten', 'kommunen'],
+      },
+      { text: 'Vi har stängt på Måndag den 4 Maj.', finds: ['Måndag', 'Maj'], suggests: ['måndag', 'maj'] },
+    ],
+    ratt: [
+      { text: 'Du kan överklaga till förvaltningsrätten. Skicka brevet till kommunen.' },
+      { text: 'Målet avgörs av Förvaltningsrätten i Malmö. Kommunen svarar.' },
+      { text: 'Ring Maj Lind på måndag. Tidningen Kommunen Idag skrev om det.' },
+    ],
+  },
+  blocks: ['paragraph', 'listItem'],
+  sentence(sentence, block, { report }) {
+    const { tokens } = sentence;
+    for (let index = 1; index < tokens.length; index++) {
+      const token = tokens[index]!;
+      if (token.text === token.lower || token.kind !== 'word') continue;
+      const previous = tokens[index - 1]!;
+      const next = tokens[index + 1];
+      const isDate = months.has(token.text)
+        ? previous.kind === 'number' && /^\d{1,2}$/u.test(previous.text)
+        : weekdays.has(token.text);
+      if (!isDate && !bodies.has(token.text)) continue;
+      // After a stop, colon, dash, quote or line break a new sentence may begin.
+      if (previous.kind !== 'word' && previous.kind !== 'number' && previous.text !== ',') continue;
+      if (block.text.slice(previous.end, token.start).includes('\n')) continue;
+      // Part of a name: *Tidningen Kommunen*, *Förvaltningsrätten i Malmö*, *Nämnden för Barn*.
+      if (!isDate && (isCapitalised(previous.text) || isName(next?.text, tokens[index + 2]?.text))) continue;
+      report({
+        block,
+        start: token.start,
+        end: token.end,
+        messageId: 'small',
+        data: { small: token.lower },
+        suggestions: [token.lower],
+      });
+    }
+  },
+});
+
+function isCapitalised(text: string): boolean {
+  return text[0] !== text[0]!.toLowerCase();
+}
+
+/** True when what follows makes the word a part of a name. */
+function isName(next: string | undefined, afterNext: string | undefined): boolean {
+  if (next === undefined) return false;
+  if (/^\p{Lu}/u.test(next)) return true;
+  return /^(?:i|för|på|och)$/u.test(next) && afterNext !== undefined && /^\p{Lu}/u.test(afterNext);
+}

@@ -1,0 +1,157 @@
+import { isCounted } from '../src/measures/counting.ts';
+import { isOfficialName } from '../src/rules/support/official-names.ts';
+import { UNKNOWN, wordFrequency } from '../src/rules/support/word-rarity.ts';
+import { oneDecimal, type Place, worstPlaces } from '../src/rules/support/worst-places.ts';
+import { defineRule } from '../src/rules/types.ts';
+import type { Swedish } from '../src/swedish/swedish.ts';
+import type { Sentence } from '../src/swedish/types.ts';
+
+/** Words below this frequency class are uncommon: about three in ten million words of running text. */
+const uncommon = 2;
+/**
+ * Share of uncommon words in ordinary prose by this count, per cent: median of pieces of 20 sentences of the Swedish
+ * treebanks. Nine in ten have at most 4.
+ */
+const usual = 2;
+
+const hard =
+  'Handlingarna ska vara fackmannamässigt utförda och skalenliga. Avgiften debiteras efter laglighetsprövning. Beslutet kan överprövas och kräver kontrasignation. Avtalet indexeras och kan delgivas skyndsamt. ';
+const plain =
+  'Du lämnar dina papper till oss i god tid. Vi räknar ut vad det kostar och skickar en räkning. Är du inte nöjd kan du klaga hos domstolen. Priset följer det som gäller för hela landet varje år. ';
+
+export default defineRule({
+  meta: {
+    id: 'ovanliga-ord',
+    group: 'text',
+    title: { sv: 'Många ovanliga ord', en: 'Many uncommon words' },
+    severity: 'info',
+    notDocumentTypes: ['protokoll'],
+    what: {
+      sv: 'Texter med ovanligt många ord som är sällsynta i svenskan, när sammansatta ord har delats. De ovanligaste visas, högst tre.',
+      en: 'Texts with unusually many words that are rare in Swedish, once compounds are divided. The rarest are shown, at most three.',
+    },
+    why: {
+      sv: 'Ord som läsaren sällan möter tar tid att förstå, och några sådana i rad stoppar läsningen.',
+      en: 'Words that readers seldom meet take time to understand, and a few in a row stop the reading.',
+    },
+    todo: {
+      sv: 'Byt ordet mot ett vanligare, eller förklara det första gången: ”laglighetsprövning, det vill säga att en domstol prövar om beslutet följer lagen”.',
+      en: 'Use a commoner word, or explain it the first time.',
+    },
+    sources: [
+      { name: 'ZIX, Kanton Zürich', section: 'vanliga ord' },
+      { name: 'wordfreq', section: 'ordens frekvens i svenska texter' },
+      { name: 'Isof, Klarspråkshjälpen', section: 'Använd ord som läsarna förstår' },
+    ],
+    messages: {
+      rare: {
+        sv: '{percent} procent av textens ord är ovanliga, vanligt är omkring {usual}. Kan läsaren ordet ”{word}”? Byt eller förklara det.',
+        en: '{percentEn} per cent of the words of the text are uncommon, about {usual} is usual. Do readers know “{word}”? Change or explain it.',
+      },
+    },
+    options: {
+      percent: {
+        default: 4,
+        minimum: 1,
+        maximum: 100,
+        description: {
+          sv: 'Så stor del av orden får vara ovanliga, i procent.',
+          en: 'Largest share of uncommon words, per cent.',
+        },
+      },
+      words: {
+        default: 100,
+        minimum: 20,
+        maximum: 10_000,
+        description: {
+          sv: 'Kortare texter bedöms inte, i ord.',
+          en: 'Shorter texts are not judged, in words.',
+        },
+      },
+    },
+    fel: [
+      { text: hard.repeat(5), finds: ['fackmannamässigt', 'överprövas', 'indexeras'] },
+      {
+        text: `${plain.repeat(3)}${hard.repeat(2)}`,
+        finds: ['fackmannamässigt', 'överprövas', 'indexeras'],
+      },
+    ],
+    ratt: [
+      { text: plain.repeat(4) },
+      { text: hard },
+      { text: `${plain.repeat(15)}${hard}` },
+      { text: hard.repeat(5), documentType: 'protokoll' },
+    ],
+  },
+  needs: ['lexicon', 'tagger'],
+  document({ document, measures, swedish, options, report }) {
+    if (measures.words < options.words) return;
+    let count = 0;
+    const times = new Map<string, number>();
+    for (const block of document.blocks) {
+      if (block.within !== undefined) continue;
+      for (const sentence of block.sentences) {
+        if (!isCounted(sentence, block)) continue;
+        forRareWords(sentence, swedish!, (index) => {
+          const { lower } = sentence.tokens[index]!;
+          count++;
+          times.set(lower, (times.get(lower) ?? 0) + 1);
+        });
+      }
+    }
+    const percent = (100 * count) / measures.words;
+    if (percent <= options.percent) return;
+    const rate = oneDecimal(percent);
+    const seen = new Set<string>();
+    for (const { block, start, end, data } of worstPlaces(document, (sentence) =>
+      rarestWord(sentence, swedish!, times, seen),
+    )) {
+      report({
+        block,
+        start,
+        end,
+        messageId: 'rare',
+        data: { ...data, percent: rate.sv, percentEn: rate.en, usual },
+      });
+    }
+  },
+});
+
+/** Calls back for each uncommon word of a sentence with its place and frequency class. */
+function forRareWords(
+  sentence: Sentence,
+  swedish: Swedish,
+  visit: (index: number, frequency: number) => void,
+): void {
+  const tags = swedish.tags(sentence)!;
+  for (let index = 0; index < tags.length; index++) {
+    const token = sentence.tokens[index]!;
+    const frequency = wordFrequency(swedish, token, tags[index]!);
+    if (frequency === undefined || frequency === UNKNOWN || frequency >= uncommon) continue;
+    // A capital inside a sentence makes a name.
+    if (index === 0 || token.text[0] === token.lower[0]) visit(index, frequency);
+  }
+}
+
+/** The word of a sentence to show: rare before less rare, then what stands most often; each word once. */
+function rarestWord(
+  sentence: Sentence,
+  swedish: Swedish,
+  times: ReadonlyMap<string, number>,
+  seen: Set<string>,
+): Place | undefined {
+  let rarest: Place | undefined;
+  let word = '';
+  forRareWords(sentence, swedish, (index, frequency) => {
+    const { start, end, lower } = sentence.tokens[index]!;
+    const weight = (uncommon - frequency) * (1 + Math.log2(times.get(lower)!));
+    if (seen.has(stemOf(lower)) || isOfficialName(lower) || weight <= (rarest?.weight ?? 0)) return;
+    rarest = { start, end, weight, data: { word: lower } };
+    word = lower;
+  });
+  if (rarest !== undefined) seen.add(stemOf(word));
+  return rarest;
+}
+
+/** Enough of a word that its inflected forms and compounds have in common. */
+const stemOf = (lower: string): string => lower.slice(0, 7);

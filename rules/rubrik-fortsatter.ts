@@ -1,0 +1,73 @@
+import { defineRule } from '../src/rules/types.ts';
+import type { Sentence } from '../src/swedish/types.ts';
+
+/** Pronouns that point back; *det* does so only before some verbs, and is else a formal subject. */
+const pointing = new Set(['detta', 'denna', 'dessa', 'den', 'de']);
+/** Verbs after a pronoun that points back to a thing. */
+const verbs = new Set(
+  `är innebär gäller görs betyder kallas söks kan ska får måste finns kostar betalas prövas lämnas ges skickas
+  används omfattar består beräknas regleras beslutas sker avser har`.split(/\s+/u),
+);
+const afterIt = new Set(['innebär', 'betyder', 'gäller', 'kallas', 'görs', 'söks', 'omfattar', 'avser']);
+
+export default defineRule({
+  meta: {
+    id: 'rubrik-fortsatter',
+    group: 'struktur',
+    title: { sv: 'Texten fortsätter rubriken', en: 'The text goes on from its heading' },
+    severity: 'info',
+    what: {
+      sv: 'Stycken under en rubrik som börjar med Detta, Den, Dessa eller Det innebär och pekar tillbaka på rubriken.',
+      en: 'Paragraphs below a heading that begin with Detta, Den, Dessa or Det innebär and point back to the heading.',
+    },
+    why: {
+      sv: 'Många läser inte rubriken, eller hoppar in i texten. Då vet de inte vad ”detta” är.',
+      en: 'Many do not read the heading, or jump into the text. They cannot tell what “this” is.',
+    },
+    todo: {
+      sv: 'Skriv ut ordet: ”Färdtjänst är …” i stället för ”Detta är …”.',
+      en: 'Write the word: “Färdtjänst is …” instead of “This is …”.',
+    },
+    sources: [{ name: 'Myndigheternas skrivregler', section: '3.5.5' }],
+    messages: {
+      points: {
+        sv: '”{actual}” pekar på rubriken. Skriv ut vad det är, så att stycket går att läsa för sig.',
+        en: '“{actual}” points to the heading. Write out what it is, so that the paragraph can be read by itself.',
+      },
+    },
+    fel: [
+      {
+        text: '## Färdtjänst\n\nDetta är en form av kollektivtrafik för dig som har svårt att gå.',
+        finds: ['Detta'],
+      },
+      { text: '## Ledsagning\n\nDet innebär att någon följer med dig.', finds: ['Det'] },
+      { text: '## Ansökan om bygglov\n\nDen görs i e-tjänsten.', finds: ['Den'] },
+    ],
+    ratt: [
+      { text: '## Färdtjänst\n\nFärdtjänst är en form av kollektivtrafik. Detta är inte en taxi.' },
+      { text: '## Priser\n\nDet finns två priser. Det är billigare att köpa ett kort.' },
+      { text: '## Vad är färdtjänst?\n\nDet är resor för dig som har svårt att gå.' },
+      {
+        text: '## Avgifter\n\nDen som har ett kort åker gratis. Den avgift som du betalar står på räkningen.',
+      },
+      { text: '## Så gör du\n\nDe flesta ringer. Detta nummer är gratis.' },
+    ],
+  },
+  document({ document, report }) {
+    for (const block of document.blocks) {
+      if (block.kind !== 'heading' || block.language !== 'sv' || block.text.includes('?')) continue;
+      const next = document.blocks[block.index + 1];
+      if (next === undefined || next.kind !== 'paragraph' || next.language !== 'sv') continue;
+      const first = next.sentences[0];
+      if (first === undefined || !pointsBack(first)) continue;
+      const { start, end } = first.tokens[0]!;
+      report({ block: next, start, end, messageId: 'points' });
+    }
+  },
+});
+
+function pointsBack({ tokens }: Sentence): boolean {
+  const first = tokens[0]!.lower;
+  const second = tokens[1]?.lower ?? '';
+  return first === 'det' ? afterIt.has(second) : pointing.has(first) && verbs.has(second);
+}

@@ -1,0 +1,156 @@
+import { holdsSpeech } from '../src/rules/support/direct-speech.ts';
+import { isReadable } from '../src/rules/support/sentence-limit.ts';
+import { defineRule } from '../src/rules/types.ts';
+import {
+  isFiniteVerb,
+  nounPhraseEnd,
+  readClauses,
+  type TaggedSentence,
+  traitAt,
+} from '../src/swedish/syntax/index.ts';
+import { Trait, traits } from '../src/swedish/tagger/labels.ts';
+
+/** Pronouns that are the subject of the clause that they open. */
+const pronouns = new Set(
+  'jag du han hon hen den det vi ni de man detta dessa denna alla många några ingen'.split(' '),
+);
+/** With these the second clause explains, answers or is put in: no fault. */
+const explainers = new Set(
+  'vill säga säger sade sa innebär betyder tycker tror menar heter vet hoppas'.split(' '),
+);
+/** A contrast (*inte bara … utan*, *ju … desto*) may hang together by a comma alone. */
+const contrasts = new Set('bara enbart endast ju desto dels antingen varken ena andra'.split(' '));
+/** A clause that begins so is no main clause, though nothing in it is tagged as an opener: *Hur bra det går, det beror på …* */
+const questionWords = new Set('hur vad vem vilken vilket vilka varför som om att'.split(' '));
+
+export default defineRule({
+  meta: {
+    id: 'satsradning',
+    group: 'meningar',
+    title: { sv: 'Satsradning', en: 'Comma splice' },
+    severity: 'warning',
+    notDocumentTypes: ['lattlast'],
+    what: {
+      sv: 'Två hela meningar som bara har ett komma mellan sig: Ansökan är ofullständig, den behöver kompletteras.',
+      en: 'Two whole sentences with only a comma between them: Ansökan är ofullständig, den behöver kompletteras.',
+    },
+    why: {
+      sv: 'Läsaren väntar sig att meningen ska fortsätta efter kommat, och får inte veta hur de två delarna hänger ihop.',
+      en: 'After the comma readers expect the sentence to go on, and are not told how the two parts hang together.',
+    },
+    todo: {
+      sv: 'Sätt punkt, eller bind ihop delarna med ett ord som och, men, för eller eftersom.',
+      en: 'Put a full stop, or join the parts with a word such as och, men, för or eftersom.',
+    },
+    sources: [{ name: 'Myndigheternas skrivregler', section: '13.6.5' }],
+    messages: {
+      splice: {
+        sv: 'Här står två meningar med bara ett komma emellan. Sätt punkt före ”{word}”, eller bind ihop dem med till exempel ”och” eller ”eftersom”.',
+        en: 'Two sentences stand here with only a comma between them. Put a full stop before “{word}”, or join them with for example “och” or “eftersom”.',
+      },
+    },
+    fel: [
+      {
+        text: 'Ansökan är ofullständig, den behöver kompletteras.',
+        finds: ['ofullständig, den'],
+        suggests: ['ofullständig. Den'],
+      },
+      {
+        text: 'Skolan bygger om i vår, eleverna får äta i aulan.',
+        finds: ['vår, eleverna'],
+        suggests: ['vår. Eleverna'],
+      },
+    ],
+    ratt: [
+      { text: 'Ansökan är ofullständig. Den behöver kompletteras.' },
+      { text: 'När du har ansökt, får du ett svar. Har du frågor, ring oss, vi svarar gärna.' },
+      { text: 'Vägen stängs, bron rivs och parken rustas upp. Ju tidigare du söker, desto bättre är det.' },
+      {
+        text: 'Den som vill veta mer, han eller hon kan ringa. – Det blir bra, det är jag säker på, säger Anna Ek.',
+      },
+      { text: 'Ansökan är ofullständig, och den behöver kompletteras. Du får avslag, det vill säga nej.' },
+    ],
+  },
+  needs: ['tagger'],
+  sentence(sentence, block, { swedish, report }) {
+    const { tokens } = sentence;
+    if (!isReadable(sentence)) return;
+    let tagged: TaggedSentence | undefined;
+    for (let comma = 2; comma + 2 < tokens.length; comma++) {
+      if (tokens[comma]!.text !== ',' || tokens[comma + 1]!.kind !== 'word') continue;
+      if (tagged === undefined) {
+        const tags = swedish!.tags(sentence);
+        if (tags === undefined || holdsSpeech(tokens)) return;
+        tagged = { tokens, tags };
+      }
+      const verb = clauseVerb(tagged, comma + 1);
+      if (verb < 0 || explainers.has(tokens[verb]!.lower) || !isMainClause(tagged, comma)) continue;
+      if (isOneOfMany(tagged, comma, verb)) return;
+      const before = tokens[comma - 1]!;
+      const word = tokens[comma + 1]!;
+      const capital = word.text[0]!.toUpperCase() + word.text.slice(1);
+      report({
+        block,
+        start: before.start,
+        end: word.end,
+        messageId: 'splice',
+        data: { word: word.text },
+        suggestions: [`${before.text}. ${capital}`],
+      });
+      return;
+    }
+  },
+});
+
+/** The finite verb of a main clause whose subject begins at a place and is followed by its verb at once; −1 for none. */
+function clauseVerb(sentence: TaggedSentence, start: number): number {
+  const trait = traitAt(sentence, start);
+  if (pronouns.has(sentence.tokens[start]!.lower) && (trait & Trait.pronoun) !== 0) {
+    if (isFiniteVerb(traitAt(sentence, start + 1))) return start + 1;
+  }
+  if ((trait & (Trait.noun | Trait.determiner | Trait.adjective)) === 0) return -1;
+  const end = nounPhraseEnd(sentence, start);
+  if (end <= start || end > start + 3 || end >= sentence.tokens.length) return -1;
+  return isFiniteVerb(traitAt(sentence, end)) ? end : -1;
+}
+
+/** True when the words before `end` are a main clause that begins with its subject or an adverbial, not with a verb. */
+function isMainClause(sentence: TaggedSentence, end: number): boolean {
+  const tokens = sentence.tokens.slice(0, end);
+  const tags = Array.from({ length: end }, (_, place) => sentence.tags[place]!);
+  const { mainVerb, wordsBefore, clauses } = readClauses({ tokens, tags });
+  if (mainVerb < 0 || wordsBefore < 1 || clauses.some(({ opener }) => opener < mainVerb)) return false;
+  if (traits[tags[mainVerb]!]! & Trait.imperative) return false;
+  if (questionWords.has(tokens.find(({ kind }) => kind === 'word')?.lower ?? '')) return false;
+  // *Det innebär att om vägen stängs, …*: a clause inside a clause is open at the comma.
+  if (
+    tokens.some(({ lower }, place) => lower === 'att' && /^(?:om|när)$/u.test(tokens[place + 1]?.lower ?? ''))
+  ) {
+    return false;
+  }
+  return !tokens.some(({ lower }) => contrasts.has(lower));
+}
+
+/** True when another clause follows, after *och* or a comma: the clauses are a list. */
+function isOneOfMany(sentence: TaggedSentence, comma: number, verb: number): boolean {
+  const { tokens } = sentence;
+  for (let place = verb + 1; place + 1 < tokens.length; place++) {
+    const trait = traitAt(sentence, place);
+    if ((trait & Trait.coordinator) === 0 && tokens[place]!.text !== ',') continue;
+    if (clauseVerb(sentence, place + 1) >= 0) return true;
+    // *… och slutligen lästes en novell*, *… och pumparna av el*: the last of three clauses.
+    if ((trait & Trait.coordinator) !== 0 && isClauseRest(sentence, place + 1)) return true;
+  }
+  for (let place = 1; place < comma; place++) {
+    if (tokens[place]!.text === ',' && clauseVerb(sentence, place + 1) >= 0) return true;
+  }
+  return false;
+}
+
+function isClauseRest(sentence: TaggedSentence, start: number): boolean {
+  const trait = traitAt(sentence, start);
+  const next = traitAt(sentence, start + 1);
+  if (trait & Trait.adverb) return isFiniteVerb(next);
+  const isDefinite = (trait & Trait.noun) !== 0 && /(?:en|et|na|n)$/u.test(sentence.tokens[start]!.lower);
+  return isDefinite && (next & Trait.preposition) !== 0;
+}

@@ -1,0 +1,161 @@
+import { isCounted, wordCount } from '../src/measures/counting.ts';
+import { defineRule } from '../src/rules/types.ts';
+import { type Front, insertionAfterSubject, readFront } from '../src/swedish/syntax/index.ts';
+import type { Sentence } from '../src/swedish/types.ts';
+
+/** Words that a front may have more when it speaks to its reader: *Om du …* is easy even when it is long. */
+const roomForAddress = 5;
+
+/** Words that open a clause about a noun, which can be a sentence of its own. */
+const relatives = new Set(['som', 'där', 'vilka', 'vilken', 'vilket', 'vars']);
+
+/** The first words of the front, as they stand when they come later in the sentence. */
+function openingOf({ tokens }: Sentence, { start }: Front): string {
+  const first = tokens[start]!;
+  const second = tokens[start + 1]!;
+  const lowered = `${first.text[0]!.toLowerCase()}${first.text.slice(1)}`;
+  return `${lowered} ${second.text} …`;
+}
+
+/** Subject and verb in straight order: *Du kan …*, *Det är …* for what *att* opens. */
+function straightStart({ tokens }: Sentence, { kind, end, subject }: Front): string | undefined {
+  if (kind === 'infinitive') return `Det ${tokens[end]!.text} …`;
+  if (subject === undefined) return undefined;
+  const words = tokens.slice(subject.start, subject.end).map(({ text }) => text);
+  const text = words.join(' ');
+  return `${text[0]!.toUpperCase()}${text.slice(1)} ${tokens[end]!.text} …`;
+}
+
+export default defineRule({
+  meta: {
+    id: 'sent-verb',
+    group: 'meningar',
+    title: { sv: 'Verbet kommer sent', en: 'The verb comes late' },
+    severity: 'warning',
+    notDocumentTypes: ['blankett'],
+    what: {
+      sv: 'Det som står före huvudverbet när det är långt: en bisats, en bestämning eller ett tungt subjekt. Det som talar till läsaren (Om du …) får vara fem ord längre.',
+      en: 'What stands before the main verb when it is long: a clause, an adverbial or a heavy subject. What speaks to the reader (Om du …) may be five words longer.',
+    },
+    why: {
+      sv: 'Läsaren får inte veta vad meningen handlar om förrän verbet kommer, och måste hålla allt före det i minnet.',
+      en: 'Readers do not learn what the sentence is about until the verb comes, and must hold all before it in mind.',
+    },
+    todo: {
+      sv: 'Börja med vem som gör vad. Lägg villkoret, orsaken eller syftet efter, eller i en egen mening.',
+      en: 'Begin with who does what. Put the condition, the reason or the purpose after it, or in a sentence of its own.',
+    },
+    sources: [
+      {
+        name: 'Isof, Klarspråkshjälpen',
+        section: 'Skriv meningar med flyt',
+        url: 'https://www.isof.se/stod-och-sprakrad/spraktjanster/klarsprakshjalpen/skriv-klarsprak/skriv-meningar-med-flyt',
+      },
+      { name: 'Myndigheternas skrivregler', section: '1.3' },
+      { name: 'Webbriktlinjer (Digg)', section: 'R64' },
+    ],
+    messages: {
+      turn: {
+        sv: 'Det står {words} ord före verbet ”{verb}”. Börja hellre med ”{begin}” och lägg ”{opening}” efter.',
+        en: '{words} words stand before the verb “{verb}”. Begin with “{begin}” and put “{opening}” after it.',
+      },
+      move: {
+        sv: 'Det står {words} ord före verbet ”{verb}”. Börja hellre med vem som gör vad och lägg ”{opening}” efter.',
+        en: '{words} words stand before the verb “{verb}”. Begin with who does what and put “{opening}” after it.',
+      },
+      clause: {
+        sv: 'Det står {words} ord före verbet ”{verb}”. Gör en egen mening av ”{clause}”, eller lägg det efter verbet.',
+        en: '{words} words stand before the verb “{verb}”. Make a sentence of “{clause}”, or put it after the verb.',
+      },
+      subject: {
+        sv: 'Det står {words} ord före verbet ”{verb}”. Korta det som står först, eller gör en egen mening av en del.',
+        en: '{words} words stand before the verb “{verb}”. Shorten what comes first, or make part of it a sentence.',
+      },
+    },
+    options: {
+      sentence: {
+        default: 15,
+        minimum: 5,
+        maximum: 100,
+        description: {
+          sv: 'Kortare meningar än så (ord) markeras inte.',
+          en: 'Shorter sentences than this (words) are not marked.',
+        },
+      },
+      info: {
+        default: 10,
+        minimum: 3,
+        maximum: 100,
+        description: {
+          sv: 'Fler ord än så före verbet blir en upplysning.',
+          en: 'More words than this before the verb are worth information.',
+        },
+      },
+      warning: {
+        default: 12,
+        minimum: 3,
+        maximum: 100,
+        description: {
+          sv: 'Fler ord än så före verbet blir en varning.',
+          en: 'More words than this before the verb are a warning.',
+        },
+      },
+    },
+    fel: [
+      {
+        text: 'Med anledning av de synpunkter som inkommit från boende i området under samrådet och granskningen av planen föreslår nämnden en ny placering av huset.',
+        finds: [
+          'Med anledning av de synpunkter som inkommit från boende i området under samrådet och granskningen av planen',
+        ],
+      },
+      {
+        text: 'De uppgifter om inkomster och utgifter som den sökande har lämnat i sin ansökan om bistånd ligger till grund för beslutet.',
+        finds: ['De uppgifter om inkomster och utgifter som den sökande har lämnat i sin ansökan om bistånd'],
+      },
+    ],
+    ratt: [
+      {
+        text: 'Nämnden föreslår en ny placering av huset, eftersom boende i området har lämnat synpunkter under samrådet och granskningen.',
+      },
+      {
+        text: 'Om du vill att vi ska ringa upp dig kan du lämna ditt nummer till Kontaktcenter i Exempelby.',
+      },
+    ],
+  },
+  needs: ['tagger'],
+  sentence(sentence, block, { options, swedish, report }) {
+    const { tokens } = sentence;
+    if (tokens.length < options.sentence) return;
+    const reading = swedish!.clauses(sentence)!;
+    if (reading.wordsBefore <= Math.min(options.info, options.warning)) return;
+    if (!isCounted(sentence, block) || wordCount(sentence) < options.sentence) return;
+    const tagged = swedish!.tagged(sentence)!;
+    const front = readFront(tagged, reading);
+    if (front === undefined) return;
+    const room = front.personal ? roomForAddress : 0;
+    // What is set off by commas is an insertion, which has a rule of its own.
+    const inserted = insertionAfterSubject(tagged, reading)?.words ?? 0;
+    const words = front.words - inserted - room;
+    if (words <= options.info && words <= options.warning) return;
+    const begin = straightStart(sentence, front);
+    const clause = reading.clauses.find(
+      ({ opener }) => opener > front.start && relatives.has(tokens[opener]!.lower),
+    );
+    const inside = clause !== undefined && clause.opener < front.end - 1;
+    report({
+      block,
+      start: tokens[front.start]!.start,
+      end: tokens[front.end - 1]!.end,
+      messageId:
+        front.kind === 'subject' ? (inside ? 'clause' : 'subject') : begin === undefined ? 'move' : 'turn',
+      data: {
+        words: front.words,
+        verb: tokens[front.end]!.text,
+        opening: openingOf(sentence, front),
+        ...(begin === undefined ? {} : { begin }),
+        ...(inside ? { clause: `${tokens[clause.opener]!.text} ${tokens[clause.opener + 1]!.text} …` } : {}),
+      },
+      severity: words > options.warning ? 'warning' : 'info',
+    });
+  },
+});

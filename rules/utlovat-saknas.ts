@@ -1,0 +1,438 @@
+import { readFacts } from '../src/document-type/facts.ts';
+import type { DocumentType } from '../src/document-types.ts';
+import { shortestWhole } from '../src/rules/support/missing-parts.ts';
+import { type DocumentContext, defineRule, type Severity } from '../src/rules/types.ts';
+import { perBlock } from '../src/swedish/per-block.ts';
+import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
+
+/** A sentence with its block and the sentence after it in the document. */
+interface Placed {
+  block: AnalysedBlock;
+  sentence: Sentence;
+  next: Sentence | undefined;
+}
+
+/** Tokens of a sentence that promise something, end exclusive. */
+type Place = readonly [start: number, end: number];
+
+const has = (tokens: readonly Token[], test: RegExp) => tokens.some(({ lower }) => test.test(lower));
+
+const whereTo =
+  /^(?:förvaltningsrätt(?:en)?|domstol(?:en)?|förvaltningsdomstol|länsstyrelsen|skicka|skickar|skickas|lämnar|lämnas)$/u;
+const within = /^(?:veckor|vecka|veckorna|dagar|dag|månader)$/u;
+/** How far below a mention of appeals its particulars may stand. Sentences. */
+const appealReach = 4;
+
+const reach = [
+  'oss',
+  'mig',
+  'kommunen',
+  'kommunens',
+  'kundtjänst',
+  'kontaktcenter',
+  'servicecenter',
+  'växeln',
+  'socialtjänsten',
+  'undertecknad',
+];
+const office =
+  /(?:handläggare|handläggaren|handläggarna|förvaltningen|kontoret|enheten|expeditionen|rektor|avdelningen)$/u;
+const contactVerbs = new Set('kontakta kontaktar ring ringer ringa mejla mejlar maila mailar'.split(' '));
+
+const ways = `e-tjänst e-tjänsten e-tjänster e-tjänsterna blankett blanketten blanketter blanketterna formulär
+  formuläret ansökningsblankett ansökningsblanketten webben digitalt bankid mejl mejla e-post skicka skickar
+  skickas lämna lämnar lämnas kontakta kontaktar ring ringer ringa hos via muntligt muntligen skriftligt
+  skriftligen handläggare handläggaren brev post appen länken länk logga loggar kontaktcenter besök
+  automatiskt personalen rektor`.split(/\s+/u);
+const applying: readonly (readonly string[])[] = [
+  ['du', 'ansöker'],
+  ['ansöker', 'du'],
+  ['ansökan', 'görs'],
+  ['ansökan', 'sker'],
+  ['ansökan', 'ska', 'göras'],
+  ['du', 'kan', 'ansöka'],
+  ['du', 'kan', 'söka'],
+  ['kan', 'du', 'ansöka'],
+  ['kan', 'du', 'söka'],
+  ['måste', 'du', 'ansöka'],
+  ['behöver', 'du', 'ansöka'],
+  ['du', 'behöver', 'ansöka'],
+  ['du', 'måste', 'ansöka'],
+];
+
+const vagueTimes: readonly (readonly string[])[] = [
+  ['i', 'god', 'tid'],
+  ['inom', 'angiven', 'tid'],
+  ['inom', 'utsatt', 'tid'],
+  ['inom', 'föreskriven', 'tid'],
+  ['inom', 'viss', 'tid'],
+  ['före', 'angivet', 'datum'],
+  ['senast', 'angivet', 'datum'],
+];
+
+const costing: readonly (readonly string[])[] = [
+  ['kostar'],
+  ['en', 'avgift'],
+  ['avgift', 'tas', 'ut'],
+  ['avgift', 'tas'],
+  ['avgiften', 'tas', 'ut'],
+  ['en', 'månadsavgift'],
+  ['mot', 'avgift'],
+  ['avgiften', 'betalas'],
+];
+/** Words that say the price, that there is none, or what decides it. */
+const prices =
+  `kr kronor procent gratis kostnadsfri kostnadsfritt avgiftsfri avgiftsfritt ingenting taxa taxan maxtaxa
+  prislista prislistan avgiftstabell inkomst inkomster inkomsten varierar beror beroende påverkas prisbasbelopp
+  självkostnad avgiftsbeslut taxor`.split(/\s+/u);
+
+export default defineRule({
+  meta: {
+    id: 'utlovat-saknas',
+    group: 'struktur',
+    quality: 'begripligt',
+    title: { sv: 'Utlovat men saknas', en: 'Promised but missing' },
+    severity: 'warning',
+    documentTypes: ['webbsida', 'brev', 'beslut', 'e-post', 'inbjudan', 'nyhetsbrev', 'lattlast'],
+    what: {
+      sv: 'Texter som lovar något och inte ger det: du kan överklaga men inte hur, kontakta oss utan telefon, ansök utan att säga hur, en avgift utan belopp, en lista som aldrig kommer.',
+      en: 'Texts that promise something and do not give it: an appeal without how, contact us without a number, apply without how, a fee without an amount, a list that never comes.',
+    },
+    why: {
+      sv: 'Läsaren vet vad hen får göra men inte hur, och måste leta eller ringa. Ingen annan brist stoppar fler.',
+      en: 'Readers know what they may do but not how, and have to search or phone. No other fault stops more of them.',
+    },
+    todo: {
+      sv: 'Skriv det som läsaren behöver för att göra saken, eller länka till det: hur, var, när, till vem och vad det kostar.',
+      en: 'Write what readers need in order to act, or link to it: how, where, when, to whom and what it costs.',
+    },
+    sources: [
+      { name: 'Isof, Klarspråkstestet', section: 'Fortsatt agerande' },
+      { name: 'Isof, Klarspråkshjälpen', section: 'Tänk på dina läsare' },
+    ],
+    messages: {
+      appeal: {
+        sv: 'Läsaren får veta att det går att överklaga, men inte hur, till vem och inom vilken tid. Kan du skriva det eller länka dit?',
+        en: 'Readers learn that they can appeal, but not how, to whom and within what time. Can you write it or link to it?',
+      },
+      appealTime: {
+        sv: 'Läsaren får veta att det går att överklaga, men inte inom vilken tid. Skriv hur många veckor, och hur det går till.',
+        en: 'Readers learn that they can appeal, but not within what time. Say how many weeks, and how it is done.',
+      },
+      contact: {
+        sv: 'Hur når läsaren er? Texten saknar telefonnummer, e-postadress och kontaktlänk.',
+        en: 'How do readers reach you? The text has no telephone number, e-mail address or contact link.',
+      },
+      apply: {
+        sv: 'Hur och var ansöker läsaren? Skriv det, eller länka till e-tjänsten eller blanketten.',
+        en: 'How and where do readers apply? Say so, or link to the service or the form.',
+      },
+      form: {
+        sv: 'Var finns blanketten? Länka till den eller skriv var man hämtar den.',
+        en: 'Where is the form? Link to it or say where to get it.',
+      },
+      deadline: {
+        sv: 'När är ”{actual}”? Skriv datum, eller hur många dagar eller veckor före.',
+        en: 'When is “{actual}”? Give a date, or how many days or weeks before.',
+      },
+      cost: {
+        sv: 'Vad kostar det? Skriv beloppet, vad som bestämmer det, eller länka till taxan.',
+        en: 'What does it cost? Give the amount, what decides it, or link to the rates.',
+      },
+      list: {
+        sv: 'Här utlovas en lista, men den kommer aldrig. Har den fallit bort?',
+        en: 'A list is announced here but never comes. Has it been lost?',
+      },
+    },
+    fel: [
+      {
+        text: '# Avlastning\n\nDu kan få avlastning i hemmet några timmar i veckan. Om du inte är nöjd med beslutet kan du överklaga.\n\n## Så går det till\n\nDen som kommer hem till dig har tystnadsplikt. Ni bestämmer tiderna tillsammans med chefen för hemtjänsten. Du kan byta tid när något händer i familjen.',
+        finds: ['kan du överklaga'],
+        documentType: 'webbsida',
+      },
+      {
+        text: '# Båtplats\n\nDu kan hyra en båtplats i hamnen. Kontakta oss om du har frågor om bryggorna.\n\n## Bryggorna\n\nDet finns tre bryggor i hamnen. Brygga A är till för små båtar. Brygga B och C är till för båtar som är längre än sju meter. Det finns el på alla bryggor.',
+        finds: ['Kontakta oss'],
+        documentType: 'webbsida',
+      },
+      {
+        text: '# Kolonilott\n\nDu kan hyra en kolonilott vid ån. Kommunen tar ut en avgift för lotten varje år. Lotten är hundra kvadratmeter stor.\n\nTill ansökan ska du bifoga följande handlingar:\n\n## Vatten\n\nDet finns vatten från april till oktober. Du får vattna med slang på kvällen när solen har gått ned. Alla hjälps åt att hålla gångarna rena.',
+        finds: ['en avgift', 'följande handlingar'],
+        documentType: 'webbsida',
+      },
+    ],
+    ratt: [
+      {
+        text: '# Avlastning\n\nDu kan få avlastning i hemmet några timmar i veckan. Om du inte är nöjd med beslutet kan du överklaga. Skicka överklagandet till socialnämnden inom tre veckor från den dag du fick beslutet.\n\n## Så går det till\n\nDen som kommer hem till dig har tystnadsplikt. Ni bestämmer tiderna tillsammans med chefen för hemtjänsten.',
+        documentType: 'webbsida',
+      },
+      {
+        text: '# Båtplats\n\nDu kan hyra en båtplats i hamnen. Kontakta oss på 000-12 34 56 om du har frågor om bryggorna. En plats kostar 1 200 kronor om året.\n\n## Bryggorna\n\nDet finns tre bryggor i hamnen. Brygga A är till för små båtar. Brygga B och C är till för båtar som är längre än sju meter.',
+        documentType: 'webbsida',
+      },
+      {
+        text: '# Protokoll\n\nNämnden beslutar att ta ut en avgift. Beslutet kan överklagas. Kontakta oss före mötet om något är oklart, så svarar vi på frågor om handlingarna och om tiden för mötet. Nämnden noterar också att båtplatserna i hamnen är slut för i år.\n\nMötet avslutas.',
+        documentType: 'protokoll',
+      },
+    ],
+  },
+  document(context) {
+    const { document, documentType } = context;
+    const facts = readFacts(document);
+    if (facts.words < shortestWhole) return;
+    reportLists(context);
+    const said = document.blocks.reduce((all, block) => all | wordsOf(block), 0);
+    const says = (meaning: number) => (said & meaning) !== 0;
+    const hasForm = says(meanings.form);
+    if (!hasForm && !says(meanings.promise)) return;
+    const placed = sentencesOf(document);
+    if (says(meanings.appeal)) reportAppeal(context, placed);
+    const isReached =
+      facts.contactDetails ||
+      says(meanings.contact) ||
+      links(document, /kontakt|mejl|e-post/iu) ||
+      hasHeading(document, /^kontakt/iu);
+    if (!isReached) reportFirst(context, placed, contactPlace, 'contact');
+    const isLinked = hasAnyLink(document);
+    if (!says(meanings.way) && !isLinked && !facts.contactDetails) {
+      reportFirst(context, placed, phrasePlace(applying, isCondition), 'apply');
+    } else if (hasForm && !isLinked) reportForm(context, placed);
+    // Letters and invitations are asked for their day by brev-delar and inbjudan-delar.
+    if (documentType !== 'brev' && documentType !== 'inbjudan') {
+      reportFirst(context, placed, phrasePlace(vagueTimes, hasFigure), 'deadline', 'info');
+    }
+    if (!says(meanings.price) && !links(document, /avgift|taxa|pris|kosta/iu)) {
+      reportFirst(context, placed, phrasePlace(costing, hasFigure), 'cost');
+    }
+  },
+});
+
+/** Words without which no promise but that of a form or a list can stand in the text. */
+const promisingWords = [
+  ...contactVerbs,
+  ...[...applying, ...vagueTimes, ...costing].map((phrase) => phrase.at(-1)!),
+  'överklaga',
+  'överklagas',
+  'hör',
+  'höra',
+  'telefontid',
+  'telefontiden',
+];
+
+const meanings = { promise: 1, appeal: 2, contact: 4, way: 8, price: 16, form: 32 };
+const byWord = new Map<string, number>();
+for (const [words, meaning] of [
+  [promisingWords, meanings.promise],
+  [['överklaga', 'överklagas'], meanings.appeal],
+  [['kontaktuppgifter', 'kontaktuppgifterna'], meanings.contact],
+  [ways, meanings.way],
+  [prices, meanings.price],
+] as const) {
+  for (const word of words) byWord.set(word, (byWord.get(word) ?? 0) | meaning);
+}
+
+/** What the words of a block can mean for the promises of its text, as bits of `meanings`. */
+const wordsOf = perBlock(({ sentences }) => {
+  let said = 0;
+  for (const { tokens } of sentences) {
+    for (const { lower } of tokens) {
+      said |= byWord.get(lower) ?? 0;
+      if (isForm.test(lower)) said |= meanings.form;
+    }
+  }
+  return said;
+});
+
+/** Swedish prose before the last block: what follows the last block may have been cut off. */
+function sentencesOf(document: AnalysedDocument): Placed[] {
+  const texts = document.blocks.filter(
+    ({ kind, language, sentences }) =>
+      language === 'sv' &&
+      sentences.length > 0 &&
+      (kind === 'paragraph' || kind === 'listItem' || kind === 'heading'),
+  );
+  const placed: Placed[] = [];
+  for (const [index, block] of texts.slice(0, -1).entries()) {
+    if (block.kind === 'heading') continue;
+    for (const [place, sentence] of block.sentences.entries()) {
+      placed.push({ block, sentence, next: block.sentences[place + 1] ?? texts[index + 1]!.sentences[0] });
+    }
+  }
+  return placed;
+}
+
+function reportPlace(
+  { report }: DocumentContext,
+  { block, sentence }: Placed,
+  [start, end]: Place,
+  messageId: string,
+  extra: { severity?: Severity } = {},
+): void {
+  const { tokens } = sentence;
+  report({ block, start: tokens[start]!.start, end: tokens[end - 1]!.end, messageId, ...extra });
+}
+
+/** Reports the first promise in the text, once. */
+function reportFirst(
+  context: DocumentContext,
+  placed: readonly Placed[],
+  find: (one: Placed) => Place | undefined,
+  messageId: string,
+  severity?: Severity,
+): void {
+  for (const one of placed) {
+    const place = find(one);
+    if (place === undefined) continue;
+    reportPlace(context, one, place, messageId, severity === undefined ? {} : { severity });
+    return;
+  }
+}
+
+/** Finds the first of the phrases in a sentence, by one look-up a token. */
+function phrasePlace(phrases: readonly (readonly string[])[], unless: (one: Placed) => boolean) {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) byFirst.set(phrase[0]!, [...(byFirst.get(phrase[0]!) ?? []), phrase]);
+  return (one: Placed): Place | undefined => {
+    const { tokens } = one.sentence;
+    for (let index = 0; index < tokens.length; index++) {
+      for (const phrase of byFirst.get(tokens[index]!.lower) ?? []) {
+        if (!phrase.every((word, offset) => tokens[index + offset]?.lower === word)) continue;
+        return unless(one) ? undefined : [index, index + phrase.length];
+      }
+    }
+    return undefined;
+  };
+}
+
+/** *Innan du ansöker* promises nothing, and *i den kommun där du bor* says where. */
+function isCondition({ sentence: { tokens } }: Placed): boolean {
+  return has(tokens, /^(?:innan|när|om|kommun|den)$/u);
+}
+
+/** True when the sentence or the next one gives a figure or a date. */
+function hasFigure({ sentence, next }: Placed): boolean {
+  const tells = ({ kind, lower }: Token) => kind === 'number' || within.test(lower);
+  return sentence.tokens.some(tells) || (next?.tokens.some(tells) ?? false);
+}
+
+/** *Kontakta oss, ring din handläggare, hör av dig, under telefontiden*. */
+function contactPlace({ sentence: { tokens } }: Placed): Place | undefined {
+  for (let index = 0; index < tokens.length; index++) {
+    const { lower } = tokens[index]!;
+    if (lower === 'telefontid' || lower === 'telefontiden') return [index, index + 1];
+    if ((lower === 'hör' || lower === 'höra') && tokens[index + 1]?.lower === 'av')
+      return [index, Math.min(tokens.length, index + 3)];
+    if (!contactVerbs.has(lower)) continue;
+    for (let place = index + 1; place < Math.min(tokens.length, index + 4); place++) {
+      const next = tokens[place]!.lower;
+      if (office.test(next)) return [index, place + 1];
+      if (reach.includes(next))
+        return [index, office.test(tokens[place + 1]?.lower ?? '') ? place + 2 : place + 1];
+    }
+  }
+  return undefined;
+}
+
+const appealed = /^(?:överklaga|överklagas)$/u;
+const promising = new Set('kan du man går att rätt möjlighet får'.split(' '));
+
+/** Invitations and newsletters speak of appeals to come, not of the reader's own decision. */
+const appealTypes: ReadonlySet<DocumentType> = new Set(['webbsida', 'brev', 'beslut', 'e-post', 'lattlast']);
+
+/** Reports the first promise of an appeal when no mention of appeals has its particulars near it. */
+function reportAppeal(context: DocumentContext, placed: readonly Placed[]): void {
+  const { document, documentType } = context;
+  if (!appealTypes.has(documentType) || links(document, /överklag/iu)) return;
+  const last = document.blocks.findLast(({ sentences }) => sentences.length > 0);
+  // Particulars may have been cut off with the end of the text.
+  if (last === undefined || last.sentences.some(({ tokens }) => has(tokens, /överklag/u))) return;
+  const all = document.blocks.flatMap(({ sentences }) => sentences);
+  const near: Sentence[] = [];
+  for (const [index, { tokens }] of all.entries()) {
+    if (tokens.some(({ lower }) => lower.startsWith('överklag') || lower.startsWith('besvär')))
+      near.push(...all.slice(index, index + appealReach));
+  }
+  const tells = (test: RegExp) => near.some(({ tokens }) => has(tokens, test));
+  if (tells(within)) return;
+  if (tells(whereTo)) reportFirst(context, placed, appealPlace, 'appealTime', 'info');
+  else reportFirst(context, placed, appealPlace, 'appeal');
+}
+
+/** *kan du överklaga, går att överklaga, kan överklagas*: the verb with the promise before it. */
+function appealPlace({ sentence: { tokens } }: Placed): Place | undefined {
+  const verb = tokens.findIndex(({ lower }) => appealed.test(lower));
+  let start = verb;
+  while (start > 0 && verb - start < 3 && promising.has(tokens[start - 1]!.lower)) start--;
+  return start === verb ? undefined : [start, verb + 1];
+}
+
+const isForm = /blankett(?:en|er|erna)?$/u;
+
+/** *Ansökan görs på särskild blankett*, in a text that never says where the form is. */
+function reportForm(context: DocumentContext, placed: readonly Placed[]): void {
+  const isTold = context.document.blocks.some(({ kind, sentences: own }) =>
+    kind !== 'paragraph' && kind !== 'listItem'
+      ? own.some(({ tokens }) => has(tokens, isForm))
+      : own.some(
+          ({ tokens }) =>
+            has(tokens, isForm) &&
+            has(
+              tokens,
+              /^(?:finns|hittar|hitta|hämtar|hämtas|hämta|laddar|ladda|beställer|beställ|får|fås|länk|länken|skickar|bifogas|bifogar|bifogad|e-tjänst|e-tjänsten|webbplats|hemsida|fylla|fyller|nedan|här)$/u,
+            ),
+        ),
+  );
+  if (isTold) return;
+  for (const one of placed) {
+    const { tokens } = one.sentence;
+    const form = tokens.findIndex(({ lower }) => isForm.test(lower));
+    if (form < 1 || !has(tokens.slice(0, form), /^(?:på|via|med|genom)$/u)) continue;
+    reportPlace(context, one, [form, form + 1], 'form', { severity: 'info' });
+    return;
+  }
+}
+
+/** Paragraphs that announce a list with a colon before a heading or a paragraph of whole sentences. */
+function reportLists(context: DocumentContext): void {
+  const blocks = context.document.blocks.filter(({ within: inside }) => inside === undefined);
+  for (let index = 0; index + 1 < blocks.length; index++) {
+    const block = blocks[index]!;
+    const next = blocks[index + 1]!;
+    if (block.kind !== 'paragraph' || block.language !== 'sv' || !block.text.endsWith(':')) continue;
+    const sentence = block.sentences.at(-1);
+    if (sentence === undefined) continue;
+    const announced = sentence.tokens.findIndex(
+      ({ lower }) => lower === 'följande' || lower === 'nedanstående',
+    );
+    if (announced < 0 || announced + 1 >= sentence.tokens.length) continue;
+    const follows = next.kind === 'heading' ? blocks[index + 2]?.kind === 'paragraph' : isRunning(next);
+    if (!follows) continue;
+    const end = sentence.tokens[announced + 1]!.kind === 'word' ? announced + 2 : announced + 1;
+    reportPlace(context, { block, sentence, next: undefined }, [announced, end], 'list');
+  }
+}
+
+/** True for a paragraph of two whole sentences: no item of a list, no quoted form of words. */
+function isRunning({ kind, sentences }: AnalysedBlock): boolean {
+  return kind === 'paragraph' && sentences.length > 1 && sentences.every(({ tokens }) => tokens.length > 8);
+}
+
+function links({ blocks }: AnalysedDocument, pattern: RegExp): boolean {
+  return blocks.some(
+    ({ kind, text, spans }) =>
+      (kind === 'linkText' && pattern.test(text)) ||
+      spans.some(
+        (span) =>
+          span.kind === 'link' &&
+          (pattern.test(text.slice(span.start, span.end)) || pattern.test(span.href ?? '')),
+      ),
+  );
+}
+
+function hasAnyLink(document: AnalysedDocument): boolean {
+  return links(document, /./u);
+}
+
+function hasHeading({ blocks }: AnalysedDocument, pattern: RegExp): boolean {
+  return blocks.some(({ kind, text }) => (kind === 'heading' || kind === 'fragment') && pattern.test(text));
+}

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { loadSwedish } from '../../src/host/language-data.ts';
+import { Checker, type Finding } from '../../src/index.ts';
+
+/**
+ * Compares findings with what an editor has marked by hand. A folder of judgements has a file a text,
+ * `NN.jsonl`, one JSON object a line: `verdict` (`mark` or `leave`), `quote`, `occurrence` (from 1), and for a
+ * mark `serious` and `kind`.
+ *
+ * A mark is found when a finding touches it: `close` where the two are of like size (the longer at most
+ * four times the shorter, or both within one sentence's mark), `any` whatever the size. A leave is marked in
+ * vain by the same two measures.
+ */
+interface Judgement {
+  verdict: 'mark' | 'leave';
+  quote: string;
+  occurrence: number;
+  serious?: boolean;
+  kind: string;
+  why?: string;
+}
+
+interface Tally {
+  all: number;
+  close: number;
+  any: number;
+}
+
+const mostLonger = 4;
+
+export async function evaluateMarks(texts: string, judgements: string, show?: string): Promise<object> {
+  const checker = new Checker({ swedish: await loadSwedish() });
+  const tallies = new Map<string, Tally>();
+  const add = (key: string, close: boolean, any: boolean) => {
+    const tally = tallies.get(key) ?? { all: 0, close: 0, any: 0 };
+    tallies.set(key, tally);
+    tally.all++;
+    if (close) tally.close++;
+    if (any) tally.any++;
+  };
+  let findingsInAll = 0;
+  for (const file of readdirSync(judgements).sort()) {
+    if (!file.endsWith('.jsonl')) continue;
+    const path = join(texts, `${basename(file, '.jsonl')}.txt`);
+    const text = readFileSync(path, 'utf8');
+    const { findings } = checker.check({ text, path });
+    findingsInAll += findings.length;
+    const lines = readFileSync(join(judgements, file), 'utf8').split('\n').filter(Boolean);
+    for (const judgement of lines.map((line) => JSON.parse(line) as Judgement)) {
+      const start = nthIndex(text, judgement.quote, judgement.occurrence);
+      if (start < 0) throw new Error(`${file}: "${judgement.quote}" is not in the text`);
+      const end = start + judgement.quote.length;
+      const touching = findings.filter((finding) => finding.start < end && start < finding.end);
+      const close = touching.filter((finding) => isClose(finding, end - start));
+      for (const key of keysOf(judgement)) add(key, close.length > 0, touching.length > 0);
+      const missed = judgement.verdict === 'mark' && close.length === 0;
+      const inVain = judgement.verdict === 'leave' && close.length > 0;
+      if ((show === 'missed' && missed) || (show === 'vain' && inVain)) {
+        const by = close
+          .map(({ ruleId, severity, actual }) => `${ruleId} ${severity} "${actual}"`)
+          .join('; ');
+        const grave = judgement.serious === true ? ' SERIOUS' : '';
+        console.log(
+          `${basename(file, '.jsonl')}\t${judgement.kind}${grave}\t${judgement.quote.replace(/\s+/gu, ' ')}\t${judgement.why ?? ''}\t${by}`,
+        );
+      }
+    }
+  }
+  return {
+    findings: findingsInAll,
+    ...Object.fromEntries(
+      [...tallies].map(([key, { all, close, any }]) => [
+        key,
+        { all, close: Number((close / all).toFixed(3)), any: Number((any / all).toFixed(3)) },
+      ]),
+    ),
+  };
+}
+
+function keysOf({ verdict, serious, kind }: Judgement): string[] {
+  if (verdict === 'leave') return ['leave'];
+  return ['mark', ...(serious === true ? ['serious'] : []), `mark: ${kind}`];
+}
+
+function isClose({ start, end }: Finding, length: number): boolean {
+  const found = end - start;
+  return Math.max(found, length) <= mostLonger * Math.min(found, length);
+}
+
+function nthIndex(text: string, part: string, occurrence: number): number {
+  let at = -1;
+  for (let count = 0; count < occurrence; count++) {
+    at = text.indexOf(part, at + 1);
+    if (at < 0) return -1;
+  }
+  return at;
+}

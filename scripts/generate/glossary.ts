@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { indexTerms } from '../../src/rules/terms/term-index.ts';
+import { loadGlossary } from '../../src/rules/yaml.ts';
+
+/**
+ * Compiles `data/glossary.yaml` into the text of `src/generated/glossary.ts`.
+ *
+ * @throws Error naming file and line of everything that is wrong.
+ */
+export function generateGlossary(root: string): string {
+  const fileName = 'data/glossary.yaml';
+  const { entries, problems } = loadGlossary(readFileSync(join(root, fileName), 'utf8'), fileName);
+  if (problems.length > 0) {
+    const lines = problems.map(
+      ({ file, line, message }) => `${file ?? fileName}:${line ?? 1}: ${message.en}`,
+    );
+    throw new Error(`The glossary has faults:\n${lines.join('\n')}`);
+  }
+  return [
+    `// Made from ${fileName} by npm run generate.`,
+    "import type { GlossaryEntry } from '../rules/terms/data.ts';",
+    "import type { TermIndexData } from '../rules/terms/term-index.ts';",
+    '',
+    '// Parsing a string is several times faster for the engine than evaluating an object literal of this size.',
+    `export const glossaryEntries: readonly GlossaryEntry[] = JSON.parse(${JSON.stringify(JSON.stringify(entries))});`,
+    '',
+    '// Where the terms may begin, by their place in the list.',
+    `export const glossaryIndex: TermIndexData = JSON.parse(${JSON.stringify(JSON.stringify(indexTerms(entries)))});`,
+    '',
+  ].join('\n');
+}

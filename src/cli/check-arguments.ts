@@ -1,0 +1,71 @@
+import { type CommandLineSettings, commandLineScope } from '../config/resolve.ts';
+import { type KnownRule, parseRuleArgument } from '../config/rule-settings.ts';
+import type { FailLimit } from '../config/types.ts';
+import type { DocumentType } from '../document-types.ts';
+import type { RuleSetting } from '../engine/index.ts';
+import type { TextSettings } from '../host/project.ts';
+import type { FormatName } from '../output/formats.ts';
+import type { MessageLanguage } from '../rules/types.ts';
+import type { ColorChoice } from './io.ts';
+import { stdinArgument } from './sources.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A format, and the file it goes to; without one it goes to stdout. */
+export interface OutputRequest {
+  format: FormatName;
+  file?: string;
+}
+
+export interface CheckArguments {
+  /** Files, folders, globs; `-` is stdin. */
+  paths: readonly string[];
+  type?: DocumentType;
+  format: readonly OutputRequest[];
+  /** A configuration file, or false for none. */
+  config?: string | false;
+  /** `id:level[,option=value]`. */
+  rule: readonly string[];
+  maxWarnings?: number;
+  failOn?: FailLimit;
+  baseline?: string;
+  updateBaseline: boolean;
+  /** A branch, tag or commit. */
+  changedSince?: string;
+  lang?: MessageLanguage;
+  color: ColorChoice;
+  stdinFilename?: string;
+  quiet: boolean;
+}
+
+/** The paths that the arguments name. Throws a `UsageError` when there are none. */
+export function pathsOf({ paths, stdinFilename }: CheckArguments): readonly string[] {
+  if (paths.length > 0) return paths;
+  if (stdinFilename !== undefined) return [stdinArgument];
+  throw new UsageError({
+    sv: 'Ange vilka texter som ska granskas, till exempel: klarsprak brev.md',
+    en: 'Say which texts to check, for example: klarsprak brev.md',
+  });
+}
+
+/** The settings that the arguments make. Throws a `UsageError`. */
+export function settingsOf(given: CheckArguments, rules: readonly KnownRule[]): CommandLineSettings {
+  const settings: Record<string, RuleSetting> = {};
+  for (const argument of given.rule) {
+    const parsed = parseRuleArgument(argument, rules);
+    if ('fault' in parsed) throw new UsageError(parsed.fault);
+    settings[parsed.id] = parsed.setting;
+  }
+  return {
+    rules: settings,
+    ...(given.type === undefined ? {} : { documentType: given.type }),
+    ...(given.lang === undefined ? {} : { language: given.lang }),
+    ...(given.failOn === undefined ? {} : { failOn: given.failOn }),
+    ...(given.maxWarnings === undefined ? {} : { maxWarnings: given.maxWarnings }),
+  };
+}
+
+/** Names the texts whose warnings are counted together. */
+export function warningScope({ settings, configuration }: TextSettings): string {
+  const scope = settings.maxWarnings?.scope ?? '';
+  return scope === commandLineScope ? scope : `${configuration?.file ?? ''}\n${scope}`;
+}

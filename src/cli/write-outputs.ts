@@ -1,0 +1,40 @@
+import nodePath from 'node:path';
+import { HostError } from '../host/errors.ts';
+import { withSlashes } from '../host/paths.ts';
+import { writeFileWhole } from '../host/write-file.ts';
+import { formatReport } from '../output/formats.ts';
+import type { Report } from '../output/outcome.ts';
+import type { CheckArguments } from './check-arguments.ts';
+import { type CliIo, usesColor } from './io.ts';
+import type { Notices } from './notices.ts';
+
+/** Writes a finished run in each format that was asked for, to its file or to stdout. */
+export async function writeOutputs(
+  report: Report,
+  { format: requests, color, quiet }: CheckArguments,
+  io: CliIo,
+  notices: Notices,
+): Promise<void> {
+  const forMachines: Report = {
+    ...report,
+    outcomes: report.outcomes.map((outcome) => ({ ...outcome, path: withSlashes(outcome.path) })),
+  };
+  for (const { format, file } of requests) {
+    const toTerminal = file === undefined && io.isTTY.stdout;
+    const text = await formatReport(format, format === 'stylish' ? report : forMachines, {
+      color: file === undefined ? usesColor(color, io, 'stdout') : color === 'always',
+      columns: toTerminal ? io.columns : undefined,
+      quiet,
+    });
+    if (file === undefined) {
+      io.stdout.write(text);
+      continue;
+    }
+    try {
+      await writeFileWhole(nodePath.resolve(io.cwd, file), text);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      notices.fail({ file, message: error.messages });
+    }
+  }
+}

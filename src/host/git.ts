@@ -1,0 +1,162 @@
+import { execFile } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import nodePath from 'node:path';
+import type { LineRange } from '../suppress/changed.ts';
+import { HostError } from './errors.ts';
+
+/** What git may answer at most, bytes. */
+const largestAnswer = 512 * 1024 * 1024;
+
+/** What changed since a commit, in the working tree. */
+export class Changes {
+  readonly #lines: ReadonlyMap<string, readonly LineRange[]>;
+
+  /** @param lines By absolute path. */
+  constructor(lines: ReadonlyMap<string, readonly LineRange[]>) {
+    this.#lines = lines;
+  }
+
+  /** The changed lines of a file, or undefined when nothing in it has changed. */
+  of(file: string): readonly LineRange[] | undefined {
+    let real = file;
+    try {
+      // Git follows links on the way to its folder.
+      real = realpathSync(file);
+    } catch {
+      // A text from stdin need not exist.
+    }
+    return this.#lines.get(real.normalize('NFC')) ?? this.#lines.get(file.normalize('NFC'));
+  }
+}
+
+/**
+ * Asks git what has changed since a branch, tag or commit: since the two parted, where they have. Files that git
+ * does not know yet have changed from beginning to end; a file that was moved has changed where its lines have.
+ * Throws a `HostError` when there is no git, no repository or no such commit.
+ *
+ * @param cwd A folder in the working tree.
+ */
+export async function changesSince(ref: string, cwd: string): Promise<Changes> {
+  const root = (await git(['rev-parse', '--show-toplevel'], cwd)).trimEnd();
+  const commit = await commitOf(ref, cwd);
+  const base = (await git(['merge-base', commit, 'HEAD'], cwd).catch(() => commit)).trim();
+  const diff = await git(
+    [
+      '-c',
+      'core.quotePath=false',
+      'diff',
+      '--unified=0',
+      '--find-renames',
+      '--no-color',
+      '--no-ext-diff',
+      '--no-textconv',
+      '--src-prefix=a/',
+      '--dst-prefix=b/',
+      base,
+      '--',
+    ],
+    root,
+  );
+  const untracked = await git(['ls-files', '--others', '--exclude-standard', '-z'], root);
+  const lines = new Map<string, LineRange[]>();
+  const at = (path: string) => nodePath.join(root, path).normalize('NFC');
+  for (const [path, ranges] of readDiff(diff)) lines.set(at(path), ranges);
+  for (const path of untracked.split('\0')) {
+    if (path !== '') lines.set(at(path), [{ first: 1, last: Number.MAX_SAFE_INTEGER }]);
+  }
+  return new Changes(lines);
+}
+
+async function commitOf(ref: string, cwd: string): Promise<string> {
+  try {
+    // Whatever the name begins with, it is no option.
+    return (
+      await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], cwd)
+    ).trim();
+  } catch (error) {
+    if (error instanceof HostError && error.code !== undefined) throw error;
+    throw new HostError({
+      sv: `Git känner inte till ”${ref}”. Kontrollera namnet. I ett CI-flöde kan historiken vara avkortad: hämta den med git fetch, eller fetch-depth: 0 i actions/checkout.`,
+      en: `Git does not know “${ref}”. Check the name. In CI the history may be cut short: fetch it with git fetch, or fetch-depth: 0 in actions/checkout.`,
+    });
+  }
+}
+
+/** The changed lines of a diff without context, by path. */
+export function readDiff(diff: string): Map<string, LineRange[]> {
+  const files = new Map<string, LineRange[]>();
+  let ranges: LineRange[] | undefined;
+  // Lines of the hunk that are still to come: what they say is content, whatever it looks like.
+  let content = 0;
+  for (const line of diff.split('\n')) {
+    if (content > 0 && /^[-+]/u.test(line)) {
+      content -= 1;
+      continue;
+    }
+    if (line.startsWith('diff --git ')) {
+      ranges = undefined;
+    } else if (line.startsWith('+++ ')) {
+      const path = pathOf(line.slice(4));
+      if (path === undefined) continue;
+      ranges = [];
+      files.set(path, ranges);
+    } else {
+      const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u.exec(line);
+      if (hunk === null) continue;
+      const count = Number(hunk[3] ?? 1);
+      content = Number(hunk[1] ?? 1) + count;
+      // Lines taken away stand after the line that is named.
+      const first = Number(hunk[2]) + (count === 0 ? 1 : 0);
+      ranges?.push({ first, last: first + count - 1 });
+    }
+  }
+  return files;
+}
+
+const escapes: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', '"': '"', '\\': '\\' };
+
+/** The path after `+++`; undefined for a file that is no more. */
+function pathOf(name: string): string | undefined {
+  // A tab ends a name with spaces; quotation marks are around one with odd characters.
+  let path = name.replace(/\t$/u, '');
+  if (path.startsWith('"')) {
+    path = path.slice(1, -1).replace(/\\(.)/gu, (all, character: string) => escapes[character] ?? all);
+  }
+  return path.startsWith('b/') ? path.slice(2) : undefined;
+}
+
+function git(argv: readonly string[], cwd: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile('git', argv, { cwd, maxBuffer: largestAnswer, encoding: 'utf8' }, (error, stdout, stderr) => {
+      if (error === null) resolve(stdout);
+      else reject(gitError(error, stderr));
+    });
+  });
+}
+
+function gitError(error: Error, stderr: string): HostError {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') {
+    return new HostError(
+      {
+        sv: '--changed-since behöver programmet git, och det finns inte här. Installera git, eller kör utan valet.',
+        en: '--changed-since needs the program git, which is not here. Install git, or run without the option.',
+      },
+      code,
+    );
+  }
+  const reason = stderr.trim().split('\n')[0] ?? '';
+  if (/not a git repository/iu.test(stderr)) {
+    return new HostError(
+      {
+        sv: '--changed-since fungerar bara i en mapp som git håller reda på. Gå till en sådan, eller kör utan valet.',
+        en: '--changed-since works only in a folder that git keeps track of. Go to one, or run without the option.',
+      },
+      'ENOREPO',
+    );
+  }
+  return new HostError({
+    sv: `Git svarar inte på vad som har ändrats (${reason || error.message}).`,
+    en: `Git does not tell what has changed (${reason || error.message}).`,
+  });
+}

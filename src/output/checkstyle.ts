@@ -1,0 +1,26 @@
+import { countedFindings, type Report } from './outcome.ts';
+import { element, xmlDocument } from './xml.ts';
+
+/** Checkstyle XML, as Jenkins, SonarQube and reviewdog read it. */
+export function toCheckstyle({ outcomes, language }: Report): string {
+  const files = outcomes.map((outcome) => {
+    const errors =
+      'error' in outcome
+        ? [error(1, 1, 'error', outcome.error, '')]
+        : [
+            ...(outcome.gates ?? []).map(({ id, message }) => error(1, 1, 'error', message[language], id)),
+            ...countedFindings(outcome.result).map(({ line, column, severity, message, ruleId }) =>
+              error(line, column, severity, message, ruleId),
+            ),
+          ];
+    const content = errors.map((one) => `\n    ${one}`).join('');
+    return element('file', { name: outcome.path }, content === '' ? '' : `${content}\n  `);
+  });
+  const content = files.map((file) => `\n  ${file}`).join('');
+  return xmlDocument(element('checkstyle', { version: '4.3' }, content === '' ? '' : `${content}\n`));
+}
+
+function error(line: number, column: number, severity: string, message: string, ruleId: string): string {
+  const source = ruleId === '' ? 'klarsprak' : `klarsprak.${ruleId}`;
+  return element('error', { line, column, severity, message, source });
+}

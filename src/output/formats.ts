@@ -1,0 +1,52 @@
+import type { Report } from './outcome.ts';
+
+/** How a format is shown where it goes to a terminal. */
+export interface Appearance {
+  color: boolean;
+  /** Width of the terminal in columns. */
+  columns?: number | undefined;
+  /** Shows only what makes texts fail. */
+  quiet: boolean;
+}
+
+/** Turns a finished run into the text of a format. */
+export type Formatter = (report: Report, appearance: Appearance) => string;
+
+/**
+ * The output formats, each loaded when it is asked for. A new one is a line here and its words in the command
+ * line's help.
+ */
+const formatters = {
+  stylish: async () => {
+    const { toStylish } = await import('./stylish.ts');
+    return ({ outcomes, language, failing }, { color, columns, quiet }) =>
+      toStylish(outcomes, {
+        language,
+        color,
+        columns,
+        ...(quiet ? { only: (finding) => failing.has(finding) } : {}),
+      });
+  },
+  json: async () => (await import('./json.ts')).toJson,
+  ndjson: async () => (await import('./json.ts')).toNdjson,
+  sarif: async () => (await import('./sarif.ts')).toSarif,
+  github: async () => (await import('./github.ts')).toGithub,
+  gitlab: async () => (await import('./gitlab.ts')).toGitlab,
+  junit: async () => (await import('./junit.ts')).toJunit,
+  checkstyle: async () => (await import('./checkstyle.ts')).toCheckstyle,
+  markdown: async () => (await import('./markdown.ts')).toMarkdown,
+} satisfies Record<string, () => Promise<Formatter>>;
+
+export type FormatName = keyof typeof formatters;
+
+export const formatNames = Object.keys(formatters) as FormatName[];
+
+/** Makes the text of a format. */
+export async function formatReport(
+  name: FormatName,
+  report: Report,
+  appearance: Appearance,
+): Promise<string> {
+  const formatter: Formatter = await formatters[name]();
+  return formatter(report, appearance);
+}

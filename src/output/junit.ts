@@ -1,0 +1,77 @@
+import type { Finding } from '../rules/types.ts';
+import { words } from './messages.ts';
+import { type CheckedFile, countedFindings, type Report } from './outcome.ts';
+import { element, escapeXml, xmlDocument } from './xml.ts';
+
+/**
+ * JUnit XML, as Jenkins and GitLab read it: a suite a text, a failed case for each finding that makes it fail and
+ * for each gate. Other findings stand in the suite's output. A text that passes is one case.
+ */
+export function toJunit(report: Report): string {
+  const suites = report.outcomes.map((outcome) =>
+    'error' in outcome ? brokenSuite(outcome.path, outcome.error) : suiteOf(outcome, report),
+  );
+  const count = (name: 'tests' | 'failures' | 'errors') =>
+    suites.reduce((sum, suite) => sum + suite[name], 0);
+  const attributes = {
+    name: 'klarsprak',
+    tests: count('tests'),
+    failures: count('failures'),
+    errors: count('errors'),
+  };
+  const content = suites.map(({ xml }) => `\n  ${xml}`).join('');
+  return xmlDocument(element('testsuites', attributes, content === '' ? '' : `${content}\n`));
+}
+
+interface Suite {
+  tests: number;
+  failures: number;
+  errors: number;
+  xml: string;
+}
+
+function suiteOf({ path, result, gates = [] }: CheckedFile, { language, failing }: Report): Suite {
+  const counted = countedFindings(result);
+  const cases = [
+    ...gates.map(({ id, measure, message }) =>
+      testCase(path, `${id} ${measure}`, failure(id, message[language], message[language])),
+    ),
+    ...counted
+      .filter((finding) => failing.has(finding))
+      .map((finding) =>
+        testCase(path, nameOf(finding), failure(finding.ruleId, finding.message, details(finding))),
+      ),
+  ];
+  const failures = cases.length;
+  if (failures === 0) cases.push(testCase(path, words[language].passes));
+  const others = counted.filter((finding) => !failing.has(finding));
+  const output = others.map((finding) => `${nameOf(finding)}: ${finding.message}`).join('\n');
+  if (output !== '') cases.push(element('system-out', {}, escapeXml(output)));
+  return suite(path, { tests: Math.max(failures, 1), failures, errors: 0 }, cases);
+}
+
+function brokenSuite(path: string, error: string): Suite {
+  const broken = element('error', { message: error, type: 'klarsprak' });
+  return suite(path, { tests: 1, failures: 0, errors: 1 }, [testCase(path, 'klarsprak', broken)]);
+}
+
+function suite(path: string, counts: Omit<Suite, 'xml'>, parts: readonly string[]): Suite {
+  const content = parts.map((part) => `\n    ${part}`).join('');
+  return { ...counts, xml: element('testsuite', { name: path, ...counts }, `${content}\n  `) };
+}
+
+function testCase(path: string, name: string, content = ''): string {
+  return element('testcase', { classname: path, name }, content);
+}
+
+function failure(type: string, message: string, text: string): string {
+  return element('failure', { message, type }, escapeXml(text));
+}
+
+function nameOf({ ruleId, line, column }: Finding): string {
+  return `${ruleId} ${line}:${column}`;
+}
+
+function details({ message, note, line, column }: Finding): string {
+  return `${line}:${column} ${message}\n${note}`;
+}

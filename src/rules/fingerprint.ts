@@ -1,0 +1,127 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { firstIndex } from '../binary-search.ts';
+import type { AnalysedBlock, Sentence } from '../swedish/types.ts';
+import type { Report, RuleMeta, Severity } from './types.ts';
+
+/** Hexadecimal digits of a fingerprint: 128 bits, so that a million findings never share one by chance. */
+const fingerprintLength = 32;
+/** Hexadecimal digits of an anchor, which is only compared within a text. */
+const anchorLength = 16;
+
+/** A hash of some texts, as hexadecimal digits: SHA-256, cut. Texts cannot be read out of it. */
+export function hashOf(parts: readonly string[], digits: number): string {
+  return bytesToHex(sha256(utf8ToBytes(parts.join('\0')))).slice(0, digits);
+}
+
+/** Numbers that may be a person's: their hash could be tried out, so they are not in it. */
+const identityNumber = /\d{6,8}[-+]?\d{4}/gu;
+
+/** A text as fingerprints see it: neither wrapping, white space nor case makes a difference. */
+export function normaliseText(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim().replace(identityNumber, '#');
+}
+
+/**
+ * Tells who the reports of one text are, without their places and without their text.
+ *
+ * - `fingerprint` is the rule and the sentence it stands in (all sentences it touches), so that it holds when the
+ *   text around is edited or the page is moved. Equal sentences have equal fingerprints here; `toFindings` numbers
+ *   them.
+ * - `anchor` is what can be known again when the sentence itself is rewritten: the marked words, or, for a report
+ *   as wide as its sentence, the sentences before and after it and how grave the report is.
+ *
+ * A rule that speaks of the text as a whole (`perText`) marks a place at random, so only the message counts.
+ */
+export class Identities {
+  readonly #blocks: readonly AnalysedBlock[];
+  // A sentence may be as long as the text and hold thousands of reports.
+  readonly #hashes = new Map<Sentence | AnalysedBlock, string>();
+
+  /** @param blocks All blocks of the text. */
+  constructor(blocks: readonly AnalysedBlock[]) {
+    this.#blocks = blocks;
+  }
+
+  of(meta: RuleMeta, report: Report, severity: Severity): { fingerprint: string; anchor: string } {
+    const { block, start, end, messageId } = report;
+    const identity = (what: string) => hashOf([meta.id, what], fingerprintLength);
+    const anchorOf = (...what: string[]) => hashOf([meta.id, ...what], anchorLength);
+    if (meta.perText === true) return { fingerprint: identity(messageId), anchor: anchorOf(messageId) };
+    const { sentences } = block;
+    const first = firstIndex(sentences.length, (index) => sentences[index]!.end > start);
+    let last = first;
+    while (last + 1 < sentences.length && sentences[last + 1]!.start < end) last++;
+    const from = sentences[first];
+    const to = sentences[last];
+    // In a heading or cell without a sentence, or in a comment, the block is the sentence.
+    const isOutside = from === undefined || to === undefined || from.start > start || to.end < end;
+    const fingerprint = identity(
+      isOutside
+        ? this.#hash(block, block.text)
+        : from === to
+          ? this.#sentence(block, from)
+          : textHash(block.text.slice(from.start, to.end)),
+    );
+    const [widestStart, widestEnd] = isOutside ? [0, block.text.length] : [from.start, to.end];
+    if (start > widestStart || end < widestEnd) {
+      return { fingerprint, anchor: anchorOf(textHash(block.text.slice(start, end))) };
+    }
+    const before = isOutside ? undefined : sentences[first - 1];
+    const after = isOutside ? undefined : sentences[last + 1];
+    return {
+      fingerprint,
+      anchor: anchorOf(
+        severity,
+        before === undefined ? this.#neighbour(block, -1) : this.#sentence(block, before),
+        after === undefined ? this.#neighbour(block, 1) : this.#sentence(block, after),
+      ),
+    };
+  }
+
+  /** The nearest sentence of another block, before (`step` −1) or after. */
+  #neighbour({ index }: AnalysedBlock, step: -1 | 1): string {
+    for (let tried = 1; tried <= farthest; tried++) {
+      const block = this.#blocks[index + step * tried];
+      if (block === undefined) return '';
+      const sentence = block.within === undefined ? block.sentences.at(step === -1 ? -1 : 0) : undefined;
+      if (sentence !== undefined) return this.#sentence(block, sentence);
+    }
+    return '';
+  }
+
+  #sentence(block: AnalysedBlock, sentence: Sentence): string {
+    return this.#hash(sentence, block.text.slice(sentence.start, sentence.end));
+  }
+
+  #hash(of: Sentence | AnalysedBlock, text: string): string {
+    let hash = this.#hashes.get(of);
+    if (hash === undefined) {
+      hash = textHash(text);
+      this.#hashes.set(of, hash);
+    }
+    return hash;
+  }
+}
+
+/**
+ * True for the identity of a report on the text as a whole, which is the same in every text: nothing tells which
+ * text it came from.
+ *
+ * @param fingerprint With or without its occurrence.
+ */
+export function isOfWholeText(fingerprint: string, anchor: string): boolean {
+  return fingerprint.startsWith(anchor);
+}
+
+/** The hash in a fingerprint, without the occurrence. */
+export function hashIn(fingerprint: string): string {
+  return fingerprint.slice(0, fingerprintLength);
+}
+
+/** Blocks without a sentence that are passed over in search of a neighbour. */
+const farthest = 10;
+
+function textHash(text: string): string {
+  return hashOf([normaliseText(text)], fingerprintLength);
+}

@@ -1,0 +1,72 @@
+import { compoundParts } from '../../swedish/lexicon/analyse.ts';
+import type { Lexicon } from '../../swedish/lexicon/lexicon.ts';
+import type { Swedish } from '../../swedish/swedish.ts';
+import { type TagId, Trait, traits } from '../../swedish/tagger/labels.ts';
+import type { Token } from '../../swedish/types.ts';
+
+/** Not in the lexicon at all: perhaps misspelt, and so nothing to judge. */
+export const UNKNOWN = -1;
+
+/** Shorter words are common, or names and abbreviations. Letters. */
+const shortest = 5;
+const contentWord = Trait.noun | Trait.verb | Trait.adjective | Trait.adverb | Trait.participle;
+
+/** Words kept with their answer: no more than a few texts have. */
+const mostKnown = 20_000;
+const answers = new WeakMap<Lexicon, Map<string, number>>();
+
+/**
+ * Frequency class 0–7 of a content word (see `frequencyClass`): the commonest of the form, its dictionary form
+ * and, for a compound, its rarest part. Undefined for function words, names and short words, `UNKNOWN` for words
+ * that the lexicon does not have.
+ */
+export function wordFrequency(swedish: Swedish, token: Token, tag: TagId): number | undefined {
+  const { lower } = token;
+  if (lower.length < shortest || (traits[tag]! & contentWord) === 0 || token.kind !== 'word')
+    return undefined;
+  const lexicon = swedish.lexicon!;
+  let known = answers.get(lexicon);
+  if (known === undefined) {
+    known = new Map();
+    answers.set(lexicon, known);
+  }
+  let frequency = known.get(lower);
+  if (frequency === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    // Abbreviations and words with a hyphen are no words of the list.
+    const isPlain = !token.abbreviation && !lower.includes('-');
+    frequency = isPlain ? readFrequency(swedish, lexicon, lower, tag) : UNKNOWN;
+    known.set(lower, frequency);
+  }
+  return frequency;
+}
+
+/** From this class on a word is common enough not to be looked at further. */
+const common = 2;
+
+function readFrequency(swedish: Swedish, lexicon: Lexicon, lower: string, tag: TagId): number {
+  const own = frequencyIn(lexicon, lower);
+  if (own >= common) return own;
+  const lemma = swedish.lemma(lower, tag) ?? lower;
+  const best = Math.max(own, frequencyIn(lexicon, lemma), frequencyIn(lexicon, lemma.replace(/s$/u, '')));
+  if (best >= common) return best;
+  const parts = compoundParts(lexicon, lower) ?? compoundParts(lexicon, lemma);
+  if (parts === undefined) return best;
+  return Math.max(best, Math.min(...parts.map(({ text }) => partFrequency(lexicon, text.toLowerCase()))));
+}
+
+function frequencyIn(lexicon: Lexicon, word: string): number {
+  const payload = lexicon.find(word);
+  return payload < 0 ? UNKNOWN : lexicon.frequency(payload);
+}
+
+/** What a part of a compound may add to its dictionary form: binding letters and inflection. */
+const added = 's e o u a n en et ar er or na arna erna ens ets'.split(' ');
+
+function partFrequency(lexicon: Lexicon, part: string): number {
+  let best = frequencyIn(lexicon, part);
+  for (const ending of added) {
+    if (part.endsWith(ending)) best = Math.max(best, frequencyIn(lexicon, part.slice(0, -ending.length)));
+  }
+  return best;
+}

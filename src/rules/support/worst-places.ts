@@ -1,0 +1,52 @@
+import { isCounted } from '../../measures/counting.ts';
+import type { AnalysedBlock, AnalysedDocument, Sentence } from '../../swedish/types.ts';
+
+/** A place in a sentence that a rate over the text comes from. Offsets into the block's text. */
+export interface Place {
+  start: number;
+  end: number;
+  /** The more, the worse. */
+  weight: number;
+  data: Record<string, string | number>;
+}
+
+/** Most places that a rule shows of what it says of the whole text. */
+const mostPlaces = 3;
+
+/**
+ * The worst places of a text, in text order: at most three, among the sentences that the measures count.
+ * `look` weighs a sentence, undefined when it holds nothing to show.
+ */
+export function worstPlaces(
+  document: AnalysedDocument,
+  look: (sentence: Sentence) => Place | undefined,
+): (Place & { block: AnalysedBlock })[] {
+  const worst: (Place & { block: AnalysedBlock })[] = [];
+  for (const block of document.blocks) {
+    if (block.within !== undefined) continue;
+    for (const sentence of block.sentences) {
+      if (!isCounted(sentence, block)) continue;
+      const place = look(sentence);
+      if (place === undefined) continue;
+      const at = worst.findIndex(({ weight }) => weight < place.weight);
+      if (at < 0 && worst.length >= mostPlaces) continue;
+      worst.splice(at < 0 ? worst.length : at, 0, { ...place, block });
+      if (worst.length > mostPlaces) worst.pop();
+    }
+  }
+  return worst.sort((one, other) => one.block.index - other.block.index || one.start - other.start);
+}
+
+/** A figure of one decimal as it is written in each language: *4,2* and *4.2*. */
+export function oneDecimal(value: number): { sv: string; en: string } {
+  const en = value.toFixed(1);
+  return { sv: en.replace('.', ','), en };
+}
+
+/** Most words that a message lists. */
+const mostListed = 8;
+
+/** Words as a message lists them: all, or the first few. */
+export function listWords(words: readonly string[]): string {
+  return words.length <= mostListed ? words.join(', ') : `${words.slice(0, mostListed).join(', ')} …`;
+}

@@ -1,0 +1,86 @@
+import type { DocumentType } from '../../document-types.ts';
+import type { Swedish } from '../../swedish/swedish.ts';
+import type { AnalysedBlock, Sentence } from '../../swedish/types.ts';
+import { eachCandidate } from './candidates.ts';
+import { type CompiledTerm, compileTerm } from './compile.ts';
+import type { GlossaryEntry } from './data.ts';
+import type { Match } from './match.ts';
+import { eachOccurrence } from './occurrence.ts';
+import { lawTitles, touches } from './protect.ts';
+import { indexTerms, TermIndex, type TermIndexData } from './term-index.ts';
+
+/** A term of the glossary where it stands in a sentence. */
+export interface GlossaryHit {
+  term: CompiledTerm;
+  entry: GlossaryEntry;
+  match: Match;
+}
+
+interface Part {
+  entries: readonly GlossaryEntry[];
+  index: TermIndex;
+  compiled: (CompiledTerm | undefined)[];
+  /** Terms that another list has its own line for. */
+  hidden: ReadonlySet<string>;
+}
+
+/** Terms that want an explanation, with what they mean: the built-in ones and a project's own. */
+export class Glossary {
+  readonly #parts: readonly Part[];
+
+  /**
+   * @param own A project's own entries, which go before the built-in ones.
+   * @param hidden Terms of the built-in glossary that the project has its own line for, in lower case.
+   */
+  constructor(
+    builtin: { entries: readonly GlossaryEntry[]; index: TermIndexData },
+    own: readonly GlossaryEntry[] = [],
+    hidden: ReadonlySet<string> = new Set(),
+  ) {
+    const parts: Part[] = [];
+    if (own.length > 0) {
+      parts.push({ entries: own, index: new TermIndex(indexTerms(own)), compiled: [], hidden: new Set() });
+    }
+    parts.push({ entries: builtin.entries, index: new TermIndex(builtin.index), compiled: [], hidden });
+    this.#parts = parts;
+  }
+
+  /** The terms of a sentence in text order; where they overlap the longest. Titles of laws are left alone. */
+  find(
+    sentence: Sentence,
+    block: AnalysedBlock,
+    documentType: DocumentType,
+    swedish?: Swedish,
+  ): GlossaryHit[] {
+    const { tokens } = sentence;
+    const hits: GlossaryHit[] = [];
+    for (const { entries, index, compiled, hidden } of this.#parts) {
+      eachCandidate(index, tokens, (number, start) => {
+        const entry = entries[number];
+        if (entry === undefined || (hidden.size > 0 && hidden.has(entry.term.toLowerCase()))) return;
+        let term = compiled[number];
+        if (term === undefined) {
+          term = compileTerm(entry);
+          compiled[number] = term;
+        }
+        const found = term;
+        eachOccurrence(found, start, { sentence, block, documentType, swedish }, (match) =>
+          hits.push({ term: found, entry, match }),
+        );
+      });
+    }
+    if (hits.length === 0) return hits;
+    const titles = lawTitles(tokens);
+    hits.sort((a, b) => b.match.end - b.match.start - (a.match.end - a.match.start));
+    const kept: GlossaryHit[] = [];
+    const taken = new Set<number>();
+    for (const hit of hits) {
+      const { start, end } = hit.match;
+      // No hit is longer than one that was kept, so that its ends tell whether they overlap.
+      if (taken.has(start) || taken.has(end - 1) || touches(titles, start, end)) continue;
+      for (let at = start; at < end; at++) taken.add(at);
+      kept.push(hit);
+    }
+    return kept.sort((a, b) => a.match.start - b.match.start);
+  }
+}

@@ -1,0 +1,58 @@
+import type { DocumentType } from '../../document-types.ts';
+import type { Swedish } from '../../swedish/swedish.ts';
+import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
+import type { CompiledTerm } from './compile.ts';
+import { type Match, matchAt, occursAround, type TagsOf } from './match.ts';
+import { isParticiple, likelyReadings } from './readings.ts';
+import { isOwnForm } from './suggest.ts';
+
+/** Where a matcher is. */
+export interface Place {
+  sentence: Sentence;
+  block: AnalysedBlock;
+  documentType: DocumentType;
+  /** Word classes, for terms that ask for one. */
+  swedish: Swedish | undefined;
+}
+
+/** Calls `visit` with each way that the term stands at the token, if it stands there at all. */
+export function eachOccurrence(
+  term: CompiledTerm,
+  start: number,
+  place: Place,
+  visit: (match: Match) => void,
+): void {
+  const { sentence, block } = place;
+  const { tokens } = sentence;
+  const tags = () => place.swedish?.tags(sentence);
+  for (const sequence of term.sequences) {
+    const found = matchAt(sequence, tokens, start, block.text, tags);
+    const match = found === undefined ? undefined : readAs(term, found, tokens, block.text);
+    if (match !== undefined && holds(term, match, place, tags)) visit(match);
+  }
+}
+
+/** The match with the readings that hold where it stands, or undefined when it is no verb there. */
+function readAs(term: CompiledTerm, match: Match, tokens: readonly Token[], text: string): Match | undefined {
+  if (match.head < 0 || match.feats.length === 0 || term.data.class !== 'verb') return match;
+  const feats = likelyReadings(match.feats, tokens, match.head, match.end === match.start + 1);
+  if (feats.length === 0) return undefined;
+  const read = feats === match.feats ? match : { ...match, feats };
+  return feats.every(isParticiple) && isOwnForm(term, read, tokens, text) ? undefined : read;
+}
+
+/** True when nothing around the words or in the settings of the term speaks against the hit. */
+function holds(
+  term: CompiledTerm,
+  match: Match,
+  { block, sentence, documentType }: Place,
+  tags: TagsOf,
+): boolean {
+  const { tokens } = sentence;
+  const { start, end } = match;
+  const { data } = term;
+  if (!tokens[start]!.text.startsWith(term.capitals)) return false;
+  if (data.notIn?.includes(block.kind) || data.notDocumentTypes?.includes(documentType)) return false;
+  if (term.not().length > 0 && occursAround(term.not(), tokens, start, end, block.text, tags)) return false;
+  return term.only().length === 0 || occursAround(term.only(), tokens, start, end, block.text, tags);
+}

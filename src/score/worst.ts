@@ -1,0 +1,67 @@
+import type { Finding, Severity } from '../rules/types.ts';
+import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
+import type { Score } from './score.ts';
+
+/** One of the worst things in a text, with the sentence it stands in. Offsets into the raw source. */
+export interface WorstPlace {
+  /** Index in `CheckResult.findings`. */
+  finding: number;
+  sentence: string;
+  start: number;
+  end: number;
+}
+
+const mostPlaces = 3;
+const ranks: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/**
+ * The worst three things: the gravest finding of each of the rules that take most points, errors before
+ * warnings. Different rules come first, so that the writer sees three things to mend and not one three times.
+ *
+ * @param document Where the sentences are; without it the marked words stand for them.
+ */
+export function worstPlaces(
+  findings: readonly Finding[],
+  score: Score,
+  document?: AnalysedDocument,
+): WorstPlace[] {
+  // Contributions come with what weighs most in the total first.
+  const weight = new Map(
+    score.contributions.map(({ id }, index) => [id, score.contributions.length - index]),
+  );
+  const ranked = findings
+    .map((finding, index) => ({ finding, index }))
+    .filter(({ finding }) => finding.severity !== 'info' && finding.suppressed === undefined)
+    .sort(
+      (a, b) =>
+        ranks[b.finding.severity] - ranks[a.finding.severity] ||
+        (weight.get(b.finding.ruleId) ?? 0) - (weight.get(a.finding.ruleId) ?? 0) ||
+        b.finding.actual.length - a.finding.actual.length ||
+        a.index - b.index,
+    );
+  const seen = new Set<string>();
+  const first = ranked.filter(({ finding: { ruleId } }) => !seen.has(ruleId) && seen.add(ruleId));
+  const chosen = [...first, ...ranked.filter((one) => !first.includes(one))].slice(0, mostPlaces);
+  return chosen.map(({ finding, index }) => ({ finding: index, ...sentenceOf(finding, document) }));
+}
+
+/** The sentence that a finding stands in, or the finding itself where it spans more than one or none. */
+function sentenceOf(finding: Finding, document: AnalysedDocument | undefined): Omit<WorstPlace, 'finding'> {
+  for (const block of document?.blocks ?? []) {
+    if (block.text === '' || block.map.rawStart(0) > finding.start) continue;
+    if (block.map.rawEnd(block.text.length) < finding.end) continue;
+    for (const { start, end } of sentencesOf(block)) {
+      const from = block.map.rawStart(start);
+      const to = block.map.rawEnd(end);
+      if (from <= finding.start && finding.end <= to) {
+        return { sentence: block.text.slice(start, end), start: from, end: to };
+      }
+    }
+  }
+  return { sentence: finding.actual, start: finding.start, end: finding.end };
+}
+
+/** The sentences of a block; a heading or cell without one is taken whole. */
+function sentencesOf(block: AnalysedBlock): readonly { start: number; end: number }[] {
+  return block.sentences.length > 0 ? block.sentences : [{ start: 0, end: block.text.length }];
+}

@@ -1,0 +1,36 @@
+import { WordClass } from '../lexicon/format.ts';
+import type { Lookup } from '../lexicon/lookup.ts';
+import { paradigm } from './paradigm.ts';
+
+export type NounGender = 'en' | 'ett';
+
+const MAX_KNOWN = 5000;
+const known = new WeakMap<Lookup, Map<string, NounGender | undefined>>();
+
+/**
+ * The gender of a noun in its bare form (*tolkning*, *beslut*), or undefined where the tables of declensions and
+ * the dictionary do not agree: a rule on agreement must not guess.
+ */
+export function sureGender(lookup: Lookup, lemma: string): NounGender | undefined {
+  let genders = known.get(lookup);
+  if (genders === undefined || genders.size >= MAX_KNOWN) {
+    genders = new Map();
+    known.set(lookup, genders);
+  }
+  if (!genders.has(lemma)) genders.set(lemma, readGender(lookup, lemma));
+  return genders.get(lemma);
+}
+
+function readGender(lookup: Lookup, lemma: string): NounGender | undefined {
+  const { certain, forms } = paradigm(lemma, 'noun');
+  const bare = forms.find(({ form }) => form === lemma);
+  if (!certain || bare === undefined || !lookup.accepts(lemma)) return undefined;
+  const stem = lemma.replace(/e$/u, '');
+  // *-en* is also the plural of neuters (*husen*), so that only *-et* tells.
+  // *Frågat* is no form of *fråga* but of the verb.
+  const { lexicon } = lookup;
+  const isVerb = (lexicon.classes(lexicon.find(lemma)) & WordClass.VERB) !== 0;
+  const isNeuter = lookup.accepts(`${stem}et`) || (!isVerb && lookup.accepts(`${lemma}t`));
+  if (bare.feats.includes('Gender=Neut')) return isNeuter ? 'ett' : undefined;
+  return bare.feats.includes('Gender=Com') && !isNeuter ? 'en' : undefined;
+}

@@ -1,0 +1,170 @@
+import { Trait } from '../tagger/labels.ts';
+import { type ClauseReading, governedVerb, subjectVerbGap } from './clauses.ts';
+import { nounPhraseEnd } from './passives.ts';
+import { countWords, type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';
+
+/** What stands between two words that belong together, without the marks around it. */
+export interface Insertion extends TokenRange {
+  /** Between subject and finite verb, or between an auxiliary and its verb. */
+  kind: 'subject' | 'auxiliary';
+  /** Place of the last word before it that belongs to the subject or the auxiliary. */
+  from: number;
+  /** Place of the verb behind it. */
+  to: number;
+  words: number;
+}
+
+const openers = new Set([',', '–', '—', '(']);
+const closers = new Set([',', '–', '—', ')']);
+const pauses = new Set([',', '–', '—']);
+/** Words before the first mark of an insertion: the subject, and what is added to it. */
+const longestSubject = 6;
+
+/**
+ * What is set off by marks between the subject and the main verb: *Nämnden, som i maj …, beslutade*. What has no
+ * marks around it belongs to the subject.
+ */
+export function insertionAfterSubject(
+  sentence: TaggedSentence,
+  reading: ClauseReading,
+): Insertion | undefined {
+  const { tokens } = sentence;
+  const { mainVerb, sound } = reading;
+  if (!sound || mainVerb < 3 || !closers.has(tokens[mainVerb - 1]!.text)) return undefined;
+  if (subjectVerbGap(sentence, reading) === undefined) return undefined;
+  let mark = 1;
+  while (mark < mainVerb - 1 && !openers.has(tokens[mark]!.text)) mark++;
+  if (mark >= mainVerb - 2 || countWords(sentence, 0, mark) > longestSubject) return undefined;
+  return make(sentence, 'subject', mark - 1, mark + 1, mainVerb - 1, mainVerb);
+}
+
+/** What stands between subject and verb in subordinate clauses: *att nämnden med stöd av … beslutar*. */
+function insertionsInClauses(sentence: TaggedSentence, { clauses }: ClauseReading): Insertion[] {
+  const found: Insertion[] = [];
+  for (const { opener, verb } of clauses) {
+    if (verb <= opener + 1) continue;
+    const trait = traitAt(sentence, opener);
+    if ((trait & (Trait.subordinator | Trait.relative)) === 0) continue;
+    const subject = subjectEnd(sentence, opener + 1);
+    // *som* is its own subject.
+    if (subject === opener + 1 && (trait & Trait.relative) === 0) continue;
+    if (subject >= verb || !isInserted(sentence, subject, verb)) continue;
+    // *Vad som behövs är …*: the clause is the subject.
+    if (subject === opener + 1 && sentence.tokens[subject]!.lower === 'som') continue;
+    found.push(make(sentence, 'subject', subject - 1, subject, verb, verb));
+  }
+  return found;
+}
+
+/** Adverbs that stand before a subject: *ska även kommunen*. */
+const focusing = new Set('även också inte dock bara endast heller då nu'.split(' '));
+/** End of the noun phrase that begins here, also of one without a noun: *den enskilde*. */
+function subjectEnd(sentence: TaggedSentence, start: number): number {
+  const end = nounPhraseEnd(sentence, start);
+  if (end > start || (traitAt(sentence, start) & Trait.determiner) === 0) return end;
+  return (traitAt(sentence, start + 1) & Trait.adjective) !== 0 ? start + 2 : end;
+}
+
+const nominal = Trait.noun | Trait.name | Trait.pronoun | Trait.determiner | Trait.adjective | Trait.numeral;
+
+/** Prepositions and adverbs that seldom belong to the noun before them. */
+const adverbials = new Set(
+  'efter enligt genom under utifrån senast tillsammans trots utan inom vidare därför därutöver dessutom vid'.split(
+    ' ',
+  ),
+);
+/** *i samband med*, *på grund av*: the second word tells. */
+const adverbialNouns = new Set(
+  'samband enlighet syfte dialog samråd samverkan samarbete grund och hänsyn hänvisning stöd anledning utgångspunkt hjälp tanke beaktande'.split(
+    ' ',
+  ),
+);
+
+function isAdverbial({ tokens, tags }: TaggedSentence, place: number): boolean {
+  const { lower } = tokens[place]!;
+  if (adverbials.has(lower)) return true;
+  // After a mark a noun goes on with a list.
+  if (openers.has(lower)) return (traitAt({ tokens, tags }, place + 1) & nominal) === 0;
+  return /^(?:i|på|från|med)$/u.test(lower) && adverbialNouns.has(tokens[place + 1]?.lower ?? '');
+}
+
+/** False for the rest of a coordination, for another verb phrase and for a clause that ends before the verb. */
+function isInserted(sentence: TaggedSentence, start: number, verb: number): boolean {
+  const other = Trait.coordinator | Trait.supine | Trait.infinitive;
+  if (traitAt(sentence, start) & other) return false;
+  const marks = sentence.tokens.slice(start, verb).filter(({ text }) => pauses.has(text)).length;
+  return marks !== 1 || !pauses.has(sentence.tokens[verb - 1]!.text);
+}
+
+const auxiliaries = new Set(
+  'har hade ha ska skall skulle kan kunde kunna får fick måste bör borde vill ville kommer'.split(' '),
+);
+
+/** What stands between an auxiliary and its verb: *ska med hänsyn till … betala*. A subject there is no insertion. */
+function insertionsAfterAuxiliary(sentence: TaggedSentence, reading: ClauseReading): Insertion[] {
+  const found: Insertion[] = [];
+  const { tokens } = sentence;
+  for (let from = 0; from < tokens.length - 2; from++) {
+    if ((traitAt(sentence, from) & Trait.verb) === 0 || !auxiliaries.has(tokens[from]!.lower)) continue;
+    const start = afterSubject(sentence, reading, from);
+    if (start === undefined) continue;
+    const to = governedVerb(sentence, reading, from);
+    if (to === undefined || to <= start || !isInserted(sentence, start, to)) continue;
+    const end = traitAt(sentence, to - 1) & Trait.infinitiveMark ? to - 1 : to;
+    found.push(make(sentence, 'auxiliary', from, start, end, to));
+  }
+  return found;
+}
+
+/** The first word that may be inserted after an auxiliary; undefined where an object or a clause follows. */
+function afterSubject(
+  sentence: TaggedSentence,
+  reading: ClauseReading,
+  auxiliary: number,
+): number | undefined {
+  let start = auxiliary + 1;
+  while (focusing.has(sentence.tokens[start]!.lower)) start++;
+  const trait = traitAt(sentence, start);
+  if (trait & (Trait.verb | Trait.infinitiveMark)) return undefined;
+  if (sentence.tokens[start]!.lower === 'att') return undefined;
+  const inverted = auxiliary === reading.mainVerb && subjectVerbGap(sentence, reading) === undefined;
+  // *ska i stället antalet platser …*: the subject stands somewhere inside.
+  if ((trait & nominal) === 0) {
+    // *De senaste åren har allt fler barn …*: a subject all the same.
+    const quantified = (trait & Trait.adverb) !== 0 && sentence.tokens[start]!.lower !== 'senast';
+    const noun = Trait.noun | Trait.adjective | Trait.pronoun | Trait.name;
+    return inverted || (quantified && (traitAt(sentence, start + 1) & noun) !== 0) ? undefined : start;
+  }
+  // *ska kommunen …*: when the subject stands before, only tags that are wrong lead here.
+  if (!inverted) return undefined;
+  const end = nounPhraseEnd(sentence, start);
+  const pronoun = (traitAt(sentence, end - 1) & Trait.pronoun) !== 0;
+  return end === start || (!pronoun && !isAdverbial(sentence, end)) ? undefined : end;
+}
+
+/** A range without the marks at its ends. */
+function make(
+  sentence: TaggedSentence,
+  kind: Insertion['kind'],
+  from: number,
+  start: number,
+  end: number,
+  to: number,
+): Insertion {
+  let first = start;
+  let last = end;
+  while (first < last && openers.has(sentence.tokens[first]!.text)) first++;
+  while (last > first && closers.has(sentence.tokens[last - 1]!.text)) last--;
+  return { kind, from, to, start: first, end: last, words: countWords(sentence, first, last) };
+}
+
+/** All insertions between subject and verb or auxiliary and verb, also the short ones, in text order. */
+export function insertions(sentence: TaggedSentence, reading: ClauseReading): Insertion[] {
+  const main = insertionAfterSubject(sentence, reading);
+  const found = [
+    ...(main === undefined ? [] : [main]),
+    ...insertionsInClauses(sentence, reading),
+    ...insertionsAfterAuxiliary(sentence, reading),
+  ];
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,416 @@
+/**
+ * Texts that explain a term of the glossary, and texts that only use it. Written before the detector was run on
+ * them. Markdown; the term stands in the form that the text has.
+ */
+export interface ExplanationCase {
+  term: string;
+  text: string;
+}
+
+export const explained: readonly ExplanationCase[] = [
+  // In parentheses, on either side.
+  { term: 'bistånd', text: 'Du kan ansöka om bistånd (hjälp eller pengar från kommunen) hos oss.' },
+  {
+    term: 'försörjningsstöd',
+    text: 'Kommunen kan hjälpa dig med pengar till mat och hyra (försörjningsstöd).',
+  },
+  { term: 'bifall', text: 'I beslutet står det om du får det du har sökt (bifall) eller inte.' },
+  {
+    term: 'riksnormen',
+    text: 'Beloppet räknas ut med riksnormen (den summa som regeringen bestämmer för mat, kläder och fritid).',
+  },
+  { term: 'egenavgift', text: 'Varje resa kostar en egenavgift (40 kronor som du själv betalar).' },
+  {
+    term: 'vite',
+    text: 'Nämnden kan besluta om pengar som du måste betala om du inte städar tomten (vite).',
+  },
+  // Set off by commas.
+  {
+    term: 'förbehållsbelopp',
+    text: 'Vi räknar fram ditt förbehållsbelopp, det vill säga de pengar du har rätt att ha kvar varje månad.',
+  },
+  {
+    term: 'ledsagning',
+    text: 'Du kan söka ledsagning, en person som går med dig till affären eller på bio.',
+  },
+  {
+    term: 'huvudman',
+    text: 'Skolans huvudman, alltså den som driver skolan, ansvarar för elevernas trygghet.',
+  },
+  {
+    term: 'detaljplanen',
+    text: 'Huset följer inte detaljplanen, som är kommunens regler för vad man får bygga i området.',
+  },
+  { term: 'servitut', text: 'Grannen har ett servitut, en rätt att använda vägen över din tomt.' },
+  { term: 'jäv', text: 'Hon lämnade mötet på grund av jäv, dvs. att hon själv berördes av beslutet.' },
+  {
+    term: 'dispens',
+    text: 'För att bygga så nära sjön behöver du dispens, med andra ord ett undantag från reglerna.',
+  },
+  {
+    term: 'föreläggande',
+    text: 'Du kan få ett föreläggande, vilket betyder att du måste göra det vi kräver.',
+  },
+  {
+    term: 'genomförandeplan',
+    text: 'Tillsammans gör vi en genomförandeplan, där det står hur och när du vill ha din hjälp.',
+  },
+  {
+    term: 'familjehem',
+    text: 'Barnet bor i ett familjehem, hos en annan familj än sin egen, tills det är tryggt hemma.',
+  },
+  // A sentence that defines.
+  {
+    term: 'startbesked',
+    text: 'Startbesked är ett klartecken från kommunen. Först när du har fått det får du börja bygga.',
+  },
+  { term: 'strandskydd', text: 'Strandskydd innebär att du inte får bygga närmare vattnet än hundra meter.' },
+  {
+    term: 'god man',
+    text: 'En god man hjälper någon som inte själv klarar sin ekonomi eller sina kontakter med myndigheter.',
+  },
+  {
+    term: 'laga kraft',
+    text: 'När ett beslut har fått laga kraft betyder det att ingen längre kan överklaga det.',
+  },
+  { term: 'delgivning', text: 'Med delgivning menas att vi ser till att du verkligen får beslutet.' },
+  { term: 'avropa', text: 'Att avropa betyder att beställa något som redan finns i ett avtal.' },
+  { term: 'samråd', text: 'Samråd är när du får se ett första förslag och säga vad du tycker.' },
+  { term: 'överförmyndaren', text: 'Överförmyndaren är den myndighet som kontrollerar gode män.' },
+  {
+    term: 'kontaktperson',
+    text: 'En kontaktperson är någon som träffar dig regelbundet och hittar på saker med dig.',
+  },
+  {
+    term: 'direktupphandling',
+    text: 'Direktupphandling kallas det när kommunen köper något utan att annonsera först.',
+  },
+  { term: 'yttrande', text: 'Ett yttrande är ett svar där du skriver vad du anser om förslaget.' },
+  { term: 'kungörelse', text: 'En kungörelse är en annons där kommunen berättar om ett beslut.' },
+  { term: 'situationsplan', text: 'En situationsplan visar huset och tomten uppifrån.' },
+  { term: 'delegation', text: 'Delegation betyder att en tjänsteman får fatta beslut i nämndens ställe.' },
+  // The sentence before.
+  {
+    term: 'försörjningsstöd',
+    text: 'Om dina pengar inte räcker till mat och hyra kan kommunen hjälpa dig. Det kallas försörjningsstöd.',
+  },
+  {
+    term: 'växelvård',
+    text: 'Du kan bo hemma ibland och på ett boende ibland. Den hjälpen heter växelvård.',
+  },
+  {
+    term: 'orosanmälan',
+    text: 'Är du orolig för ett barn ska du berätta det för oss. En sådan anmälan kallas orosanmälan.',
+  },
+  {
+    term: 'ekonomiskt bistånd',
+    text: 'Räcker inte pengarna kan du få så kallat ekonomiskt bistånd av kommunen.',
+  },
+  {
+    term: 'sakägare',
+    text: 'Den som äger en fastighet nära planområdet berörs av planen. Dessa personer kallas sakägare.',
+  },
+  {
+    term: 'avgiftstak',
+    text: 'Du betalar aldrig mer än en viss summa i månaden. Det är det som är avgiftstaket.',
+  },
+  // The sentence after.
+  {
+    term: 'boendestöd',
+    text: 'Du kan söka boendestöd hos oss. Det innebär att någon kommer hem till dig och stöttar dig i vardagen.',
+  },
+  {
+    term: 'särskilt boende',
+    text: 'Du kan ansöka om särskilt boende. Det är en bostad där det finns personal dygnet runt.',
+  },
+  {
+    term: 'umgänge',
+    text: 'Rätten kan besluta om umgänge. Med det menas att barnet träffar den förälder det inte bor hos.',
+  },
+  {
+    term: 'bordläggas',
+    text: 'Ärendet kan bordläggas. Då väntar politikerna med beslutet till nästa möte. Det betyder alltså att inget bestäms i dag.',
+  },
+  {
+    term: 'slutbesked',
+    text: 'Innan du flyttar in behöver du slutbesked. Detta är kommunens bevis på att bygget är klart och godkänt.',
+  },
+  {
+    term: 'laglighetsprövning',
+    text: 'Beslutet kan överklagas genom laglighetsprövning. Det betyder att domstolen bara ser efter om beslutet följer lagen.',
+  },
+  {
+    term: 'avlösning',
+    text: 'Anhöriga kan få avlösning i hemmet. Då kommer vår personal hem till dig så att den som vårdar dig kan vara ledig.',
+  },
+  // Dash and colon.
+  { term: 'anbud', text: 'Företaget lämnar ett anbud – ett erbjudande med pris – till kommunen.' },
+  {
+    term: 'remiss',
+    text: 'Förslaget går ut på remiss – vi frågar föreningar och myndigheter vad de tycker.',
+  },
+  { term: 'vite', text: 'Vite: en summa pengar som du måste betala om du inte gör det vi har bestämt.' },
+  { term: 'tomträtt', text: 'Du hyr marken av kommunen under lång tid – det som kallas tomträtt.' },
+  // Lists, tables, glossary sections.
+  {
+    term: 'servitut',
+    text: 'Köparen tar över alla servitut som finns.\n\n## Ordlista\n\n- **Servitut** – rätt att använda någon annans mark',
+  },
+  {
+    term: 'planbesked',
+    text: 'Ansök om planbesked på vår blankett.\n\n## Ord och begrepp\n\n**Planbesked:** kommunens svar på om den vill göra en ny plan för området.',
+  },
+  {
+    term: 'avstyckning',
+    text: 'Kontakta Lantmäteriet för avstyckning.\n\n| Ord | Betyder |\n|---|---|\n| Avstyckning | en bit av tomten blir en egen fastighet |',
+  },
+  {
+    term: 'nyttjanderätt',
+    text: 'Föreningen har nyttjanderätt till planen.\n\n## Vad betyder nyttjanderätt?\n\nFöreningen får använda planen men äger den inte.',
+  },
+  // Heading with its first paragraph.
+  {
+    term: 'ledsagarservice',
+    text: '# Ledsagarservice\n\nDu som har svårt att ta dig ut på egen hand kan få ledsagarservice. Det innebär att du får hjälp att till exempel gå på bio.',
+  },
+  {
+    term: 'försörjningsstöd',
+    text: '# Försörjningsstöd\n\nOm du inte har pengar så att du klarar din och din familjs försörjning kan du ansöka om försörjningsstöd.\n\nAnsök om försörjningsstöd i vår e-tjänst.',
+  },
+  {
+    term: 'kontaktfamilj',
+    text: '# Stöd till barn\n\n## Kontaktfamilj\n\nEn annan familj tar emot ditt barn en helg i månaden.\n\n## Så ansöker du\n\nRing oss om du vill ha en kontaktfamilj.',
+  },
+  {
+    term: 'bygglovsplikt',
+    text: '## Vad är bygglovsplikt?\n\nVissa saker får du inte bygga utan att fråga kommunen först.\n\nEn mur kan ha bygglovsplikt.',
+  },
+  // A link on the term.
+  {
+    term: 'dödsboanmälan',
+    text: 'Kommunen kan göra en [dödsboanmälan](https://exempel.se/vad-ar-en-dodsboanmalan) i stället.',
+  },
+  {
+    term: 'biståndshandläggare',
+    text: 'Ta kontakt med en biståndshandläggare. Det är hon eller han som bestämmer vilken hjälp du får.',
+  },
+  // Examples of what it covers.
+  {
+    term: 'insatser',
+    text: 'Du kan få olika insatser, till exempel hemtjänst, trygghetslarm och dagverksamhet.',
+  },
+  {
+    term: 'upplåtelseform',
+    text: 'Ange bostadens upplåtelseform, som hyresrätt, bostadsrätt eller äganderätt.',
+  },
+  {
+    term: 'beviljat',
+    text: 'Är bidraget beviljat, det vill säga om vi har sagt ja, kommer pengarna inom en vecka.',
+  },
+  // A second list, of other constructions.
+  {
+    term: 'delgivning',
+    text: 'Vi skickar beslutet med delgivning. Du måste då skriva under ett kvitto när du hämtar brevet, så att vi vet att du har fått det.',
+  },
+  {
+    term: 'riksnormen',
+    text: 'Det finns en summa som är lika i hela landet, riksnormen, och den höjs varje år.',
+  },
+  { term: 'vite', text: 'Gör du inte som vi har sagt får du betala pengar, ett så kallat vite.' },
+  {
+    term: 'servitut',
+    text: 'Har grannen rätt att köra över din tomt? Då finns det troligen ett servitut som ger grannen den rätten.',
+  },
+  {
+    term: 'laga kraft',
+    text: 'Tre veckor efter att alla har fått beslutet går det inte längre att överklaga. Man säger att beslutet har fått laga kraft.',
+  },
+  {
+    term: 'överförmyndaren',
+    text: 'Kommunen har en särskild myndighet, överförmyndaren, som granskar gode mäns arbete.',
+  },
+  {
+    term: 'startbesked',
+    text: 'Kommunen måste ge klartecken innan du börjar bygga. Klartecknet heter startbesked.',
+  },
+  {
+    term: 'anbud',
+    text: 'Företag som vill sälja till oss lämnar in ett erbjudande med sitt pris, alltså ett anbud.',
+  },
+  {
+    term: 'samråd',
+    text: 'Under samrådet kan alla titta på förslaget och lämna synpunkter. Samråd pågår i sex veckor.',
+  },
+  { term: 'egenavgift', text: 'Du betalar själv 40 kronor för varje resa. Den summan är din egenavgift.' },
+  {
+    term: 'dispens',
+    text: 'Reglerna gäller alla, men du kan få ett undantag. Ett sådant undantag kallar vi dispens.',
+  },
+  {
+    term: 'jäv',
+    text: 'Den som själv har nytta av ett beslut får inte vara med och fatta det. Det brukar kallas för jäv.',
+  },
+  { term: 'avropa', text: 'När avtalet är klart kan skolan avropa varor, alltså beställa dem.' },
+  { term: 'växelvård', text: 'Växelvård: du bor två veckor hemma och två veckor hos oss.' },
+  { term: 'yttrande', text: 'Du får lämna ett yttrande. I det skriver du vad du tycker om förslaget.' },
+  { term: 'huvudman', text: 'En kommun eller ett företag som driver en skola kallas huvudman.' },
+  { term: 'tomträtt', text: '**Tomträtt** – kommunen äger marken och du hyr den.' },
+  { term: 'avvisas', text: 'Överklagandet kan avvisas (det vill säga att ingen prövar det).' },
+  { term: 'prickmark', text: 'På kartan finns prickmark, mark där inga hus får stå.' },
+  // A third list.
+  {
+    term: 'bordläggs',
+    text: 'Nämnden kan skjuta upp ärendet till nästa möte. Det betyder att ärendet bordläggs.',
+  },
+  {
+    term: 'detaljplan',
+    text: 'Innan du bygger: läs områdets detaljplan. Där står hur stort och hur högt huset får vara.',
+  },
+  { term: 'avstyckning', text: 'Vill du dela din tomt i två? Det kallas avstyckning.' },
+  {
+    term: 'jourhem',
+    text: 'Jourhem tar emot barn akut, ofta samma dag, till dess att socialtjänsten vet mer.',
+  },
+  {
+    term: 'biståndsbeslut',
+    text: 'När vi har bestämt vilken hjälp du får skriver vi det i ett biståndsbeslut.',
+  },
+  {
+    term: 'kontrollplan',
+    text: 'I kontrollplanen skriver du vad som ska kontrolleras under bygget och vem som gör det.',
+  },
+  {
+    term: 'remiss',
+    text: 'Planen skickas på remiss till grannar och föreningar, som får svara vad de tycker.',
+  },
+  { term: 'ramavtal', text: 'Ett ramavtal bestämmer priser och villkor för allt vi köper under fyra år.' },
+  {
+    term: 'föreläggande',
+    text: 'Om du inte städar tomten kan vi kräva det genom ett beslut (föreläggande).',
+  },
+  { term: 'delegat', text: 'Chefen är delegat. Hon får alltså fatta beslutet i stället för nämnden.' },
+  { term: 'ledningsrätt', text: 'Ledningsrätt = rätt att dra ledningar över någon annans mark.' },
+];
+
+export const unexplained: readonly ExplanationCase[] = [
+  { term: 'bistånd', text: 'Du kan ansöka om bistånd hos kommunen. Ring oss så hjälper vi dig.' },
+  { term: 'försörjningsstöd', text: 'Ansök om försörjningsstöd senast den 5 varje månad.' },
+  { term: 'biståndshandläggare', text: 'Kontakta en biståndshandläggare på telefon 000-12 34 56.' },
+  { term: 'riksnormen', text: 'Din ersättning beror på riksnormen och på din hyra.' },
+  { term: 'förbehållsbelopp', text: 'Vid beräkning av avgiften tar vi hänsyn till ditt förbehållsbelopp.' },
+  { term: 'god man', text: 'Har du en god man ska hen skriva under ansökan.' },
+  { term: 'startbesked', text: 'Du måste ha startbesked innan arbetet börjar.' },
+  { term: 'slutbesked', text: 'Ansök om slutbesked när huset är färdigt.' },
+  { term: 'laga kraft', text: 'Beslutet gäller när det har vunnit laga kraft.' },
+  { term: 'delgivning', text: 'Vi skickar beslutet till dig genom delgivning.' },
+  { term: 'yttrande', text: 'Skicka ditt yttrande till oss före den 3 maj.' },
+  { term: 'huvudman', text: 'Klagomål lämnas till skolans huvudman.' },
+  { term: 'skälig levnadsnivå', text: 'Du har rätt till hjälp så att du får en skälig levnadsnivå.' },
+  { term: 'särskilda skäl', text: 'Finns det särskilda skäl kan du få mer tid på dig.' },
+  { term: 'genomförandeplan', text: 'Din genomförandeplan följs upp två gånger om året.' },
+  { term: 'ledsagning', text: 'Den som har ledsagning betalar ingen avgift.' },
+  { term: 'orosanmälan', text: 'Gör din orosanmälan i e-tjänsten eller ring socialjouren.' },
+  { term: 'familjehem', text: 'Vi söker fler familjehem i Exempelby.' },
+  { term: 'umgänge', text: 'Familjerätten hjälper föräldrar som är oense om umgänge.' },
+  { term: 'anbud', text: 'Företaget lämnade sitt anbud i tid.' },
+  { term: 'avropa', text: 'Skolorna kan avropa böcker från avtalet.' },
+  { term: 'direktupphandling', text: 'Kommunen gjorde en direktupphandling av nya stolar.' },
+  { term: 'föreläggande', text: 'Nämnden skickar ett föreläggande till ägaren.' },
+  { term: 'vite', text: 'Kravet kan förenas med vite.' },
+  { term: 'dispens', text: 'Du söker dispens hos miljönämnden.' },
+  { term: 'servitut', text: 'Kontrollera om fastigheten har servitut innan du köper den.' },
+  { term: 'planbesked', text: 'Ett planbesked kostar 12 000 kronor.' },
+  { term: 'sakägare', text: 'Sakägare får brev hem i lådan i juni.' },
+  { term: 'samråd', text: 'Förslaget är ute på samråd till och med den 4 maj.' },
+  { term: 'kungörelse', text: 'Läs vår kungörelse i tidningen på lördag.' },
+  { term: 'jäv', text: 'Anna Ek deltog inte i beslutet på grund av jäv.' },
+  { term: 'bordlades', text: 'Din ansökan bordlades vid senaste mötet.' },
+  { term: 'detaljplanen', text: 'Altanen strider mot detaljplanen och kan inte få bygglov.' },
+  { term: 'biståndsbeslut', text: 'För att få larmet behöver du ett biståndsbeslut.' },
+  { term: 'växelvård', text: 'Priset för växelvård är 98 kronor per dygn.' },
+  { term: 'egenavgift', text: 'Till detta kommer en egenavgift varje månad.' },
+  { term: 'delegation', text: 'Beslutet är fattat på delegation av enhetschefen.' },
+  { term: 'laglighetsprövning', text: 'Du överklagar beslutet genom laglighetsprövning.' },
+  { term: 'tomträtt', text: 'Huset säljs med tomträtt.' },
+  { term: 'avstyckning', text: 'Efter avstyckning skickar vi en ny karta till dig.' },
+  // A parenthesis that points elsewhere explains nothing.
+  { term: 'bistånd', text: 'Du kan få bistånd (4 kap. 1 § socialtjänstlagen) om du behöver hjälp.' },
+  { term: 'detaljplanen', text: 'Se efter vad detaljplanen (se karta) säger om höjden.' },
+  { term: 'överförmyndaren', text: 'Kontakta överförmyndaren (telefon 000-12 34 56) om du har frågor.' },
+  { term: 'boendestöd', text: 'Ansök om boendestöd (blanketten finns längst ned på sidan).' },
+  // Relative clauses and commas that say something else.
+  { term: 'yttrandet', text: 'Yttrandet, som kom in för sent, togs inte med.' },
+  { term: 'servitutet', text: 'Servitutet, som grannen har skrivit på, gäller i tio år.' },
+  {
+    term: 'försörjningsstöd',
+    text: 'Du som söker försörjningsstöd, är arbetslös och bor i Exempelby kan få hjälp att hitta jobb.',
+  },
+  { term: 'kontaktfamilj', text: 'Vill du bli kontaktfamilj, ring oss i dag.' },
+  // A colon or dash that leads on to something else.
+  { term: 'boendestöd', text: 'Boendestöd: ring 000-12 34 56 vardagar klockan 9–11.' },
+  {
+    term: 'särskilt boende',
+    text: 'Särskilt boende – så ansöker du' + '\n\nDu söker särskilt boende på blankett.',
+  },
+  { term: 'planbesked', text: 'Planbesked – 12 000 kronor. Betala när du får fakturan för ditt planbesked.' },
+  // An explanation of another word, or far away.
+  {
+    term: 'biståndet',
+    text: 'Avgiften innebär att du betalar 300 kronor i månaden. Vi omprövar biståndet varje år.',
+  },
+  {
+    term: 'vite',
+    text: 'Uthyrning i andra hand, det vill säga att någon annan bor där, är förbjuden. Den som bryter mot reglerna riskerar vite.',
+  },
+  { term: 'remiss', text: 'Planen är på remiss. Det är många som har svarat. Det är roligt.' },
+  { term: 'umgänge', text: 'Vi hjälper er att skriva avtal om umgänge. Det är gratis.' },
+  { term: 'genomförandeplanen', text: 'Vi skriver genomförandeplanen med dig. Den är klar inom två veckor.' },
+  { term: 'orosanmälan', text: 'Vi har fått en orosanmälan. Det är viktigt att du ringer oss.' },
+  // A heading without an explanation below it.
+  {
+    term: 'bistånd',
+    text: '# Bistånd\n\nDu ansöker om bistånd i vår e-tjänst. Logga in med din e-legitimation.',
+  },
+  { term: 'avlösning', text: '# Priser\n\n## Avlösning\n\nAvlösning kostar 90 kronor i timmen.' },
+  { term: 'beviljade', text: 'Vi beviljade din ansökan den 3 mars. Pengarna kommer på fredag.' },
+  // A second list.
+  {
+    term: 'laga kraft',
+    text: 'Vi betalar ut bidraget när beslutet fått laga kraft. Det tar ungefär en månad.',
+  },
+  { term: 'bistånd', text: 'Hemtjänst är ett bistånd som du ansöker om.' },
+  { term: 'servitut', text: 'Lantmäteriet har hand om servitut. Det är många som frågar om det.' },
+  { term: 'delgivning', text: 'Beslutet har skickats till dig genom delgivning den 4 mars 2026.' },
+  { term: 'startbesked', text: 'Startbesked, kontrollplan och ritningar lämnas till oss.' },
+  { term: 'slutbesked', text: 'Du får ett slutbesked som gäller tills vidare.' },
+  { term: 'riksnormen', text: 'Riksnormen (2026) finns på Socialstyrelsens webbplats.' },
+  { term: 'vite', text: 'Beslutet förenas med ett vite på 20 000 kronor.' },
+  { term: 'förbehållsbelopp', text: 'Ditt förbehållsbelopp är 7 200 kronor.' },
+  { term: 'anbud', text: 'Anbud – senast den 3 maj. Skicka ditt anbud digitalt.' },
+  { term: 'samråd', text: 'Kom på samråd den 3 maj klockan 18, och ta gärna med en granne.' },
+  { term: 'planbesked', text: 'Du ansöker om planbesked, bygglov och rivningslov i samma e-tjänst.' },
+  { term: 'god man', text: 'En god man utses av tingsrätten.' },
+  { term: 'familjehem', text: 'Barn som bor i familjehem, och deras syskon, kan söka till lägret.' },
+  { term: 'återremiss', text: 'Ärendet om simhallen fick återremiss i går.' },
+  { term: 'detaljplan', text: 'En ny detaljplan är klar. Den vann många röster i nämnden.' },
+  { term: 'ledsagning', text: 'Ledsagning söker du hos oss, och svar får du inom en månad.' },
+  { term: 'överförmyndaren', text: 'Lämna årsräkningen till överförmyndaren senast den 1 mars.' },
+  { term: 'umgänge', text: 'Ett avtal om umgänge är en handling som båda skriver under.' },
+  { term: 'dispens', text: 'Dispens är alltid dyrt och tar lång tid.' },
+  // A third list.
+  { term: 'bordlades', text: 'Frågan om badhuset bordlades.' },
+  { term: 'detaljplan', text: 'Följ alltid gällande detaljplan och bestämmelserna i bygglovet.' },
+  { term: 'avstyckning', text: 'Räkna med att avstyckning tar nio månader.' },
+  { term: 'jourhem', text: 'Vi behöver fler jourhem. Hör av dig!' },
+  { term: 'kontrollplan', text: 'Skicka in kontrollplan, ritningar och ansökan i samma kuvert.' },
+  { term: 'ramavtal', text: 'Kommunen har ramavtal med fyra företag, och de gäller till 2028.' },
+  { term: 'föreläggande', text: 'Du kan överklaga vårt föreläggande hos länsstyrelsen.' },
+  {
+    term: 'skälig levnadsnivå',
+    text: 'Insatsen ska ge den sökande en skälig levnadsnivå, som bedöms i varje enskilt fall.',
+  },
+  { term: 'ledningsrätt', text: 'Ledningsrätt beslutas av Lantmäteriet.' },
+  { term: 'tilldelningsbeslut', text: 'Tilldelningsbeslut skickas med e-post, till exempel på fredagar.' },
+  { term: 'prövningstillstånd', text: 'I kammarrätten krävs prövningstillstånd.' },
+  { term: 'inhibition', text: 'Du kan begära inhibition i samma brev.' },
+];

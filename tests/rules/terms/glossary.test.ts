@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type DocumentType, documentTypes } from '../../../src/document-types.ts';
+import { check } from '../../../src/engine/index.ts';
+import { builtinRules } from '../../../src/rules/catalogue.ts';
+import { isTermRule } from '../../../src/rules/terms/rule.ts';
+import { loadGlossary, loadTermFile } from '../../../src/rules/yaml.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const yaml = readFileSync(join(root, 'data/glossary.yaml'), 'utf8');
+const { entries, problems } = loadGlossary(yaml, 'glossary.yaml');
+
+interface Marked {
+  actual: string;
+  ruleId: string;
+  severity: string;
+  suggestions: string[];
+}
+
+function marks(text: string, documentType: DocumentType = 'webbsida', own?: string): Marked[] {
+  const extra = own === undefined ? undefined : loadTermFile(own, 'egna.yaml').rule;
+  return check(
+    { text, format: 'markdown' },
+    { documentType, ...(extra === undefined ? {} : { extraRules: [extra] }) },
+  )
+    .findings.filter(({ ruleId }) => ruleId === 'facktermer' || ruleId === 'egna-termer')
+    .map(({ actual, ruleId, severity, suggestions }) => ({ actual, ruleId, severity, suggestions }));
+}
+
+describe('data/glossary.yaml', () => {
+  test('loads without problems, follows the schema and holds at least 250 terms', () => {
+    expect(problems).toEqual([]);
+    expect(entries.length).toBeGreaterThanOrEqual(250);
+    const schema = JSON.parse(readFileSync(join(root, 'src/rules/schema/rule.schema.json'), 'utf8'));
+    const ajv = new Ajv2020({ allErrors: true });
+    ajv.addSchema(schema);
+    const validate = ajv.compile({ $ref: 'klarsprak/rule.schema.json#/$defs/glossary' });
+    validate(parse(yaml));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('explanations are short, fit in a parenthesis and do not use their own term', () => {
+    const fields = new Set([
+      'socialtjänst',
+      'juridik',
+      'bygg',
+      'miljö',
+      'skola',
+      'ekonomi',
+      'politik',
+      'trafik',
+    ]);
+    for (const { term, explain, field } of entries) {
+      expect(explain.split(/\s+/u).length, term).toBeLessThanOrEqual(15);
+      expect(explain, term).not.toMatch(/[().;]|^\p{Lu}(?!antmät)/u);
+      expect(explain.toLowerCase().split(/\s+/u), term).not.toContain(term.toLowerCase());
+      expect(fields, term).toContain(field);
+    }
+  });
+
+  test('no term of the glossary stands in a list of words to change', () => {
+    const glossary = new Set(entries.map(({ term }) => term.toLowerCase()));
+    expect(readdirSync(join(root, 'rules/termer')).length).toBeGreaterThan(10);
+    const both = builtinRules()
+      .filter(isTermRule)
+      .flatMap(({ termData }) => termData.terms.map(({ term }) => term.toLowerCase()))
+      .filter((term) => glossary.has(term));
+    expect(both).toEqual([]);
+  });
+
+  test('an explanation does not count as unexplained when it is pasted as suggested', () => {
+    for (const { term, class: wordClass, only, explain } of entries) {
+      if (only !== undefined || wordClass === 'verb') continue;
+      expect(
+        marks(`Här står ${term} (${explain}) i texten.`).map(({ actual }) => actual.toLowerCase()),
+        term,
+      ).not.toContain(term.toLowerCase());
+    }
+  });
+});
+
+describe('the rule facktermer', () => {
+  test('marks a term once and offers the explanation to paste', () => {
+    expect(marks('Du söker bistånd hos oss. Ditt bistånd gäller i ett år.')).toEqual([
+      {
+        actual: 'bistånd',
+        ruleId: 'facktermer',
+        severity: 'warning',
+        suggestions: ['bistånd (hjälp eller pengar från kommunen)'],
+      },
+    ]);
+  });
+
+  test('marks a family of words once', () => {
+    const text = 'Du söker bistånd hos oss. Vi skickar ett biståndsbeslut till din biståndshandläggare.';
+    expect(marks(text).map(({ actual }) => actual)).toEqual(['bistånd']);
+  });
+
+  test('marks at most two terms of a list', () => {
+    const list = ['Boendestöd', 'Ledsagning', 'Växelvård', 'Dagverksamhet', 'Gruppbostad'];
+    const text = `Du kan få:\n\n${list.map((item) => `- ${item}`).join('\n')}`;
+    expect(marks(text).map(({ severity }) => severity)).toEqual(['info', 'info']);
+  });
+
+  test('is off in texts for the office, and tells only the hardest words in texts of no type', () => {
+    const text = 'Den som har servitut kan ha bifall till sin ansökan.';
+    const severities = (type: DocumentType) => marks(text, type).map(({ severity }) => severity);
+    expect(severities('webbsida')).toEqual(['warning', 'info']);
+    expect(severities('text')).toEqual(['info']);
+    for (const type of ['protokoll', 'tjansteskrivelse', 'minnesanteckningar'] as const) {
+      expect(documentTypes).toHaveProperty(type);
+      expect(severities(type)).toEqual([]);
+    }
+  });
+
+  test('leaves guidelines alone, also as web pages', () => {
+    expect(marks('# Riktlinjer för bistånd\n\nEnheten prövar rätten till bistånd.')).toEqual([]);
+  });
+
+  test('leaves quotations, names and titles of laws alone', () => {
+    expect(marks('Hon sa ”vi ger bistånd” och gick.')).toEqual([]);
+    expect(marks('Det står i förordningen (2010:12) om servitut.')).toEqual([]);
+  });
+});
+
+describe('a project’s own glossary', () => {
+  const own = (line: string) => `terms:\n  - ${line}\n`;
+
+  test('adds a term', () => {
+    const line = own('{ term: torgråd, class: noun, explain: gruppen som bestämmer om torget }');
+    expect(marks('Fråga torgrådet först.', 'webbsida', line)).toEqual([
+      {
+        actual: 'torgrådet',
+        ruleId: 'facktermer',
+        severity: 'info',
+        suggestions: ['torgrådet (gruppen som bestämmer om torget)'],
+      },
+    ]);
+    expect(marks('Torgrådet är en grupp. Fråga torgrådet.', 'webbsida', line)).toEqual([]);
+  });
+
+  test('turns a built-in term off, or explains it in another way', () => {
+    const text = 'Du söker bistånd hos oss.';
+    expect(marks(text, 'webbsida', own('{ term: bistånd, severity: off }'))).toEqual([]);
+    const other = own('{ term: Bistånd, class: noun, explain: stöd från Exempelby }');
+    expect(marks('Sedan är bistånd rätt.', 'webbsida', own('{ term: bistånd, replace: [hjälp] }'))).toEqual([
+      { actual: 'bistånd', ruleId: 'egna-termer', severity: 'warning', suggestions: ['hjälp'] },
+    ]);
+    expect(marks('Bistånd söker du hos oss.', 'webbsida', other)[0]?.suggestions).toEqual([
+      'Bistånd (stöd från Exempelby)',
+    ]);
+  });
+
+  test('a rule file may not hold explanations', () => {
+    const { problems: told } = loadTermFile('terms:\n  - { term: torgråd, explain: [en, grupp] }', 'x.yaml');
+    expect(told).toHaveLength(1);
+  });
+});

@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { Checker } from '../../src/engine/index.ts';
+import type { Finding } from '../../src/rules/types.ts';
+import {
+  type Baseline,
+  BaselineError,
+  type BaselineText,
+  emptyBaseline,
+  readBaseline,
+  updateBaseline,
+  writeBaseline,
+} from '../../src/suppress/baseline.ts';
+import { matchBaseline } from '../../src/suppress/match-baseline.ts';
+
+const checker = new Checker({ documentType: 'text' });
+
+function text(path: string, content: string): BaselineText {
+  const { findings, score } = checker.check({ text: content, format: 'markdown' });
+  return { path, findings, score: score.total };
+}
+
+/** A baseline of texts, as it comes back from its file. */
+function baselineOf(...texts: BaselineText[]): Baseline {
+  return readBaseline(writeBaseline(updateBaseline(emptyBaseline, texts, new Set())));
+}
+
+const shown = ({ ruleId, actual, line }: Finding) => `${line} ${ruleId} ${actual}`;
+
+/** The findings that a baseline does not know. */
+function fresh(baseline: Baseline, texts: BaselineText[], gone: string[] = []): string[] {
+  const { known } = matchBaseline(baseline, texts, new Set(gone));
+  return texts.flatMap(({ findings }) => findings.filter((finding) => !known.has(finding)).map(shown));
+}
+
+const old = 'Avgiften ska erläggas i förväg.\n\nDu får en faktura.\n\nBeslutet vinner laga kraft i maj.\n';
+
+describe('matching', () => {
+  test('knows what has not changed, and what has moved within the text', () => {
+    const baseline = baselineOf(text('a.md', old));
+    expect(fresh(baseline, [text('a.md', old)])).toEqual([]);
+    expect(fresh(baseline, [text('a.md', `# Ny rubrik\n\nDu får ett brev.\n\n${old}`)])).toEqual([]);
+  });
+
+  test('knows the old words of a sentence that got a new one', () => {
+    const baseline = baselineOf(text('a.md', old));
+    const worse = old.replace('i förväg', 'i förväg samt omgående ombesörjas');
+    expect(fresh(baseline, [text('a.md', worse)])).toEqual([
+      '1 stela-ord omgående',
+      '1 kanslisprak ombesörjas',
+    ]);
+  });
+
+  test('knows a long sentence that was rewritten in its place, but not one that became graver', () => {
+    const long = (words: number) => `Vi ${'och du '.repeat(words / 2)}ses.`;
+    const page = (words: number) => `Du får ett brev.\n\n${long(words)}\n\nRing oss.\n`;
+    const before = text('a.md', page(28));
+    const severities = (one: BaselineText) =>
+      one.findings.filter(({ ruleId }) => ruleId === 'lang-mening').map(({ severity }) => severity);
+    expect(severities(before)).toHaveLength(1);
+    const baseline = baselineOf(before);
+    const same = text('a.md', page(28).replace('Vi och', 'De och'));
+    expect(severities(same)).toEqual(severities(before));
+    expect(fresh(baseline, [same]).filter((line) => line.includes('lang-mening'))).toEqual([]);
+    const graver = text('a.md', page(60));
+    expect(severities(graver)).not.toEqual(severities(before));
+    expect(fresh(baseline, [graver]).filter((line) => line.includes('lang-mening'))).toHaveLength(1);
+  });
+
+  test('does not know a grave sentence that grew by more than a tenth', () => {
+    const page = (words: number) =>
+      `Du får ett brev.\n\nVi ${'och du '.repeat(words / 2)}ses.\n\nRing oss.\n`;
+    const baseline = baselineOf(text('a.md', page(80)));
+    const long = (words: number) =>
+      fresh(baseline, [text('a.md', page(words))]).filter((line) => line.includes('lang-mening'));
+    expect(long(84)).toEqual([]);
+    expect(long(92)).toHaveLength(1);
+  });
+
+  test('counts equal sentences', () => {
+    const sentence = 'Avgiften ska erläggas.';
+    const baseline = baselineOf(text('a.md', `${sentence}\n\n${sentence}`));
+    expect(fresh(baseline, [text('a.md', `${sentence}\n\n${sentence}\n\n${sentence}`)])).toEqual([
+      '5 kanslisprak erläggas',
+    ]);
+  });
+
+  test('does not know the same sentence on another page that is new beside the old one', () => {
+    const baseline = baselineOf(text('a.md', old));
+    expect(fresh(baseline, [text('a.md', old), text('b.md', old)])).toHaveLength(
+      text('b.md', old).findings.length,
+    );
+  });
+
+  test('follows a page that moved, also when it was edited on the way', () => {
+    const baseline = baselineOf(text('a.md', old), text('b.md', 'Du ska erlägga 3 kr.'));
+    expect(fresh(baseline, [text('ny/a.md', old)], ['a.md'])).toEqual([]);
+    const edited = `${old}\nHen ska tillse detta.\n`;
+    const added = text('x.md', 'Hen ska tillse detta.').findings.length;
+    expect(fresh(baseline, [text('ny/a.md', edited)], ['a.md'])).toHaveLength(added);
+    expect(
+      matchBaseline(baseline, [text('ny/a.md', edited)], new Set(['a.md'])).movedFrom.get('ny/a.md'),
+    ).toBe('a.md');
+  });
+
+  test('follows the right one of several pages that share a sentence', () => {
+    const footer = 'Avgiften ska erläggas i förväg.';
+    const one = `Beslutet vinner laga kraft i maj.\n\n${footer}`;
+    const other = `Ansökan ska inges omgående.\n\n${footer}`;
+    const baseline = baselineOf(text('1.md', one), text('2.md', other));
+    const { movedFrom } = matchBaseline(
+      baseline,
+      [text('ny/2.md', other), text('ny/1.md', one)],
+      new Set(['1.md', '2.md']),
+    );
+    expect(Object.fromEntries(movedFrom)).toEqual({ 'ny/1.md': '1.md', 'ny/2.md': '2.md' });
+  });
+
+  test('follows sentences of a page that was divided', () => {
+    const baseline = baselineOf(text('a.md', old));
+    const [first, , last] = old.split('\n\n');
+    expect(fresh(baseline, [text('1.md', first!), text('2.md', last!)], ['a.md'])).toEqual([]);
+  });
+
+  test('does not let a new page inherit what a page that is gone lacked as a whole', () => {
+    const body = 'Kommunen skickar en faktura i maj. '.repeat(30);
+    const lacking = text('a.md', body);
+    expect(lacking.findings.map(({ ruleId }) => ruleId)).toContain('sambandsord');
+    const baseline = baselineOf(lacking);
+    const other = text('b.md', 'Nämnden bereder ärendet i juni. '.repeat(30));
+    expect(fresh(baseline, [other], ['a.md']).join()).toContain('sambandsord');
+  });
+
+  test('tells of entries that nothing answers to, of checked and gone pages only', () => {
+    const baseline = baselineOf(text('a.md', old), text('b.md', old), text('c.md', old));
+    const { stale } = matchBaseline(baseline, [text('a.md', 'Du får en faktura.')], new Set(['b.md']));
+    expect(new Set(stale.map(({ path }) => path))).toEqual(new Set(['a.md', 'b.md']));
+  });
+});
+
+describe('the file', () => {
+  const file = writeBaseline(baselineOf(text('b/ä.md', old), text('a.md', old)));
+
+  test('has a sorted line an entry and holds no text', () => {
+    const lines = file.split('\n').filter((line) => line.includes('"fingerprint"'));
+    expect(lines).toEqual([...lines].sort());
+    for (const line of lines) {
+      const { path: _path, ...rest } = JSON.parse(line.replace(/,$/u, ''));
+      expect(Object.keys(rest)).toEqual(['rule', 'fingerprint', 'anchor', 'length', 'count']);
+    }
+    for (const word of ['erläggas', 'laga kraft', 'Avgiften']) expect(file).not.toContain(word);
+  });
+
+  test('changes by a line when a finding comes', () => {
+    const more = writeBaseline(
+      baselineOf(text('b/ä.md', old), text('a.md', `${old}\nDu ska ombesörja det.\n`)),
+    );
+    const before = new Set(file.split('\n'));
+    expect(more.split('\n').filter((line) => !before.has(line))).toHaveLength(1);
+  });
+
+  it.each([
+    ['', 'JSON'],
+    ['<<<<<<< HEAD\n{}', 'konflikt'],
+    ['{"version": 99, "findings": [], "scores": []}', 'nyare klarsprak'],
+    ['{"findings": []}', 'ingen baslinje'],
+    ['[]', 'ingen baslinje'],
+    ['{"version": 1, "findings": [{"path": "a"}], "scores": []}', 'saknar något'],
+  ])('%j is refused with what to do', (content, message) => {
+    expect(() => readBaseline(content)).toThrow(BaselineError);
+    try {
+      readBaseline(content);
+    } catch (error) {
+      expect((error as BaselineError).messages.sv).toContain(message);
+    }
+  });
+});
+
+describe('updating', () => {
+  test('keeps pages that were not checked and drops those that are gone', () => {
+    const baseline = baselineOf(text('a.md', old), text('b.md', old), text('c.md', old));
+    const next = updateBaseline(baseline, [text('a.md', 'Du får en faktura.')], new Set(['b.md']));
+    expect(new Set(next.entries.map(({ path }) => path))).toEqual(new Set(['c.md']));
+  });
+
+  test('leaves out what the text itself turns off', () => {
+    const off = text('a.md', `<!-- klarsprak-disable -->\n\n${old}`);
+    expect(updateBaseline(emptyBaseline, [off], new Set()).entries).toEqual([]);
+  });
+
+  test('then checking is clean, and one more finding is the only new one', () => {
+    const sentence = fc.constantFrom(
+      'Avgiften ska erläggas i förväg.',
+      'Du får en faktura.',
+      'Beslutet vinner laga kraft 2026-05-01.',
+      'Hen ska tillse detta.',
+      `Vi ${'och du '.repeat(20)}ses.`,
+    );
+    const page = fc.array(sentence, { maxLength: 6 }).map((list) => list.join('\n\n'));
+    fc.assert(
+      fc.property(fc.array(page, { maxLength: 4 }), fc.nat(), (pages, seed) => {
+        const texts = pages.map((content, index) => text(`${index}.md`, content));
+        const baseline = baselineOf(...texts);
+        expect(fresh(baseline, texts)).toEqual([]);
+        expect(matchBaseline(baseline, texts, new Set()).stale).toEqual([]);
+        if (pages.length === 0) return;
+        const at = seed % pages.length;
+        const more = texts.with(at, text(`${at}.md`, `${pages[at]}\n\nAnsökan ska inges skyndsamt hit.`));
+        const added = text('x.md', 'Ansökan ska inges skyndsamt hit.').findings.length;
+        const found = fresh(baseline, more).filter((line) => /inges|skyndsamt/u.test(line));
+        expect(found.length).toBe(added);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
