@@ -161,9 +161,10 @@ export function scoreText(
     scores[quality] = 100 * 2 ** -load;
     for (const part of own) part.points = ((100 - scores[quality]) * part.load) / load;
   }
-  const total = qualities.reduce((sum, quality) => sum + share[quality] * scores[quality], 0);
+  // The grade goes by the figure that is shown.
+  const total = tidy(qualities.reduce((sum, quality) => sum + share[quality] * scores[quality], 0));
   return {
-    total: tidy(total),
+    total,
     vardat: tidy(scores.vardat),
     enkelt: tidy(scores.enkelt),
     begripligt: tidy(scores.begripligt),
