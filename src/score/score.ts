@@ -55,7 +55,7 @@ const severityWeight: Readonly<Record<Severity, number>> = { error: 5, warning: 
 const wordsOfPerTextFinding = 250;
 
 /** Weighted findings per 1,000 words that halve a quality's score. */
-const halving: Readonly<Record<Quality, number>> = { vardat: 40, enkelt: 70, begripligt: 60 };
+const halving: Readonly<Record<Quality, number>> = { vardat: 40, enkelt: 100, begripligt: 60 };
 
 /** What each quality counts for in the total. */
 const share: Readonly<Record<Quality, number>> = { vardat: 0.2, enkelt: 0.45, begripligt: 0.35 };
@@ -82,7 +82,7 @@ const measureParts: readonly MeasurePart[] = [
     id: 'lix',
     name: { sv: 'LIX', en: 'LIX' },
     floor: (type) => Math.max(easiestLix, (documentGoals[type].lix?.most ?? usualLixGoal) - belowGoal),
-    halving: 25,
+    halving: 35,
   },
   // Floors are the usual figures of ordinary prose in the treebanks (guide, sections 3.2 and 3.4).
   {
@@ -90,7 +90,7 @@ const measureParts: readonly MeasurePart[] = [
     id: 'nominalRatio',
     name: { sv: 'många substantiv för varje verb', en: 'many nouns to each verb' },
     floor: () => 1.2,
-    halving: 2,
+    halving: 3,
   },
   {
     quality: 'begripligt',
@@ -161,9 +161,10 @@ export function scoreText(
     scores[quality] = 100 * 2 ** -load;
     for (const part of own) part.points = ((100 - scores[quality]) * part.load) / load;
   }
-  const total = qualities.reduce((sum, quality) => sum + share[quality] * scores[quality], 0);
+  // The grade goes by the figure that is shown.
+  const total = tidy(qualities.reduce((sum, quality) => sum + share[quality] * scores[quality], 0));
   return {
-    total: tidy(total),
+    total,
     vardat: tidy(scores.vardat),
     enkelt: tidy(scores.enkelt),
     begripligt: tidy(scores.begripligt),
