@@ -2,10 +2,17 @@ import { readFacts } from '../src/document-type/facts.ts';
 import { endingIn } from '../src/document-type/suffixes.ts';
 import { isProse } from '../src/rules/run.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { perBlock } from '../src/swedish/per-block.ts';
 import type { AnalysedBlock, Token } from '../src/swedish/types.ts';
 
 const isAuthority = endingIn(
   'kommunen regionen staden myndigheten nämnden förvaltningen kontoret enheten avdelningen styrelsen',
+);
+
+const authoritiesIn = perBlock((block) =>
+  block.sentences.flatMap(({ tokens }) =>
+    tokens.filter(({ lower }) => lower.length >= 6 && isAuthority(lower)),
+  ),
 );
 
 export default defineRule({
@@ -70,14 +77,11 @@ export default defineRule({
     const names = new Map<string, { block: AnalysedBlock; token: Token; times: number }>();
     for (const block of document.blocks) {
       if (!isProse(block)) continue;
-      for (const { tokens } of block.sentences) {
-        for (const token of tokens) {
-          if (token.lower.length < 6 || !isAuthority(token.lower)) continue;
-          const known = names.get(token.lower);
-          // The first mention may stay: the second is where *vi* can begin.
-          if (known === undefined) names.set(token.lower, { block, token, times: 1 });
-          else if (++known.times === 2) Object.assign(known, { block, token });
-        }
+      for (const token of authoritiesIn(block)) {
+        const known = names.get(token.lower);
+        // The first mention may stay: the second is where *vi* can begin.
+        if (known === undefined) names.set(token.lower, { block, token, times: 1 });
+        else if (++known.times === 2) Object.assign(known, { block, token });
       }
     }
     const [most] = [...names.values()].sort((one, other) => other.times - one.times);

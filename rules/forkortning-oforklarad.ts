@@ -1,6 +1,7 @@
 import { isExplainedAt } from '../src/rules/support/explanations.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { type AbbreviationEntry, findAbbreviation } from '../src/swedish/abbreviations.ts';
+import { perBlock } from '../src/swedish/per-block.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
 
 /** Abbreviations that everybody reads without help, and those that are part of names. */
@@ -98,6 +99,21 @@ function isWrittenOut(document: AnalysedDocument, { block }: Place, means: reado
   return false;
 }
 
+/** The places in a block where an abbreviation that may need words stands. */
+const acronymsIn = perBlock((block) =>
+  block.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token, index) => {
+      if (token.kind !== 'word' || token.text.length < 2 || !hasTwoCapitals(token)) return [];
+      const stem = stemOf(token.text);
+      if (stem.length > 8 || countCapitals(stem) < 2 || known.has(stem)) return [];
+      const entry = entryOf(stem);
+      const isMeant =
+        entry === undefined ? capitals.test(stem) && !roman.test(stem) : explained.has(entry.advice);
+      return isMeant ? { sentence, index, stem, entry } : [];
+    }),
+  ),
+);
+
 export default defineRule({
   meta: {
     id: 'forkortning-oforklarad',
@@ -152,35 +168,26 @@ export default defineRule({
     for (const block of document.blocks) {
       if (block.language !== 'sv' || block.within !== undefined) continue;
       const isRunning = block.kind === 'paragraph' || block.kind === 'listItem';
-      for (const sentence of block.sentences) {
+      for (const { sentence, index, stem, entry } of acronymsIn(block)) {
         const { tokens } = sentence;
-        for (let index = 0; index < tokens.length; index++) {
-          const token = tokens[index]!;
-          if (token.kind !== 'word' || token.text.length < 2 || !hasTwoCapitals(token)) continue;
-          const stem = stemOf(token.text);
-          if (stem.length > 8 || countCapitals(stem) < 2 || known.has(stem)) continue;
-          const entry = entryOf(stem);
-          if (entry === undefined ? !capitals.test(stem) || roman.test(stem) : !explained.has(entry.advice))
-            continue;
-          let acronym = acronyms.get(stem);
-          if (acronym === undefined) {
-            acronym = { entry, first: undefined, explained: false };
-            acronyms.set(stem, acronym);
-          }
-          if (acronym.explained) continue;
-          // An explanation counts up to the block after the first place.
-          const isNear = acronym.first === undefined || block.index <= acronym.first.block.index + 1;
-          const isGlossary = index === 0 && sentence === block.sentences[0];
-          if ((isNear || isGlossary) && isExplainedAt(sentence, index, stem, entry?.means ?? [])) {
-            acronym.explained = true;
-          } else if (
-            isRunning &&
-            acronym.first === undefined &&
-            !isAmongCapitals(tokens, index) &&
-            !isPartOfName(tokens, index, entry !== undefined)
-          ) {
-            acronym.first = { block, sentence, index };
-          }
+        let acronym = acronyms.get(stem);
+        if (acronym === undefined) {
+          acronym = { entry, first: undefined, explained: false };
+          acronyms.set(stem, acronym);
+        }
+        if (acronym.explained) continue;
+        // An explanation counts up to the block after the first place.
+        const isNear = acronym.first === undefined || block.index <= acronym.first.block.index + 1;
+        const isGlossary = index === 0 && sentence === block.sentences[0];
+        if ((isNear || isGlossary) && isExplainedAt(sentence, index, stem, entry?.means ?? [])) {
+          acronym.explained = true;
+        } else if (
+          isRunning &&
+          acronym.first === undefined &&
+          !isAmongCapitals(tokens, index) &&
+          !isPartOfName(tokens, index, entry !== undefined)
+        ) {
+          acronym.first = { block, sentence, index };
         }
       }
     }

@@ -1,6 +1,7 @@
 import { endingIn } from '../src/document-type/suffixes.ts';
 import { isProse } from '../src/rules/run.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { perBlock } from '../src/swedish/per-block.ts';
 import type { Sentence } from '../src/swedish/types.ts';
 
 /** Compounds on these are units of an organisation; a binding *s* or a known first part tells them from *lägenheten*. */
@@ -63,26 +64,25 @@ export default defineRule({
     const told = new Set<string>();
     for (const block of document.blocks) {
       if (!isProse(block) || block.kind === 'heading') continue;
-      for (const sentence of block.sentences) {
-        for (let index = 0; index < sentence.tokens.length; index++) {
-          const { lower, kind, start, end } = sentence.tokens[index]!;
-          if (
-            kind !== 'word' ||
-            lower.length < 9 ||
-            !mayBeUnit(lower) ||
-            !unit.test(lower) ||
-            known.test(lower)
-          )
-            continue;
-          const name = lower.replace(/s$/u, '');
-          if (told.has(name)) continue;
-          told.add(name);
-          if (!isExplained(sentence, index)) report({ block, start, end, messageId: 'unit' });
-        }
+      for (const { name, start, end, explained } of unitsIn(block)) {
+        if (told.has(name)) continue;
+        told.add(name);
+        if (!explained) report({ block, start, end, messageId: 'unit' });
       }
     }
   },
 });
+
+/** The names of units in a block, and whether what the unit does stands beside. */
+const unitsIn = perBlock((block) =>
+  block.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap(({ lower, kind, start, end }, index) => {
+      if (kind !== 'word' || lower.length < 9 || !mayBeUnit(lower)) return [];
+      if (!unit.test(lower) || known.test(lower)) return [];
+      return { name: lower.replace(/s$/u, ''), start, end, explained: isExplained(sentence, index) };
+    }),
+  ),
+);
 
 /** What the unit does or is follows: in parentheses, or in a clause with *som* or *det vill säga*. */
 function isExplained({ tokens }: Sentence, index: number): boolean {

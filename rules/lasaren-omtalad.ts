@@ -70,12 +70,10 @@ export default defineRule({
     if (readFacts(document).you > mostYou) return;
     for (const block of document.blocks) {
       if (!isProse(block) || block.kind === 'heading') continue;
-      for (const sentence of block.sentences) {
-        for (const { start, end, suggestions, certain } of findReaderMentions(sentence, block)) {
-          const place = { block, start, end, suggestions };
-          if (certain) report({ ...place, messageId: 'person' });
-          else report({ ...place, messageId: 'group', severity: 'info' });
-        }
+      for (const { start, end, suggestions, certain } of findReaderMentions(block)) {
+        const place = { block, start, end, suggestions };
+        if (certain) report({ ...place, messageId: 'person' });
+        else report({ ...place, messageId: 'group', severity: 'info' });
       }
     }
   },

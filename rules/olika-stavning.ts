@@ -1,5 +1,8 @@
 import { defineRule } from '../src/rules/types.ts';
-import { findInconsistentSpellings } from '../src/swedish/spelling/index.ts';
+import { perBlock } from '../src/swedish/per-block.ts';
+import { findInconsistentSpellings, mayVary } from '../src/swedish/spelling/index.ts';
+
+const varying = perBlock(({ sentences }) => sentences.filter(({ tokens }) => mayVary(tokens)));
 
 export default defineRule({
   meta: {
@@ -43,7 +46,7 @@ export default defineRule({
   document({ document, report }) {
     const runs = document.blocks
       .filter((block) => block.within === undefined && block.language === 'sv' && block.kind !== 'quotation')
-      .flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })));
+      .flatMap((block) => varying(block).map((sentence) => ({ block, sentence })));
     for (const hit of findInconsistentSpellings(runs.map(({ sentence }) => sentence.tokens))) {
       const { start, end, suggestion } = hit;
       const { block } = runs[hit.run]!;

@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../src/document-type/facts.ts';
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
 
@@ -90,10 +91,10 @@ export default defineRule({
   },
 });
 
-function has(lexicon: ReadonlySet<string>, words: readonly string[]): boolean {
+function has(lexicon: DocumentFacts['lexicon'], words: readonly string[]): boolean {
   return words.some((word) => lexicon.has(word));
 }
 
-function isExtract(lexicon: ReadonlySet<string>): boolean {
+function isExtract(lexicon: DocumentFacts['lexicon']): boolean {
   return lexicon.has('protokollsutdrag') || lexicon.has('utdrag');
 }

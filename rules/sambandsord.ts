@@ -1,6 +1,7 @@
 import { isCounted } from '../src/measures/counting.ts';
 import { firstRunningSentence } from '../src/rules/support/running-text.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { perBlock } from '../src/swedish/per-block.ts';
 import type { Sentence } from '../src/swedish/types.ts';
 
 /** Words that show how one thing hangs together with another. */
@@ -33,6 +34,10 @@ function isConnected({ tokens }: Sentence): boolean {
 }
 
 const bare = 'Nämnden ansvarar för skolan. Rektorn leder arbetet på skolan. ';
+
+const connectedSentences = perBlock(
+  (block) => block.sentences.filter((sentence) => isCounted(sentence, block) && isConnected(sentence)).length,
+);
 
 export default defineRule({
   meta: {
@@ -93,11 +98,7 @@ export default defineRule({
   document({ document, measures, options, report }) {
     if (measures.sentences < options.sentences) return;
     let connected = 0;
-    for (const block of document.blocks) {
-      for (const sentence of block.sentences) {
-        if (isCounted(sentence, block) && isConnected(sentence)) connected++;
-      }
-    }
+    for (const block of document.blocks) connected += connectedSentences(block);
     const percent = Math.round((100 * connected) / measures.sentences);
     const first = firstRunningSentence(document);
     if (percent >= options.percent || first === undefined) return;

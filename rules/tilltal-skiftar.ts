@@ -1,8 +1,9 @@
 import { readFacts } from '../src/document-type/facts.ts';
 import { isProse } from '../src/rules/run.ts';
 import { isPronounMan } from '../src/rules/support/pronoun-man.ts';
-import { findReaderMentions } from '../src/rules/support/reader-mentions.ts';
-import { defineRule } from '../src/rules/types.ts';
+import { mentionsIn } from '../src/rules/support/reader-mentions.ts';
+import { defineRule, type Report } from '../src/rules/types.ts';
+import { perBlock } from '../src/swedish/per-block.ts';
 import type { Sentence, Token } from '../src/swedish/types.ts';
 
 /** How many times a text must say du for the rest to be a shift. */
@@ -93,25 +94,31 @@ export default defineRule({
     if (readFacts(document).you < fewestYou) return;
     for (const block of document.blocks) {
       if (!isProse(block) || block.kind === 'heading') continue;
-      let told = false;
-      let toldGroup = false;
-      for (const sentence of block.sentences) {
-        for (const { start, end, suggestions, certain } of findReaderMentions(sentence, block)) {
-          if (certain) report({ block, start, end, messageId: 'person', suggestions });
-          else if (!toldGroup && !speaksToReader(sentence)) {
-            toldGroup = true;
-            report({ block, start, end, messageId: 'group', suggestions, severity: 'info' });
-          }
-        }
-        const man = told
-          ? undefined
-          : sentence.tokens.find((_, index) => isReaderMan(sentence.tokens, index));
-        if (man === undefined) continue;
-        told = true;
-        report({ block, start: man.start, end: man.end, messageId: 'man', severity: 'info' });
-      }
+      for (const shift of shiftsIn(block)) report({ block, ...shift });
     }
   },
+});
+
+type Shift = Pick<Report, 'start' | 'end' | 'messageId' | 'suggestions' | 'severity'>;
+
+const shiftsIn = perBlock((block): readonly Shift[] => {
+  const shifts: Shift[] = [];
+  let told = false;
+  let toldGroup = false;
+  for (const sentence of block.sentences) {
+    for (const { start, end, suggestions, certain } of mentionsIn(sentence)) {
+      if (certain) shifts.push({ start, end, messageId: 'person', suggestions });
+      else if (!toldGroup && !speaksToReader(sentence)) {
+        toldGroup = true;
+        shifts.push({ start, end, messageId: 'group', suggestions, severity: 'info' });
+      }
+    }
+    const man = told ? undefined : sentence.tokens.find((_, index) => isReaderMan(sentence.tokens, index));
+    if (man === undefined) continue;
+    told = true;
+    shifts.push({ start: man.start, end: man.end, messageId: 'man', severity: 'info' });
+  }
+  return shifts;
 });
 
 /** *Man* that does what readers do: *man kan*, *om man*, not *domstolen, där man prövar*. */

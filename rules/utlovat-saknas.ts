@@ -2,6 +2,7 @@ import { readFacts } from '../src/document-type/facts.ts';
 import type { DocumentType } from '../src/document-types.ts';
 import { shortestWhole } from '../src/rules/support/missing-parts.ts';
 import { type DocumentContext, defineRule, type Severity } from '../src/rules/types.ts';
+import { perBlock } from '../src/swedish/per-block.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
 
 /** A sentence with its block and the sentence after it in the document. */
@@ -15,8 +16,6 @@ interface Placed {
 type Place = readonly [start: number, end: number];
 
 const has = (tokens: readonly Token[], test: RegExp) => tokens.some(({ lower }) => test.test(lower));
-const hasWord = (lexicon: ReadonlySet<string>, words: readonly string[]) =>
-  words.some((word) => lexicon.has(word));
 
 const whereTo =
   /^(?:förvaltningsrätt(?:en)?|domstol(?:en)?|förvaltningsdomstol|länsstyrelsen|skicka|skickar|skickas|lämnar|lämnas)$/u;
@@ -182,28 +181,27 @@ export default defineRule({
     const facts = readFacts(document);
     if (facts.words < shortestWhole) return;
     reportLists(context);
-    const { lexicon } = facts;
-    const says = (words: readonly string[]) => hasWord(lexicon, words);
-    const hasForm = [...lexicon].some((word) => isForm.test(word));
-    const mayPromise = hasForm || says(promisingWords);
-    if (!mayPromise) return;
+    const said = document.blocks.reduce((all, block) => all | wordsOf(block), 0);
+    const says = (meaning: number) => (said & meaning) !== 0;
+    const hasForm = says(meanings.form);
+    if (!hasForm && !says(meanings.promise)) return;
     const placed = sentencesOf(document);
-    if (says(['överklaga', 'överklagas'])) reportAppeal(context, placed);
+    if (says(meanings.appeal)) reportAppeal(context, placed);
     const isReached =
       facts.contactDetails ||
-      says(['kontaktuppgifter', 'kontaktuppgifterna']) ||
+      says(meanings.contact) ||
       links(document, /kontakt|mejl|e-post/iu) ||
       hasHeading(document, /^kontakt/iu);
     if (!isReached) reportFirst(context, placed, contactPlace, 'contact');
     const isLinked = hasAnyLink(document);
-    if (!says(ways) && !isLinked && !facts.contactDetails) {
+    if (!says(meanings.way) && !isLinked && !facts.contactDetails) {
       reportFirst(context, placed, phrasePlace(applying, isCondition), 'apply');
     } else if (hasForm && !isLinked) reportForm(context, placed);
     // Letters and invitations are asked for their day by brev-delar and inbjudan-delar.
     if (documentType !== 'brev' && documentType !== 'inbjudan') {
       reportFirst(context, placed, phrasePlace(vagueTimes, hasFigure), 'deadline', 'info');
     }
-    if (!says(prices) && !links(document, /avgift|taxa|pris|kosta/iu)) {
+    if (!says(meanings.price) && !links(document, /avgift|taxa|pris|kosta/iu)) {
       reportFirst(context, placed, phrasePlace(costing, hasFigure), 'cost');
     }
   },
@@ -220,6 +218,30 @@ const promisingWords = [
   'telefontid',
   'telefontiden',
 ];
+
+const meanings = { promise: 1, appeal: 2, contact: 4, way: 8, price: 16, form: 32 };
+const byWord = new Map<string, number>();
+for (const [words, meaning] of [
+  [promisingWords, meanings.promise],
+  [['överklaga', 'överklagas'], meanings.appeal],
+  [['kontaktuppgifter', 'kontaktuppgifterna'], meanings.contact],
+  [ways, meanings.way],
+  [prices, meanings.price],
+] as const) {
+  for (const word of words) byWord.set(word, (byWord.get(word) ?? 0) | meaning);
+}
+
+/** What the words of a block can mean for the promises of its text, as bits of `meanings`. */
+const wordsOf = perBlock(({ sentences }) => {
+  let said = 0;
+  for (const { tokens } of sentences) {
+    for (const { lower } of tokens) {
+      said |= byWord.get(lower) ?? 0;
+      if (isForm.test(lower)) said |= meanings.form;
+    }
+  }
+  return said;
+});
 
 /** Swedish prose before the last block: what follows the last block may have been cut off. */
 function sentencesOf(document: AnalysedDocument): Placed[] {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 
 /**
  * Writes beside each file of the command line what V8 makes of it, functions that short runs need included. A
- * process of its own runs the command line on the examples for that.
+ * process of its own runs the command line on the examples, and the language server on a few texts, for that.
  *
  * @param root The package's folder.
  * @param folder Where the command line lies.
@@ -13,6 +13,26 @@ export function writeCodeCache(root: string, folder: string): void {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
+
+/** What a client says to the language server: enough to have it check a text. */
+const conversation = [
+  { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
+  { method: 'initialized', params: {} },
+  ...['markdown', 'plaintext', 'html'].flatMap((languageId, index) => {
+    const uri = `untitled:${languageId}`;
+    const texts = [
+      '# Rubrik\n\nDu skall **betala** i tid.\n',
+      'Du skall betala i tid.\n',
+      '<p>Du skall betala.</p>',
+    ];
+    const textDocument = { uri, languageId, version: 1, text: texts[index]! };
+    return [
+      { method: 'textDocument/didOpen', params: { textDocument } },
+      { id: 10 + index, method: 'textDocument/diagnostic', params: { textDocument: { uri } } },
+    ];
+  }),
+];
+const lastAnswer = 12;
 
 const runs = [
   ['examples', 'README.md'],
@@ -31,9 +51,25 @@ const load = require(join(folder, 'load.cjs'));
 (async () => {
   const { main } = load('cli');
   for (const run of ${JSON.stringify(runs)}) await main(run);
+  const { PassThrough } = require('node:stream');
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  load('server').serve(input, output);
+  const answered = new Promise((resolve) => {
+    let text = '';
+    output.on('data', (chunk) => {
+      text += chunk;
+      if (text.includes('"id":${lastAnswer}')) resolve();
+    });
+  });
+  for (const message of ${JSON.stringify(conversation)}) {
+    const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+    input.write('Content-Length: ' + Buffer.byteLength(body) + '\\r\\n\\r\\n' + body);
+  }
+  await answered;
   for (const [name, script] of load.scripts) {
     writeFileSync(join(folder, name + '.cache'), script.createCachedData());
   }
-  process.exitCode = 0;
+  // The server still listens.
+  process.exit(0);
 })();
 `;

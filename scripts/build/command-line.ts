@@ -18,6 +18,7 @@ export const parts: Readonly<Record<string, Part>> = {
     'src/cli/rules.ts': ['explainCommand', 'rulesCommand'],
     'src/cli/words.ts': ['wordsCommand'],
   },
+  server: { 'src/server/main.ts': ['serve'] },
   errors: {
     'src/host/errors.ts': ['HostError', 'fileSystemError', 'fileSystemMessage'],
     'src/cli/usage-error.ts': ['UsageError'],
@@ -27,11 +28,12 @@ export const parts: Readonly<Record<string, Part>> = {
   conllu: { 'src/output/conllu.ts': ['toConllu'] },
   markdown: { 'src/format/markdown-parse.ts': ['definitionsOf', 'missingDefinitions', 'parseTree'] },
   readability: { 'src/english/readability.ts': ['hardSentences'] },
-  parse5: { parse5: ['parse', 'parseFragment'] },
+  parse5: { parse5: ['Parser', 'defaultTreeAdapter', 'parse', 'parseFragment'] },
   entities: { 'entities/decode': ['DecodingMode', 'EntityDecoder', 'decodeHTML', 'htmlDecodeTree'] },
   'character-references': { 'decode-named-character-reference': ['decodeNamedCharacterReference'] },
   yaml: {
     yaml: [
+      'Document',
       'LineCounter',
       'isAlias',
       'isMap',

@@ -74,7 +74,7 @@ export async function checkTexts(sources: readonly CliSource[], options: TextRun
       const text = await readCliSource(source, io, cliTexts[language]);
       const slip = checkFrontMatter(text, source.path);
       if (slip) notices.note(slip);
-      const result = await project.check(text, source.path, place, changedLines);
+      const result = await project.check(text, source.path, place, { changedLines });
       for (const problem of result.problems) notices.fail(problem);
       run.texts.push({ path: source.path, file: source.file, result, place, baseline });
     } catch (error) {

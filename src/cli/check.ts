@@ -3,6 +3,7 @@ import { Baselines } from '../host/baselines.ts';
 import { ownTermsId } from '../host/configurations.ts';
 import { HostError } from '../host/errors.ts';
 import { shownPath } from '../host/paths.ts';
+import { readPersonalWords } from '../host/personal-words.ts';
 import { Project } from '../host/project.ts';
 import { formatNumber } from '../output/messages.ts';
 import type { FileOutcome } from '../output/outcome.ts';
@@ -27,6 +28,8 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
     cwd: io.cwd,
     rules,
     commandLine: settingsOf(given, rules),
+    // Without a configuration a run must say the same on every machine.
+    personalWords: given.config === false ? [] : await readPersonalWords(io.env),
     ...(given.config === undefined ? {} : { only: given.config }),
   });
   const { sources, problems } = await findCliSources(paths, given.stdinFilename, io);

@@ -185,6 +185,18 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
       finish(explainCommand({ rule, lang: language }, io));
     });
 
+  program
+    .command('server')
+    .description(texts.commands.server)
+    .option('--stdio', o.stdio)
+    // Clients add what their library is used to, such as --clientProcessId.
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(async () => {
+      const { serve } = await import('../server/main.ts');
+      serve();
+    });
+
   for (const command of program.commands) command.helpOption('-h, --help', texts.help);
   // Most people need one command only, so its options stand in the first help they see.
   program.usage(`[${p.command}] <${p.paths}>`);

@@ -6,7 +6,7 @@ export interface CliTexts {
   version: string;
   help: string;
   helpCommand: string;
-  commands: Record<'check' | 'inspect' | 'words' | 'rules' | 'explain', string>;
+  commands: Record<'check' | 'inspect' | 'words' | 'rules' | 'explain' | 'server', string>;
   arguments: { paths: string; file: string; words: string; rule: string };
   placeholders: Record<
     | 'paths'
@@ -40,6 +40,7 @@ export interface CliTexts {
     | 'changedSince'
     | 'inspectFormat'
     | 'rulesFormat'
+    | 'stdio'
     | 'lang'
     | 'color'
     | 'noColor',
@@ -78,6 +79,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       words: 'kontrollera stavningen av ord: ett JSON-objekt per ord',
       rules: 'visa alla regler',
       explain: 'förklara en regel: vad, varför och vad du kan skriva i stället',
+      server: 'starta språkservern, som redigeringsprogram talar med',
     },
     arguments: {
       paths: 'filer, mappar eller mönster; - läser det som skickas in från ett annat program',
@@ -117,6 +119,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       quiet: 'visa bara det som gör att en text underkänns',
       inspectFormat: 'text, json eller conllu',
       rulesFormat: 'text eller json',
+      stdio: 'tala med redigeringsprogrammet över standard in och ut (det enda sättet)',
       lang: 'språk i hjälp och meddelanden: sv eller en',
       color: 'färger: auto, always eller never',
       noColor: 'samma som --color never',
@@ -168,6 +171,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       words: 'check the spelling of words: one JSON object a word',
       rules: 'list all rules',
       explain: 'explain a rule: what, why and what to write instead',
+      server: 'start the language server, which editors talk to',
     },
     arguments: {
       paths: 'files, folders or patterns; - reads standard input',
@@ -207,6 +211,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       quiet: 'show only what makes a text fail',
       inspectFormat: 'text, json or conllu',
       rulesFormat: 'text or json',
+      stdio: 'talk to the editor over standard input and output (the only way)',
       lang: 'language of help and messages: sv or en',
       color: 'colours: auto, always or never',
       noColor: 'the same as --color never',

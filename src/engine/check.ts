@@ -16,6 +16,7 @@ import { suppressInline } from '../suppress/inline.ts';
 import { analyseDocument } from '../swedish/analyse.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
+import type { TextMemory } from './text-memory.ts';
 import type { CheckOptions, CheckResult, Problem, SourceInput } from './types.ts';
 
 /** The format of an input: as given, by its path, else plain text. */
@@ -24,8 +25,8 @@ function inputFormat(input: SourceInput): FormatId {
 }
 
 /** Parses and analyses a text without checking it: blocks, sentences, tokens. */
-export function analyse(input: SourceInput): AnalysedDocument {
-  return analyseDocument(parse(input.text, inputFormat(input)));
+export function analyse(input: SourceInput, memory?: TextMemory): AnalysedDocument {
+  return analyseDocument(parse(input.text, inputFormat(input), memory?.format), memory?.analyses);
 }
 
 /** The document type that front matter or a meta element names, if it names a known one. */
@@ -53,15 +54,18 @@ export class Checker {
     this.#accept = new Set((options.accept ?? []).map((word) => word.normalize('NFC').toLowerCase()));
   }
 
-  /** Checks one text. Pure: the same input gives the same result, and nothing leaves the call. */
-  check(input: SourceInput): CheckResult {
-    const document = analyse(input);
+  /**
+   * Checks one text. Pure: the same input gives the same result, and nothing leaves the call but what `memory`
+   * keeps to make the next check of the same text quick.
+   */
+  check(input: SourceInput, memory?: TextMemory): CheckResult {
+    const document = analyse(input, memory);
     const documentType =
       this.#options.documentType ??
       namedDocumentType(document) ??
       this.#options.defaultDocumentType ??
       guessDocumentType(document, input.path).type;
-    const measures = measure(document, this.#options.swedish);
+    const measures = measure(document, this.#options.swedish, memory?.counts);
     const all = this.#rulesFor(documentType);
     const rules = document.damage === null ? all : (onlyDamageRules(all) ?? all);
     const run = new RuleRun(rules, documentType, {
@@ -76,7 +80,7 @@ export class Checker {
       for (const { ruleId, error } of result.failures) problems.push(failure(ruleId, error, input));
     };
     keep(run.document(document, measures));
-    for (const block of document.blocks) keep(run.block(block));
+    for (const block of document.blocks) keep(memory?.results(block, rules, run) ?? run.block(block));
     const language = this.#options.language ?? 'sv';
     const { blocks } = document;
     const lines = new LineIndex(document.source);

@@ -1,15 +1,12 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import type { HtmlPlace } from './html-tree.ts';
 import type { Comment } from './types.ts';
 
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 type Template = DefaultTreeAdapterTypes.Template;
 
-/**
- * The comments in a tree of parse5, wherever they stand, in source order.
- *
- * @param view What was parsed; its first unit has raw offset `shift`.
- */
-export function commentsOf(root: ParentNode, view: string, shift: number): Comment[] {
+/** The comments in a tree of parse5, wherever they stand, in source order. */
+export function commentsOf(root: ParentNode, { view, shiftAt }: HtmlPlace): Comment[] {
   const comments: Comment[] = [];
   const stack: ParentNode[] = [root];
   for (let parent = stack.pop(); parent !== undefined; parent = stack.pop()) {
@@ -20,6 +17,7 @@ export function commentsOf(root: ParentNode, view: string, shift: number): Comme
         if (!location) continue;
         // A comment that nothing closes ends behind the end.
         const end = Math.min(location.endOffset, view.length);
+        const shift = shiftAt(location.startOffset);
         comments.push({ text: data, start: location.startOffset + shift, end: end + shift });
       } else if (node.nodeName === 'template') {
         stack.push((node as Template).content);
@@ -34,6 +32,6 @@ export function commentsOf(root: ParentNode, view: string, shift: number): Comme
 /** The comments in a piece of HTML whose first unit has raw offset `shift`. */
 export function commentsIn(html: string, shift: number): Comment[] {
   return html.includes('<!--')
-    ? commentsOf(parseFragment(html, { sourceCodeLocationInfo: true }), html, shift)
+    ? commentsOf(parseFragment(html, { sourceCodeLocationInfo: true }), { view: html, shiftAt: () => shift })
     : [];
 }

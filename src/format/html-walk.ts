@@ -7,6 +7,7 @@ import {
   isSkippedElement,
   spansOf,
 } from './html-elements.ts';
+import type { HtmlInset, HtmlPlace, HtmlTree } from './html-tree.ts';
 import type { BlockContext, MarkupBlocks } from './markup-blocks.ts';
 import { MarkupText } from './markup-text.ts';
 
@@ -14,12 +15,8 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
-/** Where the parsed text stands. */
-export interface HtmlView {
-  /** The text that was parsed. */
-  view: string;
-  /** Raw offset of its first unit. */
-  shift: number;
+/** What holds for a page as a whole. */
+export interface HtmlPage {
   /** Language of the text outside all elements that name one. */
   language: string;
   /** True for a page with a main part, so that its header and footer are not prose of the page. */
@@ -37,6 +34,8 @@ interface Frame {
   inSection: boolean;
   /** List items met so far, in a numbered list. */
   items: number | undefined;
+  /** Where its children stand. */
+  place: HtmlPlace;
   /** Children that don't stand where the source has them. */
   moved: ReadonlySet<Node> | undefined;
 }
@@ -91,14 +90,14 @@ function attributeValueRange(view: string, start: number, end: number): [number,
 }
 
 /** The alternative text of an image, as far as its place in the source can be told. */
-export function altTextOf(element: Element, { view, shift }: HtmlView): MarkupText | undefined {
+export function altTextOf(element: Element, { view, shiftAt }: HtmlPlace): MarkupText | undefined {
   const value = attributesOf(element.attrs)('alt');
   const location = element.sourceCodeLocation?.attrs?.alt;
   if (value === undefined || location === undefined) return undefined;
   const range = attributeValueRange(view, location.startOffset, location.endOffset);
   if (range === undefined) return undefined;
   const text = new MarkupText();
-  return alignHtml(text, view, range[0], range[1], value, shift, true) ? text : undefined;
+  return alignHtml(text, view, range[0], range[1], value, shiftAt(range[0]), true) ? text : undefined;
 }
 
 const hasAltText = (element: Element): boolean => element.tagName === 'img' || element.tagName === 'area';
@@ -107,7 +106,13 @@ const hasAltText = (element: Element): boolean => element.tagName === 'img' || e
  * Walks a tree of parse5 and tells `out` what it meets. The walk keeps its own stack, so that no depth of
  * nesting overflows the call stack.
  */
-export function walkHtml(out: MarkupBlocks, root: ParentNode, context: BlockContext, place: HtmlView): void {
+export function walkHtml(
+  out: MarkupBlocks,
+  root: ParentNode,
+  context: BlockContext,
+  tree: HtmlPlace & Partial<Pick<HtmlTree, 'insets'>>,
+  page: HtmlPage,
+): void {
   const stack: Frame[] = [
     {
       children: root.childNodes,
@@ -117,6 +122,7 @@ export function walkHtml(out: MarkupBlocks, root: ParentNode, context: BlockCont
       isBlock: true,
       inSection: false,
       items: undefined,
+      place: tree,
       moved: movedOutOfTable(root.childNodes),
     },
   ];
@@ -132,21 +138,44 @@ export function walkHtml(out: MarkupBlocks, root: ParentNode, context: BlockCont
     }
     if (frame.moved?.has(node)) out.flush();
     if (node.nodeName === '#text') {
-      addText(out, node as DefaultTreeAdapterTypes.TextNode, place);
+      addText(out, node as DefaultTreeAdapterTypes.TextNode, frame.place);
     } else if ('tagName' in node) {
-      const inside = enterElement(out, node, frame, place);
+      const inset = tree.insets?.get(node);
+      const inside = inset === undefined ? enterElement(out, node, frame, page) : insetFrame(inset, frame);
       if (inside !== undefined) stack.push(inside);
     }
   }
 }
 
+/** The nodes of an inset, as if they were children of the frame themselves. */
+function insetFrame(inset: HtmlInset, { context, inSection }: Frame): Frame {
+  const { children } = inset;
+  const place: HtmlPlace = inset;
+  return {
+    children,
+    index: 0,
+    context,
+    spans: 0,
+    isBlock: false,
+    inSection,
+    items: undefined,
+    place,
+    moved: undefined,
+  };
+}
+
 /** No reference is longer, but for numbers with needless zeros. */
 const longestReference = 40;
 
-function addText(out: MarkupBlocks, node: DefaultTreeAdapterTypes.TextNode, { view, shift }: HtmlView): void {
+function addText(
+  out: MarkupBlocks,
+  node: DefaultTreeAdapterTypes.TextNode,
+  { view, shiftAt }: HtmlPlace,
+): void {
   const location = node.sourceCodeLocation;
   if (!location) return;
   const { startOffset, endOffset } = location;
+  const shift = shiftAt(startOffset);
   if (alignHtml(out, view, startOffset, endOffset, node.value, shift)) return;
   // parse5 places a text that begins with a reference at the end of that reference, when a NUL or white space
   // that is not in the tree stands before it.
@@ -155,23 +184,24 @@ function addText(out: MarkupBlocks, node: DefaultTreeAdapterTypes.TextNode, { vi
   if (reference >= 0) alignHtml(out, view, from + reference, endOffset, node.value, shift);
 }
 
-function enterElement(out: MarkupBlocks, element: Element, frame: Frame, place: HtmlView): Frame | undefined {
+function enterElement(out: MarkupBlocks, element: Element, frame: Frame, page: HtmlPage): Frame | undefined {
+  const { place } = frame;
   const name = element.tagName;
   const attribute = attributesOf(element.attrs);
   const isBlock = isBlockElement(name);
   const { inSection } = frame;
   const isChrome =
-    place.hasMain &&
-    !inSection &&
-    (name === 'header' || name === 'footer') &&
-    attribute('role') === undefined;
+    page.hasMain && !inSection && (name === 'header' || name === 'footer') && attribute('role') === undefined;
   if (isChrome || isSkippedElement(name, attribute) || isNoteCall(element)) {
     if (isBlock) out.enter(frame.context);
     return undefined;
   }
   if (name === 'br') {
     const location = element.sourceCodeLocation;
-    if (location) out.addBreak(location.startOffset + place.shift, location.endOffset + place.shift);
+    if (location) {
+      const shift = place.shiftAt(location.startOffset);
+      out.addBreak(location.startOffset + shift, location.endOffset + shift);
+    }
     return undefined;
   }
   if (hasAltText(element)) {
@@ -187,6 +217,7 @@ function enterElement(out: MarkupBlocks, element: Element, frame: Frame, place: 
     isBlock,
     inSection: inSection || sections.has(name),
     items: name === 'ol' ? 0 : undefined,
+    place,
     moved: movedOutOfTable(element.childNodes),
   };
   if (isBlock) {
@@ -199,7 +230,7 @@ function enterElement(out: MarkupBlocks, element: Element, frame: Frame, place: 
     );
     out.enter(inside.context);
   } else {
-    const spans = spansOf(name, attribute, frame.context.language ?? place.language);
+    const spans = spansOf(name, attribute, frame.context.language ?? page.language);
     for (const span of spans) out.openSpan(span);
     inside.spans = spans.length;
   }

@@ -1,6 +1,8 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { FormatMemory } from './format-memory.ts';
 import { commentsOf } from './html-comments.ts';
 import { languageOf } from './html-elements.ts';
+import { type HtmlPlace, parseInStretches, parseWhole } from './html-tree.ts';
 import { attributesOf, walkHtml } from './html-walk.ts';
 import { MarkupBlocks, rootContext } from './markup-blocks.ts';
 import type { ParsedDocument, SourceRange } from './types.ts';
@@ -24,7 +26,7 @@ const readMeta = /^(?:description|klarsprak-[a-z]+)$/;
 
 function readHead(
   head: Element | undefined,
-  shift: number,
+  { shiftAt }: HtmlPlace,
 ): Pick<ParsedDocument, 'metadata' | 'metadataRanges'> {
   const metadata: Record<string, string> = {};
   const metadataRanges: Record<string, SourceRange> = {};
@@ -42,6 +44,7 @@ function readHead(
       metadata[name] = cleanMetadata(content);
       const location = (node as Element).sourceCodeLocation;
       if (location) {
+        const shift = shiftAt(location.startOffset);
         metadataRanges[name] = { start: location.startOffset + shift, end: location.endOffset + shift };
       }
     }
@@ -55,28 +58,30 @@ function readHead(
  * The tree is parse5's own, not hast: parse5 tells where attributes stand, and making hast of it recurses
  * once per level of nesting. White space collapses as in CSS. Takes any input; what can't be placed in the
  * source is left out.
+ *
+ * @param memory Paragraphs that have not changed are not parsed again: the result is the same, sooner.
  */
-export function parseHtml(source: string): ParsedDocument {
+export function parseHtml(source: string, memory?: FormatMemory): ParsedDocument {
   // parse5 drops a BOM but counts from after it.
   const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   const view = shift === 0 ? source : source.slice(shift);
-  const tree = parse(view, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  const root = childElement(tree, 'html');
+  const tree = memory === undefined ? parseWhole(view, shift) : parseInStretches(view, shift, memory.html);
+  const root = childElement(tree.document, 'html');
   const body = root && childElement(root, 'body');
   const language =
     (root && languageOf(attributesOf(root.attrs))) ?? (body && languageOf(attributesOf(body.attrs)));
   const out = new MarkupBlocks();
   if (body !== undefined) {
     const hasMain = /<main[\s>]|role\s*=\s*["']?main\b/i.test(view);
-    walkHtml(out, body, rootContext, { view, shift, language: language ?? 'sv', hasMain });
+    walkHtml(out, body, rootContext, tree, { language: language ?? 'sv', hasMain });
   }
   out.flush();
   const document: ParsedDocument = {
     format: 'html',
     source,
     blocks: out.blocks,
-    ...readHead(root && childElement(root, 'head'), shift),
-    comments: view.includes('<!--') ? commentsOf(tree, view, shift) : [],
+    ...readHead(root && childElement(root, 'head'), tree),
+    comments: view.includes('<!--') ? commentsOf(tree.document, tree) : [],
   };
   if (language !== undefined) document.markedLanguage = language;
   return document;

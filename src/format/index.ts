@@ -1,3 +1,4 @@
+import type { FormatMemory } from './format-memory.ts';
 import { parseHtml } from './html.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parsePlain } from './plain.ts';
@@ -23,13 +24,17 @@ export function formatOf(path: string): FormatId | undefined {
 /** The extensions that `formatOf` knows, without their dots. */
 export const knownExtensions: readonly string[] = Object.keys(extensions);
 
-const parsers: Record<FormatId, (source: string) => ParsedDocument> = {
+const parsers: Record<FormatId, (source: string, memory: FormatMemory | undefined) => ParsedDocument> = {
   plain: parsePlain,
-  markdown: parseMarkdown,
-  html: parseHtml,
+  markdown: (source, memory) => parseMarkdown(source, { memory }),
+  html: (source, memory) => parseHtml(source, memory),
 };
 
-/** Parses a decoded source into blocks. */
-export function parse(source: string, format: FormatId): ParsedDocument {
-  return parsers[format](source);
+/**
+ * Parses a decoded source into blocks.
+ *
+ * @param memory What was made of an earlier state of the same source: the result is the same, sooner.
+ */
+export function parse(source: string, format: FormatId, memory?: FormatMemory): ParsedDocument {
+  return parsers[format](source, memory);
 }

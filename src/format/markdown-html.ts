@@ -53,7 +53,8 @@ export class OpenHtml {
     if (!this.isSkipped) {
       const fragment = parseFragment(view, { sourceCodeLocationInfo: true, scriptingEnabled: false });
       this.#out.enter(this.context);
-      walkHtml(this.#out, fragment, this.context, { view, shift, language, hasMain: false });
+      const place = { view, shiftAt: () => shift };
+      walkHtml(this.#out, fragment, this.context, place, { language, hasMain: false });
       this.#out.flush();
     }
     const inside: string[] = [];
@@ -99,7 +100,7 @@ export class OpenHtml {
     const element = elementOf(view);
     if (element === undefined) return;
     if (name === 'img') {
-      const alt = altTextOf(element, { view, shift, language, hasMain: false });
+      const alt = altTextOf(element, { view, shiftAt: () => shift });
       if (alt !== undefined) this.#out.addAltText(alt);
     }
     if (voidElements.has(name)) return;

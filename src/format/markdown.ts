@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import type { FormatMemory } from './format-memory.ts';
 import { definitionsOf, missingDefinitions, parseTree } from './markdown-parse.ts';
 import { type Segment, segmentMarkdown } from './markdown-segments.ts';
 import { MarkdownWalk } from './markdown-walk.ts';
@@ -54,11 +55,14 @@ function isSimple(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
+/** Parses a stretch, or knows what it gave before. */
+type TreeReader = (view: string) => Root | undefined;
+
 const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 
 /** Whether a block begins at `at` when the stretch is read as a document. */
-function beginsBlock(source: string, start: number, at: number, end: number): boolean {
-  const tree = parseTree(source.slice(start, end));
+function beginsBlock(trees: TreeReader, source: string, start: number, at: number, end: number): boolean {
+  const tree = trees(source.slice(start, end));
   return tree?.children.some((child) => child.position?.start.offset === at - start) ?? false;
 }
 
@@ -72,6 +76,7 @@ function parseBlocks(
   source: string,
   segments: readonly Segment[],
   language: string,
+  trees: TreeReader,
 ): Pick<ParsedDocument, 'blocks' | 'comments'> {
   // Definitions may stand anywhere, so they are all gathered before any reference is read.
   const parsed = new Map<Segment, Parsed>();
@@ -79,7 +84,7 @@ function parseBlocks(
   for (const segment of segments) {
     if (segment.type !== 'tree') continue;
     const view = source.slice(segment.start, segment.end);
-    const tree = view.includes(']:') ? parseTree(view) : undefined;
+    const tree = view.includes(']:') ? trees(view) : undefined;
     if (tree === undefined) continue;
     const own = definitionsOf(tree);
     if (own.size === 0) continue;
@@ -99,7 +104,7 @@ function parseBlocks(
     const start = text.startsWith('\uFEFF') ? '\n' : '';
     const prefix = missingDefinitions(text, known?.definitions ?? new Map(), definitions) + start;
     const view = prefix + text;
-    const tree = known !== undefined && prefix === '' ? known.tree : parseTree(view);
+    const tree = known !== undefined && prefix === '' ? known.tree : trees(view);
     if (tree === undefined) walk.raw(segment.start, segment.end);
     else walk.tree(tree, view, segment.start - prefix.length, prefix.length, segment.continues);
     parsed.delete(segment);
@@ -112,15 +117,22 @@ function parseBlocks(
  *
  * remark reads what has markup of any depth; simple paragraphs, headings and lists, and the cuts between
  * stretches, are found by `segmentMarkdown`. With `whole` remark reads all of it in one piece, which gives the same blocks in
- * more time. Takes any input; what can't be placed in the source is left out.
+ * more time. With `memory` stretches that have not changed are not parsed again. Takes any input; what can't be placed in the source is left out.
  */
-export function parseMarkdown(source: string, options: { whole?: boolean } = {}): ParsedDocument {
+export function parseMarkdown(
+  source: string,
+  options: { whole?: boolean; memory?: FormatMemory | undefined } = {},
+): ParsedDocument {
+  const { memory } = options;
+  memory?.markdown.turn();
+  const trees: TreeReader =
+    memory === undefined ? parseTree : (view) => memory.markdown.take(view, parseTree);
   const { metadata, metadataRanges, end } = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0);
   const language = languageTag.test(metadata.lang ?? '') ? metadata.lang : undefined;
   const segments: Segment[] = options.whole
     ? [{ type: 'tree', start: end, end: source.length, continues: false }]
-    : segmentMarkdown(source, end, (start, at, to) => beginsBlock(source, start, at, to));
-  const { blocks, comments } = parseBlocks(source, segments, language ?? 'sv');
+    : segmentMarkdown(source, end, (start, at, to) => beginsBlock(trees, source, start, at, to));
+  const { blocks, comments } = parseBlocks(source, segments, language ?? 'sv', trees);
   const document: ParsedDocument = {
     format: 'markdown',
     source,

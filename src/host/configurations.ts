@@ -67,7 +67,7 @@ export interface ConfigurationOptions {
 
 /**
  * Finds the configuration of a text, upwards from its folder; the nearest one holds. Every folder and file is
- * read once. Only what lies above the text counts, nothing in the user's home or in the environment.
+ * read once. Only what lies above the text counts, nothing in the environment.
  */
 export class Configurations {
   readonly #options: ConfigurationOptions;

@@ -2,7 +2,15 @@ import nodePath from 'node:path';
 import { pathMatcher } from '../config/match.ts';
 import { type CommandLineSettings, resolveSettings } from '../config/resolve.ts';
 import type { ResolvedSettings } from '../config/types.ts';
-import { Checker, type CheckResult, formatOf, type Problem, type SourceInput } from '../engine/index.ts';
+import {
+  Checker,
+  type CheckResult,
+  formatOf,
+  type Problem,
+  type SourceInput,
+  type TextMemory,
+} from '../engine/index.ts';
+import type { FormatId } from '../format/types.ts';
 import { type ConfigurationOptions, Configurations, type LoadedConfiguration } from './configurations.ts';
 import { english, loadSwedish } from './language-data.ts';
 
@@ -17,50 +25,80 @@ export interface TextSettings {
 export interface ProjectOptions extends ConfigurationOptions {
   /** Goes before every configuration. */
   commandLine?: CommandLineSettings;
+  /** Words that the person accepts in all texts, beside those of the configuration. */
+  personalWords?: readonly string[];
 }
+
+/** What a host knows of a text beside its place. */
+export interface TextKnowledge {
+  /** Makes the next check of the same text quick. */
+  memory?: TextMemory | undefined;
+  /** Goes before the path. */
+  format?: FormatId | undefined;
+  /** See `SourceInput`. */
+  changedLines?: SourceInput['changedLines'] | undefined;
+}
+
+/** Checkers that are kept: more than projects have of different settings, few enough to hold in memory. */
+const mostCheckers = 16;
 
 /**
  * Checks texts with the settings that hold where they lie: the one way from a file to findings, for the
  * command line and for editors. Configurations are read once; texts are given, and nothing of them is kept.
  */
 export class Project {
-  readonly #configurations: Configurations;
+  readonly #options: ConfigurationOptions;
   readonly #commandLine: CommandLineSettings;
+  #configurations: Configurations;
+  #personalWords: readonly string[];
   // Texts with equal settings share a checker, so that its rules are compiled once.
-  readonly #checkers = new Map<string, Checker>();
+  readonly #checkers = new Map<string, { checker: Checker; ownTerms: boolean }>();
   readonly #ignores = new Map<LoadedConfiguration, (path: string) => boolean>();
 
-  constructor({ commandLine = {}, ...options }: ProjectOptions) {
+  constructor({ commandLine = {}, personalWords = [], ...options }: ProjectOptions) {
+    this.#options = options;
     this.#configurations = new Configurations(options);
     this.#commandLine = commandLine;
+    this.#personalWords = personalWords;
+  }
+
+  /** Reads the configurations anew when they are next asked for. Rules whose settings stay the same stay compiled. */
+  renew(personalWords: readonly string[]): void {
+    this.#personalWords = personalWords;
+    this.#configurations = new Configurations(this.#options);
+    this.#ignores.clear();
+    // Term files may have changed without their names.
+    for (const [key, { ownTerms }] of this.#checkers) if (ownTerms) this.#checkers.delete(key);
   }
 
   /** Finds the settings of a text by its absolute path. Throws a `HostError` when a named configuration is missing. */
   async settingsFor(file: string): Promise<TextSettings> {
     const configuration = await this.#configurations.forFile(file);
     const path = configuration?.pathOf(file) ?? '';
+    const settings = resolveSettings(path, configuration?.configuration, this.#commandLine);
+    settings.accept.push(...this.#personalWords);
     return {
-      settings: resolveSettings(path, configuration?.configuration, this.#commandLine),
+      settings,
       configuration,
       ignored: configuration !== undefined && this.#isIgnored(configuration, path),
     };
   }
 
-  /** Checks a text. `path` is shown in problems and tells the format; see `SourceInput` for `changedLines`. */
+  /** Checks a text. `path` is shown in problems and tells the format. */
   async check(
     text: string,
     path: string,
     { settings, configuration }: TextSettings,
-    changedLines?: SourceInput['changedLines'],
+    { memory, format = formatOf(path), changedLines }: TextKnowledge = {},
   ): Promise<CheckResult> {
     const checker = await this.#checkerFor(settings, configuration);
-    const format = formatOf(path);
-    return checker.check({
+    const input: SourceInput = {
       text,
       path,
       ...(format === undefined ? {} : { format }),
       ...(changedLines === undefined ? {} : { changedLines }),
-    });
+    };
+    return checker.check(input, memory);
   }
 
   /** The baseline that the configuration of a text names, as an absolute path. */
@@ -99,10 +137,10 @@ export class Project {
       home,
       requireReason,
     ]);
-    let checker = this.#checkers.get(key);
-    if (checker === undefined) {
+    let known = this.#checkers.get(key);
+    if (known === undefined) {
       const own = await configuration?.ownTerms(settings);
-      checker = new Checker({
+      const checker = new Checker({
         ...(documentType === undefined ? {} : { documentType }),
         ...(defaultDocumentType === undefined ? {} : { defaultDocumentType }),
         ...(own === undefined ? {} : { extraRules: [own] }),
@@ -113,8 +151,11 @@ export class Project {
         accept,
         requireReason,
       });
-      this.#checkers.set(key, checker);
+      known = { checker, ownTerms: own !== undefined };
+      const [oldest] = this.#checkers.keys();
+      if (this.#checkers.size >= mostCheckers) this.#checkers.delete(oldest!);
+      this.#checkers.set(key, known);
     }
-    return checker;
+    return known.checker;
   }
 }

@@ -1,6 +1,6 @@
 import type { Swedish } from '../swedish/swedish.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
-import { isCounted, isLongWord, isWord, letterCount } from './counting.ts';
+import { type BlockCounts, type CountMemory, countBlock, differentForms } from './block-counts.ts';
 import { lix, mean, median, ovix, standardDeviation } from './formulas.ts';
 import { SyntaxMeasures } from './syntax.ts';
 import type { Measures } from './types.ts';
@@ -12,11 +12,15 @@ const fewestWordsForOvix = 300;
 /** Words a minute, an adult reading Swedish silently; a round figure in common use. */
 const readingSpeed = 200;
 
-/** Measures a text by the fixed counting rule (`counting.ts`, `docs/matt.md`). */
-export function measure(document: AnalysedDocument, swedish?: Swedish): Measures {
+/**
+ * Measures a text by the fixed counting rule (`counting.ts`, `docs/matt.md`).
+ *
+ * @param memory Counts of an earlier state of the same text: the result is the same, sooner.
+ */
+export function measure(document: AnalysedDocument, swedish?: Swedish, memory?: CountMemory): Measures {
   const syntax = new SyntaxMeasures(swedish);
   const sentenceLengths: number[] = [];
-  const forms = new Set<string>();
+  const counted: BlockCounts[] = [];
   let words = 0;
   let allWords = 0;
   let longWords = 0;
@@ -25,29 +29,17 @@ export function measure(document: AnalysedDocument, swedish?: Swedish): Measures
   let squaredLetters = 0;
   for (const block of document.blocks) {
     if (block.within !== undefined) continue;
-    let counted = false;
-    for (const sentence of block.sentences) {
-      let length = 0;
-      if (!isCounted(sentence, block)) {
-        for (const token of sentence.tokens) if (isWord(token)) allWords++;
-        continue;
-      }
-      for (const token of sentence.tokens) {
-        if (!isWord(token)) continue;
-        length++;
-        const size = letterCount(token, true);
-        letters += size;
-        squaredLetters += size * size;
-        if (isLongWord(token)) longWords++;
-        forms.add(token.lower);
-      }
-      counted = true;
-      syntax.add(sentence);
-      words += length;
-      allWords += length;
-      sentenceLengths.push(length);
-    }
-    if (counted) paragraphs++;
+    const counts = memory === undefined ? countBlock(block, swedish) : memory.take(block, swedish);
+    words += counts.words;
+    allWords += counts.allWords;
+    longWords += counts.longWords;
+    letters += counts.letters;
+    squaredLetters += counts.squaredLetters;
+    if (counts.sentenceLengths.length === 0) continue;
+    paragraphs++;
+    for (const length of counts.sentenceLengths) sentenceLengths.push(length);
+    counted.push(counts);
+    syntax.merge(counts.syntax);
   }
   const sentences = sentenceLengths.length;
   const meanWordLength = words === 0 ? null : letters / words;
@@ -60,7 +52,10 @@ export function measure(document: AnalysedDocument, swedish?: Swedish): Measures
     longWordShare: words === 0 ? null : longWords / words,
     lix: lix(words, sentences, longWords),
     lixUncertain: words < fewestWordsForLix,
-    ovix: words < fewestWordsForOvix ? null : ovix(words, forms.size),
+    ovix:
+      words < fewestWordsForOvix
+        ? null
+        : ovix(words, memory?.differentForms(counted) ?? differentForms(counted)),
     meanSentenceLength: mean(sentenceLengths),
     medianSentenceLength: median(sentenceLengths),
     sentenceLengthDeviation: standardDeviation(sentenceLengths),

@@ -57,6 +57,17 @@ export class SyntaxMeasures {
     this.#wordsBefore += reading.wordsBefore;
   }
 
+  /** Adds the sums of other sentences. */
+  merge(other: SyntaxMeasures): void {
+    const counts = other.#counts;
+    for (const name of Object.keys(counts) as (keyof typeof counts)[]) this.#counts[name] += counts[name];
+    this.#sentences += other.#sentences;
+    this.#nominalisations += other.#nominalisations;
+    this.#clauses += other.#clauses;
+    this.#withMainVerb += other.#withMainVerb;
+    this.#wordsBefore += other.#wordsBefore;
+  }
+
   results(words: number): SyntaxResults {
     if (this.#sentences === 0) return none;
     return {

@@ -15,6 +15,31 @@ export interface Damage {
   example: { found: string; expected: string | null };
 }
 
+/** A damaged word. */
+interface FoundDamage {
+  kind: Damage['kind'];
+  /** The word as one of many like it. */
+  form: string;
+  weight: number;
+  start: number;
+  found: string;
+  expected: string | null;
+}
+
+/** What is counted of words. */
+interface Counts {
+  /** True when a sequence was found that no sound text has. */
+  certain: boolean;
+  sound: number;
+  words: number;
+  /** Words that have an å, ä or ö. */
+  lettered: number;
+  swedish: number;
+  foreign: number;
+}
+
+const noCounts = (): Counts => ({ certain: false, sound: 0, words: 0, lettered: 0, swedish: 0, foreign: 0 });
+
 /** Evidence for one kind of damage. */
 interface Trail {
   weight: number;
@@ -32,14 +57,42 @@ interface Trail {
  * @returns null for sound text and for other languages.
  */
 export function detectDamage(text: string): Damage | null {
+  return judgeDamage([{ text, start: 0, examined: examineDamage(text) }]);
+}
+
+/** A part of a text, whole words, with where it starts in the text and what was found in it. */
+export interface ExaminedPart {
+  text: string;
+  start: number;
+  examined: DamageExamination;
+}
+
+/** What a part of a text says of damage by itself. It must not be changed. */
+export interface DamageExamination extends Counts {
+  /** Damaged words in text order, with offsets into the part. */
+  readonly found: readonly FoundDamage[];
+}
+
+/** Reads a part of a text, whole words; `judgeDamage` says what all parts mean together. */
+export function examineDamage(text: string): DamageExamination {
   const examiner = new Examiner();
   forEachWord(text, text.length, (start, end, bits) => examiner.examine(text, start, end, bits));
-  if (examiner.lacksLetters()) {
-    forEachWord(text, stemExtent, (start, end, bits) => {
-      if ((bits & strange) === 0) examiner.examineStem(text.slice(start, end), start);
-    });
+  return examiner.examination;
+}
+
+/** The damage of a text by its parts, in their order, with offsets into the text. */
+export function judgeDamage(parts: readonly ExaminedPart[]): Damage | null {
+  const evidence = new Evidence();
+  for (const { start, examined } of parts) evidence.add(examined, start);
+  if (evidence.lacksLetters()) {
+    for (const { text, start } of parts) {
+      forEachWord(text, stemExtent - start, (from, to, bits) => {
+        const stem = (bits & strange) === 0 ? lostStemIn(text.slice(from, to), from) : undefined;
+        if (stem !== undefined) evidence.addFound(stem, start);
+      });
+    }
   }
-  return examiner.verdict();
+  return evidence.verdict();
 }
 
 /** How far into a text stems are looked for, in UTF-16 units. */
@@ -123,18 +176,14 @@ const edgeTable = Uint8Array.from({ length: 128 }, (_, code) =>
   String.fromCharCode(code).replace(edges, '') === '' ? 1 : 0,
 );
 
+/** Reads the words of one part of a text. */
 class Examiner {
-  readonly #trails: Record<Damage['kind'], Trail> = {
-    ocr: { weight: 0, count: 0, distinct: new Set(), first: undefined },
-    encoding: { weight: 0, count: 0, distinct: new Set(), first: undefined },
-  };
-  #certain = false;
-  #sound = 0;
-  #words = 0;
-  /** Words that have an å, ä or ö. */
-  #lettered = 0;
-  #swedish = 0;
-  #foreign = 0;
+  readonly #counts = noCounts();
+  readonly #found: FoundDamage[] = [];
+
+  get examination(): DamageExamination {
+    return { ...this.#counts, found: this.#found };
+  }
 
   examine(text: string, start: number, end: number, bits: number): void {
     if ((bits & strange) !== 0) {
@@ -155,26 +204,26 @@ class Examiner {
       this.#count(text.slice(from, to), from, bits);
       return;
     }
-    this.#words++;
-    if ((bits & swedishLetter) !== 0) this.#lettered++;
+    this.#counts.words++;
+    if ((bits & swedishLetter) !== 0) this.#counts.lettered++;
   }
 
   /** Takes down what a word without marks around it says. */
   #count(word: string, start: number, bits: number): void {
-    this.#words++;
+    this.#counts.words++;
     const lower = (bits & upper) === 0 ? word : word.toLowerCase();
-    if ((bits & swedishLetter) !== 0) this.#lettered++;
+    if ((bits & swedishLetter) !== 0) this.#counts.lettered++;
     const report = word.length > longestReported ? undefined : wordReports.get(lower);
     if (report === undefined) return;
     switch (report.kind) {
       case 'sound':
-        this.#sound++;
+        this.#counts.sound++;
         break;
       case 'swedish':
-        this.#swedish++;
+        this.#counts.swedish++;
         break;
       case 'foreign':
-        this.#foreign++;
+        this.#counts.foreign++;
         break;
       default:
         // Words in capitals are abbreviations, and so is a letter by itself.
@@ -183,28 +232,10 @@ class Examiner {
     }
   }
 
-  /** Swedish by its words, but with far fewer å, ä and ö than the quarter of all words that has them. */
-  lacksLetters(): boolean {
-    const isSwedish = this.#swedish + this.#trails.ocr.count > this.#foreign;
-    return isSwedish && this.#lettered < this.#words * 0.08 && !this.#certain;
-  }
-
-  examineStem(chunk: string, start: number): void {
-    const word = chunk.replace(edges, '').toLowerCase();
-    if (
-      word.length < 5 ||
-      word.length > 60 ||
-      wordReports.get(word)?.kind === 'damaged' ||
-      !/^[a-z-]+$/.test(word)
-    )
-      return;
-    if (lostStem.test(word)) this.#add('ocr', word, 1, start, chunk.replace(edges, ''), null);
-  }
-
   /** Looks at a word with characters that a wrong encoding may have left; true when it is damaged. */
   #examineStrange(chunk: string, start: number): boolean {
     if (impossible.test(chunk)) {
-      this.#certain = true;
+      this.#counts.certain = true;
       let expected: string | null = chunk;
       for (const [wrong, right] of repairs) expected = expected.replace(wrong, right);
       if (impossible.test(expected)) expected = null;
@@ -236,7 +267,7 @@ class Examiner {
       );
       return true;
     }
-    if (otherAlphabet.test(chunk)) this.#foreign++;
+    if (otherAlphabet.test(chunk)) this.#counts.foreign++;
     return false;
   }
 
@@ -248,6 +279,32 @@ class Examiner {
     found: string,
     expected: string | null,
   ): void {
+    this.#found.push({ kind, form, weight, start, found, expected });
+  }
+}
+
+/** What all parts of a text say together. */
+class Evidence {
+  readonly #counts = noCounts();
+  readonly #trails: Record<Damage['kind'], Trail> = {
+    ocr: { weight: 0, count: 0, distinct: new Set(), first: undefined },
+    encoding: { weight: 0, count: 0, distinct: new Set(), first: undefined },
+  };
+
+  /** Adds what was found in a part that starts at `from`. */
+  add(examined: DamageExamination, from: number): void {
+    const counts = this.#counts;
+    counts.certain ||= examined.certain;
+    counts.sound += examined.sound;
+    counts.words += examined.words;
+    counts.lettered += examined.lettered;
+    counts.swedish += examined.swedish;
+    counts.foreign += examined.foreign;
+    for (const one of examined.found) this.addFound(one, from);
+  }
+
+  addFound({ kind, form, weight, start: inPart, found, expected }: FoundDamage, from: number): void {
+    const start = from + inPart;
     const trail = this.#trails[kind];
     trail.weight += weight;
     trail.count++;
@@ -257,13 +314,19 @@ class Examiner {
     }
   }
 
+  /** Swedish by its words, but with far fewer å, ä and ö than the quarter of all words that has them. */
+  lacksLetters(): boolean {
+    const { swedish, foreign, lettered, words, certain } = this.#counts;
+    return swedish + this.#trails.ocr.count > foreign && lettered < words * 0.08 && !certain;
+  }
+
   verdict(): Damage | null {
     const { ocr, encoding } = this.#trails;
-    const kind = encoding.weight >= ocr.weight || this.#certain ? 'encoding' : 'ocr';
+    const kind = encoding.weight >= ocr.weight || this.#counts.certain ? 'encoding' : 'ocr';
     const trail = this.#trails[kind];
     if (trail.first === undefined) return null;
-    const share = trail.count / (trail.count + this.#sound);
-    if (!(kind === 'encoding' && this.#certain) && !this.#isBeyondChance(trail, share)) return null;
+    const share = trail.count / (trail.count + this.#counts.sound);
+    if (!(kind === 'encoding' && this.#counts.certain) && !this.#isBeyondChance(trail, share)) return null;
     const { start, end, found, expected } = trail.first;
     return { kind, share, count: trail.count, start, end, example: { found, expected } };
   }
@@ -271,14 +334,32 @@ class Examiner {
   #isBeyondChance({ weight, distinct }: Trail, share: number): boolean {
     // Longer damaged words are Swedish evidence themselves, but *forslag* and *forvaltning* are Danish too.
     const long = [...distinct].filter((form) => form.length > 4 && !form.startsWith('for')).length;
-    if (this.#swedish + long < 1 || this.#foreign > this.#swedish + long) return false;
+    if (this.#counts.swedish + long < 1 || this.#counts.foreign > this.#counts.swedish + long) return false;
     // Twenty Swedish words without any å, ä, ö are rare by themselves (about one passage in 500).
-    if (this.#lettered === 0 && this.#words >= 20 && this.#swedish > this.#foreign && weight >= 0.8)
+    if (
+      this.#counts.lettered === 0 &&
+      this.#counts.words >= 20 &&
+      this.#counts.swedish > this.#counts.foreign &&
+      weight >= 0.8
+    )
       return true;
     if (weight < 1.5 || distinct.size < 2) return false;
     // A damaged passage in a sound text shows by the number of different words.
     return share >= 0.25 || (distinct.size >= 5 && share >= 0.02);
   }
+}
+
+/** The word of a run of characters when it is one that has lost its letters, by its stem. */
+function lostStemIn(chunk: string, start: number): FoundDamage | undefined {
+  const found = chunk.replace(edges, '');
+  const word = found.toLowerCase();
+  const mayBe =
+    word.length >= 5 &&
+    word.length <= 60 &&
+    wordReports.get(word)?.kind !== 'damaged' &&
+    /^[a-z-]+$/.test(word);
+  if (!mayBe || !lostStem.test(word)) return undefined;
+  return { kind: 'ocr', form: word, weight: 1, start, found, expected: null };
 }
 
 function isLetter(text: string, index: number): boolean {

@@ -173,8 +173,8 @@ function collectWeights(): Map<string, Weight> {
   return result;
 }
 
-/** The evidence of a text. */
-interface Evidence {
+/** What a text shows of its language. */
+export interface Evidence {
   language: Language;
   /** False when too little speaks for any language: names, figures, a heading of one word. */
   clear: boolean;
@@ -191,7 +191,8 @@ const shortText = 14;
 /** Every so many words it is asked whether the text is plainly Swedish: then the rest is not read. */
 const firstLook = 8;
 
-function evidenceOf(text: string): Evidence {
+/** Reads what a block's text by itself shows of its language. */
+export function languageEvidence(text: string): Evidence {
   const limit = Math.min(text.length, extent);
   const own = new Float32Array(rivals.length);
   const scores = new Float32Array(rivals.length);
@@ -300,7 +301,7 @@ function addWord(word: string, bits: number, own: Float32Array, scores: Float32A
  * letters do. Swedish is left only on clear evidence: an English title in a Swedish sentence is none.
  */
 export function detectLanguage(text: string, marked?: string): Language {
-  return languageOfTag(marked) ?? evidenceOf(text).language;
+  return languageOfTag(marked) ?? languageEvidence(text).language;
 }
 
 /** `sv` and `sv-FI` are Swedish, `en` and `en-GB` English, all others `other`; undefined for no language. */
@@ -315,15 +316,18 @@ function languageOfTag(tag: string | undefined): Language | undefined {
  * The languages of the blocks of a document. Blocks that are marked or that show their language are decided
  * first; headings, names and other short blocks follow the next decided block (headings) or the one before, and
  * the document's language where there is none.
+ *
+ * @param known The evidence of each block, where it has been read before.
  */
 export function detectLanguages(
   blocks: readonly Pick<Block, 'text' | 'kind' | 'markedLanguage' | 'within'>[],
   documentLanguage?: string,
+  known?: readonly Evidence[],
 ): Language[] {
   const leansSwedish: boolean[] = [];
-  const decided = blocks.map((block): Language | undefined => {
+  const decided = blocks.map((block, index): Language | undefined => {
     const marked = languageOfTag(block.markedLanguage);
-    const evidence = evidenceOf(block.text);
+    const evidence = known?.[index] ?? languageEvidence(block.text);
     leansSwedish.push(evidence.leansSwedish);
     return marked ?? (evidence.clear ? evidence.language : undefined);
   });

@@ -1,8 +1,8 @@
-import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
+import { perBlock } from '../../swedish/per-block.ts';
+import type { Sentence, Token } from '../../swedish/types.ts';
 
 /** Words that speak of the reader as somebody else, as offsets into the block's text. */
 export interface ReaderMention {
-  block: AnalysedBlock;
   start: number;
   end: number;
   /** *du* or *dig* when it can stand in the place of the words without more changes. */
@@ -121,9 +121,13 @@ const bound = /^(?:sig|sin|sitt|sina|hen|hens|han|hans|hon|hennes|denne|dennes|s
 const notPersons =
   /(?:företag|företaget|bolag|bolaget|förening|föreningen|organisation|organisationen|huvudman|huvudmannen|juridisk)$/u;
 
+/** Finds where a block speaks of its reader in the third person. */
+export const findReaderMentions = perBlock((block): readonly ReaderMention[] =>
+  block.sentences.flatMap(mentionsIn),
+);
+
 /** Finds where a sentence speaks of its reader in the third person. */
-export function findReaderMentions(sentence: Sentence, block: AnalysedBlock): ReaderMention[] {
-  const { tokens } = sentence;
+export function mentionsIn({ tokens }: Sentence): ReaderMention[] {
   const found: ReaderMention[] = [];
   let isCompany: boolean | undefined;
   for (let index = 0; index < tokens.length; index++) {
@@ -142,7 +146,7 @@ export function findReaderMentions(sentence: Sentence, block: AnalysedBlock): Re
         if (others.has(tokens[index + 2]?.lower ?? '')) continue;
         const isFree = index === 0 && !tokens.some((one) => bound.test(one.lower));
         const suggestions = isFree ? ['Du som'] : [];
-        found.push({ block, start: token.start, end: noun.end, suggestions, certain: false });
+        found.push({ start: token.start, end: noun.end, suggestions, certain: false });
         index++;
         continue;
       }
@@ -151,22 +155,22 @@ export function findReaderMentions(sentence: Sentence, block: AnalysedBlock): Re
       // *Den enskilda vägen*: an adjective.
       if (/^enskild[ae]s?$/u.test(noun.lower) && isNounLike(tokens[index + 2])) continue;
       const suggestions = isOwner ? [] : suggest(tokens, index, index + 1);
-      found.push({ block, start: token.start, end: noun.end, suggestions, certain: true });
+      found.push({ start: token.start, end: noun.end, suggestions, certain: true });
       index++;
     } else if (alone.has(lower) || (owners.has(lower) && alone.has(lower.slice(0, -1)))) {
       const suggestions = alone.has(lower) ? suggest(tokens, index, index) : [];
-      found.push({ block, start: token.start, end: token.end, suggestions, certain: true });
+      found.push({ start: token.start, end: token.end, suggestions, certain: true });
     } else if (lower === 'en') {
       // En person som är rörelsehindrad kan …
       const last = tokens[index + 2];
       if (tokens[index + 1]?.lower !== 'person' || last?.lower !== 'som' || index > 0) continue;
-      found.push({ block, start: token.start, end: last.end, suggestions: [], certain: false });
+      found.push({ start: token.start, end: last.end, suggestions: [], certain: false });
       index += 2;
     } else {
       const next = tokens[index + 1];
       if (next !== undefined && groups.get(lower)?.has(next.lower)) {
         if (!isBounded(tokens[index - 1])) continue;
-        found.push({ block, start: token.start, end: next.end, suggestions: [], certain: false });
+        found.push({ start: token.start, end: next.end, suggestions: [], certain: false });
         index++;
       } else if (
         roles.has(lower) &&
@@ -174,7 +178,7 @@ export function findReaderMentions(sentence: Sentence, block: AnalysedBlock): Re
         duties.has(next.lower) &&
         opensClause(tokens, index)
       ) {
-        found.push({ block, start: token.start, end: token.end, suggestions: [], certain: false });
+        found.push({ start: token.start, end: token.end, suggestions: [], certain: false });
       }
     }
   }

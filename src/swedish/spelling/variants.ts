@@ -66,6 +66,16 @@ export function findInconsistentSpellings(runs: readonly (readonly Token[])[]): 
   });
 }
 
+/** True for the tokens of a sentence that may hold one of the expressions: the others need not be looked at. */
+export function mayVary(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }) =>
+      lower.length <= longestForm &&
+      firstLetters[lower.charCodeAt(0)] === 1 &&
+      (joined.has(lower) || firstWords.has(lower)),
+  );
+}
+
 const apart = new Set(VARIANTS.map(([words]) => words));
 const joined = new Set(VARIANTS.map(([, word]) => word));
 const longestForm = Math.max(...[...joined].map((word) => word.length));

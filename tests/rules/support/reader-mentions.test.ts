@@ -4,10 +4,8 @@ import { findReaderMentions } from '../../../src/rules/support/reader-mentions.t
 
 function mentions(text: string): string[] {
   return analyse({ text }).blocks.flatMap((block) =>
-    block.sentences.flatMap((sentence) =>
-      findReaderMentions(sentence, block).map(
-        ({ start, end, certain }) => `${block.text.slice(start, end)}${certain ? '' : '?'}`,
-      ),
+    findReaderMentions(block).map(
+      ({ start, end, certain }) => `${block.text.slice(start, end)}${certain ? '' : '?'}`,
     ),
   );
 }

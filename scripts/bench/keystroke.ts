@@ -1,0 +1,152 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import type { FormatId } from '../../src/format/types.ts';
+import { htmlText, markdownText, plainText, random } from './texts.ts';
+
+/**
+ * How long a writer waits for the language server on a document of about fifty pages, and what memory it takes: from
+ * the start of the process to the first diagnostics, and from each keystroke to fresh ones, over standard input and
+ * output as an editor sees it. A writer types words at places all over the text, and takes some back.
+ *
+ * Arguments: how many edits (default 10 000), formats (default all).
+ */
+
+const documentSize = 145_000;
+const edits = Number(process.argv[3] ?? 10_000);
+const formats = (process.argv[4]?.split(',') ?? ['plain', 'markdown', 'html']) as FormatId[];
+const makers = { plain: plainText, markdown: markdownText, html: htmlText };
+const languageIds = { plain: 'plaintext', markdown: 'markdown', html: 'html' };
+
+/** Megabytes in memory, by /proc where there is one. */
+function residentMemory({ pid }: ChildProcess): number | null {
+  try {
+    const [, kilobytes] = /^VmRSS:\s+(\d+) kB/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))!;
+    return Math.round(Number(kilobytes) / 1000);
+  } catch {
+    return null;
+  }
+}
+
+/** Milliseconds of processor time so far, of all threads: what a loaded machine does not change. */
+function processorTime({ pid }: ChildProcess): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+    // utime and stime, in hundredths of a second.
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+const round = (milliseconds: number) => Number(milliseconds.toFixed(1));
+
+function quantile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!);
+}
+
+/** The text as lines, with the edits of a writer who types into them. */
+class Writer {
+  readonly #lines: string[];
+  readonly #random = random(7);
+  #line = 0;
+  #column = 0;
+  #left = '';
+
+  constructor(text: string) {
+    this.#lines = text.split('\n');
+  }
+
+  next() {
+    if (this.#left === '') {
+      do this.#line = Math.floor(this.#random() * this.#lines.length);
+      while (!this.#lines[this.#line]!.includes('. '));
+      this.#column = this.#lines[this.#line]!.indexOf('. ') + 2;
+      this.#left = 'Vi skall erlägga 3 kr. ';
+    }
+    const line = this.#lines[this.#line]!;
+    const takesBack = this.#random() < 0.1 && this.#column > 0;
+    const [from, text] = takesBack ? [this.#column - 1, ''] : [this.#column, this.#left[0]!];
+    this.#lines[this.#line] = line.slice(0, from) + text + line.slice(this.#column);
+    const range = {
+      start: { line: this.#line, character: from },
+      end: { line: this.#line, character: this.#column },
+    };
+    this.#column = from + text.length;
+    if (!takesBack) this.#left = this.#left.slice(1);
+    return { range, text };
+  }
+}
+
+async function measure(format: FormatId) {
+  const text = makers[format](documentSize);
+  const uri = `untitled:bench-${format}`;
+  const started = performance.now();
+  const server = spawn(process.execPath, ['bin/klarsprak.js', 'server', '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createMessageConnection(
+    new StreamMessageReader(server.stdout!),
+    new StreamMessageWriter(server.stdin!),
+  );
+  connection.listen();
+  const capabilities = { textDocument: { diagnostic: {} } };
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
+  await connection.sendNotification('initialized', {});
+  const textDocument = { uri, languageId: languageIds[format], version: 1, text };
+  await connection.sendNotification('textDocument/didOpen', { textDocument });
+  let previousResultId: string | undefined;
+  const ask = async () => {
+    const report = await connection.sendRequest<{ resultId: string }>('textDocument/diagnostic', {
+      textDocument: { uri },
+      ...(previousResultId === undefined ? {} : { previousResultId }),
+    });
+    previousResultId = report.resultId;
+  };
+  await ask();
+  const first = performance.now() - started;
+  const memoryAtFirst = residentMemory(server);
+  const cpuAtFirst = processorTime(server);
+  const writer = new Writer(text);
+  const times: number[] = [];
+  let mostMemory = 0;
+  for (let version = 2; version < edits + 2; version++) {
+    const change = writer.next();
+    const typed = performance.now();
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [change],
+    });
+    await ask();
+    times.push(performance.now() - typed);
+    if (version % 100 === 0) mostMemory = Math.max(mostMemory, residentMemory(server) ?? 0);
+  }
+  const lastThousand = times.slice(-1000);
+  const result = {
+    firstDiagnosticsMs: round(first),
+    processorMs: { first: cpuAtFirst, keystroke: round((processorTime(server) - cpuAtFirst) / edits) },
+    keystrokeMs: { median: quantile(times, 0.5), p95: quantile(times, 0.95), p99: quantile(times, 0.99) },
+    lastThousandMs: { median: quantile(lastThousand, 0.5), p95: quantile(lastThousand, 0.95) },
+    rssMB: { atFirst: memoryAtFirst, most: mostMemory, atEnd: residentMemory(server) },
+  };
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  connection.dispose();
+  return result;
+}
+
+const results: Record<string, unknown> = {};
+for (const format of formats) results[format] = await measure(format);
+console.log(
+  JSON.stringify(
+    { node: process.version, cores: cpus().length, load: round(loadavg()[0]!), edits, results },
+    null,
+    2,
+  ),
+);

@@ -1,0 +1,144 @@
+/**
+ * A stretch of HTML that the parser reads the same wherever it stands in the body of a page: a paragraph, heading or
+ * list, with the end tags that belong to it, and nothing inside that could move, close or open anything around it.
+ */
+export interface HtmlStretch {
+  start: number;
+  end: number;
+}
+
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const lists = new Set(['ul', 'ol']);
+const outer = new Set(['p', ...headings, ...lists]);
+const inline = new Set(
+  `a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var`.split(
+    ' ',
+  ),
+);
+const empty = new Set(['br', 'img', 'wbr']);
+/** Elements whose content is no markup, or markup of another kind: nothing in them is looked for. */
+const closed = new Set([
+  'script',
+  'style',
+  'textarea',
+  'title',
+  'svg',
+  'math',
+  'select',
+  'template',
+  'table',
+]);
+
+/** Deeper nesting is left to the parser. */
+const deepest = 20;
+
+interface Tag {
+  name: string;
+  isEnd: boolean;
+  end: number;
+}
+
+/** Finds the stretches of a page that stand apart from it. Linear in the length of the page. */
+export function findStretches(html: string): HtmlStretch[] {
+  const found: HtmlStretch[] = [];
+  let at = html.indexOf('<');
+  while (at >= 0) {
+    let next = at + 1;
+    if (html.startsWith('<!--', at)) {
+      const end = html.indexOf('-->', at + 4);
+      if (end < 0) break;
+      next = end + 3;
+    } else {
+      const tag = readTag(html, at);
+      if (tag !== undefined && !tag.isEnd) {
+        const end = outer.has(tag.name) ? stretchEnd(html, tag) : -1;
+        if (end > 0) found.push({ start: at, end });
+        next = end > 0 ? end : closed.has(tag.name) ? afterElement(html, tag) : tag.end;
+        if (next < 0) break;
+      }
+    }
+    at = html.indexOf('<', next);
+  }
+  return found;
+}
+
+function afterElement(html: string, { name, end }: Tag): number {
+  for (let at = html.indexOf('</', end); at >= 0; at = html.indexOf('</', at + 2)) {
+    const tag = readTag(html, at);
+    if (tag?.name === name) return tag.end;
+  }
+  return -1;
+}
+
+/** Where the element that a tag opens ends, or -1 when it is not as simple as a stretch has to be. */
+function stretchEnd(html: string, first: Tag): number {
+  const open = [first.name];
+  let at = html.indexOf('<', first.end);
+  while (at >= 0) {
+    const tag = readTag(html, at);
+    const around = open[open.length - 1]!;
+    if (tag === undefined) return -1;
+    if (tag.isEnd) {
+      if (tag.name !== around) return -1;
+      open.pop();
+      if (open.length === 0) return tag.end;
+    } else if (!mayStandIn(tag.name, around, open)) {
+      return -1;
+    } else if (!empty.has(tag.name)) {
+      open.push(tag.name);
+    }
+    at = html.indexOf('<', tag.end);
+  }
+  return -1;
+}
+
+function mayStandIn(name: string, around: string, open: readonly string[]): boolean {
+  if (open.length >= deepest) return false;
+  if (lists.has(around)) return name === 'li';
+  if (inline.has(name) || empty.has(name)) return name !== 'a' || !open.includes('a');
+  return around === 'li' && (name === 'p' || lists.has(name));
+}
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
+
+const isNameEnd = (code: number): boolean =>
+  isSpace(code) || code === 47 || code === 62 || code === 61 || code === 34 || code === 39 || code === 60;
+
+/** Reads a tag that is written as tags should be; undefined for all others. */
+function readTag(html: string, at: number): Tag | undefined {
+  const isEnd = html.charCodeAt(at + 1) === 47;
+  const nameStart = at + (isEnd ? 2 : 1);
+  let i = nameStart;
+  while (isLetterOrDigit(html.charCodeAt(i))) i++;
+  if (i === nameStart) return undefined;
+  const name = html.slice(nameStart, i).toLowerCase();
+  for (;;) {
+    const from = i;
+    while (isSpace(html.charCodeAt(i))) i++;
+    const code = html.charCodeAt(i);
+    if (code === 62) return { name, isEnd, end: i + 1 };
+    if (code === 47 && html.charCodeAt(i + 1) === 62 && empty.has(name)) return { name, isEnd, end: i + 2 };
+    if (i === from) return undefined;
+    i = attributeEnd(html, i);
+    if (i < 0) return undefined;
+  }
+}
+
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
+function attributeEnd(html: string, at: number): number {
+  let i = at;
+  while (i < html.length && !isNameEnd(html.charCodeAt(i))) i++;
+  if (i === at) return -1;
+  if (html.charCodeAt(i) !== 61) return isSpace(html.charCodeAt(i)) || html.charCodeAt(i) === 62 ? i : -1;
+  i++;
+  const quote = html.charCodeAt(i);
+  if (quote === 34 || quote === 39) {
+    const end = html.indexOf(html[i]!, i + 1);
+    return end < 0 ? -1 : end + 1;
+  }
+  const valueStart = i;
+  while (i < html.length && !isNameEnd(html.charCodeAt(i)) && html.charCodeAt(i) !== 96) i++;
+  return i > valueStart && (isSpace(html.charCodeAt(i)) || html.charCodeAt(i) === 62) ? i : -1;
+}

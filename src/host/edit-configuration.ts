@@ -1,0 +1,96 @@
+import nodePath from 'node:path';
+import { Document, isMap, isSeq, parseDocument } from 'yaml';
+import type { DocumentType } from '../document-types.ts';
+import type { RuleLevel } from '../rules/types.ts';
+import { HostError } from './errors.ts';
+import { readSource } from './read-source.ts';
+import { writeFileWhole } from './write-file.ts';
+
+/** One change of a configuration. `file` limits it to one text, as a glob from the configuration's folder. */
+export type ConfigurationChange =
+  | { type: 'rule'; id: string; level: RuleLevel; file?: string }
+  | { type: 'accept'; word: string; file?: string }
+  | { type: 'documentType'; documentType: DocumentType; file: string };
+
+type KeyPath = (string | number)[];
+
+/**
+ * Makes a change in a configuration file, keeping its comments and order; makes the file where there is none.
+ * Throws a `HostError` for a file that cannot be read, understood or written.
+ */
+export async function editConfiguration(file: string, change: ConfigurationChange): Promise<void> {
+  const text = await existing(file);
+  const isPackage = nodePath.basename(file) === 'package.json';
+  const document = text.trim() === '' ? new Document({}) : parseDocument(text, { logLevel: 'silent' });
+  if (document.errors.length > 0 || !isMap(document.contents)) {
+    throw new HostError({
+      sv: `Konfigurationen ”${file}” går inte att läsa, så den är inte ändrad. Rätta den först.`,
+      en: `The configuration “${file}” cannot be read, so it has not been changed. Correct it first.`,
+    });
+  }
+  apply(document, isPackage ? ['klarsprak'] : [], change);
+  const isJson = isPackage || text.trimStart().startsWith('{') || file.endsWith('.json');
+  const changed = isJson ? toJson(document, text) : document.toString({ lineWidth: 0 });
+  await writeFileWhole(file, text.includes('\r\n') ? changed.replace(/\r?\n/gu, '\r\n') : changed);
+}
+
+async function existing(file: string): Promise<string> {
+  try {
+    return (await readSource(file)).text;
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+function apply(document: Document, root: KeyPath, change: ConfigurationChange): void {
+  const at = change.file === undefined ? root : overrideFor(document, root, change.file);
+  switch (change.type) {
+    case 'rule': {
+      const path = [...at, 'rules', change.id];
+      const setting = document.getIn(path, true);
+      // Its options stay for the day that it is turned on again.
+      if (isSeq(setting)) setting.set(0, change.level);
+      else document.setIn(path, change.level);
+      break;
+    }
+    case 'accept': {
+      const path = [...at, 'accept'];
+      const known = document.getIn(path, true);
+      if (!isSeq(known)) document.setIn(path, document.createNode([change.word]));
+      else if (!known.items.some((_, index) => known.get(index) === change.word)) known.add(change.word);
+      break;
+    }
+    case 'documentType':
+      document.setIn([...at, 'documentType'], change.documentType);
+      break;
+  }
+}
+
+/** The override that holds for this file alone, made last so that it goes before the others. */
+function overrideFor(document: Document, root: KeyPath, file: string): KeyPath {
+  const list = [...root, 'overrides'];
+  const overrides = document.getIn(list, true);
+  const glob = literalGlob(file);
+  if (!isSeq(overrides)) {
+    document.setIn(list, document.createNode([{ files: [glob] }]));
+    return [...list, 0];
+  }
+  const known = overrides.items.findIndex((one) => {
+    const files = isMap(one) ? one.get('files') : undefined;
+    return isSeq(files) && files.items.length === 1 && files.get(0) === glob;
+  });
+  if (known >= 0) return [...list, known];
+  overrides.add(document.createNode({ files: [glob] }));
+  return [...list, overrides.items.length - 1];
+}
+
+/** A glob that matches this path only, whatever characters its name has. */
+function literalGlob(path: string): string {
+  return path.replace(/[\\*?[\]{}()!+@|]/gu, '\\$&');
+}
+
+function toJson(document: Document, text: string): string {
+  const indent = /^([ \t]+)"/mu.exec(text)?.[1] ?? '  ';
+  return `${JSON.stringify(document.toJS(), null, indent)}\n`;
+}

@@ -1,0 +1,46 @@
+import type { InitializeParams } from 'vscode-languageserver/node';
+import type { ActionAbilities } from './code-actions.ts';
+import { chooseEncoding, type PositionEncoding } from './positions.ts';
+
+/** What a client can do, as far as the server cares. */
+export interface ClientAbilities {
+  encoding: PositionEncoding;
+  /** Asks for diagnostics itself. */
+  pulls: boolean;
+  /** Answers `workspace/configuration`, and tells when settings change. */
+  configures: boolean;
+  /** Tells of files that change on the disk. */
+  watchesFiles: boolean;
+  /** Tells when folders join or leave the workspace. */
+  followsFolders: boolean;
+  /** Wants `klarsprak/status`. Others would log an unknown message a keystroke. */
+  status: boolean;
+  refreshes: { diagnostics: boolean; codeLens: boolean; inlayHint: boolean };
+  actions: ActionAbilities;
+  /** Settings that came with the initialisation. */
+  settings: unknown;
+}
+
+export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+  const { textDocument, workspace, general } = capabilities;
+  const options = (initializationOptions ?? {}) as { status?: unknown; settings?: unknown };
+  return {
+    encoding: chooseEncoding(general?.positionEncodings),
+    pulls: textDocument?.diagnostic !== undefined,
+    configures:
+      workspace?.configuration === true && workspace.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    followsFolders: workspace?.workspaceFolders === true,
+    status: options.status === true,
+    refreshes: {
+      diagnostics: workspace?.diagnostics?.refreshSupport === true,
+      codeLens: workspace?.codeLens?.refreshSupport === true,
+      inlayHint: workspace?.inlayHint?.refreshSupport === true,
+    },
+    actions: {
+      resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+      versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    },
+    settings: options.settings,
+  };
+}

@@ -1,0 +1,154 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  ErrorCodes,
+  ResponseError,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver/node';
+import { loadSwedish } from '../host/language-data.ts';
+import { codeActions, type LaterEdit, laterEdit } from './code-actions.ts';
+import { CommandHandler } from './command-handler.ts';
+import { completions } from './completion.ts';
+import { OpenDocument } from './document.ts';
+import { compoundNotes, hoverAt, type WordNotes } from './hover.ts';
+import { codeLenses, inlayHints } from './lenses.ts';
+import { readingOf } from './readings.ts';
+import type { Session } from './session.ts';
+import { resultRequest, statusOf, statusRequest } from './status.ts';
+import { documentSymbols } from './symbols.ts';
+import { WorkspaceDiagnostics } from './workspace-diagnostics.ts';
+
+/** Answers the requests of a session's client. */
+export function answerRequests(session: Session): void {
+  answerDiagnostics(session);
+  answerActions(session);
+  answerViews(session);
+  answerReports(session);
+}
+
+function answerDiagnostics(session: Session): void {
+  const { languages } = session.connection;
+  const workspace = new WorkspaceDiagnostics(session.host, session.abilities.encoding);
+  languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
+    await session.ready;
+    const document = session.documents.get(textDocument.uri);
+    if (document === undefined) return { kind: 'full', items: [] };
+    return session.publisher.report(document, previousResultId);
+  });
+  languages.diagnostics.onWorkspace(async (params, token, _, partial) => {
+    await session.ready;
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    const reports = workspaceReports(session, workspace, params, token);
+    for await (const item of reports) {
+      if (partial === undefined) items.push(item);
+      else partial.report({ items: [item] } satisfies WorkspaceDiagnosticReport);
+    }
+    return { items };
+  });
+}
+
+async function* workspaceReports(
+  { settings, folders, documents }: Session,
+  workspace: WorkspaceDiagnostics,
+  { previousResultIds }: WorkspaceDiagnosticParams,
+  token: CancellationToken,
+): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
+  if (!settings.enable || !settings.workspace || folders.length === 0) return;
+  const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+  yield* workspace.reports(folders, settings, (uri) => documents.has(uri), previous, token);
+}
+
+function answerActions(session: Session): void {
+  const { connection, abilities } = session;
+  const handler = new CommandHandler(session);
+  connection.onCodeAction(async (params) => {
+    const found = await session.found(params.textDocument.uri);
+    if (found === undefined) return null;
+    const { document, findings, language } = found;
+    return codeActions(document, findings, params, abilities.actions, language, readAs(session, document));
+  });
+  connection.onCodeActionResolve(async (action): Promise<CodeAction> => {
+    const later = action.data as LaterEdit | undefined;
+    if (typeof later?.uri !== 'string') return action;
+    const found = await session.found(later.uri);
+    const edit = found && laterEdit(found.document, found.findings, later, abilities.actions);
+    if (edit === undefined) throw new ResponseError(ErrorCodes.InvalidRequest, 'The text has changed.');
+    return { ...action, edit };
+  });
+  connection.onExecuteCommand(async ({ command, arguments: given }) => {
+    await session.ready;
+    await handler.run(command, given ?? []);
+    return null;
+  });
+  connection.onCompletion(async ({ textDocument, position }) => {
+    if (!session.settings.completion) return null;
+    const found = await session.found(textDocument.uri);
+    if (found === undefined) return null;
+    const { document, findings, language } = found;
+    return completions(document, document.positions.offset(position), findings, language);
+  });
+}
+
+function readAs({ settings }: Session, document: OpenDocument) {
+  return settings.enable ? readingOf(document, settings.maxSize) : undefined;
+}
+
+function answerViews(session: Session): void {
+  const { connection } = session;
+  let notes: Promise<WordNotes[]> | undefined;
+  const read = (document: OpenDocument) => readAs(session, document);
+  connection.onHover(async ({ textDocument, position }) => {
+    const found = await session.found(textDocument.uri);
+    if (found === undefined) return null;
+    const { document, findings, language } = found;
+    // The parts of compounds. Explanations of terms belong in this list too.
+    notes ??= loadSwedish().then(
+      (swedish) => [compoundNotes(swedish)],
+      () => [],
+    );
+    const known = await notes;
+    return hoverAt(document, document.positions.offset(position), findings, read(document), known, language);
+  });
+  connection.onDocumentSymbol(async ({ textDocument }) => {
+    await session.ready;
+    const document = session.documents.get(textDocument.uri);
+    const reading = document && read(document);
+    return document === undefined || reading === undefined ? null : documentSymbols(document, reading);
+  });
+  connection.onCodeLens(async ({ textDocument }) => {
+    const found = session.settings.codeLens ? await session.found(textDocument.uri) : undefined;
+    const reading = found && read(found.document);
+    if (reading === undefined || found?.result === undefined) return null;
+    return codeLenses(found.document, reading, found.result, found.language);
+  });
+  connection.languages.inlayHint.on(async ({ textDocument, range }) => {
+    const found = session.settings.inlayHints ? await session.found(textDocument.uri) : undefined;
+    const reading = found && read(found.document);
+    if (reading === undefined || found?.result === undefined) return null;
+    const { positions } = found.document;
+    const [from, to] = [positions.offset(range.start), positions.offset(range.end)];
+    return inlayHints(found.document, reading, found.result, from, to, found.language);
+  });
+}
+
+function answerReports(session: Session): void {
+  const { connection, checks, documents } = session;
+  connection.onRequest(statusRequest, async ({ uri }) => {
+    await session.ready;
+    const document = documents.get(uri);
+    return document === undefined ? null : statusOf(document, await checks.of(document), session.settings);
+  });
+  connection.onRequest(resultRequest, async ({ uri, text }) => {
+    await session.ready;
+    const document = documents.get(uri);
+    if (document === undefined) return null;
+    if (text === undefined) return (await checks.of(document)).result ?? null;
+    const { languageId, documentType } = document;
+    const other = new OpenDocument({ uri, languageId, version: 0, text }, session.abilities.encoding);
+    other.documentType = documentType;
+    checks.ask(other);
+    return (await checks.of(other)).result ?? null;
+  });
+}

@@ -1,0 +1,131 @@
+import { checkFrontMatter } from '../config/front-matter.ts';
+import type { CheckResult, Problem } from '../engine/index.ts';
+import { HostError } from '../host/errors.ts';
+import type { TextSettings } from '../host/project.ts';
+import type { Localised, MessageLanguage } from '../rules/types.ts';
+import type { OpenDocument } from './document.ts';
+import type { ServerHost } from './host.ts';
+import type { ServerSettings } from './settings.ts';
+import { serverTexts } from './texts.ts';
+
+/** Why a text has no result. */
+export type Rest = 'off' | 'unsupported' | 'ignored' | 'tooLarge' | 'waiting' | 'failed';
+
+/** What is known of a text. */
+export interface Checked {
+  /** The version of the text that the result is of; an older one when texts are checked on save or command. */
+  version: number;
+  language: MessageLanguage;
+  place: TextSettings | undefined;
+  result: CheckResult | undefined;
+  /** Set when there is no result. */
+  rest: Rest | undefined;
+  /** Why the check failed. */
+  fault: Localised | undefined;
+  /** What is wrong beside the text: in configurations, front matter and rules. */
+  problems: readonly Problem[];
+}
+
+interface Known {
+  checked: Checked;
+  generation: number;
+  documentType: string | undefined;
+}
+
+/** Checks open texts, each version once. */
+export class Checks {
+  readonly #host: ServerHost;
+  readonly #known = new WeakMap<OpenDocument, Known>();
+  /** Texts whose present version is to be checked though the settings say to wait. */
+  readonly #asked = new WeakSet<OpenDocument>();
+  settings: ServerSettings;
+
+  constructor(host: ServerHost, settings: ServerSettings) {
+    this.#host = host;
+    this.settings = settings;
+  }
+
+  /** Has the text checked whatever the settings say, as it is when it is next asked for. */
+  ask(document: OpenDocument): void {
+    this.#asked.add(document);
+  }
+
+  /** Drops what is known, because the settings of the text are no longer the same. */
+  forget(document: OpenDocument): void {
+    this.#known.delete(document);
+  }
+
+  /**
+   * What is known of a text: of its present version, or of the last one that was to be checked. Never throws for
+   * anything that is wrong with the text or its configuration.
+   */
+  async of(document: OpenDocument): Promise<Checked> {
+    const language = this.settings.language ?? 'sv';
+    const rest = (reason: Rest, place?: TextSettings): Checked => ({
+      version: document.version,
+      language: place?.settings.language ?? language,
+      place,
+      result: undefined,
+      rest: reason,
+      fault: undefined,
+      problems: this.#host.problemsOf(place),
+    });
+    if (!this.settings.enable) return rest('off');
+    if (document.format === undefined) return rest('unsupported');
+    try {
+      const { project, place } = await this.#host.settingsFor(document.file);
+      const { generation } = this.#host;
+      if (place.ignored) return rest('ignored', place);
+      const known = this.#known.get(document);
+      const isCurrent =
+        known?.generation === generation &&
+        known.documentType === document.documentType &&
+        known.checked.version === document.version;
+      const isAsked = this.#asked.has(document);
+      if (isCurrent && (!isAsked || known.checked.result !== undefined)) {
+        this.#asked.delete(document);
+        return known.checked;
+      }
+      const isLarge = document.text.length > this.settings.maxSize;
+      if ((isLarge || this.settings.run !== 'onType') && !isAsked) {
+        // The last result stays until the text is to be checked again.
+        if (known?.checked.result !== undefined && !isLarge) return known.checked;
+        return rest(isLarge ? 'tooLarge' : 'waiting', place);
+      }
+      this.#asked.delete(document);
+      const { documentType, version } = document;
+      const settings = documentType === undefined ? place.settings : { ...place.settings, documentType };
+      const result = await project.check(
+        document.text,
+        this.#host.shown(document),
+        { ...place, settings },
+        // What is remembered of a very large text would cost more than it saves.
+        { memory: isLarge ? undefined : document.memory, format: document.format },
+      );
+      const slip = checkFrontMatter(document.text, this.#host.shown(document));
+      const checked: Checked = {
+        version,
+        language: place.settings.language,
+        place,
+        result,
+        rest: undefined,
+        fault: undefined,
+        problems: [
+          ...this.#host.problemsOf(place),
+          ...result.problems,
+          ...(slip === undefined ? [] : [slip]),
+        ],
+      };
+      this.#known.set(document, { checked, generation, documentType });
+      return checked;
+    } catch (error) {
+      return { ...rest('failed'), fault: messagesOf(error) };
+    }
+  }
+}
+
+function messagesOf(error: unknown): Localised {
+  if (error instanceof HostError) return error.messages;
+  const reason = error instanceof Error ? error.message : String(error);
+  return { sv: serverTexts.sv.internalError(reason), en: serverTexts.en.internalError(reason) };
+}

@@ -1,0 +1,230 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Command,
+  type Diagnostic,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { ruleList } from '../engine/index.ts';
+import { formatNumber } from '../output/messages.ts';
+import type { Finding, MessageLanguage } from '../rules/types.ts';
+import type { AnalysedDocument } from '../swedish/types.ts';
+import { acceptingComment } from './accepting-comment.ts';
+import { commands } from './commands.ts';
+import { toDiagnostic } from './diagnostics.ts';
+import type { OpenDocument } from './document.ts';
+import { bestReplacements, replacement, sureFixes } from './fixes.ts';
+import { serverTexts } from './texts.ts';
+
+/** The kind that corrects a text as a whole. Only who names it gets it, so that saving never changes words. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.klarsprak`;
+
+/** What a client can take. */
+export interface ActionAbilities {
+  /** Edits may come when an action is chosen. */
+  resolvesEdits: boolean;
+  /** Edits may name the version that they are for. */
+  versionedEdits: boolean;
+}
+
+/** What an action is that is worked out when it is chosen. */
+export interface LaterEdit {
+  uri: string;
+  version: number;
+  /** The rule whose findings are replaced; undefined for all sure fixes. */
+  ruleId: string | undefined;
+}
+
+/** The longest that a word of a list is taken to be, in UTF-16 units. */
+const longestWord = 60;
+
+/**
+ * The actions for the findings that overlap a range. They are made from the server's own findings: the ranges that
+ * a client sends back with its diagnostics are in whatever units the client likes.
+ */
+export function codeActions(
+  document: OpenDocument,
+  findings: readonly Finding[],
+  { range, context }: CodeActionParams,
+  abilities: ActionAbilities,
+  language: MessageLanguage,
+  reading: AnalysedDocument | undefined,
+): CodeAction[] {
+  const asks = (kind: string) =>
+    context.only === undefined ||
+    context.only.some((only) => kind === only || kind.startsWith(`${only}.`) || only === '');
+  const actions: CodeAction[] = [];
+  if (asks(CodeActionKind.QuickFix)) {
+    const from = document.positions.offset(range.start);
+    const to = document.positions.offset(range.end);
+    const here = findings.filter(({ start, end }) => start <= to && end >= from);
+    // What is marked most closely comes first.
+    here.sort((one, other) => one.end - one.start - (other.end - other.start) || one.start - other.start);
+    const maker = new ActionMaker(document, findings, abilities, language, reading);
+    for (const finding of here) actions.push(...maker.actionsFor(finding));
+  }
+  if (context.only?.some((only) => only === fixAllKind)) {
+    const sure = sureFixes(findings);
+    const edits = bestReplacements(document, sure);
+    if (edits.length > 0) {
+      actions.push({
+        title: serverTexts[language].fixAll,
+        kind: fixAllKind,
+        edit: workspaceEdit(document, edits, abilities),
+      });
+    }
+  }
+  return actions;
+}
+
+/** The edit of an action that was left for later; undefined when the text has changed since. */
+export function laterEdit(
+  document: OpenDocument,
+  findings: readonly Finding[],
+  { version, ruleId }: LaterEdit,
+  abilities: ActionAbilities,
+): WorkspaceEdit | undefined {
+  if (document.version !== version) return undefined;
+  const meant = ruleId === undefined ? sureFixes(findings) : findings.filter((one) => one.ruleId === ruleId);
+  return workspaceEdit(document, bestReplacements(document, meant), abilities);
+}
+
+function workspaceEdit(
+  { uri, version }: OpenDocument,
+  edits: TextEdit[],
+  { versionedEdits }: ActionAbilities,
+): WorkspaceEdit {
+  return versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+    : { changes: { [uri]: edits } };
+}
+
+class ActionMaker {
+  readonly #document: OpenDocument;
+  readonly #findings: readonly Finding[];
+  readonly #abilities: ActionAbilities;
+  readonly #language: MessageLanguage;
+  readonly #reading: AnalysedDocument | undefined;
+  /** Actions for a rule or word stand once in a menu, however many findings the range has. */
+  readonly #offered = new Set<string>();
+
+  constructor(
+    document: OpenDocument,
+    findings: readonly Finding[],
+    abilities: ActionAbilities,
+    language: MessageLanguage,
+    reading: AnalysedDocument | undefined,
+  ) {
+    this.#document = document;
+    this.#findings = findings;
+    this.#abilities = abilities;
+    this.#language = language;
+    this.#reading = reading;
+  }
+
+  actionsFor(finding: Finding): CodeAction[] {
+    const diagnostics = [toDiagnostic(finding, this.#document.positions)];
+    return [
+      ...this.#replacements(finding, diagnostics),
+      ...this.#replaceAll(finding),
+      ...this.#words(finding, diagnostics),
+      ...this.#accept(finding, diagnostics),
+      ...this.#turnOff(finding, diagnostics),
+    ];
+  }
+
+  #replacements(finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
+    const texts = serverTexts[this.#language];
+    const from = shorten(finding.actual);
+    return finding.suggestions.map((suggestion, index) => ({
+      title: suggestion === '' ? texts.remove(from) : texts.replace(from, suggestion),
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      isPreferred: index === 0,
+      edit: this.#edit([replacement(this.#document, finding, suggestion)]),
+    }));
+  }
+
+  #replaceAll({ ruleId }: Finding): CodeAction[] {
+    const alike = this.#findings.filter((one) => one.ruleId === ruleId && one.suggestions.length > 0);
+    if (alike.length < 2 || !this.#isNew(`all ${ruleId}`)) return [];
+    const count = formatNumber(alike.length, this.#language);
+    const action: CodeAction = {
+      title: serverTexts[this.#language].replaceAll(count, this.#titleOf(ruleId)),
+      kind: CodeActionKind.QuickFix,
+    };
+    const { uri, version } = this.#document;
+    const later: LaterEdit = { uri, version, ruleId };
+    return [
+      this.#abilities.resolvesEdits
+        ? { ...action, data: later }
+        : { ...action, edit: this.#edit(bestReplacements(this.#document, alike)) },
+    ];
+  }
+
+  #words({ actual }: Finding, diagnostics: Diagnostic[]): CodeAction[] {
+    if (!isListable(actual) || !this.#isNew(`word ${actual.toLowerCase()}`)) return [];
+    const texts = serverTexts[this.#language];
+    const { uri } = this.#document;
+    return [
+      this.#command(texts.addPersonal(actual), diagnostics, commands.addWord, uri, actual, 'personal'),
+      this.#command(texts.addProject(actual), diagnostics, commands.addWord, uri, actual, 'project'),
+    ];
+  }
+
+  #accept(finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
+    const { ruleId, actual } = finding;
+    const texts = serverTexts[this.#language];
+    const title = texts.acceptHere(this.#titleOf(ruleId));
+    const comment =
+      this.#reading && acceptingComment(this.#document, this.#reading, finding, texts.acceptReason);
+    if (comment !== undefined) {
+      return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: this.#edit([comment]) }];
+    }
+    if (this.#document.file === undefined || !this.#isNew(`accept ${ruleId} ${actual}`)) return [];
+    const words = isListable(actual) ? actual : undefined;
+    return [this.#command(title, diagnostics, commands.acceptInFile, this.#document.uri, ruleId, words)];
+  }
+
+  #turnOff({ ruleId }: Finding, diagnostics: Diagnostic[]): CodeAction[] {
+    if (!this.#isNew(`off ${ruleId}`)) return [];
+    const title = serverTexts[this.#language].turnOff(this.#titleOf(ruleId));
+    return [this.#command(title, diagnostics, commands.turnOffRule, this.#document.uri, ruleId)];
+  }
+
+  #command(title: string, diagnostics: Diagnostic[], name: string, ...given: unknown[]): CodeAction {
+    const command: Command = { title, command: name, arguments: given };
+    return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
+  }
+
+  #edit(edits: TextEdit[]): WorkspaceEdit {
+    return workspaceEdit(this.#document, edits, this.#abilities);
+  }
+
+  #isNew(action: string): boolean {
+    if (this.#offered.has(action)) return false;
+    this.#offered.add(action);
+    return true;
+  }
+
+  #titleOf(ruleId: string): string {
+    return ruleList().find(({ id }) => id === ruleId)?.title[this.#language] ?? ruleId;
+  }
+}
+
+/** A word or a short phrase, which a list of accepted words can hold. */
+function isListable(words: string): boolean {
+  return (
+    words.length <= longestWord &&
+    /\p{L}/u.test(words) &&
+    !/[\r\n]/u.test(words) &&
+    words.split(' ').length <= 4
+  );
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length > longestWord ? `${line.slice(0, longestWord - 1).trimEnd()}…` : line;
+}

@@ -1,0 +1,153 @@
+import nodePath from 'node:path';
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
+import { type DocumentType, documentTypes, findDocumentType } from '../document-types.ts';
+import { configurationNames } from '../host/configurations.ts';
+import { type ConfigurationChange, editConfiguration } from '../host/edit-configuration.ts';
+import { HostError } from '../host/errors.ts';
+import { relativePath } from '../host/paths.ts';
+import { addPersonalWord } from '../host/personal-words.ts';
+import type { Localised, MessageLanguage } from '../rules/types.ts';
+import { commands } from './commands.ts';
+import type { OpenDocument } from './document.ts';
+import type { ServerHost } from './host.ts';
+import type { Session } from './session.ts';
+import { serverTexts } from './texts.ts';
+import { typeInFrontMatter } from './type-in-front-matter.ts';
+
+/** Runs the commands of `commands.ts`. */
+export class CommandHandler {
+  readonly #session: Session;
+  readonly #host: ServerHost;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#host = session.host;
+  }
+
+  /** Runs a command; what goes wrong is told to the writer. Unknown commands and arguments do nothing. */
+  async run(command: string, given: readonly unknown[]): Promise<void> {
+    const [uri, ...rest] = given.map((value) => (typeof value === 'string' ? value : undefined));
+    const document = uri === undefined ? undefined : this.#session.documents.get(uri);
+    if (document === undefined) return;
+    try {
+      await this.#run(command, document, rest);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      await this.#show(document, error.messages);
+    }
+  }
+
+  async #run(
+    command: string,
+    document: OpenDocument,
+    [first, second]: (string | undefined)[],
+  ): Promise<void> {
+    switch (command) {
+      case commands.check:
+        this.#session.checkNow(document);
+        break;
+      case commands.addWord:
+        if (first !== undefined) await this.#addWord(document, first, second === 'project');
+        break;
+      case commands.acceptInFile:
+        if (first !== undefined) await this.#acceptInFile(document, first, second);
+        break;
+      case commands.turnOffRule:
+        if (first !== undefined) await this.#configure(document, { type: 'rule', id: first, level: 'off' });
+        break;
+      case commands.chooseDocumentType: {
+        const type = first === undefined ? await this.#askType(document) : findDocumentType(first);
+        if (type !== undefined) await this.#setType(document, type);
+        break;
+      }
+    }
+  }
+
+  async #addWord(document: OpenDocument, word: string, toProject: boolean): Promise<void> {
+    if (toProject) {
+      await this.#configure(document, { type: 'accept', word });
+      return;
+    }
+    const file = await addPersonalWord(this.#host.env, word);
+    if (file === undefined) {
+      await this.#show(document, { sv: serverTexts.sv.noHome, en: serverTexts.en.noHome });
+      return;
+    }
+    this.#session.renew();
+  }
+
+  async #acceptInFile(document: OpenDocument, ruleId: string, word: string | undefined): Promise<void> {
+    const file = this.#host.place(document.file);
+    const configuration = await this.#configurationFor(document);
+    const path = relativePath(file, nodePath.dirname(configuration));
+    await this.#change(
+      configuration,
+      word === undefined
+        ? { type: 'rule', id: ruleId, level: 'off', file: path }
+        : { type: 'accept', word, file: path },
+    );
+  }
+
+  async #configure(document: OpenDocument, change: ConfigurationChange): Promise<void> {
+    await this.#change(await this.#configurationFor(document), change);
+  }
+
+  async #change(file: string, change: ConfigurationChange): Promise<void> {
+    await editConfiguration(file, change);
+    this.#session.renew();
+  }
+
+  /** The configuration that holds for a text, or where one is to be made. */
+  async #configurationFor(document: OpenDocument): Promise<string> {
+    const { place } = await this.#host.settingsFor(document.file);
+    if (place.configuration !== undefined) return place.configuration.file;
+    const isInside =
+      document.file !== undefined && !relativePath(document.file, this.#host.folder).startsWith('..');
+    const folder =
+      isInside || document.file === undefined ? this.#host.folder : nodePath.dirname(document.file);
+    return nodePath.join(folder, configurationNames[0]);
+  }
+
+  async #askType(document: OpenDocument): Promise<DocumentType | undefined> {
+    const language = await this.#languageOf(document);
+    const items = Object.entries(documentTypes).map(([type, names]) => ({ title: names[language], type }));
+    const chosen = await this.#session.connection.window.showInformationMessage(
+      serverTexts[language].chooseType,
+      ...items,
+    );
+    const title = chosen?.title;
+    return items.find((item) => item.title === title)?.type as DocumentType | undefined;
+  }
+
+  /** In Markdown the type is written in the text, where all see it; for other texts in the configuration. */
+  async #setType(document: OpenDocument, documentType: DocumentType): Promise<void> {
+    if (document.format === 'markdown') {
+      const edit = typeInFrontMatter(document, documentType);
+      const { applied } = await this.#session.connection.workspace.applyEdit({
+        changes: { [document.uri]: [edit] },
+      });
+      if (applied) return;
+    }
+    if (document.file === undefined) {
+      document.documentType = documentType;
+      this.#session.checks.forget(document);
+      this.#session.checkNow(document);
+      return;
+    }
+    const configuration = await this.#configurationFor(document);
+    const file = relativePath(document.file, nodePath.dirname(configuration));
+    await this.#change(configuration, { type: 'documentType', documentType, file });
+  }
+
+  async #languageOf(document: OpenDocument): Promise<MessageLanguage> {
+    return (await this.#session.checks.of(document)).language;
+  }
+
+  async #show(document: OpenDocument, message: Localised): Promise<void> {
+    const language = await this.#languageOf(document);
+    await this.#session.connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Error,
+      message: message[language],
+    });
+  }
+}

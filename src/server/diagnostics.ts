@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Position,
+} from 'vscode-languageserver/node';
+import { formatNumber } from '../output/messages.ts';
+import type { Finding, MessageLanguage, Severity } from '../rules/types.ts';
+import type { OpenDocument } from './document.ts';
+import type { TextPositions } from './positions.ts';
+import { rulePageUri } from './rule-pages.ts';
+import type { ServerSettings } from './settings.ts';
+import { serverTexts } from './texts.ts';
+
+export const diagnosticSource = 'klarspråk';
+
+const severities: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+/** A finding as the client shows it. */
+export function toDiagnostic(finding: Finding, positions: TextPositions): Diagnostic {
+  const page = rulePageUri(finding.ruleId);
+  return {
+    range: positions.range(finding.start, finding.end),
+    severity: severities[finding.severity],
+    code: finding.ruleId,
+    ...(page === undefined ? {} : { codeDescription: { href: page } }),
+    source: diagnosticSource,
+    message: finding.message,
+  };
+}
+
+/**
+ * True for a finding that touches the last edit while the writer has not paused: a mark under the caret hinders
+ * who is in the middle of a word.
+ */
+export function isHeld(
+  { start, end }: Finding,
+  { lastEdit, version }: OpenDocument,
+  of: number,
+  pause: number,
+): boolean {
+  if (lastEdit === undefined || version !== of || performance.now() - lastEdit.time >= pause) return false;
+  return start <= lastEdit.end && end >= lastEdit.start;
+}
+
+/** The diagnostics of findings, the most that the settings allow, with a note when there are more. */
+export function toDiagnostics(
+  findings: readonly Finding[],
+  positions: TextPositions,
+  { maxFindings }: Pick<ServerSettings, 'maxFindings'>,
+  language: MessageLanguage,
+): Diagnostic[] {
+  const shown = findings.slice(0, maxFindings).map((finding) => toDiagnostic(finding, positions));
+  const left = findings.length - shown.length;
+  if (left > 0) {
+    const last = positions.position(findings[shown.length]!.start);
+    shown.push({
+      range: { start: last, end: last },
+      severity: DiagnosticSeverity.Information,
+      source: diagnosticSource,
+      message: serverTexts[language].moreFindings(formatNumber(left, language)),
+      tags: [DiagnosticTag.Unnecessary],
+    });
+  }
+  return shown;
+}
+
+/** True when two lists of diagnostics show the same. */
+export function areSame(some: readonly Diagnostic[], others: readonly Diagnostic[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, index) => {
+      const other = others[index]!;
+      return (
+        one.message === other.message &&
+        one.code === other.code &&
+        one.severity === other.severity &&
+        isSamePosition(one.range.start, other.range.start) &&
+        isSamePosition(one.range.end, other.range.end)
+      );
+    })
+  );
+}
+
+function isSamePosition(one: Position, other: Position): boolean {
+  return one.line === other.line && one.character === other.character;
+}
+
+/** The id of a report: the same diagnostics have the same one, in this run of the server and in the next. */
+export function resultId(items: readonly Diagnostic[]): string {
+  return createHash('sha1').update(JSON.stringify(items)).digest('base64url');
+}

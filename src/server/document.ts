@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url';
+import { TextDocumentContentChangeEvent, type TextDocumentItem } from 'vscode-languageserver/node';
+import type { DocumentType } from '../document-types.ts';
+import { formatOf, TextMemory } from '../engine/index.ts';
+import type { FormatId } from '../format/types.ts';
+import { type PositionEncoding, TextPositions } from './positions.ts';
+
+/** Where a text was last edited, as offsets into its present state. */
+export interface LastEdit {
+  start: number;
+  end: number;
+  /** Milliseconds, on the clock of `performance.now`. */
+  time: number;
+}
+
+const formats: Readonly<Record<string, FormatId>> = {
+  plaintext: 'plain',
+  text: 'plain',
+  markdown: 'markdown',
+  html: 'html',
+  xhtml: 'html',
+};
+
+/** A text that is open in the editor. */
+export class OpenDocument {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly memory = new TextMemory();
+  /** Absolute path; undefined for a text that has no file yet. */
+  readonly file: string | undefined;
+  readonly format: FormatId | undefined;
+  /** Chosen by the writer for this session. */
+  documentType: DocumentType | undefined;
+  version: number;
+  lastEdit: LastEdit | undefined;
+  #text: string;
+  #positions: TextPositions | undefined;
+  readonly #encoding: PositionEncoding;
+
+  constructor({ uri, languageId, version, text }: TextDocumentItem, encoding: PositionEncoding) {
+    this.uri = uri;
+    this.languageId = languageId;
+    this.version = version;
+    this.file = filePath(uri);
+    this.format = formatOfText(languageId, uri);
+    this.#text = text;
+    this.#encoding = encoding;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  get positions(): TextPositions {
+    this.#positions ??= new TextPositions(this.#text, this.#encoding);
+    return this.#positions;
+  }
+
+  /** Takes the changes of a new version, in their order. */
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    for (const change of changes) {
+      let start = 0;
+      let end = this.#text.length;
+      if (TextDocumentContentChangeEvent.isIncremental(change)) {
+        start = this.positions.offset(change.range.start);
+        end = Math.max(start, this.positions.offset(change.range.end));
+      }
+      // A text that is replaced as a whole tells of no caret.
+      const isWhole = start === 0 && end === this.#text.length;
+      this.#text = this.#text.slice(0, start) + change.text + this.#text.slice(end);
+      this.#positions = undefined;
+      this.lastEdit = isWhole
+        ? undefined
+        : { start, end: start + change.text.length, time: performance.now() };
+    }
+    this.version = version;
+  }
+}
+
+/** The path that a URI names, or undefined for one that names no file. */
+export function filePath(uri: string): string | undefined {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The format by the editor's own name of the language, else by the path; undefined for what is no text of ours. */
+function formatOfText(languageId: string, uri: string): FormatId | undefined {
+  if (Object.hasOwn(formats, languageId)) return formats[languageId];
+  // Editors without a name for the language say so with an empty one.
+  return languageId === '' ? formatOf(uri) : undefined;
+}

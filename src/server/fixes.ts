@@ -1,0 +1,33 @@
+import type { TextEdit } from 'vscode-languageserver/node';
+import type { FormatId } from '../format/types.ts';
+import type { Finding } from '../rules/types.ts';
+import type { OpenDocument } from './document.ts';
+
+/** A wording as it is written in a source of the format. */
+export function asSource(wording: string, format: FormatId | undefined): string {
+  if (format !== 'html') return wording;
+  return wording.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Puts a wording in the place of what a finding marks. */
+export function replacement(document: OpenDocument, { start, end }: Finding, wording: string): TextEdit {
+  return { range: document.positions.range(start, end), newText: asSource(wording, document.format) };
+}
+
+/** Edits with the best wording for each finding; where two overlap the first stays. */
+export function bestReplacements(document: OpenDocument, findings: readonly Finding[]): TextEdit[] {
+  const edits: TextEdit[] = [];
+  let from = -1;
+  for (const finding of findings) {
+    const [best] = finding.suggestions;
+    if (best === undefined || finding.start < from) continue;
+    edits.push(replacement(document, finding, best));
+    from = finding.end;
+  }
+  return edits;
+}
+
+/** The findings whose only wording can stand without a look at the sentence: one suggestion, not just advice. */
+export function sureFixes(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ suggestions, severity }) => suggestions.length === 1 && severity !== 'info');
+}

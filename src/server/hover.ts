@@ -1,0 +1,109 @@
+import { type Hover, MarkupKind } from 'vscode-languageserver/node';
+import { ruleList } from '../engine/index.ts';
+import { citation } from '../rules/findings.ts';
+import type { Finding, MessageLanguage, RuleMeta, Source } from '../rules/types.ts';
+import type { Swedish } from '../swedish/swedish.ts';
+import type { AnalysedDocument, Token } from '../swedish/types.ts';
+import type { OpenDocument } from './document.ts';
+import { sentenceAt } from './readings.ts';
+import { rulePageUri } from './rule-pages.ts';
+import { serverTexts } from './texts.ts';
+
+/** A passage about the word under the pointer, in Markdown, with the raw range of the word. */
+export interface WordNote {
+  start: number;
+  end: number;
+  markdown: string;
+}
+
+/** Something that knows words: the parts of compounds, or explanations of terms. */
+export type WordNotes = (word: string, language: MessageLanguage) => string | undefined;
+
+/** Shortest word whose parts are worth telling, in letters. */
+const shortestCompound = 12;
+
+/** Tells the parts of a long compound: *avfalls·hanterings·plan*. */
+export function compoundNotes(swedish: Swedish): WordNotes {
+  const spelling = swedish.spelling([]);
+  return (word, language) => {
+    if (word.length < shortestCompound) return undefined;
+    const parts = spelling?.parts(word) ?? [];
+    if (parts.length < 2) return undefined;
+    return `${serverTexts[language].compound}: **${parts.map(({ text }) => escapeMarkdown(text)).join(' · ')}**`;
+  };
+}
+
+/** What is known of the place that the pointer is at: the findings there, and the word. */
+export function hoverAt(
+  document: OpenDocument,
+  offset: number,
+  findings: readonly Finding[],
+  reading: AnalysedDocument | undefined,
+  notes: readonly WordNotes[],
+  language: MessageLanguage,
+): Hover | undefined {
+  const here = findings.filter(({ start, end }) => start <= offset && offset <= end);
+  // The finding on the fewest words is what the writer points at.
+  here.sort((one, other) => one.end - one.start - (other.end - other.start));
+  const word = reading === undefined ? undefined : wordAt(reading, offset, notes, language);
+  const passages = [...here.map((finding) => describe(finding, language)), ...(word ? [word.markdown] : [])];
+  const place = here[0] ?? word;
+  if (place === undefined) return undefined;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: passages.join('\n\n---\n\n') },
+    range: document.positions.range(place.start, place.end),
+  };
+}
+
+function wordAt(
+  reading: AnalysedDocument,
+  offset: number,
+  notes: readonly WordNotes[],
+  language: MessageLanguage,
+): WordNote | undefined {
+  const place = sentenceAt(reading, offset);
+  if (place === undefined) return undefined;
+  const { map } = place.block;
+  const contains = ({ start, end }: Token) => map.rawStart(start) <= offset && offset <= map.rawEnd(end);
+  const token = place.sentence.tokens.find((one) => one.kind === 'word' && contains(one));
+  if (token === undefined) return undefined;
+  const texts = notes.flatMap((note) => note(token.text, language) ?? []);
+  if (texts.length === 0) return undefined;
+  return { start: map.rawStart(token.start), end: map.rawEnd(token.end), markdown: texts.join('\n\n') };
+}
+
+function describe(finding: Finding, language: MessageLanguage): string {
+  const texts = serverTexts[language];
+  const rule = ruleList().find(({ id }) => id === finding.ruleId);
+  const head = `**${escapeMarkdown(rule?.title[language] ?? finding.ruleId)}** \`${finding.ruleId}\``;
+  const lines = [head, escapeMarkdown(finding.message), escapeMarkdown(finding.note)];
+  if (rule !== undefined) lines.push(...cardOf(rule, language));
+  const page = rulePageUri(finding.ruleId);
+  if (page !== undefined) lines.push(`[${texts.rulePage}](${page})`);
+  return lines.join('\n\n');
+}
+
+function cardOf(rule: RuleMeta, language: MessageLanguage): string[] {
+  const texts = serverTexts[language];
+  const wrong = rule.fel.find(({ finds, text }) => finds.length > 0 && text.length < 200);
+  const fix = wrong?.suggests?.[0];
+  const example =
+    wrong === undefined
+      ? undefined
+      : `${texts.example}: *${escapeMarkdown(oneLine(wrong.finds[0]!))}*${fix ? ` → *${escapeMarkdown(oneLine(fix))}*` : ''}`;
+  const links = rule.sources.filter(({ url }) => url !== undefined).map(link);
+  return [
+    `${texts.what}: ${escapeMarkdown(rule.what[language])}`,
+    ...(example === undefined ? [] : [example]),
+    ...(links.length === 0 ? [] : [`${texts.source}: ${links.join(', ')}`]),
+  ];
+}
+
+const link = (source: Source): string => `[${escapeMarkdown(citation(source))}](${source.url})`;
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** A text as Markdown that shows it as it is. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~&]/gu, '\\$&');
+}

@@ -1,0 +1,30 @@
+import { setFlagsFromString } from 'node:v8';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startSession } from './server.ts';
+
+/**
+ * By how many per cent the heap may grow beyond what is alive before it is swept. V8 lets it grow to several times
+ * that, which is quicker for a program that ends, and much memory for one that stays open all day.
+ */
+const heapGrowth = 20;
+/** When the first text has been checked, more or less. Milliseconds. */
+const startUp = 3000;
+
+/**
+ * Serves one client on standard input and output until it leaves: by `exit`, by closing its end, or by no longer
+ * running.
+ */
+export function serve(
+  input: NodeJS.ReadableStream = process.stdin,
+  output: NodeJS.WritableStream = process.stdout,
+): void {
+  // Not at the start, when nearly all of what is made stays.
+  setTimeout(() => setFlagsFromString(`--heap-growing-percent=${heapGrowth}`), startUp).unref();
+  const connection = createConnection(ProposedFeatures.all, input, output);
+  // Standard output belongs to the protocol.
+  for (const name of ['log', 'info', 'debug', 'warn'] as const) console[name] = console.error;
+  // A client that is gone cannot be written to.
+  output.on('error', () => process.exit(1));
+  startSession(connection, { env: process.env, cwd: process.cwd() });
+  connection.listen();
+}

@@ -1,0 +1,114 @@
+import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
+import type { Checked, Checks } from './checks.ts';
+import { areSame, isHeld, toDiagnostics } from './diagnostics.ts';
+import type { OpenDocument } from './document.ts';
+import { type Status, statusOf } from './status.ts';
+
+/** How what is found reaches the client. */
+export interface Outlet {
+  /** False for a client that asks for diagnostics itself. */
+  pushes: boolean;
+  /** Done when the client's settings have come. */
+  ready(): Promise<void>;
+  send(document: OpenDocument, diagnostics: Diagnostic[], version: number): void;
+  /** Has a client that asks ask again. */
+  refresh(): void;
+  status(status: Status): void;
+}
+
+/** A moment after the pause, so that the clock has passed it for certain. Milliseconds. */
+const afterPause = 20;
+
+/** Turns checks into diagnostics, and sees to it that what was held back comes when the writer pauses. */
+export class Publisher {
+  readonly #checks: Checks;
+  readonly #outlet: Outlet;
+  readonly #pauses = new Map<OpenDocument, NodeJS.Timeout>();
+  readonly #due = new Set<OpenDocument>();
+  readonly #reported = new WeakMap<OpenDocument, { id: string; items: readonly Diagnostic[] }>();
+  /** Ids of another run of the server mean nothing in this one. */
+  readonly #run = Date.now().toString(36);
+  #reports = 0;
+  readonly #told = new WeakMap<OpenDocument, string>();
+
+  constructor(checks: Checks, outlet: Outlet) {
+    this.#checks = checks;
+    this.#outlet = outlet;
+  }
+
+  /** The answer to a client that asks. `previous` is the id of the report that it has. */
+  async report(document: OpenDocument, previous?: string): Promise<DocumentDiagnosticReport> {
+    const checked = await this.#checks.of(document);
+    const stale = checked.result !== undefined && checked.version !== document.version;
+    // The client has moved the marks of an earlier version along with the text: better than any answer now.
+    if (stale && previous !== undefined) return { kind: 'unchanged', resultId: previous };
+    const items = this.#diagnostics(document, checked);
+    this.#tell(document, checked);
+    const id = this.#idOf(document, items);
+    return id === previous ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items };
+  }
+
+  /** The id of a text's report: the one before, as long as its diagnostics stay the same. */
+  #idOf(document: OpenDocument, items: readonly Diagnostic[]): string {
+    const last = this.#reported.get(document);
+    if (last !== undefined && areSame(last.items, items)) return last.id;
+    const id = `${this.#run}-${this.#reports++}`;
+    this.#reported.set(document, { id, items });
+    return id;
+  }
+
+  /** Takes note that a text, or what it is checked with, has changed. */
+  changed(document: OpenDocument): void {
+    if (!this.#outlet.pushes || this.#due.has(document)) return;
+    // Edits that came together are checked together.
+    this.#due.add(document);
+    setImmediate(() => {
+      if (this.#due.delete(document)) void this.push(document);
+    });
+  }
+
+  /** Sends the diagnostics of a text to a client that does not ask; its status to all. */
+  async push(document: OpenDocument): Promise<void> {
+    await this.#outlet.ready();
+    const checked = await this.#checks.of(document);
+    if (this.#outlet.pushes && (checked.result === undefined || checked.version === document.version)) {
+      this.#outlet.send(document, this.#diagnostics(document, checked), document.version);
+    }
+    this.#tell(document, checked);
+  }
+
+  /** Ends what goes on about a text that is closed. */
+  closed(document: OpenDocument): void {
+    clearTimeout(this.#pauses.get(document));
+    this.#pauses.delete(document);
+    this.#due.delete(document);
+    if (this.#outlet.pushes) this.#outlet.send(document, [], document.version);
+  }
+
+  #diagnostics(document: OpenDocument, { result, version, language }: Checked): Diagnostic[] {
+    if (result === undefined) return [];
+    const { settings } = this.#checks;
+    const shown = result.findings.filter((finding) => !isHeld(finding, document, version, settings.pause));
+    if (shown.length < result.findings.length) this.#comeBack(document, settings.pause);
+    return toDiagnostics(shown, document.positions, settings, language);
+  }
+
+  #comeBack(document: OpenDocument, pause: number): void {
+    clearTimeout(this.#pauses.get(document));
+    const rest = document.lastEdit!.time + pause - performance.now() + afterPause;
+    const timer = setTimeout(() => {
+      this.#pauses.delete(document);
+      if (this.#outlet.pushes) void this.push(document);
+      else this.#outlet.refresh();
+    }, rest);
+    this.#pauses.set(document, timer);
+  }
+
+  #tell(document: OpenDocument, checked: Checked): void {
+    const status = statusOf(document, checked, this.#checks.settings);
+    const told = JSON.stringify(status);
+    if (this.#told.get(document) === told) return;
+    this.#told.set(document, told);
+    this.#outlet.status(status);
+  }
+}

@@ -1,0 +1,14 @@
+import { pathToFileURL } from 'node:url';
+import { packageFile } from '../host/package-files.ts';
+import { rulePage } from '../rules/findings.ts';
+
+const known = new Map<string, string | undefined>();
+
+/** The URI of a rule's page in the installed package; undefined where the pages are not installed. */
+export function rulePageUri(ruleId: string): string | undefined {
+  if (!known.has(ruleId)) {
+    const file = packageFile(rulePage(ruleId));
+    known.set(ruleId, file === undefined ? undefined : pathToFileURL(file).href);
+  }
+  return known.get(ruleId);
+}

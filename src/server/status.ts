@@ -1,0 +1,95 @@
+import { NotificationType, RequestType } from 'vscode-languageserver/node';
+import type { DocumentType } from '../document-types.ts';
+import type { CheckResult } from '../engine/index.ts';
+import { countFindings, formatNumber } from '../output/messages.ts';
+import { summarise } from '../output/outcome.ts';
+import type { Checked, Rest } from './checks.ts';
+import type { OpenDocument } from './document.ts';
+import type { ServerSettings } from './settings.ts';
+import { serverTexts } from './texts.ts';
+
+/** Something wrong beside the text. */
+export interface StatusProblem {
+  message: string;
+  file?: string;
+  /** From 1. */
+  line?: number;
+}
+
+/** What the editor can tell of a text: above all why nothing is marked. */
+export interface Status {
+  uri: string;
+  /** `checked` in earnest, or why not; `configuration` is a check with a faulty configuration. */
+  state: 'checked' | 'damaged' | 'configuration' | 'stale' | Rest;
+  /** One sentence for people. */
+  message: string;
+  problems: StatusProblem[];
+  findings?: number;
+  documentType?: DocumentType;
+  /** LIX, when the text has one. */
+  lix?: number;
+}
+
+/** Sent to clients that ask for it with the initialisation option `status: true`, when it changes. */
+export const statusNotification = new NotificationType<Status>('klarsprak/status');
+/** Asks for the same. */
+export const statusRequest = new RequestType<{ uri: string }, Status | null, void>('klarsprak/status');
+
+/** A check for a report: of an open text, or of another text as if it lay there (a saved version to compare with). */
+export interface ResultParams {
+  uri: string;
+  text?: string;
+}
+export const resultRequest = new RequestType<ResultParams, CheckResult | null, void>('klarsprak/result');
+
+export function statusOf(document: OpenDocument, checked: Checked, settings: ServerSettings): Status {
+  const { result, rest, language } = checked;
+  const problems = checked.problems.map(({ message, file, line }) => ({
+    message: message[language],
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
+  }));
+  const base = { uri: document.uri, problems };
+  const texts = serverTexts[language].status;
+  if (result === undefined) {
+    const state = rest ?? 'failed';
+    return { ...base, state, message: restMessage(state, document, checked, settings) };
+  }
+  const known = {
+    ...base,
+    findings: result.findings.length,
+    documentType: result.documentType,
+    ...(result.measures.lix === null ? {} : { lix: result.measures.lix }),
+  };
+  const [problem] = problems;
+  if (result.findings.some(({ ruleId }) => ruleId === 'skadad-text')) {
+    return { ...known, state: 'damaged', message: texts.damaged };
+  }
+  if (problem !== undefined) {
+    const place =
+      problem.file === undefined ? '' : `${problem.file}${problem.line ? `:${problem.line}` : ''}: `;
+    return { ...known, state: 'configuration', message: `${place}${problem.message}` };
+  }
+  if (checked.version !== document.version) return { ...known, state: 'stale', message: texts.onlySaved };
+  const findings = countFindings(summarise([{ path: '', result }]), language);
+  return { ...known, state: 'checked', message: findings === '' ? texts.clean : findings };
+}
+
+function restMessage(
+  state: Rest,
+  { text }: OpenDocument,
+  { language, fault }: Checked,
+  settings: ServerSettings,
+): string {
+  const texts = serverTexts[language].status;
+  switch (state) {
+    case 'tooLarge':
+      return texts.tooLarge(formatNumber(text.length, language), formatNumber(settings.maxSize, language));
+    case 'waiting':
+      return settings.run === 'onSave' ? texts.onlySaved : texts.waiting;
+    case 'failed':
+      return fault?.[language] ?? '';
+    default:
+      return texts[state];
+  }
+}

@@ -1,0 +1,91 @@
+import { stat } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import type { CancellationToken, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver/node';
+import { HostError } from '../host/errors.ts';
+import { findSources } from '../host/find-sources.ts';
+import { readSource } from '../host/read-source.ts';
+import { resultId, toDiagnostics } from './diagnostics.ts';
+import type { ServerHost } from './host.ts';
+import { type PositionEncoding, TextPositions } from './positions.ts';
+import type { ServerSettings } from './settings.ts';
+
+/** Lets messages that have come, such as a cancellation, be read between two texts. */
+const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+interface Known {
+  /** Changes when the file or the settings do. */
+  state: string;
+  report: WorkspaceDocumentDiagnosticReport;
+}
+
+/** Checks the texts of the workspace's folders that are not open. Files that have not changed are not read again. */
+export class WorkspaceDiagnostics {
+  readonly #host: ServerHost;
+  readonly #encoding: PositionEncoding;
+  #known = new Map<string, Known>();
+
+  constructor(host: ServerHost, encoding: PositionEncoding) {
+    this.#host = host;
+    this.#encoding = encoding;
+  }
+
+  /**
+   * @param isOpen Texts that are left out, because the editor has them.
+   * @param previous The ids of the reports that the client has, by URI.
+   */
+  async *reports(
+    folders: readonly string[],
+    settings: ServerSettings,
+    isOpen: (uri: string) => boolean,
+    previous: ReadonlyMap<string, string>,
+    token: CancellationToken,
+  ): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
+    const { sources } = await findSources(folders, this.#host.folder);
+    const before = this.#known;
+    const now = new Map<string, Known>();
+    for (const { file } of sources) {
+      if (token.isCancellationRequested) return;
+      const uri = pathToFileURL(file).href;
+      if (isOpen(uri)) continue;
+      await breathe();
+      const known = await this.#check(file, uri, settings, before.get(file));
+      if (known === undefined) continue;
+      now.set(file, known);
+      const { report } = known;
+      const had = previous.get(uri);
+      if (had !== undefined && had === report.resultId) {
+        yield { kind: 'unchanged', uri, version: null, resultId: had };
+      } else yield report;
+    }
+    // A text that is gone has no findings any more.
+    for (const uri of previous.keys()) {
+      const isGone = ![...now.values()].some(({ report }) => report.uri === uri) && !isOpen(uri);
+      if (isGone) yield { kind: 'full', uri, version: null, items: [] };
+    }
+    this.#known = now;
+  }
+
+  async #check(
+    file: string,
+    uri: string,
+    settings: ServerSettings,
+    known: Known | undefined,
+  ): Promise<Known | undefined> {
+    try {
+      const { mtimeMs, size } = await stat(file);
+      const state = [mtimeMs, size, this.#host.generation, settings.maxFindings].join(' ');
+      if (known?.state === state) return known;
+      const { project, place } = await this.#host.settingsFor(file);
+      if (place.ignored || size > settings.maxSize) return undefined;
+      const { text } = await readSource(file);
+      const { findings } = await project.check(text, this.#host.shown({ file, uri }), place);
+      const positions = new TextPositions(text, this.#encoding);
+      const items = toDiagnostics(findings, positions, settings, place.settings.language);
+      return { state, report: { kind: 'full', uri, version: null, resultId: resultId(items), items } };
+    } catch (error) {
+      // A file that cannot be read is told by who opens it.
+      if (error instanceof HostError || (error as NodeJS.ErrnoException).code !== undefined) return undefined;
+      throw error;
+    }
+  }
+}

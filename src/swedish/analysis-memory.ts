@@ -1,0 +1,83 @@
+import type { Block, Span } from '../format/types.ts';
+import { type DamageExamination, examineDamage } from '../source/damage.ts';
+import { detach } from '../source/detach.ts';
+import { Forms } from './forms.ts';
+import { type Evidence, languageEvidence } from './language.ts';
+import { analyseText } from './sentences.ts';
+import type { Sentence } from './types.ts';
+
+/** What was made of a block's text. Its sentences keep their tags once somebody has asked for them. */
+export interface RememberedBlock {
+  sentences: Sentence[];
+  evidence: Evidence;
+  /** Undefined for a block within another, whose words are the other's. */
+  damage: DamageExamination | undefined;
+}
+
+interface Entry extends RememberedBlock {
+  block: Block;
+}
+
+/**
+ * Remembers the sentences and tokens of the blocks of one text from one reading to the next, so that an edit
+ * costs the blocks that it changed. A block is known again by its own content alone, so that it does not matter
+ * where it stands. What the last reading did not use is forgotten.
+ */
+export class AnalysisMemory {
+  #before = new Map<string, Entry[]>();
+  #now = new Map<string, Entry[]>();
+  #forms: Forms | undefined;
+
+  /** Begins a new reading of the text. */
+  turn(): void {
+    this.#before = this.#now;
+    this.#now = new Map();
+    this.#forms = undefined;
+  }
+
+  /** The analysis of a block, remembered or made. Two like blocks of one reading never share one. */
+  take(block: Block): RememberedBlock {
+    const known = this.#before.get(block.text);
+    const place = known?.findIndex((entry) => isLike(entry.block, block)) ?? -1;
+    const entry = place < 0 ? this.#make(block) : known!.splice(place, 1)[0]!;
+    const { text } = entry.block;
+    const others = this.#now.get(text);
+    if (others === undefined) this.#now.set(text, [entry]);
+    else others.push(entry);
+    return entry;
+  }
+
+  #make(block: Block): Entry {
+    this.#forms ??= new Forms();
+    const text = detach(block.text);
+    return {
+      block: { ...block, text },
+      sentences: analyseText(text, block.spans, this.#forms),
+      evidence: languageEvidence(text),
+      damage: block.within === undefined ? examineDamage(text) : undefined,
+    };
+  }
+}
+
+/** True when all that a rule for single blocks may look at is the same; the texts are known to be. */
+function isLike(one: Block, other: Block): boolean {
+  return (
+    one.kind === other.kind &&
+    one.depth === other.depth &&
+    one.ordinal === other.ordinal &&
+    one.markedLanguage === other.markedLanguage &&
+    (one.within === undefined) === (other.within === undefined) &&
+    one.spans.length === other.spans.length &&
+    one.spans.every((span, index) => isSameSpan(span, other.spans[index]!))
+  );
+}
+
+function isSameSpan(one: Span, other: Span): boolean {
+  return (
+    one.kind === other.kind &&
+    one.start === other.start &&
+    one.end === other.end &&
+    one.href === other.href &&
+    one.language === other.language
+  );
+}

@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process';
+import { afterEach, describe, expect, test } from 'vitest';
+import { Client, type ClientOptions } from './client.ts';
+
+const uri = 'file:///exempelby/brev.md';
+
+let client: Client;
+const start = async (options?: ClientOptions) => {
+  client = await Client.start(options);
+};
+afterEach(async () => {
+  client.child.kill('SIGKILL');
+  await client.exited;
+  client.connection.dispose();
+});
+
+const codes = async () => (await client.diagnostics(uri)).map(({ code }) => code);
+const send = (body: string) =>
+  client.child.stdin!.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+
+describe('messages that make no sense', () => {
+  test.each([
+    ['a body that is no JSON', '{"jsonrpc": "2.0", '],
+    ['no message at all', '[]'],
+    ['null', 'null'],
+    ['a method that nobody has', '{"jsonrpc":"2.0","id":"x","method":"finns/inte","params":{}}'],
+    [
+      'a notification without what it should have',
+      '{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{}}',
+    ],
+    [
+      'a change of a text that is not open',
+      '{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///x","version":2},"contentChanges":[{"text":"x"}]}}',
+    ],
+    [
+      'a change at a place that is not there',
+      `{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"${uri}","version":2},"contentChanges":[{"text":"","range":{"start":{"line":900,"character":-4},"end":{"line":2,"character":1e9}}}]}}`,
+    ],
+    [
+      'a close of a text that is not open',
+      '{"jsonrpc":"2.0","method":"textDocument/didClose","params":{"textDocument":{"uri":"file:///x"}}}',
+    ],
+    [
+      'a hover without a place',
+      `{"jsonrpc":"2.0","id":"y","method":"textDocument/hover","params":{"textDocument":{"uri":"${uri}"}}}`,
+    ],
+  ])('leave the server at work: %s', async (_, body) => {
+    await start();
+    await client.open(uri, 'Du skall betala.');
+    send(body);
+    expect(await codes()).toEqual(['skall']);
+    expect(client.child.exitCode).toBeNull();
+  });
+
+  test('a URI that names no file is a text like others', async () => {
+    await start();
+    for (const one of [
+      'untitled:Untitled-1',
+      'vscode-vfs://github/x/y.md',
+      'file:///%E0%A4%A',
+      'inget',
+      '',
+    ]) {
+      await client.open(one, 'Du skall betala.');
+      expect((await client.diagnostics(one)).map(({ code }) => code)).toEqual(['skall']);
+    }
+  });
+});
+
+describe('texts as they come', () => {
+  test('20 MB are taken, edited and left unchecked', async () => {
+    await start();
+    const line = 'Du skall betala avgiften i tid.\n';
+    await client.open(uri, line.repeat(Math.ceil(20_000_000 / line.length)));
+    expect(await codes()).toEqual([]);
+    await client.change(uri, 'x', [5, 0, 5, 0]);
+    expect(await codes()).toEqual([]);
+    await client.change(uri, 'Du skall betala.');
+    expect(await codes()).toEqual(['skall']);
+  });
+
+  test('a text that becomes damaged and sound again keeps up', async () => {
+    await start();
+    await client.open(uri, 'Du får hjälp för att söka.');
+    expect(await codes()).toEqual([]);
+    await client.change(uri, 'Du fÃ¥r hjÃ¤lp fÃ¶r att sÃ¶ka.');
+    expect(await codes()).toEqual(['skadad-text']);
+    await client.change(uri, '\0\uFFFD\uD800 skall \u{1F469}');
+    await client.diagnostics(uri);
+    await client.change(uri, 'Du skall få hjälp för att söka.');
+    expect(await codes()).toEqual(['skall']);
+  });
+});
+
+describe('the server leaves with its client', () => {
+  test('after shutdown and exit, with 0', async () => {
+    await start();
+    expect(await client.stop()).toBe(0);
+  });
+
+  test('after exit without shutdown, with 1', async () => {
+    await start();
+    await client.notify('exit', null);
+    expect(await client.exited).toBe(1);
+  });
+
+  test('when its input ends', async () => {
+    await start();
+    await client.open(uri, 'Du skall betala.');
+    client.child.stdin!.end();
+    expect(await client.exited).toBe(1);
+  });
+
+  test('when nobody reads what it writes', async () => {
+    await start({ capabilities: {} });
+    client.child.stdout!.destroy();
+    await client.open(uri, 'Du skall betala.');
+    expect(await client.exited).toBe(1);
+  });
+
+  test('when the process that started it is gone, though somebody else holds its input open', async () => {
+    const parent = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+    await start({ processId: parent.pid! });
+    parent.kill('SIGKILL');
+    expect(await client.exited).toBe(1);
+  });
+});

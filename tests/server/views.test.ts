@@ -1,0 +1,163 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type {
+  CodeLens,
+  CompletionItem,
+  DocumentSymbol,
+  Hover,
+  InlayHint,
+  MarkupContent,
+} from 'vscode-languageserver-protocol/node';
+import { Client, type ClientOptions } from './client.ts';
+
+const uri = 'file:///exempelby/brev.md';
+
+let client: Client;
+const start = async (options?: ClientOptions) => {
+  client = await Client.start(options);
+};
+afterEach(async () => {
+  await client.stop();
+});
+
+const longSentence =
+  'Vi har fått din ansökan och vi har läst den med stort intresse men vi behöver fler papper från dig innan vi kan säga ja eller nej till det som du vill bygga på din tomt vid sjön i byn där du bor nu.';
+
+describe('hover', () => {
+  const hover = async (line: number, character: number) =>
+    client.request<Hover | null>('textDocument/hover', {
+      textDocument: { uri },
+      position: { line, character },
+    });
+
+  test('tells what, why, what to write instead, an example, the source and where to read more', async () => {
+    await start();
+    await client.open(uri, 'Årsavgiften skall betalas.');
+    const { contents, range } = (await hover(0, 14))!;
+    const { value } = contents as MarkupContent;
+    expect(value).toContain('`skall`');
+    expect(value).toContain('Skriv ”ska” i stället för ”skall”.');
+    expect(value).toMatch(/Källa: /u);
+    expect(value).toMatch(/Exempel: \*/u);
+    expect(value).toMatch(/\[Läs mer om regeln\]\(file:.*docs\/regler\/skall\.md\)/u);
+    expect(range).toEqual({ start: { line: 0, character: 12 }, end: { line: 0, character: 17 } });
+  });
+
+  test('tells the parts of a long compound', async () => {
+    await start();
+    await client.open(uri, 'Läs vår avfallshanteringsplan i dag.');
+    const { value } = (await hover(0, 15))!.contents as MarkupContent;
+    expect(value).toMatch(/avfalls? · hanterings? · plan/u);
+  });
+
+  test('says nothing where there is nothing to say', async () => {
+    await start();
+    await client.open(uri, 'Vi ses.');
+    expect(await hover(0, 1)).toBeNull();
+    expect(await hover(99, 99)).toBeNull();
+  });
+
+  test('speaks English to who asks for it', async () => {
+    await start({ initializationOptions: { settings: { language: 'en' } } });
+    await client.open(uri, 'Du skall betala.');
+    const { value } = (await hover(0, 5))!.contents as MarkupContent;
+    expect(value).toContain('Read more about the rule');
+  });
+});
+
+describe('code lenses', () => {
+  const text = `# Om avgiften\n\n${'Du betalar avgiften i god tid varje månad. '.repeat(30)}\n\n## Kort\n\nVi ses.\n`;
+  const lenses = () => client.request<CodeLens[] | null>('textDocument/codeLens', { textDocument: { uri } });
+
+  test('show LIX of the text and of each section that is long enough, and the document type', async () => {
+    await start();
+    await client.open(uri, text);
+    const found = (await lenses())!;
+    expect(found.map(({ range, command }) => [range.start.line, command!.title])).toEqual([
+      [0, expect.stringMatching(/^LIX \d+ \(.+\) · 2\d\d ord$/u)],
+      [0, 'Texttyp: text'],
+      [0, expect.stringMatching(/^LIX \d+ \(.+\) · 2\d\d ord$/u)],
+    ]);
+    expect(found[1]!.command).toMatchObject({
+      command: 'klarsprak.server.chooseDocumentType',
+      arguments: [uri],
+    });
+  });
+
+  test('can be turned off', async () => {
+    await start({ initializationOptions: { settings: { codeLens: false } } });
+    await client.open(uri, text);
+    expect(await lenses()).toBeNull();
+  });
+});
+
+test('inlay hints tell the length of over-long sentences in the lines asked for', async () => {
+  await start();
+  await client.open(uri, `Kort.\n\n${longSentence}\n\n${longSentence}`);
+  const hints = await client.request<InlayHint[]>('textDocument/inlayHint', {
+    textDocument: { uri },
+    range: { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } },
+  });
+  expect(hints.map(({ position, label }) => [position, label])).toEqual([
+    [{ line: 2, character: longSentence.length }, '44 ord'],
+  ]);
+});
+
+describe('document symbols', () => {
+  const symbols = () =>
+    client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
+  interface Outline {
+    [name: string]: Outline;
+  }
+  const outline = (found: readonly DocumentSymbol[] | undefined): Outline =>
+    Object.fromEntries((found ?? []).map(({ name, children }) => [name, outline(children)]));
+
+  test.each([
+    ['markdown', '# Ett\n\nText.\n\n## Två\n\nText.\n\n### Tre\n\nText.\n\n## Fyra\n\nText.\n', 'Fyra'],
+    ['html', '<h1>Ett</h1><p>Text.</p><h2>Två</h2><h3>Tre</h3><p>Text.</p><h2>Fyra</h2>', 'Fyra'],
+  ])('are the headings, nested, of %s', async (languageId, text, last) => {
+    await start();
+    await client.open(uri, text, languageId);
+    const found = await symbols();
+    expect(outline(found)).toEqual({ Ett: { Två: { Tre: {} }, [last]: {} } });
+  });
+
+  test('are the headings of plain text', async () => {
+    await start();
+    await client.open(
+      uri,
+      'Så söker du bygglov\n\nDu söker lov på vår webbplats. Vi svarar inom tio veckor.\n\nVad kostar det?\n\nDu betalar en avgift när du får ditt beslut.\n',
+      'plaintext',
+    );
+    expect(outline(await symbols())).toEqual({ 'Så söker du bygglov': { 'Vad kostar det?': {} } });
+  });
+});
+
+describe('completion', () => {
+  const complete = () =>
+    client.request<CompletionItem[] | null>('textDocument/completion', {
+      textDocument: { uri },
+      position: { line: 0, character: 14 },
+    });
+
+  test('offers plain words for the stiff one before the caret, also while it is held back', async () => {
+    await start({ initializationOptions: { settings: { completion: true, pause: 60_000 } } });
+    await client.open(uri, 'Du kan erlägg avgiften.');
+    await client.change(uri, 'a', [0, 13, 0, 13]);
+    expect(await client.diagnostics(uri)).toEqual([]);
+    const [item] = (await complete())!;
+    expect(item).toMatchObject({
+      label: 'betala',
+      filterText: 'erlägga',
+      textEdit: {
+        newText: 'betala',
+        range: { start: { line: 0, character: 7 }, end: { line: 0, character: 14 } },
+      },
+    });
+  });
+
+  test('is off unless asked for', async () => {
+    await start();
+    await client.open(uri, 'Du kan erlägga avgiften.');
+    expect(await complete()).toBeNull();
+  });
+});
