@@ -17,9 +17,12 @@ export function hashOf(parts: readonly string[], digits: number): string {
 /** Numbers that may be a person's: their hash could be tried out, so they are not in it. */
 const identityNumber = /\d{6,8}[-+]?\d{4}/gu;
 
+/** White space other than one space: most texts have little, so that nothing is made anew. */
+const uneven = /\s\s+|[^\S ]/gu;
+
 /** A text as fingerprints see it: neither wrapping, white space nor case makes a difference. */
 export function normaliseText(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim().replace(identityNumber, '#');
+  return text.normalize('NFC').toLowerCase().replace(uneven, ' ').trim().replace(identityNumber, '#');
 }
 
 /**
@@ -37,6 +40,9 @@ export class Identities {
   readonly #blocks: readonly AnalysedBlock[];
   // A sentence may be as long as the text and hold thousands of reports.
   readonly #hashes = new Map<Sentence | AnalysedBlock, string>();
+  // Terms mark the same few words again and again, and templates repeat whole sentences.
+  readonly #identities = new Map<string, string>();
+  readonly #anchors = new Map<string, string>();
 
   /** @param blocks All blocks of the text. */
   constructor(blocks: readonly AnalysedBlock[]) {
@@ -45,9 +51,12 @@ export class Identities {
 
   of(meta: RuleMeta, report: Report, severity: Severity): { fingerprint: string; anchor: string } {
     const { block, start, end, messageId } = report;
-    const identity = (what: string) => hashOf([meta.id, what], fingerprintLength);
-    const anchorOf = (...what: string[]) => hashOf([meta.id, ...what], anchorLength);
-    if (meta.perText === true) return { fingerprint: identity(messageId), anchor: anchorOf(messageId) };
+    if (meta.perText === true) {
+      return {
+        fingerprint: hashOf([meta.id, messageId], fingerprintLength),
+        anchor: hashOf([meta.id, messageId], anchorLength),
+      };
+    }
     const { sentences } = block;
     const first = firstIndex(sentences.length, (index) => sentences[index]!.end > start);
     let last = first;
@@ -56,7 +65,8 @@ export class Identities {
     const to = sentences[last];
     // In a heading or cell without a sentence, or in a comment, the block is the sentence.
     const isOutside = from === undefined || to === undefined || from.start > start || to.end < end;
-    const fingerprint = identity(
+    const fingerprint = this.#identity(
+      meta.id,
       isOutside
         ? this.#hash(block, block.text)
         : from === to
@@ -65,18 +75,43 @@ export class Identities {
     );
     const [widestStart, widestEnd] = isOutside ? [0, block.text.length] : [from.start, to.end];
     if (start > widestStart || end < widestEnd) {
-      return { fingerprint, anchor: anchorOf(textHash(block.text.slice(start, end))) };
+      return { fingerprint, anchor: this.#anchor(meta.id, block.text.slice(start, end)) };
     }
     const before = isOutside ? undefined : sentences[first - 1];
     const after = isOutside ? undefined : sentences[last + 1];
     return {
       fingerprint,
-      anchor: anchorOf(
-        severity,
-        before === undefined ? this.#neighbour(block, -1) : this.#sentence(block, before),
-        after === undefined ? this.#neighbour(block, 1) : this.#sentence(block, after),
+      anchor: hashOf(
+        [
+          meta.id,
+          severity,
+          before === undefined ? this.#neighbour(block, -1) : this.#sentence(block, before),
+          after === undefined ? this.#neighbour(block, 1) : this.#sentence(block, after),
+        ],
+        anchorLength,
       ),
     };
+  }
+
+  #identity(ruleId: string, sentenceHash: string): string {
+    const key = ruleId + sentenceHash;
+    let identity = this.#identities.get(key);
+    if (identity === undefined) {
+      identity = hashOf([ruleId, sentenceHash], fingerprintLength);
+      this.#identities.set(key, identity);
+    }
+    return identity;
+  }
+
+  /** The anchor of marked words. */
+  #anchor(ruleId: string, words: string): string {
+    const key = `${ruleId}\0${words}`;
+    let anchor = this.#anchors.get(key);
+    if (anchor === undefined) {
+      anchor = hashOf([ruleId, textHash(words)], anchorLength);
+      this.#anchors.set(key, anchor);
+    }
+    return anchor;
   }
 
   /** The nearest sentence of another block, before (`step` −1) or after. */
