@@ -9,9 +9,23 @@ const fingerprintLength = 32;
 /** Hexadecimal digits of an anchor, which is only compared within a text. */
 const anchorLength = 16;
 
+/** Longest text that the shared buffer holds, in UTF-16 units, each of which takes three bytes at most. */
+const longestShared = 1024;
+const encoder = new TextEncoder();
+const bytes = new Uint8Array(3 * longestShared);
+const digest = new Uint8Array(32);
+// A text has thousands of findings with three hashes each: making a hasher costs as much as hashing a sentence.
+const fresh = sha256.create();
+const hasher = sha256.create();
+
 /** A hash of some texts, as hexadecimal digits: SHA-256, cut. Texts cannot be read out of it. */
 export function hashOf(parts: readonly string[], digits: number): string {
-  return bytesToHex(sha256(utf8ToBytes(parts.join('\0')))).slice(0, digits);
+  const text = parts.join('\0');
+  if (text.length > longestShared) return bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
+  const { written } = encoder.encodeInto(text, bytes);
+  fresh._cloneInto(hasher);
+  hasher.update(bytes.subarray(0, written)).digestInto(digest);
+  return bytesToHex(digest.subarray(0, digits / 2));
 }
 
 /** Numbers that may be a person's: their hash could be tried out, so they are not in it. */

@@ -108,18 +108,20 @@ export class TermMatcher {
     const indexed = this.#indexed ?? this.#build();
     if (isPrescribedHeading(block, documentType)) return;
     let quoted: readonly number[] | undefined;
+    const words = this.#words;
+    let place: Place;
+    let hits: Hit[];
+    const visits = indexed.map((rules) => (number: number, start: number) => {
+      const found = termOf(rules, number);
+      if (found !== undefined && words.mayHave(found.term.needs)) tryTerm(found, start, place, hits);
+    });
     for (const sentence of block.sentences) {
-      const hits: Hit[] = [];
       const { tokens } = sentence;
-      const place: Place = { sentence, block, documentType, swedish };
-      const words = this.#words;
+      place = { sentence, block, documentType, swedish };
+      hits = [];
       words.read(tokens);
-      for (const rules of indexed) {
-        eachCandidate(rules.index, tokens, words, (number, start) => {
-          const found = termOf(rules, number);
-          if (found !== undefined && words.mayHave(found.term.needs)) tryTerm(found, start, place, hits);
-        });
-      }
+      for (let at = 0; at < indexed.length; at++)
+        eachCandidate(indexed[at]!.index, tokens, words, visits[at]!);
       if (this.#withPatterns.length > 0) this.#findPatterns(place, hits);
       if (hits.length === 0) continue;
       quoted ??= quotations(block.text);

@@ -100,6 +100,7 @@ export function findVarVart(tokens: readonly Token[]): WritingHit[] {
 
 function placeWord(tokens: readonly Token[], index: number): 'var' | 'vart' | undefined {
   const { lower } = tokens[index]!;
+  if (lower !== 'var' && lower !== 'vart') return undefined;
   const next = tokens[index + 1]?.lower ?? '';
   const third = tokens[index + 2]?.lower ?? '';
   if (lower === 'vart') {
@@ -108,7 +109,6 @@ function placeWord(tokens: readonly Token[], index: number): 'var' | 'vart' | un
     if (/^(?:har|hade|ha|åt|någon)$/u.test(before)) return undefined;
     return STANDS.has(next) || (next === 'någonstans' && STANDS.has(third)) ? 'var' : undefined;
   }
-  if (lower !== 'var') return undefined;
   if (MOVE_PRESENT.has(next) && SUBJECTS.has(third) && index === 0)
     return next === 'vänder' ? 'vart' : undefined;
   if (!/^(?:ska|skall|kan|bör)$/u.test(next) || !SUBJECTS.has(third)) return undefined;

@@ -31,7 +31,6 @@ export function checkSentence(
     if (token.kind !== 'word' || token.abbreviation || upos?.[index] === 'PROPN') continue;
     // Only a capital asks where the word stands.
     const place = token.text === token.lower ? 'inside' : placeOf(tokens, index);
-    if (checker.accepts(token.text, place)) continue;
     const { verdict, why } = checker.check(token.text, place);
     if (verdict === 'ok') continue;
     hits.push({ start: token.start, end: token.end, word: token.text, verdict, why, index });

@@ -11,6 +11,10 @@ export interface PrepositionChain extends TokenRange {
 export function prepositionChains(sentence: TaggedSentence): PrepositionChain[] {
   const chains: PrepositionChain[] = [];
   for (let place = 0; place < sentence.tokens.length; ) {
+    if ((traitAt(sentence, place) & Trait.preposition) === 0) {
+      place++;
+      continue;
+    }
     const groups: number[] = [];
     let end = place;
     while ((traitAt(sentence, end) & Trait.preposition) !== 0) {
