@@ -24,13 +24,14 @@ const CLAUSE_END = /^[.!?,;:)»”"]$/u;
  */
 export function findDeDem(tokens: readonly Token[], upos?: readonly string[]): WritingHit[] {
   const hits: WritingHit[] = [];
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || upos?.[index] === 'NOUN') return;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word' || upos?.[index] === 'NOUN') continue;
     const right = rightForm(tokens, index);
-    if (!right) return;
+    if (!right) continue;
     const suggestion = token.text[0] === 'D' ? right[0]!.toUpperCase() + right.slice(1) : right;
     hits.push({ start: token.start, end: token.end, suggestion, kind: 'de-dem' });
-  });
+  }
   return hits;
 }
 
@@ -89,12 +90,13 @@ const MOVE_PRESENT = words('vänder går åker reser flyttar');
 /** *vart* for *var* (*vart ligger*), and *var* for *vart* (*var ska jag vända mig*). */
 export function findVarVart(tokens: readonly Token[]): WritingHit[] {
   const hits: WritingHit[] = [];
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     const right = placeWord(tokens, index);
-    if (!right) return;
+    if (!right) continue;
     const suggestion = token.text[0] === 'V' ? right[0]!.toUpperCase() + right.slice(1) : right;
     hits.push({ start: token.start, end: token.end, suggestion, kind: 'var-vart' });
-  });
+  }
   return hits;
 }
 
