@@ -88,8 +88,10 @@ export default defineRule({
     for (const block of document.blocks) {
       if (!isProse(block) || block.kind === 'heading') continue;
       for (const sentence of block.sentences) {
-        const saysWe = sentence.tokens.some(({ lower }) => ourselves.has(lower));
         const actor = findActor(sentence);
+        // Once vi has been said, a sentence matters only where the authority acts.
+        if (actor === undefined && sinceWe) continue;
+        const saysWe = sentence.tokens.some(({ lower }) => ourselves.has(lower));
         if (actor !== undefined && saysWe && isVi(sentence)) {
           const { start, end } = actor;
           report({ block, start, end, messageId: 'sentence' });
@@ -110,14 +112,20 @@ export default defineRule({
 
 /** The authority where it is the subject of a verb that does something, before the verb or behind it. */
 function findActor({ tokens }: Sentence): Token | undefined {
-  return tokens.find(({ lower, kind }, index) => {
-    if (kind !== 'word' || lower.length < 6 || !isAuthority(lower)) return false;
-    const before = tokens[index - 1];
-    if (acting.has(tokens[index + 1]?.lower ?? '')) {
-      return before === undefined || before.text === ',' || openers.has(before.lower);
-    }
-    return before !== undefined && index > 1 && acting.has(before.lower);
-  });
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.lower.length < 6 || !isAuthority(token.lower) || token.kind !== 'word') continue;
+    if (isActing(tokens, index)) return token;
+  }
+  return undefined;
+}
+
+function isActing(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (acting.has(tokens[index + 1]?.lower ?? '')) {
+    return before === undefined || before.text === ',' || openers.has(before.lower);
+  }
+  return before !== undefined && index > 1 && acting.has(before.lower);
 }
 
 const openers = new Set([

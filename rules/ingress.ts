@@ -1,5 +1,6 @@
 import { isCounted } from '../src/measures/counting.ts';
 import { defineRule } from '../src/rules/types.ts';
+import type { AnalysedBlock } from '../src/swedish/types.ts';
 
 export default defineRule({
   meta: {
@@ -58,12 +59,12 @@ export default defineRule({
     ],
   },
   document({ document, options, report }) {
-    const paragraphs = document.blocks.filter(
-      (one) => one.kind === 'paragraph' && one.sentences.some((sentence) => isCounted(sentence, one)),
-    );
+    const isRunning = (one: AnalysedBlock) =>
+      one.kind === 'paragraph' && one.sentences.some((sentence) => isCounted(sentence, one));
+    const at = document.blocks.findIndex(isRunning);
+    const block = document.blocks[at];
     // The only paragraph is the text itself.
-    if (paragraphs.length < 2) return;
-    const block = paragraphs[0];
+    if (!document.blocks.some((one, index) => index > at && isRunning(one))) return;
     const first = block?.sentences[0];
     const last = block?.sentences[block.sentences.length - 1];
     if (block === undefined || first === undefined || last === undefined) return;

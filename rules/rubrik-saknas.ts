@@ -1,8 +1,11 @@
 import { isCounted, wordCount } from '../src/measures/counting.ts';
 import { defineRule } from '../src/rules/types.ts';
+import type { AnalysedBlock } from '../src/swedish/types.ts';
 
 /** So many more paragraphs in a row may other texts have than those on the web. */
 const slack = 2;
+/** Most words of a paragraph of one line. */
+const oneLine = 25;
 
 const sentence = 'Vi går igenom din ansökan och ringer dig om något saknas i den. ';
 const longText = `${sentence.repeat(8)}\n\n`.repeat(4);
@@ -102,13 +105,17 @@ export default defineRule({
     for (const block of blocks) {
       if (block.kind === 'heading') flush();
       // One-line paragraphs (dialogue, answers) are no wall of text.
-      else if (
-        block.kind === 'paragraph' &&
-        block.sentences.reduce((sum, one) => sum + wordCount(one), 0) > 25
-      ) {
-        run.push(block);
-      }
+      else if (block.kind === 'paragraph' && isLong(block)) run.push(block);
     }
     flush();
   },
 });
+
+function isLong({ sentences }: AnalysedBlock): boolean {
+  let words = 0;
+  for (const one of sentences) {
+    words += wordCount(one);
+    if (words > oneLine) return true;
+  }
+  return false;
+}

@@ -78,8 +78,8 @@ export default defineRule({
       if (!isStopped(sentence)) continue;
       const { tokens } = sentence;
       for (let index = 0; index + 2 < tokens.length; index++) {
+        if (tokens[index + 1]!.text !== '/' || !isPlain(tokens[index])) continue;
         const words = [tokens[index]!];
-        if (!isPlain(words[0])) continue;
         let at = index;
         while (tokens[at + 1]?.text === '/' && isPlain(tokens[at + 2])) {
           words.push(tokens[at + 2]!);

@@ -1,15 +1,13 @@
-/**
- * Tells whether a word ends in one of the given endings, each of three letters or more. One look-up a word:
- * an alternation of endings in a regular expression is tried at every letter.
- */
+import { WordParts } from '../swedish/word-parts.ts';
+
+/** Tells whether a word ends in one of the given endings, each of three letters or more. */
 export function endingIn(endings: string): (word: string) => boolean {
-  const byEnd = new Map<string, string[]>();
-  for (const ending of endings.split(/\s+/u)) {
-    const end = ending.slice(-3);
-    byEnd.set(end, [...(byEnd.get(end) ?? []), ending]);
-  }
+  const parts = new WordParts<true>('ending');
+  for (const ending of endings.split(/\s+/u)) if (ending !== '') parts.add(ending, true);
   return (word) => {
-    const candidates = byEnd.get(word.slice(-3));
-    return candidates?.some((ending) => word.endsWith(ending)) ?? false;
+    const near = parts.near(word);
+    if (near === undefined) return false;
+    for (const { text } of near) if (word.endsWith(text)) return true;
+    return false;
   };
 }

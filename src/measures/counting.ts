@@ -51,6 +51,8 @@ const closers = new Set(['”', '"', '’', "'", '»', ')', ']', '“']);
 export function isStopped(sentence: Sentence): boolean {
   const tokens = sentence.tokens;
   let index = tokens.length - 1;
+  // What nearly every sentence ends with.
+  if (index >= 0 && tokens[index]!.text === '.' && tokens[index]!.kind === 'punctuation') return true;
   while (index >= 0 && closers.has(tokens[index]!.text)) index--;
   const last = tokens[index];
   if (last === undefined) return false;

@@ -9,17 +9,34 @@ const fingerprintLength = 32;
 /** Hexadecimal digits of an anchor, which is only compared within a text. */
 const anchorLength = 16;
 
+/** Longest text that the shared buffer holds, in UTF-16 units, each of which takes three bytes at most. */
+const longestShared = 1024;
+const encoder = new TextEncoder();
+const bytes = new Uint8Array(3 * longestShared);
+const digest = new Uint8Array(32);
+// A text has thousands of findings with three hashes each: making a hasher costs as much as hashing a sentence.
+const fresh = sha256.create();
+const hasher = sha256.create();
+
 /** A hash of some texts, as hexadecimal digits: SHA-256, cut. Texts cannot be read out of it. */
 export function hashOf(parts: readonly string[], digits: number): string {
-  return bytesToHex(sha256(utf8ToBytes(parts.join('\0')))).slice(0, digits);
+  const text = parts.join('\0');
+  if (text.length > longestShared) return bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
+  const { written } = encoder.encodeInto(text, bytes);
+  fresh._cloneInto(hasher);
+  hasher.update(bytes.subarray(0, written)).digestInto(digest);
+  return bytesToHex(digest.subarray(0, digits / 2));
 }
 
 /** Numbers that may be a person's: their hash could be tried out, so they are not in it. */
 const identityNumber = /\d{6,8}[-+]?\d{4}/gu;
 
+/** White space other than one space: most texts have little, so that nothing is made anew. */
+const uneven = /\s\s+|[^\S ]/gu;
+
 /** A text as fingerprints see it: neither wrapping, white space nor case makes a difference. */
 export function normaliseText(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim().replace(identityNumber, '#');
+  return text.normalize('NFC').toLowerCase().replace(uneven, ' ').trim().replace(identityNumber, '#');
 }
 
 /**
@@ -37,6 +54,9 @@ export class Identities {
   readonly #blocks: readonly AnalysedBlock[];
   // A sentence may be as long as the text and hold thousands of reports.
   readonly #hashes = new Map<Sentence | AnalysedBlock, string>();
+  // Terms mark the same few words again and again, and templates repeat whole sentences.
+  readonly #identities = new Map<string, string>();
+  readonly #anchors = new Map<string, string>();
 
   /** @param blocks All blocks of the text. */
   constructor(blocks: readonly AnalysedBlock[]) {
@@ -45,9 +65,12 @@ export class Identities {
 
   of(meta: RuleMeta, report: Report, severity: Severity): { fingerprint: string; anchor: string } {
     const { block, start, end, messageId } = report;
-    const identity = (what: string) => hashOf([meta.id, what], fingerprintLength);
-    const anchorOf = (...what: string[]) => hashOf([meta.id, ...what], anchorLength);
-    if (meta.perText === true) return { fingerprint: identity(messageId), anchor: anchorOf(messageId) };
+    if (meta.perText === true) {
+      return {
+        fingerprint: hashOf([meta.id, messageId], fingerprintLength),
+        anchor: hashOf([meta.id, messageId], anchorLength),
+      };
+    }
     const { sentences } = block;
     const first = firstIndex(sentences.length, (index) => sentences[index]!.end > start);
     let last = first;
@@ -56,7 +79,8 @@ export class Identities {
     const to = sentences[last];
     // In a heading or cell without a sentence, or in a comment, the block is the sentence.
     const isOutside = from === undefined || to === undefined || from.start > start || to.end < end;
-    const fingerprint = identity(
+    const fingerprint = this.#identity(
+      meta.id,
       isOutside
         ? this.#hash(block, block.text)
         : from === to
@@ -65,18 +89,43 @@ export class Identities {
     );
     const [widestStart, widestEnd] = isOutside ? [0, block.text.length] : [from.start, to.end];
     if (start > widestStart || end < widestEnd) {
-      return { fingerprint, anchor: anchorOf(textHash(block.text.slice(start, end))) };
+      return { fingerprint, anchor: this.#anchor(meta.id, block.text.slice(start, end)) };
     }
     const before = isOutside ? undefined : sentences[first - 1];
     const after = isOutside ? undefined : sentences[last + 1];
     return {
       fingerprint,
-      anchor: anchorOf(
-        severity,
-        before === undefined ? this.#neighbour(block, -1) : this.#sentence(block, before),
-        after === undefined ? this.#neighbour(block, 1) : this.#sentence(block, after),
+      anchor: hashOf(
+        [
+          meta.id,
+          severity,
+          before === undefined ? this.#neighbour(block, -1) : this.#sentence(block, before),
+          after === undefined ? this.#neighbour(block, 1) : this.#sentence(block, after),
+        ],
+        anchorLength,
       ),
     };
+  }
+
+  #identity(ruleId: string, sentenceHash: string): string {
+    const key = ruleId + sentenceHash;
+    let identity = this.#identities.get(key);
+    if (identity === undefined) {
+      identity = hashOf([ruleId, sentenceHash], fingerprintLength);
+      this.#identities.set(key, identity);
+    }
+    return identity;
+  }
+
+  /** The anchor of marked words. */
+  #anchor(ruleId: string, words: string): string {
+    const key = `${ruleId}\0${words}`;
+    let anchor = this.#anchors.get(key);
+    if (anchor === undefined) {
+      anchor = hashOf([ruleId, textHash(words)], anchorLength);
+      this.#anchors.set(key, anchor);
+    }
+    return anchor;
   }
 
   /** The nearest sentence of another block, before (`step` −1) or after. */

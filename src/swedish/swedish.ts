@@ -51,8 +51,8 @@ export class Swedish {
 
   /** A sentence with its tags, as the functions of `syntax` read it. */
   tagged(sentence: Sentence): TaggedSentence | undefined {
-    const tags = this.tags(sentence);
-    return tags === undefined ? undefined : { tokens: sentence.tokens, tags };
+    // A sentence that has its tags is one already.
+    return this.tags(sentence) === undefined ? undefined : (sentence as TaggedSentence);
   }
 
   /** Main verb and subordinate clauses of a sentence, read the first time that a rule or measure asks. */

@@ -2,6 +2,7 @@ import type { Source } from '../types.ts';
 import { inflects, type TermData, type TermTag } from './data.ts';
 import { formsOf } from './forms.ts';
 import { parsePattern, type WordChoice, type WordPiece } from './pattern.ts';
+import { hashWord } from './word-hash.ts';
 
 /** No features: a form that matches as it stands. */
 export const noFeats: readonly string[] = [];
@@ -45,6 +46,8 @@ export interface CompiledTerm {
   not(): readonly Sequence[];
   only(): readonly Sequence[];
   source?: Source;
+  /** Hashes of words of which a sentence must have one from each group, or it has no hit. */
+  needs: readonly Int32Array[];
   /** Capitals that the term is written with: *SOF* is no *sof*, and is not the name that *Besvär* may be. */
   capitals: string;
 }
@@ -58,14 +61,35 @@ export const shortestFirstPart = 2;
  * @throws PatternError when the pattern cannot be read.
  */
 export function compileTerm(data: TermData): CompiledTerm {
+  const sequences = compileSequences(data);
   return {
     data,
-    sequences: compileSequences(data),
+    sequences,
+    needs: neededWords(sequences),
     not: contexts(data.not, data.lists),
     only: contexts(data.only, data.lists),
     ...(data.source === undefined ? {} : { source: data.source }),
     capitals: /^\p{Lu}*/u.exec(data.term)![0],
   };
+}
+
+/** True for a word that is one of its forms or nothing. */
+export function isListed(word: WordElement): boolean {
+  return !word.anyWord && !word.compounds && word.beginnings.length === 0 && word.endings.length === 0;
+}
+
+/** Words of more forms are not asked for: to look for all costs more than to try the term. */
+const mostForms = 64;
+
+/** Hashes of the words behind the first that must be there, a group for each place. */
+function neededWords(sequences: readonly Sequence[]): Int32Array[] {
+  // The last sequence is the one without the optional words at the beginning: the others have its words too.
+  const [, ...later] = sequences.at(-1) ?? [];
+  const needed = later.filter(
+    (element): element is WordElement =>
+      element.kind === 'word' && !element.optional && isListed(element) && element.forms.size <= mostForms,
+  );
+  return needed.map(({ forms }) => Int32Array.from(forms.keys(), hashWord));
 }
 
 function contexts(

@@ -1,7 +1,7 @@
 import type { DocumentType } from '../../document-types.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence } from '../../swedish/types.ts';
-import { eachCandidate } from './candidates.ts';
+import { eachCandidate, SentenceWords } from './candidates.ts';
 import { type CompiledTerm, compileTerm } from './compile.ts';
 import type { GlossaryEntry } from './data.ts';
 import type { Match } from './match.ts';
@@ -27,6 +27,7 @@ interface Part {
 /** Terms that want an explanation, with what they mean: the built-in ones and a project's own. */
 export class Glossary {
   readonly #parts: readonly Part[];
+  readonly #words = new SentenceWords();
 
   /**
    * @param own A project's own entries, which go before the built-in ones.
@@ -54,8 +55,9 @@ export class Glossary {
   ): GlossaryHit[] {
     const { tokens } = sentence;
     const hits: GlossaryHit[] = [];
+    this.#words.read(tokens);
     for (const { entries, index, compiled, hidden } of this.#parts) {
-      eachCandidate(index, tokens, (number, start) => {
+      eachCandidate(index, tokens, this.#words, (number, start) => {
         const entry = entries[number];
         if (entry === undefined || (hidden.size > 0 && hidden.has(entry.term.toLowerCase()))) return;
         let term = compiled[number];
@@ -64,6 +66,7 @@ export class Glossary {
           compiled[number] = term;
         }
         const found = term;
+        if (!this.#words.mayHave(found.needs)) return;
         eachOccurrence(found, start, { sentence, block, documentType, swedish }, (match) =>
           hits.push({ term: found, entry, match }),
         );

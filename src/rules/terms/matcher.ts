@@ -3,7 +3,7 @@ import { matchCase } from '../../swedish/inflection/index.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
 import type { Report, Severity } from '../types.ts';
-import { eachCandidate } from './candidates.ts';
+import { eachCandidate, SentenceWords } from './candidates.ts';
 import { type CompiledTerm, compileContext, compileTerm, type Sequence } from './compile.ts';
 import { inflects, type PatternData } from './data.ts';
 import { type Match, occursAround } from './match.ts';
@@ -39,7 +39,7 @@ interface CompiledRule {
 interface IndexedRules {
   index: TermIndex;
   /** By the term's number in the index; undefined for terms that are off. */
-  terms: { rule: CompiledRule; at: number }[];
+  terms: { rule: CompiledRule; at: number; known?: RuleTerm }[];
 }
 
 interface Hit {
@@ -97,6 +97,7 @@ export class TermMatcher {
   readonly #rules: readonly TermRule[];
   #indexed: readonly IndexedRules[] | undefined;
   #withPatterns: readonly CompiledRule[] = [];
+  readonly #words = new SentenceWords();
 
   constructor(rules: readonly TermRule[]) {
     this.#rules = rules;
@@ -107,13 +108,20 @@ export class TermMatcher {
     const indexed = this.#indexed ?? this.#build();
     if (isPrescribedHeading(block, documentType)) return;
     let quoted: readonly number[] | undefined;
+    const words = this.#words;
+    let place: Place;
+    let hits: Hit[];
+    const visits = indexed.map((rules) => (number: number, start: number) => {
+      const found = termOf(rules, number);
+      if (found !== undefined && words.mayHave(found.term.needs)) tryTerm(found, start, place, hits);
+    });
     for (const sentence of block.sentences) {
-      const hits: Hit[] = [];
       const { tokens } = sentence;
-      const place: Place = { sentence, block, documentType, swedish };
-      for (const rules of indexed) {
-        eachCandidate(rules.index, tokens, (term, start) => tryTerm(rules, term, start, place, hits));
-      }
+      place = { sentence, block, documentType, swedish };
+      hits = [];
+      words.read(tokens);
+      for (let at = 0; at < indexed.length; at++)
+        eachCandidate(indexed[at]!.index, tokens, words, visits[at]!);
       if (this.#withPatterns.length > 0) this.#findPatterns(place, hits);
       if (hits.length === 0) continue;
       quoted ??= quotations(block.text);
@@ -184,26 +192,34 @@ export class TermMatcher {
   }
 }
 
-function tryTerm(rules: IndexedRules, number: number, start: number, place: Place, hits: Hit[]): void {
-  // A number without a term belongs to a rule that is off, or is a word that shares its hash with a pair.
-  const entry = rules.terms[number];
-  if (entry === undefined) return;
+/** A term with its rule. */
+interface RuleTerm {
+  rule: CompiledRule;
+  term: CompiledTerm;
+}
+
+/** The term with a number, compiled when it is first asked for; undefined when it belongs to a rule that is off. */
+function termOf({ terms }: IndexedRules, number: number): RuleTerm | undefined {
+  // A number without a term may also be that of a word that shares its hash with a pair.
+  const entry = terms[number];
+  if (entry === undefined || entry.known !== undefined) return entry?.known;
   const { rule, at } = entry;
-  let term = rule.terms[at];
-  if (term === undefined) {
-    term = compileTerm(rule.rule.termData.terms[at]!);
-    rule.terms[at] = term;
-  }
-  const compiled = term;
-  eachOccurrence(compiled, start, place, (match) => {
+  const term = rule.terms[at] ?? compileTerm(rule.rule.termData.terms[at]!);
+  rule.terms[at] = term;
+  entry.known = { rule, term };
+  return entry.known;
+}
+
+function tryTerm({ rule, term }: RuleTerm, start: number, place: Place, hits: Hit[]): void {
+  eachOccurrence(term, start, place, (match) => {
     hits.push({
       rule,
       start: match.start,
       end: match.end,
       gaps: match.gaps,
-      severity: severityOf(rule, compiled.data.severity),
-      writtenWithCapital: compiled.capitals !== '',
-      report: () => termReport(rule, compiled, match, place),
+      severity: severityOf(rule, term.data.severity),
+      writtenWithCapital: term.capitals !== '',
+      report: () => termReport(rule, term, match, place),
     });
   });
 }

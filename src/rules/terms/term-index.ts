@@ -1,5 +1,7 @@
-import { compileTerm, type Sequence, type WordElement } from './compile.ts';
+import { partLength, WordParts } from '../../swedish/word-parts.ts';
+import { compileTerm, isListed, type Sequence, type WordElement } from './compile.ts';
 import type { TermData } from './data.ts';
+import { hashPair, hashWord } from './word-hash.ts';
 
 /**
  * Where terms may begin, as plain data, so that it can be made ahead of time: the forms of the terms need not
@@ -19,24 +21,8 @@ export interface TermIndexData {
   beginnings: readonly (readonly [text: string, term: number])[];
 }
 
-/** Shortest beginning or ending that words are looked up by, in letters. */
-const part = 3;
-
 /** Most pairs of a first and a later word that one term is kept under. */
 const mostPairs = 250;
-
-/** Hash of a word. Two words may share one: what is found is a candidate, and `matchAt` decides. */
-export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-}
-
-/** Hash of a first word and a later one, from the hashes of each. */
-export function hashPair(first: number, later: number): number {
-  const hash = Math.imul(first, 31) ^ later;
-  return Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
-}
 
 /**
  * Makes the index of terms. A term whose first words are common (*i … avseende*, *ha (en) möjlighet*) stands
@@ -49,10 +35,17 @@ export function indexTerms(terms: readonly TermData[]): TermIndexData {
   const reaches = new Map<number, number>();
   const endings: [string, number][] = [];
   const beginnings: [string, number][] = [];
+  // Of *ningen* and *gen* the shorter says all, so that no word offers a term twice.
+  const addParts = (to: [string, number][], parts: ReadonlySet<string>, term: number, isPart: PartOf) => {
+    for (const text of parts)
+      if (![...parts].some((other) => other !== text && isPart(text, other))) to.push([text, term]);
+  };
   const add = (key: number, term: number) =>
     entries.set(`${key} ${term}`, { key: key >>> 0, value: term * 2 });
   for (const [term, data] of terms.entries()) {
     if (data.severity === 'off') continue;
+    const ownEndings = new Set<string>();
+    const ownBeginnings = new Set<string>();
     for (const sequence of compileTerm(data).sequences) {
       const first = sequence[0];
       if (first?.kind !== 'word') continue;
@@ -68,11 +61,13 @@ export function indexTerms(terms: readonly TermData[]): TermIndexData {
         reaches.set(hash, Math.max(reaches.get(hash) ?? 0, later.reach));
         for (const word of later.word.forms.keys()) add(hashPair(hash, hashWord(word)), term);
       }
-      for (const text of first.beginnings) beginnings.push([text, term]);
+      for (const text of first.beginnings) ownBeginnings.add(text);
       for (const text of first.compounds ? [...first.endings, ...first.forms.keys()] : first.endings) {
-        if (text.length >= part) endings.push([text, term]);
+        if (text.length >= partLength) ownEndings.add(text);
       }
     }
+    addParts(endings, ownEndings, term, (text, other) => text.endsWith(other));
+    addParts(beginnings, ownBeginnings, term, (text, other) => text.startsWith(other));
   }
   const markers = [...reaches].map(([hash, reach]) => ({ key: hash >>> 0, value: reach * 2 + 1 }));
   const all = [...entries.values(), ...markers].sort((a, b) => a.key - b.key || a.value - b.value);
@@ -91,50 +86,16 @@ function laterWord(sequence: Sequence): { word: WordElement; reach: number } | u
     const element = sequence[at]!;
     reach += element.kind === 'gap' ? element.max : 1;
     if (element.kind === 'gap' || element.optional) continue;
-    const isListed =
-      !element.fillings &&
-      !element.anyWord &&
-      !element.compounds &&
-      element.beginnings.length + element.endings.length === 0;
-    return isListed ? { word: element, reach } : undefined;
+    return isListed(element) && !element.fillings ? { word: element, reach } : undefined;
   }
   return undefined;
 }
 
+type PartOf = (text: string, other: string) => boolean;
+
 interface Entry {
   key: number;
   value: number;
-}
-
-/** A number for three letters, so that parts of words are found without making strings. */
-function trigram(text: string, at: number): number {
-  return (
-    ((text.charCodeAt(at) & 0x3ff) << 20) |
-    ((text.charCodeAt(at + 1) & 0x3ff) << 10) |
-    (text.charCodeAt(at + 2) & 0x3ff)
-  );
-}
-
-/** Terms by three letters at one end of their first word. */
-class PartIndex {
-  readonly #terms = new Map<number, number[]>();
-  /** By the low bits of the trigram: most words need no look-up. */
-  readonly #filter = new Uint8Array(1 << 12);
-
-  add(key: number, term: number): void {
-    this.#filter[fold(key)] = 1;
-    const terms = this.#terms.get(key);
-    if (terms === undefined) this.#terms.set(key, [term]);
-    else if (!terms.includes(term)) terms.push(term);
-  }
-
-  find(key: number): readonly number[] | undefined {
-    return this.#filter[fold(key)] === 0 ? undefined : this.#terms.get(key);
-  }
-}
-
-function fold(key: number): number {
-  return (key ^ (key >>> 11)) & 0xfff;
 }
 
 /** The index of terms ready for look-ups, which allocate nothing. */
@@ -145,8 +106,10 @@ export class TermIndex {
   /** First entry of the keys with the same highest bits, and one more at the end. */
   readonly #starts: Int32Array;
   readonly #shift: number;
-  readonly #endings = new PartIndex();
-  readonly #beginnings = new PartIndex();
+  /** Terms by an ending of their first word, which has letters before it. */
+  readonly endings = new WordParts<number>('ending');
+  /** Terms by a beginning of their first word. */
+  readonly beginnings = new WordParts<number>('beginning');
 
   constructor({ steps, values, endings, beginnings }: TermIndexData) {
     // At least twice as many buckets as entries.
@@ -165,8 +128,8 @@ export class TermIndex {
     this.#keys = keys;
     this.#values = Int32Array.from(values);
     this.#starts = starts;
-    for (const [text, term] of endings) this.#endings.add(trigram(text, text.length - part), term);
-    for (const [text, term] of beginnings) this.#beginnings.add(trigram(text, 0), term);
+    for (const [text, term] of endings) this.endings.add(text, term);
+    for (const [text, term] of beginnings) this.beginnings.add(text, term);
   }
 
   /** Place of the first entry whose key is `hash`, or -1. */
@@ -192,15 +155,5 @@ export class TermIndex {
   reachAt(place: number): number {
     const value = this.#values[place]!;
     return value & 1 ? value >> 1 : 0;
-  }
-
-  /** Terms whose first word may end as this one does. */
-  byEnding(word: string): readonly number[] | undefined {
-    return word.length > part ? this.#endings.find(trigram(word, word.length - part)) : undefined;
-  }
-
-  /** Terms whose first word may begin as this one does. */
-  byBeginning(word: string): readonly number[] | undefined {
-    return word.length > part ? this.#beginnings.find(trigram(word, 0)) : undefined;
   }
 }

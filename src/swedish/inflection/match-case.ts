@@ -3,6 +3,7 @@
  * throughout when they have nothing else (*INKOMMA* → *KOMMA IN*). Capitals of the wording's own stay (*EU*).
  */
 export function matchCase(original: string, text: string): string {
+  if (original === original.toLowerCase()) return text;
   const letters = original.match(/\p{L}/gu);
   const initial = letters?.[0];
   if (!letters || initial === undefined || initial === initial.toLowerCase()) return text;

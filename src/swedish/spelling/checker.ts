@@ -32,6 +32,18 @@ const wrong: Partial<Record<SpellingReason, SpellingVerdict>> = {
   'nothing-near': 'unknown',
 };
 
+/** The results there are, one object each: a word is looked up far oftener than it is judged. */
+const results = new Map<SpellingReason, SpellingResult>();
+
+function resultOf(why: SpellingReason): SpellingResult {
+  let result = results.get(why);
+  if (result === undefined) {
+    result = { verdict: wrong[why] ?? 'ok', why };
+    results.set(why, result);
+  }
+  return result;
+}
+
 function listedReason(flags: number): SpellingReason {
   return flags & Flag.OWN ? 'own-list' : 'listed';
 }
@@ -41,8 +53,8 @@ export class SpellChecker {
   readonly lexicon: Lexicon;
   readonly lookup: Lookup;
   private readonly words: ReadonlySet<string>;
-  /** Reasons by word; words with a capital separately for the two places. */
-  private readonly caches: Record<WordPlace, Map<string, SpellingReason>> = {
+  /** Results by word; words with a capital separately for the two places. */
+  private readonly caches: Record<WordPlace, Map<string, SpellingResult>> = {
     inside: new Map(),
     'sentence-start': new Map(),
   };
@@ -55,22 +67,19 @@ export class SpellChecker {
 
   /** The verdict for one word of a text. */
   check(word: string, place: WordPlace = 'inside'): SpellingResult {
-    const why = this.reason(word, place);
-    return { verdict: wrong[why] ?? 'ok', why };
+    return this.caches[place].get(word) ?? this.judge(word, place);
   }
 
   /** True for words that are not to be marked at all. The fast path for running text. */
   accepts(word: string, place: WordPlace = 'inside'): boolean {
-    return wrong[this.reason(word, place)] === undefined;
+    return this.check(word, place).verdict === 'ok';
   }
 
   /** Verdicts in the order of the words; the words are taken to stand inside sentences. */
   checkWords(words: readonly string[]): SpellingVerdict[] {
-    const cache = this.caches.inside;
     const verdicts: SpellingVerdict[] = new Array(words.length);
     for (let index = 0; index < words.length; index++) {
-      const why = cache.get(words[index]!) ?? this.reason(words[index]!, 'inside');
-      verdicts[index] = wrong[why] ?? 'ok';
+      verdicts[index] = this.check(words[index]!).verdict;
     }
     return verdicts;
   }
@@ -99,17 +108,15 @@ export class SpellChecker {
     };
   }
 
-  private reason(text: string, place: WordPlace): SpellingReason {
+  private judge(text: string, place: WordPlace): SpellingResult {
     const cache = this.caches[place];
-    const cached = cache.get(text);
-    if (cached !== undefined) return cached;
     if (cache.size >= MAX_CACHED) cache.clear();
     // Most words are listed as they stand; the user's lists can only add to them.
     const flags = this.lexicon.flagsOf(text);
     const isListed = (flags & (Flag.ALONE | Flag.FORBIDDEN)) === Flag.ALONE;
-    const why = isListed ? listedReason(flags) : this.decide(normaliseWord(text), place);
-    cache.set(text, why);
-    return why;
+    const result = resultOf(isListed ? listedReason(flags) : this.decide(normaliseWord(text), place));
+    cache.set(text, result);
+    return result;
   }
 
   private decide(text: string, place: WordPlace): SpellingReason {
@@ -124,7 +131,7 @@ export class SpellChecker {
 
   /** For *januari–februari* and *och/eller*: the first part's reason that is wrong, else the first's. */
   private worst(parts: readonly string[], place: WordPlace): SpellingReason {
-    const reasons = parts.filter(Boolean).map((part) => this.reason(part, place));
+    const reasons = parts.filter(Boolean).map((part) => this.check(part, place).why);
     return reasons.find((why) => wrong[why] !== undefined) ?? reasons[0] ?? 'number';
   }
 

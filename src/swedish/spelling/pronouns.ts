@@ -24,13 +24,14 @@ const CLAUSE_END = /^[.!?,;:)»”"]$/u;
  */
 export function findDeDem(tokens: readonly Token[], upos?: readonly string[]): WritingHit[] {
   const hits: WritingHit[] = [];
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || upos?.[index] === 'NOUN') return;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word' || upos?.[index] === 'NOUN') continue;
     const right = rightForm(tokens, index);
-    if (!right) return;
+    if (!right) continue;
     const suggestion = token.text[0] === 'D' ? right[0]!.toUpperCase() + right.slice(1) : right;
     hits.push({ start: token.start, end: token.end, suggestion, kind: 'de-dem' });
-  });
+  }
   return hits;
 }
 
@@ -89,17 +90,19 @@ const MOVE_PRESENT = words('vänder går åker reser flyttar');
 /** *vart* for *var* (*vart ligger*), and *var* for *vart* (*var ska jag vända mig*). */
 export function findVarVart(tokens: readonly Token[]): WritingHit[] {
   const hits: WritingHit[] = [];
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     const right = placeWord(tokens, index);
-    if (!right) return;
+    if (!right) continue;
     const suggestion = token.text[0] === 'V' ? right[0]!.toUpperCase() + right.slice(1) : right;
     hits.push({ start: token.start, end: token.end, suggestion, kind: 'var-vart' });
-  });
+  }
   return hits;
 }
 
 function placeWord(tokens: readonly Token[], index: number): 'var' | 'vart' | undefined {
   const { lower } = tokens[index]!;
+  if (lower !== 'var' && lower !== 'vart') return undefined;
   const next = tokens[index + 1]?.lower ?? '';
   const third = tokens[index + 2]?.lower ?? '';
   if (lower === 'vart') {
@@ -108,7 +111,6 @@ function placeWord(tokens: readonly Token[], index: number): 'var' | 'vart' | un
     if (/^(?:har|hade|ha|åt|någon)$/u.test(before)) return undefined;
     return STANDS.has(next) || (next === 'någonstans' && STANDS.has(third)) ? 'var' : undefined;
   }
-  if (lower !== 'var') return undefined;
   if (MOVE_PRESENT.has(next) && SUBJECTS.has(third) && index === 0)
     return next === 'vänder' ? 'vart' : undefined;
   if (!/^(?:ska|skall|kan|bör)$/u.test(next) || !SUBJECTS.has(third)) return undefined;

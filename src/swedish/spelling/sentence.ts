@@ -25,19 +25,21 @@ export function checkSentence(
   tokens: readonly Token[],
   upos?: readonly string[],
 ): SpellingHit[] {
-  const hits: (SpellingHit & { index: number })[] = [];
+  let hits: (SpellingHit & { index: number })[] | undefined;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (token.kind !== 'word' || token.abbreviation || upos?.[index] === 'PROPN') continue;
     // Only a capital asks where the word stands.
     const place = token.text === token.lower ? 'inside' : placeOf(tokens, index);
-    if (checker.accepts(token.text, place)) continue;
     const { verdict, why } = checker.check(token.text, place);
     if (verdict === 'ok') continue;
+    hits ??= [];
     hits.push({ start: token.start, end: token.end, word: token.text, verdict, why, index });
   }
-  if (hits.length > 1) return hits.filter((hit) => !isForeign(hits, hit)).map(({ index: _, ...hit }) => hit);
-  return hits.map(({ index: _, ...hit }) => hit);
+  if (hits === undefined) return [];
+  const all = hits;
+  const own = all.length > 1 ? all.filter((hit) => !isForeign(all, hit)) : all;
+  return own.map(({ index: _, ...hit }) => hit);
 }
 
 function isCapitalised(token: Token | undefined): boolean {

@@ -140,6 +140,7 @@ export function findSplitCompounds(
   upos?: readonly string[],
 ): WritingHit[] {
   const hits: WritingHit[] = [];
+  const words = wordsOf(lookup.lexicon);
   for (let index = 0; index + 1 < tokens.length; index++) {
     const first = tokens[index]!;
     const second = tokens[index + 1]!;
@@ -148,7 +149,7 @@ export function findSplitCompounds(
     if (first.abbreviation && first.text !== first.text.toUpperCase()) continue;
     if (second.abbreviation) continue;
     if (upos && (cannotBegin(lookup, first, upos[index]!) || NO_SECOND.has(upos[index + 1]!))) continue;
-    const suggestion = joined(lookup, tokens, index);
+    const suggestion = joined(lookup, words, tokens, index);
     if (suggestion === undefined) continue;
     hits.push({ start: first.start, end: second.end, suggestion, kind: 'split-compound' });
     index++;
@@ -161,18 +162,23 @@ function cannotBegin({ lexicon }: Lookup, { lower }: Token, tag: string): boolea
   return NO_FIRST.has(tag) && !(tag === 'ADP' && lexicon.classes(lexicon.find(lower)) === VERB);
 }
 
-const MAX_KNOWN = 5000;
+const MAX_KNOWN = 20_000;
 /** What has been looked up, for each lexicon in use. */
 const known = new WeakMap<Lexicon, Map<string, Word>>();
 
-function describe(lexicon: Lexicon, lower: string): Word {
+function wordsOf(lexicon: Lexicon): Map<string, Word> {
   let words = known.get(lexicon);
-  if (!words || words.size >= MAX_KNOWN) {
+  if (!words) {
     words = new Map();
     known.set(lexicon, words);
   }
+  return words;
+}
+
+function describe(lexicon: Lexicon, words: Map<string, Word>, lower: string): Word {
   let word = words.get(lower);
   if (!word) {
+    if (words.size >= MAX_KNOWN) words.clear();
     word = describeAnew(lexicon, lower);
     words.set(lower, word);
   }
@@ -217,16 +223,21 @@ function mayEnd({ lower, flags, classes }: Word): boolean {
 }
 
 /** The joined word when the two tokens are a compound written apart. */
-function joined(lookup: Lookup, tokens: readonly Token[], index: number): string | undefined {
+function joined(
+  lookup: Lookup,
+  words: Map<string, Word>,
+  tokens: readonly Token[],
+  index: number,
+): string | undefined {
   const { lexicon } = lookup;
   const token = tokens[index]!;
-  const second = describe(lexicon, tokens[index + 1]!.lower);
+  const second = describe(lexicon, words, tokens[index + 1]!.lower);
   if (!second.mayBeSecond) return undefined;
   const isStart = index === 0;
-  const pattern = casePattern(token.text);
+  const pattern = token.text === token.lower ? 'lower' : casePattern(token.text);
   if (pattern === 'all' && token.text.length > 1) return withAcronym(lexicon, token.text, second);
   if (pattern === 'mixed') return undefined;
-  const first = describe(lexicon, token.lower);
+  const first = describe(lexicon, words, token.lower);
   if (pattern === 'initial' && (!isStart || lexicon.classes(lexicon.find(token.text)) & NAME)) {
     return withPlace(lookup, token.text, first, second);
   }

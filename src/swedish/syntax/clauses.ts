@@ -113,7 +113,7 @@ export function readClauses(sentence: TaggedSentence): ClauseReading {
   let words = 0;
   let bracket = 0;
   let taken = -1;
-  const lastBracket = tokens.findLastIndex(({ text }) => text === ')');
+  let lastBracket: number | undefined;
   let firstTaken: Verb | undefined;
   let first: Verb | undefined;
   let joined: Verb | undefined;
@@ -122,8 +122,10 @@ export function readClauses(sentence: TaggedSentence): ClauseReading {
     const trait = traitAt(sentence, place);
     const { text } = tokens[place]!;
     // What stands in brackets inside a sentence is no part of its main clause.
-    if (text === '(' && words > 0 && place < lastBracket) bracket++;
-    else if (text === ')') bracket = Math.max(0, bracket - 1);
+    if (text === '(' && words > 0) {
+      lastBracket ??= tokens.findLastIndex((token) => token.text === ')');
+      if (place < lastBracket) bracket++;
+    } else if (text === ')') bracket = Math.max(0, bracket - 1);
     const finite = isFiniteVerb(trait) || (trait & Trait.imperative) !== 0;
     if (finite && bracket === 0 && !isMistaken(sentence, place)) {
       const verb = { place, words };
@@ -298,7 +300,7 @@ function isPassivePresent(sentence: TaggedSentence, place: number): boolean {
 function isOpener(sentence: TaggedSentence, place: number, wordsBefore: number): boolean {
   const { lower } = sentence.tokens[place]!;
   if (opensClause(sentence, place)) return !doubles(sentence, place) && !afterSoLong(sentence, place);
-  if (subjectForms.has(lower) && (traitAt(sentence, place) & Trait.pronoun) !== 0) {
+  if ((traitAt(sentence, place) & Trait.pronoun) !== 0 && subjectForms.has(lower)) {
     // *det samhälle man ville ha*: in a main clause the verb comes between.
     const before = traitAt(sentence, place - 1);
     return (
@@ -314,7 +316,7 @@ function isOpener(sentence: TaggedSentence, place: number, wordsBefore: number):
       !isFiniteVerb(traitAt(sentence, place + 1)) && !conditionBreakers.has(sentence.tokens.at(-1)!.text)
     );
   }
-  if (caseNouns.has(lower) && (traitAt(sentence, place - 1) & Trait.determiner) !== 0) {
+  if ((traitAt(sentence, place - 1) & Trait.determiner) !== 0 && caseNouns.has(lower)) {
     // *i det fall sökanden*, *i den mån det går*
     const next = traitAt(sentence, place + 1);
     const nominal = Trait.determiner | Trait.noun | Trait.name | Trait.pronoun;
@@ -322,7 +324,7 @@ function isOpener(sentence: TaggedSentence, place: number, wordsBefore: number):
       sentence.tokens[place - 2]?.lower === 'i' && (next & nominal) !== 0 && (next & Trait.relative) === 0
     );
   }
-  return soLong.has(lower) && sentence.tokens[place - 1]?.lower === 'så' && wordsBefore === 1;
+  return wordsBefore === 1 && soLong.has(lower) && sentence.tokens[place - 1]?.lower === 'så';
 }
 
 const questionWords = new Set('hur vad vem vilka vilken vilket varför var när'.split(' '));

@@ -11,18 +11,31 @@ export interface PrepositionChain extends TokenRange {
 export function prepositionChains(sentence: TaggedSentence): PrepositionChain[] {
   const chains: PrepositionChain[] = [];
   for (let place = 0; place < sentence.tokens.length; ) {
-    const groups: number[] = [];
-    let end = place;
-    while ((traitAt(sentence, end) & Trait.preposition) !== 0) {
-      const after = groupEnd(sentence, end + 1);
-      if (after === end + 1) break;
-      groups.push(end);
-      end = coordinationEnd(sentence, after);
+    // Most words are no prepositions and most groups stand alone: nothing is made for those.
+    const first = prepositionGroupEnd(sentence, place);
+    let after = first < 0 ? first : prepositionGroupEnd(sentence, first);
+    if (after < 0) {
+      place = Math.max(first, place + 1);
+      continue;
     }
-    if (groups.length >= 2) chains.push({ start: place, end, groups });
-    place = Math.max(end, place + 1);
+    const groups = [place];
+    let end = first;
+    while (after >= 0) {
+      groups.push(end);
+      end = after;
+      after = prepositionGroupEnd(sentence, end);
+    }
+    chains.push({ start: place, end, groups });
+    place = end;
   }
   return chains;
+}
+
+/** End of a preposition and its noun phrase, with a second noun that goes with the first; −1 when none begins here. */
+function prepositionGroupEnd(sentence: TaggedSentence, place: number): number {
+  if ((traitAt(sentence, place) & Trait.preposition) === 0) return -1;
+  const end = groupEnd(sentence, place + 1);
+  return end === place + 1 ? -1 : coordinationEnd(sentence, end);
 }
 
 /** End of a noun phrase, also of an adjective that stands for people: *av äldre*, *till anhöriga*. */

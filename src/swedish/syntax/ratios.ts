@@ -1,5 +1,4 @@
 import { Trait } from '../tagger/labels.ts';
-import { finiteVerbs } from './clauses.ts';
 import { isSPassive } from './passives.ts';
 import { type TaggedSentence, traitAt } from './tagged.ts';
 
@@ -42,8 +41,7 @@ export function addCounts(counts: ClassCounts, sentence: TaggedSentence): void {
     else if (trait & Trait.pronoun) counts.pronouns += trait & Trait.possessive ? 0 : 1;
     else if (trait & (Trait.adverb | Trait.negation)) counts.adverbs++;
     else if (trait & Trait.verb) counts.verbs++;
-  }
-  for (const place of finiteVerbs(sentence)) {
+    if ((trait & Trait.verb) === 0 || (trait & Trait.finite) === 0) continue;
     counts.finiteVerbs++;
     if (isSPassive(sentence, place)) counts.finitePassives++;
   }

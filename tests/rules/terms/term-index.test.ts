@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TermData } from '../../../src/rules/terms/data.ts';
-import { hashPair, hashWord, indexTerms, TermIndex } from '../../../src/rules/terms/term-index.ts';
+import { indexTerms, TermIndex } from '../../../src/rules/terms/term-index.ts';
+import { hashPair, hashWord } from '../../../src/rules/terms/word-hash.ts';
 
 function found(index: TermIndex, hash: number): number[] {
   const terms: number[] = [];
@@ -57,11 +58,16 @@ describe('the index of terms', () => {
       { term: '*verksamhet' },
       { term: 'insats', class: 'noun', compounds: true },
     );
-    expect(index.byBeginning('högtidlig')).toEqual([0]);
-    expect(index.byEnding('skolverksamhet')).toEqual([1]);
-    expect(index.byEnding('stödinsatser')).toEqual([2]);
-    expect(index.byBeginning('låg')).toBeUndefined();
-    expect(index.byEnding('hög')).toBeUndefined();
+    expect(index.beginnings.near('högtidlig')).toEqual([{ text: 'hög', values: [0] }]);
+    expect(index.endings.near('skolverksamhet')).toEqual([{ text: 'verksamhet', values: [1] }]);
+    expect(index.endings.near('stödinsatser')).toEqual([{ text: 'insatser', values: [2] }]);
+    expect(index.beginnings.near('låg')).toBeUndefined();
+    expect(index.endings.near('hög')).toBeUndefined();
+  });
+
+  test('offers a term once where one of its endings is the end of another', () => {
+    const index = indexOf({ term: '*kostnad|*omkostnad sker' });
+    expect(index.endings.near('driftomkostnad')).toEqual([{ text: 'kostnad', values: [0] }]);
   });
 
   test('leaves out terms that are off, and keeps the numbers of the others', () => {
