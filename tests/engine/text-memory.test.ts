@@ -157,7 +157,7 @@ describe('a check with a memory gives exactly what a check without one gives', (
         { numRuns },
       );
     },
-    120_000,
+    600_000,
   );
 
   test('when a block moves, doubles, or is quoted instead of written', () => {
