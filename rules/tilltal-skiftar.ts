@@ -14,7 +14,7 @@ export default defineRule({
     group: 'ton',
     title: { sv: 'Tilltalet skiftar', en: 'The address shifts' },
     severity: 'warning',
-    documentTypes: ['brev', 'webbsida', 'beslut', 'inbjudan', 'nyhetsbrev', 'e-post'],
+    documentTypes: ['brev', 'webbsida', 'beslut', 'inbjudan', 'nyhetsbrev', 'e-post', 'lattlast', 'text'],
     what: {
       sv: 'Texter som ömsom säger du, ömsom den sökande, brukaren, klienten eller man om läsaren.',
       en: 'Texts that say du in one place and the applicant, the user, the client or man of the reader in another.',
@@ -89,15 +89,18 @@ export default defineRule({
       },
     ],
   },
-  document({ document, report }) {
+  document({ document, documentType, report }) {
     if (readFacts(document).you < fewestYou) return;
+    // In a text of no known type du may be the reader of a quotation or an example.
+    const sure = documentType === 'text' ? { severity: 'info' as const } : {};
     for (const block of document.blocks) {
-      if (!isProse(block) || block.kind === 'heading') continue;
+      if (!isProse(block)) continue;
       let told = false;
       let toldGroup = false;
       for (const sentence of block.sentences) {
-        for (const { start, end, suggestions, certain } of findReaderMentions(sentence, block)) {
-          if (certain) report({ block, start, end, messageId: 'person', suggestions });
+        const mentions = block.kind === 'heading' ? [] : findReaderMentions(sentence, block);
+        for (const { start, end, suggestions, certain } of mentions) {
+          if (certain) report({ block, start, end, messageId: 'person', suggestions, ...sure });
           else if (!toldGroup && !speaksToReader(sentence)) {
             toldGroup = true;
             report({ block, start, end, messageId: 'group', suggestions, severity: 'info' });
