@@ -46,7 +46,7 @@ const abstractVerbs = new Set(
   `innebär innebar medför medförde utgör utgörs utgjorde syftar syftade avser avses omfattar omfattas avsåg föreligger förelåg
   föranleder förutsätter förutsätts åligger ankommer regleras grundas grundar baseras bedöms framgår beaktas
   erfordras tillämpas sker skedde ske möjliggör säkerställer säkerställa säkerställs tillgodoses tillgodose fastställs
-  upprättas genomförs genomföras tillgängliggörs konstateras understiger överstiger hänförs fordras krävs`.split(
+  upprättas genomförs genomföras tillgängliggörs konstateras understiger överstiger hänförs fordras krävs krävas`.split(
     /\s+/u,
   ),
 );
@@ -60,7 +60,7 @@ const thirdPersons = new Set(
 
 /** Nominalisations that hide no verb for the reader of a public text. */
 const everyday =
-  /information\p{L}{0,3}$|utbildning\p{L}{0,5}$|^(?:allmänhet|samfällighet|vägsamfällighet|föreställning|ansökning|civilisation|befolkning|funktionsnedsättning|mening|frihet|sjukdom|ledning|tillgång|gemenskap|möjlighet|kommunikation|broschyr)\p{L}{0,6}$/u;
+  /information\p{L}{0,3}$|utbildning\p{L}{0,5}$|^(?:föreställning|ansökning|civilisation|befolkning|funktionsnedsättning|mening|sjukdom|ledning|tillgång|gemenskap|kommunikation|broschyr)\p{L}{0,6}$/u;
 
 /** Nouns that mean a person or a body, or stand bare in everyday Swedish. */
 const bareByNature =
@@ -98,7 +98,9 @@ export function weighSentence(
     else if (trait & (Trait.pronoun | Trait.adverb | Trait.negation | Trait.verb)) verbal++;
     if (text.length >= longWord && text === lower && !isOfficialName(lower)) long.push(lower);
   }
+  // *Trygghet* and *närhet* are made of adjectives and hide nobody who acts.
   const hidden = nominalisations(sentence)
+    .filter(({ ending }) => ending !== 'het')
     .map(({ place }) => tokens[place]!)
     .filter(({ text, lower }, at) => !everyday.test(lower) && (at === 0 || text.slice(1) === lower.slice(1)))
     .map(({ lower }) => lower);
@@ -139,7 +141,7 @@ export function weighSentence(
 }
 
 /** Nouns of verbs whose indefinite form looks definite: *Ansökan görs …*, *Anmälan om … ska ske*. */
-const eitherForm = /(?:ansökan|anmälan|begäran|överklagan|tvekan|fordran|undran)$/u;
+const eitherForm = /(?:ansökan|anmälan|begäran|överklagan|överklagande|beviljande|genomförande|fordran)$/u;
 
 /** The indefinite noun that opens the sentence without article: *Avgift tas ut …*, *Plats beviljas …*. */
 function bareNoun(
@@ -148,10 +150,11 @@ function bareNoun(
   passives: readonly number[],
 ): string | undefined {
   const first = tokens[0];
-  if (first === undefined || mainVerb < 1 || upos(tags[0]!) !== 'NOUN') return undefined;
+  if (first === undefined || mainVerb === 0) return undefined;
   const { lower } = first;
-  const isIndefinite = feats(tags[0]!) === 'Case=Nom|Definite=Ind' && !/(?:or|ar|er)$/u.test(lower);
+  const isNoun = upos(tags[0]!) === 'NOUN';
+  const isIndefinite = isNoun && feats(tags[0]!) === 'Case=Nom|Definite=Ind' && !/(?:or|ar|er)$/u.test(lower);
   if ((!isIndefinite && !eitherForm.test(lower)) || bareByNature.test(lower)) return undefined;
-  const weak = passives.length > 0 || abstractVerbs.has(tokens[mainVerb]!.lower);
+  const weak = passives.length > 0 || abstractVerbs.has(tokens[mainVerb]?.lower ?? '');
   return weak ? first.text : undefined;
 }
