@@ -128,6 +128,7 @@ export default defineRule({
         text: '# Rapport\n\n## Beskrivning av ärendet\n\nNämnden fick frågan i mars.',
         documentType: 'tjansteskrivelse',
       },
+      { text: '# Val till riksdag och region\n\nDu röstar i skolan.', documentType: 'webbsida' },
       { text: '# Hur går bedömningen av ansökan till?\n\nVi ringer dig.', documentType: 'webbsida' },
     ],
   },
@@ -155,7 +156,9 @@ export default defineRule({
     if (hasVerb(tagged)) return;
     if (officePrepositions.has(words[1]!.lower)) return report({ ...place, messageId: 'matter' });
     const isOpener = objectPrepositions.has(words[1]!.lower);
-    const short = shortNominals.get(lower) ?? compoundVerb(lower);
+    // *Val till riksdagen*: an election, not a choice.
+    const isElection = lower === 'val' && words[1]!.lower !== 'av';
+    const short = isElection ? undefined : (shortNominals.get(lower) ?? compoundVerb(lower));
     if (isOpener && short !== undefined)
       return report({ ...place, messageId: 'verb', data: { verb: short } });
     if (!isOpener || nominalEnding(lower) === undefined) return;
