@@ -1,3 +1,4 @@
+import { readFacts } from '../src/document-type/facts.ts';
 import type { DocumentType } from '../src/document-types.ts';
 import { isProse } from '../src/rules/run.ts';
 import { isRegulation } from '../src/rules/support/regulations.ts';
@@ -28,7 +29,7 @@ const reach = 2;
 /** How many uses of a term are looked at, beside those that begin a block, where terms are defined. */
 const mostUses = 30;
 /** How many terms of one sentence or list are marked: the next ones say the same again. */
-const mostTogether = 2;
+const mostTogether = 6;
 
 interface Occurrence extends TermPlace {
   hit: GlossaryHit;
@@ -125,35 +126,46 @@ export default defineRule({
     }
     const settled: string[] = [];
     const together = new Map<unknown, number>();
-    // Of a text of no known type only the hardest words are told.
+    // Of a text of no known type that does not speak to its reader only the hardest words are told.
     const isOutward = outward.includes(documentType);
+    const speaksToReader = isOutward || (documentType === 'text' && readFacts(document).you > 0);
     for (const [term, occurrences] of byTerm) {
       // *Biståndsbeslut* after *bistånd*: the family is marked or explained once.
       if (settled.some((other) => isFamily(other, term))) continue;
       const first = occurrences.find((one) => isOwnProse(one, documentType));
       if (first === undefined) continue;
-      settled.push(term);
       const { entry } = first.hit;
-      if (!isOutward && !isGrave(first)) continue;
+      if (!speaksToReader && !isGrave(first)) continue;
       const last = first.block.index + reach;
       const isExplained = occurrences.some(
         (one) =>
           (one.block.index <= last && isExplainedAt(document, one, entry)) ||
           isDefinition(document, one, entry.explain),
       );
-      if (isExplained) continue;
+      if (isExplained) {
+        settled.push(term);
+        continue;
+      }
       const company = first.block.group ?? first.block.sentences[first.sentence];
       const told = together.get(company) ?? 0;
       together.set(company, told + 1);
-      if (told < mostTogether) report(reportOf(first, isOutward));
+      if (told >= mostTogether) continue;
+      settled.push(term);
+      report(reportOf(first, isOutward));
     }
   },
 });
 
-/** True for words that share a part: *bistånd*, *biståndsbeslut*; *biståndsbedömd*, *biståndsbedömare*. */
+/** Shortest beginning that two words of one family share, and longest rest of each, in letters. */
+const sharedStem = 7;
+const longestRest = 6;
+
+/** True for words of one stem: *bistånd*, *biståndsbeslut*; *debitera*, *debitering*; not *samrådsfas*, *samrådsredogörelse*. */
 function isFamily(one: string, other: string): boolean {
   if (one.includes(other) || other.includes(one)) return true;
-  return one.slice(0, 9) === other.slice(0, 9);
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return shared >= sharedStem && Math.max(one.length, other.length) - shared <= longestRest;
 }
 
 function isGrave({ hit }: Occurrence): boolean {

@@ -15,7 +15,7 @@ export default defineRule({
     group: 'ton',
     title: { sv: 'Tilltalet skiftar', en: 'The address shifts' },
     severity: 'warning',
-    documentTypes: ['brev', 'webbsida', 'beslut', 'inbjudan', 'nyhetsbrev', 'e-post'],
+    documentTypes: ['brev', 'webbsida', 'beslut', 'inbjudan', 'nyhetsbrev', 'e-post', 'lattlast', 'text'],
     what: {
       sv: 'Texter som ömsom säger du, ömsom den sökande, brukaren, klienten eller man om läsaren.',
       en: 'Texts that say du in one place and the applicant, the user, the client or man of the reader in another.',
@@ -90,11 +90,16 @@ export default defineRule({
       },
     ],
   },
-  document({ document, report }) {
+  document({ document, documentType, report }) {
     if (readFacts(document).you < fewestYou) return;
+    // In a text of no known type du may be the reader of a quotation or an example.
+    const sure = documentType === 'text' ? ('info' as const) : undefined;
     for (const block of document.blocks) {
-      if (!isProse(block) || block.kind === 'heading') continue;
-      for (const shift of shiftsIn(block)) report({ block, ...shift });
+      if (!isProse(block)) continue;
+      for (const { severity, ...shift } of shiftsIn(block)) {
+        const level = severity ?? sure;
+        report({ block, ...shift, ...(level === undefined ? {} : { severity: level }) });
+      }
     }
   },
 });
@@ -106,7 +111,8 @@ const shiftsIn = perBlock((block): readonly Shift[] => {
   let told = false;
   let toldGroup = false;
   for (const sentence of block.sentences) {
-    for (const { start, end, suggestions, certain } of mentionsIn(sentence)) {
+    const mentions = block.kind === 'heading' ? [] : mentionsIn(sentence);
+    for (const { start, end, suggestions, certain } of mentions) {
       if (certain) shifts.push({ start, end, messageId: 'person', suggestions });
       else if (!toldGroup && !speaksToReader(sentence)) {
         toldGroup = true;

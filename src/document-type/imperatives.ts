@@ -42,7 +42,8 @@ const ambiguous = new Set([
 export function firstImperative({ tokens }: Sentence): Token | undefined {
   let index = tokens.findIndex(isWord);
   if (index < 0) return undefined;
-  if (lead.has(tokens[index]!.lower) && isWord(tokens[index + 1]!)) index++;
+  const second = tokens[index + 1];
+  if (second !== undefined && lead.has(tokens[index]!.lower) && isWord(second)) index++;
   const token = tokens[index];
   if (token === undefined) return undefined;
   if (isImperative(token, tokens[index + 1])) return token;

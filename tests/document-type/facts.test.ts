@@ -6,6 +6,10 @@ import { analyse } from '../../src/engine/index.ts';
 const factsOf = (text: string) => readFacts(analyse({ text, format: 'markdown' }));
 
 describe('what a text tells its reader', () => {
+  test.each(['Men', 'Och', 'så', 'Ring'])('reads a sentence of one word: %s', (text) => {
+    expect(factsOf(`| ${text} | b |\n|---|---|\n| ${text} | b |\n\n${text}`).words).toBeGreaterThan(0);
+  });
+
   test.each([
     ['Ring 000-12 34 56.', true],
     ['Skriv till kansli@exempel.se.', true],

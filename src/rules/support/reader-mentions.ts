@@ -12,7 +12,11 @@ export interface ReaderMention {
 }
 
 /** Singular nouns with the article that goes before them. */
-const withArticle = new Set(['sökande', 'enskilde', 'enskilda', 'ansökande', 'klagande']);
+const withArticle = new Set(
+  'sökande enskilde enskilda ansökande klagande funktionsnedsatte funktionshindrade rörelsehindrade bidragssökande behövande berättigade'.split(
+    ' ',
+  ),
+);
 const alone = new Set([
   'sökanden',
   'klaganden',
@@ -41,7 +45,20 @@ const groups = new Map([
   ['vårdnadshavare', new Set(['som', 'till'])],
   ['fastighetsägare', new Set(['som'])],
   ['rörelsehindrade', new Set(['som', 'personer'])],
+  ['barnfamiljer', new Set(['som', 'med'])],
+  ['boende', new Set(['som', 'i'])],
+  ['företagare', new Set(['som'])],
+  ['kunder', new Set(['som'])],
+  ['medborgare', new Set(['som'])],
+  ['invånare', new Set(['som'])],
+  ['kommuninvånare', new Set(['som'])],
 ]);
+/** Between *de* and *som*: *De familjer som har plats …*. *De som* and *de med* stand alone. */
+const groupNouns = new Set(
+  'personer familjer hushåll föräldrar elever kunder vårdnadshavare fastighetsägare boende sökande medborgare invånare företagare abonnenter hyresgäster'.split(
+    ' ',
+  ),
+);
 /** Words for the reader's role that mean the reader where they are the subject: *Föräldrar ska …*. */
 const roles = new Set([
   'föräldrar',
@@ -58,6 +75,37 @@ const roles = new Set([
   'hyresgästen',
   'brukare',
   'kommunmedlemmar',
+  'medborgaren',
+  'medborgarna',
+  'medborgare',
+  'allmänheten',
+  'kommuninvånare',
+  'kommuninvånarna',
+  'invånaren',
+  'kommunmedlem',
+  'sökande',
+  'kunder',
+  'kunderna',
+  'hyresgäster',
+  'hyresgästerna',
+  'abonnenter',
+  'abonnenterna',
+  'patienten',
+  'föräldern',
+  'vårdnadshavare',
+  'eleven',
+  'husägaren',
+  'villaägare',
+  'tomträttshavaren',
+  'verksamhetsutövaren',
+  'byggherren',
+  'anmälaren',
+  'användaren',
+  'besökaren',
+  'låntagaren',
+  'deltagaren',
+  'familjen',
+  'hushållet',
 ]);
 /** Verbs that make a subject one who must or may do something. */
 const duties = new Set(
@@ -72,7 +120,7 @@ const others = new Set(
 const owners = new Set([...withArticle, ...alone].map((word) => `${word}s`));
 
 /** Words that a mention begins with: one look-up for nearly every token. */
-const openers = new Set(['den', 'en', ...alone, ...owners, ...groups.keys(), ...roles]);
+const openers = new Set(['den', 'de', 'en', ...alone, ...owners, ...groups.keys(), ...roles]);
 
 /** Verbs that follow a subject; their form is the same with *du*. */
 const finite = new Set(
@@ -160,6 +208,17 @@ export function mentionsIn({ tokens }: Sentence): ReaderMention[] {
     } else if (alone.has(lower) || (owners.has(lower) && alone.has(lower.slice(0, -1)))) {
       const suggestions = alone.has(lower) ? suggest(tokens, index, index) : [];
       found.push({ start: token.start, end: token.end, suggestions, certain: true });
+    } else if (lower === 'de') {
+      // De familjer som …, de med funktionsnedsättning
+      const noun = tokens[index + 1]?.lower ?? '';
+      const last = groupNouns.has(noun) ? index + 2 : index + 1;
+      const closer = tokens[last]?.lower;
+      if (closer !== 'som' && (closer !== 'med' || last > index + 1)) continue;
+      if (index > 0 && !/^(?:för|till|och)$/u.test(tokens[index - 1]!.lower)) continue;
+      if (others.has(tokens[last + 1]?.lower ?? '')) continue;
+      const { end } = tokens[last]!;
+      found.push({ start: token.start, end, suggestions: [], certain: false });
+      index = last;
     } else if (lower === 'en') {
       // En person som är rörelsehindrad kan …
       const last = tokens[index + 2];
@@ -175,8 +234,7 @@ export function mentionsIn({ tokens }: Sentence): ReaderMention[] {
       } else if (
         roles.has(lower) &&
         next !== undefined &&
-        duties.has(next.lower) &&
-        opensClause(tokens, index)
+        ((duties.has(next.lower) && opensClause(tokens, index)) || isInverted(tokens, index))
       ) {
         found.push({ start: token.start, end: token.end, suggestions: [], certain: false });
       }
@@ -188,17 +246,36 @@ export function mentionsIn({ tokens }: Sentence): ReaderMention[] {
 /** Verbs before *till den som …* that give the reader something. */
 const grants = new Set('beviljas ges lämnas utfärdas betalas ut vänder riktar'.split(' '));
 
-/** *Andra personer med …* and *några familjer som …* are somebody else. */
+/** Words before a group that the reader may belong to: *beviljas personer med …*, *för personer som …*. */
+const beforeGroup = new Set([
+  ...prepositions,
+  ...beforeSubject,
+  ...duties,
+  'beviljas',
+  'ges',
+  'erbjuds',
+  'erbjuder',
+]);
+
+/** *Andra personer med …*, *några familjer som …* and *folket väljer personer som …* are somebody else. */
 function isBounded(before: Token | undefined): boolean {
-  return (
-    before === undefined ||
-    !/^(?:andra|några|vissa|många|dessa|fler|flera|de|två|tre|våra)$/u.test(before.lower)
-  );
+  return before === undefined || before.kind === 'punctuation' || beforeGroup.has(before.lower);
 }
 
 function opensClause(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   return before === undefined || before.text === ',' || beforeSubject.has(before.lower);
+}
+
+/** The subject behind its verb: *Resorna ansvarar föräldrarna för*, *Då ska vårdnadshavaren …*, *när innehavaren själv …*. */
+function isInverted(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  const isDefinite = /(?:n|na|et)$/u.test(tokens[index]!.lower);
+  if (!isDefinite) return false;
+  return (
+    (index > 1 && duties.has(before)) ||
+    (/^(?:när|om|att)$/u.test(before) && tokens[index + 1]!.lower === 'själv')
+  );
 }
 
 function aboutCompany(tokens: readonly Token[]): boolean {

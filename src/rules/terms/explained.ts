@@ -75,7 +75,7 @@ export function isExplainedAt(
   const { block, sentence: at, start, end } = place;
   const { tokens } = block.sentences[at]!;
   return (
-    isExplainedAfter(tokens, start, end, wordClass === 'verb') ||
+    (isExplainedAfter(tokens, start, end, wordClass === 'verb') && !isCircular(tokens, start, end)) ||
     isExplainedBefore(tokens, start, end) ||
     isLinked(block, tokens[start]!.start, tokens[end - 1]!.end) ||
     goesOn(document, block, at, tokens[end - 1]!) ||
@@ -166,6 +166,18 @@ function isExplainedAfter(tokens: readonly Token[], start: number, termEnd: numb
   if (next.text === ',') return isApposition(tokens, end + 1);
   if (next.lower === 'som') return isDescribing(tokens, end + 1);
   return isPredicate(tokens, behindAttribute(tokens, end), start);
+}
+
+/** *Personlig assistans är assistans som …*: what a thing is said to be is the same word again. */
+function isCircular(tokens: readonly Token[], start: number, end: number): boolean {
+  const verb = tokens.findIndex(
+    ({ lower }, at) => at >= end && at < end + 4 && (lower === 'är' || meaning.has(lower)),
+  );
+  if (verb < 0) return false;
+  const said = tokens.slice(verb + 1, verb + 5).find(({ lower }) => lower.length >= 6 && !empty.has(lower));
+  if (said === undefined) return false;
+  const stem = said.lower.slice(0, Math.max(6, said.lower.length - 2));
+  return tokens.slice(start, end).some(({ lower }) => lower.includes(stem));
 }
 
 /** Where the sentence goes on behind *för vuxna* in *Bostad med särskild service för vuxna är …*. */

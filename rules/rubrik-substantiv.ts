@@ -1,0 +1,181 @@
+import type { DocumentType } from '../src/document-types.ts';
+import { verbOfNoun } from '../src/rules/support/verb-of-noun.ts';
+import { isPrescribedHeading } from '../src/rules/terms/protect.ts';
+import { defineRule } from '../src/rules/types.ts';
+import { isFiniteVerb, nominalEnding, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
+import { Trait } from '../src/swedish/tagger/labels.ts';
+
+/** Longer headings are sentences, or have a rule of their own. Tokens. */
+const longest = 14;
+
+/** Nouns of verbs without such an ending that open headings: *Ansökan om …*, *Val av …*. */
+const shortNominals: ReadonlyMap<string, string> = new Map([
+  ['ansökan', 'ansöka'],
+  ['anmälan', 'anmäla'],
+  ['begäran', 'begära'],
+  ['överklagan', 'överklaga'],
+  ['behandling', 'behandla'],
+  ['förhandling', 'förhandla'],
+  ['förmedling', 'förmedla'],
+  ['val', 'välja'],
+  ['byte', 'byta'],
+  ['köp', 'köpa'],
+  ['försäljning', 'sälja'],
+  ['uttag', 'ta ut'],
+  ['återbesök', 'komma tillbaka'],
+  ['utlämnande', 'lämna ut'],
+  ['utträde', 'gå ur'],
+  ['inträde', 'gå in'],
+  ['avslut', 'avsluta'],
+]);
+/** Headings of one or two words that say which matter it is and nothing of it. */
+const matters = new Set(
+  `regler villkor bestämmelser krav förutsättningar överklagan överklagande överklagandet besvär handläggning bedömning utredning
+  behörighet uppföljning omfattning rättigheter skyldigheter tillämpning ansökningsförfarande ansökningsprocess
+  laglighetsprövning förvaltningsbesvär beviljande prövning återkrav avgränsningar definitioner insatser utförare
+  undantag tillägg`.split(/\s+/u),
+);
+/** First words that gather what has no other place. */
+const leftovers = new Set('övrigt övriga diverse'.split(' '));
+/** Words of offices between a noun and its object. */
+const officePrepositions = new Set('gällande avseende rörande angående beträffande'.split(' '));
+const objectPrepositions = new Set([
+  'av',
+  'om',
+  'för',
+  'vid',
+  'till',
+  'i',
+  'och',
+  'mot',
+  'från',
+  ...officePrepositions,
+]);
+/** Headings that reports and minutes have by custom. */
+const customary =
+  /^(?:sammanfattning|beskrivning av (?:ärendet|projektet)|bedömning och (?:motivering|slutsats)|uppföljning av tidigare|inledning|ordförklaringar|avgränsning)/u;
+
+const outward: readonly DocumentType[] = [
+  'webbsida',
+  'brev',
+  'nyhetsbrev',
+  'inbjudan',
+  'e-post',
+  'lattlast',
+  'text',
+];
+
+export default defineRule({
+  meta: {
+    id: 'rubrik-substantiv',
+    group: 'struktur',
+    title: { sv: 'Rubrik som gömmer budskapet', en: 'Heading that hides the message' },
+    severity: 'info',
+    documentTypes: outward,
+    what: {
+      sv: 'Rubriker med ett verb som har gjorts till substantiv (Val av utförare, Bedömning och beviljande), som bara nämner ett ämne (Regler, Överklagan) eller samlar rester (Övriga frågor).',
+      en: 'Headings with a verb made into a noun (Val av utförare, Bedömning och beviljande), that only name a matter (Regler, Överklagan) or gather the rest (Övriga frågor).',
+    },
+    why: {
+      sv: 'Läsaren letar efter sin egen fråga bland rubrikerna. En rubrik som säger vem som gör vad går att hitta, ett ämnesord måste man läsa vidare för att förstå.',
+      en: 'Readers look for their own question among the headings. One that says who does what can be found; after a matter they must read on.',
+    },
+    todo: {
+      sv: 'Skriv det läsaren vill veta: en fråga, en uppmaning eller svaret självt. ”Så väljer du utförare”, ”Du kan överklaga”.',
+      en: 'Write what readers want to know: a question, a request or the answer itself.',
+    },
+    sources: [
+      { name: 'Myndigheternas skrivregler', section: '1.5.2' },
+      { name: 'Isof, Klarspråkshjälpen', section: 'Skriv tydliga rubriker' },
+    ],
+    messages: {
+      verb: {
+        sv: 'Rubriken gömmer verbet ”{verb}”. Skriv hellre vem som gör det, till exempel ”Så …”, eller en fråga.',
+        en: 'The heading hides the verb “{verb}”. Rather say who does it, for example “Så …”, or ask a question.',
+      },
+      matter: {
+        sv: '”{actual}” säger bara vilket ämne det är. Skriv vad som gäller, eller läsarens fråga.',
+        en: '“{actual}” only names the matter. Write what applies, or the question of the reader.',
+      },
+      rest: {
+        sv: '”{actual}” säger inte vad som står här. Nämn det som är viktigt för läsaren.',
+        en: '“{actual}” does not tell what stands here. Name what matters to the reader.',
+      },
+    },
+    fel: [
+      {
+        text: '# Hemtjänst\n\n## Val av utförare\n\nDu väljer själv vem som hjälper dig.\n\n## Bedömning och beviljande\n\nVi ringer dig och frågar vad du behöver.',
+        finds: ['Val av utförare', 'Bedömning och beviljande'],
+        documentType: 'webbsida',
+      },
+      {
+        text: '# Förskola\n\n## Regler\n\nDu får behålla platsen i tre månader.\n\n## Övriga frågor\n\nRing oss.',
+        finds: ['Regler', 'Övriga frågor'],
+        documentType: 'webbsida',
+      },
+      {
+        text: '# Bygglov\n\n## Bestämmelser gällande altaner\n\nDu behöver lov för tak över altanen.',
+        finds: ['Bestämmelser gällande altaner'],
+        documentType: 'webbsida',
+      },
+    ],
+    ratt: [
+      {
+        text: '# Hemtjänst\n\n## Så väljer du utförare\n\nDu väljer själv.\n\n## Kontakt\n\nRing oss.\n\n## Boendestöd\n\nNågon hjälper dig.',
+        documentType: 'webbsida',
+      },
+      {
+        text: '# Rapport\n\n## Beskrivning av ärendet\n\nNämnden fick frågan i mars.',
+        documentType: 'tjansteskrivelse',
+      },
+      { text: '# Val till riksdag och region\n\nDu röstar i skolan.', documentType: 'webbsida' },
+      { text: '# Hur går bedömningen av ansökan till?\n\nVi ringer dig.', documentType: 'webbsida' },
+    ],
+  },
+  needs: ['tagger', 'lexicon'],
+  blocks: ['heading'],
+  block(block, { documentType, swedish, report }) {
+    const [sentence] = block.sentences;
+    if (sentence === undefined || block.sentences.length > 1 || swedish?.lexicon === undefined) return;
+    const { tokens } = sentence;
+    if (tokens.length > longest || isPrescribedHeading(block, documentType)) return;
+    const first = tokens.findIndex(({ kind }) => kind === 'word');
+    if (first < 0 || first > 2) return;
+    const words = tokens.slice(first).filter(({ kind }) => kind === 'word');
+    if (block.text.includes('?') || customary.test(words.map(({ lower }) => lower).join(' '))) return;
+    const place = { block, start: tokens[first]!.start, end: words.at(-1)!.end };
+    const { lower } = words[0]!;
+    if (leftovers.has(lower)) {
+      // *Övrigt* alone has a rule of its own.
+      if (words.length > 1) report({ ...place, messageId: 'rest' });
+      return;
+    }
+    if (words.length === 1 && matters.has(lower)) return report({ ...place, messageId: 'matter' });
+    if (words.length < 3) return;
+    const tagged = swedish.tagged(sentence)!;
+    if (hasVerb(tagged)) return;
+    if (officePrepositions.has(words[1]!.lower)) return report({ ...place, messageId: 'matter' });
+    const isOpener = objectPrepositions.has(words[1]!.lower);
+    // *Val till riksdagen*: an election, not a choice.
+    const isElection = lower === 'val' && words[1]!.lower !== 'av';
+    const short = isElection ? undefined : (shortNominals.get(lower) ?? compoundVerb(lower));
+    if (isOpener && short !== undefined)
+      return report({ ...place, messageId: 'verb', data: { verb: short } });
+    if (!isOpener || nominalEnding(lower) === undefined) return;
+    const verb = verbOfNoun(swedish.lexicon, lower);
+    if (verb !== undefined) report({ ...place, messageId: 'verb', data: { verb } });
+  },
+});
+
+/** *Bygglovsansökan för …*, *felanmälan av …* */
+function compoundVerb(lower: string): string | undefined {
+  if (lower.endsWith('ansökan')) return 'ansöka';
+  return lower.endsWith('anmälan') ? 'anmäla' : undefined;
+}
+
+function hasVerb(sentence: TaggedSentence): boolean {
+  return sentence.tokens.some((_, place) => {
+    const trait = traitAt(sentence, place);
+    return isFiniteVerb(trait) || (trait & (Trait.imperative | Trait.relative | Trait.subordinator)) !== 0;
+  });
+}

@@ -1,0 +1,169 @@
+import { isCounted, wordCount } from '../src/measures/counting.ts';
+import { isReadable } from '../src/rules/support/sentence-limit.ts';
+import { type Sign, type WeighedSign, weighSentence } from '../src/rules/support/sentence-weight.ts';
+import { listWords } from '../src/rules/support/worst-places.ts';
+import { defineRule, type Localised } from '../src/rules/types.ts';
+import type { Sentence } from '../src/swedish/types.ts';
+
+/** Words of a sentence that speaks to somebody: it is easier to follow than its nouns tell. */
+const persons = new Set('du dig ni er jag mig vi oss man hon han'.split(' '));
+const owners = new Set('din ditt dina er ert era vår vårt våra'.split(' '));
+/** Share of words with a capital, beside the first, in a list of names. */
+const mostNames = 0.3;
+/** Signs of which a heavy sentence has at least one: they hide who acts. */
+const hiding = new Set<Sign>(['bareNoun', 'nominalisations', 'passives', 'abstractVerb']);
+/** Words of a sentence that can be heavy. */
+const fewestWords = 4;
+/** In a sentence of at most so many words the same signs stand closer, and half a point fewer is asked for. */
+const short = 14;
+const roomForShort = 0.5;
+/** Points more for a sentence that speaks of what is the reader's: *din ansökan*. */
+const roomForOwner = 1.5;
+/** Signs that a message names. */
+const mostSigns = 3;
+
+export default defineRule({
+  meta: {
+    id: 'tung-mening',
+    group: 'meningar',
+    title: { sv: 'Tung mening', en: 'Heavy sentence' },
+    severity: 'info',
+    notDocumentTypes: ['blankett'],
+    what: {
+      sv: 'Meningar där flera saker tynger på en gång: verb som har gjorts till substantiv, passiver, substantiv utan artikel först, många prepositioner, långa ord, sent verb. Varje sak ger poäng, och summan avgör. Meningar med du eller vi och meningar som lang-mening tar lämnas.',
+      en: 'Sentences where several things weigh at once: verbs made into nouns, passives, a bare noun first, many prepositions, long words, a late verb. Each gives points, and the sum decides. Sentences with du or vi and those that lang-mening takes are left.',
+    },
+    why: {
+      sv: 'Var för sig märks sakerna knappt, men tillsammans gömmer de vem som gör vad. Läsaren får läsa om meningen, även när den är kort.',
+      en: 'One by one they hardly show, but together they hide who does what. Readers must read the sentence again, even when it is short.',
+    },
+    todo: {
+      sv: 'Börja med vem som gör vad. Gör verb av substantiven, och säg en sak i taget.',
+      en: 'Begin with who does what. Turn the nouns into verbs, and say one thing at a time.',
+    },
+    sources: [
+      { name: 'Myndigheternas skrivregler', section: '1.4.11' },
+      { name: 'Isof, Klarspråkshjälpen', section: 'Skriv meningar med flyt' },
+    ],
+    messages: {
+      heavy: {
+        sv: 'Meningen är tung: {signs}. Skriv om den så att det syns vem som gör vad.',
+        en: 'The sentence is heavy: {signsEn}. Rewrite it so that it shows who does what.',
+      },
+    },
+    options: {
+      points: {
+        default: 4.5,
+        minimum: 2,
+        maximum: 20,
+        description: {
+          sv: 'Så många poäng ska en mening ha för att markeras. Meningar på högst 14 ord klarar sig med en halv poäng färre.',
+          en: 'How many points a sentence must have to be marked: half a point fewer up to 14 words.',
+        },
+      },
+      words: {
+        default: 25,
+        minimum: 10,
+        maximum: 100,
+        description: {
+          sv: 'Längre meningar lämnas till regeln lang-mening, i ord.',
+          en: 'Longer sentences are left to the rule lang-mening, in words.',
+        },
+      },
+    },
+    fel: [
+      {
+        text: 'Prövning av ansökan sker efter bedömning av behovet.',
+        finds: ['Prövning av ansökan sker efter bedömning av behovet.'],
+      },
+      {
+        text: 'Tillstånd kan utfärdas till rörelsehindrad med väsentliga svårigheter vid förflyttning.',
+        finds: ['Tillstånd kan utfärdas till rörelsehindrad med väsentliga svårigheter vid förflyttning.'],
+      },
+    ],
+    ratt: [
+      { text: 'Vi läser din ansökan och bedömer vad du behöver.' },
+      { text: 'Nämnden prövar ansökan och bedömer behovet.' },
+      { text: 'Du får ett beslut efter vår bedömning av dina behov av hjälp i hemmet.' },
+      { text: 'Avgiften betalas varje månad.' },
+    ],
+  },
+  needs: ['tagger'],
+  sentence(sentence, block, { options, swedish, report }) {
+    const { tokens } = sentence;
+    if (tokens.length <= fewestWords || !isReadable(sentence) || !isCounted(sentence, block)) return;
+    if (tokens.some(({ lower }) => persons.has(lower)) || namesMuch(sentence)) return;
+    const words = wordCount(sentence);
+    if (words < fewestWords || words > options.words) return;
+    const reading = swedish!.clauses(sentence)!;
+    const signs = weighSentence(swedish!.tagged(sentence)!, reading);
+    const sum = signs.reduce((points, sign) => points + sign.points, 0);
+    const owned = tokens.some(({ lower }) => owners.has(lower)) ? roomForOwner : 0;
+    const needed = options.points + owned - (words <= short ? roomForShort : 0);
+    if (sum < needed || signs.length < 2 || !signs.some(({ sign }) => hiding.has(sign))) return;
+    const worst = [...signs].sort((a, b) => b.points - a.points).slice(0, mostSigns);
+    const told = worst.map(describe);
+    report({
+      block,
+      start: sentence.start,
+      end: sentence.end,
+      messageId: 'heavy',
+      data: {
+        signs: told.map(({ sv }) => sv).join(', '),
+        signsEn: told.map(({ en }) => en).join(', '),
+      },
+    });
+  },
+});
+
+/** True for a list of names and places, and for what a label opens: their nouns weigh on nobody. */
+function namesMuch({ tokens }: Sentence): boolean {
+  if (tokens[1]?.text === ':' || tokens[2]?.text === ':') return true;
+  let names = 0;
+  for (let place = 1; place < tokens.length; place++) {
+    const { kind, text, lower } = tokens[place]!;
+    if (kind === 'number' || (kind === 'word' && text !== lower)) names++;
+  }
+  return names > mostNames * tokens.length;
+}
+
+const texts: Record<Sign, (sign: WeighedSign) => Localised> = {
+  bareNoun: ({ words }) => ({
+    sv: `den börjar med ett naket substantiv (${words[0]})`,
+    en: `it begins with a bare noun (${words[0]})`,
+  }),
+  nominalisations: ({ words }) => ({
+    sv: `substantiv av verb (${listWords(words)})`,
+    en: `nouns made of verbs (${listWords(words)})`,
+  }),
+  passives: ({ words }) => ({
+    sv: `passiv (${listWords(words)})`,
+    en: `passives (${listWords(words)})`,
+  }),
+  agent: ({ words }) => ({
+    sv: `den som gör det står sist (${words[0]})`,
+    en: `the one who acts stands last (${words[0]})`,
+  }),
+  thirdPerson: ({ words }) => ({
+    sv: `läsaren omtalad som någon annan (${words[0]})`,
+    en: `the reader spoken of as somebody else (${words[0]})`,
+  }),
+  abstractVerb: ({ words }) => ({
+    sv: `ett verb som säger lite (${words[0]})`,
+    en: `a verb that says little (${words[0]})`,
+  }),
+  prepositions: ({ count }) => ({ sv: `${count} prepositioner`, en: `${count} prepositions` }),
+  nouns: () => ({
+    sv: 'många substantiv men få verb',
+    en: 'many nouns but few verbs',
+  }),
+  longWords: ({ words }) => ({
+    sv: `långa ord (${listWords(words)})`,
+    en: `long words (${listWords(words)})`,
+  }),
+  lateVerb: ({ count }) => ({ sv: `${count} ord före verbet`, en: `${count} words before the verb` }),
+};
+
+function describe(sign: WeighedSign): Localised {
+  return texts[sign.sign](sign);
+}

@@ -1,0 +1,160 @@
+import {
+  markedPassives,
+  nominalisations,
+  passiveAgents,
+  type TaggedSentence,
+  traitAt,
+} from '../../swedish/syntax/index.ts';
+import { feats, Trait, upos } from '../../swedish/tagger/labels.ts';
+import { isOfficialName } from './official-names.ts';
+
+/** What makes a sentence heavy, in the order of a message. */
+export type Sign =
+  | 'bareNoun'
+  | 'nominalisations'
+  | 'passives'
+  | 'agent'
+  | 'thirdPerson'
+  | 'abstractVerb'
+  | 'prepositions'
+  | 'nouns'
+  | 'longWords'
+  | 'lateVerb';
+
+/** A sign with its points and what it stands for: words of the text, or a count. */
+export interface WeighedSign {
+  sign: Sign;
+  points: number;
+  words: readonly string[];
+  count: number;
+}
+
+/** Letters of a word that is long by itself; the mean of running text is five. */
+const longWord = 15;
+/** Share of prepositions among the words: running text has 12 per cent. */
+const manyPrepositions = 0.2;
+const fewestPrepositions = 3;
+/** Nouns, prepositions and participles for each verb, pronoun and adverb: running text has about 1. */
+const nominal = 2.5;
+const veryNominal = 4.5;
+/** Words before the main verb. */
+const late = 7;
+const veryLate = 11;
+
+/** Verbs that say how things are to one another, and nothing that anybody does. */
+const abstractVerbs = new Set(
+  `innebär innebar medför medförde utgör utgörs utgjorde syftar syftade avser avses omfattar omfattas avsåg föreligger förelåg
+  föranleder förutsätter förutsätts åligger ankommer regleras grundas grundar baseras bedöms framgår beaktas
+  erfordras tillämpas sker skedde ske möjliggör säkerställer säkerställa säkerställs tillgodoses tillgodose fastställs
+  upprättas genomförs genomföras tillgängliggörs konstateras understiger överstiger hänförs fordras krävs krävas`.split(
+    /\s+/u,
+  ),
+);
+
+/** Words that officials use for the one who reads. */
+const thirdPersons = new Set(
+  `sökande sökanden sökandes sökandens enskilde enskildes klienten klientens brukaren brukarens brukare innehavaren
+  innehavarens medborgaren vårdtagaren omsorgstagaren personens bidragstagaren funktionsnedsatte funktionsnedsattes
+  rörelsehindrad vårdnadshavare abonnenten fastighetsägaren allmänheten`.split(/\s+/u),
+);
+
+/** Nominalisations that hide no verb for the reader of a public text. */
+const everyday =
+  /information\p{L}{0,3}$|utbildning\p{L}{0,5}$|^(?:föreställning|ansökning|civilisation|befolkning|funktionsnedsättning|mening|sjukdom|ledning|tillgång|gemenskap|kommunikation|broschyr)\p{L}{0,6}$/u;
+
+/** Nouns that mean a person or a body, or stand bare in everyday Swedish. */
+const bareByNature =
+  /(?:sökande|boende|studerande|ordförande|personal|förälder|barn|elev|kommun|myndighet|polis|läkare|företag|information|hjälp|stöd|vatten|mat|tid|hänsyn|kontakt|anledning|slut|hälften|resten|mer|fler|år|månad|vecka)$/u;
+
+/**
+ * The signs that make a sentence heavy, each with points. Their sum tells more than any of them: a short sentence
+ * with two hidden verbs, a passive and a bare noun is harder than a long one with a single chain of prepositions.
+ *
+ * @param wordsBefore Words before the main verb, −1 without one.
+ * @param mainVerb Place of the main verb, −1 without one.
+ */
+export function weighSentence(
+  sentence: TaggedSentence,
+  { wordsBefore, mainVerb }: { wordsBefore: number; mainVerb: number },
+): WeighedSign[] {
+  const { tokens } = sentence;
+  const signs: WeighedSign[] = [];
+  const add = (sign: Sign, points: number, words: readonly string[], count = words.length) => {
+    if (points > 0) signs.push({ sign, points, words, count });
+  };
+  const wordAt = (place: number) => tokens[place]!.lower;
+  const long: string[] = [];
+  let words = 0;
+  let prepositions = 0;
+  let nouns = 0;
+  let verbal = 0;
+  for (let place = 0; place < tokens.length; place++) {
+    const { kind, text, lower } = tokens[place]!;
+    if (kind !== 'word' && kind !== 'number') continue;
+    words++;
+    const trait = traitAt(sentence, place);
+    if (trait & Trait.preposition) prepositions++;
+    if (trait & (Trait.noun | Trait.preposition | Trait.participle)) nouns++;
+    else if (trait & (Trait.pronoun | Trait.adverb | Trait.negation | Trait.verb)) verbal++;
+    if (text.length >= longWord && text === lower && !isOfficialName(lower)) long.push(lower);
+  }
+  // *Trygghet* and *närhet* are made of adjectives and hide nobody who acts.
+  const hidden = nominalisations(sentence)
+    .filter(({ ending }) => ending !== 'het')
+    .map(({ place }) => tokens[place]!)
+    .filter(({ text, lower }, at) => !everyday.test(lower) && (at === 0 || text.slice(1) === lower.slice(1)))
+    .map(({ lower }) => lower);
+  const passives = markedPassives(sentence).filter((place) => wordAt(place) !== 'enskildas');
+  const first = bareNoun(sentence, mainVerb, passives);
+  add('bareNoun', first === undefined ? 0 : 2, first === undefined ? [] : [first]);
+  add('nominalisations', Math.min(4, hidden.length * 1.25), hidden);
+  add('passives', Math.min(2.5, passives.length * 1.25), passives.map(wordAt));
+  const agents = passives.length === 0 ? [] : passiveAgents(sentence);
+  add(
+    'agent',
+    agents.length > 0 ? 1 : 0,
+    agents.map(({ start, end }) =>
+      tokens
+        .slice(start, end)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  );
+  const others = tokens.filter(({ lower }) => thirdPersons.has(lower)).map(({ lower }) => lower);
+  add('thirdPerson', others.length > 0 ? 1.5 : 0, others);
+  const abstract = tokens.filter(
+    ({ lower }, place) => abstractVerbs.has(lower) && (traitAt(sentence, place) & Trait.verb) !== 0,
+  );
+  add(
+    'abstractVerb',
+    Math.min(1.5, abstract.length),
+    abstract.map(({ lower }) => lower),
+  );
+  const share = prepositions / words;
+  const dense = prepositions >= fewestPrepositions && share >= manyPrepositions;
+  add('prepositions', dense ? (prepositions > fewestPrepositions ? 1.5 : 1) : 0, [], prepositions);
+  const ratio = nouns / Math.max(1, verbal);
+  add('nouns', ratio >= veryNominal ? 2 : ratio >= nominal ? 1 : 0, [], Math.round(ratio));
+  add('longWords', Math.min(2, long.length * 0.75), long);
+  add('lateVerb', wordsBefore > veryLate ? 2 : wordsBefore > late ? 1 : 0, [], wordsBefore);
+  return signs;
+}
+
+/** Nouns of verbs whose indefinite form looks definite: *Ansökan görs …*, *Anmälan om … ska ske*. */
+const eitherForm = /(?:ansökan|anmälan|begäran|överklagan|överklagande|beviljande|genomförande|fordran)$/u;
+
+/** The indefinite noun that opens the sentence without article: *Avgift tas ut …*, *Plats beviljas …*. */
+function bareNoun(
+  { tokens, tags }: TaggedSentence,
+  mainVerb: number,
+  passives: readonly number[],
+): string | undefined {
+  const first = tokens[0];
+  if (first === undefined || mainVerb === 0) return undefined;
+  const { lower } = first;
+  const isNoun = upos(tags[0]!) === 'NOUN';
+  const isIndefinite = isNoun && feats(tags[0]!) === 'Case=Nom|Definite=Ind' && !/(?:or|ar|er)$/u.test(lower);
+  if ((!isIndefinite && !eitherForm.test(lower)) || bareByNature.test(lower)) return undefined;
+  const weak = passives.length > 0 || abstractVerbs.has(tokens[mainVerb]?.lower ?? '');
+  return weak ? first.text : undefined;
+}
