@@ -81,13 +81,12 @@ const ownActs: ReadonlyMap<string, (word: string) => boolean> = (() => {
 
 /** As a present these say what the sender or the reader does, whatever it is done to: *godtas inte*. */
 const administrative = words(`
-godtas accepteras godkänns anges uppges hänvisas debiteras faktureras beviljas medges prövas bedöms ställs beaktas tas
-fattas erbjuds rekommenderas uppmanas ombeds anmäls beställs bokas fylls ifylls bifogas insänds inlämnas lämnas skickas
-görs redovisas styrks uttas utbetalas återbetalas betalas påbörjas avslås tillämpas upprättas handläggs behandlas utreds
-hämtas kontrolleras granskas ersätts inhämtas`);
+godtas accepteras anges uppges hänvisas debiteras faktureras ställs beaktas tas fattas rekommenderas uppmanas ombeds
+anmäls beställs bokas fylls ifylls bifogas insänds inlämnas redovisas styrks uttas påbörjas avslås beviljas prövas
+bedöms görs upprättas inhämtas`);
 /** With *kan* and *kommer att* only what an authority gives or asks for: *kan överklagas* is left alone. */
 const possible = words(`
-beviljas ges erbjudas lämnas godkännas medges begäras tas debiteras faktureras ställas sökas utfärdas göras ansökas`);
+beviljas godkännas medges begäras debiteras faktureras göras ansökas`);
 /** Behind *som* only what readers are to do with their papers: *handlingar som ska bifogas*. */
 const relativeActs = words(
   'bifogas biläggas lämnas skickas insändas inlämnas anmälas betalas redovisas undertecknas fyllas uppvisas',
