@@ -7,13 +7,14 @@ import type { Swedish } from '../src/swedish/swedish.ts';
 import {
   type Agent,
   isFiniteVerb,
+  isPlainMedial,
   isSPassive,
   passiveAgents,
   type TaggedSentence,
   traitAt,
 } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
-import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
+import type { Sentence, Token } from '../src/swedish/types.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
@@ -64,7 +65,7 @@ const ownActs: ReadonlyMap<string, (word: string) => boolean> = (() => {
       map.set(verb, known === undefined ? of : (word) => known(word) || of(word));
     }
   };
-  add('fattas tas tages meddelas delges expedieras', decision);
+  add('fattas tas tages expedieras', decision);
   add('tas uttas debiteras faktureras', charge);
   add('prövas handläggs handläggas behandlas utreds utredas bedöms bedömas registreras diarieförs', cases);
   add('skickas sänds sändas', letter);
@@ -77,6 +78,23 @@ const ownActs: ReadonlyMap<string, (word: string) => boolean> = (() => {
   add('tas', (word) => word === 'hänsyn');
   return map;
 })();
+
+/** As a present these say what the sender or the reader does, whatever it is done to: *godtas inte*. */
+const administrative = words(`
+godtas accepteras anges uppges hänvisas debiteras faktureras ställs beaktas tas fattas rekommenderas uppmanas ombeds
+anmäls beställs bokas fylls ifylls bifogas insänds inlämnas redovisas styrks uttas påbörjas avslås beviljas prövas
+bedöms görs upprättas inhämtas`);
+/** With *kan* and *kommer att* only what an authority gives or asks for: *kan överklagas* is left alone. */
+const possible = words(`
+beviljas godkännas medges begäras debiteras faktureras göras ansökas`);
+/** Behind *som* only what readers are to do with their papers: *handlingar som ska bifogas*. */
+const relativeActs = words(
+  'bifogas biläggas lämnas skickas insändas inlämnas anmälas betalas redovisas undertecknas fyllas uppvisas',
+);
+/** Who decides is news, and rightly last: *beslutas av fullmäktige*. */
+const formalActs = words(
+  'beslutas fastställs fastställas antas utses väljs bestäms utfärdas regleras godkänns ägs',
+);
 
 /** Somebody who can act: officials, bodies, *dig* and *oss*. */
 const isActor = endingIn(
@@ -104,8 +122,8 @@ export default defineRule({
     severity: 'warning',
     documentTypes: ['brev', 'beslut', 'webbsida', 'nyhetsbrev', 'inbjudan', 'e-post', 'blankett'],
     what: {
-      sv: 'Passiva verb som döljer läsaren som ska göra något (Ansökan ska lämnas in), er som beslutar (Beslut fattas), eller som sätter den som gör det sist (beslutas av nämnden). Högst ett ställe i varje stycke eller lista.',
-      en: 'Passives that hide the reader who must act (Ansökan ska lämnas in), you who decide (Beslut fattas), or that put the one who acts last (beslutas av nämnden). At most one place in a paragraph or list.',
+      sv: 'Passiva verb som döljer läsaren som ska göra något (Ansökan ska lämnas in), er som beslutar (Beslut fattas), eller som sätter den som gör det sist (beslutas av nämnden). Varning högst en gång i varje stycke eller lista, annars upplysning.',
+      en: 'Passives that hide the reader who must act (Ansökan ska lämnas in), you who decide (Beslut fattas), or that put the one who acts last (beslutas av nämnden). A warning at most once in a paragraph or list, information elsewhere.',
     },
     why: {
       sv: 'Läsaren får gissa vem som ska göra vad, och kan missa att det är hen själv.',
@@ -120,6 +138,10 @@ export default defineRule({
       { name: 'Webbriktlinjer', section: 'R64 Skriv lättbegripliga texter' },
     ],
     messages: {
+      unnamed: {
+        sv: '”{verb}” säger inte vem som gör det. Skriv vem: ”du {active}”, ”vi {active}” eller en uppmaning.',
+        en: '“{verb}” does not say who does it. Say who: “du {active}”, “vi {active}” or an imperative.',
+      },
       reader: {
         sv: '”{verb}” säger inte vem som ska göra det. Är det läsaren? Skriv ”du {active}” eller en uppmaning.',
         en: '“{verb}” does not say who is to do it. Is it the reader? Write “du {active}” or an imperative.',
@@ -135,8 +157,15 @@ export default defineRule({
     },
     fel: [
       { text: 'Ansökan ska lämnas in senast den 1 mars.', finds: ['ska lämnas'] },
-      { text: 'Beslut fattas normalt inom två veckor. Avgift tas ut enligt taxan.', finds: ['fattas'] },
+      {
+        text: 'Beslut fattas normalt inom två veckor. Avgift tas ut enligt taxan.',
+        finds: ['fattas', 'tas'],
+      },
       { text: 'Ärendet handläggs av bygglovsenheten.', finds: ['handläggs av bygglovsenheten'] },
+      {
+        text: 'Arbetet får inte påbörjas i förtid. Foton godtas inte. Handlingar som ska bifogas står i listan.',
+        finds: ['får inte påbörjas', 'godtas', 'ska bifogas'],
+      },
     ],
     ratt: [
       {
@@ -146,6 +175,7 @@ export default defineRule({
         text: 'Beslutet kan överklagas. Avgiften räknas ut efter din inkomst. Huset är uppdelat i två delar. Det krävs bygglov.',
       },
       { text: 'Ansökan ska lämnas in senast den 1 mars.', documentType: 'protokoll' },
+      { text: 'Taxan beslutas av kommunfullmäktige. Den dag som kärlet ska tömmas står det vid vägen.' },
       { text: 'Om ansökan lämnas in för sent får du vänta. Parken sköts av träd och buskar.' },
     ],
   },
@@ -154,27 +184,26 @@ export default defineRule({
     let listHasOne = false;
     for (const block of document.blocks) {
       if (block.kind !== 'listItem') listHasOne = false;
-      if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || !isProse(block) || listHasOne)
-        continue;
-      const hit = firstHit(block, swedish!);
-      if (hit === undefined) continue;
-      listHasOne = block.kind === 'listItem';
-      report({ block, ...hit });
+      if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || !isProse(block)) continue;
+      let hasOne: boolean = listHasOne;
+      for (const sentence of block.sentences) {
+        const tags = isReadable(sentence) ? swedish!.tags(sentence) : undefined;
+        if (tags === undefined) continue;
+        const hit = hitIn(sentence, { tokens: sentence.tokens, tags }, swedish!);
+        if (hit === undefined) continue;
+        const isMild = hasOne || hit.messageId === 'unnamed' || hit.messageId === 'agent';
+        if (!isMild) hasOne = true;
+        report({ block, ...hit, ...(isMild ? { severity: 'info' } : {}) });
+      }
+      if (block.kind === 'listItem') listHasOne = hasOne;
     }
   },
 });
 
-function firstHit(block: AnalysedBlock, swedish: Swedish): Hit | undefined {
-  for (const sentence of block.sentences) {
-    const tags = isReadable(sentence) ? swedish.tags(sentence) : undefined;
-    const hit = tags === undefined ? undefined : hitIn(sentence, { tokens: sentence.tokens, tags }, swedish);
-    if (hit !== undefined) return hit;
-  }
-  return undefined;
-}
-
+/** The surest hit of a sentence: the first whose actor is known, else the first. */
 function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): Hit | undefined {
   let agents: Agent[] | undefined;
+  let mild: Hit | undefined;
   for (let place = 0; place < tokens.length; place++) {
     if (!isSPassive(tagged, place) || (traitAt(tagged, place) & Trait.supine) !== 0) continue;
     const clause = readClause(tagged, place);
@@ -183,51 +212,62 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
     const agent = agents.find(({ verb }) => verb === place);
     const messageId =
       agent === undefined ? hiddenIn(tagged, place, clause) : agentMessage(tagged, agent, clause);
-    if (messageId === undefined || (agent === undefined && speaksToReader(tokens))) continue;
+    if (messageId === undefined) continue;
     const verb = activeForm(swedish, tokens[place]!.text, tagged.tags[place]!, clause.modal >= 0);
     if (verb === undefined) continue;
     const modal = clause.modal < 0 ? '' : `${tokens[clause.modal]!.lower} `;
     const { start, end, lower } = tokens[place]!;
     const active = `${modal}${verb}`;
-    if (agent === undefined) {
-      const from = clause.modal < 0 ? start : tokens[clause.modal]!.start;
-      return { start: from, end, messageId, data: { verb: `${modal}${lower}`, active } };
+    if (agent !== undefined) {
+      const words = tokens.slice(agent.start + 1, agent.end).map(({ text }) => text);
+      const actor = words.join(' ');
+      const data = { verb: `${lower} av ${actor}`, actor: pronounSubjects[actor] ?? actor, active };
+      return { start, end: tokens[agent.end - 1]!.end, messageId, data };
     }
-    const words = tokens.slice(agent.start + 1, agent.end).map(({ text }) => text);
-    const actor = words.join(' ');
-    const data = { verb: `${lower} av ${actor}`, actor: pronounSubjects[actor] ?? actor, active };
-    return { start, end: tokens[agent.end - 1]!.end, messageId, data };
+    const from = clause.modal < 0 ? start : tokens[clause.modal]!.start;
+    const hit: Hit = { start: from, end, messageId, data: { verb: `${modal}${lower}`, active } };
+    if (messageId !== 'unnamed' && !speaksToReader(tokens)) return hit;
+    mild ??= { ...hit, messageId: 'unnamed' };
   }
-  return undefined;
+  return mild;
 }
 
 const speaksToReader = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => readers.has(lower));
 
-type MessageId = 'reader' | 'sender' | 'agent';
+type MessageId = 'reader' | 'sender' | 'agent' | 'unnamed';
 
 /** Whom a passive without agent hides, as far as verb and nouns tell. */
 function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): MessageId | undefined {
   const { lower } = sentence.tokens[verb]!;
   // *av någon annan*: somebody is named, if not who.
   if (clause.hasAgent || (traitAt(sentence, verb) & Trait.past) !== 0) return undefined;
+  const modal = clause.modal < 0 ? '' : sentence.tokens[clause.modal]!.lower;
+  if (clause.isRelative) {
+    return relativeActs.has(lower) && (duties.has(modal) || modal === 'behöver') ? 'unnamed' : undefined;
+  }
   const own = ownActs.get(lower);
   const isOwn = own !== undefined && clause.nouns.some(own);
-  if (clause.modal < 0) {
+  if (modal === '') {
     if (isOwn) return 'sender';
-    return instructions.has(lower) && clause.nouns.some(isPaper) ? 'reader' : undefined;
+    if (instructions.has(lower) && clause.nouns.some(isPaper)) return 'reader';
+    return administrative.has(lower) ? 'unnamed' : undefined;
   }
-  const modal = sentence.tokens[clause.modal]!.lower;
-  if (modal === 'kommer') return isOwn ? 'sender' : undefined;
-  if (!duties.has(modal)) return undefined;
-  if (isOwn && !letters.has(lower)) return 'sender';
-  if (readerActs.has(lower)) return 'reader';
-  return actsOnPapers.has(lower) && clause.nouns.some(isPaper) ? 'reader' : undefined;
+  if (modal === 'kommer') return isOwn ? 'sender' : possible.has(lower) ? 'unnamed' : undefined;
+  if (duties.has(modal)) {
+    if (isOwn && !letters.has(lower)) return 'sender';
+    if (readerActs.has(lower)) return 'reader';
+    if (actsOnPapers.has(lower) && clause.nouns.some(isPaper)) return 'reader';
+  }
+  if (isPlainMedial(lower)) return undefined;
+  if (duties.has(modal) || modal === 'får' || modal === 'behöver') return 'unnamed';
+  return modal === 'kan' && possible.has(lower) ? 'unnamed' : undefined;
 }
 
 /** An agent that can act, where the passive does not say what is possible. */
 function agentMessage(sentence: TaggedSentence, agent: Agent, clause: Clause): MessageId | undefined {
   const head = sentence.tokens[agent.end - 1]!.lower;
   if (!isActor(head) && !actorPronouns.has(head)) return undefined;
+  if (clause.isRelative || formalActs.has(sentence.tokens[agent.verb]!.lower)) return undefined;
   const modal = clause.modal < 0 ? '' : sentence.tokens[clause.modal]!.lower;
   return modal === '' || modal === 'kommer' || duties.has(modal) ? 'agent' : undefined;
 }
@@ -241,6 +281,8 @@ interface Clause {
   nouns: string[];
   /** *av* follows closely: somebody is named, if only as *någon annan*. */
   hasAgent: boolean;
+  /** Behind *som*: what is done tells of a noun. */
+  isRelative: boolean;
 }
 
 const furthest = 10;
@@ -250,9 +292,14 @@ function readClause(sentence: TaggedSentence, verb: number): Clause | undefined 
   const { tokens } = sentence;
   const nouns: string[] = [];
   let modal = -1;
+  let isRelative = false;
   for (let place = verb - 1; place >= 0 && place >= verb - furthest; place--) {
     const trait = traitAt(sentence, place);
-    if (trait & (Trait.subordinator | Trait.relative)) return undefined;
+    if (trait & Trait.subordinator) return undefined;
+    if (trait & Trait.relative) {
+      isRelative = true;
+      break;
+    }
     // *för att beviljas tillstånd*
     if ((trait & Trait.infinitiveMark) !== 0 && tokens[place - 1]?.lower !== 'kommer') return undefined;
     if (trait & Trait.punctuation) break;
@@ -269,7 +316,7 @@ function readClause(sentence: TaggedSentence, verb: number): Clause | undefined 
     if (trait & Trait.noun) nouns.push(tokens[place]!.lower);
   }
   const hasAgent = tokens.slice(verb + 1, verb + 5).some(({ lower }) => lower === 'av');
-  return { modal, nouns, hasAgent };
+  return { modal, nouns, hasAgent, isRelative };
 }
 
 /** *till beslut*, *för varje ansökan*: a noun behind a preposition is not what the verb is about. */

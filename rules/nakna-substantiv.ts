@@ -29,11 +29,27 @@ const adjectives = new Set([
 const fellows = 'företag bolag boende hushåll skola bostad fastighet lägenhet aktör utförare givare region';
 const isOther = endingIn(fellows);
 const isNeuter = endingIn('företag bolag boende hushåll ärende');
-/** Words that only end as one of these: *sekund*. */
-const others = /sekund$/u;
+/** Words that only end as one of these: *sekund, behandling*. */
+const others = /(?:sekund|behandling)$/u;
+
+/** People whose singular and plural are one form: information, since many may be meant. */
+const officials =
+  'handläggare utförare vårdnadshavare fastighetsägare sakägare arbetsgivare hyresvärd biståndshandläggare läkare ' +
+  'sjuksköterska kontaktperson ställföreträdare ombud huvudman rektor chef ordförande';
+const isOfficial = endingIn(officials);
+/** Things that are counted, in a singular that the plural does not share. */
+const things =
+  'blankett ritning situationsplan kontrollplan karta faktura fullmakt legitimation byggnad fastighet insats åtgärd ' +
+  'parkeringsplats lägenhet bostad tomt förskola skola domstol instans förvaltningsrätt bilaga handling räkning skylt ' +
+  'avgift taxa dagavgift förseningsavgift';
+const isThing = endingIn(things);
+/** Words that may only stand bare as what is filled in or sent: *fylla i blankett*. */
+const papersToFill = new Set(['blankett', 'ansökningsblankett', 'formulär', 'fullmakt']);
 
 /** One look-up for nearly every word. */
-const mayBeBare = endingIn(`${persons} ${bodies} ${fellows} ${[...adjectives].join(' ')} sökande ärende`);
+const mayBeBare = endingIn(
+  `${persons} ${bodies} ${fellows} ${[...adjectives].join(' ')} ${officials} ${things} sökande ärende`,
+);
 
 const openers = new Set(['att', 'om', 'när', 'eftersom', 'innan', 'såvida']);
 const modals = new Set(['ska', 'skall', 'måste', 'får', 'kan', 'bör', 'behöver', 'har']);
@@ -100,6 +116,11 @@ export default defineRule({
         finds: ['annat företag', 'Sökande'],
         suggests: ['ett annat företag'],
       },
+      {
+        text: 'Avgift tas ut varje månad. Ta kontakt med handläggare på kontoret. Fyll i blankett och posta den.',
+        finds: ['Avgift', 'handläggare', 'blankett'],
+        suggests: ['En avgift', 'en handläggare', 'en blankett'],
+      },
     ],
     ratt: [
       {
@@ -107,6 +128,9 @@ export default defineRule({
       },
       {
         text: 'Fastighetsägare ansvarar för snöröjning. Boende ska sortera sitt avfall. Personal hjälper dig.',
+      },
+      {
+        text: 'Behandling av uppgifter kräver ett skäl. Lämna kopian till rektor eller lärare. Vi bor på tomten.',
       },
       { text: 'Hon är elev i grundskolan och arbetar som tjänsteman. Kommun och region samverkar.' },
       { text: 'Elev:\n\nKund hos oss\n\nNämnden fattar beslut på annat sätt. Du lämnar in ansökan.' },
@@ -122,7 +146,9 @@ export default defineRule({
       const isApplicant = lower === 'sökande';
       const known = isPerson(lower) || isBody(lower);
       const isAdjective = adjectives.has(lower);
-      if (!known && !isAdjective && !isApplicant && lower !== 'ärende' && !isOther(lower)) continue;
+      const isMild = isOfficial(lower) || isThing(lower);
+      if (!known && !isAdjective && !isApplicant && !isMild && lower !== 'ärende' && !isOther(lower))
+        continue;
       if (others.test(lower)) continue;
       if (!isCounted(sentence, block) || !isStopped(sentence)) return;
       const tags = swedish!.tags(sentence);
@@ -152,8 +178,10 @@ export default defineRule({
           suggestions,
         });
       } else if (isApplicant) {
-        if (!isSubject(tagged, place)) continue;
-        report({ block, start, end, messageId: 'applicant', data: { noun: lower } });
+        const isObject = isBehindPreposition(tagged, place) || tokens[place - 1]?.lower === 'än';
+        if (!isSubject(tagged, place) && !isObject) continue;
+        const severity = isObject ? { severity: 'info' as const } : {};
+        report({ block, start, end, messageId: 'applicant', data: { noun: lower }, ...severity });
       } else if (isAdjective) {
         if (!isSubject(tagged, place) && !isBehindPreposition(tagged, place)) continue;
         report({
@@ -166,7 +194,14 @@ export default defineRule({
       } else if (known && (isSubject(tagged, place) || isBehindPreposition(tagged, place))) {
         const suggestions = [matchCase(text, indefinite), matchCase(text, definite)];
         const messageId = isPerson(lower) ? 'subject' : 'bare';
-        report({ block, start, end, messageId, data: { noun: lower, indefinite, definite }, suggestions });
+        const data = { noun: lower, indefinite, definite };
+        // *Förskola är bra för barn*: the activity.
+        const severity = lower.endsWith('skola') ? { severity: 'info' as const } : {};
+        report({ block, start, end, messageId, data, suggestions, ...severity });
+      } else if (isOfficial(lower) ? isBehindPreposition(tagged, place) : isBareThing(tagged, place)) {
+        const suggestions = [matchCase(text, indefinite), matchCase(text, definite)];
+        const data = { noun: lower, indefinite, definite };
+        report({ block, start, end, messageId: 'bare', data, suggestions, severity: 'info' });
       }
     }
   },
@@ -215,7 +250,9 @@ function verbFollows(sentence: TaggedSentence, start: number): boolean {
 function isBehindPreposition(sentence: TaggedSentence, noun: number): boolean {
   const { tokens } = sentence;
   const { lower } = tokens[noun]!;
-  if (noun === 0 || isBody(lower) || !prepositions.has(tokens[noun - 1]!.lower)) return false;
+  if (noun === 0 || isBody(lower)) return false;
+  const preposition = tokens[noun - 1]!.lower;
+  if (!prepositions.has(preposition) && !(preposition === 'med' && isOfficial(lower))) return false;
   if ((traitAt(sentence, noun - 1) & Trait.preposition) === 0 || !endsPhrase(sentence, noun + 1))
     return false;
   // *i stället för förälder*: what somebody is.
@@ -223,4 +260,14 @@ function isBehindPreposition(sentence: TaggedSentence, noun: number): boolean {
   // *från person till person*, *mellan elev och lärare*
   const again = tokens.filter((token) => token.lower === lower).length > 1;
   return !again && (traitAt(sentence, noun + 1) & Trait.coordinator) === 0;
+}
+
+/** A thing as the subject at the beginning (*Avgift tas ut*), or what is filled in (*fylla i blankett*). */
+function isBareThing(sentence: TaggedSentence, noun: number): boolean {
+  const { lower } = sentence.tokens[noun]!;
+  if (!isThing(lower)) return false;
+  if (noun === 0) return isSubject(sentence, noun);
+  return (
+    papersToFill.has(lower) && sentence.tokens[noun - 1]!.lower === 'i' && endsPhrase(sentence, noun + 1)
+  );
 }

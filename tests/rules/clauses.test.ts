@@ -59,10 +59,23 @@ describe('satsradning', () => {
 describe('dold-aktor', () => {
   const duty = 'Ansökan ska lämnas in i maj.';
 
-  test('marks one place in a paragraph, and one in a list', () => {
-    expect(marked('dold-aktor', `${duty} ${duty}`)).toHaveLength(1);
-    expect(marked('dold-aktor', `${duty}\n\n${duty}`)).toHaveLength(2);
-    expect(marked('dold-aktor', `Tänk på det här:\n\n- ${duty}\n- ${duty}\n- ${duty}`)).toHaveLength(1);
+  test('warns of one place in a paragraph and one in a list, and tells of the others', () => {
+    const severities = (text: string) => findings('dold-aktor', text).map(({ severity }) => severity);
+    expect(severities(`${duty} ${duty}`)).toEqual(['warning', 'info']);
+    expect(severities(`${duty}\n\n${duty}`)).toEqual(['warning', 'warning']);
+    expect(severities(`Tänk på det här:\n\n- ${duty}\n- ${duty}`)).toEqual(['warning', 'info']);
+  });
+
+  test('tells of passives whose actor the words do not give away, and never warns', () => {
+    const text =
+      'Foton godtas inte. Arbetet får inte påbörjas i förtid. Ritningar som ska bifogas finns här.';
+    const hits = findings('dold-aktor', text);
+    expect(hits.map(({ actual }) => actual)).toEqual(['godtas', 'får inte påbörjas', 'ska bifogas']);
+    expect(hits.every(({ severity }) => severity === 'info')).toBe(true);
+  });
+
+  test('leaves it last who decides', () => {
+    expect(marked('dold-aktor', 'Taxan beslutas av kommunfullmäktige.')).toEqual([]);
   });
 
   test('does not run where passives are the custom, or for readers inside the house', () => {
