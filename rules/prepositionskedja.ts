@@ -88,7 +88,7 @@ export default defineRule({
       const heavy = heavyGroups(sentence, chain);
       if (heavy < options.groups - 1) continue;
       // Three heavy groups and a light one are too much only when they hide verbs.
-      const hidden = nominalisations(tagged).filter(({ place }) => place >= start - 1 && place < end).length;
+      const hidden = nominalisations(tagged, Math.max(0, start - 1), end).length;
       if (heavy < options.groups && hidden < 2) continue;
       report({
         block,

@@ -89,10 +89,14 @@ const things = new RegExp(
   `(?:${thingStems.trim().split(/\s+/u).join('|')})(?:e?t|e?n|ar|er|na|arna|erna|r|rna)?s?$`,
 );
 
-/** Nouns that hide a verb or an adjective: *genomförande, beviljning, handläggning*. */
-export function nominalisations(sentence: TaggedSentence): Nominalisation[] {
+/** Nouns that hide a verb or an adjective, from one place to another: *genomförande, beviljning, handläggning*. */
+export function nominalisations(
+  sentence: TaggedSentence,
+  start = 0,
+  end = sentence.tokens.length,
+): Nominalisation[] {
   const found: Nominalisation[] = [];
-  for (let place = 0; place < sentence.tokens.length; place++) {
+  for (let place = start; place < end; place++) {
     if ((traitAt(sentence, place) & Trait.noun) === 0) continue;
     const ending = nominalEnding(sentence.tokens[place]!.lower);
     if (ending !== undefined) found.push({ place, ending });

@@ -43,6 +43,17 @@ describe('nominalisations', () => {
     expect(found.map(({ ending }) => ending)).toEqual(['ande', 'ning', 'ning']);
   });
 
+  it('are found between two places only', () => {
+    const sentence = tagText('Efter genomförandet sker en bedömning av möjlig tillämpning.');
+    const found = nominalisations(sentence, 2, 6);
+    expect(
+      wordsAt(
+        sentence,
+        found.map(({ place }) => place),
+      ),
+    ).toEqual(['bedömning']);
+  });
+
   it.each([
     'tidning',
     'stadsbyggnadsförvaltningen',
