@@ -79,7 +79,7 @@ export default defineRule({
     group: 'form',
     title: { sv: 'Datum i siffror', en: 'Date in digits' },
     severity: 'info',
-    notDocumentTypes: ['blankett'],
+    notDocumentTypes: ['blankett', 'protokoll'],
     what: {
       sv: 'Datum skrivna med bara siffror i löpande text: 2026-05-01, 20260501, 1.5.2026, 1/5.',
       en: 'Dates in digits in running text: 2026-05-01, 20260501, 1.5.2026, 1/5.',

@@ -57,6 +57,7 @@ export default defineRule({
     ratt: [
       { text: 'Skicka ansökan till mottagningsenheten, som tar emot alla ansökningar.' },
       { text: 'Lägenheten och myndigheten ligger nära skolenheten. Vi svarar inom två veckor.' },
+      { text: 'Arbetsmarknadsenheten, AME, hjälper dig att hitta ett jobb.' },
       { text: 'Mottagningsenheten (vi som tar emot din ansökan) svarar i maj.' },
     ],
   },
@@ -89,5 +90,7 @@ function isExplained({ tokens }: Sentence, index: number): boolean {
   const next = tokens[index + 1];
   if (next?.text === '(') return true;
   const after = next?.text === ',' || next?.text === '–' ? tokens[index + 2] : next;
-  return after !== undefined && carriers.has(after.lower);
+  if (after === undefined) return false;
+  // *Arbetsmarknadsenheten, AME*: the name stands there to explain its letters.
+  return carriers.has(after.lower) || /^\p{Lu}{2,}$/u.test(after.text);
 }

@@ -135,7 +135,8 @@ export default defineRule({
     const words = wordCount(sentence);
     if (words <= options.info) return;
     const room = sentence.tokens.some(({ lower }) => address.has(lower)) ? roomForAddress : 0;
-    if (words <= options.info + room) return;
+    // Straight to the reader (*Om du …*) is easy until it is a warning: telling of it would be noise.
+    if (words <= (room > 0 ? options.warning + room : options.info)) return;
     const severity = words > options.error ? 'error' : words > options.warning + room ? 'warning' : 'info';
     const place = words > options.warning ? splitPoint(sentence) : undefined;
     report({
