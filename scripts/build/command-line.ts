@@ -17,6 +17,7 @@ export const parts: Readonly<Record<string, Part>> = {
     'src/cli/inspect.ts': ['inspectCommand'],
     'src/cli/rules.ts': ['explainCommand', 'rulesCommand'],
     'src/cli/words.ts': ['wordsCommand'],
+    'src/host/check-worker.ts': ['serveChecks'],
   },
   errors: {
     'src/host/errors.ts': ['HostError', 'fileSystemError', 'fileSystemMessage'],
@@ -92,7 +93,8 @@ export async function buildCommandLine(
   for (const { metafile } of results) {
     for (const file of Object.keys(metafile.outputs)) escapeLetters(join(root, file));
   }
-  cpSync(join(root, 'scripts/build/load.cjs'), join(folder, 'load.cjs'));
+  for (const file of ['load.cjs', 'worker.cjs'])
+    cpSync(join(root, 'scripts/build', file), join(folder, file));
   writeCodeCache(root, folder);
   return results.map(({ metafile }) => metafile);
 }

@@ -35,6 +35,11 @@ export interface CheckArguments {
   color: ColorChoice;
   stdinFilename?: string;
   quiet: boolean;
+  /** Threads; default by the number of texts. */
+  jobs?: number;
+  /** Keeps results for the next run, in the folder `cacheLocation`. */
+  cache: boolean;
+  cacheLocation: string;
 }
 
 /** The paths that the arguments name. Throws a `UsageError` when there are none. */

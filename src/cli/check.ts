@@ -1,9 +1,10 @@
-import { ruleList } from '../engine/index.ts';
+import nodePath from 'node:path';
 import { Baselines } from '../host/baselines.ts';
-import { ownTermsId } from '../host/configurations.ts';
+import { CheckRunner, usualJobs } from '../host/check-runner.ts';
 import { HostError } from '../host/errors.ts';
+import { knownRules } from '../host/known-rules.ts';
 import { shownPath } from '../host/paths.ts';
-import { Project } from '../host/project.ts';
+import type { Project } from '../host/project.ts';
 import { formatNumber } from '../output/messages.ts';
 import type { FileOutcome } from '../output/outcome.ts';
 import type { MessageLanguage } from '../rules/types.ts';
@@ -22,15 +23,18 @@ import { writeOutputs } from './write-outputs.ts';
 /** Checks texts and writes the result. Returns the exit code. Throws `UsageError` and `HostError`. */
 export async function checkCommand(given: CheckArguments, io: CliIo): Promise<number> {
   const paths = pathsOf(given);
-  const rules = [...ruleList(), { id: ownTermsId, severity: 'warning' as const }];
-  const project = new Project({
-    cwd: io.cwd,
-    rules,
-    commandLine: settingsOf(given, rules),
-    ...(given.config === undefined ? {} : { only: given.config }),
-  });
+  const commandLine = settingsOf(given, knownRules());
   const { sources, problems } = await findCliSources(paths, given.stdinFilename, io);
-  const language = given.lang ?? (await languageOf(sources, project, io));
+  const runner = new CheckRunner({
+    project: {
+      cwd: io.cwd,
+      commandLine,
+      ...(given.config === undefined ? {} : { only: given.config }),
+    },
+    jobs: given.jobs ?? usualJobs(sources.length),
+    cache: given.cache ? nodePath.resolve(io.cwd, given.cacheLocation) : undefined,
+  });
+  const language = given.lang ?? (await languageOf(sources, runner.project, io));
   const texts = cliTexts[language];
   const notices = new Notices(io, language, usesColor(given.color, io, 'stderr'));
   const progress = new Progress(io, texts, sources.length);
@@ -40,7 +44,7 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
   for (const problem of problems) notices.fail(problem);
   const { baseline } = given;
   const run = await checkTexts(sources, {
-    project,
+    runner,
     io,
     notices,
     progress,
@@ -48,6 +52,7 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
     baseline,
     changes,
   });
+  await runner.close();
   const checked = run.texts.filter((text): text is CheckedText => 'result' in text);
   if (sources.length > 0 && run.texts.length === 0) {
     notices.note(run.unchanged > 0 ? texts.nothingChanged(given.changedSince ?? '') : texts.allIgnored);

@@ -88,6 +88,15 @@ export function maxWarningsOption(value: string): number {
   });
 }
 
+/** Reads `--jobs`. */
+export function jobsOption(value: string): number {
+  if (/^[1-9]\d{0,2}$/u.test(value)) return Number(value);
+  throw new UsageError({
+    sv: `--jobs ska vara ett heltal, 1 eller mer, inte ”${value}”.`,
+    en: `--jobs must be a whole number, 1 or more, not “${value}”.`,
+  });
+}
+
 function notAmong(option: string, value: string, choices: readonly string[], meant?: string): UsageError {
   const near = meant ?? nearestName(value, choices);
   return new UsageError({

@@ -10,6 +10,7 @@ import {
   choiceOption,
   documentTypeOption,
   failOnOption,
+  jobsOption,
   maxWarningsOption,
   outputOption,
 } from './option-values.ts';
@@ -33,6 +34,9 @@ interface CheckOptions {
   updateBaseline?: boolean;
   changedSince?: string;
   quiet?: boolean;
+  jobs?: number;
+  cache?: boolean;
+  cacheLocation: string;
 }
 
 /**
@@ -113,6 +117,9 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .option('--update-baseline', o.updateBaseline)
     .option(`--changed-since <${p.ref}>`, o.changedSince)
     .option(`--stdin-filename <${p.name}>`, o.stdinFilename)
+    .addOption(new Option(`--jobs <${p.count}>`, o.jobs).argParser(jobsOption))
+    .option('--cache', o.cache)
+    .option(`--cache-location <${p.folder}>`, o.cacheLocation, '.klarsprak-cache')
     .option('-q, --quiet', o.quiet)
     .action(async (paths: string[], options: CheckOptions) => {
       const { checkCommand } = await import('./check.ts');
@@ -120,6 +127,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
         config,
         quiet = false,
         updateBaseline = false,
+        cache = false,
         format = [{ format: 'stylish' }],
         ...rest
       } = options;
@@ -131,6 +139,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
             paths,
             quiet,
             updateBaseline,
+            cache,
             format,
             ...(typeof config === 'string' || config === false ? { config } : {}),
           },

@@ -11,6 +11,7 @@ export interface CliTexts {
   placeholders: Record<
     | 'paths'
     | 'file'
+    | 'folder'
     | 'rule'
     | 'type'
     | 'format'
@@ -38,6 +39,9 @@ export interface CliTexts {
     | 'baseline'
     | 'updateBaseline'
     | 'changedSince'
+    | 'jobs'
+    | 'cache'
+    | 'cacheLocation'
     | 'inspectFormat'
     | 'rulesFormat'
     | 'lang'
@@ -88,6 +92,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     placeholders: {
       paths: 'texter',
       file: 'fil',
+      folder: 'mapp',
       rule: 'regel',
       type: 'typ',
       format: 'format',
@@ -114,6 +119,10 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       baseline: 'fil med gamla fynd som inte räknas',
       updateBaseline: 'skriv alla fynd i baslinjen, så att bara nya räknas sedan',
       changedSince: 'räkna bara fynd i stycken som har ändrats sedan en gren, tagg eller version i git',
+      jobs: 'så många texter granskas samtidigt; annars efter hur många texterna är',
+      cache:
+        'spara resultaten, så att bara ändrade texter granskas nästa gång; inget av texterna går att läsa i det sparade',
+      cacheLocation: 'mapp där --cache sparar',
       quiet: 'visa bara det som gör att en text underkänns',
       inspectFormat: 'text, json eller conllu',
       rulesFormat: 'text eller json',
@@ -178,6 +187,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     placeholders: {
       paths: 'texts',
       file: 'file',
+      folder: 'folder',
       rule: 'rule',
       type: 'type',
       format: 'format',
@@ -204,6 +214,10 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       baseline: 'file of old findings that count for nothing',
       updateBaseline: 'write all findings to the baseline, so that only new ones count afterwards',
       changedSince: 'count only findings in paragraphs changed since a branch, tag or commit of git',
+      jobs: 'how many texts are checked at a time; by default after their number',
+      cache:
+        'keep results, so that only changed texts are checked next time; nothing of the texts can be read in what is kept',
+      cacheLocation: 'folder where --cache keeps them',
       quiet: 'show only what makes a text fail',
       inspectFormat: 'text, json or conllu',
       rulesFormat: 'text or json',

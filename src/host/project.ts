@@ -46,15 +46,19 @@ export class Project {
     };
   }
 
-  /** Checks a text. `path` is shown in problems and tells the format; see `SourceInput` for `changedLines`. */
+  /**
+   * Checks a text. `path` is shown in problems and tells the format, unless it is given; see `SourceInput` for the
+   * rest.
+   */
   async check(
     text: string,
     path: string,
-    { settings, configuration }: TextSettings,
-    changedLines?: SourceInput['changedLines'],
+    place: TextSettings,
+    given: { format?: SourceInput['format'] | undefined; changedLines?: SourceInput['changedLines'] } = {},
   ): Promise<CheckResult> {
-    const checker = await this.#checkerFor(settings, configuration);
-    const format = formatOf(path);
+    const checker = await this.#checkerFor(place);
+    const format = given.format ?? formatOf(path);
+    const { changedLines } = given;
     return checker.check({
       text,
       path,
@@ -83,22 +87,25 @@ export class Project {
     return matches(path);
   }
 
-  async #checkerFor(
-    settings: ResolvedSettings,
-    configuration: LoadedConfiguration | undefined,
-  ): Promise<Checker> {
+  /** Names the settings that decide what is found in a text: texts with equal ones are checked in the same way. */
+  settingsId({ settings, configuration }: TextSettings): string {
     const { documentType, defaultDocumentType, language, rules, accept, terms, requireReason } = settings;
-    const home = terms.length === 0 ? '' : (configuration?.file ?? '');
-    const key = JSON.stringify([
-      documentType,
-      defaultDocumentType,
+    const ownTerms = terms.length === 0 ? [] : [configuration?.file, configuration?.termsDigest, terms];
+    return JSON.stringify([
+      documentType ?? null,
+      defaultDocumentType ?? null,
       language,
       rules,
       accept,
-      terms,
-      home,
+      ownTerms,
       requireReason,
     ]);
+  }
+
+  async #checkerFor(place: TextSettings): Promise<Checker> {
+    const { settings, configuration } = place;
+    const { documentType, defaultDocumentType, language, rules, accept, requireReason } = settings;
+    const key = this.settingsId(place);
     let checker = this.#checkers.get(key);
     if (checker === undefined) {
       const own = await configuration?.ownTerms(settings);
