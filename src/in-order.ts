@@ -12,27 +12,32 @@ export async function* inOrder<Answer>(
   const running: Promise<Answer>[] = [];
   let next: Promise<IteratorResult<() => Promise<Answer>>> | undefined;
   let ended = false;
-  for (;;) {
-    if (!ended && next === undefined && running.length < most) next = iterator.next();
-    const [first] = running;
-    if (first === undefined && next === undefined) return;
-    const waits: Promise<'first' | 'next'>[] = [];
-    if (first !== undefined) waits.push(first.then(() => 'first'));
-    if (next !== undefined) waits.push(next.then(() => 'next'));
-    if ((await Promise.race(waits)) === 'first') {
-      running.shift();
-      yield await first!;
-      continue;
+  try {
+    for (;;) {
+      if (!ended && next === undefined && running.length < most) next = iterator.next();
+      const [first] = running;
+      if (first === undefined && next === undefined) return;
+      const waits: Promise<'first' | 'next'>[] = [];
+      if (first !== undefined) waits.push(first.then(() => 'first'));
+      if (next !== undefined) waits.push(next.then(() => 'next'));
+      if ((await Promise.race(waits)) === 'first') {
+        running.shift();
+        yield await first!;
+        continue;
+      }
+      const { done, value } = await next!;
+      next = undefined;
+      if (done) {
+        ended = true;
+        continue;
+      }
+      const answer = value();
+      // It is asked for in its turn; until then a failure is nobody's.
+      answer.catch(() => {});
+      running.push(answer);
     }
-    const { done, value } = await next!;
-    next = undefined;
-    if (done) {
-      ended = true;
-      continue;
-    }
-    const answer = value();
-    // It is asked for in its turn; until then a failure is nobody's.
-    answer.catch(() => {});
-    running.push(answer);
+  } finally {
+    // Whoever reads no further has the source closed; it may be waiting, so nobody waits for it.
+    void iterator.return?.();
   }
 }

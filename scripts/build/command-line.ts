@@ -16,6 +16,7 @@ export const parts: Readonly<Record<string, Part>> = {
     'src/cli/check.ts': ['checkCommand'],
     'src/cli/inspect.ts': ['inspectCommand'],
     'src/cli/rules.ts': ['explainCommand', 'rulesCommand'],
+    'src/cli/stream.ts': ['streamCommand'],
     'src/cli/words.ts': ['wordsCommand'],
     'src/host/check-worker.ts': ['serveChecks'],
   },

@@ -138,8 +138,8 @@ async function checkOne(
     if (place.ignored) return { kind: 'ignored', source, problems, place, baseline };
     const changedLines = changes?.of(file);
     if (changes !== undefined && changedLines === undefined) return { kind: 'unchanged', source, problems };
-    const bytes = await readCliSource(source, io, cliTexts[language]);
-    const checked = await runner.check({ path, file, bytes, changedLines }, place);
+    const content = await readCliSource(source, io, cliTexts[language]);
+    const checked = await runner.check({ path, file, content, changedLines }, place);
     return { kind: 'checked', source, problems, place, baseline, checked };
   } catch (error) {
     return { kind: 'broken', source, problems, message: messagesOf(error) };

@@ -149,6 +149,18 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     });
 
   program
+    .command('stream')
+    .description(texts.commands.stream)
+    .option(`-c, --config <${p.file}>`, o.config)
+    .option('--no-config', o.noConfig)
+    .addOption(new Option(`--jobs <${p.count}>`, o.jobs).argParser(jobsOption).default(1))
+    .action(async ({ config, jobs }: { config?: string | boolean; jobs: number }) => {
+      const { streamCommand } = await import('./stream.ts');
+      const only = typeof config === 'string' || config === false ? { config } : {};
+      finish(await streamCommand({ ...globals(), ...only, jobs }, io));
+    });
+
+  program
     .command('inspect')
     .description(texts.commands.inspect)
     .addArgument(new Argument(`<${p.file}>`, texts.arguments.file))

@@ -6,7 +6,7 @@ export interface CliTexts {
   version: string;
   help: string;
   helpCommand: string;
-  commands: Record<'check' | 'inspect' | 'words' | 'rules' | 'explain', string>;
+  commands: Record<'check' | 'stream' | 'inspect' | 'words' | 'rules' | 'explain', string>;
   arguments: { paths: string; file: string; words: string; rule: string };
   placeholders: Record<
     | 'paths'
@@ -78,6 +78,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     helpCommand: 'visa hjälp om ett kommando',
     commands: {
       check: 'granska texter (görs också när inget kommando anges)',
+      stream: 'granska en ström av dokument: ett JSON-objekt per rad in och ut',
       inspect: 'visa hur en text delas i block, meningar och ord',
       words: 'kontrollera stavningen av ord: ett JSON-objekt per ord',
       rules: 'visa alla regler',
@@ -173,6 +174,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     helpCommand: 'show help for a command',
     commands: {
       check: 'check texts (also what happens when no command is given)',
+      stream: 'check a stream of documents: one JSON object a line, in and out',
       inspect: 'show how a text is cut into blocks, sentences and words',
       words: 'check the spelling of words: one JSON object a word',
       rules: 'list all rules',

@@ -11,7 +11,7 @@ interface Task {
   reject(error: Error): void;
 }
 
-/** A text gets this long, in milliseconds, and as much again for each megabyte. */
+/** A text gets this long, in milliseconds, and as much again for each megabyte (or million characters). */
 const patience = 60_000;
 const megabyte = 1024 * 1024;
 /** A small nursery is swept more often, and costs each thread tens of megabytes less. */
@@ -70,7 +70,7 @@ export class CheckPool {
   }
 
   #give(worker: Worker, task: Task): void {
-    const limit = this.#patience * (1 + task.source.bytes.length / megabyte);
+    const limit = this.#patience * (1 + task.source.content.length / megabyte);
     const timer = setTimeout(() => lose(tooSlow(limit)), limit);
     const done = () => {
       clearTimeout(timer);

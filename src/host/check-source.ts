@@ -1,4 +1,5 @@
 import { checkFrontMatter } from '../config/front-matter.ts';
+import type { DocumentType } from '../document-types.ts';
 import type { CheckResult, Problem, SourceInput } from '../engine/index.ts';
 import type { FormatId } from '../format/types.ts';
 import type { Localised } from '../rules/types.ts';
@@ -12,9 +13,12 @@ export interface RawSource {
   path: string;
   /** Where its settings are found: an absolute path or an address. */
   file: string;
-  bytes: Uint8Array;
+  /** Bytes, or a text that is decoded already. */
+  content: Uint8Array | string;
   /** The encoding that whoever sent it declares (`Content-Type`). */
   charset?: string | undefined;
+  /** The document type, where it is told with the text: it goes before all else. */
+  documentType?: DocumentType | undefined;
   /** The format, where something tells it better than the path does. */
   format?: FormatId | undefined;
   changedLines?: SourceInput['changedLines'];
@@ -39,10 +43,14 @@ export async function checkSource(
   project: Project,
   cache: ResultCache | undefined,
 ): Promise<FreshlyChecked> {
-  const { path, file, format, changedLines } = source;
-  const { text } = decodeBytes(source.bytes, path, { charset: source.charset, html: format === 'html' });
+  const { path, file, content, charset, format, documentType, changedLines } = source;
+  const text =
+    typeof content === 'string'
+      ? content
+      : decodeBytes(content, path, { charset, html: format === 'html' }).text;
   const slip = checkFrontMatter(text, path);
   const place = await project.settingsFor(file);
+  if (documentType !== undefined) place.settings.documentType = documentType;
   const result = await project.check(text, path, place, { format, changedLines });
   const checked: CheckedSource = { result, notes: slip === undefined ? [] : [slip] };
   // What a rule stumbled over may be mended tomorrow.

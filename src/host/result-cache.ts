@@ -105,10 +105,10 @@ export class ResultCache {
 }
 
 function identify(source: RawSource, settings: string): { name: string; key: Buffer } {
-  const { path, bytes, charset, format, changedLines } = source;
+  const { path, content, charset, format, changedLines } = source;
   const hash = createHash('sha512');
   hash.update(`${JSON.stringify([version, settings, path, charset, format, changedLines])}\n`);
-  const digest = hash.update(bytes).digest();
+  const digest = hash.update(content).digest();
   return { name: digest.subarray(0, 32).toString('hex'), key: digest.subarray(32) };
 }
 

@@ -16,7 +16,7 @@ function poolOf(threads: number, timeLimit?: number): CheckPool {
 const source = (text: string | Uint8Array, path = 'brev.md') => ({
   path,
   file: join('/', path),
-  bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+  content: typeof text === 'string' ? new TextEncoder().encode(text) : text,
 });
 
 test('a thread finds what the main thread finds, text after text', async () => {

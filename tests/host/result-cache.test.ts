@@ -11,7 +11,7 @@ const text =
   'Undertecknad Klas Exempelsson 19121212-1212 skall erlägga avgiften. <!-- klarsprak-disable-next kanslisprak: Hemligt skäl -->\n\nAvgiften skall erläggas.\n';
 
 function sourceOf(content: string, changes: Partial<RawSource> = {}): RawSource {
-  return { path: 'brev.md', file: '/brev.md', bytes: new TextEncoder().encode(content), ...changes };
+  return { path: 'brev.md', file: '/brev.md', content: new TextEncoder().encode(content), ...changes };
 }
 
 async function filled(content = text) {
