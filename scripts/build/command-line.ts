@@ -24,6 +24,7 @@ export const parts: Readonly<Record<string, Part>> = {
     'src/host/errors.ts': ['HostError', 'fileSystemError', 'fileSystemMessage'],
     'src/cli/usage-error.ts': ['UsageError'],
   },
+  web: { 'src/host/web/index.ts': ['CrawlState', 'WebReader', 'pagesOfSitemaps'] },
   configuration: { 'src/config/read.ts': ['checkRules', 'readConfiguration'] },
   'own-terms': { 'src/rules/yaml.ts': ['joinTermFiles', 'loadTermFile'] },
   conllu: { 'src/output/conllu.ts': ['toConllu'] },

@@ -70,7 +70,7 @@ export async function checkTexts(sources: readonly CliSource[], options: TextRun
   let done = 0;
   let toldOfCache = false;
   progress.step(0, sources[0]?.path ?? '');
-  for await (const outcome of inOrder(jobs(sources, options), runner.width)) {
+  for await (const outcome of inOrder(jobs(sources, options), widthOf(sources, runner))) {
     const { source } = outcome;
     for (const problem of outcome.problems) notices.fail(problem);
     switch (outcome.kind) {
@@ -82,6 +82,7 @@ export async function checkTexts(sources: readonly CliSource[], options: TextRun
         if (notKept !== undefined && !toldOfCache) notices.note({ message: notKept });
         toldOfCache ||= notKept !== undefined;
         run.texts.push({ path: source.path, file: source.file, result, place, baseline });
+        if (source.earlier === undefined) await keep(source, result, notices);
         break;
       }
       case 'broken':
@@ -101,6 +102,21 @@ export async function checkTexts(sources: readonly CliSource[], options: TextRun
   }
   progress.clear();
   return run;
+}
+
+/** Pages under way at a time: a server takes its time, however many threads there are. */
+const pagesTogether = 16;
+
+function widthOf(sources: readonly CliSource[], { width }: CheckRunner): number {
+  return sources.some(({ page }) => page !== undefined) ? Math.max(width, pagesTogether) : width;
+}
+
+async function keep(source: CliSource, result: CheckResult, notices: Notices): Promise<void> {
+  try {
+    await source.keep?.(result);
+  } catch (error) {
+    notices.fail({ file: '--state', message: messagesOf(error) });
+  }
 }
 
 /** Settings are found one source after the other, so that what is wrong in them is told at the same one always. */
@@ -138,8 +154,12 @@ async function checkOne(
     if (place.ignored) return { kind: 'ignored', source, problems, place, baseline };
     const changedLines = changes?.of(file);
     if (changes !== undefined && changedLines === undefined) return { kind: 'unchanged', source, problems };
+    const { earlier } = source;
+    if (earlier !== undefined) {
+      return { kind: 'checked', source, problems, place, baseline, checked: { result: earlier, notes: [] } };
+    }
     const content = await readCliSource(source, io, cliTexts[language]);
-    const checked = await runner.check({ path, file, content, changedLines }, place);
+    const checked = await runner.check({ path, file, ...content, changedLines }, place);
     return { kind: 'checked', source, problems, place, baseline, checked };
   } catch (error) {
     return { kind: 'broken', source, problems, message: messagesOf(error) };

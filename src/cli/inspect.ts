@@ -34,7 +34,8 @@ export async function inspectCommand(given: InspectArguments, io: CliIo): Promis
   if (source === undefined) return 2;
   let text: string;
   try {
-    ({ text } = decodeBytes(await readCliSource(source, io, cliTexts[given.lang]), source.path));
+    const { content } = await readCliSource(source, io, cliTexts[given.lang]);
+    text = typeof content === 'string' ? content : decodeBytes(content, source.path).text;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     notices.fail({ file: source.path, message: error.messages });

@@ -13,6 +13,8 @@ import {
   jobsOption,
   maxWarningsOption,
   outputOption,
+  rateOption,
+  sitemapOption,
 } from './option-values.ts';
 import { type CliTexts, cliTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
@@ -37,6 +39,10 @@ interface CheckOptions {
   jobs?: number;
   cache?: boolean;
   cacheLocation: string;
+  sitemap: string[];
+  allowPrivate?: boolean;
+  rate: number;
+  state?: string;
 }
 
 /**
@@ -120,6 +126,10 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .addOption(new Option(`--jobs <${p.count}>`, o.jobs).argParser(jobsOption))
     .option('--cache', o.cache)
     .option(`--cache-location <${p.folder}>`, o.cacheLocation, '.klarsprak-cache')
+    .addOption(new Option(`--sitemap <${p.address}>`, o.sitemap).argParser(sitemapOption).default([], ''))
+    .addOption(new Option(`--rate <${p.count}>`, o.rate).argParser(rateOption).default(2, '2'))
+    .option(`--state <${p.file}>`, o.state)
+    .option('--allow-private', o.allowPrivate)
     .option('-q, --quiet', o.quiet)
     .action(async (paths: string[], options: CheckOptions) => {
       const { checkCommand } = await import('./check.ts');
@@ -128,6 +138,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
         quiet = false,
         updateBaseline = false,
         cache = false,
+        allowPrivate = false,
         format = [{ format: 'stylish' }],
         ...rest
       } = options;
@@ -140,6 +151,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
             quiet,
             updateBaseline,
             cache,
+            allowPrivate,
             format,
             ...(typeof config === 'string' || config === false ? { config } : {}),
           },

@@ -1,4 +1,6 @@
 import nodePath from 'node:path';
+import type { CheckResult } from '../engine/index.ts';
+import type { RawSource } from '../host/check-source.ts';
 import { type FoundSource, findSources, type NotFound } from '../host/find-sources.ts';
 import { readBytes, readStream } from '../host/read-source.ts';
 import type { CliIo } from './io.ts';
@@ -7,10 +9,19 @@ import type { CliTexts } from './texts.ts';
 /** The argument that stands for stdin. */
 export const stdinArgument = '-';
 
-/** A text to read, on disk or from stdin. */
+/** A text to read: on disk, from stdin, or a page. Of a page `file` is the address. */
 export interface CliSource extends FoundSource {
   stdin: boolean;
+  /** Fetches a page. Throws a `HostError`. */
+  page?: () => Promise<CliContent>;
+  /** The result of an earlier run that was broken off. */
+  earlier?: CheckResult;
+  /** Keeps the result, in case this run is broken off. */
+  keep?: (result: CheckResult) => Promise<void>;
 }
+
+/** What was read, and what was told with it. */
+export type CliContent = Pick<RawSource, 'content' | 'charset' | 'format'>;
 
 /**
  * The texts that the arguments name; stdin comes first, as if it lay under the name it was given, or in the
@@ -34,8 +45,9 @@ export async function findCliSources(
 }
 
 /** Reads a source. Throws a `HostError`. */
-export async function readCliSource(source: CliSource, io: CliIo, texts: CliTexts): Promise<Uint8Array> {
-  if (!source.stdin) return readBytes(source.file);
+export async function readCliSource(source: CliSource, io: CliIo, texts: CliTexts): Promise<CliContent> {
+  if (source.page !== undefined) return source.page();
+  if (!source.stdin) return { content: await readBytes(source.file) };
   if (io.isTTY.stdin) io.stderr.write(`${texts.readingTerminal}\n`);
-  return readStream(io.stdin);
+  return { content: await readStream(io.stdin) };
 }

@@ -12,6 +12,7 @@ export interface CliTexts {
     | 'paths'
     | 'file'
     | 'folder'
+    | 'address'
     | 'rule'
     | 'type'
     | 'format'
@@ -42,6 +43,10 @@ export interface CliTexts {
     | 'jobs'
     | 'cache'
     | 'cacheLocation'
+    | 'sitemap'
+    | 'rate'
+    | 'state'
+    | 'allowPrivate'
     | 'inspectFormat'
     | 'rulesFormat'
     | 'lang'
@@ -68,6 +73,9 @@ export interface CliTexts {
   baselineWritten(file: string, findings: string): string;
   noBaselineNamed: string;
   ratchetNeedsBaseline: string;
+  foreignPages(count: string): string;
+  noChangesOfPages: string;
+  stateWithBaseline: string;
 }
 
 export const cliTexts: Record<MessageLanguage, CliTexts> = {
@@ -85,7 +93,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       explain: 'förklara en regel: vad, varför och vad du kan skriva i stället',
     },
     arguments: {
-      paths: 'filer, mappar eller mönster; - läser det som skickas in från ett annat program',
+      paths:
+        'filer, mappar, mönster eller adresser till webbsidor; - läser det som skickas in från ett annat program',
       file: 'filen som ska visas; - läser det som skickas in från ett annat program',
       words: 'orden; utan ord läses de som skickas in från ett annat program',
       rule: 'regelns namn, till exempel lang-mening',
@@ -94,6 +103,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       paths: 'texter',
       file: 'fil',
       folder: 'mapp',
+      address: 'adress',
       rule: 'regel',
       type: 'typ',
       format: 'format',
@@ -124,6 +134,10 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       cache:
         'spara resultaten, så att bara ändrade texter granskas nästa gång; inget av texterna går att läsa i det sparade',
       cacheLocation: 'mapp där --cache sparar',
+      sitemap: 'granska de sidor som en webbplatskarta räknar upp; går att upprepa',
+      rate: 'så många sidor hämtas per sekund från en webbplats',
+      state: 'fil som minns vilka sidor som är klara, så att en avbruten körning går vidare där den slutade',
+      allowPrivate: 'hämta också från den egna datorn och interna nät',
       quiet: 'visa bara det som gör att en text underkänns',
       inspectFormat: 'text, json eller conllu',
       rulesFormat: 'text eller json',
@@ -165,6 +179,11 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       'Säg vilken fil baslinjen ska skrivas i: --baseline baslinje.json, eller baseline: baslinje.json i konfigurationen.',
     ratchetNeedsBaseline:
       'Kravet ratchet jämför med baslinjen, men ingen baslinje är angiven. Skriv baseline: baslinje.json i konfigurationen och kör --update-baseline en gång.',
+    foreignPages: (count) =>
+      `Webbplatskartan räknar upp adresser på andra webbplatser eller som inte går att läsa. De granskas inte: ${count}.`,
+    noChangesOfPages: '--changed-since gäller filer i git och går inte att använda för sidor på webben.',
+    stateWithBaseline:
+      'En baslinje behöver sidornas ord, och --state sparar inga. Kör --update-baseline utan --state.',
   },
   en: {
     description:
@@ -181,7 +200,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       explain: 'explain a rule: what, why and what to write instead',
     },
     arguments: {
-      paths: 'files, folders or patterns; - reads standard input',
+      paths: 'files, folders, patterns or addresses of pages; - reads standard input',
       file: 'the file to show; - reads standard input',
       words: 'the words; without any, those that another program sends',
       rule: 'id of the rule, for example lang-mening',
@@ -190,6 +209,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       paths: 'texts',
       file: 'file',
       folder: 'folder',
+      address: 'address',
       rule: 'rule',
       type: 'type',
       format: 'format',
@@ -220,6 +240,11 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       cache:
         'keep results, so that only changed texts are checked next time; nothing of the texts can be read in what is kept',
       cacheLocation: 'folder where --cache keeps them',
+      sitemap: 'check the pages that a sitemap lists; can be repeated',
+      rate: 'so many pages a second are fetched from a site',
+      state:
+        'file that remembers which pages are done, so that a run that broke off goes on where it stopped',
+      allowPrivate: 'also fetch from this machine and from private networks',
       quiet: 'show only what makes a text fail',
       inspectFormat: 'text, json or conllu',
       rulesFormat: 'text or json',
@@ -256,5 +281,10 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       'Say which file to write the baseline to: --baseline baseline.json, or baseline: baseline.json in the configuration.',
     ratchetNeedsBaseline:
       'The gate ratchet compares with the baseline, but none is named. Write baseline: baseline.json in the configuration and run --update-baseline once.',
+    foreignPages: (count) =>
+      `The sitemap lists addresses on other sites, or that cannot be read. They are not checked: ${count}.`,
+    noChangesOfPages: '--changed-since is for files in git and cannot be used for pages on the web.',
+    stateWithBaseline:
+      'A baseline needs the words of the pages, and --state keeps none. Run --update-baseline without --state.',
   },
 };

@@ -3,6 +3,7 @@ import { pathMatcher } from '../config/match.ts';
 import { type CommandLineSettings, resolveSettings } from '../config/resolve.ts';
 import type { ResolvedSettings } from '../config/types.ts';
 import { Checker, type CheckResult, formatOf, type Problem, type SourceInput } from '../engine/index.ts';
+import { isWebAddress } from '../web-address.ts';
 import { type ConfigurationOptions, Configurations, type LoadedConfiguration } from './configurations.ts';
 import { english, loadSwedish } from './language-data.ts';
 
@@ -26,19 +27,27 @@ export interface ProjectOptions extends ConfigurationOptions {
 export class Project {
   readonly #configurations: Configurations;
   readonly #commandLine: CommandLineSettings;
+  readonly #cwd: string;
   // Texts with equal settings share a checker, so that its rules are compiled once.
   readonly #checkers = new Map<string, Checker>();
   readonly #ignores = new Map<LoadedConfiguration, (path: string) => boolean>();
 
   constructor({ commandLine = {}, ...options }: ProjectOptions) {
     this.#configurations = new Configurations(options);
+    this.#cwd = options.cwd;
     this.#commandLine = commandLine;
   }
 
-  /** Finds the settings of a text by its absolute path. Throws a `HostError` when a named configuration is missing. */
+  /**
+   * Finds the settings of a text by its absolute path. A page on the web has those of the working folder, whose
+   * globs see its address. Throws a `HostError` when a named configuration is missing.
+   */
   async settingsFor(file: string): Promise<TextSettings> {
-    const configuration = await this.#configurations.forFile(file);
-    const path = configuration?.pathOf(file) ?? '';
+    const isPage = isWebAddress(file);
+    const configuration = isPage
+      ? await this.#configurations.forFolder(this.#cwd)
+      : await this.#configurations.forFile(file);
+    const path = isPage ? file : (configuration?.pathOf(file) ?? '');
     return {
       settings: resolveSettings(path, configuration?.configuration, this.#commandLine),
       configuration,
