@@ -24,6 +24,7 @@ export const parts: Readonly<Record<string, Part>> = {
     'src/host/errors.ts': ['HostError', 'fileSystemError', 'fileSystemMessage'],
     'src/cli/usage-error.ts': ['UsageError'],
   },
+  warc: { 'src/host/warc.ts': ['pagesOfWarc'] },
   web: { 'src/host/web/index.ts': ['CrawlState', 'WebReader', 'pagesOfSitemaps'] },
   configuration: { 'src/config/read.ts': ['checkRules', 'readConfiguration'] },
   'own-terms': { 'src/rules/yaml.ts': ['joinTermFiles', 'loadTermFile'] },

@@ -1,6 +1,7 @@
 import nodePath from 'node:path';
 import type { CheckResult } from '../engine/index.ts';
 import type { RawSource } from '../host/check-source.ts';
+import { HostError } from '../host/errors.ts';
 import { type FoundSource, findSources, type NotFound } from '../host/find-sources.ts';
 import { readBytes, readStream } from '../host/read-source.ts';
 import type { CliIo } from './io.ts';
@@ -36,12 +37,39 @@ export async function findCliSources(
     paths.filter((path) => path !== stdinArgument),
     io.cwd,
   );
-  const sources: CliSource[] = found.sources.map((source) => ({ ...source, stdin: false }));
+  const sources: CliSource[] = [];
+  for (const source of found.sources) {
+    if (!isWarc(source.file)) sources.push({ ...source, stdin: false });
+    else sources.push(...(await archivedSources(source, found.problems)));
+  }
   if (paths.includes(stdinArgument)) {
     const path = stdinFilename ?? '<stdin>';
     sources.unshift({ path, file: nodePath.resolve(io.cwd, path), named: true, stdin: true });
   }
   return { sources, problems: found.problems };
+}
+
+function isWarc(file: string): boolean {
+  return /\.warc(?:\.gz)?$/iu.test(file);
+}
+
+/** The pages in a web archive, by their addresses. */
+async function archivedSources({ path, file }: FoundSource, problems: NotFound[]): Promise<CliSource[]> {
+  const { pagesOfWarc } = await import('../host/warc.ts');
+  try {
+    const pages = await pagesOfWarc(file);
+    return pages.map(({ address, read }) => ({
+      path: address,
+      file: address,
+      named: true,
+      stdin: false,
+      page: read,
+    }));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    problems.push({ file: path, message: error.messages });
+    return [];
+  }
 }
 
 /** Reads a source. Throws a `HostError`. */

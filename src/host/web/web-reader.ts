@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import robots from 'robots-parser';
 import packageFile from '../../../package.json' with { type: 'json' };
 import type { FormatId } from '../../format/types.ts';
+import { charsetOf, pageFormatOf } from '../page-format.ts';
 import { HostQueue, type Politeness } from './host-queue.ts';
 import { type Answer, notWeb, type RequestOptions, request, WebError } from './request.ts';
 
@@ -45,13 +46,6 @@ const largestSitemap = 50 * 1024 * 1024;
 /** A server that asks for a longer pause is left for another day. Milliseconds. */
 const longestPause = 60_000;
 
-const formats: Readonly<Record<string, FormatId>> = {
-  'text/html': 'html',
-  'application/xhtml+xml': 'html',
-  'text/plain': 'plain',
-  'text/markdown': 'markdown',
-};
-
 // Its types speak of an ES module, which it is not.
 const robotsParser = robots as unknown as typeof robots.default;
 type Robots = ReturnType<typeof robotsParser>;
@@ -70,12 +64,12 @@ export class WebReader {
   async readPage(address: string): Promise<WebPage> {
     const { headers, body } = await this.#follow(new URL(address), {
       largest: this.#options.largest,
-      wants: (status, { 'content-type': type }) => isFine(status) && formatOf(type) !== undefined,
+      wants: (status, { 'content-type': type }) => isFine(status) && pageFormatOf(type) !== undefined,
     });
     const type = headers['content-type'];
-    const format = formatOf(type);
+    const format = pageFormatOf(type);
     if (body === undefined || format === undefined) throw noPage(type ?? '');
-    return { bytes: body, charset: /charset\s*=\s*["']?([\w-]{1,40})/iu.exec(type ?? '')?.[1], format };
+    return { bytes: body, charset: charsetOf(type), format };
   }
 
   /** Reads a sitemap as it is, packed or not. Throws a `HostError`. */
@@ -172,11 +166,6 @@ export class WebReader {
 
 function isFine(status: number): boolean {
   return status >= 200 && status < 300;
-}
-
-function formatOf(contentType: string | undefined): FormatId | undefined {
-  const type = (contentType ?? '').split(';', 1)[0]!.trim().toLowerCase();
-  return Object.hasOwn(formats, type) ? formats[type] : undefined;
 }
 
 function movedTo(location: string, from: URL): URL {
