@@ -16,6 +16,7 @@ export const parts: Readonly<Record<string, Part>> = {
     'src/cli/check.ts': ['checkCommand'],
     'src/cli/inspect.ts': ['inspectCommand'],
     'src/cli/rules.ts': ['explainCommand', 'rulesCommand'],
+    'src/cli/init.ts': ['initCommand'],
     'src/cli/stream.ts': ['streamCommand'],
     'src/cli/words.ts': ['wordsCommand'],
     'src/host/check-worker.ts': ['serveChecks'],
@@ -48,6 +49,7 @@ export const parts: Readonly<Record<string, Part>> = {
     ],
   },
   nspell: { nspell: ['default'] },
+  prompts: { '@clack/prompts': ['confirm', 'isCancel', 'select'] },
   picomatch: { picomatch: ['default'] },
   tinyglobby: { tinyglobby: ['glob', 'isDynamicPattern'] },
   // Commander asks for it, for a use that klarsprak has not, and it takes Node long to set up.

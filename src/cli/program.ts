@@ -45,6 +45,14 @@ interface CheckOptions {
   state?: string;
 }
 
+interface InitOptions {
+  type?: DocumentType;
+  failOn?: FailLimit;
+  baseline?: string;
+  lix?: boolean;
+  yes?: boolean;
+}
+
 /**
  * Makes the command line. Engine and outputs are loaded by the command that needs them, so that help and
  * version answer at once.
@@ -170,6 +178,19 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
       const { streamCommand } = await import('./stream.ts');
       const only = typeof config === 'string' || config === false ? { config } : {};
       finish(await streamCommand({ ...globals(), ...only, jobs }, io));
+    });
+
+  program
+    .command('init')
+    .description(texts.commands.init)
+    .addOption(new Option(`-t, --type <${p.type}>`, o.type).argParser(documentTypeOption))
+    .addOption(new Option(`--fail-on <${p.level}>`, o.failOn).argParser(failOnOption))
+    .option(`--baseline <${p.file}>`, o.baseline)
+    .option('--lix', o.lix)
+    .option('-y, --yes', o.yes)
+    .action(async ({ type, yes = false, ...choices }: InitOptions) => {
+      const { initCommand } = await import('./init.ts');
+      finish(await initCommand({ lang: language, ...choices, documentType: type, yes }, io));
     });
 
   program

@@ -1,3 +1,4 @@
+import type { FailLimit } from '../config/types.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 
 /** What the program says of itself: help, notes and headings. */
@@ -6,7 +7,7 @@ export interface CliTexts {
   version: string;
   help: string;
   helpCommand: string;
-  commands: Record<'check' | 'stream' | 'inspect' | 'words' | 'rules' | 'explain', string>;
+  commands: Record<'check' | 'stream' | 'init' | 'inspect' | 'words' | 'rules' | 'explain', string>;
   arguments: { paths: string; file: string; words: string; rule: string };
   placeholders: Record<
     | 'paths'
@@ -47,6 +48,8 @@ export interface CliTexts {
     | 'rate'
     | 'state'
     | 'allowPrivate'
+    | 'lix'
+    | 'yes'
     | 'inspectFormat'
     | 'rulesFormat'
     | 'lang'
@@ -76,6 +79,17 @@ export interface CliTexts {
   foreignPages(count: string): string;
   noChangesOfPages: string;
   stateWithBaseline: string;
+  configurationExists(name: string): string;
+  configurationWritten(name: string, hasBaseline: boolean): string;
+  /** What `init` asks. */
+  questions: {
+    documentType: string;
+    guess: string;
+    failOn: string;
+    levels: Record<FailLimit, string>;
+    baseline: string;
+    lix: string;
+  };
 }
 
 export const cliTexts: Record<MessageLanguage, CliTexts> = {
@@ -87,6 +101,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     commands: {
       check: 'granska texter (görs också när inget kommando anges)',
       stream: 'granska en ström av dokument: ett JSON-objekt per rad in och ut',
+      init: 'skriv en konfiguration att börja med',
       inspect: 'visa hur en text delas i block, meningar och ord',
       words: 'kontrollera stavningen av ord: ett JSON-objekt per ord',
       rules: 'visa alla regler',
@@ -138,6 +153,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       rate: 'så många sidor hämtas per sekund från en webbplats',
       state: 'fil som minns vilka sidor som är klara, så att en avbruten körning går vidare där den slutade',
       allowPrivate: 'hämta också från den egna datorn och interna nät',
+      lix: 'kräv att LIX är högst målet för texttypen',
+      yes: 'fråga inte: ta det vanliga där inget annat är angivet',
       quiet: 'visa bara det som gör att en text underkänns',
       inspectFormat: 'text, json eller conllu',
       rulesFormat: 'text eller json',
@@ -184,6 +201,23 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     noChangesOfPages: '--changed-since gäller filer i git och går inte att använda för sidor på webben.',
     stateWithBaseline:
       'En baslinje behöver sidornas ord, och --state sparar inga. Kör --update-baseline utan --state.',
+    configurationExists: (name) =>
+      `Här finns redan en konfiguration: ${name}. Ändra i den, eller ta bort den först.`,
+    configurationWritten: (name, hasBaseline) =>
+      `Konfigurationen är skriven: ${name}. ${hasBaseline ? 'Gör baslinjen: klarsprak . --update-baseline' : 'Granska texterna: klarsprak .'}`,
+    questions: {
+      documentType: 'Vilken sorts texter finns här?',
+      guess: 'olika: gissa för varje text',
+      failOn: 'Vad ska göra att en text underkänns?',
+      levels: {
+        error: 'bara fel',
+        warning: 'fel och varningar',
+        info: 'alla fynd',
+        never: 'inget: visa bara',
+      },
+      baseline: 'Finns det redan texter, vars gamla fynd inte ska räknas?',
+      lix: 'Ska LIX vara högst målet för texttypen?',
+    },
   },
   en: {
     description:
@@ -194,6 +228,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     commands: {
       check: 'check texts (also what happens when no command is given)',
       stream: 'check a stream of documents: one JSON object a line, in and out',
+      init: 'write a configuration to begin with',
       inspect: 'show how a text is cut into blocks, sentences and words',
       words: 'check the spelling of words: one JSON object a word',
       rules: 'list all rules',
@@ -245,6 +280,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       state:
         'file that remembers which pages are done, so that a run that broke off goes on where it stopped',
       allowPrivate: 'also fetch from this machine and from private networks',
+      lix: 'demand that LIX is at most the goal of the document type',
+      yes: 'do not ask: take what is usual where nothing else is given',
       quiet: 'show only what makes a text fail',
       inspectFormat: 'text, json or conllu',
       rulesFormat: 'text or json',
@@ -286,5 +323,21 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     noChangesOfPages: '--changed-since is for files in git and cannot be used for pages on the web.',
     stateWithBaseline:
       'A baseline needs the words of the pages, and --state keeps none. Run --update-baseline without --state.',
+    configurationExists: (name) => `There is a configuration here: ${name}. Change it, or remove it first.`,
+    configurationWritten: (name, hasBaseline) =>
+      `The configuration is written: ${name}. ${hasBaseline ? 'Make the baseline: klarsprak . --update-baseline' : 'Check the texts: klarsprak .'}`,
+    questions: {
+      documentType: 'What kind of texts are here?',
+      guess: 'several: guess for each text',
+      failOn: 'What makes a text fail?',
+      levels: {
+        error: 'errors only',
+        warning: 'errors and warnings',
+        info: 'all findings',
+        never: 'nothing: only show',
+      },
+      baseline: 'Are there texts already, whose old findings should not count?',
+      lix: 'Must LIX be at most the goal of the document type?',
+    },
   },
 };
