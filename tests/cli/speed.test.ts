@@ -1,9 +1,13 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { usualJobs } from '../../src/host/check-runner.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 import { clearText, longSentence, runCli } from './run-cli.ts';
+
+const root = join(import.meta.dirname, '../..');
 
 const files = {
   'klarsprak.config.yaml': 'terms: [egna.yaml]\n',
@@ -69,3 +73,31 @@ it('starts threads only where there is enough to do', () => {
   expect(usualJobs(50, 4)).toBe(4);
   expect(usualJobs(5000, 64)).toBe(8);
 });
+
+it('goes on from a cache whose run was killed, with the same result', async () => {
+  const cwd = temporaryFolder(
+    Object.fromEntries(
+      Array.from({ length: 120 }, (_, index) => [
+        `${index}.md`,
+        `${longSentence} Text ${index}.\n\n`.repeat(20),
+      ]),
+    ),
+  );
+  const cache = join(cwd, '.klarsprak-cache');
+  const kept = () =>
+    existsSync(cache) ? readdirSync(cache).filter((name) => /^[0-9a-f]{64}$/u.test(name)).length : 0;
+  const child = spawn(process.execPath, [join(root, 'bin/klarsprak.js'), '.', '--cache', '--jobs', '2'], {
+    cwd,
+    stdio: 'ignore',
+  });
+  const ended = once(child, 'exit');
+  while (kept() === 0 && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 5));
+  child.kill('SIGKILL');
+  await ended;
+  expect(kept()).toBeGreaterThan(0);
+  const { out: expected } = await runCli(['.', '--format', 'json', '--jobs', '1'], { cwd });
+  for (let run = 0; run < 2; run++) {
+    const { out, err } = await runCli(['.', '--format', 'json', '--jobs', '1', '--cache'], { cwd });
+    expect([out === expected, err]).toEqual([true, '']);
+  }
+}, 120_000);
