@@ -16,13 +16,18 @@ export const parts: Readonly<Record<string, Part>> = {
     'src/cli/check.ts': ['checkCommand'],
     'src/cli/inspect.ts': ['inspectCommand'],
     'src/cli/rules.ts': ['explainCommand', 'rulesCommand'],
+    'src/cli/init.ts': ['initCommand'],
+    'src/cli/stream.ts': ['streamCommand'],
     'src/cli/words.ts': ['wordsCommand'],
+    'src/host/check-worker.ts': ['serveChecks'],
   },
   server: { 'src/server/main.ts': ['serve'] },
   errors: {
     'src/host/errors.ts': ['HostError', 'fileSystemError', 'fileSystemMessage'],
     'src/cli/usage-error.ts': ['UsageError'],
   },
+  warc: { 'src/host/warc.ts': ['pagesOfWarc'] },
+  web: { 'src/host/web/index.ts': ['CrawlState', 'WebReader', 'pagesOfSitemaps'] },
   configuration: { 'src/config/read.ts': ['checkRules', 'readConfiguration'] },
   'own-terms': { 'src/rules/yaml.ts': ['joinTermFiles', 'loadTermFile'] },
   conllu: { 'src/output/conllu.ts': ['toConllu'] },
@@ -46,6 +51,7 @@ export const parts: Readonly<Record<string, Part>> = {
     ],
   },
   nspell: { nspell: ['default'] },
+  prompts: { '@clack/prompts': ['confirm', 'isCancel', 'select'] },
   picomatch: { picomatch: ['default'] },
   tinyglobby: { tinyglobby: ['glob', 'isDynamicPattern'] },
   // Commander asks for it, for a use that klarsprak has not, and it takes Node long to set up.
@@ -94,7 +100,8 @@ export async function buildCommandLine(
   for (const { metafile } of results) {
     for (const file of Object.keys(metafile.outputs)) escapeLetters(join(root, file));
   }
-  cpSync(join(root, 'scripts/build/load.cjs'), join(folder, 'load.cjs'));
+  for (const file of ['load.cjs', 'worker.cjs'])
+    cpSync(join(root, 'scripts/build', file), join(folder, file));
   writeCodeCache(root, folder);
   return results.map(({ metafile }) => metafile);
 }

@@ -9,6 +9,7 @@ import type { MessageLanguage } from '../rules/types.ts';
 import type { ColorChoice } from './io.ts';
 import { stdinArgument } from './sources.ts';
 import { UsageError } from './usage-error.ts';
+import type { WebArguments } from './web-sources.ts';
 
 /** A format, and the file it goes to; without one it goes to stdout. */
 export interface OutputRequest {
@@ -16,8 +17,8 @@ export interface OutputRequest {
   file?: string;
 }
 
-export interface CheckArguments {
-  /** Files, folders, globs; `-` is stdin. */
+export interface CheckArguments extends WebArguments {
+  /** Files, folders, globs, addresses of pages; `-` is stdin. */
   paths: readonly string[];
   type?: DocumentType;
   format: readonly OutputRequest[];
@@ -35,11 +36,16 @@ export interface CheckArguments {
   color: ColorChoice;
   stdinFilename?: string;
   quiet: boolean;
+  /** Threads; default by the number of texts. */
+  jobs?: number;
+  /** Keeps results for the next run, in the folder `cacheLocation`. */
+  cache: boolean;
+  cacheLocation: string;
 }
 
 /** The paths that the arguments name. Throws a `UsageError` when there are none. */
-export function pathsOf({ paths, stdinFilename }: CheckArguments): readonly string[] {
-  if (paths.length > 0) return paths;
+export function pathsOf({ paths, stdinFilename, sitemap }: CheckArguments): readonly string[] {
+  if (paths.length > 0 || sitemap.length > 0) return paths;
   if (stdinFilename !== undefined) return [stdinArgument];
   throw new UsageError({
     sv: 'Ange vilka texter som ska granskas, till exempel: klarsprak brev.md',

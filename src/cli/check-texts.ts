@@ -1,10 +1,12 @@
 import nodePath from 'node:path';
-import { checkFrontMatter } from '../config/front-matter.ts';
-import type { CheckResult } from '../engine/index.ts';
+import type { CheckResult, Problem } from '../engine/index.ts';
+import type { CheckRunner } from '../host/check-runner.ts';
+import type { FreshlyChecked } from '../host/check-source.ts';
 import { HostError } from '../host/errors.ts';
 import type { Changes } from '../host/git.ts';
 import { shownPath } from '../host/paths.ts';
 import type { Project, TextSettings } from '../host/project.ts';
+import { inOrder } from '../in-order.ts';
 import type { Localised, MessageLanguage } from '../rules/types.ts';
 import type { CliIo } from './io.ts';
 import type { Notices } from './notices.ts';
@@ -39,7 +41,7 @@ export interface TextRun {
 }
 
 export interface TextRunOptions {
-  project: Project;
+  runner: CheckRunner;
   io: CliIo;
   notices: Notices;
   progress: Progress;
@@ -50,48 +52,126 @@ export interface TextRunOptions {
   changes: Changes | undefined;
 }
 
-/** Reads and checks texts one by one; what goes wrong with one is told and does not stop the rest. */
+/** What became of one source. */
+type Outcome = { source: CliSource; problems: Problem[] } & (
+  | { kind: 'checked'; place: TextSettings; baseline: string | undefined; checked: FreshlyChecked }
+  | { kind: 'broken'; message: Localised }
+  | { kind: 'ignored'; place: TextSettings; baseline: string | undefined }
+  | { kind: 'unchanged' }
+);
+
+/**
+ * Reads and checks texts; what goes wrong with one is told and does not stop the rest. What is told and returned
+ * is in the order of the sources, however many are under way.
+ */
 export async function checkTexts(sources: readonly CliSource[], options: TextRunOptions): Promise<TextRun> {
-  const { project, io, notices, progress, language, changes } = options;
+  const { runner, io, notices, progress, language } = options;
   const run: TextRun = { texts: [], ignored: [], unchanged: 0 };
-  for (const [index, source] of sources.entries()) {
-    progress.step(index, source.path);
-    try {
-      const place = await project.settingsFor(source.file);
-      for (const problem of project.takeProblems()) notices.fail(problem);
-      const baseline = baselineOf(source, place, options);
-      if (place.ignored) {
+  let done = 0;
+  let toldOfCache = false;
+  progress.step(0, sources[0]?.path ?? '');
+  for await (const outcome of inOrder(jobs(sources, options), widthOf(sources, runner))) {
+    const { source } = outcome;
+    for (const problem of outcome.problems) notices.fail(problem);
+    switch (outcome.kind) {
+      case 'checked': {
+        const { place, baseline, checked } = outcome;
+        const { result, notes, notKept } = checked;
+        for (const note of notes) notices.note(note);
+        for (const problem of result.problems) notices.fail(problem);
+        if (notKept !== undefined && !toldOfCache) notices.note({ message: notKept });
+        toldOfCache ||= notKept !== undefined;
+        run.texts.push({ path: source.path, file: source.file, result, place, baseline });
+        if (source.earlier === undefined) await keep(source, result, notices);
+        break;
+      }
+      case 'broken':
+        notices.fail({ file: source.path, message: outcome.message });
+        run.texts.push({ path: source.path, error: outcome.message[language] });
+        break;
+      case 'ignored':
         // Who names a file waits for an answer; in a folder it is what the configuration is for.
-        if (source.named) notices.note({ file: source.path, message: ignoredMessage(place, io) });
-        run.ignored.push({ file: source.file, baseline });
-        continue;
-      }
-      const changedLines = changes?.of(source.file);
-      if (changes !== undefined && changedLines === undefined) {
+        if (source.named) notices.note({ file: source.path, message: ignoredMessage(outcome.place, io) });
+        run.ignored.push({ file: source.file, baseline: outcome.baseline });
+        break;
+      case 'unchanged':
         run.unchanged += 1;
-        continue;
-      }
-      const text = await readCliSource(source, io, cliTexts[language]);
-      const slip = checkFrontMatter(text, source.path);
-      if (slip) notices.note(slip);
-      const result = await project.check(text, source.path, place, { changedLines });
-      for (const problem of result.problems) notices.fail(problem);
-      run.texts.push({ path: source.path, file: source.file, result, place, baseline });
-    } catch (error) {
-      const message = messagesOf(error);
-      notices.fail({ file: source.path, message });
-      run.texts.push({ path: source.path, error: message[language] });
     }
+    done += 1;
+    if (done < sources.length) progress.step(done, sources[done]!.path);
   }
   progress.clear();
   return run;
+}
+
+/** Pages under way at a time: a server takes its time, however many threads there are. */
+const pagesTogether = 16;
+
+function widthOf(sources: readonly CliSource[], { width }: CheckRunner): number {
+  return sources.some(({ page }) => page !== undefined) ? Math.max(width, pagesTogether) : width;
+}
+
+async function keep(source: CliSource, result: CheckResult, notices: Notices): Promise<void> {
+  try {
+    await source.keep?.(result);
+  } catch (error) {
+    notices.fail({ file: '--state', message: messagesOf(error) });
+  }
+}
+
+/** Settings are found one source after the other, so that what is wrong in them is told at the same one always. */
+async function* jobs(
+  sources: readonly CliSource[],
+  options: TextRunOptions,
+): AsyncGenerator<() => Promise<Outcome>> {
+  const { project } = options.runner;
+  for (const source of sources) {
+    let place: TextSettings | undefined;
+    let message: Localised | undefined;
+    try {
+      place = await project.settingsFor(source.file);
+    } catch (error) {
+      message = messagesOf(error);
+    }
+    const problems = project.takeProblems();
+    yield async () =>
+      place === undefined
+        ? { kind: 'broken', source, problems, message: message! }
+        : checkOne(source, place, problems, options);
+  }
+}
+
+async function checkOne(
+  source: CliSource,
+  place: TextSettings,
+  problems: Problem[],
+  options: TextRunOptions,
+): Promise<Outcome> {
+  const { runner, io, language, changes } = options;
+  const { path, file } = source;
+  try {
+    const baseline = baselineOf(source, place, runner.project, options);
+    if (place.ignored) return { kind: 'ignored', source, problems, place, baseline };
+    const changedLines = changes?.of(file);
+    if (changes !== undefined && changedLines === undefined) return { kind: 'unchanged', source, problems };
+    const { earlier } = source;
+    if (earlier !== undefined) {
+      return { kind: 'checked', source, problems, place, baseline, checked: { result: earlier, notes: [] } };
+    }
+    const content = await readCliSource(source, io, cliTexts[language]);
+    const checked = await runner.check({ path, file, ...content, changedLines }, place);
+    return { kind: 'checked', source, problems, place, baseline, checked };
+  } catch (error) {
+    return { kind: 'broken', source, problems, message: messagesOf(error) };
+  }
 }
 
 /** The baseline of a source; a text from stdin without a name has no place in one. */
 function baselineOf(
   source: CliSource,
   place: TextSettings,
-  { project, io, baseline }: TextRunOptions,
+  project: Project,
+  { io, baseline }: TextRunOptions,
 ): string | undefined {
   if (source.stdin && source.path === '<stdin>') return undefined;
   return baseline === undefined ? project.baselineOf(place) : nodePath.resolve(io.cwd, baseline);

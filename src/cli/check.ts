@@ -1,15 +1,18 @@
-import { ruleList } from '../engine/index.ts';
+import nodePath from 'node:path';
 import { Baselines } from '../host/baselines.ts';
-import { ownTermsId } from '../host/configurations.ts';
+import { CheckRunner, usualJobs } from '../host/check-runner.ts';
 import { HostError } from '../host/errors.ts';
+import { knownRules } from '../host/known-rules.ts';
 import { shownPath } from '../host/paths.ts';
 import { readPersonalWords } from '../host/personal-words.ts';
-import { Project } from '../host/project.ts';
+import { Project, type ProjectOptions } from '../host/project.ts';
 import { formatNumber } from '../output/messages.ts';
 import type { FileOutcome } from '../output/outcome.ts';
+import { hashOf } from '../rules/fingerprint.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { gatesFor } from '../verdict/gates.ts';
 import { judge } from '../verdict/judge.ts';
+import { isWebAddress } from '../web-address.ts';
 import { type CheckArguments, pathsOf, settingsOf, warningScope } from './check-arguments.ts';
 import { type CheckedText, checkTexts } from './check-texts.ts';
 import { type CliIo, usesColor } from './io.ts';
@@ -18,22 +21,38 @@ import { Progress } from './progress.ts';
 import { type CliSource, findCliSources } from './sources.ts';
 import { type CliTexts, cliTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
+import { findWebSources, type WebSources } from './web-sources.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** Checks texts and writes the result. Returns the exit code. Throws `UsageError` and `HostError`. */
 export async function checkCommand(given: CheckArguments, io: CliIo): Promise<number> {
   const paths = pathsOf(given);
-  const rules = [...ruleList(), { id: ownTermsId, severity: 'warning' as const }];
-  const project = new Project({
+  const commandLine = settingsOf(given, knownRules());
+  const projectOptions = {
     cwd: io.cwd,
-    rules,
-    commandLine: settingsOf(given, rules),
+    commandLine,
     // Without a configuration a run must say the same on every machine.
     personalWords: given.config === false ? [] : await readPersonalWords(io.env),
     ...(given.config === undefined ? {} : { only: given.config }),
+  };
+  const addresses = paths.filter(isWebAddress);
+  const files = await findCliSources(
+    paths.filter((path) => !isWebAddress(path)),
+    given.stdinFilename,
+    io,
+  );
+  const web =
+    addresses.length + given.sitemap.length === 0
+      ? undefined
+      : await pagesOf(addresses, given, projectOptions, io);
+  const sources = [...files.sources, ...(web?.sources ?? [])];
+  const problems = [...files.problems, ...(web?.problems ?? [])];
+  const runner = new CheckRunner({
+    project: projectOptions,
+    jobs: given.jobs ?? usualJobs(sources.length),
+    cache: given.cache ? nodePath.resolve(io.cwd, given.cacheLocation) : undefined,
   });
-  const { sources, problems } = await findCliSources(paths, given.stdinFilename, io);
-  const language = given.lang ?? (await languageOf(sources, project, io));
+  const language = given.lang ?? (await languageOf(sources, runner.project, io));
   const texts = cliTexts[language];
   const notices = new Notices(io, language, usesColor(given.color, io, 'stderr'));
   const progress = new Progress(io, texts, sources.length);
@@ -41,9 +60,12 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
 
   const changes = await changesOf(given, io);
   for (const problem of problems) notices.fail(problem);
+  if (web !== undefined && web.foreign > 0) {
+    notices.note(texts.foreignPages(formatNumber(web.foreign, language)));
+  }
   const { baseline } = given;
   const run = await checkTexts(sources, {
-    project,
+    runner,
     io,
     notices,
     progress,
@@ -51,12 +73,13 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
     baseline,
     changes,
   });
+  await runner.close();
   const checked = run.texts.filter((text): text is CheckedText => 'result' in text);
   if (sources.length > 0 && run.texts.length === 0) {
     notices.note(run.unchanged > 0 ? texts.nothingChanged(given.changedSince ?? '') : texts.allIgnored);
   }
 
-  const baselines = new Baselines();
+  const baselines = new Baselines(web?.isGone);
   if (given.updateBaseline) await update(baselines, checked, run.ignored, notices, io, texts, language);
   const { texts: known, stale, usable } = await applyBaselines(baselines, checked, notices, io);
   for (const { file, count } of stale) {
@@ -101,8 +124,29 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
     io,
     notices,
   );
+  await web?.finish();
   if (notices.failed) return 2;
   return verdict.passes ? 0 : 1;
+}
+
+/** The pages that addresses and sitemaps name. */
+async function pagesOf(
+  addresses: readonly string[],
+  given: CheckArguments,
+  options: Omit<ProjectOptions, 'rules'>,
+  io: CliIo,
+): Promise<WebSources> {
+  if (given.changedSince !== undefined) throw new UsageError(bothTexts((one) => one.noChangesOfPages));
+  if (given.state !== undefined && given.updateBaseline) {
+    throw new UsageError(bothTexts((one) => one.stateWithBaseline));
+  }
+  const project = new Project({ ...options, rules: knownRules() });
+  const { configuration, settings } = await project.settingsFor(addresses[0] ?? given.sitemap[0]!);
+  const run = hashOf(
+    [JSON.stringify([options.commandLine, configuration?.configuration, configuration?.termsDigest])],
+    32,
+  );
+  return findWebSources(addresses, given, run, given.lang ?? settings.language, io);
 }
 
 /** The language of what is said about the run: that of the first text. */

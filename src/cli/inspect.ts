@@ -2,6 +2,7 @@ import { analyse, formatOf } from '../engine/index.ts';
 import { HostError } from '../host/errors.ts';
 import { loadSwedish } from '../host/language-data.ts';
 import { withSlashes } from '../host/paths.ts';
+import { decodeBytes } from '../host/read-source.ts';
 import { toInspectJson, toInspectText } from '../output/inspect.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { type CliIo, type ColorChoice, usesColor } from './io.ts';
@@ -33,7 +34,8 @@ export async function inspectCommand(given: InspectArguments, io: CliIo): Promis
   if (source === undefined) return 2;
   let text: string;
   try {
-    text = await readCliSource(source, io, cliTexts[given.lang]);
+    const { content } = await readCliSource(source, io, cliTexts[given.lang]);
+    text = typeof content === 'string' ? content : decodeBytes(content, source.path).text;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     notices.fail({ file: source.path, message: error.messages });

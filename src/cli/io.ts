@@ -1,6 +1,10 @@
 /** Where text goes: a stream, or a collector in tests. */
 export interface TextSink {
   write(text: string): unknown;
+  /** Waits until there is room for more; without it there always is. */
+  ready?(): Promise<void>;
+  /** True when nobody reads any more. */
+  isClosed?(): boolean;
 }
 
 /** All that the command line knows of the machine it runs on, so that it can run inside a test. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { CliIo, TextSink } from './io.ts';
 import { run } from './run.ts';
 
@@ -53,5 +54,10 @@ function sink(stream: NodeJS.WriteStream, fail: (error: Error) => void): TextSin
     write(text) {
       if (!closed) stream.write(text);
     },
+    async ready() {
+      if (closed || !stream.writableNeedDrain) return;
+      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {});
+    },
+    isClosed: () => closed,
   };
 }

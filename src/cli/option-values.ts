@@ -2,6 +2,7 @@ import { nearestName } from '../config/nearest.ts';
 import { type FailLimit, failLimits } from '../config/types.ts';
 import { type DocumentType, documentTypes, findDocumentType } from '../document-types.ts';
 import { formatNames } from '../output/formats.ts';
+import { isWebAddress } from '../web-address.ts';
 import type { OutputRequest } from './check-arguments.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -85,6 +86,34 @@ export function maxWarningsOption(value: string): number {
   throw new UsageError({
     sv: `--max-warnings ska vara ett heltal, 0 eller mer, inte ”${value}”.`,
     en: `--max-warnings must be a whole number, 0 or more, not “${value}”.`,
+  });
+}
+
+/** Reads a `--sitemap` and adds it to the earlier ones. */
+export function sitemapOption(value: string, earlier: readonly string[]): string[] {
+  if (isWebAddress(value) && URL.canParse(value)) return [...earlier, value];
+  throw new UsageError({
+    sv: `Efter --sitemap ska en adress stå, till exempel https://exempelby.se/sitemap.xml, inte ”${value}”.`,
+    en: `--sitemap takes an address, for example https://exempelby.se/sitemap.xml, not “${value}”.`,
+  });
+}
+
+/** Reads `--rate`. */
+export function rateOption(value: string): number {
+  const rate = Number(value.replace(',', '.'));
+  if (/^\d{1,4}([.,]\d{1,4})?$/u.test(value) && rate > 0) return rate;
+  throw new UsageError({
+    sv: `--rate ska vara ett tal större än 0: så många sidor hämtas per sekund. Det kan inte vara ”${value}”.`,
+    en: `--rate must be a number above 0: so many pages are fetched a second. It cannot be “${value}”.`,
+  });
+}
+
+/** Reads `--jobs`. */
+export function jobsOption(value: string): number {
+  if (/^[1-9]\d{0,2}$/u.test(value)) return Number(value);
+  throw new UsageError({
+    sv: `--jobs ska vara ett heltal, 1 eller mer, inte ”${value}”.`,
+    en: `--jobs must be a whole number, 1 or more, not “${value}”.`,
   });
 }
 

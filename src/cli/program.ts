@@ -10,8 +10,11 @@ import {
   choiceOption,
   documentTypeOption,
   failOnOption,
+  jobsOption,
   maxWarningsOption,
   outputOption,
+  rateOption,
+  sitemapOption,
 } from './option-values.ts';
 import { type CliTexts, cliTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
@@ -33,6 +36,21 @@ interface CheckOptions {
   updateBaseline?: boolean;
   changedSince?: string;
   quiet?: boolean;
+  jobs?: number;
+  cache?: boolean;
+  cacheLocation: string;
+  sitemap: string[];
+  allowPrivate?: boolean;
+  rate: number;
+  state?: string;
+}
+
+interface InitOptions {
+  type?: DocumentType;
+  failOn?: FailLimit;
+  baseline?: string;
+  lix?: boolean;
+  yes?: boolean;
 }
 
 /**
@@ -113,6 +131,13 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .option('--update-baseline', o.updateBaseline)
     .option(`--changed-since <${p.ref}>`, o.changedSince)
     .option(`--stdin-filename <${p.name}>`, o.stdinFilename)
+    .addOption(new Option(`--jobs <${p.count}>`, o.jobs).argParser(jobsOption))
+    .option('--cache', o.cache)
+    .option(`--cache-location <${p.folder}>`, o.cacheLocation, '.klarsprak-cache')
+    .addOption(new Option(`--sitemap <${p.address}>`, o.sitemap).argParser(sitemapOption).default([], ''))
+    .addOption(new Option(`--rate <${p.count}>`, o.rate).argParser(rateOption).default(2, '2'))
+    .option(`--state <${p.file}>`, o.state)
+    .option('--allow-private', o.allowPrivate)
     .option('-q, --quiet', o.quiet)
     .action(async (paths: string[], options: CheckOptions) => {
       const { checkCommand } = await import('./check.ts');
@@ -120,6 +145,8 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
         config,
         quiet = false,
         updateBaseline = false,
+        cache = false,
+        allowPrivate = false,
         format = [{ format: 'stylish' }],
         ...rest
       } = options;
@@ -131,12 +158,39 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
             paths,
             quiet,
             updateBaseline,
+            cache,
+            allowPrivate,
             format,
             ...(typeof config === 'string' || config === false ? { config } : {}),
           },
           io,
         ),
       );
+    });
+
+  program
+    .command('stream')
+    .description(texts.commands.stream)
+    .option(`-c, --config <${p.file}>`, o.config)
+    .option('--no-config', o.noConfig)
+    .addOption(new Option(`--jobs <${p.count}>`, o.jobs).argParser(jobsOption).default(1))
+    .action(async ({ config, jobs }: { config?: string | boolean; jobs: number }) => {
+      const { streamCommand } = await import('./stream.ts');
+      const only = typeof config === 'string' || config === false ? { config } : {};
+      finish(await streamCommand({ ...globals(), ...only, jobs }, io));
+    });
+
+  program
+    .command('init')
+    .description(texts.commands.init)
+    .addOption(new Option(`-t, --type <${p.type}>`, o.type).argParser(documentTypeOption))
+    .addOption(new Option(`--fail-on <${p.level}>`, o.failOn).argParser(failOnOption))
+    .option(`--baseline <${p.file}>`, o.baseline)
+    .option('--lix', o.lix)
+    .option('-y, --yes', o.yes)
+    .action(async ({ type, yes = false, ...choices }: InitOptions) => {
+      const { initCommand } = await import('./init.ts');
+      finish(await initCommand({ lang: language, ...choices, documentType: type, yes }, io));
     });
 
   program

@@ -1,16 +1,28 @@
 import nodePath from 'node:path';
+import type { CheckResult } from '../engine/index.ts';
+import type { RawSource } from '../host/check-source.ts';
+import { HostError } from '../host/errors.ts';
 import { type FoundSource, findSources, type NotFound } from '../host/find-sources.ts';
-import { readSource, readStream } from '../host/read-source.ts';
+import { readBytes, readStream } from '../host/read-source.ts';
 import type { CliIo } from './io.ts';
 import type { CliTexts } from './texts.ts';
 
 /** The argument that stands for stdin. */
 export const stdinArgument = '-';
 
-/** A text to read, on disk or from stdin. */
+/** A text to read: on disk, from stdin, or a page. Of a page `file` is the address. */
 export interface CliSource extends FoundSource {
   stdin: boolean;
+  /** Fetches a page. Throws a `HostError`. */
+  page?: () => Promise<CliContent>;
+  /** The result of an earlier run that was broken off. */
+  earlier?: CheckResult;
+  /** Keeps the result, in case this run is broken off. */
+  keep?: (result: CheckResult) => Promise<void>;
 }
+
+/** What was read, and what was told with it. */
+export type CliContent = Pick<RawSource, 'content' | 'charset' | 'format'>;
 
 /**
  * The texts that the arguments name; stdin comes first, as if it lay under the name it was given, or in the
@@ -25,7 +37,11 @@ export async function findCliSources(
     paths.filter((path) => path !== stdinArgument),
     io.cwd,
   );
-  const sources: CliSource[] = found.sources.map((source) => ({ ...source, stdin: false }));
+  const sources: CliSource[] = [];
+  for (const source of found.sources) {
+    if (!isWarc(source.file)) sources.push({ ...source, stdin: false });
+    else sources.push(...(await archivedSources(source, found.problems)));
+  }
   if (paths.includes(stdinArgument)) {
     const path = stdinFilename ?? '<stdin>';
     sources.unshift({ path, file: nodePath.resolve(io.cwd, path), named: true, stdin: true });
@@ -33,9 +49,33 @@ export async function findCliSources(
   return { sources, problems: found.problems };
 }
 
-/** Reads and decodes a source. Throws a `HostError`. */
-export async function readCliSource(source: CliSource, io: CliIo, texts: CliTexts): Promise<string> {
-  if (!source.stdin) return (await readSource(source.file)).text;
+function isWarc(file: string): boolean {
+  return /\.warc(?:\.gz)?$/iu.test(file);
+}
+
+/** The pages in a web archive, by their addresses. */
+async function archivedSources({ path, file }: FoundSource, problems: NotFound[]): Promise<CliSource[]> {
+  const { pagesOfWarc } = await import('../host/warc.ts');
+  try {
+    const pages = await pagesOfWarc(file);
+    return pages.map(({ address, read }) => ({
+      path: address,
+      file: address,
+      named: true,
+      stdin: false,
+      page: read,
+    }));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    problems.push({ file: path, message: error.messages });
+    return [];
+  }
+}
+
+/** Reads a source. Throws a `HostError`. */
+export async function readCliSource(source: CliSource, io: CliIo, texts: CliTexts): Promise<CliContent> {
+  if (source.page !== undefined) return source.page();
+  if (!source.stdin) return { content: await readBytes(source.file) };
   if (io.isTTY.stdin) io.stderr.write(`${texts.readingTerminal}\n`);
-  return (await readStream(io.stdin, source.path)).text;
+  return { content: await readStream(io.stdin) };
 }

@@ -1,3 +1,4 @@
+import type { FailLimit } from '../config/types.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 
 /** What the program says of itself: help, notes and headings. */
@@ -6,11 +7,16 @@ export interface CliTexts {
   version: string;
   help: string;
   helpCommand: string;
-  commands: Record<'check' | 'inspect' | 'words' | 'rules' | 'explain' | 'server', string>;
+  commands: Record<
+    'check' | 'stream' | 'init' | 'inspect' | 'words' | 'rules' | 'explain' | 'server',
+    string
+  >;
   arguments: { paths: string; file: string; words: string; rule: string };
   placeholders: Record<
     | 'paths'
     | 'file'
+    | 'folder'
+    | 'address'
     | 'rule'
     | 'type'
     | 'format'
@@ -38,6 +44,15 @@ export interface CliTexts {
     | 'baseline'
     | 'updateBaseline'
     | 'changedSince'
+    | 'jobs'
+    | 'cache'
+    | 'cacheLocation'
+    | 'sitemap'
+    | 'rate'
+    | 'state'
+    | 'allowPrivate'
+    | 'lix'
+    | 'yes'
     | 'inspectFormat'
     | 'rulesFormat'
     | 'stdio'
@@ -65,6 +80,20 @@ export interface CliTexts {
   baselineWritten(file: string, findings: string): string;
   noBaselineNamed: string;
   ratchetNeedsBaseline: string;
+  foreignPages(count: string): string;
+  noChangesOfPages: string;
+  stateWithBaseline: string;
+  configurationExists(name: string): string;
+  configurationWritten(name: string, hasBaseline: boolean): string;
+  /** What `init` asks. */
+  questions: {
+    documentType: string;
+    guess: string;
+    failOn: string;
+    levels: Record<FailLimit, string>;
+    baseline: string;
+    lix: string;
+  };
 }
 
 export const cliTexts: Record<MessageLanguage, CliTexts> = {
@@ -75,6 +104,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     helpCommand: 'visa hjälp om ett kommando',
     commands: {
       check: 'granska texter (görs också när inget kommando anges)',
+      stream: 'granska en ström av dokument: ett JSON-objekt per rad in och ut',
+      init: 'skriv en konfiguration att börja med',
       inspect: 'visa hur en text delas i block, meningar och ord',
       words: 'kontrollera stavningen av ord: ett JSON-objekt per ord',
       rules: 'visa alla regler',
@@ -82,7 +113,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       server: 'starta språkservern, som redigeringsprogram talar med',
     },
     arguments: {
-      paths: 'filer, mappar eller mönster; - läser det som skickas in från ett annat program',
+      paths:
+        'filer, mappar, mönster eller adresser till webbsidor; - läser det som skickas in från ett annat program',
       file: 'filen som ska visas; - läser det som skickas in från ett annat program',
       words: 'orden; utan ord läses de som skickas in från ett annat program',
       rule: 'regelns namn, till exempel lang-mening',
@@ -90,6 +122,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     placeholders: {
       paths: 'texter',
       file: 'fil',
+      folder: 'mapp',
+      address: 'adress',
       rule: 'regel',
       type: 'typ',
       format: 'format',
@@ -116,6 +150,16 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       baseline: 'fil med gamla fynd som inte räknas',
       updateBaseline: 'skriv alla fynd i baslinjen, så att bara nya räknas sedan',
       changedSince: 'räkna bara fynd i stycken som har ändrats sedan en gren, tagg eller version i git',
+      jobs: 'så många texter granskas samtidigt; annars efter hur många texterna är',
+      cache:
+        'spara resultaten, så att bara ändrade texter granskas nästa gång; inget av texterna går att läsa i det sparade',
+      cacheLocation: 'mapp där --cache sparar',
+      sitemap: 'granska de sidor som en webbplatskarta räknar upp; går att upprepa',
+      rate: 'så många sidor hämtas per sekund från en webbplats',
+      state: 'fil som minns vilka sidor som är klara, så att en avbruten körning går vidare där den slutade',
+      allowPrivate: 'hämta också från den egna datorn och interna nät',
+      lix: 'kräv att LIX är högst målet för texttypen',
+      yes: 'fråga inte: ta det vanliga där inget annat är angivet',
       quiet: 'visa bara det som gör att en text underkänns',
       inspectFormat: 'text, json eller conllu',
       rulesFormat: 'text eller json',
@@ -158,6 +202,28 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       'Säg vilken fil baslinjen ska skrivas i: --baseline baslinje.json, eller baseline: baslinje.json i konfigurationen.',
     ratchetNeedsBaseline:
       'Kravet ratchet jämför med baslinjen, men ingen baslinje är angiven. Skriv baseline: baslinje.json i konfigurationen och kör --update-baseline en gång.',
+    foreignPages: (count) =>
+      `Webbplatskartan räknar upp adresser på andra webbplatser eller som inte går att läsa. De granskas inte: ${count}.`,
+    noChangesOfPages: '--changed-since gäller filer i git och går inte att använda för sidor på webben.',
+    stateWithBaseline:
+      'En baslinje behöver sidornas ord, och --state sparar inga. Kör --update-baseline utan --state.',
+    configurationExists: (name) =>
+      `Här finns redan en konfiguration: ${name}. Ändra i den, eller ta bort den först.`,
+    configurationWritten: (name, hasBaseline) =>
+      `Konfigurationen är skriven: ${name}. ${hasBaseline ? 'Gör baslinjen: klarsprak . --update-baseline' : 'Granska texterna: klarsprak .'}`,
+    questions: {
+      documentType: 'Vilken sorts texter finns här?',
+      guess: 'olika: gissa för varje text',
+      failOn: 'Vad ska göra att en text underkänns?',
+      levels: {
+        error: 'bara fel',
+        warning: 'fel och varningar',
+        info: 'alla fynd',
+        never: 'inget: visa bara',
+      },
+      baseline: 'Finns det redan texter, vars gamla fynd inte ska räknas?',
+      lix: 'Ska LIX vara högst målet för texttypen?',
+    },
   },
   en: {
     description:
@@ -167,6 +233,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     helpCommand: 'show help for a command',
     commands: {
       check: 'check texts (also what happens when no command is given)',
+      stream: 'check a stream of documents: one JSON object a line, in and out',
+      init: 'write a configuration to begin with',
       inspect: 'show how a text is cut into blocks, sentences and words',
       words: 'check the spelling of words: one JSON object a word',
       rules: 'list all rules',
@@ -174,7 +242,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       server: 'start the language server, which editors talk to',
     },
     arguments: {
-      paths: 'files, folders or patterns; - reads standard input',
+      paths: 'files, folders, patterns or addresses of pages; - reads standard input',
       file: 'the file to show; - reads standard input',
       words: 'the words; without any, those that another program sends',
       rule: 'id of the rule, for example lang-mening',
@@ -182,6 +250,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     placeholders: {
       paths: 'texts',
       file: 'file',
+      folder: 'folder',
+      address: 'address',
       rule: 'rule',
       type: 'type',
       format: 'format',
@@ -208,6 +278,17 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       baseline: 'file of old findings that count for nothing',
       updateBaseline: 'write all findings to the baseline, so that only new ones count afterwards',
       changedSince: 'count only findings in paragraphs changed since a branch, tag or commit of git',
+      jobs: 'how many texts are checked at a time; by default after their number',
+      cache:
+        'keep results, so that only changed texts are checked next time; nothing of the texts can be read in what is kept',
+      cacheLocation: 'folder where --cache keeps them',
+      sitemap: 'check the pages that a sitemap lists; can be repeated',
+      rate: 'so many pages a second are fetched from a site',
+      state:
+        'file that remembers which pages are done, so that a run that broke off goes on where it stopped',
+      allowPrivate: 'also fetch from this machine and from private networks',
+      lix: 'demand that LIX is at most the goal of the document type',
+      yes: 'do not ask: take what is usual where nothing else is given',
       quiet: 'show only what makes a text fail',
       inspectFormat: 'text, json or conllu',
       rulesFormat: 'text or json',
@@ -245,5 +326,26 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       'Say which file to write the baseline to: --baseline baseline.json, or baseline: baseline.json in the configuration.',
     ratchetNeedsBaseline:
       'The gate ratchet compares with the baseline, but none is named. Write baseline: baseline.json in the configuration and run --update-baseline once.',
+    foreignPages: (count) =>
+      `The sitemap lists addresses on other sites, or that cannot be read. They are not checked: ${count}.`,
+    noChangesOfPages: '--changed-since is for files in git and cannot be used for pages on the web.',
+    stateWithBaseline:
+      'A baseline needs the words of the pages, and --state keeps none. Run --update-baseline without --state.',
+    configurationExists: (name) => `There is a configuration here: ${name}. Change it, or remove it first.`,
+    configurationWritten: (name, hasBaseline) =>
+      `The configuration is written: ${name}. ${hasBaseline ? 'Make the baseline: klarsprak . --update-baseline' : 'Check the texts: klarsprak .'}`,
+    questions: {
+      documentType: 'What kind of texts are here?',
+      guess: 'several: guess for each text',
+      failOn: 'What makes a text fail?',
+      levels: {
+        error: 'errors only',
+        warning: 'errors and warnings',
+        info: 'all findings',
+        never: 'nothing: only show',
+      },
+      baseline: 'Are there texts already, whose old findings should not count?',
+      lix: 'Must LIX be at most the goal of the document type?',
+    },
   },
 };

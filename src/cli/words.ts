@@ -1,6 +1,6 @@
 import { HostError } from '../host/errors.ts';
 import { loadSwedish } from '../host/language-data.ts';
-import { readStream } from '../host/read-source.ts';
+import { decodeBytes, readStream } from '../host/read-source.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { type CliIo, type ColorChoice, usesColor } from './io.ts';
 import { Notices } from './notices.ts';
@@ -25,8 +25,8 @@ export async function wordsCommand(
     let words = given.words;
     if (words.length === 0) {
       if (io.isTTY.stdin) io.stderr.write(`${cliTexts[given.lang].readingTerminal}\n`);
-      words = (await readStream(io.stdin, '<stdin>')).text
-        .split(/[\s\ufeff]+/u)
+      words = decodeBytes(await readStream(io.stdin), '<stdin>')
+        .text.split(/[\s\ufeff]+/u)
         .filter((word) => word !== '');
     }
     for (let from = 0; from < words.length; from += batchSize) {

@@ -12,6 +12,7 @@ import {
   writeBaseline,
 } from '../suppress/baseline.ts';
 import { matchBaseline } from '../suppress/match-baseline.ts';
+import { isWebAddress } from '../web-address.ts';
 import { fileSystemError, HostError } from './errors.ts';
 import { relativePath } from './paths.ts';
 import { writeFileWhole } from './write-file.ts';
@@ -41,6 +42,12 @@ interface LoadedBaseline {
 /** Reads, matches and writes baseline files. Each is read once. */
 export class Baselines {
   readonly #loaded = new Map<string, Promise<LoadedBaseline>>();
+  readonly #isGone: (address: string) => boolean;
+
+  /** @param isGone Whether a page on the web is known to be no more; files are looked for. */
+  constructor(isGone: (address: string) => boolean = () => false) {
+    this.#isGone = isGone;
+  }
 
   /**
    * Marks the findings that the baselines know.
@@ -99,7 +106,7 @@ export class Baselines {
   #load(file: string, mayBeMissing = false): Promise<LoadedBaseline> {
     let loaded = this.#loaded.get(file);
     if (loaded === undefined) {
-      loaded = load(file, mayBeMissing);
+      loaded = load(file, mayBeMissing, this.#isGone);
       this.#loaded.set(file, loaded);
     }
     return loaded;
@@ -121,12 +128,17 @@ function baselineText({ file, result }: TextWithBaseline, baseline: string): Bas
   return { path: pathIn(baseline, file), findings: result.findings, score: result.score.total };
 }
 
-/** The path of a text as the baseline has it. */
+/** The path of a text as the baseline has it; of a page its address. */
 function pathIn(baseline: string, file: string): string {
+  if (isWebAddress(file)) return file;
   return relativePath(file, nodePath.dirname(baseline)).normalize('NFC');
 }
 
-async function load(file: string, mayBeMissing: boolean): Promise<LoadedBaseline> {
+async function load(
+  file: string,
+  mayBeMissing: boolean,
+  isGone: (address: string) => boolean,
+): Promise<LoadedBaseline> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -144,7 +156,7 @@ async function load(file: string, mayBeMissing: boolean): Promise<LoadedBaseline
   }
   try {
     const baseline = readBaseline(text);
-    return { baseline, gone: await gonePaths(baseline, nodePath.dirname(file)) };
+    return { baseline, gone: await gonePaths(baseline, nodePath.dirname(file), isGone) };
   } catch (error) {
     throw error instanceof BaselineError ? new HostError(error.messages) : error;
   }
@@ -153,14 +165,19 @@ async function load(file: string, mayBeMissing: boolean): Promise<LoadedBaseline
 /** Files asked for at a time. */
 const batchSize = 200;
 
-/** The paths in a baseline where there is no file any more. */
-async function gonePaths(baseline: Baseline, folder: string): Promise<Set<string>> {
+/** The paths in a baseline where there is no file or page any more. */
+async function gonePaths(
+  baseline: Baseline,
+  folder: string,
+  isGone: (address: string) => boolean,
+): Promise<Set<string>> {
   const paths = [...new Set([...baseline.entries.map(({ path }) => path), ...baseline.scores.keys()])];
   const gone = new Set<string>();
   for (let from = 0; from < paths.length; from += batchSize) {
     await Promise.all(
       paths.slice(from, from + batchSize).map(async (path) => {
-        if (!(await exists(nodePath.resolve(folder, path)))) gone.add(path);
+        const isThere = isWebAddress(path) ? !isGone(path) : await exists(nodePath.resolve(folder, path));
+        if (!isThere) gone.add(path);
       }),
     );
   }

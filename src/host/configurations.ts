@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import nodePath from 'node:path';
 import type { KnownRule } from '../config/rule-settings.ts';
 import type { Configuration, ResolvedSettings } from '../config/types.ts';
@@ -22,6 +23,12 @@ export const configurationNames = [
 
 export { ownTermsId };
 
+interface LoadedTerms {
+  /** By their paths as the configuration has them. */
+  terms: ReadonlyMap<string, TermRule>;
+  digest: string;
+}
+
 /** A configuration with what it names. */
 export class LoadedConfiguration {
   /** Absolute path. */
@@ -29,13 +36,16 @@ export class LoadedConfiguration {
   /** The folder that its globs and paths start from. */
   readonly folder: string;
   readonly configuration: Configuration;
+  /** Hash of the term files. */
+  readonly termsDigest: string;
   readonly #terms: ReadonlyMap<string, TermRule>;
   readonly #joined = new Map<string, Rule | undefined>();
 
-  constructor(file: string, configuration: Configuration, terms: ReadonlyMap<string, TermRule>) {
+  constructor(file: string, configuration: Configuration, { terms, digest }: LoadedTerms) {
     this.file = file;
     this.folder = nodePath.dirname(file);
     this.configuration = configuration;
+    this.termsDigest = digest;
     this.#terms = terms;
   }
 
@@ -133,7 +143,7 @@ export class Configurations {
     const { readConfiguration, checkRules } = await import('../config/read.ts');
     const read = inPackage ? readConfiguration(text, shown, 'klarsprak') : readConfiguration(text, shown);
     if (read === null) return undefined;
-    const { terms, problems } = await this.#loadTerms(read.configuration, file, read.lineOf);
+    const { problems, ...terms } = await this.#loadTerms(read.configuration, file, read.lineOf);
     const known = [...this.#options.rules, { id: ownTermsId, severity: 'warning' as const }];
     const { configuration, problems: ruleProblems } = checkRules(read, shown, known);
     const all = [...read.problems, ...ruleProblems];
@@ -145,7 +155,8 @@ export class Configurations {
     configuration: Configuration,
     file: string,
     lineOf: (path: readonly (string | number)[]) => number,
-  ): Promise<{ terms: Map<string, TermRule>; problems: Problem[] }> {
+  ): Promise<LoadedTerms & { problems: Problem[] }> {
+    const hash = createHash('sha256');
     const terms = new Map<string, TermRule>();
     const problems: Problem[] = [];
     const named = [
@@ -171,12 +182,13 @@ export class Configurations {
         });
         continue;
       }
+      hash.update(`${JSON.stringify([path, text])}\n`);
       const { loadTermFile } = await import('../rules/yaml.ts');
       const loaded = loadTermFile(text, shownPath(termFile, this.#options.cwd));
       if (loaded.rule) terms.set(path, loaded.rule);
       problems.push(...loaded.problems);
     }
-    return { terms, problems };
+    return { terms, digest: hash.digest('hex'), problems };
   }
 }
 

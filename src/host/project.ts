@@ -13,6 +13,7 @@ import {
 } from '../engine/index.ts';
 import type { FormatId } from '../format/types.ts';
 import type { Glossary } from '../rules/terms/glossary.ts';
+import { isWebAddress } from '../web-address.ts';
 import { type ConfigurationOptions, Configurations, type LoadedConfiguration } from './configurations.ts';
 import { english, loadSwedish } from './language-data.ts';
 
@@ -51,6 +52,7 @@ const mostCheckers = 16;
 export class Project {
   readonly #options: ConfigurationOptions;
   readonly #commandLine: CommandLineSettings;
+  readonly #cwd: string;
   #configurations: Configurations;
   #personalWords: readonly string[];
   // Texts with equal settings share a checker, so that its rules are compiled once.
@@ -60,6 +62,7 @@ export class Project {
   constructor({ commandLine = {}, personalWords = [], ...options }: ProjectOptions) {
     this.#options = options;
     this.#configurations = new Configurations(options);
+    this.#cwd = options.cwd;
     this.#commandLine = commandLine;
     this.#personalWords = personalWords;
   }
@@ -73,10 +76,16 @@ export class Project {
     for (const [key, { ownTerms }] of this.#checkers) if (ownTerms) this.#checkers.delete(key);
   }
 
-  /** Finds the settings of a text by its absolute path. Throws a `HostError` when a named configuration is missing. */
+  /**
+   * Finds the settings of a text by its absolute path. A page on the web has those of the working folder, whose
+   * globs see its address. Throws a `HostError` when a named configuration is missing.
+   */
   async settingsFor(file: string): Promise<TextSettings> {
-    const configuration = await this.#configurations.forFile(file);
-    const path = configuration?.pathOf(file) ?? '';
+    const isPage = isWebAddress(file);
+    const configuration = isPage
+      ? await this.#configurations.forFolder(this.#cwd)
+      : await this.#configurations.forFile(file);
+    const path = isPage ? file : (configuration?.pathOf(file) ?? '');
     const settings = resolveSettings(path, configuration?.configuration, this.#commandLine);
     settings.accept.push(...this.#personalWords);
     return {
@@ -86,14 +95,17 @@ export class Project {
     };
   }
 
-  /** Checks a text. `path` is shown in problems and tells the format. */
+  /**
+   * Checks a text. `path` is shown in problems and tells the format, unless it is given; see `SourceInput` for the
+   * rest.
+   */
   async check(
     text: string,
     path: string,
-    { settings, configuration }: TextSettings,
+    place: TextSettings,
     { memory, format = formatOf(path), changedLines }: TextKnowledge = {},
   ): Promise<CheckResult> {
-    const checker = await this.#checkerFor(settings, configuration);
+    const checker = await this.#checkerFor(place);
     const input: SourceInput = {
       text,
       path,
@@ -104,8 +116,8 @@ export class Project {
   }
 
   /** The technical terms of the texts of a type, where the settings hold. */
-  async glossary({ settings, configuration }: TextSettings, type: DocumentType): Promise<Glossary> {
-    return (await this.#checkerFor(settings, configuration)).glossary(type);
+  async glossary(place: TextSettings, type: DocumentType): Promise<Glossary> {
+    return (await this.#checkerFor(place)).glossary(type);
   }
 
   /** The baseline that the configuration of a text names, as an absolute path. */
@@ -128,22 +140,25 @@ export class Project {
     return matches(path);
   }
 
-  async #checkerFor(
-    settings: ResolvedSettings,
-    configuration: LoadedConfiguration | undefined,
-  ): Promise<Checker> {
+  /** Names the settings that decide what is found in a text: texts with equal ones are checked in the same way. */
+  settingsId({ settings, configuration }: TextSettings): string {
     const { documentType, defaultDocumentType, language, rules, accept, terms, requireReason } = settings;
-    const home = terms.length === 0 ? '' : (configuration?.file ?? '');
-    const key = JSON.stringify([
-      documentType,
-      defaultDocumentType,
+    const ownTerms = terms.length === 0 ? [] : [configuration?.file, configuration?.termsDigest, terms];
+    return JSON.stringify([
+      documentType ?? null,
+      defaultDocumentType ?? null,
       language,
       rules,
       accept,
-      terms,
-      home,
+      ownTerms,
       requireReason,
     ]);
+  }
+
+  async #checkerFor(place: TextSettings): Promise<Checker> {
+    const { settings, configuration } = place;
+    const { documentType, defaultDocumentType, language, rules, accept, requireReason } = settings;
+    const key = this.settingsId(place);
     let known = this.#checkers.get(key);
     if (known === undefined) {
       const own = await configuration?.ownTerms(settings);

@@ -7,22 +7,22 @@ export const largestSource = 256 * 1024 * 1024;
 
 /** Reads and decodes a text file. Throws a `HostError` that says what is wrong and what to do. */
 export async function readSource(file: string): Promise<DecodedSource> {
-  let bytes: Uint8Array;
+  return decodeBytes(await readBytes(file), file);
+}
+
+/** Reads a file of a size that texts have. Throws a `HostError`. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
     if (size > largestSource) throw tooLarge();
-    bytes = await readFile(file);
+    return await readFile(file);
   } catch (error) {
     throw fileSystemError(error);
   }
-  return decode(bytes, isHtmlPath(file));
 }
 
-/** Reads and decodes a stream such as stdin. */
-export async function readStream(
-  stream: AsyncIterable<Uint8Array | string>,
-  path?: string,
-): Promise<DecodedSource> {
+/** Reads a stream such as stdin to its end. Throws a `HostError`. */
+export async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -35,12 +35,22 @@ export async function readStream(
   } catch (error) {
     throw fileSystemError(error);
   }
-  return decode(Buffer.concat(chunks), path !== undefined && isHtmlPath(path));
+  return Buffer.concat(chunks);
 }
 
-function decode(bytes: Uint8Array, html: boolean): DecodedSource {
+/**
+ * Decodes the bytes of a text. Throws a `HostError` that says what is wrong and what to do.
+ *
+ * @param path Tells by its extension whether the text may declare its encoding.
+ * @param hint What is known beside it; see `decodeSource`.
+ */
+export function decodeBytes(
+  bytes: Uint8Array,
+  path: string,
+  hint: { html?: boolean; charset?: string | undefined } = {},
+): DecodedSource {
   try {
-    return decodeSource(bytes, { html });
+    return decodeSource(bytes, { ...hint, html: hint.html || isHtmlPath(path) });
   } catch (error) {
     if (error instanceof SourceError) throw new HostError({ sv: error.message, en: error.messageEn });
     throw error;

@@ -34,7 +34,7 @@ async function isStream(file: string): Promise<boolean> {
 }
 
 /** Says in plain words why the file system did not take a file. */
-function writeMessage(error: unknown): Localised {
+export function writeMessage(error: unknown): Localised {
   switch ((error as NodeJS.ErrnoException | null)?.code) {
     case 'ENOSPC':
     case 'EDQUOT':

@@ -1,4 +1,5 @@
-import type { Finding } from '../rules/types.ts';
+import type { CheckResult, Problem } from '../engine/types.ts';
+import type { Finding, Localised } from '../rules/types.ts';
 import type { GateMiss } from '../verdict/gates.ts';
 import { type FileOutcome, type Report, summarise } from './outcome.ts';
 
@@ -38,6 +39,29 @@ export function fileRecord(outcome: FileOutcome, language: Report['language']): 
     gates: (outcome.gates ?? []).map((miss) => gateRecord(miss, language)),
     findings: findings.map(findingRecord),
   };
+}
+
+/** What became of a document of a stream. */
+export type StreamOutcome = { id: string | number | null } & (
+  | { result: CheckResult; gates: readonly GateMiss[]; notes: readonly Problem[] }
+  | { line: number; error: Localised }
+);
+
+/**
+ * One line of JSON for a document of a stream: `id` and what `fileRecord` says, with `problems` for what went wrong
+ * beside the findings. What could not be checked has the `line` it came in instead, from 1.
+ */
+export function toStreamRecord(outcome: StreamOutcome, language: Report['language']): string {
+  const { id } = outcome;
+  if ('error' in outcome) {
+    const { line, error } = outcome;
+    return `${JSON.stringify({ schemaVersion, id, line, error: error[language] })}\n`;
+  }
+  const { result, gates, notes } = outcome;
+  const { path: _, ...record } = fileRecord({ path: '', result, gates }, language) as { path: string };
+  const problems = [...notes, ...result.problems].map(({ message }) => message[language]);
+  const told = problems.length === 0 ? {} : { problems };
+  return `${JSON.stringify({ schemaVersion, id, ...record, ...told })}\n`;
 }
 
 function gateRecord({ id, measure, value, goal, source, message }: GateMiss, language: Report['language']) {

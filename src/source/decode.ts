@@ -28,12 +28,15 @@ export class SourceError extends Error {
  * Order of evidence: byte order mark, then (NULs at every other byte) UTF-16 without one, then strict UTF-8,
  * then Windows-1252. With `hint.html` a declared charset is respected where the bytes allow it: bytes that
  * are valid UTF-8 with letters beyond ASCII are UTF-8 whatever the file says of itself, since Latin-1 text
- * practically never is. A file that is UTF-8 but for a few bytes is read as UTF-8 with U+FFFD in their
+ * practically never is. `hint.charset`, which a server declares, goes before the file's own. A file that is UTF-8 but for a few bytes is read as UTF-8 with U+FFFD in their
  * place, so that the damage can be shown where it stands.
  *
  * @throws {SourceError} `binary` for files that are no text, `encoding` for text in an encoding not read here.
  */
-export function decodeSource(bytes: Uint8Array, hint: { html?: boolean } = {}): DecodedSource {
+export function decodeSource(
+  bytes: Uint8Array,
+  hint: { html?: boolean; charset?: string | undefined } = {},
+): DecodedSource {
   const known = knownBinary(bytes);
   if (known !== undefined) throw known;
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) {
@@ -54,7 +57,7 @@ export function decodeSource(bytes: Uint8Array, hint: { html?: boolean } = {}): 
   } catch {
     // Not strictly UTF-8: what follows decides what it is instead.
   }
-  const declared = hint.html ? declaredCharset(bytes) : undefined;
+  const declared = hint.charset?.toLowerCase() ?? (hint.html ? declaredCharset(bytes) : undefined);
   if (declared === undefined || unicodeNames.test(declared)) {
     if (isUtf8WithFaults(bytes)) return { text: decodeUtf8(bytes, false), encoding: 'utf-8' };
   } else if (!latinNames.test(declared)) {

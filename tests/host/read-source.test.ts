@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HostError } from '../../src/host/errors.ts';
-import { readSource, readStream } from '../../src/host/read-source.ts';
+import { decodeBytes, readSource, readStream } from '../../src/host/read-source.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 async function failure(promise: Promise<unknown>): Promise<HostError> {
@@ -37,9 +37,11 @@ describe('readStream', () => {
   it('joins chunks before it decodes, so that a letter may be cut between them', async () => {
     const bytes = new TextEncoder().encode('Hej på dig');
     const cut = bytes.indexOf(0xc3) + 1;
-    expect((await readStream(chunks(bytes.slice(0, cut), bytes.slice(cut)))).text).toBe('Hej på dig');
-    expect((await readStream(chunks('å', 'ä'))).text).toBe('åä');
-    expect((await readStream(chunks())).text).toBe('');
+    expect(decodeBytes(await readStream(chunks(bytes.slice(0, cut), bytes.slice(cut))), '').text).toBe(
+      'Hej på dig',
+    );
+    expect(decodeBytes(await readStream(chunks('å', 'ä')), '').text).toBe('åä');
+    expect(decodeBytes(await readStream(chunks()), '').text).toBe('');
   });
 
   it('tells of a stream that breaks', async () => {

@@ -1,0 +1,60 @@
+import { checkFrontMatter } from '../config/front-matter.ts';
+import type { DocumentType } from '../document-types.ts';
+import type { CheckResult, Problem, SourceInput } from '../engine/index.ts';
+import type { FormatId } from '../format/types.ts';
+import type { Localised } from '../rules/types.ts';
+import type { Project } from './project.ts';
+import { decodeBytes } from './read-source.ts';
+import type { ResultCache } from './result-cache.ts';
+
+/** A text as it was read, before it is known what its bytes mean. */
+export interface RawSource {
+  /** Shown in results, and tells the format. */
+  path: string;
+  /** Where its settings are found: an absolute path or an address. */
+  file: string;
+  /** Bytes, or a text that is decoded already. */
+  content: Uint8Array | string;
+  /** The encoding that whoever sent it declares (`Content-Type`). */
+  charset?: string | undefined;
+  /** The document type, where it is told with the text: it goes before all else. */
+  documentType?: DocumentType | undefined;
+  /** The format, where something tells it better than the path does. */
+  format?: FormatId | undefined;
+  changedLines?: SourceInput['changedLines'];
+}
+
+/** What became of a text: the same wherever it was checked. */
+export interface CheckedSource {
+  result: CheckResult;
+  /** What the writer should know beside the findings. */
+  notes: Problem[];
+}
+
+/** A result that was not in the cache. */
+export interface FreshlyChecked extends CheckedSource {
+  /** Why the result could not be kept, where it should have been. */
+  notKept?: Localised;
+}
+
+/** Decodes and checks one text, and keeps the result if there is a cache. Throws a `HostError` for what is no text. */
+export async function checkSource(
+  source: RawSource,
+  project: Project,
+  cache: ResultCache | undefined,
+): Promise<FreshlyChecked> {
+  const { path, file, content, charset, format, documentType, changedLines } = source;
+  const text =
+    typeof content === 'string'
+      ? content
+      : decodeBytes(content, path, { charset, html: format === 'html' }).text;
+  const slip = checkFrontMatter(text, path);
+  const place = await project.settingsFor(file);
+  if (documentType !== undefined) place.settings.documentType = documentType;
+  const result = await project.check(text, path, place, { format, changedLines });
+  const checked: CheckedSource = { result, notes: slip === undefined ? [] : [slip] };
+  // What a rule stumbled over may be mended tomorrow.
+  if (cache === undefined || result.problems.length > 0) return checked;
+  const notKept = await cache.put(source, project.settingsId(place), checked);
+  return notKept === undefined ? checked : { ...checked, notKept };
+}

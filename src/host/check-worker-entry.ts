@@ -1,0 +1,4 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { serveChecks } from './check-worker.ts';
+
+serveChecks(parentPort!, workerData);

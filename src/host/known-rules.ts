@@ -1,0 +1,8 @@
+import type { KnownRule } from '../config/rule-settings.ts';
+import { ruleList } from '../engine/index.ts';
+import { ownTermsId } from './configurations.ts';
+
+/** The rules that a configuration may name: the built-in ones and the project's own terms. */
+export function knownRules(): KnownRule[] {
+  return [...ruleList(), { id: ownTermsId, severity: 'warning' }];
+}

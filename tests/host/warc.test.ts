@@ -1,0 +1,86 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { pagesOfWarc } from '../../src/host/warc.ts';
+import { runCli } from '../cli/run-cli.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+function record(type: string, address: string, block: Buffer): Buffer {
+  const head = `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>\r\nWARC-Date: 2026-01-01T00:00:00Z\r\nWARC-Target-URI: ${address}\r\nContent-Type: application/http; msgtype=${type}\r\nContent-Length: ${block.length}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')]);
+}
+
+function answer(status: string, headers: string, body: Buffer | string): Buffer {
+  return Buffer.concat([
+    Buffer.from(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n`),
+    Buffer.from(body as string),
+  ]);
+}
+
+const site = 'https://exempelby.se';
+const records = [
+  record('request', `${site}/a`, Buffer.from('GET /a HTTP/1.1\r\nHost: exempelby.se\r\n\r\n')),
+  record(
+    'response',
+    `${site}/a`,
+    answer(
+      '200 OK',
+      'Content-Type: text/html; charset=iso-8859-1',
+      Buffer.from('<p>Avgiften skall erläggas.</p>', 'latin1'),
+    ),
+  ),
+  record('response', `${site}/b.png`, answer('200 OK', 'Content-Type: image/png', 'x')),
+  record('response', `${site}/c`, answer('301 Moved', 'Location: /a\r\nContent-Type: text/html', '')),
+  record(
+    'response',
+    `${site}/d`,
+    answer('200 OK', 'Content-Type: text/html\r\nContent-Encoding: gzip', gzipSync('<p>Hej på dig.</p>')),
+  ),
+  record(
+    'response',
+    `${site}/e`,
+    answer(
+      '200 OK',
+      'Content-Type: text/html\r\nTransfer-Encoding: chunked',
+      '5\r\n<p>He\r\n6\r\nj du.\n\r\n0\r\n\r\n',
+    ),
+  ),
+  record('response', `${site}/a`, answer('200 OK', 'Content-Type: text/html', 'Senare')),
+];
+
+describe('web archives', () => {
+  it.each([
+    ['sidor.warc', Buffer.concat(records)],
+    ['sidor.warc.gz', Buffer.concat(records.map((one) => gzipSync(one)))],
+  ])('gives the pages of %s, once each, as they were sent', async (name, bytes) => {
+    const file = join(temporaryFolder(), name);
+    writeFileSync(file, bytes);
+    const pages = await pagesOfWarc(file);
+    expect(pages.map(({ address }) => address)).toEqual([`${site}/a`, `${site}/d`, `${site}/e`]);
+    const contents = await Promise.all(pages.map(({ read }) => read()));
+    expect(contents.map(({ content }) => Buffer.from(content as Uint8Array).toString('latin1'))).toEqual([
+      '<p>Avgiften skall erläggas.</p>',
+      Buffer.from('<p>Hej på dig.</p>').toString('latin1'),
+      '<p>Hej du.\n',
+    ]);
+    expect(contents[0]).toMatchObject({ charset: 'iso-8859-1', format: 'html' });
+  });
+
+  it('are checked by address, and a broken one is told', async () => {
+    const cwd = temporaryFolder({
+      'sidor.warc': Buffer.concat(records),
+      'fel.warc': 'Hej',
+      'fel.warc.gz': Buffer.from([0x1f, 0x8b, 1, 2]),
+    });
+    const { code, out } = await runCli(['sidor.warc', '--format', 'json'], { cwd });
+    expect(code).toBe(1);
+    expect((JSON.parse(out) as { files: { path: string }[] }).files.map(({ path }) => path)).toContain(
+      `${site}/a`,
+    );
+    for (const name of ['fel.warc', 'fel.warc.gz']) {
+      const broken = await runCli([name], { cwd });
+      expect([broken.code, broken.err]).toEqual([2, expect.stringContaining('webbarkiv')]);
+    }
+  });
+});
