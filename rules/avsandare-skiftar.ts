@@ -2,6 +2,7 @@ import { readFacts } from '../src/document-type/facts.ts';
 import { endingIn } from '../src/document-type/suffixes.ts';
 import { isProse } from '../src/rules/run.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { perBlock } from '../src/swedish/per-block.ts';
 import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
 
 const isAuthority = endingIn('kommunen staden nämnden förvaltningen kontoret enheten');
@@ -87,10 +88,8 @@ export default defineRule({
     let sinceWe = false;
     for (const block of document.blocks) {
       if (!isProse(block) || block.kind === 'heading') continue;
-      for (const sentence of block.sentences) {
-        const saysWe = sentence.tokens.some(({ lower }) => ourselves.has(lower));
-        const actor = findActor(sentence);
-        if (actor !== undefined && saysWe && isVi(sentence)) {
+      for (const { saysWe, saysVi, actor } of sendersIn(block)) {
+        if (actor !== undefined && saysVi) {
           const { start, end } = actor;
           report({ block, start, end, messageId: 'sentence' });
           return;
@@ -107,6 +106,15 @@ export default defineRule({
     report({ block, start, end, messageId: 'text', data: { times: acts.length } });
   },
 });
+
+/** The sentences that name the sender in one way or the other. */
+const sendersIn = perBlock(({ sentences }) =>
+  sentences.flatMap((sentence) => {
+    const saysWe = sentence.tokens.some(({ lower }) => ourselves.has(lower));
+    const actor = findActor(sentence);
+    return saysWe || actor !== undefined ? [{ saysWe, saysVi: saysWe && isVi(sentence), actor }] : [];
+  }),
+);
 
 /** The authority where it is the subject of a verb that does something, before the verb or behind it. */
 function findActor({ tokens }: Sentence): Token | undefined {

@@ -3,6 +3,7 @@ import { isProse } from '../src/rules/run.ts';
 import { activeForm } from '../src/rules/support/active-voice.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
+import { perBlock } from '../src/swedish/per-block.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
 import {
   type Agent,
@@ -13,7 +14,7 @@ import {
   traitAt,
 } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
-import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
+import type { Sentence, Token } from '../src/swedish/types.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
@@ -164,14 +165,14 @@ export default defineRule({
   },
 });
 
-function firstHit(block: AnalysedBlock, swedish: Swedish): Hit | undefined {
+const firstHit = perBlock((block, swedish: Swedish): Hit | undefined => {
   for (const sentence of block.sentences) {
     const tags = isReadable(sentence) ? swedish.tags(sentence) : undefined;
     const hit = tags === undefined ? undefined : hitIn(sentence, { tokens: sentence.tokens, tags }, swedish);
     if (hit !== undefined) return hit;
   }
   return undefined;
-}
+});
 
 function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): Hit | undefined {
   let agents: Agent[] | undefined;

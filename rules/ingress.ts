@@ -1,4 +1,4 @@
-import { isCounted } from '../src/measures/counting.ts';
+import { holdsCounted } from '../src/measures/counting.ts';
 import { defineRule } from '../src/rules/types.ts';
 
 export default defineRule({
@@ -58,9 +58,7 @@ export default defineRule({
     ],
   },
   document({ document, options, report }) {
-    const paragraphs = document.blocks.filter(
-      (one) => one.kind === 'paragraph' && one.sentences.some((sentence) => isCounted(sentence, one)),
-    );
+    const paragraphs = document.blocks.filter((one) => one.kind === 'paragraph' && holdsCounted(one));
     // The only paragraph is the text itself.
     if (paragraphs.length < 2) return;
     const block = paragraphs[0];

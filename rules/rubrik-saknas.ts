@@ -1,5 +1,6 @@
-import { isCounted, wordCount } from '../src/measures/counting.ts';
+import { holdsCounted, wordCount } from '../src/measures/counting.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { perBlock } from '../src/swedish/per-block.ts';
 
 /** So many more paragraphs in a row may other texts have than those on the web. */
 const slack = 2;
@@ -78,7 +79,7 @@ export default defineRule({
   document({ document, documentType, measures, options, report }) {
     const { blocks } = document;
     const paragraphs = blocks.filter((block) => block.kind === 'paragraph' && block.language === 'sv');
-    const first = paragraphs.find((block) => block.sentences.some((one) => isCounted(one, block)));
+    const first = paragraphs.find(holdsCounted);
     if (first === undefined) return;
     if (!blocks.some((block) => block.kind === 'heading')) {
       if (measures.words > options.words) {
@@ -102,13 +103,13 @@ export default defineRule({
     for (const block of blocks) {
       if (block.kind === 'heading') flush();
       // One-line paragraphs (dialogue, answers) are no wall of text.
-      else if (
-        block.kind === 'paragraph' &&
-        block.sentences.reduce((sum, one) => sum + wordCount(one), 0) > 25
-      ) {
-        run.push(block);
-      }
+      else if (block.kind === 'paragraph' && wordsIn(block) > longestLine) run.push(block);
     }
     flush();
   },
 });
+
+/** Paragraphs of a line or two hold no more words. */
+const longestLine = 25;
+
+const wordsIn = perBlock(({ sentences }) => sentences.reduce((sum, one) => sum + wordCount(one), 0));

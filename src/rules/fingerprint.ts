@@ -14,6 +14,13 @@ export function hashOf(parts: readonly string[], digits: number): string {
   return bytesToHex(sha256(utf8ToBytes(parts.join('\0')))).slice(0, digits);
 }
 
+/** Remembers hashes of one text from one reading to the next. What the last reading did not use is forgotten. */
+export interface HashMemory {
+  take(text: string, make: (text: string) => string): string;
+}
+
+const noMemory: HashMemory = { take: (text, make) => make(text) };
+
 /** Numbers that may be a person's: their hash could be tried out, so they are not in it. */
 const identityNumber = /\d{6,8}[-+]?\d{4}/gu;
 
@@ -35,18 +42,20 @@ export function normaliseText(text: string): string {
  */
 export class Identities {
   readonly #blocks: readonly AnalysedBlock[];
+  readonly #memory: HashMemory;
   // A sentence may be as long as the text and hold thousands of reports.
   readonly #hashes = new Map<Sentence | AnalysedBlock, string>();
 
   /** @param blocks All blocks of the text. */
-  constructor(blocks: readonly AnalysedBlock[]) {
+  constructor(blocks: readonly AnalysedBlock[], memory: HashMemory = noMemory) {
     this.#blocks = blocks;
+    this.#memory = memory;
   }
 
   of(meta: RuleMeta, report: Report, severity: Severity): { fingerprint: string; anchor: string } {
     const { block, start, end, messageId } = report;
-    const identity = (what: string) => hashOf([meta.id, what], fingerprintLength);
-    const anchorOf = (...what: string[]) => hashOf([meta.id, ...what], anchorLength);
+    const identity = (what: string) => this.#joined([meta.id, what], fingerprintLength);
+    const anchorOf = (...what: string[]) => this.#joined([meta.id, ...what], anchorLength);
     if (meta.perText === true) return { fingerprint: identity(messageId), anchor: anchorOf(messageId) };
     const { sentences } = block;
     const first = firstIndex(sentences.length, (index) => sentences[index]!.end > start);
@@ -61,11 +70,11 @@ export class Identities {
         ? this.#hash(block, block.text)
         : from === to
           ? this.#sentence(block, from)
-          : textHash(block.text.slice(from.start, to.end)),
+          : this.#textHash(block.text.slice(from.start, to.end)),
     );
     const [widestStart, widestEnd] = isOutside ? [0, block.text.length] : [from.start, to.end];
     if (start > widestStart || end < widestEnd) {
-      return { fingerprint, anchor: anchorOf(textHash(block.text.slice(start, end))) };
+      return { fingerprint, anchor: anchorOf(this.#textHash(block.text.slice(start, end))) };
     }
     const before = isOutside ? undefined : sentences[first - 1];
     const after = isOutside ? undefined : sentences[last + 1];
@@ -97,10 +106,19 @@ export class Identities {
   #hash(of: Sentence | AnalysedBlock, text: string): string {
     let hash = this.#hashes.get(of);
     if (hash === undefined) {
-      hash = textHash(text);
+      hash = this.#textHash(text);
       this.#hashes.set(of, hash);
     }
     return hash;
+  }
+
+  #textHash(text: string): string {
+    return this.#memory.take(text, textHash);
+  }
+
+  /** The digits tell a fingerprint from the anchor of the same words. */
+  #joined(parts: readonly string[], digits: number): string {
+    return this.#memory.take(`${digits}\0${parts.join('\0')}`, () => hashOf(parts, digits));
   }
 }
 
