@@ -3,7 +3,7 @@ import type { DocumentType } from '../src/document-types.ts';
 import { isProse } from '../src/rules/run.ts';
 import { isRegulation } from '../src/rules/support/regulations.ts';
 import { isDefinition, isExplainedAt, type TermPlace } from '../src/rules/terms/explained.ts';
-import type { GlossaryHit } from '../src/rules/terms/glossary.ts';
+import type { Glossary, GlossaryHit } from '../src/rules/terms/glossary.ts';
 import {
   inProtectedSpan,
   isPrescribedHeading,
@@ -13,6 +13,8 @@ import {
 } from '../src/rules/terms/protect.ts';
 import { suggestionsFor } from '../src/rules/terms/suggest.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { perBlock } from '../src/swedish/per-block.ts';
+import type { Swedish } from '../src/swedish/swedish.ts';
 
 /** Texts for people outside: there a term that hardly anybody knows is more than a piece of information. */
 const outward: readonly DocumentType[] = [
@@ -114,14 +116,12 @@ export default defineRule({
     const byTerm = new Map<string, Occurrence[]>();
     for (const block of document.blocks) {
       if (block.language !== 'sv') continue;
-      for (let sentence = 0; sentence < block.sentences.length; sentence++) {
-        for (const hit of glossary.find(block.sentences[sentence]!, block, documentType, swedish)) {
-          const { start, end } = hit.match;
-          const occurrence = { block, sentence, start, end, hit };
-          const known = byTerm.get(hit.entry.term);
-          if (known === undefined) byTerm.set(hit.entry.term, [occurrence]);
-          else if (known.length < mostUses || (sentence === 0 && start <= 1)) known.push(occurrence);
-        }
+      for (const { sentence, hit } of hitsIn(block, glossary, documentType, swedish)) {
+        const { start, end } = hit.match;
+        const occurrence = { block, sentence, start, end, hit };
+        const known = byTerm.get(hit.entry.term);
+        if (known === undefined) byTerm.set(hit.entry.term, [occurrence]);
+        else if (known.length < mostUses || (sentence === 0 && start <= 1)) known.push(occurrence);
       }
     }
     const settled: string[] = [];
@@ -155,6 +155,13 @@ export default defineRule({
     }
   },
 });
+
+const hitsIn = perBlock(
+  (block, glossary: Glossary, documentType: DocumentType, swedish: Swedish | undefined) =>
+    block.sentences.flatMap((one, sentence) =>
+      glossary.find(one, block, documentType, swedish).map((hit) => ({ sentence, hit })),
+    ),
+);
 
 /** Shortest beginning that two words of one family share, and longest rest of each, in letters. */
 const sharedStem = 7;

@@ -5,6 +5,7 @@ import { defineRule } from '../src/rules/types.ts';
 import { compoundParts } from '../src/swedish/lexicon/analyse.ts';
 import { Flag } from '../src/swedish/lexicon/format.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
+import { perBlock } from '../src/swedish/per-block.ts';
 import type { AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
 
 /** Share of words of 15 letters or more in ordinary prose, per cent (guide, section 2.2, W13). */
@@ -119,17 +120,22 @@ export default defineRule({
 function countLong({ blocks }: AnalysedDocument): number {
   let count = 0;
   for (const block of blocks) {
-    if (block.within !== undefined) continue;
-    for (const sentence of block.sentences) {
-      let long = 0;
-      for (const token of sentence.tokens) {
-        if (token.text.length >= longWord && token.kind === 'word' && letterCount(token) >= longWord) long++;
-      }
-      if (long > 0 && isCounted(sentence, block)) count += long;
-    }
+    if (block.within === undefined) count += countIn(block);
   }
   return count;
 }
+
+const countIn = perBlock((block) => {
+  let count = 0;
+  for (const sentence of block.sentences) {
+    let long = 0;
+    for (const token of sentence.tokens) {
+      if (token.text.length >= longWord && token.kind === 'word' && letterCount(token) >= longWord) long++;
+    }
+    if (long > 0 && isCounted(sentence, block)) count += long;
+  }
+  return count;
+});
 
 /** Enough of a word that its inflected forms have in common. */
 const stemOf = ({ lower }: Token): string => lower.slice(0, longWord);

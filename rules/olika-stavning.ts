@@ -1,8 +1,20 @@
 import { defineRule } from '../src/rules/types.ts';
 import { perBlock } from '../src/swedish/per-block.ts';
-import { findInconsistentSpellings, mayVary } from '../src/swedish/spelling/index.ts';
+import { findInconsistentSpellings, variantBits } from '../src/swedish/spelling/index.ts';
+import type { Sentence } from '../src/swedish/types.ts';
 
-const varying = perBlock(({ sentences }) => sentences.filter(({ tokens }) => mayVary(tokens)));
+/** What a block holds of expressions with two spellings, and the sentences that hold it. */
+const varying = perBlock(({ sentences }) => {
+  const found = { apart: 0, together: 0, sentences: [] as Sentence[] };
+  for (const sentence of sentences) {
+    const { apart, together } = variantBits(sentence.tokens);
+    if ((apart | together) === 0) continue;
+    found.apart |= apart;
+    found.together |= together;
+    found.sentences.push(sentence);
+  }
+  return found;
+});
 
 export default defineRule({
   meta: {
@@ -44,9 +56,13 @@ export default defineRule({
     ],
   },
   document({ document, report }) {
-    const runs = document.blocks
-      .filter((block) => block.within === undefined && block.language === 'sv' && block.kind !== 'quotation')
-      .flatMap((block) => varying(block).map((sentence) => ({ block, sentence })));
+    const blocks = document.blocks.filter(
+      (block) => block.within === undefined && block.language === 'sv' && block.kind !== 'quotation',
+    );
+    const apart = blocks.reduce((bits, block) => bits | varying(block).apart, 0);
+    const together = blocks.reduce((bits, block) => bits | varying(block).together, 0);
+    if ((apart & together) === 0) return;
+    const runs = blocks.flatMap((block) => varying(block).sentences.map((sentence) => ({ block, sentence })));
     for (const hit of findInconsistentSpellings(runs.map(({ sentence }) => sentence.tokens))) {
       const { start, end, suggestion } = hit;
       const { block } = runs[hit.run]!;

@@ -3,6 +3,7 @@ import { isOfficialName } from '../src/rules/support/official-names.ts';
 import { UNKNOWN, wordFrequency } from '../src/rules/support/word-rarity.ts';
 import { oneDecimal, type Place, worstPlaces } from '../src/rules/support/worst-places.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { perBlock } from '../src/swedish/per-block.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
 import type { Sentence } from '../src/swedish/types.ts';
 
@@ -86,21 +87,14 @@ export default defineRule({
   needs: ['lexicon', 'tagger'],
   document({ document, measures, swedish, options, report }) {
     if (measures.words < options.words) return;
-    let count = 0;
-    const times = new Map<string, number>();
-    for (const block of document.blocks) {
-      if (block.within !== undefined) continue;
-      for (const sentence of block.sentences) {
-        if (!isCounted(sentence, block)) continue;
-        forRareWords(sentence, swedish!, (index) => {
-          const { lower } = sentence.tokens[index]!;
-          count++;
-          times.set(lower, (times.get(lower) ?? 0) + 1);
-        });
-      }
-    }
+    const blocks = document.blocks.filter(({ within }) => within === undefined);
+    const count = blocks.reduce((sum, block) => sum + rareWords(block, swedish!).length, 0);
     const percent = (100 * count) / measures.words;
     if (percent <= options.percent) return;
+    const times = new Map<string, number>();
+    for (const block of blocks) {
+      for (const word of rareWords(block, swedish!)) times.set(word, (times.get(word) ?? 0) + 1);
+    }
     const rate = oneDecimal(percent);
     const seen = new Set<string>();
     for (const { block, start, end, data } of worstPlaces(document, (sentence) =>
@@ -115,6 +109,16 @@ export default defineRule({
       });
     }
   },
+});
+
+/** The uncommon words of the sentences that count, in lower case. */
+const rareWords = perBlock((block, swedish: Swedish) => {
+  const words: string[] = [];
+  for (const sentence of block.sentences) {
+    if (!isCounted(sentence, block)) continue;
+    forRareWords(sentence, swedish, (index) => words.push(sentence.tokens[index]!.lower));
+  }
+  return words;
 });
 
 /** Calls back for each uncommon word of a sentence with its place and frequency class. */

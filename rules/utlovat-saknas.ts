@@ -243,7 +243,7 @@ const wordsOf = perBlock(({ sentences }) => {
   return said;
 });
 
-/** Swedish prose before the last block: what follows the last block may have been cut off. */
+/** Swedish prose that may promise something, before the last block: what follows the last block may have been cut off. */
 function sentencesOf(document: AnalysedDocument): Placed[] {
   const texts = document.blocks.filter(
     ({ kind, language, sentences }) =>
@@ -253,7 +253,7 @@ function sentencesOf(document: AnalysedDocument): Placed[] {
   );
   const placed: Placed[] = [];
   for (const [index, block] of texts.slice(0, -1).entries()) {
-    if (block.kind === 'heading') continue;
+    if (block.kind === 'heading' || (wordsOf(block) & (meanings.promise | meanings.form)) === 0) continue;
     for (const [place, sentence] of block.sentences.entries()) {
       placed.push({ block, sentence, next: block.sentences[place + 1] ?? texts[index + 1]!.sentences[0] });
     }

@@ -85,7 +85,8 @@ export class Checker {
     const language = this.#options.language ?? 'sv';
     const { blocks } = document;
     const lines = new LineIndex(document.source);
-    const found = toFindings(reports, blocks, lines, language, this.#accept);
+    memory?.hashes.turn();
+    const found = toFindings(reports, blocks, lines, language, this.#accept, memory?.hashes);
     const metaOf = (id: string) => rules.active.get(id)?.rule.meta;
     // Before suppression: neither a comment nor a baseline makes a text plainer.
     const score = scoreText(found, measures, documentType, metaOf, language);

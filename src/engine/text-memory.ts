@@ -1,4 +1,4 @@
-import { FormatMemory } from '../format/format-memory.ts';
+import { FormatMemory, StretchMemory } from '../format/format-memory.ts';
 import { CountMemory } from '../measures/block-counts.ts';
 import type { ActiveRule, RuleSet } from '../rules/ruleset.ts';
 import type { RuleFailure, RuleRun, RunResult } from '../rules/run.ts';
@@ -24,6 +24,7 @@ export class TextMemory {
   readonly format = new FormatMemory();
   readonly analyses = new AnalysisMemory();
   readonly counts = new CountMemory();
+  readonly hashes: StretchMemory<string> = new StretchMemory();
   readonly #results = new WeakMap<Sentence[], Entry>();
 
   /** What the rules for single blocks say of a block; `run` runs the rules of `rules`. */

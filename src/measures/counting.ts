@@ -1,3 +1,4 @@
+import { perBlock } from '../swedish/per-block.ts';
 import type { AnalysedBlock, Sentence, Token } from '../swedish/types.ts';
 
 /**
@@ -77,6 +78,9 @@ export function isRunningCell(block: AnalysedBlock): boolean {
     block.sentences.some((sentence) => isStopped(sentence) && wordCount(sentence) >= shortestCellSentence)
   );
 }
+
+/** True for a block with running Swedish text that the measures count. */
+export const holdsCounted = perBlock((block) => block.sentences.some((one) => isCounted(one, block)));
 
 /** True for a sentence of running Swedish text that the measures count. */
 export function isCounted(sentence: Sentence, block: AnalysedBlock): boolean {

@@ -1,6 +1,6 @@
 import type { LineIndex } from '../source/lines.ts';
 import type { AnalysedBlock } from '../swedish/types.ts';
-import { Identities } from './fingerprint.ts';
+import { type HashMemory, Identities } from './fingerprint.ts';
 import { milder } from './ruleset.ts';
 import type { RuleReport } from './run.ts';
 import type { Finding, MessageLanguage, Source } from './types.ts';
@@ -34,6 +34,7 @@ export function rulePage(ruleId: string): string {
  * Turns reports into findings with raw offsets, in source order, each place, rule and message once.
  *
  * @param blocks All blocks of the text.
+ * @param hashes What earlier states of the text were hashed to: the result is the same, sooner.
  */
 export function toFindings(
   reports: readonly RuleReport[],
@@ -41,9 +42,10 @@ export function toFindings(
   lines: LineIndex,
   language: MessageLanguage,
   accept: ReadonlySet<string> = new Set(),
+  hashes?: HashMemory,
 ): Finding[] {
   const findings: Finding[] = [];
-  const identities = new Identities(blocks);
+  const identities = new Identities(blocks, hashes);
   for (const made of reports) {
     const { block, start, end } = made.report;
     const actual = block.text.slice(start, end);

@@ -28,15 +28,32 @@ export function hashOf(parts: readonly string[], digits: number): string {
   return bytesToHex(digest.subarray(0, digits / 2));
 }
 
+/** Remembers hashes of one text from one reading to the next. What the last reading did not use is forgotten. */
+export interface HashMemory {
+  take(text: string, make: (text: string) => string): string;
+}
+
+/** Terms mark the same few words again and again, and templates repeat whole sentences: hashed once a text. */
+function memoryOfOneText(): HashMemory {
+  const known = new Map<string, string>();
+  return {
+    take(text, make) {
+      let hash = known.get(text);
+      if (hash === undefined) {
+        hash = make(text);
+        known.set(text, hash);
+      }
+      return hash;
+    },
+  };
+}
+
 /** Numbers that may be a person's: their hash could be tried out, so they are not in it. */
 const identityNumber = /\d{6,8}[-+]?\d{4}/gu;
 
-/** White space other than one space: most texts have little, so that nothing is made anew. */
-const uneven = /\s\s+|[^\S ]/gu;
-
 /** A text as fingerprints see it: neither wrapping, white space nor case makes a difference. */
 export function normaliseText(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(uneven, ' ').trim().replace(identityNumber, '#');
+  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim().replace(identityNumber, '#');
 }
 
 /**
@@ -52,25 +69,21 @@ export function normaliseText(text: string): string {
  */
 export class Identities {
   readonly #blocks: readonly AnalysedBlock[];
+  readonly #memory: HashMemory;
   // A sentence may be as long as the text and hold thousands of reports.
   readonly #hashes = new Map<Sentence | AnalysedBlock, string>();
-  // Terms mark the same few words again and again, and templates repeat whole sentences.
-  readonly #identities = new Map<string, string>();
-  readonly #anchors = new Map<string, string>();
 
   /** @param blocks All blocks of the text. */
-  constructor(blocks: readonly AnalysedBlock[]) {
+  constructor(blocks: readonly AnalysedBlock[], memory: HashMemory = memoryOfOneText()) {
     this.#blocks = blocks;
+    this.#memory = memory;
   }
 
   of(meta: RuleMeta, report: Report, severity: Severity): { fingerprint: string; anchor: string } {
     const { block, start, end, messageId } = report;
-    if (meta.perText === true) {
-      return {
-        fingerprint: hashOf([meta.id, messageId], fingerprintLength),
-        anchor: hashOf([meta.id, messageId], anchorLength),
-      };
-    }
+    const identity = (what: string) => this.#joined([meta.id, what], fingerprintLength);
+    const anchorOf = (...what: string[]) => this.#joined([meta.id, ...what], anchorLength);
+    if (meta.perText === true) return { fingerprint: identity(messageId), anchor: anchorOf(messageId) };
     const { sentences } = block;
     const first = firstIndex(sentences.length, (index) => sentences[index]!.end > start);
     let last = first;
@@ -79,53 +92,27 @@ export class Identities {
     const to = sentences[last];
     // In a heading or cell without a sentence, or in a comment, the block is the sentence.
     const isOutside = from === undefined || to === undefined || from.start > start || to.end < end;
-    const fingerprint = this.#identity(
-      meta.id,
+    const fingerprint = identity(
       isOutside
         ? this.#hash(block, block.text)
         : from === to
           ? this.#sentence(block, from)
-          : textHash(block.text.slice(from.start, to.end)),
+          : this.#textHash(block.text.slice(from.start, to.end)),
     );
     const [widestStart, widestEnd] = isOutside ? [0, block.text.length] : [from.start, to.end];
     if (start > widestStart || end < widestEnd) {
-      return { fingerprint, anchor: this.#anchor(meta.id, block.text.slice(start, end)) };
+      return { fingerprint, anchor: anchorOf(this.#textHash(block.text.slice(start, end))) };
     }
     const before = isOutside ? undefined : sentences[first - 1];
     const after = isOutside ? undefined : sentences[last + 1];
     return {
       fingerprint,
-      anchor: hashOf(
-        [
-          meta.id,
-          severity,
-          before === undefined ? this.#neighbour(block, -1) : this.#sentence(block, before),
-          after === undefined ? this.#neighbour(block, 1) : this.#sentence(block, after),
-        ],
-        anchorLength,
+      anchor: anchorOf(
+        severity,
+        before === undefined ? this.#neighbour(block, -1) : this.#sentence(block, before),
+        after === undefined ? this.#neighbour(block, 1) : this.#sentence(block, after),
       ),
     };
-  }
-
-  #identity(ruleId: string, sentenceHash: string): string {
-    const key = ruleId + sentenceHash;
-    let identity = this.#identities.get(key);
-    if (identity === undefined) {
-      identity = hashOf([ruleId, sentenceHash], fingerprintLength);
-      this.#identities.set(key, identity);
-    }
-    return identity;
-  }
-
-  /** The anchor of marked words. */
-  #anchor(ruleId: string, words: string): string {
-    const key = `${ruleId}\0${words}`;
-    let anchor = this.#anchors.get(key);
-    if (anchor === undefined) {
-      anchor = hashOf([ruleId, textHash(words)], anchorLength);
-      this.#anchors.set(key, anchor);
-    }
-    return anchor;
   }
 
   /** The nearest sentence of another block, before (`step` −1) or after. */
@@ -146,10 +133,19 @@ export class Identities {
   #hash(of: Sentence | AnalysedBlock, text: string): string {
     let hash = this.#hashes.get(of);
     if (hash === undefined) {
-      hash = textHash(text);
+      hash = this.#textHash(text);
       this.#hashes.set(of, hash);
     }
     return hash;
+  }
+
+  #textHash(text: string): string {
+    return this.#memory.take(text, textHash);
+  }
+
+  /** The digits tell a fingerprint from the anchor of the same words. */
+  #joined(parts: readonly string[], digits: number): string {
+    return this.#memory.take(`${digits}\0${parts.join('\0')}`, () => hashOf(parts, digits));
   }
 }
 

@@ -66,16 +66,26 @@ export function findInconsistentSpellings(runs: readonly (readonly Token[])[]): 
   });
 }
 
-/** True for the tokens of a sentence that may hold one of the expressions: the others need not be looked at. */
-export function mayVary(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ lower }) =>
-      lower.length <= longestForm &&
-      firstLetters[lower.charCodeAt(0)] === 1 &&
-      (joined.has(lower) || firstWords.has(lower)),
-  );
+/**
+ * Which of the expressions some tokens hold, as bits by their place in the list: written apart and written together.
+ * Without a bit in common a text has nothing that it spells both ways.
+ */
+export function variantBits(tokens: readonly Token[]): { apart: number; together: number } {
+  const bits = { apart: 0, together: 0 };
+  for (let index = 0; index < tokens.length; index++) {
+    const { lower } = tokens[index]!;
+    if (lower.length > longestForm || firstLetters[lower.charCodeAt(0)] !== 1) continue;
+    const place = joinedPlaces.get(lower);
+    if (place !== undefined) bits.together |= 1 << place;
+    if (!firstWords.has(lower)) continue;
+    const pair = apartPlaces.get(`${lower} ${tokens[index + 1]?.lower ?? ''}`);
+    if (pair !== undefined) bits.apart |= 1 << pair;
+  }
+  return bits;
 }
 
+const apartPlaces = new Map(VARIANTS.map(([words], place) => [words, place]));
+const joinedPlaces = new Map(VARIANTS.map(([, word], place) => [word, place]));
 const apart = new Set(VARIANTS.map(([words]) => words));
 const joined = new Set(VARIANTS.map(([, word]) => word));
 const longestForm = Math.max(...[...joined].map((word) => word.length));
