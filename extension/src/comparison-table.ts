@@ -22,7 +22,10 @@ export function comparisonTable(now: Report, before: Report, t: Translate): Elem
   const { language } = now;
   const figure = (value: number | null, decimals: number) =>
     value === null ? '–' : formatNumber(value, language, decimals);
-  const rows = [...figureRows(now, before, t), ...ruleRows(now, before)];
+  const rows = [...figureRows(now, before, t), ...ruleRows(now, before)].filter(
+    // Short texts have no score.
+    (row) => row.before !== null || row.now !== null,
+  );
   return [
     h('table', { className: ['comparison'] }, [
       h('thead', [

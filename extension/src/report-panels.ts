@@ -14,6 +14,7 @@ import type { Report } from '../../src/server/report.ts';
 import type { JumpMessage, Place, UpdateMessage } from '../webview/messages.ts';
 import { type ReportView, reportMarkup } from './report-html.ts';
 import { panelPage } from './report-page.ts';
+import { translator } from './texts.ts';
 
 /** What a text is compared with: asked for again at each update. */
 export type Comparison = () => Promise<ReportView['other']>;
@@ -75,7 +76,7 @@ export class ReportPanels implements Disposable {
     }
     const panel = window.createWebviewPanel(
       reportPanelType,
-      view.name,
+      titleOf(view),
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [this.#webview] },
     );
@@ -132,9 +133,18 @@ export class ReportPanels implements Disposable {
 
   #update(entry: Panel, view: ReportView): void {
     entry.view = view;
-    const message: UpdateMessage = { type: 'update', title: view.name, markup: reportMarkup(view, 'editor') };
+    entry.panel.title = titleOf(view);
+    const message: UpdateMessage = {
+      type: 'update',
+      title: titleOf(view),
+      markup: reportMarkup(view, 'editor'),
+    };
     void entry.panel.webview.postMessage(message);
   }
+}
+
+function titleOf({ name, report }: ReportView): string {
+  return `${translator(report.language)('Readability')}: ${name}`;
 }
 
 /** A text's name for people: the last part of its path. */
