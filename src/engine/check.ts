@@ -7,6 +7,7 @@ import { builtinRules } from '../rules/catalogue.ts';
 import { toFindings } from '../rules/findings.ts';
 import { onlyDamageRules, type RuleSet, selectRules } from '../rules/ruleset.ts';
 import { type RuleReport, RuleRun, type RunResult } from '../rules/run.ts';
+import type { Glossary } from '../rules/terms/glossary.ts';
 import { ownTermsId } from '../rules/terms/rule.ts';
 import type { Rule } from '../rules/types.ts';
 import { scoreText, worstPlaces } from '../score/index.ts';
@@ -108,6 +109,11 @@ export class Checker {
       findings,
       problems,
     };
+  }
+
+  /** The technical terms that texts of a type are searched for, the built-in ones and the project's own. */
+  glossary(documentType: DocumentType): Glossary {
+    return this.#rulesFor(documentType).glossary;
   }
 
   #allRules(): Rule[] {

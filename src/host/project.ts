@@ -2,6 +2,7 @@ import nodePath from 'node:path';
 import { pathMatcher } from '../config/match.ts';
 import { type CommandLineSettings, resolveSettings } from '../config/resolve.ts';
 import type { ResolvedSettings } from '../config/types.ts';
+import type { DocumentType } from '../document-types.ts';
 import {
   Checker,
   type CheckResult,
@@ -11,6 +12,7 @@ import {
   type TextMemory,
 } from '../engine/index.ts';
 import type { FormatId } from '../format/types.ts';
+import type { Glossary } from '../rules/terms/glossary.ts';
 import { type ConfigurationOptions, Configurations, type LoadedConfiguration } from './configurations.ts';
 import { english, loadSwedish } from './language-data.ts';
 
@@ -99,6 +101,11 @@ export class Project {
       ...(changedLines === undefined ? {} : { changedLines }),
     };
     return checker.check(input, memory);
+  }
+
+  /** The technical terms of the texts of a type, where the settings hold. */
+  async glossary({ settings, configuration }: TextSettings, type: DocumentType): Promise<Glossary> {
+    return (await this.#checkerFor(settings, configuration)).glossary(type);
   }
 
   /** The baseline that the configuration of a text names, as an absolute path. */

@@ -8,11 +8,12 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
 import { loadSwedish } from '../host/language-data.ts';
+import type { Swedish } from '../swedish/swedish.ts';
 import { codeActions, type LaterEdit, laterEdit } from './code-actions.ts';
 import { CommandHandler } from './command-handler.ts';
 import { completions } from './completion.ts';
 import { OpenDocument } from './document.ts';
-import { compoundNotes, hoverAt, type WordNotes } from './hover.ts';
+import { compoundNotes, glossaryNotes, hoverAt, type WordNotes } from './hover.ts';
 import { codeLenses, inlayHints } from './lenses.ts';
 import { readingOf } from './readings.ts';
 import { reportOf, reportRequest } from './report.ts';
@@ -98,19 +99,20 @@ function readAs({ settings }: Session, document: OpenDocument) {
 
 function answerViews(session: Session): void {
   const { connection } = session;
-  let notes: Promise<WordNotes[]> | undefined;
+  let compounds: WordNotes | undefined;
   const read = (document: OpenDocument) => readAs(session, document);
   connection.onHover(async ({ textDocument, position }) => {
     const found = await session.found(textDocument.uri);
     if (found === undefined) return null;
-    const { document, findings, language } = found;
-    // The parts of compounds. Explanations of terms belong in this list too.
-    notes ??= loadSwedish().then(
-      (swedish) => [compoundNotes(swedish)],
-      () => [],
-    );
-    const known = await notes;
-    return hoverAt(document, document.positions.offset(position), findings, read(document), known, language);
+    const { document, findings, language, place, result } = found;
+    const swedish = await swedishData();
+    if (swedish !== undefined) compounds ??= compoundNotes(swedish);
+    const notes: WordNotes[] = compounds === undefined ? [] : [compounds];
+    if (place !== undefined && result !== undefined) {
+      const glossary = await session.host.glossary(document.file, place, result.documentType);
+      notes.unshift(glossaryNotes(glossary, result.documentType, swedish));
+    }
+    return hoverAt(document, document.positions.offset(position), findings, read(document), notes, language);
   });
   connection.onDocumentSymbol(async ({ textDocument }) => {
     await session.ready;
@@ -122,17 +124,20 @@ function answerViews(session: Session): void {
     const found = session.settings.codeLens ? await session.found(textDocument.uri) : undefined;
     const reading = found && read(found.document);
     if (reading === undefined || found?.result === undefined) return null;
-    return codeLenses(found.document, reading, found.result, found.language);
+    return codeLenses(found.document, reading, found.result, found.language, await swedishData());
   });
   connection.languages.inlayHint.on(async ({ textDocument, range }) => {
     const found = session.settings.inlayHints ? await session.found(textDocument.uri) : undefined;
     const reading = found && read(found.document);
-    if (reading === undefined || found?.result === undefined) return null;
+    if (reading === undefined || found === undefined) return null;
     const { positions } = found.document;
     const [from, to] = [positions.offset(range.start), positions.offset(range.end)];
-    return inlayHints(found.document, reading, found.result, from, to, found.language);
+    return inlayHints(found.document, reading, found.findings, from, to, found.language);
   });
 }
+
+/** The language data, or none when it cannot be read: that is told by the check. */
+const swedishData = (): Promise<Swedish | undefined> => loadSwedish().catch(() => undefined);
 
 function answerReports(session: Session): void {
   const { connection, checks, documents } = session;

@@ -2,7 +2,8 @@ import { checkFrontMatter } from '../config/front-matter.ts';
 import type { CheckResult, Problem } from '../engine/index.ts';
 import { HostError } from '../host/errors.ts';
 import type { TextSettings } from '../host/project.ts';
-import type { Localised, MessageLanguage } from '../rules/types.ts';
+import { countedFindings } from '../output/outcome.ts';
+import type { Finding, Localised, MessageLanguage } from '../rules/types.ts';
 import type { OpenDocument } from './document.ts';
 import type { ServerHost } from './host.ts';
 import type { ServerSettings } from './settings.ts';
@@ -18,6 +19,8 @@ export interface Checked {
   language: MessageLanguage;
   place: TextSettings | undefined;
   result: CheckResult | undefined;
+  /** The findings that count: not those that a comment or the baseline accepts. */
+  findings: readonly Finding[];
   /** Set when there is no result. */
   rest: Rest | undefined;
   /** Why the check failed. */
@@ -66,6 +69,7 @@ export class Checks {
       language: place?.settings.language ?? language,
       place,
       result: undefined,
+      findings: [],
       rest: reason,
       fault: undefined,
       problems: this.#host.problemsOf(place),
@@ -95,23 +99,26 @@ export class Checks {
       this.#asked.delete(document);
       const { documentType, version } = document;
       const settings = documentType === undefined ? place.settings : { ...place.settings, documentType };
-      const result = await project.check(
+      const found = await project.check(
         document.text,
         this.#host.shown(document),
         { ...place, settings },
         // What is remembered of a very large text would cost more than it saves.
         { memory: isLarge ? undefined : document.memory, format: document.format },
       );
+      const { result, problems } = await this.#host.withBaseline(found, document.file, project, place);
       const slip = checkFrontMatter(document.text, this.#host.shown(document));
       const checked: Checked = {
         version,
         language: place.settings.language,
         place,
         result,
+        findings: countedFindings(result),
         rest: undefined,
         fault: undefined,
         problems: [
           ...this.#host.problemsOf(place),
+          ...problems,
           ...result.problems,
           ...(slip === undefined ? [] : [slip]),
         ],

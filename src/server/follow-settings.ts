@@ -38,7 +38,8 @@ export async function subscribe(session: Session): Promise<void> {
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [
         { globPattern: '**/{klarsprak.config.*,.klarsprakrc,package.json}' },
-        { globPattern: '**/*.{yaml,yml}' },
+        // Lists of terms and baselines, whatever they are called.
+        { globPattern: '**/*.{yaml,yml,json}' },
       ],
     });
   }

@@ -1,11 +1,14 @@
 import nodePath from 'node:path';
-import type { Problem } from '../engine/index.ts';
+import type { DocumentType } from '../document-types.ts';
+import type { CheckResult, Problem } from '../engine/index.ts';
 import { ruleList } from '../engine/index.ts';
+import { Baselines } from '../host/baselines.ts';
 import { configurationNames, ownTermsId } from '../host/configurations.ts';
 import { HostError } from '../host/errors.ts';
 import { shownPath } from '../host/paths.ts';
 import { personalWordsFile, readPersonalWords } from '../host/personal-words.ts';
 import { Project, type TextSettings } from '../host/project.ts';
+import type { Glossary } from '../rules/terms/glossary.ts';
 import type { ServerSettings } from './settings.ts';
 
 export interface ServerHostOptions {
@@ -26,6 +29,9 @@ export class ServerHost {
   readonly #problems = new Map<string, Problem[]>();
   /** What is wrong with the personal word list. */
   #personalProblem: Problem | undefined;
+  /** Read when first needed, and again after `renew`. */
+  #baselines = new Baselines();
+  readonly #baselineFiles = new Set<string>();
   #project: Promise<Project> | undefined;
   #made: string | undefined;
   #settings: ServerSettings;
@@ -45,6 +51,7 @@ export class ServerHost {
   renew(): void {
     this.generation++;
     this.#problems.clear();
+    this.#baselines = new Baselines();
     const earlier = this.#project;
     const key = JSON.stringify([this.#settings.language, this.#settings.config]);
     const keeps = earlier !== undefined && this.#made === key;
@@ -71,6 +78,34 @@ export class ServerHost {
     return { project, place };
   }
 
+  /** The technical terms of a text, the built-in ones and the project's own. */
+  async glossary(file: string | undefined, place: TextSettings, type: DocumentType): Promise<Glossary> {
+    const { project } = await this.settingsFor(file);
+    return project.glossary(place, type);
+  }
+
+  /**
+   * A result with the findings that the text's baseline knows marked as suppressed, and what is wrong with the
+   * baseline: then every finding counts, as on the command line.
+   */
+  async withBaseline(
+    result: CheckResult,
+    file: string | undefined,
+    project: Project,
+    place: TextSettings,
+  ): Promise<{ result: CheckResult; problems: Problem[] }> {
+    const baseline = file === undefined ? undefined : project.baselineOf(place);
+    if (file === undefined || baseline === undefined) return { result, problems: [] };
+    this.#baselineFiles.add(baseline);
+    try {
+      const { texts } = await this.#baselines.apply([{ file, result, baseline }]);
+      return { result: texts[0]!.result, problems: [] };
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return { result, problems: [{ file: shownPath(baseline, this.folder), message: error.messages }] };
+    }
+  }
+
   /** What is wrong in the configuration that holds for a text, and in the personal word list. */
   problemsOf(place: TextSettings | undefined): Problem[] {
     const own = this.#problems.get(place?.configuration?.file ?? '') ?? [];
@@ -83,6 +118,7 @@ export class ServerHost {
     return (
       (configurationNames as readonly string[]).includes(name) ||
       /\.ya?ml$/u.test(name) ||
+      this.#baselineFiles.has(file) ||
       file === personalWordsFile(this.env) ||
       (this.#settings.config !== undefined && file === nodePath.resolve(this.folder, this.#settings.config))
     );

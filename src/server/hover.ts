@@ -1,11 +1,13 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver/node';
+import type { DocumentType } from '../document-types.ts';
 import { ruleList } from '../engine/index.ts';
 import { citation } from '../rules/findings.ts';
+import type { Glossary } from '../rules/terms/glossary.ts';
 import type { Finding, MessageLanguage, RuleMeta, Source } from '../rules/types.ts';
 import type { Swedish } from '../swedish/swedish.ts';
 import type { AnalysedDocument, Token } from '../swedish/types.ts';
 import type { OpenDocument } from './document.ts';
-import { sentenceAt } from './readings.ts';
+import { type PlacedSentence, sentenceAt } from './readings.ts';
 import { rulePageUri } from './rule-pages.ts';
 import { serverTexts } from './texts.ts';
 
@@ -16,8 +18,13 @@ export interface WordNote {
   markdown: string;
 }
 
-/** Something that knows words: the parts of compounds, or explanations of terms. */
-export type WordNotes = (word: string, language: MessageLanguage) => string | undefined;
+/** A word with its place: the token of the sentence. */
+export interface PlacedWord extends PlacedSentence {
+  index: number;
+}
+
+/** Something that knows words: the parts of compounds, or explanations of terms. A passage in Markdown. */
+export type WordNotes = (word: PlacedWord, language: MessageLanguage) => string | undefined;
 
 /** Shortest word whose parts are worth telling, in letters. */
 const shortestCompound = 12;
@@ -25,11 +32,27 @@ const shortestCompound = 12;
 /** Tells the parts of a long compound: *avfalls·hanterings·plan*. */
 export function compoundNotes(swedish: Swedish): WordNotes {
   const spelling = swedish.spelling([]);
-  return (word, language) => {
+  return ({ sentence, index }, language) => {
+    const word = sentence.tokens[index]!.text;
     if (word.length < shortestCompound) return undefined;
     const parts = spelling?.parts(word) ?? [];
     if (parts.length < 2) return undefined;
     return `${serverTexts[language].compound}: **${parts.map(({ text }) => escapeMarkdown(text)).join(' · ')}**`;
+  };
+}
+
+/** Tells what a technical term means: *bistånd: hjälp eller pengar från kommunen*. */
+export function glossaryNotes(
+  glossary: Glossary,
+  documentType: DocumentType,
+  swedish: Swedish | undefined,
+): WordNotes {
+  return ({ block, sentence, index }, language) => {
+    const hits = glossary.find(sentence, block, documentType, swedish);
+    const hit = hits.find(({ match }) => match.start <= index && index < match.end);
+    if (hit === undefined) return undefined;
+    const { term, explain } = hit.entry;
+    return `${serverTexts[language].term}: **${escapeMarkdown(term)}** – ${escapeMarkdown(explain)}`;
   };
 }
 
@@ -65,9 +88,10 @@ function wordAt(
   if (place === undefined) return undefined;
   const { map } = place.block;
   const contains = ({ start, end }: Token) => map.rawStart(start) <= offset && offset <= map.rawEnd(end);
-  const token = place.sentence.tokens.find((one) => one.kind === 'word' && contains(one));
+  const index = place.sentence.tokens.findIndex((one) => one.kind === 'word' && contains(one));
+  const token = place.sentence.tokens[index];
   if (token === undefined) return undefined;
-  const texts = notes.flatMap((note) => note(token.text, language) ?? []);
+  const texts = notes.flatMap((note) => note({ ...place, index }, language) ?? []);
   if (texts.length === 0) return undefined;
   return { start: map.rawStart(token.start), end: map.rawEnd(token.end), markdown: texts.join('\n\n') };
 }

@@ -1,11 +1,13 @@
 import type { CodeLens, InlayHint } from 'vscode-languageserver/node';
 import { documentTypes } from '../document-types.ts';
-import type { CheckResult } from '../engine/index.ts';
+import { type CheckResult, ruleList } from '../engine/index.ts';
 import { wordCount } from '../measures/counting.ts';
 import { measure } from '../measures/measure.ts';
 import type { Measures } from '../measures/types.ts';
 import { formatNumber, lixBand } from '../output/messages.ts';
-import type { MessageLanguage } from '../rules/types.ts';
+import type { Finding, MessageLanguage } from '../rules/types.ts';
+import { gradeName, type Score, scoreText } from '../score/index.ts';
+import type { Swedish } from '../swedish/swedish.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import { commands } from './commands.ts';
 import type { OpenDocument } from './document.ts';
@@ -16,29 +18,40 @@ import { serverTexts } from './texts.ts';
 /** Sections with fewer words than this have no LIX of their own: it would move by chance. */
 const fewestWords = 50;
 
-/** One line over the text and over each section: how heavy it is. */
+/** One line over the text and over each section: how plain and how heavy it is. */
 export function codeLenses(
   document: OpenDocument,
   reading: AnalysedDocument,
-  { measures, documentType }: CheckResult,
+  { measures, score, findings, documentType }: CheckResult,
   language: MessageLanguage,
+  swedish: Swedish | undefined,
 ): CodeLens[] {
   const texts = serverTexts[language];
   const { positions, uri } = document;
   const start = positions.range(0, 0);
   const type = documentTypes[documentType][language];
   const lenses: CodeLens[] = [
-    { range: start, command: { title: summary(measures, language), command: '' } },
+    { range: start, command: { title: summary(measures, score, language), command: '' } },
     {
       range: start,
       command: { title: texts.changeType(type), command: commands.chooseDocumentType, arguments: [uri] },
     },
   ];
   const add = (section: Section) => {
-    const own = measure({ ...reading, blocks: blocksUnder(section) });
+    const own = measure({ ...reading, blocks: blocksUnder(section) }, swedish);
     if (own.words >= fewestWords) {
+      const inside = findings.filter(
+        ({ ruleId, start: at }) =>
+          section.start <= at && at < section.end && metaOf(ruleId)?.perText !== true,
+      );
       const range = positions.range(section.start, section.heading.map.rawEnd(section.heading.text.length));
-      lenses.push({ range, command: { title: summary(own, language), command: '' } });
+      lenses.push({
+        range,
+        command: {
+          title: summary(own, scoreText(inside, own, documentType, metaOf, language), language),
+          command: '',
+        },
+      });
     }
     section.sections.forEach(add);
   };
@@ -50,7 +63,13 @@ function blocksUnder({ blocks, sections }: Section): Section['blocks'] {
   return [...blocks, ...sections.flatMap(blocksUnder)];
 }
 
-function summary({ lix, lixUncertain, words }: Measures, language: MessageLanguage): string {
+const metaOf = (id: string) => ruleList().find((rule) => rule.id === id);
+
+function summary(
+  { lix, lixUncertain, words }: Measures,
+  { total, grade }: Score,
+  language: MessageLanguage,
+): string {
   const texts = serverTexts[language];
   const parts = [texts.words(formatNumber(words, language))];
   if (lix !== null) {
@@ -59,6 +78,9 @@ function summary({ lix, lixUncertain, words }: Measures, language: MessageLangua
       texts.lixOf(formatNumber(lix, language), lixUncertain ? `${band}; ${texts.uncertain}` : band),
     );
   }
+  if (total !== null && grade !== null) {
+    parts.unshift(texts.scoreOf(formatNumber(total, language), gradeName(grade)[language]));
+  }
   return parts.join(' · ');
 }
 
@@ -66,7 +88,7 @@ function summary({ lix, lixUncertain, words }: Measures, language: MessageLangua
 export function inlayHints(
   document: OpenDocument,
   reading: AnalysedDocument,
-  { findings }: CheckResult,
+  findings: readonly Finding[],
   from: number,
   to: number,
   language: MessageLanguage,

@@ -85,11 +85,10 @@ export class Publisher {
     if (this.#outlet.pushes) this.#outlet.send(document, [], document.version);
   }
 
-  #diagnostics(document: OpenDocument, { result, version, language }: Checked): Diagnostic[] {
-    if (result === undefined) return [];
+  #diagnostics(document: OpenDocument, { findings, version, language }: Checked): Diagnostic[] {
     const { settings } = this.#checks;
-    const shown = result.findings.filter((finding) => !isHeld(finding, document, version, settings.pause));
-    if (shown.length < result.findings.length) this.#comeBack(document, settings.pause);
+    const shown = findings.filter((finding) => !isHeld(finding, document, version, settings.pause));
+    if (shown.length < findings.length) this.#comeBack(document, settings.pause);
     return toDiagnostics(shown, document.positions, settings, language);
   }
 

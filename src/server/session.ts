@@ -1,5 +1,6 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver/node';
 import type { CheckResult } from '../engine/index.ts';
+import type { TextSettings } from '../host/project.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';
 import { abilitiesOf, type ClientAbilities } from './abilities.ts';
 import { Checks } from './checks.ts';
@@ -21,8 +22,11 @@ export interface Found {
   document: OpenDocument;
   /** Undefined when the text has not been checked since its last edit. */
   result: CheckResult | undefined;
+  /** The findings that count. */
   findings: readonly Finding[];
   language: MessageLanguage;
+  /** Undefined for a text whose settings could not be read, or were not. */
+  place: TextSettings | undefined;
 }
 
 /** One client: what it can do, its open texts, its settings, and the parts that serve it. */
@@ -75,8 +79,11 @@ export class Session {
     const document = this.documents.get(uri);
     if (document === undefined) return undefined;
     const checked = await this.checks.of(document);
-    const result = checked.version === document.version ? checked.result : undefined;
-    return { document, result, findings: result?.findings ?? [], language: checked.language };
+    const { result, findings, language, place } = checked;
+    const isCurrent = checked.version === document.version && result !== undefined;
+    return isCurrent
+      ? { document, result, findings, language, place }
+      : { document, result: undefined, findings: [], language, place };
   }
 
   /** Checks a text now, whatever the settings say. */

@@ -28,6 +28,8 @@ export interface Status {
   documentType?: DocumentType;
   /** LIX, when the text has one. */
   lix?: number;
+  /** The total score, 0–100, when the text is long enough for one. */
+  score?: number;
 }
 
 /** Sent to clients that ask for it with the initialisation option `status: true`, when it changes. */
@@ -57,9 +59,10 @@ export function statusOf(document: OpenDocument, checked: Checked, settings: Ser
   }
   const known = {
     ...base,
-    findings: result.findings.length,
+    findings: checked.findings.length,
     documentType: result.documentType,
     ...(result.measures.lix === null ? {} : { lix: result.measures.lix }),
+    ...(result.score.total === null ? {} : { score: result.score.total }),
   };
   const [problem] = problems;
   if (result.findings.some(({ ruleId }) => ruleId === 'skadad-text')) {

@@ -17,8 +17,10 @@ export interface ServerTexts {
   example: string;
   source: string;
   compound: string;
+  term: string;
   words(count: string): string;
   lixOf(lix: string, band: string): string;
+  scoreOf(score: string, grade: string): string;
   uncertain: string;
   changeType(type: string): string;
   chooseType: string;
@@ -52,8 +54,10 @@ export const serverTexts: Record<MessageLanguage, ServerTexts> = {
     example: 'Exempel',
     source: 'Källa',
     compound: 'Ordet är sammansatt',
+    term: 'Fackterm',
     words: (count) => `${count} ord`,
     lixOf: (lix, band) => `LIX ${lix} (${band})`,
+    scoreOf: (score, grade) => `Klarhet ${score} av 100 (${grade})`,
     uncertain: 'osäkert, kort text',
     changeType: (type) => `Texttyp: ${type}`,
     chooseType: 'Vilken sorts text är det?',
@@ -90,8 +94,10 @@ export const serverTexts: Record<MessageLanguage, ServerTexts> = {
     example: 'Example',
     source: 'Source',
     compound: 'The word is a compound',
+    term: 'Technical term',
     words: (count) => `${count} words`,
     lixOf: (lix, band) => `LIX ${lix} (${band})`,
+    scoreOf: (score, grade) => `Plainness ${score} of 100 (${grade})`,
     uncertain: 'uncertain, short text',
     changeType: (type) => `Type of text: ${type}`,
     chooseType: 'What sort of text is it?',

@@ -4,6 +4,7 @@ import type { CancellationToken, WorkspaceDocumentDiagnosticReport } from 'vscod
 import { HostError } from '../host/errors.ts';
 import { findSources } from '../host/find-sources.ts';
 import { readSource } from '../host/read-source.ts';
+import { countedFindings } from '../output/outcome.ts';
 import { resultId, toDiagnostics } from './diagnostics.ts';
 import type { ServerHost } from './host.ts';
 import { type PositionEncoding, TextPositions } from './positions.ts';
@@ -78,7 +79,9 @@ export class WorkspaceDiagnostics {
       const { project, place } = await this.#host.settingsFor(file);
       if (place.ignored || size > settings.maxSize) return undefined;
       const { text } = await readSource(file);
-      const { findings } = await project.check(text, this.#host.shown({ file, uri }), place);
+      const found = await project.check(text, this.#host.shown({ file, uri }), place);
+      const { result } = await this.#host.withBaseline(found, file, project, place);
+      const findings = countedFindings(result);
       const positions = new TextPositions(text, this.#encoding);
       const items = toDiagnostics(findings, positions, settings, place.settings.language);
       return { state, report: { kind: 'full', uri, version: null, resultId: resultId(items), items } };

@@ -200,6 +200,32 @@ describe('accepting', () => {
     );
   });
 
+  test.each([
+    ['a paragraph', 'markdown', '# Avgift\n\nHej igen,\ndu skall betala.\n\nVi ses.', 3],
+    ['an item of a list', 'markdown', 'Så här:\n\n- Du ringer.\n- Du\n  skall betala.\n  - Eller inte.\n', 4],
+    ['an item of an inner list', 'markdown', 'Så här:\n\n- Du ringer.\n  - Du\n  skall betala.\n', 4],
+    ['a heading', 'markdown', 'Text.\n\n# Det\n\n# Så skall vi\n\nVi ses.\n', 4],
+    ['a sentence of a page', 'html', '<div>\n<p>Hej igen. Du\nskall betala.</p></div>', 2],
+    ['an item of a page', 'html', '<ul><li>Du ringer.</li><li>Du\nskall betala.</li></ul>', 1],
+    ['a heading of a page', 'html', '<h1>Så\nskall vi</h1><p>Vi ses.</p>', 1],
+  ])('the comment for %s turns the finding off, and is not in vain', async (_, languageId, before, line) => {
+    await start();
+    const place = languageId === 'html' ? 'file:///exempelby/sida.html' : uri;
+    await client.open(place, before, languageId);
+    const all = (await client.diagnostics(place)).map(({ code }) => code);
+    expect(all).toContain('skall');
+    const at = before.split('\n')[line]!.indexOf('skall');
+    const actions = await ask({ uri: place, range: [line, at, line, at] });
+    const accept = actions.find(
+      ({ title, edit }) => title === 'Acceptera i det här dokumentet: Skall' && edit !== undefined,
+    );
+    const after = applied(before, editsOf(accept!.edit));
+    await client.open(place, after, languageId);
+    expect((await client.diagnostics(place)).map(({ code }) => code)).toEqual(
+      all.filter((code) => code !== 'skall'),
+    );
+  });
+
   test('a finding in plain text, which holds no comments, writes it in the configuration for that file', async () => {
     const folder = temporaryFolder();
     await start({ folder });

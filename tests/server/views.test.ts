@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import type {
   CodeLens,
@@ -7,6 +9,7 @@ import type {
   InlayHint,
   MarkupContent,
 } from 'vscode-languageserver-protocol/node';
+import { temporaryFolder } from '../host/temporary-folder.ts';
 import { Client, type ClientOptions } from './client.ts';
 
 const uri = 'file:///exempelby/brev.md';
@@ -49,6 +52,28 @@ describe('hover', () => {
     expect(value).toMatch(/avfalls? · hanterings? · plan/u);
   });
 
+  test('tells what a technical term means, also in another form and as a part of the findings', async () => {
+    await start();
+    await client.open(uri, 'Nämnden har beslutat om försörjningsstödet.');
+    const { value } = (await hover(0, 28))!.contents as MarkupContent;
+    expect(value).toContain('Fackterm: **försörjningsstöd** – pengar från kommunen till mat, hyra');
+  });
+
+  test('tells the terms of the project with its own words', async () => {
+    const folder = temporaryFolder({
+      'klarsprak.config.yaml': 'terms: [ord.yaml]\n',
+      'ord.yaml': 'terms:\n  - { term: zyxplan, class: noun, explain: kommunens plan för zyxar }\n',
+    });
+    await start({ folder });
+    const own = pathToFileURL(join(folder, 'brev.md')).href;
+    await client.open(own, 'Läs zyxplanen i dag.');
+    const found = await client.request<Hover | null>('textDocument/hover', {
+      textDocument: { uri: own },
+      position: { line: 0, character: 6 },
+    });
+    expect((found!.contents as MarkupContent).value).toContain('**zyxplan** – kommunens plan för zyxar');
+  });
+
   test('says nothing where there is nothing to say', async () => {
     await start();
     await client.open(uri, 'Vi ses.');
@@ -68,14 +93,14 @@ describe('code lenses', () => {
   const text = `# Om avgiften\n\n${'Du betalar avgiften i god tid varje månad. '.repeat(30)}\n\n## Kort\n\nVi ses.\n`;
   const lenses = () => client.request<CodeLens[] | null>('textDocument/codeLens', { textDocument: { uri } });
 
-  test('show LIX of the text and of each section that is long enough, and the document type', async () => {
+  test('show score and LIX of the text and of each section that is long enough, and the document type', async () => {
     await start();
     await client.open(uri, text);
     const found = (await lenses())!;
     expect(found.map(({ range, command }) => [range.start.line, command!.title])).toEqual([
-      [0, expect.stringMatching(/^LIX \d+ \(.+\) · 2\d\d ord$/u)],
+      [0, expect.stringMatching(/^Klarhet \d+ av 100 \(.+\) · LIX \d+ \(.+\) · 2\d\d ord$/u)],
       [0, 'Texttyp: text'],
-      [0, expect.stringMatching(/^LIX \d+ \(.+\) · 2\d\d ord$/u)],
+      [0, expect.stringMatching(/^Klarhet \d+ av 100 \(.+\) · LIX \d+ \(.+\) · 2\d\d ord$/u)],
     ]);
     expect(found[1]!.command).toMatchObject({
       command: 'klarsprak.server.chooseDocumentType',
