@@ -4,7 +4,7 @@ import { formatNumber } from '../../src/output/messages.ts';
 import { qualities } from '../../src/rules/types.ts';
 import { qualityNames } from '../../src/score/index.ts';
 import type { Report } from '../../src/server/report.ts';
-import type { Translate } from './texts.ts';
+import type { Translate } from './translate.ts';
 
 /** What is compared: which way is better for the reader, if one can say so. */
 interface Row {

@@ -1,4 +1,4 @@
-import type { Translate } from './texts.ts';
+import type { Translate } from './translate.ts';
 
 /** A configuration that changes nothing, with what is most often wanted as comments. */
 export function configurationTemplate(types: readonly string[], t: Translate): string {

@@ -5,9 +5,9 @@ import { documentGoals, documentTypes } from '../../src/document-types.ts';
 import { formatNumber, lixBand } from '../../src/output/messages.ts';
 import { type Quality, qualities, type Severity } from '../../src/rules/types.ts';
 import { gradeName, qualityNames } from '../../src/score/index.ts';
-import type { HeavySentence, Report, SentenceLength } from '../../src/server/report.ts';
+import type { HeavySentence, Remark, Report, SentenceLength } from '../../src/server/report.ts';
 import { comparisonTable } from './comparison-table.ts';
-import { type Translate, translator } from './texts.ts';
+import { type Translate, translator } from './translate.ts';
 
 /** A report of a text, and of what it is compared with. */
 export interface ReportView {
@@ -41,7 +41,10 @@ export function reportMarkup(view: ReportView, jumps: Jumps): string {
         ]),
     section('betyg', t('Score'), scoreParts(report, t)),
     section('meningar', t('Sentence length'), sentenceParts(report, jumps, t)),
-    section('tyngst', t('Begin here'), heavyParts(report.heaviest, jumps, t)),
+    section('tyngst', t('Begin here'), [
+      ...wholeParts(report.whole, t),
+      ...heavyParts(report.heaviest, jumps, t),
+    ]),
     section('fragor', t('Questions only you can answer'), [
       h('p', t('No program can judge this. Read the text once more with the reader’s eyes.')),
       h(
@@ -152,6 +155,7 @@ function sentenceParts(
   t: Translate,
 ): ElementContent[] {
   if (sentences.length === 0) return [h('p', t('There is no running text to measure.'))];
+  const group = Math.ceil(sentences.length / mostBars);
   const long = sentences.filter(({ words }) => words >= longFrom).length;
   const goal = documentGoals[documentType].meanSentenceLength?.most;
   const summary = t('Sentences: {0}. Longer than {1} words: {2}.', sentences.length, longFrom - 1, long);
@@ -163,11 +167,28 @@ function sentenceParts(
         : `${summary} ${t('Aim at {0} words a sentence at most, on average.', goal)}`,
     ),
     h('figure', [
-      bars(sentences, summary, jumps),
-      h('figcaption', t('Each bar is a sentence, in reading order.')),
+      bars(longestOfEach(group, sentences), summary, jumps),
+      h(
+        'figcaption',
+        group === 1
+          ? t('Each bar is a sentence, in reading order.')
+          : t('Each bar is the longest of {0} sentences, in reading order.', group),
+      ),
     ]),
     lengthTable(sentences, language, t),
   ];
+}
+
+/** Thinner bars cannot be told apart. */
+const mostBars = 360;
+
+function longestOfEach(group: number, sentences: readonly SentenceLength[]): SentenceLength[] {
+  const longest: SentenceLength[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const at = Math.floor(index / group);
+    if (longest[at] === undefined || sentence.words > longest[at].words) longest[at] = sentence;
+  }
+  return longest;
 }
 
 const chart = { width: 720, height: 120, widestBar: 18 };
@@ -239,9 +260,24 @@ function lengthTable(
   ]);
 }
 
+function wholeParts(whole: readonly Remark[], t: Translate): ElementContent[] {
+  if (whole.length === 0) return [];
+  return [h('h3', t('About the whole text')), remarkList(whole, t)];
+}
+
+function remarkList(remarks: readonly Remark[], t: Translate): Element {
+  return h(
+    'ul',
+    remarks.map(({ severity, message }) =>
+      h('li', [h('span', { className: ['severity', severity] }, t(severityNames[severity])), ` ${message}`]),
+    ),
+  );
+}
+
 function heavyParts(heaviest: readonly HeavySentence[], jumps: Jumps, t: Translate): ElementContent[] {
   if (heaviest.length === 0) return [h('p', t('No sentence stands out. Well written!'))];
   return [
+    h('h3', t('Sentence by sentence')),
     h('p', t('The heaviest sentences. Change these first: that is where you do most good.')),
     h(
       'ol',
@@ -262,15 +298,7 @@ function heavyParts(heaviest: readonly HeavySentence[], jumps: Jumps, t: Transla
                 ]
               : []),
           ]),
-          h(
-            'ul',
-            remarks.map(({ severity, message }) =>
-              h('li', [
-                h('span', { className: ['severity', severity] }, t(severityNames[severity])),
-                ` ${message}`,
-              ]),
-            ),
-          ),
+          remarkList(remarks, t),
         ]),
       ),
     ),

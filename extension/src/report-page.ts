@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import exportStyle from '../webview/export.css';
 import style from '../webview/report.css';
 import { type ReportView, reportMarkup } from './report-html.ts';
-import { translator } from './texts.ts';
+import { translator } from './translate.ts';
 
 /** A report as a page of its own, which loads nothing and runs nothing. */
 export function reportPage(view: ReportView): string {

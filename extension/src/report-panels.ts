@@ -14,7 +14,7 @@ import type { Report } from '../../src/server/report.ts';
 import type { JumpMessage, Place, UpdateMessage } from '../webview/messages.ts';
 import { type ReportView, reportMarkup } from './report-html.ts';
 import { panelPage } from './report-page.ts';
-import { translator } from './texts.ts';
+import { translator } from './translate.ts';
 
 /** What a text is compared with: asked for again at each update. */
 export type Comparison = () => Promise<ReportView['other']>;

@@ -14,7 +14,8 @@ import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { commands as serverCommands } from '../../src/server/commands.ts';
 import type { Status, StatusProblem } from '../../src/server/status.ts';
 import { languages } from './client.ts';
-import { type Message, t } from './texts.ts';
+import { t } from './texts.ts';
+import type { Message } from './translate.ts';
 
 type Look = { icon: string; color?: string };
 

@@ -1,8 +1,10 @@
 import { type Range, RequestType } from 'vscode-languageserver/node';
+import { firstIndex } from '../binary-search.ts';
 import type { DocumentType } from '../document-types.ts';
 import { type CheckResult, ruleList } from '../engine/index.ts';
 import { isCounted, wordCount } from '../measures/counting.ts';
 import type { Measures } from '../measures/types.ts';
+import { countedFindings } from '../output/outcome.ts';
 import { reviewQuestions } from '../review-questions.ts';
 import type { Finding, MessageLanguage, Severity } from '../rules/types.ts';
 import type { Score } from '../score/index.ts';
@@ -16,11 +18,18 @@ export interface SentenceLength {
   range: Range;
 }
 
-/** A sentence to mend, with what is said of it. */
+/** What is said of a place or of the text. */
+export interface Remark {
+  ruleId: string;
+  severity: Severity;
+  message: string;
+}
+
+/** A sentence to mend. */
 export interface HeavySentence extends SentenceLength {
   text: string;
   /** The gravest first. */
-  remarks: { ruleId: string; severity: Severity; message: string }[];
+  remarks: Remark[];
 }
 
 /** What a report on one text shows. Ranges are in the encoding that the client and the server agreed on. */
@@ -31,6 +40,8 @@ export interface Report {
   score: Score;
   /** Findings that count, by rule, with the rule's title; the most frequent first. */
   rules: { ruleId: string; title: string; count: number }[];
+  /** What is said of the text as a whole, the gravest first. */
+  whole: Remark[];
   /** In reading order. */
   sentences: SentenceLength[];
   /** At most ten, the heaviest first. */
@@ -48,10 +59,13 @@ const weights: Readonly<Record<Severity, number>> = { error: 5, warning: 3, info
 export function reportOf(
   { positions }: Pick<OpenDocument, 'positions'>,
   { blocks }: AnalysedDocument,
-  { findings, documentType, measures, score }: CheckResult,
+  result: CheckResult,
   language: MessageLanguage,
 ): Report {
-  const counting = findings.filter(({ suppressed }) => suppressed === undefined);
+  const { documentType, measures, score } = result;
+  const counting = countedFindings(result);
+  const perText = new Set(ruleList().flatMap(({ id, perText }) => (perText === true ? id : [])));
+  const placed = counting.filter(({ ruleId }) => !perText.has(ruleId));
   const sentences: SentenceLength[] = [];
   const heavy: (HeavySentence & { weight: number })[] = [];
   for (const block of blocks) {
@@ -61,7 +75,7 @@ export function reportOf(
       const [start, end] = [map.rawStart(sentence.start), map.rawEnd(sentence.end)];
       const length = { words: wordCount(sentence), range: positions.range(start, end) };
       if (isCounted(sentence, block)) sentences.push(length);
-      const here = counting.filter((one) => one.start >= start && one.end <= end && one.end > one.start);
+      const here = within(placed, start, end);
       const weight = here.reduce((sum, { severity }) => sum + weights[severity], 0);
       if (weight < weights.warning) continue;
       heavy.push({
@@ -79,13 +93,21 @@ export function reportOf(
     measures,
     score,
     rules: countByRule(counting, language),
+    whole: remarks(counting.filter(({ ruleId }) => perText.has(ruleId))),
     sentences,
     heaviest: heavy.slice(0, mostHeavy).map(({ weight: _, ...sentence }) => sentence),
     questions: reviewQuestions(documentType).map((question) => question[language]),
   };
 }
 
-function remarks(findings: readonly Finding[]): HeavySentence['remarks'] {
+/** Findings that mark something in a stretch. They come in the order of their starts. */
+function within(findings: readonly Finding[], start: number, end: number): Finding[] {
+  const from = firstIndex(findings.length, (index) => findings[index]!.start >= start);
+  const to = firstIndex(findings.length, (index) => findings[index]!.start >= end);
+  return findings.slice(from, to).filter((one) => one.end <= end && one.end > one.start);
+}
+
+function remarks(findings: readonly Finding[]): Remark[] {
   return [...findings]
     .sort((one, other) => weights[other.severity] - weights[one.severity] || one.start - other.start)
     .map(({ ruleId, severity, message }) => ({ ruleId, severity, message }));

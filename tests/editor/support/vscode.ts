@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { RunFolder } from './folders.ts';
 import { cache, codeServer, programPath } from './install.ts';
 import { runGroup, startGroup, stopGroup } from './processes.ts';
@@ -24,6 +25,7 @@ const userSettings = {
   'files.simpleDialog.enable': true,
   // The web version saves by itself.
   'files.autoSave': 'off',
+  'files.hotExit': 'off',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
@@ -183,14 +185,22 @@ export class Window {
       await this.page.keyboard.press('Control+.');
       try {
         await row.waitFor({ timeout: 5000 });
-        break;
+        // A menu that is still being laid out moves away under the click.
+        await row.click({ timeout: 5000 });
+        await row.waitFor({ state: 'hidden', timeout: 5000 });
+        return;
       } catch (error) {
         if (attempt === 6) throw error;
         await this.page.keyboard.press('Escape');
       }
     }
-    await row.click();
-    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Waits for the dialog for files, and gives its field. */
+  async dialogField(start: string): Promise<Locator> {
+    const field = this.page.locator('.quick-input-widget input').first();
+    await expect.poll(() => field.inputValue(), { timeout: startTime }).toContain(start);
+    return field;
   }
 
   async save(): Promise<void> {
