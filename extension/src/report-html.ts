@@ -175,7 +175,7 @@ function sentenceParts(
           : t('Each bar is the longest of {0} sentences, in reading order.', group),
       ),
     ]),
-    lengthTable(sentences, language, t),
+    lengthTable(sentences, language, jumps, t),
   ];
 }
 
@@ -233,6 +233,7 @@ const classes: readonly [from: number, to: number][] = [
 function lengthTable(
   sentences: readonly SentenceLength[],
   language: Report['language'],
+  jumps: Jumps,
   t: Translate,
 ): Element {
   const rows = classes.map(([from, to]) => {
@@ -245,7 +246,8 @@ function lengthTable(
       h('td', { className: ['number'] }, `${formatNumber((100 * count) / sentences.length, language)} %`),
     ]);
   });
-  return h('details', [
+  // A page that is printed cannot be opened further.
+  return h('details', { open: jumps === 'none' }, [
     h('summary', t('As a table')),
     h('table', [
       h('thead', [

@@ -215,6 +215,8 @@ export class Window {
   /** Keeps a picture beside the editors, to be looked at. */
   async screenshot(name: string): Promise<void> {
     const folder = process.env.KLARSPRAK_SCREENSHOTS ?? join(cache, 'screenshots');
+    // Lists and messages slide in.
+    await sleep(500);
     await this.page.screenshot({ path: join(folder, `${name}.png`) });
   }
 
