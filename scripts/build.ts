@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { buildCommandLine } from './build/command-line.ts';
+import { licences } from './build/licences.ts';
 import { verifyCommandLine } from './build/verify.ts';
 
 /**
@@ -59,7 +60,7 @@ for (const name of ['index.aff', 'index.dic', 'license']) {
 
 await verifyCommandLine(root);
 
-writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences([...commandLine, library.metafile]));
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences(root, [...commandLine, library.metafile]));
 
 execFileSync(
   process.execPath,
@@ -69,30 +70,3 @@ execFileSync(
     stdio: 'inherit',
   },
 );
-
-/** The licences of the packages whose code is in the bundles, as they ask for. */
-function licences(metafiles: readonly Metafile[]): string {
-  const folders = new Set<string>();
-  for (const { outputs } of metafiles) {
-    for (const { inputs } of Object.values(outputs)) {
-      for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
-        const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input)?.[0];
-        if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
-      }
-    }
-  }
-  const entries = [...folders].map((folder) => {
-    const { name, version, license } = JSON.parse(
-      readFileSync(join(root, folder, 'package.json'), 'utf8'),
-    ) as {
-      name: string;
-      version: string;
-      license?: string;
-    };
-    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/iu.test(entry));
-    const text = file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8').trim();
-    return { title: `${name} ${version} (${license ?? 'see below'})`, text };
-  });
-  entries.sort((one, other) => (one.title < other.title ? -1 : 1));
-  return `${entries.map(({ title, text }) => `${title}\n\n${text}`).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
-}

@@ -16,8 +16,9 @@ import { OpenDocument } from './document.ts';
 import { compoundNotes, glossaryNotes, hoverAt, type WordNotes } from './hover.ts';
 import { codeLenses, inlayHints } from './lenses.ts';
 import { readingOf } from './readings.ts';
+import { reportOf, reportRequest } from './report.ts';
 import type { Session } from './session.ts';
-import { resultRequest, statusOf, statusRequest } from './status.ts';
+import { type ResultParams, resultRequest, statusOf, statusRequest } from './status.ts';
 import { documentSymbols } from './symbols.ts';
 import { WorkspaceDiagnostics } from './workspace-diagnostics.ts';
 
@@ -145,15 +146,32 @@ function answerReports(session: Session): void {
     const document = documents.get(uri);
     return document === undefined ? null : statusOf(document, await checks.of(document), session.settings);
   });
-  connection.onRequest(resultRequest, async ({ uri, text }) => {
+  connection.onRequest(resultRequest, async (params) => {
     await session.ready;
-    const document = documents.get(uri);
-    if (document === undefined) return null;
-    if (text === undefined) return (await checks.of(document)).result ?? null;
-    const { languageId, documentType } = document;
-    const other = new OpenDocument({ uri, languageId, version: 0, text }, session.abilities.encoding);
-    other.documentType = documentType;
-    checks.ask(other);
-    return (await checks.of(other)).result ?? null;
+    const document = textOf(session, params);
+    return document === undefined ? null : ((await checks.of(document)).result ?? null);
   });
+  connection.onRequest(reportRequest, async (params) => {
+    await session.ready;
+    const document = textOf(session, params);
+    if (document === undefined) return null;
+    checks.ask(document);
+    const { result, language } = await checks.of(document);
+    const reading = result && readingOf(document, Number.POSITIVE_INFINITY);
+    return reading === undefined ? null : reportOf(document, reading, result!, language);
+  });
+}
+
+/** The open text, or another text that is to be checked as if it lay there. */
+function textOf(
+  { documents, abilities, checks }: Session,
+  { uri, text }: ResultParams,
+): OpenDocument | undefined {
+  const document = documents.get(uri);
+  if (document === undefined || text === undefined) return document;
+  const { languageId, documentType } = document;
+  const other = new OpenDocument({ uri, languageId, version: 0, text }, abilities.encoding);
+  other.documentType = documentType;
+  checks.ask(other);
+  return other;
 }

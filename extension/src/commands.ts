@@ -1,0 +1,120 @@
+import {
+  commands,
+  type ExtensionContext,
+  type QuickPickItem,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { documentTypes } from '../../src/document-types.ts';
+import { commands as serverCommands } from '../../src/server/commands.ts';
+import { decodeSource } from '../../src/source/decode.ts';
+import { createConfiguration } from './create-configuration.ts';
+import { reportPage } from './report-page.ts';
+import { nameOf, type ReportPanels } from './report-panels.ts';
+import type { StatusItem } from './status-item.ts';
+import { chosenLanguage, t } from './texts.ts';
+
+/** Registers what the command palette offers. */
+export function registerCommands(
+  context: ExtensionContext,
+  client: LanguageClient,
+  status: StatusItem,
+  reports: ReportPanels,
+): void {
+  const uriOf = ({ uri }: TextDocument) => client.code2ProtocolConverter.asUri(uri);
+  const register = (name: string, run: () => Thenable<unknown>) => {
+    context.subscriptions.push(commands.registerCommand(`klarsprak.${name}`, run));
+  };
+  /** For commands about the text in front; without one the status says what to do. */
+  const registerForText = (name: string, run: (document: TextDocument) => Thenable<unknown>) => {
+    register(name, async () => {
+      const document = window.activeTextEditor?.document;
+      await (document === undefined ? status.explain() : run(document));
+    });
+  };
+
+  registerForText('check', (document) => commands.executeCommand(serverCommands.check, uriOf(document)));
+  registerForText('showReport', async (document) => {
+    if (!(await reports.show(document))) await status.explain();
+  });
+  registerForText('compareWithSaved', async (document) => {
+    if (document.isUntitled) {
+      await window.showInformationMessage(
+        t('The text has not been saved yet, so there is nothing to compare with.'),
+      );
+      return;
+    }
+    const name = t('the saved version');
+    const isShown = await reports.show(document, async () => {
+      const report = await reports.reportOn(document, await savedText(document));
+      return report && { name, report };
+    });
+    if (!isShown) await status.explain();
+  });
+  registerForText('compareWithFile', async (document) => {
+    const uri = await askFile(document);
+    if (uri === undefined) return;
+    const other = await workspace.openTextDocument(uri);
+    const isShown = await reports.show(document, async () => {
+      const report = await reports.reportOn(other);
+      return report && { name: nameOf(uri), report };
+    });
+    if (!isShown) await status.explain();
+  });
+  registerForText('chooseDocumentType', async (document) => {
+    const items = Object.entries(documentTypes).map(([type, names]): QuickPickItem & { type: string } => ({
+      label: names[chosenLanguage()],
+      description: type,
+      type,
+    }));
+    const chosen = await window.showQuickPick(items, { placeHolder: t('What sort of text is it?') });
+    if (chosen !== undefined) {
+      await commands.executeCommand(serverCommands.chooseDocumentType, uriOf(document), chosen.type);
+    }
+  });
+  register('exportReport', async () => {
+    const document = window.activeTextEditor?.document;
+    const view = reports.active ?? (document && (await reports.viewOf(document)));
+    if (view === undefined) {
+      await status.explain();
+      return;
+    }
+    const folder =
+      document?.uri.scheme === 'file'
+        ? Uri.joinPath(document.uri, '..')
+        : workspace.workspaceFolders?.[0]?.uri;
+    const name = `${view.name.replace(/\.[^.]+$/u, '')}-rapport.html`;
+    const target = await window.showSaveDialog({
+      ...(folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, name) }),
+      filters: { HTML: ['html'] },
+    });
+    if (target === undefined) return;
+    await workspace.fs.writeFile(target, new TextEncoder().encode(reportPage(view)));
+    await window.showInformationMessage(t('The report is saved: {0}', nameOf(target)));
+  });
+  register('createConfiguration', createConfiguration);
+  register('showStatus', () => status.explain());
+  register('openExample', async () => {
+    const file = Uri.joinPath(context.extensionUri, 'walkthrough', 'exempel.md');
+    const content = new TextDecoder().decode(await workspace.fs.readFile(file));
+    await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }));
+  });
+}
+
+/** What lies on the disk. Files need not be UTF-8. */
+async function savedText({ uri }: TextDocument): Promise<string> {
+  return decodeSource(await workspace.fs.readFile(uri)).text;
+}
+
+async function askFile({ uri }: TextDocument): Promise<Uri | undefined> {
+  const chosen = await window.showOpenDialog({
+    canSelectMany: false,
+    title: t('Which text do you want to compare with?'),
+    filters: { [t('Texts')]: ['txt', 'text', 'md', 'markdown', 'html', 'htm'] },
+    ...(uri.scheme === 'file' ? { defaultUri: Uri.joinPath(uri, '..') } : {}),
+  });
+  return chosen?.[0];
+}

@@ -1,0 +1,95 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
+import { licences } from './build/licences.ts';
+
+/**
+ * `npm run build:extension`: puts the VS Code extension together in `extension/dist/`, with the language server and
+ * its data, so that it needs nothing else. Run `npm run generate` first. `npm run package:extension` makes the VSIX
+ * of it. VS Code has no Swedish, so the names of commands and settings are Swedish for all; `--english` makes them
+ * English.
+ */
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const source = join(root, 'extension');
+const target = join(source, 'dist');
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+} satisfies BuildOptions;
+
+/** For Node. `import.meta.url` leads the server to its data. */
+const node = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+} satisfies BuildOptions;
+
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target, { recursive: true });
+
+const results = await Promise.all([
+  build({
+    ...node,
+    entryPoints: ['extension/src/extension.ts'],
+    outfile: join(target, 'extension.cjs'),
+    external: ['vscode'],
+    loader: { '.css': 'text' },
+  }),
+  build({
+    ...node,
+    stdin: { contents: "import { serve } from './src/server/main.ts'; serve();", resolveDir: root },
+    outfile: join(target, 'server/server.cjs'),
+  }),
+  build({
+    ...shared,
+    format: 'iife',
+    entryPoints: ['extension/webview/report.ts', 'extension/webview/report.css'],
+    outdir: join(target, 'webview'),
+  }),
+]);
+
+const copies: readonly [from: string, to: string][] = [
+  ['extension/README.md', 'README.md'],
+  ['extension/CHANGELOG.md', 'CHANGELOG.md'],
+  ['extension/icon.png', 'icon.png'],
+  ['extension/images', 'images'],
+  ['extension/walkthrough', 'walkthrough'],
+  ['LICENSE', 'LICENSE'],
+  ['data/lexicon.bin', 'data/lexicon.bin'],
+  ['data/LEXICON-LICENCE.md', 'data/LEXICON-LICENCE.md'],
+  ['data/tagger.bin', 'data/tagger.bin'],
+  ['data/TAGGER-CARD.md', 'data/TAGGER-CARD.md'],
+  ['docs/regler', 'docs/regler'],
+  ...['index.aff', 'index.dic', 'license'].map((name): [string, string] => [
+    `node_modules/dictionary-en/${name}`,
+    `dictionary-en/${name}`,
+  ]),
+];
+for (const [from, to] of copies) cpSync(join(root, from), join(target, to), { recursive: true });
+
+const strings = process.argv.includes('--english') ? 'package.nls.en.json' : 'package.nls.json';
+cpSync(join(source, strings), join(target, 'package.nls.json'));
+// The sources are modules, the bundles are not.
+const { type: _, ...manifest } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as Record<
+  string,
+  unknown
+>;
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+writeFileSync(join(target, 'package.json'), `${JSON.stringify({ ...manifest, version }, undefined, 2)}\n`);
+writeFileSync(
+  join(target, 'THIRD-PARTY-LICENSES.txt'),
+  licences(
+    root,
+    results.map(({ metafile }) => metafile),
+  ),
+);

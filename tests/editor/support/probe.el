@@ -1,0 +1,60 @@
+;;; Opens a text, applies a quick fix through the server, saves, and writes what it saw as JSON.  -*- lexical-binding: t -*-
+(require 'package)
+(add-to-list 'package-directory-list "/usr/share/emacs/site-lisp/elpa")
+(package-initialize)
+(require 'json)
+(require 'flymake)
+(require 'eglot)
+
+(setq make-backup-files nil create-lockfiles nil)
+;; Emacs has no mode for Markdown of its own; Eglot tells the server the name of the mode as the language.
+(define-derived-mode markdown-mode text-mode "Markdown")
+(let ((command (append (json-read-from-string (getenv "KLARSPRAK_COMMAND")) nil)))
+  (add-to-list 'eglot-server-programs (cons 'markdown-mode command)))
+
+(defun probe-wait (what test)
+  "Wait until TEST holds; give up with WHAT after a minute."
+  (let ((end (+ (float-time) 60)))
+    (while (not (funcall test))
+      (when (> (float-time) end) (error "timeout: %s" what))
+      (accept-process-output nil 0.05))))
+
+(defun probe-text (mark)
+  "The text under MARK."
+  (buffer-substring-no-properties (flymake-diagnostic-beg mark) (flymake-diagnostic-end mark)))
+
+(find-file (getenv "KLARSPRAK_TEXT"))
+(markdown-mode)
+(apply #'eglot (eglot--guess-contact))
+(flymake-mode 1)
+(flymake-start)
+(probe-wait "diagnostics" #'flymake-diagnostics)
+
+(let* ((word (getenv "KLARSPRAK_WORD"))
+       (marks (mapcar (lambda (mark)
+                        `((text . ,(probe-text mark))
+                          (message . ,(flymake-diagnostic-text mark))
+                          (line . ,(line-number-at-pos (flymake-diagnostic-beg mark)))))
+                      (flymake-diagnostics)))
+       (place (seq-find (lambda (mark) (equal (probe-text mark) word)) (flymake-diagnostics))))
+  (unless place (error "no mark on %s: %S" word marks))
+  (goto-char (flymake-diagnostic-beg place))
+  ;; The first action is the preferred one; `t' as the last argument would ask when there are several.
+  (let* ((actions (append (eglot-code-actions (flymake-diagnostic-beg place) (flymake-diagnostic-end place) "quickfix") nil))
+         (titles (mapcar (lambda (action) (plist-get action :title)) actions))
+         (chosen (seq-find (lambda (action) (eq t (plist-get action :isPreferred))) actions)))
+    (unless chosen (error "no preferred action: %S" titles))
+    (eglot--apply-workspace-edit (plist-get chosen :edit))
+    (eglot--signal-textDocument/didChange)
+    (save-buffer)
+    (probe-wait "fresh diagnostics"
+                (lambda ()
+                  (flymake-start)
+                  (not (seq-find (lambda (mark) (equal (probe-text mark) word)) (flymake-diagnostics)))))
+    (let ((coding-system-for-write 'utf-8))
+      (write-region (json-encode `((marks . ,(vconcat marks))
+                                   (titles . ,(vconcat titles))
+                                   (chosen . ,(plist-get chosen :title))))
+                    nil (getenv "KLARSPRAK_REPORT")))
+    (eglot-shutdown (eglot-current-server))))
+(kill-emacs 0)

@@ -1,0 +1,261 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { RunFolder } from './folders.ts';
+import { cache, codeServer, programPath } from './install.ts';
+import { runGroup, startGroup, stopGroup } from './processes.ts';
+
+/** How long VS Code may take to start on a busy machine. Milliseconds. */
+const startTime = 60_000;
+const startAttempts = 3;
+
+const userSettings = {
+  'workbench.startupEditor': 'none',
+  'workbench.colorTheme': 'Default Light Modern',
+  'telemetry.telemetryLevel': 'off',
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'security.workspace.trust.enabled': false,
+  'workbench.tips.enabled': false,
+  'chat.disableAIFeatures': true,
+  'files.simpleDialog.enable': true,
+  // The web version saves by itself.
+  'files.autoSave': 'off',
+  'files.hotExit': 'off',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
+  'editor.lightbulb.enabled': 'on',
+};
+
+/** VS Code as a server on this machine, with the packaged extension, and a browser on it. */
+export class VsCode {
+  readonly #server: ChildProcess;
+  readonly #browser: Browser;
+  readonly #port: number;
+  readonly #run: RunFolder;
+
+  private constructor(server: ChildProcess, browser: Browser, port: number, run: RunFolder) {
+    this.#server = server;
+    this.#browser = browser;
+    this.#port = port;
+    this.#run = run;
+  }
+
+  /** Starts VS Code on the texts of a run. */
+  static async start(run: RunFolder, vsix: string): Promise<VsCode> {
+    const data = join(run.folder, 'data');
+    mkdirSync(join(data, 'User'), { recursive: true });
+    writeFileSync(join(data, 'User/settings.json'), JSON.stringify(userSettings));
+    const config = join(run.folder, 'code-server.yaml');
+    writeFileSync(config, '');
+    const folders = [
+      '--config',
+      config,
+      '--user-data-dir',
+      data,
+      '--extensions-dir',
+      join(run.folder, 'extensions'),
+    ];
+    const env = { ...run.env, EXTENSIONS_GALLERY: '{}', VSCODE_PROXY_URI: '' };
+    const options = { cwd: run.folder, env };
+    const installed = await runGroup(
+      codeServer.node,
+      [codeServer.entry, ...folders, '--install-extension', vsix],
+      {
+        ...options,
+        timeout: startTime,
+      },
+    );
+    if (installed.code !== 0) throw new Error(`VS Code does not take the extension.\n${installed.output}`);
+    for (let attempt = 1; ; attempt++) {
+      const port = await freePort();
+      const flags = [
+        '--auth',
+        'none',
+        '--bind-addr',
+        `127.0.0.1:${port}`,
+        '--disable-telemetry',
+        '--disable-update-check',
+      ];
+      const given = [
+        codeServer.entry,
+        ...flags,
+        '--disable-workspace-trust',
+        '--disable-getting-started-override',
+        ...folders,
+      ];
+      const server = startGroup(codeServer.node, given, { ...options, stdio: 'ignore' });
+      if (await answers(port)) return new VsCode(server, await startBrowser(run), port, run);
+      await stopGroup(server);
+      if (attempt === startAttempts) throw new Error(`VS Code did not start in ${startAttempts} attempts.`);
+    }
+  }
+
+  /** Opens a text of the run in a window of its own. */
+  async open(name: string): Promise<Window> {
+    const context = await this.#browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: 'sv-SE',
+    });
+    const page = await context.newPage();
+    const address = `127.0.0.1:${this.#port}`;
+    const file = `vscode-remote://${address}${encodeURI(join(this.#run.texts, name))}`;
+    const query = new URLSearchParams({
+      folder: this.#run.texts,
+      payload: JSON.stringify([['openFile', file]]),
+    });
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await page.goto(`http://${address}/?${query}`, { timeout: startTime });
+        await page.locator('.editor-instance .view-lines').first().waitFor({ timeout: startTime });
+        return new Window(page);
+      } catch (error) {
+        if (attempt === startAttempts) throw error;
+      }
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser.close().catch(() => {});
+    await stopGroup(this.#server);
+  }
+}
+
+/** A window of VS Code. */
+export class Window {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Marks of a severity in the text. */
+  marks(severity: 'error' | 'warning' | 'info' = 'warning'): Locator {
+    return this.page.locator(`.editor-instance .squiggly-${severity}`);
+  }
+
+  get statusItem(): Locator {
+    return this.page.locator('.statusbar-item[id="klarsprak.klarsprak.klarsprak.status"]');
+  }
+
+  get notifications(): Locator {
+    return this.page.locator('.notifications-toasts .notification-list-item');
+  }
+
+  get listRows(): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row');
+  }
+
+  get problems(): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  /** Waits until the server has marked something. */
+  async ready(): Promise<void> {
+    await this.page.locator('.editor-instance [class*="squiggly-"]').first().waitFor({ timeout: startTime });
+  }
+
+  /** Runs a command by its name in the palette. */
+  async command(name: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').first().fill(`>${name}`);
+    await this.listRows.filter({ hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Puts the caret at a place. Line and column from 1. */
+  async caretAt(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.page.locator('.quick-input-widget input').first().fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /**
+   * Chooses a quick fix at the caret. VS Code may answer that there is none while it is starting, so it is asked
+   * again.
+   */
+  async quickFix(title: string): Promise<void> {
+    const row = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press('Control+.');
+      try {
+        await row.waitFor({ timeout: 5000 });
+        // A menu that is still being laid out moves away under the click.
+        await row.click({ timeout: 5000 });
+        await row.waitFor({ state: 'hidden', timeout: 5000 });
+        return;
+      } catch (error) {
+        if (attempt === 6) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+  }
+
+  /** Waits for the dialog for files, and gives its field. */
+  async dialogField(start: string): Promise<Locator> {
+    const field = this.page.locator('.quick-input-widget input').first();
+    await expect.poll(() => field.inputValue(), { timeout: startTime }).toContain(start);
+    return field;
+  }
+
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+S');
+  }
+
+  /** What a webview shows: a frame in a frame. */
+  get webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** Keeps a picture beside the editors, to be looked at. */
+  async screenshot(name: string): Promise<void> {
+    const folder = process.env.KLARSPRAK_SCREENSHOTS ?? join(cache, 'screenshots');
+    // Lists and messages slide in.
+    await sleep(500);
+    await this.page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+async function startBrowser({ env }: RunFolder): Promise<Browser> {
+  return chromium.launch({
+    executablePath: programPath('chromium'),
+    env: env as Record<string, string>,
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync'],
+      ...['--disable-background-networking', '--disable-component-update'],
+    ],
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function answers(port: number): Promise<boolean> {
+  for (const end = Date.now() + startTime; Date.now() < end; ) {
+    try {
+      const response = await fetch(`http://127.0.0.1:${port}/healthz`);
+      if (response.ok) return true;
+    } catch {
+      // Not yet.
+    }
+    await sleep(250);
+  }
+  return false;
+}

@@ -1,0 +1,200 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { makeRunFolder, type RunFolder, root } from './support/folders.ts';
+import { VsCode, type Window } from './support/vscode.ts';
+
+const vsix = join(root, 'extension/klarsprak.vsix');
+
+/** Å ä ö and emoji before what is marked. */
+const letter = [
+  '# Möte på Åkerö',
+  '',
+  'Här är ett möte 😀 för er. Åtgärderna på Åkerö 🏡 skall göras i år.',
+  'Frågor besvaras på kontoret i Exempelby.',
+  '',
+].join('\n');
+const example = readFileSync(join(root, 'extension/walkthrough/exempel.md'), 'utf8');
+
+let run: RunFolder;
+let code: VsCode;
+let window: Window;
+
+beforeAll(async () => {
+  run = makeRunFolder({
+    'möte.md': letter,
+    'ordlista.md': '# Parken\n\nVi fikar i solkatteriet på torget 😀 när solkatteriet har öppet.\n',
+    'typ.md': letter,
+    'brev.md': example,
+    'enklare.md': example
+      .replaceAll('skall', 'ska')
+      .replaceAll('inkomma med', 'lämna in')
+      .replaceAll('erforderliga', 'nödvändiga'),
+    'rapport.md': example,
+    'jamfor.md': example,
+    'program.js': 'export const ett = 1;\n',
+  });
+  code = await VsCode.start(run, vsix);
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await window?.screenshot(`fel ${task.name.slice(0, 30)}`);
+  await window?.close();
+});
+afterAll(async () => {
+  await code?.stop();
+  run?.remove();
+});
+
+const saved = (name: string) => readFileSync(join(run.texts, name), 'utf8');
+
+/** Waits until something holds; what it says last is the fault. */
+async function until(test: () => void): Promise<void> {
+  for (const end = Date.now() + 20_000; ; ) {
+    try {
+      test();
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await sleep(200);
+    }
+  }
+}
+
+describe('VS Code with the packaged extension', () => {
+  it('marks the text, lists the marks, and explains one on hover', async () => {
+    window = await code.open('brev.md');
+    await window.ready();
+    expect(await window.marks().count()).toBeGreaterThan(3);
+    await window.page.keyboard.press('Control+Shift+KeyM');
+    await window.problems.filter({ hasText: 'erforderliga' }).first().waitFor();
+    await window.page.keyboard.press('Control+Shift+KeyM');
+    await window.marks().nth(1).hover({ force: true });
+    const hover = window.page.locator('.monaco-hover:not(.hidden)').first();
+    await expect.poll(() => hover.innerText(), { timeout: 20_000 }).toContain('Läs mer om regeln');
+    await window.screenshot('hover');
+  });
+
+  it('applies a quick fix to exactly the marked word, after letters of more than one byte', async () => {
+    window = await code.open('möte.md');
+    await window.ready();
+    await window.caretAt(3, letter.split('\n')[2]!.indexOf('skall') + 2);
+    await window.quickFix('”ska”');
+    await window.save();
+    await until(() => expect(saved('möte.md')).toBe(letter.replace('skall', 'ska')));
+  });
+
+  it('adds a word to the list of the project, and takes the mark away', async () => {
+    window = await code.open('ordlista.md');
+    const mark = window.marks('info').or(window.marks('warning')).or(window.marks('error'));
+    await window.ready();
+    await window.caretAt(3, 14);
+    await window.quickFix('projektets ordlista');
+    await until(() => expect(saved('klarsprak.config.yaml')).toContain('solkatteriet'));
+    await expect.poll(() => mark.count(), { timeout: 20_000 }).toBe(0);
+  });
+
+  it('changes the document type in the text', async () => {
+    window = await code.open('typ.md');
+    await window.ready();
+    await window.command('Välj texttyp');
+    await window.listRows.filter({ hasText: 'inbjudan' }).first().click();
+    await window.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await sleep(500);
+    await window.save();
+    await until(() => expect(saved('typ.md')).toBe(`---\ndokumenttyp: inbjudan\n---\n\n${letter}`));
+  });
+
+  it('shows a report that can be read, and jumps to the worst sentence', async () => {
+    window = await code.open('rapport.md');
+    await window.ready();
+    await window.command('Visa läsbarhetsrapport');
+    const report = window.webview;
+    await report.locator('h1').waitFor();
+    expect(await report.locator('h1').innerText()).toBe('Läsbarhet: rapport.md');
+    const headings = await report.locator('h2').allInnerTexts();
+    expect(headings).toEqual(['Poäng', 'Meningarnas längd', 'Börja här', 'Frågor som bara du kan svara på']);
+    expect(await report.locator('.qualities > li').count()).toBe(3);
+    await window.screenshot('rapport');
+    await report.locator('.heavy button').first().click();
+    await window.page.locator('.editor-instance .selected-text').first().waitFor();
+    const place = window.page.locator('.statusbar-item[id="status.editor.selection"]');
+    await expect.poll(() => place.innerText(), { timeout: 20_000 }).toMatch(/\d+ selected/u);
+  });
+
+  it('compares a changed text with the saved one', async () => {
+    window = await code.open('jamfor.md');
+    await window.ready();
+    await window.caretAt(3, example.split('\n')[2]!.indexOf('erforderliga') + 2);
+    await window.quickFix('”nödvändiga”');
+    await window.command('Jämför med den sparade versionen');
+    const table = window.webview.locator('table.comparison');
+    await table.waitFor();
+    expect(await table.locator('tr', { hasText: 'Anmärkningar' }).innerText()).toContain('bättre');
+    await window.screenshot('jamforelse');
+    expect(saved('jamfor.md')).toBe(example);
+  });
+
+  it('compares a text with another file', async () => {
+    window = await code.open('brev.md');
+    await window.ready();
+    await window.command('Jämför med en annan fil');
+    await (await window.dialogField(run.texts)).fill(join(run.texts, 'enklare.md'));
+    await window.page.keyboard.press('Enter');
+    const report = window.webview;
+    await report.locator('table.comparison').waitFor();
+    expect(await report.locator('h2').first().innerText()).toBe('Jämfört med enklare.md');
+    expect(await report.locator('tr', { hasText: 'Kanslispråk' }).innerText()).toContain('sämre');
+  });
+
+  it('saves the report as a page that loads nothing', async () => {
+    window = await code.open('rapport.md');
+    await window.ready();
+    await window.command('Spara läsbarhetsrapporten som HTML');
+    await window.dialogField('rapport-rapport.html');
+    await window.page.keyboard.press('Enter');
+    await until(() => expect(existsSync(join(run.texts, 'rapport-rapport.html'))).toBe(true));
+    const page = saved('rapport-rapport.html');
+    expect(page).toContain('<h1>Läsbarhet: rapport.md</h1>');
+    expect(page).not.toMatch(/<script|<link|src=|url\(/u);
+  });
+
+  it('says what is wrong in a configuration, with the line', async () => {
+    window = await code.open('klarsprak.config.yaml');
+    await window.page.keyboard.press('Control+End');
+    await window.page.keyboard.type('\nrules:\n  klokslag: off\n');
+    await window.save();
+    await until(() => expect(saved('klarsprak.config.yaml')).toContain('klokslag'));
+    await window.close();
+    window = await code.open('brev.md');
+    await window.ready();
+    await expect
+      .poll(() => window.statusItem.getAttribute('aria-label'), { timeout: 20_000 })
+      .toContain('klokslag');
+    await window.statusItem.click();
+    const message = window.notifications.first();
+    await message.waitFor();
+    expect(await message.innerText()).toMatch(/klarsprak\.config\.yaml:\d+.*klokslag/su);
+    await window.screenshot('konfigurationsfel');
+  });
+
+  it('says why nothing is marked in a file that is no text', async () => {
+    window = await code.open('program.js');
+    await window.command('Varför visas inget?');
+    await window.notifications
+      .filter({ hasText: 'Klarspråk läser text, Markdown och HTML' })
+      .first()
+      .waitFor();
+  });
+
+  it('opens the page of a rule', async () => {
+    window = await code.open('brev.md');
+    await window.ready();
+    await window.command('Läs om en regel');
+    await window.page.locator('.quick-input-widget input').first().fill('klockslag');
+    await window.page.keyboard.press('Enter');
+    await window.webview.locator('h1').waitFor();
+    expect(await window.webview.locator('h1').innerText()).toMatch(/klockslag/iu);
+    expect(existsSync(join(run.texts, 'klockslag.md'))).toBe(false);
+  });
+});
