@@ -21,7 +21,9 @@ export const parts: Readonly<Record<string, Part>> = {
   errors: {
     'src/host/errors.ts': ['HostError', 'fileSystemError', 'fileSystemMessage'],
     'src/cli/usage-error.ts': ['UsageError'],
+    'src/source/source-error.ts': ['SourceError'],
   },
+  container: { 'src/container/index.ts': ['readContainer'] },
   configuration: { 'src/config/read.ts': ['checkRules', 'readConfiguration'] },
   'own-terms': { 'src/rules/yaml.ts': ['joinTermFiles', 'loadTermFile'] },
   conllu: { 'src/output/conllu.ts': ['toConllu'] },

@@ -78,10 +78,10 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
         if (source.named) notices.note({ file: source.path, message: ignoredMessage(place, io) });
         continue;
       }
-      const text = await readCliSource(source, io, texts);
-      const slip = checkFrontMatter(text, source.path);
+      const read = await readCliSource(source, io, texts);
+      const slip = read.document === undefined ? checkFrontMatter(read.text, source.path) : undefined;
       if (slip) notices.note(slip);
-      const result = await project.check(text, source.path, place);
+      const result = await project.check(read, source.path, place);
       for (const problem of result.problems) notices.fail(problem);
       outcomes.push({ path: source.path, result });
       verdicts.push({ result, settings: place.settings, warningScope: warningScope(place) });

@@ -21,7 +21,7 @@ function inputFormat(input: SourceInput): FormatId {
 
 /** Parses and analyses a text without checking it: blocks, sentences, tokens. */
 export function analyse(input: SourceInput): AnalysedDocument {
-  return analyseDocument(parse(input.text, inputFormat(input)));
+  return analyseDocument(input.document ?? parse(input.text, inputFormat(input)));
 }
 
 /** The document type that front matter or a meta element names, if it names a known one. */
@@ -74,7 +74,13 @@ export class Checker {
     keep(run.document(document, measures));
     for (const block of document.blocks) keep(run.block(block));
     const language = this.#options.language ?? 'sv';
-    const findings = toFindings(reports, new LineIndex(document.source), language, this.#accept);
+    const findings = toFindings(
+      reports,
+      new LineIndex(document.source),
+      language,
+      this.#accept,
+      document.places,
+    );
     const metaOf = (id: string) => rules.active.get(id)?.rule.meta;
     const score = scoreText(findings, measures, documentType, metaOf, language);
     return {

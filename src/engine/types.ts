@@ -1,6 +1,6 @@
 import type { DocumentType } from '../document-types.ts';
 import type { EnglishSpelling } from '../english/spelling.ts';
-import type { FormatId } from '../format/types.ts';
+import type { DocumentFormat, FormatId, ParsedDocument } from '../format/types.ts';
 import type { Measures } from '../measures/types.ts';
 import type { RuleSetting } from '../rules/ruleset.ts';
 import type { Finding, Localised, MessageLanguage, Rule } from '../rules/types.ts';
@@ -14,6 +14,8 @@ export interface SourceInput {
   /** Used to guess the format, and shown in problems. */
   path?: string;
   format?: FormatId;
+  /** The text as read from a container (docx, pdf …), whose `source` it is: then it is not parsed again. */
+  document?: ParsedDocument;
 }
 
 export interface CheckOptions {
@@ -45,7 +47,7 @@ export interface Problem {
 
 export interface CheckResult {
   path?: string;
-  format: FormatId;
+  format: DocumentFormat;
   documentType: DocumentType;
   measures: Measures;
   score: Score;

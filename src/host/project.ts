@@ -4,6 +4,7 @@ import type { ResolvedSettings } from '../config/types.ts';
 import { Checker, type CheckResult, formatOf, type Problem } from '../engine/index.ts';
 import { type ConfigurationOptions, Configurations, type LoadedConfiguration } from './configurations.ts';
 import { english, loadSwedish } from './language-data.ts';
+import type { ReadSource } from './read-source.ts';
 
 /** What holds for one text. */
 export interface TextSettings {
@@ -45,11 +46,16 @@ export class Project {
     };
   }
 
-  /** Checks a text. `path` is shown in problems and tells the format. */
-  async check(text: string, path: string, { settings, configuration }: TextSettings): Promise<CheckResult> {
+  /** Checks a text, or a document that is read already. `path` is shown in problems and tells a text's format. */
+  async check(
+    source: string | ReadSource,
+    path: string,
+    { settings, configuration }: TextSettings,
+  ): Promise<CheckResult> {
     const checker = await this.#checkerFor(settings, configuration);
     const format = formatOf(path);
-    return checker.check({ text, path, ...(format === undefined ? {} : { format }) });
+    const read = typeof source === 'string' ? { text: source } : source;
+    return checker.check({ ...read, path, ...(format === undefined ? {} : { format }) });
   }
 
   /** What is wrong in the configurations read since the last call. */

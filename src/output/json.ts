@@ -29,6 +29,7 @@ export function toJson(outcomes: readonly FileOutcome[]): string {
           column: finding.column,
           endLine: finding.endLine,
           endColumn: finding.endColumn,
+          ...(finding.place === undefined ? {} : { place: finding.place }),
           actual: finding.actual,
           suggestions: finding.suggestions,
           note: finding.note,

@@ -3,6 +3,7 @@ import type { MessageLanguage } from '../rules/types.ts';
 import { type Contribution, gradeName, qualityNames, type Score } from '../score/index.ts';
 import type { Colors } from './colors.ts';
 import { formatNumber, words } from './messages.ts';
+import { describePlace } from './places.ts';
 import { oneLine, wrapWords } from './text-width.ts';
 
 interface ShortResultOptions {
@@ -34,7 +35,11 @@ export function shortResult(result: CheckResult, options: ShortResultOptions, co
     lines.push(...wrapped(oneLine(finding.message), `  ${index + 1}. `, '     ', options.columns));
     const shown = excerpt(place.sentence, finding.actual);
     if (shown === '') continue;
-    const quoted = texts.atLine(formatNumber(finding.line, language), texts.quote(shown));
+    const at =
+      finding.place === undefined
+        ? texts.line(formatNumber(finding.line, language))
+        : describePlace(finding.place, language);
+    const quoted = `${at}: ${texts.quote(shown)}`;
     lines.push(...wrapped(quoted, '     ', '     ', options.columns).map(colors.dim));
   }
   if (result.findings.length > 0) lines.push('');

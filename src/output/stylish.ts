@@ -5,6 +5,7 @@ import type { Finding, MessageLanguage, Severity } from '../rules/types.ts';
 import type { Colors } from './colors.ts';
 import { formatNumber, levelWord, listChoices, lixBand, summaryLine, words } from './messages.ts';
 import { type FileOutcome, summarise } from './outcome.ts';
+import { placeLabel } from './places.ts';
 import { questionList } from './questions.ts';
 import { shortResult } from './short-result.ts';
 import { oneLine, padEnd, padStart, textWidth, wrapWords } from './text-width.ts';
@@ -91,7 +92,7 @@ function header(path: string, result: CheckResult, options: StylishOptions, colo
 
 function findingLines(findings: readonly Finding[], options: StylishOptions, colors: Colors): string[] {
   const { language, columns } = options;
-  const places = findings.map(({ line, column }) => `${line}:${column}`);
+  const places = findings.map((finding) => placeLabel(finding, language));
   const messages = findings.map(({ message }) => oneLine(message));
   const placeWidth = Math.max(...places.map((place) => place.length));
   const levelWidth = Math.max(...findings.map(({ severity }) => levelWord(severity, language).length));
@@ -108,7 +109,7 @@ function findingLines(findings: readonly Finding[], options: StylishOptions, col
     const message = ruleColumn ? messages[index]! : `${messages[index]!} (${ruleId})`;
     const [first = '', ...rest] = wrapWords(message, width);
     const level = padEnd(levelWord(severity, language), levelWidth);
-    const place = padStart(places[index]!, placeWidth);
+    const place = finding.place ? padEnd(places[index]!, placeWidth) : padStart(places[index]!, placeWidth);
     const rule = ruleColumn ? `  ${colors.dim(ruleId)}` : '';
     const lines = [
       `  ${colors.dim(place)}  ${paint(severity, colors)(level)}  ${ruleColumn ? padEnd(first, aligned) : first}${rule}`,

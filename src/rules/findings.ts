@@ -1,3 +1,4 @@
+import type { PlaceMap } from '../format/types.ts';
 import type { LineIndex } from '../source/lines.ts';
 import { milder } from './ruleset.ts';
 import type { RuleReport } from './run.ts';
@@ -34,13 +35,14 @@ export function toFindings(
   lines: LineIndex,
   language: MessageLanguage,
   accept: ReadonlySet<string> = new Set(),
+  places?: PlaceMap,
 ): Finding[] {
   const findings: Finding[] = [];
   for (const made of reports) {
     const { block, start, end } = made.report;
     const actual = block.text.slice(start, end);
     if (accept.size > 0 && accept.has(actual.toLowerCase())) continue;
-    findings.push(toFinding(made, actual, lines, language));
+    findings.push(toFinding(made, actual, lines, language, places));
   }
   findings.sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
@@ -62,6 +64,7 @@ function toFinding(
   actual: string,
   lines: LineIndex,
   language: MessageLanguage,
+  places: PlaceMap | undefined,
 ): Finding {
   const { meta } = rule.rule;
   const start = report.block.map.rawStart(report.start);
@@ -89,6 +92,7 @@ function toFinding(
     column: from.column,
     endLine: to.line,
     endColumn: to.column,
+    ...(places === undefined ? {} : { place: places.placeOf(start) }),
     actual,
     suggestions: report.suggestions ?? [],
     note: `${because} ${meta.todo[language]} ${sourceLabel}: ${cited}.`,

@@ -1,0 +1,45 @@
+import type { ContainerFormat, ParsedDocument } from '../format/types.ts';
+import { SourceError } from '../source/source-error.ts';
+import { encrypted, formatNames } from './limits.ts';
+
+/**
+ * Reads the text of a document that is no text file: its paragraphs with what they are, and where people find
+ * them. Nothing in the document is run or fetched, and a hostile one ends in an error within the limits.
+ *
+ * @throws {SourceError} for what cannot be read, with what to do about it.
+ */
+export async function readContainer(bytes: Uint8Array, format: ContainerFormat): Promise<ParsedDocument> {
+  switch (format) {
+    case 'docx':
+      refuseCompound(bytes);
+      return (await import('./docx/reader.ts')).readDocx(bytes).document;
+    default:
+      throw notRead(format);
+  }
+}
+
+/** Word keeps a document with a password, and its formats of before 2007, in a compound file. */
+function refuseCompound(bytes: Uint8Array): void {
+  if (bytes[0] !== 0xd0) return;
+  const name = Array.from('EncryptedPackage', (character) => [character.charCodeAt(0), 0]).flat();
+  if (includesBytes(bytes, name)) throw encrypted();
+  throw new SourceError('binary', {
+    sv: 'Filen är ett Word-dokument i det äldre formatet doc. Öppna den i Word och spara den som docx.',
+    en: 'The file is a Word document in the old format doc. Open it in Word and save it as docx.',
+  });
+}
+
+function includesBytes(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+function notRead(format: ContainerFormat): SourceError {
+  const { sv, en } = formatNames[format];
+  return new SourceError('binary', {
+    sv: `Filen är ${sv}. Det formatet läses inte ännu. Spara den som docx eller text.`,
+    en: `The file is ${en}, which is not read yet. Save it as docx or text.`,
+  });
+}
