@@ -13,7 +13,8 @@ type Part = Readonly<Record<string, readonly string[]>>;
  */
 export const parts: Readonly<Record<string, Part>> = {
   commands: {
-    'src/cli/check.ts': ['checkCommand'],
+    'src/cli/annotate.ts': ['annotateCommand'],
+    'src/cli/check.ts': ['checkCommand', 'settingsOf'],
     'src/cli/inspect.ts': ['inspectCommand'],
     'src/cli/rules.ts': ['explainCommand', 'rulesCommand'],
     'src/cli/words.ts': ['wordsCommand'],
@@ -23,7 +24,7 @@ export const parts: Readonly<Record<string, Part>> = {
     'src/cli/usage-error.ts': ['UsageError'],
     'src/source/source-error.ts': ['SourceError'],
   },
-  container: { 'src/container/index.ts': ['readContainer'] },
+  container: { 'src/container/index.ts': ['annotateContainer', 'notAnnotated', 'readContainer'] },
   configuration: { 'src/config/read.ts': ['checkRules', 'readConfiguration'] },
   'own-terms': { 'src/rules/yaml.ts': ['joinTermFiles', 'loadTermFile'] },
   conllu: { 'src/output/conllu.ts': ['toConllu'] },

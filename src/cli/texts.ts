@@ -6,8 +6,8 @@ export interface CliTexts {
   version: string;
   help: string;
   helpCommand: string;
-  commands: Record<'check' | 'inspect' | 'words' | 'rules' | 'explain', string>;
-  arguments: { paths: string; file: string; words: string; rule: string };
+  commands: Record<'check' | 'annotate' | 'inspect' | 'words' | 'rules' | 'explain', string>;
+  arguments: { paths: string; document: string; file: string; words: string; rule: string };
   placeholders: Record<
     | 'paths'
     | 'file'
@@ -34,6 +34,8 @@ export interface CliTexts {
     | 'failOn'
     | 'stdinFilename'
     | 'quiet'
+    | 'output'
+    | 'suggest'
     | 'inspectFormat'
     | 'rulesFormat'
     | 'lang'
@@ -55,6 +57,7 @@ export interface CliTexts {
   ignored(configuration: string): string;
   allIgnored: string;
   tooManyWarnings(found: string, limit: string): string;
+  annotated(output: string, remarks: string, changes: string): string;
 }
 
 export const cliTexts: Record<MessageLanguage, CliTexts> = {
@@ -65,6 +68,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     helpCommand: 'visa hjälp om ett kommando',
     commands: {
       check: 'granska texter (görs också när inget kommando anges)',
+      annotate: 'granska ett dokument (docx, odt, pdf) och skriv fynden som kommentarer i en kopia',
       inspect: 'visa hur en text delas i block, meningar och ord',
       words: 'kontrollera stavningen av ord: ett JSON-objekt per ord',
       rules: 'visa alla regler',
@@ -72,6 +76,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     },
     arguments: {
       paths: 'filer, mappar eller mönster; - läser det som skickas in från ett annat program',
+      document: 'dokumentet som ska granskas',
       file: 'filen som ska visas; - läser det som skickas in från ett annat program',
       words: 'orden; utan ord läses de som skickas in från ett annat program',
       rule: 'regelns namn, till exempel lang-mening',
@@ -101,6 +106,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       failOn: 'underkänn vid fynd på minst den här nivån: error, warning, info eller never',
       stdinFilename: 'namn på texten som läses med -; filändelsen säger vilket format den har',
       quiet: 'visa bara det som gör att en text underkänns',
+      output: 'namn på kopian med kommentarer',
+      suggest: 'skriv också säkra förslag som spårade ändringar, som går att godta eller avvisa',
       inspectFormat: 'text, json eller conllu',
       rulesFormat: 'text eller json',
       lang: 'språk i hjälp och meddelanden: sv eller en',
@@ -121,6 +128,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       ['klarsprak brev.md', 'granska en text'],
       ['klarsprak --type beslut beslut/ "webb/**/*.html"', 'granska en mapp och ett mönster'],
       ['klarsprak --fail-on error --format json texter/', 'resultat för ett annat program'],
+      ['klarsprak annotate brev.docx -o brev-granskad.docx', 'få fynden som kommentarer'],
       ['klarsprak explain lang-mening', 'läs om en regel'],
     ],
     exitCodes:
@@ -132,6 +140,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     ignored: (configuration) => `Texten granskas inte: den undantas av ignore i ${configuration}.`,
     allIgnored: 'Ingen text är granskad: alla undantas av ignore i konfigurationen.',
     tooManyWarnings: (found, limit) => `Varningarna är ${found}. Gränsen är ${limit}.`,
+    annotated: (output, remarks, changes) =>
+      `${output}: kommentarer: ${remarks}${changes === '0' ? '' : `, ändringsförslag: ${changes}`}.`,
   },
   en: {
     description:
@@ -141,6 +151,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     helpCommand: 'show help for a command',
     commands: {
       check: 'check texts (also what happens when no command is given)',
+      annotate: 'check a document (docx, odt, pdf) and write the findings as comments into a copy',
       inspect: 'show how a text is cut into blocks, sentences and words',
       words: 'check the spelling of words: one JSON object a word',
       rules: 'list all rules',
@@ -148,6 +159,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     },
     arguments: {
       paths: 'files, folders or patterns; - reads standard input',
+      document: 'the document to check',
       file: 'the file to show; - reads standard input',
       words: 'the words; without any, those that another program sends',
       rule: 'id of the rule, for example lang-mening',
@@ -177,6 +189,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       failOn: 'fail on findings of at least this level: error, warning, info or never',
       stdinFilename: 'name of the text that is read with -; its extension tells the format',
       quiet: 'show only what makes a text fail',
+      output: 'name of the copy with comments',
+      suggest: 'also write safe suggestions as tracked changes, to accept or reject',
       inspectFormat: 'text, json or conllu',
       rulesFormat: 'text or json',
       lang: 'language of help and messages: sv or en',
@@ -191,6 +205,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       ['klarsprak brev.md', 'check a text'],
       ['klarsprak --type beslut beslut/ "webb/**/*.html"', 'check a folder and a pattern'],
       ['klarsprak --fail-on error --format json texter/', 'results for another program'],
+      ['klarsprak annotate brev.docx -o brev-granskad.docx', 'get the findings as comments'],
       ['klarsprak explain lang-mening', 'read about a rule'],
     ],
     exitCodes:
@@ -203,5 +218,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     ignored: (configuration) => `The text is not checked: ignore in ${configuration} leaves it out.`,
     allIgnored: 'No text was checked: ignore in the configuration leaves out all of them.',
     tooManyWarnings: (found, limit) => `There are ${found} warnings. The limit is ${limit}.`,
+    annotated: (output, remarks, changes) =>
+      `${output}: comments: ${remarks}${changes === '0' ? '' : `, suggested changes: ${changes}`}.`,
   },
 };

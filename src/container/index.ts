@@ -1,5 +1,6 @@
 import type { ContainerFormat, ParsedDocument } from '../format/types.ts';
 import { SourceError } from '../source/source-error.ts';
+import type { Annotated, Annotation, AnnotationOptions } from './annotation.ts';
 import { encrypted, formatNames } from './limits.ts';
 
 /**
@@ -16,6 +17,33 @@ export async function readContainer(bytes: Uint8Array, format: ContainerFormat):
     default:
       throw notRead(format);
   }
+}
+
+/**
+ * Writes remarks into a document, and leaves all else of it as it is.
+ *
+ * @throws {SourceError} for formats that hold no remarks.
+ */
+export async function annotateContainer(
+  bytes: Uint8Array,
+  format: ContainerFormat,
+  annotations: readonly Annotation[],
+  options: AnnotationOptions,
+): Promise<Annotated> {
+  switch (format) {
+    case 'docx':
+      return (await import('./docx/annotate.ts')).annotateDocx(bytes, annotations, options);
+    default:
+      throw notAnnotated();
+  }
+}
+
+/** The error of a file that remarks cannot be written into. */
+export function notAnnotated(): SourceError {
+  return new SourceError('binary', {
+    sv: 'I den här sortens fil går det inte att skriva kommentarer. Spara texten som docx, odt eller pdf.',
+    en: 'Comments cannot be written into this kind of file. Save the text as docx, odt or pdf.',
+  });
 }
 
 /** Word keeps a document with a password, and its formats of before 2007, in a compound file. */

@@ -3,11 +3,12 @@ import { documentTypes } from '../document-types.ts';
 import type { CheckResult } from '../engine/types.ts';
 import type { Finding, MessageLanguage, Severity } from '../rules/types.ts';
 import type { Colors } from './colors.ts';
-import { formatNumber, levelWord, listChoices, lixBand, summaryLine, words } from './messages.ts';
+import { formatNumber, levelWord, lixBand, summaryLine, words } from './messages.ts';
 import { type FileOutcome, summarise } from './outcome.ts';
 import { placeLabel } from './places.ts';
 import { questionList } from './questions.ts';
 import { shortResult } from './short-result.ts';
+import { suggestionOf } from './suggestions.ts';
 import { oneLine, padEnd, padStart, textWidth, wrapWords } from './text-width.ts';
 
 export interface StylishOptions {
@@ -23,7 +24,6 @@ export interface StylishOptions {
 const widestAligned = 90;
 const narrowestMessage = 16;
 const narrowestBesideRule = 24;
-const shownSuggestions = 4;
 
 /** The output for people: a header line a text, its findings, and a summary. Ends with a line break. */
 export function toStylish(outcomes: readonly FileOutcome[], options: StylishOptions): string {
@@ -121,16 +121,6 @@ function findingLines(findings: readonly Finding[], options: StylishOptions, col
     }
     return lines;
   });
-}
-
-/** The suggestions in plain words, unless the message already says them. */
-function suggestionOf(finding: Finding, language: MessageLanguage): string | undefined {
-  const suggestions = finding.suggestions.map(oneLine).filter((suggestion) => suggestion !== '');
-  if (suggestions.length === 0) return undefined;
-  const message = finding.message.toLowerCase();
-  if (suggestions.every((suggestion) => message.includes(suggestion.toLowerCase()))) return undefined;
-  const quoted = suggestions.slice(0, shownSuggestions).map(words[language].quote);
-  return `${words[language].instead} ${listChoices(quoted, language)}.`;
 }
 
 function paint(severity: Severity, colors: Colors): (text: string) => string {
