@@ -25,6 +25,7 @@ export const parts: Readonly<Record<string, Part>> = {
     'src/source/source-error.ts': ['SourceError'],
   },
   container: { 'src/container/index.ts': ['annotateContainer', 'notAnnotated', 'readContainer'] },
+  pdf: { 'src/container/pdf/reader.ts': ['readPdf'] },
   configuration: { 'src/config/read.ts': ['checkRules', 'readConfiguration'] },
   'own-terms': { 'src/rules/yaml.ts': ['joinTermFiles', 'loadTermFile'] },
   conllu: { 'src/output/conllu.ts': ['toConllu'] },

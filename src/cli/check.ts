@@ -81,6 +81,7 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
       const read = await readCliSource(source, io, texts);
       const slip = read.document === undefined ? checkFrontMatter(read.text, source.path) : undefined;
       if (slip) notices.note(slip);
+      for (const message of read.document?.remarks ?? []) notices.note({ file: source.path, message });
       const result = await project.check(read, source.path, place);
       for (const problem of result.problems) notices.fail(problem);
       outcomes.push({ path: source.path, result });

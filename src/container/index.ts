@@ -14,6 +14,8 @@ export async function readContainer(bytes: Uint8Array, format: ContainerFormat):
     case 'docx':
       refuseCompound(bytes);
       return (await import('./docx/reader.ts')).readDocx(bytes).document;
+    case 'pdf':
+      return (await (await import('./pdf/reader.ts')).readPdf(bytes)).document;
     default:
       throw notRead(format);
   }

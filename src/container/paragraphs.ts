@@ -46,6 +46,8 @@ export interface Paragraph {
   stands?: boolean;
   /** True when the reader sees space between it and the paragraph before. */
   apart: boolean;
+  /** Columns that it stands further in than the text around it. */
+  indent?: number;
   /** Spans with offsets into the document's text. */
   spans: Span[];
   language?: string;
@@ -315,7 +317,7 @@ function unitOf(source: string, paragraph: Paragraph, lines: PlainLine[]): Unit 
   const isWritten = role === undefined && marker !== undefined && marker.kind !== 'bold';
   const start =
     isWritten && hidesMarker(marker) ? skipBlank(source, first.start + marker.length) : first.start;
-  const indent = role?.kind === 'listItem' ? 2 * ((role.depth ?? 1) - 1) : 0;
+  const indent = role?.kind === 'listItem' ? 2 * ((role.depth ?? 1) - 1) : (paragraph.indent ?? 0);
   return {
     lines,
     marker,

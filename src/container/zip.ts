@@ -19,7 +19,7 @@ export class ZipArchive {
     this.#unzip(({ name, size, originalSize }) => {
       if (this.#sizes.size >= limits.archiveEntries) throw tooLarge();
       // Small parts of repeated markup pack well without being a bomb.
-      if (originalSize > 1 << 20 && originalSize > size * limits.packingRatio) throw tooLarge();
+      if (originalSize > 1 << 24 && originalSize > size * limits.packingRatio) throw tooLarge();
       this.#sizes.set(name, originalSize);
       return false;
     });

@@ -101,4 +101,6 @@ export interface ParsedDocument {
   markedLanguage?: string;
   /** Where people find the text, for documents that have no lines. */
   places?: PlaceMap;
+  /** What the reader of a container left out that people should know of: scanned pages, attachments. */
+  remarks?: readonly { sv: string; en: string }[];
 }
