@@ -26,6 +26,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   container: { 'src/container/index.ts': ['annotateContainer', 'notAnnotated', 'readContainer'] },
   pdf: { 'src/container/pdf/reader.ts': ['readPdf'] },
+  'pdf-annotate': { 'src/container/pdf/annotate.ts': ['annotatePdf'] },
   configuration: { 'src/config/read.ts': ['checkRules', 'readConfiguration'] },
   'own-terms': { 'src/rules/yaml.ts': ['joinTermFiles', 'loadTermFile'] },
   conllu: { 'src/output/conllu.ts': ['toConllu'] },

@@ -35,6 +35,8 @@ export async function annotateContainer(
   switch (format) {
     case 'docx':
       return (await import('./docx/annotate.ts')).annotateDocx(bytes, annotations, options);
+    case 'pdf':
+      return (await import('./pdf/annotate.ts')).annotatePdf(bytes, annotations, options);
     default:
       throw notAnnotated();
   }

@@ -3,7 +3,17 @@ import { SourceError } from '../../source/source-error.ts';
 import { Deadline, damaged, encrypted, limits, tooLarge, tooSlow } from '../limits.ts';
 import { refuseStreamBombs } from './streams.ts';
 
-/** A stretch of text that a PDF file places on a page. Points, y from the bottom of the page to the baseline. */
+/** How a page is shown: what of its plane is seen, and how it is turned. Points and degrees. */
+export interface PdfView {
+  left: number;
+  bottom: number;
+  right: number;
+  top: number;
+  /** Clockwise: 0, 90, 180 or 270. */
+  rotation: number;
+}
+
+/** A stretch of text on a page as it is seen. Points from the left edge, and from the bottom to the baseline. */
 export interface PdfItem {
   text: string;
   x: number;
@@ -17,8 +27,8 @@ export interface PdfItem {
 export interface PdfPage {
   /** From 1. */
   number: number;
-  width: number;
   height: number;
+  view: PdfView;
   items: PdfItem[];
 }
 
@@ -86,16 +96,18 @@ async function readAll(opening: Promise<PDFDocumentProxy>, deadline: Deadline): 
     deadline.check();
     const page = await document.getPage(number);
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-    const items = await readItems(page, left, bottom, fonts);
+    const view = { left, bottom, right, top, rotation: ((page.rotate % 360) + 360) % 360 };
+    const items = await readItems(page, view, fonts);
     for (const { text } of items) length += text.length;
     if (length > limits.textLength) throw tooLarge();
-    pages.push({ number, width: right - left, height: top - bottom, items });
+    const isTurned = view.rotation % 180 === 90;
+    pages.push({ number, height: isTurned ? right - left : top - bottom, view, items });
     page.cleanup();
   }
   return pages;
 }
 
-async function readItems(page: PDFPageProxy, left: number, bottom: number, fonts: Fonts): Promise<PdfItem[]> {
+async function readItems(page: PDFPageProxy, view: PdfView, fonts: Fonts): Promise<PdfItem[]> {
   const { items } = await page.getTextContent();
   const names = new Set<string>();
   for (const item of items) if ('fontName' in item) names.add(item.fontName);
@@ -103,19 +115,56 @@ async function readItems(page: PDFPageProxy, left: number, bottom: number, fonts
   const read: PdfItem[] = [];
   for (const item of items) {
     if (!('str' in item) || item.str === '') continue;
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform as number[];
+    const { a, b, c, d, x, y } = asSeen(item.transform as number[], view);
     // Text that stands on end is a mark in the margin.
-    if (Math.abs(b) > Math.abs(a) * 0.2 || a <= 0 || d <= 0 || !Number.isFinite(e + f)) continue;
+    if (Math.abs(b) > Math.abs(a) * 0.2 || a <= 0 || d <= 0 || !Number.isFinite(x + y)) continue;
     read.push({
       text: item.str,
-      x: e - left,
-      y: f - bottom,
+      x,
+      y,
       width: item.width,
       size: Math.hypot(c, d),
       bold: fonts.isBold(item.fontName),
     });
   }
   return read;
+}
+
+interface Placement {
+  a: number;
+  b: number;
+  c: number;
+  d: number;
+  x: number;
+  y: number;
+}
+
+/** The matrix of a text on the turned page. */
+function asSeen([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: readonly number[], view: PdfView): Placement {
+  switch (view.rotation) {
+    case 90:
+      return { a: b, b: -a, c: d, d: -c, x: f - view.bottom, y: view.right - e };
+    case 180:
+      return { a: -a, b: -b, c: -c, d: -d, x: view.right - e, y: view.top - f };
+    case 270:
+      return { a: -b, b: a, c: -d, d: c, x: view.top - f, y: e - view.left };
+    default:
+      return { a, b, c, d, x: e - view.left, y: f - view.bottom };
+  }
+}
+
+/** A point of the page as it is seen, in the plane of the file. */
+export function inPlane(x: number, y: number, view: PdfView): [number, number] {
+  switch (view.rotation) {
+    case 90:
+      return [view.right - y, x + view.bottom];
+    case 180:
+      return [view.right - x, view.top - y];
+    case 270:
+      return [y + view.left, view.top - x];
+    default:
+      return [x + view.left, y + view.bottom];
+  }
 }
 
 /** Pages that are looked at for the names of their fonts; later ones are taken as not bold. */

@@ -180,7 +180,8 @@ function isFull(flow: Flow, line: TextLine, next: TextLine): boolean {
   if (room < width + line.size * 0.6) return true;
   // Lines broken by hand, or shorter because of a picture, go on in small letters.
   const ending = endingOf(line.segment.text);
-  if (openingOf(text) !== 'lower' || ending === 'final' || ending === 'question' || ending === 'colon') return false;
+  if (openingOf(text) !== 'lower' || ending === 'final' || ending === 'question' || ending === 'colon')
+    return false;
   return ending === 'hyphen' || room < (flow.right - flow.left) * looseRoom;
 }
 

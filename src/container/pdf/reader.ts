@@ -3,7 +3,7 @@ import { SourceError } from '../../source/source-error.ts';
 import { DocumentText, type Paragraph, toDocument } from '../paragraphs.ts';
 import { rowsOf } from './lines.ts';
 import { flowsOf } from './order.ts';
-import { readPages } from './pages.ts';
+import { type PdfView, readPages } from './pages.ts';
 import { hyphensOf, joinLines, type LineGroup, ParagraphJoiner } from './paragraphs.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 
@@ -23,6 +23,8 @@ export interface PdfText {
   document: ParsedDocument;
   /** In text order. */
   pieces: PdfPiece[];
+  /** How each page is shown. */
+  views: PdfView[];
 }
 
 /** Type that is this much larger than the running text is that of headings. */
@@ -53,7 +55,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   const { source, paragraphs, pieces } = write(groups);
   const document = toDocument('pdf', source, paragraphs);
   if (empty.length > 0) document.remarks = [emptyPages(empty)];
-  return { document, pieces };
+  return { document, pieces, views: pages.map(({ view }) => view) };
 }
 
 function noText(): SourceError {
