@@ -14,6 +14,8 @@ export async function readContainer(bytes: Uint8Array, format: ContainerFormat):
     case 'docx':
       refuseCompound(bytes);
       return (await import('./docx/reader.ts')).readDocx(bytes).document;
+    case 'odt':
+      return (await import('./odt/reader.ts')).readOdt(bytes).document;
     case 'pdf':
       return (await (await import('./pdf/reader.ts')).readPdf(bytes)).document;
     default:
@@ -35,6 +37,8 @@ export async function annotateContainer(
   switch (format) {
     case 'docx':
       return (await import('./docx/annotate.ts')).annotateDocx(bytes, annotations, options);
+    case 'odt':
+      return (await import('./odt/annotate.ts')).annotateOdt(bytes, annotations, options);
     case 'pdf':
       return (await import('./pdf/annotate.ts')).annotatePdf(bytes, annotations, options);
     default:

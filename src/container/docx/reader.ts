@@ -1,5 +1,6 @@
 import type { ParsedDocument, Span } from '../../format/types.ts';
 import { applyLanguages, type LanguageMark } from '../languages.ts';
+import { countLetters, extendSpan, Looks } from '../looks.ts';
 import { DocumentText, type Paragraph, type ParagraphPlace, toDocument } from '../paragraphs.ts';
 import { child, childElements, descendants, textOf, type XmlElement, type XmlNode } from '../xml.ts';
 import { Numbering } from './numbering.ts';
@@ -53,14 +54,6 @@ interface OpenParagraph {
   page: number | undefined;
 }
 
-/** What a paragraph looks like, to be weighed when the size of the running text is known. */
-interface Look {
-  paragraph: Paragraph;
-  letters: number;
-  isBold: boolean;
-  size: number;
-}
-
 interface NoteReference {
   kind: 'footnote' | 'endnote';
   id: string;
@@ -87,8 +80,6 @@ const containers = new Set([
 const boxNames = new Set(['w:txbxContent']);
 /** Twentieths of a point that a reader sees as a space between paragraphs. */
 const visibleSpace = 80;
-/** Longest paragraph that stands out as a heading does, in UTF-16 units. */
-const longestStanding = 150;
 
 class DocxReader {
   readonly #package: DocxPackage;
@@ -97,7 +88,7 @@ class DocxReader {
   readonly #links: ReadonlyMap<string, string>;
   readonly #text = new DocumentText();
   readonly #paragraphs: Paragraph[] = [];
-  readonly #looks: Look[] = [];
+  readonly #looks = new Looks();
   readonly #pieces: DocxPiece[] = [];
   readonly #anchors: DocxAnchor[] = [];
   readonly #languages: LanguageMark[] = [];
@@ -130,7 +121,7 @@ class DocxReader {
     this.#closeParagraph();
     this.#readNotes();
     const source = this.#text.toString();
-    this.#judgeLooks(source);
+    this.#looks.judge(source, 4);
     applyLanguages(source, this.#paragraphs, this.#languages);
     const document = toDocument('docx', source, this.#paragraphs);
     return { document, pieces: this.#pieces, anchors: this.#anchors };
@@ -227,7 +218,7 @@ class DocxReader {
     if (role !== undefined) paragraph.role = role;
     this.#last = open;
     this.#paragraphs.push(paragraph);
-    this.#looks.push({
+    this.#looks.add({
       paragraph,
       letters: open.letters,
       isBold: open.letters > 0 && open.boldLetters === open.letters,
@@ -389,7 +380,7 @@ class DocxReader {
     if (text === '') return;
     const start = this.#text.length;
     this.#text.add(text);
-    this.#lettersOfRun += text.length - (text.match(/[^\p{L}\p{N}]/gu)?.length ?? 0);
+    this.#lettersOfRun += countLetters(text);
     if (this.#anchor === undefined) {
       this.#pieces.push({ start, end: start + text.length, node, run, paragraph: open.element });
     }
@@ -402,30 +393,6 @@ class DocxReader {
     if (type === 'end') this.#fields.pop();
     // A table of contents repeats the headings.
     if (this.#fields.some(({ inCode, code }) => !inCode && /^\s*TOC\b/u.test(code))) open.isContents = true;
-  }
-
-  // --- Headings that only look like ones --------------------------------------------------------------------
-
-  #judgeLooks(source: string): void {
-    const sizes = new Map<number, number>();
-    let all = 0;
-    let bold = 0;
-    for (const { letters, size, isBold } of this.#looks) {
-      sizes.set(size, (sizes.get(size) ?? 0) + letters);
-      all += letters;
-      if (isBold) bold += letters;
-    }
-    const [bodySize = 0] = [...sizes].sort((one, other) => other[1] - one[1])[0] ?? [];
-    for (const { paragraph, isBold, size, letters } of this.#looks) {
-      if (paragraph.role !== undefined || paragraph.place.cell !== undefined || letters === 0) continue;
-      const isLarge = Number.isFinite(size) && size >= bodySize + 4;
-      const isShort = paragraph.end - paragraph.start <= longestStanding;
-      const line = source.slice(paragraph.start, paragraph.end).trimEnd();
-      if (isShort && !line.includes('\n') && ((isBold && bold * 2 < all) || isLarge)) {
-        paragraph.stands = true;
-        paragraph.spans = paragraph.spans.filter(({ kind }) => kind !== 'strong');
-      }
-    }
   }
 }
 
@@ -441,12 +408,6 @@ const readable = new Set(['w:t', 'w:txbxContent', 'w:p']);
 /** Rows may stand in content controls and marks of changes. */
 function rowsOf(table: XmlElement): XmlElement[] {
   return descendants(table, new Set(['w:tr']));
-}
-
-function extendSpan(spans: Span[], kind: Span['kind'], start: number, end: number): void {
-  const last = spans.findLast((span) => span.kind === kind);
-  if (last?.end === start) last.end = end;
-  else spans.push({ kind, start, end });
 }
 
 /** The text of a child of a run. Page and column breaks and notes' marks have none. */

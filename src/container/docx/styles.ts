@@ -1,10 +1,8 @@
+import { type NamedStyle, styleNamed } from '../style-names.ts';
 import { child, childElements, type XmlElement } from '../xml.ts';
 
 /** What a style says of a paragraph or a run, itself and by what it is based on. */
-export interface Style {
-  /** Heading level from 1; 0 for a style that says it is body text. */
-  headingLevel?: number;
-  kind?: 'title' | 'quotation' | 'caption' | 'contents' | 'code';
+export interface Style extends NamedStyle {
   bold?: boolean;
   italic?: boolean;
   hidden?: boolean;
@@ -63,7 +61,7 @@ export class Styles {
     this.#resolved.set(id, {});
     const element = this.#elements.get(id);
     // Word leaves out styles that nobody has changed: their ids tell.
-    const own = element === undefined ? namedStyle(id, id) : styleOf(element, id);
+    const own = element === undefined ? styleNamed([id]) : styleOf(element, id);
     const style = { ...this.#style(child(element, 'w:basedOn')?.attributes['w:val']), ...own };
     this.#resolved.set(id, style);
     return style;
@@ -73,40 +71,13 @@ export class Styles {
 function styleOf(element: XmlElement, id: string): Style {
   const name = child(element, 'w:name')?.attributes['w:val'] ?? id;
   return {
-    ...namedStyle(name, id),
+    ...styleNamed([name, id]),
     ...paragraphProperties(child(element, 'w:pPr')),
     ...runProperties(child(element, 'w:rPr')),
   };
 }
 
-/** Word writes the English names of its own styles in any language; other programs write the local ones. */
-function namedStyle(name: string, id: string): Style {
-  for (const text of [name, id]) {
-    const heading =
-      /^(?:heading|rubrik|[öo]verskrift|otsikko|[üu]berschrift|titre)[\s_-]?([1-9])(?:\s?char)?$/iu.exec(
-        text,
-      );
-    if (heading !== null) return { headingLevel: Math.min(6, Number(heading[1])) };
-    if (/^(?:title|titel|rubrik|tittel|huvudrubrik|dokumenttitel)$/iu.test(text))
-      return { headingLevel: 1, kind: 'title' };
-    if (/^(?:subtitle|underrubrik|undertitel)$/iu.test(text)) return { headingLevel: 2 };
-    if (
-      /^(?:(?:block|intense)?\s?(?:quote|quotations?|text)|(?:starkt\s?|block)?citat|indragetcitat)$/iu.test(
-        text,
-      ) &&
-      !/^text$/iu.test(text)
-    ) {
-      return { kind: 'quotation' };
-    }
-    if (/^(?:caption|beskrivning|bildtext|tabelltext)$/iu.test(text)) return { kind: 'caption' };
-    if (/^(?:toc|innehåll|contents|innehllsfrteckning)[\s_]?\d$/iu.test(text)) return { kind: 'contents' };
-    if (/^(?:html code|html preformatted|code|källkod|preformatted text)$/iu.test(text))
-      return { kind: 'code' };
-  }
-  return {};
-}
-
-export function paragraphProperties(properties: XmlElement | undefined): Style {
+function paragraphProperties(properties: XmlElement | undefined): Style {
   const style: Style = {};
   if (properties === undefined) return style;
   const outline = child(properties, 'w:outlineLvl')?.attributes['w:val'];
