@@ -26,6 +26,8 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   container: { 'src/container/index.ts': ['annotateContainer', 'notAnnotated', 'readContainer'] },
   pdf: { 'src/container/pdf/reader.ts': ['readPdf'] },
+  mail: { 'src/container/mail/eml.ts': ['readEml'] },
+  outlook: { 'src/container/mail/msg.ts': ['readMsg'] },
   'pdf-annotate': { 'src/container/pdf/annotate.ts': ['annotatePdf'] },
   configuration: { 'src/config/read.ts': ['checkRules', 'readConfiguration'] },
   'own-terms': { 'src/rules/yaml.ts': ['joinTermFiles', 'loadTermFile'] },

@@ -1,7 +1,7 @@
 import type { ContainerFormat, ParsedDocument } from '../format/types.ts';
 import { SourceError } from '../source/source-error.ts';
 import type { Annotated, Annotation, AnnotationOptions } from './annotation.ts';
-import { encrypted, formatNames } from './limits.ts';
+import { encrypted } from './limits.ts';
 
 /**
  * Reads the text of a document that is no text file: its paragraphs with what they are, and where people find
@@ -16,10 +16,14 @@ export async function readContainer(bytes: Uint8Array, format: ContainerFormat):
       return (await import('./docx/reader.ts')).readDocx(bytes).document;
     case 'odt':
       return (await import('./odt/reader.ts')).readOdt(bytes).document;
+    case 'rtf':
+      return (await import('./rtf/reader.ts')).readRtf(bytes);
     case 'pdf':
       return (await (await import('./pdf/reader.ts')).readPdf(bytes)).document;
-    default:
-      throw notRead(format);
+    case 'eml':
+      return (await import('./mail/eml.ts')).readEml(bytes);
+    case 'msg':
+      return (await import('./mail/msg.ts')).readMsg(bytes);
   }
 }
 
@@ -70,12 +74,4 @@ function includesBytes(bytes: Uint8Array, wanted: readonly number[]): boolean {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   }
   return false;
-}
-
-function notRead(format: ContainerFormat): SourceError {
-  const { sv, en } = formatNames[format];
-  return new SourceError('binary', {
-    sv: `Filen är ${sv}. Det formatet läses inte ännu. Spara den som docx eller text.`,
-    en: `The file is ${en}, which is not read yet. Save it as docx or text.`,
-  });
 }
