@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { pdfWorkerOptions } from '../generate/pdf-worker.ts';
 import { writeCodeCache } from './code-cache.ts';
 
 /** Modules that become one file, each with what the sources import of it. */
@@ -95,13 +96,19 @@ export async function buildCommandLine(
     outfile: join(folder, 'cli.cjs'),
     plugins: [readLate(root)],
   });
+  const worker = build({
+    ...pdfWorkerOptions(root),
+    absWorkingDir: root,
+    metafile: true,
+    outfile: join(folder, 'pdf-worker.js'),
+  });
   const results = await Promise.all([...bundles, main]);
   for (const { metafile } of results) {
     for (const file of Object.keys(metafile.outputs)) escapeLetters(join(root, file));
   }
   cpSync(join(root, 'scripts/build/load.cjs'), join(folder, 'load.cjs'));
   writeCodeCache(root, folder);
-  return results.map(({ metafile }) => metafile);
+  return [...results, await worker].map(({ metafile }) => metafile);
 }
 
 /** Escapes what esbuild leaves in a file that is to be ASCII: the letters of regular expressions. */

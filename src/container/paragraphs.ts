@@ -80,6 +80,7 @@ export function toDocument(
   source: string,
   paragraphs: readonly Paragraph[],
 ): ParsedDocument {
+  if (paragraphs.length > limits.paragraphs) throw tooLarge();
   const written = withContent(source, paragraphs);
   const writer = new DocumentWriter(source);
   // Notes and text boxes are texts of their own: their lines say nothing of the lines around.

@@ -1,6 +1,8 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { attributesOf } from './html-attributes.ts';
+import { pageChrome } from './html-chrome.ts';
 import { languageOf } from './html-elements.ts';
-import { attributesOf, walkHtml } from './html-walk.ts';
+import { walkHtml } from './html-walk.ts';
 import { MarkupBlocks, rootContext } from './markup-blocks.ts';
 import type { ParsedDocument } from './types.ts';
 
@@ -56,7 +58,8 @@ export function parseHtml(source: string): ParsedDocument {
   const out = new MarkupBlocks();
   if (body !== undefined) {
     const hasMain = /<main[\s>]|role\s*=\s*["']?main\b/i.test(view);
-    walkHtml(out, body, rootContext, { view, shift, language: language ?? 'sv', hasMain });
+    const chrome = pageChrome(root && childElement(root, 'head'), body);
+    walkHtml(out, body, rootContext, { view, shift, language: language ?? 'sv', hasMain, chrome });
   }
   out.flush();
   const document: ParsedDocument = {

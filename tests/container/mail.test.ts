@@ -1,9 +1,9 @@
-import { burn } from '@kenjiuno/msgreader/lib/Burner.js';
 import { describe, expect, test } from 'vitest';
 import { readContainer } from '../../src/container/index.ts';
 import type { ParsedDocument } from '../../src/format/types.ts';
 import { SourceError } from '../../src/source/source-error.ts';
 import { expectExactBlocks } from './exact.ts';
+import { msgFile } from './samples.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text.replaceAll('\n', '\r\n'));
 
@@ -15,20 +15,6 @@ async function read(bytes: Uint8Array, format: 'eml' | 'msg'): Promise<ParsedDoc
 
 const inShort = ({ blocks }: ParsedDocument): string[] =>
   blocks.map(({ kind, depth, text }) => [kind, depth, text].filter((one) => one !== undefined).join(' '));
-
-/** An Outlook message of texts by the number of their property (MS-OXPROPS), as UTF-16. */
-function msgFile(properties: Record<string, string>): Uint8Array {
-  const streams = Object.entries(properties).map(([tag, text]) => {
-    const data = Uint8Array.from(Buffer.from(text, 'utf16le'));
-    return { name: `__substg1.0_${tag}001F`, type: 2, length: data.length, binaryProvider: () => data };
-  });
-  const head = new Uint8Array(32);
-  return burn([
-    { name: 'Root Entry', type: 5, length: 0, children: [1, ...streams.map((_, index) => index + 2)] },
-    { name: '__properties_version1.0', type: 2, length: head.length, binaryProvider: () => head },
-    ...streams,
-  ]);
-}
 
 describe('an e-mail message', () => {
   test('is its subject and what the sender wrote; the message that is answered is a quotation', async () => {

@@ -1,6 +1,7 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
-import { SourceError } from '../../source/source-error.ts';
-import { Deadline, damaged, encrypted, limits, tooLarge, tooSlow } from '../limits.ts';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { damaged, encrypted, limits, tooLarge, tooSlow } from '../limits.ts';
 import { refuseStreamBombs } from './streams.ts';
 
 /** How a page is shown: what of its plane is seen, and how it is turned. Points and degrees. */
@@ -32,125 +33,69 @@ export interface PdfPage {
   items: PdfItem[];
 }
 
-/** Reads the text of all pages as it is placed on them. */
+/** What the worker answers. */
+export type PageAnswer = { pages: PdfPage[] } | { fault: 'damaged' | 'encrypted' | 'too-large' };
+
+/** Megabytes that the parser may take. */
+const mostMemory = 400;
+const watchInterval = 100;
+
+/**
+ * Reads the text of all pages as it is placed on them, in a thread of its own: the parser may stand still or eat memory
+ * on a hostile file, and nothing but the end of its thread stops it then.
+ */
 export async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
-  const deadline = new Deadline();
   refuseStreamBombs(bytes);
-  supportOldNode();
-  const { getDocument, VerbosityLevel } = await import('unpdf/pdfjs');
-  const task = getDocument({
-    // The parser may hand its buffer over to somebody else.
-    data: new Uint8Array(bytes),
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    // Pictures have no text.
-    maxImageSize: 1,
-    enableXfa: false,
-    verbosity: VerbosityLevel.ERRORS,
+  const answer = await askWorker(bytes);
+  if ('pages' in answer) return answer.pages;
+  if (answer.fault === 'encrypted') throw encrypted();
+  throw answer.fault === 'too-large' ? tooLarge() : unparsable();
+}
+
+function askWorker(bytes: Uint8Array): Promise<PageAnswer> {
+  const worker = new Worker(workerFile(), {
+    workerData: new Uint8Array(bytes),
+    resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+    // The parser's own warnings are nothing for people.
+    stdout: true,
+    stderr: true,
+    execArgv: [],
   });
-  try {
-    return await withinTime(deadline, readAll(task.promise, deadline));
-  } catch (error) {
-    throw pdfError(error);
-  } finally {
-    await task.destroy().catch(() => undefined);
-  }
+  const before = process.memoryUsage.rss();
+  return new Promise<PageAnswer>((resolve, reject) => {
+    const timer = setTimeout(() => reject(tooSlow()), limits.time);
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > mostMemory * 2 ** 20) reject(tooLarge());
+    }, watchInterval);
+    const done = (): void => {
+      clearTimeout(timer);
+      clearInterval(watch);
+    };
+    worker.once('message', (answer: PageAnswer) => {
+      done();
+      resolve(answer);
+    });
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      done();
+      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge() : unparsable());
+    });
+    worker.once('exit', () => {
+      done();
+      reject(unparsable());
+    });
+  }).finally(() => worker.terminate());
 }
 
-/** pdf.js counts on a method that Node has from version 21. */
-function supportOldNode(): void {
-  const prototype = ArrayBuffer.prototype as { transferToFixedLength?: (length?: number) => ArrayBuffer };
-  prototype.transferToFixedLength ??= function (this: ArrayBuffer, length?: number): ArrayBuffer {
-    return this.slice(0, length);
-  };
-}
-
-function pdfError(error: unknown): unknown {
-  if (error instanceof SourceError) return error;
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'PasswordException') return encrypted();
+function unparsable(): Error {
   return damaged('pdf', { sv: 'den går inte att tolka', en: 'it cannot be parsed' });
 }
 
-async function withinTime<T>(deadline: Deadline, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(tooSlow()), deadline.left);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-    work.catch(() => undefined);
-  }
-}
-
-async function readAll(opening: Promise<PDFDocumentProxy>, deadline: Deadline): Promise<PdfPage[]> {
-  const document = await opening;
-  if (document.numPages > limits.pages) throw tooLarge();
-  const fonts = new Fonts();
-  const pages: PdfPage[] = [];
-  let length = 0;
-  for (let number = 1; number <= document.numPages; number++) {
-    deadline.check();
-    const page = await document.getPage(number);
-    const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-    const view = { left, bottom, right, top, rotation: ((page.rotate % 360) + 360) % 360 };
-    const items = await readItems(page, view, fonts);
-    for (const { text } of items) length += text.length;
-    if (length > limits.textLength) throw tooLarge();
-    const isTurned = view.rotation % 180 === 90;
-    pages.push({ number, height: isTurned ? right - left : top - bottom, view, items });
-    page.cleanup();
-  }
-  return pages;
-}
-
-async function readItems(page: PDFPageProxy, view: PdfView, fonts: Fonts): Promise<PdfItem[]> {
-  const { items } = await page.getTextContent();
-  const names = new Set<string>();
-  for (const item of items) if ('fontName' in item) names.add(item.fontName);
-  await fonts.learn(page, names);
-  const read: PdfItem[] = [];
-  for (const item of items) {
-    if (!('str' in item) || item.str === '') continue;
-    const { a, b, c, d, x, y } = asSeen(item.transform as number[], view);
-    // Text that stands on end is a mark in the margin.
-    if (Math.abs(b) > Math.abs(a) * 0.2 || a <= 0 || d <= 0 || !Number.isFinite(x + y)) continue;
-    read.push({
-      text: item.str,
-      x,
-      y,
-      width: item.width,
-      size: Math.hypot(c, d),
-      bold: fonts.isBold(item.fontName),
-    });
-  }
-  return read;
-}
-
-interface Placement {
-  a: number;
-  b: number;
-  c: number;
-  d: number;
-  x: number;
-  y: number;
-}
-
-/** The matrix of a text on the turned page. */
-function asSeen([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: readonly number[], view: PdfView): Placement {
-  switch (view.rotation) {
-    case 90:
-      return { a: b, b: -a, c: d, d: -c, x: f - view.bottom, y: view.right - e };
-    case 180:
-      return { a: -a, b: -b, c: -c, d: -d, x: view.right - e, y: view.top - f };
-    case 270:
-      return { a: -b, b: a, c: -d, d: c, x: view.top - f, y: e - view.left };
-    default:
-      return { a, b, c, d, x: e - view.left, y: f - view.bottom };
-  }
+/** The worker is one file, made by `npm run generate` and laid beside the built program. */
+function workerFile(): string {
+  const files = ['./pdf-worker.js', '../../generated/pdf-worker.js'].map((name) =>
+    fileURLToPath(new URL(name, import.meta.url)),
+  );
+  return files.find((file) => existsSync(file)) ?? files[0]!;
 }
 
 /** A point of the page as it is seen, in the plane of the file. */
@@ -166,30 +111,3 @@ export function inPlane(x: number, y: number, view: PdfView): [number, number] {
       return [x + view.left, y + view.bottom];
   }
 }
-
-/** Pages that are looked at for the names of their fonts; later ones are taken as not bold. */
-const mostFontPages = 60;
-
-/** Which fonts of a document are bold: the parser tells the names of fonts only with a page's drawing. */
-class Fonts {
-  readonly #bold = new Map<string, boolean>();
-  #pages = 0;
-
-  async learn(page: PDFPageProxy, names: ReadonlySet<string>): Promise<void> {
-    const unknown = [...names].filter((name) => !this.#bold.has(name));
-    if (unknown.length === 0 || this.#pages >= mostFontPages) return;
-    this.#pages++;
-    await page.getOperatorList().catch(() => undefined);
-    for (const name of unknown) {
-      const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined;
-      const fullName = (font as { name?: unknown } | undefined)?.name;
-      this.#bold.set(name, typeof fullName === 'string' && boldName.test(fullName));
-    }
-  }
-
-  isBold(name: string): boolean {
-    return this.#bold.get(name) === true;
-  }
-}
-
-const boldName = /bold|black|heavy|demi|(?:[-,_]|\b)(?:bd|semi)\b/iu;
