@@ -21,6 +21,8 @@ export interface ParagraphRole {
   kind: BlockKind;
   /** Heading level, or depth of a list item, from 1. */
   depth?: number;
+  /** True for the title of the document, which stands above the headings of the first level. */
+  isTitle?: boolean;
   /** Position in a numbered list, from 1. */
   ordinal?: number;
   /** Anything that is the same for the items of one list. */
@@ -81,7 +83,7 @@ export function toDocument(
   paragraphs: readonly Paragraph[],
 ): ParsedDocument {
   if (paragraphs.length > limits.paragraphs) throw tooLarge();
-  const written = withContent(source, paragraphs);
+  const written = withContent(source, underTitle(paragraphs));
   const writer = new DocumentWriter(source);
   // Notes and text boxes are texts of their own: their lines say nothing of the lines around.
   for (let from = 0; from < written.length; ) {
@@ -91,6 +93,16 @@ export function toDocument(
     from = to;
   }
   return { format, source, blocks: writer.blocks, metadata: {}, places: placesOf(written, writer.blocks) };
+}
+
+/** Headings of a document with a title stand a level below it. */
+function underTitle(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  if (!paragraphs.some(({ role }) => role?.isTitle)) return paragraphs;
+  return paragraphs.map((paragraph) => {
+    const { role } = paragraph;
+    if (role?.kind !== 'heading' || role.isTitle) return paragraph;
+    return { ...paragraph, role: { ...role, depth: Math.min(6, (role.depth ?? 1) + 1) } };
+  });
 }
 
 /** Leaves out blank paragraphs; what follows one stands apart. */

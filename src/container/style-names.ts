@@ -2,11 +2,11 @@
 export interface NamedStyle {
   /** Heading level from 1; 0 for a style that says it is body text. */
   headingLevel?: number;
-  kind?: 'quotation' | 'caption' | 'contents' | 'code';
+  kind?: 'title' | 'quotation' | 'caption' | 'contents' | 'code';
 }
 
 const patterns: readonly [RegExp, NamedStyle][] = [
-  [/^(?:title|titel|rubrik|tittel|huvudrubrik|dokumenttitel)$/iu, { headingLevel: 1 }],
+  [/^(?:title|titel|rubrik|tittel|huvudrubrik|dokumenttitel)$/iu, { headingLevel: 1, kind: 'title' }],
   [/^(?:subtitle|underrubrik|undertitel)$/iu, { headingLevel: 2 }],
   [
     /^(?:(?:intense )?quote|(?:block )?quotations?|block text|(?:starkt |block)?citat|indragetcitat)$/iu,

@@ -42,6 +42,14 @@ describe('paragraphs of a Word document', () => {
     ]);
   });
 
+  test('a title stands above the headings of the first level', () => {
+    const body =
+      paragraph('Budget', '<w:pStyle w:val="Title"/>') +
+      paragraph('Skola', '<w:pStyle w:val="Heading1"/>') +
+      paragraph('Vård', '<w:pStyle w:val="Heading1"/>');
+    expect(inShort(read(body))).toEqual(['heading 1 Budget', 'heading 2 Skola', 'heading 2 Vård']);
+  });
+
   test('a short paragraph all in bold is a heading, as its reader sees it, and a bold word is none', () => {
     const body =
       paragraph(sentence) +

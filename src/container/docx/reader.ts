@@ -233,7 +233,7 @@ class DocxReader {
     if (style.headingLevel !== undefined && style.headingLevel > 0 && !isCell) {
       // Numbers of headings count on, though they are no list.
       if (style.numbering !== undefined) this.#numbering.next(style.numbering.id, style.numbering.level);
-      return { kind: 'heading', depth: style.headingLevel };
+      return { kind: 'heading', depth: style.headingLevel, isTitle: style.kind === 'title' };
     }
     if (style.kind === 'quotation') return { kind: 'quotation' };
     if (style.kind === 'caption') return { kind: 'caption' };

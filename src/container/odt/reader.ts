@@ -273,7 +273,7 @@ class OdtReader {
         ? Number(element.attributes['text:outline-level'] ?? 1) || 1
         : style.headingLevel;
     if (level !== undefined && level > 0 && this.#place.cell === undefined) {
-      return { kind: 'heading', depth: Math.min(6, level) };
+      return { kind: 'heading', depth: Math.min(6, level), isTitle: style.kind === 'title' };
     }
     if (style.kind === 'quotation') return { kind: 'quotation' };
     if (style.kind === 'caption') return { kind: 'caption' };

@@ -145,8 +145,9 @@ class RtfWriter {
     const outline =
       properties.outline === undefined || properties.outline > 8 ? undefined : properties.outline + 1;
     const level = outline ?? style.headingLevel;
-    if (level !== undefined && level > 0 && cell === undefined)
-      return { kind: 'heading', depth: Math.min(6, level) };
+    if (level !== undefined && level > 0 && cell === undefined) {
+      return { kind: 'heading', depth: Math.min(6, level), isTitle: style.kind === 'title' };
+    }
     if (style.kind === 'quotation') return { kind: 'quotation' };
     if (style.kind === 'caption') return { kind: 'caption' };
     return listText.trim() === '' ? undefined : this.#listItem(properties, listText.trim());
