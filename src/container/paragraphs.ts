@@ -193,7 +193,9 @@ class DocumentWriter {
 
   #writeParagraph({ unit, kind: judgedKind, depth }: Judged, paragraph: Paragraph, isBody: boolean): void {
     const { role } = paragraph;
-    const kind = role?.kind ?? judgedKind;
+    // Lines that the writer broke are labels or an address, not a heading.
+    const isBroken = judgedKind === 'heading' && unit.lines.length > 1;
+    const kind = role?.kind ?? (isBroken ? 'fragment' : judgedKind);
     const block = this.#push(paragraph, kind, unit.start, paragraph.end);
     if (block === undefined) return;
     if (kind !== 'listItem') {

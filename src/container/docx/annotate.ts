@@ -145,9 +145,7 @@ class DocxAnnotator {
 
   #replace(pieces: readonly DocxPiece[], start: number, end: number, replacement: string): void {
     const runs = new Set(pieces.map(({ run }) => run));
-    const isPlain = [...runs].every((run) =>
-      childElements(run).every(({ name }) => name === 'w:t' || name === 'w:rPr'),
-    );
+    const isPlain = [...runs].every((run) => childElements(run).every(({ name }) => plainChildren.has(name)));
     const isOne = pieces.every(({ paragraph }) => paragraph === pieces[0]!.paragraph);
     if (!isPlain || !isOne || start < this.#replacedTo || !pieces.every(isSplittable)) return;
     // What somebody else has put in is theirs to change.
@@ -292,6 +290,8 @@ class DocxAnnotator {
   }
 }
 
+/** What a run may hold to be deleted as words are. */
+const plainChildren: ReadonlySet<string> = new Set(['w:t', 'w:rPr', 'w:lastRenderedPageBreak']);
 const insertions: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
 
 function runsInside(root: XmlElement, names: ReadonlySet<string>): Set<XmlElement> {
