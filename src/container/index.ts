@@ -11,19 +11,31 @@ import { encrypted } from './limits.ts';
  */
 export async function readContainer(bytes: Uint8Array, format: ContainerFormat): Promise<ParsedDocument> {
   switch (format) {
-    case 'docx':
+    case 'docx': {
       refuseCompound(bytes);
-      return (await import('./docx/reader.ts')).readDocx(bytes).document;
-    case 'odt':
-      return (await import('./odt/reader.ts')).readOdt(bytes).document;
-    case 'rtf':
-      return (await import('./rtf/reader.ts')).readRtf(bytes);
-    case 'pdf':
-      return (await (await import('./pdf/reader.ts')).readPdf(bytes)).document;
-    case 'eml':
-      return (await import('./mail/eml.ts')).readEml(bytes);
-    case 'msg':
-      return (await import('./mail/msg.ts')).readMsg(bytes);
+      const { readDocx } = await import('./docx/reader.ts');
+      return readDocx(bytes).document;
+    }
+    case 'odt': {
+      const { readOdt } = await import('./odt/reader.ts');
+      return readOdt(bytes).document;
+    }
+    case 'rtf': {
+      const { readRtf } = await import('./rtf/reader.ts');
+      return readRtf(bytes);
+    }
+    case 'pdf': {
+      const { readPdf } = await import('./pdf/reader.ts');
+      return (await readPdf(bytes)).document;
+    }
+    case 'eml': {
+      const { readEml } = await import('./mail/eml.ts');
+      return readEml(bytes);
+    }
+    case 'msg': {
+      const { readMsg } = await import('./mail/msg.ts');
+      return readMsg(bytes);
+    }
   }
 }
 
@@ -39,12 +51,18 @@ export async function annotateContainer(
   options: AnnotationOptions,
 ): Promise<Annotated> {
   switch (format) {
-    case 'docx':
-      return (await import('./docx/annotate.ts')).annotateDocx(bytes, annotations, options);
-    case 'odt':
-      return (await import('./odt/annotate.ts')).annotateOdt(bytes, annotations, options);
-    case 'pdf':
-      return (await import('./pdf/annotate.ts')).annotatePdf(bytes, annotations, options);
+    case 'docx': {
+      const { annotateDocx } = await import('./docx/annotate.ts');
+      return annotateDocx(bytes, annotations, options);
+    }
+    case 'odt': {
+      const { annotateOdt } = await import('./odt/annotate.ts');
+      return annotateOdt(bytes, annotations, options);
+    }
+    case 'pdf': {
+      const { annotatePdf } = await import('./pdf/annotate.ts');
+      return annotatePdf(bytes, annotations, options);
+    }
     default:
       throw notAnnotated();
   }

@@ -20,7 +20,8 @@ export async function pdfFile(pages: readonly (readonly PlacedLine[])[]): Promis
       page.drawText(text, { x, y: 842 - top, size, font: isBold ? bold : regular });
     }
   }
-  return document.save();
+  // As most programs write: every object for itself, so that a damaged file is damaged in part.
+  return document.save({ useObjectStreams: false });
 }
 
 /** Lines below each other at the usual distance. */
