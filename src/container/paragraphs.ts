@@ -267,7 +267,7 @@ function blockOf(
   const { text, map } = builder.build();
   if (text === '') return undefined;
   const spans: Span[] = [];
-  for (const span of paragraph.spans) {
+  for (const span of paragraph.spans.slice(0, limits.spans)) {
     const start = decodedOffset(span.start, text.length, map.rawStart);
     const end = decodedOffset(span.end, text.length, map.rawStart);
     if (end > start) spans.push({ ...span, start, end });
@@ -388,17 +388,20 @@ function placesOf(paragraphs: readonly Paragraph[], blocks: readonly Block[]): P
     });
   }
   return {
-    placeOf(offset) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (starts[middle]! <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return places[low] ?? {};
-    },
+    placeOf: (offset) => places[lastAtOrBefore(starts, offset)] ?? {},
   };
+}
+
+/** Index of the last of some sorted offsets that is no larger than one; 0 when all are. */
+export function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function rawStartOf({ map }: Block): number {

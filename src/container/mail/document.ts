@@ -1,8 +1,9 @@
 import { parseHtml } from '../../format/html.ts';
 import { identityMap } from '../../format/offset-map.ts';
 import { parsePlain } from '../../format/plain.ts';
-import type { Block, ParsedDocument, Place } from '../../format/types.ts';
+import type { Block, ParsedDocument, Place, PlaceMap } from '../../format/types.ts';
 import { limits, tooLarge } from '../limits.ts';
+import { lastAtOrBefore } from '../paragraphs.ts';
 import { rebase } from '../rebase.ts';
 
 /** What is read of a message. */
@@ -41,7 +42,7 @@ export function messageDocument(format: 'eml' | 'msg', message: Message): Parsed
     source: subject === '' ? body.source : `${subject}\n\n${body.source}`,
     blocks,
     metadata: {},
-    places: { placeOf: (at) => placeOf(at, blocks, shift) },
+    places: placesOf(blocks, shift),
   };
   if (message.attachments.length > 0) document.remarks = [attachmentsRemark(message.attachments)];
   return document;
@@ -80,17 +81,22 @@ function markEarlierMessages(blocks: Block[]): void {
   }
 }
 
-function placeOf(offset: number, blocks: readonly Block[], shift: number): Place {
-  if (offset < shift) return { part: 'subject' };
-  let paragraph = 0;
+/** The subject line, and the paragraphs of the body by their number. */
+function placesOf(blocks: readonly Block[], shift: number): PlaceMap {
+  const starts: number[] = [];
+  const places: Place[] = [];
   let heading: string | undefined;
-  for (const block of blocks) {
-    if (block.within !== undefined || block.map.rawStart(0) < shift) continue;
-    if (block.map.rawStart(0) > offset) break;
-    paragraph++;
-    if (block.kind === 'heading') heading = block.text;
+  for (const { within, map, kind, text } of blocks) {
+    const start = map.rawStart(0);
+    if (within !== undefined || start < shift) continue;
+    if (kind === 'heading') heading = text;
+    starts.push(start);
+    places.push({ paragraph: starts.length, ...(heading === undefined ? {} : { heading }) });
   }
-  return { paragraph: Math.max(1, paragraph), ...(heading === undefined ? {} : { heading }) };
+  return {
+    placeOf: (offset) =>
+      offset < shift ? { part: 'subject' } : (places[lastAtOrBefore(starts, offset)] ?? { paragraph: 1 }),
+  };
 }
 
 function attachmentsRemark(names: readonly string[]): { sv: string; en: string } {
