@@ -8,8 +8,8 @@ const many = (text: string, count: number): string => text.repeat(count);
 /** An entity that would grow a billion times. */
 const entityBomb = `<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 9 }, (_, index) => `<!ENTITY ${'bcdefghij'[index]} "${many(`&${'abcdefghi'[index]};`, 10)}">`).join('')}]>`;
 
-/** A PDF file of one stream, with or without its table of contents. */
-function pdfOf(content: Uint8Array | string, dictionary: string): Uint8Array {
+/** A PDF file of one stream, without a table of its objects. */
+export function pdfOf(content: Uint8Array | string, dictionary: string): Uint8Array {
   const head = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj\n4 0 obj<<${dictionary}>>stream\n`;
   const body = typeof content === 'string' ? strToU8(content) : content;
   return Uint8Array.from([
@@ -21,10 +21,10 @@ function pdfOf(content: Uint8Array | string, dictionary: string): Uint8Array {
 
 /** Documents made to make a reader stop, by format. `deflate` packs bytes as zlib does. */
 export function hostile(deflate: (bytes: Uint8Array) => Uint8Array): Record<ContainerFormat, Uint8Array[]> {
-  const zeros = new Uint8Array(200 * 1024 * 1024);
+  const zeros = new Uint8Array(80 * 1024 * 1024);
   const packed = deflate(zeros);
   const text = (content: string): Uint8Array => strToU8(content);
-  const zipBomb = (name: string): Uint8Array => zipSync({ [name]: zeros.subarray(0, 120 * 1024 * 1024) });
+  const zipBomb = (name: string): Uint8Array => zipSync({ [name]: zeros });
   return {
     docx: [
       zipBomb('word/document.xml'),
