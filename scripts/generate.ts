@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateAbbreviations } from './generate/abbreviations.ts';
 import { generateConfiguration } from './generate/configuration.ts';
+import { generateThread } from './generate/threads.ts';
 
 /**
  * `npm run generate`: compiles `data/` and `rules/` into `src/generated/` (not tracked), and writes the rule
@@ -25,6 +26,8 @@ function write(path: string, content: string): void {
 try {
   write('src/generated/abbreviations.ts', generateAbbreviations(root));
   write('src/generated/configuration.ts', generateConfiguration(root));
+  write('src/generated/pdf-worker.js', generateThread(root, 'pdf'));
+  write('src/generated/msg-worker.js', generateThread(root, 'msg'));
   // Only now: reading terms needs the abbreviations, as running text does.
   const { generateGlossary } = await import('./generate/glossary.ts');
   write('src/generated/glossary.ts', generateGlossary(root));

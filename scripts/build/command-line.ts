@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { threadOptions } from '../generate/threads.ts';
 import { writeCodeCache } from './code-cache.ts';
 
 /** Modules that become one file, each with what the sources import of it. */
@@ -13,6 +14,7 @@ type Part = Readonly<Record<string, readonly string[]>>;
  */
 export const parts: Readonly<Record<string, Part>> = {
   commands: {
+    'src/cli/annotate.ts': ['annotateCommand'],
     'src/cli/check.ts': ['checkCommand'],
     'src/cli/inspect.ts': ['inspectCommand'],
     'src/cli/rules.ts': ['explainCommand', 'rulesCommand'],
@@ -22,7 +24,12 @@ export const parts: Readonly<Record<string, Part>> = {
   errors: {
     'src/host/errors.ts': ['HostError', 'fileSystemError', 'fileSystemMessage'],
     'src/cli/usage-error.ts': ['UsageError'],
+    'src/source/source-error.ts': ['SourceError'],
   },
+  container: { 'src/container/index.ts': ['annotateContainer', 'notAnnotated', 'readContainer'] },
+  pdf: { 'src/container/pdf/reader.ts': ['readPdf'] },
+  mail: { 'src/container/mail/eml.ts': ['readEml'], 'src/container/mail/msg.ts': ['readMsg'] },
+  'pdf-annotate': { 'src/container/pdf/annotate.ts': ['annotatePdf'] },
   configuration: { 'src/config/read.ts': ['checkRules', 'readConfiguration'] },
   'own-terms': { 'src/rules/yaml.ts': ['joinTermFiles', 'loadTermFile'] },
   conllu: { 'src/output/conllu.ts': ['toConllu'] },
@@ -90,13 +97,21 @@ export async function buildCommandLine(
     outfile: join(folder, 'cli.cjs'),
     plugins: [readLate(root)],
   });
+  const workers = (['pdf', 'msg'] as const).map((format) =>
+    build({
+      ...threadOptions(root, format),
+      absWorkingDir: root,
+      metafile: true,
+      outfile: join(folder, `${format}-worker.js`),
+    }),
+  );
   const results = await Promise.all([...bundles, main]);
   for (const { metafile } of results) {
     for (const file of Object.keys(metafile.outputs)) escapeLetters(join(root, file));
   }
   cpSync(join(root, 'scripts/build/load.cjs'), join(folder, 'load.cjs'));
   writeCodeCache(root, folder);
-  return results.map(({ metafile }) => metafile);
+  return [...results, ...(await Promise.all(workers))].map(({ metafile }) => metafile);
 }
 
 /** Escapes what esbuild leaves in a file that is to be ASCII: the letters of regular expressions. */

@@ -48,7 +48,10 @@ export function pathsOf({ paths, stdinFilename }: CheckArguments): readonly stri
 }
 
 /** The settings that the arguments make. Throws a `UsageError`. */
-export function settingsOf(given: CheckArguments, rules: readonly KnownRule[]): CommandLineSettings {
+export function settingsOf(
+  given: Pick<CheckArguments, 'rule' | 'type' | 'lang' | 'failOn' | 'maxWarnings'>,
+  rules: readonly KnownRule[],
+): CommandLineSettings {
   const settings: Record<string, RuleSetting> = {};
   for (const argument of given.rule) {
     const parsed = parseRuleArgument(argument, rules);

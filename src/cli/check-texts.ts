@@ -71,10 +71,14 @@ export async function checkTexts(sources: readonly CliSource[], options: TextRun
         run.unchanged += 1;
         continue;
       }
-      const text = await readCliSource(source, io, cliTexts[language]);
-      const slip = checkFrontMatter(text, source.path);
+      const read = await readCliSource(source, io, cliTexts[language]);
+      const slip = read.document === undefined ? checkFrontMatter(read.text, source.path) : undefined;
       if (slip) notices.note(slip);
-      const result = await project.check(text, source.path, place, { changedLines });
+      for (const message of read.document?.remarks ?? []) notices.note({ file: source.path, message });
+      const result = await project.check(read, source.path, place, {
+        // What git says of lines holds for the bytes of a document, not for its text: all of it counts.
+        changedLines: read.document === undefined ? changedLines : undefined,
+      });
       for (const problem of result.problems) notices.fail(problem);
       run.texts.push({ path: source.path, file: source.file, result, place, baseline });
     } catch (error) {

@@ -2,6 +2,7 @@ import { analyse, formatOf } from '../engine/index.ts';
 import { HostError } from '../host/errors.ts';
 import { loadSwedish } from '../host/language-data.ts';
 import { withSlashes } from '../host/paths.ts';
+import type { ReadSource } from '../host/read-source.ts';
 import { toInspectJson, toInspectText } from '../output/inspect.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { type CliIo, type ColorChoice, usesColor } from './io.ts';
@@ -31,16 +32,16 @@ export async function inspectCommand(given: InspectArguments, io: CliIo): Promis
   }
   const source = sources[0];
   if (source === undefined) return 2;
-  let text: string;
+  let read: ReadSource;
   try {
-    text = await readCliSource(source, io, cliTexts[given.lang]);
+    read = await readCliSource(source, io, cliTexts[given.lang]);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     notices.fail({ file: source.path, message: error.messages });
     return 2;
   }
   const format = formatOf(source.path);
-  const document = analyse({ text, path: source.path, ...(format === undefined ? {} : { format }) });
+  const document = analyse({ ...read, path: source.path, ...(format === undefined ? {} : { format }) });
   if (given.format === 'conllu') {
     const { toConllu } = await import('../output/conllu.ts');
     io.stdout.write(toConllu(document, await loadSwedish()));

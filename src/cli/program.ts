@@ -35,6 +35,14 @@ interface CheckOptions {
   quiet?: boolean;
 }
 
+interface AnnotateOptions {
+  output: string;
+  suggest?: boolean;
+  type?: DocumentType;
+  config?: string | boolean;
+  rule: string[];
+}
+
 /**
  * Makes the command line. Engine and outputs are loaded by the command that needs them, so that help and
  * version answer at once.
@@ -88,6 +96,11 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     return { ...rest, color: color === false ? 'never' : color };
   };
 
+  const ruleOption = (): Option =>
+    new Option(`-r, --rule <${p.setting}>`, o.rule)
+      .argParser((value: string, earlier: string[]) => [...earlier, value])
+      .default([], '');
+
   const check = program
     .command('check', { isDefault: true })
     .description(texts.commands.check)
@@ -100,11 +113,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     )
     .option(`-c, --config <${p.file}>`, o.config)
     .option('--no-config', o.noConfig)
-    .addOption(
-      new Option(`-r, --rule <${p.setting}>`, o.rule)
-        .argParser((value: string, earlier: string[]) => [...earlier, value])
-        .default([], ''),
-    )
+    .addOption(ruleOption())
     .addOption(new Option(`--max-warnings <${p.count}>`, o.maxWarnings).argParser(maxWarningsOption))
     .addOption(
       new Option(`--fail-on <${p.level}>`, o.failOn).argParser(failOnOption).default(undefined, 'warning'),
@@ -132,6 +141,33 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
             quiet,
             updateBaseline,
             format,
+            ...(typeof config === 'string' || config === false ? { config } : {}),
+          },
+          io,
+        ),
+      );
+    });
+
+  program
+    .command('annotate')
+    .description(texts.commands.annotate)
+    .addArgument(new Argument(`<${p.file}>`, texts.arguments.document))
+    .requiredOption(`-o, --output <${p.file}>`, o.output)
+    .option('--suggest', o.suggest)
+    .addOption(new Option(`-t, --type <${p.type}>`, o.type).argParser(documentTypeOption))
+    .option(`-c, --config <${p.file}>`, o.config)
+    .option('--no-config', o.noConfig)
+    .addOption(ruleOption())
+    .action(async (path: string, options: AnnotateOptions) => {
+      const { annotateCommand } = await import('./annotate.ts');
+      const { config, suggest = false, ...rest } = options;
+      finish(
+        await annotateCommand(
+          {
+            ...rest,
+            ...globals(),
+            path,
+            suggest,
             ...(typeof config === 'string' || config === false ? { config } : {}),
           },
           io,
@@ -242,6 +278,11 @@ export function commandLineFault(error: CommanderError): UsageError | undefined 
       return new UsageError({
         sv: `Valet ${named} behöver ett värde.`,
         en: `The option ${named} needs a value.`,
+      });
+    case 'commander.missingMandatoryOptionValue':
+      return new UsageError({
+        sv: `Kommandot behöver valet ${named}.`,
+        en: `The command needs the option ${named}.`,
       });
     case 'commander.missingArgument':
       return new UsageError({

@@ -1,6 +1,6 @@
 import nodePath from 'node:path';
 import { type FoundSource, findSources, type NotFound } from '../host/find-sources.ts';
-import { readSource, readStream } from '../host/read-source.ts';
+import { type ReadSource, readSource, readStream } from '../host/read-source.ts';
 import type { CliIo } from './io.ts';
 import type { CliTexts } from './texts.ts';
 
@@ -33,9 +33,9 @@ export async function findCliSources(
   return { sources, problems: found.problems };
 }
 
-/** Reads and decodes a source. Throws a `HostError`. */
-export async function readCliSource(source: CliSource, io: CliIo, texts: CliTexts): Promise<string> {
-  if (!source.stdin) return (await readSource(source.file)).text;
+/** Reads a text or a document. Throws a `HostError`. */
+export async function readCliSource(source: CliSource, io: CliIo, texts: CliTexts): Promise<ReadSource> {
+  if (!source.stdin) return readSource(source.file);
   if (io.isTTY.stdin) io.stderr.write(`${texts.readingTerminal}\n`);
-  return (await readStream(io.stdin, source.path)).text;
+  return readStream(io.stdin, source.path);
 }

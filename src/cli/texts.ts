@@ -6,8 +6,8 @@ export interface CliTexts {
   version: string;
   help: string;
   helpCommand: string;
-  commands: Record<'check' | 'inspect' | 'words' | 'rules' | 'explain' | 'server', string>;
-  arguments: { paths: string; file: string; words: string; rule: string };
+  commands: Record<'check' | 'annotate' | 'inspect' | 'words' | 'rules' | 'explain' | 'server', string>;
+  arguments: { paths: string; document: string; file: string; words: string; rule: string };
   placeholders: Record<
     | 'paths'
     | 'file'
@@ -38,6 +38,8 @@ export interface CliTexts {
     | 'baseline'
     | 'updateBaseline'
     | 'changedSince'
+    | 'output'
+    | 'suggest'
     | 'inspectFormat'
     | 'rulesFormat'
     | 'stdio'
@@ -65,6 +67,7 @@ export interface CliTexts {
   baselineWritten(file: string, findings: string): string;
   noBaselineNamed: string;
   ratchetNeedsBaseline: string;
+  annotated(output: string, remarks: string, changes: string): string;
 }
 
 export const cliTexts: Record<MessageLanguage, CliTexts> = {
@@ -75,6 +78,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     helpCommand: 'visa hjälp om ett kommando',
     commands: {
       check: 'granska texter (görs också när inget kommando anges)',
+      annotate: 'granska ett dokument (docx, odt, pdf) och skriv fynden som kommentarer i en kopia',
       inspect: 'visa hur en text delas i block, meningar och ord',
       words: 'kontrollera stavningen av ord: ett JSON-objekt per ord',
       rules: 'visa alla regler',
@@ -83,6 +87,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     },
     arguments: {
       paths: 'filer, mappar eller mönster; - läser det som skickas in från ett annat program',
+      document: 'dokumentet som ska granskas',
       file: 'filen som ska visas; - läser det som skickas in från ett annat program',
       words: 'orden; utan ord läses de som skickas in från ett annat program',
       rule: 'regelns namn, till exempel lang-mening',
@@ -117,6 +122,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       updateBaseline: 'skriv alla fynd i baslinjen, så att bara nya räknas sedan',
       changedSince: 'räkna bara fynd i stycken som har ändrats sedan en gren, tagg eller version i git',
       quiet: 'visa bara det som gör att en text underkänns',
+      output: 'namn på kopian med kommentarer',
+      suggest: 'skriv också säkra förslag som spårade ändringar, som går att godta eller avvisa',
       inspectFormat: 'text, json eller conllu',
       rulesFormat: 'text eller json',
       stdio: 'tala med redigeringsprogrammet över standard in och ut (det enda sättet)',
@@ -139,6 +146,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       ['klarsprak --type beslut beslut/ "webb/**/*.html"', 'granska en mapp och ett mönster'],
       ['klarsprak --fail-on error --format json texter/', 'resultat för ett annat program'],
       ['klarsprak --baseline baslinje.json texter/', 'bara nya fynd räknas'],
+      ['klarsprak annotate brev.docx -o brev-granskad.docx', 'få fynden som kommentarer'],
       ['klarsprak explain lang-mening', 'läs om en regel'],
     ],
     exitCodes:
@@ -158,6 +166,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       'Säg vilken fil baslinjen ska skrivas i: --baseline baslinje.json, eller baseline: baslinje.json i konfigurationen.',
     ratchetNeedsBaseline:
       'Kravet ratchet jämför med baslinjen, men ingen baslinje är angiven. Skriv baseline: baslinje.json i konfigurationen och kör --update-baseline en gång.',
+    annotated: (output, remarks, changes) =>
+      `${output}: kommentarer: ${remarks}${changes === '0' ? '' : `, ändringsförslag: ${changes}`}.`,
   },
   en: {
     description:
@@ -167,6 +177,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     helpCommand: 'show help for a command',
     commands: {
       check: 'check texts (also what happens when no command is given)',
+      annotate: 'check a document (docx, odt, pdf) and write the findings as comments into a copy',
       inspect: 'show how a text is cut into blocks, sentences and words',
       words: 'check the spelling of words: one JSON object a word',
       rules: 'list all rules',
@@ -175,6 +186,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     },
     arguments: {
       paths: 'files, folders or patterns; - reads standard input',
+      document: 'the document to check',
       file: 'the file to show; - reads standard input',
       words: 'the words; without any, those that another program sends',
       rule: 'id of the rule, for example lang-mening',
@@ -209,6 +221,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       updateBaseline: 'write all findings to the baseline, so that only new ones count afterwards',
       changedSince: 'count only findings in paragraphs changed since a branch, tag or commit of git',
       quiet: 'show only what makes a text fail',
+      output: 'name of the copy with comments',
+      suggest: 'also write safe suggestions as tracked changes, to accept or reject',
       inspectFormat: 'text, json or conllu',
       rulesFormat: 'text or json',
       stdio: 'talk to the editor over standard input and output (the only way)',
@@ -225,6 +239,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       ['klarsprak --type beslut beslut/ "webb/**/*.html"', 'check a folder and a pattern'],
       ['klarsprak --fail-on error --format json texter/', 'results for another program'],
       ['klarsprak --baseline baseline.json texter/', 'only new findings count'],
+      ['klarsprak annotate brev.docx -o brev-granskad.docx', 'get the findings as comments'],
       ['klarsprak explain lang-mening', 'read about a rule'],
     ],
     exitCodes:
@@ -245,5 +260,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       'Say which file to write the baseline to: --baseline baseline.json, or baseline: baseline.json in the configuration.',
     ratchetNeedsBaseline:
       'The gate ratchet compares with the baseline, but none is named. Write baseline: baseline.json in the configuration and run --update-baseline once.',
+    annotated: (output, remarks, changes) =>
+      `${output}: comments: ${remarks}${changes === '0' ? '' : `, suggested changes: ${changes}`}.`,
   },
 };

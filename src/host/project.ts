@@ -15,6 +15,7 @@ import type { FormatId } from '../format/types.ts';
 import type { Glossary } from '../rules/terms/glossary.ts';
 import { type ConfigurationOptions, Configurations, type LoadedConfiguration } from './configurations.ts';
 import { english, loadSwedish } from './language-data.ts';
+import type { ReadSource } from './read-source.ts';
 
 /** What holds for one text. */
 export interface TextSettings {
@@ -86,16 +87,16 @@ export class Project {
     };
   }
 
-  /** Checks a text. `path` is shown in problems and tells the format. */
+  /** Checks a text, or a document that is read already. `path` is shown in problems and tells a text's format. */
   async check(
-    text: string,
+    source: string | ReadSource,
     path: string,
     { settings, configuration }: TextSettings,
     { memory, format = formatOf(path), changedLines }: TextKnowledge = {},
   ): Promise<CheckResult> {
     const checker = await this.#checkerFor(settings, configuration);
     const input: SourceInput = {
-      text,
+      ...(typeof source === 'string' ? { text: source } : source),
       path,
       ...(format === undefined ? {} : { format }),
       ...(changedLines === undefined ? {} : { changedLines }),

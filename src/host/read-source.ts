@@ -1,28 +1,42 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type DecodedSource, decodeSource, SourceError } from '../source/decode.ts';
+import { containerFormatOf } from '../format/container-formats.ts';
+import type { ParsedDocument } from '../format/types.ts';
+import { decodeSource } from '../source/decode.ts';
+import { SourceError } from '../source/source-error.ts';
 import { fileSystemError, HostError } from './errors.ts';
 
 /** Larger files are refused: they are no texts that a person writes. Bytes. */
 export const largestSource = 256 * 1024 * 1024;
 
-/** Reads and decodes a text file. Throws a `HostError` that says what is wrong and what to do. */
-export async function readSource(file: string): Promise<DecodedSource> {
-  let bytes: Uint8Array;
+/** What a file holds: a text, or a document with its text. */
+export interface ReadSource {
+  /** The decoded text; for a document its `source`. */
+  text: string;
+  /** The parsed document, of files that are no text themselves (docx, pdf …). */
+  document?: ParsedDocument;
+}
+
+/** Reads a text file or a document. Throws a `HostError` that says what is wrong and what to do. */
+export async function readSource(file: string): Promise<ReadSource> {
+  return decode(await readBytes(file), file);
+}
+
+/** Reads a file of a size that texts have. Throws a `HostError`. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
     if (size > largestSource) throw tooLarge();
-    bytes = await readFile(file);
+    return await readFile(file);
   } catch (error) {
     throw fileSystemError(error);
   }
-  return decode(bytes, isHtmlPath(file));
 }
 
-/** Reads and decodes a stream such as stdin. */
+/** Reads a text or a document from a stream such as stdin. */
 export async function readStream(
   stream: AsyncIterable<Uint8Array | string>,
   path?: string,
-): Promise<DecodedSource> {
+): Promise<ReadSource> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -35,16 +49,24 @@ export async function readStream(
   } catch (error) {
     throw fileSystemError(error);
   }
-  return decode(Buffer.concat(chunks), path !== undefined && isHtmlPath(path));
+  return decode(Buffer.concat(chunks), path);
 }
 
-function decode(bytes: Uint8Array, html: boolean): DecodedSource {
+async function decode(bytes: Uint8Array, path = ''): Promise<ReadSource> {
   try {
-    return decodeSource(bytes, { html });
+    const format = containerFormatOf(bytes, path);
+    if (format === undefined) return { text: decodeSource(bytes, { html: isHtmlPath(path) }).text };
+    const { readContainer } = await import('../container/index.ts');
+    const document = await readContainer(bytes, format);
+    return { text: document.source, document };
   } catch (error) {
-    if (error instanceof SourceError) throw new HostError({ sv: error.message, en: error.messageEn });
-    throw error;
+    throw sourceError(error);
   }
+}
+
+/** What is wrong with a file's content, as an error of the host. */
+export function sourceError(error: unknown): unknown {
+  return error instanceof SourceError ? new HostError({ sv: error.message, en: error.messageEn }) : error;
 }
 
 function isHtmlPath(path: string): boolean {

@@ -1,3 +1,4 @@
+import type { PlaceMap } from '../format/types.ts';
 import type { LineIndex } from '../source/lines.ts';
 import type { AnalysedBlock } from '../swedish/types.ts';
 import { Identities } from './fingerprint.ts';
@@ -41,6 +42,7 @@ export function toFindings(
   lines: LineIndex,
   language: MessageLanguage,
   accept: ReadonlySet<string> = new Set(),
+  places?: PlaceMap,
 ): Finding[] {
   const findings: Finding[] = [];
   const identities = new Identities(blocks);
@@ -48,7 +50,7 @@ export function toFindings(
     const { block, start, end } = made.report;
     const actual = block.text.slice(start, end);
     if (accept.size > 0 && accept.has(actual.toLowerCase())) continue;
-    findings.push(toFinding(made, actual, identities, lines, language));
+    findings.push(toFinding(made, actual, identities, lines, language, places));
   }
   findings.sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
@@ -83,6 +85,7 @@ function toFinding(
   identities: Identities,
   lines: LineIndex,
   language: MessageLanguage,
+  places: PlaceMap | undefined,
 ): Finding {
   const { meta } = rule.rule;
   const start = report.block.map.rawStart(report.start);
@@ -110,6 +113,7 @@ function toFinding(
     column: from.column,
     endLine: to.line,
     endColumn: to.column,
+    ...(places === undefined ? {} : { place: places.placeOf(start) }),
     actual,
     suggestions: report.suggestions ?? [],
     note: `${because} ${meta.todo[language]} ${sourceLabel}: ${cited}.`,
