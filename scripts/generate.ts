@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateAbbreviations } from './generate/abbreviations.ts';
 import { generateConfiguration } from './generate/configuration.ts';
+import { generateNames } from './generate/names.ts';
+import { generateReportPage } from './generate/report-page.ts';
 
 /**
  * `npm run generate`: compiles `data/` and `rules/` into `src/generated/` (not tracked), and writes the rule
@@ -25,6 +27,8 @@ function write(path: string, content: string): void {
 try {
   write('src/generated/abbreviations.ts', generateAbbreviations(root));
   write('src/generated/configuration.ts', generateConfiguration(root));
+  write('src/generated/names.ts', generateNames(root));
+  write('src/generated/report-page.ts', await generateReportPage(root));
   // Only now: reading terms needs the abbreviations, as running text does.
   const { generateRules } = await import('./generate/rules.ts');
   write('src/generated/rules.ts', generateRules(root));

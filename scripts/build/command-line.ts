@@ -15,6 +15,7 @@ export const parts: Readonly<Record<string, Part>> = {
   commands: {
     'src/cli/check.ts': ['checkCommand'],
     'src/cli/inspect.ts': ['inspectCommand'],
+    'src/cli/report.ts': ['reportCommand'],
     'src/cli/rules.ts': ['explainCommand', 'rulesCommand'],
     'src/cli/words.ts': ['wordsCommand'],
   },
@@ -24,6 +25,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   configuration: { 'src/config/read.ts': ['checkRules', 'readConfiguration'] },
   'own-terms': { 'src/rules/yaml.ts': ['joinTermFiles', 'loadTermFile'] },
+  report: { 'src/report/index.ts': ['departmentsOf', 'readNotes', 'toReport'] },
   conllu: { 'src/output/conllu.ts': ['toConllu'] },
   markdown: { 'src/format/markdown-parse.ts': ['definitionsOf', 'missingDefinitions', 'parseTree'] },
   readability: { 'src/english/readability.ts': ['hardSentences'] },

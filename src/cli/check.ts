@@ -122,8 +122,9 @@ function pathsOf({ paths, stdinFilename }: CheckArguments): readonly string[] {
   });
 }
 
-function settingsOf(
-  given: CheckArguments,
+/** The settings that options of the command line make. Throws `UsageError`. */
+export function settingsOf(
+  given: Pick<CheckArguments, 'rule' | 'type' | 'lang' | 'failOn' | 'maxWarnings'>,
   rules: Parameters<typeof parseRuleArgument>[1],
 ): CommandLineSettings {
   const settings: Record<string, RuleSetting> = {};
@@ -142,7 +143,7 @@ function settingsOf(
 }
 
 /** The language of what is said about the run: that of the first text. */
-async function languageOf(
+export async function languageOf(
   sources: readonly CliSource[],
   project: Project,
   io: CliIo,

@@ -6,6 +6,7 @@ import { wrapWords } from '../output/text-width.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import type { CliIo, ColorChoice } from './io.ts';
 import { choiceOption, documentTypeOption, failOnOption, maxWarningsOption } from './option-values.ts';
+import { addReportCommands } from './report-program.ts';
 import { type CliTexts, cliTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -117,6 +118,8 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
         ),
       );
     });
+
+  addReportCommands(program, io, language, globals, finish);
 
   program
     .command('inspect')

@@ -1,0 +1,85 @@
+import nodePath from 'node:path';
+import { ruleList } from '../engine/index.ts';
+import { HostError } from '../host/errors.ts';
+import { loadSwedish } from '../host/language-data.ts';
+import { readSource } from '../host/read-source.ts';
+import { writeFileWhole } from '../host/write-file.ts';
+import { departmentsOf, type NotesFile, type RuleView, readNotes, toReport } from '../report/index.ts';
+import type { MessageLanguage } from '../rules/types.ts';
+import { qualityOf } from '../score/index.ts';
+import type { CliIo } from './io.ts';
+import { reportTexts } from './report-texts.ts';
+import { type CheckedDocument, type ReviewArguments, reviewTexts } from './review-texts.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface ReportArguments extends ReviewArguments {
+  /** Where the report goes. */
+  output: string;
+  /** Leaves out names and other personal data. */
+  mask: boolean;
+  /** A file of notes saved from an earlier report. */
+  notes?: string;
+  /** The department of all texts that do not name one themselves. */
+  department?: string;
+}
+
+/** Checks texts and writes the report for a group of reviewers. Returns the exit code. */
+export async function reportCommand(given: ReportArguments, io: CliIo): Promise<number> {
+  if (given.paths.length === 0) throw new UsageError(both((texts) => texts.noPaths));
+  const output = nodePath.resolve(io.cwd, given.output);
+  // Before the texts are read: nobody wants to wait for a slip of the pen.
+  const notes = await notesOf(given.notes, io);
+  const review = await reviewTexts(given, io, new Set([output]));
+  const { language, texts, unread, notices } = review;
+  const swedish = await loadSwedish();
+  const spelling = swedish.spelling([]);
+  const departments = departmentsFor(texts, given.department);
+  const page = toReport({
+    texts: texts.map((text, index) => ({ ...text, department: departments[index]! })),
+    unread,
+    language,
+    date: dayOf(new Date()),
+    mask: given.mask,
+    rules: ruleViews(language),
+    ...(spelling === undefined ? {} : { isWord: (word: string) => spelling.accepts(word) }),
+    ...(notes === undefined ? {} : { notes }),
+  });
+  await writeFileWhole(output, page);
+  notices.note(reportTexts[language].written(given.output, texts.length));
+  return notices.failed ? 2 : 0;
+}
+
+function departmentsFor(texts: readonly CheckedDocument[], named: string | undefined): string[] {
+  const folders = departmentsOf(texts.map(({ path }) => path));
+  return texts.map(({ document: { metadata } }, index) => {
+    return (metadata.avdelning ?? metadata.department ?? named ?? folders[index]!).trim();
+  });
+}
+
+async function notesOf(file: string | undefined, io: CliIo): Promise<NotesFile | undefined> {
+  if (file === undefined) return undefined;
+  const { text } = await readSource(nodePath.resolve(io.cwd, file)).catch((error: unknown) => {
+    throw error instanceof HostError
+      ? new HostError({ sv: `${file}: ${error.messages.sv}`, en: `${file}: ${error.messages.en}` })
+      : error;
+  });
+  const notes = readNotes(text);
+  if (notes === undefined) throw new UsageError(both((texts) => texts.notNotes(file)));
+  return notes;
+}
+
+function ruleViews(language: MessageLanguage): Record<string, RuleView> {
+  return Object.fromEntries(
+    ruleList().map((meta) => [meta.id, { title: meta.title[language], quality: qualityOf(meta) }]),
+  );
+}
+
+function both(say: (texts: (typeof reportTexts)[MessageLanguage]) => string) {
+  return { sv: say(reportTexts.sv), en: say(reportTexts.en) };
+}
+
+/** The day as people here count it, not that of Greenwich. */
+function dayOf(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
