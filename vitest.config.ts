@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // They need a browser: `npm run test:browser`.
+    exclude: ['tests/browser/**'],
     setupFiles: ['tests/setup.ts'],
     // The machines that run these tests are shared and slow; no test measures time.
     testTimeout: 30_000,

@@ -2,18 +2,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** Compiles the names of `data/municipal-words.yaml` into the text of `src/generated/names.ts`. */
+/** Compiles the names of `data/` into the text of `src/generated/names.ts`. */
 export function generateNames(root: string): string {
-  const fileName = 'data/municipal-words.yaml';
-  const { names } = parse(readFileSync(join(root, fileName), 'utf8')) as { names: Record<string, string> };
-  const list = (...keys: string[]) =>
-    JSON.stringify([...new Set(keys.flatMap((key) => names[key]!.trim().split(/\s+/u)))].sort().join(' '));
+  const read = (fileName: string) => parse(readFileSync(join(root, fileName), 'utf8'));
+  const { names } = read('data/municipal-words.yaml') as { names: Record<string, string> };
+  const persons = read('data/person-names.yaml') as { first: string };
+  const words = (text: string) => text.trim().split(/\s+/u);
+  const first = new Set([...words(names.first!), ...words(persons.first)]);
+  const last = new Set(words(names.last!));
+  const places = ['municipalities', 'regions', 'authorities'].flatMap((key) => words(names[key]!));
+  // *Maria* is a district too: who hides persons takes it for one.
+  const publicNames = places.filter((name) => !first.has(name));
+  const set = (all: Iterable<string>) =>
+    `new Set(${JSON.stringify([...new Set(all)].sort().join(' '))}.split(' '))`;
   return [
-    `// Made from ${fileName} by npm run generate.`,
-    `export const firstNames: ReadonlySet<string> = new Set(${list('first')}.split(' '));`,
-    `export const lastNames: ReadonlySet<string> = new Set(${list('last')}.split(' '));`,
+    '// Made from data/municipal-words.yaml and data/person-names.yaml by npm run generate.',
+    `export const firstNames: ReadonlySet<string> = ${set(first)};`,
+    `export const lastNames: ReadonlySet<string> = ${set(last)};`,
     '/** Places and authorities: names that are nobody’s. */',
-    `export const publicNames: ReadonlySet<string> = new Set(${list('municipalities', 'regions', 'authorities')}.split(' '));`,
+    `export const publicNames: ReadonlySet<string> = ${set(publicNames)};`,
     '',
   ].join('\n');
 }

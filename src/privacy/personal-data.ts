@@ -101,9 +101,10 @@ const longestStreet = 40;
 
 function addresses(text: string): PersonalDataRange[] {
   const streets = matches(text, street, 'address').flatMap((range) => {
-    const before = /(?:\p{Lu}\p{L}{0,30}[ \u00a0]){0,2}\p{Lu}[\p{L}-]{0,40}$/u.exec(
-      text.slice(Math.max(0, range.start - 2 * longestStreet), range.start),
-    );
+    const before =
+      /(?:(?:Stora|Lilla|Norra|Södra|Östra|Västra|Övre|Nedre|Gamla|Nya|Sankt|Sankta)[ \u00a0])?\p{Lu}[\p{L}-]{0,40}$/u.exec(
+        text.slice(Math.max(0, range.start - 2 * longestStreet), range.start),
+      );
     if (before) return [{ ...range, start: range.start - before[0].length }];
     // *Norra vägen 4*: the ending is a word of its own.
     const apart = /\p{Lu}\p{L}{1,30}[ \u00a0]$/u.exec(
@@ -136,16 +137,16 @@ function phones(text: string): PersonalDataRange[] {
 /** First names that also begin sentences as other words: *Hans ansökan*, *Per månad*, *Bo kvar*. */
 const ambiguous = new Set('Hans Per Bo Tom Maj Mark Love Vera Sten Björn Stig Gun Rut Kaj Nils'.split(' '));
 const particles = new Set('von van af av de del della da dos al el bin ben ibn le la'.split(' '));
-/** Words after which a capital begins a person's name. */
+/** Words after which a capital begins a person's name: roles, labels, greetings. */
 const roles = new Set(
   `handläggare ordförande ledamot ersättare sekreterare chef enhetschef förvaltningschef kommundirektör
   direktör rektor lärare läkare sjuksköterska kommunalråd inspektör utredare socialsekreterare
   biståndshandläggare bygglovshandläggare avdelningschef verksamhetschef kanslichef namn sökande sökanden
-  klagande ombud vårdnadshavare kontaktperson herr fru mvh hälsningar vänligen justerare protokollförare
+  klagande ombud vårdnadshavare kontaktperson herr fru hej hejsan bästa kära mvh hälsning hälsningar vänligen justerare protokollförare
   kurator assistent samordnare projektledare förskollärare byggherre fastighetsägare`.split(/\s+/u),
 );
 const lastNameEndings =
-  /\p{Ll}(?:sson|sdotter|ström|berg|gren|qvist|kvist|lund|strand|holm|stedt|feldt|hult|dahl|blom|stam|ovic|ović|oğlu|oglu|zadeh|ian|ski|sky|wski|nen|sen)s?$/u;
+  /\p{Ll}(?:sson|sdotter|ström|berg|gren|qvist|quist|kvist|lund|strand|holm|stedt|feldt|hult|dahl|blom|stam|ovic|ović|oğlu|oglu|zadeh|ian|ski|sky|wski|nen|sen)s?$/u;
 
 interface NameWord {
   start: number;
@@ -188,7 +189,10 @@ function names(text: string, { knownParts, isWord }: PersonalDataOptions): Perso
         (one) => one.last && (!one.opensSentence || lastNameEndings.test(one.base) || run.length > 1),
       ) ||
       (afterRole && people.length > 0 && (run.length > 1 || unknown(word))) ||
-      (run.length > 1 && people.length === run.length && run.every(unknown));
+      (run.length > 1 &&
+        people.length === run.length &&
+        run.some(unknown) &&
+        (!word.opensSentence || unknown(word)));
     if (person) {
       // A capital that only opens the sentence is nobody's name: *Hej Anna*.
       let from = 0;
@@ -205,8 +209,10 @@ function names(text: string, { knownParts, isWord }: PersonalDataOptions): Perso
 /** Whether the word at a place goes on with the name before it. */
 function continues(words: readonly NameWord[], at: number): boolean {
   const word = words[at]!;
-  if (!word.joined || word.notPerson) return false;
-  if (words[at - 1]!.notPerson) return false;
+  const previous = words[at - 1]!;
+  if (!word.joined || previous.notPerson) return false;
+  // *Jeanette Lund*: a place after a first name is a surname.
+  if (word.notPerson && !(previous.first && publicNames.has(word.base))) return false;
   return (
     word.capital || (particles.has(word.base) && words[at + 1]?.capital === true && words[at + 1]!.joined)
   );

@@ -1,3 +1,5 @@
+const notFolders = new Set(['', '.', '..']);
+
 /**
  * The department of each text, by its folder: the first folder in which the paths differ. A text that lies beside
  * those folders belongs to none.
@@ -9,7 +11,7 @@ export function departmentsOf(paths: readonly string[]): string[] {
     path
       .split('/')
       .slice(0, -1)
-      .filter((name) => name !== '' && name !== '.'),
+      .filter((name) => !notFolders.has(name)),
   );
   let common = 0;
   const [first = []] = folders;

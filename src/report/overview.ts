@@ -188,23 +188,29 @@ function agendaItem(item: AgendaItem, data: ReportData, words: ReportWords): Ele
     )
     .map(({ finding }) => finding.message);
   return h('li', [
-    sentenceQuote(sentence, data),
-    ...(plainer === undefined
-      ? []
-      : [h('p', { className: ['plainer'] }, [h('strong', `${words.plainer}: `), plainer])]),
-    h('p', { className: ['question'] }, question),
-    h('details', [
-      h('summary', `${words.marks} (${rules.map((rule) => data.rules[rule]?.title ?? rule).join(', ')})`),
-      h(
-        'ul',
-        marked.map((message) => h('li', message)),
-      ),
+    h('div', [
+      h('div', [
+        sentenceQuote(sentence, data),
+        ...(plainer === undefined
+          ? []
+          : [h('p', { className: ['plainer'] }, [h('strong', `${words.plainer}: `), plainer])]),
+        h('details', [
+          h('summary', `${words.marks} (${rules.map((rule) => data.rules[rule]?.title ?? rule).join(', ')})`),
+          h(
+            'ul',
+            marked.map((message) => h('li', message)),
+          ),
+        ]),
+        ...(texts.length > 1
+          ? [h('p', { className: ['aside'] }, words.inOtherTexts(formatNumber(texts.length, data.language)))]
+          : []),
+      ]),
+      h('div', [
+        h('p', { className: ['question'] }, question),
+        h('label', { htmlFor: `agenda-${id}` }, words.ourAnswer),
+        h('textarea', { id: `agenda-${id}`, dataAgenda: id, rows: 2 }),
+      ]),
     ]),
-    ...(texts.length > 1
-      ? [h('p', { className: ['aside'] }, words.inOtherTexts(formatNumber(texts.length, data.language)))]
-      : []),
-    h('label', { htmlFor: `agenda-${id}` }, words.ourAnswer),
-    h('textarea', { id: `agenda-${id}`, dataAgenda: id, rows: 2 }),
   ]);
 }
 
@@ -304,43 +310,47 @@ export function textSection({ texts, language }: ReportData): Section {
         ),
         h('p', { id: 'shown-texts', role: 'status' }),
       ]),
-      scrolling(words.texts, [
-        h('table', { id: 'texts' }, [
-          h('thead', [
+      scrolling(
+        words.texts,
+        [
+          h('table', { id: 'texts' }, [
+            h('thead', [
+              h(
+                'tr',
+                columns.map(([key, title, numeric]) =>
+                  h('th', { scope: 'col', dataKey: key, className: numeric ? ['number'] : [] }, title),
+                ),
+              ),
+            ]),
             h(
-              'tr',
-              columns.map(([key, title, numeric]) =>
-                h('th', { scope: 'col', dataKey: key, className: numeric ? ['number'] : [] }, title),
+              'tbody',
+              texts.map((text) =>
+                h('tr', { dataId: text.id }, [
+                  h('th', { scope: 'row' }, [h('a', { href: textLink(text) }, text.name)]),
+                  h('td', text.department),
+                  h('td', { dataType: text.type }, documentTypes[text.type][language]),
+                  cell(text.words),
+                  cell(text.lix),
+                  h(
+                    'td',
+                    { className: ['number'], dataValue: String(text.score?.total ?? -1) },
+                    text.score === null
+                      ? '–'
+                      : [
+                          formatNumber(Math.round(text.score.total), language),
+                          ' ',
+                          h('span', { className: ['grade', `grade-${text.score.grade}`] }, text.score.grade),
+                        ],
+                  ),
+                  cell(text.findings.length),
+                  h('td', { className: ['status'] }, words.statuses.none),
+                ]),
               ),
             ),
           ]),
-          h(
-            'tbody',
-            texts.map((text) =>
-              h('tr', { dataId: text.id }, [
-                h('th', { scope: 'row' }, [h('a', { href: textLink(text) }, text.name)]),
-                h('td', text.department),
-                h('td', { dataType: text.type }, documentTypes[text.type][language]),
-                cell(text.words),
-                cell(text.lix),
-                h(
-                  'td',
-                  { className: ['number'], dataValue: String(text.score?.total ?? -1) },
-                  text.score === null
-                    ? '–'
-                    : [
-                        formatNumber(Math.round(text.score.total), language),
-                        ' ',
-                        h('span', { className: ['grade', `grade-${text.score.grade}`] }, text.score.grade),
-                      ],
-                ),
-                cell(text.findings.length),
-                h('td', { className: ['status'] }, words.statuses.none),
-              ]),
-            ),
-          ),
-        ]),
-      ]),
+        ],
+        true,
+      ),
     ],
   };
 }
@@ -362,8 +372,12 @@ function choice(
 }
 
 /** What can be wider than the window scrolls by itself, also by keyboard. */
-export function scrolling(label: string, content: ElementContent[]): Element {
-  return h('div', { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: label }, content);
+export function scrolling(label: string, content: ElementContent[], tall = false): Element {
+  return h(
+    'div',
+    { className: tall ? ['scroll', 'tall'] : ['scroll'], tabIndex: 0, role: 'group', ariaLabel: label },
+    content,
+  );
 }
 
 export function unreadSection(unread: readonly UnreadFile[], language: MessageLanguage): Section {

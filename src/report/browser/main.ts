@@ -72,7 +72,7 @@ byId('print-all').addEventListener('click', () => {
 // What is typed is no content of the element, so print would leave it out where it is longer than the field.
 window.addEventListener('beforeprint', () => {
   for (const area of document.querySelectorAll('textarea')) {
-    if (area.value === '') continue;
+    if (area.value === '' || area.nextElementSibling?.classList.contains('printed')) continue;
     area.after(element('p', { class: 'printed' }, area.value));
   }
 });

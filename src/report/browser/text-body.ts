@@ -2,6 +2,9 @@ import type { BlockView, TextView } from '../types.ts';
 import { element } from './dom.ts';
 import { segmentsOf } from './segments.ts';
 
+/** A longer mark is a sentence or more, and shown as such. UTF-16 units. */
+const wideMark = 60;
+
 /** What a text's body tells when somebody presses a mark. */
 export type OnMark = (finding: number) => void;
 
@@ -32,7 +35,7 @@ export function textBody(text: TextView, visible: ReadonlySet<number>, onMark: O
       const opens = !begun.has(top);
       begun.add(top);
       const mark = element('mark', {
-        class: finding.severity,
+        class: finding.end - finding.start > wideMark ? `${finding.severity} wide` : finding.severity,
         'data-finding': top,
         'data-number': opens ? top + 1 : undefined,
         ...(opens ? { role: 'button', tabindex: 0, 'aria-describedby': `finding-${text.id}-${top}` } : {}),

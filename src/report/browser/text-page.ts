@@ -218,10 +218,11 @@ export class TextPage {
     if (sentences.length === 0) return element('p', {}, '–');
     const longest = sentences.reduce((most, sentence) => Math.max(most, sentence.words), 0);
     const height = 90;
-    const step = Math.max(3, Math.min(14, 900 / sentences.length));
+    const step = Math.max(3, Math.min(24, 900 / sentences.length));
     const scale = (height - 10) / Math.max(longest, goal ?? 0, 20);
     const svg = drawing('svg', {
       viewBox: `0 0 ${Math.ceil(sentences.length * step)} ${height}`,
+      width: Math.ceil(sentences.length * step),
       role: 'img',
       'aria-label': words.lengthsLabel(
         formatNumber(sentences.length, language),

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../host/temporary-folder.ts';
+import { dataOf } from '../report/reviewed.ts';
+import { clearText, runCli } from './run-cli.ts';
+
+const texts = {
+  'skola/brev.md': '---\navdelning: Barn och unga\n---\n\nNi skall inkomma med svar till Karin Lindqvist.\n',
+  'vard/beslut.txt': `${clearText}Avgiften skall erläggas i förväg.\n`,
+  'vard/trasig.txt': new Uint8Array([0, 1, 2, 0, 0, 255, 0, 7]),
+};
+
+const pageIn = (cwd: string, name = 'rapport.html') => readFileSync(join(cwd, name), 'utf8');
+
+describe('report', () => {
+  it('writes one page with all texts, by department, and lists what it could not read', async () => {
+    const cwd = temporaryFolder(texts);
+    const { code, out, err } = await runCli(['report', 'skola', 'vard', 'saknas', '-o', 'ut/r.html'], {
+      cwd,
+    });
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('Rapporten är klar: ut/r.html (2 texter).');
+    const page = pageIn(cwd, 'ut/r.html');
+    expect(dataOf(page).texts.map(({ name, department }) => [name, department])).toEqual([
+      ['skola/brev.md', 'Barn och unga'],
+      ['vard/beslut.txt', 'vard'],
+    ]);
+    expect(page).toContain('<dt>vard/trasig.txt</dt>');
+    expect(page).toContain('<dt>saknas</dt>');
+  });
+
+  it('passes whatever it finds: a report is no gate', async () => {
+    const cwd = temporaryFolder({ 'brev.txt': 'Ni skall inkomma med svar.' });
+    expect((await runCli(['report', 'brev.txt'], { cwd })).code).toBe(0);
+    expect(dataOf(pageIn(cwd)).texts[0]!.findings.length).toBeGreaterThan(0);
+  });
+
+  it('does not read its own report as a text', async () => {
+    const cwd = temporaryFolder({ 'brev.txt': clearText });
+    await runCli(['report', '.'], { cwd });
+    await runCli(['report', '.'], { cwd });
+    expect(dataOf(pageIn(cwd)).texts).toHaveLength(1);
+  });
+
+  it('takes a department for texts that name none', async () => {
+    const cwd = temporaryFolder({ 'a/x.txt': clearText, 'b/y.txt': clearText });
+    await runCli(['report', 'a', 'b', '--department', 'Teknik'], { cwd });
+    expect(dataOf(pageIn(cwd)).texts.map(({ department }) => department)).toEqual(['Teknik', 'Teknik']);
+  });
+
+  it('masks names, also unusual ones, and the names of files', async () => {
+    const cwd = temporaryFolder({
+      'karin.txt': 'Ni skall ringa Zorbin Qwarst eller Karin Lindqvist, 000-12 34 56, i morgon.\n',
+    });
+    await runCli(['report', 'karin.txt', '--mask'], { cwd });
+    const page = pageIn(cwd);
+    for (const secret of ['arin', 'Zorbin', 'Qwarst', '000-12']) expect(page).not.toContain(secret);
+  });
+
+  it('reads notes back for the same texts', async () => {
+    const cwd = temporaryFolder({ 'brev.txt': clearText });
+    await runCli(['report', 'brev.txt'], { cwd });
+    const { id } = dataOf(pageIn(cwd)).texts[0]!;
+    const notes = { klarsprakNotes: 1, texts: { [id]: { status: 'mend', note: 'Kortare.' } }, agenda: {} };
+    writeFileSync(join(cwd, 'n.json'), JSON.stringify(notes));
+    await runCli(['report', 'brev.txt', '--notes', 'n.json'], { cwd });
+    expect(dataOf(pageIn(cwd)).savedNotes).toEqual(notes);
+  });
+
+  it('says what is wrong before it reads the texts', async () => {
+    const cwd = temporaryFolder({ 'brev.txt': clearText, 'fel.json': '[]' });
+    const wrong = await runCli(['report', 'brev.txt', '--notes', 'fel.json'], { cwd });
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('fel.json är inte en fil med anteckningar');
+    expect((await runCli(['report', 'brev.txt', '--notes', 'saknas.json'], { cwd })).err).toContain(
+      'saknas.json',
+    );
+    expect((await runCli(['report'], { cwd })).err).toContain('Ange vilka texter');
+    expect(existsSync(join(cwd, 'rapport.html'))).toBe(false);
+  });
+
+  it('speaks English', async () => {
+    const cwd = temporaryFolder({ 'brev.txt': clearText });
+    const { err } = await runCli(['report', 'brev.txt', '--lang', 'en'], { cwd });
+    expect(err).toContain('The report is ready: rapport.html (1 text).');
+    expect(pageIn(cwd)).toContain('Plain language report');
+  });
+});
