@@ -14,6 +14,7 @@ type Part = Readonly<Record<string, readonly string[]>>;
 export const parts: Readonly<Record<string, Part>> = {
   commands: {
     'src/cli/check.ts': ['checkCommand'],
+    'src/cli/compare.ts': ['compareCommand'],
     'src/cli/inspect.ts': ['inspectCommand'],
     'src/cli/report.ts': ['reportCommand'],
     'src/cli/rules.ts': ['explainCommand', 'rulesCommand'],
@@ -26,6 +27,9 @@ export const parts: Readonly<Record<string, Part>> = {
   configuration: { 'src/config/read.ts': ['checkRules', 'readConfiguration'] },
   'own-terms': { 'src/rules/yaml.ts': ['joinTermFiles', 'loadTermFile'] },
   report: { 'src/report/index.ts': ['departmentsOf', 'readNotes', 'toReport'] },
+  compare: {
+    'src/compare/index.ts': ['compareVersions', 'toComparisonJson', 'toComparisonPage', 'toTerminal'],
+  },
   conllu: { 'src/output/conllu.ts': ['toConllu'] },
   markdown: { 'src/format/markdown-parse.ts': ['definitionsOf', 'missingDefinitions', 'parseTree'] },
   readability: { 'src/english/readability.ts': ['hardSentences'] },

@@ -2,7 +2,7 @@ import { Argument, type Command, Option } from 'commander';
 import type { DocumentType } from '../document-types.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import type { CliIo, ColorChoice } from './io.ts';
-import { documentTypeOption } from './option-values.ts';
+import { choiceOption, documentTypeOption } from './option-values.ts';
 import { reportTexts } from './report-texts.ts';
 import { cliTexts } from './texts.ts';
 
@@ -10,6 +10,13 @@ interface ReviewOptions {
   type?: DocumentType;
   config?: string | boolean;
   rule: string[];
+}
+
+type CompareFormat = 'stylish' | 'json' | 'html';
+
+interface CompareOptions extends ReviewOptions {
+  format: CompareFormat;
+  output?: string;
 }
 
 interface ReportOptions extends ReviewOptions {
@@ -61,5 +68,22 @@ export function addReportCommands(
   ).action(async (paths: string[], options: ReportOptions) => {
     const { reportCommand } = await import('./report.ts');
     finish(await reportCommand({ ...reviewArguments(options), mask: options.mask ?? false, paths }, io));
+  });
+
+  withReviewOptions(
+    program
+      .command('compare')
+      .description(own.compare)
+      .addArgument(new Argument(`<${own.placeholders.before}>`, own.before))
+      .addArgument(new Argument(`<${own.placeholders.after}>`, own.after))
+      .addOption(
+        new Option(`-f, --format <${p.format}>`, own.compareFormat)
+          .argParser(choiceOption<CompareFormat>('--format', ['stylish', 'json', 'html']))
+          .default('stylish'),
+      )
+      .option(`-o, --output <${p.file}>`, own.output),
+  ).action(async (before: string, after: string, options: CompareOptions) => {
+    const { compareCommand } = await import('./compare.ts');
+    finish(await compareCommand({ ...reviewArguments(options), before, after }, io));
   });
 }

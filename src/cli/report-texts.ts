@@ -10,6 +10,13 @@ export interface ReportCommandTexts {
   noPaths: string;
   notNotes(file: string): string;
   written(file: string, texts: number): string;
+  compare: string;
+  before: string;
+  after: string;
+  compareFormat: string;
+  twoTexts: string;
+  comparisonWritten(file: string): string;
+  placeholders: { before: string; after: string };
 }
 
 export const reportTexts: Record<MessageLanguage, ReportCommandTexts> = {
@@ -22,6 +29,14 @@ export const reportTexts: Record<MessageLanguage, ReportCommandTexts> = {
     noPaths: 'Ange vilka texter som ska vara med, till exempel: klarsprak report texter/ -o rapport.html',
     notNotes: (file) =>
       `${file} är inte en fil med anteckningar från en klarspråksrapport. Välj filen som ni sparade från rapporten.`,
+    compare: 'jämför en text före och efter en omarbetning',
+    before: 'texten som den var',
+    after: 'texten som den blev',
+    compareFormat:
+      'så visas jämförelsen: stylish (för människor), json (för program) eller html (att läsa och dela)',
+    twoTexts: 'Ange två olika texter, en före och en efter: klarsprak compare före.md efter.md',
+    comparisonWritten: (file) => `Jämförelsen är klar: ${file}.`,
+    placeholders: { before: 'före', after: 'efter' },
     written: (file, texts) => `Rapporten är klar: ${file} (${texts} ${texts === 1 ? 'text' : 'texter'}).`,
   },
   en: {
@@ -33,6 +48,14 @@ export const reportTexts: Record<MessageLanguage, ReportCommandTexts> = {
     noPaths: 'Say which texts to take in, for example: klarsprak report texter/ -o rapport.html',
     notNotes: (file) =>
       `${file} is no file of notes from a plain language report. Choose the file that you saved from the report.`,
+    compare: 'compare a text before and after it was rewritten',
+    before: 'the text as it was',
+    after: 'the text as it became',
+    compareFormat:
+      'how the comparison is shown: stylish (for people), json (for programs) or html (to read and share)',
+    twoTexts: 'Name two different texts, one before and one after: klarsprak compare before.md after.md',
+    comparisonWritten: (file) => `The comparison is ready: ${file}.`,
+    placeholders: { before: 'before', after: 'after' },
     written: (file, texts) => `The report is ready: ${file} (${texts} ${texts === 1 ? 'text' : 'texts'}).`,
   },
 };

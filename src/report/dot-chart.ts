@@ -3,6 +3,7 @@ import { h, s } from 'hastscript';
 import { median } from '../measures/formulas.ts';
 import { formatNumber } from '../output/messages.ts';
 import type { MessageLanguage } from '../rules/types.ts';
+import { scrolling } from './scrolling.ts';
 import { reportWords } from './words.ts';
 
 /** A row of a chart: a group and one value for each of its texts. */
@@ -44,7 +45,7 @@ export function dotChart(chart: DotChart): Element {
   for (let tick = from; tick <= to; tick += step) ticks.push(tick);
   return h('figure', { className: ['chart'] }, [
     h('figcaption', [h('h3', title)]),
-    h('div', { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: title }, [
+    scrolling(title, [
       s(
         'svg',
         { viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabel: summary(chart), className: ['dots'] },
@@ -141,7 +142,7 @@ function table({ title, rows, decimals, language }: DotChart): Element {
   const words = reportWords[language];
   const hasGoals = rows.some(({ goal }) => goal !== undefined);
   const number = (value: number) => formatNumber(value, language, decimals);
-  return h('div', { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: title }, [
+  return scrolling(title, [
     h('table', [
       h('caption', { className: ['hidden'] }, title),
       h('thead', [

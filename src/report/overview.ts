@@ -9,6 +9,7 @@ import type { AgendaItem } from './agenda.ts';
 import { dotChart } from './dot-chart.ts';
 import type { BestExample, WorstExample } from './examples.ts';
 import { groupTexts, ruleFrequencies } from './groups.ts';
+import { scrolling } from './scrolling.ts';
 import type { MarkedSentence } from './sentences.ts';
 import type { ReportData, TextView, UnreadFile } from './types.ts';
 import { type ReportWords, reportWords } from './words.ts';
@@ -369,15 +370,6 @@ function choice(
       ...values.filter((value) => value !== '').map((value) => h('option', { value }, nameOf(value))),
     ]),
   ]);
-}
-
-/** What can be wider than the window scrolls by itself, also by keyboard. */
-export function scrolling(label: string, content: ElementContent[], tall = false): Element {
-  return h(
-    'div',
-    { className: tall ? ['scroll', 'tall'] : ['scroll'], tabIndex: 0, role: 'group', ariaLabel: label },
-    content,
-  );
 }
 
 export function unreadSection(unread: readonly UnreadFile[], language: MessageLanguage): Section {

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { documentGoals } from '../document-types.ts';
-import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from '../generated/report-page.ts';
+import { pageScript } from '../generated/report-page.ts';
 import { Mask } from '../privacy/mask.ts';
 import { reviewQuestions } from '../review-questions.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { agenda } from './agenda.ts';
+import { contentPolicy, toPage } from './document.ts';
 import { bestExamples, worstExamples } from './examples.ts';
 import {
   agendaSection,
@@ -67,57 +67,37 @@ export function toReport(input: ReportInput): string {
           ),
         ]),
   ];
-  const page = h('html', { lang: language }, [
-    h('head', [
-      h('meta', { charSet: 'utf-8' }),
-      h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('meta', { name: 'color-scheme', content: 'light dark' }),
-      h('meta', { name: 'referrer', content: 'no-referrer' }),
-      h('title', words.title),
-      h('style', pageStyle),
-    ]),
-    h('body', [
-      h('a', { href: '#innehall', className: ['skip'] }, words.skip),
-      toolbar(language),
-      h('main', { id: 'innehall', tabIndex: -1 }, [
-        h('div', { id: 'overview' }, [
-          h('h1', words.title),
-          h('p', { className: ['lead'] }, `${words.made(input.date)}. ${words.private}`),
-          ...(input.mask ? [h('p', { className: ['lead'] }, words.masked)] : []),
-          h('noscript', [h('p', { className: ['notice'] }, words.noScript)]),
-          inShort(data),
-          h('nav', { ariaLabel: words.sections, className: ['contents'] }, [
-            h(
-              'ul',
-              parts.map(({ id, title }) => h('li', [h('a', { href: `#${id}` }, title)])),
-            ),
-          ]),
-          ...parts.map(({ id, title, content }) =>
-            h('section', { ariaLabelledBy: [`${id}-rubrik`], id, tabIndex: -1 }, [
-              h('h2', { id: `${id}-rubrik` }, title),
-              ...content,
-            ]),
+  return toPage(language, words.title, contentPolicy(true), [
+    h('a', { href: '#innehall', className: ['skip'] }, words.skip),
+    toolbar(language),
+    h('main', { id: 'innehall', tabIndex: -1 }, [
+      h('div', { id: 'overview' }, [
+        h('h1', words.title),
+        h('p', { className: ['lead'] }, `${words.made(input.date)}. ${words.private}`),
+        ...(input.mask ? [h('p', { className: ['lead'] }, words.masked)] : []),
+        h('noscript', [h('p', { className: ['notice'] }, words.noScript)]),
+        inShort(data),
+        h('nav', { ariaLabel: words.sections, className: ['contents'] }, [
+          h(
+            'ul',
+            parts.map(({ id, title }) => h('li', [h('a', { href: `#${id}` }, title)])),
           ),
         ]),
-        h('div', { id: 'reading', hidden: true }),
-        h('div', { id: 'all-texts', hidden: true }),
+        ...parts.map(({ id, title, content }) =>
+          h('section', { ariaLabelledBy: [`${id}-rubrik`], id, tabIndex: -1 }, [
+            h('h2', { id: `${id}-rubrik` }, title),
+            ...content,
+          ]),
+        ),
       ]),
-      h('p', { id: 'live', role: 'status', className: ['live'] }),
-      h('script', { id: 'data', type: 'application/json' }, asScriptData(data)),
-      h('script', pageScript),
+      h('div', { id: 'reading', hidden: true }),
+      h('div', { id: 'all-texts', hidden: true }),
     ]),
+    h('p', { id: 'live', role: 'status', className: ['live'] }),
+    h('script', { id: 'data', type: 'application/json' }, asScriptData(data)),
+    h('script', pageScript),
   ]);
-  return `<!doctype html>\n${toHtml(page, { closeSelfClosing: false })}\n`;
 }
-
-const policy = [
-  "default-src 'none'",
-  `script-src '${pageScriptHash}'`,
-  `style-src '${pageStyleHash}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 function toolbar(language: MessageLanguage): Element {
   const words = reportWords[language];

@@ -1,3 +1,4 @@
+import { firstIndex } from '../binary-search.ts';
 import type { AnalysedBlock } from '../swedish/types.ts';
 
 /** Where a raw range stands in blocks. */
@@ -25,24 +26,12 @@ export class BlockPlaces {
   find(start: number, end: number): BlockPlace | undefined {
     const order = this.#order;
     // The first block that ends after the start of the range.
-    const first = firstWhere(order.length, (index) => order[index]!.end > start);
+    const first = firstIndex(order.length, (index) => order[index]!.end > start);
     const found = order[first];
     if (found === undefined || found.start >= Math.max(end, start + 1)) return undefined;
     const { text, map } = this.#blocks[found.block]!;
-    const from = firstWhere(text.length, (offset) => map.rawEnd(offset + 1) > start);
-    const to = firstWhere(text.length, (offset) => map.rawEnd(offset) >= Math.min(end, found.end));
+    const from = firstIndex(text.length, (offset) => map.rawEnd(offset + 1) > start);
+    const to = firstIndex(text.length, (offset) => map.rawEnd(offset) >= Math.min(end, found.end));
     return { block: found.block, start: from, end: Math.max(from, to) };
   }
-}
-
-/** The first of `0 … count` for which a test holds that holds for all after it; `count` when none. */
-function firstWhere(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
