@@ -26,7 +26,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   configuration: { 'src/config/read.ts': ['checkRules', 'readConfiguration'] },
   'own-terms': { 'src/rules/yaml.ts': ['joinTermFiles', 'loadTermFile'] },
-  report: { 'src/report/index.ts': ['departmentsOf', 'readNotes', 'toReport'] },
+  report: { 'src/report/index.ts': ['departmentsOf', 'readNotes', 'shortHash', 'toReport', 'trendSection'] },
   compare: {
     'src/compare/index.ts': ['compareVersions', 'toComparisonJson', 'toComparisonPage', 'toTerminal'],
   },

@@ -24,6 +24,8 @@ interface ReportOptions extends ReviewOptions {
   mask?: boolean;
   notes?: string;
   department?: string;
+  history?: string;
+  since?: string;
 }
 
 /**
@@ -64,7 +66,9 @@ export function addReportCommands(
       .addOption(new Option(`-o, --output <${p.file}>`, own.output).default('rapport.html'))
       .option('--mask', own.mask)
       .option(`--notes <${p.file}>`, own.notes)
-      .option(`--department <${p.name}>`, own.department),
+      .option(`--department <${p.name}>`, own.department)
+      .option(`--history <${p.file}>`, own.history)
+      .option(`--since <${own.placeholders.day}>`, own.since),
   ).action(async (paths: string[], options: ReportOptions) => {
     const { reportCommand } = await import('./report.ts');
     finish(await reportCommand({ ...reviewArguments(options), mask: options.mask ?? false, paths }, io));

@@ -7,6 +7,10 @@ export interface ReportCommandTexts {
   mask: string;
   notes: string;
   department: string;
+  history: string;
+  since: string;
+  notDay(value: string): string;
+  sinceWhat: string;
   noPaths: string;
   notNotes(file: string): string;
   written(file: string, texts: number): string;
@@ -16,7 +20,7 @@ export interface ReportCommandTexts {
   compareFormat: string;
   twoTexts: string;
   comparisonWritten(file: string): string;
-  placeholders: { before: string; after: string };
+  placeholders: { before: string; after: string; day: string };
 }
 
 export const reportTexts: Record<MessageLanguage, ReportCommandTexts> = {
@@ -26,6 +30,10 @@ export const reportTexts: Record<MessageLanguage, ReportCommandTexts> = {
     mask: 'byt ut namn, personnummer, telefonnummer, adresser och ärendenummer mot platshållare',
     notes: 'anteckningar som ni sparade i en tidigare rapport',
     department: 'avdelning för texter som inte säger den själva (avdelning: i texten, annars mappen)',
+    history: 'fil som får en rad per text (utan textens ord), och som utvecklingen ritas från',
+    since: 'jämför före och efter den här dagen, till exempel en utbildning: 2026-05-04',
+    notDay: (value) => `--since ska vara en dag, till exempel 2026-05-04, inte ”${value}”.`,
+    sinceWhat: '--since behöver --history: före och efter räknas på historiken.',
     noPaths: 'Ange vilka texter som ska vara med, till exempel: klarsprak report texter/ -o rapport.html',
     notNotes: (file) =>
       `${file} är inte en fil med anteckningar från en klarspråksrapport. Välj filen som ni sparade från rapporten.`,
@@ -36,7 +44,7 @@ export const reportTexts: Record<MessageLanguage, ReportCommandTexts> = {
       'så visas jämförelsen: stylish (för människor), json (för program) eller html (att läsa och dela)',
     twoTexts: 'Ange två olika texter, en före och en efter: klarsprak compare före.md efter.md',
     comparisonWritten: (file) => `Jämförelsen är klar: ${file}.`,
-    placeholders: { before: 'före', after: 'efter' },
+    placeholders: { before: 'före', after: 'efter', day: 'dag' },
     written: (file, texts) => `Rapporten är klar: ${file} (${texts} ${texts === 1 ? 'text' : 'texter'}).`,
   },
   en: {
@@ -45,6 +53,10 @@ export const reportTexts: Record<MessageLanguage, ReportCommandTexts> = {
     mask: 'replace names, personal numbers, phone numbers, addresses and case numbers by placeholders',
     notes: 'notes that you saved in an earlier report',
     department: 'department of texts that do not name one (avdelning: in the text, else the folder)',
+    history: 'file that gets a line a text (without its words), and that the trend is drawn from',
+    since: 'compare before and after this day, such as that of a training: 2026-05-04',
+    notDay: (value) => `--since must be a day, for example 2026-05-04, not “${value}”.`,
+    sinceWhat: '--since needs --history: before and after are counted on the history.',
     noPaths: 'Say which texts to take in, for example: klarsprak report texter/ -o rapport.html',
     notNotes: (file) =>
       `${file} is no file of notes from a plain language report. Choose the file that you saved from the report.`,
@@ -55,7 +67,7 @@ export const reportTexts: Record<MessageLanguage, ReportCommandTexts> = {
       'how the comparison is shown: stylish (for people), json (for programs) or html (to read and share)',
     twoTexts: 'Name two different texts, one before and one after: klarsprak compare before.md after.md',
     comparisonWritten: (file) => `The comparison is ready: ${file}.`,
-    placeholders: { before: 'before', after: 'after' },
+    placeholders: { before: 'before', after: 'after', day: 'day' },
     written: (file, texts) => `The report is ready: ${file} (${texts} ${texts === 1 ? 'text' : 'texts'}).`,
   },
 };

@@ -1,10 +1,22 @@
 import nodePath from 'node:path';
 import { ruleList } from '../engine/index.ts';
+import { historyEntry, historyLine, isDay, readHistory } from '../history/entry.ts';
 import { HostError } from '../host/errors.ts';
+import { appendHistory, readHistoryFile } from '../host/history-file.ts';
 import { loadSwedish } from '../host/language-data.ts';
 import { readSource } from '../host/read-source.ts';
 import { writeFileWhole } from '../host/write-file.ts';
-import { departmentsOf, type NotesFile, type RuleView, readNotes, toReport } from '../report/index.ts';
+import { Mask } from '../privacy/mask.ts';
+import {
+  departmentsOf,
+  type NotesFile,
+  type RuleView,
+  readNotes,
+  type Section,
+  shortHash,
+  toReport,
+  trendSection,
+} from '../report/index.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { qualityOf } from '../score/index.ts';
 import type { CliIo } from './io.ts';
@@ -21,6 +33,10 @@ export interface ReportArguments extends ReviewArguments {
   notes?: string;
   /** The department of all texts that do not name one themselves. */
   department?: string;
+  /** A file that a line a text is added to, and that the trend is drawn from. */
+  history?: string;
+  /** A day to compare before and after in the trend. */
+  since?: string;
 }
 
 /** Checks texts and writes the report for a group of reviewers. Returns the exit code. */
@@ -28,17 +44,41 @@ export async function reportCommand(given: ReportArguments, io: CliIo): Promise<
   if (given.paths.length === 0) throw new UsageError(both((texts) => texts.noPaths));
   const output = nodePath.resolve(io.cwd, given.output);
   // Before the texts are read: nobody wants to wait for a slip of the pen.
+  if (given.since !== undefined && !isDay(given.since))
+    throw new UsageError(both((texts) => texts.notDay(given.since!)));
+  if (given.since !== undefined && given.history === undefined)
+    throw new UsageError(both((texts) => texts.sinceWhat));
   const notes = await notesOf(given.notes, io);
-  const review = await reviewTexts(given, io, new Set([output]));
+  const history = given.history === undefined ? undefined : nodePath.resolve(io.cwd, given.history);
+  const past = history === undefined ? '' : await readHistoryFile(history);
+  const review = await reviewTexts(given, io, new Set(history === undefined ? [output] : [output, history]));
   const { language, texts, unread, notices } = review;
   const swedish = await loadSwedish();
   const spelling = swedish.spelling([]);
   const departments = departmentsFor(texts, given.department);
+  const date = dayOf(new Date());
+  const sections: Section[] = [];
+  if (history !== undefined) {
+    const { entries, problems } = readHistory(past);
+    for (const problem of problems) notices.note({ file: given.history!, ...problem });
+    const fresh = texts.map((text, index) => {
+      const name = given.mask ? shortHash(text.path) : text.path;
+      const from = departments[index]!;
+      const department = given.mask ? new Mask([from], language).mask(from).text : from;
+      return historyEntry(text.result, { date, name, department });
+    });
+    const known = new Set(entries.map(historyLine));
+    // The same run twice in a day says nothing new.
+    const lines = fresh.map(historyLine).filter((line) => !known.has(line));
+    await appendHistory(history, past, lines);
+    sections.push(trendSection([...entries, ...fresh], given.since, language));
+  }
   const page = toReport({
     texts: texts.map((text, index) => ({ ...text, department: departments[index]! })),
     unread,
     language,
-    date: dayOf(new Date()),
+    date,
+    sections,
     mask: given.mask,
     rules: ruleViews(language),
     ...(spelling === undefined ? {} : { isWord: (word: string) => spelling.accepts(word) }),

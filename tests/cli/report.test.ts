@@ -88,3 +88,45 @@ describe('report', () => {
     expect(pageIn(cwd)).toContain('Plain language report');
   });
 });
+
+describe('history', () => {
+  const lines = (cwd: string) => readFileSync(join(cwd, 'h.jsonl'), 'utf8').trimEnd().split('\n');
+
+  it('gets a line a text, without its words, and none twice a day', async () => {
+    const cwd = temporaryFolder({ 'a.txt': 'Zorbin skall ringa oss i morgon.\n', 'b.txt': clearText });
+    await runCli(['report', '.', '--history', 'h.jsonl'], { cwd });
+    await runCli(['report', '.', '--history', 'h.jsonl'], { cwd });
+    expect(lines(cwd)).toHaveLength(2);
+    expect(lines(cwd).join()).not.toContain('Zorbin');
+    expect(lines(cwd).join()).not.toContain('ringa');
+    writeFileSync(join(cwd, 'a.txt'), 'Zorbin ringer dig i morgon, och sedan ses vi.\n');
+    await runCli(['report', '.', '--history', 'h.jsonl'], { cwd });
+    expect(lines(cwd)).toHaveLength(3);
+    expect(pageIn(cwd)).toContain('id="utveckling"');
+  });
+
+  it('keeps what stood there, tells of broken lines, and mends a line that was cut off', async () => {
+    const cwd = temporaryFolder({ 'a.txt': clearText, 'h.jsonl': '{"version":1,"da' });
+    const { err, code } = await runCli(['report', 'a.txt', '--history', 'h.jsonl'], { cwd });
+    expect(code).toBe(0);
+    expect(err).toContain('h.jsonl:1: Raden är ingen rad');
+    expect(lines(cwd)[0]).toBe('{"version":1,"da');
+    expect(JSON.parse(lines(cwd)[1]!)).toMatchObject({ name: 'a.txt' });
+  });
+
+  it('holds no file names when they are masked', async () => {
+    const cwd = temporaryFolder({ 'karin-lindqvist.txt': clearText });
+    await runCli(['report', '.', '--mask', '--history', 'h.jsonl'], { cwd });
+    expect(lines(cwd).join()).not.toContain('karin');
+  });
+
+  it('compares before and after a day, and says when the day is none', async () => {
+    const cwd = temporaryFolder({ 'a.txt': clearText });
+    await runCli(['report', 'a.txt', '--history', 'h.jsonl', '--since', '2026-05-04'], { cwd });
+    expect(pageIn(cwd)).toContain('Före och efter 2026-05-04');
+    const wrong = await runCli(['report', 'a.txt', '--history', 'h.jsonl', '--since', 'i går'], { cwd });
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--since ska vara en dag')]);
+    const alone = await runCli(['report', 'a.txt', '--since', '2026-05-04'], { cwd });
+    expect([alone.code, alone.err]).toEqual([2, expect.stringContaining('--since behöver --history')]);
+  });
+});
