@@ -19,6 +19,7 @@ export const parts: Readonly<Record<string, Part>> = {
     'src/cli/report.ts': ['reportCommand'],
     'src/cli/rules.ts': ['explainCommand', 'rulesCommand'],
     'src/cli/words.ts': ['wordsCommand'],
+    'src/cli/write-table.ts': ['writeCheckTable', 'writeTable'],
   },
   errors: {
     'src/host/errors.ts': ['HostError', 'fileSystemError', 'fileSystemMessage'],
@@ -30,6 +31,7 @@ export const parts: Readonly<Record<string, Part>> = {
   compare: {
     'src/compare/index.ts': ['compareVersions', 'toComparisonJson', 'toComparisonPage', 'toTerminal'],
   },
+  table: { 'src/table/index.ts': ['findingTable', 'textTable', 'toCsv', 'toXlsx'] },
   conllu: { 'src/output/conllu.ts': ['toConllu'] },
   markdown: { 'src/format/markdown-parse.ts': ['definitionsOf', 'missingDefinitions', 'parseTree'] },
   readability: { 'src/english/readability.ts': ['hardSentences'] },

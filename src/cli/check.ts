@@ -33,6 +33,8 @@ export interface CheckArguments {
   failOn?: FailLimit;
   lang?: MessageLanguage;
   color: ColorChoice;
+  /** A table of the texts for Excel, .csv or .xlsx. */
+  table?: string;
   stdinFilename?: string;
   quiet: boolean;
 }
@@ -108,6 +110,11 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
       ...(given.quiet ? { only: (finding: Finding) => failing.has(finding) } : {}),
     };
     io.stdout.write(toStylish(outcomes, options));
+  }
+  if (given.table !== undefined) {
+    const checked = outcomes.flatMap((outcome) => ('error' in outcome ? [] : [outcome]));
+    const { writeCheckTable } = await import('./write-table.ts');
+    await writeCheckTable(given.table, checked, language, io);
   }
   if (notices.failed) return 2;
   return failing.size > 0 ? 1 : 0;

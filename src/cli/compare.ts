@@ -1,10 +1,9 @@
-import nodePath from 'node:path';
 import { compareVersions, toComparisonJson, toComparisonPage, toTerminal } from '../compare/index.ts';
-import { writeFileWhole } from '../host/write-file.ts';
 import { type CliIo, usesColor } from './io.ts';
 import { reportTexts } from './report-texts.ts';
 import { type CheckedDocument, type ReviewArguments, reviewTexts } from './review-texts.ts';
 import { UsageError } from './usage-error.ts';
+import { writeAsked } from './write-asked.ts';
 
 export interface CompareArguments extends Omit<ReviewArguments, 'paths'> {
   before: string;
@@ -38,7 +37,7 @@ export async function compareCommand(given: CompareArguments, io: CliIo): Promis
           });
   if (output === undefined) io.stdout.write(content);
   else {
-    await writeFileWhole(nodePath.resolve(io.cwd, output), content);
+    await writeAsked(output, content, io);
     notices.note(reportTexts[language].comparisonWritten(output));
   }
   return notices.failed ? 2 : 0;

@@ -6,7 +6,7 @@ import { wrapWords } from '../output/text-width.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import type { CliIo, ColorChoice } from './io.ts';
 import { choiceOption, documentTypeOption, failOnOption, maxWarningsOption } from './option-values.ts';
-import { addReportCommands } from './report-program.ts';
+import { addReportCommands, tableOption } from './report-program.ts';
 import { type CliTexts, cliTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -22,6 +22,7 @@ interface CheckOptions {
   rule: string[];
   maxWarnings?: number;
   failOn?: FailLimit;
+  table?: string;
   stdinFilename?: string;
   quiet?: boolean;
 }
@@ -100,6 +101,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .addOption(
       new Option(`--fail-on <${p.level}>`, o.failOn).argParser(failOnOption).default(undefined, 'warning'),
     )
+    .addOption(tableOption(language))
     .option(`--stdin-filename <${p.name}>`, o.stdinFilename)
     .option('-q, --quiet', o.quiet)
     .action(async (paths: string[], options: CheckOptions) => {

@@ -2,7 +2,7 @@ import { Argument, type Command, Option } from 'commander';
 import type { DocumentType } from '../document-types.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import type { CliIo, ColorChoice } from './io.ts';
-import { choiceOption, documentTypeOption } from './option-values.ts';
+import { choiceOption, documentTypeOption, tableFile } from './option-values.ts';
 import { reportTexts } from './report-texts.ts';
 import { cliTexts } from './texts.ts';
 
@@ -26,6 +26,15 @@ interface ReportOptions extends ReviewOptions {
   department?: string;
   history?: string;
   since?: string;
+  table?: string;
+}
+
+/** `--table`, of this command and of `check`. */
+export function tableOption(language: MessageLanguage): Option {
+  return new Option(
+    `--table <${cliTexts[language].placeholders.file}>`,
+    reportTexts[language].table,
+  ).argParser(tableFile);
 }
 
 /**
@@ -68,7 +77,8 @@ export function addReportCommands(
       .option(`--notes <${p.file}>`, own.notes)
       .option(`--department <${p.name}>`, own.department)
       .option(`--history <${p.file}>`, own.history)
-      .option(`--since <${own.placeholders.day}>`, own.since),
+      .option(`--since <${own.placeholders.day}>`, own.since)
+      .addOption(tableOption(language)),
   ).action(async (paths: string[], options: ReportOptions) => {
     const { reportCommand } = await import('./report.ts');
     finish(await reportCommand({ ...reviewArguments(options), mask: options.mask ?? false, paths }, io));

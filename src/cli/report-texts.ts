@@ -9,6 +9,7 @@ export interface ReportCommandTexts {
   department: string;
   history: string;
   since: string;
+  table: string;
   notDay(value: string): string;
   sinceWhat: string;
   noPaths: string;
@@ -32,6 +33,7 @@ export const reportTexts: Record<MessageLanguage, ReportCommandTexts> = {
     department: 'avdelning för texter som inte säger den själva (avdelning: i texten, annars mappen)',
     history: 'fil som får en rad per text (utan textens ord), och som utvecklingen ritas från',
     since: 'jämför före och efter den här dagen, till exempel en utbildning: 2026-05-04',
+    table: 'skriv också en tabell för Excel: en fil som slutar på .csv eller .xlsx',
     notDay: (value) => `--since ska vara en dag, till exempel 2026-05-04, inte ”${value}”.`,
     sinceWhat: '--since behöver --history: före och efter räknas på historiken.',
     noPaths: 'Ange vilka texter som ska vara med, till exempel: klarsprak report texter/ -o rapport.html',
@@ -55,6 +57,7 @@ export const reportTexts: Record<MessageLanguage, ReportCommandTexts> = {
     department: 'department of texts that do not name one (avdelning: in the text, else the folder)',
     history: 'file that gets a line a text (without its words), and that the trend is drawn from',
     since: 'compare before and after this day, such as that of a training: 2026-05-04',
+    table: 'also write a table for Excel: a file that ends in .csv or .xlsx',
     notDay: (value) => `--since must be a day, for example 2026-05-04, not “${value}”.`,
     sinceWhat: '--since needs --history: before and after are counted on the history.',
     noPaths: 'Say which texts to take in, for example: klarsprak report texter/ -o rapport.html',

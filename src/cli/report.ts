@@ -1,11 +1,9 @@
 import nodePath from 'node:path';
 import { ruleList } from '../engine/index.ts';
 import { historyEntry, historyLine, isDay, readHistory } from '../history/entry.ts';
-import { HostError } from '../host/errors.ts';
 import { appendHistory, readHistoryFile } from '../host/history-file.ts';
 import { loadSwedish } from '../host/language-data.ts';
 import { readSource } from '../host/read-source.ts';
-import { writeFileWhole } from '../host/write-file.ts';
 import { Mask } from '../privacy/mask.ts';
 import {
   departmentsOf,
@@ -23,6 +21,8 @@ import type { CliIo } from './io.ts';
 import { reportTexts } from './report-texts.ts';
 import { type CheckedDocument, type ReviewArguments, reviewTexts } from './review-texts.ts';
 import { UsageError } from './usage-error.ts';
+import { naming, writeAsked } from './write-asked.ts';
+import { writeTable } from './write-table.ts';
 
 export interface ReportArguments extends ReviewArguments {
   /** Where the report goes. */
@@ -37,6 +37,8 @@ export interface ReportArguments extends ReviewArguments {
   history?: string;
   /** A day to compare before and after in the trend. */
   since?: string;
+  /** A table of the texts for Excel, .csv or .xlsx. */
+  table?: string;
 }
 
 /** Checks texts and writes the report for a group of reviewers. Returns the exit code. */
@@ -50,12 +52,20 @@ export async function reportCommand(given: ReportArguments, io: CliIo): Promise<
     throw new UsageError(both((texts) => texts.sinceWhat));
   const notes = await notesOf(given.notes, io);
   const history = given.history === undefined ? undefined : nodePath.resolve(io.cwd, given.history);
-  const past = history === undefined ? '' : await readHistoryFile(history);
+  const past =
+    history === undefined
+      ? ''
+      : await readHistoryFile(history).catch((error) => {
+          throw naming(given.history!, error);
+        });
   const review = await reviewTexts(given, io, new Set(history === undefined ? [output] : [output, history]));
   const { language, texts, unread, notices } = review;
   const swedish = await loadSwedish();
   const spelling = swedish.spelling([]);
   const departments = departmentsFor(texts, given.department);
+  const shownDepartments = departments.map((name) =>
+    given.mask ? new Mask([name], language).mask(name).text : name,
+  );
   const date = dayOf(new Date());
   const sections: Section[] = [];
   if (history !== undefined) {
@@ -63,14 +73,14 @@ export async function reportCommand(given: ReportArguments, io: CliIo): Promise<
     for (const problem of problems) notices.note({ file: given.history!, ...problem });
     const fresh = texts.map((text, index) => {
       const name = given.mask ? shortHash(text.path) : text.path;
-      const from = departments[index]!;
-      const department = given.mask ? new Mask([from], language).mask(from).text : from;
-      return historyEntry(text.result, { date, name, department });
+      return historyEntry(text.result, { date, name, department: shownDepartments[index]! });
     });
     const known = new Set(entries.map(historyLine));
     // The same run twice in a day says nothing new.
     const lines = fresh.map(historyLine).filter((line) => !known.has(line));
-    await appendHistory(history, past, lines);
+    await appendHistory(history, past, lines).catch((error) => {
+      throw naming(given.history!, error);
+    });
     sections.push(trendSection([...entries, ...fresh], given.since, language));
   }
   const page = toReport({
@@ -84,7 +94,15 @@ export async function reportCommand(given: ReportArguments, io: CliIo): Promise<
     ...(spelling === undefined ? {} : { isWord: (word: string) => spelling.accepts(word) }),
     ...(notes === undefined ? {} : { notes }),
   });
-  await writeFileWhole(output, page);
+  await writeAsked(given.output, page, io);
+  if (given.table !== undefined) {
+    const rows = texts.map(({ path, result }, index) => ({
+      name: given.mask ? shortHash(path) : path,
+      department: shownDepartments[index]!,
+      result,
+    }));
+    await writeTable(given.table, rows, language, io);
+  }
   notices.note(reportTexts[language].written(given.output, texts.length));
   return notices.failed ? 2 : 0;
 }
@@ -99,9 +117,7 @@ function departmentsFor(texts: readonly CheckedDocument[], named: string | undef
 async function notesOf(file: string | undefined, io: CliIo): Promise<NotesFile | undefined> {
   if (file === undefined) return undefined;
   const { text } = await readSource(nodePath.resolve(io.cwd, file)).catch((error: unknown) => {
-    throw error instanceof HostError
-      ? new HostError({ sv: `${file}: ${error.messages.sv}`, en: `${file}: ${error.messages.en}` })
-      : error;
+    throw naming(file, error);
   });
   const notes = readNotes(text);
   if (notes === undefined) throw new UsageError(both((texts) => texts.notNotes(file)));

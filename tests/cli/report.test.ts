@@ -130,3 +130,31 @@ describe('history', () => {
     expect([alone.code, alone.err]).toEqual([2, expect.stringContaining('--since behöver --history')]);
   });
 });
+
+describe('tables', () => {
+  it('are written beside a report and beside a check', async () => {
+    const cwd = temporaryFolder({ 'skola/a.txt': clearText, 'vard/b.txt': clearText });
+    await runCli(['report', '.', '--table', 'r.xlsx'], { cwd });
+    expect(readFileSync(join(cwd, 'r.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    const { out } = await runCli(['skola', 'vard', '--table', 'c.csv'], { cwd });
+    expect(out).toContain('2 texter är granskade');
+    expect(readFileSync(join(cwd, 'c.csv'), 'utf8')).toMatch(
+      /\nskola\/a\.txt;skola;.*\nvard\/b\.txt;vard;/su,
+    );
+  });
+
+  it('hold no file names when they are masked', async () => {
+    const cwd = temporaryFolder({ 'karin.txt': clearText });
+    await runCli(['report', '.', '--mask', '--table', 'r.csv'], { cwd });
+    expect(readFileSync(join(cwd, 'r.csv'), 'utf8')).not.toContain('karin');
+  });
+
+  it('say which file cannot be written, and which ending is unknown', async () => {
+    const cwd = temporaryFolder({ 'a.txt': clearText, 'mapp.csv/x.txt': clearText });
+    const taken = await runCli(['a.txt', '--table', 'mapp.csv'], { cwd });
+    expect([taken.code, taken.err]).toEqual([2, expect.stringContaining('mapp.csv: ')]);
+    expect(taken.out).toContain('1 text är granskad');
+    const odd = await runCli(['a.txt', '--table', 'x.ods'], { cwd });
+    expect([odd.code, odd.err]).toEqual([2, expect.stringContaining('.csv eller .xlsx')]);
+  });
+});
