@@ -13,7 +13,7 @@ type Part = Readonly<Record<string, readonly string[]>>;
  */
 export const parts: Readonly<Record<string, Part>> = {
   commands: {
-    'src/cli/check.ts': ['checkCommand'],
+    'src/cli/check.ts': ['checkCommand', 'languageOf', 'settingsOf'],
     'src/cli/compare.ts': ['compareCommand'],
     'src/cli/inspect.ts': ['inspectCommand'],
     'src/cli/report.ts': ['reportCommand'],
