@@ -14,8 +14,8 @@ const leastSimilarity = 0.3;
 const splitCost = 0.02;
 /** Texts that share nothing are not searched further than this for equal sentences. Edits. */
 const mostEdits = 4000;
-/** Pairs are looked for at most this far from the diagonal, so that time stays bounded. Sentences. */
-const bandWidth = 300;
+/** A larger table of pairs is cut in halves, so that time and memory stay bounded. Cells. */
+const mostCells = 250_000;
 
 /**
  * Aligns the sentences of two versions: equal ones first, as a line diff does, and between them the alignment with
@@ -142,18 +142,25 @@ function alignGap(
   fromBefore: number,
   fromAfter: number,
 ): AlignedPair[] {
+  if (before.length > 1 && after.length > 1 && before.length * after.length > mostCells) {
+    const [cutBefore, cutAfter] = [before.length >> 1, after.length >> 1];
+    return [
+      ...alignGap(before.slice(0, cutBefore), after.slice(0, cutAfter), fromBefore, fromAfter),
+      ...alignGap(
+        before.slice(cutBefore),
+        after.slice(cutAfter),
+        fromBefore + cutBefore,
+        fromAfter + cutAfter,
+      ),
+    ];
+  }
   const columns = after.length + 1;
   const best = new Float64Array((before.length + 1) * columns).fill(Number.NEGATIVE_INFINITY);
   const came = new Int8Array(best.length).fill(-1);
   best[0] = 0;
-  const slope = after.length / Math.max(1, before.length);
   for (let i = 0; i <= before.length; i++) {
-    const middle = Math.round(i * slope);
-    const last = i === before.length ? after.length : Math.min(after.length, middle + bandWidth);
-    // The first and last rows are whole, so that a way through always exists.
-    for (let j = i === 0 || i === before.length ? 0 : Math.max(0, middle - bandWidth); j <= last; j++) {
+    for (let j = 0; j <= after.length; j++) {
       const here = best[i * columns + j]!;
-      if (here === Number.NEGATIVE_INFINITY) continue;
       for (const [step, [takeBefore, takeAfter]] of steps.entries()) {
         const [nextI, nextJ] = [i + takeBefore, j + takeAfter];
         if (nextI > before.length || nextJ > after.length) continue;

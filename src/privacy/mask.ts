@@ -1,3 +1,4 @@
+import { firstIndex } from '../binary-search.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { findPersonalData, namePartsOf, type PersonalDataKind } from './personal-data.ts';
 
@@ -73,13 +74,11 @@ export class Mask {
     }
     masked += text.slice(from);
     const move = (offset: number, inside: 'newStart' | 'newEnd'): number => {
-      let shift = 0;
-      for (const range of moved) {
-        if (offset <= range.start) break;
-        if (offset < range.end) return range[inside];
-        shift = range.newEnd - range.end;
-      }
-      return offset + shift;
+      const next = firstIndex(moved.length, (index) => moved[index]!.end > offset);
+      const here = moved[next];
+      if (here !== undefined && offset > here.start) return here[inside];
+      const last = moved[next - 1];
+      return last === undefined ? offset : offset + last.newEnd - last.end;
     };
     return {
       text: masked,
