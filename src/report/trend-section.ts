@@ -260,27 +260,29 @@ function trendChart(
     ]),
     h('details', [
       h('summary', reportWords[language].asTable),
-      h('table', [
-        h('caption', { className: ['hidden'] }, title),
-        h('thead', [
-          h('tr', [
-            h('th', { scope: 'col' }, own.month),
-            ...[reportWords[language].count, reportWords[language].median, own.half].map((name) =>
-              h('th', { scope: 'col', className: ['number'] }, name),
-            ),
-          ]),
-        ]),
-        h(
-          'tbody',
-          points.map(({ month, texts, median, lower, upper }) =>
+      scrolling(title, [
+        h('table', [
+          h('caption', { className: ['hidden'] }, title),
+          h('thead', [
             h('tr', [
-              h('th', { scope: 'row' }, month),
-              ...[number(texts), number(median), `${number(lower)}–${number(upper)}`].map((cell) =>
-                h('td', { className: ['number'] }, cell),
+              h('th', { scope: 'col' }, own.month),
+              ...[reportWords[language].count, reportWords[language].median, own.half].map((name) =>
+                h('th', { scope: 'col', className: ['number'] }, name),
               ),
             ]),
+          ]),
+          h(
+            'tbody',
+            points.map(({ month, texts, median, lower, upper }) =>
+              h('tr', [
+                h('th', { scope: 'row' }, month),
+                ...[number(texts), number(median), `${number(lower)}–${number(upper)}`].map((cell) =>
+                  h('td', { className: ['number'] }, cell),
+                ),
+              ]),
+            ),
           ),
-        ),
+        ]),
       ]),
     ]),
   ]);

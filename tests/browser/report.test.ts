@@ -5,7 +5,11 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { compareVersions, toComparisonPage } from '../../src/compare/index.ts';
+import { type HistoryEntry, historyEntry } from '../../src/history/entry.ts';
+import { trendSection } from '../../src/report/index.ts';
 import type { NotesFile } from '../../src/report/types.ts';
+import { someResult, someScore } from '../output/results.ts';
 import { report, reviewed } from '../report/reviewed.ts';
 import { chromiumPath, startChromium } from './chromium.ts';
 
@@ -29,8 +33,22 @@ const page2 = `# Öppettider
 Biblioteket är öppet varje dag. Du kan låna böcker utan lånekort. Besökare ombedes att ej medföra matvaror.
 `;
 
+/** Invented history: fourteen months in which texts of one department become plainer. */
+const past: HistoryEntry[] = Array.from({ length: 84 }, (_, index) => {
+  const month = index % 14;
+  const date = `${2025 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-10`;
+  const total = 50 + ((index * 7) % 20) + (month > 6 && index % 2 === 0 ? 15 : 0);
+  const department = index % 2 === 0 ? 'vard' : 'bibliotek';
+  return historyEntry(someResult({ score: someScore({ total }) }), {
+    date,
+    name: `text ${index}`,
+    department,
+  });
+});
+
 const folder = mkdtempSync(join(tmpdir(), 'klarsprak-report-'));
 const file = join(folder, 'rapport.html');
+const comparison = join(folder, 'jamforelse.html');
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 360, height: 740 };
 
@@ -44,7 +62,15 @@ describe.skipIf(chromiumPath === undefined)('the report in a browser', () => {
       reviewed(letter, { path: 'vard/brev.md', department: 'vard' }),
       reviewed(page2, { path: 'bibliotek/sida.md', department: 'bibliotek' }),
     ];
-    writeFileSync(file, report(texts, { unread: [{ path: 'trasig.txt', error: 'Filen är binär.' }] }));
+    writeFileSync(
+      file,
+      report(texts, {
+        unread: [{ path: 'trasig.txt', error: 'Filen är binär.' }],
+        sections: [trendSection(past, '2025-08-01', 'sv')],
+      }),
+    );
+    const versions = [letter, page2].map((text, index) => reviewed(text, { path: `${index}.md` }));
+    writeFileSync(comparison, toComparisonPage(compareVersions(versions[0]!, versions[1]!), 'sv'));
     browser = await startChromium();
   });
   afterAll(() => browser?.close());
@@ -179,7 +205,8 @@ describe.skipIf(chromiumPath === undefined)('the report in a browser', () => {
     it('has nothing that axe remarks on, and nothing wider than the window', async () => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(viewport);
-      for (const view of ['overview', 'text'] as const) {
+      for (const view of ['overview', 'text', 'comparison'] as const) {
+        if (view === 'comparison') await page.goto(pathToFileURL(comparison).href);
         if (view === 'text') {
           await openLetter();
           await page.locator('.body mark[role=button]').first().click();
