@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateAbbreviations } from './generate/abbreviations.ts';
 import { generateConfiguration } from './generate/configuration.ts';
+import { generateNames } from './generate/names.ts';
+import { generateReportPage } from './generate/report-page.ts';
 import { generateThread } from './generate/threads.ts';
 
 /**
@@ -28,6 +30,8 @@ try {
   write('src/generated/configuration.ts', generateConfiguration(root));
   write('src/generated/pdf-worker.js', generateThread(root, 'pdf'));
   write('src/generated/msg-worker.js', generateThread(root, 'msg'));
+  write('src/generated/names.ts', generateNames(root));
+  write('src/generated/report-page.ts', await generateReportPage(root));
   // Only now: reading terms needs the abbreviations, as running text does.
   const { generateGlossary } = await import('./generate/glossary.ts');
   write('src/generated/glossary.ts', generateGlossary(root));

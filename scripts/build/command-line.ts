@@ -15,10 +15,14 @@ type Part = Readonly<Record<string, readonly string[]>>;
 export const parts: Readonly<Record<string, Part>> = {
   commands: {
     'src/cli/annotate.ts': ['annotateCommand'],
-    'src/cli/check.ts': ['checkCommand'],
+    'src/cli/check.ts': ['checkCommand', 'languageOf'],
+    'src/cli/check-arguments.ts': ['settingsOf'],
+    'src/cli/compare.ts': ['compareCommand'],
     'src/cli/inspect.ts': ['inspectCommand'],
+    'src/cli/report.ts': ['reportCommand'],
     'src/cli/rules.ts': ['explainCommand', 'rulesCommand'],
     'src/cli/words.ts': ['wordsCommand'],
+    'src/cli/write-table.ts': ['writeCheckTable', 'writeTable'],
   },
   server: { 'src/server/main.ts': ['serve'] },
   errors: {
@@ -32,6 +36,11 @@ export const parts: Readonly<Record<string, Part>> = {
   'pdf-annotate': { 'src/container/pdf/annotate.ts': ['annotatePdf'] },
   configuration: { 'src/config/read.ts': ['checkRules', 'readConfiguration'] },
   'own-terms': { 'src/rules/yaml.ts': ['joinTermFiles', 'loadTermFile'] },
+  report: { 'src/report/index.ts': ['departmentsOf', 'readNotes', 'shortHash', 'toReport', 'trendSection'] },
+  compare: {
+    'src/compare/index.ts': ['compareVersions', 'toComparisonJson', 'toComparisonPage', 'toTerminal'],
+  },
+  table: { 'src/table/index.ts': ['findingTable', 'textTable', 'toCsv', 'toXlsx'] },
   conllu: { 'src/output/conllu.ts': ['toConllu'] },
   markdown: { 'src/format/markdown-parse.ts': ['definitionsOf', 'missingDefinitions', 'parseTree'] },
   readability: { 'src/english/readability.ts': ['hardSentences'] },

@@ -33,6 +33,8 @@ export interface CheckArguments {
   changedSince?: string;
   lang?: MessageLanguage;
   color: ColorChoice;
+  /** A table of the texts for Excel, .csv or .xlsx. */
+  table?: string;
   stdinFilename?: string;
   quiet: boolean;
 }

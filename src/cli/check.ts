@@ -101,12 +101,17 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
     io,
     notices,
   );
+  if (given.table !== undefined) {
+    const rows = outcomes.flatMap((outcome) => ('error' in outcome ? [] : [outcome]));
+    const { writeCheckTable } = await import('./write-table.ts');
+    await writeCheckTable(given.table, rows, language, io);
+  }
   if (notices.failed) return 2;
   return verdict.passes ? 0 : 1;
 }
 
 /** The language of what is said about the run: that of the first text. */
-async function languageOf(
+export async function languageOf(
   sources: readonly CliSource[],
   project: Project,
   io: CliIo,

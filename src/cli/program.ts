@@ -13,6 +13,7 @@ import {
   maxWarningsOption,
   outputOption,
 } from './option-values.ts';
+import { addReportCommands, tableOption } from './report-program.ts';
 import { type CliTexts, cliTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -28,6 +29,7 @@ interface CheckOptions {
   rule: string[];
   maxWarnings?: number;
   failOn?: FailLimit;
+  table?: string;
   stdinFilename?: string;
   baseline?: string;
   updateBaseline?: boolean;
@@ -121,6 +123,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .option(`--baseline <${p.file}>`, o.baseline)
     .option('--update-baseline', o.updateBaseline)
     .option(`--changed-since <${p.ref}>`, o.changedSince)
+    .addOption(tableOption(language))
     .option(`--stdin-filename <${p.name}>`, o.stdinFilename)
     .option('-q, --quiet', o.quiet)
     .action(async (paths: string[], options: CheckOptions) => {
@@ -174,6 +177,8 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
         ),
       );
     });
+
+  addReportCommands(program, io, language, globals, finish);
 
   program
     .command('inspect')
