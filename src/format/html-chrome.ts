@@ -59,7 +59,10 @@ export function pageChrome(body: Element): ReadonlySet<Node> {
   for (let element = left.pop(); element !== undefined; element = left.pop()) {
     for (const node of element.childNodes) {
       if (!('tagName' in node) || chrome.has(node)) continue;
-      if (isChrome(node, weights.get(node)!, all, main !== undefined)) chrome.add(node);
+      const weight = weights.get(node);
+      // Inside code and the like nothing is read.
+      if (weight === undefined) continue;
+      if (isChrome(node, weight, all, main !== undefined)) chrome.add(node);
       else left.push(node);
     }
   }
