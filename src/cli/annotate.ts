@@ -5,6 +5,7 @@ import { ruleList } from '../engine/index.ts';
 import { containerFormatOf } from '../format/container-formats.ts';
 import { ownTermsId } from '../host/configurations.ts';
 import { HostError } from '../host/errors.ts';
+import { readPersonalWords } from '../host/personal-words.ts';
 import { Project } from '../host/project.ts';
 import { readBytes, sourceError } from '../host/read-source.ts';
 import { writeFileWhole } from '../host/write-file.ts';
@@ -48,6 +49,7 @@ export async function annotateCommand(given: AnnotateArguments, io: CliIo): Prom
     cwd: io.cwd,
     rules,
     commandLine: settingsOf(given, rules),
+    personalWords: given.config === false ? [] : await readPersonalWords(io.env),
     ...(given.config === undefined ? {} : { only: given.config }),
   });
   const place = await project.settingsFor(file);

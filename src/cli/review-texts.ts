@@ -4,6 +4,7 @@ import { analyse, type CheckResult, formatOf, ruleList } from '../engine/index.t
 import { ownTermsId } from '../host/configurations.ts';
 import { HostError } from '../host/errors.ts';
 import { withSlashes } from '../host/paths.ts';
+import { readPersonalWords } from '../host/personal-words.ts';
 import { Project } from '../host/project.ts';
 import type { Localised, MessageLanguage } from '../rules/types.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
@@ -57,6 +58,7 @@ export async function reviewTexts(
     cwd: io.cwd,
     rules,
     commandLine: settingsOf(given, rules),
+    personalWords: given.config === false ? [] : await readPersonalWords(io.env),
     ...(given.config === undefined ? {} : { only: given.config }),
   });
   const found = await findCliSources(given.paths, undefined, io);

@@ -2,6 +2,7 @@ import { diffWordsWithSpace } from 'diff';
 import { firstIndex } from '../binary-search.ts';
 import type { DocumentType } from '../document-types.ts';
 import type { CheckResult } from '../engine/types.ts';
+import { countedFindings } from '../output/outcome.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Score } from '../score/index.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
@@ -61,7 +62,7 @@ export function compareVersions(before: Version, after: Version): Comparison {
       { measures: after.result.measures, document: after.document },
     ),
     sentences: pairs.map((pair) => sentenceChange(pair, one, other)),
-    findings: matchFindings(before.result.findings, after.result.findings, pairs, one, other),
+    findings: matchFindings(countedFindings(before.result), after.result.findings, pairs, one, other),
   };
 }
 
@@ -105,8 +106,9 @@ function wordChanges(before: string, after: string): WordChange[] {
 }
 
 /**
- * A finding is left when the same rule marks the same words in the aligned sentence, or else anything in it; one
- * that stands in no sentence is left when the rule still speaks of the text.
+ * A finding is left when it has the same fingerprint; else when the same rule marks the same words in the aligned
+ * sentence, or else anything in it; one that stands in no sentence is left when the rule still speaks of the text.
+ * What is suppressed in a version counts for nothing there; suppressed only afterwards, it is not solved by that.
  */
 function matchFindings(
   before: readonly Finding[],
@@ -131,21 +133,34 @@ function matchFindings(
   };
   const waiting = new Map<string, Finding[]>();
   const keyOf = (finding: Finding, pair: number) => `${finding.ruleId}\n${pair}`;
+  const left: FindingPair[] = [];
+  const matched = new Set<Finding>();
+  const match = (from: Finding, to: Finding): void => {
+    left.push({ before: from, after: to });
+    matched.add(to);
+  };
+  const known = new Map(after.map((finding) => [finding.fingerprint, finding]));
+  const changed = before.filter((finding) => {
+    const same = known.get(finding.fingerprint);
+    if (same === undefined || matched.has(same)) return true;
+    match(finding, same);
+    return false;
+  });
   for (const finding of after) {
+    if (matched.has(finding)) continue;
     const key = keyOf(finding, place(finding, other, pairOfAfter));
     waiting.set(key, [...(waiting.get(key) ?? []), finding]);
   }
-  const left: FindingPair[] = [];
   const solved: Finding[] = [];
   const unsure: { finding: Finding; key: string }[] = [];
   const take = (finding: Finding, key: string, fits: (candidate: Finding) => boolean): boolean => {
     const candidates = waiting.get(key) ?? [];
     const at = candidates.findIndex(fits);
     if (at < 0) return false;
-    left.push({ before: finding, after: candidates.splice(at, 1)[0]! });
+    match(finding, candidates.splice(at, 1)[0]!);
     return true;
   };
-  for (const finding of before) {
+  for (const finding of changed) {
     const key = keyOf(finding, place(finding, one, pairOfBefore));
     const words = finding.actual.toLowerCase();
     if (!take(finding, key, ({ actual }) => actual.toLowerCase() === words)) unsure.push({ finding, key });
@@ -153,6 +168,9 @@ function matchFindings(
   for (const { finding, key } of unsure) {
     if (!take(finding, key, () => true)) solved.push(finding);
   }
-  const matched = new Set(left.map((pair) => pair.after));
-  return { solved, left, new: after.filter((finding) => !matched.has(finding)) };
+  return {
+    solved,
+    left: left.filter((pair) => pair.after.suppressed === undefined),
+    new: after.filter((finding) => finding.suppressed === undefined && !matched.has(finding)),
+  };
 }

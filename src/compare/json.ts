@@ -6,12 +6,13 @@ const schemaVersion = 1;
 
 /** A comparison for programs. Findings are named by rule, place and message. */
 export function toComparisonJson({ before, after, measures, sentences, findings }: Comparison): string {
-  const short = ({ ruleId, severity, message, line, column, actual }: Finding) => ({
+  const short = ({ ruleId, severity, message, line, column, place, actual }: Finding) => ({
     ruleId,
     severity,
     message,
     line,
     column,
+    ...(place === undefined ? {} : { place }),
     actual,
   });
   const report = {

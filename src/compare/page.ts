@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { formatNumber } from '../output/messages.ts';
+import { placeInWords } from '../output/places.ts';
 import { contentPolicy, toPage } from '../report/document.ts';
 import { scrolling } from '../report/scrolling.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';
@@ -138,11 +139,11 @@ function findingList(
       ? h('p', words.none)
       : h(
           'ul',
-          findings.map(({ message, line }) =>
+          findings.map((finding) =>
             h('li', [
-              message,
+              finding.message,
               ' ',
-              h('span', { className: ['aside'] }, `(${words.line(formatNumber(line, language))})`),
+              h('span', { className: ['aside'] }, `(${placeInWords(finding, language)})`),
             ]),
           ),
         ),

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { formatNumber } from '../output/messages.ts';
+import { placeInWords } from '../output/places.ts';
 import { oneLine, padEnd, padStart, textWidth } from '../output/text-width.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';
 import { qualities } from '../rules/types.ts';
@@ -66,8 +67,9 @@ export function toTerminal(
       '',
       colors.bold(`${words.findings}: ${title.toLowerCase()} (${formatNumber(members.length, language)})`),
     );
-    for (const { line, message, ruleId } of members) {
-      lines.push(`  ${colors.dim(words.line(String(line)))}  ${oneLine(message)}  ${colors.dim(ruleId)}`);
+    for (const finding of members) {
+      const place = colors.dim(placeInWords(finding, language));
+      lines.push(`  ${place}  ${oneLine(finding.message)}  ${colors.dim(finding.ruleId)}`);
     }
   };
   findingLines(words.solved, findings.solved);

@@ -34,7 +34,6 @@ const sv = {
   } satisfies Record<MeasureChange['verdict'], string>,
   noiseHelp:
     'Inom slumpen betyder att så stora skillnader uppstår också när ingenting är annorlunda skrivet på riktigt. Intervallet visar var skillnaden ligger i 95 av 100 omdragningar av meningarna. Under fem meningar, och för mått utan intervall, står ett streck.',
-  line: (line: string) => `rad ${line}`,
 };
 
 export type CompareWords = typeof sv;
@@ -64,7 +63,6 @@ const en: CompareWords = {
   verdicts: { lower: 'lower', higher: 'higher', noise: 'within noise', unknown: '–' },
   noiseHelp:
     'Within noise means that such differences also arise when nothing is written differently in earnest. The interval shows where the difference lies in 95 of 100 resamples of the sentences. Under five sentences, and for measures without an interval, a dash stands.',
-  line: (line) => `line ${line}`,
 };
 
 export const compareWords: Readonly<Record<MessageLanguage, CompareWords>> = { sv, en };

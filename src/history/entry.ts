@@ -1,6 +1,7 @@
 import { type DocumentType, isDocumentType } from '../document-types.ts';
 import type { CheckResult } from '../engine/types.ts';
 import type { Measures } from '../measures/types.ts';
+import { countedFindings } from '../output/outcome.ts';
 import type { Localised } from '../rules/types.ts';
 import type { Score } from '../score/index.ts';
 
@@ -15,17 +16,18 @@ export interface HistoryEntry {
   department: string;
   measures: Measures;
   score: Pick<Score, 'total' | 'vardat' | 'enkelt' | 'begripligt'>;
-  /** Number of findings by rule. */
+  /** Number of findings by rule, without those that are suppressed. */
   findings: Record<string, number>;
 }
 
 /** Makes the entry of a checked text. */
 export function historyEntry(
-  { documentType, measures, score, findings }: CheckResult,
+  result: CheckResult,
   about: Pick<HistoryEntry, 'date' | 'name' | 'department'>,
 ): HistoryEntry {
   const counts: Record<string, number> = {};
-  for (const { ruleId } of findings) counts[ruleId] = (counts[ruleId] ?? 0) + 1;
+  for (const { ruleId } of countedFindings(result)) counts[ruleId] = (counts[ruleId] ?? 0) + 1;
+  const { documentType, measures, score } = result;
   const { total, vardat, enkelt, begripligt } = score;
   return {
     version: 1,

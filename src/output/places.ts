@@ -1,9 +1,17 @@
 import type { Place } from '../format/types.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';
+import { formatNumber, words } from './messages.ts';
 
 /** Where a finding is: *3:12* (line and column), or in a document without lines *sida 3, stycke 12*. */
 export function placeLabel({ place, line, column }: Finding, language: MessageLanguage): string {
   return place === undefined ? `${line}:${column}` : describePlace(place, language);
+}
+
+/** Where a finding begins, in plain words: *rad 3*, or in a document without lines *sida 3, stycke 12*. */
+export function placeInWords({ place, line }: Finding, language: MessageLanguage): string {
+  return place === undefined
+    ? words[language].line(formatNumber(line, language))
+    : describePlace(place, language);
 }
 
 /** A place in plain words: *sida 3, stycke 12*, *tabell 1, rad 2, kolumn 3*. */

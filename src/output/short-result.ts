@@ -4,7 +4,7 @@ import { type Contribution, gradeName, qualityNames, type Score } from '../score
 import type { Colors } from './colors.ts';
 import { formatNumber, words } from './messages.ts';
 import { countedFindings } from './outcome.ts';
-import { describePlace } from './places.ts';
+import { placeInWords } from './places.ts';
 import { oneLine, wrapWords } from './text-width.ts';
 
 interface ShortResultOptions {
@@ -36,11 +36,7 @@ export function shortResult(result: CheckResult, options: ShortResultOptions, co
     lines.push(...wrapped(oneLine(finding.message), `  ${index + 1}. `, '     ', options.columns));
     const shown = excerpt(place.sentence, finding.actual);
     if (shown === '') continue;
-    const at =
-      finding.place === undefined
-        ? texts.line(formatNumber(finding.line, language))
-        : describePlace(finding.place, language);
-    const quoted = `${at}: ${texts.quote(shown)}`;
+    const quoted = `${placeInWords(finding, language)}: ${texts.quote(shown)}`;
     lines.push(...wrapped(quoted, '     ', '     ', options.columns).map(colors.dim));
   }
   if (countedFindings(result).length > 0) lines.push('');

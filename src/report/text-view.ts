@@ -1,6 +1,8 @@
 import { documentGoals, documentTypes } from '../document-types.ts';
 import { isCounted, wordCount } from '../measures/counting.ts';
 import { formatNumber } from '../output/messages.ts';
+import { countedFindings } from '../output/outcome.ts';
+import { describePlace } from '../output/places.ts';
 import { Mask, type MaskedText, unmasked } from '../privacy/mask.ts';
 import type { Localised, MessageLanguage } from '../rules/types.ts';
 import type { AnalysedBlock } from '../swedish/types.ts';
@@ -58,7 +60,7 @@ export function toTextView(
   const say = (text: string): string => (mask === undefined ? text : mask.mask(text).text);
   const masked = blocks.map(({ text }) => mask?.mask(text) ?? unmasked(text));
   const places = new BlockPlaces(blocks);
-  const findings = result.findings.map((finding): FindingView => {
+  const findings = countedFindings(result).map((finding): FindingView => {
     const place = places.find(finding.start, finding.end);
     const text = place === undefined ? undefined : masked[place.block]!;
     return {
@@ -70,6 +72,7 @@ export function toTextView(
       block: place?.block ?? -1,
       start: text?.start(place!.start) ?? 0,
       end: text?.end(place!.end) ?? 0,
+      ...(finding.place === undefined ? {} : { place: describePlace(finding.place, language) }),
     };
   });
   const typeName = documentTypes[result.documentType][language];

@@ -49,6 +49,8 @@ export interface FindingView {
   suggestions: string[];
   /** Index in `ReportData.notes`. */
   note: number;
+  /** Where it stands in a document that has no lines, in plain words. */
+  place?: string;
   /** Index in `TextView.blocks`; -1 for a finding that speaks of the whole text. */
   block: number;
   start: number;

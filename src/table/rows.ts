@@ -1,5 +1,6 @@
 import { documentTypes } from '../document-types.ts';
 import type { CheckResult } from '../engine/types.ts';
+import { countedFindings } from '../output/outcome.ts';
 import type { Localised, MessageLanguage, Quality } from '../rules/types.ts';
 import { qualityNames } from '../score/index.ts';
 
@@ -101,7 +102,7 @@ export function findingTable(
       : ['Text', 'Department', 'Kind', 'Rule', 'Quality'];
   const rows = texts.flatMap(({ name, department, result }) => {
     const counts = new Map<string, number>();
-    for (const { ruleId } of result.findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+    for (const { ruleId } of countedFindings(result)) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
     return [...counts].map(([id, number]) => {
       const rule = ruleOf(id);
       const quality = rule === undefined ? '' : qualityNames[rule.quality][language];
@@ -127,6 +128,6 @@ export function findingTable(
 
 const percent = (share: number | null): number | null => (share === null ? null : share * 100);
 
-function count({ findings }: CheckResult, severity: string): number {
-  return findings.filter((finding) => finding.severity === severity).length;
+function count(result: CheckResult, severity: string): number {
+  return countedFindings(result).filter((finding) => finding.severity === severity).length;
 }

@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import schema from '../../src/output/schema/result.schema.json' with { type: 'json' };
 import { docxFile, paragraph } from '../container/docx-file.ts';
 import { lines, pdfFile } from '../container/pdf-file.ts';
+import { repository } from '../host/git-repository.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
+import { dataOf } from '../report/reviewed.ts';
 import { runCli } from './run-cli.ts';
 
 const letter = docxFile({
@@ -80,4 +82,50 @@ describe('klarsprak annotate', () => {
       'i vägen',
     );
   });
+});
+
+describe('reports and comparisons', () => {
+  test('read documents, and say the page and the paragraph', async () => {
+    const rewritten = docxFile({
+      body:
+        paragraph('Hej Anna!') +
+        paragraph('Betala avgiften till oss innan månaden är slut.') +
+        paragraph('Kommunen skall inte ta ut någon annan ersättning av dig.'),
+    });
+    const cwd = await temporaryFolder({ 'brev.docx': letter, 'ny.docx': rewritten });
+    const compared = await runCli(['compare', 'brev.docx', 'ny.docx'], { cwd });
+    expect([compared.code, compared.err]).toEqual([0, '']);
+    expect(compared.out).toMatch(/^ {2}sida 2, stycke 1 {2}/mu);
+    expect(compared.out).toMatch(/^ {2}stycke 3 {2}/mu);
+    const page = await runCli(['compare', 'brev.docx', 'ny.docx', '-f', 'html'], { cwd });
+    expect(page.out).toContain('(sida 2, stycke 1)');
+    const json = await runCli(['compare', 'brev.docx', 'ny.docx', '-f', 'json'], { cwd });
+    expect(JSON.parse(json.out).findings.solved[0].place).toEqual({ page: 2, paragraph: 1 });
+    const { code, err } = await runCli(['report', 'brev.docx', '-o', 'rapport.html'], { cwd });
+    expect([code, err]).toEqual([0, expect.stringContaining('1 text')]);
+    const [text] = dataOf(await readFile(join(cwd, 'rapport.html'), 'utf8')).texts;
+    expect(text!.findings).toContainEqual(
+      expect.objectContaining({ ruleId: 'skall', place: 'sida 2, stycke 1', block: 1 }),
+    );
+  });
+
+  test('say what was left out of a document', async () => {
+    const message =
+      'From: Alva <alva@exempelby.se>\r\nSubject: Avgift\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nDu skall svara oss i maj.\r\n--x\r\nContent-Type: application/pdf; name=bilaga.pdf\r\nContent-Disposition: attachment; filename=bilaga.pdf\r\n\r\n%PDF\r\n--x--\r\n';
+    const cwd = await temporaryFolder({ 'brev.eml': message });
+    for (const command of [['check'], ['report', '-o', 'r.html']]) {
+      expect((await runCli([...command, 'brev.eml'], { cwd })).err).toContain('bilaga.pdf');
+    }
+  });
+});
+
+test('a document that has changed counts as a whole with --changed-since', async () => {
+  const { folder: cwd, git } = repository({ 'lika.txt': 'Du skall svara.\n' });
+  await writeFile(join(cwd, 'brev.docx'), docxFile({ body: paragraph('Hej!') }));
+  git('add', '.');
+  git('commit', '-qm', 'Brev');
+  await writeFile(join(cwd, 'brev.docx'), letter);
+  const { out } = await runCli(['--changed-since', 'HEAD', '.'], { cwd });
+  expect(out).toContain('”skall”');
+  expect(out).not.toContain('lika.txt');
 });

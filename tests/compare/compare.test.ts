@@ -144,3 +144,34 @@ describe('outputs', () => {
     expect(parse(html).childNodes.length).toBeGreaterThan(0);
   });
 });
+
+describe('findings', () => {
+  it('stay the same by their fingerprint, wherever their sentence has gone', () => {
+    const [before, after] = [
+      reviewed('Avgiften skall betalas i förväg.'),
+      reviewed('Du skall ringa till oss.'),
+    ];
+    const one = before.result.findings.find(({ ruleId }) => ruleId === 'skall')!;
+    const other = after.result.findings.find(({ ruleId }) => ruleId === 'skall')!;
+    other.fingerprint = one.fingerprint;
+    other.ruleId = 'omdopt';
+    const { left, solved } = compareVersions(before, after).findings;
+    expect(left).toContainEqual({ before: one, after: other });
+    expect(solved).not.toContain(one);
+  });
+
+  it('that are suppressed are left out, and not taken for solved', () => {
+    const marked = 'Avgiften skall betalas i förväg.';
+    const accepted = `<!-- klarsprak-disable-next skall -->\n\n${marked}`;
+    const rulesOf = (before: string, after: string) => {
+      const { solved, left, new: fresh } = compareVersions(reviewed(before), reviewed(after)).findings;
+      return [solved, left.map((pair) => pair.after), fresh].map((findings) =>
+        findings.some(({ ruleId }) => ruleId === 'skall'),
+      );
+    };
+    expect(rulesOf(marked, marked)).toEqual([false, true, false]);
+    expect(rulesOf(marked, accepted)).toEqual([false, false, false]);
+    expect(rulesOf(accepted, accepted)).toEqual([false, false, false]);
+    expect(rulesOf(accepted, marked)).toEqual([false, false, true]);
+  });
+});

@@ -29,6 +29,11 @@ describe('a line of history', () => {
     expect(JSON.parse(line)).toMatchObject({ ...about, type: 'brev', findings: { kanslisprak: 2 } });
   });
 
+  it('counts no finding that is suppressed', () => {
+    const findings = [someFinding(), someFinding({ suppressed: { kind: 'baseline' } })];
+    expect(historyEntry(someResult({ findings }), about).findings).toEqual({ kanslisprak: 1 });
+  });
+
   it('is read back as it was written', () => {
     const made = historyEntry(someResult(), about);
     expect(readHistory(`\uFEFF${historyLine(made)}\r\n${historyLine(made)}`)).toEqual({

@@ -25,6 +25,15 @@ describe('marks', () => {
     expect(marked.filter((words) => words === 'skall')).toHaveLength(2);
   });
 
+  it('stand only on what counts', () => {
+    const one = reviewed(
+      'Du skall svara.\n\n<!-- klarsprak-disable-next skall: lagens ord -->\n\nVi skall svara.\n',
+    );
+    expect(one.result.findings.filter(({ ruleId }) => ruleId === 'skall')).toHaveLength(2);
+    const [text] = dataOf(report([one])).texts;
+    expect(text!.findings.filter(({ ruleId }) => ruleId === 'skall')).toHaveLength(1);
+  });
+
   it('slice exactly what the finding names, in every text', () => {
     const one = reviewed(letter);
     const [text] = dataOf(report([one])).texts;

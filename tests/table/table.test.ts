@@ -13,6 +13,14 @@ function csv(...texts: TableText[]): string[] {
   return toCsv(textTable(texts, 'sv'), 'sv').split('\r\n');
 }
 
+it('counts no finding that is suppressed', () => {
+  const findings = [someFinding(), someFinding({ suppressed: { kind: 'inline' } })];
+  const one = text('brev.md', { findings });
+  const { columns, rows } = textTable([one], 'sv');
+  expect(rows[0]![columns.findIndex(({ title }) => title === 'Varningar')]).toBe(1);
+  expect(findingTable([one], () => undefined, 'sv').rows.map((row) => row.at(-1))).toEqual([1]);
+});
+
 describe('CSV', () => {
   it('opens in a Swedish Excel: byte order mark, semicolons, decimal commas, CRLF', () => {
     const [head, row, end] = csv(text('brev.md'));

@@ -378,7 +378,7 @@ export class TextPage {
   #findingItem(index: number): HTMLLIElement {
     const words = this.#words;
     const finding = this.#text.findings[index]!;
-    const { severity, message, suggestions, ruleId, note } = finding;
+    const { severity, message, suggestions, ruleId, note, place } = finding;
     const offered = suggestions.filter((one) => one !== '' && !message.includes(one)).slice(0, 4);
     const show = element('button', { type: 'button', class: 'show' }, words.showInText);
     show.addEventListener('click', () => this.#select(index, false));
@@ -393,6 +393,7 @@ export class TextPage {
         element('span', { class: `badge ${severity}` }, words.severityNames[severity]),
         ` ${this.#title(ruleId)}`,
       ),
+      ...(place === undefined || finding.block < 0 ? [] : [element('p', { class: 'aside' }, place)]),
       element('p', { id: `finding-${this.#text.id}-${index}` }, message),
       ...(offered.length === 0
         ? []
