@@ -36,7 +36,17 @@ export const parts: Readonly<Record<string, Part>> = {
   'pdf-annotate': { 'src/container/pdf/annotate.ts': ['annotatePdf'] },
   configuration: { 'src/config/read.ts': ['checkRules', 'readConfiguration'] },
   'own-terms': { 'src/rules/yaml.ts': ['joinTermFiles', 'loadTermFile'] },
-  report: { 'src/report/index.ts': ['departmentsOf', 'readNotes', 'shortHash', 'toReport', 'trendSection'] },
+  report: {
+    'src/report/index.ts': [
+      'departmentsFor',
+      'departmentsOf',
+      'gateSection',
+      'readNotes',
+      'shortHash',
+      'toReport',
+      'trendSection',
+    ],
+  },
   compare: {
     'src/compare/index.ts': ['compareVersions', 'toComparisonJson', 'toComparisonPage', 'toTerminal'],
   },

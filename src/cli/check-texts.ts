@@ -1,11 +1,12 @@
 import nodePath from 'node:path';
 import { checkFrontMatter } from '../config/front-matter.ts';
-import type { CheckResult } from '../engine/index.ts';
+import { analyse, type CheckResult } from '../engine/index.ts';
 import { HostError } from '../host/errors.ts';
 import type { Changes } from '../host/git.ts';
 import { shownPath } from '../host/paths.ts';
 import type { Project, TextSettings } from '../host/project.ts';
 import type { Localised, MessageLanguage } from '../rules/types.ts';
+import type { AnalysedDocument } from '../swedish/types.ts';
 import type { CliIo } from './io.ts';
 import type { Notices } from './notices.ts';
 import type { Progress } from './progress.ts';
@@ -19,6 +20,8 @@ export interface CheckedText {
   file: string;
   result: CheckResult;
   place: TextSettings;
+  /** Its blocks and sentences, when they are kept. */
+  document?: AnalysedDocument;
   /** Absolute path of the baseline that holds for it, if any. */
   baseline: string | undefined;
 }
@@ -48,11 +51,13 @@ export interface TextRunOptions {
   baseline: string | undefined;
   /** Checks only what has changed. */
   changes: Changes | undefined;
+  /** Keeps the documents, for what shows the texts themselves. */
+  keepDocuments: boolean;
 }
 
 /** Reads and checks texts one by one; what goes wrong with one is told and does not stop the rest. */
 export async function checkTexts(sources: readonly CliSource[], options: TextRunOptions): Promise<TextRun> {
-  const { project, io, notices, progress, language, changes } = options;
+  const { project, io, notices, progress, language, changes, keepDocuments } = options;
   const run: TextRun = { texts: [], ignored: [], unchanged: 0 };
   for (const [index, source] of sources.entries()) {
     progress.step(index, source.path);
@@ -80,7 +85,9 @@ export async function checkTexts(sources: readonly CliSource[], options: TextRun
         changedLines: read.document === undefined ? changedLines : undefined,
       });
       for (const problem of result.problems) notices.fail(problem);
-      run.texts.push({ path: source.path, file: source.file, result, place, baseline });
+      const text: CheckedText = { path: source.path, file: source.file, result, place, baseline };
+      if (keepDocuments) text.document = analyse({ ...read, path: source.path });
+      run.texts.push(text);
     } catch (error) {
       const message = messagesOf(error);
       notices.fail({ file: source.path, message });

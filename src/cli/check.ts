@@ -5,6 +5,7 @@ import { HostError } from '../host/errors.ts';
 import { shownPath } from '../host/paths.ts';
 import { readPersonalWords } from '../host/personal-words.ts';
 import { Project } from '../host/project.ts';
+import { showsTexts } from '../output/formats.ts';
 import { formatNumber } from '../output/messages.ts';
 import type { FileOutcome } from '../output/outcome.ts';
 import type { MessageLanguage } from '../rules/types.ts';
@@ -50,6 +51,7 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
     language,
     baseline,
     changes,
+    keepDocuments: given.format.some(({ format }) => showsTexts(format)),
   });
   const checked = run.texts.filter((text): text is CheckedText => 'result' in text);
   if (sources.length > 0 && run.texts.length === 0) {
@@ -88,7 +90,13 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
   const outcomes = run.texts.map((text): FileOutcome => {
     if ('error' in text) return text;
     const index = indexes.get(text)!;
-    return { path: text.path, result: known[index]!.result, gates: verdict.gates[index]! };
+    const { path, document } = text;
+    return {
+      path,
+      result: known[index]!.result,
+      gates: verdict.gates[index]!,
+      ...(document === undefined ? {} : { document }),
+    };
   });
   await writeOutputs(
     {

@@ -1,25 +1,24 @@
 import nodePath from 'node:path';
-import { ruleList } from '../engine/index.ts';
 import { historyEntry, historyLine, isDay, readHistory } from '../history/entry.ts';
 import { appendHistory, readHistoryFile } from '../host/history-file.ts';
 import { loadSwedish } from '../host/language-data.ts';
 import { readSource } from '../host/read-source.ts';
 import { Mask } from '../privacy/mask.ts';
 import {
-  departmentsOf,
+  departmentsFor,
   type NotesFile,
-  type RuleView,
   readNotes,
   type Section,
   shortHash,
   toReport,
   trendSection,
 } from '../report/index.ts';
+import { ruleViews } from '../report/run.ts';
 import type { MessageLanguage } from '../rules/types.ts';
-import { qualityOf } from '../score/index.ts';
+import { dayOf } from './day.ts';
 import type { CliIo } from './io.ts';
 import { reportTexts } from './report-texts.ts';
-import { type CheckedDocument, type ReviewArguments, reviewTexts } from './review-texts.ts';
+import { type ReviewArguments, reviewTexts } from './review-texts.ts';
 import { UsageError } from './usage-error.ts';
 import { naming, writeAsked } from './write-asked.ts';
 import { writeTable } from './write-table.ts';
@@ -107,13 +106,6 @@ export async function reportCommand(given: ReportArguments, io: CliIo): Promise<
   return notices.failed ? 2 : 0;
 }
 
-function departmentsFor(texts: readonly CheckedDocument[], named: string | undefined): string[] {
-  const folders = departmentsOf(texts.map(({ path }) => path));
-  return texts.map(({ document: { metadata } }, index) => {
-    return (metadata.avdelning ?? metadata.department ?? named ?? folders[index]!).trim();
-  });
-}
-
 async function notesOf(file: string | undefined, io: CliIo): Promise<NotesFile | undefined> {
   if (file === undefined) return undefined;
   const { text } = await readSource(nodePath.resolve(io.cwd, file)).catch((error: unknown) => {
@@ -124,18 +116,6 @@ async function notesOf(file: string | undefined, io: CliIo): Promise<NotesFile |
   return notes;
 }
 
-function ruleViews(language: MessageLanguage): Record<string, RuleView> {
-  return Object.fromEntries(
-    ruleList().map((meta) => [meta.id, { title: meta.title[language], quality: qualityOf(meta) }]),
-  );
-}
-
 function both(say: (texts: (typeof reportTexts)[MessageLanguage]) => string) {
   return { sv: say(reportTexts.sv), en: say(reportTexts.en) };
-}
-
-/** The day as people here count it, not that of Greenwich. */
-function dayOf(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,6 +1,6 @@
 import { checkFrontMatter } from '../config/front-matter.ts';
 import type { DocumentType } from '../document-types.ts';
-import { analyse, type CheckResult, formatOf, ruleList } from '../engine/index.ts';
+import { analyse, type CheckResult, ruleList } from '../engine/index.ts';
 import { ownTermsId } from '../host/configurations.ts';
 import { HostError } from '../host/errors.ts';
 import { withSlashes } from '../host/paths.ts';
@@ -87,8 +87,7 @@ export async function reviewTexts(
       for (const message of read.document?.remarks ?? []) notices.note({ file: source.path, message });
       const result = await project.check(read, source.path, place);
       for (const problem of result.problems) notices.fail(problem);
-      const format = formatOf(source.path);
-      const document = analyse({ ...read, path: source.path, ...(format === undefined ? {} : { format }) });
+      const document = analyse({ ...read, path: source.path });
       texts.push({ path: withSlashes(source.path), result, document });
     } catch (error) {
       refuse(source.path, messagesOf(error));

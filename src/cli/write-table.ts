@@ -1,8 +1,8 @@
-import { type CheckResult, ruleList } from '../engine/index.ts';
+import type { CheckResult } from '../engine/index.ts';
 import { withSlashes } from '../host/paths.ts';
 import { departmentsOf } from '../report/index.ts';
+import { ruleViews } from '../report/run.ts';
 import type { MessageLanguage } from '../rules/types.ts';
-import { qualityOf } from '../score/index.ts';
 import { findingTable, type TableText, textTable, toCsv, toXlsx } from '../table/index.ts';
 import type { CliIo } from './io.ts';
 import { writeAsked } from './write-asked.ts';
@@ -19,10 +19,8 @@ export async function writeTable(
     await writeAsked(file, toCsv(table, language), io);
     return;
   }
-  const rules = new Map(
-    ruleList().map((meta) => [meta.id, { title: meta.title[language], quality: qualityOf(meta) }]),
-  );
-  await writeAsked(file, await toXlsx([table, findingTable(texts, (id) => rules.get(id), language)]), io);
+  const rules = ruleViews(language);
+  await writeAsked(file, await toXlsx([table, findingTable(texts, (id) => rules[id], language)]), io);
 }
 
 /** Writes the table of texts that were checked, with their folders as departments. */

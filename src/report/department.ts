@@ -1,3 +1,5 @@
+import type { AnalysedDocument } from '../swedish/types.ts';
+
 const notFolders = new Set(['', '.', '..']);
 
 /**
@@ -19,4 +21,15 @@ export function departmentsOf(paths: readonly string[]): string[] {
   // All in one folder: that is the department.
   if (folders.every((names) => names.length === common)) return folders.map((names) => names.at(-1) ?? '');
   return folders.map((names) => names[common] ?? '');
+}
+
+/** The department of each text: as it says itself (`avdelning:`), else as `named` for all, else by its folder. */
+export function departmentsFor(
+  texts: readonly { path: string; document: AnalysedDocument }[],
+  named?: string,
+): string[] {
+  const folders = departmentsOf(texts.map(({ path }) => path));
+  return texts.map(({ document: { metadata } }, index) => {
+    return (metadata.avdelning ?? metadata.department ?? named ?? folders[index]!).trim();
+  });
 }

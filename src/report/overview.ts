@@ -5,6 +5,7 @@ import { median } from '../measures/formulas.ts';
 import { formatNumber } from '../output/messages.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { gradeBands, qualityNames } from '../score/index.ts';
+import type { GateMiss } from '../verdict/gates.ts';
 import type { AgendaItem } from './agenda.ts';
 import { dotChart } from './dot-chart.ts';
 import type { BestExample, WorstExample } from './examples.ts';
@@ -370,6 +371,26 @@ function choice(
       ...values.filter((value) => value !== '').map((value) => h('option', { value }, nameOf(value))),
     ]),
   ]);
+}
+
+/** The goals that texts miss, so that they fail. */
+export function gateSection(
+  texts: readonly { path: string; gates?: readonly GateMiss[] }[],
+  language: MessageLanguage,
+): Section {
+  return {
+    id: 'krav',
+    title: reportWords[language].gates,
+    content: [
+      h(
+        'dl',
+        texts.flatMap(({ path, gates = [] }) => [
+          h('dt', path),
+          ...gates.map(({ message }) => h('dd', message[language])),
+        ]),
+      ),
+    ],
+  };
 }
 
 export function unreadSection(unread: readonly UnreadFile[], language: MessageLanguage): Section {
