@@ -42,7 +42,10 @@ export default defineRule({
     ],
   },
   document({ document, report }) {
-    if (document.format === 'plain') return;
+    const { format } = document;
+    // Office documents mark their levels, but their chapters are headings of the first one.
+    const isOffice = format === 'docx' || format === 'odt';
+    if (format !== 'markdown' && format !== 'html' && !isOffice) return;
     let previous: number | undefined;
     let mainHeadings = 0;
     for (const block of document.blocks) {
@@ -53,7 +56,7 @@ export default defineRule({
         end: block.sentences[block.sentences.length - 1]!.end,
       };
       if (block.depth === 1) mainHeadings++;
-      if (block.depth === 1 && mainHeadings > 1) {
+      if (block.depth === 1 && mainHeadings > 1 && !isOffice) {
         report({ ...place, messageId: 'second' });
       } else if (previous !== undefined && block.depth > previous + 1) {
         report({ ...place, messageId: 'skipped', data: { level: block.depth, previous } });

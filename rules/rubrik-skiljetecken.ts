@@ -38,8 +38,9 @@ export default defineRule({
       const sentence = block.sentences[block.sentences.length - 1];
       const last = sentence?.tokens[sentence.tokens.length - 1];
       if (last === undefined || last.abbreviation || !/^[.:;,!]$/u.test(last.text)) continue;
-      // In plain text a line such as *Ta med dig:* may as well be the lead-in of a list.
-      if (last.text === ':' && document.format === 'plain') continue;
+      // Where headings are told by their looks, a line such as *Ta med dig:* may as well be the lead-in of a list.
+      const isMarked = document.format === 'markdown' || document.format === 'html';
+      if (last.text === ':' && !isMarked) continue;
       const data = { mark: last.text };
       report({ block, start: last.start, end: last.end, messageId: 'mark', data, suggestions: [''] });
     }

@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateAbbreviations } from './generate/abbreviations.ts';
 import { generateConfiguration } from './generate/configuration.ts';
+import { generateNames } from './generate/names.ts';
+import { generateReportPage } from './generate/report-page.ts';
+import { generateThread } from './generate/threads.ts';
 import { generateVersion } from './generate/version.ts';
 
 /**
@@ -27,6 +30,10 @@ try {
   write('src/generated/abbreviations.ts', generateAbbreviations(root));
   write('src/generated/configuration.ts', generateConfiguration(root));
   write('src/generated/version.ts', generateVersion(root));
+  write('src/generated/pdf-worker.js', generateThread(root, 'pdf'));
+  write('src/generated/msg-worker.js', generateThread(root, 'msg'));
+  write('src/generated/names.ts', generateNames(root));
+  write('src/generated/report-page.ts', await generateReportPage(root));
   // Only now: reading terms needs the abbreviations, as running text does.
   const { generateGlossary } = await import('./generate/glossary.ts');
   write('src/generated/glossary.ts', generateGlossary(root));

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { threadOptions } from '../generate/threads.ts';
 import { writeCodeCache } from './code-cache.ts';
 
 /** Modules that become one file, each with what the sources import of it. */
@@ -13,23 +14,48 @@ type Part = Readonly<Record<string, readonly string[]>>;
  */
 export const parts: Readonly<Record<string, Part>> = {
   commands: {
-    'src/cli/check.ts': ['checkCommand'],
+    'src/cli/annotate.ts': ['annotateCommand'],
+    'src/cli/check.ts': ['checkCommand', 'languageOf'],
+    'src/cli/check-arguments.ts': ['pathsOf', 'settingsOf', 'warningScope'],
+    'src/cli/compare.ts': ['compareCommand'],
     'src/cli/inspect.ts': ['inspectCommand'],
+    'src/cli/report.ts': ['reportCommand'],
     'src/cli/rules.ts': ['explainCommand', 'rulesCommand'],
     'src/cli/init.ts': ['initCommand'],
     'src/cli/stream.ts': ['streamCommand'],
     'src/cli/words.ts': ['wordsCommand'],
     'src/host/check-worker.ts': ['serveChecks'],
+    'src/cli/write-table.ts': ['writeCheckTable', 'writeTable'],
   },
   server: { 'src/server/main.ts': ['serve'] },
   errors: {
     'src/host/errors.ts': ['HostError', 'fileSystemError', 'fileSystemMessage'],
     'src/cli/usage-error.ts': ['UsageError'],
+    'src/source/source-error.ts': ['SourceError'],
   },
   warc: { 'src/host/warc.ts': ['pagesOfWarc'] },
   web: { 'src/host/web/index.ts': ['CrawlState', 'WebReader', 'pagesOfSitemaps'] },
+  container: { 'src/container/index.ts': ['annotateContainer', 'notAnnotated', 'readContainer'] },
+  pdf: { 'src/container/pdf/reader.ts': ['readPdf'] },
+  mail: { 'src/container/mail/eml.ts': ['readEml'], 'src/container/mail/msg.ts': ['readMsg'] },
+  'pdf-annotate': { 'src/container/pdf/annotate.ts': ['annotatePdf'] },
   configuration: { 'src/config/read.ts': ['checkRules', 'readConfiguration'] },
   'own-terms': { 'src/rules/yaml.ts': ['joinTermFiles', 'loadTermFile'] },
+  report: {
+    'src/report/index.ts': [
+      'departmentsFor',
+      'departmentsOf',
+      'gateSection',
+      'readNotes',
+      'shortHash',
+      'toReport',
+      'trendSection',
+    ],
+  },
+  compare: {
+    'src/compare/index.ts': ['compareVersions', 'toComparisonJson', 'toComparisonPage', 'toTerminal'],
+  },
+  table: { 'src/table/index.ts': ['findingTable', 'textTable', 'toCsv', 'toXlsx'] },
   conllu: { 'src/output/conllu.ts': ['toConllu'] },
   markdown: { 'src/format/markdown-parse.ts': ['definitionsOf', 'missingDefinitions', 'parseTree'] },
   readability: { 'src/english/readability.ts': ['hardSentences'] },
@@ -96,6 +122,14 @@ export async function buildCommandLine(
     outfile: join(folder, 'cli.cjs'),
     plugins: [readLate(root)],
   });
+  const workers = (['pdf', 'msg'] as const).map((format) =>
+    build({
+      ...threadOptions(root, format),
+      absWorkingDir: root,
+      metafile: true,
+      outfile: join(folder, `${format}-worker.js`),
+    }),
+  );
   const results = await Promise.all([...bundles, main]);
   for (const { metafile } of results) {
     for (const file of Object.keys(metafile.outputs)) escapeLetters(join(root, file));
@@ -103,7 +137,7 @@ export async function buildCommandLine(
   for (const file of ['load.cjs', 'worker.cjs'])
     cpSync(join(root, 'scripts/build', file), join(folder, file));
   writeCodeCache(root, folder);
-  return results.map(({ metafile }) => metafile);
+  return [...results, ...(await Promise.all(workers))].map(({ metafile }) => metafile);
 }
 
 /** Escapes what esbuild leaves in a file that is to be ASCII: the letters of regular expressions. */

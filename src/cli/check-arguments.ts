@@ -34,6 +34,8 @@ export interface CheckArguments extends WebArguments {
   changedSince?: string;
   lang?: MessageLanguage;
   color: ColorChoice;
+  /** A table of the texts for Excel, .csv or .xlsx. */
+  table?: string;
   stdinFilename?: string;
   quiet: boolean;
   /** Threads; default by the number of texts. */
@@ -54,7 +56,10 @@ export function pathsOf({ paths, stdinFilename, sitemap }: CheckArguments): read
 }
 
 /** The settings that the arguments make. Throws a `UsageError`. */
-export function settingsOf(given: CheckArguments, rules: readonly KnownRule[]): CommandLineSettings {
+export function settingsOf(
+  given: Pick<CheckArguments, 'rule' | 'type' | 'lang' | 'failOn' | 'maxWarnings'>,
+  rules: readonly KnownRule[],
+): CommandLineSettings {
   const settings: Record<string, RuleSetting> = {};
   for (const argument of given.rule) {
     const parsed = parseRuleArgument(argument, rules);

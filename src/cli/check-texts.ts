@@ -1,5 +1,5 @@
 import nodePath from 'node:path';
-import type { CheckResult, Problem } from '../engine/index.ts';
+import { analyse, type CheckResult, type Problem } from '../engine/index.ts';
 import type { CheckRunner } from '../host/check-runner.ts';
 import type { FreshlyChecked } from '../host/check-source.ts';
 import { HostError } from '../host/errors.ts';
@@ -8,10 +8,11 @@ import { shownPath } from '../host/paths.ts';
 import type { Project, TextSettings } from '../host/project.ts';
 import { inOrder } from '../in-order.ts';
 import type { Localised, MessageLanguage } from '../rules/types.ts';
+import type { AnalysedDocument } from '../swedish/types.ts';
 import type { CliIo } from './io.ts';
 import type { Notices } from './notices.ts';
 import type { Progress } from './progress.ts';
-import { type CliSource, readCliSource } from './sources.ts';
+import { type CliSource, decodeCliContent, readCliSource } from './sources.ts';
 import { cliTexts } from './texts.ts';
 
 /** A text that was checked. */
@@ -21,6 +22,8 @@ export interface CheckedText {
   file: string;
   result: CheckResult;
   place: TextSettings;
+  /** Its blocks and sentences, when they are kept. */
+  document?: AnalysedDocument;
   /** Absolute path of the baseline that holds for it, if any. */
   baseline: string | undefined;
 }
@@ -50,11 +53,20 @@ export interface TextRunOptions {
   baseline: string | undefined;
   /** Checks only what has changed. */
   changes: Changes | undefined;
+  /** Keeps the documents, for what shows the texts themselves. */
+  keepDocuments: boolean;
 }
 
 /** What became of one source. */
 type Outcome = { source: CliSource; problems: Problem[] } & (
-  | { kind: 'checked'; place: TextSettings; baseline: string | undefined; checked: FreshlyChecked }
+  | {
+      kind: 'checked';
+      place: TextSettings;
+      baseline: string | undefined;
+      checked: FreshlyChecked;
+      /** Where documents are kept. */
+      document?: AnalysedDocument;
+    }
   | { kind: 'broken'; message: Localised }
   | { kind: 'ignored'; place: TextSettings; baseline: string | undefined }
   | { kind: 'unchanged' }
@@ -81,7 +93,9 @@ export async function checkTexts(sources: readonly CliSource[], options: TextRun
         for (const problem of result.problems) notices.fail(problem);
         if (notKept !== undefined && !toldOfCache) notices.note({ message: notKept });
         toldOfCache ||= notKept !== undefined;
-        run.texts.push({ path: source.path, file: source.file, result, place, baseline });
+        const text: CheckedText = { path: source.path, file: source.file, result, place, baseline };
+        if (outcome.document !== undefined) text.document = outcome.document;
+        run.texts.push(text);
         if (source.earlier === undefined) await keep(source, result, notices);
         break;
       }
@@ -160,7 +174,11 @@ async function checkOne(
     }
     const content = await readCliSource(source, io, cliTexts[language]);
     const checked = await runner.check({ path, file, ...content, changedLines }, place);
-    return { kind: 'checked', source, problems, place, baseline, checked };
+    const outcome = { kind: 'checked', source, problems, place, baseline, checked } as const;
+    if (!options.keepDocuments) return outcome;
+    // Documents do not cross threads, so what shows the texts reads them once more.
+    const read = await decodeCliContent(content, source);
+    return { ...outcome, document: analyse({ ...read, path }) };
   } catch (error) {
     return { kind: 'broken', source, problems, message: messagesOf(error) };
   }

@@ -6,6 +6,7 @@ import { knownRules } from '../host/known-rules.ts';
 import { shownPath } from '../host/paths.ts';
 import { readPersonalWords } from '../host/personal-words.ts';
 import { Project, type ProjectOptions } from '../host/project.ts';
+import { showsTexts } from '../output/formats.ts';
 import { formatNumber } from '../output/messages.ts';
 import type { FileOutcome } from '../output/outcome.ts';
 import { hashOf } from '../rules/fingerprint.ts';
@@ -72,6 +73,7 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
     language,
     baseline,
     changes,
+    keepDocuments: given.format.some(({ format }) => showsTexts(format)),
   });
   await runner.close();
   const checked = run.texts.filter((text): text is CheckedText => 'result' in text);
@@ -111,7 +113,13 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
   const outcomes = run.texts.map((text): FileOutcome => {
     if ('error' in text) return text;
     const index = indexes.get(text)!;
-    return { path: text.path, result: known[index]!.result, gates: verdict.gates[index]! };
+    const { path, document } = text;
+    return {
+      path,
+      result: known[index]!.result,
+      gates: verdict.gates[index]!,
+      ...(document === undefined ? {} : { document }),
+    };
   });
   await writeOutputs(
     {
@@ -124,6 +132,11 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
     io,
     notices,
   );
+  if (given.table !== undefined) {
+    const rows = outcomes.flatMap((outcome) => ('error' in outcome ? [] : [outcome]));
+    const { writeCheckTable } = await import('./write-table.ts');
+    await writeCheckTable(given.table, rows, language, io);
+  }
   await web?.finish();
   if (notices.failed) return 2;
   return verdict.passes ? 0 : 1;
@@ -150,7 +163,7 @@ async function pagesOf(
 }
 
 /** The language of what is said about the run: that of the first text. */
-async function languageOf(
+export async function languageOf(
   sources: readonly CliSource[],
   project: Project,
   io: CliIo,

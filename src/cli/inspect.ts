@@ -2,12 +2,12 @@ import { analyse, formatOf } from '../engine/index.ts';
 import { HostError } from '../host/errors.ts';
 import { loadSwedish } from '../host/language-data.ts';
 import { withSlashes } from '../host/paths.ts';
-import { decodeBytes } from '../host/read-source.ts';
+import type { ReadSource } from '../host/read-source.ts';
 import { toInspectJson, toInspectText } from '../output/inspect.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { type CliIo, type ColorChoice, usesColor } from './io.ts';
 import { Notices } from './notices.ts';
-import { findCliSources, readCliSource } from './sources.ts';
+import { decodeCliContent, findCliSources, readCliSource } from './sources.ts';
 import { cliTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -32,17 +32,16 @@ export async function inspectCommand(given: InspectArguments, io: CliIo): Promis
   }
   const source = sources[0];
   if (source === undefined) return 2;
-  let text: string;
+  let read: ReadSource;
   try {
-    const { content } = await readCliSource(source, io, cliTexts[given.lang]);
-    text = typeof content === 'string' ? content : decodeBytes(content, source.path).text;
+    read = await decodeCliContent(await readCliSource(source, io, cliTexts[given.lang]), source);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     notices.fail({ file: source.path, message: error.messages });
     return 2;
   }
   const format = formatOf(source.path);
-  const document = analyse({ text, path: source.path, ...(format === undefined ? {} : { format }) });
+  const document = analyse({ ...read, path: source.path, ...(format === undefined ? {} : { format }) });
   if (given.format === 'conllu') {
     const { toConllu } = await import('../output/conllu.ts');
     io.stdout.write(toConllu(document, await loadSwedish()));

@@ -117,6 +117,15 @@ export function jobsOption(value: string): number {
   });
 }
 
+/** Reads `--table`: the name tells the format. */
+export function tableFile(value: string): string {
+  if (/\.(?:csv|xlsx)$/iu.test(value)) return value;
+  throw new UsageError({
+    sv: `--table ska sluta på .csv eller .xlsx, inte ”${value}”.`,
+    en: `--table must end in .csv or .xlsx, not “${value}”.`,
+  });
+}
+
 function notAmong(option: string, value: string, choices: readonly string[], meant?: string): UsageError {
   const near = meant ?? nearestName(value, choices);
   return new UsageError({

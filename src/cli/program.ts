@@ -16,6 +16,7 @@ import {
   rateOption,
   sitemapOption,
 } from './option-values.ts';
+import { addReportCommands, tableOption } from './report-program.ts';
 import { type CliTexts, cliTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -31,6 +32,7 @@ interface CheckOptions {
   rule: string[];
   maxWarnings?: number;
   failOn?: FailLimit;
+  table?: string;
   stdinFilename?: string;
   baseline?: string;
   updateBaseline?: boolean;
@@ -51,6 +53,14 @@ interface InitOptions {
   baseline?: string;
   lix?: boolean;
   yes?: boolean;
+}
+
+interface AnnotateOptions {
+  output: string;
+  suggest?: boolean;
+  type?: DocumentType;
+  config?: string | boolean;
+  rule: string[];
 }
 
 /**
@@ -106,6 +116,11 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     return { ...rest, color: color === false ? 'never' : color };
   };
 
+  const ruleOption = (): Option =>
+    new Option(`-r, --rule <${p.setting}>`, o.rule)
+      .argParser((value: string, earlier: string[]) => [...earlier, value])
+      .default([], '');
+
   const check = program
     .command('check', { isDefault: true })
     .description(texts.commands.check)
@@ -118,11 +133,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     )
     .option(`-c, --config <${p.file}>`, o.config)
     .option('--no-config', o.noConfig)
-    .addOption(
-      new Option(`-r, --rule <${p.setting}>`, o.rule)
-        .argParser((value: string, earlier: string[]) => [...earlier, value])
-        .default([], ''),
-    )
+    .addOption(ruleOption())
     .addOption(new Option(`--max-warnings <${p.count}>`, o.maxWarnings).argParser(maxWarningsOption))
     .addOption(
       new Option(`--fail-on <${p.level}>`, o.failOn).argParser(failOnOption).default(undefined, 'warning'),
@@ -130,6 +141,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .option(`--baseline <${p.file}>`, o.baseline)
     .option('--update-baseline', o.updateBaseline)
     .option(`--changed-since <${p.ref}>`, o.changedSince)
+    .addOption(tableOption(language))
     .option(`--stdin-filename <${p.name}>`, o.stdinFilename)
     .addOption(new Option(`--jobs <${p.count}>`, o.jobs).argParser(jobsOption))
     .option('--cache', o.cache)
@@ -192,6 +204,35 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
       const { initCommand } = await import('./init.ts');
       finish(await initCommand({ lang: language, ...choices, documentType: type, yes }, io));
     });
+
+  program
+    .command('annotate')
+    .description(texts.commands.annotate)
+    .addArgument(new Argument(`<${p.file}>`, texts.arguments.document))
+    .requiredOption(`-o, --output <${p.file}>`, o.output)
+    .option('--suggest', o.suggest)
+    .addOption(new Option(`-t, --type <${p.type}>`, o.type).argParser(documentTypeOption))
+    .option(`-c, --config <${p.file}>`, o.config)
+    .option('--no-config', o.noConfig)
+    .addOption(ruleOption())
+    .action(async (path: string, options: AnnotateOptions) => {
+      const { annotateCommand } = await import('./annotate.ts');
+      const { config, suggest = false, ...rest } = options;
+      finish(
+        await annotateCommand(
+          {
+            ...rest,
+            ...globals(),
+            path,
+            suggest,
+            ...(typeof config === 'string' || config === false ? { config } : {}),
+          },
+          io,
+        ),
+      );
+    });
+
+  addReportCommands(program, io, language, globals, finish);
 
   program
     .command('inspect')
@@ -296,6 +337,11 @@ export function commandLineFault(error: CommanderError): UsageError | undefined 
       return new UsageError({
         sv: `Valet ${named} behöver ett värde.`,
         en: `The option ${named} needs a value.`,
+      });
+    case 'commander.missingMandatoryOptionValue':
+      return new UsageError({
+        sv: `Kommandot behöver valet ${named}.`,
+        en: `The command needs the option ${named}.`,
       });
     case 'commander.missingArgument':
       return new UsageError({

@@ -3,7 +3,7 @@ import type { CheckResult } from '../engine/index.ts';
 import type { RawSource } from '../host/check-source.ts';
 import { HostError } from '../host/errors.ts';
 import { type FoundSource, findSources, type NotFound } from '../host/find-sources.ts';
-import { readBytes, readStream } from '../host/read-source.ts';
+import { decodeContent, type ReadSource, readBytes, readStream } from '../host/read-source.ts';
 import type { CliIo } from './io.ts';
 import type { CliTexts } from './texts.ts';
 
@@ -78,4 +78,12 @@ export async function readCliSource(source: CliSource, io: CliIo, texts: CliText
   if (!source.stdin) return { content: await readBytes(source.file) };
   if (io.isTTY.stdin) io.stderr.write(`${texts.readingTerminal}\n`);
   return { content: await readStream(io.stdin) };
+}
+
+/** The text or document in what was read. Throws a `HostError`. */
+export function decodeCliContent(
+  { content, charset, format }: CliContent,
+  { path }: CliSource,
+): Promise<ReadSource> {
+  return decodeContent(content, path, { charset, html: format === 'html' });
 }

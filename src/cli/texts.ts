@@ -8,10 +8,10 @@ export interface CliTexts {
   help: string;
   helpCommand: string;
   commands: Record<
-    'check' | 'stream' | 'init' | 'inspect' | 'words' | 'rules' | 'explain' | 'server',
+    'check' | 'stream' | 'init' | 'annotate' | 'inspect' | 'words' | 'rules' | 'explain' | 'server',
     string
   >;
-  arguments: { paths: string; file: string; words: string; rule: string };
+  arguments: { paths: string; document: string; file: string; words: string; rule: string };
   placeholders: Record<
     | 'paths'
     | 'file'
@@ -53,6 +53,8 @@ export interface CliTexts {
     | 'allowPrivate'
     | 'lix'
     | 'yes'
+    | 'output'
+    | 'suggest'
     | 'inspectFormat'
     | 'rulesFormat'
     | 'stdio'
@@ -94,6 +96,7 @@ export interface CliTexts {
     baseline: string;
     lix: string;
   };
+  annotated(output: string, remarks: string, changes: string): string;
 }
 
 export const cliTexts: Record<MessageLanguage, CliTexts> = {
@@ -106,6 +109,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       check: 'granska texter (görs också när inget kommando anges)',
       stream: 'granska en ström av dokument: ett JSON-objekt per rad in och ut',
       init: 'skriv en konfiguration att börja med',
+      annotate: 'granska ett dokument (docx, odt, pdf) och skriv fynden som kommentarer i en kopia',
       inspect: 'visa hur en text delas i block, meningar och ord',
       words: 'kontrollera stavningen av ord: ett JSON-objekt per ord',
       rules: 'visa alla regler',
@@ -115,6 +119,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     arguments: {
       paths:
         'filer, mappar, mönster eller adresser till webbsidor; - läser det som skickas in från ett annat program',
+      document: 'dokumentet som ska granskas',
       file: 'filen som ska visas; - läser det som skickas in från ett annat program',
       words: 'orden; utan ord läses de som skickas in från ett annat program',
       rule: 'regelns namn, till exempel lang-mening',
@@ -140,7 +145,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     options: {
       type: 'vilken sorts text det är: brev, beslut, protokoll, webbsida …',
       format:
-        'så visas resultatet: stylish (för människor), json, ndjson, sarif, github, gitlab, junit, checkstyle eller markdown; med kolon och filnamn skrivs det till en fil (sarif:fynd); går att upprepa',
+        'så visas resultatet: stylish (för människor), json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown eller html (rapport); med kolon och filnamn skrivs det till en fil (sarif:fynd); går att upprepa',
       config: 'använd den här konfigurationsfilen för alla texter',
       noConfig: 'använd ingen konfigurationsfil',
       rule: 'ställ in en regel: nivån är error, warning, info eller off, sedan kan tal följa (lang-mening:warning,warning=30); går att upprepa',
@@ -161,6 +166,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       lix: 'kräv att LIX är högst målet för texttypen',
       yes: 'fråga inte: ta det vanliga där inget annat är angivet',
       quiet: 'visa bara det som gör att en text underkänns',
+      output: 'namn på kopian med kommentarer',
+      suggest: 'skriv också säkra förslag som spårade ändringar, som går att godta eller avvisa',
       inspectFormat: 'text, json eller conllu',
       rulesFormat: 'text eller json',
       stdio: 'tala med redigeringsprogrammet över standard in och ut (det enda sättet)',
@@ -183,6 +190,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       ['klarsprak --type beslut beslut/ "webb/**/*.html"', 'granska en mapp och ett mönster'],
       ['klarsprak --fail-on error --format json texter/', 'resultat för ett annat program'],
       ['klarsprak --baseline baslinje.json texter/', 'bara nya fynd räknas'],
+      ['klarsprak annotate brev.docx -o brev-granskad.docx', 'få fynden som kommentarer'],
       ['klarsprak explain lang-mening', 'läs om en regel'],
     ],
     exitCodes:
@@ -224,6 +232,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       baseline: 'Finns det redan texter, vars gamla fynd inte ska räknas?',
       lix: 'Ska LIX vara högst målet för texttypen?',
     },
+    annotated: (output, remarks, changes) =>
+      `${output}: kommentarer: ${remarks}${changes === '0' ? '' : `, ändringsförslag: ${changes}`}.`,
   },
   en: {
     description:
@@ -235,6 +245,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       check: 'check texts (also what happens when no command is given)',
       stream: 'check a stream of documents: one JSON object a line, in and out',
       init: 'write a configuration to begin with',
+      annotate: 'check a document (docx, odt, pdf) and write the findings as comments into a copy',
       inspect: 'show how a text is cut into blocks, sentences and words',
       words: 'check the spelling of words: one JSON object a word',
       rules: 'list all rules',
@@ -243,6 +254,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     },
     arguments: {
       paths: 'files, folders, patterns or addresses of pages; - reads standard input',
+      document: 'the document to check',
       file: 'the file to show; - reads standard input',
       words: 'the words; without any, those that another program sends',
       rule: 'id of the rule, for example lang-mening',
@@ -268,7 +280,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     options: {
       type: 'what kind of text it is: brev, beslut, protokoll, webbsida …',
       format:
-        'how results are shown: stylish (for people), json, ndjson, sarif, github, gitlab, junit, checkstyle or markdown; with a colon and a name they go to a file (sarif:out); can be repeated',
+        'how results are shown: stylish (for people), json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown or html (report); with a colon and a name they go to a file (sarif:out); can be repeated',
       config: 'use this configuration file for all texts',
       noConfig: 'use no configuration file',
       rule: 'set a rule: the level is error, warning, info or off, and numbers may follow (lang-mening:warning,warning=30); can be repeated',
@@ -290,6 +302,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       lix: 'demand that LIX is at most the goal of the document type',
       yes: 'do not ask: take what is usual where nothing else is given',
       quiet: 'show only what makes a text fail',
+      output: 'name of the copy with comments',
+      suggest: 'also write safe suggestions as tracked changes, to accept or reject',
       inspectFormat: 'text, json or conllu',
       rulesFormat: 'text or json',
       stdio: 'talk to the editor over standard input and output (the only way)',
@@ -306,6 +320,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       ['klarsprak --type beslut beslut/ "webb/**/*.html"', 'check a folder and a pattern'],
       ['klarsprak --fail-on error --format json texter/', 'results for another program'],
       ['klarsprak --baseline baseline.json texter/', 'only new findings count'],
+      ['klarsprak annotate brev.docx -o brev-granskad.docx', 'get the findings as comments'],
       ['klarsprak explain lang-mening', 'read about a rule'],
     ],
     exitCodes:
@@ -347,5 +362,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       baseline: 'Are there texts already, whose old findings should not count?',
       lix: 'Must LIX be at most the goal of the document type?',
     },
+    annotated: (output, remarks, changes) =>
+      `${output}: comments: ${remarks}${changes === '0' ? '' : `, suggested changes: ${changes}`}.`,
   },
 };

@@ -5,6 +5,7 @@ import { writeFileWhole } from '../host/write-file.ts';
 import { formatReport } from '../output/formats.ts';
 import type { Report } from '../output/outcome.ts';
 import type { CheckArguments } from './check-arguments.ts';
+import { dayOf } from './day.ts';
 import { type CliIo, usesColor } from './io.ts';
 import type { Notices } from './notices.ts';
 
@@ -25,6 +26,7 @@ export async function writeOutputs(
       color: file === undefined ? usesColor(color, io, 'stdout') : color === 'always',
       columns: toTerminal ? io.columns : undefined,
       quiet,
+      day: dayOf(new Date()),
     });
     if (file === undefined) {
       io.stdout.write(text);

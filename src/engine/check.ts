@@ -27,7 +27,8 @@ function inputFormat(input: SourceInput): FormatId {
 
 /** Parses and analyses a text without checking it: blocks, sentences, tokens. */
 export function analyse(input: SourceInput, memory?: TextMemory): AnalysedDocument {
-  return analyseDocument(parse(input.text, inputFormat(input), memory?.format), memory?.analyses);
+  const parsed = input.document ?? parse(input.text, inputFormat(input), memory?.format);
+  return analyseDocument(parsed, memory?.analyses);
 }
 
 /** The document type that front matter or a meta element names, if it names a known one. */
@@ -83,10 +84,13 @@ export class Checker {
     keep(run.document(document, measures));
     for (const block of document.blocks) keep(memory?.results(block, rules, run) ?? run.block(block));
     const language = this.#options.language ?? 'sv';
-    const { blocks } = document;
+    const { blocks, places } = document;
     const lines = new LineIndex(document.source);
     memory?.hashes.turn();
-    const found = toFindings(reports, blocks, lines, language, this.#accept, memory?.hashes);
+    const found = toFindings(reports, blocks, lines, language, this.#accept, {
+      hashes: memory?.hashes,
+      places,
+    });
     const metaOf = (id: string) => rules.active.get(id)?.rule.meta;
     // Before suppression: neither a comment nor a baseline makes a text plainer.
     const score = scoreText(found, measures, documentType, metaOf, language);

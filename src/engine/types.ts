@@ -1,6 +1,6 @@
 import type { DocumentType } from '../document-types.ts';
 import type { EnglishSpelling } from '../english/spelling.ts';
-import type { FormatId } from '../format/types.ts';
+import type { DocumentFormat, FormatId, ParsedDocument } from '../format/types.ts';
 import type { Measures } from '../measures/types.ts';
 import type { RuleSetting } from '../rules/ruleset.ts';
 import type { Finding, Localised, MessageLanguage, Rule } from '../rules/types.ts';
@@ -17,6 +17,8 @@ export interface SourceInput {
   format?: FormatId;
   /** The lines that changed, when only changed paragraphs count: the findings of others are suppressed. */
   changedLines?: readonly LineRange[];
+  /** The text as read from a container (docx, pdf …), whose `source` it is: then it is not parsed again. */
+  document?: ParsedDocument;
 }
 
 export interface CheckOptions {
@@ -50,7 +52,7 @@ export interface Problem {
 
 export interface CheckResult {
   path?: string;
-  format: FormatId;
+  format: DocumentFormat;
   documentType: DocumentType;
   measures: Measures;
   /** Counts all findings of the text, suppressed or not: what is agreed upon is not made plainer by it. */

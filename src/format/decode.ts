@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities/decode';
 import { skipMarkup } from './html-decode.ts';
 import { isSkippedElement, voidElements } from './html-elements.ts';
 import { isEscapable, readMarkdownReference } from './markdown-decode.ts';
-import type { FormatId } from './types.ts';
+import type { DocumentFormat } from './types.ts';
 
 /** NFC, without soft hyphens and zero-width marks, white space collapsed and trimmed. */
 function clean(text: string): string {
@@ -160,7 +160,7 @@ function hasLinkTail(source: string, at: number): boolean {
  * This is for checking positions: what a finding marks in the source must decode to the finding's text. It
  * knows only the stretch and not what stands around it, so that a lone `*` beside a letter counts as markup.
  */
-export function decodeRaw(format: FormatId, raw: string): string {
+export function decodeRaw(format: DocumentFormat, raw: string): string {
   if (format === 'html') return clean(decodeHtmlRaw(raw));
   if (format === 'markdown') return clean(decodeMarkdownRaw(raw));
   return clean(raw);

@@ -1,12 +1,7 @@
-import type { DefaultTreeAdapterTypes, Token } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { attributesOf } from './html-attributes.ts';
 import { alignHtml } from './html-decode.ts';
-import {
-  type Attributes,
-  contextInside,
-  isBlockElement,
-  isSkippedElement,
-  spansOf,
-} from './html-elements.ts';
+import { contextInside, isBlockElement, isSkippedElement, spansOf } from './html-elements.ts';
 import type { HtmlInset, HtmlPlace, HtmlTree } from './html-tree.ts';
 import type { BlockContext, MarkupBlocks } from './markup-blocks.ts';
 import { MarkupText } from './markup-text.ts';
@@ -21,6 +16,8 @@ export interface HtmlPage {
   language: string;
   /** True for a page with a main part, so that its header and footer are not prose of the page. */
   hasMain: boolean;
+  /** What is on the page but not its own text. */
+  chrome?: ReadonlySet<Node>;
 }
 
 interface Frame {
@@ -41,12 +38,6 @@ interface Frame {
 }
 
 const sections = new Set(['main', 'article', 'section', 'aside']);
-
-/** Attribute reader for an element of the tree. */
-export function attributesOf(attributes: readonly Token.Attribute[]): Attributes {
-  if (attributes.length === 0) return () => undefined;
-  return (name) => attributes.find((attribute) => attribute.name === name)?.value;
-}
 
 /**
  * The children that the parser moved out of a table, to before it, because they may not stand there. What the
@@ -138,8 +129,12 @@ export function walkHtml(
     }
     if (frame.moved?.has(node)) out.flush();
     if (node.nodeName === '#text') {
-      addText(out, node as DefaultTreeAdapterTypes.TextNode, frame.place);
+      if (!page.chrome?.has(node)) addText(out, node as DefaultTreeAdapterTypes.TextNode, frame.place);
     } else if ('tagName' in node) {
+      if (page.chrome?.has(node)) {
+        out.flush();
+        continue;
+      }
       const inset = tree.insets?.get(node);
       const inside = inset === undefined ? enterElement(out, node, frame, page) : insetFrame(inset, frame);
       if (inside !== undefined) stack.push(inside);

@@ -1,9 +1,11 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { FormatMemory } from './format-memory.ts';
+import { attributesOf } from './html-attributes.ts';
+import { isSitePage, pageChrome } from './html-chrome.ts';
 import { commentsOf } from './html-comments.ts';
 import { languageOf } from './html-elements.ts';
-import { type HtmlPlace, parseInStretches, parseWhole } from './html-tree.ts';
-import { attributesOf, walkHtml } from './html-walk.ts';
+import { type HtmlPlace, type HtmlTree, parseInStretches, parseWhole } from './html-tree.ts';
+import { walkHtml } from './html-walk.ts';
 import { MarkupBlocks, rootContext } from './markup-blocks.ts';
 import type { ParsedDocument, SourceRange } from './types.ts';
 
@@ -12,6 +14,11 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 function childElement(parent: Document | Element, name: string): Element | undefined {
   return parent.childNodes.find((node): node is Element => node.nodeName === name);
+}
+
+function headOf({ document }: HtmlTree): Element | undefined {
+  const root = childElement(document, 'html');
+  return root && childElement(root, 'head');
 }
 
 const cleanMetadata = (value: string): string =>
@@ -65,7 +72,10 @@ export function parseHtml(source: string, memory?: FormatMemory): ParsedDocument
   // parse5 drops a BOM but counts from after it.
   const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   const view = shift === 0 ? source : source.slice(shift);
-  const tree = memory === undefined ? parseWhole(view, shift) : parseInStretches(view, shift, memory.html);
+  let tree = memory === undefined ? parseWhole(view, shift) : parseInStretches(view, shift, memory.html);
+  const isSite = isSitePage(headOf(tree));
+  // What is a site's own text is told by the weight of all its elements: they have to stand in one tree.
+  if (isSite && tree.insets.size > 0) tree = parseWhole(view, shift);
   const root = childElement(tree.document, 'html');
   const body = root && childElement(root, 'body');
   const language =
@@ -73,14 +83,19 @@ export function parseHtml(source: string, memory?: FormatMemory): ParsedDocument
   const out = new MarkupBlocks();
   if (body !== undefined) {
     const hasMain = /<main[\s>]|role\s*=\s*["']?main\b/i.test(view);
-    walkHtml(out, body, rootContext, tree, { language: language ?? 'sv', hasMain });
+    const chrome = isSite ? pageChrome(body) : undefined;
+    walkHtml(out, body, rootContext, tree, {
+      language: language ?? 'sv',
+      hasMain,
+      ...(chrome && { chrome }),
+    });
   }
   out.flush();
   const document: ParsedDocument = {
     format: 'html',
     source,
     blocks: out.blocks,
-    ...readHead(root && childElement(root, 'head'), tree),
+    ...readHead(headOf(tree), tree),
     comments: view.includes('<!--') ? commentsOf(tree.document, tree) : [],
   };
   if (language !== undefined) document.markedLanguage = language;

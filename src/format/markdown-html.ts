@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { attributesOf } from './html-attributes.ts';
 import { tagsOf } from './html-decode.ts';
 import {
   type Attributes,
@@ -8,7 +9,7 @@ import {
   spansOf,
   voidElements,
 } from './html-elements.ts';
-import { altTextOf, attributesOf, walkHtml } from './html-walk.ts';
+import { altTextOf, walkHtml } from './html-walk.ts';
 import type { BlockContext, MarkupBlocks } from './markup-blocks.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;

@@ -67,11 +67,17 @@ function trimSpan({ what, start, end }: OpenSpan & { end: number }, text: string
   return from < to ? { ...what, start: from, end: to } : undefined;
 }
 
-/** The spans that lie inside `start`–`end`, counted from `start`. */
-function spansWithin(spans: readonly Span[], start: number, end: number): Span[] {
-  return spans
-    .filter((span) => span.start >= start && span.end <= end)
-    .map((span) => ({ ...span, start: span.start - start, end: span.end - start }));
+/** The spans that lie inside the one at `index`, itself among them, counted from its start. They are sorted by start. */
+function spansWithin(spans: readonly Span[], index: number): Span[] {
+  const { start, end } = spans[index]!;
+  let first = index;
+  while (first > 0 && spans[first - 1]!.start === start) first--;
+  const inside: Span[] = [];
+  for (let at = first; at < spans.length && spans[at]!.start < end; at++) {
+    const span = spans[at]!;
+    if (span.end <= end) inside.push({ ...span, start: span.start - start, end: span.end - start });
+  }
+  return inside;
 }
 
 /**
@@ -192,13 +198,13 @@ export class MarkupBlocks {
   }
 
   #addLinks(block: Block, within: number): void {
-    for (const { kind, start, end } of block.spans) {
+    for (const [index, { kind, start, end }] of block.spans.entries()) {
       if (kind !== 'link') continue;
       const link: Block = {
         kind: 'linkText',
         text: block.text.slice(start, end),
         map: partOfMap(block.map, start, end),
-        spans: spansWithin(block.spans, start, end),
+        spans: spansWithin(block.spans, index),
         within,
       };
       if (block.markedLanguage !== undefined) link.markedLanguage = block.markedLanguage;

@@ -1,4 +1,5 @@
 import { MappedTextBuilder } from './offset-map.ts';
+import { LineHyphens } from './plain-hyphens.ts';
 import { type Judged, judgeUnits } from './plain-kinds.ts';
 import { type PlainLine, readLines } from './plain-lines.ts';
 import { isNumbered } from './plain-markers.ts';
@@ -32,13 +33,13 @@ export function parsePlain(source: string): ParsedDocument {
 class BlockWriter {
   readonly #source: string;
   readonly #blocks: Block[] = [];
-  readonly #hyphens: Hyphens;
+  readonly #hyphens: LineHyphens;
   #groups = 0;
   #group: { kind: Block['kind']; id: number; counts: number[] } | undefined;
 
   constructor(source: string) {
     this.#source = source;
-    this.#hyphens = new Hyphens(source);
+    this.#hyphens = new LineHyphens(source);
   }
 
   write(judged: readonly Judged[]): Block[] {
@@ -107,57 +108,4 @@ class BlockWriter {
     if (text !== '') this.#blocks.push(block);
     return block;
   }
-}
-
-/** Words that a hyphen at the end of a line may wait for: *in- och utflyttning*. */
-const suspending = /^(?:och|eller|samt|respektive|resp|till|men|som|liksom|kontra|såväl)(?![\p{L}\d])/u;
-
-/** Decides what a hyphen at the end of a line means. */
-class Hyphens {
-  readonly #source: string;
-  #writesHyphens: boolean | undefined;
-
-  constructor(source: string) {
-    this.#source = source;
-  }
-
-  /**
-   * A word that was cut to fit the line (*kommu-* / *nen*): small letters on both sides, at least two before
-   * the hyphen with a vowel, no other hyphen in the word, and a text that does not write its compounds with
-   * hyphens (*avfalls-kärl*, as easy-to-read texts do).
-   */
-  isCutWord(before: string, after: string): boolean {
-    if (!endsInHyphen(before)) return false;
-    const match = /(?:^|[\s("”'])(\p{L}[\p{Ll}\p{M}]+)[-\u2010]$/u.exec(before.slice(-60));
-    if (match === null || !/[aeiouyåäöé]/i.test(match[1]!)) return false;
-    if (!/^\p{Ll}{2}/u.test(after) || suspending.test(after)) return false;
-    if (/^\p{Ll}+-/u.test(after.slice(0, 60))) return false;
-    this.#writesHyphens ??= writesCompoundsWithHyphens(this.#source);
-    return !this.#writesHyphens;
-  }
-
-  /** A hyphen that belongs to the word (*IT-* / *avdelning*): no space behind it. */
-  isHyphenated(before: string, after: string): boolean {
-    return (
-      endsInHyphen(before) &&
-      /[\p{L}\d].$/u.test(before.slice(-3)) &&
-      /^\p{Ll}/u.test(after) &&
-      !suspending.test(after)
-    );
-  }
-}
-
-function endsInHyphen(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return last === 45 || last === 0x2010;
-}
-
-/** Two or more different compounds in small letters with a hyphen inside a line. */
-function writesCompoundsWithHyphens(source: string): boolean {
-  const found = new Set<string>();
-  for (const match of source.matchAll(/(?<![\p{L}-])\p{Ll}{3,30}-\p{Ll}{3,30}(?![\p{L}-])/gu)) {
-    found.add(match[0]);
-    if (found.size > 1) return true;
-  }
-  return false;
 }

@@ -1,7 +1,35 @@
 import type { OffsetMap } from './offset-map.ts';
 
-/** The input formats. */
+/** The input formats that are text themselves. */
 export type FormatId = 'plain' | 'markdown' | 'html';
+
+/** The formats that hold a text in a container of bytes. */
+export type ContainerFormat = 'docx' | 'odt' | 'rtf' | 'pdf' | 'eml' | 'msg';
+
+/** Every format that a parsed document can come from. */
+export type DocumentFormat = FormatId | ContainerFormat;
+
+/** Where a person finds a piece of text in a document that has no lines. All numbers count from 1. */
+export interface Place {
+  /** Known where the file says how it was broken into pages. */
+  page?: number;
+  /** What the text stands in, when it is not the running text. */
+  part?: 'table' | 'footnote' | 'endnote' | 'textBox' | 'subject';
+  /** Which table, footnote or text box of the document it is. */
+  number?: number;
+  /** Row and column in a table. */
+  row?: number;
+  column?: number;
+  /** Paragraph of the page, of the part, or of the document where pages are not known. Blank ones don't count. */
+  paragraph?: number;
+  /** The heading that the text stands under. */
+  heading?: string;
+}
+
+/** Tells the place of an offset in the source. */
+export interface PlaceMap {
+  placeOf(offset: number): Place;
+}
 
 /**
  * What a block is to its reader.
@@ -72,8 +100,11 @@ export interface Comment extends SourceRange {
 
 /** A parsed source: blocks in reading order. */
 export interface ParsedDocument {
-  format: FormatId;
-  /** The decoded source that all raw offsets point into, with its BOM if it had one. */
+  format: DocumentFormat;
+  /**
+   * The decoded source that all raw offsets point into, with its BOM if it had one. For a container it is the
+   * document's text: what a reader sees, a line a paragraph.
+   */
   source: string;
   blocks: Block[];
   /** Front matter of Markdown or `<meta>`/`<title>` of HTML, as far as it is plain `key: value`. */
@@ -84,4 +115,8 @@ export interface ParsedDocument {
   comments: Comment[];
   /** BCP 47 language of the whole document as marked (`<html lang>`), or undefined. */
   markedLanguage?: string;
+  /** Where people find the text, for documents that have no lines. */
+  places?: PlaceMap;
+  /** What the reader of a container left out that people should know of: scanned pages, attachments. */
+  remarks?: readonly { sv: string; en: string }[];
 }

@@ -4,7 +4,7 @@ import type { CheckResult, Problem, SourceInput } from '../engine/index.ts';
 import type { FormatId } from '../format/types.ts';
 import type { Localised } from '../rules/types.ts';
 import type { Project } from './project.ts';
-import { decodeBytes } from './read-source.ts';
+import { decodeContent } from './read-source.ts';
 import type { ResultCache } from './result-cache.ts';
 
 /** A text as it was read, before it is known what its bytes mean. */
@@ -44,15 +44,18 @@ export async function checkSource(
   cache: ResultCache | undefined,
 ): Promise<FreshlyChecked> {
   const { path, file, content, charset, format, documentType, changedLines } = source;
-  const text =
-    typeof content === 'string'
-      ? content
-      : decodeBytes(content, path, { charset, html: format === 'html' }).text;
-  const slip = checkFrontMatter(text, path);
+  const read = await decodeContent(content, path, { charset, html: format === 'html' });
+  const notes: Problem[] = (read.document?.remarks ?? []).map((message) => ({ file: path, message }));
+  const slip = read.document === undefined ? checkFrontMatter(read.text, path) : undefined;
+  if (slip !== undefined) notes.push(slip);
   const place = await project.settingsFor(file);
   if (documentType !== undefined) place.settings.documentType = documentType;
-  const result = await project.check(text, path, place, { format, changedLines });
-  const checked: CheckedSource = { result, notes: slip === undefined ? [] : [slip] };
+  const result = await project.check(read, path, place, {
+    format,
+    // What git says of lines holds for the bytes of a document, not for its text: all of it counts.
+    changedLines: read.document === undefined ? changedLines : undefined,
+  });
+  const checked: CheckedSource = { result, notes };
   // What a rule stumbled over may be mended tomorrow.
   if (cache === undefined || result.problems.length > 0) return checked;
   const notKept = await cache.put(source, project.settingsId(place), checked);

@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import nodePath from 'node:path';
 import { nearestName } from '../config/nearest.ts';
 import { knownExtensions, type Problem } from '../engine/index.ts';
+import { containerExtensions } from '../format/container-formats.ts';
 import { fileSystemMessage } from './errors.ts';
 import { withSlashes } from './paths.ts';
 
@@ -28,7 +29,10 @@ export interface FoundSources {
 }
 
 /** Extensions that are looked for in folders. */
-export const searchedExtensions = ['txt', 'md', 'markdown', 'html', 'htm'] as const;
+export const searchedExtensions = [
+  ...['txt', 'md', 'markdown', 'html', 'htm'],
+  ...['docx', 'odt', 'rtf', 'pdf', 'eml', 'msg'],
+] as const;
 
 const skippedFolders = new Set(['node_modules']);
 
@@ -94,7 +98,8 @@ async function addFolder(
       return;
     }
     for (const entry of entries) {
-      if (entry.name.startsWith('.') || skippedFolders.has(entry.name)) continue;
+      // Word and LibreOffice lay `~$brev.docx` and `.~lock.brev.odt#` beside a document that is open.
+      if (/^(?:\.|~\$)/u.test(entry.name) || skippedFolders.has(entry.name)) continue;
       const inner = nodePath.join(path, entry.name);
       // A linked folder is not followed: it may lead back here.
       if (entry.isDirectory()) await search(inner);
@@ -185,7 +190,8 @@ function isSearched(name: string): boolean {
 }
 
 function isKnown(name: string): boolean {
-  return knownExtensions.includes(extensionOf(name));
+  const extension = extensionOf(name);
+  return knownExtensions.includes(extension) || containerExtensions.includes(extension);
 }
 
 /** Order that is the same on every machine and in every locale. */

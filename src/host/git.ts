@@ -82,7 +82,7 @@ async function commitOf(ref: string, cwd: string): Promise<string> {
   }
 }
 
-/** The changed lines of a diff without context, by path. */
+/** The changed lines of a diff without context, by path; a binary file has changed from beginning to end. */
 export function readDiff(diff: string): Map<string, LineRange[]> {
   const files = new Map<string, LineRange[]>();
   let ranges: LineRange[] | undefined;
@@ -100,6 +100,11 @@ export function readDiff(diff: string): Map<string, LineRange[]> {
       if (path === undefined) continue;
       ranges = [];
       files.set(path, ranges);
+    } else if (line.startsWith('Binary files ')) {
+      // A document is no lines to git: all of it counts as changed.
+      const name = /^Binary files .* and ("?b\/.*) differ$/u.exec(line)?.[1];
+      const path = name === undefined ? undefined : pathOf(name);
+      if (path !== undefined) files.set(path, [{ first: 1, last: Number.MAX_SAFE_INTEGER }]);
     } else {
       const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u.exec(line);
       if (hunk === null) continue;

@@ -16,6 +16,7 @@ import type { Glossary } from '../rules/terms/glossary.ts';
 import { isWebAddress } from '../web-address.ts';
 import { type ConfigurationOptions, Configurations, type LoadedConfiguration } from './configurations.ts';
 import { english, loadSwedish } from './language-data.ts';
+import type { ReadSource } from './read-source.ts';
 
 /** What holds for one text. */
 export interface TextSettings {
@@ -96,18 +97,18 @@ export class Project {
   }
 
   /**
-   * Checks a text. `path` is shown in problems and tells the format, unless it is given; see `SourceInput` for the
-   * rest.
+   * Checks a text, or a document that is read already. `path` is shown in problems and tells a text's format, unless
+   * it is given; see `SourceInput` for the rest.
    */
   async check(
-    text: string,
+    source: string | ReadSource,
     path: string,
     place: TextSettings,
     { memory, format = formatOf(path), changedLines }: TextKnowledge = {},
   ): Promise<CheckResult> {
     const checker = await this.#checkerFor(place);
     const input: SourceInput = {
-      text,
+      ...(typeof source === 'string' ? { text: source } : source),
       path,
       ...(format === undefined ? {} : { format }),
       ...(changedLines === undefined ? {} : { changedLines }),

@@ -1,13 +1,24 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type DecodedSource, decodeSource, SourceError } from '../source/decode.ts';
+import { containerFormatOf } from '../format/container-formats.ts';
+import type { ParsedDocument } from '../format/types.ts';
+import { type DecodedSource, decodeSource } from '../source/decode.ts';
+import { SourceError } from '../source/source-error.ts';
 import { fileSystemError, HostError } from './errors.ts';
 
 /** Larger files are refused: they are no texts that a person writes. Bytes. */
 export const largestSource = 256 * 1024 * 1024;
 
-/** Reads and decodes a text file. Throws a `HostError` that says what is wrong and what to do. */
-export async function readSource(file: string): Promise<DecodedSource> {
-  return decodeBytes(await readBytes(file), file);
+/** What a file holds: a text, or a document with its text. */
+export interface ReadSource {
+  /** The decoded text; for a document its `source`. */
+  text: string;
+  /** The parsed document, of files that are no text themselves (docx, pdf …). */
+  document?: ParsedDocument;
+}
+
+/** Reads a text file or a document. Throws a `HostError` that says what is wrong and what to do. */
+export async function readSource(file: string): Promise<ReadSource> {
+  return decodeContent(await readBytes(file), file);
 }
 
 /** Reads a file of a size that texts have. Throws a `HostError`. */
@@ -38,23 +49,49 @@ export async function readStream(stream: AsyncIterable<Uint8Array | string>): Pr
   return Buffer.concat(chunks);
 }
 
-/**
- * Decodes the bytes of a text. Throws a `HostError` that says what is wrong and what to do.
- *
- * @param path Tells by its extension whether the text may declare its encoding.
- * @param hint What is known beside it; see `decodeSource`.
- */
-export function decodeBytes(
-  bytes: Uint8Array,
-  path: string,
-  hint: { html?: boolean; charset?: string | undefined } = {},
-): DecodedSource {
+/** What is known of bytes beside them. */
+export interface DecodeHint {
+  /** True when the text may declare its encoding as a page does. */
+  html?: boolean;
+  /** The encoding that whoever sent them declares. */
+  charset?: string | undefined;
+}
+
+/** Decodes the bytes of a text. Throws a `HostError` that says what is wrong and what to do. */
+export function decodeBytes(bytes: Uint8Array, path: string, hint: DecodeHint = {}): DecodedSource {
   try {
     return decodeSource(bytes, { ...hint, html: hint.html || isHtmlPath(path) });
   } catch (error) {
-    if (error instanceof SourceError) throw new HostError({ sv: error.message, en: error.messageEn });
-    throw error;
+    throw sourceError(error);
   }
+}
+
+/**
+ * Decodes a text, or parses a document that is no text (docx, pdf …). Throws a `HostError` that says what is wrong
+ * and what to do.
+ *
+ * @param path Its extension helps to tell what the bytes are.
+ */
+export async function decodeContent(
+  content: Uint8Array | string,
+  path: string,
+  hint: DecodeHint = {},
+): Promise<ReadSource> {
+  if (typeof content === 'string') return { text: content };
+  const format = containerFormatOf(content, path);
+  if (format === undefined) return { text: decodeBytes(content, path, hint).text };
+  try {
+    const { readContainer } = await import('../container/index.ts');
+    const document = await readContainer(content, format);
+    return { text: document.source, document };
+  } catch (error) {
+    throw sourceError(error);
+  }
+}
+
+/** What is wrong with a file's content, as an error of the host. */
+export function sourceError(error: unknown): unknown {
+  return error instanceof SourceError ? new HostError({ sv: error.message, en: error.messageEn }) : error;
 }
 
 function isHtmlPath(path: string): boolean {

@@ -9,7 +9,7 @@ import { HostError } from './errors.ts';
  * was. Makes the folder if there is none; what is no file (a pipe, `/dev/null`) is written to as it is. Throws a
  * `HostError`.
  */
-export async function writeFileWhole(file: string, content: string): Promise<void> {
+export async function writeFileWhole(file: string, content: string | Uint8Array): Promise<void> {
   try {
     if (await isStream(file)) {
       await writeFile(file, content);
@@ -17,7 +17,9 @@ export async function writeFileWhole(file: string, content: string): Promise<voi
     }
     const { default: writeFileAtomic } = await import('write-file-atomic');
     await mkdir(nodePath.dirname(file), { recursive: true });
-    await writeFileAtomic(file, content, { encoding: 'utf8', fsync: true });
+    await writeFileAtomic(file, typeof content === 'string' ? content : Buffer.from(content), {
+      fsync: true,
+    });
   } catch (error) {
     throw new HostError(writeMessage(error), (error as NodeJS.ErrnoException | null)?.code);
   }
@@ -45,9 +47,10 @@ export function writeMessage(error: unknown): Localised {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'EBUSY':
       return {
-        sv: 'Du har inte rätt att skriva den. Ändra behörigheten eller välj en annan mapp.',
-        en: 'You are not allowed to write it. Change its permissions or choose another folder.',
+        sv: 'Du har inte rätt att skriva den, eller så är den öppen i ett annat program. Stäng den, ändra behörigheten eller välj en annan mapp.',
+        en: 'You are not allowed to write it, or another program has it open. Close it, change its permissions or choose another folder.',
       };
     case 'EISDIR':
     case 'EEXIST':

@@ -7,6 +7,8 @@ export interface Appearance {
   columns?: number | undefined;
   /** Shows only what makes texts fail. */
   quiet: boolean;
+  /** The day of the run, `2026-05-04`. */
+  day: string;
 }
 
 /** Turns a finished run into the text of a format. */
@@ -35,11 +37,17 @@ const formatters = {
   junit: async () => (await import('./junit.ts')).toJunit,
   checkstyle: async () => (await import('./checkstyle.ts')).toCheckstyle,
   markdown: async () => (await import('./markdown.ts')).toMarkdown,
+  html: async () => (await import('../report/run.ts')).toReportOfRun,
 } satisfies Record<string, () => Promise<Formatter>>;
 
 export type FormatName = keyof typeof formatters;
 
 export const formatNames = Object.keys(formatters) as FormatName[];
+
+/** True for a format that shows the texts themselves: it needs `CheckedFile.document`. */
+export function showsTexts(name: FormatName): boolean {
+  return name === 'html';
+}
 
 /** Makes the text of a format. */
 export async function formatReport(

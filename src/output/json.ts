@@ -79,6 +79,7 @@ function findingRecord(finding: Finding): object {
     column: finding.column,
     endLine: finding.endLine,
     endColumn: finding.endColumn,
+    ...(finding.place === undefined ? {} : { place: finding.place }),
     actual: finding.actual,
     suggestions: finding.suggestions,
     note: finding.note,

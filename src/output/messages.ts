@@ -149,7 +149,7 @@ export const words = {
     tooShort: 'Klarspråk: texten är för kort för ett betyg.',
     pullsDown: 'Drar ner mest:',
     beginWith: (count: number) => (count === 1 ? 'Börja med det här:' : 'Börja med de här:'),
-    atLine: (line: string, quoted: string) => `rad ${line}: ${quoted}`,
+    line: (line: string) => `rad ${line}`,
     questions: (type: string) => `Frågor till dig som skriver (${type}), om det som inget program kan se:`,
   },
   en: {
@@ -188,7 +188,7 @@ export const words = {
     tooShort: 'Plain language: the text is too short for a score.',
     pullsDown: 'Pulls down most:',
     beginWith: (_count: number) => 'Begin with:',
-    atLine: (line: string, quoted: string) => `line ${line}: ${quoted}`,
+    line: (line: string) => `line ${line}`,
     questions: (type: string) => `Questions to you who write (${type}), on what no program can see:`,
   },
 } as const;

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../engine/types.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';
+import type { AnalysedDocument } from '../swedish/types.ts';
 import type { GateMiss } from '../verdict/gates.ts';
 
 /** A checked text. */
@@ -8,6 +9,8 @@ export interface CheckedFile {
   result: CheckResult;
   /** The gates that it misses. */
   gates?: readonly GateMiss[];
+  /** Its blocks and sentences, for formats that show the text itself (`showsTexts`). */
+  document?: AnalysedDocument;
 }
 
 /** What became of one text: its result, or why it could not be checked. */

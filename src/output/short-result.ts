@@ -4,6 +4,7 @@ import { type Contribution, gradeName, qualityNames, type Score } from '../score
 import type { Colors } from './colors.ts';
 import { formatNumber, words } from './messages.ts';
 import { countedFindings } from './outcome.ts';
+import { placeInWords } from './places.ts';
 import { oneLine, wrapWords } from './text-width.ts';
 
 interface ShortResultOptions {
@@ -35,7 +36,7 @@ export function shortResult(result: CheckResult, options: ShortResultOptions, co
     lines.push(...wrapped(oneLine(finding.message), `  ${index + 1}. `, '     ', options.columns));
     const shown = excerpt(place.sentence, finding.actual);
     if (shown === '') continue;
-    const quoted = texts.atLine(formatNumber(finding.line, language), texts.quote(shown));
+    const quoted = `${placeInWords(finding, language)}: ${texts.quote(shown)}`;
     lines.push(...wrapped(quoted, '     ', '     ', options.columns).map(colors.dim));
   }
   if (countedFindings(result).length > 0) lines.push('');

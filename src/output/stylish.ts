@@ -4,10 +4,12 @@ import type { CheckResult } from '../engine/types.ts';
 import type { Finding, MessageLanguage, Severity } from '../rules/types.ts';
 import type { GateMiss } from '../verdict/gates.ts';
 import type { Colors } from './colors.ts';
-import { formatNumber, levelWord, listChoices, lixBand, summaryLine, words } from './messages.ts';
+import { formatNumber, levelWord, lixBand, summaryLine, words } from './messages.ts';
 import { countedFindings, type FileOutcome, summarise } from './outcome.ts';
+import { placeLabel } from './places.ts';
 import { questionList } from './questions.ts';
 import { shortResult } from './short-result.ts';
+import { suggestionOf } from './suggestions.ts';
 import { oneLine, padEnd, padStart, textWidth, wrapWords } from './text-width.ts';
 
 export interface StylishOptions {
@@ -23,7 +25,6 @@ export interface StylishOptions {
 const widestAligned = 90;
 const narrowestMessage = 16;
 const narrowestBesideRule = 24;
-const shownSuggestions = 4;
 
 /** The output for people: a header line a text, its findings, and a summary. Ends with a line break. */
 export function toStylish(outcomes: readonly FileOutcome[], options: StylishOptions): string {
@@ -108,7 +109,7 @@ function gateLines(gates: readonly GateMiss[], options: StylishOptions, colors: 
 
 function findingLines(findings: readonly Finding[], options: StylishOptions, colors: Colors): string[] {
   const { language, columns } = options;
-  const places = findings.map(({ line, column }) => `${line}:${column}`);
+  const places = findings.map((finding) => placeLabel(finding, language));
   const messages = findings.map(({ message }) => oneLine(message));
   const placeWidth = Math.max(...places.map((place) => place.length));
   const levelWidth = Math.max(...findings.map(({ severity }) => levelWord(severity, language).length));
@@ -125,7 +126,7 @@ function findingLines(findings: readonly Finding[], options: StylishOptions, col
     const message = ruleColumn ? messages[index]! : `${messages[index]!} (${ruleId})`;
     const [first = '', ...rest] = wrapWords(message, width);
     const level = padEnd(levelWord(severity, language), levelWidth);
-    const place = padStart(places[index]!, placeWidth);
+    const place = finding.place ? padEnd(places[index]!, placeWidth) : padStart(places[index]!, placeWidth);
     const rule = ruleColumn ? `  ${colors.dim(ruleId)}` : '';
     const lines = [
       `  ${colors.dim(place)}  ${paint(severity, colors)(level)}  ${ruleColumn ? padEnd(first, aligned) : first}${rule}`,
@@ -137,16 +138,6 @@ function findingLines(findings: readonly Finding[], options: StylishOptions, col
     }
     return lines;
   });
-}
-
-/** The suggestions in plain words, unless the message already says them. */
-function suggestionOf(finding: Finding, language: MessageLanguage): string | undefined {
-  const suggestions = finding.suggestions.map(oneLine).filter((suggestion) => suggestion !== '');
-  if (suggestions.length === 0) return undefined;
-  const message = finding.message.toLowerCase();
-  if (suggestions.every((suggestion) => message.includes(suggestion.toLowerCase()))) return undefined;
-  const quoted = suggestions.slice(0, shownSuggestions).map(words[language].quote);
-  return `${words[language].instead} ${listChoices(quoted, language)}.`;
 }
 
 function paint(severity: Severity, colors: Colors): (text: string) => string {

@@ -1,3 +1,4 @@
+import type { PlaceMap } from '../format/types.ts';
 import type { LineIndex } from '../source/lines.ts';
 import type { AnalysedBlock } from '../swedish/types.ts';
 import { type HashMemory, Identities } from './fingerprint.ts';
@@ -42,7 +43,7 @@ export function toFindings(
   lines: LineIndex,
   language: MessageLanguage,
   accept: ReadonlySet<string> = new Set(),
-  hashes?: HashMemory,
+  { hashes, places }: { hashes?: HashMemory | undefined; places?: PlaceMap | undefined } = {},
 ): Finding[] {
   const findings: Finding[] = [];
   const identities = new Identities(blocks, hashes);
@@ -50,7 +51,7 @@ export function toFindings(
     const { block, start, end } = made.report;
     const actual = block.text.slice(start, end);
     if (accept.size > 0 && accept.has(actual.toLowerCase())) continue;
-    findings.push(toFinding(made, actual, identities, lines, language));
+    findings.push(toFinding(made, actual, identities, lines, language, places));
   }
   findings.sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
@@ -85,6 +86,7 @@ function toFinding(
   identities: Identities,
   lines: LineIndex,
   language: MessageLanguage,
+  places: PlaceMap | undefined,
 ): Finding {
   const { meta } = rule.rule;
   const start = report.block.map.rawStart(report.start);
@@ -112,6 +114,7 @@ function toFinding(
     column: from.column,
     endLine: to.line,
     endColumn: to.column,
+    ...(places === undefined ? {} : { place: places.placeOf(start) }),
     actual,
     suggestions: report.suggestions ?? [],
     note: `${because} ${meta.todo[language]} ${sourceLabel}: ${cited}.`,

@@ -1,6 +1,6 @@
 import type { DocumentType } from '../document-types.ts';
 import type { EnglishSpelling } from '../english/spelling.ts';
-import type { Block, BlockKind, ParsedDocument } from '../format/types.ts';
+import type { Block, BlockKind, ParsedDocument, Place } from '../format/types.ts';
 import type { Measures } from '../measures/types.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
 import type { Swedish, SwedishPart } from '../swedish/swedish.ts';
@@ -159,6 +159,8 @@ export interface Finding {
   column: number;
   endLine: number;
   endColumn: number;
+  /** Where people find it in a document that has no lines. */
+  place?: Place;
   /** The marked text, decoded. */
   actual: string;
   suggestions: string[];

@@ -21,3 +21,10 @@ export function gradeOf(score: number): Grade {
 export function gradeName(grade: Grade): Localised {
   return grades.find((one) => one.grade === grade)!.name;
 }
+
+/** The grades from heavy to plain, as stretches of the score's 0–100. */
+export function gradeBands(): { grade: Grade; from: number; to: number }[] {
+  return grades
+    .map(({ grade, from }, index) => ({ grade, from: Math.max(0, from), to: grades[index - 1]?.from ?? 100 }))
+    .reverse();
+}

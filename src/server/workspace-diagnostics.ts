@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { CancellationToken, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver/node';
+import { formatOf } from '../engine/index.ts';
 import { HostError } from '../host/errors.ts';
 import { findSources } from '../host/find-sources.ts';
 import { readSource } from '../host/read-source.ts';
@@ -47,7 +48,8 @@ export class WorkspaceDiagnostics {
     for (const { file } of sources) {
       if (token.isCancellationRequested) return;
       const uri = pathToFileURL(file).href;
-      if (isOpen(uri)) continue;
+      // An editor shows no lines of a document (docx, pdf …) to mark anything on.
+      if (isOpen(uri) || formatOf(file) === undefined) continue;
       await breathe();
       const known = await this.#check(file, uri, settings, before.get(file));
       if (known === undefined) continue;

@@ -1,3 +1,5 @@
+import { SourceError } from './source-error.ts';
+
 /** The encodings that {@link decodeSource} reads. `utf-8-bom` is UTF-8 with a byte order mark. */
 export type SourceEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -5,21 +7,6 @@ export interface DecodedSource {
   /** The text. A byte order mark stays in it as U+FEFF, so that offsets agree with the file. */
   text: string;
   encoding: SourceEncoding;
-}
-
-export type SourceErrorCode = 'binary' | 'encoding';
-
-/** Thrown when bytes are no text that can be read. `message` is Swedish, `messageEn` English. */
-export class SourceError extends Error {
-  readonly code: SourceErrorCode;
-  readonly messageEn: string;
-
-  constructor(code: SourceErrorCode, messages: { sv: string; en: string }) {
-    super(messages.sv);
-    this.name = 'SourceError';
-    this.code = code;
-    this.messageEn = messages.en;
-  }
 }
 
 /**

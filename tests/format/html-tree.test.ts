@@ -90,14 +90,25 @@ describe('a page read in stretches gives the same blocks as one read whole', () 
       fc.constantFrom(...simple),
       fc.constantFrom(...hostile),
     );
+    const head = fc.constantFrom('', '', '<meta name=viewport content=x>');
     fc.assert(
-      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
-        const source = parts.join('');
+      fc.property(head, fc.array(part, { maxLength: 12 }), (begin, parts) => {
+        const source = begin + parts.join('');
         expect(comparable(source, new FormatMemory())).toEqual(comparable(source));
       }),
       { numRuns: 10 * numRuns },
     );
   });
+});
+
+test('a page of a site gives its own text only, read in stretches too', () => {
+  const menu = '<ul class="menu"><li><a href="/a">Start</a></li><li><a href="/b">Om oss</a></li></ul>';
+  const page = `<link rel=stylesheet href=x.css>${menu}<main><p>Du kan söka bygglov hos oss i kommunen.</p></main>`;
+  expect(insetsOf(page)).toBeGreaterThan(0);
+  expect(parseHtml(page, new FormatMemory()).blocks.map(({ text }) => text)).toEqual([
+    'Du kan söka bygglov hos oss i kommunen.',
+  ]);
+  expect(comparable(page, new FormatMemory())).toEqual(comparable(page));
 });
 
 describe('what stands apart', () => {

@@ -103,7 +103,7 @@ describe('findSources', () => {
       '*.pdf: Mönstret passar inte in på någon text. Kontrollera det och i vilken mapp du står.',
     );
     expect(await problem(cwd, 'tom')).toBe(
-      'tom: Mappen har inga texter (.txt, .md, .markdown, .html, .htm).',
+      'tom: Mappen har inga texter (.txt, .md, .markdown, .html, .htm, .docx, .odt, .rtf, .pdf, .eml, .msg).',
     );
   });
 

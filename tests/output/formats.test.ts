@@ -18,7 +18,7 @@ import { emptyReport, someReport } from './reports.ts';
 import { someFinding, someResult } from './results.ts';
 import gitlabSchema from './schemas/gitlab-code-quality.schema.json' with { type: 'json' };
 
-const appearance = { color: false, quiet: false };
+const appearance = { color: false, quiet: false, day: '2026-05-04' };
 
 describe.each(formatNames)('%s', (name: FormatName) => {
   it('tells of counted findings, missed gates and broken texts, and of no suppressed finding', async () => {

@@ -1,3 +1,4 @@
+import { analyse } from '../../src/engine/index.ts';
 import type { FileOutcome, Report } from '../../src/output/outcome.ts';
 import type { Finding } from '../../src/rules/types.ts';
 import type { GateMiss } from '../../src/verdict/gates.ts';
@@ -35,8 +36,9 @@ export function someReport(changes: Partial<Report> = {}): Report {
         worst: [{ finding: 0, sentence: `Det | här. ${hardText}`, start: 0, end: 5 }],
       }),
       gates: [someMiss],
+      document: analyse({ text: 'Ni ska erlägga avgiften.' }),
     },
-    { path: './ren.txt', result: someResult(), gates: [] },
+    { path: './ren.txt', result: someResult(), gates: [], document: analyse({ text: 'Hej!' }) },
     { path: 'trasig.md', error: `Filen är inte text. ${hardText}` },
   ];
   return { outcomes, language: 'sv', failing: new Set(counted.slice(0, 2)), hasBaseline: true, ...changes };

@@ -201,7 +201,12 @@ test('a text with very many findings shows the first and tells how many more the
 
 describe('the workspace', () => {
   test('is checked file by file when the setting asks for it, with ids for what is unchanged', async () => {
-    const home = temporaryFolder({ 'ett.md': 'Du skall betala.', 'två.txt': 'Vi ses.', 'bild.png': 'skall' });
+    const home = temporaryFolder({
+      'brev.eml': 'Subject: Avgift\r\n\r\nDu skall betala.',
+      'ett.md': 'Du skall betala.',
+      'två.txt': 'Vi ses.',
+      'bild.png': 'skall',
+    });
     await start({ folder: home, initializationOptions: { settings: { workspace: true } } });
     type Report = { items: { uri: string; kind: string; resultId: string; items?: Diagnostic[] }[] };
     const ask = (previousResultIds: { uri: string; value: string }[] = []) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeSource, SourceError } from '../../src/source/decode.ts';
+import { decodeSource } from '../../src/source/decode.ts';
+import { SourceError } from '../../src/source/source-error.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));

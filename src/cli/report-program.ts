@@ -1,0 +1,103 @@
+import { Argument, type Command, Option } from 'commander';
+import type { DocumentType } from '../document-types.ts';
+import type { MessageLanguage } from '../rules/types.ts';
+import type { CliIo, ColorChoice } from './io.ts';
+import { choiceOption, documentTypeOption, tableFile } from './option-values.ts';
+import { reportTexts } from './report-texts.ts';
+import { cliTexts } from './texts.ts';
+
+interface ReviewOptions {
+  type?: DocumentType;
+  config?: string | boolean;
+  rule: string[];
+}
+
+type CompareFormat = 'stylish' | 'json' | 'html';
+
+interface CompareOptions extends ReviewOptions {
+  format: CompareFormat;
+  output?: string;
+}
+
+interface ReportOptions extends ReviewOptions {
+  output: string;
+  mask?: boolean;
+  notes?: string;
+  department?: string;
+  history?: string;
+  since?: string;
+  table?: string;
+}
+
+/** `--table`, of this command and of `check`. */
+export function tableOption(language: MessageLanguage): Option {
+  return new Option(
+    `--table <${cliTexts[language].placeholders.file}>`,
+    reportTexts[language].table,
+  ).argParser(tableFile);
+}
+
+/**
+ * Adds the commands for groups of reviewers.
+ *
+ * @param finish Takes the exit code of the command that ran.
+ */
+export function addReportCommands(
+  program: Command,
+  io: CliIo,
+  language: MessageLanguage,
+  globals: () => { lang?: MessageLanguage; color: ColorChoice },
+  finish: (code: number) => void,
+): void {
+  const { placeholders: p, options: o, arguments: a } = cliTexts[language];
+  const own = reportTexts[language];
+  const withReviewOptions = (command: Command): Command =>
+    command
+      .addOption(new Option(`-t, --type <${p.type}>`, o.type).argParser(documentTypeOption))
+      .option(`-c, --config <${p.file}>`, o.config)
+      .option('--no-config', o.noConfig)
+      .addOption(
+        new Option(`-r, --rule <${p.setting}>`, o.rule)
+          .argParser((value: string, earlier: string[]) => [...earlier, value])
+          .default([], ''),
+      );
+  const reviewArguments = <Options extends ReviewOptions>({ config, ...rest }: Options) => ({
+    ...rest,
+    ...globals(),
+    ...(typeof config === 'string' || config === false ? { config } : {}),
+  });
+
+  withReviewOptions(
+    program
+      .command('report')
+      .description(own.report)
+      .addArgument(new Argument(`[${p.paths}...]`, a.paths))
+      .addOption(new Option(`-o, --output <${p.file}>`, own.output).default('rapport.html'))
+      .option('--mask', own.mask)
+      .option(`--notes <${p.file}>`, own.notes)
+      .option(`--department <${p.name}>`, own.department)
+      .option(`--history <${p.file}>`, own.history)
+      .option(`--since <${own.placeholders.day}>`, own.since)
+      .addOption(tableOption(language)),
+  ).action(async (paths: string[], options: ReportOptions) => {
+    const { reportCommand } = await import('./report.ts');
+    finish(await reportCommand({ ...reviewArguments(options), mask: options.mask ?? false, paths }, io));
+  });
+
+  withReviewOptions(
+    program
+      .command('compare')
+      .description(own.compare)
+      .addArgument(new Argument(`<${own.placeholders.before}>`, own.before))
+      .addArgument(new Argument(`<${own.placeholders.after}>`, own.after))
+      .addOption(
+        new Option(`-f, --format <${p.format}>`, own.compareFormat)
+          .argParser(choiceOption<CompareFormat>('--format', ['stylish', 'json', 'html']))
+          .default('stylish'),
+      )
+      .option(`-o, --output <${p.file}>`, own.output),
+  ).action(async (before: string, after: string, options: CompareOptions) => {
+    const { compareCommand } = await import('./compare.ts');
+    finish(await compareCommand({ ...reviewArguments(options), before, after }, io));
+  });
+}

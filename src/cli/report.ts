@@ -1,0 +1,121 @@
+import nodePath from 'node:path';
+import { historyEntry, historyLine, isDay, readHistory } from '../history/entry.ts';
+import { appendHistory, readHistoryFile } from '../host/history-file.ts';
+import { loadSwedish } from '../host/language-data.ts';
+import { readSource } from '../host/read-source.ts';
+import { Mask } from '../privacy/mask.ts';
+import {
+  departmentsFor,
+  type NotesFile,
+  readNotes,
+  type Section,
+  shortHash,
+  toReport,
+  trendSection,
+} from '../report/index.ts';
+import { ruleViews } from '../report/run.ts';
+import type { MessageLanguage } from '../rules/types.ts';
+import { dayOf } from './day.ts';
+import type { CliIo } from './io.ts';
+import { reportTexts } from './report-texts.ts';
+import { type ReviewArguments, reviewTexts } from './review-texts.ts';
+import { UsageError } from './usage-error.ts';
+import { naming, writeAsked } from './write-asked.ts';
+import { writeTable } from './write-table.ts';
+
+export interface ReportArguments extends ReviewArguments {
+  /** Where the report goes. */
+  output: string;
+  /** Leaves out names and other personal data. */
+  mask: boolean;
+  /** A file of notes saved from an earlier report. */
+  notes?: string;
+  /** The department of all texts that do not name one themselves. */
+  department?: string;
+  /** A file that a line a text is added to, and that the trend is drawn from. */
+  history?: string;
+  /** A day to compare before and after in the trend. */
+  since?: string;
+  /** A table of the texts for Excel, .csv or .xlsx. */
+  table?: string;
+}
+
+/** Checks texts and writes the report for a group of reviewers. Returns the exit code. */
+export async function reportCommand(given: ReportArguments, io: CliIo): Promise<number> {
+  if (given.paths.length === 0) throw new UsageError(both((texts) => texts.noPaths));
+  const output = nodePath.resolve(io.cwd, given.output);
+  // Before the texts are read: nobody wants to wait for a slip of the pen.
+  if (given.since !== undefined && !isDay(given.since))
+    throw new UsageError(both((texts) => texts.notDay(given.since!)));
+  if (given.since !== undefined && given.history === undefined)
+    throw new UsageError(both((texts) => texts.sinceWhat));
+  const notes = await notesOf(given.notes, io);
+  const history = given.history === undefined ? undefined : nodePath.resolve(io.cwd, given.history);
+  const past =
+    history === undefined
+      ? ''
+      : await readHistoryFile(history).catch((error) => {
+          throw naming(given.history!, error);
+        });
+  const review = await reviewTexts(given, io, new Set(history === undefined ? [output] : [output, history]));
+  const { language, texts, unread, notices } = review;
+  const swedish = await loadSwedish();
+  const spelling = swedish.spelling([]);
+  const departments = departmentsFor(texts, given.department);
+  const shownDepartments = departments.map((name) =>
+    given.mask ? new Mask([name], language).mask(name).text : name,
+  );
+  const date = dayOf(new Date());
+  const sections: Section[] = [];
+  if (history !== undefined) {
+    const { entries, problems } = readHistory(past);
+    for (const problem of problems) notices.note({ file: given.history!, ...problem });
+    const fresh = texts.map((text, index) => {
+      const name = given.mask ? shortHash(text.path) : text.path;
+      return historyEntry(text.result, { date, name, department: shownDepartments[index]! });
+    });
+    const known = new Set(entries.map(historyLine));
+    // The same run twice in a day says nothing new.
+    const lines = fresh.map(historyLine).filter((line) => !known.has(line));
+    await appendHistory(history, past, lines).catch((error) => {
+      throw naming(given.history!, error);
+    });
+    sections.push(trendSection([...entries, ...fresh], given.since, language));
+  }
+  const page = toReport({
+    texts: texts.map((text, index) => ({ ...text, department: departments[index]! })),
+    unread,
+    language,
+    date,
+    sections,
+    mask: given.mask,
+    rules: ruleViews(language),
+    ...(spelling === undefined ? {} : { isWord: (word: string) => spelling.accepts(word) }),
+    ...(notes === undefined ? {} : { notes }),
+  });
+  await writeAsked(given.output, page, io);
+  if (given.table !== undefined) {
+    const rows = texts.map(({ path, result }, index) => ({
+      name: given.mask ? shortHash(path) : path,
+      department: shownDepartments[index]!,
+      result,
+    }));
+    await writeTable(given.table, rows, language, io);
+  }
+  notices.note(reportTexts[language].written(given.output, texts.length));
+  return notices.failed ? 2 : 0;
+}
+
+async function notesOf(file: string | undefined, io: CliIo): Promise<NotesFile | undefined> {
+  if (file === undefined) return undefined;
+  const { text } = await readSource(nodePath.resolve(io.cwd, file)).catch((error: unknown) => {
+    throw naming(file, error);
+  });
+  const notes = readNotes(text);
+  if (notes === undefined) throw new UsageError(both((texts) => texts.notNotes(file)));
+  return notes;
+}
+
+function both(say: (texts: (typeof reportTexts)[MessageLanguage]) => string) {
+  return { sv: say(reportTexts.sv), en: say(reportTexts.en) };
+}

@@ -1,0 +1,441 @@
+import type { ParsedDocument, Span } from '../../format/types.ts';
+import { applyLanguages, type LanguageMark } from '../languages.ts';
+import { countLetters, extendSpan, Looks } from '../looks.ts';
+import { DocumentText, type Paragraph, type ParagraphPlace, toDocument } from '../paragraphs.ts';
+import { child, childElements, descendants, textOf, type XmlElement, type XmlNode } from '../xml.ts';
+import { Numbering } from './numbering.ts';
+import { DocxPackage } from './package.ts';
+import { type Style, Styles } from './styles.ts';
+
+/** A piece of the document's text with the element of the main part that it stands in. */
+export interface DocxPiece {
+  start: number;
+  end: number;
+  /** The element in the run: `w:t`, `w:tab`, `w:br`, … */
+  node: XmlElement;
+  run: XmlElement;
+  paragraph: XmlElement;
+}
+
+/** A part of the text that no comment can stand in, with the run in the running text that leads to it. */
+export interface DocxAnchor {
+  start: number;
+  end: number;
+  run: XmlElement;
+}
+
+export interface DocxText {
+  package: DocxPackage;
+  document: ParsedDocument;
+  /** In text order. */
+  pieces: DocxPiece[];
+  /** Notes and text boxes. */
+  anchors: DocxAnchor[];
+}
+
+/** Reads a Word document: paragraphs, headings, lists, tables, notes and text boxes, changes as accepted. */
+export function readDocx(bytes: Uint8Array): DocxText {
+  const docx = new DocxPackage(bytes);
+  const reader = new DocxReader(docx);
+  return { package: docx, ...reader.read() };
+}
+
+/** Properties of the paragraph that is being read. */
+interface OpenParagraph {
+  element: XmlElement;
+  start: number;
+  style: Style & { id: string | undefined };
+  spans: Span[];
+  /** Letters, and how many of them are bold; and the smallest size of a run, in half-points. */
+  letters: number;
+  boldLetters: number;
+  smallest: number;
+  isContents: boolean;
+  page: number | undefined;
+}
+
+interface NoteReference {
+  kind: 'footnote' | 'endnote';
+  id: string;
+  run: XmlElement;
+}
+
+interface Field {
+  /** True while the code of the field is read, false in its result. */
+  inCode: boolean;
+  code: string;
+}
+
+const containers = new Set([
+  'w:ins',
+  'w:moveTo',
+  'w:sdt',
+  'w:sdtContent',
+  'w:customXml',
+  'w:smartTag',
+  'w:dir',
+  'w:bdo',
+  'mc:AlternateContent',
+]);
+const boxNames = new Set(['w:txbxContent']);
+/** Twentieths of a point that a reader sees as a space between paragraphs. */
+const visibleSpace = 80;
+
+class DocxReader {
+  readonly #package: DocxPackage;
+  readonly #styles: Styles;
+  readonly #numbering: Numbering;
+  readonly #links: ReadonlyMap<string, string>;
+  readonly #text = new DocumentText();
+  readonly #paragraphs: Paragraph[] = [];
+  readonly #looks = new Looks();
+  readonly #pieces: DocxPiece[] = [];
+  readonly #anchors: DocxAnchor[] = [];
+  readonly #languages: LanguageMark[] = [];
+  readonly #notes: NoteReference[] = [];
+  #boxes: { content: XmlElement; run: XmlElement }[] = [];
+  #boxCount = 0;
+  #fields: Field[] = [];
+  #tables = 0;
+  #page: number | undefined;
+  #open: OpenParagraph | undefined;
+  #place: ParagraphPlace = {};
+  #last: OpenParagraph | undefined;
+  /** The run of the running text that a note or text box hangs on. */
+  #anchor: XmlElement | undefined;
+  #inCell = false;
+  #lettersOfRun = 0;
+
+  constructor(docx: DocxPackage) {
+    this.#package = docx;
+    this.#styles = new Styles(docx.related('styles')?.root);
+    this.#numbering = new Numbering(docx.related('numbering')?.root);
+    this.#links = docx.links();
+    // Word notes where its pages broke when it last saved; other programs don't.
+    if (docx.main.xml.includes(':lastRenderedPageBreak')) this.#page = 1;
+  }
+
+  read(): Omit<DocxText, 'package'> {
+    const body = child(this.#package.main.root, 'w:body');
+    this.#readBlocks(body?.children ?? []);
+    this.#closeParagraph();
+    this.#readNotes();
+    const source = this.#text.toString();
+    this.#looks.judge(source, 4);
+    applyLanguages(source, this.#paragraphs, this.#languages);
+    const document = toDocument('docx', source, this.#paragraphs);
+    return { document, pieces: this.#pieces, anchors: this.#anchors };
+  }
+
+  // --- Blocks ---------------------------------------------------------------------------------------------
+
+  #readBlocks(nodes: readonly XmlNode[]): void {
+    for (const node of nodes) {
+      if (typeof node === 'string') continue;
+      if (node.name === 'w:p') this.#readParagraph(node);
+      else if (node.name === 'w:tbl') this.#readTable(node);
+      else if (containers.has(node.name)) this.#readBlocks(chosen(node).children);
+    }
+  }
+
+  #readTable(table: XmlElement): void {
+    // A table in a cell is read as paragraphs of the cell.
+    if (this.#inCell) {
+      for (const cell of descendants(table, new Set(['w:tc']))) this.#readBlocks(cell.children);
+      return;
+    }
+    const number = ++this.#tables;
+    const outside = this.#place;
+    this.#inCell = true;
+    let row = 0;
+    for (const rowElement of rowsOf(table)) {
+      if (child(child(rowElement, 'w:trPr'), 'w:del') !== undefined) continue;
+      row++;
+      let column = 0;
+      for (const cell of descendants(rowElement, new Set(['w:tc']))) {
+        column++;
+        const { cell: _, ...place } = outside;
+        this.#place = { ...place, cell: { table: number, row, column } };
+        this.#readBlocks(cell.children);
+        this.#closeParagraph();
+      }
+    }
+    this.#inCell = false;
+    this.#place = outside;
+  }
+
+  #readParagraph(element: XmlElement): void {
+    const properties = child(element, 'w:pPr');
+    const style = this.#styles.paragraph(properties);
+    if (this.#open === undefined) this.#openParagraph(element, style);
+    else this.#open = { ...this.#open, element, style };
+    this.#readInline(element.children, this.#open!);
+    const mark = child(properties, 'w:rPr');
+    // The reader accepts the changes: a deleted mark joins the paragraph with the next.
+    if (child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined) return;
+    this.#closeParagraph();
+  }
+
+  #openParagraph(element: XmlElement, style: OpenParagraph['style']): void {
+    const before = this.#last;
+    if (this.#text.length > 0) this.#text.add('\n');
+    if (before !== undefined && this.#isApart(before.style, style)) this.#text.add('\n');
+    this.#open = {
+      element,
+      start: this.#text.length,
+      style,
+      spans: [],
+      letters: 0,
+      boldLetters: 0,
+      smallest: Number.POSITIVE_INFINITY,
+      isContents: false,
+      page: this.#page,
+    };
+  }
+
+  #isApart(before: OpenParagraph['style'], style: OpenParagraph['style']): boolean {
+    const isSame = before.id === style.id;
+    const after = before.contextual && isSame ? 0 : (before.after ?? 0);
+    const above = style.contextual && isSame ? 0 : (style.before ?? 0);
+    return Math.max(after, above) >= visibleSpace;
+  }
+
+  #closeParagraph(): void {
+    const open = this.#open;
+    if (open === undefined) return;
+    this.#open = undefined;
+    const { style, start, spans } = open;
+    const end = this.#text.length;
+    const page = open.page;
+    const paragraph: Paragraph = {
+      start,
+      end,
+      apart: this.#last === undefined || this.#isApart(this.#last.style, style),
+      spans,
+      place: { ...(page === undefined ? {} : { page }), ...this.#place },
+    };
+    const role = end > start ? this.#roleOf(open) : undefined;
+    if (role !== undefined) paragraph.role = role;
+    this.#last = open;
+    this.#paragraphs.push(paragraph);
+    this.#looks.add({
+      paragraph,
+      letters: open.letters,
+      isBold: open.letters > 0 && open.boldLetters === open.letters,
+      size: open.smallest,
+    });
+    this.#readBoxes();
+  }
+
+  #roleOf({ style, isContents }: OpenParagraph): Paragraph['role'] {
+    if (isContents || style.kind === 'contents') return { kind: 'fragment' };
+    const isCell = this.#place.cell !== undefined;
+    if (style.headingLevel !== undefined && style.headingLevel > 0 && !isCell) {
+      // Numbers of headings count on, though they are no list.
+      if (style.numbering !== undefined) this.#numbering.next(style.numbering.id, style.numbering.level);
+      return { kind: 'heading', depth: style.headingLevel, isTitle: style.kind === 'title' };
+    }
+    if (style.kind === 'quotation') return { kind: 'quotation' };
+    if (style.kind === 'caption') return { kind: 'caption' };
+    if (style.numbering === undefined) return undefined;
+    const item = this.#numbering.next(style.numbering.id, style.numbering.level);
+    if (item === undefined) return undefined;
+    return { kind: 'listItem', ...item };
+  }
+
+  /** Text boxes are read after the paragraph that they hang on. */
+  #readBoxes(): void {
+    if (this.#boxes.length === 0) return;
+    const boxes = this.#boxes;
+    this.#boxes = [];
+    const { part, page } = this.#place;
+    if (part === 'textBox') return;
+    const outside = { place: this.#place, anchor: this.#anchor, inCell: this.#inCell };
+    for (const { content, run } of boxes) {
+      const number = ++this.#boxCount;
+      this.#place = { ...(page === undefined ? {} : { page }), part: 'textBox', number };
+      this.#anchor ??= run;
+      this.#inCell = true;
+      const start = this.#text.length;
+      this.#readBlocks(content.children);
+      this.#closeParagraph();
+      this.#anchors.push({ start, end: this.#text.length, run: this.#anchor });
+      this.#anchor = outside.anchor;
+    }
+    this.#place = outside.place;
+    this.#inCell = outside.inCell;
+  }
+
+  #readNotes(): void {
+    const parts = {
+      footnote: this.#package.related('footnotes')?.root,
+      endnote: this.#package.related('endnotes')?.root,
+    };
+    for (const kind of ['footnote', 'endnote'] as const) {
+      const notes = new Map(
+        childElements(parts[kind], `w:${kind}`).map((note) => [note.attributes['w:id'] ?? '', note]),
+      );
+      let number = 0;
+      for (const reference of this.#notes.filter((one) => one.kind === kind)) {
+        const note = notes.get(reference.id);
+        number++;
+        if (note === undefined) continue;
+        this.#place = { part: kind, number };
+        this.#anchor = reference.run;
+        const start = this.#text.length;
+        this.#page = undefined;
+        this.#readBlocks(note.children);
+        this.#closeParagraph();
+        this.#anchors.push({ start, end: this.#text.length, run: reference.run });
+      }
+    }
+  }
+
+  // --- Runs -----------------------------------------------------------------------------------------------
+
+  #readInline(nodes: readonly XmlNode[], open: OpenParagraph): void {
+    for (const node of nodes) {
+      if (typeof node === 'string') continue;
+      if (node.name === 'w:r') this.#readRun(node, open);
+      else if (node.name === 'w:hyperlink') this.#readLink(node, open);
+      else if (node.name === 'w:fldSimple' || containers.has(node.name)) {
+        this.#readInline(chosen(node).children, open);
+      } else if (node.name === 'm:oMath' || node.name === 'm:oMathPara') this.#addFormula(node, open);
+    }
+  }
+
+  #readLink(link: XmlElement, open: OpenParagraph): void {
+    const start = this.#text.length;
+    this.#readInline(link.children, open);
+    const anchor = link.attributes['w:anchor'];
+    const href =
+      this.#links.get(link.attributes['r:id'] ?? '') ?? (anchor === undefined ? undefined : `#${anchor}`);
+    if (this.#text.length > start && !open.isContents) {
+      const span: Span = { kind: 'link', start, end: this.#text.length };
+      if (href !== undefined) span.href = href;
+      open.spans.push(span);
+    }
+  }
+
+  #addFormula(formula: XmlElement, open: OpenParagraph): void {
+    const start = this.#text.length;
+    const text = descendants(formula, new Set(['m:t']))
+      .map(textOf)
+      .join('');
+    if (text === '') return;
+    this.#text.add(text.replace(/\s+/gu, ' '));
+    open.spans.push({ kind: 'code', start, end: this.#text.length });
+  }
+
+  #readRun(run: XmlElement, open: OpenParagraph): void {
+    const look = this.#styles.run(child(run, 'w:rPr'), open.style);
+    const start = this.#text.length;
+    for (const node of run.children) {
+      if (typeof node !== 'string') this.#readRunChild(node, run, open, look.hidden === true);
+    }
+    const end = this.#text.length;
+    if (end === start) return;
+    if (look.language !== undefined) this.#languages.push({ start, end, language: look.language });
+    if (look.bold) open.boldLetters += this.#lettersOfRun;
+    if (this.#lettersOfRun > 0) open.smallest = Math.min(open.smallest, look.size ?? 0);
+    open.letters += this.#lettersOfRun;
+    this.#lettersOfRun = 0;
+    if (look.bold && !open.style.bold) extendSpan(open.spans, 'strong', start, end);
+    if (look.italic && !open.style.italic) extendSpan(open.spans, 'emphasis', start, end);
+    if (look.kind === 'code') extendSpan(open.spans, 'code', start, end);
+  }
+
+  #readRunChild(node: XmlElement, run: XmlElement, open: OpenParagraph, hidden: boolean): void {
+    switch (node.name) {
+      case 'w:fldChar':
+        this.#readFieldMark(node.attributes['w:fldCharType'], open);
+        return;
+      case 'w:instrText': {
+        const field = this.#fields.at(-1);
+        if (field?.inCode) field.code += textOf(node);
+        return;
+      }
+      case 'w:lastRenderedPageBreak':
+        if (this.#page !== undefined) {
+          this.#page++;
+          // A break before the first words means that the paragraph stands on the new page.
+          if (this.#text.length === open.start) open.page = this.#page;
+        }
+        return;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference': {
+        const kind = node.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
+        this.#notes.push({ kind, id: node.attributes['w:id'] ?? '', run: this.#anchor ?? run });
+        return;
+      }
+      case 'mc:AlternateContent':
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        for (const content of descendants(chosen(node), boxNames)) this.#boxes.push({ content, run });
+        return;
+    }
+    if (hidden || this.#fields.some((field) => field.inCode)) return;
+    const text = textOfRunChild(node);
+    if (text === '') return;
+    const start = this.#text.length;
+    this.#text.add(text);
+    this.#lettersOfRun += countLetters(text);
+    if (this.#anchor === undefined) {
+      this.#pieces.push({ start, end: start + text.length, node, run, paragraph: open.element });
+    }
+  }
+
+  #readFieldMark(type: string | undefined, open: OpenParagraph): void {
+    if (type === 'begin') this.#fields.push({ inCode: true, code: '' });
+    const field = this.#fields.at(-1);
+    if (type === 'separate' && field !== undefined) field.inCode = false;
+    if (type === 'end') this.#fields.pop();
+    // A table of contents repeats the headings.
+    if (this.#fields.some(({ inCode, code }) => !inCode && /^\s*TOC\b/u.test(code))) open.isContents = true;
+  }
+}
+
+/** The branch of alternative content that is read: the first with text, else the fallback. */
+function chosen(node: XmlElement): XmlElement {
+  if (node.name !== 'mc:AlternateContent') return node;
+  const branches = childElements(node);
+  return branches.find((branch) => descendants(branch, readable).length > 0) ?? branches[0] ?? node;
+}
+
+const readable = new Set(['w:t', 'w:txbxContent', 'w:p']);
+
+/** Rows may stand in content controls and marks of changes. */
+function rowsOf(table: XmlElement): XmlElement[] {
+  return descendants(table, new Set(['w:tr']));
+}
+
+/** The text of a child of a run. Page and column breaks and notes' marks have none. */
+function textOfRunChild(node: XmlElement): string {
+  switch (node.name) {
+    case 'w:t': {
+      const text = textOf(node).replace(/[\t\n\r]/gu, ' ');
+      return node.attributes['xml:space'] === 'preserve' ? text : text.replace(/^ +| +$/gu, '');
+    }
+    case 'w:tab':
+    case 'w:ptab':
+      return '\t';
+    case 'w:br': {
+      const type = node.attributes['w:type'];
+      return type === undefined || type === 'textWrapping' ? '\n' : '';
+    }
+    case 'w:cr':
+      return '\n';
+    case 'w:noBreakHyphen':
+      return '\u2011';
+    case 'w:softHyphen':
+      return '\u00ad';
+    case 'w:sym': {
+      const code = Number.parseInt(node.attributes['w:char'] ?? '', 16);
+      const isCharacter = (code > 0x1f && code < 0xd800) || (code >= 0xe000 && code < 0xfffe);
+      return isCharacter ? String.fromCharCode(code) : '';
+    }
+    default:
+      return '';
+  }
+}

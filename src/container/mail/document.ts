@@ -1,0 +1,110 @@
+import { parseHtml } from '../../format/html.ts';
+import { identityMap } from '../../format/offset-map.ts';
+import { parsePlain } from '../../format/plain.ts';
+import type { Block, ParsedDocument, Place, PlaceMap } from '../../format/types.ts';
+import { limits, tooLarge } from '../limits.ts';
+import { lastAtOrBefore } from '../paragraphs.ts';
+import { rebase } from '../rebase.ts';
+
+/** What is read of a message. */
+export interface Message {
+  subject: string | undefined;
+  text: string | undefined;
+  html: string | undefined;
+  /** Names of the attached files. */
+  attachments: readonly string[];
+}
+
+/** Letters that a body in HTML has at least; one with fewer is a picture. */
+const fewestLetters = 3;
+
+/** Makes a document of a message: its subject as the heading, then what the sender wrote. */
+export function messageDocument(format: 'eml' | 'msg', message: Message): ParsedDocument {
+  const body = bodyOf(message);
+  const subject = message.subject?.normalize('NFC').replace(/\s+/gu, ' ').trim() ?? '';
+  const shift = subject === '' ? 0 : subject.length + 2;
+  const blocks: Block[] = [];
+  if (subject !== '') {
+    blocks.push({ kind: 'heading', depth: 1, text: subject, map: identityMap(0), spans: [] });
+  }
+  const offset = blocks.length;
+  for (const block of body.blocks) {
+    const { within } = block;
+    blocks.push({
+      ...block,
+      map: identityMap(block.map.rawStart(0) + shift),
+      ...(within === undefined ? {} : { within: within + offset }),
+    });
+  }
+  markEarlierMessages(blocks);
+  const document: ParsedDocument = {
+    format,
+    source: subject === '' ? body.source : `${subject}\n\n${body.source}`,
+    blocks,
+    metadata: {},
+    metadataRanges: {},
+    comments: [],
+    places: placesOf(blocks, shift),
+  };
+  if (message.attachments.length > 0) document.remarks = [attachmentsRemark(message.attachments)];
+  return document;
+}
+
+function bodyOf({ text, html }: Message): Pick<ParsedDocument, 'source' | 'blocks'> {
+  for (const one of [text, html]) if ((one?.length ?? 0) > limits.textLength) throw tooLarge();
+  if (html !== undefined) {
+    const body = rebase(parseHtml(html));
+    if ((body.source.match(/\p{L}/gu)?.length ?? 0) >= fewestLetters) return body;
+  }
+  return rebase(parsePlain(text ?? ''));
+}
+
+/** How mail programs begin the message that is answered or sent on. */
+const earlierMessage =
+  /^(?:[-_ ]{2,}\s*(?:ursprungligt meddelande|original message|vidarebefordrat meddelande|forwarded message|begin forwarded)|(?:från|from):[^\n]{1,200}(?:\n|\s)(?:skickat|sent|datum|date):)/iu;
+
+/** What others have written before is not the sender's own words. */
+function markEarlierMessages(blocks: Block[]): void {
+  // The head of the earlier message may be one block or a block a line.
+  const headAt = (index: number): string =>
+    blocks
+      .slice(index, index + 3)
+      .map(({ text }) => text.slice(0, 200))
+      .join('\n');
+  const from = blocks.findIndex(
+    ({ within }, index) => within === undefined && earlierMessage.test(headAt(index)),
+  );
+  if (from < 0) return;
+  for (const block of blocks.slice(from)) {
+    if (block.within !== undefined) continue;
+    block.kind = 'quotation';
+    delete block.depth;
+    delete block.ordinal;
+  }
+}
+
+/** The subject line, and the paragraphs of the body by their number. */
+function placesOf(blocks: readonly Block[], shift: number): PlaceMap {
+  const starts: number[] = [];
+  const places: Place[] = [];
+  let heading: string | undefined;
+  for (const { within, map, kind, text } of blocks) {
+    const start = map.rawStart(0);
+    if (within !== undefined || start < shift) continue;
+    if (kind === 'heading') heading = text;
+    starts.push(start);
+    places.push({ paragraph: starts.length, ...(heading === undefined ? {} : { heading }) });
+  }
+  return {
+    placeOf: (offset) =>
+      offset < shift ? { part: 'subject' } : (places[lastAtOrBefore(starts, offset)] ?? { paragraph: 1 }),
+  };
+}
+
+function attachmentsRemark(names: readonly string[]): { sv: string; en: string } {
+  const list = names.slice(0, 10).join(', ') + (names.length > 10 ? ' …' : '');
+  return {
+    sv: `Bilagorna är inte granskade: ${list}. Spara dem och granska dem för sig.`,
+    en: `The attachments are not checked: ${list}. Save them and check them by themselves.`,
+  };
+}

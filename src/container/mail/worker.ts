@@ -1,0 +1,34 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import msgReader, { type FieldsData } from '@kenjiuno/msgreader';
+import type { Message } from './document.ts';
+
+/** Reads an Outlook message; null when it is none. */
+function readMessage(bytes: Uint8Array): Message | null {
+  const fields = new msgReader.default(new Uint8Array(bytes).buffer).getFileData();
+  if (fields.error !== undefined) return null;
+  return {
+    subject: fields.subject,
+    text: fields.body,
+    html: fields.bodyHtml ?? (fields.html === undefined ? undefined : decodeHtml(fields.html, fields)),
+    attachments: (fields.attachments ?? [])
+      .filter(({ attachmentHidden }) => !attachmentHidden)
+      .map(({ fileName, name }) => fileName ?? name ?? '?'),
+  };
+}
+
+/** HTML as bytes, in the code page that the message names. */
+function decodeHtml(bytes: Uint8Array, { internetCodepage }: FieldsData): string {
+  const label =
+    internetCodepage === 65001
+      ? 'utf-8'
+      : internetCodepage === 28591 || internetCodepage === undefined
+        ? 'windows-1252'
+        : `windows-${internetCodepage}`;
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+parentPort?.postMessage(readMessage(workerData as Uint8Array));

@@ -1,0 +1,436 @@
+import type { ParsedDocument, Span } from '../../format/types.ts';
+import { applyLanguages, type LanguageMark } from '../languages.ts';
+import { damaged, encrypted } from '../limits.ts';
+import { countLetters, extendSpan, Looks } from '../looks.ts';
+import {
+  DocumentText,
+  type Paragraph,
+  type ParagraphPlace,
+  type ParagraphRole,
+  toDocument,
+} from '../paragraphs.ts';
+import {
+  child,
+  childElements,
+  decodeXml,
+  descendants,
+  parseXml,
+  type XmlElement,
+  type XmlNode,
+} from '../xml.ts';
+import { ZipArchive } from '../zip.ts';
+import { type Style, Styles } from './styles.ts';
+
+/** A piece of the document's text with where it stands in the XML of `content.xml`. */
+export interface OdtPiece {
+  start: number;
+  end: number;
+  xmlStart: number;
+  xmlEnd: number;
+  /** True when the XML holds the text itself, so that a place inside it can be found. */
+  isText: boolean;
+}
+
+export interface OdtText {
+  archive: ZipArchive;
+  /** The text of `content.xml` and its root. */
+  xml: string;
+  root: XmlElement;
+  document: ParsedDocument;
+  /** In text order. */
+  pieces: OdtPiece[];
+}
+
+/** Reads an OpenDocument text: paragraphs, headings, lists, tables, notes and text boxes, changes as accepted. */
+export function readOdt(bytes: Uint8Array): OdtText {
+  const archive = new ZipArchive(bytes, 'odt');
+  const manifest = archive.read('META-INF/manifest.xml');
+  if (manifest !== undefined && decodeXml(manifest).includes('encryption-data')) throw encrypted();
+  const content = archive.read('content.xml');
+  if (content === undefined) throw damaged('odt', { sv: 'texten saknas', en: 'the text is missing' });
+  const xml = decodeXml(content);
+  const root = parseXml(xml, 'odt');
+  const styles = archive.read('styles.xml');
+  const styleRoot = styles === undefined ? undefined : parseXml(decodeXml(styles), 'odt');
+  const reader = new OdtReader(xml, root, new Styles([styleRoot, root]));
+  return { archive, xml, root, ...reader.read() };
+}
+
+/** The paragraph that is being read. */
+interface OpenParagraph {
+  start: number;
+  style: Style;
+  styleName: string | undefined;
+  spans: Span[];
+  letters: number;
+  boldLetters: number;
+  smallest: number;
+  page: number | undefined;
+}
+
+interface OpenList {
+  key: string;
+  style: string;
+  depth: number;
+  count: number;
+  /** True until the first paragraph of an item has been read. */
+  atItemStart: boolean;
+}
+
+/** Points that a reader sees as a space between paragraphs. */
+const visibleSpace = 4;
+const boxNames = new Set(['draw:text-box', 'draw:custom-shape', 'draw:rect']);
+
+class OdtReader {
+  readonly #root: XmlElement;
+  readonly #styles: Styles;
+  readonly #text = new DocumentText();
+  readonly #paragraphs: Paragraph[] = [];
+  readonly #looks = new Looks();
+  readonly #pieces: OdtPiece[] = [];
+  readonly #languages: LanguageMark[] = [];
+  readonly #lists: OpenList[] = [];
+  /** How far numbered lists have counted, by their style, for those that go on. */
+  readonly #counts = new Map<string, { key: string; count: number }>();
+  #notes: { kind: 'footnote' | 'endnote'; number: number; body: XmlElement }[] = [];
+  #noteCounts = { footnote: 0, endnote: 0 };
+  #boxes: XmlElement[] = [];
+  #boxCount = 0;
+  #listCount = 0;
+  #tables = 0;
+  #page: number | undefined;
+  #place: ParagraphPlace = {};
+  #last: OpenParagraph | undefined;
+  #inCell = false;
+  #inContents = false;
+
+  constructor(xml: string, root: XmlElement, styles: Styles) {
+    this.#root = root;
+    this.#styles = styles;
+    // Pages are known where the program that wrote the file noted how it broke the text.
+    if (xml.includes('text:soft-page-break') || xml.includes('text:use-soft-page-breaks')) this.#page = 1;
+  }
+
+  read(): Pick<OdtText, 'document' | 'pieces'> {
+    const text = child(child(this.#root, 'office:body'), 'office:text');
+    if (text === undefined) throw damaged('odt', { sv: 'texten saknas', en: 'the text is missing' });
+    this.#readBlocks(text.children);
+    this.#page = undefined;
+    const notes = this.#notes;
+    for (const { kind, number, body } of notes) {
+      this.#place = { part: kind, number };
+      this.#readBlocks(body.children);
+    }
+    const source = this.#text.toString();
+    this.#looks.judge(source, 2);
+    applyLanguages(source, this.#paragraphs, this.#languages);
+    return { document: toDocument('odt', source, this.#paragraphs), pieces: this.#pieces };
+  }
+
+  // --- Blocks ---------------------------------------------------------------------------------------------
+
+  #readBlocks(nodes: readonly XmlNode[]): void {
+    for (const node of nodes) {
+      if (typeof node === 'string') continue;
+      switch (node.name) {
+        case 'text:p':
+        case 'text:h':
+          this.#readParagraph(node);
+          break;
+        case 'text:list':
+          this.#readList(node);
+          break;
+        case 'text:list-item':
+        case 'text:list-header':
+        case 'text:section':
+        case 'text:index-title':
+          this.#readBlocks(node.children);
+          break;
+        case 'text:soft-page-break':
+          if (this.#page !== undefined) this.#page++;
+          break;
+        case 'table:table':
+          this.#readTable(node);
+          break;
+        case 'draw:frame':
+        case 'draw:custom-shape':
+          this.#collectBoxes(node);
+          this.#readBoxes();
+          break;
+        default:
+          if (/^text:(?:.*-index|table-of-content|bibliography)$/u.test(node.name)) this.#readIndex(node);
+      }
+    }
+  }
+
+  /** A table of contents repeats the headings. */
+  #readIndex(index: XmlElement): void {
+    this.#inContents = true;
+    this.#readBlocks(child(index, 'text:index-body')?.children ?? []);
+    this.#inContents = false;
+  }
+
+  #readList(element: XmlElement): void {
+    const around = this.#lists.at(-1);
+    const style = element.attributes['text:style-name'] ?? around?.style ?? '';
+    const depth = (around?.depth ?? 0) + 1;
+    const goesOn =
+      element.attributes['text:continue-numbering'] === 'true' ||
+      element.attributes['text:continue-list'] !== undefined;
+    const before = this.#counts.get(style);
+    const known = goesOn && around === undefined ? before : undefined;
+    const list: OpenList = {
+      key: around?.key ?? known?.key ?? `${++this.#listCount}`,
+      style,
+      depth,
+      count: known?.count ?? 0,
+      atItemStart: false,
+    };
+    this.#lists.push(list);
+    for (const item of childElements(element)) {
+      if (item.name === 'text:list-item') {
+        list.atItemStart = true;
+        this.#readBlocks(item.children);
+      } else if (item.name === 'text:list-header') this.#readBlocks(item.children);
+    }
+    this.#lists.pop();
+    if (around === undefined) this.#counts.set(style, { key: list.key, count: list.count });
+  }
+
+  #readTable(table: XmlElement): void {
+    if (this.#inCell) {
+      for (const cell of descendants(table, new Set(['table:table-cell']))) this.#readBlocks(cell.children);
+      return;
+    }
+    const number = ++this.#tables;
+    const outside = this.#place;
+    this.#inCell = true;
+    let row = 0;
+    for (const rowElement of descendants(table, new Set(['table:table-row']))) {
+      row++;
+      let column = 0;
+      for (const cell of childElements(rowElement)) {
+        column += Math.min(100, Number(cell.attributes['table:number-columns-repeated'] ?? 1) || 1);
+        if (cell.name !== 'table:table-cell') continue;
+        this.#place = { ...outside, cell: { table: number, row, column } };
+        this.#readBlocks(cell.children);
+      }
+    }
+    this.#inCell = false;
+    this.#place = outside;
+  }
+
+  #readParagraph(element: XmlElement): void {
+    const styleName = element.attributes['text:style-name'];
+    const style = this.#styles.paragraph(styleName);
+    if (style.pageBreak && this.#page !== undefined && this.#last !== undefined) this.#page++;
+    const before = this.#last;
+    const isApart = before === undefined || this.#isApart(before, style, styleName);
+    if (this.#text.length > 0) this.#text.add(isApart ? '\n\n' : '\n');
+    const open: OpenParagraph = {
+      start: this.#text.length,
+      style,
+      styleName,
+      spans: [],
+      letters: 0,
+      boldLetters: 0,
+      smallest: Number.POSITIVE_INFINITY,
+      page: this.#page,
+    };
+    this.#readInline(element, open, style);
+    const end = this.#text.length;
+    const paragraph: Paragraph = {
+      start: open.start,
+      end,
+      apart: isApart,
+      spans: open.spans,
+      place: { ...(open.page === undefined ? {} : { page: open.page }), ...this.#place },
+    };
+    const role = end > open.start ? this.#roleOf(element, style) : undefined;
+    if (role !== undefined) paragraph.role = role;
+    this.#last = open;
+    this.#paragraphs.push(paragraph);
+    this.#looks.add({
+      paragraph,
+      letters: open.letters,
+      isBold: open.letters > 0 && open.boldLetters === open.letters,
+      size: open.smallest,
+    });
+    this.#readBoxes();
+  }
+
+  #isApart(before: OpenParagraph, style: Style, styleName: string | undefined): boolean {
+    const isSame = before.styleName === styleName;
+    const after = before.style.contextual && isSame ? 0 : (before.style.after ?? 0);
+    const above = style.contextual && isSame ? 0 : (style.before ?? 0);
+    return Math.max(after, above) >= visibleSpace;
+  }
+
+  #roleOf(element: XmlElement, style: Style): ParagraphRole | undefined {
+    if (this.#inContents || style.kind === 'contents') return { kind: 'fragment' };
+    const level =
+      element.name === 'text:h'
+        ? Number(element.attributes['text:outline-level'] ?? 1) || 1
+        : style.headingLevel;
+    if (level !== undefined && level > 0 && this.#place.cell === undefined) {
+      return { kind: 'heading', depth: Math.min(6, level), isTitle: style.kind === 'title' };
+    }
+    if (style.kind === 'quotation') return { kind: 'quotation' };
+    if (style.kind === 'caption') return { kind: 'caption' };
+    const list = this.#lists.at(-1);
+    if (list === undefined) return undefined;
+    const role: ParagraphRole = { kind: 'listItem', depth: list.depth, list: list.key };
+    if (list.atItemStart) {
+      list.atItemStart = false;
+      list.count++;
+      if (this.#styles.isNumbered(list.style, list.depth)) role.ordinal = list.count;
+    }
+    return role;
+  }
+
+  /** Text boxes are read after the paragraph that they hang on. */
+  #readBoxes(): void {
+    const boxes = this.#boxes;
+    this.#boxes = [];
+    if (boxes.length === 0 || this.#place.part === 'textBox') return;
+    const outside = { place: this.#place, inCell: this.#inCell };
+    for (const box of boxes) {
+      this.#place = {
+        ...(this.#page === undefined ? {} : { page: this.#page }),
+        part: 'textBox',
+        number: ++this.#boxCount,
+      };
+      this.#inCell = true;
+      this.#readBlocks(box.children);
+    }
+    this.#place = outside.place;
+    this.#inCell = outside.inCell;
+  }
+
+  #collectBoxes(node: XmlElement): void {
+    const boxes = boxNames.has(node.name) ? [node] : descendants(node, boxNames);
+    // A shape without words is a drawing.
+    this.#boxes.push(
+      ...boxes.filter((box) => descendants(box, new Set(['text:p', 'text:h', 'text:list'])).length > 0),
+    );
+  }
+
+  // --- Text -----------------------------------------------------------------------------------------------
+
+  #readInline(element: XmlElement, open: OpenParagraph, style: Style): void {
+    let xmlAt = element.innerStart;
+    element.children.forEach((node, index) => {
+      if (typeof node !== 'string') {
+        this.#readInlineElement(node, open, style);
+        xmlAt = node.end;
+        return;
+      }
+      const next = element.children[index + 1];
+      const xmlEnd = typeof next === 'object' ? next.start : element.innerEnd;
+      this.#add(node.replace(/[\t\n\r]/gu, ' '), xmlAt, xmlEnd, true, open, style);
+    });
+  }
+
+  #readInlineElement(node: XmlElement, open: OpenParagraph, style: Style): void {
+    switch (node.name) {
+      case 'text:span':
+        this.#readInline(node, open, this.#styles.text(node.attributes['text:style-name'], style));
+        return;
+      case 'text:s': {
+        const count = Math.min(1000, Number(node.attributes['text:c'] ?? 1) || 1);
+        this.#add(' '.repeat(count), node.start, node.end, false, open, style);
+        return;
+      }
+      case 'text:tab':
+        this.#add('\t', node.start, node.end, false, open, style);
+        return;
+      case 'text:line-break':
+        this.#add('\n', node.start, node.end, false, open, style);
+        return;
+      case 'text:soft-page-break':
+        if (this.#page !== undefined) {
+          this.#page++;
+          if (this.#text.length === open.start) open.page = this.#page;
+        }
+        return;
+      case 'text:a': {
+        const start = this.#text.length;
+        this.#readInline(node, open, style);
+        if (this.#text.length > start && !this.#inContents) {
+          const span: Span = { kind: 'link', start, end: this.#text.length };
+          const href = node.attributes['xlink:href'];
+          if (href !== undefined) span.href = href;
+          open.spans.push(span);
+        }
+        return;
+      }
+      case 'text:note': {
+        const kind = node.attributes['text:note-class'] === 'endnote' ? 'endnote' : 'footnote';
+        const body = child(node, 'text:note-body');
+        if (body !== undefined) this.#notes.push({ kind, number: ++this.#noteCounts[kind], body });
+        return;
+      }
+      case 'text:ruby':
+        for (const base of childElements(node, 'text:ruby-base')) this.#readInline(base, open, style);
+        return;
+      case 'draw:frame':
+      case 'draw:custom-shape':
+      case 'draw:g':
+      case 'draw:rect':
+      case 'draw:a':
+        this.#collectBoxes(node);
+        return;
+      case 'office:annotation':
+      case 'office:annotation-end':
+      case 'text:hidden-text':
+        return;
+    }
+    // Fields, bookmarks and index marks: what they show.
+    if (node.name.startsWith('text:')) this.#readInline(node, open, style);
+  }
+
+  #add(
+    text: string,
+    xmlStart: number,
+    xmlEnd: number,
+    isText: boolean,
+    open: OpenParagraph,
+    style: Style,
+  ): void {
+    if (text === '' || style.hidden) return;
+    const start = this.#text.length;
+    this.#text.add(text);
+    const end = start + text.length;
+    this.#pieces.push({ start, end, xmlStart, xmlEnd, isText });
+    if (style.language !== undefined) this.#languages.push({ start, end, language: style.language });
+    const letters = countLetters(text);
+    open.letters += letters;
+    if (style.bold) open.boldLetters += letters;
+    if (letters > 0) open.smallest = Math.min(open.smallest, style.size ?? 0);
+    if (style.bold && !open.style.bold) extendSpan(open.spans, 'strong', start, end);
+    if (style.italic && !open.style.italic) extendSpan(open.spans, 'emphasis', start, end);
+    if (style.kind === 'code') extendSpan(open.spans, 'code', start, end);
+  }
+}
+
+/** Where a unit of a piece's text stands in the XML. */
+export function xmlOffset(xml: string, piece: OdtPiece, offset: number): number {
+  let at = piece.xmlStart;
+  for (let count = piece.start; count < offset && at < piece.xmlEnd; count++) {
+    if (xml[at] === '&') {
+      const semicolon = xml.indexOf(';', at);
+      const end = semicolon < 0 ? at + 1 : semicolon + 1;
+      // A reference to a character beyond the first plane stands for two units.
+      if (codeOfReference(xml.slice(at, end)) > 0xffff) count++;
+      at = end;
+    } else if (xml[at] === '\r' && xml[at + 1] === '\n') at += 2;
+    else at++;
+  }
+  return at;
+}
+
+function codeOfReference(reference: string): number {
+  const match = /^&#(?:x([0-9a-f]+)|(\d+));$/iu.exec(reference);
+  if (match === null) return 0;
+  return match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
+}

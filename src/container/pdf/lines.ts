@@ -1,0 +1,154 @@
+import type { PdfItem, PdfPage } from './pages.ts';
+
+/** A stretch of a line without a gap that a reader sees as one: a line of a column, or a cell of a table. */
+export interface Segment {
+  items: SegmentItem[];
+  text: string;
+  x: number;
+  right: number;
+}
+
+/** An item with its offset in the segment's text. */
+export interface SegmentItem {
+  item: PdfItem;
+  start: number;
+  /** The item's text as far as it is in the segment. */
+  text: string;
+}
+
+/** What stands on one baseline, from left to right. */
+export interface Row {
+  page: number;
+  y: number;
+  /** Size of most of the type. */
+  size: number;
+  segments: Segment[];
+}
+
+/** Gap that parts segments, in units of the type's size. A space in justified text is narrower. */
+const segmentGap = 1.6;
+/** Gap that is a space, where the file places words without one. */
+const wordGap = 0.15;
+
+/** The lines of a page, top down. */
+export function rowsOf(page: PdfPage): Row[] {
+  const items = page.items.filter(({ text, width }) => /\S/u.test(text) && Number.isFinite(width));
+  items.sort((one, other) => other.y - one.y || one.x - other.x);
+  const groups: PdfItem[][] = [];
+  for (const item of items) {
+    const group = groups.at(-1);
+    if (group !== undefined && isSameLine(group[0]!, item)) group.push(item);
+    else groups.push([item]);
+  }
+  return besideEachOther(joinRaised(groups)).map((group) => rowOf(page.number, group));
+}
+
+function isSameLine(first: PdfItem, item: PdfItem): boolean {
+  return first.y - item.y < Math.min(first.size, item.size) * 0.35;
+}
+
+/** Puts small raised characters on the line that they stand above, unless they call a note. */
+function joinRaised(groups: readonly PdfItem[][]): PdfItem[][] {
+  const rows: PdfItem[][] = [];
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index]!;
+    const below = groups[index + 1];
+    const isRaised =
+      below !== undefined &&
+      group.every(({ size, y, x, width, text }) => {
+        const neighbour = below.find(
+          (item) => Math.abs(item.x + item.width - x) < item.size && item.x < x + width,
+        );
+        return (
+          text.trim().length <= 4 &&
+          neighbour !== undefined &&
+          size < neighbour.size * 0.8 &&
+          y - neighbour.y < neighbour.size * 0.7
+        );
+      });
+    if (!isRaised) {
+      rows.push(group);
+      continue;
+    }
+    const kept = group.filter((item) => !isNoteCall(item, below));
+    below.push(...kept.map((item) => ({ ...item, y: below[0]!.y })));
+  }
+  return rows;
+}
+
+/** Lines closer than this stand beside each other: a short cell in the middle of a tall one, columns out of step. */
+const lineHeight = 0.85;
+
+function besideEachOther(groups: readonly PdfItem[][]): PdfItem[][] {
+  const rows: PdfItem[][] = [];
+  for (const group of groups) {
+    const row = rows.at(-1);
+    const isBeside =
+      row !== undefined &&
+      row[0]!.y - group[0]!.y < Math.min(row[0]!.size, group[0]!.size) * lineHeight &&
+      group.every((item) => row.every((other) => isClearOf(item, other)));
+    if (isBeside) row.push(...group);
+    else rows.push(group);
+  }
+  return rows;
+}
+
+function isClearOf(one: PdfItem, other: PdfItem): boolean {
+  const gap = segmentGap * Math.min(one.size, other.size);
+  return one.x > other.x + other.width + gap || other.x > one.x + one.width + gap;
+}
+
+/** Raised numbers call notes, but not behind a unit of measure (*m²*). */
+function isNoteCall({ text, x }: PdfItem, line: readonly PdfItem[]): boolean {
+  if (!/^\s*(?:\d{1,3}|\*+|\d+\))\s*$/u.test(text)) return false;
+  const before = line.find((item) => Math.abs(item.x + item.width - x) < item.size);
+  return before === undefined || !/(?:^|[\s\d])[kcdm]?m$/u.test(before.text);
+}
+
+function rowOf(page: number, items: readonly PdfItem[]): Row {
+  const ordered = [...items].sort((one, other) => one.x - other.x);
+  const sizes = new Map<number, number>();
+  for (const { size, text } of ordered) {
+    const rounded = Math.round(size * 10) / 10;
+    sizes.set(rounded, (sizes.get(rounded) ?? 0) + text.length);
+  }
+  const [size = 0] = [...sizes].sort((one, other) => other[1] - one[1])[0]!;
+  const segments: Segment[] = [];
+  for (const item of ordered) {
+    const segment = segments.at(-1);
+    const gap = segment === undefined ? 0 : item.x - segment.right;
+    if (segment !== undefined && isDouble(segment, item)) continue;
+    if (segment === undefined || (gap > segmentGap * size && !isListMark(segment.text)))
+      segments.push(newSegment(item));
+    else extend(segment, item, gap > wordGap * size);
+  }
+  return { page, y: ordered[0]!.y, size, segments };
+}
+
+/** Some programs print a word twice, a hair apart, to make it bold. */
+function isDouble(segment: Segment, item: PdfItem): boolean {
+  const last = segment.items.at(-1)!.item;
+  return last.text === item.text && Math.abs(last.x - item.x) < last.size * 0.2;
+}
+
+/** A bullet or number stands apart from its text. */
+function isListMark(text: string): boolean {
+  return (
+    text.length <= 5 && /^(?:[•‣◦⁃∙●○▪▫■□➢➤→»·✓☐o\uf000-\uf0ff–-]|\d{1,3}[.)]|[a-zåäö][.)])\s*$/iu.test(text)
+  );
+}
+
+function newSegment(item: PdfItem): Segment {
+  const segment: Segment = { items: [], text: '', x: item.x, right: item.x };
+  extend(segment, item, false);
+  return segment;
+}
+
+function extend(segment: Segment, item: PdfItem, isApart: boolean): void {
+  let text = item.text.replace(/\s/gu, (space) => (space === '\u00a0' ? space : ' '));
+  if (segment.text === '') text = text.trimStart();
+  if (isApart && !segment.text.endsWith(' ') && !text.startsWith(' ')) segment.text += ' ';
+  segment.items.push({ item, start: segment.text.length, text });
+  segment.text += text;
+  segment.right = Math.max(segment.right, item.x + item.width);
+}

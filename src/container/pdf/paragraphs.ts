@@ -1,0 +1,279 @@
+import { LineHyphens } from '../../format/plain-hyphens.ts';
+import { markerOf } from '../../format/plain-markers.ts';
+import { endingOf, openingOf } from '../../format/plain-shape.ts';
+import type { Row, Segment } from './lines.ts';
+import type { Flow } from './order.ts';
+
+/** A line of running text. */
+export interface TextLine {
+  page: number;
+  y: number;
+  size: number;
+  bold: boolean;
+  segment: Segment;
+}
+
+/** Lines that make a paragraph, or the lines of a cell of a table. */
+export interface LineGroup {
+  lines: TextLine[];
+  apart: boolean;
+  /** Left edge in units of half the type's size, from that of its column. */
+  indent: number;
+  /** Row and column of a table, counting tables in the document. */
+  cell?: { table: number; row: number; column: number };
+}
+
+/** Distance between lines that is more than the spacing of lines, in units of the usual distance. */
+const paragraphGap = 1.25;
+/** Part of the width of a column that may be left where a sentence goes on. */
+const looseRoom = 0.35;
+/** Distance between the lines of one cell, in units of the type's size. */
+const cellPitch = 1.35;
+
+/** Joins the lines of columns to paragraphs. */
+export class ParagraphJoiner {
+  readonly groups: LineGroup[] = [];
+  readonly #pitches: ReadonlyMap<number, number>;
+  #tables = 0;
+  #last: { flow: Flow; line: TextLine } | undefined;
+
+  /** @param flows All columns of the document, to learn the distances of its lines from. */
+  constructor(flows: readonly Flow[]) {
+    this.#pitches = usualPitches(flows);
+  }
+
+  add(flow: Flow): void {
+    for (let index = 0; index < flow.rows.length; ) {
+      const to = endOfTable(flow.rows, index);
+      if (to > index) {
+        this.#addTable(flow.rows.slice(index, to));
+        index = to;
+        continue;
+      }
+      for (const segment of flow.rows[index]!.segments)
+        this.#addLine(flow, lineOf(flow.rows[index]!, segment));
+      index++;
+    }
+  }
+
+  #addLine(flow: Flow, line: TextLine): void {
+    const group = this.groups.at(-1);
+    const last = this.#last;
+    const isSameFlow = last?.flow === flow;
+    const pitch = isSameFlow ? last.line.y - line.y : Number.POSITIVE_INFINITY;
+    const usual = this.#pitches.get(sizeKey(line.size)) ?? line.size * 1.3;
+    if (last !== undefined && group !== undefined && group.cell === undefined) {
+      const goesOn = isSameFlow
+        ? pitch <= usual * paragraphGap && this.#goesOn(flow, group, last.line, line)
+        : goesOnAcross(last, line);
+      if (goesOn) {
+        group.lines.push(line);
+        this.#last = { flow, line };
+        return;
+      }
+    }
+    this.groups.push({
+      lines: [line],
+      apart: !isSameFlow || pitch > usual * paragraphGap,
+      indent: Math.max(0, Math.round((line.segment.x - flow.left) / (line.size * 0.5))),
+    });
+    this.#last = { flow, line };
+  }
+
+  #goesOn(flow: Flow, group: LineGroup, last: TextLine, line: TextLine): boolean {
+    if (!looksAlike(last, line)) return false;
+    const first = group.lines[0]!;
+    if (isMarked(line.segment.text)) return false;
+    const isItem = isMarked(first.segment.text);
+    // A line further in begins a paragraph, unless it hangs under an item.
+    const shift = line.segment.x - last.segment.x;
+    if (!isItem && group.lines.length > 1 && shift > line.size * 0.8) return false;
+    if (isItem && line.segment.x < first.segment.x - line.size * 0.5) return false;
+    return isFull(flow, last, line);
+  }
+
+  #addTable(rows: readonly Row[]): void {
+    const table = ++this.#tables;
+    const columns = columnStarts(rows);
+    let row = 0;
+    let cells: (LineGroup | undefined)[] = [];
+    let before: Row | undefined;
+    for (const one of rows) {
+      const isMore =
+        before !== undefined && before.y - one.y <= one.size * cellPitch && continues(one, columns, cells);
+      if (!isMore) {
+        this.#pushCells(cells);
+        cells = columns.map(() => undefined);
+        row++;
+      }
+      for (const segment of one.segments) {
+        const column = columnOf(segment, columns);
+        const line = lineOf(one, segment);
+        const cell = cells[column];
+        if (cell === undefined) {
+          cells[column] = {
+            lines: [line],
+            apart: row === 1,
+            indent: 0,
+            cell: { table, row, column: column + 1 },
+          };
+        } else cell.lines.push(line);
+      }
+      before = one;
+    }
+    this.#pushCells(cells);
+    this.#last = undefined;
+  }
+
+  #pushCells(cells: readonly (LineGroup | undefined)[]): void {
+    for (const cell of cells) if (cell !== undefined) this.groups.push(cell);
+  }
+}
+
+function lineOf({ page, y, size }: Row, segment: Segment): TextLine {
+  const words = segment.items.filter(({ text }) => /[\p{L}\d]/u.test(text));
+  return { page, y, size, bold: words.length > 0 && words.every(({ item }) => item.bold), segment };
+}
+
+const sizeKey = (size: number): number => Math.round(size * 2);
+
+/** The distance between lines that each size of type has most often. */
+function usualPitches(flows: readonly Flow[]): Map<number, number> {
+  const counts = new Map<number, Map<number, number>>();
+  for (const { rows } of flows) {
+    for (let index = 1; index < rows.length; index++) {
+      const above = rows[index - 1]!;
+      const row = rows[index]!;
+      const pitch = Math.round((above.y - row.y) * 2) / 2;
+      if (above.page !== row.page || sizeKey(above.size) !== sizeKey(row.size) || pitch > row.size * 2.2)
+        continue;
+      const ofSize = counts.get(sizeKey(row.size)) ?? new Map<number, number>();
+      counts.set(sizeKey(row.size), ofSize);
+      ofSize.set(pitch, (ofSize.get(pitch) ?? 0) + 1);
+    }
+  }
+  const usual = new Map<number, number>();
+  for (const [size, pitches] of counts) {
+    const all = [...pitches].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+    // A size with two lines only says nothing of its usual distance.
+    const total = all.reduce((sum, [, count]) => sum + count, 0);
+    if (total > 2) usual.set(size, all[0]![0]);
+  }
+  return usual;
+}
+
+function looksAlike(one: TextLine, other: TextLine): boolean {
+  return Math.abs(one.size - other.size) <= one.size * 0.06 && one.bold === other.bold;
+}
+
+function isMarked(text: string): boolean {
+  const marker = markerOf(text);
+  return marker !== undefined && marker.kind !== 'bareNumber' && marker.kind !== 'bold';
+}
+
+/** Whether the first word of the next line would not have fitted: the line was broken there by the program. */
+function isFull(flow: Flow, line: TextLine, next: TextLine): boolean {
+  const { text, x, right } = next.segment;
+  const word = /^\S+/u.exec(text)?.[0] ?? '';
+  const width = ((right - x) * word.length) / Math.max(1, text.length);
+  const room = flow.right - line.segment.right;
+  if (room < width + line.size * 0.6) return true;
+  // Lines broken by hand, or shorter because of a picture, go on in small letters.
+  const ending = endingOf(line.segment.text);
+  if (openingOf(text) !== 'lower' || ending === 'final' || ending === 'question' || ending === 'colon')
+    return false;
+  return ending === 'hyphen' || room < (flow.right - flow.left) * looseRoom;
+}
+
+/** A paragraph that goes on in the next column or on the next page: in the middle of a sentence. */
+function goesOnAcross({ flow, line: last }: { flow: Flow; line: TextLine }, line: TextLine): boolean {
+  if (!looksAlike(last, line) || isMarked(line.segment.text)) return false;
+  const ending = endingOf(last.segment.text);
+  if (ending === 'final' || ending === 'question' || ending === 'colon') return false;
+  if (openingOf(line.segment.text) === 'lower') return true;
+  return ending !== 'open' ? false : isFull(flow, last, line) && flow.rows.length > 3;
+}
+
+/** The end of the lines with several segments that begin at a line, with the lines between that go on in a cell. */
+function endOfTable(rows: readonly Row[], start: number): number {
+  if (rows[start]!.segments.length < 2) return start;
+  let to = start + 1;
+  for (let index = to; index < rows.length; index++) {
+    const row = rows[index]!;
+    const isTight = rows[index - 1]!.y - row.y <= row.size * 3.5;
+    if (!isTight) break;
+    if (row.segments.length > 1) to = index + 1;
+    // A single segment may be the rest of a cell; a whole line of text ends the table.
+    else if (rows[index - 1]!.y - row.y > row.size * cellPitch) break;
+  }
+  // The rest of the last row's cells.
+  while (to < rows.length && rows[to - 1]!.y - rows[to]!.y <= rows[to]!.size * cellPitch) {
+    const [only] = rows[to]!.segments;
+    const above = rows[to - 1]!.segments;
+    const isUnder = above.some(({ x }) => Math.abs(x - only!.x) < rows[to]!.size * 0.5);
+    if (!isUnder || openingOf(only!.text) !== 'lower') break;
+    to++;
+  }
+  return to;
+}
+
+/** Left edges of the columns of a table. */
+function columnStarts(rows: readonly Row[]): number[] {
+  const starts: number[] = [];
+  const edges = rows
+    .flatMap(({ segments, size }) => segments.map(({ x }) => ({ x, size })))
+    .sort((one, other) => one.x - other.x);
+  for (const { x, size } of edges) {
+    const last = starts.at(-1);
+    if (last === undefined || x - last > size * 2) starts.push(x);
+  }
+  return starts;
+}
+
+function columnOf({ x }: Segment, columns: readonly number[]): number {
+  let column = 0;
+  for (let index = 0; index < columns.length; index++) if (columns[index]! <= x + 1) column = index;
+  return column;
+}
+
+/** Whether a line is the rest of the cells above it. */
+function continues(row: Row, columns: readonly number[], cells: readonly (LineGroup | undefined)[]): boolean {
+  const under = row.segments.filter((segment) => cells[columnOf(segment, columns)] !== undefined);
+  if (under.length < row.segments.length) return false;
+  const filled = cells.filter((cell) => cell !== undefined).length;
+  return row.segments.length < filled || row.segments.some(({ text }) => openingOf(text) === 'lower');
+}
+
+/** The words of a group as one text, with the items that they come from. */
+export interface JoinedText {
+  text: string;
+  pieces: { start: number; end: number; line: TextLine; from: number; to: number }[];
+}
+
+/** Joins lines with a space, and mends words that were cut at the end of a line. */
+export function joinLines(lines: readonly TextLine[], hyphens: LineHyphens): JoinedText {
+  const joined: JoinedText = { text: '', pieces: [] };
+  lines.forEach((line, index) => {
+    let text = line.segment.text.trimEnd();
+    const next = lines[index + 1]?.segment.text;
+    let space = next === undefined ? '' : ' ';
+    if (next !== undefined) {
+      if (text.endsWith('\u00ad') || hyphens.isCutWord(text, next)) {
+        text = text.slice(0, -1);
+        space = '';
+      } else if (hyphens.isHyphenated(text, next)) space = '';
+    }
+    const start = joined.text.length;
+    joined.text += text;
+    joined.pieces.push({ start, end: joined.text.length, line, from: 0, to: text.length });
+    joined.text += space;
+  });
+  return joined;
+}
+
+/** Decides on hyphens by all lines of a document. */
+export function hyphensOf(groups: readonly LineGroup[]): LineHyphens {
+  return new LineHyphens(
+    groups.map(({ lines }) => lines.map(({ segment }) => segment.text).join('\n')).join('\n'),
+  );
+}

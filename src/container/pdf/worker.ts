@@ -1,0 +1,128 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
+import { limits } from '../limits.ts';
+import type { PageAnswer, PdfItem, PdfPage, PdfView } from './pages.ts';
+
+/** Reads the text of a PDF file with pdf.js and answers with it, or with what is wrong. */
+async function answer(bytes: Uint8Array): Promise<PageAnswer> {
+  supportOldNode();
+  const { getDocument, VerbosityLevel } = await import('unpdf/pdfjs');
+  const task = getDocument({
+    data: bytes,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    // Pictures have no text.
+    maxImageSize: 1,
+    enableXfa: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    return await readAll(await task.promise);
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    return { fault: isLocked ? 'encrypted' : 'damaged' };
+  }
+}
+
+/** pdf.js counts on a method that Node has from version 21. */
+function supportOldNode(): void {
+  const prototype = ArrayBuffer.prototype as { transferToFixedLength?: (length?: number) => ArrayBuffer };
+  prototype.transferToFixedLength ??= function (this: ArrayBuffer, length?: number): ArrayBuffer {
+    return this.slice(0, length);
+  };
+}
+
+async function readAll(document: PDFDocumentProxy): Promise<PageAnswer> {
+  if (document.numPages > limits.pages) return { fault: 'too-large' };
+  const fonts = new Fonts();
+  const pages: PdfPage[] = [];
+  let length = 0;
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+    const view = { left, bottom, right, top, rotation: ((page.rotate % 360) + 360) % 360 };
+    const items = await readItems(page, view, fonts);
+    for (const { text } of items) length += text.length;
+    if (length > limits.textLength) return { fault: 'too-large' };
+    const isTurned = view.rotation % 180 === 90;
+    pages.push({ number, height: isTurned ? right - left : top - bottom, view, items });
+    page.cleanup();
+  }
+  return { pages };
+}
+
+async function readItems(page: PDFPageProxy, view: PdfView, fonts: Fonts): Promise<PdfItem[]> {
+  const { items } = await page.getTextContent();
+  const names = new Set<string>();
+  for (const item of items) if ('fontName' in item) names.add(item.fontName);
+  await fonts.learn(page, names);
+  const read: PdfItem[] = [];
+  for (const item of items) {
+    if (!('str' in item) || item.str === '') continue;
+    const { a, b, c, d, x, y } = asSeen(item.transform as number[], view);
+    // Text that stands on end is a mark in the margin.
+    if (Math.abs(b) > Math.abs(a) * 0.2 || a <= 0 || d <= 0 || !Number.isFinite(x + y)) continue;
+    read.push({
+      text: item.str,
+      x,
+      y,
+      width: item.width,
+      size: Math.hypot(c, d),
+      bold: fonts.isBold(item.fontName),
+    });
+  }
+  return read;
+}
+
+interface Placement {
+  a: number;
+  b: number;
+  c: number;
+  d: number;
+  x: number;
+  y: number;
+}
+
+/** The matrix of a text on the turned page. */
+function asSeen([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: readonly number[], view: PdfView): Placement {
+  switch (view.rotation) {
+    case 90:
+      return { a: b, b: -a, c: d, d: -c, x: f - view.bottom, y: view.right - e };
+    case 180:
+      return { a: -a, b: -b, c: -c, d: -d, x: view.right - e, y: view.top - f };
+    case 270:
+      return { a: -b, b: a, c: -d, d: c, x: view.top - f, y: e - view.left };
+    default:
+      return { a, b, c, d, x: e - view.left, y: f - view.bottom };
+  }
+}
+
+/** Pages that are looked at for the names of their fonts; later ones are taken as not bold. */
+const mostFontPages = 60;
+
+/** Which fonts of a document are bold: the parser tells the names of fonts only with a page's drawing. */
+class Fonts {
+  readonly #bold = new Map<string, boolean>();
+  #pages = 0;
+
+  async learn(page: PDFPageProxy, names: ReadonlySet<string>): Promise<void> {
+    const unknown = [...names].filter((name) => !this.#bold.has(name));
+    if (unknown.length === 0 || this.#pages >= mostFontPages) return;
+    this.#pages++;
+    await page.getOperatorList().catch(() => undefined);
+    for (const name of unknown) {
+      const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined;
+      const fullName = (font as { name?: unknown } | undefined)?.name;
+      this.#bold.set(name, typeof fullName === 'string' && boldName.test(fullName));
+    }
+  }
+
+  isBold(name: string): boolean {
+    return this.#bold.get(name) === true;
+  }
+}
+
+const boldName = /bold|black|heavy|demi|(?:[-,_]|\b)(?:bd|semi)\b/iu;
+
+parentPort?.postMessage(await answer(workerData as Uint8Array));

@@ -1,0 +1,173 @@
+import type { ParsedDocument, Span } from '../../format/types.ts';
+import { applyLanguages, type LanguageMark } from '../languages.ts';
+import { countLetters, extendSpan, Looks } from '../looks.ts';
+import {
+  DocumentText,
+  type Paragraph,
+  type ParagraphPlace,
+  type ParagraphRole,
+  toDocument,
+} from '../paragraphs.ts';
+import { parseRtf, type RtfStyle } from './parser.ts';
+import type { RtfParagraph } from './story.ts';
+
+/** Twentieths of a point that a reader sees as a space between paragraphs. */
+const visibleSpace = 80;
+
+/** Languages by their number in Windows, as far as documents of Swedish authorities have them. */
+const languages: Readonly<Record<number, string>> = {
+  1029: 'cs',
+  1030: 'da',
+  1031: 'de',
+  1033: 'en-US',
+  1034: 'es',
+  1035: 'fi',
+  1036: 'fr',
+  1038: 'hu',
+  1040: 'it',
+  1043: 'nl',
+  1044: 'nb',
+  1045: 'pl',
+  1053: 'sv',
+  1055: 'tr',
+  1061: 'et',
+  2057: 'en-GB',
+  2077: 'sv-FI',
+};
+
+/** Reads a Rich Text file: paragraphs, headings, lists, tables, notes and text boxes. */
+export function readRtf(bytes: Uint8Array): ParsedDocument {
+  const { paragraphs, styles } = parseRtf(bytes);
+  return new RtfWriter(styles).write(paragraphs);
+}
+
+class RtfWriter {
+  readonly #styles: ReadonlyMap<number, RtfStyle>;
+  readonly #text = new DocumentText();
+  readonly #paragraphs: Paragraph[] = [];
+  readonly #looks = new Looks();
+  readonly #languages: LanguageMark[] = [];
+  readonly #notes: { kind: 'footnote' | 'endnote'; paragraphs: RtfParagraph[] }[] = [];
+  readonly #lists = new Map<string, { restarts: number; counts: number[] }>();
+  #boxes = 0;
+  #last: RtfParagraph | undefined;
+
+  constructor(styles: ReadonlyMap<number, RtfStyle>) {
+    this.#styles = styles;
+  }
+
+  write(paragraphs: readonly RtfParagraph[]): ParsedDocument {
+    for (const paragraph of paragraphs) this.#add(paragraph, {});
+    const counts = { footnote: 0, endnote: 0 };
+    for (const { kind, paragraphs: inside } of this.#notes) {
+      const place: ParagraphPlace = { part: kind, number: ++counts[kind] };
+      for (const paragraph of inside) this.#add(paragraph, place);
+    }
+    const source = this.#text.toString();
+    this.#looks.judge(source, 4);
+    applyLanguages(source, this.#paragraphs, this.#languages);
+    return toDocument('rtf', source, this.#paragraphs);
+  }
+
+  #add(from: RtfParagraph, around: ParagraphPlace): void {
+    const isApart = this.#isApart(from);
+    if (this.#text.length > 0) this.#text.add(isApart ? '\n\n' : '\n');
+    const start = this.#text.length;
+    const spans: Span[] = [];
+    let letters = 0;
+    let boldLetters = 0;
+    let smallest = Number.POSITIVE_INFINITY;
+    for (const { text, look, href } of from.runs) {
+      const at = this.#text.length;
+      this.#text.add(text);
+      const end = this.#text.length;
+      const count = countLetters(text);
+      letters += count;
+      if (look.bold) {
+        boldLetters += count;
+        extendSpan(spans, 'strong', at, end);
+      }
+      if (look.italic) extendSpan(spans, 'emphasis', at, end);
+      if (count > 0) smallest = Math.min(smallest, look.size);
+      if (look.language !== undefined) {
+        this.#languages.push({ start: at, end, language: languages[look.language] ?? '' });
+      }
+      if (href !== undefined && !from.isContents) {
+        const last = spans.findLast(({ kind }) => kind === 'link');
+        if (last?.end === at && last.href === href) last.end = end;
+        else spans.push({ kind: 'link', start: at, end, href });
+      }
+    }
+    const end = this.#text.length;
+    const isBold = letters > 0 && boldLetters === letters;
+    const paragraph: Paragraph = {
+      start,
+      end,
+      apart: isApart,
+      spans,
+      place: {
+        ...around,
+        ...(from.cell === undefined || around.part !== undefined ? {} : { cell: from.cell }),
+      },
+    };
+    const role = end > start ? this.#roleOf(from) : undefined;
+    if (role !== undefined) paragraph.role = role;
+    if (role?.kind === 'heading' && isBold) paragraph.spans = spans.filter(({ kind }) => kind !== 'strong');
+    this.#paragraphs.push(paragraph);
+    this.#looks.add({ paragraph, letters, isBold, size: smallest });
+    this.#last = from;
+    this.#notes.push(...from.notes);
+    for (const box of from.boxes) {
+      const place: ParagraphPlace = { part: 'textBox', number: ++this.#boxes };
+      for (const inside of box) this.#add(inside, place);
+    }
+  }
+
+  #isApart({ properties }: RtfParagraph): boolean {
+    const before = this.#last?.properties;
+    return before === undefined || Math.max(before.after, properties.before) >= visibleSpace;
+  }
+
+  #styleOf(number: number | undefined): RtfStyle {
+    let style: RtfStyle = {};
+    let at = number;
+    for (let depth = 0; at !== undefined && depth < 20; depth++) {
+      const one = this.#styles.get(at);
+      style = { ...one, ...style };
+      at = one?.basedOn;
+    }
+    return style;
+  }
+
+  #roleOf({ properties, listText, isContents, cell }: RtfParagraph): ParagraphRole | undefined {
+    const style = this.#styleOf(properties.style);
+    if (isContents || style.kind === 'contents') return { kind: 'fragment' };
+    const outline =
+      properties.outline === undefined || properties.outline > 8 ? undefined : properties.outline + 1;
+    const level = outline ?? style.headingLevel;
+    if (level !== undefined && level > 0 && cell === undefined) {
+      return { kind: 'heading', depth: Math.min(6, level), isTitle: style.kind === 'title' };
+    }
+    if (style.kind === 'quotation') return { kind: 'quotation' };
+    if (style.kind === 'caption') return { kind: 'caption' };
+    return listText.trim() === '' ? undefined : this.#listItem(properties, listText.trim());
+  }
+
+  /** The list shows in the bullet or number that every program writes for those that know no lists. */
+  #listItem({ list, level }: RtfParagraph['properties'], mark: string): ParagraphRole {
+    const name = `${list ?? 'old'}`;
+    const known = this.#lists.get(name) ?? { restarts: 0, counts: [] };
+    this.#lists.set(name, known);
+    const value = /^\(?(\d{1,4}|[a-zåäö])[.):]?$/iu.exec(mark)?.[1];
+    const isFirst = value === '1' || value === 'a';
+    if (isFirst && level === 0 && (known.counts[0] ?? 0) > 0) {
+      known.restarts++;
+      known.counts = [];
+    }
+    known.counts.length = Math.min(known.counts.length, level + 1);
+    known.counts[level] = (known.counts[level] ?? 0) + 1;
+    const role: ParagraphRole = { kind: 'listItem', depth: level + 1, list: `${name} ${known.restarts}` };
+    if (value !== undefined || /^\d+(?:\.\d+)+\.?$/u.test(mark)) role.ordinal = known.counts[level]!;
+    return role;
+  }
+}

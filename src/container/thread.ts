@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { SourceError } from '../source/source-error.ts';
+import { damaged, limits, tooLarge, tooSlow } from './limits.ts';
+
+/** Megabytes that a parser may take. */
+const mostMemory = 400;
+const watchInterval = 100;
+
+/**
+ * Runs a parser in a thread of its own: it may stand still or eat memory on a hostile file, and nothing but the end of
+ * its thread stops it then.
+ *
+ * @throws {SourceError} when it takes too long or too much, or falls over.
+ */
+export function runThread<Answer>(format: 'pdf' | 'msg', bytes: Uint8Array): Promise<Answer> {
+  const worker = new Worker(workerFile(format), {
+    workerData: new Uint8Array(bytes),
+    resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+    // The parser's own warnings are nothing for people.
+    stdout: true,
+    stderr: true,
+    execArgv: [],
+  });
+  const before = process.memoryUsage.rss();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let watch: ReturnType<typeof setInterval> | undefined;
+  return new Promise<Answer>((resolve, reject) => {
+    timer = setTimeout(() => reject(tooSlow()), limits.time);
+    watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > mostMemory * 2 ** 20) reject(tooLarge());
+    }, watchInterval);
+    worker.once('message', resolve);
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge() : unparsable(format));
+    });
+    worker.once('exit', () => reject(unparsable(format)));
+  }).finally(() => {
+    clearTimeout(timer);
+    clearInterval(watch);
+    return worker.terminate();
+  });
+}
+
+/** The error of a file that its parser makes nothing of. */
+export function unparsable(format: 'pdf' | 'msg'): SourceError {
+  return damaged(format, { sv: 'den går inte att tolka', en: 'it cannot be parsed' });
+}
+
+/** Each thread is one file, made by `npm run generate` and laid beside the built program. */
+function workerFile(format: string): string {
+  const files = [`./${format}-worker.js`, `../generated/${format}-worker.js`].map((name) =>
+    fileURLToPath(new URL(name, import.meta.url)),
+  );
+  return files.find((file) => existsSync(file)) ?? files[0]!;
+}

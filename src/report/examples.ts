@@ -1,0 +1,63 @@
+import { type MarkedSentence, plainerWording, severityWorth } from './sentences.ts';
+
+export interface WorstExample {
+  sentence: MarkedSentence;
+  /** With safe suggestions put in. */
+  plainer: string | undefined;
+}
+
+/** Why a sentence is easy to read. */
+export type Merit = 'reader' | 'short' | 'everyday' | 'concrete';
+
+export interface BestExample {
+  sentence: MarkedSentence;
+  merits: Merit[];
+}
+
+const shown = 5;
+
+/** The heaviest sentences, at most one a text, those that can be shown in a plainer wording first. */
+export function worstExamples(sentences: readonly MarkedSentence[]): WorstExample[] {
+  const ranked = sentences
+    .filter(
+      ({ findings, words }) => words <= 80 && findings.some(({ finding }) => finding.severity !== 'info'),
+    )
+    .map((sentence) => {
+      const weight = sentence.findings.reduce((sum, { finding }) => sum + severityWorth[finding.severity], 0);
+      const plainer = plainerWording(sentence);
+      return { sentence, plainer, weight: plainer === undefined ? weight : weight * 1.5 };
+    })
+    .sort((a, b) => b.weight - a.weight || b.sentence.words - a.sentence.words);
+  return spread(ranked).map(({ sentence, plainer }) => ({ sentence, plainer }));
+}
+
+const readerWords = /(?<!\p{L})(?:du|dig|din|ditt|dina|ni|er|era|ert)(?!\p{L})/iu;
+const wordPattern = /\p{L}+/gu;
+
+/** The easiest sentences that say something to the reader, at most one a text, and what makes them easy. */
+export function bestExamples(sentences: readonly MarkedSentence[]): BestExample[] {
+  const seen = new Set<string>();
+  const ranked: (BestExample & { weight: number })[] = [];
+  for (const sentence of sentences) {
+    const { text, words, findings } = sentence;
+    if (findings.length > 0 || words < 7 || words > 18 || !/[.!]$/u.test(text) || seen.has(text)) continue;
+    seen.add(text);
+    const lengths = [...text.matchAll(wordPattern)].map(([word]) => word.length);
+    const long = lengths.filter((length) => length > 6).length / Math.max(1, lengths.length);
+    const merits: Merit[] = [];
+    if (readerWords.test(text)) merits.push('reader');
+    if (words <= 14) merits.push('short');
+    if (long <= 0.2 && Math.max(...lengths) <= 10) merits.push('everyday');
+    if (/\d/u.test(text)) merits.push('concrete');
+    if (!merits.includes('reader') || merits.length < 3) continue;
+    ranked.push({ sentence, merits, weight: merits.length - long });
+  }
+  ranked.sort((a, b) => b.weight - a.weight);
+  return spread(ranked).map(({ sentence, merits }) => ({ sentence, merits }));
+}
+
+function spread<One extends { sentence: MarkedSentence }>(ranked: readonly One[]): One[] {
+  const texts = new Set<number>();
+  const first = ranked.filter(({ sentence: { textIndex } }) => !texts.has(textIndex) && texts.add(textIndex));
+  return first.slice(0, shown);
+}

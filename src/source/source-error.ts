@@ -1,0 +1,15 @@
+/** Why bytes could not be read as a text. */
+export type SourceErrorCode = 'binary' | 'encoding' | 'damaged' | 'encrypted' | 'too-large' | 'no-text';
+
+/** Thrown when bytes are no text that can be read. `message` is Swedish, `messageEn` English. */
+export class SourceError extends Error {
+  readonly code: SourceErrorCode;
+  readonly messageEn: string;
+
+  constructor(code: SourceErrorCode, messages: { sv: string; en: string }) {
+    super(messages.sv);
+    this.name = 'SourceError';
+    this.code = code;
+    this.messageEn = messages.en;
+  }
+}

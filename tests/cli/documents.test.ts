@@ -1,0 +1,131 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import schema from '../../src/output/schema/result.schema.json' with { type: 'json' };
+import { docxFile, paragraph } from '../container/docx-file.ts';
+import { lines, pdfFile } from '../container/pdf-file.ts';
+import { repository } from '../host/git-repository.ts';
+import { temporaryFolder } from '../host/temporary-folder.ts';
+import { dataOf } from '../report/reviewed.ts';
+import { runCli } from './run-cli.ts';
+
+const letter = docxFile({
+  body:
+    paragraph('Hej Anna!') +
+    `<w:p><w:r><w:lastRenderedPageBreak/><w:t>Avgiften skall betalas till oss innan månaden är slut.</w:t></w:r></w:p>`,
+});
+
+describe('documents on the command line', () => {
+  test('are checked as texts are, and findings say the page and the paragraph', async () => {
+    const cwd = await temporaryFolder({ 'brev.docx': letter });
+    const { out, err } = await runCli(['brev.docx'], { cwd });
+    expect(err).toBe('');
+    expect(out).toMatch(/sida 2, stycke 1\s+varning\s+Skriv ”ska” i stället för ”skall”/u);
+    const { out: english } = await runCli(['--lang', 'en', 'brev.docx'], { cwd });
+    expect(english).toMatch(/page 2, paragraph 1\s+warning/u);
+    const { out: json } = await runCli(['--format', 'json', 'brev.docx'], { cwd });
+    const report = JSON.parse(json);
+    expect(new Ajv2020().validate(schema, report)).toBe(true);
+    expect(report.files[0].findings[0].place).toEqual({ page: 2, paragraph: 1 });
+  });
+
+  test('are found in folders, read from stdin, and inspected', async () => {
+    const cwd = await temporaryFolder({ 'brev/a.docx': letter, 'brev/~$a.docx': 'lås' });
+    const { out, err } = await runCli(['brev'], { cwd });
+    expect(err).toBe('');
+    expect(out).toContain(join('brev', 'a.docx'));
+    expect((await runCli(['-'], { stdin: letter, cwd })).out).toContain('”skall”');
+    expect((await runCli(['inspect', 'brev/a.docx'], { cwd })).out).toContain('docx');
+  });
+
+  test('that cannot be read say why, and the others are checked', async () => {
+    const scanned = await pdfFile([[]]);
+    const cwd = await temporaryFolder({
+      'brev.docx': letter,
+      'skannad.pdf': scanned,
+      'trasig.docx': 'PK\u0003\u0004',
+    });
+    const { code, out, err } = await runCli(['brev.docx', 'skannad.pdf', 'trasig.docx'], { cwd });
+    expect(code).toBe(2);
+    expect(out).toContain('1 text är granskad');
+    expect(err).toMatch(/skannad\.pdf: Pdf-filen har ingen text/u);
+    expect(err).toMatch(/trasig\.docx: .* är skadad/u);
+  });
+});
+
+describe('klarsprak annotate', () => {
+  test('writes a copy with comments, and changes when asked to', async () => {
+    const cwd = await temporaryFolder({ 'brev.docx': letter });
+    const { code, out, err } = await runCli(['annotate', 'brev.docx', '-o', 'granskad.docx', '--suggest'], {
+      cwd,
+    });
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^granskad\.docx: kommentarer: \d+, ändringsförslag: \d+\.$/mu);
+    expect(new Uint8Array(await readFile(join(cwd, 'brev.docx')))).toEqual(letter);
+    // The suggested change counts as accepted, so that the word is not marked again.
+    expect((await runCli(['granskad.docx'], { cwd })).out).not.toContain('”skall”');
+  });
+
+  test('never writes over the original, needs a name, and tells which files take comments', async () => {
+    const pdf = await pdfFile([lines(['Avgiften skall betalas till oss i tid.'], 60, 100)]);
+    const cwd = await temporaryFolder({ 'brev.docx': letter, 'brev.txt': 'Hej!', 'brev.pdf': pdf });
+    expect((await runCli(['annotate', 'brev.docx', '-o', './brev.docx'], { cwd })).err).toContain(
+      'skriva över',
+    );
+    expect((await runCli(['annotate', 'brev.docx'], { cwd })).err).toContain('--output');
+    const { code, err } = await runCli(['annotate', 'brev.txt', '-o', 'x.txt'], { cwd });
+    expect([code, err]).toEqual([2, expect.stringContaining('docx, odt eller pdf')]);
+    expect((await runCli(['annotate', 'brev.pdf', '-o', 'x.pdf'], { cwd })).code).toBe(0);
+    expect((await runCli(['annotate', 'brev.pdf', '-o', 'ny mapp/x.pdf'], { cwd })).code).toBe(0);
+    expect((await runCli(['annotate', 'brev.pdf', '-o', 'brev.txt/x.pdf'], { cwd })).err).toContain(
+      'i vägen',
+    );
+  });
+});
+
+describe('reports and comparisons', () => {
+  test('read documents, and say the page and the paragraph', async () => {
+    const rewritten = docxFile({
+      body:
+        paragraph('Hej Anna!') +
+        paragraph('Betala avgiften till oss innan månaden är slut.') +
+        paragraph('Kommunen skall inte ta ut någon annan ersättning av dig.'),
+    });
+    const cwd = await temporaryFolder({ 'brev.docx': letter, 'ny.docx': rewritten });
+    const compared = await runCli(['compare', 'brev.docx', 'ny.docx'], { cwd });
+    expect([compared.code, compared.err]).toEqual([0, '']);
+    expect(compared.out).toMatch(/^ {2}sida 2, stycke 1 {2}/mu);
+    expect(compared.out).toMatch(/^ {2}stycke 3 {2}/mu);
+    const page = await runCli(['compare', 'brev.docx', 'ny.docx', '-f', 'html'], { cwd });
+    expect(page.out).toContain('(sida 2, stycke 1)');
+    const json = await runCli(['compare', 'brev.docx', 'ny.docx', '-f', 'json'], { cwd });
+    expect(JSON.parse(json.out).findings.solved[0].place).toEqual({ page: 2, paragraph: 1 });
+    const { code, err } = await runCli(['report', 'brev.docx', '-o', 'rapport.html'], { cwd });
+    expect([code, err]).toEqual([0, expect.stringContaining('1 text')]);
+    const [text] = dataOf(await readFile(join(cwd, 'rapport.html'), 'utf8')).texts;
+    expect(text!.findings).toContainEqual(
+      expect.objectContaining({ ruleId: 'skall', place: 'sida 2, stycke 1', block: 1 }),
+    );
+  });
+
+  test('say what was left out of a document', async () => {
+    const message =
+      'From: Alva <alva@exempelby.se>\r\nSubject: Avgift\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nDu skall svara oss i maj.\r\n--x\r\nContent-Type: application/pdf; name=bilaga.pdf\r\nContent-Disposition: attachment; filename=bilaga.pdf\r\n\r\n%PDF\r\n--x--\r\n';
+    const cwd = await temporaryFolder({ 'brev.eml': message });
+    for (const command of [['check'], ['report', '-o', 'r.html']]) {
+      expect((await runCli([...command, 'brev.eml'], { cwd })).err).toContain('bilaga.pdf');
+    }
+  });
+});
+
+test('a document that has changed counts as a whole with --changed-since', async () => {
+  const { folder: cwd, git } = repository({ 'lika.txt': 'Du skall svara.\n' });
+  await writeFile(join(cwd, 'brev.docx'), docxFile({ body: paragraph('Hej!') }));
+  git('add', '.');
+  git('commit', '-qm', 'Brev');
+  await writeFile(join(cwd, 'brev.docx'), letter);
+  const { out } = await runCli(['--changed-since', 'HEAD', '.'], { cwd });
+  expect(out).toContain('”skall”');
+  expect(out).not.toContain('lika.txt');
+});

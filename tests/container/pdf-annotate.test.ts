@@ -1,0 +1,62 @@
+import { degrees, PDFArray, PDFDocument, PDFHexString, PDFName, type PDFNumber } from 'pdf-lib';
+import { describe, expect, test } from 'vitest';
+import { annotateContainer, readContainer } from '../../src/container/index.ts';
+import { lines, pdfFile } from './pdf-file.ts';
+
+const options = { author: 'klarsprak', date: '2026-11-28T12:00:00Z', elsewhere: (words: string) => words };
+const texts = ['Avgiften skall erläggas i förväg av den som har', 'en plats i förskolan hos kommunen.'];
+
+async function highlightOn(bytes: Uint8Array, words: string) {
+  const document = await readContainer(bytes, 'pdf');
+  const start = document.source.indexOf(words);
+  const remark = { start, end: start + words.length, actual: words, lines: ['Skriv ”ska”.', 'Därför.'] };
+  const annotated = await annotateContainer(bytes, 'pdf', [remark], options);
+  expect(annotated.written).toBe(1);
+  const page = (await PDFDocument.load(annotated.bytes)).getPage(0);
+  const [annotation] = page.node
+    .Annots()!
+    .asArray()
+    .map((ref) => page.doc.context.lookup(ref)) as unknown as [
+    { lookup(name: PDFName, type?: unknown): unknown },
+  ];
+  const numbers = (name: string): number[] =>
+    (annotation.lookup(PDFName.of(name), PDFArray) as PDFArray)
+      .asArray()
+      .map((one) => (one as PDFNumber).asNumber());
+  const contents = annotation.lookup(PDFName.of('Contents'), PDFHexString) as PDFHexString;
+  const again = await readContainer(annotated.bytes, 'pdf');
+  expect(again.source).toBe(document.source);
+  return { contents: contents.decodeText(), rect: numbers('Rect'), quads: numbers('QuadPoints') };
+}
+
+describe('remarks in a PDF file', () => {
+  test('are highlights on the words, with what the remark says', async () => {
+    const { contents, rect, quads } = await highlightOn(await pdfFile([lines(texts, 60, 100)]), 'skall');
+    expect(contents).toBe('Skriv ”ska”.\n\nDärför.');
+    const [left = 0, bottom = 0, right = 0, top = 0] = rect;
+    // The baseline stands 100 points from the top of an A4 page; the word begins after *Avgiften*.
+    expect(bottom).toBeLessThan(742);
+    expect(top).toBeGreaterThan(748);
+    expect(left).toBeGreaterThan(95);
+    expect(right).toBeLessThan(140);
+    expect(quads).toHaveLength(8);
+  });
+
+  test('go over two lines in two stretches', async () => {
+    const { quads } = await highlightOn(await pdfFile([lines(texts, 60, 100)]), 'den som har en plats');
+    expect(quads).toHaveLength(16);
+  });
+
+  test('stand on the words of a page that is shown turned', async () => {
+    const document = await PDFDocument.create();
+    const page = document.addPage([595, 842]);
+    page.setRotation(degrees(90));
+    page.drawText('Avgiften skall erläggas i förväg.', { x: 300, y: 200, size: 11, rotate: degrees(90) });
+    const { rect } = await highlightOn(await document.save(), 'skall');
+    const [left = 0, bottom = 0, right = 0, top = 0] = rect;
+    expect(left).toBeGreaterThan(285);
+    expect(right).toBeLessThan(305);
+    expect(bottom).toBeGreaterThan(235);
+    expect(top).toBeLessThan(280);
+  });
+});

@@ -1,0 +1,36 @@
+import { PDFDocument, type PDFPage, StandardFonts } from 'pdf-lib';
+
+/** A line of text at a place: points from the left and from the top of the page. */
+export interface PlacedLine {
+  text: string;
+  x: number;
+  top: number;
+  size?: number;
+  bold?: boolean;
+}
+
+/** An A4 document with lines where they are wanted. */
+export async function pdfFile(pages: readonly (readonly PlacedLine[])[]): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const regular = await document.embedFont(StandardFonts.Helvetica);
+  const bold = await document.embedFont(StandardFonts.HelveticaBold);
+  for (const lines of pages) {
+    const page: PDFPage = document.addPage([595, 842]);
+    for (const { text, x, top, size = 11, bold: isBold } of lines) {
+      page.drawText(text, { x, y: 842 - top, size, font: isBold ? bold : regular });
+    }
+  }
+  // As most programs write: every object for itself, so that a damaged file is damaged in part.
+  return document.save({ useObjectStreams: false });
+}
+
+/** Lines below each other at the usual distance. */
+export function lines(
+  texts: readonly string[],
+  x: number,
+  top: number,
+  more: Partial<PlacedLine> = {},
+): PlacedLine[] {
+  const pitch = (more.size ?? 11) * 1.3;
+  return texts.map((text, index) => ({ text, x, top: top + index * pitch, ...more }));
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { readContainer } from '../../src/container/index.ts';
+import type { ParsedDocument } from '../../src/format/types.ts';
+import { SourceError } from '../../src/source/source-error.ts';
+import { expectExactBlocks } from './exact.ts';
+import { lines, type PlacedLine, pdfFile } from './pdf-file.ts';
+
+const read = async (...pages: PlacedLine[][]): Promise<ParsedDocument> => {
+  const document = await readContainer(await pdfFile(pages), 'pdf');
+  expectExactBlocks(document);
+  return document;
+};
+
+const inShort = ({ blocks }: ParsedDocument): string[] =>
+  blocks.map(({ kind, depth, text }) => [kind, depth, text].filter((one) => one !== undefined).join(' '));
+
+const story = [
+  'Kommunen har fått din ansökan om plats i förskolan och',
+  'kommer att svara dig inom tre veckor. Du behöver inte göra',
+  'någonting mer just nu, men ring oss om du har frågor.',
+];
+const joined = story.join(' ');
+
+describe('a PDF file', () => {
+  test('lines become paragraphs, words cut at a line end are mended, and headings show by size and weight', async () => {
+    const document = await read([
+      { text: 'Plats i förskolan', x: 60, top: 80, size: 18 },
+      ...lines(
+        [
+          'Kommunen har fått din ansökan om plats i försko-',
+          'lan och svarar dig inom tre veckor från i dag.',
+        ],
+        60,
+        110,
+      ),
+      { text: 'Så betalar du', x: 60, top: 155, bold: true },
+      ...lines(story, 60, 171),
+    ]);
+    expect(inShort(document)).toEqual([
+      'heading 1 Plats i förskolan',
+      'paragraph Kommunen har fått din ansökan om plats i förskolan och svarar dig inom tre veckor från i dag.',
+      'heading 2 Så betalar du',
+      `paragraph ${joined}`,
+    ]);
+  });
+
+  test('two columns are read one after the other, and a title above them first', async () => {
+    const document = await read([
+      { text: 'En rubrik som går tvärs över båda spalterna på hela sidan', x: 60, top: 60, size: 18 },
+      ...lines(
+        [
+          'Vänster spalt börjar med en mening',
+          'som fortsätter på nästa rad och når',
+          'hela vägen ner till sista raden här.',
+        ],
+        60,
+        100,
+      ),
+      ...lines(
+        [
+          'Höger spalt är en annan berättelse',
+          'som inte ska blandas med den förra',
+          'utan läsas först när den är slut.',
+        ],
+        320,
+        103,
+      ),
+    ]);
+    expect(inShort(document)).toEqual([
+      'heading 1 En rubrik som går tvärs över båda spalterna på hela sidan',
+      'paragraph Vänster spalt börjar med en mening som fortsätter på nästa rad och når hela vägen ner till sista raden här.',
+      'paragraph Höger spalt är en annan berättelse som inte ska blandas med den förra utan läsas först när den är slut.',
+    ]);
+  });
+
+  test('headers, footers and page numbers are left out, and a sentence goes on over the page', async () => {
+    const page = (number: number, texts: string[]): PlacedLine[] => [
+      { text: 'Exempelby kommun', x: 60, top: 40 },
+      ...lines(texts, 60, 100),
+      { text: `Sida ${number} av 3`, x: 280, top: 810 },
+    ];
+    const document = await read(
+      page(1, [...story.slice(0, 2), 'någonting mer just nu, eftersom handläggaren redan har']),
+      page(2, ['alla uppgifter som behövs för att kunna ta ett beslut.', ...story]),
+      page(3, story),
+    );
+    expect(document.source).not.toMatch(/Exempelby|Sida/u);
+    expect(document.source).toContain('handläggaren redan har alla uppgifter');
+    const last = document.blocks.at(-1)!;
+    expect(document.places!.placeOf(last.map.rawStart(0))).toEqual({ page: 3, paragraph: 1 });
+  });
+
+  test('bullets and numbers are lists, and rows of cells a table with cells of several lines', async () => {
+    const document = await read([
+      ...lines(story, 60, 80),
+      { text: '•', x: 70, top: 140 },
+      { text: 'Ansök i god tid.', x: 90, top: 140 },
+      { text: '•', x: 70, top: 156 },
+      { text: 'Betala i tid.', x: 90, top: 156 },
+      { text: 'Avgift', x: 60, top: 200 },
+      { text: 'Belopp', x: 300, top: 200 },
+      { text: 'Förskola för barn som är', x: 60, top: 225 },
+      { text: 'yngre än tre år', x: 60, top: 239 },
+      { text: '1 200 kr', x: 300, top: 232 },
+    ]);
+    expect(inShort(document)).toEqual([
+      `paragraph ${joined}`,
+      'listItem 1 Ansök i god tid.',
+      'listItem 1 Betala i tid.',
+      'tableCell Avgift',
+      'tableCell Belopp',
+      'tableCell Förskola för barn som är yngre än tre år',
+      'tableCell 1 200 kr',
+    ]);
+  });
+
+  test('short lines below each other are lines, not one paragraph', async () => {
+    const document = await read([
+      ...lines(story, 60, 80),
+      ...lines(['Anna Exempelsson', 'Storgatan 1', '123 45 Exempelby'], 60, 200),
+    ]);
+    expect(inShort(document).slice(1)).toEqual([
+      'fragment Anna Exempelsson',
+      'fragment Storgatan 1',
+      'fragment 123 45 Exempelby',
+    ]);
+  });
+
+  test('a scanned file says that it has no text, and a scanned page which it is', async () => {
+    const error = await readContainer(await pdfFile([[], []]), 'pdf').catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(SourceError);
+    expect((error as SourceError).code).toBe('no-text');
+    const { remarks } = await read(lines(story, 60, 80), []);
+    expect(remarks?.[0]?.sv).toContain(': 2.');
+  });
+
+  test('a damaged file ends in an error that says so', async () => {
+    const bytes = new TextEncoder().encode('%PDF-1.7\ningenting');
+    const error = await readContainer(bytes, 'pdf').catch((thrown: unknown) => thrown);
+    expect((error as SourceError).code).toBe('damaged');
+  });
+});

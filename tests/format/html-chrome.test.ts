@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../src/format/html.ts';
+
+const text = 'Avgiften betalas varje månad och gäller alla som har plats i förskolan i Exempelby. '.repeat(5);
+const menu =
+  '<ul class="lista"><li><a>Barn och utbildning</a></li><li><a>Bygga och bo</a></li><li><a>Omsorg</a></li><li><a>Kontakt</a></li></ul>';
+const page = (body: string, head = '<link rel="stylesheet" href="stil.css">'): string[] =>
+  parseHtml(`<html lang="sv"><head>${head}</head><body>${body}</body></html>`).blocks.map((block) =>
+    block.text.trim(),
+  );
+
+describe('a page saved from a site', () => {
+  test('is its main part: what stands beside it is no text of the page', () => {
+    const found = page(
+      `<div>Vi använder kakor på vår webbplats.</div><div><header>Exempelby</header>${menu}<main><h1>Avgift</h1><p>${text}</p></main><aside>Läs också</aside></div><div>Kontaktcenter</div>`,
+    );
+    expect(found).toEqual(['Avgift', text.trim()]);
+  });
+
+  test('without a marked main part loses its menus, banners and footers, and keeps lists that are text', () => {
+    const found = page(
+      `<div id="cookie-banner"><p>Vi använder kakor.</p></div><div class="header">${menu}</div><h1>Avgift</h1><p>${text}</p><ul><li>Läs beslutet.</li><li>Betala räkningen i tid.</li></ul><div class="site-footer"><p>Besök oss på torget.</p></div>`,
+    );
+    expect(found).toEqual(['Avgift', text.trim(), 'Läs beslutet.', 'Betala räkningen i tid.']);
+  });
+
+  test('keeps the lists of links in its main part, and a banner with that name only when it is one', () => {
+    const found = page(
+      `<main><h1>Avgift</h1><p>${text}</p>${menu}<div class="cookies"><p>Kakor.</p></div></main>`,
+    );
+    expect(found).toContain('Bygga och bo');
+    expect(found).not.toContain('Kakor.');
+  });
+
+  test('is told from a page that somebody writes: nothing of a draft is lost', () => {
+    const body = `<div class="footer"><p>Besök oss.</p></div>${menu}<p>${text}</p>`;
+    expect(page(body, '')).toContain('Besök oss.');
+    expect(page(body, '')).toContain('Omsorg');
+  });
+
+  test('with an empty main part is read as a whole', () => {
+    expect(page(`<main><p>Laddar …</p></main><div><p>${text}</p></div>`)).toContain(text.trim());
+  });
+
+  test('of any depth is weighed without overflow', () => {
+    expect(page(`<main>${'<div>'.repeat(20_000)}${text}`)).toEqual([text.trim()]);
+  });
+});

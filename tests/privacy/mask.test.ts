@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Mask } from '../../src/privacy/mask.ts';
+import { findPersonalData } from '../../src/privacy/personal-data.ts';
+
+const masked = (...texts: string[]) => {
+  const mask = new Mask(texts, 'sv');
+  return texts.map((text) => mask.mask(text).text).join('\n');
+};
+
+describe('what is hidden', () => {
+  it.each([
+    ['a full name', 'Vi mötte Karin Lindqvist i går.', 'Vi mötte [namn] i går.'],
+    ['a genitive', 'Det är Annas ansökan.', 'Det är [namn] ansökan.'],
+    ['a name after a greeting', 'Hej Mira!', 'Hej [namn]!'],
+    [
+      'an unusual name after a role',
+      'Din handläggare Zorbin Qwarst ringer.',
+      'Din handläggare [namn] ringer.',
+    ],
+    ['a name with a particle', 'Det sa Erik von Segerlund.', 'Det sa [namn].'],
+    ['a double name', 'Mötet leddes av Ann-Britt Hagdal.', 'Mötet leddes av [namn].'],
+    ['a place that is a surname', 'Fråga Jeanette Lund.', 'Fråga [namn].'],
+    ['a personal number', 'Personnummer 19850412-1234.', 'Personnummer [personnummer].'],
+    ['a short personal number', 'Född 850412-1234', 'Född [personnummer]'],
+    ['a coordination number', 'Nummer 850472-1234.', 'Nummer [personnummer].'],
+    ['a number with hidden digits', 'Född 850412-XXXX.', 'Född [personnummer].'],
+    ['a phone number', 'Ring 000-12 34 56.', 'Ring [telefonnummer].'],
+    ['a mobile with country code', 'Ring +46 70 123 45 67.', 'Ring [telefonnummer].'],
+    ['an e-mail address', 'Skriv till x.y@exempelby.se.', 'Skriv till [e-postadress].'],
+    ['a street', 'Besök Stora Nygatan 4 B.', 'Besök [adress].'],
+    ['a street in two words', 'Besök Norra vägen 12.', 'Besök [adress].'],
+    ['a postal address', 'Posta till 123 45 Exempelby.', 'Posta till [adress].'],
+    ['a property', 'Huset på Ekeby 1:23 rivs.', 'Huset på [adress] rivs.'],
+    ['a case number with its label', 'Se dnr 2026/123.', 'Se [ärendenummer].'],
+    ['a case number by shape', 'Ärendet BN 2026-0123 är klart.', 'Ärendet [ärendenummer] är klart.'],
+  ])('%s', (_what, text, expected) => {
+    expect(masked(text)).toBe(expected);
+  });
+
+  it('knows a name again by one of its parts, in every block', () => {
+    expect(masked('Olle Zorbin har sökt.', 'Enligt Zorbin är det bråttom.')).toBe(
+      '[namn] har sökt.\nEnligt [namn] är det bråttom.',
+    );
+  });
+});
+
+describe('what stays', () => {
+  it.each([
+    'Hans ansökan gäller hela huset.',
+    'Per månad kostar det 1 200 kronor.',
+    'Enligt språklagen (SFS 2009:600) ska vi skriva klart.',
+    'Kontakta Skatteverket eller Exempelby kommun.',
+    'Mötet är den 2026-05-01 klockan 08.00-16.00.',
+    'Läsåret 2025/2026 börjar i Västra Götaland.',
+    'Rummet ligger på plan 3.',
+    'Socialnämnden beslutar enligt 4 kap. 1 §.',
+  ])('%s', (text) => {
+    expect(masked(text)).toBe(text);
+  });
+});
+
+it('moves offsets to where the words stand afterwards', () => {
+  const text = 'Vi skriver till Karin Lindqvist angående avgiften.';
+  const { text: after, start, end } = new Mask([text], 'sv').mask(text);
+  const at = text.indexOf('angående');
+  expect(after.slice(start(at), end(at + 'angående'.length))).toBe('angående');
+  // A mark inside a name becomes a mark on the placeholder.
+  const inside = text.indexOf('Lindqvist');
+  expect(after.slice(start(inside), end(inside + 3))).toBe('[namn]');
+});
+
+it('keeps offsets in order and inside the text, whatever the text', () => {
+  const piece = fc.constantFrom(
+    'Anna Ek ',
+    '850412-1234 ',
+    'och ',
+    'a@b.se',
+    '\u0301',
+    '😀',
+    '070-123 45 67',
+    '\n',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const text = pieces.join('');
+      const masked = new Mask([text], 'sv').mask(text);
+      let before = 0;
+      for (let offset = 0; offset <= text.length; offset++) {
+        const moved = masked.start(offset);
+        expect(moved).toBeGreaterThanOrEqual(before);
+        expect(moved).toBeLessThanOrEqual(masked.text.length);
+        expect(masked.end(offset)).toBeGreaterThanOrEqual(moved);
+        before = moved;
+      }
+      const ranges = findPersonalData(text);
+      for (const [index, { start, end }] of ranges.entries()) {
+        expect(start).toBeLessThan(end);
+        expect(start).toBeGreaterThanOrEqual(ranges[index - 1]?.end ?? 0);
+      }
+    }),
+  );
+});
