@@ -46,7 +46,7 @@ export interface Score {
 export const fewestWordsForScore = 100;
 
 /** What a finding weighs. The severities are set by judged precision, so they are the weights as well. */
-const severityWeight: Readonly<Record<Severity, number>> = { error: 5, warning: 3, info: 1 };
+export const severityWeight: Readonly<Record<Severity, number>> = { error: 5, warning: 3, info: 1 };
 
 /**
  * A finding that speaks of the whole text weighs as if the text had this many words: a letter without a

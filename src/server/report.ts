@@ -8,6 +8,7 @@ import { countedFindings } from '../output/outcome.ts';
 import { reviewQuestions } from '../review-questions.ts';
 import type { Finding, MessageLanguage, Severity } from '../rules/types.ts';
 import type { Score } from '../score/index.ts';
+import { severityWeight } from '../score/index.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import type { OpenDocument } from './document.ts';
 import type { ResultParams } from './status.ts';
@@ -53,7 +54,6 @@ export interface Report {
 export const reportRequest = new RequestType<ResultParams, Report | null, void>('klarsprak/report');
 
 const mostHeavy = 10;
-const weights: Readonly<Record<Severity, number>> = { error: 5, warning: 3, info: 1 };
 
 /** Gathers what a report shows of a checked text. */
 export function reportOf(
@@ -76,8 +76,8 @@ export function reportOf(
       const length = { words: wordCount(sentence), range: positions.range(start, end) };
       if (isCounted(sentence, block)) sentences.push(length);
       const here = within(placed, start, end);
-      const weight = here.reduce((sum, { severity }) => sum + weights[severity], 0);
-      if (weight < weights.warning) continue;
+      const weight = here.reduce((sum, { severity }) => sum + severityWeight[severity], 0);
+      if (weight < severityWeight.warning) continue;
       heavy.push({
         ...length,
         text: text.slice(sentence.start, sentence.end),
@@ -109,7 +109,10 @@ function within(findings: readonly Finding[], start: number, end: number): Findi
 
 function remarks(findings: readonly Finding[]): Remark[] {
   return [...findings]
-    .sort((one, other) => weights[other.severity] - weights[one.severity] || one.start - other.start)
+    .sort(
+      (one, other) =>
+        severityWeight[other.severity] - severityWeight[one.severity] || one.start - other.start,
+    )
     .map(({ ruleId, severity, message }) => ({ ruleId, severity, message }));
 }
 
