@@ -73,8 +73,15 @@ export default defineRule({
         text: 'Vi arbetar med uppföljning av beslut om insatser för barn i förskolan.',
         finds: ['med uppföljning av beslut om insatser för barn i förskolan'],
       },
+      {
+        text: 'Kommunen arbetar med utveckling av metoder för bedömning av behov hos elever i gymnasieskolan.',
+        finds: ['med utveckling av metoder för bedömning av behov hos elever i gymnasieskolan'],
+      },
     ],
-    ratt: [{ text: 'Vi följer upp besluten om vilka insatser barnen i förskolan får.' }],
+    ratt: [
+      { text: 'Vi följer upp besluten om vilka insatser barnen i förskolan får.' },
+      { text: 'Du kan ta bussen till badet. Hållplatsen ligger vid torget i Exempelby.' },
+    ],
   },
   needs: ['tagger'],
   sentence(sentence, block, { options, swedish, report }) {
