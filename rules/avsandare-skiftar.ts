@@ -1,6 +1,7 @@
 import { readFacts } from '../src/document-type/facts.ts';
 import { endingIn } from '../src/document-type/suffixes.ts';
 import { isProse } from '../src/rules/run.ts';
+import { clauseOpeners } from '../src/rules/support/reader-mentions.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
 
@@ -123,25 +124,10 @@ function findActor({ tokens }: Sentence): Token | undefined {
 function isActing(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (acting.has(tokens[index + 1]?.lower ?? '')) {
-    return before === undefined || before.text === ',' || openers.has(before.lower);
+    return before === undefined || before.text === ',' || clauseOpeners.has(before.lower);
   }
   return before !== undefined && index > 1 && acting.has(before.lower);
 }
-
-const openers = new Set([
-  'att',
-  'om',
-  'när',
-  'och',
-  'men',
-  'som',
-  'innan',
-  'så',
-  'då',
-  'där',
-  'eftersom',
-  'medan',
-]);
 
 function isVi({ tokens }: Sentence): boolean {
   return tokens.some(({ lower }) => lower === 'vi');

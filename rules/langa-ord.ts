@@ -1,6 +1,6 @@
 import { isCounted, letterCount } from '../src/measures/counting.ts';
 import { isOfficialName } from '../src/rules/support/official-names.ts';
-import { oneDecimal, type Place, worstPlaces } from '../src/rules/support/worst-places.ts';
+import { fewestWords, oneDecimal, type Place, worstPlaces } from '../src/rules/support/worst-places.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { compoundParts } from '../src/swedish/lexicon/analyse.ts';
 import { Flag } from '../src/swedish/lexicon/format.ts';
@@ -65,15 +65,7 @@ export default defineRule({
           en: 'Only words of at least as many letters are shown.',
         },
       },
-      words: {
-        default: 100,
-        minimum: 20,
-        maximum: 10_000,
-        description: {
-          sv: 'Kortare texter bedöms inte, i ord.',
-          en: 'Shorter texts are not judged, in words.',
-        },
-      },
+      words: fewestWords,
     },
     fel: [
       {

@@ -1,7 +1,7 @@
 import { isCounted } from '../src/measures/counting.ts';
 import { isOfficialName } from '../src/rules/support/official-names.ts';
 import { UNKNOWN, wordFrequency } from '../src/rules/support/word-rarity.ts';
-import { oneDecimal, type Place, worstPlaces } from '../src/rules/support/worst-places.ts';
+import { fewestWords, oneDecimal, type Place, worstPlaces } from '../src/rules/support/worst-places.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { perBlock } from '../src/swedish/per-block.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
@@ -60,15 +60,7 @@ export default defineRule({
           en: 'Largest share of uncommon words, per cent.',
         },
       },
-      words: {
-        default: 100,
-        minimum: 20,
-        maximum: 10_000,
-        description: {
-          sv: 'Kortare texter bedöms inte, i ord.',
-          en: 'Shorter texts are not judged, in words.',
-        },
-      },
+      words: fewestWords,
     },
     fel: [
       { text: hard.repeat(5), finds: ['fackmannamässigt', 'överprövas', 'indexeras'] },

@@ -1,4 +1,4 @@
-import { listWords, worstPlaces } from '../src/rules/support/worst-places.ts';
+import { fewestWords, listWords, worstPlaces } from '../src/rules/support/worst-places.ts';
 import { defineRule } from '../src/rules/types.ts';
 import {
   markedPassives,
@@ -58,15 +58,7 @@ export default defineRule({
           en: 'Largest share of passive verbs, per cent.',
         },
       },
-      words: {
-        default: 100,
-        minimum: 20,
-        maximum: 10_000,
-        description: {
-          sv: 'Kortare texter bedöms inte, i ord.',
-          en: 'Shorter texts are not judged, in words.',
-        },
-      },
+      words: fewestWords,
     },
     fel: [
       {

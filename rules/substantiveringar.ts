@@ -1,5 +1,5 @@
 import { verbOfNoun } from '../src/rules/support/verb-of-noun.ts';
-import { listWords, oneDecimal, worstPlaces } from '../src/rules/support/worst-places.ts';
+import { fewestWords, listWords, oneDecimal, worstPlaces } from '../src/rules/support/worst-places.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
 import { nominalisations } from '../src/swedish/syntax/index.ts';
@@ -59,15 +59,7 @@ export default defineRule({
           en: 'Most nouns made of verbs per 100 words.',
         },
       },
-      words: {
-        default: 100,
-        minimum: 20,
-        maximum: 10_000,
-        description: {
-          sv: 'Kortare texter bedöms inte, i ord.',
-          en: 'Shorter texts are not judged, in words.',
-        },
-      },
+      words: fewestWords,
     },
     fel: [
       {

@@ -29,7 +29,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   server: { 'src/server/main.ts': ['serve'] },
   errors: {
-    'src/host/errors.ts': ['HostError', 'fileSystemError', 'fileSystemMessage'],
+    'src/host/errors.ts': ['HostError', 'fileSystemError', 'fileSystemMessage', 'messagesOf'],
     'src/cli/usage-error.ts': ['UsageError'],
     'src/source/source-error.ts': ['SourceError'],
   },

@@ -2,7 +2,7 @@ import nodePath from 'node:path';
 import { analyse, type CheckResult, type Problem } from '../engine/index.ts';
 import type { CheckRunner } from '../host/check-runner.ts';
 import type { FreshlyChecked } from '../host/check-source.ts';
-import { HostError } from '../host/errors.ts';
+import { messagesOf } from '../host/errors.ts';
 import type { Changes } from '../host/git.ts';
 import { shownPath } from '../host/paths.ts';
 import type { Project, TextSettings } from '../host/project.ts';
@@ -129,7 +129,7 @@ async function keep(source: CliSource, result: CheckResult, notices: Notices): P
   try {
     await source.keep?.(result);
   } catch (error) {
-    notices.fail({ file: '--state', message: messagesOf(error) });
+    notices.fail({ file: '--state', message: messagesOf(error, cliTexts) });
   }
 }
 
@@ -145,7 +145,7 @@ async function* jobs(
     try {
       place = await project.settingsFor(source.file);
     } catch (error) {
-      message = messagesOf(error);
+      message = messagesOf(error, cliTexts);
     }
     const problems = project.takeProblems();
     yield async () =>
@@ -180,7 +180,7 @@ async function checkOne(
     const read = await decodeCliContent(content, source);
     return { ...outcome, document: analyse({ ...read, path }) };
   } catch (error) {
-    return { kind: 'broken', source, problems, message: messagesOf(error) };
+    return { kind: 'broken', source, problems, message: messagesOf(error, cliTexts) };
   }
 }
 
@@ -198,10 +198,4 @@ function baselineOf(
 function ignoredMessage({ configuration }: TextSettings, io: CliIo): Localised {
   const file = configuration === undefined ? '' : shownPath(configuration.file, io.cwd);
   return { sv: cliTexts.sv.ignored(file), en: cliTexts.en.ignored(file) };
-}
-
-function messagesOf(error: unknown): Localised {
-  if (error instanceof HostError) return error.messages;
-  const reason = error instanceof Error ? error.message : String(error);
-  return { sv: cliTexts.sv.internalError(reason), en: cliTexts.en.internalError(reason) };
 }

@@ -1,7 +1,7 @@
 import { checkFrontMatter } from '../config/front-matter.ts';
 import type { DocumentType } from '../document-types.ts';
 import { analyse, type CheckResult } from '../engine/index.ts';
-import { HostError } from '../host/errors.ts';
+import { messagesOf } from '../host/errors.ts';
 import { knownRules } from '../host/known-rules.ts';
 import { withSlashes } from '../host/paths.ts';
 import { readPersonalWords } from '../host/personal-words.ts';
@@ -90,15 +90,9 @@ export async function reviewTexts(
       const document = analyse({ ...read, path: source.path });
       texts.push({ path: withSlashes(source.path), result, document });
     } catch (error) {
-      refuse(source.path, messagesOf(error));
+      refuse(source.path, messagesOf(error, cliTexts));
     }
   }
   progress.clear();
   return { language, texts, unread, notices };
-}
-
-function messagesOf(error: unknown): Localised {
-  if (error instanceof HostError) return error.messages;
-  const reason = error instanceof Error ? error.message : String(error);
-  return { sv: cliTexts.sv.internalError(reason), en: cliTexts.en.internalError(reason) };
 }

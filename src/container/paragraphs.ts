@@ -1,3 +1,4 @@
+import { firstIndex } from '../binary-search.ts';
 import { MappedTextBuilder } from '../format/offset-map.ts';
 import { type Judged, judgeUnits } from '../format/plain-kinds.ts';
 import { type PlainLine, skipBlank, skipBlankBack } from '../format/plain-lines.ts';
@@ -287,14 +288,7 @@ function blockOf(
 
 /** The first decoded offset that stands at a raw offset or after it. */
 function decodedOffset(raw: number, length: number, rawStart: (offset: number) => number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rawStart(middle) >= raw) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(length, (offset) => rawStart(offset) >= raw);
 }
 
 /** The lines of a stretch, without the white space around them and without blank ones. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../binary-search.ts';
 import { identityMap } from '../format/offset-map.ts';
 import type { Block, ParsedDocument } from '../format/types.ts';
 import { limits } from './limits.ts';
@@ -31,12 +32,5 @@ export function rebase(document: ParsedDocument): Pick<ParsedDocument, 'source' 
 
 /** The first offset of a block that stands at a raw offset or after it. */
 function offsetOf(raw: number, { text, map }: Block): number {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (map.rawStart(middle) >= raw) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(text.length, (offset) => map.rawStart(offset) >= raw);
 }

@@ -1,4 +1,4 @@
-import type { Localised } from '../rules/types.ts';
+import type { Localised, MessageLanguage } from '../rules/types.ts';
 
 /** Something on the machine that stops one file: the message says what to do about it. */
 export class HostError extends Error {
@@ -12,6 +12,20 @@ export class HostError extends Error {
     this.messages = messages;
     this.code = code;
   }
+}
+
+/**
+ * What to say of anything that was thrown.
+ *
+ * @param texts The host's words for what it did not expect.
+ */
+export function messagesOf(
+  error: unknown,
+  texts: Record<MessageLanguage, { internalError(reason: string): string }>,
+): Localised {
+  if (error instanceof HostError) return error.messages;
+  const reason = error instanceof Error ? error.message : String(error);
+  return { sv: texts.sv.internalError(reason), en: texts.en.internalError(reason) };
 }
 
 /** A file system error in plain words. */

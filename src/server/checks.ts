@@ -1,6 +1,6 @@
 import { checkFrontMatter } from '../config/front-matter.ts';
 import type { CheckResult, Problem } from '../engine/index.ts';
-import { HostError } from '../host/errors.ts';
+import { messagesOf } from '../host/errors.ts';
 import type { TextSettings } from '../host/project.ts';
 import { countedFindings } from '../output/outcome.ts';
 import type { Finding, Localised, MessageLanguage } from '../rules/types.ts';
@@ -126,13 +126,7 @@ export class Checks {
       this.#known.set(document, { checked, generation, documentType });
       return checked;
     } catch (error) {
-      return { ...rest('failed'), fault: messagesOf(error) };
+      return { ...rest('failed'), fault: messagesOf(error, serverTexts) };
     }
   }
-}
-
-function messagesOf(error: unknown): Localised {
-  if (error instanceof HostError) return error.messages;
-  const reason = error instanceof Error ? error.message : String(error);
-  return { sv: serverTexts.sv.internalError(reason), en: serverTexts.en.internalError(reason) };
 }

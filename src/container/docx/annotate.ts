@@ -1,4 +1,5 @@
 import type { Annotated, Annotation, AnnotationOptions } from '../annotation.ts';
+import { piecesIn } from '../pieces.ts';
 import { childElements, decodeXml, descendants, escapeXml, parseXml, type XmlElement } from '../xml.ts';
 import { DocxPackage } from './package.ts';
 import { type DocxPiece, type DocxText, readDocx } from './reader.ts';
@@ -94,7 +95,7 @@ class DocxAnnotator {
   }
 
   add(annotation: Annotation): void {
-    const pieces = this.#piecesIn(annotation.start, annotation.end);
+    const pieces = piecesIn(this.#docx.pieces, annotation.start, annotation.end);
     const id = this.#commentId++;
     const open = `<w:commentRangeStart${this.#declared} w:id="${id}"/>`;
     const close = `<w:commentRangeEnd${this.#declared} w:id="${id}"/><w:r${this.#declared}><w:commentReference w:id="${id}"/></w:r>`;
@@ -117,21 +118,6 @@ class DocxAnnotator {
     if (annotation.replacement !== undefined) this.#replace(pieces, start, end, annotation.replacement);
     this.#changeOf(last.run).marks.push({ at: end, rank: 1, xml: close });
     this.#addComment(id, annotation.lines);
-  }
-
-  /** The pieces of the running text that a range touches. */
-  #piecesIn(start: number, end: number): DocxPiece[] {
-    const { pieces } = this.#docx;
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pieces[middle]!.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    let to = low;
-    while (to < pieces.length && pieces[to]!.start < end) to++;
-    return pieces.slice(low, to);
   }
 
   #changeOf(run: XmlElement): RunChange {

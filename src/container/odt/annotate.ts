@@ -1,6 +1,7 @@
 import type { Annotated, Annotation, AnnotationOptions } from '../annotation.ts';
+import { piecesIn } from '../pieces.ts';
 import { child, escapeXml, type XmlElement } from '../xml.ts';
-import { type OdtPiece, type OdtText, readOdt, xmlOffset } from './reader.ts';
+import { type OdtText, readOdt, xmlOffset } from './reader.ts';
 
 const namespaces: Readonly<Record<string, string>> = {
   office: 'urn:oasis:names:tc:opendocument:xmlns:office:1.0',
@@ -58,7 +59,7 @@ class OdtAnnotator {
   }
 
   add({ start, end, lines, replacement }: Annotation): void {
-    const pieces = this.#piecesIn(start, end);
+    const pieces = piecesIn(this.#odt.pieces, start, end);
     const first = pieces[0];
     const last = pieces.at(-1);
     if (first === undefined || last === undefined) return;
@@ -83,20 +84,6 @@ class OdtAnnotator {
       xml: `<office:annotation-end${this.#declared} office:name="${name}"/>`,
     });
     this.written++;
-  }
-
-  #piecesIn(start: number, end: number): OdtPiece[] {
-    const { pieces } = this.#odt;
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pieces[middle]!.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    let to = low;
-    while (to < pieces.length && pieces[to]!.start < end) to++;
-    return pieces.slice(low, to);
   }
 
   #replace(from: number, to: number, start: number, end: number, replacement: string): void {

@@ -129,8 +129,8 @@ const finite = new Set(
     /\s+/u,
   ),
 );
-/** Words before a subject. */
-const beforeSubject = new Set([
+/** Words that open a clause, before its subject. */
+export const clauseOpeners: ReadonlySet<string> = new Set([
   'att',
   'om',
   'när',
@@ -143,8 +143,9 @@ const beforeSubject = new Set([
   'där',
   'eftersom',
   'medan',
-  'eller',
 ]);
+/** Words before a subject. */
+const beforeSubject = new Set([...clauseOpeners, 'eller']);
 const prepositions = new Set([
   'till',
   'av',

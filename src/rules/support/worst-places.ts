@@ -1,5 +1,17 @@
 import { isCounted } from '../../measures/counting.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence } from '../../swedish/types.ts';
+import type { RuleOption } from '../types.ts';
+
+/** The option of rules that judge a rate: how long a text must be, in words. */
+export const fewestWords: RuleOption = {
+  default: 100,
+  minimum: 20,
+  maximum: 10_000,
+  description: {
+    sv: 'Kortare texter bedöms inte, i ord.',
+    en: 'Shorter texts are not judged, in words.',
+  },
+};
 
 /** A place in a sentence that a rate over the text comes from. Offsets into the block's text. */
 export interface Place {
