@@ -1,22 +1,27 @@
 import { readFacts } from '../src/document-type/facts.ts';
-import { endingIn } from '../src/document-type/suffixes.ts';
-import { isProse } from '../src/rules/run.ts';
 import { clauseOpeners } from '../src/rules/support/reader-mentions.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
-const isAuthority = endingIn('kommunen staden nämnden förvaltningen kontoret enheten');
+const authorities = 'kommunen staden nämnden förvaltningen kontoret enheten';
+const isAuthority = wordSet('', { endings: authorities });
 /** Verbs of one who acts: *kommunen tar ut*, *nämnden beslutar*. *Kommunen är* and *har* tell what it is like. */
-const acting = new Set(
+const acting = wordSet(
   `tar ger gör hämtar skickar beslutar betalar prövar utreder bedömer kontrollerar ansvarar hjälper erbjuder
   arbetar svarar meddelar tömmer plogar bygger planerar sammanställer bemöter handlägger kontaktar behandlar
-  använder samlar sparar lämnar ska kan kommer vill får debiterar fakturerar`.split(/\s+/u),
+  använder samlar sparar lämnar ska kan kommer vill får debiterar fakturerar`,
 );
-const ourselves = new Set(['vi', 'oss', 'vår', 'vårt', 'våra']);
+const we = 'vi oss vår vårt våra';
+const ourselves = wordSet(we);
 
+/** A sentence that speaks of the sender. Offsets into the block's text. */
 interface Mention {
-  block: AnalysedBlock;
-  token: Token;
+  /** The authority that acts. */
+  actor?: { start: number; end: number };
+  saysWe: boolean;
+  /** *Vi* itself, beside the actor. */
+  saysVi: boolean;
 }
 
 export default defineRule({
@@ -82,40 +87,50 @@ export default defineRule({
       },
     ],
   },
-  document({ document, options, report }) {
+  words: wordSet(we, { endings: authorities }),
+  look({ kind, sentences }): Mention[] | undefined {
+    if (kind === 'heading') return undefined;
+    const mentions: Mention[] = [];
+    for (const sentence of sentences) {
+      const mention = mentionIn(sentence);
+      if (mention !== undefined) mentions.push(mention);
+    }
+    return mentions.length > 0 ? mentions : undefined;
+  },
+  document({ document, looked, options, report }) {
     if (readFacts(document).we === 0) return;
-    const acts: Mention[] = [];
+    const acts: { block: AnalysedBlock; start: number; end: number }[] = [];
     let sinceWe = false;
-    for (const block of document.blocks) {
-      if (!isProse(block) || block.kind === 'heading') continue;
-      for (const sentence of block.sentences) {
-        const actor = findActor(sentence);
-        // Once vi has been said, a sentence matters only where the authority acts.
-        if (actor === undefined && sinceWe) continue;
-        const saysWe = sentence.tokens.some(({ lower }) => ourselves.has(lower));
-        if (actor !== undefined && saysWe && isVi(sentence)) {
-          const { start, end } = actor;
-          report({ block, start, end, messageId: 'sentence' });
+    for (const { block, found } of looked) {
+      for (const { actor, saysWe, saysVi } of found) {
+        if (actor !== undefined && saysVi) {
+          report({ block, ...actor, messageId: 'sentence' });
           return;
         }
         // The first mention names the sender; what comes after vi is the shift.
-        if (actor !== undefined && sinceWe) acts.push({ block, token: actor });
+        if (actor !== undefined && sinceWe) acts.push({ block, ...actor });
         sinceWe ||= saysWe;
       }
     }
     const [first] = acts;
     if (first === undefined || acts.length <= options.times) return;
-    const { block, token } = first;
-    const { start, end } = token;
-    report({ block, start, end, messageId: 'text', data: { times: acts.length } });
+    report({ ...first, messageId: 'text', data: { times: acts.length } });
   },
 });
+
+function mentionIn(sentence: Sentence): Mention | undefined {
+  const actor = isAuthority.isIn(sentence) ? findActor(sentence) : undefined;
+  const saysWe = ourselves.isIn(sentence);
+  if (actor === undefined) return saysWe ? { saysWe, saysVi: false } : undefined;
+  const { start, end } = actor;
+  return { actor: { start, end }, saysWe, saysVi: sentence.tokens.some(({ lower }) => lower === 'vi') };
+}
 
 /** The authority where it is the subject of a verb that does something, before the verb or behind it. */
 function findActor({ tokens }: Sentence): Token | undefined {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (token.lower.length < 6 || !isAuthority(token.lower) || token.kind !== 'word') continue;
+    if (token.lower.length < 6 || !isAuthority.has(token) || token.kind !== 'word') continue;
     if (isActing(tokens, index)) return token;
   }
   return undefined;
@@ -123,12 +138,9 @@ function findActor({ tokens }: Sentence): Token | undefined {
 
 function isActing(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  if (acting.has(tokens[index + 1]?.lower ?? '')) {
+  const after = tokens[index + 1];
+  if (after !== undefined && acting.has(after)) {
     return before === undefined || before.text === ',' || clauseOpeners.has(before.lower);
   }
-  return before !== undefined && index > 1 && acting.has(before.lower);
-}
-
-function isVi({ tokens }: Sentence): boolean {
-  return tokens.some(({ lower }) => lower === 'vi');
+  return before !== undefined && index > 1 && acting.has(before);
 }

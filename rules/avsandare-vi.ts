@@ -2,7 +2,7 @@ import { readFacts } from '../src/document-type/facts.ts';
 import { endingIn } from '../src/document-type/suffixes.ts';
 import { isProse } from '../src/rules/run.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { perBlock } from '../src/swedish/per-block.ts';
+import { perBlock } from '../src/swedish/notes.ts';
 import type { AnalysedBlock, Token } from '../src/swedish/types.ts';
 
 const isAuthority = endingIn(

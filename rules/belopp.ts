@@ -1,6 +1,7 @@
 import { groupDigits } from '../src/rules/support/numbers.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Token } from '../src/swedish/types.ts';
+import { withDigit } from '../src/swedish/word-sets.ts';
 
 /** Currency words after an amount. What stands to the right is what plain Swedish writes, if that is another. */
 const currencies = new Map<string, string>([
@@ -141,6 +142,7 @@ export default defineRule({
     ],
   },
   blocks: ['paragraph', 'listItem', 'caption', 'heading'],
+  words: withDigit,
   sentence(sentence, block, { report }) {
     const { tokens } = sentence;
     for (let index = 0; index < tokens.length; index++) {

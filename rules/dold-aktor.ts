@@ -1,5 +1,4 @@
 import { endingIn } from '../src/document-type/suffixes.ts';
-import { isProse } from '../src/rules/run.ts';
 import { activeForm } from '../src/rules/support/active-voice.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
@@ -14,7 +13,7 @@ import {
   traitAt,
 } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
-import type { Sentence, Token } from '../src/swedish/types.ts';
+import type { AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
@@ -180,17 +179,25 @@ export default defineRule({
     ],
   },
   needs: ['tagger'],
-  document({ document, swedish, report }) {
+  blocks: ['paragraph', 'listItem'],
+  look({ sentences }, { swedish }) {
+    const hits: Hit[] = [];
+    for (const sentence of sentences) {
+      const tagged = isReadable(sentence) ? swedish!.tagged(sentence) : undefined;
+      const hit = tagged && hitIn(sentence, tagged, swedish!);
+      if (hit !== undefined) hits.push(hit);
+    }
+    return hits.length > 0 ? hits : undefined;
+  },
+  document({ document, looked, report }) {
     let listHasOne = false;
-    for (const block of document.blocks) {
-      if (block.kind !== 'listItem') listHasOne = false;
-      if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || !isProse(block)) continue;
+    let last = -1;
+    for (const { block, found } of looked) {
+      // Another list, when anything else stands between.
+      if (!isListOnly(document, last + 1, block.index)) listHasOne = false;
+      last = block.index;
       let hasOne: boolean = listHasOne;
-      for (const sentence of block.sentences) {
-        const tags = isReadable(sentence) ? swedish!.tags(sentence) : undefined;
-        if (tags === undefined) continue;
-        const hit = hitIn(sentence, { tokens: sentence.tokens, tags }, swedish!);
-        if (hit === undefined) continue;
+      for (const hit of found) {
         const isMild = hasOne || hit.messageId === 'unnamed' || hit.messageId === 'agent';
         if (!isMild) hasOne = true;
         report({ block, ...hit, ...(isMild ? { severity: 'info' } : {}) });
@@ -199,6 +206,12 @@ export default defineRule({
     }
   },
 });
+
+/** True when all blocks from one place to another, both counted in, are items of lists. */
+function isListOnly({ blocks }: AnalysedDocument, from: number, to: number): boolean {
+  for (let index = from; index <= to; index++) if (blocks[index]!.kind !== 'listItem') return false;
+  return true;
+}
 
 /** The surest hit of a sentence: the first whose actor is known, else the first. */
 function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): Hit | undefined {

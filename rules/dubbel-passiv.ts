@@ -2,10 +2,12 @@ import { activeForm } from '../src/rules/support/active-voice.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { isSPassive, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Verbs of thinking and planning whose passive takes another passive: nobody is left who does anything. */
-const weak =
-  /^(?:föresl|avse|planer|beräkn|förvänt|vänta|beslut|bedöm|förutsätt|tänk|uppskatt|befar|antas$)/u;
+const weak = wordSet('antas', {
+  beginnings: 'föresl avse planer beräkn förvänt vänta beslut bedöm förutsätt tänk uppskatt befar',
+});
 
 export default defineRule({
   meta: {
@@ -48,11 +50,12 @@ export default defineRule({
     ],
   },
   needs: ['tagger'],
+  words: weak,
   sentence(sentence, block, { swedish, report }) {
     const { tokens } = sentence;
     for (let place = 0; place + 1 < tokens.length; place++) {
       const { lower } = tokens[place]!;
-      if (!lower.endsWith('s') || !weak.test(lower)) continue;
+      if (!weak.has(tokens[place]!) || !lower.endsWith('s')) continue;
       const tags = swedish!.tags(sentence);
       if (tags === undefined) return;
       const tagged = { tokens, tags };

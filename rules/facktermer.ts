@@ -1,9 +1,10 @@
 import { readFacts } from '../src/document-type/facts.ts';
 import type { DocumentType } from '../src/document-types.ts';
+import { blockKinds } from '../src/format/types.ts';
 import { isProse } from '../src/rules/run.ts';
 import { isRegulation } from '../src/rules/support/regulations.ts';
 import { isDefinition, isExplainedAt, type TermPlace } from '../src/rules/terms/explained.ts';
-import type { Glossary, GlossaryHit } from '../src/rules/terms/glossary.ts';
+import type { GlossaryHit } from '../src/rules/terms/glossary.ts';
 import {
   inProtectedSpan,
   isPrescribedHeading,
@@ -13,8 +14,6 @@ import {
 } from '../src/rules/terms/protect.ts';
 import { suggestionsFor } from '../src/rules/terms/suggest.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { perBlock } from '../src/swedish/per-block.ts';
-import type { Swedish } from '../src/swedish/swedish.ts';
 
 /** Texts for people outside: there a term that hardly anybody knows is more than a piece of information. */
 const outward: readonly DocumentType[] = [
@@ -111,12 +110,18 @@ export default defineRule({
       },
     ],
   },
-  document({ document, documentType, glossary, swedish, report }) {
+  blocks: blockKinds,
+  look(block, { documentType, glossary, swedish }) {
+    const hits = block.sentences.flatMap((one, sentence) =>
+      glossary.find(one, block, documentType, swedish).map((hit) => ({ sentence, hit })),
+    );
+    return hits.length > 0 ? hits : undefined;
+  },
+  document({ document, documentType, looked, report }) {
     if (isRegulation(document)) return;
     const byTerm = new Map<string, Occurrence[]>();
-    for (const block of document.blocks) {
-      if (block.language !== 'sv') continue;
-      for (const { sentence, hit } of hitsIn(block, glossary, documentType, swedish)) {
+    for (const { block, found } of looked) {
+      for (const { sentence, hit } of found) {
         const { start, end } = hit.match;
         const occurrence = { block, sentence, start, end, hit };
         const known = byTerm.get(hit.entry.term);
@@ -155,13 +160,6 @@ export default defineRule({
     }
   },
 });
-
-const hitsIn = perBlock(
-  (block, glossary: Glossary, documentType: DocumentType, swedish: Swedish | undefined) =>
-    block.sentences.flatMap((one, sentence) =>
-      glossary.find(one, block, documentType, swedish).map((hit) => ({ sentence, hit })),
-    ),
-);
 
 /** Shortest beginning that two words of one family share, and longest rest of each, in letters. */
 const sharedStem = 7;

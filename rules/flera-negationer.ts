@@ -1,18 +1,8 @@
 import { defineRule } from '../src/rules/types.ts';
 import type { Token } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
-const negations = new Set([
-  'inte',
-  'ej',
-  'icke',
-  'ingen',
-  'inget',
-  'inga',
-  'ingenting',
-  'aldrig',
-  'varken',
-  'knappast',
-]);
+const negations = wordSet('inte ej icke ingen inget inga ingenting aldrig varken knappast');
 /** *inte bara*, *inte minst*: no denial. */
 const noDenial = new Set(['bara', 'enbart', 'endast', 'minst', 'heller', 'ens']);
 /** Openers of a clause inside the sentence, in which a second negation must be weighed against the first. */
@@ -116,7 +106,7 @@ const opposites: Readonly<Record<string, string>> = {
 
 function isNegation(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
-  if (token.kind !== 'word' || !negations.has(token.lower)) return false;
+  if (token.kind !== 'word' || !negations.has(token)) return false;
   const next = tokens[index + 1]?.lower ?? '';
   // *Inga-Lill*, *eller inte*, *om inte*: a name, the other half of a question.
   return !noDenial.has(next) && tokens[index - 1]?.lower !== 'eller';
@@ -168,6 +158,7 @@ export default defineRule({
       { text: 'Ring oss om du inte vet om du kan få bidrag eller inte.' },
     ],
   },
+  words: negations,
   sentence(sentence, block, { report }) {
     const { tokens } = sentence;
     let first = -1;

@@ -1,7 +1,8 @@
+import { blockKinds } from '../src/format/types.ts';
 import { isExplainedAt } from '../src/rules/support/explanations.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { type AbbreviationEntry, findAbbreviation } from '../src/swedish/abbreviations.ts';
-import { perBlock } from '../src/swedish/per-block.ts';
+import { perForm } from '../src/swedish/notes.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
 
 /** Abbreviations that everybody reads without help, and those that are part of names. */
@@ -42,7 +43,7 @@ function stemOf(text: string): string {
 }
 
 /** A quick no for most words. */
-function hasTwoCapitals({ text, lower }: Token): boolean {
+function hasTwoCapitals({ text, lower }: Pick<Token, 'text' | 'lower'>): boolean {
   if (text === lower) return false;
   let count = 0;
   for (let index = 0; index < text.length && index < 12; index++) {
@@ -99,20 +100,33 @@ function isWrittenOut(document: AnalysedDocument, { block }: Place, means: reado
   return false;
 }
 
-/** The places in a block where an abbreviation that may need words stands. */
-const acronymsIn = perBlock((block) =>
-  block.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token, index) => {
-      if (token.kind !== 'word' || token.text.length < 2 || !hasTwoCapitals(token)) return [];
-      const stem = stemOf(token.text);
-      if (stem.length > 8 || countCapitals(stem) < 2 || known.has(stem)) return [];
-      const entry = entryOf(stem);
-      const isMeant =
-        entry === undefined ? capitals.test(stem) && !roman.test(stem) : explained.has(entry.advice);
-      return isMeant ? { sentence, index, stem, entry } : [];
-    }),
-  ),
-);
+/** An abbreviation that may need words. */
+interface Meant {
+  stem: string;
+  entry: AbbreviationEntry | undefined;
+}
+
+/** The abbreviation that a form is; null for nearly all. */
+const meantBy = perForm((form): Meant | null => {
+  if (form.text.length < 2 || !hasTwoCapitals(form)) return null;
+  const stem = stemOf(form.text);
+  if (stem.length > 8 || countCapitals(stem) < 2 || known.has(stem)) return null;
+  const entry = entryOf(stem);
+  const isMeant =
+    entry === undefined ? capitals.test(stem) && !roman.test(stem) : explained.has(entry.advice);
+  return isMeant ? { stem, entry } : null;
+});
+
+/** The places in a sentence where an abbreviation that may need words stands. */
+function acronymsIn(sentence: Sentence): (Meant & { sentence: Sentence; index: number })[] {
+  const found: (Meant & { sentence: Sentence; index: number })[] = [];
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    const token = sentence.tokens[index]!;
+    const meant = meantBy(token);
+    if (meant !== null && token.kind === 'word') found.push({ ...meant, sentence, index });
+  }
+  return found;
+}
 
 export default defineRule({
   meta: {
@@ -163,12 +177,17 @@ export default defineRule({
       { text: 'Ärendet har nummer KS 2026/12. IFK Storstad söker bidrag.' },
     ],
   },
-  document({ document, documentType, spelling, report }) {
+  blocks: blockKinds,
+  look(block) {
+    const acronyms = block.sentences.flatMap(acronymsIn);
+    return acronyms.length > 0 ? acronyms : undefined;
+  },
+  document({ document, documentType, looked, spelling, report }) {
     const acronyms = new Map<string, Acronym>();
-    for (const block of document.blocks) {
-      if (block.language !== 'sv' || block.within !== undefined) continue;
+    for (const { block, found } of looked) {
+      if (block.within !== undefined) continue;
       const isRunning = block.kind === 'paragraph' || block.kind === 'listItem';
-      for (const { sentence, index, stem, entry } of acronymsIn(block)) {
+      for (const { sentence, index, stem, entry } of found) {
         const { tokens } = sentence;
         let acronym = acronyms.get(stem);
         if (acronym === undefined) {

@@ -2,6 +2,7 @@ import { defineRule } from '../src/rules/types.ts';
 import { WordClass } from '../src/swedish/lexicon/format.ts';
 import { traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Nouns whose infinitive needs *att*: *möjlighet att ta del*. */
 const nouns = new Set(
@@ -62,6 +63,13 @@ export default defineRule({
     ],
   },
   needs: ['lexicon', 'tagger'],
+  // Before *för*, *av* and *till* stands one of these.
+  words: wordSet([
+    ...nouns,
+    'utan',
+    'genom',
+    ...[...withPreposition.values()].flatMap((before) => [...(before ?? [])]),
+  ]),
   sentence(sentence, block, { report, spelling, swedish }) {
     const { tokens } = sentence;
     for (let index = 0; index + 1 < tokens.length; index++) {

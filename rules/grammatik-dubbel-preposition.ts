@@ -2,6 +2,7 @@ import { defineRule } from '../src/rules/types.ts';
 import { traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import type { Token } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Prepositions that *där* already holds, and that are seldom particles last in a clause. */
 const held = new Set(['i', 'på', 'vid', 'hos']);
@@ -55,6 +56,7 @@ export default defineRule({
     ],
   },
   needs: ['tagger'],
+  words: wordSet(['där', ...relatives]),
   sentence(sentence, block, { report, swedish }) {
     const { tokens } = sentence;
     let opener: { place: number; preposition: string | undefined } | undefined;

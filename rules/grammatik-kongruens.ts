@@ -5,10 +5,14 @@ import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
 import type { Lookup } from '../src/swedish/lexicon/lookup.ts';
 import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { feats, Trait } from '../src/swedish/tagger/labels.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Nouns of both genders, as whole words and last in compounds: *en lag, ett lag*; *en öl, ett öl*. */
 const twoGenders =
   /(?:lag|öl|kaffe|test|val|led|slag|mål|klimat|rev|mejl|mail|fax|bal|plan|ark|spann|lås|katalog|finger|raster|paragraf|chip|borst)$/u;
+
+/** Words that an adjective or noun behind them agrees with, or that join them. */
+const heads = wordSet('en ett de dessa är blir');
 
 export default defineRule({
   meta: {
@@ -78,6 +82,7 @@ export default defineRule({
     ],
   },
   needs: ['lexicon', 'tagger'],
+  words: heads,
   sentence(sentence, block, { report, spelling, swedish }) {
     const { tokens } = sentence;
     const { lookup } = spelling!;
@@ -95,7 +100,9 @@ export default defineRule({
       });
     };
     for (let index = 0; index + 1 < tokens.length; index++) {
-      const { lower } = tokens[index]!;
+      const token = tokens[index]!;
+      if (!heads.has(token)) continue;
+      const { lower } = token;
       if (lower === 'en' || lower === 'ett') {
         const slip = phraseSlip(tagged, index, lookup) ?? joinedSlip(tagged, index, lookup);
         if (slip !== undefined) say(slip.place, slip.suggestion, slip.messageId, slip.data);

@@ -1,5 +1,6 @@
 import { defineRule } from '../src/rules/types.ts';
 import type { Token } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** The first word of a pair, with the word that belongs to it and the one that is written by mistake. */
 const pairs: Readonly<Record<string, { right: string; wrong: readonly string[] }>> = {
@@ -8,6 +9,7 @@ const pairs: Readonly<Record<string, { right: string; wrong: readonly string[] }
   vare: { right: 'eller', wrong: ['och', 'samt'] },
   såväl: { right: 'som', wrong: ['samt'] },
 };
+const openers = wordSet(Object.keys(pairs));
 /** How far from the first word the second stands. Tokens. */
 const reach = 14;
 
@@ -49,12 +51,13 @@ export default defineRule({
       { text: 'Båda kan söka. Det gäller både barn, unga och vuxna eller äldre.' },
     ],
   },
+  words: openers,
   sentence(sentence, block, { report }) {
     const { tokens } = sentence;
     for (let index = 0; index < tokens.length; index++) {
       const first = tokens[index]!;
-      const pair = Object.hasOwn(pairs, first.lower) ? pairs[first.lower]! : undefined;
-      if (pair === undefined) continue;
+      if (!openers.has(first)) continue;
+      const pair = pairs[first.lower]!;
       if (first.lower === 'vare' && tokens[index + 1]?.lower !== 'sig') continue;
       const wrong = wrongPartner(tokens, index, pair.right, pair.wrong);
       if (wrong === undefined) continue;

@@ -1,10 +1,11 @@
 import { defineRule } from '../src/rules/types.ts';
 import { traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 const modals = new Set(['ska', 'skall', 'måste', 'bör', 'kan', 'behöver', 'skulle']);
 /** First words of expressions that are nothing without a verb: *ta tillvara*, *se till*, *ta hänsyn till*. */
-const needy = new Set(['tillvara', 'hänsyn', 'ställning', 'initiativ', 'kännedom', 'tillgodo']);
+const needy = wordSet('tillvara hänsyn ställning initiativ kännedom tillgodo');
 
 export default defineRule({
   meta: {
@@ -44,12 +45,13 @@ export default defineRule({
     ],
   },
   needs: ['tagger'],
+  words: needy,
   sentence(sentence, block, { report, swedish }) {
     const { tokens } = sentence;
     for (let index = 0; index + 1 < tokens.length; index++) {
       const modal = tokens[index]!;
       const next = tokens[index + 1]!;
-      if (!modals.has(modal.lower) || !needy.has(next.lower)) continue;
+      if (!modals.has(modal.lower) || !needy.has(next)) continue;
       // *Då ska hänsyn tas*: the verb comes after.
       const tagged = { tokens, tags: swedish!.tags(sentence)! };
       let hasVerb = false;

@@ -3,8 +3,9 @@ import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
-const negations = new Set(['inte', 'ej', 'icke', 'aldrig']);
+const negations = wordSet('inte ej icke aldrig');
 /** After *inte* these are denied, not the verb: *är inte bara dyrt*, *gäller inte minst barn*. */
 const constituents = new Set('bara enbart endast minst ens heller längre desto mindre'.split(' '));
 /** Openers after which every subject shows that a subordinate clause has begun. */
@@ -59,12 +60,13 @@ export default defineRule({
     ],
   },
   needs: ['tagger'],
+  words: negations,
   sentence(sentence, block, { swedish, report }) {
     const { tokens } = sentence;
     if (!isReadable(sentence)) return;
     for (let place = 2; place < tokens.length; place++) {
       const { lower } = tokens[place]!;
-      if (!negations.has(lower) || constituents.has(tokens[place + 1]?.lower ?? '')) continue;
+      if (!negations.has(tokens[place]!) || constituents.has(tokens[place + 1]?.lower ?? '')) continue;
       const tags = swedish!.tags(sentence);
       if (tags === undefined) return;
       const verb = place - 1;

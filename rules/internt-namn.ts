@@ -1,8 +1,6 @@
-import { endingIn } from '../src/document-type/suffixes.ts';
-import { isProse } from '../src/rules/run.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { perBlock } from '../src/swedish/per-block.ts';
 import type { Sentence } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Compounds on these are units of an organisation; a binding *s* or a known first part tells them from *lägenheten*. */
 const unit =
@@ -12,9 +10,10 @@ const known =
   /(?:skolenhet|samskolsenhet|vårdenhet|mätenhet|längdenhet|tidsenhet|bostadsenhet|boendeenhet|intensivvård|hemtjänst|vilsenhet|lösenhet|hemsjukvårdsteam|räddning|fotboll)/u;
 
 /** Cheaper than the pattern, and false for nearly every word. */
-const mayBeUnit = endingIn(
-  'enhet enhets enheten enhetens teamet teamets staben stabens sektionen sektionens funktionen funktionens samordningen samordningens',
-);
+const mayBeUnit = wordSet('', {
+  endings:
+    'enhet enhets enheten enhetens teamet teamets staben stabens sektionen sektionens funktionen funktionens samordningen samordningens',
+});
 
 const carriers = new Set(['som', 'det', 'där', 'dit', 'alltså']);
 
@@ -61,11 +60,15 @@ export default defineRule({
       { text: 'Mottagningsenheten (vi som tar emot din ansökan) svarar i maj.' },
     ],
   },
-  document({ document, report }) {
+  words: mayBeUnit,
+  look({ kind, sentences }) {
+    const units = kind === 'heading' ? [] : sentences.flatMap(unitsIn);
+    return units.length > 0 ? units : undefined;
+  },
+  document({ looked, report }) {
     const told = new Set<string>();
-    for (const block of document.blocks) {
-      if (!isProse(block) || block.kind === 'heading') continue;
-      for (const { name, start, end, explained } of unitsIn(block)) {
+    for (const { block, found } of looked) {
+      for (const { name, start, end, explained } of found) {
         if (told.has(name)) continue;
         told.add(name);
         if (!explained) report({ block, start, end, messageId: 'unit' });
@@ -74,16 +77,23 @@ export default defineRule({
   },
 });
 
-/** The names of units in a block, and whether what the unit does stands beside. */
-const unitsIn = perBlock((block) =>
-  block.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap(({ lower, kind, start, end }, index) => {
-      if (kind !== 'word' || lower.length < 9 || !mayBeUnit(lower)) return [];
-      if (!unit.test(lower) || known.test(lower)) return [];
-      return { name: lower.replace(/s$/u, ''), start, end, explained: isExplained(sentence, index) };
-    }),
-  ),
-);
+/** The name of a unit, and whether what the unit does stands beside. */
+interface Unit {
+  name: string;
+  start: number;
+  end: number;
+  explained: boolean;
+}
+
+function unitsIn(sentence: Sentence): Unit[] {
+  if (!mayBeUnit.isIn(sentence)) return [];
+  return sentence.tokens.flatMap((token, index) => {
+    const { lower, kind, start, end } = token;
+    if (kind !== 'word' || lower.length < 9 || !mayBeUnit.has(token)) return [];
+    if (!unit.test(lower) || known.test(lower)) return [];
+    return { name: lower.replace(/s$/u, ''), start, end, explained: isExplained(sentence, index) };
+  });
+}
 
 /** What the unit does or is follows: in parentheses, or in a clause with *som* or *det vill säga*. */
 function isExplained({ tokens }: Sentence, index: number): boolean {

@@ -1,4 +1,7 @@
-import { defineRule, type Report } from '../src/rules/types.ts';
+import { blockKinds } from '../src/format/types.ts';
+import { defineRule } from '../src/rules/types.ts';
+import type { Sentence } from '../src/swedish/types.ts';
+import { withDigit } from '../src/swedish/word-sets.ts';
 
 const stop = /^(\d{1,2})\.(\d{2})(?:[–-]\d{1,2}(?:\.\d{2})?)?$/u;
 const colon = /^(\d{1,2}):(\d{2})(?:[–-]\d{1,2}(?::\d{2})?)?$/u;
@@ -52,47 +55,50 @@ export default defineRule({
       { text: 'Mötet börjar kl. 9:30. Temperaturen är 12.50 grader. Läs Matt. 5:12.' },
     ],
   },
-  document({ document, report }) {
-    const stops: Report[] = [];
-    const colons: Report[] = [];
-    for (const block of document.blocks) {
-      if (block.within !== undefined || block.language !== 'sv' || block.kind === 'quotation') continue;
-      if (!digitsApart.test(block.text)) continue;
-      for (const sentence of block.sentences) {
-        for (let index = 0; index < sentence.tokens.length; index++) {
-          const token = sentence.tokens[index]!;
-          if (token.kind !== 'number') continue;
-          const before = sentence.tokens[index - 1]?.lower ?? '';
-          const withStop = stop.exec(token.text);
-          const withColon = colon.exec(token.text);
-          // 3.50 may be an amount or a section: only after *kl.* is it a time for certain.
-          const list =
-            withStop && isTime(withStop) && clockWords.has(before)
-              ? stops
-              : withColon && isTime(withColon)
-                ? colons
-                : undefined;
-          if (
-            list === colons &&
-            /^[\p{Lu}]/u.test(sentence.tokens[index - 1]?.text ?? '') &&
-            !clockWords.has(before) &&
-            index > 1
-          )
-            continue;
-          const time = list === stops ? token.text.replaceAll('.', ':') : token.text.replaceAll(':', '.');
-          list?.push({
-            block,
-            start: token.start,
-            end: token.end,
-            messageId: 'mixed',
-            data: { time },
-            suggestions: [time],
-          });
-        }
-      }
-    }
+  blocks: blockKinds.filter((kind) => kind !== 'quotation'),
+  words: withDigit,
+  look(block) {
+    const times = digitsApart.test(block.text) ? block.sentences.flatMap(timesIn) : [];
+    return times.length > 0 ? times : undefined;
+  },
+  document({ looked, report }) {
+    const times = looked.flatMap(({ block, found }) =>
+      block.within === undefined ? found.map((one) => ({ block, ...one })) : [],
+    );
+    const stops = times.filter(({ way }) => way === 'stop');
+    const colons = times.filter(({ way }) => way === 'colon');
     if (stops.length === 0 || colons.length === 0) return;
     // The rarer way is the slip; as many of each, and the stop (the handbook's own way) stays.
-    for (const slip of colons.length <= stops.length ? colons : stops) report(slip);
+    for (const { block, start, end, time } of colons.length <= stops.length ? colons : stops) {
+      report({ block, start, end, messageId: 'mixed', data: { time }, suggestions: [time] });
+    }
   },
 });
+
+/** A time of day with its other way of writing. */
+interface Time {
+  start: number;
+  end: number;
+  way: 'stop' | 'colon';
+  time: string;
+}
+
+function timesIn({ tokens }: Sentence): Time[] {
+  const times: Time[] = [];
+  for (const [index, { kind, text, start, end }] of tokens.entries()) {
+    if (kind !== 'number') continue;
+    const before = tokens[index - 1];
+    const isAfterClock = clockWords.has(before?.lower ?? '');
+    const withStop = stop.exec(text);
+    const withColon = colon.exec(text);
+    // 3.50 may be an amount or a section: only after *kl.* is it a time for certain.
+    if (withStop && isTime(withStop) && isAfterClock) {
+      times.push({ start, end, way: 'stop', time: text.replaceAll('.', ':') });
+    } else if (withColon && isTime(withColon)) {
+      // *Psaltaren 12:10*: a verse.
+      if (/^[\p{Lu}]/u.test(before?.text ?? '') && !isAfterClock && index > 1) continue;
+      times.push({ start, end, way: 'colon', time: text.replaceAll(':', '.') });
+    }
+  }
+  return times;
+}

@@ -5,8 +5,7 @@ import { defineRule } from '../src/rules/types.ts';
 import { compoundParts } from '../src/swedish/lexicon/analyse.ts';
 import { Flag } from '../src/swedish/lexicon/format.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
-import { perBlock } from '../src/swedish/per-block.ts';
-import type { AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
+import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
 
 /** Share of words of 15 letters or more in ordinary prose, per cent (guide, section 2.2, W13). */
 const usual = oneDecimal(2.36);
@@ -88,9 +87,15 @@ export default defineRule({
     ratt: [{ text: plain.repeat(4) }, { text: heavy }, { text: `${plain.repeat(12)}${heavy}` }],
   },
   needs: ['lexicon'],
-  document({ document, measures, swedish, options, report }) {
+  look(block) {
+    const count = countLong(block);
+    return count === 0 ? undefined : count;
+  },
+  document({ document, looked, measures, swedish, options, report }) {
     if (measures.words < options.words) return;
-    const percent = (100 * countLong(document)) / measures.words;
+    let count = 0;
+    for (const { block, found } of looked) if (block.within === undefined) count += found;
+    const percent = (100 * count) / measures.words;
     if (percent <= options.percent) return;
     const seen = new Set<string>();
     const places = worstPlaces(document, (sentence) =>
@@ -109,15 +114,7 @@ export default defineRule({
   },
 });
 
-function countLong({ blocks }: AnalysedDocument): number {
-  let count = 0;
-  for (const block of blocks) {
-    if (block.within === undefined) count += countIn(block);
-  }
-  return count;
-}
-
-const countIn = perBlock((block) => {
+function countLong(block: AnalysedBlock): number {
   let count = 0;
   for (const sentence of block.sentences) {
     let long = 0;
@@ -127,7 +124,7 @@ const countIn = perBlock((block) => {
     if (long > 0 && isCounted(sentence, block)) count += long;
   }
   return count;
-});
+}
 
 /** Enough of a word that its inflected forms have in common. */
 const stemOf = ({ lower }: Token): string => lower.slice(0, longWord);

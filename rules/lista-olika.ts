@@ -89,10 +89,12 @@ export default defineRule({
       { text: 'Ort:\n\n- byar vid kusten\n- Östersund\n- andra orter i länet' },
     ],
   },
-  document({ document, spelling, report }) {
+  blocks: ['listItem'],
+  look: () => true,
+  document({ looked, spelling, report }) {
     const lists = new Map<string, AnalysedBlock[]>();
-    for (const block of document.blocks) {
-      if (block.kind !== 'listItem' || block.language !== 'sv' || block.group === undefined) continue;
+    for (const { block } of looked) {
+      if (block.group === undefined) continue;
       const key = `${block.group} ${block.depth ?? 1}`;
       const list = lists.get(key);
       if (list === undefined) lists.set(key, [block]);

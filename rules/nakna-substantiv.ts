@@ -5,6 +5,7 @@ import { defineRule } from '../src/rules/types.ts';
 import { inflectLike, matchCase } from '../src/swedish/inflection/index.ts';
 import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /**
  * Nouns for a person, whose singular cannot do without an article. Those whose plural is the same form
@@ -47,9 +48,9 @@ const isThing = endingIn(things);
 const papersToFill = new Set(['blankett', 'ansökningsblankett', 'formulär', 'fullmakt']);
 
 /** One look-up for nearly every word. */
-const mayBeBare = endingIn(
-  `${persons} ${bodies} ${fellows} ${[...adjectives].join(' ')} ${officials} ${things} sökande ärende`,
-);
+const mayBeBare = wordSet('', {
+  endings: `${persons} ${bodies} ${fellows} ${[...adjectives].join(' ')} ${officials} ${things} sökande ärende`,
+});
 
 const openers = new Set(['att', 'om', 'när', 'eftersom', 'innan', 'såvida']);
 const modals = new Set(['ska', 'skall', 'måste', 'får', 'kan', 'bör', 'behöver', 'har']);
@@ -137,12 +138,13 @@ export default defineRule({
     ],
   },
   needs: ['tagger'],
+  words: mayBeBare,
   sentence(sentence, block, { swedish, report }) {
     const { tokens } = sentence;
     if (!isReadable(sentence)) return;
     for (let place = 0; place + 1 < tokens.length; place++) {
       const { lower, text, start, end } = tokens[place]!;
-      if (lower.length < 4 || !mayBeBare(lower)) continue;
+      if (!mayBeBare.has(tokens[place]!) || lower.length < 4) continue;
       const isApplicant = lower === 'sökande';
       const known = isPerson(lower) || isBody(lower);
       const isAdjective = adjectives.has(lower);

@@ -1,20 +1,28 @@
+import { blockKinds } from '../src/format/types.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { perBlock } from '../src/swedish/per-block.ts';
-import { findInconsistentSpellings, variantBits } from '../src/swedish/spelling/index.ts';
-import type { Sentence } from '../src/swedish/types.ts';
+import { findInconsistentSpellings, variantBits, variantWords } from '../src/swedish/spelling/index.ts';
+import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
+
+interface Varying {
+  /** Bits of the expressions that are written apart, and of those written together. */
+  apart: number;
+  together: number;
+  sentences: Sentence[];
+}
 
 /** What a block holds of expressions with two spellings, and the sentences that hold it. */
-const varying = perBlock(({ sentences }) => {
-  const found = { apart: 0, together: 0, sentences: [] as Sentence[] };
+function varyingIn({ sentences }: AnalysedBlock): Varying | undefined {
+  const found: Varying = { apart: 0, together: 0, sentences: [] };
   for (const sentence of sentences) {
+    if (!variantWords.isIn(sentence)) continue;
     const { apart, together } = variantBits(sentence.tokens);
     if ((apart | together) === 0) continue;
     found.apart |= apart;
     found.together |= together;
     found.sentences.push(sentence);
   }
-  return found;
-});
+  return found.sentences.length > 0 ? found : undefined;
+}
 
 export default defineRule({
   meta: {
@@ -55,14 +63,17 @@ export default defineRule({
       { text: 'Vi öppnar idag. Kom gärna redan idag.' },
     ],
   },
-  document({ document, report }) {
-    const blocks = document.blocks.filter(
-      (block) => block.within === undefined && block.language === 'sv' && block.kind !== 'quotation',
-    );
-    const apart = blocks.reduce((bits, block) => bits | varying(block).apart, 0);
-    const together = blocks.reduce((bits, block) => bits | varying(block).together, 0);
+  blocks: blockKinds.filter((kind) => kind !== 'quotation'),
+  words: variantWords,
+  look: varyingIn,
+  document({ looked, report }) {
+    const blocks = looked.filter(({ block }) => block.within === undefined);
+    const apart = blocks.reduce((bits, { found }) => bits | found.apart, 0);
+    const together = blocks.reduce((bits, { found }) => bits | found.together, 0);
     if ((apart & together) === 0) return;
-    const runs = blocks.flatMap((block) => varying(block).sentences.map((sentence) => ({ block, sentence })));
+    const runs = blocks.flatMap(({ block, found }) =>
+      found.sentences.map((sentence) => ({ block, sentence })),
+    );
     for (const hit of findInconsistentSpellings(runs.map(({ sentence }) => sentence.tokens))) {
       const { start, end, suggestion } = hit;
       const { block } = runs[hit.run]!;

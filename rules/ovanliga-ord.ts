@@ -3,9 +3,8 @@ import { isOfficialName } from '../src/rules/support/official-names.ts';
 import { UNKNOWN, wordFrequency } from '../src/rules/support/word-rarity.ts';
 import { fewestWords, oneDecimal, type Place, worstPlaces } from '../src/rules/support/worst-places.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { perBlock } from '../src/swedish/per-block.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
-import type { Sentence } from '../src/swedish/types.ts';
+import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
 
 /** Words below this frequency class are uncommon: about three in ten million words of running text. */
 const uncommon = 2;
@@ -77,16 +76,17 @@ export default defineRule({
     ],
   },
   needs: ['lexicon', 'tagger'],
-  document({ document, measures, swedish, options, report }) {
+  look(block, { swedish }) {
+    const words = rareWords(block, swedish!);
+    return words.length > 0 ? words : undefined;
+  },
+  document({ document, looked, measures, swedish, options, report }) {
     if (measures.words < options.words) return;
-    const blocks = document.blocks.filter(({ within }) => within === undefined);
-    const count = blocks.reduce((sum, block) => sum + rareWords(block, swedish!).length, 0);
-    const percent = (100 * count) / measures.words;
+    const words = looked.flatMap(({ block, found }) => (block.within === undefined ? found : []));
+    const percent = (100 * words.length) / measures.words;
     if (percent <= options.percent) return;
     const times = new Map<string, number>();
-    for (const block of blocks) {
-      for (const word of rareWords(block, swedish!)) times.set(word, (times.get(word) ?? 0) + 1);
-    }
+    for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
     const rate = oneDecimal(percent);
     const seen = new Set<string>();
     for (const { block, start, end, data } of worstPlaces(document, (sentence) =>
@@ -104,14 +104,14 @@ export default defineRule({
 });
 
 /** The uncommon words of the sentences that count, in lower case. */
-const rareWords = perBlock((block, swedish: Swedish) => {
+function rareWords(block: AnalysedBlock, swedish: Swedish): string[] {
   const words: string[] = [];
   for (const sentence of block.sentences) {
     if (!isCounted(sentence, block)) continue;
     forRareWords(sentence, swedish, (index) => words.push(sentence.tokens[index]!.lower));
   }
   return words;
-});
+}
 
 /** Calls back for each uncommon word of a sentence with its place and frequency class. */
 function forRareWords(

@@ -53,9 +53,10 @@ export default defineRule({
       { text: '## Så gör du\n\nDe flesta ringer. Detta nummer är gratis.' },
     ],
   },
-  document({ document, report }) {
-    for (const block of document.blocks) {
-      if (block.kind !== 'heading' || block.language !== 'sv' || block.text.includes('?')) continue;
+  blocks: ['heading'],
+  look: ({ text }) => (text.includes('?') ? undefined : true),
+  document({ document, looked, report }) {
+    for (const { block } of looked) {
       const next = document.blocks[block.index + 1];
       if (next === undefined || next.kind !== 'paragraph' || next.language !== 'sv') continue;
       const first = next.sentences[0];

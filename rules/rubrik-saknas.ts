@@ -78,7 +78,11 @@ export default defineRule({
       { text: `${sentence.repeat(3)}\n\n`.repeat(2) },
     ],
   },
-  document({ document, documentType, measures, options, report }) {
+  blocks: ['heading', 'paragraph'],
+  anyLanguage: true,
+  // One-line paragraphs (dialogue, answers) are no wall of text.
+  look: (block) => (block.kind === 'heading' || isLong(block) ? true : undefined),
+  document({ document, documentType, looked, measures, options, report }) {
     const { blocks } = document;
     const paragraphs = blocks.filter((block) => block.kind === 'paragraph' && block.language === 'sv');
     const first = paragraphs.find((block) => block.sentences.some((one) => isCounted(one, block)));
@@ -102,10 +106,9 @@ export default defineRule({
       }
       run = [];
     };
-    for (const block of blocks) {
+    for (const { block } of looked) {
       if (block.kind === 'heading') flush();
-      // One-line paragraphs (dialogue, answers) are no wall of text.
-      else if (block.kind === 'paragraph' && isLong(block)) run.push(block);
+      else run.push(block);
     }
     flush();
   },

@@ -1,5 +1,7 @@
 import { defineRule } from '../src/rules/types.ts';
 
+const ending = /^[.:;,!]$/u;
+
 export default defineRule({
   meta: {
     id: 'rubrik-skiljetecken',
@@ -32,12 +34,13 @@ export default defineRule({
       { text: '## Kostnader för hyra, el m.m.\n\nVi räknar med din hyra.' },
     ],
   },
-  document({ document, report }) {
-    for (const block of document.blocks) {
-      if (block.kind !== 'heading' || block.language !== 'sv') continue;
+  blocks: ['heading'],
+  look: ({ sentences }) => (ending.test(sentences.at(-1)?.tokens.at(-1)?.text ?? '') ? true : undefined),
+  document({ document, looked, report }) {
+    for (const { block } of looked) {
       const sentence = block.sentences[block.sentences.length - 1];
       const last = sentence?.tokens[sentence.tokens.length - 1];
-      if (last === undefined || last.abbreviation || !/^[.:;,!]$/u.test(last.text)) continue;
+      if (last === undefined || last.abbreviation) continue;
       // Where headings are told by their looks, a line such as *Ta med dig:* may as well be the lead-in of a list.
       const isMarked = document.format === 'markdown' || document.format === 'html';
       if (last.text === ':' && !isMarked) continue;

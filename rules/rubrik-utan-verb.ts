@@ -83,11 +83,11 @@ export default defineRule({
     ],
   },
   needs: ['tagger'],
-  document({ document, options, swedish, report }) {
+  blocks: ['heading'],
+  look: ({ sentences }) => (sentences.length > 0 ? true : undefined),
+  document({ looked, options, swedish, report }) {
     if (swedish === undefined) return;
-    const headings = document.blocks.filter(
-      ({ kind, language, sentences }) => kind === 'heading' && language === 'sv' && sentences.length > 0,
-    );
+    const headings = looked.map(({ block }) => block);
     // The first one is the title, which may name its subject.
     const subheadings = headings.slice(1);
     if (subheadings.length < options.headings) return;

@@ -1,16 +1,14 @@
 import { isCounted } from '../src/measures/counting.ts';
 import { firstRunningSentence } from '../src/rules/support/running-text.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { perBlock } from '../src/swedish/per-block.ts';
 import type { Sentence } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Words that show how one thing hangs together with another. */
-const connectives = new Set(
-  (
-    'alltså annars antingen dessförinnan dessutom dock därefter däremot därför därigenom därmed eftersom emellertid ' +
+const connectives = wordSet(
+  'alltså annars antingen dessförinnan dessutom dock därefter däremot därför därigenom därmed eftersom emellertid ' +
     'exempelvis fast fastän först innan istället likaså medan men nämligen när också samtidigt sedan ' +
-    'slutligen således så trots tvärtom utan varför vidare ändå även t.ex. dvs. bl.a. m.a.o.'
-  ).split(' '),
+    'slutligen således så trots tvärtom utan varför vidare ändå även t.ex. dvs. bl.a. m.a.o.',
 );
 /** Connectives of two words: the first with what may follow. */
 const phrases = new Map<string, RegExp>([
@@ -23,21 +21,19 @@ const phrases = new Map<string, RegExp>([
   ['bland', /^annat$/u],
   ['om', /^(?:du|ni|det|den|de|hon|han|hen|vi|man|en|ett|någon|inte)$/u],
 ]);
+const openers = wordSet(phrases.keys());
 
-function isConnected({ tokens }: Sentence): boolean {
-  for (let index = 0; index < tokens.length; index++) {
-    const { lower } = tokens[index]!;
-    if (connectives.has(lower) || (index === 0 && lower === 'om')) return true;
-    if (phrases.get(lower)?.test(tokens[index + 1]?.lower ?? '') === true) return true;
-  }
-  return false;
+function isConnected(sentence: Sentence): boolean {
+  if (connectives.isIn(sentence)) return true;
+  const { tokens } = sentence;
+  if (tokens[0]?.lower === 'om') return true;
+  if (!openers.isIn(sentence)) return false;
+  return tokens.some(
+    (token, index) => openers.has(token) && phrases.get(token.lower)!.test(tokens[index + 1]?.lower ?? ''),
+  );
 }
 
 const bare = 'Nämnden ansvarar för skolan. Rektorn leder arbetet på skolan. ';
-
-const connectedSentences = perBlock(
-  (block) => block.sentences.filter((sentence) => isCounted(sentence, block) && isConnected(sentence)).length,
-);
 
 export default defineRule({
   meta: {
@@ -95,10 +91,13 @@ export default defineRule({
     ],
     ratt: [{ text: `${bare}Därför är det bra om du ringer. `.repeat(8) }, { text: bare.repeat(3) }],
   },
-  document({ document, measures, options, report }) {
+  look(block) {
+    const { length } = block.sentences.filter((one) => isCounted(one, block) && isConnected(one));
+    return length === 0 ? undefined : length;
+  },
+  document({ document, looked, measures, options, report }) {
     if (measures.sentences < options.sentences) return;
-    let connected = 0;
-    for (const block of document.blocks) connected += connectedSentences(block);
+    const connected = looked.reduce((sum, { found }) => sum + found, 0);
     const percent = Math.round((100 * connected) / measures.sentences);
     const first = firstRunningSentence(document);
     if (percent >= options.percent || first === undefined) return;

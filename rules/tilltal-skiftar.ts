@@ -1,13 +1,14 @@
 import { readFacts } from '../src/document-type/facts.ts';
-import { isProse } from '../src/rules/run.ts';
 import { isPronounMan } from '../src/rules/support/pronoun-man.ts';
 import { mentionsIn } from '../src/rules/support/reader-mentions.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
-import { perBlock } from '../src/swedish/per-block.ts';
-import type { Sentence, Token } from '../src/swedish/types.ts';
+import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** How many times a text must say du for the rest to be a shift. */
 const fewestYou = 2;
+
+const man = wordSet('man');
 
 export default defineRule({
   meta: {
@@ -90,13 +91,16 @@ export default defineRule({
       },
     ],
   },
-  document({ document, documentType, report }) {
+  look(block) {
+    const shifts = shiftsIn(block);
+    return shifts.length > 0 ? shifts : undefined;
+  },
+  document({ document, documentType, looked, report }) {
     if (readFacts(document).you < fewestYou) return;
     // In a text of no known type du may be the reader of a quotation or an example.
     const sure = documentType === 'text' ? ('info' as const) : undefined;
-    for (const block of document.blocks) {
-      if (!isProse(block)) continue;
-      for (const { severity, ...shift } of shiftsIn(block)) {
+    for (const { block, found } of looked) {
+      for (const { severity, ...shift } of found) {
         const level = severity ?? sure;
         report({ block, ...shift, ...(level === undefined ? {} : { severity: level }) });
       }
@@ -106,7 +110,7 @@ export default defineRule({
 
 type Shift = Pick<Report, 'start' | 'end' | 'messageId' | 'suggestions' | 'severity'>;
 
-const shiftsIn = perBlock((block): readonly Shift[] => {
+function shiftsIn(block: AnalysedBlock): Shift[] {
   const shifts: Shift[] = [];
   let told = false;
   let toldGroup = false;
@@ -119,13 +123,14 @@ const shiftsIn = perBlock((block): readonly Shift[] => {
         shifts.push({ start, end, messageId: 'group', suggestions, severity: 'info' });
       }
     }
-    const man = told ? undefined : sentence.tokens.find((_, index) => isReaderMan(sentence.tokens, index));
-    if (man === undefined) continue;
+    if (told || !man.isIn(sentence)) continue;
+    const place = sentence.tokens.find((_, index) => isReaderMan(sentence.tokens, index));
+    if (place === undefined) continue;
     told = true;
-    shifts.push({ start: man.start, end: man.end, messageId: 'man', severity: 'info' });
+    shifts.push({ start: place.start, end: place.end, messageId: 'man', severity: 'info' });
   }
   return shifts;
-});
+}
 
 /** *Man* that does what readers do: *man kan*, *om man*, not *domstolen, där man prövar*. */
 function isReaderMan(tokens: readonly Token[], index: number): boolean {

@@ -4,10 +4,11 @@ import { type Sign, type WeighedSign, weighSentence } from '../src/rules/support
 import { listWords } from '../src/rules/support/worst-places.ts';
 import { defineRule, type Localised } from '../src/rules/types.ts';
 import type { Sentence } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Words of a sentence that speaks to somebody: it is easier to follow than its nouns tell. */
-const persons = new Set('du dig ni er jag mig vi oss man hon han'.split(' '));
-const owners = new Set('din ditt dina er ert era vår vårt våra'.split(' '));
+const persons = wordSet('du dig ni er jag mig vi oss man hon han');
+const owners = wordSet('din ditt dina er ert era vår vårt våra');
 /** Share of words with a capital, beside the first, in a list of names. */
 const mostNames = 0.3;
 /** Signs of which a heavy sentence has at least one: they hide who acts. */
@@ -91,14 +92,14 @@ export default defineRule({
   needs: ['tagger'],
   sentence(sentence, block, { options, swedish, report }) {
     const { tokens } = sentence;
-    if (tokens.length <= fewestWords || !isReadable(sentence) || !isCounted(sentence, block)) return;
-    if (tokens.some(({ lower }) => persons.has(lower)) || namesMuch(sentence)) return;
+    if (tokens.length <= fewestWords || persons.isIn(sentence)) return;
+    if (!isReadable(sentence) || !isCounted(sentence, block) || namesMuch(sentence)) return;
     const words = wordCount(sentence);
     if (words < fewestWords || words > options.words) return;
     const reading = swedish!.clauses(sentence)!;
     const signs = weighSentence(swedish!.tagged(sentence)!, reading);
     const sum = signs.reduce((points, sign) => points + sign.points, 0);
-    const owned = tokens.some(({ lower }) => owners.has(lower)) ? roomForOwner : 0;
+    const owned = owners.isIn(sentence) ? roomForOwner : 0;
     const needed = options.points + owned - (words <= short ? roomForShort : 0);
     if (sum < needed || signs.length < 2 || !signs.some(({ sign }) => hiding.has(sign))) return;
     const worst = [...signs].sort((a, b) => b.points - a.points).slice(0, mostSigns);

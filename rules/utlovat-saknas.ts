@@ -2,8 +2,8 @@ import { readFacts } from '../src/document-type/facts.ts';
 import type { DocumentType } from '../src/document-types.ts';
 import { shortestWhole } from '../src/rules/support/missing-parts.ts';
 import { type DocumentContext, defineRule, type Severity } from '../src/rules/types.ts';
-import { perBlock } from '../src/swedish/per-block.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** A sentence with its block and the sentence after it in the document. */
 interface Placed {
@@ -39,11 +39,12 @@ const office =
   /(?:handläggare|handläggaren|handläggarna|förvaltningen|kontoret|enheten|expeditionen|rektor|avdelningen)$/u;
 const contactVerbs = new Set('kontakta kontaktar ring ringer ringa mejla mejlar maila mailar'.split(' '));
 
-const ways = `e-tjänst e-tjänsten e-tjänster e-tjänsterna blankett blanketten blanketter blanketterna formulär
+const ways =
+  wordSet(`e-tjänst e-tjänsten e-tjänster e-tjänsterna blankett blanketten blanketter blanketterna formulär
   formuläret ansökningsblankett ansökningsblanketten webben digitalt bankid mejl mejla e-post skicka skickar
   skickas lämna lämnar lämnas kontakta kontaktar ring ringer ringa hos via muntligt muntligen skriftligt
   skriftligen handläggare handläggaren brev post appen länken länk logga loggar kontaktcenter besök
-  automatiskt personalen rektor`.split(/\s+/u);
+  automatiskt personalen rektor`);
 const applying: readonly (readonly string[])[] = [
   ['du', 'ansöker'],
   ['ansöker', 'du'],
@@ -81,10 +82,11 @@ const costing: readonly (readonly string[])[] = [
   ['avgiften', 'betalas'],
 ];
 /** Words that say the price, that there is none, or what decides it. */
-const prices =
+const prices = wordSet(
   `kr kronor procent gratis kostnadsfri kostnadsfritt avgiftsfri avgiftsfritt ingenting taxa taxan maxtaxa
   prislista prislistan avgiftstabell inkomst inkomster inkomsten varierar beror beroende påverkas prisbasbelopp
-  självkostnad avgiftsbeslut taxor`.split(/\s+/u);
+  självkostnad avgiftsbeslut taxor`,
+);
 
 export default defineRule({
   meta: {
@@ -181,34 +183,33 @@ export default defineRule({
     const facts = readFacts(document);
     if (facts.words < shortestWhole) return;
     reportLists(context);
-    const said = document.blocks.reduce((all, block) => all | wordsOf(block), 0);
-    const says = (meaning: number) => (said & meaning) !== 0;
-    const hasForm = says(meanings.form);
-    if (!hasForm && !says(meanings.promise)) return;
+    const hasForm = forms.isInDocument(document);
+    if (!hasForm && !promises.isInDocument(document)) return;
     const placed = sentencesOf(document);
-    if (says(meanings.appeal)) reportAppeal(context, placed);
+    const links = linksOf(document);
+    if (appeals.isInDocument(document)) reportAppeal(context, placed, links);
     const isReached =
       facts.contactDetails ||
-      says(meanings.contact) ||
-      links(document, /kontakt|mejl|e-post/iu) ||
+      contacts.isInDocument(document) ||
+      lead(links, /kontakt|mejl|e-post/iu) ||
       hasHeading(document, /^kontakt/iu);
     if (!isReached) reportFirst(context, placed, contactPlace, 'contact');
-    const isLinked = hasAnyLink(document);
-    if (!says(meanings.way) && !isLinked && !facts.contactDetails) {
+    const isLinked = links.length > 0;
+    if (!ways.isInDocument(document) && !isLinked && !facts.contactDetails) {
       reportFirst(context, placed, phrasePlace(applying, isCondition), 'apply');
     } else if (hasForm && !isLinked) reportForm(context, placed);
     // Letters and invitations are asked for their day by brev-delar and inbjudan-delar.
     if (documentType !== 'brev' && documentType !== 'inbjudan') {
       reportFirst(context, placed, phrasePlace(vagueTimes, hasFigure), 'deadline', 'info');
     }
-    if (!says(meanings.price) && !links(document, /avgift|taxa|pris|kosta/iu)) {
+    if (!prices.isInDocument(document) && !lead(links, /avgift|taxa|pris|kosta/iu)) {
       reportFirst(context, placed, phrasePlace(costing, hasFigure), 'cost');
     }
   },
 });
 
 /** Words without which no promise but that of a form or a list can stand in the text. */
-const promisingWords = [
+const promises = wordSet([
   ...contactVerbs,
   ...[...applying, ...vagueTimes, ...costing].map((phrase) => phrase.at(-1)!),
   'överklaga',
@@ -217,31 +218,12 @@ const promisingWords = [
   'höra',
   'telefontid',
   'telefontiden',
-];
+]);
 
-const meanings = { promise: 1, appeal: 2, contact: 4, way: 8, price: 16, form: 32 };
-const byWord = new Map<string, number>();
-for (const [words, meaning] of [
-  [promisingWords, meanings.promise],
-  [['överklaga', 'överklagas'], meanings.appeal],
-  [['kontaktuppgifter', 'kontaktuppgifterna'], meanings.contact],
-  [ways, meanings.way],
-  [prices, meanings.price],
-] as const) {
-  for (const word of words) byWord.set(word, (byWord.get(word) ?? 0) | meaning);
-}
-
-/** What the words of a block can mean for the promises of its text, as bits of `meanings`. */
-const wordsOf = perBlock(({ sentences }) => {
-  let said = 0;
-  for (const { tokens } of sentences) {
-    for (const { lower } of tokens) {
-      said |= byWord.get(lower) ?? 0;
-      if (isForm.test(lower)) said |= meanings.form;
-    }
-  }
-  return said;
-});
+const appeals = wordSet('överklaga överklagas');
+const aboutAppeals = wordSet('', { beginnings: 'överklag besvär' });
+const contacts = wordSet('kontaktuppgifter kontaktuppgifterna');
+const forms = wordSet('', { endings: 'blankett blanketten blanketter blanketterna' });
 
 /** Swedish prose that may promise something, before the last block: what follows the last block may have been cut off. */
 function sentencesOf(document: AnalysedDocument): Placed[] {
@@ -253,7 +235,7 @@ function sentencesOf(document: AnalysedDocument): Placed[] {
   );
   const placed: Placed[] = [];
   for (const [index, block] of texts.slice(0, -1).entries()) {
-    if (block.kind === 'heading' || (wordsOf(block) & (meanings.promise | meanings.form)) === 0) continue;
+    if (block.kind === 'heading' || (!promises.isInBlock(block) && !forms.isInBlock(block))) continue;
     for (const [place, sentence] of block.sentences.entries()) {
       placed.push({ block, sentence, next: block.sentences[place + 1] ?? texts[index + 1]!.sentences[0] });
     }
@@ -340,17 +322,19 @@ const promising = new Set('kan du man går att rätt möjlighet får'.split(' ')
 const appealTypes: ReadonlySet<DocumentType> = new Set(['webbsida', 'brev', 'beslut', 'e-post', 'lattlast']);
 
 /** Reports the first promise of an appeal when no mention of appeals has its particulars near it. */
-function reportAppeal(context: DocumentContext, placed: readonly Placed[]): void {
+function reportAppeal(context: DocumentContext, placed: readonly Placed[], links: readonly Link[]): void {
   const { document, documentType } = context;
-  if (!appealTypes.has(documentType) || links(document, /överklag/iu)) return;
+  if (!appealTypes.has(documentType) || lead(links, /överklag/iu)) return;
   const last = document.blocks.findLast(({ sentences }) => sentences.length > 0);
   // Particulars may have been cut off with the end of the text.
   if (last === undefined || last.sentences.some(({ tokens }) => has(tokens, /överklag/u))) return;
-  const all = document.blocks.flatMap(({ sentences }) => sentences);
   const near: Sentence[] = [];
-  for (const [index, { tokens }] of all.entries()) {
-    if (tokens.some(({ lower }) => lower.startsWith('överklag') || lower.startsWith('besvär')))
-      near.push(...all.slice(index, index + appealReach));
+  let ahead = 0;
+  for (const { sentences } of document.blocks) {
+    for (const sentence of sentences) {
+      if (aboutAppeals.isIn(sentence)) ahead = appealReach;
+      if (ahead-- > 0) near.push(sentence);
+    }
   }
   const tells = (test: RegExp) => near.some(({ tokens }) => has(tokens, test));
   if (tells(within)) return;
@@ -417,20 +401,26 @@ function isRunning({ kind, sentences }: AnalysedBlock): boolean {
   return kind === 'paragraph' && sentences.length > 1 && sentences.every(({ tokens }) => tokens.length > 8);
 }
 
-function links({ blocks }: AnalysedDocument, pattern: RegExp): boolean {
-  return blocks.some(
-    ({ kind, text, spans }) =>
-      (kind === 'linkText' && pattern.test(text)) ||
-      spans.some(
-        (span) =>
-          span.kind === 'link' &&
-          (pattern.test(text.slice(span.start, span.end)) || pattern.test(span.href ?? '')),
-      ),
-  );
+/** What a link says and where it leads. */
+interface Link {
+  text: string;
+  href: string;
 }
 
-function hasAnyLink(document: AnalysedDocument): boolean {
-  return links(document, /./u);
+function linksOf({ blocks }: AnalysedDocument): Link[] {
+  const found: Link[] = [];
+  for (const { kind, text, spans } of blocks) {
+    if (kind === 'linkText') found.push({ text, href: '' });
+    for (const span of spans) {
+      if (span.kind === 'link') found.push({ text: text.slice(span.start, span.end), href: span.href ?? '' });
+    }
+  }
+  return found;
+}
+
+/** True when a link leads to what a pattern tells. */
+function lead(links: readonly Link[], pattern: RegExp): boolean {
+  return links.some(({ text, href }) => pattern.test(text) || pattern.test(href));
 }
 
 function hasHeading({ blocks }: AnalysedDocument, pattern: RegExp): boolean {

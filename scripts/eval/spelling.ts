@@ -13,6 +13,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Form } from '../../src/swedish/forms.ts';
 import { loadLexicon } from '../../src/swedish/lexicon/lexicon.ts';
 import { Lookup } from '../../src/swedish/lexicon/lookup.ts';
 import { analyseText } from '../../src/swedish/sentences.ts';
@@ -46,6 +47,7 @@ function goldTokens(tokens: readonly GoldToken[]): Token[] {
       text: form,
       lower: form.toLowerCase(),
       abbreviation: false,
+      form: new Form(form),
     };
   });
 }

@@ -1,9 +1,8 @@
-import { isWord } from '../measures/counting.ts';
 import { months } from '../swedish/calendar.ts';
-import { perBlock } from '../swedish/per-block.ts';
+import { perBlock } from '../swedish/notes.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../swedish/types.ts';
+import { wordSet } from '../swedish/word-sets.ts';
 import { firstImperative } from './imperatives.ts';
-import { endingIn } from './suffixes.ts';
 
 /**
  * What a text tells its reader, as far as words show it. The lists are generous: a rule that asks for a part
@@ -60,9 +59,9 @@ type Flag =
   | 'reasons'
   | 'decider';
 
-const modals = new Set(['ska', 'skall', 'måste', 'behöver', 'kan', 'får', 'bör', 'kommer']);
+const modals = wordSet('ska skall måste behöver kan får bör kommer');
 /** Before *dig*: the text says whom it is for. */
-const isFor = new Set(['för', 'till']);
+const isFor = wordSet('för till');
 const monthNames = new Set<string>(months);
 
 /** What a word counts as; *you*, *we* and *time* are kept apart from the flags that any one word sets. */
@@ -104,18 +103,26 @@ list('noSignUp', 'drop-in öppet');
 list('appeal', 'överklaga överklagar överklagas överklagan överklagande överklagandet besvärshänvisning');
 list('reasons', 'skäl skälen skälet motivering motiveringen eftersom därför bedömer bedömning bedömningen');
 list('reasons', 'anser finner framgår grund anledning varför');
-list('decider', 'delegation vägnar delegat beslutsfattare beslutande undertecknad ordförande');
+list('decider', 'delegation vägnar delegat beslutsfattare beslutande undertecknad ordförande chef rektor');
 
 list('you', 'du dig din ditt dina ni er ert era dej');
 list('we', 'vi oss vår vårt våra');
 
-const namesPlace = endingIn(
-  'gatan vägen torget huset salen skolan parken stigen kyrkan lokalen gården hallen centret centrum biblioteket',
-);
-const namesOfficial = endingIn(
-  `handläggare handläggaren inspektör inspektören sekreterare sekreteraren chef chefen direktör rektor rektorn
-  samordnare administratör ordförande strateg assistent utredare ingenjör jurist arkitekt ledare`,
-);
+const placeEndings =
+  'gatan vägen torget huset salen skolan parken stigen kyrkan lokalen gården hallen centret centrum biblioteket';
+const officialEndings = `handläggare handläggaren inspektör inspektören sekreterare sekreteraren chef chefen direktör
+  rektor rektorn samordnare administratör ordförande strateg assistent utredare ingenjör jurist arkitekt ledare`;
+const namesPlace = wordSet('', { endings: placeEndings });
+const namesOfficial = wordSet('', { endings: officialEndings });
+/** All words that tell something: one look for nearly every token. */
+const telling = wordSet(byWord.keys(), { endings: `${placeEndings} ${officialEndings}` });
+
+/** Two words in one sentence that say that nobody has to sign up, and two of a text that say that it is free. */
+const notSigning = [
+  [wordSet('inte'), wordSet('anmäla')],
+  [wordSet('ingen'), wordSet('anmälan')],
+] as const;
+const free = [wordSet('entré'), wordSet('fri')] as const;
 
 const made = new WeakMap<AnalysedDocument, DocumentFacts>();
 
@@ -129,14 +136,6 @@ export function readFacts(document: AnalysedDocument): DocumentFacts {
   return facts;
 }
 
-/** What one block adds to the facts of its text. */
-interface BlockFacts extends Omit<DocumentFacts, 'lexicon'> {
-  lexicon: Set<string>;
-  /** What is told, as bits in the order of `told`: quick to join. */
-  bits: number;
-}
-
-const counted = ['words', 'you', 'we', 'imperatives'] as const;
 const told = [
   'contact',
   'contactDetails',
@@ -154,123 +153,115 @@ const told = [
   'reasons',
   'decider',
 ] as const;
+type Told = (typeof told)[number];
+/** What is told, as bits: quick to join. */
+const bitOf = Object.fromEntries(told.map((name, place) => [name, 1 << place])) as Record<Told, number>;
 
-function noFacts(): BlockFacts {
-  const facts: Partial<BlockFacts> = { lexicon: new Set(), bits: 0 };
-  for (const name of counted) facts[name] = 0;
-  for (const name of told) facts[name] = false;
-  return facts as BlockFacts;
+/** What one block adds to the facts of its text. */
+interface BlockFacts {
+  words: number;
+  you: number;
+  we: number;
+  imperatives: number;
+  /** Bits of `bitOf`. */
+  told: number;
 }
 
-/** The words of all blocks, without making one set of them. */
+/** The words of a text, collected when somebody asks. */
 class Words implements Pick<ReadonlySet<string>, 'has'> {
-  readonly #blocks: readonly BlockFacts[];
+  readonly #document: AnalysedDocument;
+  #words: Set<string> | undefined;
 
-  constructor(blocks: readonly BlockFacts[]) {
-    this.#blocks = blocks;
+  constructor(document: AnalysedDocument) {
+    this.#document = document;
   }
 
   has(word: string): boolean {
-    return this.#blocks.some(({ lexicon }) => lexicon.has(word));
+    this.#words ??= new Set(
+      this.#document.blocks.flatMap(({ sentences }) =>
+        sentences.flatMap(({ tokens }) =>
+          tokens.filter(({ kind }) => kind === 'word').map(({ lower }) => lower),
+        ),
+      ),
+    );
+    return this.#words.has(word);
   }
 }
 
 function collect(document: AnalysedDocument): DocumentFacts {
-  const blocks = document.blocks.map(blockFacts);
-  const { bits: _, ...none } = noFacts();
-  const facts: DocumentFacts = { ...none, lexicon: new Words(blocks) };
-  let bits = 0;
-  for (const block of blocks) {
-    facts.words += block.words;
-    facts.you += block.you;
-    facts.we += block.we;
-    facts.imperatives += block.imperatives;
-    bits |= block.bits;
+  const sum: BlockFacts = { words: 0, you: 0, we: 0, imperatives: 0, told: 0 };
+  for (const block of document.blocks) {
+    const facts = blockFacts(block);
+    sum.words += facts.words;
+    sum.you += facts.you;
+    sum.we += facts.we;
+    sum.imperatives += facts.imperatives;
+    sum.told |= facts.told;
   }
-  told.forEach((name, place) => {
-    facts[name] = (bits & (1 << place)) !== 0;
-  });
-  if (facts.lexicon.has('chef') || facts.lexicon.has('rektor')) facts.decider = true;
-  if (facts.lexicon.has('entré') && facts.lexicon.has('fri')) facts.cost = true;
-  if (says(document, facts, ['inte', 'anmäla']) || says(document, facts, ['ingen', 'anmälan'])) {
-    facts.noSignUp = true;
-  }
-  return facts;
+  if (free.every((words) => words.isInDocument(document))) sum.told |= bitOf.cost;
+  const { told: bits, ...counts } = sum;
+  const flags = Object.fromEntries(told.map((name) => [name, (bits & bitOf[name]) !== 0]));
+  return { ...counts, ...(flags as Record<Told, boolean>), lexicon: new Words(document) };
 }
 
 const blockFacts = perBlock((block): BlockFacts => {
-  const facts = noFacts();
-  if (linksToContact(block)) facts.contact = facts.contactDetails = true;
+  const facts: BlockFacts = { words: 0, you: 0, we: 0, imperatives: 0, told: 0 };
+  if (linksToContact(block)) facts.told |= bitOf.contact | bitOf.contactDetails;
   for (const sentence of block.sentences) {
     // *Klicka här* and *Ladda ner* on links are furniture, not address.
-    if (!isLink(block, sentence) && firstImperative(sentence) !== undefined) {
+    if (firstImperative(sentence) !== undefined && !isLink(block, sentence)) {
       facts.imperatives++;
-      facts.action = true;
+      facts.told |= bitOf.action;
+    }
+    for (const [one, other] of notSigning) {
+      if (one.isIn(sentence) && other.isIn(sentence)) facts.told |= bitOf.noSignUp;
     }
     const { tokens } = sentence;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
-      if (token.kind === 'address') {
-        if (token.text.includes('@')) facts.contact = facts.contactDetails = true;
-        continue;
-      }
-      if (!isWord(token)) continue;
-      facts.words++;
-      if (token.kind === 'number') {
-        readNumber(token, tokens, index, facts);
-        continue;
-      }
-      const { lower } = token;
-      facts.lexicon.add(lower);
-      const meaning = byWord.get(lower);
-      if (meaning === 'you') {
-        facts.you++;
-        const isAsked =
-          modals.has(tokens[index - 1]?.lower ?? '') || modals.has(tokens[index + 1]?.lower ?? '');
-        if (isAsked) facts.action = true;
-        if (isFor.has(tokens[index - 1]?.lower ?? '') || tokens[index + 1]?.lower === 'som')
-          facts.audience = true;
-      } else if (meaning === 'we') facts.we++;
-      else if (meaning !== undefined) facts[meaning] = true;
-      if (lower.length > 6) {
-        if (namesPlace(lower)) facts.place = true;
-        if (namesOfficial(lower)) facts.decider = true;
+      switch (token.kind) {
+        case 'address':
+          if (token.text.includes('@')) facts.told |= bitOf.contact | bitOf.contactDetails;
+          break;
+        case 'number':
+          facts.words++;
+          facts.told |= toldByNumber(token, tokens[index + 1]);
+          break;
+        case 'word':
+          facts.words++;
+          if (telling.has(token)) readWord(tokens, index, facts);
       }
     }
   }
-  told.forEach((name, place) => {
-    if (facts[name]) facts.bits |= 1 << place;
-  });
   return facts;
 });
 
-/** True when a sentence holds all the words, in any order. */
-function says(document: AnalysedDocument, { lexicon }: DocumentFacts, words: readonly string[]): boolean {
-  if (!words.every((word) => lexicon.has(word))) return false;
-  return document.blocks.some(
-    (block) =>
-      words.every((word) => blockFacts(block).lexicon.has(word)) &&
-      block.sentences.some(({ tokens }) => words.every((word) => tokens.some(({ lower }) => lower === word))),
-  );
-}
-
-interface NumberFacts {
-  contact: boolean;
-  contactDetails: boolean;
-  date: boolean;
-  time: boolean;
-  deadline: boolean;
-}
-
-function readNumber(token: Token, tokens: readonly Token[], index: number, facts: NumberFacts): void {
-  const { text } = token;
-  if (isTelephone(text)) facts.contact = facts.contactDetails = true;
-  else if (/^\d{4}-\d\d-\d\d$/u.test(text) || monthNames.has(tokens[index + 1]?.lower ?? ''))
-    facts.date = true;
-  else if (/^\d{1,2}[/]\d{1,2}$/u.test(text)) facts.date = true;
-  else if (/^\d{1,2}[.:]\d\d(?:[–-]\d{1,2}[.:]\d\d)?$/u.test(text) || /^\d{1,2}[–-]\d{1,2}$/u.test(text)) {
-    facts.time = true;
+function readWord(tokens: readonly Token[], index: number, facts: BlockFacts): void {
+  const token = tokens[index]!;
+  const meaning = byWord.get(token.lower);
+  if (meaning === 'you') {
+    facts.you++;
+    const before = tokens[index - 1];
+    const after = tokens[index + 1];
+    const isAsked = (before && modals.has(before)) || (after && modals.has(after));
+    if (isAsked) facts.told |= bitOf.action;
+    if ((before && isFor.has(before)) || after?.lower === 'som') facts.told |= bitOf.audience;
+  } else if (meaning === 'we') facts.we++;
+  else if (meaning !== undefined) facts.told |= bitOf[meaning];
+  if (token.lower.length > 6) {
+    if (namesPlace.has(token)) facts.told |= bitOf.place;
+    if (namesOfficial.has(token)) facts.told |= bitOf.decider;
   }
+}
+
+/** What a figure tells, as bits of `bitOf`. */
+function toldByNumber({ text }: Token, next: Token | undefined): number {
+  if (isTelephone(text)) return bitOf.contact | bitOf.contactDetails;
+  if (/^\d{4}-\d\d-\d\d$/u.test(text) || monthNames.has(next?.lower ?? '')) return bitOf.date;
+  if (/^\d{1,2}[/]\d{1,2}$/u.test(text)) return bitOf.date;
+  const isTime =
+    /^\d{1,2}[.:]\d\d(?:[–-]\d{1,2}[.:]\d\d)?$/u.test(text) || /^\d{1,2}[–-]\d{1,2}$/u.test(text);
+  return isTime ? bitOf.time : 0;
 }
 
 /** True for a number that is dialled: it begins with 0 or +46 and has at least seven digits. */

@@ -6,7 +6,7 @@ import { measure } from '../measures/measure.ts';
 import { builtinRules } from '../rules/catalogue.ts';
 import { toFindings } from '../rules/findings.ts';
 import { onlyDamageRules, type RuleSet, selectRules } from '../rules/ruleset.ts';
-import { type RuleReport, RuleRun, type RunResult } from '../rules/run.ts';
+import { Looks, type RuleReport, RuleRun, type RunResult } from '../rules/run.ts';
 import type { Glossary } from '../rules/terms/glossary.ts';
 import { ownTermsId } from '../rules/terms/rule.ts';
 import type { Rule } from '../rules/types.ts';
@@ -81,8 +81,13 @@ export class Checker {
       for (const report of result.reports) reports.push(report);
       for (const { ruleId, error } of result.failures) problems.push(failure(ruleId, error, input));
     };
-    keep(run.document(document, measures));
-    for (const block of document.blocks) keep(memory?.results(block, rules, run) ?? run.block(block));
+    const looks = new Looks();
+    for (const block of document.blocks) {
+      const result = memory?.results(block, rules, run) ?? run.block(block);
+      keep(result);
+      looks.add(block, result.looks);
+    }
+    keep(run.document(document, measures, looks));
     const language = this.#options.language ?? 'sv';
     const { blocks, places } = document;
     const lines = new LineIndex(document.source);

@@ -1,7 +1,7 @@
 import { FormatMemory, StretchMemory } from '../format/format-memory.ts';
 import { CountMemory } from '../measures/block-counts.ts';
 import type { ActiveRule, RuleSet } from '../rules/ruleset.ts';
-import type { RuleFailure, RuleRun, RunResult } from '../rules/run.ts';
+import type { RuleFailure, RuleLook, RuleRun, RunResult } from '../rules/run.ts';
 import type { Report } from '../rules/types.ts';
 import { AnalysisMemory } from '../swedish/analysis-memory.ts';
 import type { AnalysedBlock, Language, Sentence } from '../swedish/types.ts';
@@ -12,6 +12,7 @@ interface Entry {
   /** Without the block, whose map would keep the source of its check alive. */
   reports: readonly { rule: ActiveRule; report: Omit<Report, 'block'> }[];
   failures: readonly RuleFailure[];
+  looks: readonly RuleLook[];
 }
 
 /**
@@ -31,16 +32,17 @@ export class TextMemory {
   results(block: AnalysedBlock, rules: RuleSet, run: RuleRun): RunResult {
     const known = this.#results.get(block.sentences);
     if (known !== undefined && known.rules === rules && known.language === block.language) {
-      const { reports, failures } = known;
+      const { reports, failures, looks } = known;
       return {
         failures,
+        looks,
         reports: reports.map(({ rule, report }) => ({ rule, report: { ...report, block } })),
       };
     }
     const result = run.block(block);
     const reports = result.reports.map(({ rule, report: { block: _, ...report } }) => ({ rule, report }));
-    const { failures } = result;
-    this.#results.set(block.sentences, { rules, language: block.language, reports, failures });
+    const { failures, looks } = result;
+    this.#results.set(block.sentences, { rules, language: block.language, reports, failures, looks });
     return result;
   }
 }

@@ -40,16 +40,18 @@ export interface PlaceMap {
  * - `fragment` is a line that is no sentence: a name in a list of those present, an address, a date, a label.
  * - `quotation` is a passage marked as quoted (`<blockquote>`, `>`): not the writer's own words.
  */
-export type BlockKind =
-  | 'paragraph'
-  | 'heading'
-  | 'listItem'
-  | 'tableCell'
-  | 'caption'
-  | 'linkText'
-  | 'altText'
-  | 'fragment'
-  | 'quotation';
+export type BlockKind = (typeof blockKinds)[number];
+export const blockKinds = [
+  'paragraph',
+  'heading',
+  'listItem',
+  'tableCell',
+  'caption',
+  'linkText',
+  'altText',
+  'fragment',
+  'quotation',
+] as const;
 
 /** Something inside a block that rules may want to know of. Offsets are into the block's text, end exclusive. */
 export interface Span {

@@ -1,6 +1,6 @@
 import type { Swedish } from '../swedish/swedish.ts';
 import type { AnalysedBlock, Language, Sentence } from '../swedish/types.ts';
-import { isCounted, isLongWord, isWord, letterCount } from './counting.ts';
+import { characterCount, isCounted, isLongWord, isWord } from './counting.ts';
 import { SyntaxMeasures } from './syntax.ts';
 
 /** What one block adds to the measures of its text. All are sums, so that blocks can be counted apart. */
@@ -14,14 +14,22 @@ export interface BlockCounts {
   /** Letters and digits of the counted words, and the sum of their squares. */
   letters: number;
   squaredLetters: number;
-  /** The different forms of the counted words. */
-  forms: string[];
+  /** The different forms of the counted words; empty where the text's forms are counted together. */
+  forms: readonly string[];
   syntax: SyntaxMeasures;
 }
 
-/** Counts a block by the fixed counting rule (`counting.ts`). */
-export function countBlock(block: AnalysedBlock, swedish: Swedish | undefined): BlockCounts {
-  const forms = new Set<string>();
+/**
+ * Counts a block by the fixed counting rule (`counting.ts`).
+ *
+ * @param all The different forms of the whole text, to which those of the block are added.
+ */
+export function countBlock(
+  block: AnalysedBlock,
+  swedish: Swedish | undefined,
+  all?: Set<string>,
+): BlockCounts {
+  const forms = all ?? new Set<string>();
   const counts: BlockCounts = {
     sentenceLengths: [],
     words: 0,
@@ -41,7 +49,7 @@ export function countBlock(block: AnalysedBlock, swedish: Swedish | undefined): 
     for (const token of sentence.tokens) {
       if (!isWord(token)) continue;
       length++;
-      const size = letterCount(token, true);
+      const size = characterCount(token);
       counts.letters += size;
       counts.squaredLetters += size * size;
       if (isLongWord(token)) counts.longWords++;
@@ -52,15 +60,8 @@ export function countBlock(block: AnalysedBlock, swedish: Swedish | undefined): 
     counts.allWords += length;
     counts.sentenceLengths.push(length);
   }
-  counts.forms = [...forms];
+  if (all === undefined) counts.forms = [...forms];
   return counts;
-}
-
-/** The number of different forms of all blocks. */
-export function differentForms(blocks: readonly BlockCounts[]): number {
-  const forms = new Set<string>();
-  for (const block of blocks) for (const form of block.forms) forms.add(form);
-  return forms.size;
 }
 
 interface Entry {

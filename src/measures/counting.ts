@@ -1,4 +1,4 @@
-import { perBlock } from '../swedish/per-block.ts';
+import { perBlock, perForm } from '../swedish/notes.ts';
 import type { AnalysedBlock, Sentence, Token } from '../swedish/types.ts';
 
 /**
@@ -23,9 +23,13 @@ export function wordCount(sentence: Sentence): number {
   return count;
 }
 
-/** Number of letters of a token; with `digits`, of letters and digits. */
-export function letterCount(token: Token, digits = false): number {
-  const text = token.text;
+/** Number of letters of a token. */
+export const letterCount = perForm(({ text }) => countLetters(text, false));
+
+/** Number of letters and digits of a token. */
+export const characterCount = perForm(({ text }) => countLetters(text, true));
+
+function countLetters(text: string, digits: boolean): number {
   let count = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

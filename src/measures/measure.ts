@@ -1,6 +1,6 @@
 import type { Swedish } from '../swedish/swedish.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
-import { type BlockCounts, type CountMemory, countBlock, differentForms } from './block-counts.ts';
+import { type BlockCounts, type CountMemory, countBlock } from './block-counts.ts';
 import { lix, mean, median, ovix, standardDeviation } from './formulas.ts';
 import { SyntaxMeasures } from './syntax.ts';
 import type { Measures } from './types.ts';
@@ -21,6 +21,7 @@ export function measure(document: AnalysedDocument, swedish?: Swedish, memory?: 
   const syntax = new SyntaxMeasures(swedish);
   const sentenceLengths: number[] = [];
   const counted: BlockCounts[] = [];
+  const forms = new Set<string>();
   let words = 0;
   let allWords = 0;
   let longWords = 0;
@@ -29,7 +30,7 @@ export function measure(document: AnalysedDocument, swedish?: Swedish, memory?: 
   let squaredLetters = 0;
   for (const block of document.blocks) {
     if (block.within !== undefined) continue;
-    const counts = memory === undefined ? countBlock(block, swedish) : memory.take(block, swedish);
+    const counts = memory === undefined ? countBlock(block, swedish, forms) : memory.take(block, swedish);
     words += counts.words;
     allWords += counts.allWords;
     longWords += counts.longWords;
@@ -52,10 +53,7 @@ export function measure(document: AnalysedDocument, swedish?: Swedish, memory?: 
     longWordShare: words === 0 ? null : longWords / words,
     lix: lix(words, sentences, longWords),
     lixUncertain: words < fewestWordsForLix,
-    ovix:
-      words < fewestWordsForOvix
-        ? null
-        : ovix(words, memory?.differentForms(counted) ?? differentForms(counted)),
+    ovix: words < fewestWordsForOvix ? null : ovix(words, memory?.differentForms(counted) ?? forms.size),
     meanSentenceLength: mean(sentenceLengths),
     medianSentenceLength: median(sentenceLengths),
     sentenceLengthDeviation: standardDeviation(sentenceLengths),

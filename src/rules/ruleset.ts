@@ -55,7 +55,7 @@ export function selectRules(
     active,
     terms: new TermMatcher(termRules),
     glossary: glossaryOf(termRules),
-    blockRules: all.filter(({ rule }) => rule.block !== undefined || rule.sentence !== undefined),
+    blockRules: all.filter(({ rule }) => (rule.block ?? rule.sentence ?? rule.look) !== undefined),
     documentRules: all.filter(({ rule }) => rule.document !== undefined),
   };
 }

@@ -8,7 +8,7 @@ import type { Swedish } from '../swedish/swedish.ts';
 import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
 import type { ActiveRule, RuleSet } from './ruleset.ts';
 import type { ReportTerm } from './terms/matcher.ts';
-import type { Report, Rule, RuleContext } from './types.ts';
+import type { Looked, Report, Rule, RuleContext } from './types.ts';
 
 /** A report with the rule that made it. */
 export interface RuleReport {
@@ -22,12 +22,36 @@ export interface RuleFailure {
   error: unknown;
 }
 
+/** What a rule for the whole text saw in one block. */
+export interface RuleLook {
+  rule: ActiveRule;
+  found: unknown;
+}
+
 export interface RunResult {
   reports: readonly RuleReport[];
   failures: readonly RuleFailure[];
+  looks: readonly RuleLook[];
 }
 
-const nothing: RunResult = { reports: [], failures: [] };
+const nothing: RunResult = { reports: [], failures: [], looks: [] };
+
+/** What the rules for the whole text saw in its blocks. */
+export class Looks {
+  readonly #byRule = new Map<ActiveRule, Looked<unknown>[]>();
+
+  add(block: AnalysedBlock, looks: readonly RuleLook[]): void {
+    for (const { rule, found } of looks) {
+      const known = this.#byRule.get(rule);
+      if (known === undefined) this.#byRule.set(rule, [{ block, found }]);
+      else known.push({ block, found });
+    }
+  }
+
+  of(rule: ActiveRule): readonly Looked<unknown>[] {
+    return this.#byRule.get(rule) ?? [];
+  }
+}
 
 /**
  * True for blocks that rules see unless they ask for others: the writer's own Swedish prose. Quotations,
@@ -59,6 +83,7 @@ export interface LanguageTools {
 
 /** A rule with its context. */
 interface ReadyRule {
+  active: ActiveRule;
   rule: Rule;
   context: RuleContext;
 }
@@ -78,6 +103,7 @@ export class RuleRun {
   readonly #forOthers = new Map<BlockKind, readonly ReadyRule[]>();
   #reports: RuleReport[] = [];
   #failures: RuleFailure[] = [];
+  #looks: RuleLook[] = [];
 
   constructor(rules: RuleSet, documentType: DocumentType, tools: LanguageTools = {}) {
     this.#rules = rules;
@@ -92,6 +118,7 @@ export class RuleRun {
           swedish: tools.swedish,
           spelling: tools.spelling,
           english: tools.english,
+          glossary: rules.glossary,
           report: (report) => {
             this.#reports.push({ rule, report });
           },
@@ -100,14 +127,22 @@ export class RuleRun {
     );
   }
 
-  /** Runs the rules that look at one block or its sentences only: what an editor repeats when it changes. */
+  /** Runs what rules do with one block or its sentences only: what an editor repeats when it changes. */
   block(block: AnalysedBlock): RunResult {
     const prose = isProse(block);
-    for (const { rule, context } of this.#rulesFor(block, prose)) {
+    for (const { active, rule, context } of this.#rulesFor(block, prose)) {
+      const { words } = rule;
+      if (words !== undefined && !words.isInBlock(block)) continue;
       try {
         if (rule.block !== undefined) rule.block(block, context);
         if (rule.sentence !== undefined) {
-          for (const sentence of block.sentences) rule.sentence(sentence, block, context);
+          for (const sentence of block.sentences) {
+            if (words === undefined || words.isIn(sentence)) rule.sentence(sentence, block, context);
+          }
+        }
+        if (rule.look !== undefined) {
+          const found = rule.look(block, context);
+          if (found !== undefined) this.#looks.push({ rule: active, found });
         }
       } catch (error) {
         this.#failures.push({ ruleId: rule.meta.id, error });
@@ -132,21 +167,21 @@ export class RuleRun {
     if (chosen === undefined) {
       chosen = this.#rules.blockRules
         .filter(({ rule }) => (rule.blocks === undefined ? prose : isAskedFor(rule, block)))
-        .map((active) => ({ rule: active.rule, context: this.#contexts.get(active)! }));
+        .map((active) => ({ active, rule: active.rule, context: this.#contexts.get(active)! }));
       known.set(block.kind, chosen);
     }
     return chosen;
   }
 
-  /** Runs the rules that need the whole text. */
-  document(document: AnalysedDocument, measures: Measures): RunResult {
+  /** Runs the rules that need the whole text, with what they saw in its blocks. */
+  document(document: AnalysedDocument, measures: Measures, looks: Looks): RunResult {
     for (const active of this.#rules.documentRules) {
       try {
         active.rule.document!({
           ...this.#contexts.get(active)!,
           document,
+          looked: looks.of(active),
           measures,
-          glossary: this.#rules.glossary,
         });
       } catch (error) {
         this.#failures.push({ ruleId: active.rule.meta.id, error });
@@ -156,13 +191,15 @@ export class RuleRun {
   }
 
   #take(): RunResult {
-    if (this.#reports.length === 0 && this.#failures.length === 0) return nothing;
+    if (this.#reports.length === 0 && this.#failures.length === 0 && this.#looks.length === 0) return nothing;
     const result = {
       reports: this.#reports.filter(({ report }) => !isProtected(report)),
       failures: this.#failures,
+      looks: this.#looks,
     };
     this.#reports = [];
     this.#failures = [];
+    this.#looks = [];
     return result;
   }
 }

@@ -5,6 +5,7 @@ import type { Measures } from '../measures/types.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
 import type { Swedish, SwedishPart } from '../swedish/swedish.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence } from '../swedish/types.ts';
+import type { WordSet } from '../swedish/word-sets.ts';
 import type { Glossary } from './terms/glossary.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -112,25 +113,37 @@ export interface RuleContext<Option extends string = string> {
   spelling: SpellChecker | undefined;
   /** Spelling of English passages; undefined where the host has no English dictionary. */
   english: EnglishSpelling | undefined;
+  /** Terms that want an explanation, the configuration's own among them. */
+  glossary: Glossary;
   report(report: Report): void;
 }
 
-export interface DocumentContext<Option extends string = string> extends RuleContext<Option> {
+/** What a rule saw in a block. */
+export interface Looked<Found> {
+  block: AnalysedBlock;
+  found: Found;
+}
+
+export interface DocumentContext<Option extends string = string, Found = unknown>
+  extends RuleContext<Option> {
   document: AnalysedDocument;
+  /** What the rule's own `look` found, in the order of the blocks. */
+  looked: readonly Looked<Found>[];
   measures: Measures;
-  /** Terms that want an explanation, the configuration's own among them. */
-  glossary: Glossary;
 }
 
 /**
- * A rule: its card and what it looks at. `sentence` and `block` see one block only, so that an editor can
- * check the one block that changed; what needs the whole text is a `document` rule.
+ * A rule: its card and what it looks at. `sentence`, `block` and `look` see one block only, so that an editor can
+ * check the one block that changed. What needs the whole text is a `document` rule: it weighs what it `look`ed at
+ * block by block, so that a long text is read once, whatever the number of rules.
  */
-export interface Rule<Option extends string = string> {
+export interface Rule<Option extends string = string, Found = unknown> {
   meta: RuleMeta<Option>;
   /** Compiled Swedish data that the rule cannot do without. */
   needs?: readonly SwedishPart[];
-  /** Kinds of blocks that `block` and `sentence` run for. Default: all prose (see `isProse`). */
+  /** Sentences and blocks without one of these words are passed by: most of what a quiet rule costs. */
+  words?: WordSet;
+  /** Kinds of blocks that `block`, `sentence` and `look` run for. Default: all prose (see `isProse`). */
   blocks?: readonly BlockKind[];
   /** True for a rule that also looks at blocks in other languages than Swedish. */
   anyLanguage?: boolean;
@@ -140,11 +153,15 @@ export interface Rule<Option extends string = string> {
   runsOnDamaged?: boolean;
   sentence?(sentence: Sentence, block: AnalysedBlock, context: RuleContext<Option>): void;
   block?(block: AnalysedBlock, context: RuleContext<Option>): void;
-  document?(context: DocumentContext<Option>): void;
+  /** What a block holds for `document` to weigh; undefined for nothing. */
+  look?(block: AnalysedBlock, context: RuleContext<Option>): Found | undefined;
+  document?(context: DocumentContext<Option, Found>): void;
 }
 
 /** Gives a code rule its types. */
-export function defineRule<const Option extends string = never>(rule: Rule<Option>): Rule<Option> {
+export function defineRule<const Option extends string = never, Found = unknown>(
+  rule: Rule<Option, Found>,
+): Rule<Option, Found> {
   return rule;
 }
 

@@ -225,5 +225,6 @@ function commentBlock(source: string, { start, end }: SourceRange): AnalysedBloc
     index: -1,
     language: 'other',
     sentences: [],
+    notes: [],
   };
 }

@@ -5,6 +5,7 @@ import { Forms } from './forms.ts';
 import { detectLanguages } from './language.ts';
 import { analyseText } from './sentences.ts';
 import type { AnalysedBlock, AnalysedDocument, DocumentDamage } from './types.ts';
+import { documentBits } from './word-sets.ts';
 
 /**
  * Finds the language, sentences and tokens of every block, and whether the text is damaged.
@@ -25,8 +26,9 @@ export function analyseDocument(document: ParsedDocument, memory?: AnalysisMemor
     index,
     language: languages[index]!,
     sentences: known?.[index]?.sentences ?? analyseText(block.text, block.spans, forms),
+    notes: known?.[index]?.notes ?? [],
   }));
-  return { ...document, blocks, damage: findDamage(document.blocks, known) };
+  return { ...document, blocks, bits: documentBits(blocks), damage: findDamage(document.blocks, known) };
 }
 
 /** Looks for damage in the decoded text of all blocks, so that an entity is not taken for a lost letter. */
@@ -36,7 +38,8 @@ function findDamage(
 ): DocumentDamage | null {
   const parts: (ExaminedPart & { block: number })[] = [];
   let from = 0;
-  for (const [block, { text, within }] of blocks.entries()) {
+  for (let block = 0; block < blocks.length; block++) {
+    const { text, within } = blocks[block]!;
     if (within !== undefined) continue;
     parts.push({ text, start: from, examined: known?.[block]?.damage ?? examineDamage(text), block });
     from += text.length + 1;

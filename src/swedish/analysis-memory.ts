@@ -9,6 +9,8 @@ import type { Sentence } from './types.ts';
 /** What was made of a block's text. Its sentences keep their tags once somebody has asked for them. */
 export interface RememberedBlock {
   sentences: Sentence[];
+  /** What has been found out about the sentences. */
+  notes: unknown[];
   evidence: Evidence;
   /** Undefined for a block within another, whose words are the other's. */
   damage: DamageExamination | undefined;
@@ -53,6 +55,7 @@ export class AnalysisMemory {
     return {
       block: { ...block, text },
       sentences: analyseText(text, block.spans, this.#forms),
+      notes: [],
       evidence: languageEvidence(text),
       damage: block.within === undefined ? examineDamage(text) : undefined,
     };

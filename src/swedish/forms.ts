@@ -6,25 +6,27 @@ import {
   partedForms,
   plainAbbreviation,
 } from './abbreviations.ts';
+import { type WordBits, wordBits } from './word-sets.ts';
 
-/** A form of a text with what a scanner asks of every word. */
+/** A form of a text with what is asked of it again and again. */
 export class Form {
   readonly text: string;
+  readonly lower: string;
+  /** The word sets that it belongs to. */
+  readonly bits: WordBits;
+  /** What others have found out about the form, see `perForm`. */
+  readonly notes: unknown[] = [];
   /** The abbreviation that the form is without a stop, by the list alone. */
   readonly plain: AbbreviationEntry | undefined;
   /** Abbreviations of several parts that begin with the form. */
   readonly parted: readonly PartedForm[] | undefined;
-  #lower: string | undefined;
 
   constructor(text: string) {
     this.text = text;
+    this.lower = text.toLowerCase();
+    this.bits = wordBits(text, this.lower);
     this.plain = mayBeAbbreviation(text) ? plainAbbreviation(text) : undefined;
     this.parted = text.length <= longestFirstPart ? partedForms(this.lower) : undefined;
-  }
-
-  get lower(): string {
-    this.#lower ??= this.text.toLowerCase();
-    return this.#lower;
   }
 }
 

@@ -191,11 +191,15 @@ const shortText = 14;
 /** Every so many words it is asked whether the text is plainly Swedish: then the rest is not read. */
 const firstLook = 8;
 
+// What one text says for Swedish against each rival, and for each: used again for the next, since most texts are short.
+const ownScores = new Float32Array(rivals.length);
+const rivalScores = new Float32Array(rivals.length);
+
 /** Reads what a block's text by itself shows of its language. */
 export function languageEvidence(text: string): Evidence {
   const limit = Math.min(text.length, extent);
-  const own = new Float32Array(rivals.length);
-  const scores = new Float32Array(rivals.length);
+  const own = ownScores.fill(0);
+  const scores = rivalScores.fill(0);
   let count = 0;
   let foreignScript = 0;
   let letters = 0;

@@ -1,4 +1,5 @@
 import { Char, classAt, isSpaceAt } from './characters.ts';
+import type { Forms } from './forms.ts';
 import { months, numberedNouns } from './openers.ts';
 import type { Token } from './types.ts';
 
@@ -8,7 +9,7 @@ import type { Token } from './types.ts';
  *
  * A figure numbers a list where a sentence can begin, or where it goes on a row that began with 1.
  */
-export function mergeNumberStops(text: string, tokens: Token[]): Token[] {
+export function mergeNumberStops(text: string, tokens: Token[], forms: Forms): Token[] {
   let kept = 0;
   let row = 0;
   for (let index = 0; index < tokens.length; index++) {
@@ -19,8 +20,8 @@ export function mergeNumberStops(text: string, tokens: Token[]): Token[] {
       const value = listValue(token.text);
       const kind = value === undefined ? 'none' : stopKind(text, tokens, index, kept, row, value);
       if (kind !== 'none') {
-        const form = `${token.text}.`;
-        result = { ...token, end: stop.end, text: form, lower: form };
+        const form = forms.at(text, token.start, stop.end);
+        result = { ...token, end: stop.end, text: form.text, lower: form.lower, form };
         index++;
         if (kind === 'list') row = value!;
       }

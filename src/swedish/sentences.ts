@@ -5,6 +5,7 @@ import { Forms } from './forms.ts';
 import { commonNouns, looksLikeNoun, months, openers } from './openers.ts';
 import { tokenise } from './tokens.ts';
 import type { Sentence, Token } from './types.ts';
+import { sentenceBits } from './word-sets.ts';
 
 /** Cuts a block's text into sentences with their tokens. Parameters as those of `tokenise`. */
 export function analyseText(text: string, spans: readonly Span[] = [], forms = new Forms()): Sentence[] {
@@ -129,7 +130,12 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
   let quotes = 0;
   const cut = (end: number): void => {
     const part = tokens.slice(from, end);
-    sentences.push({ start: part[0]!.start, end: part[part.length - 1]!.end, tokens: part });
+    sentences.push({
+      start: part[0]!.start,
+      end: part[part.length - 1]!.end,
+      tokens: part,
+      bits: sentenceBits(part),
+    });
     from = end;
     quotes = 0;
   };

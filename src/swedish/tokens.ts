@@ -21,20 +21,20 @@ export function tokenise(text: string, spans: readonly Span[] = [], forms = new 
   for (const span of spans) {
     if (span.kind !== 'code' || span.start < from || span.end <= span.start) continue;
     new Scanner(text, from, span.start, tokens, forms).run();
-    pushCode(text, span, tokens);
+    pushCode(text, span, tokens, forms);
     from = span.end;
   }
   new Scanner(text, from, text.length, tokens, forms).run();
-  return mergeNumberStops(text, tokens);
+  return mergeNumberStops(text, tokens, forms);
 }
 
-function pushCode(text: string, span: Span, tokens: Token[]): void {
+function pushCode(text: string, span: Span, tokens: Token[], forms: Forms): void {
   let { start, end } = span;
   while (start < end && isSpaceAt(text, start)) start++;
   while (end > start && isSpaceAt(text, end - 1)) end--;
   if (start === end) return;
-  const form = text.slice(start, end);
-  tokens.push({ kind: 'code', start, end, text: form, lower: form.toLowerCase(), abbreviation: false });
+  const form = forms.at(text, start, end);
+  tokens.push({ kind: 'code', start, end, text: form.text, lower: form.lower, abbreviation: false, form });
 }
 
 const HYPHEN = 0x2d;
@@ -73,7 +73,6 @@ class Scanner {
   #at: number;
   // What the token being read is made of.
   #letters = false;
-  #capitals = false;
   #abbreviation = false;
 
   constructor(text: string, from: number, limit: number, tokens: Token[], forms: Forms) {
@@ -96,7 +95,6 @@ class Scanner {
         continue;
       }
       this.#letters = false;
-      this.#capitals = false;
       this.#abbreviation = false;
       if (found === Char.surrogate) found = classAt(text, start);
       switch (found) {
@@ -121,8 +119,15 @@ class Scanner {
     const isCut = (this.#code(to) & 0xfc00) === 0xdc00 && (this.#text.charCodeAt(to - 1) & 0xfc00) === 0xd800;
     const end = isCut ? to + 1 : to;
     const form = this.#forms.at(this.#text, start, end);
-    const lower = this.#capitals || kind === 'address' ? form.lower : form.text;
-    this.#tokens.push({ kind, start, end, text: form.text, lower, abbreviation: this.#abbreviation });
+    this.#tokens.push({
+      kind,
+      start,
+      end,
+      text: form.text,
+      lower: form.lower,
+      abbreviation: this.#abbreviation,
+      form,
+    });
     this.#at = end;
   }
 
@@ -145,15 +150,11 @@ class Scanner {
     let i = offset;
     while (i < this.#limit) {
       const found = charClass(text.charCodeAt(i));
-      if (found === Char.lower) this.#letters = true;
-      else if (found === Char.upper) {
-        this.#letters = true;
-        this.#capitals = true;
-      } else if (found === Char.surrogate) {
+      if (found === Char.lower || found === Char.upper) this.#letters = true;
+      else if (found === Char.surrogate) {
         const pair = classAt(text, i);
         if (pair !== Char.lower && pair !== Char.upper && pair !== Char.digit && pair !== Char.mark) break;
         if (pair !== Char.digit) this.#letters = true;
-        if (pair === Char.upper) this.#capitals = true;
         i++;
       } else if (found !== Char.digit && found !== Char.mark) break;
       i++;
@@ -220,8 +221,9 @@ class Scanner {
       start,
       end: i,
       text: form.text,
-      lower: this.#capitals ? form.lower : form.text,
+      lower: form.lower,
       abbreviation: form.plain !== undefined && this.#isPlainAbbreviation(form.plain),
+      form,
     });
     this.#at = i;
   }
@@ -410,7 +412,6 @@ class Scanner {
       end++;
     }
     if (letters < 2) return false;
-    this.#capitals = true;
     this.#abbreviation = true;
     this.#push('word', start, end);
     return true;
@@ -425,7 +426,6 @@ class Scanner {
     for (const form of parted) {
       const last = this.#partsEnd(form.parts, end, form.spaceAlone);
       if (last === -1) continue;
-      this.#capitals = true;
       this.#abbreviation = true;
       this.#push('word', start, last);
       return true;

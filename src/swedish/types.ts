@@ -1,5 +1,8 @@
 import type { Block, ParsedDocument } from '../format/types.ts';
+import type { Form } from './forms.ts';
 import type { ClauseReading } from './syntax/clauses.ts';
+
+import type { WordBits } from './word-sets.ts';
 
 /**
  * What a token is. `word` holds at least one letter (*kommunen*, *t.ex.*, *EU:s*, *e-tjänst*, *2:a*);
@@ -19,6 +22,8 @@ export interface Token {
   lower: string;
   /** True when the form is an abbreviation (from the list, or by its shape: *k.f.*), with or without stops. */
   abbreviation: boolean;
+  /** Its form, which all tokens of a text that are written alike share, with what is known of it. */
+  form: Form;
 }
 
 /** A sentence of a block, without the white space around it. Offsets into the block's text. */
@@ -26,6 +31,8 @@ export interface Sentence {
   start: number;
   end: number;
   tokens: Token[];
+  /** The word sets that its words belong to. */
+  bits: WordBits;
   /** Part-of-speech tags, one a token, once somebody has asked for them (`Swedish.tags`). */
   tags?: Uint8Array;
   /** Its clauses, once somebody has asked for them (`Swedish.clauses`). */
@@ -42,6 +49,8 @@ export interface AnalysedBlock extends Block {
   language: Language;
   /** In text order; empty for blocks that hold no text. */
   sentences: Sentence[];
+  /** What has been found out about the sentences, as long as they are remembered: see `perBlock`. */
+  notes: unknown[];
 }
 
 /** Where a text shows that it is damaged: the first damaged word, as offsets into a block's text. */
@@ -55,6 +64,8 @@ export interface DocumentDamage {
 
 export interface AnalysedDocument extends Omit<ParsedDocument, 'blocks'> {
   blocks: AnalysedBlock[];
+  /** The word sets that its words belong to. */
+  bits: WordBits;
   /** Null for a sound text. */
   damage: DocumentDamage | null;
 }

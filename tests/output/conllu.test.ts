@@ -12,8 +12,8 @@ function document(...texts: string[]): AnalysedDocument {
   const blocks = texts.map((text, index) => {
     const map = identityMap(base);
     base += text.length + 2;
-    const sentences = analyseText(text);
-    return { kind: 'paragraph' as const, text, map, spans: [], index, language: 'sv' as const, sentences };
+    const place = { kind: 'paragraph' as const, map, spans: [], index };
+    return { ...place, text, language: 'sv' as const, sentences: analyseText(text), notes: [] };
   });
   return {
     format: 'plain',
@@ -23,6 +23,7 @@ function document(...texts: string[]): AnalysedDocument {
     metadataRanges: {},
     comments: [],
     damage: null,
+    bits: [],
   };
 }
 

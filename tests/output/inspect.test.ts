@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { identityMap, MappedTextBuilder } from '../../src/format/offset-map.ts';
 import { toInspectJson, toInspectText } from '../../src/output/inspect.ts';
+import { Form } from '../../src/swedish/forms.ts';
 import type { AnalysedDocument, Token } from '../../src/swedish/types.ts';
 
 function token(kind: Token['kind'], start: number, text: string, abbreviation = false): Token {
-  return { kind, start, end: start + text.length, text, lower: text.toLowerCase(), abbreviation };
+  return {
+    kind,
+    start,
+    end: start + text.length,
+    text,
+    lower: text.toLowerCase(),
+    abbreviation,
+    form: new Form(text),
+  };
 }
 
 // <p lang="sv">R&aring;d t.ex. 5.</p> after a heading.
@@ -22,6 +31,7 @@ const document: AnalysedDocument = {
   metadataRanges: {},
   comments: [],
   damage: null,
+  bits: [],
   blocks: [
     {
       kind: 'heading',
@@ -31,7 +41,8 @@ const document: AnalysedDocument = {
       spans: [],
       index: 0,
       language: 'sv',
-      sentences: [{ start: 0, end: 3, tokens: [token('word', 0, 'Hej')] }],
+      sentences: [{ start: 0, end: 3, tokens: [token('word', 0, 'Hej')], bits: [] }],
+      notes: [],
     },
     {
       kind: 'paragraph',
@@ -49,8 +60,10 @@ const document: AnalysedDocument = {
             token('number', 10, '5'),
             token('punctuation', 11, '.'),
           ],
+          bits: [],
         },
       ],
+      notes: [],
     },
   ],
 };

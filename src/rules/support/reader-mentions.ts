@@ -1,5 +1,6 @@
-import { perBlock } from '../../swedish/per-block.ts';
+import { perBlock } from '../../swedish/notes.ts';
 import type { Sentence, Token } from '../../swedish/types.ts';
+import { type WordSet, wordSet } from '../../swedish/word-sets.ts';
 
 /** Words that speak of the reader as somebody else, as offsets into the block's text. */
 export interface ReaderMention {
@@ -120,7 +121,15 @@ const others = new Set(
 const owners = new Set([...withArticle, ...alone].map((word) => `${word}s`));
 
 /** Words that a mention begins with: one look-up for nearly every token. */
-const openers = new Set(['den', 'de', 'en', ...alone, ...owners, ...groups.keys(), ...roles]);
+export const mentionOpeners: WordSet = wordSet([
+  'den',
+  'de',
+  'en',
+  ...alone,
+  ...owners,
+  ...groups.keys(),
+  ...roles,
+]);
 
 /** Verbs that follow a subject; their form is the same with *du*. */
 const finite = new Set(
@@ -176,13 +185,15 @@ export const findReaderMentions = perBlock((block): readonly ReaderMention[] =>
 );
 
 /** Finds where a sentence speaks of its reader in the third person. */
-export function mentionsIn({ tokens }: Sentence): ReaderMention[] {
+export function mentionsIn(sentence: Sentence): ReaderMention[] {
+  if (!mentionOpeners.isIn(sentence)) return [];
+  const { tokens } = sentence;
   const found: ReaderMention[] = [];
   let isCompany: boolean | undefined;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     const { lower } = token;
-    if (!openers.has(lower)) continue;
+    if (!mentionOpeners.has(token)) continue;
     isCompany ??= aboutCompany(tokens);
     if (isCompany) return found;
     if (lower === 'den') {

@@ -24,6 +24,8 @@ interface Part {
   hidden: ReadonlySet<string>;
 }
 
+const noHits: GlossaryHit[] = [];
+
 /** Terms that want an explanation, with what they mean: the built-in ones and a project's own. */
 export class Glossary {
   readonly #parts: readonly Part[];
@@ -54,6 +56,7 @@ export class Glossary {
     swedish?: Swedish,
   ): GlossaryHit[] {
     const { tokens } = sentence;
+    if (!this.#parts.some(({ index }) => index.mayBegin(tokens))) return noHits;
     const hits: GlossaryHit[] = [];
     this.#words.read(tokens);
     for (const { entries, index, compiled, hidden } of this.#parts) {

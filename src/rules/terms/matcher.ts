@@ -117,6 +117,7 @@ export class TermMatcher {
     });
     for (const sentence of block.sentences) {
       const { tokens } = sentence;
+      if (this.#withPatterns.length === 0 && !indexed.some(({ index }) => index.mayBegin(tokens))) continue;
       place = { sentence, block, documentType, swedish };
       hits = [];
       words.read(tokens);

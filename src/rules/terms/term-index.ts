@@ -1,3 +1,6 @@
+import type { Form } from '../../swedish/forms.ts';
+import { FormNote } from '../../swedish/notes.ts';
+import type { Token } from '../../swedish/types.ts';
 import { partLength, WordParts } from '../../swedish/word-parts.ts';
 import { compileTerm, isListed, type Sequence, type WordElement } from './compile.ts';
 import type { TermData } from './data.ts';
@@ -98,7 +101,17 @@ interface Entry {
   value: number;
 }
 
-/** The index of terms ready for look-ups, which allocate nothing. */
+/** The terms that a word may begin, by their numbers. */
+export interface Beginning {
+  /** Terms by the whole of their first word. */
+  whole: readonly number[];
+  /** How many tokens behind the word the later words of phrases may stand; 0 when it begins none. */
+  reach: number;
+  /** Terms by an ending or a beginning of their first word. */
+  byPart: readonly number[];
+}
+
+/** The index of terms ready for look-ups. What a form may begin is looked up once a text. */
 export class TermIndex {
   /** Keys in order as unsigned numbers, and the value of each; a key may stand several times in a row. */
   readonly #keys: Int32Array;
@@ -107,9 +120,10 @@ export class TermIndex {
   readonly #starts: Int32Array;
   readonly #shift: number;
   /** Terms by an ending of their first word, which has letters before it. */
-  readonly endings = new WordParts<number>('ending');
+  readonly #endings = new WordParts<number>('ending');
   /** Terms by a beginning of their first word. */
-  readonly beginnings = new WordParts<number>('beginning');
+  readonly #beginnings = new WordParts<number>('beginning');
+  readonly #note = new FormNote<Beginning | null>();
 
   constructor({ steps, values, endings, beginnings }: TermIndexData) {
     // At least twice as many buckets as entries.
@@ -128,8 +142,44 @@ export class TermIndex {
     this.#keys = keys;
     this.#values = Int32Array.from(values);
     this.#starts = starts;
-    for (const [text, term] of endings) this.endings.add(text, term);
-    for (const [text, term] of beginnings) this.beginnings.add(text, term);
+    for (const [text, term] of endings) this.#endings.add(text, term);
+    for (const [text, term] of beginnings) this.#beginnings.add(text, term);
+  }
+
+  /** What a form may begin; null for most. */
+  beginningAt(form: Form): Beginning | null {
+    let known = this.#note.of(form);
+    if (known === undefined) {
+      known = this.#read(form.lower);
+      this.#note.set(form, known);
+    }
+    return known;
+  }
+
+  /** False when no word may begin a term. */
+  mayBegin(tokens: readonly Token[]): boolean {
+    for (let at = 0; at < tokens.length; at++) if (this.beginningAt(tokens[at]!.form) !== null) return true;
+    return false;
+  }
+
+  #read(lower: string): Beginning | null {
+    const whole: number[] = [];
+    const byPart: number[] = [];
+    let reach = 0;
+    for (let at = this.find(hashWord(lower)); at >= 0; at = this.next(at)) {
+      const term = this.termAt(at);
+      if (term >= 0) whole.push(term);
+      else reach = this.#values[at]! >> 1;
+    }
+    if (lower.length > partLength) {
+      for (const { text, values } of this.#endings.near(lower) ?? []) {
+        if (lower.length > text.length && lower.endsWith(text)) byPart.push(...values);
+      }
+      for (const { text, values } of this.#beginnings.near(lower) ?? []) {
+        if (lower.startsWith(text)) byPart.push(...values);
+      }
+    }
+    return whole.length + byPart.length + reach === 0 ? null : { whole, reach, byPart };
   }
 
   /** Place of the first entry whose key is `hash`, or -1. */
@@ -149,11 +199,5 @@ export class TermIndex {
   termAt(place: number): number {
     const value = this.#values[place]!;
     return value & 1 ? -1 : value >> 1;
-  }
-
-  /** How many tokens behind a first word its later words may stand; 0 where a term stands. */
-  reachAt(place: number): number {
-    const value = this.#values[place]!;
-    return value & 1 ? value >> 1 : 0;
   }
 }

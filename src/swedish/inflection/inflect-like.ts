@@ -54,6 +54,31 @@ const joinWords = (...parts: string[]) => parts.filter((part) => part !== '').jo
  * @param feats UD features as in `Paradigm.forms`; a deponent replacement is asked for with `Voice=Act`.
  */
 export function inflectLike(replacement: string, wordClass: WordClass, feats: string): Inflected {
+  const byFeats = remembered[wordClass];
+  let byWord = byFeats.get(feats);
+  if (byWord === undefined) {
+    byWord = new Map();
+    byFeats.set(feats, byWord);
+  }
+  let inflected = byWord.get(replacement);
+  if (inflected === undefined) {
+    if (byWord.size >= mostRemembered) byWord.clear();
+    inflected = inflect(replacement, wordClass, feats);
+    byWord.set(replacement, inflected);
+  }
+  return inflected;
+}
+
+/** Words inflected before, by word class and features: the same few come again and again. */
+const remembered: Record<WordClass, Map<string, Map<string, Inflected>>> = {
+  noun: new Map(),
+  verb: new Map(),
+  adjective: new Map(),
+};
+/** Words kept for each set of features, of which there are some dozens. */
+const mostRemembered = 1000;
+
+function inflect(replacement: string, wordClass: WordClass, feats: string): Inflected {
   const phrase = splitPhrase(replacement, wordClass);
   const lemma = phrase.marked ? joinWords(phrase.before, phrase.head, phrase.after) : replacement;
   if (phrase.head === '') return { text: lemma, certain: false };

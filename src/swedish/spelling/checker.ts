@@ -1,8 +1,10 @@
 import { findAbbreviation, stoppedAbbreviation } from '../abbreviations.ts';
+import type { Form } from '../forms.ts';
 import { type CompoundPart, compoundParts } from '../lexicon/analyse.ts';
 import { Flag, WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { casePattern, Lookup } from '../lexicon/lookup.ts';
+import { FormNote } from '../notes.ts';
 import { restoreDamaged } from './damaged.ts';
 import { searchNeighbours } from './edits.ts';
 import { suggest } from './suggest.ts';
@@ -59,10 +61,26 @@ export class SpellChecker {
     'sentence-start': new Map(),
   };
 
+  private readonly notes: Record<WordPlace, FormNote<SpellingResult>> = {
+    inside: new FormNote(),
+    'sentence-start': new FormNote(),
+  };
+
   constructor(lexicon: Lexicon, options: SpellingOptions = {}) {
     this.lexicon = lexicon;
     this.lookup = new Lookup(lexicon);
     this.words = new Set(options.words ?? []);
+  }
+
+  /** The verdict for a token of a text, looked up once for each form. */
+  checkForm(form: Form, place: WordPlace): SpellingResult {
+    const note = this.notes[place];
+    let result = note.of(form);
+    if (result === undefined) {
+      result = this.check(form.text, place);
+      note.set(form, result);
+    }
+    return result;
   }
 
   /** The verdict for one word of a text. */

@@ -12,4 +12,4 @@ export type {
   WordPlace,
   WritingHit,
 } from './types.ts';
-export { findInconsistentSpellings, type InconsistentHit, variantBits } from './variants.ts';
+export { findInconsistentSpellings, type InconsistentHit, variantBits, variantWords } from './variants.ts';

@@ -31,7 +31,7 @@ export function checkSentence(
     if (token.kind !== 'word' || token.abbreviation || upos?.[index] === 'PROPN') continue;
     // Only a capital asks where the word stands.
     const place = token.text === token.lower ? 'inside' : placeOf(tokens, index);
-    const { verdict, why } = checker.check(token.text, place);
+    const { verdict, why } = checker.checkForm(token.form, place);
     if (verdict === 'ok') continue;
     hits ??= [];
     hits.push({ start: token.start, end: token.end, word: token.text, verdict, why, index });

@@ -1,7 +1,9 @@
+import type { Form } from '../forms.ts';
 import { sureGender } from '../inflection/gender.ts';
 import { Flag, MUNICIPAL_FIRST, MUNICIPAL_HEAD, WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { casePattern, type Lookup } from '../lexicon/lookup.ts';
+import { FormNote } from '../notes.ts';
 import type { Token } from '../types.ts';
 import type { WritingHit } from './types.ts';
 
@@ -140,7 +142,7 @@ export function findSplitCompounds(
   upos?: readonly string[],
 ): WritingHit[] {
   const hits: WritingHit[] = [];
-  const words = wordsOf(lookup.lexicon);
+  const note = noteOf(lookup.lexicon);
   for (let index = 0; index + 1 < tokens.length; index++) {
     const first = tokens[index]!;
     const second = tokens[index + 1]!;
@@ -149,7 +151,7 @@ export function findSplitCompounds(
     if (first.abbreviation && first.text !== first.text.toUpperCase()) continue;
     if (second.abbreviation) continue;
     if (upos && (cannotBegin(lookup, first, upos[index]!) || NO_SECOND.has(upos[index + 1]!))) continue;
-    const suggestion = joined(lookup, words, tokens, index);
+    const suggestion = joined(lookup, note, tokens, index);
     if (suggestion === undefined) continue;
     hits.push({ start: first.start, end: second.end, suggestion, kind: 'split-compound' });
     index++;
@@ -162,25 +164,23 @@ function cannotBegin({ lexicon }: Lookup, { lower }: Token, tag: string): boolea
   return NO_FIRST.has(tag) && !(tag === 'ADP' && lexicon.classes(lexicon.find(lower)) === VERB);
 }
 
-const MAX_KNOWN = 20_000;
 /** What has been looked up, for each lexicon in use. */
-const known = new WeakMap<Lexicon, Map<string, Word>>();
+const notes = new WeakMap<Lexicon, FormNote<Word>>();
 
-function wordsOf(lexicon: Lexicon): Map<string, Word> {
-  let words = known.get(lexicon);
-  if (!words) {
-    words = new Map();
-    known.set(lexicon, words);
+function noteOf(lexicon: Lexicon): FormNote<Word> {
+  let note = notes.get(lexicon);
+  if (note === undefined) {
+    note = new FormNote();
+    notes.set(lexicon, note);
   }
-  return words;
+  return note;
 }
 
-function describe(lexicon: Lexicon, words: Map<string, Word>, lower: string): Word {
-  let word = words.get(lower);
-  if (!word) {
-    if (words.size >= MAX_KNOWN) words.clear();
-    word = describeAnew(lexicon, lower);
-    words.set(lower, word);
+function describe(lexicon: Lexicon, note: FormNote<Word>, form: Form): Word {
+  let word = note.of(form);
+  if (word === undefined) {
+    word = describeAnew(lexicon, form.lower);
+    note.set(form, word);
   }
   return word;
 }
@@ -225,31 +225,35 @@ function mayEnd({ lower, flags, classes }: Word): boolean {
 /** The joined word when the two tokens are a compound written apart. */
 function joined(
   lookup: Lookup,
-  words: Map<string, Word>,
+  note: FormNote<Word>,
   tokens: readonly Token[],
   index: number,
 ): string | undefined {
   const { lexicon } = lookup;
   const token = tokens[index]!;
-  const second = describe(lexicon, words, tokens[index + 1]!.lower);
+  const second = describe(lexicon, note, tokens[index + 1]!.form);
   if (!second.mayBeSecond) return undefined;
   const isStart = index === 0;
   const pattern = token.text === token.lower ? 'lower' : casePattern(token.text);
   if (pattern === 'all' && token.text.length > 1) return withAcronym(lexicon, token.text, second);
   if (pattern === 'mixed') return undefined;
-  const first = describe(lexicon, words, token.lower);
+  const first = describe(lexicon, note, token.form);
   if (pattern === 'initial' && (!isStart || lexicon.classes(lexicon.find(token.text)) & NAME)) {
     return withPlace(lookup, token.text, first, second);
   }
   if (!first.mayBeFirst) return undefined;
+  const before = index > 0 ? tokens[index - 1]!.lower : '';
+  // Words that are two even if the dictionary has them as one need not be looked up as one.
+  if (!isSplit(first, second, { isListed: true }, before, isStart)) return undefined;
   const word = joinedForm(lookup, first.lower === 'e' ? 'e-' : first.lower, second.lower);
   if (!word) return undefined;
-  const before = index > 0 ? tokens[index - 1]!.lower : '';
   if (!isSplit(first, second, word, before, isStart)) return undefined;
   // *38 barn omsorg* counts children; *2 bil garage* counts no cars.
   if (/^\d+$/u.test(before) && sureGender(lookup, first.lower) === 'ett') return undefined;
   return pattern === 'initial' ? word.form[0]!.toUpperCase() + word.form.slice(1) : word.form;
 }
+
+type Listing = Pick<Joined, 'isListed'>;
 
 interface Joined {
   form: string;
@@ -275,7 +279,8 @@ function isDefinite(word: Word): boolean {
   return isOnly(word, NOUN) && !(word.flags & Flag.ENTRY) && /(?:[nt]|na)$/u.test(word.lower);
 }
 
-function isSplit(first: Word, second: Word, word: Joined, before: string, isStart: boolean): boolean {
+/** Never true of a pair that is not listed as one word and false of one that is. */
+function isSplit(first: Word, second: Word, word: Listing, before: string, isStart: boolean): boolean {
   const isAlone = (flags: number) => (flags & Flag.ALONE) !== 0;
   if (NEVER_PAIRS.has(`${first.lower} ${second.lower}`)) return false;
   // A part that is no word at all, but a listed word together: vårdnads havare.
@@ -305,7 +310,7 @@ function isHead(word: Word): boolean {
   return (word.municipal & MUNICIPAL_HEAD) !== 0 && (word.classes & NOUN) !== 0;
 }
 
-function isNounPair(first: Word, second: Word, word: Joined, before: string): boolean {
+function isNounPair(first: Word, second: Word, word: Listing, before: string): boolean {
   const isBase = (first.flags & Flag.ENTRY) !== 0;
   if (!isBase && first.lower.endsWith('s')) {
     if (!(first.flags & Flag.BEGIN)) return false;
@@ -331,7 +336,7 @@ function isNounPair(first: Word, second: Word, word: Joined, before: string): bo
   return isBaseForm && OPENERS.has(before) && second.frequency >= 3 && !first.lower.endsWith('s');
 }
 
-function isAdjectivePair(first: Word, second: Word, word: Joined, before: string): boolean {
+function isAdjectivePair(first: Word, second: Word, word: Listing, before: string): boolean {
   if (!word.isListed && !(first.municipal & MUNICIPAL_FIRST)) return false;
   if (DETERMINERS.has(before)) return false;
   const heads = ADJECTIVE_FIRST[first.lower];

@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts';
+import { type WordSet, wordSet } from '../word-sets.ts';
 import type { WritingHit } from './types.ts';
 
 /** Right both ways (SAOL, Skrivregler 10.2), but one text keeps to one. */
@@ -92,6 +93,8 @@ const longestForm = Math.max(...[...joined].map((word) => word.length));
 const firstLetters = new Uint8Array(0x10000);
 for (const word of joined) firstLetters[word.charCodeAt(0)] = 1;
 const firstWords = new Set([...apart].map((words) => words.slice(0, words.indexOf(' '))));
+/** Without one of these a sentence has no expression of two spellings. */
+export const variantWords: WordSet = wordSet([...firstWords, ...joined]);
 
 function isBefore(a: { run: number; start: number }, b: { run: number; start: number }): boolean {
   return a.run < b.run || (a.run === b.run && a.start < b.start);

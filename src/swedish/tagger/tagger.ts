@@ -1,3 +1,5 @@
+import type { Form } from '../forms.ts';
+import { FormNote } from '../notes.ts';
 import { CLAUSE_START, clauseMarks, verbAhead } from './clause-state.ts';
 import {
   type JointWord,
@@ -21,6 +23,8 @@ export interface TaggerToken {
   text: string;
   lower: string;
   kind?: string;
+  /** Where the tagger notes what it knows of the form. */
+  form?: Form;
 }
 
 const FIRST_MASK = (1 << WEIGHT_BITS_FIRST) - 1;
@@ -62,6 +66,9 @@ export class Tagger {
   readonly #prune: number;
 
   #ids = new Map<string, number>();
+  /** The id of a form, plus `#firstNote`: ids from before the tables started anew are below it. */
+  readonly #note = new FormNote<number>();
+  #firstNote = 0;
   #words = 0;
   #pool = 0;
   readonly #start = new Int32Array(MAX_WORDS + 1);
@@ -102,8 +109,7 @@ export class Tagger {
     const ids = this.#sentence;
     for (let index = 0; index < length; index++) {
       const token = tokens[index]!;
-      const id = this.#ids.get(token.text);
-      ids[index] = id === undefined ? this.#learnWord(token.text, token.lower) : id;
+      ids[index] = this.#idOf(token);
     }
     const tags = new Uint8Array(length);
     if (this.#firstPass(tags, length)) this.#secondPass(tags, length);
@@ -113,6 +119,14 @@ export class Tagger {
       else if (kind === 'address' || kind === 'code') tags[index] = SYMBOL;
     }
     return tags;
+  }
+
+  #idOf({ text, lower, form }: TaggerToken): number {
+    const noted = form && this.#note.of(form);
+    if (noted !== undefined && noted >= this.#firstNote) return noted - this.#firstNote;
+    const id = this.#ids.get(text) ?? this.#learnWord(text, lower);
+    if (form !== undefined) this.#note.set(form, this.#firstNote + id);
+    return id;
   }
 
   /** The dictionary form of a word with a tag; see `lemma.ts`. */
@@ -261,6 +275,7 @@ export class Tagger {
 
   #reset(): void {
     this.#ids.clear();
+    this.#firstNote += MAX_WORDS;
     this.#contextIds.clear();
     this.#words = 0;
     this.#pool = 0;

@@ -17,6 +17,7 @@ export function block(text: string, kind: BlockKind = 'paragraph', spans: Span[]
     index: 0,
     language: 'sv',
     sentences: analyseText(text, spans),
+    notes: [],
   };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/engine/index.ts';
+import { Glossary } from '../../../src/rules/terms/glossary.ts';
+import { indexTerms } from '../../../src/rules/terms/term-index.ts';
 import { loadTermFile } from '../../../src/rules/yaml.ts';
 import { swedish } from '../../support/swedish.ts';
 import { block, findIn } from './helpers.ts';
@@ -74,6 +76,7 @@ describe('a word class in a pattern', () => {
       swedish: tagged ? swedish : undefined,
       spelling: undefined,
       english: undefined,
+      glossary: new Glossary({ entries: [], index: indexTerms([]) }),
       report: ({ start, end }) => marked.push(text.slice(start, end)),
     });
     return marked;

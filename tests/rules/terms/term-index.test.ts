@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { TermData } from '../../../src/rules/terms/data.ts';
 import { indexTerms, TermIndex } from '../../../src/rules/terms/term-index.ts';
 import { hashPair, hashWord } from '../../../src/rules/terms/word-hash.ts';
+import { Form } from '../../../src/swedish/forms.ts';
 
 function found(index: TermIndex, hash: number): number[] {
   const terms: number[] = [];
@@ -33,7 +34,7 @@ describe('the index of terms', () => {
     );
     const i = hashWord('i');
     expect(found(index, i)).toEqual([-1]);
-    expect(index.reachAt(index.find(i))).toBe(3);
+    expect(index.beginningAt(new Form('I'))).toEqual({ whole: [], reach: 3, byPart: [] });
     expect(found(index, hashPair(i, hashWord('enlighet')))).toEqual([0]);
     expect(found(index, hashPair(i, hashWord('syfte')))).toEqual([1]);
     expect(found(index, hashPair(i, hashWord('avseende')))).toEqual([2]);
@@ -58,16 +59,17 @@ describe('the index of terms', () => {
       { term: '*verksamhet' },
       { term: 'insats', class: 'noun', compounds: true },
     );
-    expect(index.beginnings.near('högtidlig')).toEqual([{ text: 'hög', values: [0] }]);
-    expect(index.endings.near('skolverksamhet')).toEqual([{ text: 'verksamhet', values: [1] }]);
-    expect(index.endings.near('stödinsatser')).toEqual([{ text: 'insatser', values: [2] }]);
-    expect(index.beginnings.near('låg')).toBeUndefined();
-    expect(index.endings.near('hög')).toBeUndefined();
+    const byPart = (word: string) => index.beginningAt(new Form(word))?.byPart;
+    expect(byPart('Högtidlig')).toEqual([0]);
+    expect(byPart('skolverksamhet')).toEqual([1]);
+    expect(byPart('stödinsatser')).toEqual([2]);
+    expect(index.beginningAt(new Form('låg'))).toBeNull();
+    expect(index.beginningAt(new Form('verksamhet'))).toBeNull();
   });
 
   test('offers a term once where one of its endings is the end of another', () => {
     const index = indexOf({ term: '*kostnad|*omkostnad sker' });
-    expect(index.endings.near('driftomkostnad')).toEqual([{ text: 'kostnad', values: [0] }]);
+    expect(index.beginningAt(new Form('driftomkostnad'))?.byPart).toEqual([0]);
   });
 
   test('leaves out terms that are off, and keeps the numbers of the others', () => {

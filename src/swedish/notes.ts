@@ -1,0 +1,78 @@
+import type { Form } from './forms.ts';
+import type { AnalysedBlock, Language, Token } from './types.ts';
+
+interface BlockNote<Made> {
+  language: Language;
+  by: readonly unknown[];
+  made: Made;
+}
+
+let blockSlots = 0;
+let formSlots = 0;
+
+/**
+ * A function of one block that is asked once a block. What it says is remembered as long as the block's sentences
+ * are, so that a rule for the whole text reads only the blocks that an edit has changed. `read` may look at all of
+ * a block but at where it stands (`map`, `index`, `within`, `group`), and at what else it is given, of which the
+ * last is remembered (compared by identity). What it returns must not be changed. For modules: each call takes a
+ * place in the notes of every block.
+ */
+export function perBlock<Made, By extends readonly unknown[] = []>(
+  read: (block: AnalysedBlock, ...by: By) => Made,
+): (block: AnalysedBlock, ...by: By) => Made {
+  const slot = blockSlots++;
+  const most = read.length - 1;
+  return (block, ...given) => {
+    const note = block.notes[slot] as BlockNote<Made> | undefined;
+    if (note !== undefined && note.language === block.language && areSame(note.by, given, most))
+      return note.made;
+    // `map` and `find` give the place and the list too.
+    const by = (given.length > most ? given.slice(0, most) : given) as unknown as By;
+    const made = read(block, ...by);
+    block.notes[slot] = { language: block.language, by, made } satisfies BlockNote<Made>;
+    return made;
+  };
+}
+
+function areSame(some: readonly unknown[], others: readonly unknown[], count: number): boolean {
+  for (let index = 0; index < count; index++) if (some[index] !== others[index]) return false;
+  return true;
+}
+
+/**
+ * Places for notes of objects that come and go with a configuration: word lists, checkers. They are shared when there
+ * are more objects, so that a server that has read its configuration a hundred times keeps no hundred places.
+ */
+const sharedPlaces = 8;
+let shared = 0;
+
+/** What an object knows of forms. Each keeps one note of each form at most, and may lose it to a newer object. */
+export class FormNote<Made> {
+  readonly #slot = 2 * (shared++ % sharedPlaces);
+
+  /** Undefined where nothing has been noted. */
+  of({ notes }: Form): Made | undefined {
+    return notes[this.#slot] === this ? (notes[this.#slot + 1] as Made) : undefined;
+  }
+
+  set({ notes }: Form, made: Made): void {
+    notes[this.#slot] = this;
+    notes[this.#slot + 1] = made;
+  }
+}
+
+/**
+ * A function of a form that is asked once for each different form of a text, of any of its tokens. `read` may look at
+ * the form alone, and what it returns (never undefined) must not be changed. For modules: each call takes a place in
+ * the notes of every form.
+ */
+export function perForm<Made>(read: (form: Form) => Made): (token: Pick<Token, 'form'>) => Made {
+  const slot = 2 * sharedPlaces + formSlots++;
+  return ({ form }) => {
+    const known = form.notes[slot];
+    if (known !== undefined) return known as Made;
+    const made = read(form);
+    form.notes[slot] = made;
+    return made;
+  };
+}
