@@ -17,11 +17,17 @@ const splitWords = new Set([
   'utan',
 ]);
 
-/** The conjunction nearest the middle of a sentence, with the comma before it if there is one. */
-function splitPoint(sentence: Sentence): string | undefined {
+/** Where a sentence can be cut: the end of the words before, and the conjunction with the comma before it if any. */
+interface Joint {
+  end: number;
+  text: string;
+}
+
+/** The conjunction nearest the middle of a sentence. */
+function jointOf(sentence: Sentence): Joint | undefined {
   const { tokens } = sentence;
   const middle = tokens.length / 2;
-  let best: { distance: number; text: string } | undefined;
+  let best: (Joint & { distance: number }) | undefined;
   for (let index = 5; index < tokens.length - 4; index++) {
     const token = tokens[index]!;
     if (!splitWords.has(token.lower)) continue;
@@ -32,10 +38,11 @@ function splitPoint(sentence: Sentence): string | undefined {
     const distance = Math.abs(index - middle) - (comma ? 3 : 0);
     if (best === undefined || distance < best.distance) {
       const next = tokens[index + 1]!;
-      best = { distance, text: `${comma ? ', ' : ''}${token.text} ${next.text}` };
+      const { end } = tokens[comma ? index - 2 : index - 1]!;
+      best = { distance, end, text: `${comma ? ', ' : ''}${token.text} ${next.text}` };
     }
   }
-  return best?.text;
+  return best;
 }
 
 /** Subjects that show who is speaking to whom; *er* and *ditt* stand in sentences without people too. */
@@ -53,9 +60,10 @@ export default defineRule({
     group: 'meningar',
     title: { sv: 'Lång mening', en: 'Long sentence' },
     severity: 'warning',
+    perSentence: true,
     what: {
-      sv: 'Meningar med många ord. En mening som talar till läsaren med du eller vi får vara fem ord längre innan den blir en upplysning eller en varning.',
-      en: 'Sentences of many words. A sentence that speaks to its reader with du or vi may be five words longer before it is information or a warning.',
+      sv: 'Meningar med många ord, fram till det ställe där de kan delas. En mening som talar till läsaren med du eller vi får vara fem ord längre innan den blir en upplysning eller en varning.',
+      en: 'Sentences of many words, up to the place where they can be split. A sentence that speaks to its reader with du or vi may be five words longer before it is information or a warning.',
     },
     why: {
       sv: 'I en lång mening måste läsaren hålla mycket i minnet innan poängen kommer.',
@@ -111,13 +119,13 @@ export default defineRule({
       {
         text: 'Nämnden har vid sitt sammanträde beslutat att den sökande ska lämna in en ny ansökan med de uppgifter som saknas om inkomster och utgifter för de senaste tre månaderna.',
         finds: [
-          'Nämnden har vid sitt sammanträde beslutat att den sökande ska lämna in en ny ansökan med de uppgifter som saknas om inkomster och utgifter för de senaste tre månaderna.',
+          'Nämnden har vid sitt sammanträde beslutat att den sökande ska lämna in en ny ansökan med de uppgifter',
         ],
       },
       {
         text: 'Om du vill att vi ska ta hänsyn till dina kostnader för resor till arbetet behöver du skicka in kvitton för varje resa, och vi behöver få dem senast den 5 i månaden efter resan.',
         finds: [
-          'Om du vill att vi ska ta hänsyn till dina kostnader för resor till arbetet behöver du skicka in kvitton för varje resa, och vi behöver få dem senast den 5 i månaden efter resan.',
+          'Om du vill att vi ska ta hänsyn till dina kostnader för resor till arbetet behöver du skicka in kvitton för varje resa',
         ],
       },
     ],
@@ -138,13 +146,14 @@ export default defineRule({
     // Straight to the reader (*Om du …*) is easy until it is a warning: telling of it would be noise.
     if (words <= (room > 0 ? options.warning + room : options.info)) return;
     const severity = words > options.error ? 'error' : words > options.warning + room ? 'warning' : 'info';
-    const place = words > options.warning ? splitPoint(sentence) : undefined;
+    const joint = jointOf(sentence);
+    // The mark ends where a full stop can stand: what is right in the rest of the sentence is not marked with it.
     report({
       block,
       start: sentence.start,
-      end: sentence.end,
-      messageId: place === undefined ? 'long' : 'longAt',
-      data: place === undefined ? { words } : { words, place },
+      end: joint?.end ?? sentence.end,
+      messageId: joint === undefined ? 'long' : 'longAt',
+      data: joint === undefined ? { words } : { words, place: joint.text },
       severity,
     });
   },

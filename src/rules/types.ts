@@ -63,6 +63,8 @@ export interface RuleMeta<Option extends string = string> {
   quality?: Quality;
   /** True when one finding speaks of the whole text, so that it weighs the same however long the text is. */
   perText?: boolean;
+  /** True when a finding speaks of its whole sentence and marks a part of it. */
+  perSentence?: boolean;
   /** A name for people: *Lång mening*. */
   title: Localised;
   severity: RuleLevel;
