@@ -1,6 +1,11 @@
 import { isCounted, wordCount } from '../src/measures/counting.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
-import { heaviestPart, type Sign, type WeighedSign, weighSentence } from '../src/rules/support/sentence-weight.ts';
+import {
+  heaviestPart,
+  type Sign,
+  type WeighedSign,
+  weighSentence,
+} from '../src/rules/support/sentence-weight.ts';
 import { listWords } from '../src/rules/support/worst-places.ts';
 import { defineRule, type Localised } from '../src/rules/types.ts';
 import type { Sentence } from '../src/swedish/types.ts';

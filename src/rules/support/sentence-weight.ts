@@ -162,7 +162,8 @@ const shortestPart = 4;
  */
 export function heaviestPart(signs: readonly WeighedSign[], length: number): { first: number; last: number } {
   const points = new Float64Array(length);
-  for (const sign of signs) for (const place of sign.places) points[place]! += sign.points / sign.places.length;
+  for (const sign of signs)
+    for (const place of sign.places) points[place]! += sign.points / sign.places.length;
   const width = Math.min(length, Math.max(shortestPart, Math.ceil(length * partOfSentence)));
   let sum = 0;
   let most = -1;
