@@ -1,4 +1,5 @@
 import { isCounted } from '../src/measures/counting.ts';
+import { openingOf } from '../src/rules/support/running-text.ts';
 import { defineRule } from '../src/rules/types.ts';
 
 const text =
@@ -10,9 +11,10 @@ export default defineRule({
     group: 'struktur',
     title: { sv: 'Långt stycke', en: 'Long paragraph' },
     severity: 'info',
+    perSentence: true,
     what: {
-      sv: 'Stycken med många meningar eller många tecken. Den första meningen markeras.',
-      en: 'Paragraphs of many sentences or characters. The first sentence is marked.',
+      sv: 'Stycken med många meningar eller många tecken. De första orden markeras.',
+      en: 'Paragraphs of many sentences or characters. The first words are marked.',
     },
     why: {
       sv: 'Ett långt stycke ser tungt ut och gömmer var en ny tanke börjar.',
@@ -59,10 +61,10 @@ export default defineRule({
       },
     },
     fel: [
-      { text, finds: ['Du kan ansöka om stöd hos oss.'] },
+      { text, finds: ['Du kan ansöka'] },
       {
         text: `${'Kommunen har tagit fram ett förslag till ny plan för området kring hamnen. '.repeat(9).trim()}`,
-        finds: ['Kommunen har tagit fram ett förslag till ny plan för området kring hamnen.'],
+        finds: ['Kommunen har tagit'],
         documentType: 'webbsida',
       },
     ],
@@ -78,11 +80,9 @@ export default defineRule({
     const sentences = block.sentences.filter((sentence) => isCounted(sentence, block)).length;
     if (sentences === 0 || (sentences <= options.sentences && characters <= mostCharacters)) return;
     const first = block.sentences[0]!;
-    // The first sentence shows which paragraph is meant; all of it would bury what is marked inside.
     report({
       block,
-      start: first.start,
-      end: first.end,
+      ...openingOf(first),
       messageId: 'long',
       data: { sentences, characters },
     });
