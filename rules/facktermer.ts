@@ -99,7 +99,7 @@ export default defineRule({
         documentType: 'beslut',
       },
       {
-        text: '# Delegeringsordning\n\nDelegaten ska anmäla beslutet. En delegat får lämna tillbaka ärendet. Delegatens beslut gäller direkt. Nämnden kan byta delegat.',
+        text: '# Delegeringsordning\n\nDelegaten ska anmäla sitt beslut. En delegat kan lämna tillbaka ärendet. Rektorn är delegat i frågor om lov. Den delegat som är jävig lämnar över ärendet.',
         finds: ['Delegaten'],
         documentType: 'webbsida',
       },
