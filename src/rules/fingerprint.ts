@@ -79,7 +79,11 @@ export class Identities {
     this.#memory = memory;
   }
 
-  of(meta: RuleMeta, report: Report, severity: Severity): { fingerprint: string; anchor: string } {
+  of(
+    meta: RuleMeta,
+    report: Report,
+    severity: Severity,
+  ): { fingerprint: string; anchor: string; extent?: number } {
     const { block, start, end, messageId } = report;
     const identity = (what: string) => this.#joined([meta.id, what], fingerprintLength);
     const anchorOf = (...what: string[]) => this.#joined([meta.id, ...what], anchorLength);
@@ -112,6 +116,9 @@ export class Identities {
         before === undefined ? this.#neighbour(block, -1) : this.#sentence(block, before),
         after === undefined ? this.#neighbour(block, 1) : this.#sentence(block, after),
       ),
+      ...(meta.perSentence === true
+        ? { extent: normaliseText(block.text.slice(widestStart, widestEnd)).length }
+        : {}),
     };
   }
 

@@ -174,6 +174,8 @@ export interface Finding {
   fingerprint: string;
   /** Hash of what stays when the sentence is rewritten, see `fingerprint.ts`. Holds no text. */
   anchor: string;
+  /** Characters of the sentence, where the finding speaks of all of it and marks a part (`RuleMeta.perSentence`). */
+  extent?: number;
   /** Why the finding counts for nothing, where that has been decided. */
   suppressed?: Suppression;
 }
