@@ -1,6 +1,6 @@
 import { defineRule } from '../src/rules/types.ts';
 import { WordClass } from '../src/swedish/lexicon/format.ts';
-import { traitAt } from '../src/swedish/syntax/tagged.ts';
+import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 
 /** After these no *att* stands before the infinitive. *Vill att* and *får att* open clauses. */
@@ -13,11 +13,11 @@ export default defineRule({
   meta: {
     id: 'grammatik-infinitiv',
     group: 'form',
-    title: { sv: 'Fel verbform efter att', en: 'Wrong verb form after att' },
+    title: { sv: 'Fel verbform', en: 'Wrong verb form' },
     severity: 'warning',
     what: {
-      sv: 'Presens där grundformen ska stå (för att får stöd) och att efter ett hjälpverb som inte ska ha det (ska att betala).',
-      en: 'Present tense where the infinitive belongs (för att får stöd), and att after an auxiliary that takes none (ska att betala).',
+      sv: 'Presens där grundformen ska stå (för att får stöd), att efter ett hjälpverb som inte ska ha det (ska att betala) och grundform efter presens (utreder och besluta).',
+      en: 'Present tense where the infinitive belongs (för att får stöd), att after an auxiliary that takes none (ska att betala), and an infinitive after a present (utreder och besluta).',
     },
     why: {
       sv: 'Felet uppstår ofta när en mening har skrivits om. Läsaren måste läsa om för att förstå.',
@@ -40,15 +40,21 @@ export default defineRule({
         sv: 'Efter ”{modal}” ska det inte stå något ”att”.',
         en: 'No “att” follows “{modal}”.',
       },
+      pair: {
+        sv: '”{first}” och ”{second}” har olika form. Skriv båda verben i samma form.',
+        en: '“{first}” and “{second}” are in different forms. Write both verbs in the same form.',
+      },
     },
     fel: [
       { text: 'Du behöver fylla i blanketten för att får stöd.', finds: ['att får'] },
       { text: 'Du ska att betala avgiften i maj.', finds: ['ska att'], suggests: ['ska'] },
       { text: 'Kommunen kommer att har öppet hela sommaren.', finds: ['att har'] },
+      { text: 'Nämnden utreder och besluta i ärendet.', finds: ['utreder och besluta'] },
     ],
     ratt: [
       { text: 'Du behöver fylla i blanketten för att få stöd. Du ska betala avgiften i maj.' },
       { text: 'Det beror på att vi har ont om tid och att det tar tid att svara.' },
+      { text: 'Vi utreder och beslutar. Vi kan utreda och besluta. Den som söker och vill besluta ringer.' },
       { text: 'Vi vill att alla ska komma. Det bästa du kan göra är att ringa.' },
     ],
   },
@@ -57,6 +63,12 @@ export default defineRule({
     const { tokens } = sentence;
     for (let index = 1; index + 1 < tokens.length; index++) {
       const mark = tokens[index]!;
+      if (mark.lower === 'och' && isMixedPair({ tokens, tags: swedish!.tags(sentence)! }, index)) {
+        const first = tokens[index - 1]!;
+        const second = tokens[index + 1]!;
+        const data = { first: first.text, second: second.text };
+        report({ block, start: first.start, end: second.end, messageId: 'pair', data });
+      }
       if (mark.lower !== 'att') continue;
       const before = tokens[index - 1]!;
       const verb = tokens[index + 1]!;
@@ -89,4 +101,22 @@ function isQuestioned(before: string | undefined, earlier: string | undefined): 
     /^(?:vad|allt|det|som)$/u.test(before) ||
     /^(?:vad|allt|som)$/u.test(earlier ?? '')
   );
+}
+
+/** Tokens before a pair of verbs in which something may ask for the infinitive. */
+const governing = 10;
+
+/** A present, *och* and an infinitive side by side, with nothing before that the infinitive could go with. */
+function isMixedPair(sentence: TaggedSentence, conjunction: number): boolean {
+  const first = traitAt(sentence, conjunction - 1);
+  const second = traitAt(sentence, conjunction + 1);
+  if (!(first & Trait.present) || first & (Trait.passive | Trait.auxiliary)) return false;
+  if (!(second & Trait.infinitive) || second & (Trait.passive | Trait.auxiliary)) return false;
+  if (!sentence.tokens[conjunction + 1]!.lower.endsWith('a')) return false;
+  for (let place = Math.max(0, conjunction - governing); place < conjunction - 1; place++) {
+    const trait = traitAt(sentence, place);
+    if (trait & (Trait.auxiliary | Trait.infinitiveMark | Trait.infinitive | Trait.subordinator))
+      return false;
+  }
+  return true;
 }

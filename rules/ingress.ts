@@ -1,4 +1,5 @@
 import { isCounted } from '../src/measures/counting.ts';
+import { openingOf } from '../src/rules/support/running-text.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock } from '../src/swedish/types.ts';
 
@@ -8,6 +9,7 @@ export default defineRule({
     group: 'webb',
     title: { sv: 'Lång ingress', en: 'Long introduction' },
     severity: 'info',
+    perSentence: true,
     documentTypes: ['webbsida'],
     what: {
       sv: 'Webbsidor där första stycket är längre än 156 tecken.',
@@ -44,11 +46,11 @@ export default defineRule({
     fel: [
       {
         text: '# Färdtjänst\n\nDu som har svårt att resa med buss kan få färdtjänst. Du reser då med taxi eller en särskild bil, ofta tillsammans med andra, och betalar en avgift för varje resa. Vi har öppet alla dagar och svarar på frågor om hur det går till, vad det kostar och hur lång tid det tar innan du får ditt beslut hemskickat med posten.\n\nDu ansöker i vår e-tjänst.',
-        finds: ['Du som har svårt att resa med buss kan få färdtjänst.'],
+        finds: ['Du som har'],
       },
       {
         text: '# Bygglov\n\nInnan du bygger nytt, bygger till eller river behöver du ofta söka bygglov hos kommunen. Vi hjälper dig att ta reda på vad som gäller för just ditt hus och din tomt, och vad du ska skicka in. Vi har öppet alla dagar och svarar på frågor om hur det går till, vad det kostar och hur lång tid det tar innan du får ditt beslut hemskickat med posten.\n\nRing oss.',
-        finds: ['Innan du bygger nytt, bygger till eller river behöver du ofta söka bygglov hos kommunen.'],
+        finds: ['Innan du bygger'],
       },
     ],
     ratt: [
@@ -71,6 +73,6 @@ export default defineRule({
     const length = last.end - first.start;
     if (length <= options.characters) return;
     const data = { length };
-    report({ block, start: first.start, end: first.end, messageId: 'long', data });
+    report({ block, ...openingOf(first), messageId: 'long', data });
   },
 });

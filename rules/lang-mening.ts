@@ -1,8 +1,10 @@
 import { isCounted, wordCount } from '../src/measures/counting.ts';
 import { defineRule } from '../src/rules/types.ts';
+import type { Swedish } from '../src/swedish/swedish.ts';
+import { finiteVerbs } from '../src/swedish/syntax/index.ts';
 import type { Sentence } from '../src/swedish/types.ts';
 
-/** Words after which a long Swedish sentence can often be cut, best first (Isof, Språktidningen). */
+/** Words after which a long Swedish sentence can often be cut (Isof, Språktidningen). */
 const splitWords = new Set([
   'och',
   'men',
@@ -16,26 +18,71 @@ const splitWords = new Set([
   'dessutom',
   'utan',
 ]);
+/** Words that need more than a full stop to be cut at: the clause behind must be given a subject. */
+const dependent = new Set(['som', 'vilket', 'eftersom', 'medan']);
+/** Tokens within which the verb of a clause comes. */
+const verbReach = 8;
 
-/** The conjunction nearest the middle of a sentence, with the comma before it if there is one. */
-function splitPoint(sentence: Sentence): string | undefined {
+/** Where a sentence can be cut: the end of the words before, and the conjunction with the comma before it if any. */
+interface Joint {
+  end: number;
+  text: string;
+}
+
+/**
+ * The conjunction nearest the middle of a sentence that has a clause on either side. Without tags every
+ * conjunction counts.
+ */
+function jointOf(sentence: Sentence, swedish: Swedish | undefined): Joint | undefined {
   const { tokens } = sentence;
   const middle = tokens.length / 2;
-  let best: { distance: number; text: string } | undefined;
+  const verbs = swedish?.has('tagger') ? finiteVerbs(swedish.tagged(sentence)!) : undefined;
+  let best: (Joint & { distance: number }) | undefined;
   for (let index = 5; index < tokens.length - 4; index++) {
-    const token = tokens[index]!;
-    if (!splitWords.has(token.lower)) continue;
+    const { lower, text } = tokens[index]!;
+    const before = tokens[index - 1]!;
     // *miljö- och byggnadsnämnden* is one name.
-    if (tokens[index - 1]!.text.endsWith('-')) continue;
-    const comma = tokens[index - 1]!.text === ',';
-    // A comma makes a place that the writer already hears as a pause.
-    const distance = Math.abs(index - middle) - (comma ? 3 : 0);
-    if (best === undefined || distance < best.distance) {
-      const next = tokens[index + 1]!;
-      best = { distance, text: `${comma ? ', ' : ''}${token.text} ${next.text}` };
+    if (!splitWords.has(lower) || before.text.endsWith('-')) continue;
+    const comma = before.text === ',';
+    // *så många*, *vilken som helst*, *såväl … som*
+    if ((lower === 'så' && !comma) || (lower === 'som' && tokens[index + 1]!.lower === 'helst')) continue;
+    if (verbs !== undefined) {
+      if (!(verbs[0]! < index) || !verbs.some((verb) => verb > index && verb <= index + verbReach)) continue;
     }
+    // A comma makes a place that the writer already hears as a pause.
+    const distance = Math.abs(index - middle) - (comma ? 3 : 0) + (dependent.has(lower) ? 2 : 0);
+    if (best !== undefined && distance >= best.distance) continue;
+    const next = tokens[index + 1]!;
+    const { end } = tokens[comma ? index - 2 : index - 1]!;
+    best = { distance, end, text: `${comma ? ', ' : ''}${text} ${next.text}` };
   }
-  return best?.text;
+  return best;
+}
+
+/** Where the mark of a sentence without a joint ends: at the comma nearest the middle. */
+function pauseOf({ tokens }: Sentence): number | undefined {
+  const middle = tokens.length / 2;
+  let best: number | undefined;
+  for (let index = 3; index < tokens.length - 3; index++) {
+    if (tokens[index]!.text !== ',') continue;
+    if (best === undefined || Math.abs(index - middle) < Math.abs(best - middle)) best = index;
+  }
+  return best === undefined ? undefined : tokens[best - 1]!.end;
+}
+
+/** Share of capitals and figures, behind the first word, in a list of names: nothing there to split. */
+const mostNames = 0.4;
+
+function isListOfNames({ tokens }: Sentence): boolean {
+  let names = 0;
+  let words = 0;
+  for (let place = 1; place < tokens.length; place++) {
+    const { kind, text, lower } = tokens[place]!;
+    if (kind === 'punctuation') continue;
+    words++;
+    if (kind === 'number' || text !== lower) names++;
+  }
+  return names > mostNames * words;
 }
 
 /** Subjects that show who is speaking to whom; *er* and *ditt* stand in sentences without people too. */
@@ -53,9 +100,10 @@ export default defineRule({
     group: 'meningar',
     title: { sv: 'Lång mening', en: 'Long sentence' },
     severity: 'warning',
+    perSentence: true,
     what: {
-      sv: 'Meningar med många ord. En mening som talar till läsaren med du eller vi får vara fem ord längre innan den blir en upplysning eller en varning.',
-      en: 'Sentences of many words. A sentence that speaks to its reader with du or vi may be five words longer before it is information or a warning.',
+      sv: 'Meningar med många ord, fram till det ställe där de kan delas. En mening som talar till läsaren med du eller vi får vara fem ord längre innan den blir en upplysning eller en varning.',
+      en: 'Sentences of many words, up to the place where they can be split. A sentence that speaks to its reader with du or vi may be five words longer before it is information or a warning.',
     },
     why: {
       sv: 'I en lång mening måste läsaren hålla mycket i minnet innan poängen kommer.',
@@ -111,13 +159,13 @@ export default defineRule({
       {
         text: 'Nämnden har vid sitt sammanträde beslutat att den sökande ska lämna in en ny ansökan med de uppgifter som saknas om inkomster och utgifter för de senaste tre månaderna.',
         finds: [
-          'Nämnden har vid sitt sammanträde beslutat att den sökande ska lämna in en ny ansökan med de uppgifter som saknas om inkomster och utgifter för de senaste tre månaderna.',
+          'Nämnden har vid sitt sammanträde beslutat att den sökande ska lämna in en ny ansökan med de uppgifter',
         ],
       },
       {
         text: 'Om du vill att vi ska ta hänsyn till dina kostnader för resor till arbetet behöver du skicka in kvitton för varje resa, och vi behöver få dem senast den 5 i månaden efter resan.',
         finds: [
-          'Om du vill att vi ska ta hänsyn till dina kostnader för resor till arbetet behöver du skicka in kvitton för varje resa, och vi behöver få dem senast den 5 i månaden efter resan.',
+          'Om du vill att vi ska ta hänsyn till dina kostnader för resor till arbetet behöver du skicka in kvitton för varje resa',
         ],
       },
     ],
@@ -130,7 +178,7 @@ export default defineRule({
       },
     ],
   },
-  sentence(sentence, block, { options, report }) {
+  sentence(sentence, block, { options, swedish, report }) {
     if (sentence.tokens.length <= options.info || !isCounted(sentence, block)) return;
     const words = wordCount(sentence);
     if (words <= options.info) return;
@@ -138,14 +186,18 @@ export default defineRule({
     // Straight to the reader (*Om du …*) is easy until it is a warning: telling of it would be noise.
     if (words <= (room > 0 ? options.warning + room : options.info)) return;
     const severity = words > options.error ? 'error' : words > options.warning + room ? 'warning' : 'info';
-    const place = words > options.warning ? splitPoint(sentence) : undefined;
+    if (isListOfNames(sentence)) return;
+    const joint = jointOf(sentence, swedish);
+    // A title or a list without a verb is no sentence to split, if seldom good to read.
+    const isSentence = !swedish?.has('tagger') || finiteVerbs(swedish.tagged(sentence)!).length > 0;
+    // The mark ends where a full stop can stand: what is right in the rest of the sentence is not marked with it.
     report({
       block,
       start: sentence.start,
-      end: sentence.end,
-      messageId: place === undefined ? 'long' : 'longAt',
-      data: place === undefined ? { words } : { words, place },
-      severity,
+      end: joint?.end ?? pauseOf(sentence) ?? sentence.end,
+      messageId: joint === undefined ? 'long' : 'longAt',
+      data: joint === undefined ? { words } : { words, place: joint.text },
+      severity: isSentence ? severity : 'info',
     });
   },
 });

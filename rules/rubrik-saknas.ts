@@ -1,4 +1,5 @@
 import { isCounted, wordCount } from '../src/measures/counting.ts';
+import { openingOf } from '../src/rules/support/running-text.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock } from '../src/swedish/types.ts';
 
@@ -9,7 +10,7 @@ const oneLine = 25;
 
 const sentence = 'Vi går igenom din ansökan och ringer dig om något saknas i den. ';
 const longText = `${sentence.repeat(8)}\n\n`.repeat(4);
-const firstSentence = sentence.trim();
+const opening = 'Vi går igenom';
 
 export default defineRule({
   meta: {
@@ -17,6 +18,7 @@ export default defineRule({
     group: 'struktur',
     title: { sv: 'Rubrik saknas', en: 'Missing heading' },
     severity: 'info',
+    perSentence: true,
     notDocumentTypes: ['e-post', 'blankett'],
     what: {
       sv: 'Längre texter helt utan rubrik, och många stycken i rad utan mellanrubrik.',
@@ -65,11 +67,11 @@ export default defineRule({
       },
     },
     fel: [
-      { text: longText, finds: [firstSentence] },
-      { text: `# Din ansökan\n\n${`${sentence.repeat(3)}\n\n`.repeat(7)}`, finds: [firstSentence] },
+      { text: longText, finds: [opening] },
+      { text: `# Din ansökan\n\n${`${sentence.repeat(3)}\n\n`.repeat(7)}`, finds: [opening] },
       {
         text: `# Din ansökan\n\n${`${sentence.repeat(3)}\n\n`.repeat(5)}`,
-        finds: [firstSentence],
+        finds: [opening],
         documentType: 'webbsida',
       },
     ],
@@ -89,8 +91,8 @@ export default defineRule({
     if (first === undefined) return;
     if (!blocks.some((block) => block.kind === 'heading')) {
       if (measures.words > options.words) {
-        const { start, end } = first.sentences[0]!;
-        report({ block: first, start, end, messageId: 'none', data: { words: measures.words } });
+        const data = { words: measures.words };
+        report({ block: first, ...openingOf(first.sentences[0]!), messageId: 'none', data });
       }
       return;
     }
@@ -101,8 +103,8 @@ export default defineRule({
     const flush = () => {
       if (run.length > most) {
         const block = run[0]!;
-        const { start, end } = block.sentences[0]!;
-        report({ block, start, end, messageId: 'run', data: { paragraphs: run.length } });
+        const data = { paragraphs: run.length };
+        report({ block, ...openingOf(block.sentences[0]!), messageId: 'run', data });
       }
       run = [];
     };

@@ -141,7 +141,9 @@ export default defineRule({
     if (tokens.length > longest || isPrescribedHeading(block, documentType)) return;
     const first = tokens.findIndex(({ kind }) => kind === 'word');
     if (first < 0 || first > 2) return;
-    const words = tokens.slice(first).filter(({ kind }) => kind === 'word');
+    // What a parenthesis adds is often the word that readers search for: *(GDPR)*.
+    const added = tokens.findIndex(({ text }, place) => place > first && text === '(');
+    const words = tokens.slice(first, added < 0 ? undefined : added).filter(({ kind }) => kind === 'word');
     if (block.text.includes('?') || customary.test(words.map(({ lower }) => lower).join(' '))) return;
     const place = { block, start: tokens[first]!.start, end: words.at(-1)!.end };
     const { lower } = words[0]!;

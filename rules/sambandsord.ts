@@ -1,5 +1,5 @@
 import { isCounted } from '../src/measures/counting.ts';
-import { firstRunningSentence } from '../src/rules/support/running-text.ts';
+import { firstRunningSentence, openingOf } from '../src/rules/support/running-text.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Sentence } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
@@ -86,8 +86,8 @@ export default defineRule({
       },
     },
     fel: [
-      { text: bare.repeat(11), finds: ['Nämnden ansvarar för skolan.'] },
-      { text: `Vi har öppet. ${bare.repeat(12)}`, finds: ['Vi har öppet.'] },
+      { text: bare.repeat(11), finds: ['Nämnden ansvarar för'] },
+      { text: `Vi har öppet. ${bare.repeat(12)}`, finds: ['Vi har öppet'] },
     ],
     ratt: [{ text: `${bare}Därför är det bra om du ringer. `.repeat(8) }, { text: bare.repeat(3) }],
   },
@@ -103,6 +103,6 @@ export default defineRule({
     if (percent >= options.percent || first === undefined) return;
     const { block, sentence } = first;
     const data = { percent, sentences: measures.sentences };
-    report({ block, start: sentence.start, end: sentence.end, messageId: 'few', data });
+    report({ block, ...openingOf(sentence), messageId: 'few', data });
   },
 });

@@ -3,6 +3,9 @@ import { findSplitCompounds } from '../src/swedish/spelling/index.ts';
 import { uposOf } from '../src/swedish/tags.ts';
 import type { Token } from '../src/swedish/types.ts';
 
+/** What some programs write for a soft hyphen: what stands behind it is half a word. */
+const notSign = '¬';
+
 export default defineRule({
   meta: {
     id: 'sarskrivning',
@@ -54,6 +57,7 @@ export default defineRule({
   sentence(sentence, block, { report, spelling, swedish }) {
     const upos = uposOf(swedish!, sentence);
     for (const { start, end, suggestion } of findSplitCompounds(spelling!.lookup, sentence.tokens, upos)) {
+      if (block.text[start - 1] === notSign || opensNounList(sentence.tokens, end, upos)) continue;
       report({ block, start, end, messageId: 'apart', data: { suggestion }, suggestions: [suggestion] });
     }
     for (let index = 0; index + 2 < sentence.tokens.length; index++) {
@@ -82,4 +86,10 @@ function opensExamples(
     if (/^(?:VERB|AUX)$/u.test(upos?.[place] ?? '')) return false;
   }
   return true;
+}
+
+/** *ge barn råd stöd och hjälp*: a third noun makes a list whose comma is missing. */
+function opensNounList(tokens: readonly Token[], end: number, upos: readonly string[] | undefined): boolean {
+  const next = tokens.findIndex(({ start }) => start >= end);
+  return next > 0 && upos?.[next] === 'NOUN';
 }

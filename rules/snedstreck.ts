@@ -10,6 +10,8 @@ const spans = new Set(
     ' ',
   ),
 );
+/** Tokens of a heading that says more than a name: *Så här ansöker/anmäler du*. */
+const shortestHeading = 5;
 const plainWord = /^\p{L}{3,}$/u;
 
 function isPlain(token: Token | undefined): token is Token {
@@ -64,19 +66,29 @@ export default defineRule({
         finds: ['handläggare/kontaktperson/chef'],
         suggests: ['handläggare, kontaktperson eller chef'],
       },
+      {
+        text: '# Så här ansöker/anmäler du\n\nDu gör det på webben.',
+        finds: ['ansöker/anmäler'],
+        suggests: ['ansöker eller anmäler'],
+      },
     ],
     ratt: [
+      { text: '# Namn/adress\n\nSkriv ditt namn här.' },
       { text: 'Elevens vårdnadshavare ska skriva under ansökan.' },
       { text: 'Läsåret 2015/16 körde bussen i 50 km/h. Du når oss c/o Storstads kommun.' },
       { text: '- Namn/adress\n- Telefon/mobil' },
     ],
   },
-  blocks: ['paragraph', 'listItem'],
+  blocks: ['paragraph', 'listItem', 'heading'],
   block(block, { report }) {
     if (!block.text.includes('/')) return;
     for (const sentence of block.sentences) {
-      if (!isStopped(sentence)) continue;
+      const isHeading = block.kind === 'heading';
+      if (!isHeading && !isStopped(sentence)) continue;
       const { tokens } = sentence;
+      // A label of two words (*Sjukdom/ledighet*) is no sentence, a heading of more is read as one.
+      if (isHeading && tokens.length < shortestHeading) continue;
+      const mild = isHeading ? { severity: 'info' as const } : {};
       for (let index = 0; index + 2 < tokens.length; index++) {
         if (tokens[index + 1]!.text !== '/' || !isPlain(tokens[index])) continue;
         const words = [tokens[index]!];
@@ -92,7 +104,7 @@ export default defineRule({
           index = at;
           continue;
         }
-        const place = { block, start: words[0]!.start, end: last.end };
+        const place = { block, start: words[0]!.start, end: last.end, ...mild };
         const forms = words.map((word) => word.text);
         const isUnit =
           words.length === 2 &&

@@ -1,5 +1,7 @@
 import { spellingHits } from '../src/rules/support/spelling-hits.ts';
 import { defineRule } from '../src/rules/types.ts';
+import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
+import type { SpellChecker, SpellingHit } from '../src/swedish/spelling/index.ts';
 
 /** Suggestions for a finding: more would be a list to read, not a help. */
 const mostSuggestions = 3;
@@ -48,13 +50,18 @@ export default defineRule({
         text: 'Stadsbyggnadsförvaltningen och äldreomsorgsförvaltningen fick ett brev från Marika Ölvestad.',
       },
       { text: 'Du ansöker i vår e-tjänst. Läs mer om LSS och SoL på webben.' },
+      { text: 'Räkna med de ansökta bidragen. Mötet leddes av Karin von der Lund.' },
     ],
   },
   needs: ['lexicon', 'tagger'],
   sentence(sentence, block, { report, spelling, swedish }) {
     for (const hit of spellingHits(sentence, spelling!, swedish!)) {
-      if (hit.verdict !== 'misspelled') continue;
+      if (hit.verdict !== 'misspelled' || isHalf(block.text, hit)) continue;
+      if (isInName(block.text, hit) || isFormOf(hit.word, spelling!)) continue;
       const suggestions = spelling!.suggest(hit.word, mostSuggestions);
+      const [best] = suggestions;
+      const isSure =
+        best === undefined || isKnown(best, spelling!, swedish!.lexicon!) || lacksLink(hit.word, best);
       report({
         block,
         start: hit.start,
@@ -62,7 +69,40 @@ export default defineRule({
         messageId: suggestions.length > 0 ? 'near' : 'alone',
         data: { suggestions: suggestions.map((one) => `”${one}”`).join(' eller ') },
         suggestions,
+        ...(isSure ? {} : { severity: 'info' as const }),
       });
     }
   },
 });
+
+/** What some programs write for a soft hyphen: what stands beside it is half a word. */
+const notSign = '¬';
+/** Words in the names of families: *Ursula von der Leyen*. */
+const particle = /v[oa]n $/u;
+const particleLength = 4;
+
+function isHalf(text: string, { start, end }: SpellingHit): boolean {
+  return text[start - 1] === notSign || text[end] === notSign;
+}
+
+function isInName(text: string, { start }: SpellingHit): boolean {
+  return particle.test(text.slice(Math.max(0, start - particleLength), start));
+}
+
+/** A participle in a form that the dictionary lacks: *ansökta* of *ansökt*, *tilltalads* of *tilltalad*. */
+function isFormOf(word: string, spelling: SpellChecker): boolean {
+  return /(?:[td]a|[ae]ds|ts)$/u.test(word) && spelling.accepts(word.slice(0, -1));
+}
+
+/** False for a compound that the program has put together itself: the word may be as right as that one. */
+function isKnown(word: string, spelling: SpellChecker, lexicon: Lexicon): boolean {
+  return lexicon.flags(lexicon.find(word.toLowerCase())) !== 0 || spelling.parts(word) === undefined;
+}
+
+/** *Landstingstyrelsen*, *avropförfrågan*: the s between the parts of a compound. */
+function lacksLink(word: string, best: string): boolean {
+  if (best.length !== word.length + 1) return false;
+  let at = 0;
+  while (at < word.length && word[at] === best[at]) at++;
+  return best[at] === 's' && best.slice(at + 1) === word.slice(at);
+}

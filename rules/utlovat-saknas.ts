@@ -396,9 +396,15 @@ function reportLists(context: DocumentContext): void {
   }
 }
 
-/** True for a paragraph of two whole sentences: no item of a list, no quoted form of words. */
+/** Tokens of a paragraph of running text, and of each of its sentences: no item of a list, no quoted form of words. */
+const shortestParagraph = 13;
+const shortestSentence = 6;
+
+/** True for a paragraph of two whole sentences. */
 function isRunning({ kind, sentences }: AnalysedBlock): boolean {
-  return kind === 'paragraph' && sentences.length > 1 && sentences.every(({ tokens }) => tokens.length > 8);
+  if (kind !== 'paragraph' || sentences.length < 2) return false;
+  const length = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  return length >= shortestParagraph && sentences.every(({ tokens }) => tokens.length >= shortestSentence);
 }
 
 /** What a link says and where it leads. */

@@ -22,7 +22,7 @@ export default defineRule({
     id: 'utropstecken',
     group: 'ton',
     title: { sv: 'Utropstecken', en: 'Exclamation mark' },
-    severity: 'warning',
+    severity: 'info',
     notDocumentTypes: ['blankett'],
     what: {
       sv: 'Meningar som slutar med utropstecken. Hälsningar som Hej! och Välkommen! är i sin ordning.',

@@ -63,7 +63,7 @@ export function normaliseText(text: string): string {
  *   text around is edited or the page is moved. Equal sentences have equal fingerprints here; `toFindings` numbers
  *   them.
  * - `anchor` is what can be known again when the sentence itself is rewritten: the marked words, or, for a report
- *   as wide as its sentence, the sentences before and after it and how grave the report is.
+ *   that speaks of its whole sentence (as wide as it, or `perSentence`), the sentences before and after it and how grave the report is.
  *
  * A rule that speaks of the text as a whole (`perText`) marks a place at random, so only the message counts.
  */
@@ -79,7 +79,11 @@ export class Identities {
     this.#memory = memory;
   }
 
-  of(meta: RuleMeta, report: Report, severity: Severity): { fingerprint: string; anchor: string } {
+  of(
+    meta: RuleMeta,
+    report: Report,
+    severity: Severity,
+  ): { fingerprint: string; anchor: string; extent?: number } {
     const { block, start, end, messageId } = report;
     const identity = (what: string) => this.#joined([meta.id, what], fingerprintLength);
     const anchorOf = (...what: string[]) => this.#joined([meta.id, ...what], anchorLength);
@@ -100,7 +104,7 @@ export class Identities {
           : this.#textHash(block.text.slice(from.start, to.end)),
     );
     const [widestStart, widestEnd] = isOutside ? [0, block.text.length] : [from.start, to.end];
-    if (start > widestStart || end < widestEnd) {
+    if (meta.perSentence !== true && (start > widestStart || end < widestEnd)) {
       return { fingerprint, anchor: anchorOf(this.#textHash(block.text.slice(start, end))) };
     }
     const before = isOutside ? undefined : sentences[first - 1];
@@ -112,6 +116,9 @@ export class Identities {
         before === undefined ? this.#neighbour(block, -1) : this.#sentence(block, before),
         after === undefined ? this.#neighbour(block, 1) : this.#sentence(block, after),
       ),
+      ...(meta.perSentence === true
+        ? { extent: normaliseText(block.text.slice(widestStart, widestEnd)).length }
+        : {}),
     };
   }
 

@@ -64,6 +64,8 @@ export interface RuleMeta<Option extends string = string> {
   quality?: Quality;
   /** True when one finding speaks of the whole text, so that it weighs the same however long the text is. */
   perText?: boolean;
+  /** True when a finding speaks of its whole sentence and marks a part of it. */
+  perSentence?: boolean;
   /** A name for people: *Lång mening*. */
   title: Localised;
   severity: RuleLevel;
@@ -189,6 +191,8 @@ export interface Finding {
   fingerprint: string;
   /** Hash of what stays when the sentence is rewritten, see `fingerprint.ts`. Holds no text. */
   anchor: string;
+  /** Characters of the sentence, where the finding speaks of all of it and marks a part (`RuleMeta.perSentence`). */
+  extent?: number;
   /** Why the finding counts for nothing, where that has been decided. */
   suppressed?: Suppression;
 }

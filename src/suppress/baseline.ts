@@ -137,13 +137,14 @@ export function updateBaseline(
   for (const { path, findings, score } of texts) {
     if (score !== null) scores.set(path, score);
     const own = new Map<string, BaselineEntry>();
-    for (const { ruleId: rule, fingerprint, anchor, actual, suppressed } of findings) {
+    for (const finding of findings) {
+      const { ruleId: rule, fingerprint, anchor, suppressed } = finding;
       if (suppressed?.kind === 'inline') continue;
       const hash = hashIn(fingerprint);
       const key = `${hash} ${anchor}`;
       const entry = own.get(key);
       if (entry === undefined)
-        own.set(key, { path, rule, fingerprint: hash, anchor, length: markedLength(actual), count: 1 });
+        own.set(key, { path, rule, fingerprint: hash, anchor, length: markedLength(finding), count: 1 });
       else entry.count += 1;
     }
     entries.push(...own.values());
@@ -151,9 +152,9 @@ export function updateBaseline(
   return { entries: entries.sort(byPlace), scores };
 }
 
-/** The length of marked text as the baseline has it. */
-export function markedLength(actual: string): number {
-  return normaliseText(actual).length;
+/** The length of what a finding speaks of, as the baseline has it: the marked text or its sentence. */
+export function markedLength({ actual, extent }: Pick<Finding, 'actual' | 'extent'>): number {
+  return extent ?? normaliseText(actual).length;
 }
 
 function byPlace(a: BaselineEntry, b: BaselineEntry): number {

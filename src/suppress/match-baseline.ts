@@ -97,7 +97,7 @@ function claim(
         .get(key(finding.ruleId, finding.fingerprint, finding.anchor))
         ?.find(
           ({ entry, left }) =>
-            left > 0 && (key !== byAnchor || markedLength(finding.actual) <= entry.length * mostGrowth),
+            left > 0 && (key !== byAnchor || markedLength(finding) <= entry.length * mostGrowth),
         );
       if (found === undefined) continue;
       found.left -= 1;

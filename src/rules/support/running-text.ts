@@ -19,3 +19,12 @@ export function firstRunningSentence(document: AnalysedDocument): PlacedSentence
   }
   return undefined;
 }
+
+/** Words that stand for a paragraph or a text: enough to find the place, too few to bury what is marked inside. */
+const openingWords = 3;
+
+/** The first words of a sentence, where a finding speaks of the whole paragraph or text that it opens. */
+export function openingOf({ tokens, start }: Sentence): { start: number; end: number } {
+  const words = tokens.filter(({ kind }) => kind !== 'punctuation').slice(0, openingWords);
+  return { start, end: (words.at(-1) ?? tokens.at(-1)!).end };
+}

@@ -13,7 +13,6 @@ export type Sign =
   | 'bareNoun'
   | 'nominalisations'
   | 'passives'
-  | 'agent'
   | 'thirdPerson'
   | 'abstractVerb'
   | 'prepositions'
@@ -21,11 +20,12 @@ export type Sign =
   | 'longWords'
   | 'lateVerb';
 
-/** A sign with its points and what it stands for: words of the text, or a count. */
+/** A sign with its points and what it stands for: words of the text and their places, or a count. */
 export interface WeighedSign {
   sign: Sign;
   points: number;
   words: readonly string[];
+  places: readonly number[];
   count: number;
 }
 
@@ -44,8 +44,8 @@ const veryLate = 11;
 /** Verbs that say how things are to one another, and nothing that anybody does. */
 const abstractVerbs = new Set(
   `innebär innebar medför medförde utgör utgörs utgjorde syftar syftade avser avses omfattar omfattas avsåg föreligger förelåg
-  föranleder förutsätter förutsätts åligger ankommer regleras grundas grundar baseras bedöms framgår beaktas
-  erfordras tillämpas sker skedde ske möjliggör säkerställer säkerställa säkerställs tillgodoses tillgodose fastställs
+  föranleder förutsätter förutsätts åligger ankommer regleras bedöms framgår beaktas
+  erfordras tillämpas sker skedde ske möjliggör säkerställer säkerställa säkerställs tillgodoses tillgodose
   upprättas genomförs genomföras tillgängliggörs konstateras understiger överstiger hänförs fordras krävs krävas`.split(
     /\s+/u,
   ),
@@ -79,13 +79,14 @@ export function weighSentence(
 ): WeighedSign[] {
   const { tokens } = sentence;
   const signs: WeighedSign[] = [];
-  const add = (sign: Sign, points: number, words: readonly string[], count = words.length) => {
-    if (points > 0) signs.push({ sign, points, words, count });
+  const add = (sign: Sign, points: number, places: readonly number[], count = places.length) => {
+    const words = places.map((place) => tokens[place]!.lower);
+    if (points > 0) signs.push({ sign, points, words, places, count });
   };
   const wordAt = (place: number) => tokens[place]!.lower;
-  const long: string[] = [];
+  const long: number[] = [];
+  const prepositions: number[] = [];
   let words = 0;
-  let prepositions = 0;
   let nouns = 0;
   let verbal = 0;
   for (let place = 0; place < tokens.length; place++) {
@@ -93,46 +94,38 @@ export function weighSentence(
     if (kind !== 'word' && kind !== 'number') continue;
     words++;
     const trait = traitAt(sentence, place);
-    if (trait & Trait.preposition) prepositions++;
+    if (trait & Trait.preposition) prepositions.push(place);
     if (trait & (Trait.noun | Trait.preposition | Trait.participle)) nouns++;
     else if (trait & (Trait.pronoun | Trait.adverb | Trait.negation | Trait.verb)) verbal++;
-    if (text.length >= longWord && text === lower && !isOfficialName(lower)) long.push(lower);
+    if (text.length >= longWord && text === lower && !isOfficialName(lower)) long.push(place);
   }
   // *Trygghet* and *närhet* are made of adjectives and hide nobody who acts.
   const hidden = nominalisations(sentence)
     .filter(({ ending }) => ending !== 'het')
-    .map(({ place }) => tokens[place]!)
-    .filter(({ text, lower }, at) => !everyday.test(lower) && (at === 0 || text.slice(1) === lower.slice(1)))
-    .map(({ lower }) => lower);
-  const passives = markedPassives(sentence).filter((place) => wordAt(place) !== 'enskildas');
-  const first = bareNoun(sentence, mainVerb, passives);
-  add('bareNoun', first === undefined ? 0 : 2, first === undefined ? [] : [first]);
+    .map(({ place }) => place)
+    .filter((place) => {
+      const { text, lower } = tokens[place]!;
+      return !everyday.test(lower) && (place === 0 || text === lower);
+    });
+  // A passive that names who acts hides nobody: *beslutas av kommunfullmäktige*.
+  const named = new Set(passiveAgents(sentence).map(({ verb }) => verb));
+  const passives = markedPassives(sentence).filter(
+    (place) => wordAt(place) !== 'enskildas' && !named.has(place),
+  );
+  add('bareNoun', opensWithBareNoun(sentence, mainVerb, passives) ? 2 : 0, [0]);
   add('nominalisations', Math.min(4, hidden.length * 1.25), hidden);
-  add('passives', Math.min(2.5, passives.length * 1.25), passives.map(wordAt));
-  const agents = passives.length === 0 ? [] : passiveAgents(sentence);
-  add(
-    'agent',
-    agents.length > 0 ? 1 : 0,
-    agents.map(({ start, end }) =>
-      tokens
-        .slice(start, end)
-        .map(({ text }) => text)
-        .join(' '),
-    ),
-  );
-  const others = tokens.filter(({ lower }) => thirdPersons.has(lower)).map(({ lower }) => lower);
+  add('passives', Math.min(2.5, passives.length * 1.25), passives);
+  const placesOf = (keep: (lower: string, place: number) => boolean) =>
+    tokens.flatMap(({ lower }, place) => (keep(lower, place) ? [place] : []));
+  const others = placesOf((lower) => thirdPersons.has(lower));
   add('thirdPerson', others.length > 0 ? 1.5 : 0, others);
-  const abstract = tokens.filter(
-    ({ lower }, place) => abstractVerbs.has(lower) && (traitAt(sentence, place) & Trait.verb) !== 0,
+  const abstract = placesOf(
+    (lower, place) => abstractVerbs.has(lower) && (traitAt(sentence, place) & Trait.verb) !== 0,
   );
-  add(
-    'abstractVerb',
-    Math.min(1.5, abstract.length),
-    abstract.map(({ lower }) => lower),
-  );
-  const share = prepositions / words;
-  const dense = prepositions >= fewestPrepositions && share >= manyPrepositions;
-  add('prepositions', dense ? (prepositions > fewestPrepositions ? 1.5 : 1) : 0, [], prepositions);
+  add('abstractVerb', Math.min(1.5, abstract.length), abstract);
+  const { length: chained } = prepositions;
+  const dense = chained >= fewestPrepositions && chained / words >= manyPrepositions;
+  add('prepositions', dense ? (chained > fewestPrepositions ? 1.5 : 1) : 0, prepositions);
   const ratio = nouns / Math.max(1, verbal);
   add('nouns', ratio >= veryNominal ? 2 : ratio >= nominal ? 1 : 0, [], Math.round(ratio));
   add('longWords', Math.min(2, long.length * 0.75), long);
@@ -143,18 +136,48 @@ export function weighSentence(
 /** Nouns of verbs whose indefinite form looks definite: *Ansökan görs …*, *Anmälan om … ska ske*. */
 const eitherForm = /(?:ansökan|anmälan|begäran|överklagan|överklagande|beviljande|genomförande|fordran)$/u;
 
-/** The indefinite noun that opens the sentence without article: *Avgift tas ut …*, *Plats beviljas …*. */
-function bareNoun(
+/** True when an indefinite noun opens the sentence without article: *Avgift tas ut …*, *Plats beviljas …*. */
+function opensWithBareNoun(
   { tokens, tags }: TaggedSentence,
   mainVerb: number,
   passives: readonly number[],
-): string | undefined {
+): boolean {
   const first = tokens[0];
-  if (first === undefined || mainVerb === 0) return undefined;
+  if (first === undefined || mainVerb === 0) return false;
   const { lower } = first;
   const isNoun = upos(tags[0]!) === 'NOUN';
   const isIndefinite = isNoun && feats(tags[0]!) === 'Case=Nom|Definite=Ind' && !/(?:or|ar|er)$/u.test(lower);
-  if ((!isIndefinite && !eitherForm.test(lower)) || bareByNature.test(lower)) return undefined;
-  const weak = passives.length > 0 || abstractVerbs.has(tokens[mainVerb]?.lower ?? '');
-  return weak ? first.text : undefined;
+  if ((!isIndefinite && !eitherForm.test(lower)) || bareByNature.test(lower)) return false;
+  return passives.length > 0 || abstractVerbs.has(tokens[mainVerb]?.lower ?? '');
+}
+
+/** Share of the tokens of a sentence in its heaviest part, and the fewest tokens. */
+const partOfSentence = 1 / 3;
+const shortestPart = 4;
+
+/**
+ * The part of a sentence where its signs stand closest, about a third of it: the first token and the last.
+ *
+ * @param length Tokens of the sentence.
+ */
+export function heaviestPart(signs: readonly WeighedSign[], length: number): { first: number; last: number } {
+  const points = new Float64Array(length);
+  for (const sign of signs)
+    for (const place of sign.places) points[place]! += sign.points / sign.places.length;
+  const width = Math.min(length, Math.max(shortestPart, Math.ceil(length * partOfSentence)));
+  let sum = 0;
+  let most = -1;
+  let first = 0;
+  for (let place = 0; place < length; place++) {
+    sum += points[place]! - (place < width ? 0 : points[place - width]!);
+    if (place + 1 < width || sum <= most) continue;
+    most = sum;
+    first = place + 1 - width;
+  }
+  const marked = signs.filter(({ sign }) => sign !== 'prepositions').flatMap(({ places }) => places);
+  const inside = marked.filter((place) => place >= first && place < first + width);
+  const from = Math.min(...inside);
+  const to = Math.max(...inside);
+  // One word does not show what weighs.
+  return to > from ? { first: from, last: to } : { first, last: first + width - 1 };
 }
