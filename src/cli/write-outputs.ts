@@ -22,21 +22,30 @@ export async function writeOutputs(
   };
   for (const { format, file } of requests) {
     const toTerminal = file === undefined && io.isTTY.stdout;
-    const text = await formatReport(format, format === 'stylish' ? report : forMachines, {
+    const pieces = await formatReport(format, format === 'stylish' ? report : forMachines, {
       color: file === undefined ? usesColor(color, io, 'stdout') : color === 'always',
       columns: toTerminal ? io.columns : undefined,
       quiet,
       day: dayOf(new Date()),
     });
     if (file === undefined) {
-      io.stdout.write(text);
+      await print(pieces, io);
       continue;
     }
     try {
-      await writeFileWhole(nodePath.resolve(io.cwd, file), text);
+      await writeFileWhole(nodePath.resolve(io.cwd, file), pieces);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       notices.fail({ file, message: error.messages });
     }
+  }
+}
+
+/** Writes to stdout, no faster than its reader takes it. */
+async function print(pieces: Iterable<string>, { stdout }: CliIo): Promise<void> {
+  for (const piece of pieces) {
+    if (stdout.isClosed?.()) return;
+    stdout.write(piece);
+    await stdout.ready?.();
   }
 }

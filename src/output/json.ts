@@ -1,6 +1,7 @@
 import type { CheckResult, Problem } from '../engine/types.ts';
 import type { Finding, Localised } from '../rules/types.ts';
 import type { GateMiss } from '../verdict/gates.ts';
+import { jsonWithList, listHere } from './json-pieces.ts';
 import { type FileOutcome, type Report, summarise } from './outcome.ts';
 
 /** The version of the JSON output. It goes up when a key changes its meaning or goes away. */
@@ -10,20 +11,18 @@ export const schemaVersion = 1;
  * The machine interface: `schema/result.schema.json` describes it. Offsets are UTF-16 units in the decoded
  * source, lines and columns count from 1. A lone surrogate comes out as its `\ud…` escape.
  */
-export function toJson({ outcomes, language }: Pick<Report, 'outcomes' | 'language'>): string {
-  const report = {
-    schemaVersion,
-    files: outcomes.map((outcome) => fileRecord(outcome, language)),
-    summary: summarise(outcomes),
-  };
-  return `${JSON.stringify(report, null, 2)}\n`;
+export function* toJson({ outcomes, language }: Pick<Report, 'outcomes' | 'language'>): Generator<string> {
+  const frame = { schemaVersion, files: [listHere], summary: summarise(outcomes) };
+  yield* jsonWithList(frame, records(outcomes, language));
+}
+
+function* records(outcomes: readonly FileOutcome[], language: Report['language']): Generator<object> {
+  for (const outcome of outcomes) yield fileRecord(outcome, language);
 }
 
 /** One line of JSON a text, as in `files` of the JSON output with the version of the schema before. */
-export function toNdjson({ outcomes, language }: Pick<Report, 'outcomes' | 'language'>): string {
-  return outcomes
-    .map((outcome) => `${JSON.stringify({ schemaVersion, ...fileRecord(outcome, language) })}\n`)
-    .join('');
+export function* toNdjson({ outcomes, language }: Pick<Report, 'outcomes' | 'language'>): Generator<string> {
+  for (const record of records(outcomes, language)) yield `${JSON.stringify({ schemaVersion, ...record })}\n`;
 }
 
 /** What the JSON output says of a text. */
