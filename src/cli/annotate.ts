@@ -8,7 +8,6 @@ import { HostError } from '../host/errors.ts';
 import { readPersonalWords } from '../host/personal-words.ts';
 import { Project } from '../host/project.ts';
 import { readBytes, sourceError } from '../host/read-source.ts';
-import { writeFileWhole } from '../host/write-file.ts';
 import { toAnnotations } from '../output/annotations.ts';
 import { formatNumber, words } from '../output/messages.ts';
 import { countedFindings } from '../output/outcome.ts';
@@ -18,6 +17,7 @@ import { type CliIo, type ColorChoice, usesColor } from './io.ts';
 import { Notices } from './notices.ts';
 import { cliTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
+import { writeAsked } from './write-asked.ts';
 
 export interface AnnotateArguments {
   path: string;
@@ -69,7 +69,7 @@ export async function annotateCommand(given: AnnotateArguments, io: CliIo): Prom
       date: new Date().toISOString().replace(/\.\d+Z$/u, 'Z'),
       elsewhere: (marked) => words[language].quote(marked),
     });
-    await writeFileWhole(output, annotated.bytes);
+    await writeAsked(given.output, annotated.bytes, io);
     const number = (value: number) => formatNumber(value, language);
     const texts = cliTexts[language];
     io.stdout.write(

@@ -1,9 +1,11 @@
 import nodePath from 'node:path';
+import type { PageOrigin } from '../compare/source-stretches.ts';
 import { analyse, type CheckResult, type Problem } from '../engine/index.ts';
 import type { CheckRunner } from '../host/check-runner.ts';
 import type { FreshlyChecked } from '../host/check-source.ts';
 import { messagesOf } from '../host/errors.ts';
 import type { Changes } from '../host/git.ts';
+import type { PageSources } from '../host/page-sources.ts';
 import { shownPath } from '../host/paths.ts';
 import type { Project, TextSettings } from '../host/project.ts';
 import { inOrder } from '../in-order.ts';
@@ -12,7 +14,7 @@ import type { AnalysedDocument } from '../swedish/types.ts';
 import type { CliIo } from './io.ts';
 import type { Notices } from './notices.ts';
 import type { Progress } from './progress.ts';
-import { type CliSource, decodeCliContent, readCliSource } from './sources.ts';
+import { type CliContent, type CliSource, decodeCliContent, readCliSource } from './sources.ts';
 import { cliTexts } from './texts.ts';
 
 /** A text that was checked. */
@@ -26,6 +28,8 @@ export interface CheckedText {
   document?: AnalysedDocument;
   /** Absolute path of the baseline that holds for it, if any. */
   baseline: string | undefined;
+  /** What a built page was made from, where it is known. */
+  origin?: PageOrigin;
 }
 
 /** A text that could not be checked. */
@@ -53,6 +57,8 @@ export interface TextRunOptions {
   baseline: string | undefined;
   /** Checks only what has changed. */
   changes: Changes | undefined;
+  /** Finds what built pages were made from. */
+  pageSources: PageSources;
   /** Keeps the documents, for what shows the texts themselves. */
   keepDocuments: boolean;
 }
@@ -66,6 +72,7 @@ type Outcome = { source: CliSource; problems: Problem[] } & (
       checked: FreshlyChecked;
       /** Where documents are kept. */
       document?: AnalysedDocument;
+      origin?: PageOrigin | undefined;
     }
   | { kind: 'broken'; message: Localised }
   | { kind: 'ignored'; place: TextSettings; baseline: string | undefined }
@@ -95,6 +102,7 @@ export async function checkTexts(sources: readonly CliSource[], options: TextRun
         toldOfCache ||= notKept !== undefined;
         const text: CheckedText = { path: source.path, file: source.file, result, place, baseline };
         if (outcome.document !== undefined) text.document = outcome.document;
+        if (outcome.origin !== undefined) text.origin = outcome.origin;
         run.texts.push(text);
         if (source.earlier === undefined) await keep(source, result, notices);
         break;
@@ -174,13 +182,32 @@ async function checkOne(
     }
     const content = await readCliSource(source, io, cliTexts[language]);
     const checked = await runner.check({ path, file, ...content, changedLines }, place);
-    const outcome = { kind: 'checked', source, problems, place, baseline, checked } as const;
+    const origin = await originOf(source, content, checked, place, options);
+    const outcome = { kind: 'checked', source, problems, place, baseline, checked, origin } as const;
     if (!options.keepDocuments) return outcome;
     // Documents do not cross threads, so what shows the texts reads them once more.
     const read = await decodeCliContent(content, source);
     return { ...outcome, document: analyse({ ...read, path }) };
   } catch (error) {
     return { kind: 'broken', source, problems, message: messagesOf(error, cliTexts) };
+  }
+}
+
+/** Where the findings of a built page stand in what it was made from. What is wrong with that is a note to the page. */
+async function originOf(
+  source: CliSource,
+  content: CliContent,
+  checked: FreshlyChecked,
+  { configuration }: TextSettings,
+  { pageSources }: TextRunOptions,
+): Promise<PageOrigin | undefined> {
+  if (!pageSources.mayHave(source.file, content.content, configuration)) return undefined;
+  try {
+    const { text } = await decodeCliContent(content, source);
+    return await pageSources.originOf(source.file, text, checked.result, configuration);
+  } catch (error) {
+    checked.notes = [...checked.notes, { file: source.path, message: messagesOf(error, cliTexts) }];
+    return undefined;
   }
 }
 

@@ -3,6 +3,7 @@ import { Baselines } from '../host/baselines.ts';
 import { CheckRunner, usualJobs } from '../host/check-runner.ts';
 import { HostError } from '../host/errors.ts';
 import { knownRules } from '../host/known-rules.ts';
+import { PageSources } from '../host/page-sources.ts';
 import { shownPath } from '../host/paths.ts';
 import { readPersonalWords } from '../host/personal-words.ts';
 import { Project, type ProjectOptions } from '../host/project.ts';
@@ -73,6 +74,7 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
     language,
     baseline,
     changes,
+    pageSources: new PageSources(io.cwd),
     keepDocuments: given.format.some(({ format }) => showsTexts(format)),
   });
   await runner.close();
@@ -113,12 +115,13 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
   const outcomes = run.texts.map((text): FileOutcome => {
     if ('error' in text) return text;
     const index = indexes.get(text)!;
-    const { path, document } = text;
+    const { path, document, origin } = text;
     return {
       path,
       result: known[index]!.result,
       gates: verdict.gates[index]!,
       ...(document === undefined ? {} : { document }),
+      ...(origin === undefined ? {} : { origin }),
     };
   });
   await writeOutputs(

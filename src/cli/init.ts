@@ -4,11 +4,11 @@ import { type StarterChoices, starterConfiguration } from '../config/starter.ts'
 import { failLimits } from '../config/types.ts';
 import { type DocumentType, documentTypes } from '../document-types.ts';
 import { configurationNames } from '../host/configurations.ts';
-import { writeFileWhole } from '../host/write-file.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import type { CliIo } from './io.ts';
 import { cliTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
+import { writeAsked } from './write-asked.ts';
 
 export interface InitArguments extends Partial<StarterChoices> {
   /** Takes what is not given as usual, without asking. */
@@ -31,7 +31,7 @@ export async function initCommand(given: InitArguments, io: CliIo): Promise<numb
   const choices =
     given.yes || !io.isTTY.stdin || !io.isTTY.stdout ? usual(given) : await ask(given, given.lang);
   if (choices === undefined) return 2;
-  await writeFileWhole(nodePath.join(io.cwd, file), starterConfiguration(choices));
+  await writeAsked(file, starterConfiguration(choices), io);
   io.stdout.write(`${texts.configurationWritten(file, choices.baseline !== undefined)}\n`);
   return 0;
 }

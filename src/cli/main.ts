@@ -16,7 +16,8 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
   const stderr = sink(process.stderr, fail);
   const stdout = sink(process.stdout, (error) => {
     fail();
-    stderr.write(`klarsprak: Resultatet går inte att skriva (${error.message}).\n`);
+    const why = error.code === 'ENOSPC' ? 'disken är full' : error.message;
+    stderr.write(`klarsprak: Resultatet går inte att skriva (${why}).\n`);
   });
   let cwd: string;
   try {
@@ -42,7 +43,7 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
 }
 
 /** A stream whose reader may go away (`| head`): what is left to write is then dropped without a word. */
-function sink(stream: NodeJS.WriteStream, fail: (error: Error) => void): TextSink {
+function sink(stream: NodeJS.WriteStream, fail: (error: NodeJS.ErrnoException) => void): TextSink {
   let closed = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (closed) return;

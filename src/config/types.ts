@@ -56,8 +56,19 @@ export interface Configuration extends Settings {
   ignore?: string[];
   /** The file of old findings, relative to the configuration's folder. */
   baseline?: string;
+  /**
+   * What the pages of a built site were made from, paths relative to the configuration's folder: a JSON file from built
+   * page to source, folders of pages and sources, or a list of these, of which the first that knows a page holds.
+   */
+  sources?: string | (string | SourceFolder)[];
   /** Later ones go before earlier ones. */
   overrides?: Override[];
+}
+
+/** A folder of built pages and the folder of their sources, under the same names. */
+export interface SourceFolder {
+  built: string;
+  source: string;
 }
 
 /** The settings that hold for one text. */

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { FreshlyChecked, RawSource } from './check-source.ts';
 import type { WorkerAnswer, WorkerSettings } from './check-worker.ts';
 import { HostError } from './errors.ts';
+import { type LanguageBytes, languageBytes } from './language-data.ts';
 
 interface Task {
   source: RawSource;
@@ -64,7 +65,7 @@ export class CheckPool {
   #start(): Worker | undefined {
     if (this.#room === 0) return undefined;
     this.#room -= 1;
-    const worker = newWorker(this.#settings);
+    const worker = newWorker({ ...this.#settings, language: sharedLanguage() });
     this.#all.add(worker);
     return worker;
   }
@@ -98,6 +99,15 @@ export class CheckPool {
     };
     worker.on('error', onError).on('exit', onExit).on('message', onMessage);
     worker.postMessage(task.source);
+  }
+}
+
+/** The language data is read once for all threads; each tells for itself when it cannot be read. */
+function sharedLanguage(): LanguageBytes | undefined {
+  try {
+    return languageBytes();
+  } catch {
+    return undefined;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Localised } from '../rules/types.ts';
 import { checkSource, type FreshlyChecked, type RawSource } from './check-source.ts';
 import { HostError } from './errors.ts';
 import { knownRules } from './known-rules.ts';
+import { type LanguageBytes, shareLanguageBytes } from './language-data.ts';
 import { Project, type ProjectOptions } from './project.ts';
 import { ResultCache } from './result-cache.ts';
 
@@ -11,6 +12,8 @@ export interface WorkerSettings {
   project: Omit<ProjectOptions, 'rules'>;
   /** The folder of the cache, if there is one. */
   cache: string | undefined;
+  /** The language data, where another thread has read it. */
+  language?: LanguageBytes | undefined;
 }
 
 /** A thread's answer to a text: its result, or why there is none. */
@@ -21,6 +24,7 @@ export type WorkerAnswer =
 
 /** Checks the texts that come through the port, one by one, and answers each. */
 export function serveChecks(port: MessagePort, settings: WorkerSettings): void {
+  shareLanguageBytes(settings.language);
   const project = new Project({ ...settings.project, rules: knownRules() });
   const cache = settings.cache === undefined ? undefined : new ResultCache(settings.cache);
   port.on('message', async (source: RawSource) => {

@@ -1,7 +1,8 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import nodePath from 'node:path';
 import { decodeSource } from '../source/decode.ts';
-import { fileSystemError } from './errors.ts';
+import { fileSystemError, HostError } from './errors.ts';
+import { writeMessage } from './write-file.ts';
 
 /** Reads a file of history; the empty text when there is none yet. Throws a `HostError`. */
 export async function readHistoryFile(file: string): Promise<string> {
@@ -29,6 +30,6 @@ export async function appendHistory(file: string, before: string, lines: readonl
     await mkdir(nodePath.dirname(file), { recursive: true });
     await appendFile(file, `${cut ? '\n' : ''}${lines.join('')}`);
   } catch (error) {
-    throw fileSystemError(error);
+    throw new HostError(writeMessage(error), (error as NodeJS.ErrnoException).code);
   }
 }

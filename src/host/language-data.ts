@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { type EnglishDictionary, EnglishSpelling } from '../english/spelling.ts';
 import { Swedish } from '../swedish/swedish.ts';
 import { HostError } from './errors.ts';
 import { packageFile } from './package-files.ts';
 
+/** The bytes of the compiled Swedish data, in memory that threads can share. */
+export interface LanguageBytes {
+  lexicon: Uint8Array;
+  tagger: Uint8Array;
+}
+
+let known: LanguageBytes | undefined;
 let loading: Promise<Swedish> | undefined;
 
 /** Reads the compiled Swedish data, once a process. Throws a `HostError` when it is missing or broken. */
@@ -13,18 +19,32 @@ export function loadSwedish(): Promise<Swedish> {
   return loading;
 }
 
+/** Takes the bytes that another thread has read. */
+export function shareLanguageBytes(bytes: LanguageBytes | undefined): void {
+  known ??= bytes;
+}
+
+/** The bytes of the compiled Swedish data, read once a process. Throws a `HostError` when they are missing. */
+export function languageBytes(): LanguageBytes {
+  known ??= { lexicon: readData('data/lexicon.bin'), tagger: readData('data/tagger.bin') };
+  return known;
+}
+
 async function load(): Promise<Swedish> {
-  const [lexicon, tagger] = await Promise.all(['data/lexicon.bin', 'data/tagger.bin'].map(readData));
+  const bytes = languageBytes();
   try {
-    return new Swedish({ lexicon: lexicon!, tagger: tagger! });
+    return new Swedish(bytes);
   } catch (error) {
     throw unreadable('data/', error);
   }
 }
 
-async function readData(name: string): Promise<Uint8Array> {
+function readData(name: string): Uint8Array {
   try {
-    return await readFile(packageFile(name) ?? name);
+    const bytes = readFileSync(packageFile(name) ?? name);
+    const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+    shared.set(bytes);
+    return shared;
   } catch (error) {
     throw unreadable(name, error);
   }

@@ -1,27 +1,98 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import {
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import nodePath from 'node:path';
 import type { Localised } from '../rules/types.ts';
 import { HostError } from './errors.ts';
 
+/** What to write: a text or bytes, or their pieces one after the other. */
+export type FileContent = string | Uint8Array | Iterable<string>;
+
+/** Ends the name of a file that is being written. */
+const draftEnding = '.klarsprak-tmp';
+/** A draft that nobody has touched in this long is left by a run that was killed. Milliseconds. */
+const draftLife = 10 * 60 * 1000;
+
 /**
  * Writes a file as a whole or not at all: to a new file in the same folder that is flushed to the disk and then
  * takes the old one's name. Whoever stops the program in the middle, or fills the disk, leaves the old file as it
- * was. Makes the folder if there is none; what is no file (a pipe, `/dev/null`) is written to as it is. Throws a
- * `HostError`.
+ * was. What a killed run has left beside the file is taken away by the first one ten minutes later. Makes the folder
+ * if there is none; what is no file (a pipe, `/dev/null`) is written to as it is. Throws a `HostError`.
+ *
+ * By hand because the libraries for this (write-file-atomic, atomically) ask the disk to write once and do not look at
+ * how much it took: of a disk that has room for the first part only they make a file that is cut off.
  */
-export async function writeFileWhole(file: string, content: string | Uint8Array): Promise<void> {
+export async function writeFileWhole(file: string, content: FileContent): Promise<void> {
   try {
     if (await isStream(file)) {
       await writeFile(file, content);
       return;
     }
-    const { default: writeFileAtomic } = await import('write-file-atomic');
     await mkdir(nodePath.dirname(file), { recursive: true });
-    await writeFileAtomic(file, typeof content === 'string' ? content : Buffer.from(content), {
-      fsync: true,
-    });
+    // A link stays a link.
+    const target = await realpath(file).catch(() => file);
+    await removeStaleDrafts(target);
+    const name = `${draftStart(target)}${randomBytes(6).toString('hex')}${draftEnding}`;
+    const draft = nodePath.join(nodePath.dirname(target), name);
+    try {
+      await writeDraft(draft, target, content);
+      await rename(draft, target);
+    } catch (error) {
+      await rm(draft, { force: true }).catch(() => {});
+      throw error;
+    }
   } catch (error) {
     throw new HostError(writeMessage(error), (error as NodeJS.ErrnoException | null)?.code);
+  }
+}
+
+/** Writes and flushes a new file with the permissions and the owner of the one it is to replace. */
+async function writeDraft(draft: string, target: string, content: FileContent): Promise<void> {
+  const old = await stat(target).catch(() => undefined);
+  if (old?.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
+  const handle = await open(draft, 'wx', old?.mode ?? 0o666);
+  try {
+    // It takes pieces too, which its types leave out.
+    await handle.writeFile(content as string | Uint8Array);
+    if (old !== undefined) await keepOwner(handle, old);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function keepOwner(handle: FileHandle, { mode, uid, gid }: { mode: number; uid: number; gid: number }) {
+  // Only an administrator may give files away, and some file systems know of no owners.
+  await handle.chown(uid, gid).catch(() => {});
+  await handle.chmod(mode).catch(() => {});
+}
+
+/** Hidden, so that it is no text of the folder; short, however long the name is. */
+function draftStart(file: string): string {
+  return `.${[...nodePath.basename(file)].slice(0, 40).join('')}.`;
+}
+
+/** Takes away what killed runs have left of a file. Another run that writes at this moment has a young draft. */
+async function removeStaleDrafts(file: string): Promise<void> {
+  const folder = nodePath.dirname(file);
+  const start = draftStart(file);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    if (!name.startsWith(start) || !name.endsWith(draftEnding)) continue;
+    if (!/^[0-9a-f]{12}$/u.test(name.slice(start.length, -draftEnding.length))) continue;
+    const draft = nodePath.join(folder, name);
+    const written = await stat(draft).catch(() => undefined);
+    if (written?.isFile() && Date.now() - written.mtimeMs > draftLife)
+      await rm(draft, { force: true }).catch(() => {});
   }
 }
 

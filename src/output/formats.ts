@@ -11,8 +11,8 @@ export interface Appearance {
   day: string;
 }
 
-/** Turns a finished run into the text of a format. */
-export type Formatter = (report: Report, appearance: Appearance) => string;
+/** Turns a finished run into the text of a format, or into its pieces where it may be too large to hold. */
+export type Formatter = (report: Report, appearance: Appearance) => string | Generator<string>;
 
 /**
  * The output formats, each loaded when it is asked for. A new one is a line here and its words in the command
@@ -49,12 +49,13 @@ export function showsTexts(name: FormatName): boolean {
   return name === 'html';
 }
 
-/** Makes the text of a format. */
+/** Makes the text of a format, in pieces. They are made as they are asked for, once. */
 export async function formatReport(
   name: FormatName,
   report: Report,
   appearance: Appearance,
-): Promise<string> {
+): Promise<Iterable<string>> {
   const formatter: Formatter = await formatters[name]();
-  return formatter(report, appearance);
+  const text = formatter(report, appearance);
+  return typeof text === 'string' ? [text] : text;
 }

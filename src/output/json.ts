@@ -1,7 +1,8 @@
 import type { CheckResult, Problem } from '../engine/types.ts';
 import type { Finding, Localised } from '../rules/types.ts';
 import type { GateMiss } from '../verdict/gates.ts';
-import { type FileOutcome, type Report, summarise } from './outcome.ts';
+import { jsonWithList, listHere } from './json-pieces.ts';
+import { type BuiltPage, type FileOutcome, type Report, summarise } from './outcome.ts';
 
 /** The version of the JSON output. It goes up when a key changes its meaning or goes away. */
 export const schemaVersion = 1;
@@ -10,34 +11,34 @@ export const schemaVersion = 1;
  * The machine interface: `schema/result.schema.json` describes it. Offsets are UTF-16 units in the decoded
  * source, lines and columns count from 1. A lone surrogate comes out as its `\ud…` escape.
  */
-export function toJson({ outcomes, language }: Pick<Report, 'outcomes' | 'language'>): string {
-  const report = {
-    schemaVersion,
-    files: outcomes.map((outcome) => fileRecord(outcome, language)),
-    summary: summarise(outcomes),
-  };
-  return `${JSON.stringify(report, null, 2)}\n`;
+export function* toJson({ outcomes, language }: Pick<Report, 'outcomes' | 'language'>): Generator<string> {
+  const frame = { schemaVersion, files: [listHere], summary: summarise(outcomes) };
+  yield* jsonWithList(frame, records(outcomes, language));
+}
+
+function* records(outcomes: readonly FileOutcome[], language: Report['language']): Generator<object> {
+  for (const outcome of outcomes) yield fileRecord(outcome, language);
 }
 
 /** One line of JSON a text, as in `files` of the JSON output with the version of the schema before. */
-export function toNdjson({ outcomes, language }: Pick<Report, 'outcomes' | 'language'>): string {
-  return outcomes
-    .map((outcome) => `${JSON.stringify({ schemaVersion, ...fileRecord(outcome, language) })}\n`)
-    .join('');
+export function* toNdjson({ outcomes, language }: Pick<Report, 'outcomes' | 'language'>): Generator<string> {
+  for (const record of records(outcomes, language)) yield `${JSON.stringify({ schemaVersion, ...record })}\n`;
 }
 
 /** What the JSON output says of a text. */
 export function fileRecord(outcome: FileOutcome, language: Report['language']): object {
   if ('error' in outcome) return { path: outcome.path, error: outcome.error };
   const { documentType, measures, score, worst, findings } = outcome.result;
+  const { built } = outcome;
   return {
     path: outcome.path,
+    ...(built === undefined ? {} : { builtPath: built.path }),
     documentType,
     measures,
     score,
     worst,
     gates: (outcome.gates ?? []).map((miss) => gateRecord(miss, language)),
-    findings: findings.map(findingRecord),
+    findings: findings.map((finding, index) => findingRecord(finding, built, index)),
   };
 }
 
@@ -68,7 +69,7 @@ function gateRecord({ id, measure, value, goal, source, message }: GateMiss, lan
   return { id, measure, value, goal, source: source[language], message: message[language] };
 }
 
-function findingRecord(finding: Finding): object {
+function findingRecord(finding: Finding, built: BuiltPage | undefined, index: number): object {
   return {
     ruleId: finding.ruleId,
     severity: finding.severity,
@@ -80,6 +81,7 @@ function findingRecord(finding: Finding): object {
     endLine: finding.endLine,
     endColumn: finding.endColumn,
     ...(finding.place === undefined ? {} : { place: finding.place }),
+    ...(built === undefined ? {} : builtPlace(built, index)),
     actual: finding.actual,
     suggestions: finding.suggestions,
     note: finding.note,
@@ -87,4 +89,10 @@ function findingRecord(finding: Finding): object {
     fingerprint: finding.fingerprint,
     ...(finding.suppressed === undefined ? {} : { suppressed: finding.suppressed }),
   };
+}
+
+/** Where a finding stands in the built page, and whether its place in the source is known. */
+function builtPlace({ findings, unplaced }: BuiltPage, index: number): object {
+  const { start, end, line, column, endLine, endColumn } = findings[index]!;
+  return { placed: !unplaced.has(index), built: { start, end, line, column, endLine, endColumn } };
 }

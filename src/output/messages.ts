@@ -119,6 +119,8 @@ export const words = {
     clean: 'Inga anmärkningar.',
     missed: 'Missat krav:',
     passes: 'godkänd',
+    onlyFileKnown: (page: string, line: number) =>
+      `(Raden i källan är inte känd: orden står inte så där. I den byggda sidan ${page} är det rad ${line}.)`,
     githubHides: (shown: number, hidden: number) =>
       `GitHub visar bara ${shown} anmärkningar av varje sort från ett steg. ${hidden} till står i loggen. Lägg till --format markdown:fil för en sammanfattning, eller --format sarif:fil för alla.`,
     summary: {
@@ -157,6 +159,8 @@ export const words = {
     clean: 'No remarks.',
     missed: 'Missed goal:',
     passes: 'passes',
+    onlyFileKnown: (page: string, line: number) =>
+      `(The line in the source is not known: the words do not stand so there. In the built page ${page} it is line ${line}.)`,
     githubHides: (shown: number, hidden: number) =>
       `GitHub shows only ${shown} annotations of each type from a step. ${hidden} more stand in the log. Add --format markdown:file for a summary, or --format sarif:file for all of them.`,
     summary: {

@@ -1,3 +1,4 @@
+import type { PageOrigin } from '../compare/source-stretches.ts';
 import type { CheckResult } from '../engine/types.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
@@ -11,6 +12,19 @@ export interface CheckedFile {
   gates?: readonly GateMiss[];
   /** Its blocks and sentences, for formats that show the text itself (`showsTexts`). */
   document?: AnalysedDocument;
+  /** What it was made from, if it is a built page. */
+  origin?: PageOrigin;
+  /** Where its findings stand in the built page, when they point to its source (`atSource`). */
+  built?: BuiltPage;
+}
+
+/** The built page that was checked, of a file that findings point to. */
+export interface BuiltPage {
+  path: string;
+  /** The findings as they stand in the page, in the same order. */
+  findings: readonly Finding[];
+  /** Indexes of findings whose sentence does not stand word for word in the source. */
+  unplaced: ReadonlySet<number>;
 }
 
 /** What became of one text: its result, or why it could not be checked. */

@@ -1,7 +1,8 @@
-import type { Log, ReportingDescriptor, Result, Suppression as SarifSuppression } from 'sarif';
+import type { Log, ReportingDescriptor, Result, Run, Suppression as SarifSuppression } from 'sarif';
 import packageFile from '../../package.json' with { type: 'json' };
 import { ruleList } from '../engine/index.ts';
 import type { Finding, MessageLanguage, RuleMeta, Severity } from '../rules/types.ts';
+import { jsonWithList, listHere } from './json-pieces.ts';
 import { gateNames } from './messages.ts';
 import type { CheckedFile, Report } from './outcome.ts';
 import { wellFormed } from './well-formed.ts';
@@ -16,24 +17,16 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
  * SARIF 2.1.0 (OASIS), for GitHub code scanning, Azure DevOps and others. Suppressed findings are there with their
  * suppression; gates are results of rules of their own.
  */
-export function toSarif({ outcomes, language, hasBaseline }: Report): string {
+export function* toSarif({ outcomes, language, hasBaseline }: Report): Generator<string> {
   const checked = outcomes.filter((outcome): outcome is CheckedFile => 'result' in outcome);
   const failed = outcomes.filter((outcome) => 'error' in outcome);
   const rules = new Rules(language);
-  const results = checked.flatMap(({ path, result, gates = [] }) => [
-    ...gates.map(
-      ({ id, message }): Result => ({
-        ruleId: id,
-        ruleIndex: rules.indexOf(id),
-        level: 'error',
-        message: { text: message[language] },
-        locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
-        ...(hasBaseline ? { baselineState: 'new' } : {}),
-      }),
-    ),
-    ...result.findings.map((finding) => resultOf(finding, path, rules, hasBaseline)),
-  ]);
-  const log: Log = {
+  // The rules come before the results that point to them.
+  for (const { result, gates = [] } of checked) {
+    for (const { id } of gates) rules.indexOf(id);
+    for (const { ruleId } of result.findings) rules.indexOf(ruleId);
+  }
+  const log: Omit<Log, 'runs'> & { runs: (Omit<Run, 'results'> & { results: string[] })[] } = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -50,11 +43,32 @@ export function toSarif({ outcomes, language, hasBaseline }: Report): string {
             })),
           },
         ],
-        results,
+        results: [listHere],
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  yield* jsonWithList(log, resultsOf(checked, rules, language, hasBaseline));
+}
+
+function* resultsOf(
+  checked: readonly CheckedFile[],
+  rules: Rules,
+  language: MessageLanguage,
+  hasBaseline: boolean,
+): Generator<Result> {
+  for (const { path, result, gates = [] } of checked) {
+    for (const { id, message } of gates) {
+      yield {
+        ruleId: id,
+        ruleIndex: rules.indexOf(id),
+        level: 'error',
+        message: { text: message[language] },
+        locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
+        ...(hasBaseline ? { baselineState: 'new' } : {}),
+      };
+    }
+    for (const finding of result.findings) yield resultOf(finding, path, rules, hasBaseline);
+  }
 }
 
 function resultOf(finding: Finding, path: string, rules: Rules, hasBaseline: boolean): Result {

@@ -7,6 +7,11 @@ import { HostError } from '../../src/host/errors.ts';
 import { writeFileWhole } from '../../src/host/write-file.ts';
 import { permissionsHold, temporaryFolder } from './temporary-folder.ts';
 
+const source = fileURLToPath(new URL('../../src/host/write-file.ts', import.meta.url));
+
+/** The command line of a process that runs a script with the sources. */
+const node = (script: string) => [process.execPath, '--import', 'tsx', '--input-type=module', '-e', script];
+
 afterEach(() => {
   vi.restoreAllMocks();
 });
@@ -19,28 +24,90 @@ test('a file is written, in a folder that is made for it', async () => {
   expect(readdirSync(join(file, '..'))).toEqual(['ut.json']);
 });
 
-test.each(['ENOSPC', 'EIO'])(
-  'an error of the disk (%s) leaves the old file and nothing beside it',
-  async (code) => {
+/** The class of what `open` gives, whose methods the module calls. */
+async function fileHandle(): Promise<fs.promises.FileHandle> {
+  const handle = await fs.promises.open(fileURLToPath(import.meta.url));
+  await handle.close();
+  return Object.getPrototypeOf(handle);
+}
+
+test.each([
+  ['writeFile', 'ENOSPC', 'disken är full'],
+  ['sync', 'EDQUOT', 'disken är full'],
+  ['sync', 'EIO', 'EIO'],
+] as const)(
+  'an error of the disk (%s, %s) is told, and leaves the old file and nothing beside it',
+  async (call, code, says) => {
     const folder = temporaryFolder({ 'ut.json': 'gammalt' });
-    vi.spyOn(fs, 'write').mockImplementation(((...given: unknown[]) => {
-      const done = given.at(-1) as (error: Error) => void;
-      done(Object.assign(new Error(code), { code }));
-    }) as never);
-    await expect(writeFileWhole(join(folder, 'ut.json'), 'nytt')).rejects.toThrow(HostError);
+    vi.spyOn(await fileHandle(), call).mockRejectedValue(Object.assign(new Error(code), { code }));
+    const error = await writeFileWhole(join(folder, 'ut.json'), 'nytt').catch((fault: unknown) => fault);
+    expect(error).toBeInstanceOf(HostError);
+    expect((error as HostError).messages.sv).toContain(says);
     expect(readFileSync(join(folder, 'ut.json'), 'utf8')).toBe('gammalt');
     expect(readdirSync(folder)).toEqual(['ut.json']);
   },
 );
 
-test('the message says that the disk is full', async () => {
-  const folder = temporaryFolder({ 'ut.json': 'gammalt' });
-  vi.spyOn(fs, 'fsync').mockImplementation(((_file: number, done: (error: Error) => void) => {
-    done(Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' }));
-  }) as never);
-  const error = await writeFileWhole(join(folder, 'ut.json'), 'nytt').catch((fault: unknown) => fault);
-  expect((error as HostError).messages.sv).toContain('disken är full');
-  expect(readFileSync(join(folder, 'ut.json'), 'utf8')).toBe('gammalt');
+test.skipIf(process.platform === 'win32')(
+  'a disk that has room for the first part only leaves the old file and nothing beside it',
+  () => {
+    const folder = temporaryFolder({ 'ut.json': 'gammalt' });
+    const script = `
+      const { writeFileWhole } = await import(${JSON.stringify(source)});
+      await writeFileWhole(process.argv[1], Buffer.alloc(600_000, 'x')).then(
+        () => process.exit(3),
+        ({ code }) => process.stdout.write(code),
+      );`;
+    // A limit on the size of files takes the first part of a write, as a disk does that becomes full.
+    const limited = ['-c', 'ulimit -f 500; exec "$@"', 'sh', ...node(script), join(folder, 'ut.json')];
+    expect(execFileSync('sh', limited, { encoding: 'utf8' })).toBe('EFBIG');
+    expect(readFileSync(join(folder, 'ut.json'), 'utf8')).toBe('gammalt');
+    expect(readdirSync(folder)).toEqual(['ut.json']);
+  },
+);
+
+test('a file is written piece by piece', async () => {
+  const file = join(temporaryFolder(), 'ut.json');
+  await writeFileWhole(
+    file,
+    (function* () {
+      yield 'å';
+      yield '';
+      yield 'ä';
+    })(),
+  );
+  expect(readFileSync(file, 'utf8')).toBe('åä');
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a link stays a link, and permissions stay as they were',
+  async () => {
+    const folder = temporaryFolder({ 'ut.json': 'gammalt' });
+    fs.chmodSync(join(folder, 'ut.json'), 0o640);
+    fs.symlinkSync('ut.json', join(folder, 'lank.json'));
+    await writeFileWhole(join(folder, 'lank.json'), 'nytt');
+    expect(fs.lstatSync(join(folder, 'lank.json')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'ut.json'), 'utf8')).toBe('nytt');
+    expect(fs.statSync(join(folder, 'ut.json')).mode & 0o777).toBe(0o640);
+  },
+);
+
+test('what killed runs have left of a file is taken away after a while, and nothing else', async () => {
+  const kept = [
+    '.annan.json.0123456789ab.klarsprak-tmp',
+    '.ut.json.0123456789ab.klarsprak-tmp.md',
+    '.ut.json.min.klarsprak-tmp',
+    '.ut.json.abcdef012345.klarsprak-tmp',
+    'ut.json.0123456789ab.klarsprak-tmp',
+  ];
+  const stale = '.ut.json.0123456789ab.klarsprak-tmp';
+  const folder = temporaryFolder(Object.fromEntries([...kept, stale].map((name) => [name, 'x'])));
+  const hourAgo = Date.now() / 1000 - 3600;
+  for (const name of [...kept, stale]) fs.utimesSync(join(folder, name), hourAgo, hourAgo);
+  // Another run may be writing this one.
+  fs.utimesSync(join(folder, kept[3]!), Date.now() / 1000, Date.now() / 1000);
+  await writeFileWhole(join(folder, 'ut.json'), 'nytt');
+  expect(readdirSync(folder).sort()).toEqual([...kept, 'ut.json'].sort());
 });
 
 test.skipIf(process.platform === 'win32')('a pipe is written to and stays a pipe', async () => {
@@ -72,7 +139,6 @@ test('a process killed in the middle leaves a whole file, and the next one goes 
   const file = join(folder, 'ut.json');
   const size = 4_000_000;
   writeFileSync(file, JSON.stringify({ run: -1, text: 'x'.repeat(size) }));
-  const source = fileURLToPath(new URL('../../src/host/write-file.ts', import.meta.url));
   const script = `
     const { writeFileWhole } = await import(${JSON.stringify(source)});
     for (let run = 0; ; run++) {
@@ -80,9 +146,8 @@ test('a process killed in the middle leaves a whole file, and the next one goes 
       process.stdout.write('.');
     }`;
   for (let round = 0; round < 4; round++) {
-    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, file], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const [command, ...argv] = node(script);
+    const child = spawn(command!, [...argv, file], { stdio: ['ignore', 'pipe', 'inherit'] });
     let written = 0;
     await new Promise<void>((resolve, reject) => {
       child.on('error', reject);

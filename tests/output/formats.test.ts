@@ -6,7 +6,7 @@ import type { Log } from 'sarif';
 import { describe, expect, it, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { toCheckstyle } from '../../src/output/checkstyle.ts';
-import { type FormatName, formatNames, formatReport } from '../../src/output/formats.ts';
+import { type FormatName, formatReport as formatInPieces, formatNames } from '../../src/output/formats.ts';
 import { toGithub } from '../../src/output/github.ts';
 import { toGitlab } from '../../src/output/gitlab.ts';
 import { toNdjson } from '../../src/output/json.ts';
@@ -17,6 +17,9 @@ import schema from '../../src/output/schema/result.schema.json' with { type: 'js
 import { emptyReport, someReport } from './reports.ts';
 import { someFinding, someResult } from './results.ts';
 import gitlabSchema from './schemas/gitlab-code-quality.schema.json' with { type: 'json' };
+
+const formatReport = async (...given: Parameters<typeof formatInPieces>) =>
+  [...(await formatInPieces(...given))].join('');
 
 const appearance = { color: false, quiet: false, day: '2026-05-04' };
 
@@ -45,7 +48,7 @@ describe('sarif', () => {
   // but for a pattern that is none where patterns are Unicode.
   const { id: _id, $schema: _schema, ...draft7 } = sarifSchema;
   const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(draft7);
-  const log = (report = someReport()): Log => JSON.parse(toSarif(report));
+  const log = (report = someReport()): Log => JSON.parse([...toSarif(report)].join(''));
 
   it('follows the schema of OASIS', () => {
     for (const report of [someReport(), someReport({ hasBaseline: false }), emptyReport]) {
@@ -80,7 +83,7 @@ describe('sarif', () => {
 describe('ndjson', () => {
   it('has one line a text, each as the JSON output has it', () => {
     const validate = new Ajv2020({ strict: true }).compile(schema);
-    const lines = toNdjson(someReport()).split('\n');
+    const lines = [...toNdjson(someReport())].join('').split('\n');
     expect(lines.pop()).toBe('');
     const records = lines.map((line) => JSON.parse(line));
     expect(records.map(({ schemaVersion, path }) => [schemaVersion, path])).toEqual([

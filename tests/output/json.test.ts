@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { documentTypes } from '../../src/document-types.ts';
-import { toJson } from '../../src/output/json.ts';
+import { toJson as toJsonInPieces } from '../../src/output/json.ts';
 import schema from '../../src/output/schema/result.schema.json' with { type: 'json' };
 import { someFinding, someResult } from './results.ts';
 
@@ -14,7 +14,16 @@ const outcomes = [
   { path: 'trasig.docx', error: 'Filen är inte text.' },
 ];
 
+const toJson = (report: Parameters<typeof toJsonInPieces>[0]) => [...toJsonInPieces(report)].join('');
+
 describe('toJson', () => {
+  it('is spelled as JSON.stringify does, whatever number of texts there are', () => {
+    for (const some of [outcomes, outcomes.slice(0, 1), []]) {
+      const text = toJson({ outcomes: some, language: 'sv' });
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+    }
+  });
+
   it('follows its schema', () => {
     expect(validate(JSON.parse(toJson({ outcomes, language: 'sv' }))), JSON.stringify(validate.errors)).toBe(
       true,
