@@ -1,13 +1,59 @@
 /**
- * `npm run bench`: throughput of parsing and all rules. `npm run bench -- rules`: the most expensive rules.
- * `npm run bench -- keystroke`: the language server under a writer's hands, as it is built (`npm run build` first).
- * All print JSON.
+ * `npm run bench`: all that docs/prestanda.md tells of, as JSON; `--write` writes its tables into that document,
+ * `--json FILE` keeps the figures. `npm run bench -- NAME` runs one of the benchmarks below by itself. What starts
+ * the built program (`npm run build`) is marked with a star in `npm run bench -- help`.
  */
-const name = process.argv[2] ?? 'throughput';
-if (name === 'keystroke') await import('./bench/keystroke.ts');
-else if (name === 'throughput') await import('./bench/throughput.ts');
-else if (name === 'rules') await import('./bench/rules.ts');
-else {
-  console.error(`There is no benchmark ${name}: throughput, keystroke, rules.`);
-  process.exitCode = 2;
+interface Benchmark {
+  what: string;
+  /** True when it starts the program as it is built. */
+  built?: true;
+  load(): Promise<{ run(args: readonly string[]): Promise<unknown> }>;
+}
+
+const benchmarks: Readonly<Record<string, Benchmark>> = {
+  all: { what: 'everything in docs/prestanda.md', built: true, load: () => import('./bench/all.ts') },
+  budget: {
+    what: 'ratios against budget.json, exit 1 when one has grown; --write accepts what is measured',
+    built: true,
+    load: () => import('./bench/budget.ts'),
+  },
+  throughput: {
+    what: 'MB/s and growth: [plain|markdown|html] [everything|rules]',
+    load: () => import('./bench/throughput.ts'),
+  },
+  start: { what: 'cold start beside an empty Node', built: true, load: () => import('./bench/start.ts') },
+  memory: { what: 'peak memory for 5 MB of text', built: true, load: () => import('./bench/memory.ts') },
+  keystroke: {
+    what: 'the language server under a writer’s hands: [edits] [formats]',
+    built: true,
+    load: () => import('./bench/keystroke.ts'),
+  },
+  peers: {
+    what: 'other checkers on the same texts; fetches some of them',
+    load: () => import('./bench/peers.ts'),
+  },
+  rules: { what: 'the most expensive rules', load: () => import('./bench/rules.ts') },
+  spelling: { what: 'lexicon and spelling: --text FILE', load: () => import('./bench/spelling.ts') },
+  containers: {
+    what: 'a Word document and a PDF file of 200 pages',
+    load: () => import('./bench/containers.ts'),
+  },
+  site: {
+    what: 'a site with threads and cache: [pages]',
+    built: true,
+    load: () => import('./bench/site.ts'),
+  },
+};
+
+const [first, ...rest] = process.argv.slice(2);
+const [name, args] =
+  first === undefined || first.startsWith('-') ? ['all', process.argv.slice(2)] : [first, rest];
+if (Object.hasOwn(benchmarks, name)) {
+  const { run } = await benchmarks[name]!.load();
+  console.log(JSON.stringify(await run(args), null, 2));
+} else {
+  for (const [known, { what, built }] of Object.entries(benchmarks)) {
+    console.error(`${built ? '*' : ' '} ${known.padEnd(12)}${what}`);
+  }
+  process.exitCode = name === 'help' ? 0 : 2;
 }

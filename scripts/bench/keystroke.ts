@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
 import {
   createMessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import type { FormatId } from '../../src/format/types.ts';
-import { htmlText, markdownText, plainText, random } from './texts.ts';
+import { rounded } from './measure.ts';
+import { random, textMakers } from './texts.ts';
 
 /**
  * How long a writer waits for the language server on a document of about fifty pages, and what memory it takes: from
@@ -18,9 +18,6 @@ import { htmlText, markdownText, plainText, random } from './texts.ts';
  */
 
 const documentSize = 145_000;
-const edits = Number(process.argv[3] ?? 10_000);
-const formats = (process.argv[4]?.split(',') ?? ['plain', 'markdown', 'html']) as FormatId[];
-const makers = { plain: plainText, markdown: markdownText, html: htmlText };
 const languageIds = { plain: 'plaintext', markdown: 'markdown', html: 'html' };
 
 /** Megabytes in memory, by /proc where there is one. */
@@ -44,7 +41,7 @@ function processorTime({ pid }: ChildProcess): number {
   }
 }
 
-const round = (milliseconds: number) => Number(milliseconds.toFixed(1));
+const round = (milliseconds: number) => rounded(milliseconds, 1);
 
 function quantile(times: readonly number[], share: number): number {
   const sorted = [...times].sort((a, b) => a - b);
@@ -84,8 +81,8 @@ class Writer {
   }
 }
 
-async function measure(format: FormatId) {
-  const text = makers[format](documentSize);
+async function measure(format: FormatId, edits: number) {
+  const text = textMakers[format](documentSize);
   const uri = `untitled:bench-${format}`;
   const started = performance.now();
   const server = spawn(process.execPath, ['bin/klarsprak.js', 'server', '--stdio'], {
@@ -141,12 +138,13 @@ async function measure(format: FormatId) {
   return result;
 }
 
-const results: Record<string, unknown> = {};
-for (const format of formats) results[format] = await measure(format);
-console.log(
-  JSON.stringify(
-    { node: process.version, cores: cpus().length, load: round(loadavg()[0]!), edits, results },
-    null,
-    2,
-  ),
-);
+export type Keystrokes = Record<string, Awaited<ReturnType<typeof measure>>>;
+
+/** See above. */
+export async function run([edits = '10000', formats]: readonly string[]): Promise<Keystrokes> {
+  const results: Keystrokes = {};
+  for (const format of (formats?.split(',') ?? Object.keys(textMakers)) as FormatId[]) {
+    results[format] = await measure(format, Number(edits));
+  }
+  return results;
+}

@@ -1,3 +1,5 @@
+import type { FormatId } from '../../src/format/types.ts';
+
 /**
  * Invented Swedish prose for benchmarks: seeded, so that every run measures the same text, and varied, so that
  * nothing is fast only because it was seen before.
@@ -181,52 +183,9 @@ export function htmlText(size: number, seed = 1): string {
   return parts.join('\n');
 }
 
-/** English prose for the tools that read English, of about `size` UTF-16 units. */
-export function englishText(size: number, seed = 1): string {
-  const next = random(seed);
-  const who = [
-    'The council',
-    'You',
-    'We',
-    'The school',
-    'The person who applies',
-    'The office',
-    'The family',
-  ];
-  const does = [
-    'needs',
-    'reads',
-    'has decided on',
-    'pays for',
-    'is responsible for',
-    'will send',
-    'plans',
-    'can apply for',
-  ];
-  const what = [
-    'an application for support',
-    'a new decision',
-    'the fee for child care',
-    'the plan for the area',
-    'help at home',
-    'a certificate from a doctor',
-  ];
-  const when = [
-    'during the spring',
-    'no later than the first of May',
-    'under the Social Services Act',
-    'in good time',
-    'when the inquiry is finished',
-  ];
-  const parts: string[] = [];
-  for (let length = 0; length < size; ) {
-    const count = 2 + Math.floor(next() * 5);
-    const part = Array.from(
-      { length: count },
-      () => `${pick(who, next)} ${pick(does, next)} ${pick(what, next)} ${pick(when, next)}.`,
-    ).join(' ');
-    parts.push(part);
-    length += part.length + 2;
-  }
-  return parts.join('\n\n');
-}
+/** The maker of each text format. */
+export const textMakers: Readonly<Record<FormatId, (size: number, seed?: number) => string>> = {
+  plain: plainText,
+  markdown: markdownText,
+  html: htmlText,
+};

@@ -1,73 +1,68 @@
-import retextEnglish from 'retext-english';
-import retextReadability from 'retext-readability';
-import { unified } from 'unified';
-import { VFile } from 'vfile';
-import { Checker } from '../../src/engine/index.ts';
 import type { FormatId } from '../../src/format/types.ts';
-import { english, loadSwedish } from '../../src/host/language-data.ts';
-import { englishText, htmlText, markdownText, plainText } from './texts.ts';
+import { checkerOf, type Scope, scopes } from './checkers.ts';
+import { growthExponent, interleaved, median, rounded, type Timing, timed } from './measure.ts';
+import { textMakers } from './texts.ts';
+
+/** Sizes in MB (a million bytes of UTF-8), and how many times each is timed. */
+const rounds = { '0.1': 15, '1': 5, '5': 2, '20': 1 } as const;
+type Size = keyof typeof rounds;
+
+export interface Throughput {
+  format: FormatId;
+  scope: Scope;
+  sizes: Record<Size, { mbPerSecond: number; mbPerProcessorSecond: number; processorMs: number }>;
+  /** See `growthExponent`; of processor time, which other processes disturb least. */
+  exponent: number;
+  /** Processor time of 5 MB in those of 1 MB. */
+  fiveToOne: number;
+}
 
 /**
- * Throughput of parsing and all rules, in one process, beside write-good, alex and
- * retext-readability in the same run. Prints JSON: medians of several runs, MB/s of UTF-8. These machines are
- * noisy: compare the ratios, not the figures of two runs.
+ * Throughput of a check, parsing and all, warm: of one format and scope a process, so that none is timed with what
+ * V8 learnt of another.
  */
-
-const megabyte = 1_000_000;
-
-/** Median, in milliseconds, of `runs` calls after one that warms up. */
-function medianTime(run: () => void, runs: number): number {
-  run();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[times.length >> 1]!;
+export async function run([format = 'plain', scope = 'everything']: readonly string[]): Promise<Throughput> {
+  if (!Object.hasOwn(textMakers, format)) throw new Error(`There is no format ${format}.`);
+  const known = scopes.find((one) => one === scope);
+  if (known === undefined) throw new Error(`There is no scope ${scope}: ${scopes.join(', ')}.`);
+  return throughput(format as FormatId, known);
 }
 
-function throughput(
-  text: string,
-  run: (text: string) => void,
-  runs: number,
-): { ms: number; mbPerSecond: number } {
-  const bytes = Buffer.byteLength(text);
-  const ms = medianTime(() => run(text), runs);
-  return { ms: Math.round(ms), mbPerSecond: Number((bytes / megabyte / (ms / 1000)).toFixed(2)) };
-}
-
-const swedish = await loadSwedish();
-// Without words and tags: parsing and the rules that need neither. With them: everything that the program does.
-const checkers = { 'without data': new Checker(), 'everything on': new Checker({ swedish, english }) };
-const makers: Record<FormatId, (size: number) => string> = {
-  plain: plainText,
-  markdown: markdownText,
-  html: htmlText,
-};
-
-const results: Record<string, unknown> = {};
-for (const [format, make] of Object.entries(makers) as [FormatId, (size: number) => string][]) {
-  for (const [name, checker] of Object.entries(checkers)) {
-    const small = throughput(make(megabyte), (text) => checker.check({ text, format }), 7);
-    const large = throughput(make(5 * megabyte), (text) => checker.check({ text, format }), 3);
-    const growth = Number((large.ms / small.ms).toFixed(2));
-    results[`${format}, ${name}`] = { '1 MB': small, '5 MB': large, growth };
+async function throughput(format: FormatId, scope: Scope): Promise<Throughput> {
+  const checker = await checkerOf(scope);
+  const sizes = Object.keys(rounds) as Size[];
+  const bytes = {} as Record<Size, number>;
+  const works = {} as Record<Size, () => unknown>;
+  for (const size of sizes) {
+    const text = textMakers[format](Number(size) * 1e6);
+    bytes[size] = Buffer.byteLength(text);
+    works[size] = () => checker.check({ text, format });
   }
+  for (let turn = 0; turn < 3; turn++) works['1']();
+  const { '20': large, ...smaller } = works;
+  const { '20': _once, ...smallerRounds } = rounds;
+  // The largest is not done twice to warm up: the others have seen to that.
+  const all: Record<Size, Timing[]> = {
+    ...(await interleaved(smaller, smallerRounds)),
+    '20': [await timed(large)],
+  };
+  const middleOf = (size: Size, kind: keyof Timing) => median(all[size].map((timing) => timing[kind]));
+  return {
+    format,
+    scope,
+    sizes: Object.fromEntries(
+      sizes.map((size) => [
+        size,
+        {
+          mbPerSecond: rounded(bytes[size] / middleOf(size, 'wall') / 1000),
+          mbPerProcessorSecond: rounded(bytes[size] / middleOf(size, 'processor') / 1000),
+          processorMs: Math.round(middleOf(size, 'processor')),
+        },
+      ]),
+    ) as Throughput['sizes'],
+    exponent: rounded(
+      growthExponent(sizes.map((size) => ({ size: bytes[size], cost: middleOf(size, 'processor') }))),
+    ),
+    fiveToOne: rounded(middleOf('5', 'processor') / middleOf('1', 'processor')),
+  };
 }
-
-const englishProse = englishText(200_000);
-const { default: writeGood } = await import('write-good');
-const { text: alex } = await import('alex');
-const readability = unified().use(retextEnglish).use(retextReadability).freeze();
-results['write-good (200 kB English)'] = throughput(englishProse, (text) => writeGood(text), 3);
-results['alex (200 kB English)'] = throughput(englishProse, (text) => alex(text), 3);
-results['retext-readability (200 kB English)'] = throughput(
-  englishProse,
-  (text) => {
-    const file = new VFile(text);
-    readability.runSync(readability.parse(file), file);
-  },
-  3,
-);
-
-console.log(JSON.stringify({ node: process.version, results }, null, 2));

@@ -1,5 +1,5 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { threadOptions } from '../generate/threads.ts';
 import { writeCodeCache } from './code-cache.ts';
@@ -108,12 +108,13 @@ export async function buildCommandLine(
     define: { 'import.meta.url': 'bundleUrl' },
     banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
   } satisfies BuildOptions;
+  mkdirSync(folder, { recursive: true });
   const bundles = Object.entries(parts).map(([name, part]) =>
     build({
       ...options,
       stdin: { contents: reexports(part), resolveDir: root },
       outfile: join(folder, `${name}.cjs`),
-      plugins: [readLate(root, name)],
+      plugins: [readLate(root, name), dataBeside(root, folder)],
     }),
   );
   const main = build({
@@ -131,6 +132,7 @@ export async function buildCommandLine(
     }),
   );
   const results = await Promise.all([...bundles, main]);
+  staysSmall((await main).metafile);
   for (const { metafile } of results) {
     for (const file of Object.keys(metafile.outputs)) escapeLetters(join(root, file));
   }
@@ -138,6 +140,36 @@ export async function buildCommandLine(
     cpSync(join(root, 'scripts/build', file), join(folder, file));
   writeCodeCache(root, folder);
   return [...results, ...(await Promise.all(workers))].map(({ metafile }) => metafile);
+}
+
+/**
+ * Moves the data of generated modules, each `JSON.parse` of a literal, into files beside the bundles. As a literal it
+ * would be read twice, in the source and in V8's cache, and hashed, by every run.
+ */
+function dataBeside(root: string, folder: string): Plugin {
+  return {
+    name: 'data-beside',
+    setup(bundle) {
+      bundle.onLoad({ filter: /[\\/]src[\\/]generated[\\/]\w+\.ts$/ }, ({ path }) => {
+        const module = relative(join(root, 'src/generated'), path).replace(/\.ts$/, '');
+        const contents = readFileSync(path, 'utf8').replace(
+          /^(export const (\w+)[^=]*= )JSON\.parse\((".*")\);$/gm,
+          (_whole, start: string, name: string, literal: string) => {
+            const file = `${module}-${name}`;
+            writeFileSync(join(folder, `${file}.json`), inOneByte(JSON.parse(literal) as string), 'latin1');
+            return `${start}require('./load.cjs').data(${JSON.stringify(file)});`;
+          },
+        );
+        return { contents, loader: 'ts' };
+      });
+      bundle.onResolve({ filter: /^\.\/load\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    },
+  };
+}
+
+/** JSON whose letters above U+00FF are escaped, so that it can be read a byte a character. */
+function inOneByte(json: string): string {
+  return json.replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Escapes what esbuild leaves in a file that is to be ASCII: the letters of regular expressions. */
@@ -148,6 +180,13 @@ function escapeLetters(file: string): void {
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   if (escaped !== text) writeFileSync(file, escaped);
+}
+
+/** Help and version read `cli.cjs` alone. Throws when an import has brought the engine into it. */
+function staysSmall({ outputs }: Metafile): void {
+  const inputs = Object.values(outputs).flatMap((output) => Object.keys(output.inputs));
+  const strays = inputs.filter((input) => /^(?:src[\\/](?:engine|generated)|rules)[\\/]/u.test(input));
+  if (strays.length > 0) throw new Error(`cli.cjs is to be read in no time, but holds ${strays.join(', ')}.`);
 }
 
 function isSource(module: string): boolean {

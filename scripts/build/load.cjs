@@ -40,5 +40,7 @@ function readCache(name) {
   }
 }
 
+/** The data of a generated module; see `command-line.ts`. */
+load.data = (name) => JSON.parse(readFileSync(join(__dirname, `${name}.json`), 'latin1'));
 load.scripts = scripts;
 module.exports = load;

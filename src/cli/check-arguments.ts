@@ -4,7 +4,7 @@ import type { FailLimit } from '../config/types.ts';
 import type { DocumentType } from '../document-types.ts';
 import type { RuleSetting } from '../engine/index.ts';
 import type { TextSettings } from '../host/project.ts';
-import type { FormatName } from '../output/formats.ts';
+import type { FormatName } from '../output/format-names.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import type { ColorChoice } from './io.ts';
 import { stdinArgument } from './sources.ts';

@@ -5,7 +5,10 @@ import { run } from './run.ts';
 export type { CliIo };
 export { run };
 
-/** Runs the command line of this process and returns its exit code. */
+/**
+ * Runs the command line of this process and returns its exit code. Streams are opened when they are first used: each
+ * takes Node a while to set up.
+ */
 export async function main(argv: readonly string[] = process.argv.slice(2)): Promise<number> {
   let broken = false;
   const fail = () => {
@@ -13,12 +16,15 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
     // The result may be written after `main` has answered.
     process.exitCode = 2;
   };
-  const stderr = sink(process.stderr, fail);
-  const stdout = sink(process.stdout, (error) => {
-    fail();
-    const why = error.code === 'ENOSPC' ? 'disken är full' : error.message;
-    stderr.write(`klarsprak: Resultatet går inte att skriva (${why}).\n`);
-  });
+  const stderr = sink(() => process.stderr, fail);
+  const stdout = sink(
+    () => process.stdout,
+    (error) => {
+      fail();
+      const why = error.code === 'ENOSPC' ? 'disken är full' : error.message;
+      stderr.write(`klarsprak: Resultatet går inte att skriva (${why}).\n`);
+    },
+  );
   let cwd: string;
   try {
     cwd = process.cwd();
@@ -27,37 +33,53 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
     return 2;
   }
   const code = await run(argv, {
-    stdin: process.stdin,
+    get stdin() {
+      return process.stdin;
+    },
     stdout,
     stderr,
     cwd,
     env: process.env,
     isTTY: {
-      stdin: process.stdin.isTTY === true,
-      stdout: process.stdout.isTTY === true,
-      stderr: process.stderr.isTTY === true,
+      get stdin() {
+        return process.stdin.isTTY === true;
+      },
+      get stdout() {
+        return process.stdout.isTTY === true;
+      },
+      get stderr() {
+        return process.stderr.isTTY === true;
+      },
     },
-    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    get columns() {
+      return process.stdout.isTTY ? process.stdout.columns : undefined;
+    },
   });
   return broken ? 2 : code;
 }
 
 /** A stream whose reader may go away (`| head`): what is left to write is then dropped without a word. */
-function sink(stream: NodeJS.WriteStream, fail: (error: NodeJS.ErrnoException) => void): TextSink {
+function sink(open: () => NodeJS.WriteStream, fail: (error: NodeJS.ErrnoException) => void): TextSink {
+  let opened: NodeJS.WriteStream | undefined;
   let closed = false;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (closed) return;
-    closed = true;
-    // Windows calls a closed pipe EOF.
-    if (error.code !== 'EPIPE' && error.code !== 'EOF') fail(error);
-  });
+  const stream = (): NodeJS.WriteStream => {
+    if (opened !== undefined) return opened;
+    opened = open();
+    opened.on('error', (error: NodeJS.ErrnoException) => {
+      if (closed) return;
+      closed = true;
+      // Windows calls a closed pipe EOF.
+      if (error.code !== 'EPIPE' && error.code !== 'EOF') fail(error);
+    });
+    return opened;
+  };
   return {
     write(text) {
-      if (!closed) stream.write(text);
+      if (!closed) stream().write(text);
     },
     async ready() {
-      if (closed || !stream.writableNeedDrain) return;
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {});
+      if (closed || opened?.writableNeedDrain !== true) return;
+      await Promise.race([once(opened, 'drain'), once(opened, 'close')]).catch(() => {});
     },
     isClosed: () => closed,
   };

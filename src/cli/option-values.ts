@@ -1,7 +1,7 @@
 import { nearestName } from '../config/nearest.ts';
 import { type FailLimit, failLimits } from '../config/types.ts';
 import { type DocumentType, documentTypes, findDocumentType } from '../document-types.ts';
-import { formatNames } from '../output/formats.ts';
+import { formatNames } from '../output/format-names.ts';
 import { isWebAddress } from '../web-address.ts';
 import type { OutputRequest } from './check-arguments.ts';
 import { UsageError } from './usage-error.ts';

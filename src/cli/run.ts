@@ -15,8 +15,6 @@ import { UsageError } from './usage-error.ts';
  */
 export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   const language = languageOf(argv);
-  const texts = cliTexts[language];
-  const notices = new Notices(io, language, usesColor('auto', io, 'stderr'));
   let code = 0;
   try {
     const program = createProgram(io, language, (exitCode) => {
@@ -27,6 +25,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   } catch (error) {
     const fault = error instanceof CommanderError ? commandLineFault(error) : error;
     if (fault === undefined) return 0;
+    const notices = new Notices(io, language, usesColor('auto', io, 'stderr'));
     if (fault instanceof UsageError) {
       const { sv, en } = fault.messages;
       notices.fail({ message: { sv: `${sv} ${cliTexts.sv.seeHelp}`, en: `${en} ${cliTexts.en.seeHelp}` } });
@@ -34,7 +33,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
       notices.fail({ message: fault.messages });
     } else {
       const reason = fault instanceof Error ? fault.message : String(fault);
-      notices.note(texts.internalError(reason));
+      notices.note(cliTexts[language].internalError(reason));
       if (io.env.KLARSPRAK_DEBUG && fault instanceof Error) io.stderr.write(`${fault.stack}\n`);
     }
     return 2;

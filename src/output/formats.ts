@@ -1,3 +1,4 @@
+import type { FormatName } from './format-names.ts';
 import type { Report } from './outcome.ts';
 
 /** How a format is shown where it goes to a terminal. */
@@ -15,8 +16,8 @@ export interface Appearance {
 export type Formatter = (report: Report, appearance: Appearance) => string | Generator<string>;
 
 /**
- * The output formats, each loaded when it is asked for. A new one is a line here and its words in the command
- * line's help.
+ * The output formats, each loaded when it is asked for. A new one is a line here, its name in `format-names.ts`
+ * and its words in the command line's help.
  */
 const formatters = {
   stylish: async () => {
@@ -38,11 +39,7 @@ const formatters = {
   checkstyle: async () => (await import('./checkstyle.ts')).toCheckstyle,
   markdown: async () => (await import('./markdown.ts')).toMarkdown,
   html: async () => (await import('../report/run.ts')).toReportOfRun,
-} satisfies Record<string, () => Promise<Formatter>>;
-
-export type FormatName = keyof typeof formatters;
-
-export const formatNames = Object.keys(formatters) as FormatName[];
+} satisfies Record<FormatName, () => Promise<Formatter>>;
 
 /** True for a format that shows the texts themselves: it needs `CheckedFile.document`. */
 export function showsTexts(name: FormatName): boolean {

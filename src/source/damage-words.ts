@@ -58,11 +58,15 @@ function weightOf(form: string, weight: number): number {
 
 function misreadings(word: string): string[] {
   let forms = [''];
-  for (const letter of word) {
-    const choices = misread[letter] ?? letter;
-    forms = forms.flatMap((form) => Array.from(choices, (choice) => form + choice));
+  let from = 0;
+  for (let at = 0; at < word.length; at++) {
+    const choices = misread[word[at]!];
+    if (choices === undefined) continue;
+    const sound = word.slice(from, at);
+    forms = forms.flatMap((form) => [...choices].map((choice) => form + sound + choice));
+    from = at + 1;
   }
-  return forms;
+  return from === 0 ? [word] : forms.map((form) => form + word.slice(from));
 }
 
 /**
