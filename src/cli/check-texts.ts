@@ -174,14 +174,27 @@ async function checkOne(
     }
     const content = await readCliSource(source, io, cliTexts[language]);
     const checked = await runner.check({ path, file, ...content, changedLines }, place);
-    const outcome = { kind: 'checked', source, problems, place, baseline, checked } as const;
+    const { document, ...rest } = checked;
+    const outcome = { kind: 'checked', source, problems, place, baseline, checked: rest } as const;
     if (!options.keepDocuments) return outcome;
-    // Documents do not cross threads, so what shows the texts reads them once more.
-    const read = await decodeCliContent(content, source);
-    return { ...outcome, document: analyse({ ...read, path }) };
+    // Documents do not cross threads, so what shows the texts reads those once more.
+    return {
+      ...outcome,
+      document: document ?? analyse({ ...(await decodeCliContent(content, source)), path }),
+    };
   } catch (error) {
     return { kind: 'broken', source, problems, message: messagesOf(error, cliTexts) };
   }
+}
+
+/** The language of what is said about a run: that of the first text. */
+export async function languageOf(
+  sources: readonly CliSource[],
+  project: Project,
+  io: CliIo,
+): Promise<MessageLanguage> {
+  const file = sources[0]?.file ?? `${io.cwd}/.`;
+  return (await project.settingsFor(file)).settings.language;
 }
 
 /** The baseline of a source; a text from stdin without a name has no place in one. */

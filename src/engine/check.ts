@@ -61,7 +61,11 @@ export class Checker {
    * keeps to make the next check of the same text quick.
    */
   check(input: SourceInput, memory?: TextMemory): CheckResult {
-    const document = analyse(input, memory);
+    return this.checkAnalysed(analyse(input, memory), input, memory);
+  }
+
+  /** As `check`, for a host that keeps the document: it is what `analyse` made of the same input. */
+  checkAnalysed(document: AnalysedDocument, input: SourceInput, memory?: TextMemory): CheckResult {
     const documentType =
       this.#options.documentType ??
       namedDocumentType(document) ??

@@ -67,6 +67,13 @@ describe('klarsprak annotate', () => {
     expect((await runCli(['granskad.docx'], { cwd })).out).not.toContain('”skall”');
   });
 
+  test('leaves out what the baseline knows', async () => {
+    const cwd = await temporaryFolder({ 'brev.docx': letter });
+    await runCli(['brev.docx', '--baseline', 'b.json', '--update-baseline'], { cwd });
+    const { out } = await runCli(['annotate', 'brev.docx', '-o', 'x.docx', '--baseline', 'b.json'], { cwd });
+    expect(out).toBe('x.docx: kommentarer: 0.\n');
+  });
+
   test('never writes over the original, needs a name, and tells which files take comments', async () => {
     const pdf = await pdfFile([lines(['Avgiften skall betalas till oss i tid.'], 60, 100)]);
     const cwd = await temporaryFolder({ 'brev.docx': letter, 'brev.txt': 'Hej!', 'brev.pdf': pdf });
