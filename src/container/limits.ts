@@ -19,8 +19,6 @@ export const limits = {
   /** UTF-16 units of a document's text: some 1,000 pages. */
   textLength: 3_000_000,
   paragraphs: 100_000,
-  /** Links and marked stretches of a paragraph that are kept; some rules look at all of them for each. */
-  spans: 500,
   pages: 5_000,
   /** Milliseconds for one document. */
   time: 8_000,
