@@ -1,5 +1,7 @@
 import { defineRule } from '../src/rules/types.ts';
 
+const word = /\p{L}{2,}/gu;
+
 export default defineRule({
   meta: {
     id: 'lank-placering',
@@ -44,10 +46,14 @@ export default defineRule({
   },
   blocks: ['paragraph'],
   block(block, { report }) {
-    for (const { kind, start, end, href } of block.spans) {
-      if (kind !== 'link' || /^(?:mailto|tel|sms):/iu.test(href ?? '')) continue;
-      const around = block.text.slice(0, start) + block.text.slice(end);
-      if (!/\p{L}{2}/u.test(around) || end <= start) continue;
+    const links = block.spans.filter(({ kind }) => kind === 'link');
+    if (links.length === 0) return;
+    const firstWord = block.text.search(word);
+    const lastWord = [...block.text.matchAll(word)].at(-1)?.index ?? -1;
+    for (const { start, end, href } of links) {
+      if (end <= start || /^(?:mailto|tel|sms):/iu.test(href ?? '')) continue;
+      const standsAlone = (firstWord < 0 || firstWord >= start) && lastWord < end;
+      if (standsAlone) continue;
       report({ block, start, end, messageId: 'running' });
     }
   },

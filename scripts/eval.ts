@@ -13,6 +13,7 @@ import { evaluateTags } from './eval/tags.ts';
  * - `npm run eval -- scores PAGES PAIRS …`: how the score tells plain texts from heavy ones
  * - `npm run eval -- marks TEXTS JUDGEMENTS [missed|vain]`: what an editor's marks and the findings share
  * - `npm run eval -- terms FOLDER`: rows of `FOLDER/lexicon/terms.tsv` that nobody has judged; exit 1 if any
+ * - `npm run eval -- formats FOLDER [KEPT]`: the same words and findings from LibreOffice's docx, odt, rtf and pdf of each text; its files stay in KEPT
  * - `npm run eval -- [--errors] FILE …`: F1 of sentence boundaries and tokens; tags too for a treebank
  *
  * For sentences:
@@ -36,6 +37,9 @@ if (what === 'tags') {
   // The script reads its own arguments.
   process.argv.splice(2, 1);
   await import('./eval/spelling.ts');
+} else if (what === 'formats') {
+  const { evaluateFormats } = await import('./eval/formats.ts');
+  console.log(JSON.stringify(await evaluateFormats(rest[0]!, rest[1]), null, 2));
 } else if (what === 'rules') {
   const { evaluateRules } = await import('./eval/rules.ts');
   console.log(JSON.stringify(await evaluateRules(rest[0] ?? '.', rest[1]), null, 2));

@@ -1,5 +1,5 @@
+import { PDFDocument, type PDFFont, StandardFonts } from '@cantoo/pdf-lib';
 import { HeadingLevel, Packer, Paragraph, Document as WordDocument } from 'docx';
-import { PDFDocument, type PDFFont, StandardFonts } from 'pdf-lib';
 import { readContainer } from '../../src/container/index.ts';
 import type { ContainerFormat } from '../../src/format/types.ts';
 import { checkerOf } from './checkers.ts';

@@ -58,7 +58,8 @@ export interface TextRunOptions {
   /** Checks only what has changed. */
   changes: Changes | undefined;
   /** Finds what built pages were made from. */
-  pageSources: PageSources;
+  /** Finds what built pages were made from, where findings are to point there. */
+  pageSources?: PageSources;
   /** Keeps the documents, for what shows the texts themselves. */
   keepDocuments: boolean;
 }
@@ -183,11 +184,14 @@ async function checkOne(
     const content = await readCliSource(source, io, cliTexts[language]);
     const checked = await runner.check({ path, file, ...content, changedLines }, place);
     const origin = await originOf(source, content, checked, place, options);
-    const outcome = { kind: 'checked', source, problems, place, baseline, checked, origin } as const;
+    const { document, ...rest } = checked;
+    const outcome = { kind: 'checked', source, problems, place, baseline, checked: rest, origin } as const;
     if (!options.keepDocuments) return outcome;
-    // Documents do not cross threads, so what shows the texts reads them once more.
-    const read = await decodeCliContent(content, source);
-    return { ...outcome, document: analyse({ ...read, path }) };
+    // Documents do not cross threads, so what shows the texts reads those once more.
+    return {
+      ...outcome,
+      document: document ?? analyse({ ...(await decodeCliContent(content, source)), path }),
+    };
   } catch (error) {
     return { kind: 'broken', source, problems, message: messagesOf(error, cliTexts) };
   }
@@ -201,7 +205,7 @@ async function originOf(
   { configuration }: TextSettings,
   { pageSources }: TextRunOptions,
 ): Promise<PageOrigin | undefined> {
-  if (!pageSources.mayHave(source.file, content.content, configuration)) return undefined;
+  if (!pageSources?.mayHave(source.file, content.content, configuration)) return undefined;
   try {
     const { text } = await decodeCliContent(content, source);
     return await pageSources.originOf(source.file, text, checked.result, configuration);
@@ -209,6 +213,16 @@ async function originOf(
     checked.notes = [...checked.notes, { file: source.path, message: messagesOf(error, cliTexts) }];
     return undefined;
   }
+}
+
+/** The language of what is said about a run: that of the first text. */
+export async function languageOf(
+  sources: readonly CliSource[],
+  project: Project,
+  io: CliIo,
+): Promise<MessageLanguage> {
+  const file = sources[0]?.file ?? `${io.cwd}/.`;
+  return (await project.settingsFor(file)).settings.language;
 }
 
 /** The baseline of a source; a text from stdin without a name has no place in one. */

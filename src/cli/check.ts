@@ -5,23 +5,22 @@ import { HostError } from '../host/errors.ts';
 import { knownRules } from '../host/known-rules.ts';
 import { PageSources } from '../host/page-sources.ts';
 import { shownPath } from '../host/paths.ts';
-import { readPersonalWords } from '../host/personal-words.ts';
 import { Project, type ProjectOptions } from '../host/project.ts';
 import { showsTexts } from '../output/formats.ts';
 import { formatNumber } from '../output/messages.ts';
 import type { FileOutcome } from '../output/outcome.ts';
 import { hashOf } from '../rules/fingerprint.ts';
 import type { MessageLanguage } from '../rules/types.ts';
-import { gatesFor } from '../verdict/gates.ts';
-import { judge } from '../verdict/judge.ts';
 import { isWebAddress } from '../web-address.ts';
-import { type CheckArguments, pathsOf, settingsOf, warningScope } from './check-arguments.ts';
-import { type CheckedText, checkTexts } from './check-texts.ts';
+import { type CheckArguments, pathsOf } from './check-arguments.ts';
+import { type CheckedText, checkTexts, languageOf } from './check-texts.ts';
 import { type CliIo, usesColor } from './io.ts';
+import { judgeTexts } from './judge-texts.ts';
 import { Notices } from './notices.ts';
 import { Progress } from './progress.ts';
-import { type CliSource, findCliSources } from './sources.ts';
-import { type CliTexts, cliTexts } from './texts.ts';
+import { projectOptionsOf } from './project-options.ts';
+import { findCliSources } from './sources.ts';
+import { bothTexts, type CliTexts, cliTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 import { findWebSources, type WebSources } from './web-sources.ts';
 import { writeOutputs } from './write-outputs.ts';
@@ -29,14 +28,7 @@ import { writeOutputs } from './write-outputs.ts';
 /** Checks texts and writes the result. Returns the exit code. Throws `UsageError` and `HostError`. */
 export async function checkCommand(given: CheckArguments, io: CliIo): Promise<number> {
   const paths = pathsOf(given);
-  const commandLine = settingsOf(given, knownRules());
-  const projectOptions = {
-    cwd: io.cwd,
-    commandLine,
-    // Without a configuration a run must say the same on every machine.
-    personalWords: given.config === false ? [] : await readPersonalWords(io.env),
-    ...(given.config === undefined ? {} : { only: given.config }),
-  };
+  const projectOptions = await projectOptionsOf(given, io);
   const addresses = paths.filter(isWebAddress);
   const files = await findCliSources(
     paths.filter((path) => !isWebAddress(path)),
@@ -85,51 +77,26 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
 
   const baselines = new Baselines(web?.isGone);
   if (given.updateBaseline) await update(baselines, checked, run.ignored, notices, io, texts, language);
-  const { texts: known, stale, usable } = await applyBaselines(baselines, checked, notices, io);
-  for (const { file, count } of stale) {
-    notices.note(texts.staleBaseline(shownPath(file, io.cwd), formatNumber(count, language)));
-  }
-  for (const text of checked) {
-    if (text.baseline !== undefined) continue;
-    const { ratchet } = gatesFor(text.place.settings.gates, text.result.documentType);
-    if (ratchet === undefined || ratchet === false) continue;
-    notices.fail({ file: text.path, message: bothTexts((one) => one.ratchetNeedsBaseline) });
-    break;
-  }
-
-  const verdict = judge(
-    checked.map(({ place }, index) => ({
-      ...known[index]!,
-      settings: place.settings,
-      warningScope: warningScope(place),
-    })),
-    changes !== undefined,
+  const judged = await judgeTexts(
+    checked,
+    { baselines, changesOnly: changes !== undefined },
+    { io, notices, language },
   );
+  const { verdict } = judged;
   for (const { found, limit } of verdict.exceeded) {
     notices.note(texts.tooManyWarnings(formatNumber(found, language), formatNumber(limit, language)));
   }
   const missing = problems.map(
     ({ file, message }): FileOutcome => ({ path: file, error: message[language] }),
   );
-  const indexes = new Map(checked.map((text, index) => [text, index]));
-  const outcomes = run.texts.map((text): FileOutcome => {
-    if ('error' in text) return text;
-    const index = indexes.get(text)!;
-    const { path, document, origin } = text;
-    return {
-      path,
-      result: known[index]!.result,
-      gates: verdict.gates[index]!,
-      ...(document === undefined ? {} : { document }),
-      ...(origin === undefined ? {} : { origin }),
-    };
-  });
+  let next = 0;
+  const outcomes = run.texts.map((text): FileOutcome => ('error' in text ? text : judged.texts[next++]!));
   await writeOutputs(
     {
       outcomes: [...missing, ...outcomes],
       language,
       failing: verdict.failing,
-      hasBaseline: usable.size > 0,
+      hasBaseline: judged.hasBaseline,
     },
     given,
     io,
@@ -165,47 +132,10 @@ async function pagesOf(
   return findWebSources(addresses, given, run, given.lang ?? settings.language, io);
 }
 
-/** The language of what is said about the run: that of the first text. */
-export async function languageOf(
-  sources: readonly CliSource[],
-  project: Project,
-  io: CliIo,
-): Promise<MessageLanguage> {
-  const file = sources[0]?.file ?? `${io.cwd}/.`;
-  return (await project.settingsFor(file)).settings.language;
-}
-
 async function changesOf({ changedSince }: CheckArguments, io: CliIo) {
   if (changedSince === undefined) return undefined;
   const { changesSince } = await import('../host/git.ts');
   return changesSince(changedSince, io.cwd);
-}
-
-function bothTexts(say: (texts: CliTexts) => string): { sv: string; en: string } {
-  return { sv: say(cliTexts.sv), en: say(cliTexts.en) };
-}
-
-/** Marks old findings. A baseline that cannot be used is told, and then every finding counts. */
-async function applyBaselines(
-  baselines: Baselines,
-  checked: readonly CheckedText[],
-  notices: Notices,
-  io: CliIo,
-): Promise<Awaited<ReturnType<Baselines['apply']>> & { usable: ReadonlySet<string> }> {
-  const usable = new Set<string>();
-  for (const file of new Set(checked.flatMap(({ baseline }) => baseline ?? []))) {
-    try {
-      await baselines.read(file);
-      usable.add(file);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      notices.fail({ file: shownPath(file, io.cwd), message: error.messages });
-    }
-  }
-  const applied = await baselines.apply(
-    checked.map((text) => (usable.has(text.baseline ?? '') ? text : { ...text, baseline: undefined })),
-  );
-  return { ...applied, usable };
 }
 
 async function update(

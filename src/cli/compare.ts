@@ -1,13 +1,24 @@
-import { compareVersions, toComparisonJson, toComparisonPage, toTerminal } from '../compare/index.ts';
+import {
+  compareVersions,
+  compareWords,
+  type Masking,
+  toComparisonJson,
+  toComparisonPage,
+  toTerminal,
+} from '../compare/index.ts';
+import { loadSwedish } from '../host/language-data.ts';
+import type { MessageLanguage } from '../rules/types.ts';
 import { type CliIo, usesColor } from './io.ts';
-import { reportTexts } from './report-texts.ts';
-import { type CheckedDocument, type ReviewArguments, reviewTexts } from './review-texts.ts';
+import { bothReportTexts, reportTexts } from './report-texts.ts';
+import { type ReviewArguments, type ReviewedFile, reviewTexts } from './review-texts.ts';
 import { UsageError } from './usage-error.ts';
 import { writeAsked } from './write-asked.ts';
 
 export interface CompareArguments extends Omit<ReviewArguments, 'paths'> {
   before: string;
   after: string;
+  /** Leaves out names and other personal data. */
+  mask: boolean;
   format: 'stylish' | 'json' | 'html';
   /** Where the comparison goes; else to the terminal. */
   output?: string;
@@ -21,14 +32,14 @@ export async function compareCommand(given: CompareArguments, io: CliIo): Promis
     io,
   );
   if (unread.length > 0) return 2;
-  const [before, after] = texts as [CheckedDocument?, CheckedDocument?];
+  const [before, after] = texts as [ReviewedFile?, ReviewedFile?];
   if (before === undefined || after === undefined || texts.length > 2) {
-    throw new UsageError({ sv: reportTexts.sv.twoTexts, en: reportTexts.en.twoTexts });
+    throw new UsageError(bothReportTexts((own) => own.twoTexts));
   }
-  const comparison = compareVersions(before, after);
+  const comparison = compareVersions(before, after, given.mask ? await maskingOf(language) : undefined);
   const content =
     format === 'json'
-      ? toComparisonJson(comparison)
+      ? toComparisonJson(comparison, language)
       : format === 'html'
         ? toComparisonPage(comparison, language)
         : toTerminal(comparison, {
@@ -41,4 +52,14 @@ export async function compareCommand(given: CompareArguments, io: CliIo): Promis
     notices.note(reportTexts[language].comparisonWritten(output));
   }
   return notices.failed ? 2 : 0;
+}
+
+async function maskingOf(language: MessageLanguage): Promise<Masking> {
+  const spelling = (await loadSwedish()).spelling([]);
+  const { before, after } = compareWords[language];
+  return {
+    language,
+    names: { before, after },
+    ...(spelling === undefined ? {} : { isWord: (word: string) => spelling.accepts(word) }),
+  };
 }

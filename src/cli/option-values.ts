@@ -1,10 +1,21 @@
+import { Option } from 'commander';
 import { nearestName } from '../config/nearest.ts';
 import { type FailLimit, failLimits } from '../config/types.ts';
 import { type DocumentType, documentTypes, findDocumentType } from '../document-types.ts';
 import { formatNames } from '../output/format-names.ts';
+import type { MessageLanguage } from '../rules/types.ts';
 import { isWebAddress } from '../web-address.ts';
 import type { OutputRequest } from './check-arguments.ts';
+import { cliTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
+
+/** `--rule`, of every command that checks texts. */
+export function ruleOption(language: MessageLanguage): Option {
+  const { placeholders, options } = cliTexts[language];
+  return new Option(`-r, --rule <${placeholders.setting}>`, options.rule)
+    .argParser((value: string, earlier: string[]) => [...earlier, value])
+    .default([], '');
+}
 
 /** Reads `--type`: ids, and the names as people write them. */
 export function documentTypeOption(value: string): DocumentType {

@@ -14,9 +14,10 @@ import {
   maxWarningsOption,
   outputOption,
   rateOption,
+  ruleOption,
   sitemapOption,
 } from './option-values.ts';
-import { addReportCommands, tableOption } from './report-program.ts';
+import { addReportCommands, type ReviewOptions, tableOption, withReviewOptions } from './report-program.ts';
 import { type CliTexts, cliTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -55,12 +56,9 @@ interface InitOptions {
   yes?: boolean;
 }
 
-interface AnnotateOptions {
+interface AnnotateOptions extends ReviewOptions {
   output: string;
   suggest?: boolean;
-  type?: DocumentType;
-  config?: string | boolean;
-  rule: string[];
 }
 
 /**
@@ -116,11 +114,6 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     return { ...rest, color: color === false ? 'never' : color };
   };
 
-  const ruleOption = (): Option =>
-    new Option(`-r, --rule <${p.setting}>`, o.rule)
-      .argParser((value: string, earlier: string[]) => [...earlier, value])
-      .default([], '');
-
   const check = program
     .command('check', { isDefault: true })
     .description(texts.commands.check)
@@ -133,7 +126,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     )
     .option(`-c, --config <${p.file}>`, o.config)
     .option('--no-config', o.noConfig)
-    .addOption(ruleOption())
+    .addOption(ruleOption(language))
     .addOption(new Option(`--max-warnings <${p.count}>`, o.maxWarnings).argParser(maxWarningsOption))
     .addOption(
       new Option(`--fail-on <${p.level}>`, o.failOn).argParser(failOnOption).default(undefined, 'warning'),
@@ -205,32 +198,30 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
       finish(await initCommand({ lang: language, ...choices, documentType: type, yes }, io));
     });
 
-  program
-    .command('annotate')
-    .description(texts.commands.annotate)
-    .addArgument(new Argument(`<${p.file}>`, texts.arguments.document))
-    .requiredOption(`-o, --output <${p.file}>`, o.output)
-    .option('--suggest', o.suggest)
-    .addOption(new Option(`-t, --type <${p.type}>`, o.type).argParser(documentTypeOption))
-    .option(`-c, --config <${p.file}>`, o.config)
-    .option('--no-config', o.noConfig)
-    .addOption(ruleOption())
-    .action(async (path: string, options: AnnotateOptions) => {
-      const { annotateCommand } = await import('./annotate.ts');
-      const { config, suggest = false, ...rest } = options;
-      finish(
-        await annotateCommand(
-          {
-            ...rest,
-            ...globals(),
-            path,
-            suggest,
-            ...(typeof config === 'string' || config === false ? { config } : {}),
-          },
-          io,
-        ),
-      );
-    });
+  withReviewOptions(
+    program
+      .command('annotate')
+      .description(texts.commands.annotate)
+      .addArgument(new Argument(`<${p.file}>`, texts.arguments.document))
+      .requiredOption(`-o, --output <${p.file}>`, o.output)
+      .option('--suggest', o.suggest),
+    language,
+  ).action(async (path: string, options: AnnotateOptions) => {
+    const { annotateCommand } = await import('./annotate.ts');
+    const { config, suggest = false, ...rest } = options;
+    finish(
+      await annotateCommand(
+        {
+          ...rest,
+          ...globals(),
+          path,
+          suggest,
+          ...(typeof config === 'string' || config === false ? { config } : {}),
+        },
+        io,
+      ),
+    );
+  });
 
   addReportCommands(program, io, language, globals, finish);
 

@@ -2,19 +2,21 @@ import { Argument, type Command, Option } from 'commander';
 import type { DocumentType } from '../document-types.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import type { CliIo, ColorChoice } from './io.ts';
-import { choiceOption, documentTypeOption, tableFile } from './option-values.ts';
+import { choiceOption, documentTypeOption, ruleOption, tableFile } from './option-values.ts';
 import { reportTexts } from './report-texts.ts';
 import { cliTexts } from './texts.ts';
 
-interface ReviewOptions {
+export interface ReviewOptions {
   type?: DocumentType;
   config?: string | boolean;
   rule: string[];
+  baseline?: string;
 }
 
 type CompareFormat = 'stylish' | 'json' | 'html';
 
 interface CompareOptions extends ReviewOptions {
+  mask?: boolean;
   format: CompareFormat;
   output?: string;
 }
@@ -37,6 +39,17 @@ export function tableOption(language: MessageLanguage): Option {
   ).argParser(tableFile);
 }
 
+/** The options of every command that checks texts to show them to people. */
+export function withReviewOptions(command: Command, language: MessageLanguage): Command {
+  const { placeholders: p, options: o } = cliTexts[language];
+  return command
+    .addOption(new Option(`-t, --type <${p.type}>`, o.type).argParser(documentTypeOption))
+    .option(`-c, --config <${p.file}>`, o.config)
+    .option('--no-config', o.noConfig)
+    .addOption(ruleOption(language))
+    .option(`--baseline <${p.file}>`, o.baseline);
+}
+
 /**
  * Adds the commands for groups of reviewers.
  *
@@ -49,18 +62,8 @@ export function addReportCommands(
   globals: () => { lang?: MessageLanguage; color: ColorChoice },
   finish: (code: number) => void,
 ): void {
-  const { placeholders: p, options: o, arguments: a } = cliTexts[language];
+  const { placeholders: p, arguments: a } = cliTexts[language];
   const own = reportTexts[language];
-  const withReviewOptions = (command: Command): Command =>
-    command
-      .addOption(new Option(`-t, --type <${p.type}>`, o.type).argParser(documentTypeOption))
-      .option(`-c, --config <${p.file}>`, o.config)
-      .option('--no-config', o.noConfig)
-      .addOption(
-        new Option(`-r, --rule <${p.setting}>`, o.rule)
-          .argParser((value: string, earlier: string[]) => [...earlier, value])
-          .default([], ''),
-      );
   const reviewArguments = <Options extends ReviewOptions>({ config, ...rest }: Options) => ({
     ...rest,
     ...globals(),
@@ -79,6 +82,7 @@ export function addReportCommands(
       .option(`--history <${p.file}>`, own.history)
       .option(`--since <${own.placeholders.day}>`, own.since)
       .addOption(tableOption(language)),
+    language,
   ).action(async (paths: string[], options: ReportOptions) => {
     const { reportCommand } = await import('./report.ts');
     finish(await reportCommand({ ...reviewArguments(options), mask: options.mask ?? false, paths }, io));
@@ -95,9 +99,13 @@ export function addReportCommands(
           .argParser(choiceOption<CompareFormat>('--format', ['stylish', 'json', 'html']))
           .default('stylish'),
       )
+      .option('--mask', own.mask)
       .option(`-o, --output <${p.file}>`, own.output),
+    language,
   ).action(async (before: string, after: string, options: CompareOptions) => {
     const { compareCommand } = await import('./compare.ts');
-    finish(await compareCommand({ ...reviewArguments(options), before, after }, io));
+    finish(
+      await compareCommand({ ...reviewArguments(options), mask: options.mask ?? false, before, after }, io),
+    );
   });
 }

@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../rules/types.ts';
+import type { Localised, MessageLanguage } from '../rules/types.ts';
 
 /** What the commands for groups of reviewers say of themselves. */
 export interface ReportCommandTexts {
@@ -28,7 +28,7 @@ export const reportTexts: Record<MessageLanguage, ReportCommandTexts> = {
   sv: {
     report: 'gör en rapport som en grupp kan läsa, diskutera och skriva ut',
     output: 'filen som skrivs',
-    mask: 'byt ut namn, personnummer, telefonnummer, adresser och ärendenummer mot platshållare',
+    mask: 'byt ut namn, personnummer, telefonnummer, adresser och ärendenummer mot platshållare (ingen garanti: läs igenom innan du delar)',
     notes: 'anteckningar som ni sparade i en tidigare rapport',
     department: 'avdelning för texter som inte säger den själva (avdelning: i texten, annars mappen)',
     history: 'fil som får en rad per text (utan textens ord), och som utvecklingen ritas från',
@@ -52,7 +52,7 @@ export const reportTexts: Record<MessageLanguage, ReportCommandTexts> = {
   en: {
     report: 'make a report that a group can read, discuss and print',
     output: 'the file to write',
-    mask: 'replace names, personal numbers, phone numbers, addresses and case numbers by placeholders',
+    mask: 'replace names, personal numbers, phone numbers, addresses and case numbers by placeholders (no guarantee: read it through before you share it)',
     notes: 'notes that you saved in an earlier report',
     department: 'department of texts that do not name one (avdelning: in the text, else the folder)',
     history: 'file that gets a line a text (without its words), and that the trend is drawn from',
@@ -74,3 +74,8 @@ export const reportTexts: Record<MessageLanguage, ReportCommandTexts> = {
     written: (file, texts) => `The report is ready: ${file} (${texts} ${texts === 1 ? 'text' : 'texts'}).`,
   },
 };
+
+/** A message in both languages. */
+export function bothReportTexts(say: (texts: ReportCommandTexts) => string): Localised {
+  return { sv: say(reportTexts.sv), en: say(reportTexts.en) };
+}

@@ -14,10 +14,9 @@ import {
   trendSection,
 } from '../report/index.ts';
 import { ruleViews } from '../report/run.ts';
-import type { MessageLanguage } from '../rules/types.ts';
 import { dayOf } from './day.ts';
 import type { CliIo } from './io.ts';
-import { reportTexts } from './report-texts.ts';
+import { bothReportTexts as both, reportTexts } from './report-texts.ts';
 import { type ReviewArguments, reviewTexts } from './review-texts.ts';
 import { UsageError } from './usage-error.ts';
 import { naming, writeAsked } from './write-asked.ts';
@@ -114,8 +113,4 @@ async function notesOf(file: string | undefined, io: CliIo): Promise<NotesFile |
   const notes = readNotes(text);
   if (notes === undefined) throw new UsageError(both((texts) => texts.notNotes(file)));
   return notes;
-}
-
-function both(say: (texts: (typeof reportTexts)[MessageLanguage]) => string) {
-  return { sv: say(reportTexts.sv), en: say(reportTexts.en) };
 }

@@ -1,19 +1,17 @@
-import { checkFrontMatter } from '../config/front-matter.ts';
 import type { DocumentType } from '../document-types.ts';
-import { analyse, type CheckResult } from '../engine/index.ts';
-import { messagesOf } from '../host/errors.ts';
-import { knownRules } from '../host/known-rules.ts';
+import { Baselines } from '../host/baselines.ts';
+import { CheckRunner, usualJobs } from '../host/check-runner.ts';
 import { withSlashes } from '../host/paths.ts';
-import { readPersonalWords } from '../host/personal-words.ts';
-import { Project } from '../host/project.ts';
-import type { Localised, MessageLanguage } from '../rules/types.ts';
+import type { CheckedFile } from '../output/outcome.ts';
+import type { MessageLanguage } from '../rules/types.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
-import { languageOf } from './check.ts';
-import { settingsOf } from './check-arguments.ts';
+import { type CheckedText, checkTexts, languageOf } from './check-texts.ts';
 import { type CliIo, type ColorChoice, usesColor } from './io.ts';
+import { judgeTexts } from './judge-texts.ts';
 import { Notices } from './notices.ts';
 import { Progress } from './progress.ts';
-import { decodeCliContent, findCliSources, readCliSource } from './sources.ts';
+import { projectOptionsOf } from './project-options.ts';
+import { findCliSources } from './sources.ts';
 import { cliTexts } from './texts.ts';
 
 export interface ReviewArguments {
@@ -24,27 +22,26 @@ export interface ReviewArguments {
   config?: string | false;
   /** `id:level[,option=value]`. */
   rule: readonly string[];
+  /** A file of old findings: they count for nothing. */
+  baseline?: string;
   lang?: MessageLanguage;
   color: ColorChoice;
 }
 
-/** A text with all that a report or comparison needs of it. */
-export interface CheckedDocument {
-  path: string;
-  result: CheckResult;
-  document: AnalysedDocument;
-}
+/** A judged text with all that a report or comparison needs of it. */
+export type ReviewedFile = CheckedFile & { document: AnalysedDocument };
 
 export interface Review {
   language: MessageLanguage;
-  texts: CheckedDocument[];
+  texts: ReviewedFile[];
   /** Files that could not be read. */
   unread: { path: string; error: string }[];
   notices: Notices;
 }
 
 /**
- * Checks texts and keeps their analysis. A file that cannot be read is told and listed, and the rest goes on.
+ * Checks texts as `check` does, judges them and keeps their analysis. A file that cannot be read is told and listed,
+ * and the rest goes on.
  *
  * @param leaveOut Absolute paths that are no texts, such as the report itself from an earlier run.
  */
@@ -53,46 +50,44 @@ export async function reviewTexts(
   io: CliIo,
   leaveOut: ReadonlySet<string> = new Set(),
 ): Promise<Review> {
-  const rules = knownRules();
-  const project = new Project({
-    cwd: io.cwd,
-    rules,
-    commandLine: settingsOf(given, rules),
-    personalWords: given.config === false ? [] : await readPersonalWords(io.env),
-    ...(given.config === undefined ? {} : { only: given.config }),
-  });
+  const project = await projectOptionsOf(given, io);
   const found = await findCliSources(given.paths, undefined, io);
   const sources = found.sources.filter(({ file }) => !leaveOut.has(file));
-  const language = given.lang ?? (await languageOf(sources, project, io));
+  const runner = new CheckRunner({ project, jobs: usualJobs(sources.length), cache: undefined });
+  const language = given.lang ?? (await languageOf(sources, runner.project, io));
   const notices = new Notices(io, language, usesColor(given.color, io, 'stderr'));
   const progress = new Progress(io, cliTexts[language], sources.length);
   notices.before = () => progress.clear();
-
-  const texts: CheckedDocument[] = [];
-  const unread: Review['unread'] = [];
-  const refuse = (path: string, message: Localised) => {
-    notices.fail({ file: path, message });
-    unread.push({ path, error: message[language] });
+  for (const problem of found.problems) notices.fail(problem);
+  const run = await checkTexts(sources, {
+    runner,
+    io,
+    notices,
+    progress,
+    language,
+    baseline: given.baseline,
+    changes: undefined,
+    keepDocuments: true,
+  });
+  await runner.close();
+  if (sources.length > 0 && run.texts.length === 0) notices.note(cliTexts[language].allIgnored);
+  const checked = run.texts.filter((text): text is CheckedText => 'result' in text);
+  const judged = await judgeTexts(
+    checked,
+    { baselines: new Baselines(), changesOnly: false },
+    { io, notices, language },
+  );
+  return {
+    language,
+    texts: judged.texts.map((text) => ({
+      ...text,
+      path: withSlashes(text.path),
+      document: text.document!,
+    })),
+    unread: [
+      ...found.problems.map(({ file, message }) => ({ path: file, error: message[language] })),
+      ...run.texts.filter((text) => 'error' in text),
+    ],
+    notices,
   };
-  for (const { file, message } of found.problems) refuse(file, message);
-  for (const [index, source] of sources.entries()) {
-    progress.step(index, source.path);
-    try {
-      const place = await project.settingsFor(source.file);
-      for (const problem of project.takeProblems()) notices.fail(problem);
-      if (place.ignored) continue;
-      const read = await decodeCliContent(await readCliSource(source, io, cliTexts[language]), source);
-      const slip = read.document === undefined ? checkFrontMatter(read.text, source.path) : undefined;
-      if (slip) notices.note(slip);
-      for (const message of read.document?.remarks ?? []) notices.note({ file: source.path, message });
-      const result = await project.check(read, source.path, place);
-      for (const problem of result.problems) notices.fail(problem);
-      const document = analyse({ ...read, path: source.path });
-      texts.push({ path: withSlashes(source.path), result, document });
-    } catch (error) {
-      refuse(source.path, messagesOf(error, cliTexts));
-    }
-  }
-  progress.clear();
-  return { language, texts, unread, notices };
 }

@@ -1,5 +1,5 @@
 import type { FailLimit } from '../config/types.ts';
-import type { MessageLanguage } from '../rules/types.ts';
+import type { Localised, MessageLanguage } from '../rules/types.ts';
 
 /** What the program says of itself: help, notes and headings. */
 export interface CliTexts {
@@ -366,3 +366,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       `${output}: comments: ${remarks}${changes === '0' ? '' : `, suggested changes: ${changes}`}.`,
   },
 };
+
+/** A message in both languages. */
+export function bothTexts(say: (texts: CliTexts) => string): Localised {
+  return { sv: say(cliTexts.sv), en: say(cliTexts.en) };
+}

@@ -2,10 +2,11 @@ import { diffWordsWithSpace } from 'diff';
 import { firstIndex } from '../binary-search.ts';
 import type { DocumentType } from '../document-types.ts';
 import type { CheckResult } from '../engine/types.ts';
-import { countedFindings } from '../output/outcome.ts';
-import type { Finding } from '../rules/types.ts';
+import { Mask, unmasked } from '../privacy/mask.ts';
+import type { Finding, MessageLanguage } from '../rules/types.ts';
 import type { Score } from '../score/index.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
+import type { GateMiss } from '../verdict/gates.ts';
 import { type AlignedPair, alignSentences } from './align.ts';
 import { compareMeasures, type MeasureChange } from './measures.ts';
 
@@ -14,6 +15,26 @@ export interface Version {
   path: string;
   result: CheckResult;
   document: AnalysedDocument;
+  /** The goals that it misses. */
+  gates?: readonly GateMiss[];
+}
+
+/** How a comparison leaves out personal data. */
+export interface Masking {
+  language: MessageLanguage;
+  /** What the versions are called in place of their file names, which may hold names of people. */
+  names: { before: string; after: string };
+  /** Whether a word in lower case is a Swedish word; makes masking surer. */
+  isWord?: (lower: string) => boolean;
+}
+
+/** What stands of a version in a comparison. */
+interface VersionHead {
+  path: string;
+  documentType: DocumentType;
+  score: Score;
+  /** The goals that it misses. */
+  gates: readonly GateMiss[];
 }
 
 /** A piece of a changed sentence. */
@@ -39,51 +60,98 @@ export interface FindingPair {
 }
 
 export interface Comparison {
-  before: { path: string; documentType: DocumentType; score: Score };
-  after: { path: string; documentType: DocumentType; score: Score };
+  before: VersionHead;
+  after: VersionHead;
+  /** True when personal data was looked for and left out. */
+  masked: boolean;
   measures: MeasureChange[];
   sentences: SentenceChange[];
   findings: { solved: Finding[]; left: FindingPair[]; new: Finding[] };
 }
 
-/** Compares two versions of a text. Pure, and the same for the same texts. */
-export function compareVersions(before: Version, after: Version): Comparison {
-  const [one, other] = [sentencesOf(before.document), sentencesOf(after.document)];
+/**
+ * Compares two versions of a text. Pure, and the same for the same texts.
+ *
+ * @param masking Puts placeholders in the place of personal data in all that is shown.
+ */
+export function compareVersions(before: Version, after: Version, masking?: Masking): Comparison {
+  // One mask for both: a name that stands in full in one version is known again in the other.
+  const mask =
+    masking &&
+    new Mask(
+      [before, after].flatMap(({ document }) => document.blocks.map(({ text }) => text)),
+      masking.language,
+      masking.isWord,
+    );
+  const [one, other] = [sentencesOf(before.document, mask), sentencesOf(after.document, mask)];
   const pairs = alignSentences(
     one.map(({ text }) => text),
     other.map(({ text }) => text),
   );
-  const head = ({ path, result: { documentType, score } }: Version) => ({ path, documentType, score });
+  const head = (
+    { path, gates = [], result: { documentType, score } }: Version,
+    side: 'before' | 'after',
+  ) => ({
+    path: masking?.names[side] ?? path,
+    documentType,
+    score,
+    gates,
+  });
+  const findings = matchFindings(before.result.findings, after.result.findings, pairs, one, other);
   return {
-    before: head(before),
-    after: head(after),
+    before: head(before, 'before'),
+    after: head(after, 'after'),
+    masked: mask !== undefined,
     measures: compareMeasures(
       { measures: before.result.measures, document: before.document },
       { measures: after.result.measures, document: after.document },
     ),
     sentences: pairs.map((pair) => sentenceChange(pair, one, other)),
-    findings: matchFindings(countedFindings(before.result), after.result.findings, pairs, one, other),
+    findings: mask === undefined ? findings : maskFindings(findings, mask),
+  };
+}
+
+function maskFindings(
+  { solved, left, new: fresh }: Comparison['findings'],
+  mask: Mask,
+): Comparison['findings'] {
+  const say = (text: string) => mask.mask(text).text;
+  const masked = (finding: Finding): Finding => ({
+    ...finding,
+    message: say(finding.message),
+    note: say(finding.note),
+    actual: say(finding.actual),
+    suggestions: finding.suggestions.map(say),
+  });
+  return {
+    solved: solved.map(masked),
+    left: left.map((pair) => ({ before: masked(pair.before), after: masked(pair.after) })),
+    new: fresh.map(masked),
   };
 }
 
 interface PlacedSentence {
   text: string;
+  /** As it is shown: without personal data where that is left out. */
+  shown: string;
   /** Raw offsets. */
   start: number;
   end: number;
 }
 
 /** All sentences, and blocks without one (headings, cells) as they are, in order. */
-function sentencesOf({ blocks }: AnalysedDocument): PlacedSentence[] {
+function sentencesOf({ blocks }: AnalysedDocument, mask: Mask | undefined): PlacedSentence[] {
   return blocks
     .filter(({ within, text }) => within === undefined && text.trim() !== '')
-    .flatMap(({ sentences, text, map }) =>
-      (sentences.length > 0 ? sentences : [{ start: 0, end: text.length }]).map(({ start, end }) => ({
+    .flatMap(({ sentences, text, map }) => {
+      const masked = mask?.mask(text) ?? unmasked(text);
+      return (sentences.length > 0 ? sentences : [{ start: 0, end: text.length }]).map(({ start, end }) => ({
         text: text.slice(start, end),
+        shown: masked.text.slice(masked.start(start), masked.end(end)),
         start: map.rawStart(start),
         end: map.rawEnd(end),
-      })),
-    );
+      }));
+    });
 }
 
 function sentenceChange(
@@ -92,7 +160,7 @@ function sentenceChange(
   other: readonly PlacedSentence[],
 ): SentenceChange {
   const join = (indexes: readonly number[], sentences: readonly PlacedSentence[]) =>
-    indexes.length === 0 ? null : indexes.map((index) => sentences[index]!.text).join(' ');
+    indexes.length === 0 ? null : indexes.map((index) => sentences[index]!.shown).join(' ');
   const [from, to] = [join(before, one), join(after, other)];
   return { before: from, after: to, similarity, words: wordChanges(from ?? '', to ?? '') };
 }
@@ -108,7 +176,8 @@ function wordChanges(before: string, after: string): WordChange[] {
 /**
  * A finding is left when it has the same fingerprint; else when the same rule marks the same words in the aligned
  * sentence, or else anything in it; one that stands in no sentence is left when the rule still speaks of the text.
- * What is suppressed in a version counts for nothing there; suppressed only afterwards, it is not solved by that.
+ * What is suppressed in a version counts for nothing there; suppressed only afterwards, it is not solved by that. What
+ * a baseline knows before is no news afterwards either, though the baseline does not know the new file.
  */
 function matchFindings(
   before: readonly Finding[],
@@ -140,7 +209,12 @@ function matchFindings(
     matched.add(to);
   };
   const known = new Map(after.map((finding) => [finding.fingerprint, finding]));
-  const changed = before.filter((finding) => {
+  const counts = (finding: Finding) => finding.suppressed === undefined;
+  const compared = [
+    ...before.filter(counts),
+    ...before.filter(({ suppressed }) => suppressed?.kind === 'baseline'),
+  ];
+  const changed = compared.filter((finding) => {
     const same = known.get(finding.fingerprint);
     if (same === undefined || matched.has(same)) return true;
     match(finding, same);
@@ -169,8 +243,8 @@ function matchFindings(
     if (!take(finding, key, () => true)) solved.push(finding);
   }
   return {
-    solved,
-    left: left.filter((pair) => pair.after.suppressed === undefined),
-    new: after.filter((finding) => finding.suppressed === undefined && !matched.has(finding)),
+    solved: solved.filter(counts),
+    left: left.filter((pair) => counts(pair.before) && counts(pair.after)),
+    new: after.filter((finding) => counts(finding) && !matched.has(finding)),
   };
 }

@@ -1,11 +1,17 @@
-import type { Finding } from '../rules/types.ts';
+import { gateRecord } from '../output/json.ts';
+import type { Finding, MessageLanguage } from '../rules/types.ts';
 import type { Comparison } from './compare.ts';
 
 /** The version of the JSON output. It goes up when a key changes its meaning or goes away. */
 const schemaVersion = 1;
 
 /** A comparison for programs. Findings are named by rule, place and message. */
-export function toComparisonJson({ before, after, measures, sentences, findings }: Comparison): string {
+export function toComparisonJson(comparison: Comparison, language: MessageLanguage): string {
+  const { before, after, masked, measures, sentences, findings } = comparison;
+  const head = ({ gates, ...rest }: Comparison['before']) => ({
+    ...rest,
+    gates: gates.map((miss) => gateRecord(miss, language)),
+  });
   const short = ({ ruleId, severity, message, line, column, place, actual }: Finding) => ({
     ruleId,
     severity,
@@ -17,8 +23,9 @@ export function toComparisonJson({ before, after, measures, sentences, findings 
   });
   const report = {
     schemaVersion,
-    before,
-    after,
+    before: head(before),
+    after: head(after),
+    masked,
     measures: measures.map(({ id, before: from, after: to, interval, verdict }) => ({
       id,
       before: from,

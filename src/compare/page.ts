@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { formatNumber } from '../output/messages.ts';
 import { placeInWords } from '../output/places.ts';
+import { maskNotice } from '../privacy/mask.ts';
 import { contentPolicy, toPage } from '../report/document.ts';
 import { scrolling } from '../report/scrolling.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';
@@ -21,11 +22,15 @@ export function toComparisonPage(comparison: Comparison, language: MessageLangua
       h('div', { id: 'overview' }, [
         h('h1', words.title),
         h('p', { className: ['lead'] }, `${before.path} → ${after.path}`),
+        ...(comparison.masked ? [h('p', { className: ['lead'] }, maskNotice[language])] : []),
         section(
           words.measures,
           measureTable(comparison, language, words),
           h('p', { className: ['aside'] }, words.noiseHelp),
         ),
+        ...(before.gates.length + after.gates.length === 0
+          ? []
+          : [section(words.gates, missedGates(comparison, language, words))]),
         section(
           words.sentences,
           h(
@@ -52,6 +57,12 @@ export function toComparisonPage(comparison: Comparison, language: MessageLangua
       ]),
     ]),
   ]);
+}
+
+function missedGates({ before, after }: Comparison, language: MessageLanguage, words: CompareWords): Element {
+  const side = (name: string, { gates }: Comparison['before']) =>
+    gates.length === 0 ? [] : [h('dt', name), ...gates.map(({ message }) => h('dd', message[language]))];
+  return h('dl', [...side(words.before, before), ...side(words.after, after)]);
 }
 
 function measureTable(

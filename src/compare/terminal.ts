@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import { formatNumber } from '../output/messages.ts';
 import { placeInWords } from '../output/places.ts';
 import { oneLine, padEnd, padStart, textWidth } from '../output/text-width.ts';
+import { maskNotice } from '../privacy/mask.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';
 import { qualities } from '../rules/types.ts';
 import { qualityNames } from '../score/index.ts';
@@ -57,6 +58,15 @@ export function toTerminal(
     lines.push(index === 0 ? colors.dim(line.trimEnd()) : line.trimEnd());
   }
 
+  const missed = [before, after].map(({ gates }) => gates);
+  if (missed.some((gates) => gates.length > 0)) {
+    lines.push('', colors.bold(words.gates));
+    for (const [index, gates] of missed.entries()) {
+      const side = index === 0 ? words.before : words.after;
+      for (const { message } of gates) lines.push(`  ${colors.dim(side)}  ${oneLine(message[language])}`);
+    }
+  }
+
   const changed = sentences.filter(({ similarity }) => similarity < 1);
   lines.push('', colors.bold(words.sentences));
   for (const change of changed) lines.push(...sentenceLines(change, colors));
@@ -78,6 +88,7 @@ export function toTerminal(
     words.left,
     findings.left.map((pair) => pair.after),
   );
+  if (comparison.masked) lines.push('', colors.dim(maskNotice[language]));
   return `${lines.join('\n')}\n`;
 }
 

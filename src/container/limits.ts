@@ -16,11 +16,9 @@ export const limits = {
   xmlElements: 600_000,
   /** Nesting of XML elements, of groups in RTF and of messages in messages. */
   depth: 300,
-  /** UTF-16 units of a document's text: some 1,000 pages. */
-  textLength: 3_000_000,
+  /** UTF-16 units of a document's text: some 700 pages. */
+  textLength: 2_000_000,
   paragraphs: 100_000,
-  /** Links and marked stretches of a paragraph that are kept; some rules look at all of them for each. */
-  spans: 500,
   pages: 5_000,
   /** Milliseconds for one document. */
   time: 8_000,

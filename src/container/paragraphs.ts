@@ -276,7 +276,7 @@ function blockOf(
   const { text, map } = builder.build();
   if (text === '') return undefined;
   const spans: Span[] = [];
-  for (const span of paragraph.spans.slice(0, limits.spans)) {
+  for (const span of paragraph.spans) {
     const start = decodedOffset(span.start, text.length, map.rawStart);
     const end = decodedOffset(span.end, text.length, map.rawStart);
     if (end > start) spans.push({ ...span, start, end });

@@ -1,3 +1,4 @@
+import { spanIndexOf } from '../format/span-index.ts';
 import { months } from '../swedish/calendar.ts';
 import { perBlock } from '../swedish/notes.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../swedish/types.ts';
@@ -275,12 +276,11 @@ function isTelephone(text: string): boolean {
   return digits >= 7;
 }
 
-function isLink({ kind, spans }: AnalysedBlock, { tokens }: Sentence): boolean {
+const links = spanIndexOf(({ kind }) => kind === 'link');
+
+function isLink(block: AnalysedBlock, { tokens }: Sentence): boolean {
   const first = tokens[0]?.start ?? 0;
-  return (
-    kind === 'linkText' ||
-    spans.some((span) => span.kind === 'link' && span.start <= first && first < span.end)
-  );
+  return block.kind === 'linkText' || (block.spans.length > 0 && links(block).holds(first, first + 1));
 }
 
 function linksToContact(block: AnalysedBlock): boolean {

@@ -61,7 +61,11 @@ export class Checker {
    * keeps to make the next check of the same text quick.
    */
   check(input: SourceInput, memory?: TextMemory): CheckResult {
-    const document = analyse(input, memory);
+    return this.checkAnalysed(analyse(input, memory), input, memory);
+  }
+
+  /** As `check`, for a host that keeps the document: it is what `analyse` made of the same input. */
+  checkAnalysed(document: AnalysedDocument, input: SourceInput, memory?: TextMemory): CheckResult {
     const documentType =
       this.#options.documentType ??
       namedDocumentType(document) ??
@@ -77,8 +81,15 @@ export class Checker {
     });
     const reports: RuleReport[] = [];
     const problems: Problem[] = [];
+    const counts = new Map<string, number>();
     const keep = (result: RunResult) => {
-      for (const report of result.reports) reports.push(report);
+      for (const report of result.reports) {
+        const { id } = report.rule.rule.meta;
+        const count = (counts.get(id) ?? 0) + 1;
+        counts.set(id, count);
+        if (count <= mostReports) reports.push(report);
+        else if (count === mostReports + 1) problems.push(tooManyReports(id, input));
+      }
       for (const { ruleId, error } of result.failures) problems.push(failure(ruleId, error, input));
     };
     const looks = new Looks();
@@ -143,6 +154,19 @@ export class Checker {
     }
     return rules;
   }
+}
+
+/** Nobody reads more of one rule in one text, and each takes a kilobyte. */
+const mostReports = 100_000;
+
+function tooManyReports(ruleId: string, { path }: SourceInput): Problem {
+  return {
+    ...(path === undefined ? {} : { file: path }),
+    message: {
+      sv: `Regeln ${ruleId} har fler än 100 000 fynd i texten. Bara de första visas. Dela upp texten, eller stäng av regeln.`,
+      en: `The rule ${ruleId} has more than 100,000 findings in the text. Only the first are shown. Split the text, or turn the rule off.`,
+    },
+  };
 }
 
 function failure(ruleId: string, error: unknown, input: SourceInput): Problem {

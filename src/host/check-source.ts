@@ -3,6 +3,7 @@ import type { DocumentType } from '../document-types.ts';
 import type { CheckResult, Problem, SourceInput } from '../engine/index.ts';
 import type { FormatId } from '../format/types.ts';
 import type { Localised } from '../rules/types.ts';
+import type { AnalysedDocument } from '../swedish/types.ts';
 import type { Project } from './project.ts';
 import { decodeContent } from './read-source.ts';
 import type { ResultCache } from './result-cache.ts';
@@ -35,6 +36,8 @@ export interface CheckedSource {
 export interface FreshlyChecked extends CheckedSource {
   /** Why the result could not be kept, where it should have been. */
   notKept?: Localised;
+  /** The blocks and sentences, where the text was checked in this thread. */
+  document?: AnalysedDocument;
 }
 
 /** Decodes and checks one text, and keeps the result if there is a cache. Throws a `HostError` for what is no text. */
@@ -50,14 +53,14 @@ export async function checkSource(
   if (slip !== undefined) notes.push(slip);
   const place = await project.settingsFor(file);
   if (documentType !== undefined) place.settings.documentType = documentType;
-  const result = await project.check(read, path, place, {
+  const { result, document } = await project.checkKeeping(read, path, place, {
     format,
     // What git says of lines holds for the bytes of a document, not for its text: all of it counts.
     changedLines: read.document === undefined ? changedLines : undefined,
   });
   const checked: CheckedSource = { result, notes };
   // What a rule stumbled over may be mended tomorrow.
-  if (cache === undefined || result.problems.length > 0) return checked;
+  if (cache === undefined || result.problems.length > 0) return { ...checked, document };
   const notKept = await cache.put(source, project.settingsId(place), checked);
-  return notKept === undefined ? checked : { ...checked, notKept };
+  return { ...checked, document, ...(notKept === undefined ? {} : { notKept }) };
 }

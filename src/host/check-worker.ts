@@ -38,7 +38,9 @@ async function answer(
   cache: ResultCache | undefined,
 ): Promise<WorkerAnswer> {
   try {
-    return { checked: await checkSource(source, project, cache) };
+    // A document is larger than its text, and does not cross threads.
+    const { document: _, ...checked } = await checkSource(source, project, cache);
+    return { checked };
   } catch (error) {
     if (error instanceof HostError) return { fault: { messages: error.messages, code: error.code } };
     return { reason: error instanceof Error ? error.message : String(error) };

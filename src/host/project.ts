@@ -4,6 +4,7 @@ import { type CommandLineSettings, resolveSettings } from '../config/resolve.ts'
 import type { ResolvedSettings } from '../config/types.ts';
 import type { DocumentType } from '../document-types.ts';
 import {
+  analyse,
   Checker,
   type CheckResult,
   formatOf,
@@ -13,6 +14,7 @@ import {
 } from '../engine/index.ts';
 import type { FormatId } from '../format/types.ts';
 import type { Glossary } from '../rules/terms/glossary.ts';
+import type { AnalysedDocument } from '../swedish/types.ts';
 import { isWebAddress } from '../web-address.ts';
 import { type ConfigurationOptions, Configurations, type LoadedConfiguration } from './configurations.ts';
 import { english, loadSwedish } from './language-data.ts';
@@ -104,8 +106,18 @@ export class Project {
     source: string | ReadSource,
     path: string,
     place: TextSettings,
-    { memory, format = formatOf(path), changedLines }: TextKnowledge = {},
+    knowledge?: TextKnowledge,
   ): Promise<CheckResult> {
+    return (await this.checkKeeping(source, path, place, knowledge)).result;
+  }
+
+  /** As `check`, with the blocks and sentences of the text. */
+  async checkKeeping(
+    source: string | ReadSource,
+    path: string,
+    place: TextSettings,
+    { memory, format = formatOf(path), changedLines }: TextKnowledge = {},
+  ): Promise<{ result: CheckResult; document: AnalysedDocument }> {
     const checker = await this.#checkerFor(place);
     const input: SourceInput = {
       ...(typeof source === 'string' ? { text: source } : source),
@@ -113,7 +125,8 @@ export class Project {
       ...(format === undefined ? {} : { format }),
       ...(changedLines === undefined ? {} : { changedLines }),
     };
-    return checker.check(input, memory);
+    const document = analyse(input, memory);
+    return { result: checker.checkAnalysed(document, input, memory), document };
   }
 
   /** The technical terms of the texts of a type, where the settings hold. */

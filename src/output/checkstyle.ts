@@ -1,4 +1,5 @@
 import { countedFindings, type Report } from './outcome.ts';
+import { messageWithPlace } from './places.ts';
 import { element, xmlDocument } from './xml.ts';
 
 /** Checkstyle XML, as Jenkins, SonarQube and reviewdog read it. */
@@ -9,9 +10,16 @@ export function toCheckstyle({ outcomes, language }: Report): string {
         ? [error(1, 1, 'error', outcome.error, '')]
         : [
             ...(outcome.gates ?? []).map(({ id, message }) => error(1, 1, 'error', message[language], id)),
-            ...countedFindings(outcome.result).map(({ line, column, severity, message, ruleId }) =>
-              error(line, column, severity, message, ruleId),
-            ),
+            ...countedFindings(outcome.result).map((finding) => {
+              const [line, column] = finding.place === undefined ? [finding.line, finding.column] : [1, 1];
+              return error(
+                line,
+                column,
+                finding.severity,
+                messageWithPlace(finding, language),
+                finding.ruleId,
+              );
+            }),
           ];
     const content = errors.map((one) => `\n    ${one}`).join('');
     return element('file', { name: outcome.path }, content === '' ? '' : `${content}\n  `);

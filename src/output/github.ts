@@ -1,6 +1,7 @@
 import type { Severity } from '../rules/types.ts';
 import { gateNames, words } from './messages.ts';
 import { countedFindings, type Report } from './outcome.ts';
+import { messageWithPlace } from './places.ts';
 
 type Command = 'error' | 'warning' | 'notice';
 
@@ -27,11 +28,12 @@ export function toGithub({ outcomes, language }: Report): string {
     }
     for (const finding of countedFindings(outcome.result)) {
       const command = commands[finding.severity];
-      const { line, column, endLine, endColumn, ruleId } = finding;
+      const { place, line, column, endLine, endColumn, ruleId } = finding;
       // The platform ignores columns of a stretch over several lines.
       const columns = line === endLine ? { col: column, endColumn } : {};
-      const place = { file: path, line, endLine, ...columns, title: ruleId };
-      lines[command].push(annotation(command, place, finding.message));
+      const inLines = place === undefined ? { line, endLine, ...columns } : {};
+      const properties = { file: path, ...inLines, title: ruleId };
+      lines[command].push(annotation(command, properties, messageWithPlace(finding, language)));
     }
   }
   const over = (['error', 'warning', 'notice'] as const).filter((type) => lines[type].length > shownPerType);

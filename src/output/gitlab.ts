@@ -1,6 +1,7 @@
 import { hashOf } from '../rules/fingerprint.ts';
 import type { Severity } from '../rules/types.ts';
 import { countedFindings, type Report } from './outcome.ts';
+import { messageWithPlace } from './places.ts';
 
 /** An issue of GitLab's code quality report. */
 interface Issue {
@@ -44,8 +45,15 @@ export function toGitlab({ outcomes, language }: Report): string {
     for (const { id, measure, message } of outcome.gates ?? []) {
       add(id, measure, 'critical', message[language]);
     }
-    for (const { ruleId, fingerprint, severity, message, line, endLine } of countedFindings(outcome.result)) {
-      add(ruleId, fingerprint, severities[severity], message, [line, endLine]);
+    for (const finding of countedFindings(outcome.result)) {
+      const { ruleId, fingerprint, severity, place, line, endLine } = finding;
+      add(
+        ruleId,
+        fingerprint,
+        severities[severity],
+        messageWithPlace(finding, language),
+        place ? undefined : [line, endLine],
+      );
     }
   }
   return `${JSON.stringify(issues, null, 2)}\n`;

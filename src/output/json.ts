@@ -65,7 +65,11 @@ export function toStreamRecord(outcome: StreamOutcome, language: Report['languag
   return `${JSON.stringify({ schemaVersion, id, ...record, ...told })}\n`;
 }
 
-function gateRecord({ id, measure, value, goal, source, message }: GateMiss, language: Report['language']) {
+/** What the JSON output says of a goal that is missed. */
+export function gateRecord(
+  { id, measure, value, goal, source, message }: GateMiss,
+  language: Report['language'],
+): object {
   return { id, measure, value, goal, source: source[language], message: message[language] };
 }
 

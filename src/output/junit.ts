@@ -1,6 +1,7 @@
-import type { Finding } from '../rules/types.ts';
+import type { Finding, MessageLanguage } from '../rules/types.ts';
 import { words } from './messages.ts';
 import { type CheckedFile, countedFindings, type Report } from './outcome.ts';
+import { messageWithPlace, placeLabel } from './places.ts';
 import { element, escapeXml, xmlDocument } from './xml.ts';
 
 /**
@@ -39,13 +40,17 @@ function suiteOf({ path, result, gates = [] }: CheckedFile, { language, failing 
     ...counted
       .filter((finding) => failing.has(finding))
       .map((finding) =>
-        testCase(path, nameOf(finding), failure(finding.ruleId, finding.message, details(finding))),
+        testCase(
+          path,
+          nameOf(finding, language),
+          failure(finding.ruleId, messageWithPlace(finding, language), details(finding, language)),
+        ),
       ),
   ];
   const failures = cases.length;
   if (failures === 0) cases.push(testCase(path, words[language].passes));
   const others = counted.filter((finding) => !failing.has(finding));
-  const output = others.map((finding) => `${nameOf(finding)}: ${finding.message}`).join('\n');
+  const output = others.map((finding) => `${nameOf(finding, language)}: ${finding.message}`).join('\n');
   if (output !== '') cases.push(element('system-out', {}, escapeXml(output)));
   return suite(path, { tests: Math.max(failures, 1), failures, errors: 0 }, cases);
 }
@@ -68,10 +73,10 @@ function failure(type: string, message: string, text: string): string {
   return element('failure', { message, type }, escapeXml(text));
 }
 
-function nameOf({ ruleId, line, column }: Finding): string {
-  return `${ruleId} ${line}:${column}`;
+function nameOf(finding: Finding, language: MessageLanguage): string {
+  return `${finding.ruleId} ${placeLabel(finding, language)}`;
 }
 
-function details({ message, note, line, column }: Finding): string {
-  return `${line}:${column} ${message}\n${note}`;
+function details(finding: Finding, language: MessageLanguage): string {
+  return `${placeLabel(finding, language)} ${finding.message}\n${finding.note}`;
 }

@@ -14,6 +14,16 @@ export function placeInWords({ place, line }: Finding, language: MessageLanguage
     : describePlace(place, language);
 }
 
+/**
+ * A finding's message for a program that shows files by their lines: in a document, which has none, the message itself
+ * says where, since the lines of its text stand nowhere in the file.
+ */
+export function messageWithPlace({ place, message }: Finding, language: MessageLanguage): string {
+  if (place === undefined) return message;
+  const where = describePlace(place, language);
+  return where === '' ? message : `${where[0]!.toUpperCase()}${where.slice(1)}: ${message}`;
+}
+
 /** A place in plain words: *sida 3, stycke 12*, *tabell 1, rad 2, kolumn 3*. */
 export function describePlace(place: Place, language: MessageLanguage): string {
   const names = placeNames[language];

@@ -1,10 +1,11 @@
-import type { Log, ReportingDescriptor, Result, Run, Suppression as SarifSuppression } from 'sarif';
+import type { Location, Log, ReportingDescriptor, Result, Run, Suppression as SarifSuppression } from 'sarif';
 import packageFile from '../../package.json' with { type: 'json' };
 import { ruleList } from '../engine/index.ts';
 import type { Finding, MessageLanguage, RuleMeta, Severity } from '../rules/types.ts';
 import { jsonWithList, listHere } from './json-pieces.ts';
 import { gateNames } from './messages.ts';
 import type { CheckedFile, Report } from './outcome.ts';
+import { describePlace, messageWithPlace } from './places.ts';
 import { wellFormed } from './well-formed.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -72,30 +73,34 @@ function* resultsOf(
 }
 
 function resultOf(finding: Finding, path: string, rules: Rules, hasBaseline: boolean): Result {
-  const { ruleId, severity, message, fingerprint, suppressed } = finding;
+  const { ruleId, severity, fingerprint, suppressed } = finding;
   const isOld = suppressed?.kind === 'baseline' || suppressed?.kind === 'unchanged';
   return {
     ruleId,
     ruleIndex: rules.indexOf(ruleId),
     level: levels[severity],
-    message: { text: message },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: artifact(path),
-          region: {
-            startLine: finding.line,
-            startColumn: finding.column,
-            endLine: finding.endLine,
-            endColumn: finding.endColumn,
-          },
-        },
-      },
-    ],
+    message: { text: messageWithPlace(finding, rules.language) },
+    locations: [locationOf(finding, path, rules.language)],
     // The first is the name that GitHub goes by.
     partialFingerprints: { primaryLocationLineHash: fingerprint, 'klarsprak/v1': fingerprint },
     ...(hasBaseline ? { baselineState: isOld ? 'unchanged' : 'new' } : {}),
     ...(suppressed === undefined ? {} : { suppressions: [suppressionOf(suppressed)] }),
+  };
+}
+
+/** In a document the place stands in words: the lines of its text stand nowhere in the file. */
+function locationOf(finding: Finding, path: string, language: MessageLanguage): Location {
+  const { place, line, column, endLine, endColumn } = finding;
+  const artifactLocation = artifact(path);
+  if (place === undefined) {
+    const region = { startLine: line, startColumn: column, endLine, endColumn };
+    return { physicalLocation: { artifactLocation, region } };
+  }
+  const name = describePlace(place, language);
+  const fullyQualifiedName = [place.heading, name].filter(Boolean).join(' / ');
+  return {
+    physicalLocation: { artifactLocation },
+    ...(name === '' ? {} : { logicalLocations: [{ name, fullyQualifiedName, kind: 'element' }] }),
   };
 }
 
@@ -117,12 +122,12 @@ function artifact(path: string): { uri: string; uriBaseId?: string } {
 /** The rules that results point to, in the order in which they are met. */
 class Rules {
   readonly used: ReportingDescriptor[] = [];
-  readonly #language: MessageLanguage;
+  readonly language: MessageLanguage;
   readonly #indexes = new Map<string, number>();
   readonly #known: ReadonlyMap<string, RuleMeta> = new Map(ruleList().map((meta) => [meta.id, meta]));
 
   constructor(language: MessageLanguage) {
-    this.#language = language;
+    this.language = language;
   }
 
   indexOf(id: string): number {
@@ -135,7 +140,7 @@ class Rules {
   }
 
   #describe(id: string): ReportingDescriptor {
-    const language = this.#language;
+    const { language } = this;
     const meta = this.#known.get(id);
     if (meta === undefined) {
       const gate = Object.hasOwn(gateNames, id) ? gateNames[id as keyof typeof gateNames] : undefined;

@@ -1,5 +1,5 @@
 import { firstIndex } from '../binary-search.ts';
-import type { MessageLanguage } from '../rules/types.ts';
+import type { Localised, MessageLanguage } from '../rules/types.ts';
 import { findPersonalData, namePartsOf, type PersonalDataKind } from './personal-data.ts';
 
 const placeholders: Record<MessageLanguage, Record<PersonalDataKind, string>> = {
@@ -19,6 +19,12 @@ const placeholders: Record<MessageLanguage, Record<PersonalDataKind, string>> = 
     address: '[address]',
     caseNumber: '[case number]',
   },
+};
+
+/** What is said wherever masked texts are shown. */
+export const maskNotice: Localised = {
+  sv: 'Namn, personnummer och andra personuppgifter är utbytta mot platshållare, men det är ingen garanti: programmet känner igen dem på deras form och på listor, och en del kan ha passerat. Läs igenom allt innan ni delar det.',
+  en: 'Names, personal numbers and other personal data are replaced by placeholders, but that is no guarantee: the program knows them by their shape and by lists, and some may have passed. Read through everything before you share it.',
 };
 
 /** A text with placeholders, and the way from its old offsets to the new ones. */

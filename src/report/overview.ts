@@ -375,7 +375,7 @@ function choice(
 
 /** The goals that texts miss, so that they fail. */
 export function gateSection(
-  texts: readonly { path: string; gates?: readonly GateMiss[] }[],
+  texts: readonly { name: string; gates: readonly GateMiss[] }[],
   language: MessageLanguage,
 ): Section {
   return {
@@ -384,8 +384,8 @@ export function gateSection(
     content: [
       h(
         'dl',
-        texts.flatMap(({ path, gates = [] }) => [
-          h('dt', path),
+        texts.flatMap(({ name, gates }) => [
+          h('dt', name),
           ...gates.map(({ message }) => h('dd', message[language])),
         ]),
       ),

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { documentGoals } from '../document-types.ts';
 import { pageScript } from '../generated/report-page.ts';
-import { Mask } from '../privacy/mask.ts';
+import { Mask, maskNotice } from '../privacy/mask.ts';
 import { reviewQuestions } from '../review-questions.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { agenda } from './agenda.ts';
@@ -12,6 +12,7 @@ import {
   agendaSection,
   exampleSection,
   frequentSection,
+  gateSection,
   goalSection,
   inShort,
   type Section,
@@ -50,6 +51,9 @@ export function toReport(input: ReportInput): string {
   const words = reportWords[language];
   const data = reportData(input);
   const sentences = markedSentences(data.texts);
+  const missed = input.texts.flatMap(({ gates = [] }, index) =>
+    gates.length === 0 ? [] : [{ name: data.texts[index]!.name, gates }],
+  );
   const parts: Section[] = [
     agendaSection(agenda(sentences, data.texts, data.rules), data),
     textSection(data),
@@ -57,6 +61,7 @@ export function toReport(input: ReportInput): string {
     goalSection(data),
     frequentSection(data),
     exampleSection(bestExamples(sentences), worstExamples(sentences), data),
+    ...(missed.length === 0 ? [] : [gateSection(missed, language)]),
     ...sections,
     ...(unread.length === 0
       ? []
@@ -74,7 +79,7 @@ export function toReport(input: ReportInput): string {
       h('div', { id: 'overview' }, [
         h('h1', words.title),
         h('p', { className: ['lead'] }, `${words.made(input.date)}. ${words.private}`),
-        ...(input.mask ? [h('p', { className: ['lead'] }, words.masked)] : []),
+        ...(input.mask ? [h('p', { className: ['lead'] }, maskNotice[language])] : []),
         h('noscript', [h('p', { className: ['notice'] }, words.noScript)]),
         inShort(data),
         h('nav', { ariaLabel: words.sections, className: ['contents'] }, [

@@ -3,7 +3,7 @@ import type { Appearance } from '../output/formats.ts';
 import type { CheckedFile, Report } from '../output/outcome.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { qualityOf } from '../score/index.ts';
-import { departmentsFor, gateSection, type RuleView, toReport } from './index.ts';
+import { departmentsFor, type RuleView, toReport } from './index.ts';
 
 /** The rules as a report shows them, by id. */
 export function ruleViews(language: MessageLanguage): Record<string, RuleView> {
@@ -15,12 +15,11 @@ export function ruleViews(language: MessageLanguage): Record<string, RuleView> {
 /** A finished run as a page for a group of reviewers. Needs the documents of its texts. */
 export function toReportOfRun({ outcomes, language }: Report, { day }: Pick<Appearance, 'day'>): string {
   const checked = outcomes.filter((outcome): outcome is CheckedFile => 'result' in outcome);
-  const texts = checked.map(({ path, result, document }) => {
-    if (document === undefined) throw new TypeError(`The run kept no document of ${path}.`);
-    return { path, result, document };
+  const texts = checked.map(({ document, ...text }) => {
+    if (document === undefined) throw new TypeError(`The run kept no document of ${text.path}.`);
+    return { ...text, document };
   });
   const departments = departmentsFor(texts);
-  const missed = checked.filter(({ gates = [] }) => gates.length > 0);
   return toReport({
     texts: texts.map((text, index) => ({ ...text, department: departments[index]! })),
     unread: outcomes.flatMap((outcome) => ('error' in outcome ? [outcome] : [])),
@@ -28,6 +27,5 @@ export function toReportOfRun({ outcomes, language }: Report, { day }: Pick<Appe
     date: day,
     mask: false,
     rules: ruleViews(language),
-    sections: missed.length === 0 ? [] : [gateSection(missed, language)],
   });
 }

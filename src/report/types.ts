@@ -4,6 +4,7 @@ import type { BlockKind } from '../format/types.ts';
 import type { MessageLanguage, Quality, Severity } from '../rules/types.ts';
 import type { Grade } from '../score/index.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
+import type { GateMiss } from '../verdict/gates.ts';
 
 /** A checked text as a report takes it. */
 export interface ReviewedText {
@@ -13,6 +14,8 @@ export interface ReviewedText {
   department: string;
   result: CheckResult;
   document: AnalysedDocument;
+  /** The goals that it misses, so that it fails. */
+  gates?: readonly GateMiss[];
 }
 
 /** A file that could not be read. */

@@ -6,8 +6,6 @@ const sv = {
   title: 'Klarspråksrapport',
   skip: 'Hoppa till innehållet',
   made: (date: string) => `Gjord ${date} med klarsprak`,
-  masked:
-    'Namn, personnummer och andra personuppgifter är utbytta mot platshållare. Läs ändå igenom rapporten innan ni delar den: ovanliga namn kan ha passerat.',
   private: 'Rapporten är en enda fil. Den hämtar inget och skickar inget.',
   sections: 'Delar av rapporten',
   overview: 'Översikt',
@@ -152,8 +150,6 @@ const en: ReportWords = {
   title: 'Plain language report',
   skip: 'Skip to the content',
   made: (date) => `Made ${date} with klarsprak`,
-  masked:
-    'Names, personal numbers and other personal data are replaced by placeholders. Read through the report before you share it all the same: unusual names may have passed.',
   private: 'The report is a single file. It fetches nothing and sends nothing.',
   sections: 'Parts of the report',
   overview: 'Overview',

@@ -1,5 +1,6 @@
 import type { DocumentType } from '../document-types.ts';
 import type { EnglishSpelling } from '../english/spelling.ts';
+import { spanIndexOf } from '../format/span-index.ts';
 import type { BlockKind } from '../format/types.ts';
 import { isRunningCell } from '../measures/counting.ts';
 import type { Measures } from '../measures/types.ts';
@@ -208,17 +209,13 @@ function isAskedFor(rule: Rule, block: AnalysedBlock): boolean {
   return rule.blocks!.includes(block.kind) && (block.language === 'sv' || rule.anyLanguage === true);
 }
 
+// A block that is quoted as a whole is still a block: its sentence-wide findings stay.
+const protecting = spanIndexOf(
+  ({ kind, start, end }, { text }) =>
+    kind === 'code' || kind === 'foreign' || (kind === 'quotation' && end - start < text.length),
+);
+
 /** Code, foreign passages and quoted words inside a block are nobody's to correct. */
-function isProtected(report: Report): boolean {
-  for (const span of report.block.spans) {
-    if (
-      (span.kind === 'code' || span.kind === 'foreign' || span.kind === 'quotation') &&
-      span.start <= report.start &&
-      report.end <= span.end
-    ) {
-      // A block that is quoted or marked as a whole is still a block: its sentence-wide findings stay.
-      return span.end - span.start < report.block.text.length || span.kind !== 'quotation';
-    }
-  }
-  return false;
+function isProtected({ block, start, end }: Report): boolean {
+  return block.spans.length > 0 && protecting(block).holds(start, end);
 }

@@ -27,6 +27,29 @@ it('writes JSON, and a page where asked', async () => {
   expect(readFileSync(join(cwd, 'ut.html'), 'utf8')).toMatch(/^<!doctype html>\n<html lang="sv">/u);
 });
 
+it('leaves out personal data and file names where asked', async () => {
+  const cwd = temporaryFolder({
+    'karin före.txt': 'Ni skall ringa Karin Lindqvist i morgon.\n',
+    'karin efter.txt': 'Du kan ringa Karin Lindqvist i morgon.\n',
+  });
+  const { out } = await runCli(['compare', 'karin före.txt', 'karin efter.txt', '--mask'], { cwd });
+  expect(out).toMatch(/^Före → Efter\n/u);
+  expect(out).not.toMatch(/karin|lindqvist/iu);
+  expect(out).toContain('[namn]');
+});
+
+it('says which goals of the configuration each version misses', async () => {
+  const cwd = temporaryFolder({ ...texts, 'klarsprak.config.yaml': 'gates: { zeroTolerance: [skall] }\n' });
+  const { out } = await runCli(['compare', 'före.txt', 'efter.txt'], { cwd });
+  expect(out).toMatch(/Mål som missas\n {2}Före {2}.*skall/u);
+  expect(out).not.toMatch(/^ {2}Efter {2}.*skall/mu);
+  const { out: json } = await runCli(['compare', 'före.txt', 'efter.txt', '-f', 'json'], { cwd });
+  expect(JSON.parse(json)).toMatchObject({
+    before: { gates: [{ id: 'krav-nolltolerans' }] },
+    after: { gates: [] },
+  });
+});
+
 it.each([
   ['a missing text', ['före.txt', 'saknas.txt'], 'saknas.txt'],
   ['the same text twice', ['före.txt', './före.txt'], 'två olika texter'],

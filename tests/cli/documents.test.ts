@@ -30,6 +30,23 @@ describe('documents on the command line', () => {
     expect(report.files[0].findings[0].place).toEqual({ page: 2, paragraph: 1 });
   });
 
+  test('are told by page and paragraph where programs show files by lines', async () => {
+    const cwd = await temporaryFolder({ 'brev.docx': letter });
+    const outputOf = async (format: string) =>
+      (await runCli(['--format', format, '--rule', 'skall:error', 'brev.docx'], { cwd })).out;
+    for (const format of ['sarif', 'github', 'gitlab', 'junit', 'checkstyle']) {
+      expect(await outputOf(format)).toMatch(/Sida 2, stycke 1: Skriv ”ska”/u);
+    }
+    expect(await outputOf('github')).not.toMatch(/line=/u);
+    expect(await outputOf('junit')).toContain('name="skall sida 2, stycke 1"');
+    const sarif = JSON.parse(await outputOf('sarif'));
+    const { locations } = sarif.runs[0].results.find(({ ruleId }: { ruleId: string }) => ruleId === 'skall');
+    expect(locations[0].physicalLocation.region).toBeUndefined();
+    expect(locations[0].logicalLocations).toEqual([
+      { name: 'sida 2, stycke 1', fullyQualifiedName: 'sida 2, stycke 1', kind: 'element' },
+    ]);
+  });
+
   test('are found in folders, read from stdin, and inspected', async () => {
     const cwd = await temporaryFolder({ 'brev/a.docx': letter, 'brev/~$a.docx': 'lås' });
     const { out, err } = await runCli(['brev'], { cwd });
@@ -65,6 +82,13 @@ describe('klarsprak annotate', () => {
     expect(new Uint8Array(await readFile(join(cwd, 'brev.docx')))).toEqual(letter);
     // The suggested change counts as accepted, so that the word is not marked again.
     expect((await runCli(['granskad.docx'], { cwd })).out).not.toContain('”skall”');
+  });
+
+  test('leaves out what the baseline knows', async () => {
+    const cwd = await temporaryFolder({ 'brev.docx': letter });
+    await runCli(['brev.docx', '--baseline', 'b.json', '--update-baseline'], { cwd });
+    const { out } = await runCli(['annotate', 'brev.docx', '-o', 'x.docx', '--baseline', 'b.json'], { cwd });
+    expect(out).toBe('x.docx: kommentarer: 0.\n');
   });
 
   test('never writes over the original, needs a name, and tells which files take comments', async () => {

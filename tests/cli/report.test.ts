@@ -89,6 +89,49 @@ describe('report', () => {
   });
 });
 
+describe('baseline and goals', () => {
+  const counted = async (cwd: string) => {
+    const { out } = await runCli(['check', 'brev.txt', '-f', 'json'], { cwd });
+    const { findings } = JSON.parse(out).files[0] as { findings: { ruleId: string; suppressed?: object }[] };
+    return findings.filter(({ suppressed }) => suppressed === undefined).map(({ ruleId }) => ruleId);
+  };
+
+  it('hold for a report as they do for a check', async () => {
+    const cwd = temporaryFolder({
+      'brev.txt': 'Ni skall inkomma med svar.\n',
+      'klarsprak.config.yaml': 'baseline: b.json\ngates: { zeroTolerance: [skall] }\n',
+    });
+    await runCli(['brev.txt', '--update-baseline'], { cwd });
+    writeFileSync(join(cwd, 'brev.txt'), 'Ni skall inkomma med svar.\n\nDu skall svara oss nu.\n');
+    const { code, err } = await runCli(['report', 'brev.txt'], { cwd });
+    expect([code, err]).toEqual([0, expect.stringContaining('Rapporten är klar')]);
+    const page = pageIn(cwd);
+    const shown = dataOf(page).texts[0]!.findings.map(({ ruleId }) => ruleId);
+    expect(shown).toEqual(await counted(cwd));
+    expect(shown.filter((id) => id === 'skall')).toHaveLength(1);
+    expect(page).toContain('id="krav"');
+  });
+
+  it('can be named on the command line, and a baseline that is missing is told', async () => {
+    const cwd = temporaryFolder({ 'brev.txt': 'Ni skall inkomma med svar.\n' });
+    await runCli(['brev.txt', '--baseline', 'b.json', '--update-baseline'], { cwd });
+    expect((await runCli(['report', 'brev.txt', '--baseline', 'b.json'], { cwd })).code).toBe(0);
+    expect(dataOf(pageIn(cwd)).texts[0]!.findings).toEqual([]);
+    const { code, err } = await runCli(['report', 'brev.txt', '--baseline', 'x.json'], { cwd });
+    expect([code, err]).toEqual([2, expect.stringContaining('x.json: Baslinjen finns inte')]);
+  });
+
+  it('show no file names where they are masked', async () => {
+    const cwd = temporaryFolder({
+      'karin.txt': 'Ni skall inkomma med svar.\n',
+      'klarsprak.config.yaml': 'gates: { zeroTolerance: [skall] }\n',
+    });
+    await runCli(['report', 'karin.txt', '--mask'], { cwd });
+    expect(pageIn(cwd)).toContain('id="krav"');
+    expect(pageIn(cwd)).not.toContain('karin');
+  });
+});
+
 describe('history', () => {
   const lines = (cwd: string) => readFileSync(join(cwd, 'h.jsonl'), 'utf8').trimEnd().split('\n');
 

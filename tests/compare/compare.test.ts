@@ -114,6 +114,46 @@ describe('comparison', () => {
   });
 });
 
+describe('masking', () => {
+  const one = 'Vi skall ringa Zorbin Qwarst eller Karin Lindqvist på 000-12 34 56. Lindqvist skall svara.';
+  const other = 'Vi ringer Karin Lindqvist. Lindqvist skall svara dig, säger Qwarst.';
+  const masking = {
+    language: 'sv' as const,
+    names: { before: 'Före', after: 'Efter' },
+    isWord: (word: string) => !/^(?:zorbin|qwarst)/u.test(word),
+  };
+  const comparison = compareVersions(
+    reviewed(one, { path: 'karin/före.md' }),
+    reviewed(other, { path: 'karin/efter.md' }),
+    masking,
+  );
+  const outputs = [
+    toComparisonJson(comparison, 'sv'),
+    toComparisonPage(comparison, 'sv'),
+    toTerminal(comparison, { language: 'sv', color: false }),
+  ];
+
+  it.each(['arin', 'Lindqvist', 'Zorbin', 'Qwarst', '000-12'])('lets no %s into any output', (secret) => {
+    for (const output of outputs) expect(output).not.toContain(secret);
+  });
+
+  it('says that it is no guarantee where people read, and that it was done where programs do', () => {
+    expect(outputs[1]).toContain('ingen garanti');
+    expect(outputs[2]).toContain('ingen garanti');
+    expect(JSON.parse(outputs[0]!)).toMatchObject({ masked: true, before: { path: 'Före' } });
+    expect(toTerminal(compared(), { language: 'sv', color: false })).not.toContain('garanti');
+  });
+
+  it('changes nothing of what is measured, aligned and found', () => {
+    const plainly = compareVersions(reviewed(one), reviewed(other));
+    expect(comparison.measures).toEqual(plainly.measures);
+    expect(comparison.sentences.map(({ similarity }) => similarity)).toEqual(
+      plainly.sentences.map(({ similarity }) => similarity),
+    );
+    expect(comparison.findings.solved).toHaveLength(plainly.findings.solved.length);
+  });
+});
+
 describe('outputs', () => {
   it('are read by people in the terminal', () => {
     const text = toTerminal(compared(), { language: 'sv', color: false });
@@ -124,7 +164,7 @@ describe('outputs', () => {
   });
 
   it('are read by programs as JSON', () => {
-    const json = JSON.parse(toComparisonJson(compared())) as Record<string, unknown>;
+    const json = JSON.parse(toComparisonJson(compared(), 'sv')) as Record<string, unknown>;
     expect(json).toMatchObject({
       schemaVersion: 1,
       before: { path: 'före.md' },
@@ -158,6 +198,15 @@ describe('findings', () => {
     const { left, solved } = compareVersions(before, after).findings;
     expect(left).toContainEqual({ before: one, after: other });
     expect(solved).not.toContain(one);
+  });
+
+  it('that a baseline knows before are no news in a file that it does not know', () => {
+    const before = reviewed('Avgiften skall betalas i förväg. Du skall svara oss.');
+    const after = reviewed('Avgiften skall betalas i förväg. Vi skall höra av oss till dig.');
+    for (const finding of before.result.findings) finding.suppressed = { kind: 'baseline' };
+    const { solved, left, new: fresh } = compareVersions(before, after).findings;
+    expect([solved, left]).toEqual([[], []]);
+    expect(fresh.some(({ start }) => start === 0)).toBe(false);
   });
 
   it('that are suppressed are left out, and not taken for solved', () => {

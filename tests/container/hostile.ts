@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import type { ContainerFormat } from '../../src/format/types.ts';
-import { docxFile, paragraph, wordNamespaces } from './docx-file.ts';
+import { docxFile, paragraph, run, wordNamespaces } from './docx-file.ts';
+import type { FuzzedFormat } from './grow.ts';
 import { odtFile } from './odt-file.ts';
 
 const many = (text: string, count: number): string => text.repeat(count);
@@ -20,7 +20,7 @@ export function pdfOf(content: Uint8Array | string, dictionary: string): Uint8Ar
 }
 
 /** Documents made to make a reader stop, by format. `deflate` packs bytes as zlib does. */
-export function hostile(deflate: (bytes: Uint8Array) => Uint8Array): Record<ContainerFormat, Uint8Array[]> {
+export function hostile(deflate: (bytes: Uint8Array) => Uint8Array): Record<FuzzedFormat, Uint8Array[]> {
   const zeros = new Uint8Array(80 * 1024 * 1024);
   const packed = deflate(zeros);
   const text = (content: string): Uint8Array => strToU8(content);
@@ -35,6 +35,7 @@ export function hostile(deflate: (bytes: Uint8Array) => Uint8Array): Record<Cont
       docxFile({ body: many('<w:sdt>', 100_000) }),
       docxFile({ body: many('<w:p/>', 1_600_000) }),
       docxFile({ body: `<w:p><w:r><w:t>${many('a', 7_000_000)}</w:t></w:r></w:p>` }),
+      docxFile({ body: many(`<w:p>${run('skall ', '').repeat(30)}</w:p>`, 9_000) }),
       docxFile({
         body: many(`<w:tbl><w:tr><w:tc>${paragraph('x')}`, 60) + many('</w:tc></w:tr></w:tbl>', 60),
       }),
@@ -95,6 +96,18 @@ export function hostile(deflate: (bytes: Uint8Array) => Uint8Array): Record<Cont
       text(`From: a\r\nContent-Type: text/html\r\n\r\n${many('<div>', 300_000)}x`),
       text(`From: a\r\nContent-Type: text/html\r\n\r\n${many('<a href=x>b</a> ', 100_000)}`),
       text(`From: a\r\nContent-Type: text/plain\r\n\r\n${many('a', 9_000_000)}`),
+    ],
+    html: [
+      text(many('<div>', 300_000)),
+      text(`<p>${many('<b><i>', 100_000)}x`),
+      text(`<p>${many('<a href=x>b</a> ', 100_000)}`),
+      text(`<table>${many('<tr><td>', 200_000)}x`),
+      text(`<ul>${many('<li><ul>', 50_000)}x`),
+      text(many('<!--', 500_000)),
+      text(`<p ${many('a=b ', 500_000)}>x`),
+      text(many('&', 2_000_000)),
+      text(many('<select><option>', 100_000)),
+      text(`<html lang=sv><main>${many('<p>Avgiften skall erläggas av den sökande.', 40_000)}`),
     ],
     msg: [
       Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504)]),

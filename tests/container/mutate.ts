@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { ContainerFormat } from '../../src/format/types.ts';
+import type { FuzzedFormat } from './grow.ts';
 
 /** Random numbers that are the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -39,7 +39,7 @@ const oddText = [
 ];
 
 /** A damaged copy of a document: a few bytes or words changed, dropped, doubled or moved; inside the archive too. */
-export function mutate(bytes: Uint8Array, format: ContainerFormat, random: () => number): Uint8Array {
+export function mutate(bytes: Uint8Array, format: FuzzedFormat, random: () => number): Uint8Array {
   if ((format === 'docx' || format === 'odt') && random() < 0.8) {
     const parts = unzipSync(bytes);
     const names = Object.keys(parts).filter((name) => /\.(?:xml|rels)$/u.test(name));

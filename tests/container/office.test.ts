@@ -1,13 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { agreement, convertWithOffice, pageOf, wordsOf } from '../../scripts/eval/formats.ts';
 import { annotateContainer, readContainer } from '../../src/container/index.ts';
 import { Checker, formatOf } from '../../src/engine/index.ts';
 import { parse } from '../../src/format/index.ts';
-import type { Block, ContainerFormat, ParsedDocument } from '../../src/format/types.ts';
+import type { ContainerFormat } from '../../src/format/types.ts';
 import { toAnnotations } from '../../src/output/annotations.ts';
 import { swedish } from '../support/swedish.ts';
 import { expectExactBlocks } from './exact.ts';
@@ -20,71 +21,10 @@ const names = readdirSync(folder).filter((name) =>
 );
 const formats = ['docx', 'odt', 'rtf', 'pdf'] as const;
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
-
-/** The blocks of a text as a plain HTML page. */
-function pageOf(blocks: readonly Block[]): string {
-  const parts: string[] = [];
-  let open: { tag: string; group: number | undefined } | undefined;
-  const close = (): void => {
-    if (open !== undefined) parts.push(`</${open.tag}>`);
-    open = undefined;
-  };
-  for (const { kind, depth, text, group, ordinal, within } of blocks) {
-    if (within !== undefined) continue;
-    const list = kind === 'listItem' ? (ordinal === undefined ? 'ul' : 'ol') : undefined;
-    if (open !== undefined && (open.tag !== list || open.group !== group)) close();
-    if (list !== undefined) {
-      if (open === undefined) parts.push(`<${list}>`);
-      open = { tag: list, group };
-      parts.push(`<li>${escaped(text)}</li>`);
-    } else if (kind === 'heading') parts.push(`<h${depth ?? 2}>${escaped(text)}</h${depth ?? 2}>`);
-    else if (kind === 'quotation') parts.push(`<blockquote><p>${escaped(text)}</p></blockquote>`);
-    else parts.push(`<p>${escaped(text)}</p>`);
-  }
-  close();
-  return `<html lang="sv"><head><meta charset="utf-8"></head><body>${parts.join('\n')}</body></html>`;
-}
-
-const wordsOf = ({ blocks }: ParsedDocument): string[] =>
-  blocks.filter(({ within }) => within === undefined).flatMap(({ text }) => text.match(/[\p{L}\d]+/gu) ?? []);
-
-/** Share of the members of two lists that both have, by count. */
-function agreement(one: readonly string[], other: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const member of one) left.set(member, (left.get(member) ?? 0) + 1);
-  let shared = 0;
-  for (const member of other) {
-    const count = left.get(member) ?? 0;
-    if (count > 0) shared++;
-    left.set(member, count - 1);
-  }
-  return (2 * shared) / Math.max(1, one.length + other.length);
-}
-
 describe.skipIf(!hasOffice)('documents that LibreOffice has written', () => {
   let work: string;
-  const convert = (files: readonly string[], to: string, ...more: string[]): void => {
-    const profile = pathToFileURL(join(work, 'profile')).href;
-    execFileSync(
-      'soffice',
-      [
-        `-env:UserInstallation=${profile}`,
-        '--headless',
-        ...more,
-        '--convert-to',
-        to,
-        '--outdir',
-        work,
-        ...files,
-      ],
-      {
-        stdio: 'ignore',
-        timeout: 300_000,
-      },
-    );
-  };
+  const convert = (files: readonly string[], to: string, ...more: string[]): void =>
+    convertWithOffice(work, files, to, ...more);
   const fileOf = (name: string, extension: string): string =>
     join(work, name.replace(/\.[^.]+$/u, `.${extension}`));
   const checker = new Checker({ swedish, documentType: 'text' });

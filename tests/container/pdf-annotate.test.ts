@@ -1,4 +1,4 @@
-import { degrees, PDFArray, PDFDocument, PDFHexString, PDFName, type PDFNumber } from 'pdf-lib';
+import { degrees, PDFArray, PDFDocument, PDFHexString, PDFName, type PDFNumber } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { annotateContainer, readContainer } from '../../src/container/index.ts';
 import { lines, pdfFile } from './pdf-file.ts';

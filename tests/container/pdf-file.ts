@@ -1,4 +1,4 @@
-import { PDFDocument, type PDFPage, StandardFonts } from 'pdf-lib';
+import { PDFDocument, type PDFPage, StandardFonts } from '@cantoo/pdf-lib';
 
 /** A line of text at a place: points from the left and from the top of the page. */
 export interface PlacedLine {

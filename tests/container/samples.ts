@@ -1,6 +1,6 @@
 import { burn } from '@kenjiuno/msgreader/lib/Burner.js';
-import type { ContainerFormat } from '../../src/format/types.ts';
 import { docxFile, paragraph, run } from './docx-file.ts';
+import type { FuzzedFormat } from './grow.ts';
 import { odtFile } from './odt-file.ts';
 import { lines, pdfFile } from './pdf-file.ts';
 
@@ -20,8 +20,11 @@ export function msgFile(properties: Record<string, string>): Uint8Array {
   ]);
 }
 
+/** A page as a browser saves it from a site: its own text among what stands on every page. */
+const savedPage = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="generator" content="SiteVision"><meta property="og:site_name" content="Exempelby"><title>Avgift - Exempelby kommun</title><script>var a = "<p>";</script><style>p { margin: 0 }</style></head><body><header><a href="#main">Hoppa till innehållet</a><nav><ul><li><a href="/a">Barn och utbildning</a><ul><li><a href="/b">Förskola</a></li></ul></li></ul></nav></header><div class="cookie"><p>Vi använder kakor. <button>Godkänn</button></p></div><main id="main"><h1>Avgift</h1><p class="ingress">${sentence} <a href="/c">Läs mer <em>här</em></a>.<br>Ring&nbsp;oss.</p><ol><li>Fyll i.</li><li><p>Skicka in <abbr title="e-tjänst">den</abbr>.</p></li></ol><table><caption>Avgifter</caption><tr><th>Barn</th><td>1 200 kr</td></tr></table><details><summary>Frågor</summary><blockquote>Citat</blockquote><pre>kod\n  kod</pre></details><img src="x" alt="Ett barn"><!-- klarsprak-disable-next skall --><p lang="en">You pay.</p><textarea>x</textarea><select><option>y</select></main><aside><h2>Kontakt</h2><p>Mejla <a href="mailto:a@exempelby.se">oss</a>.</p></aside><footer><p>&copy; Exempelby</p></footer></body></html>`;
+
 /** A document of each format with a bit of everything in it. */
-export async function samples(): Promise<Record<ContainerFormat, Uint8Array>> {
+export async function samples(): Promise<Record<FuzzedFormat, Uint8Array>> {
   const note = `<w:footnote w:id="2">${paragraph(sentence)}</w:footnote>`;
   const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> TOC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('Innehåll')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
   return {
@@ -68,6 +71,7 @@ export async function samples(): Promise<Record<ContainerFormat, Uint8Array>> {
     eml: new TextEncoder().encode(
       `From: a@exempelby.se\r\nSubject: =?utf-8?Q?Ang=C3=A5ende?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nVi skall svara.\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Vi <b>skall</b> svara <a href="x">här</a>.</p><table><tr><td>Cell</td></tr></table>\r\n--b--\r\n`,
     ),
+    html: new TextEncoder().encode(savedPage),
     msg: msgFile({
       '0037': 'Angående',
       '1000': 'Vi skall svara dig.\r\n',

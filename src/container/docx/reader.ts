@@ -2,6 +2,7 @@ import type { ParsedDocument, Span } from '../../format/types.ts';
 import { applyLanguages, type LanguageMark } from '../languages.ts';
 import { countLetters, extendSpan, Looks } from '../looks.ts';
 import { DocumentText, type Paragraph, type ParagraphPlace, toDocument } from '../paragraphs.ts';
+import { Tables } from '../tables.ts';
 import { child, childElements, descendants, textOf, type XmlElement, type XmlNode } from '../xml.ts';
 import { Numbering } from './numbering.ts';
 import { DocxPackage } from './package.ts';
@@ -96,14 +97,13 @@ class DocxReader {
   #boxes: { content: XmlElement; run: XmlElement }[] = [];
   #boxCount = 0;
   #fields: Field[] = [];
-  #tables = 0;
+  readonly #tables = new Tables();
   #page: number | undefined;
   #open: OpenParagraph | undefined;
   #place: ParagraphPlace = {};
   #last: OpenParagraph | undefined;
   /** The run of the running text that a note or text box hangs on. */
   #anchor: XmlElement | undefined;
-  #inCell = false;
   #lettersOfRun = 0;
 
   constructor(docx: DocxPackage) {
@@ -139,29 +139,21 @@ class DocxReader {
   }
 
   #readTable(table: XmlElement): void {
-    // A table in a cell is read as paragraphs of the cell.
-    if (this.#inCell) {
-      for (const cell of descendants(table, new Set(['w:tc']))) this.#readBlocks(cell.children);
-      return;
-    }
-    const number = ++this.#tables;
-    const outside = this.#place;
-    this.#inCell = true;
-    let row = 0;
-    for (const rowElement of rowsOf(table)) {
-      if (child(child(rowElement, 'w:trPr'), 'w:del') !== undefined) continue;
-      row++;
-      let column = 0;
-      for (const cell of descendants(rowElement, new Set(['w:tc']))) {
-        column++;
-        const { cell: _, ...place } = outside;
-        this.#place = { ...place, cell: { table: number, row, column } };
-        this.#readBlocks(cell.children);
+    const rows = rowsOf(table).filter((row) => child(child(row, 'w:trPr'), 'w:del') === undefined);
+    const { cell: _, ...outside } = this.#place;
+    const before = this.#place;
+    this.#tables.read(
+      rows.map((row) =>
+        descendants(row, new Set(['w:tc'])).map((element, index) => ({ element, column: index + 1 })),
+      ),
+      (element, cell) => {
+        if (cell === undefined) return this.#readBlocks(element.children);
+        this.#place = { ...outside, cell };
+        this.#readBlocks(element.children);
         this.#closeParagraph();
-      }
-    }
-    this.#inCell = false;
-    this.#place = outside;
+      },
+    );
+    this.#place = before;
   }
 
   #readParagraph(element: XmlElement): void {
@@ -250,12 +242,12 @@ class DocxReader {
     this.#boxes = [];
     const { part, page } = this.#place;
     if (part === 'textBox') return;
-    const outside = { place: this.#place, anchor: this.#anchor, inCell: this.#inCell };
+    const outside = { place: this.#place, anchor: this.#anchor, isInside: this.#tables.isInside };
     for (const { content, run } of boxes) {
       const number = ++this.#boxCount;
       this.#place = { ...(page === undefined ? {} : { page }), part: 'textBox', number };
       this.#anchor ??= run;
-      this.#inCell = true;
+      this.#tables.isInside = true;
       const start = this.#text.length;
       this.#readBlocks(content.children);
       this.#closeParagraph();
@@ -263,7 +255,7 @@ class DocxReader {
       this.#anchor = outside.anchor;
     }
     this.#place = outside.place;
-    this.#inCell = outside.inCell;
+    this.#tables.isInside = outside.isInside;
   }
 
   #readNotes(): void {

@@ -7,13 +7,20 @@ function readMessage(bytes: Uint8Array): Message | null {
   const fields = new msgReader.default(new Uint8Array(bytes).buffer).getFileData();
   if (fields.error !== undefined) return null;
   return {
-    subject: fields.subject,
-    text: fields.body,
-    html: fields.bodyHtml ?? (fields.html === undefined ? undefined : decodeHtml(fields.html, fields)),
+    subject: textOf(fields.subject),
+    text: textOf(fields.body),
+    html:
+      textOf(fields.bodyHtml) ??
+      (fields.html instanceof Uint8Array ? decodeHtml(fields.html, fields) : undefined),
     attachments: (fields.attachments ?? [])
       .filter(({ attachmentHidden }) => !attachmentHidden)
-      .map(({ fileName, name }) => fileName ?? name ?? '?'),
+      .map(({ fileName, name }) => textOf(fileName) ?? textOf(name) ?? '?'),
   };
+}
+
+/** A damaged message has numbers and bytes where its properties promise text. */
+function textOf(field: unknown): string | undefined {
+  return typeof field === 'string' ? field : undefined;
 }
 
 /** HTML as bytes, in the code page that the message names. */

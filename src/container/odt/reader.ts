@@ -9,6 +9,7 @@ import {
   type ParagraphRole,
   toDocument,
 } from '../paragraphs.ts';
+import { type TableCell, Tables } from '../tables.ts';
 import {
   child,
   childElements,
@@ -97,11 +98,10 @@ class OdtReader {
   #boxes: XmlElement[] = [];
   #boxCount = 0;
   #listCount = 0;
-  #tables = 0;
+  readonly #tables = new Tables();
   #page: number | undefined;
   #place: ParagraphPlace = {};
   #last: OpenParagraph | undefined;
-  #inCell = false;
   #inContents = false;
 
   constructor(xml: string, root: XmlElement, styles: Styles) {
@@ -198,25 +198,11 @@ class OdtReader {
   }
 
   #readTable(table: XmlElement): void {
-    if (this.#inCell) {
-      for (const cell of descendants(table, new Set(['table:table-cell']))) this.#readBlocks(cell.children);
-      return;
-    }
-    const number = ++this.#tables;
     const outside = this.#place;
-    this.#inCell = true;
-    let row = 0;
-    for (const rowElement of descendants(table, new Set(['table:table-row']))) {
-      row++;
-      let column = 0;
-      for (const cell of childElements(rowElement)) {
-        column += Math.min(100, Number(cell.attributes['table:number-columns-repeated'] ?? 1) || 1);
-        if (cell.name !== 'table:table-cell') continue;
-        this.#place = { ...outside, cell: { table: number, row, column } };
-        this.#readBlocks(cell.children);
-      }
-    }
-    this.#inCell = false;
+    this.#tables.read(descendants(table, new Set(['table:table-row'])).map(cellsOf), (element, cell) => {
+      if (cell !== undefined) this.#place = { ...outside, cell };
+      this.#readBlocks(element.children);
+    });
     this.#place = outside;
   }
 
@@ -293,18 +279,18 @@ class OdtReader {
     const boxes = this.#boxes;
     this.#boxes = [];
     if (boxes.length === 0 || this.#place.part === 'textBox') return;
-    const outside = { place: this.#place, inCell: this.#inCell };
+    const outside = { place: this.#place, isInside: this.#tables.isInside };
     for (const box of boxes) {
       this.#place = {
         ...(this.#page === undefined ? {} : { page: this.#page }),
         part: 'textBox',
         number: ++this.#boxCount,
       };
-      this.#inCell = true;
+      this.#tables.isInside = true;
       this.#readBlocks(box.children);
     }
     this.#place = outside.place;
-    this.#inCell = outside.inCell;
+    this.#tables.isInside = outside.isInside;
   }
 
   #collectBoxes(node: XmlElement): void {
@@ -433,4 +419,15 @@ function codeOfReference(reference: string): number {
   const match = /^&#(?:x([0-9a-f]+)|(\d+));$/iu.exec(reference);
   if (match === null) return 0;
   return match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
+}
+
+/** The cells of a row; covered ones take a column and hold nothing. */
+function cellsOf(row: XmlElement): TableCell[] {
+  const cells: TableCell[] = [];
+  let column = 0;
+  for (const element of childElements(row)) {
+    column += Math.min(100, Number(element.attributes['table:number-columns-repeated'] ?? 1) || 1);
+    if (element.name === 'table:table-cell') cells.push({ element, column });
+  }
+  return cells;
 }

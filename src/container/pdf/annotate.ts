@@ -1,4 +1,11 @@
-import { EncryptedPDFError, PDFDocument, PDFHexString, PDFName, type PDFPage, PDFString } from 'pdf-lib';
+import {
+  EncryptedPDFError,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFPage,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import { SourceError } from '../../source/source-error.ts';
 import type { Annotated, Annotation, AnnotationOptions } from '../annotation.ts';
 import { damaged } from '../limits.ts';

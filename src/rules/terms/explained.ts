@@ -3,6 +3,7 @@
  * over its section, in a list or table of terms. Generous, since a term that is explained and marked all the
  * same is among the false alarms that writers mind most.
  */
+import { spanIndexOf } from '../../format/span-index.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../../swedish/types.ts';
 import type { GlossaryEntry } from './data.ts';
 
@@ -365,15 +366,17 @@ function saysSomething(tokens: readonly Token[], from: number, least: number): b
   return count >= least;
 }
 
+const links = spanIndexOf(({ kind }) => kind === 'link');
+
 /** A link on the term leads to its explanation; *Ansök om bistånd* leads to a form. */
 function isLinked(block: AnalysedBlock, start: number, end: number): boolean {
-  return block.spans.some(
-    (span) =>
-      span.kind === 'link' &&
-      span.start <= start &&
-      end <= span.end &&
-      span.end - span.start <= end - start + 8 &&
-      !/^(?:mailto|tel|sms):/iu.test(span.href ?? ''),
+  // Links hold no links, so that no other holds the term.
+  const link = block.spans.length === 0 ? undefined : links(block).lastBefore(start + 1);
+  return (
+    link !== undefined &&
+    end <= link.end &&
+    link.end - link.start <= end - start + 8 &&
+    !/^(?:mailto|tel|sms):/iu.test(link.href ?? '')
   );
 }
 

@@ -1,15 +1,16 @@
 /** Words that are not the writer's to change: quotations, code, names, titles of laws, prescribed headings. */
 import type { DocumentType } from '../../document-types.ts';
+import { spanIndexOf } from '../../format/span-index.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
 
 /** True when the range touches code, a foreign passage or a quotation inside the block. */
 export function inProtectedSpan(block: AnalysedBlock, start: number, end: number): boolean {
-  for (const span of block.spans) {
-    if (span.kind !== 'code' && span.kind !== 'foreign' && span.kind !== 'quotation') continue;
-    if (span.start < end && start < span.end) return true;
-  }
-  return false;
+  return block.spans.length > 0 && protectedSpans(block).touches(start, end);
 }
+
+const protectedSpans = spanIndexOf(
+  ({ kind }) => kind === 'code' || kind === 'foreign' || kind === 'quotation',
+);
 
 const closing: Record<string, string> = { '”': '”', '“': '“”', '"': '"', '»': '»«', '«': '»', '„': '”“' };
 const longestQuotation = 1000;
