@@ -57,7 +57,6 @@ export interface TextRunOptions {
   baseline: string | undefined;
   /** Checks only what has changed. */
   changes: Changes | undefined;
-  /** Finds what built pages were made from. */
   /** Finds what built pages were made from, where findings are to point there. */
   pageSources?: PageSources;
   /** Keeps the documents, for what shows the texts themselves. */
