@@ -2,9 +2,12 @@ import { defineRule } from '../src/rules/types.ts';
 import { findSplitCompounds } from '../src/swedish/spelling/index.ts';
 import { uposOf } from '../src/swedish/tags.ts';
 import type { Token } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** What some programs write for a soft hyphen: what stands behind it is half a word. */
 const notSign = '¬';
+
+const examples = wordSet('så');
 
 export default defineRule({
   meta: {
@@ -55,13 +58,18 @@ export default defineRule({
   },
   needs: ['lexicon', 'tagger'],
   sentence(sentence, block, { report, spelling, swedish }) {
-    const upos = uposOf(swedish!, sentence);
+    let known: ReturnType<typeof uposOf>;
+    const upos = () => {
+      known ??= uposOf(swedish!, sentence);
+      return known;
+    };
     for (const { start, end, suggestion } of findSplitCompounds(spelling!.lookup, sentence.tokens, upos)) {
-      if (block.text[start - 1] === notSign || opensNounList(sentence.tokens, end, upos)) continue;
+      if (block.text[start - 1] === notSign || opensNounList(sentence.tokens, end, upos())) continue;
       report({ block, start, end, messageId: 'apart', data: { suggestion }, suggestions: [suggestion] });
     }
+    if (!examples.isIn(sentence)) return;
     for (let index = 0; index + 2 < sentence.tokens.length; index++) {
-      if (!opensExamples(sentence.tokens, index, upos)) continue;
+      if (!opensExamples(sentence.tokens, index, upos())) continue;
       const { text, start } = sentence.tokens[index]!;
       const suggestion = `${text}som`;
       const { end } = sentence.tokens[index + 1]!;

@@ -52,7 +52,13 @@ export const parts: Readonly<Record<string, Part>> = {
     ],
   },
   compare: {
-    'src/compare/index.ts': ['compareVersions', 'compareWords', 'toComparisonJson', 'toComparisonPage', 'toTerminal'],
+    'src/compare/index.ts': [
+      'compareVersions',
+      'compareWords',
+      'toComparisonJson',
+      'toComparisonPage',
+      'toTerminal',
+    ],
   },
   table: { 'src/table/index.ts': ['findingTable', 'textTable', 'toCsv', 'toXlsx'] },
   conllu: { 'src/output/conllu.ts': ['toConllu'] },

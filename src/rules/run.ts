@@ -7,6 +7,7 @@ import type { Measures } from '../measures/types.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
 import type { Swedish } from '../swedish/swedish.ts';
 import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
+import { blockBits } from '../swedish/word-sets.ts';
 import type { ActiveRule, RuleSet } from './ruleset.ts';
 import type { ReportTerm } from './terms/matcher.ts';
 import type { Looked, Report, Rule, RuleContext } from './types.ts';
@@ -131,9 +132,10 @@ export class RuleRun {
   /** Runs what rules do with one block or its sentences only: what an editor repeats when it changes. */
   block(block: AnalysedBlock): RunResult {
     const prose = isProse(block);
+    const bits = blockBits(block);
     for (const { active, rule, context } of this.#rulesFor(block, prose)) {
       const { words } = rule;
-      if (words !== undefined && !words.isInBlock(block)) continue;
+      if (words !== undefined && !(words.isAmong(bits) ?? words.isInBlock(block))) continue;
       try {
         if (rule.block !== undefined) rule.block(block, context);
         if (rule.sentence !== undefined) {

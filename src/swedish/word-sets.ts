@@ -82,8 +82,14 @@ export function sentenceBits(tokens: readonly Token[]): WordBits {
   return joined ?? none;
 }
 
+/** The sets that the words of a block belong to, together. */
+export function blockBits({ sentences }: { readonly sentences: readonly Sentence[] }): WordBits {
+  const [only] = sentences;
+  return sentences.length === 1 ? only!.bits : documentBits([{ sentences }]);
+}
+
 /** The sets that the words of all sentences belong to, together. */
-export function documentBits(blocks: readonly { sentences: readonly Sentence[] }[]): WordBits {
+export function documentBits(blocks: readonly { readonly sentences: readonly Sentence[] }[]): WordBits {
   const joined: number[] = [];
   for (const { sentences } of blocks) {
     for (let at = 0; at < sentences.length; at++) {
@@ -131,6 +137,12 @@ export class WordSet {
   isInBlock({ sentences }: { readonly sentences: readonly Sentence[] }): boolean {
     for (let at = 0; at < sentences.length; at++) if (this.isIn(sentences[at]!)) return true;
     return false;
+  }
+
+  /** True when words with these bits together have one of the set; undefined where the bits do not know of it. */
+  isAmong(bits: WordBits): boolean | undefined {
+    const own = bits[this.#slot];
+    return own === undefined ? undefined : (own & this.#mask) !== 0;
   }
 
   /** True when any block of a text has one of the words, whatever its kind or language. */

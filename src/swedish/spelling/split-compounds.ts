@@ -134,12 +134,12 @@ interface Word {
  * Compounds written apart (*kommun styrelsen, utbildnings plan, jätte viktig*). The joined word must be listed
  * in the lexicon, or be a right compound where the two words cannot stand side by side; and the word classes
  * must fit. High precision before recall: what may be two words is left alone.
- * `upos` are universal part-of-speech tags, one a token, where they are at hand.
+ * `upos` gives universal part-of-speech tags, one a token, where tags are at hand; it is asked for few sentences.
  */
 export function findSplitCompounds(
   lookup: Lookup,
   tokens: readonly Token[],
-  upos?: readonly string[],
+  upos?: () => readonly string[] | undefined,
 ): WritingHit[] {
   const hits: WritingHit[] = [];
   const note = noteOf(lookup.lexicon);
@@ -150,9 +150,10 @@ export function findSplitCompounds(
     if (second.text !== second.lower || second.lower.length < 2) continue;
     if (first.abbreviation && first.text !== first.text.toUpperCase()) continue;
     if (second.abbreviation) continue;
-    if (upos && (cannotBegin(lookup, first, upos[index]!) || NO_SECOND.has(upos[index + 1]!))) continue;
     const suggestion = joined(lookup, note, tokens, index);
     if (suggestion === undefined) continue;
+    const tags = upos?.();
+    if (tags && (cannotBegin(lookup, first, tags[index]!) || NO_SECOND.has(tags[index + 1]!))) continue;
     hits.push({ start: first.start, end: second.end, suggestion, kind: 'split-compound' });
     index++;
   }

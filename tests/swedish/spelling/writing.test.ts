@@ -81,13 +81,13 @@ describe('compounds written apart', () => {
   it('does not let a wrong tag hide a stem that is only a verb', () => {
     const [sentence] = analyseText('Du behöver bygg lov nu.');
     const tags = ['PRON', 'VERB', 'ADP', 'NOUN', 'ADV', 'PUNCT'];
-    expect(findSplitCompounds(lookup, sentence!.tokens, tags)).toHaveLength(1);
+    expect(findSplitCompounds(lookup, sentence!.tokens, () => tags)).toHaveLength(1);
   });
 
   it('leaves words alone that the tags say are no nouns', () => {
     const [sentence] = analyseText('Vi såg kommun styrelsen.');
     const tags = ['PRON', 'VERB', 'ADP', 'NOUN', 'PUNCT'];
-    expect(findSplitCompounds(lookup, sentence!.tokens, tags)).toEqual([]);
+    expect(findSplitCompounds(lookup, sentence!.tokens, () => tags)).toEqual([]);
   });
 });
 
