@@ -1,19 +1,12 @@
 import { readFacts } from '../src/document-type/facts.ts';
-import { endingIn } from '../src/document-type/suffixes.ts';
-import { isProse } from '../src/rules/run.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { perBlock } from '../src/swedish/notes.ts';
 import type { AnalysedBlock, Token } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
-const isAuthority = endingIn(
-  'kommunen regionen staden myndigheten nämnden förvaltningen kontoret enheten avdelningen styrelsen',
-);
-
-const authoritiesIn = perBlock((block) =>
-  block.sentences.flatMap(({ tokens }) =>
-    tokens.filter(({ lower }) => lower.length >= 6 && isAuthority(lower)),
-  ),
-);
+const isAuthority = wordSet('', {
+  endings:
+    'kommunen regionen staden myndigheten nämnden förvaltningen kontoret enheten avdelningen styrelsen',
+});
 
 export default defineRule({
   meta: {
@@ -72,12 +65,14 @@ export default defineRule({
       { text: 'Kommunen hämtar sopor varje vecka. Om kärlet är fullt kan kommunen låta det stå.' },
     ],
   },
-  document({ document, options, report }) {
+  words: isAuthority,
+  look: ({ sentences }) =>
+    sentences.flatMap(({ tokens }) => tokens.filter((token) => isAuthority.has(token))),
+  document({ document, looked, options, report }) {
     if (readFacts(document).we > 0) return;
     const names = new Map<string, { block: AnalysedBlock; token: Token; times: number }>();
-    for (const block of document.blocks) {
-      if (!isProse(block)) continue;
-      for (const token of authoritiesIn(block)) {
+    for (const { block, found } of looked) {
+      for (const token of found) {
         const known = names.get(token.lower);
         // The first mention may stay: the second is where *vi* can begin.
         if (known === undefined) names.set(token.lower, { block, token, times: 1 });

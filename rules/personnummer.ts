@@ -1,3 +1,4 @@
+import { blockKinds } from '../src/format/types.ts';
 import { isIdentityNumber } from '../src/rules/support/identity-number.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Token } from '../src/swedish/types.ts';
@@ -102,17 +103,7 @@ export default defineRule({
       { text: 'Betala till bankgiro 9001019802.', documentType: 'webbsida' },
     ],
   },
-  blocks: [
-    'paragraph',
-    'heading',
-    'listItem',
-    'tableCell',
-    'caption',
-    'linkText',
-    'altText',
-    'fragment',
-    'quotation',
-  ],
+  blocks: blockKinds,
   anyLanguage: true,
   block(block, { documentType, report }) {
     if (!/\d{4}/u.test(block.text)) return;

@@ -3,7 +3,7 @@
  * is told with file, line and what to do.
  */
 import { type DocumentType, documentTypes } from '../document-types.ts';
-import type { BlockKind } from '../format/types.ts';
+import { blockKinds } from '../format/types.ts';
 import {
   type GlossaryEntry,
   type PatternData,
@@ -74,17 +74,6 @@ export const ruleGroups = ['ord', 'meningar', 'ton', 'struktur', 'webb', 'form',
 export const ruleLevels = ['error', 'warning', 'info', 'off'] as const;
 export const exampleFormats = ['plain', 'markdown', 'html'] as const;
 export const confidences = ['high', 'medium', 'low'] as const;
-export const blockKinds: readonly BlockKind[] = [
-  'paragraph',
-  'heading',
-  'listItem',
-  'tableCell',
-  'caption',
-  'linkText',
-  'altText',
-  'fragment',
-  'quotation',
-];
 const typeIds = Object.keys(documentTypes) as DocumentType[];
 
 const defaultMessages: Record<'byt' | 'undvik', Localised> = {
