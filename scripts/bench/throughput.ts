@@ -1,10 +1,11 @@
 import type { FormatId } from '../../src/format/types.ts';
 import { checkerOf, type Scope, scopes } from './checkers.ts';
-import { growthExponent, interleaved, median, rounded, type Timing, timed } from './measure.ts';
+import { growthExponent, interleaved, median, rounded, type Timing, timed, warmUp } from './measure.ts';
 import { textMakers } from './texts.ts';
 
 /** Sizes in MB (a million bytes of UTF-8), and how many times each is timed. */
 const rounds = { '0.1': 15, '1': 5, '5': 2, '20': 1 } as const;
+const warmUpMs = 3000;
 type Size = keyof typeof rounds;
 
 export interface Throughput {
@@ -38,7 +39,7 @@ async function throughput(format: FormatId, scope: Scope): Promise<Throughput> {
     bytes[size] = Buffer.byteLength(text);
     works[size] = () => checker.check({ text, format });
   }
-  for (let turn = 0; turn < 3; turn++) works['1']();
+  await warmUp(works['0.1'], warmUpMs);
   const { '20': large, ...smaller } = works;
   const { '20': _once, ...smallerRounds } = rounds;
   // The largest is not done twice to warm up: the others have seen to that.
