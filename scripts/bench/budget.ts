@@ -106,7 +106,7 @@ async function medians(): Promise<Ratios> {
   const all: Record<string, number[]> = {};
   for (let turn = 0; turn < budgetRuns; turn++) {
     for (const measure of measurements) {
-      for (const [name, ratio] of Object.entries(await measure())) (all[name] ??= []).push(ratio);
+      for (const [name, ratio] of Object.entries(await measure())) all[name] = [...(all[name] ?? []), ratio];
     }
   }
   return Object.fromEntries(Object.entries(all).map(([name, values]) => [name, median(values)]));
