@@ -26,8 +26,7 @@ export async function warmUp(work: () => unknown, milliseconds: number): Promise
 }
 
 /**
- * Times several pieces of work in turn, so that what the machine does beside them falls on all alike. Each is done
- * once before, uncounted.
+ * Times several pieces of work in turn, so that what the machine does beside them falls on all alike.
  *
  * @param rounds How many times each; or, of each, how many.
  */
@@ -41,7 +40,6 @@ export async function interleaved<Name extends string>(
     Name,
     Timing[]
   >;
-  for (const [, work] of entries) await work();
   const most = Math.max(...entries.map(([name]) => wanted(name)));
   for (let round = 0; round < most; round++) {
     for (const [name, work] of entries) {

@@ -1,6 +1,6 @@
 import type { FormatId } from '../../src/format/types.ts';
 import { checkerOf, type Scope, scopes } from './checkers.ts';
-import { growthExponent, interleaved, median, rounded, type Timing, timed, warmUp } from './measure.ts';
+import { growthExponent, interleaved, median, rounded, type Timing, warmUp } from './measure.ts';
 import { textMakers } from './texts.ts';
 
 /** Sizes in MB (a million bytes of UTF-8), and how many times each is timed. */
@@ -40,13 +40,7 @@ async function throughput(format: FormatId, scope: Scope): Promise<Throughput> {
     works[size] = () => checker.check({ text, format });
   }
   await warmUp(works['0.1'], warmUpMs);
-  const { '20': large, ...smaller } = works;
-  const { '20': _once, ...smallerRounds } = rounds;
-  // The largest is not done twice to warm up: the others have seen to that.
-  const all: Record<Size, Timing[]> = {
-    ...(await interleaved(smaller, smallerRounds)),
-    '20': [await timed(large)],
-  };
+  const all: Record<Size, Timing[]> = await interleaved(works, rounds);
   const middleOf = (size: Size, kind: keyof Timing) => median(all[size].map((timing) => timing[kind]));
   return {
     format,
