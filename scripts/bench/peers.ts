@@ -72,7 +72,7 @@ export async function run(): Promise<Peers> {
         name,
         {
           mbPerSecond: rounded(Buffer.byteLength(text) / 1000 / median(cost(name)), 3),
-          times: rounded(medianRatio(cost(name), cost(own)), 1),
+          times: rounded(medianRatio(cost(name), cost(own))),
         },
       ]),
     );
