@@ -11,7 +11,7 @@ import { SpellChecker } from '../../src/swedish/spelling/index.ts';
 import { dictionaryFolder } from '../lexicon/compile.ts';
 import { checkerOf } from './checkers.ts';
 import { fetchPeers, type PeerFolder } from './fetch-peers.ts';
-import { interleaved, median, medianRatio, rounded, timed } from './measure.ts';
+import { interleaved, median, medianRatio, rounded, warmUp } from './measure.ts';
 import { textMakers } from './texts.ts';
 
 /** UTF-16 units. The slowest peers take seconds for it. */
@@ -64,7 +64,7 @@ export async function run(): Promise<Peers> {
         return work === undefined ? [] : [[name, () => work(text)]];
       }),
     );
-    for (const work of Object.values(works)) await warmUp(work);
+    for (const work of Object.values(works)) await warmUp(work, warmUpMs);
     const timings = await interleaved(works, rounds);
     const cost = (name: string) => timings[name]!.map(({ processor }) => processor);
     results[format] = Object.fromEntries(
@@ -72,17 +72,12 @@ export async function run(): Promise<Peers> {
         name,
         {
           mbPerSecond: rounded(Buffer.byteLength(text) / 1000 / median(cost(name)), 3),
-          times: rounded(medianRatio(cost(name), cost(own)), 1),
+          times: rounded(medianRatio(cost(name), cost(own))),
         },
       ]),
     );
   }
   return results;
-}
-
-/** V8 makes better code of what has run for a while: each gets the same processor time for that. */
-async function warmUp(work: () => unknown): Promise<void> {
-  for (let spent = 0; spent < warmUpMs; ) spent += (await timed(work)).processor;
 }
 
 const words = /[\p{L}\d][\p{L}\d-]*/gu;

@@ -120,19 +120,24 @@ function goalOf(format: FormatId, scope: Scope): number | undefined {
   return known[format][scope];
 }
 
-/**
- * Writes the tables into the document.
- *
- * @throws Error when the document has no place for one of them.
- */
+/** Writes the tables into docs/prestanda.md. Throws as `withTables` does. */
 export function writeTables(figures: Figures): void {
-  let text = readFileSync(document, 'utf8');
+  writeFileSync(document, withTables(readFileSync(document, 'utf8'), figures));
+}
+
+/**
+ * The text of the document with the tables of these figures.
+ *
+ * @throws Error when it has no place for one of them.
+ */
+export function withTables(text: string, figures: Figures): string {
+  let written = text;
   for (const [name, make] of Object.entries(makers)) {
     const [start, end] = [`<!-- bench:${name} -->`, `<!-- /bench:${name} -->`];
-    const from = text.indexOf(start);
-    const to = text.indexOf(end, from);
+    const from = written.indexOf(start);
+    const to = written.indexOf(end, from);
     if (from < 0 || to < 0) throw new Error(`${document} has no place for the table: ${start} … ${end}`);
-    text = `${text.slice(0, from + start.length)}\n${make(figures)}\n${text.slice(to)}`;
+    written = `${written.slice(0, from + start.length)}\n${make(figures)}\n${written.slice(to)}`;
   }
-  writeFileSync(document, text);
+  return written;
 }

@@ -1,10 +1,11 @@
 import type { FormatId } from '../../src/format/types.ts';
 import { checkerOf, type Scope, scopes } from './checkers.ts';
-import { growthExponent, interleaved, median, rounded, type Timing, timed } from './measure.ts';
+import { growthExponent, interleaved, median, rounded, type Timing, warmUp } from './measure.ts';
 import { textMakers } from './texts.ts';
 
 /** Sizes in MB (a million bytes of UTF-8), and how many times each is timed. */
 const rounds = { '0.1': 15, '1': 5, '5': 2, '20': 1 } as const;
+const warmUpMs = 3000;
 type Size = keyof typeof rounds;
 
 export interface Throughput {
@@ -38,14 +39,8 @@ async function throughput(format: FormatId, scope: Scope): Promise<Throughput> {
     bytes[size] = Buffer.byteLength(text);
     works[size] = () => checker.check({ text, format });
   }
-  for (let turn = 0; turn < 3; turn++) works['1']();
-  const { '20': large, ...smaller } = works;
-  const { '20': _once, ...smallerRounds } = rounds;
-  // The largest is not done twice to warm up: the others have seen to that.
-  const all: Record<Size, Timing[]> = {
-    ...(await interleaved(smaller, smallerRounds)),
-    '20': [await timed(large)],
-  };
+  await warmUp(works['0.1'], warmUpMs);
+  const all: Record<Size, Timing[]> = await interleaved(works, rounds);
   const middleOf = (size: Size, kind: keyof Timing) => median(all[size].map((timing) => timing[kind]));
   return {
     format,
