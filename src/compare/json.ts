@@ -1,3 +1,4 @@
+import { toJsonText } from '../output/build-commands.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Comparison } from './compare.ts';
 
@@ -33,5 +34,5 @@ export function toComparisonJson({ before, after, measures, sentences, findings 
       left: findings.left.map((pair) => ({ before: short(pair.before), after: short(pair.after) })),
     },
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${toJsonText(report, 2)}\n`;
 }

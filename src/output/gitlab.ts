@@ -1,5 +1,6 @@
 import { hashOf } from '../rules/fingerprint.ts';
 import type { Severity } from '../rules/types.ts';
+import { toJsonText } from './build-commands.ts';
 import { countedFindings, type Report } from './outcome.ts';
 
 /** An issue of GitLab's code quality report. */
@@ -48,5 +49,5 @@ export function toGitlab({ outcomes, language }: Report): string {
       add(ruleId, fingerprint, severities[severity], message, [line, endLine]);
     }
   }
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return `${toJsonText(issues, 2)}\n`;
 }

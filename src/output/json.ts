@@ -1,6 +1,7 @@
 import type { CheckResult, Problem } from '../engine/types.ts';
 import type { Finding, Localised } from '../rules/types.ts';
 import type { GateMiss } from '../verdict/gates.ts';
+import { toJsonText } from './build-commands.ts';
 import { type FileOutcome, type Report, summarise } from './outcome.ts';
 
 /** The version of the JSON output. It goes up when a key changes its meaning or goes away. */
@@ -16,13 +17,13 @@ export function toJson({ outcomes, language }: Pick<Report, 'outcomes' | 'langua
     files: outcomes.map((outcome) => fileRecord(outcome, language)),
     summary: summarise(outcomes),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${toJsonText(report, 2)}\n`;
 }
 
 /** One line of JSON a text, as in `files` of the JSON output with the version of the schema before. */
 export function toNdjson({ outcomes, language }: Pick<Report, 'outcomes' | 'language'>): string {
   return outcomes
-    .map((outcome) => `${JSON.stringify({ schemaVersion, ...fileRecord(outcome, language) })}\n`)
+    .map((outcome) => `${toJsonText({ schemaVersion, ...fileRecord(outcome, language) })}\n`)
     .join('');
 }
 
@@ -55,13 +56,13 @@ export function toStreamRecord(outcome: StreamOutcome, language: Report['languag
   const { id } = outcome;
   if ('error' in outcome) {
     const { line, error } = outcome;
-    return `${JSON.stringify({ schemaVersion, id, line, error: error[language] })}\n`;
+    return `${toJsonText({ schemaVersion, id, line, error: error[language] })}\n`;
   }
   const { result, gates, notes } = outcome;
   const { path: _, ...record } = fileRecord({ path: '', result, gates }, language) as { path: string };
   const problems = [...notes, ...result.problems].map(({ message }) => message[language]);
   const told = problems.length === 0 ? {} : { problems };
-  return `${JSON.stringify({ schemaVersion, id, ...record, ...told })}\n`;
+  return `${toJsonText({ schemaVersion, id, ...record, ...told })}\n`;
 }
 
 function gateRecord({ id, measure, value, goal, source, message }: GateMiss, language: Report['language']) {

@@ -2,6 +2,7 @@ import type { Log, ReportingDescriptor, Result, Suppression as SarifSuppression 
 import packageFile from '../../package.json' with { type: 'json' };
 import { ruleList } from '../engine/index.ts';
 import type { Finding, MessageLanguage, RuleMeta, Severity } from '../rules/types.ts';
+import { toJsonText } from './build-commands.ts';
 import { gateNames } from './messages.ts';
 import type { CheckedFile, Report } from './outcome.ts';
 import { wellFormed } from './well-formed.ts';
@@ -54,7 +55,7 @@ export function toSarif({ outcomes, language, hasBaseline }: Report): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${toJsonText(log, 2)}\n`;
 }
 
 function resultOf(finding: Finding, path: string, rules: Rules, hasBaseline: boolean): Result {
