@@ -7,6 +7,7 @@ import type { Swedish, SwedishPart } from '../swedish/swedish.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence } from '../swedish/types.ts';
 import type { Glossary } from './terms/glossary.ts';
 
+/** How sure and how grave a finding is; `info` is advice that never makes a text fail. */
 export type Severity = 'error' | 'warning' | 'info';
 /** A rule's setting in a configuration. */
 export type RuleLevel = Severity | 'off';
@@ -17,6 +18,7 @@ export type Localised = Record<MessageLanguage, string>;
 
 /** The three words of Språklagen (2009:600) 11 §: correct, simple, understandable. */
 export const qualities = ['vardat', 'enkelt', 'begripligt'] as const;
+/** One of `qualities`. */
 export type Quality = (typeof qualities)[number];
 
 /** Where a piece of advice comes from. A rule without one does not build. */
@@ -25,6 +27,7 @@ export interface Source {
   name: string;
   /** Section, page or paragraph: `1.4.2`. */
   section?: string;
+  /** Where it can be read. */
   url?: string;
 }
 
@@ -54,6 +57,7 @@ export interface RuleOption {
   description: Localised;
 }
 
+/** The card of a rule: what it says of itself, in the handbook and in findings. */
 export interface RuleMeta<Option extends string = string> {
   /** Swedish, in a–z and hyphens, without å ä ö: `lang-mening`. */
   id: string;
@@ -65,6 +69,7 @@ export interface RuleMeta<Option extends string = string> {
   perText?: boolean;
   /** A name for people: *Lång mening*. */
   title: Localised;
+  /** What it reports at, until a configuration says otherwise. */
   severity: RuleLevel;
   /** Document types that the rule runs for; absent means all. */
   documentTypes?: readonly DocumentType[];
@@ -76,9 +81,11 @@ export interface RuleMeta<Option extends string = string> {
   why: Localised;
   /** What to write instead. */
   todo: Localised;
+  /** Who advises so. At least one. */
   sources: readonly Source[];
   /** Texts of findings by id; `{name}` is filled from the finding's data, `{note}` from its own explanation. */
   messages: Record<string, Localised>;
+  /** Numbers that a configuration can set, by name. */
   options?: Readonly<Record<Option, RuleOption>>;
   /** Texts that hold exactly the named findings of this rule. At least one. */
   fel: readonly WrongExample[];
@@ -88,10 +95,15 @@ export interface RuleMeta<Option extends string = string> {
 
 /** What a rule reports. Offsets are into the block's text, end exclusive. */
 export interface Report {
+  /** Where it stands. */
   block: AnalysedBlock;
+  /** First offset. */
   start: number;
+  /** Offset after the last. */
   end: number;
+  /** Which of `RuleMeta.messages`. */
   messageId: string;
+  /** What fills the `{name}`s of the message. */
   data?: Record<string, string | number>;
   /** Wordings that can stand in the place of the marked words, best first. */
   suggestions?: string[];
@@ -103,22 +115,37 @@ export interface Report {
   note?: Localised;
 }
 
+/** What a rule is given beside the text. */
 export interface RuleContext<Option extends string = string> {
+  /** The options as they are set. */
   options: Readonly<Record<Option, number>>;
+  /** What the text is judged as. */
   documentType: DocumentType;
   /** Words and tags; there for rules that need a part of it. */
   swedish: Swedish | undefined;
-  /** Knows the dictionary and the words that the configuration accepts; there for rules that need `lexicon`. */
+  /**
+   * Knows the dictionary and the words that the configuration accepts; there for rules that need `lexicon`.
+   *
+   * @internal
+   */
   spelling: SpellChecker | undefined;
   /** Spelling of English passages; undefined where the host has no English dictionary. */
   english: EnglishSpelling | undefined;
+  /** Makes a finding. */
   report(report: Report): void;
 }
 
+/** What a rule for the whole text is given. */
 export interface DocumentContext<Option extends string = string> extends RuleContext<Option> {
+  /** The whole text. */
   document: AnalysedDocument;
+  /** The measures of the text. */
   measures: Measures;
-  /** Terms that want an explanation, the configuration's own among them. */
+  /**
+   * Terms that want an explanation, the configuration's own among them.
+   *
+   * @internal
+   */
   glossary: Glossary;
 }
 
@@ -127,6 +154,7 @@ export interface DocumentContext<Option extends string = string> extends RuleCon
  * check the one block that changed; what needs the whole text is a `document` rule.
  */
 export interface Rule<Option extends string = string> {
+  /** What it says of itself. */
   meta: RuleMeta<Option>;
   /** Compiled Swedish data that the rule cannot do without. */
   needs?: readonly SwedishPart[];
@@ -134,12 +162,23 @@ export interface Rule<Option extends string = string> {
   blocks?: readonly BlockKind[];
   /** True for a rule that also looks at blocks in other languages than Swedish. */
   anyLanguage?: boolean;
-  /** True for a rule that speaks of the program's own comments: the step that reads them reports for it. */
+  /**
+   * True for a rule that speaks of the program's own comments: the step that reads them reports for it.
+   *
+   * @internal
+   */
   judgesComments?: boolean;
-  /** True for the rule that tells of damage: the only one that runs on a damaged text. */
+  /**
+   * True for the rule that tells of damage: the only one that runs on a damaged text.
+   *
+   * @internal
+   */
   runsOnDamaged?: boolean;
+  /** Looks at one sentence. */
   sentence?(sentence: Sentence, block: AnalysedBlock, context: RuleContext<Option>): void;
+  /** Looks at one block with all its sentences. */
   block?(block: AnalysedBlock, context: RuleContext<Option>): void;
+  /** Looks at the whole text, after its measures are known. */
   document?(context: DocumentContext<Option>): void;
 }
 
@@ -150,19 +189,29 @@ export function defineRule<const Option extends string = never>(rule: Rule<Optio
 
 /** A finding, with offsets into the raw source. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Finding {
+  /** The rule that reports it: `RuleMeta.id`. */
   ruleId: string;
+  /** How grave it is, as the rule and the configuration say. */
   severity: Severity;
+  /** What to tell the writer, in the language of `CheckOptions.language`. */
   message: string;
+  /** First offset, UTF-16 units into the source as it was given. */
   start: number;
+  /** Offset after the last, UTF-16 units. */
   end: number;
+  /** Line of `start`, from 1. */
   line: number;
+  /** Column of `start`, from 1, UTF-16 units. */
   column: number;
+  /** Line of `end`, from 1. */
   endLine: number;
+  /** Column of `end`, from 1, UTF-16 units. */
   endColumn: number;
   /** Where people find it in a document that has no lines. */
   place?: Place;
   /** The marked text, decoded. */
   actual: string;
+  /** Wordings that can stand in the place of `actual`, best first. */
   suggestions: string[];
   /** Why, what to do, and the source. */
   note: string;
@@ -181,6 +230,7 @@ export interface Finding {
  * looks at changed paragraphs only.
  */
 export interface Suppression {
+  /** A comment, the baseline, or a paragraph without changed lines. */
   kind: 'inline' | 'baseline' | 'unchanged';
   /** As the writer gave it. */
   reason?: string;

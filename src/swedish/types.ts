@@ -10,8 +10,11 @@ export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'address'
 
 /** A token of a block. Offsets are UTF-16 units into the block's text, end exclusive. */
 export interface Token {
+  /** What it is. */
   kind: TokenKind;
+  /** First offset. */
   start: number;
+  /** Offset after the last. */
   end: number;
   /** The form as it stands in the block's text. */
   text: string;
@@ -23,12 +26,23 @@ export interface Token {
 
 /** A sentence of a block, without the white space around it. Offsets into the block's text. */
 export interface Sentence {
+  /** First offset. */
   start: number;
+  /** Offset after the last. */
   end: number;
+  /** In text order, without white space. */
   tokens: Token[];
-  /** Part-of-speech tags, one a token, once somebody has asked for them (`Swedish.tags`). */
+  /**
+   * Part-of-speech tags, one a token, once somebody has asked for them (`Swedish.tags`).
+   *
+   * @internal
+   */
   tags?: Uint8Array;
-  /** Its clauses, once somebody has asked for them (`Swedish.clauses`). */
+  /**
+   * Its clauses, once somebody has asked for them (`Swedish.clauses`).
+   *
+   * @internal
+   */
   clauses?: ClauseReading;
 }
 
@@ -39,6 +53,7 @@ export type Language = 'sv' | 'en' | 'other';
 export interface AnalysedBlock extends Block {
   /** Index in `AnalysedDocument.blocks`. */
   index: number;
+  /** By its marks, else by its words. */
   language: Language;
   /** In text order; empty for blocks that hold no text. */
   sentences: Sentence[];
@@ -46,14 +61,19 @@ export interface AnalysedBlock extends Block {
 
 /** Where a text shows that it is damaged: the first damaged word, as offsets into a block's text. */
 export interface DocumentDamage {
+  /** Characters misread by a scanner, or bytes decoded with the wrong encoding. */
   kind: 'ocr' | 'encoding';
   /** Index in `AnalysedDocument.blocks`. */
   block: number;
+  /** First offset. */
   start: number;
+  /** Offset after the last. */
   end: number;
 }
 
+/** A parsed source with the language, sentences and tokens of each block. */
 export interface AnalysedDocument extends Omit<ParsedDocument, 'blocks'> {
+  /** In reading order. */
   blocks: AnalysedBlock[];
   /** Null for a sound text. */
   damage: DocumentDamage | null;

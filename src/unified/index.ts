@@ -5,4 +5,4 @@
  */
 export { toNlcst } from './nlcst.ts';
 export { default, default as retextKlarsprak, type RetextKlarsprakOptions } from './retext-klarsprak.ts';
-export { default as retextSwedish } from './retext-swedish.ts';
+export { default as retextSwedish, type RetextSwedishOptions } from './retext-swedish.ts';
