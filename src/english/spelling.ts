@@ -24,7 +24,11 @@ export class EnglishSpelling {
   readonly #read: () => EnglishDictionary;
   #speller: ReturnType<typeof nspell> | undefined;
 
-  /** @param read Gives the dictionary, once, when it is needed. */
+  /**
+   * Takes a dictionary in use.
+   *
+   * @param read Gives the dictionary, once, when it is needed.
+   */
   constructor(read: () => EnglishDictionary) {
     this.#read = read;
   }

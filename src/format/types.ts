@@ -29,7 +29,11 @@ export interface Place {
 
 /** Tells the place of an offset in the source. */
 export interface PlaceMap {
-  /** @param offset UTF-16 units into `ParsedDocument.source`. */
+  /**
+   * The place of an offset.
+   *
+   * @param offset - UTF-16 units into `ParsedDocument.source`.
+   */
   placeOf(offset: number): Place;
 }
 

@@ -33,27 +33,37 @@ export interface Source {
 
 /** One example of what a rule marks. `text` is Markdown unless `format` says otherwise. */
 export interface WrongExample {
+  /** The example. */
   text: string;
   /** The marked words, one entry per expected finding, in text order. */
   finds: string[];
   /** A suggestion that each finding must offer, in the same order; empty string for none expected. */
   suggests?: string[];
+  /** What `text` is. Default `markdown`. */
   format?: 'plain' | 'markdown' | 'html';
+  /** What `text` is judged as. Default `text`. */
   documentType?: DocumentType;
 }
 
 /** One example of what a rule leaves alone. */
 export interface RightExample {
+  /** The example. */
   text: string;
+  /** What `text` is. Default `markdown`. */
   format?: 'plain' | 'markdown' | 'html';
+  /** What `text` is judged as. Default `text`. */
   documentType?: DocumentType;
 }
 
 /** An option of a rule: its default, bounds and what it does. */
 export interface RuleOption {
+  /** What holds until a configuration says otherwise. */
   default: number;
+  /** The least that a configuration may say. */
   minimum: number;
+  /** The most that a configuration may say. */
   maximum: number;
+  /** What it does, with its unit. */
   description: Localised;
 }
 

@@ -24,7 +24,11 @@ export class Swedish {
   readonly lexicon: Lexicon | undefined;
   readonly #tagger: Tagger | undefined;
 
-  /** @throws Error for data that is none of this version's. */
+  /**
+   * Takes the data in use.
+   *
+   * @throws Error for data that is none of this version's.
+   */
   constructor(data: SwedishData) {
     this.lexicon = data.lexicon === undefined ? undefined : loadLexicon(data.lexicon);
     this.#tagger = data.tagger === undefined ? undefined : new Tagger(data.tagger);
