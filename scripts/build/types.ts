@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
 
@@ -66,7 +66,6 @@ export function buildTypes(root: string): void {
             'ae-missing-release-tag': { logLevel: 'none' as never },
             'ae-internal-missing-underscore': { logLevel: 'none' as never },
             'ae-forgotten-export': { logLevel: 'none' as never },
-            'ae-undocumented': { logLevel: 'none' as never, addToApiReportFile: true },
           },
         },
       },
@@ -82,6 +81,23 @@ export function buildTypes(root: string): void {
     });
     if (!succeeded)
       throw new Error(`The types of ${source} have ${errorCount} errors and ${warningCount} warnings.`);
+    refuseUndocumented(readFileSync(join(root, `etc/${name}.api.md`), 'utf8'));
+    const file = join(root, `dist/${name}.d.ts`);
+    writeFileSync(file, withoutUnusedImports(readFileSync(file, 'utf8')));
   }
   rmSync(compiled, { recursive: true });
+}
+
+/** @throws Error for what is public and has no docstring; what is `@internal` may be without. */
+function refuseUndocumented(report: string): void {
+  const bare = /^ *\/\/ (?:@public )?\(undocumented\)\n(.*)/mu.exec(report);
+  if (bare !== null) throw new Error(`This is public and has no docstring: ${bare[1]!.trim()}`);
+}
+
+/** Takes away the imports that only internal parts needed: packages that nobody has beside this one. */
+function withoutUnusedImports(types: string): string {
+  return types.replace(/^import type \{ (\w+)(?: as (\w+))? \} from '[^']+';\n/gmu, (line, name, alias) => {
+    const uses = types.match(new RegExp(`\\b${alias ?? name}\\b`, 'gu'))?.length ?? 0;
+    return uses > 1 ? line : '';
+  });
 }

@@ -1,7 +1,7 @@
 /**
  * klarsprak for the unified ecosystem: `retextSwedish` parses Swedish into nlcst, `retextKlarsprak` checks.
  *
- * @module
+ * @packageDocumentation
  */
 export { toNlcst } from './nlcst.ts';
 export { default, default as retextKlarsprak, type RetextKlarsprakOptions } from './retext-klarsprak.ts';
