@@ -49,7 +49,9 @@ export function bundledPackages(root: string, metafiles: readonly Metafile[]): B
   });
   refuseOtherLicences(packages);
   const order = ({ name, version }: BundledPackage) => `${name} ${version}`;
-  return packages.sort((one, other) => (order(one) < order(other) ? -1 : 1));
+  // One may lie in several places, at the same version.
+  const once = new Map(packages.map((one) => [order(one), one]));
+  return [...once.values()].sort((one, other) => (order(one) < order(other) ? -1 : 1));
 }
 
 /** @throws Error that names the packages whose licence is not permissive. */

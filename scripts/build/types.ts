@@ -31,6 +31,7 @@ export function buildTypes(root: string): void {
     const config = ExtractorConfig.prepare({
       configObject: {
         projectFolder: root,
+        newlineKind: 'lf',
         mainEntryPointFilePath: join(compiled, source.replace(/\.ts$/u, '.d.ts')),
         compiler: {
           overrideTsconfig: {
@@ -66,6 +67,7 @@ export function buildTypes(root: string): void {
             'ae-missing-release-tag': { logLevel: 'none' as never },
             'ae-internal-missing-underscore': { logLevel: 'none' as never },
             'ae-forgotten-export': { logLevel: 'none' as never },
+            'ae-undocumented': { logLevel: 'none' as never },
           },
         },
       },
