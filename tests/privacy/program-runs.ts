@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
+  type MessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
@@ -95,7 +96,7 @@ export class Machine {
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
-    );
+    ) as unknown as MessageConnection;
     connection.onRequest(() => null);
     connection.listen();
     const rootUri = pathToFileURL(this.cwd).href;
