@@ -2,7 +2,9 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { bundledPackages } from './build/bundled-packages.ts';
 import { licences } from './build/licences.ts';
+import { sbom } from './build/sbom.ts';
 
 /**
  * `npm run build:extension`: puts the VS Code extension together in `extension/dist/`, with the language server and
@@ -86,10 +88,9 @@ const { type: _, ...manifest } = JSON.parse(readFileSync(join(source, 'package.j
 >;
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 writeFileSync(join(target, 'package.json'), `${JSON.stringify({ ...manifest, version }, undefined, 2)}\n`);
-writeFileSync(
-  join(target, 'THIRD-PARTY-LICENSES.txt'),
-  licences(
-    root,
-    results.map(({ metafile }) => metafile),
-  ),
+const packages = bundledPackages(
+  root,
+  results.map(({ metafile }) => metafile),
 );
+writeFileSync(join(target, 'THIRD-PARTY-LICENSES.txt'), licences(root, packages));
+writeFileSync(join(target, 'sbom.cdx.json'), sbom(root, packages));

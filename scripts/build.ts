@@ -1,11 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { bundledPackages } from './build/bundled-packages.ts';
 import { buildCommandLine } from './build/command-line.ts';
 import { licences } from './build/licences.ts';
+import { sbom } from './build/sbom.ts';
+import { buildTypes } from './build/types.ts';
 import { verifyCommandLine } from './build/verify.ts';
 
 /**
@@ -60,13 +62,8 @@ for (const name of ['index.aff', 'index.dic', 'license']) {
 
 await verifyCommandLine(root);
 
-writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences(root, [...commandLine, library.metafile]));
+const packages = bundledPackages(root, [...commandLine, library.metafile]);
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences(root, packages));
+writeFileSync(join(dist, 'sbom.cdx.json'), sbom(root, packages));
 
-execFileSync(
-  process.execPath,
-  [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'scripts/tsconfig.types.json'],
-  {
-    cwd: root,
-    stdio: 'inherit',
-  },
-);
+buildTypes(root);

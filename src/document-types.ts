@@ -19,6 +19,7 @@ export const documentTypes = {
   text: { sv: 'text', en: 'text' },
 } as const;
 
+/** The id of a document type. */
 export type DocumentType = keyof typeof documentTypes;
 
 /** Types that speak of a matter and not to one reader: nothing in them should be turned into *du*. */
@@ -100,6 +101,7 @@ export const documentGoals: Readonly<Record<DocumentType, DocumentGoals>> = {
   text: general,
 };
 
+/** True for an id of a document type. */
 export function isDocumentType(value: string): value is DocumentType {
   return Object.hasOwn(documentTypes, value);
 }

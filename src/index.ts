@@ -2,7 +2,10 @@
  * klarsprak, a plain-language checker for Swedish: the engine. Pure: no file system, process or network, so
  * that it runs in Node, in an editor's server and in a browser alike.
  *
- * @module
+ * Offsets are UTF-16 units into the source as it was given, ends exclusive; lines and columns count from 1. No
+ * function throws for what a text holds: what went wrong beside the findings is in `CheckResult.problems`.
+ *
+ * @packageDocumentation
  */
 export { type DocumentType, documentTypes, isDocumentType } from './document-types.ts';
 export {
@@ -17,14 +20,47 @@ export {
   type RuleSetting,
   ruleList,
   type SourceInput,
+  TextMemory,
 } from './engine/index.ts';
-export type { Block, BlockKind, FormatId, Span } from './format/types.ts';
+export { type EnglishDictionary, EnglishSpelling } from './english/spelling.ts';
+export type { OffsetMap } from './format/offset-map.ts';
+export type {
+  Block,
+  BlockKind,
+  Comment,
+  ContainerFormat,
+  DocumentFormat,
+  FormatId,
+  ParsedDocument,
+  Place,
+  PlaceMap,
+  SourceRange,
+  Span,
+} from './format/types.ts';
 export { lix, ovix } from './measures/formulas.ts';
-export type { Measures } from './measures/types.ts';
+export type { MaybeNumber, Measures } from './measures/types.ts';
 export { reviewQuestions } from './review-questions.ts';
-export type { Finding, Quality, Rule, RuleLevel, RuleMeta, Severity, Suppression } from './rules/types.ts';
+export type { TermRule } from './rules/terms/rule.ts';
+export type {
+  DocumentContext,
+  Finding,
+  Localised,
+  MessageLanguage,
+  Quality,
+  Report,
+  RightExample,
+  Rule,
+  RuleContext,
+  RuleLevel,
+  RuleMeta,
+  RuleOption,
+  Severity,
+  Source,
+  Suppression,
+  WrongExample,
+} from './rules/types.ts';
 export { defineRule, qualities } from './rules/types.ts';
-export { loadTermFile } from './rules/yaml.ts';
+export { type LoadedRule, loadTermFile } from './rules/yaml.ts';
 export {
   type Contribution,
   type Grade,
@@ -33,7 +69,16 @@ export {
   type Score,
   type WorstPlace,
 } from './score/index.ts';
-export { decodeSource } from './source/decode.ts';
+export { type DecodedSource, decodeSource, type SourceEncoding } from './source/decode.ts';
+export { SourceError, type SourceErrorCode } from './source/source-error.ts';
 export type { LineRange } from './suppress/changed.ts';
-export { Swedish, type SwedishData } from './swedish/swedish.ts';
-export type { AnalysedBlock, AnalysedDocument, Sentence, Token } from './swedish/types.ts';
+export { Swedish, type SwedishData, type SwedishPart } from './swedish/swedish.ts';
+export type {
+  AnalysedBlock,
+  AnalysedDocument,
+  DocumentDamage,
+  Language,
+  Sentence,
+  Token,
+  TokenKind,
+} from './swedish/types.ts';

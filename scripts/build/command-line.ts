@@ -83,10 +83,9 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   nspell: { nspell: ['default'] },
   prompts: { '@clack/prompts': ['confirm', 'isCancel', 'select'] },
-  picomatch: { picomatch: ['default'] },
   tinyglobby: { tinyglobby: ['glob', 'isDynamicPattern'] },
-  // Commander asks for it, for a use that klarsprak has not, and it takes Node long to set up.
-  'child-process': { 'node:child_process': ['spawn'] },
+  // Takes Node long to set up. Commander asks for `spawn`, for a use that klarsprak has not.
+  'child-process': { 'node:child_process': ['execFile', 'spawn'] },
 };
 
 /**

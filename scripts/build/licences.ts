@@ -1,30 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Metafile } from 'esbuild';
+import { bundledData } from './bundled-data.ts';
+import type { BundledPackage } from './bundled-packages.ts';
 
-/** The licences of the packages whose code is in the bundles, as they ask for. */
-export function licences(root: string, metafiles: readonly Metafile[]): string {
-  const folders = new Set<string>();
-  for (const { outputs } of metafiles) {
-    for (const { inputs } of Object.values(outputs)) {
-      for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
-        const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input)?.[0];
-        if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
-      }
-    }
-  }
-  const entries = [...folders].map((folder) => {
-    const { name, version, license } = JSON.parse(
-      readFileSync(join(root, folder, 'package.json'), 'utf8'),
-    ) as {
-      name: string;
-      version: string;
-      license?: string;
-    };
-    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/iu.test(entry));
-    const text = file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8').trim();
-    return { title: `${name} ${version} (${license ?? 'see below'})`, text };
-  });
-  entries.sort((one, other) => (one.title < other.title ? -1 : 1));
-  return `${entries.map(({ title, text }) => `${title}\n\n${text}`).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+/** The licences of what is in the bundles and beside them, as they ask for: code first, then data. */
+export function licences(root: string, packages: readonly BundledPackage[]): string {
+  const code = packages.map(({ name, version, license, folder }) => ({
+    title: `${name} ${version} (${license})`,
+    text: licenceText(join(root, folder)),
+  }));
+  const data = bundledData(root).map(({ name, version, license, holds, authors, source, folder }) => ({
+    title: `${[name, version].filter(Boolean).join(' ')} (${license}): data, in ${holds}`,
+    text: [
+      `By ${authors}. ${source}`,
+      ...(folder === undefined
+        ? [`The licence: ${licenceAddress(license)}`]
+        : [licenceText(join(root, folder))]),
+    ].join('\n\n'),
+  }));
+  const entries = [...code, ...data].map(({ title, text }) => `${title}\n\n${text}`);
+  return `${entries.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
+function licenceText(folder: string): string {
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
+  return file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+}
+
+function licenceAddress(license: string): string {
+  return `https://spdx.org/licenses/${license}.html`;
 }

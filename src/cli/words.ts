@@ -1,6 +1,7 @@
 import { HostError } from '../host/errors.ts';
 import { loadSwedish } from '../host/language-data.ts';
 import { decodeBytes, readStream } from '../host/read-source.ts';
+import { toJsonText } from '../output/build-commands.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { type CliIo, type ColorChoice, usesColor } from './io.ts';
 import { Notices } from './notices.ts';
@@ -32,7 +33,7 @@ export async function wordsCommand(
     for (let from = 0; from < words.length; from += batchSize) {
       const lines = words.slice(from, from + batchSize).map((word) => {
         const { verdict, why, parts, suggestions } = spelling.explain(word, mostSuggestions);
-        return `${JSON.stringify({ word, verdict, why, parts, suggestions })}\n`;
+        return `${toJsonText({ word, verdict, why, parts, suggestions })}\n`;
       });
       io.stdout.write(lines.join(''));
     }

@@ -1,3 +1,4 @@
+import { toJsonText } from '../output/build-commands.ts';
 import { gateRecord } from '../output/json.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';
 import type { Comparison } from './compare.ts';
@@ -40,5 +41,5 @@ export function toComparisonJson(comparison: Comparison, language: MessageLangua
       left: findings.left.map((pair) => ({ before: short(pair.before), after: short(pair.after) })),
     },
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${toJsonText(report, 2)}\n`;
 }

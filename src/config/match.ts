@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { globMatcher } from './glob.ts';
 
 /**
  * Makes a test for paths relative to the configuration's folder, with forward slashes. A pattern without a
@@ -24,5 +24,6 @@ function onePattern(pattern: string): (path: string) => boolean {
   let glob = pattern.normalize('NFC').replace(/^\.\//u, '').replace(/\/+$/u, '');
   if (glob.startsWith('/')) glob = glob.slice(1);
   else if (!glob.includes('/')) glob = `**/${glob}`;
-  return picomatch([glob, `${glob}/**`], { dot: true, windows: false });
+  // `**` may stand for no folder at all, so this also matches the name itself.
+  return globMatcher(`${glob}/**`);
 }

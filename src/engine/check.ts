@@ -50,6 +50,7 @@ export class Checker {
   readonly #spelling: SpellChecker | undefined;
   readonly #ruleSets = new Map<DocumentType, RuleSet>();
 
+  /** Settings of rules that there are none of do nothing: `ruleList` says which there are. */
   constructor(options: CheckOptions = {}) {
     this.#options = options;
     this.#spelling = options.swedish?.spelling(options.accept ?? []);
@@ -132,7 +133,11 @@ export class Checker {
     };
   }
 
-  /** The technical terms that texts of a type are searched for, the built-in ones and the project's own. */
+  /**
+   * The technical terms that texts of a type are searched for, the built-in ones and the project's own.
+   *
+   * @internal
+   */
   glossary(documentType: DocumentType): Glossary {
     return this.#rulesFor(documentType).glossary;
   }

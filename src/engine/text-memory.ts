@@ -22,13 +22,21 @@ interface Entry {
  * gives exactly what a check without one gives.
  */
 export class TextMemory {
+  /** @internal */
   readonly format = new FormatMemory();
+  /** @internal */
   readonly analyses = new AnalysisMemory();
+  /** @internal */
   readonly counts = new CountMemory();
+  /** @internal */
   readonly hashes: StretchMemory<string> = new StretchMemory();
   readonly #results = new WeakMap<Sentence[], Entry>();
 
-  /** What the rules for single blocks say of a block; `run` runs the rules of `rules`. */
+  /**
+   * What the rules for single blocks say of a block; `run` runs the rules of `rules`.
+   *
+   * @internal
+   */
   results(block: AnalysedBlock, rules: RuleSet, run: RuleRun): RunResult {
     const known = this.#results.get(block.sentences);
     if (known !== undefined && known.rules === rules && known.language === block.language) {

@@ -14,6 +14,7 @@ export interface SourceInput {
   text: string;
   /** Used to guess the format, and shown in problems. */
   path?: string;
+  /** Default: by the extension of `path`, else plain text. */
   format?: FormatId;
   /** The lines that changed, when only changed paragraphs count: the findings of others are suppressed. */
   changedLines?: readonly LineRange[];
@@ -21,6 +22,7 @@ export interface SourceInput {
   document?: ParsedDocument;
 }
 
+/** How texts are checked. Everything is optional. */
 export interface CheckOptions {
   /** Default: front matter's `documentType` or `dokumenttyp`, else `defaultDocumentType`. */
   documentType?: DocumentType;
@@ -44,16 +46,23 @@ export interface CheckOptions {
 
 /** Something that went wrong beside the text: one problem never stops the rest. */
 export interface Problem {
+  /** What it is in: the text's path, or a configuration or term file. */
   file?: string;
   /** From 1. */
   line?: number;
+  /** What is wrong and what to do. */
   message: Localised;
 }
 
+/** What a check says of a text. Plain data: it survives JSON. */
 export interface CheckResult {
+  /** As it was given. */
   path?: string;
+  /** What the text was read as. */
   format: DocumentFormat;
+  /** What the text was judged as: given, named in the text, or guessed. */
   documentType: DocumentType;
+  /** Readability and counts. */
   measures: Measures;
   /** Counts all findings of the text, suppressed or not: what is agreed upon is not made plainer by it. */
   score: Score;
@@ -61,5 +70,6 @@ export interface CheckResult {
   worst: WorstPlace[];
   /** In source order, with those that are suppressed. */
   findings: Finding[];
+  /** What kept a rule or a part of the text from being checked. Usually empty. */
   problems: Problem[];
 }

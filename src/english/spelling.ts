@@ -3,7 +3,9 @@ import type { Sentence } from '../swedish/types.ts';
 
 /** A Hunspell dictionary, as `dictionary-en` ships it. */
 export interface EnglishDictionary {
+  /** `index.aff`, UTF-8. */
   aff: string | Uint8Array;
+  /** `index.dic`, UTF-8. */
   dic: string | Uint8Array;
 }
 
@@ -22,11 +24,20 @@ export class EnglishSpelling {
   readonly #read: () => EnglishDictionary;
   #speller: ReturnType<typeof nspell> | undefined;
 
+  /**
+   * Takes a dictionary in use.
+   *
+   * @param read Gives the dictionary, once, when it is needed.
+   */
   constructor(read: () => EnglishDictionary) {
     this.#read = read;
   }
 
-  /** Words of a sentence that are wrong; names, acronyms, words with digits or Swedish letters are left alone. */
+  /**
+   * Words of a sentence that are wrong; names, acronyms, words with digits or Swedish letters are left alone.
+   *
+   * @internal
+   */
   check(sentence: Sentence): EnglishHit[] {
     const hits: EnglishHit[] = [];
     for (const [index, { kind, abbreviation, text, start, end }] of sentence.tokens.entries()) {

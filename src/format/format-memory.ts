@@ -5,6 +5,8 @@ import { detach } from '../source/detach.ts';
 /**
  * Remembers what a parser made of stretches of one source from one reading to the next. What the last reading
  * did not use is forgotten.
+ *
+ * @internal
  */
 export class StretchMemory<Made> {
   #before = new Map<string, Made>();
@@ -28,7 +30,11 @@ export class StretchMemory<Made> {
   }
 }
 
-/** What the formats remember of one source. */
+/**
+ * What the formats remember of one source.
+ *
+ * @internal
+ */
 export class FormatMemory {
   readonly markdown: StretchMemory<Root | undefined> = new StretchMemory();
   readonly html: StretchMemory<DefaultTreeAdapterTypes.ChildNode[]> = new StretchMemory();

@@ -19,8 +19,13 @@ function withoutTransforms(this: Processor): void {
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(withoutTransforms).freeze();
 
+/** Quotations and list items that begin on one line. The parser's time grows with the square of them and more. */
+const deepestLine = 200;
+const deepLine = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){${deepestLine}}`, 'mu');
+
 /** The tree of a Markdown text, or undefined when it is nested too deep for the parser. */
 export function parseTree(view: string): Root | undefined {
+  if (deepLine.test(view)) return undefined;
   try {
     return processor.parse(view);
   } catch {

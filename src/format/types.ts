@@ -19,6 +19,7 @@ export interface Place {
   number?: number;
   /** Row and column in a table. */
   row?: number;
+  /** See `row`. */
   column?: number;
   /** Paragraph of the page, of the part, or of the document where pages are not known. Blank ones don't count. */
   paragraph?: number;
@@ -28,6 +29,11 @@ export interface Place {
 
 /** Tells the place of an offset in the source. */
 export interface PlaceMap {
+  /**
+   * The place of an offset.
+   *
+   * @param offset - UTF-16 units into `ParsedDocument.source`.
+   */
   placeOf(offset: number): Place;
 }
 
@@ -55,8 +61,11 @@ export const blockKinds = [
 
 /** Something inside a block that rules may want to know of. Offsets are into the block's text, end exclusive. */
 export interface Span {
+  /** What it is marked as. */
   kind: 'code' | 'link' | 'emphasis' | 'strong' | 'quotation' | 'foreign';
+  /** First offset. */
   start: number;
+  /** Offset after the last. */
   end: number;
   /** The target of a link. */
   href?: string;
@@ -72,13 +81,17 @@ export interface Span {
  * is `\n`. A no-break space stays U+00A0. `map` leads back to the raw source.
  */
 export interface Block {
+  /** What it is to its reader. */
   kind: BlockKind;
   /** Heading level 1–6, nesting depth of a list item from 1. */
   depth?: number;
   /** List items: position in its list from 1, when the list is numbered. */
   ordinal?: number;
+  /** What a reader sees, decoded. */
   text: string;
+  /** Leads from offsets of `text` to offsets of the source. */
   map: OffsetMap;
+  /** Links, emphasis, code and the like, in text order. */
   spans: Span[];
   /** BCP 47 language as marked in the source (`lang="en"`), or undefined when nothing is marked. */
   markedLanguage?: string;
@@ -90,7 +103,9 @@ export interface Block {
 
 /** A stretch of the raw source, end exclusive. */
 export interface SourceRange {
+  /** First offset, UTF-16 units. */
   start: number;
+  /** Offset after the last. */
   end: number;
 }
 
@@ -102,12 +117,14 @@ export interface Comment extends SourceRange {
 
 /** A parsed source: blocks in reading order. */
 export interface ParsedDocument {
+  /** What the source was read as. */
   format: DocumentFormat;
   /**
    * The decoded source that all raw offsets point into, with its BOM if it had one. For a container it is the
    * document's text: what a reader sees, a line a paragraph.
    */
   source: string;
+  /** In reading order. */
   blocks: Block[];
   /** Front matter of Markdown or `<meta>`/`<title>` of HTML, as far as it is plain `key: value`. */
   metadata: Record<string, string>;

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import nodePath from 'node:path';
 import { suppressKnown } from '../engine/known.ts';
 import type { CheckResult } from '../engine/types.ts';
@@ -15,6 +15,7 @@ import { matchBaseline } from '../suppress/match-baseline.ts';
 import { isWebAddress } from '../web-address.ts';
 import { fileSystemError, HostError } from './errors.ts';
 import { relativePath } from './paths.ts';
+import { readSettingsFile } from './read-source.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /** A checked text and the baseline that holds for it. */
@@ -141,7 +142,7 @@ async function load(
 ): Promise<LoadedBaseline> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = await readSettingsFile(file);
   } catch (error) {
     const { code, messages } = fileSystemError(error);
     if (code !== 'ENOENT') throw new HostError(messages, code);

@@ -8,7 +8,7 @@ import type { Rule } from '../rules/types.ts';
 import type { loadTermFile } from '../rules/yaml.ts';
 import { fileSystemError, HostError } from './errors.ts';
 import { relativePath, shownPath } from './paths.ts';
-import { readSource } from './read-source.ts';
+import { readSettingsFile } from './read-source.ts';
 
 type TermRule = NonNullable<ReturnType<typeof loadTermFile>['rule']>;
 
@@ -126,7 +126,7 @@ export class Configurations {
     const shown = shownPath(file, this.#options.cwd);
     let text: string;
     try {
-      ({ text } = await readSource(file));
+      text = await readSettingsFile(file);
     } catch (error) {
       const { code, messages } = fileSystemError(error);
       if (named) throw new HostError(inConfiguration(shown, messages), code);
@@ -172,7 +172,7 @@ export class Configurations {
       const termFile = nodePath.resolve(nodePath.dirname(file), path);
       let text: string;
       try {
-        ({ text } = await readSource(termFile));
+        text = await readSettingsFile(termFile);
       } catch (error) {
         const { sv, en } = fileSystemError(error).messages;
         problems.push({

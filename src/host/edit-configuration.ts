@@ -3,7 +3,7 @@ import { Document, isMap, isSeq, parseDocument } from 'yaml';
 import type { DocumentType } from '../document-types.ts';
 import type { RuleLevel } from '../rules/types.ts';
 import { HostError } from './errors.ts';
-import { readSource } from './read-source.ts';
+import { readSettingsFile } from './read-source.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /** One change of a configuration. `file` limits it to one text, as a glob from the configuration's folder. */
@@ -36,7 +36,7 @@ export async function editConfiguration(file: string, change: ConfigurationChang
 
 async function existing(file: string): Promise<string> {
   try {
-    return (await readSource(file)).text;
+    return await readSettingsFile(file);
   } catch (error) {
     if (error instanceof HostError && error.code === 'ENOENT') return '';
     throw error;

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import nodePath from 'node:path';
 import { nearestName } from '../config/nearest.ts';
 import { knownExtensions, type Problem } from '../engine/index.ts';
@@ -38,7 +38,9 @@ const skippedFolders = new Set(['node_modules']);
 
 /**
  * Finds the texts that files, folders and glob patterns name. What exists is taken as it is, so that a file
- * called `brev [1].md` is found. Folders are searched with their subfolders, without hidden ones.
+ * called `brev [1].md` is found. Folders are searched with their subfolders, without hidden ones. A link that leads out of
+ * both the searched folder and the working folder is not followed: a folder that somebody else has filled could show
+ * any file of the machine as a text.
  */
 export async function findSources(paths: readonly string[], cwd: string): Promise<FoundSources> {
   const found: FoundSources = { sources: [], problems: [] };
@@ -86,6 +88,7 @@ async function addFolder(
   add: (path: string, named: boolean) => void,
   problems: NotFound[],
 ): Promise<void> {
+  const isWithin = await linkGuard([folder, '.'], cwd);
   const files: string[] = [];
   let failed = 0;
   const search = async (path: string): Promise<void> => {
@@ -103,7 +106,10 @@ async function addFolder(
       const inner = nodePath.join(path, entry.name);
       // A linked folder is not followed: it may lead back here.
       if (entry.isDirectory()) await search(inner);
-      else if (isSearched(entry.name) && (entry.isFile() || (await linksToFile(entry, inner, cwd)))) {
+      else if (
+        isSearched(entry.name) &&
+        (entry.isFile() || (entry.isSymbolicLink() && (await isWithin(inner))))
+      ) {
         files.push(inner);
       }
     }
@@ -122,13 +128,24 @@ async function addFolder(
   }
 }
 
-async function linksToFile(entry: Dirent, path: string, cwd: string): Promise<boolean> {
-  if (!entry.isSymbolicLink()) return false;
-  try {
-    return (await stat(nodePath.resolve(cwd, path))).isFile();
-  } catch {
-    return false;
+/** Makes a test whether a path leads, over all its links, to a file in one of the folders. */
+async function linkGuard(
+  folders: readonly string[],
+  cwd: string,
+): Promise<(path: string) => Promise<boolean>> {
+  const roots: string[] = [];
+  for (const folder of folders) {
+    const root = await realpath(nodePath.resolve(cwd, folder)).catch(() => undefined);
+    if (root !== undefined) roots.push(root.endsWith(nodePath.sep) ? root : root + nodePath.sep);
   }
+  return async (path) => {
+    try {
+      const real = await realpath(nodePath.resolve(cwd, path));
+      return roots.some((root) => real.startsWith(root)) && (await stat(real)).isFile();
+    } catch {
+      return false;
+    }
+  };
 }
 
 async function addPattern(
@@ -151,7 +168,11 @@ async function addPattern(
   });
   // A pattern such as `brev/*` means the texts there, but `*.rst` means just those files.
   const says = nodePath.posix.basename(slashed).includes('.');
-  const texts = says ? matches : matches.filter(isKnown);
+  const isWithin = await linkGuard([fixedFolder(slashed, isDynamicPattern), '.'], cwd);
+  const texts: string[] = [];
+  for (const match of says ? matches : matches.filter(isKnown)) {
+    if (await isWithin(match)) texts.push(match);
+  }
   for (const file of texts.sort(byCodePoint)) add(file, false);
   if (texts.length === 0) {
     problems.push({
@@ -162,6 +183,14 @@ async function addPattern(
       },
     });
   }
+}
+
+/** The folder that a pattern names before its first wildcard. */
+function fixedFolder(pattern: string, isDynamic: (part: string) => boolean): string {
+  const names = pattern.split('/');
+  // Braces may hold a slash.
+  const first = names.findIndex((name) => isDynamic(name) || name.includes('{'));
+  return names.slice(0, Math.max(0, first)).join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 
 async function missing(path: string, cwd: string): Promise<Problem['message']> {

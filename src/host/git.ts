@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
+import { devNull } from 'node:os';
 import nodePath from 'node:path';
 import type { LineRange } from '../suppress/changed.ts';
 import { HostError } from './errors.ts';
@@ -130,9 +131,14 @@ function pathOf(name: string): string | undefined {
   return path.startsWith('b/') ? path.slice(2) : undefined;
 }
 
+/** Settings of a folder that came from somebody else could name programs to run: a monitor, or a hook of the index. */
+const harmless = ['-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${devNull}`];
+
 function git(argv: readonly string[], cwd: string): Promise<string> {
+  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0' };
+  const options = { cwd, env, maxBuffer: largestAnswer, encoding: 'utf8' } as const;
   return new Promise((resolve, reject) => {
-    execFile('git', argv, { cwd, maxBuffer: largestAnswer, encoding: 'utf8' }, (error, stdout, stderr) => {
+    execFile('git', [...harmless, ...argv], options, (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
       else reject(gitError(error, stderr));
     });

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import nodePath from 'node:path';
 import { fileSystemError } from './errors.ts';
-import { readSource } from './read-source.ts';
+import { readSettingsFile } from './read-source.ts';
 import { writeFileWhole } from './write-file.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -33,7 +33,7 @@ export async function readPersonalWords(env: Environment): Promise<string[]> {
 
 async function readList(file: string): Promise<string> {
   try {
-    return (await readSource(file)).text;
+    return await readSettingsFile(file);
   } catch (error) {
     const fault = fileSystemError(error);
     if (fault.code === 'ENOENT' || fault.code === 'ENOTDIR') return '';

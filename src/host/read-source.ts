@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream, type Stats } from 'node:fs';
+import { open, readFile, stat } from 'node:fs/promises';
 import { containerFormatOf } from '../format/container-formats.ts';
 import type { ParsedDocument } from '../format/types.ts';
 import { type DecodedSource, decodeSource } from '../source/decode.ts';
@@ -7,6 +8,9 @@ import { fileSystemError, HostError } from './errors.ts';
 
 /** Larger files are refused: they are no texts that a person writes. Bytes. */
 export const largestSource = 256 * 1024 * 1024;
+
+/** Larger configurations, term files and word lists are refused. Bytes. */
+export const largestSettings = 16 * 1024 * 1024;
 
 /** What a file holds: a text, or a document with its text. */
 export interface ReadSource {
@@ -21,15 +25,50 @@ export async function readSource(file: string): Promise<ReadSource> {
   return decodeContent(await readBytes(file), file);
 }
 
-/** Reads a file of a size that texts have. Throws a `HostError`. */
+/**
+ * Reads a file of a size that texts have; of a pipe or a device, whose size nobody knows, no more than that. Throws a
+ * `HostError`.
+ */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(file);
-    if (size > largestSource) throw tooLarge();
-    return await readFile(file);
+    const stats = await stat(file);
+    if (stats.size > largestSource) throw tooLarge(largestSource);
+    if (stats.isFile() || stats.isDirectory()) return await readFile(file);
+    return await readStream(createReadStream(file));
   } catch (error) {
     throw fileSystemError(error);
   }
+}
+
+/**
+ * Reads a file that nobody has named on the command line: a configuration, or what it names. Only real files of a
+ * sensible size are read, since a link may lead to a device that never ends or a pipe that never answers. Throws a
+ * `HostError`.
+ */
+export async function readSettingsFile(file: string): Promise<string> {
+  try {
+    // A pipe that nobody writes to would hold the opening itself.
+    refuseSpecial(await stat(file));
+    const handle = await open(file);
+    try {
+      const stats = await handle.stat();
+      refuseSpecial(stats);
+      if (stats.size > largestSettings) throw tooLarge(largestSettings);
+      return decodeBytes(await handle.readFile(), file).text;
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw fileSystemError(error);
+  }
+}
+
+function refuseSpecial(stats: Stats): void {
+  if (stats.isFile() || stats.isDirectory()) return;
+  throw new HostError({
+    sv: 'Det är ingen vanlig fil utan en enhet eller ett rör, och den läses inte. Lägg inställningarna i en fil.',
+    en: 'It is no regular file but a device or a pipe, and is not read. Put the settings in a file.',
+  });
 }
 
 /** Reads a stream such as stdin to its end. Throws a `HostError`. */
@@ -40,7 +79,7 @@ export async function readStream(stream: AsyncIterable<Uint8Array | string>): Pr
     for await (const chunk of stream) {
       const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
       size += bytes.length;
-      if (size > largestSource) throw tooLarge();
+      if (size > largestSource) throw tooLarge(largestSource);
       chunks.push(bytes);
     }
   } catch (error) {
@@ -98,8 +137,8 @@ function isHtmlPath(path: string): boolean {
   return /\.x?html?$/iu.test(path);
 }
 
-function tooLarge(): HostError {
-  const limit = largestSource / 1024 / 1024;
+function tooLarge(largest: number): HostError {
+  const limit = largest / 1024 / 1024;
   return new HostError({
     sv: `Filen är för stor (över ${limit} MB). Dela upp den.`,
     en: `The file is too large (over ${limit} MB). Split it.`,

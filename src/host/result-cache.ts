@@ -15,7 +15,10 @@ const dayLong = 24 * 60 * 60 * 1000;
 const cipher = 'aes-256-gcm';
 const nonceLength = 12;
 const tagLength = 16;
+const extension = '.klarsprak';
 const unfinished = '.tmp';
+/** What is ours in the folder, which may hold other files, or be a link to anywhere. */
+const ownName = /^[0-9a-f]{64}\.klarsprak(?:\.[0-9a-f]{12}\.tmp)?$/u;
 
 /**
  * Results of earlier runs, one file each.
@@ -77,12 +80,15 @@ export class ResultCache {
     }
   }
 
-  /** Removes what nobody has asked for in a month, and what runs that were killed have left. */
+  /**
+   * Removes what nobody has asked for in a month, and what runs that were killed have left. Touches no file but those
+   * that a cache has written.
+   */
   async tidy(now = Date.now()): Promise<void> {
     const names = await readdir(this.folder).catch(() => []);
     await Promise.all(
       names.map(async (name) => {
-        if (name.startsWith('.')) return;
+        if (!ownName.test(name)) return;
         const file = join(this.folder, name);
         try {
           const age = now - (await stat(file)).mtimeMs;
@@ -99,7 +105,10 @@ export class ResultCache {
   async #make(): Promise<void> {
     if (this.#made) return;
     await mkdir(this.folder, { recursive: true });
-    await writeFile(join(this.folder, '.gitignore'), '*\n');
+    // One that is there may be somebody's own.
+    await writeFile(join(this.folder, '.gitignore'), '*\n', { flag: 'wx' }).catch((error) => {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    });
     this.#made = true;
   }
 }
@@ -109,7 +118,7 @@ function identify(source: RawSource, settings: string): { name: string; key: Buf
   const hash = createHash('sha512');
   hash.update(`${JSON.stringify([version, settings, path, charset, format, changedLines])}\n`);
   const digest = hash.update(content).digest();
-  return { name: digest.subarray(0, 32).toString('hex'), key: digest.subarray(32) };
+  return { name: `${digest.subarray(0, 32).toString('hex')}${extension}`, key: digest.subarray(32) };
 }
 
 function cacheMessage({ sv, en }: Localised): Localised {

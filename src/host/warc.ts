@@ -5,7 +5,7 @@ import type { RawSource } from './check-source.ts';
 import { fileSystemError, HostError } from './errors.ts';
 import { charsetOf, pageFormatOf } from './page-format.ts';
 
-/** Larger records are no pages that people read. Bytes, as stored. */
+/** Larger records are no pages that people read. Bytes, as stored and again unpacked. */
 const largestRecord = 10 * 1024 * 1024;
 
 /** A page in a WARC file. */
@@ -45,10 +45,21 @@ async function readPage(file: string, offset: number): ReturnType<ArchivedPage['
   return withStream(file, offset, async (stream) => {
     const record = await WARCParser.parse(stream);
     const type = record?.httpHeaders?.headers.get('content-type') ?? undefined;
-    const content = await record?.readFully(true);
-    if (content === undefined) throw noWarc();
-    return { content, charset: charsetOf(type), format: pageFormatOf(type) };
+    if (record === null) throw noWarc();
+    return { content: await unpacked(record), charset: charsetOf(type), format: pageFormatOf(type) };
   });
+}
+
+/** The body of a page without its content encodings. It can be packed more than a thousandfold. */
+async function unpacked(record: WARCRecord): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of record) {
+    size += chunk.length;
+    if (size > largestRecord) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 async function withStream<Result>(
@@ -71,5 +82,13 @@ function noWarc(): HostError {
   return new HostError({
     sv: 'Filen har inga sidor som går att läsa som ett webbarkiv (WARC). Den kan vara skadad, avklippt eller något annat.',
     en: 'The file holds no pages that can be read as a web archive (WARC). It may be damaged, cut off or something else.',
+  });
+}
+
+function tooLarge(): HostError {
+  const limit = largestRecord / 1024 / 1024;
+  return new HostError({
+    sv: `Sidan är större än ${limit} MB uppackad och läses inte. Den är ingen text som någon läser.`,
+    en: `The page is larger than ${limit} MB unpacked and is not read. It is no text that anybody reads.`,
   });
 }

@@ -70,7 +70,11 @@ interface Entry {
   counts: BlockCounts;
 }
 
-/** Remembers the counts of blocks as long as somebody else remembers their sentences. */
+/**
+ * Remembers the counts of blocks as long as somebody else remembers their sentences.
+ *
+ * @internal
+ */
 export class CountMemory {
   readonly #known = new WeakMap<Sentence[], Entry>();
   #blocks = new Set<BlockCounts>();

@@ -9,6 +9,7 @@ export interface Measures {
   totalWords: number;
   /** Sentences that count: in running text, not headings, fragments, tables, addresses. */
   sentences: number;
+  /** Paragraphs with sentences that count. */
   paragraphs: number;
   /** Words of more than six letters. */
   longWords: number;
@@ -22,9 +23,11 @@ export interface Measures {
   ovix: MaybeNumber;
   /** Words. */
   meanSentenceLength: MaybeNumber;
+  /** Words. */
   medianSentenceLength: MaybeNumber;
   /** Standard deviation of sentence length, words. */
   sentenceLengthDeviation: MaybeNumber;
+  /** Words. */
   longestSentence: number;
   /** Letters and digits. */
   meanWordLength: MaybeNumber;

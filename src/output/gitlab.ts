@@ -1,5 +1,6 @@
 import { hashOf } from '../rules/fingerprint.ts';
 import type { Severity } from '../rules/types.ts';
+import { toJsonText } from './build-commands.ts';
 import { countedFindings, type Report } from './outcome.ts';
 import { messageWithPlace } from './places.ts';
 
@@ -56,5 +57,5 @@ export function toGitlab({ outcomes, language }: Report): string {
       );
     }
   }
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return `${toJsonText(issues, 2)}\n`;
 }

@@ -1,6 +1,7 @@
 import type { BlockKind, Span } from '../format/types.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import type { AnalysedBlock, AnalysedDocument, Language, TokenKind } from '../swedish/types.ts';
+import { toJsonText } from './build-commands.ts';
 import { schemaVersion } from './json.ts';
 import { formatNumber } from './messages.ts';
 import { oneLine } from './text-width.ts';
@@ -37,7 +38,7 @@ export function toInspectJson(document: AnalysedDocument, path: string): string 
       };
     }),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${toJsonText(report, 2)}\n`;
 }
 
 function rawRange(block: AnalysedBlock): (start: number, end: number) => { start: number; end: number } {

@@ -1,6 +1,7 @@
 import type { CheckResult, Problem } from '../engine/types.ts';
 import type { Finding, Localised } from '../rules/types.ts';
 import type { GateMiss } from '../verdict/gates.ts';
+import { toJsonText } from './build-commands.ts';
 import { jsonWithList, listHere } from './json-pieces.ts';
 import { type BuiltPage, type FileOutcome, type Report, summarise } from './outcome.ts';
 
@@ -22,7 +23,7 @@ function* records(outcomes: readonly FileOutcome[], language: Report['language']
 
 /** One line of JSON a text, as in `files` of the JSON output with the version of the schema before. */
 export function* toNdjson({ outcomes, language }: Pick<Report, 'outcomes' | 'language'>): Generator<string> {
-  for (const record of records(outcomes, language)) yield `${JSON.stringify({ schemaVersion, ...record })}\n`;
+  for (const record of records(outcomes, language)) yield `${toJsonText({ schemaVersion, ...record })}\n`;
 }
 
 /** What the JSON output says of a text. */
@@ -56,13 +57,13 @@ export function toStreamRecord(outcome: StreamOutcome, language: Report['languag
   const { id } = outcome;
   if ('error' in outcome) {
     const { line, error } = outcome;
-    return `${JSON.stringify({ schemaVersion, id, line, error: error[language] })}\n`;
+    return `${toJsonText({ schemaVersion, id, line, error: error[language] })}\n`;
   }
   const { result, gates, notes } = outcome;
   const { path: _, ...record } = fileRecord({ path: '', result, gates }, language) as { path: string };
   const problems = [...notes, ...result.problems].map(({ message }) => message[language]);
   const told = problems.length === 0 ? {} : { problems };
-  return `${JSON.stringify({ schemaVersion, id, ...record, ...told })}\n`;
+  return `${toJsonText({ schemaVersion, id, ...record, ...told })}\n`;
 }
 
 /** What the JSON output says of a goal that is missed. */

@@ -1,3 +1,5 @@
+import { withoutBuildCommands } from './build-commands.ts';
+
 const marks = /\p{Mark}/u;
 
 /** How many terminal columns a text takes: combining marks none, East Asian wide letters and emoji two. */
@@ -37,16 +39,16 @@ export function padStart(text: string, width: number): string {
 }
 
 /**
- * One line of text that is safe to show: white space is one space, and control characters, which a checked
- * text could use to rewrite the terminal, become visible marks.
+ * One line of text that is safe to show: white space is one space; control characters, which a checked text could use
+ * to rewrite the terminal, become visible marks; and what a build server would take for a command is broken up.
  */
 export function oneLine(text: string): string {
-  return (
+  return withoutBuildCommands(
     text
       .replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/gu, ' ')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
       .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\u2423')
-      .trim()
+      .trim(),
   );
 }
 

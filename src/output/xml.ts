@@ -1,3 +1,4 @@
+import { xmlWithoutBuildCommands } from './build-commands.ts';
 import { wellFormed } from './well-formed.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 cannot hold, not even as references.
@@ -15,9 +16,10 @@ const references: Readonly<Record<string, string>> = {
 
 /** A text as content or attribute value of an XML document; what XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
-  return wellFormed(text)
+  const escaped = wellFormed(text)
     .replace(impossible, '\ufffd')
     .replace(/[&<>"\t\n\r]/g, (character) => references[character]!);
+  return xmlWithoutBuildCommands(escaped);
 }
 
 /** An element with its attributes, and with content that is XML already. */

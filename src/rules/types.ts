@@ -8,6 +8,7 @@ import type { AnalysedBlock, AnalysedDocument, Sentence } from '../swedish/types
 import type { WordSet } from '../swedish/word-sets.ts';
 import type { Glossary } from './terms/glossary.ts';
 
+/** How sure and how grave a finding is; `info` is advice that never makes a text fail. */
 export type Severity = 'error' | 'warning' | 'info';
 /** A rule's setting in a configuration. */
 export type RuleLevel = Severity | 'off';
@@ -18,6 +19,7 @@ export type Localised = Record<MessageLanguage, string>;
 
 /** The three words of Språklagen (2009:600) 11 §: correct, simple, understandable. */
 export const qualities = ['vardat', 'enkelt', 'begripligt'] as const;
+/** One of `qualities`. */
 export type Quality = (typeof qualities)[number];
 
 /** Where a piece of advice comes from. A rule without one does not build. */
@@ -26,35 +28,47 @@ export interface Source {
   name: string;
   /** Section, page or paragraph: `1.4.2`. */
   section?: string;
+  /** Where it can be read. */
   url?: string;
 }
 
 /** One example of what a rule marks. `text` is Markdown unless `format` says otherwise. */
 export interface WrongExample {
+  /** The example. */
   text: string;
   /** The marked words, one entry per expected finding, in text order. */
   finds: string[];
   /** A suggestion that each finding must offer, in the same order; empty string for none expected. */
   suggests?: string[];
+  /** What `text` is. Default `markdown`. */
   format?: 'plain' | 'markdown' | 'html';
+  /** What `text` is judged as. Default `text`. */
   documentType?: DocumentType;
 }
 
 /** One example of what a rule leaves alone. */
 export interface RightExample {
+  /** The example. */
   text: string;
+  /** What `text` is. Default `markdown`. */
   format?: 'plain' | 'markdown' | 'html';
+  /** What `text` is judged as. Default `text`. */
   documentType?: DocumentType;
 }
 
 /** An option of a rule: its default, bounds and what it does. */
 export interface RuleOption {
+  /** What holds until a configuration says otherwise. */
   default: number;
+  /** The least that a configuration may say. */
   minimum: number;
+  /** The most that a configuration may say. */
   maximum: number;
+  /** What it does, with its unit. */
   description: Localised;
 }
 
+/** The card of a rule: what it says of itself, in the handbook and in findings. */
 export interface RuleMeta<Option extends string = string> {
   /** Swedish, in a–z and hyphens, without å ä ö: `lang-mening`. */
   id: string;
@@ -68,6 +82,7 @@ export interface RuleMeta<Option extends string = string> {
   perSentence?: boolean;
   /** A name for people: *Lång mening*. */
   title: Localised;
+  /** What it reports at, until a configuration says otherwise. */
   severity: RuleLevel;
   /** Document types that the rule runs for; absent means all. */
   documentTypes?: readonly DocumentType[];
@@ -79,9 +94,11 @@ export interface RuleMeta<Option extends string = string> {
   why: Localised;
   /** What to write instead. */
   todo: Localised;
+  /** Who advises so. At least one. */
   sources: readonly Source[];
   /** Texts of findings by id; `{name}` is filled from the finding's data, `{note}` from its own explanation. */
   messages: Record<string, Localised>;
+  /** Numbers that a configuration can set, by name. */
   options?: Readonly<Record<Option, RuleOption>>;
   /** Texts that hold exactly the named findings of this rule. At least one. */
   fel: readonly WrongExample[];
@@ -91,10 +108,15 @@ export interface RuleMeta<Option extends string = string> {
 
 /** What a rule reports. Offsets are into the block's text, end exclusive. */
 export interface Report {
+  /** Where it stands. */
   block: AnalysedBlock;
+  /** First offset. */
   start: number;
+  /** Offset after the last. */
   end: number;
+  /** Which of `RuleMeta.messages`. */
   messageId: string;
+  /** What fills the `{name}`s of the message. */
   data?: Record<string, string | number>;
   /** Wordings that can stand in the place of the marked words, best first. */
   suggestions?: string[];
@@ -106,31 +128,43 @@ export interface Report {
   note?: Localised;
 }
 
+/** What a rule is given beside the text. */
 export interface RuleContext<Option extends string = string> {
+  /** The options as they are set. */
   options: Readonly<Record<Option, number>>;
+  /** What the text is judged as. */
   documentType: DocumentType;
   /** Words and tags; there for rules that need a part of it. */
   swedish: Swedish | undefined;
-  /** Knows the dictionary and the words that the configuration accepts; there for rules that need `lexicon`. */
+  /**
+   * Knows the dictionary and the words that the configuration accepts; there for rules that need `lexicon`.
+   *
+   * @internal
+   */
   spelling: SpellChecker | undefined;
   /** Spelling of English passages; undefined where the host has no English dictionary. */
   english: EnglishSpelling | undefined;
   /** Terms that want an explanation, the configuration's own among them. */
   glossary: Glossary;
+  /** Makes a finding. */
   report(report: Report): void;
 }
 
 /** What a rule saw in a block. */
 export interface Looked<Found> {
   block: AnalysedBlock;
+  /** What its `look` gave. */
   found: Found;
 }
 
+/** What a rule for the whole text is given. */
 export interface DocumentContext<Option extends string = string, Found = unknown>
   extends RuleContext<Option> {
+  /** The whole text. */
   document: AnalysedDocument;
   /** What the rule's own `look` found, in the order of the blocks. */
   looked: readonly Looked<Found>[];
+  /** The measures of the text. */
   measures: Measures;
 }
 
@@ -140,6 +174,7 @@ export interface DocumentContext<Option extends string = string, Found = unknown
  * block by block, so that a long text is read once, whatever the number of rules.
  */
 export interface Rule<Option extends string = string, Found = unknown> {
+  /** What it says of itself. */
   meta: RuleMeta<Option>;
   /** Compiled Swedish data that the rule cannot do without. */
   needs?: readonly SwedishPart[];
@@ -149,14 +184,25 @@ export interface Rule<Option extends string = string, Found = unknown> {
   blocks?: readonly BlockKind[];
   /** True for a rule that also looks at blocks in other languages than Swedish. */
   anyLanguage?: boolean;
-  /** True for a rule that speaks of the program's own comments: the step that reads them reports for it. */
+  /**
+   * True for a rule that speaks of the program's own comments: the step that reads them reports for it.
+   *
+   * @internal
+   */
   judgesComments?: boolean;
-  /** True for the rule that tells of damage: the only one that runs on a damaged text. */
+  /**
+   * True for the rule that tells of damage: the only one that runs on a damaged text.
+   *
+   * @internal
+   */
   runsOnDamaged?: boolean;
+  /** Looks at one sentence. */
   sentence?(sentence: Sentence, block: AnalysedBlock, context: RuleContext<Option>): void;
+  /** Looks at one block with all its sentences. */
   block?(block: AnalysedBlock, context: RuleContext<Option>): void;
-  /** What a block holds for `document` to weigh; undefined for nothing. */
+  /** What a block holds for `document` to weigh; undefined for nothing. It holds no block, whose map would live on. */
   look?(block: AnalysedBlock, context: RuleContext<Option>): Found | undefined;
+  /** Looks at the whole text, after its measures are known and its blocks have been looked at. */
   document?(context: DocumentContext<Option, Found>): void;
 }
 
@@ -169,19 +215,29 @@ export function defineRule<const Option extends string = never, Found = unknown>
 
 /** A finding, with offsets into the raw source. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Finding {
+  /** The rule that reports it: `RuleMeta.id`. */
   ruleId: string;
+  /** How grave it is, as the rule and the configuration say. */
   severity: Severity;
+  /** What to tell the writer, in the language of `CheckOptions.language`. */
   message: string;
+  /** First offset, UTF-16 units into the source as it was given. */
   start: number;
+  /** Offset after the last, UTF-16 units. */
   end: number;
+  /** Line of `start`, from 1. */
   line: number;
+  /** Column of `start`, from 1, UTF-16 units. */
   column: number;
+  /** Line of `end`, from 1. */
   endLine: number;
+  /** Column of `end`, from 1, UTF-16 units. */
   endColumn: number;
   /** Where people find it in a document that has no lines. */
   place?: Place;
   /** The marked text, decoded. */
   actual: string;
+  /** Wordings that can stand in the place of `actual`, best first. */
   suggestions: string[];
   /** Why, what to do, and the source. */
   note: string;
@@ -202,6 +258,7 @@ export interface Finding {
  * looks at changed paragraphs only.
  */
 export interface Suppression {
+  /** A comment, the baseline, or a paragraph without changed lines. */
   kind: 'inline' | 'baseline' | 'unchanged';
   /** As the writer gave it. */
   reason?: string;

@@ -19,6 +19,9 @@ export interface Problem {
   message: Localised;
 }
 
+/** Faults of syntax that are told of a file. */
+const mostSyntaxErrors = 3;
+
 export type YamlNode = Node | null | undefined;
 
 /** Reads values out of a YAML file and keeps account of what is wrong, with lines. */
@@ -36,7 +39,8 @@ export class YamlReader {
       // Without this a hostile file can grow without bound.
       merge: false,
     });
-    for (const error of document.errors) {
+    // The others mostly follow from the first, and there can be as many as there are characters.
+    for (const error of document.errors.slice(0, mostSyntaxErrors)) {
       this.problems.push({
         file,
         line: this.#lines.linePos(error.pos[0]).line,

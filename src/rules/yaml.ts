@@ -81,9 +81,11 @@ const defaultMessages: Record<'byt' | 'undvik', Localised> = {
   undvik: { sv: 'Undvik ”{actual}”. {note}', en: 'Avoid “{actual}”. {note}' },
 };
 
+/** What a rule or term file holds. */
 export interface LoadedRule {
   /** Absent when the file as a whole cannot be used. */
   rule?: TermRule;
+  /** What is wrong in the file, with lines; what is sound is in `rule`. */
   problems: Problem[];
 }
 

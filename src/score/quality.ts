@@ -1,5 +1,6 @@
 import type { Localised, Quality, RuleMeta } from '../rules/types.ts';
 
+/** The words for the qualities. */
 export const qualityNames: Readonly<Record<Quality, Localised>> = {
   vardat: { sv: 'vårdat', en: 'correct' },
   enkelt: { sv: 'enkelt', en: 'simple' },

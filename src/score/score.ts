@@ -14,6 +14,7 @@ import { qualityOf } from './quality.ts';
 
 /** Points that one rule or measure takes from a quality. */
 export interface Contribution {
+  /** What it takes them from. */
   quality: Quality;
   /** What takes the points: the findings of a rule, or a measure. */
   kind: 'rule' | 'measure';
@@ -32,9 +33,13 @@ export interface Contribution {
  * numbers are null where the text is too short to judge.
  */
 export interface Score {
+  /** The three qualities weighed together. */
   total: number | null;
+  /** Correct. */
   vardat: number | null;
+  /** Simple. */
   enkelt: number | null;
+  /** Understandable. */
   begripligt: number | null;
   /** The grade of the total. */
   grade: Grade | null;

@@ -6,8 +6,11 @@ import type { Score } from './score.ts';
 export interface WorstPlace {
   /** Index in `CheckResult.findings`. */
   finding: number;
+  /** Decoded; the marked words where the finding is of no sentence. */
   sentence: string;
+  /** First offset of the sentence, UTF-16 units. */
   start: number;
+  /** Offset after its last. */
   end: number;
 }
 

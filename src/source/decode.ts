@@ -3,9 +3,11 @@ import { SourceError } from './source-error.ts';
 /** The encodings that {@link decodeSource} reads. `utf-8-bom` is UTF-8 with a byte order mark. */
 export type SourceEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
+/** The text that bytes hold. */
 export interface DecodedSource {
   /** The text. A byte order mark stays in it as U+FEFF, so that offsets agree with the file. */
   text: string;
+  /** How the bytes were read. */
   encoding: SourceEncoding;
 }
 

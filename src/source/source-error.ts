@@ -3,9 +3,12 @@ export type SourceErrorCode = 'binary' | 'encoding' | 'damaged' | 'encrypted' | 
 
 /** Thrown when bytes are no text that can be read. `message` is Swedish, `messageEn` English. */
 export class SourceError extends Error {
+  /** Why. */
   readonly code: SourceErrorCode;
+  /** The message in English. */
   readonly messageEn: string;
 
+  /** @internal */
   constructor(code: SourceErrorCode, messages: { sv: string; en: string }) {
     super(messages.sv);
     this.name = 'SourceError';

@@ -55,7 +55,8 @@ export function readBaseline(text: string): Baseline {
     content = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (error) {
     const conflict = /^(?:<{7}|={7}|>{7})/mu.test(text);
-    const reason = error instanceof Error ? error.message : String(error);
+    // Without what V8 quotes of the file: a configuration can name any file.
+    const reason = String((error as Error).message).replace(/, "[\s\S]*$/u, '');
     throw new BaselineError(
       conflict
         ? {

@@ -8,7 +8,9 @@ import type { AnalysedBlock } from '../swedish/types.ts';
  * change stands between the two.
  */
 export interface LineRange {
+  /** The first changed line. */
   first: number;
+  /** The last changed line. */
   last: number;
 }
 

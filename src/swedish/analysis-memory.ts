@@ -24,6 +24,8 @@ interface Entry extends RememberedBlock {
  * Remembers the sentences and tokens of the blocks of one text from one reading to the next, so that an edit
  * costs the blocks that it changed. A block is known again by its own content alone, so that it does not matter
  * where it stands. What the last reading did not use is forgotten.
+ *
+ * @internal
  */
 export class AnalysisMemory {
   #before = new Map<string, Entry[]>();

@@ -20,42 +20,69 @@ export type SwedishPart = 'lexicon' | 'tagger';
  * files, so a host loads the data once and hands this over. Without it the rules that need it do not run.
  */
 export class Swedish {
+  /** @internal */
   readonly lexicon: Lexicon | undefined;
   readonly #tagger: Tagger | undefined;
 
+  /**
+   * Takes the data in use.
+   *
+   * @throws Error for data that is none of this version's.
+   */
   constructor(data: SwedishData) {
     this.lexicon = data.lexicon === undefined ? undefined : loadLexicon(data.lexicon);
     this.#tagger = data.tagger === undefined ? undefined : new Tagger(data.tagger);
   }
 
+  /** True when the data for a part was given. */
   has(part: SwedishPart): boolean {
     return part === 'lexicon' ? this.lexicon !== undefined : this.#tagger !== undefined;
   }
 
-  /** A spelling checker that also takes the given words for right. */
+  /**
+   * A spelling checker that also takes the given words for right.
+   *
+   * @internal
+   */
   spelling(words: Iterable<string>): SpellChecker | undefined {
     return this.lexicon === undefined ? undefined : new SpellChecker(this.lexicon, { words });
   }
 
-  /** The dictionary form of a word with a tag. */
+  /**
+   * The dictionary form of a word with a tag.
+   *
+   * @internal
+   */
   lemma(form: string, tag: number): string | undefined {
     return this.#tagger?.lemma(form, tag);
   }
 
-  /** Tags of a sentence, one a token, made the first time that a rule or measure asks. */
+  /**
+   * Tags of a sentence, one a token, made the first time that a rule or measure asks.
+   *
+   * @internal
+   */
   tags(sentence: Sentence): Uint8Array | undefined {
     if (this.#tagger === undefined) return undefined;
     sentence.tags ??= this.#tagger.tag(sentence.tokens);
     return sentence.tags;
   }
 
-  /** A sentence with its tags, as the functions of `syntax` read it. */
+  /**
+   * A sentence with its tags, as the functions of `syntax` read it.
+   *
+   * @internal
+   */
   tagged(sentence: Sentence): TaggedSentence | undefined {
     // A sentence that has its tags is one already.
     return this.tags(sentence) === undefined ? undefined : (sentence as TaggedSentence);
   }
 
-  /** Main verb and subordinate clauses of a sentence, read the first time that a rule or measure asks. */
+  /**
+   * Main verb and subordinate clauses of a sentence, read the first time that a rule or measure asks.
+   *
+   * @internal
+   */
   clauses(sentence: Sentence): ClauseReading | undefined {
     if (sentence.clauses === undefined) {
       const tagged = this.tagged(sentence);

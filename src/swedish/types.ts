@@ -13,8 +13,11 @@ export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'address'
 
 /** A token of a block. Offsets are UTF-16 units into the block's text, end exclusive. */
 export interface Token {
+  /** What it is. */
   kind: TokenKind;
+  /** First offset. */
   start: number;
+  /** Offset after the last. */
   end: number;
   /** The form as it stands in the block's text. */
   text: string;
@@ -22,20 +25,39 @@ export interface Token {
   lower: string;
   /** True when the form is an abbreviation (from the list, or by its shape: *k.f.*), with or without stops. */
   abbreviation: boolean;
-  /** Its form, which all tokens of a text that are written alike share, with what is known of it. */
+  /**
+   * Its form, which all tokens of a text that are written alike share, with what is known of it.
+   *
+   * @internal
+   */
   form: Form;
 }
 
 /** A sentence of a block, without the white space around it. Offsets into the block's text. */
 export interface Sentence {
+  /** First offset. */
   start: number;
+  /** Offset after the last. */
   end: number;
+  /** In text order, without white space. */
   tokens: Token[];
-  /** The word sets that its words belong to. */
+  /**
+   * The word sets that its words belong to.
+   *
+   * @internal
+   */
   bits: WordBits;
-  /** Part-of-speech tags, one a token, once somebody has asked for them (`Swedish.tags`). */
+  /**
+   * Part-of-speech tags, one a token, once somebody has asked for them (`Swedish.tags`).
+   *
+   * @internal
+   */
   tags?: Uint8Array;
-  /** Its clauses, once somebody has asked for them (`Swedish.clauses`). */
+  /**
+   * Its clauses, once somebody has asked for them (`Swedish.clauses`).
+   *
+   * @internal
+   */
   clauses?: ClauseReading;
 }
 
@@ -46,25 +68,39 @@ export type Language = 'sv' | 'en' | 'other';
 export interface AnalysedBlock extends Block {
   /** Index in `AnalysedDocument.blocks`. */
   index: number;
+  /** By its marks, else by its words. */
   language: Language;
   /** In text order; empty for blocks that hold no text. */
   sentences: Sentence[];
-  /** What has been found out about the sentences, as long as they are remembered: see `perBlock`. */
+  /**
+   * What has been found out about the sentences, as long as they are remembered: see `perBlock`.
+   *
+   * @internal
+   */
   notes: unknown[];
 }
 
 /** Where a text shows that it is damaged: the first damaged word, as offsets into a block's text. */
 export interface DocumentDamage {
+  /** Characters misread by a scanner, or bytes decoded with the wrong encoding. */
   kind: 'ocr' | 'encoding';
   /** Index in `AnalysedDocument.blocks`. */
   block: number;
+  /** First offset. */
   start: number;
+  /** Offset after the last. */
   end: number;
 }
 
+/** A parsed source with the language, sentences and tokens of each block. */
 export interface AnalysedDocument extends Omit<ParsedDocument, 'blocks'> {
+  /** In reading order. */
   blocks: AnalysedBlock[];
-  /** The word sets that its words belong to. */
+  /**
+   * The word sets that its words belong to.
+   *
+   * @internal
+   */
   bits: WordBits;
   /** Null for a sound text. */
   damage: DocumentDamage | null;

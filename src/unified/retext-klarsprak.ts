@@ -7,6 +7,7 @@ import type { Severity } from '../rules/types.ts';
 
 /** Options of the plugin: those of the engine, and the format when the file's name does not tell it. */
 export interface RetextKlarsprakOptions extends CheckOptions {
+  /** Default: by the file's name, else plain text. */
   format?: FormatId;
 }
 

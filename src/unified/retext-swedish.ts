@@ -5,6 +5,7 @@ import { analyse, formatOf } from '../engine/index.ts';
 import type { FormatId } from '../format/types.ts';
 import { toNlcst } from './nlcst.ts';
 
+/** Options of `retextSwedish`. */
 export interface RetextSwedishOptions {
   /** Default: by the file's name, else plain text. */
   format?: FormatId;

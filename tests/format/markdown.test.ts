@@ -206,3 +206,9 @@ describe('nothing of the text is lost', () => {
     );
   });
 });
+
+test.each(['> ', '- ', '1. ', '>- '])('a line of ten thousand “%s” keeps its words', (marker) => {
+  const { blocks } = parseMarkdown(`Först.\n\n${marker.repeat(10_000)}Hej du.\n\nSist.\n`);
+  const words = blocks.map(({ text }) => text).join(' ');
+  for (const word of ['Först.', 'Hej du.', 'Sist.']) expect(words).toContain(word);
+});

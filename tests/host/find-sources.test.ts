@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findSources } from '../../src/host/find-sources.ts';
 import { permissionsHold, temporaryFolder } from './temporary-folder.ts';
@@ -86,6 +86,21 @@ describe('findSources', () => {
     symlinkSync(join(cwd, 'saknas.md'), join(cwd, 'samling', 'bruten.md'));
     symlinkSync(cwd, join(cwd, 'samling', 'runt'));
     expect(await find(cwd, 'samling')).toEqual(['samling/länk.md']);
+  });
+
+  it('follows no link out of the folder, in a search or a pattern, unless it is named', async () => {
+    const outside = temporaryFolder({ 'hemlig.md': 'Hemligt.' });
+    const cwd = temporaryFolder({ 'mapp/a.md': 'A.' });
+    symlinkSync(join(outside, 'hemlig.md'), join(cwd, 'mapp', 'b.md'));
+    symlinkSync('/proc/self/environ', join(cwd, 'mapp', 'c.txt'));
+    symlinkSync(outside, join(cwd, 'mapp', 'd'));
+    expect(await find(cwd, 'mapp')).toEqual(['mapp/a.md']);
+    expect(await find(cwd, 'mapp/*')).toEqual(['mapp/a.md']);
+    expect(await find(cwd, '**/*.md')).toEqual(['mapp/a.md']);
+    expect(await find(cwd, 'mapp/b.md')).toEqual(['mapp/b.md']);
+    // What is searched may itself lie elsewhere.
+    expect(await find(cwd, outside)).toEqual([join(outside, 'hemlig.md')]);
+    expect(await find(cwd, `${outside}/*.md`)).toEqual([relative(cwd, join(outside, 'hemlig.md'))]);
   });
 
   it('says what is missing, with the nearest name', async () => {

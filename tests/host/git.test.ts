@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { HostError } from '../../src/host/errors.ts';
@@ -94,4 +94,23 @@ test('lines that look like a diff are content', () => {
     '',
   ].join('\n');
   expect([...readDiff(diff)]).toEqual([['a.md', [{ first: 2, last: 4 }]]]);
+});
+
+test.runIf(process.platform !== 'win32')('runs no program that the settings of the folder name', async () => {
+  const { folder, git } = repository({ 'a.md': lines(3), '.gitattributes': '*.md diff=ond\n' });
+  const marker = join(folder, '.git/kördes');
+  const evil = `touch '${marker}'`;
+  for (const name of [
+    'core.fsmonitor',
+    'diff.external',
+    'diff.ond.command',
+    'diff.ond.textconv',
+    'core.pager',
+  ])
+    git('config', name, `${evil}; cat`);
+  writeFileSync(join(folder, '.git/hooks/post-index-change'), `#!/bin/sh\n${evil}\n`, { mode: 0o755 });
+  writeFileSync(join(folder, 'a.md'), lines(4));
+  const changes = await changesSince('HEAD', folder);
+  expect(changes.of(join(folder, 'a.md'))).toEqual([{ first: 4, last: 4 }]);
+  expect(existsSync(marker)).toBe(false);
 });

@@ -1,8 +1,17 @@
-import { mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HostError } from '../../src/host/errors.ts';
-import { decodeBytes, readSource, readStream } from '../../src/host/read-source.ts';
+import {
+  decodeBytes,
+  largestSettings,
+  readBytes,
+  readSettingsFile,
+  readSource,
+  readStream,
+} from '../../src/host/read-source.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 async function failure(promise: Promise<unknown>): Promise<HostError> {
@@ -26,6 +35,32 @@ describe('readSource', () => {
     expect((await failure(readSource(join(folder, 'b.txt')))).code).toBe('ENOENT');
     expect((await failure(readSource(join(folder, 'mapp')))).messages.sv).toContain('mapp');
     expect((await failure(readSource(join(folder, 'a.docx')))).messages.sv).not.toBe('');
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('files that are none', () => {
+  it('reads a pipe or device that is named, to its end', async () => {
+    const folder = temporaryFolder();
+    execFileSync('mkfifo', [join(folder, 'rör')]);
+    const read = readBytes(join(folder, 'rör'));
+    // At the same time: each end of a pipe waits for the other.
+    const [bytes] = await Promise.all([read, writeFile(join(folder, 'rör'), 'Hej på dig.')]);
+    expect(Buffer.from(bytes).toString()).toBe('Hej på dig.');
+    expect((await readBytes('/dev/null')).length).toBe(0);
+  });
+
+  it.each(['rör', '/dev/zero'])('takes no settings from %s, where a link may lead', async (target) => {
+    const folder = temporaryFolder();
+    execFileSync('mkfifo', [join(folder, 'rör')]);
+    symlinkSync(target, join(folder, 'klarsprak.config.yaml'));
+    const { messages } = await failure(readSettingsFile(join(folder, 'klarsprak.config.yaml')));
+    expect(messages.sv).toContain('ingen vanlig fil');
+  });
+
+  it('takes no settings of a size that nobody writes', async () => {
+    const file = join(temporaryFolder({ 'a.yaml': '' }), 'a.yaml');
+    truncateSync(file, largestSettings + 1);
+    expect((await failure(readSettingsFile(file))).messages.sv).toContain('för stor (över 16 MB)');
   });
 });
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkSource, type RawSource } from '../../src/host/check-source.ts';
@@ -91,13 +91,15 @@ describe('ResultCache', () => {
     const { cache, source, settings, entries } = await filled();
     const day = 24 * 60 * 60 * 1000;
     const [file] = entries();
+    const [old, young] = [`${'a'.repeat(64)}.klarsprak`, `${'b'.repeat(64)}.klarsprak`];
+    const draft = `${young}.${'d'.repeat(12)}.tmp`;
     const age = (path: string, days: number) =>
       utimesSync(path, (Date.now() - days * day) / 1000, (Date.now() - days * day) / 1000);
     for (const [name, days] of [
-      ['a'.repeat(64), 31],
-      ['b'.repeat(64), 29],
-      ['c.tmp', 2],
-      ['d.tmp', 0],
+      [old, 31],
+      [young, 29],
+      [`${old}.${'c'.repeat(12)}.tmp`, 2],
+      [draft, 0],
     ] as const) {
       writeFileSync(join(cache.folder, name), '');
       age(join(cache.folder, name), days);
@@ -106,9 +108,29 @@ describe('ResultCache', () => {
     expect(await cache.get(source, settings)).toBeDefined();
     await cache.tidy();
     expect(readdirSync(cache.folder).sort()).toEqual(
-      ['.gitignore', 'b'.repeat(64), 'd.tmp', file!.slice(cache.folder.length + 1)].sort(),
+      ['.gitignore', young, draft, file!.slice(cache.folder.length + 1)].sort(),
     );
     // Used today: it stays for another month.
     expect(Date.now() - statSync(file!).mtimeMs).toBeLessThan(day);
+  });
+
+  it('leaves alone what others keep in the folder, which may be a link to anywhere', async () => {
+    const { source, settings, checked } = await filled();
+    const folder = temporaryFolder({
+      'home/.gitignore': 'hemligt\n',
+      'home/viktigt.txt': 'Mitt.',
+      [`home/${'a'.repeat(64)}`]: 'Ett annat programs.',
+    });
+    const long = new Date('2020-01-01');
+    for (const name of readdirSync(join(folder, 'home'))) utimesSync(join(folder, 'home', name), long, long);
+    symlinkSync('home', join(folder, '.klarsprak-cache'));
+    const cache = new ResultCache(join(folder, '.klarsprak-cache'));
+    expect(await cache.put(source, settings, checked)).toBeUndefined();
+    await cache.tidy();
+    const names = readdirSync(join(folder, 'home'));
+    expect(names.filter((name) => !name.endsWith('.klarsprak')).sort()).toEqual(
+      ['.gitignore', 'a'.repeat(64), 'viktigt.txt'].sort(),
+    );
+    expect(readFileSync(join(folder, 'home/.gitignore'), 'utf8')).toBe('hemligt\n');
   });
 });

@@ -83,4 +83,20 @@ describe('web archives', () => {
       expect([broken.code, broken.err]).toEqual([2, expect.stringContaining('webbarkiv')]);
     }
   });
+
+  it('tells of a page that unpacks to more than a page, and reads the others', async () => {
+    const file = join(temporaryFolder(), 'sidor.warc');
+    const headers = 'Content-Type: text/html\r\nContent-Encoding: gzip';
+    const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024, '<p>Hej du. </p>'));
+    writeFileSync(
+      file,
+      Buffer.concat([
+        record('response', `${site}/a`, answer('200 OK', headers, bomb)),
+        record('response', `${site}/b`, answer('200 OK', headers, gzipSync('<p>Hej på dig.</p>'))),
+      ]),
+    );
+    const [first, second] = await pagesOfWarc(file);
+    await expect(first!.read()).rejects.toThrow('larger than 10 MB');
+    expect(Buffer.from((await second!.read()).content as Uint8Array).toString()).toBe('<p>Hej på dig.</p>');
+  });
 });

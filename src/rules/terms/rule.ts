@@ -17,8 +17,13 @@ export interface TermNumbers {
  * run by one `TermMatcher`, which keeps two rules from marking the same words.
  */
 export interface TermRule extends Rule {
+  /** @internal */
   termData: TermRuleData;
-  /** Absent for rules that are read while the program runs: their index is made on the first text. */
+  /**
+   * Absent for rules that are read while the program runs: their index is made on the first text.
+   *
+   * @internal
+   */
   numbers?: TermNumbers;
 }
 

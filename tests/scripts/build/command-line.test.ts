@@ -33,7 +33,6 @@ function importedNames(module: string): Set<string> {
 describe('the files of the command line', () => {
   for (const [name, part] of Object.entries(parts)) {
     for (const [module, exports] of Object.entries(part)) {
-      if (module.startsWith('node:')) continue;
       test(`${name} hands on all that the sources import of ${module}`, () => {
         const imported = importedNames(module);
         expect(imported.size).toBeGreaterThan(0);
