@@ -31,7 +31,8 @@ describe('ResultCache', () => {
   it('gives back exactly what was kept', async () => {
     const { cache, source, settings, checked } = await filled();
     expect(checked.result.findings.length).toBeGreaterThan(1);
-    expect(JSON.stringify(await cache.get(source, settings))).toBe(JSON.stringify(checked));
+    const { document: _, ...kept } = checked;
+    expect(JSON.stringify(await cache.get(source, settings))).toBe(JSON.stringify(kept));
   });
 
   it('holds nothing that can be read: no word, number, path, rule or reason', async () => {
