@@ -14,6 +14,8 @@ import {
   maxWarningsOption,
   outputOption,
   rateOption,
+  type Shell,
+  shellArgument,
   sitemapOption,
 } from './option-values.ts';
 import { addReportCommands, tableOption } from './report-program.ts';
@@ -99,16 +101,8 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .helpOption('-h, --help', texts.help)
     .helpCommand(`help [${p.command}]`, texts.helpCommand)
     .version(packageFile.version, '-V, --version', texts.version)
-    .addOption(
-      new Option(`--lang <${p.language}>`, o.lang)
-        .argParser(choiceOption('--lang', ['sv', 'en'] as const))
-        .default(undefined, 'sv'),
-    )
-    .addOption(
-      new Option(`--color <${p.when}>`, o.color)
-        .argParser(choiceOption('--color', ['auto', 'always', 'never'] as const))
-        .default('auto'),
-    )
+    .addOption(choiceOption(`--lang <${p.language}>`, o.lang, ['sv', 'en']).default(undefined, 'sv'))
+    .addOption(choiceOption(`--color <${p.when}>`, o.color, ['auto', 'always', 'never']).default('auto'))
     .option('--no-color', o.noColor);
 
   const globals = (): { lang?: MessageLanguage; color: ColorChoice } => {
@@ -125,19 +119,13 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .command('check', { isDefault: true })
     .description(texts.commands.check)
     .addArgument(new Argument(`[${p.paths}...]`, texts.arguments.paths))
-    .addOption(new Option(`-t, --type <${p.type}>`, o.type).argParser(documentTypeOption))
-    .addOption(
-      new Option(`-f, --format <${p.format}>`, o.format)
-        .argParser(outputOption)
-        .default(undefined, 'stylish'),
-    )
+    .addOption(documentTypeOption(`-t, --type <${p.type}>`, o.type))
+    .addOption(outputOption(`-f, --format <${p.format}>`, o.format).default(undefined, 'stylish'))
     .option(`-c, --config <${p.file}>`, o.config)
     .option('--no-config', o.noConfig)
     .addOption(ruleOption())
     .addOption(new Option(`--max-warnings <${p.count}>`, o.maxWarnings).argParser(maxWarningsOption))
-    .addOption(
-      new Option(`--fail-on <${p.level}>`, o.failOn).argParser(failOnOption).default(undefined, 'warning'),
-    )
+    .addOption(failOnOption(`--fail-on <${p.level}>`, o.failOn).default(undefined, 'warning'))
     .option(`--baseline <${p.file}>`, o.baseline)
     .option('--update-baseline', o.updateBaseline)
     .option(`--changed-since <${p.ref}>`, o.changedSince)
@@ -185,7 +173,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .description(texts.commands.stream)
     .option(`-c, --config <${p.file}>`, o.config)
     .option('--no-config', o.noConfig)
-    .addOption(new Option(`--jobs <${p.count}>`, o.jobs).argParser(jobsOption).default(1))
+    .addOption(new Option(`--jobs <${p.count}>`, o.jobs).argParser(jobsOption).default(1, '1'))
     .action(async ({ config, jobs }: { config?: string | boolean; jobs: number }) => {
       const { streamCommand } = await import('./stream.ts');
       const only = typeof config === 'string' || config === false ? { config } : {};
@@ -195,8 +183,8 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
   program
     .command('init')
     .description(texts.commands.init)
-    .addOption(new Option(`-t, --type <${p.type}>`, o.type).argParser(documentTypeOption))
-    .addOption(new Option(`--fail-on <${p.level}>`, o.failOn).argParser(failOnOption))
+    .addOption(documentTypeOption(`-t, --type <${p.type}>`, o.type))
+    .addOption(failOnOption(`--fail-on <${p.level}>`, o.failOn))
     .option(`--baseline <${p.file}>`, o.baseline)
     .option('--lix', o.lix)
     .option('-y, --yes', o.yes)
@@ -211,7 +199,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .addArgument(new Argument(`<${p.file}>`, texts.arguments.document))
     .requiredOption(`-o, --output <${p.file}>`, o.output)
     .option('--suggest', o.suggest)
-    .addOption(new Option(`-t, --type <${p.type}>`, o.type).argParser(documentTypeOption))
+    .addOption(documentTypeOption(`-t, --type <${p.type}>`, o.type))
     .option(`-c, --config <${p.file}>`, o.config)
     .option('--no-config', o.noConfig)
     .addOption(ruleOption())
@@ -239,9 +227,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .description(texts.commands.inspect)
     .addArgument(new Argument(`<${p.file}>`, texts.arguments.file))
     .addOption(
-      new Option(`-f, --format <${p.format}>`, o.inspectFormat)
-        .argParser(choiceOption('--format', ['text', 'json', 'conllu'] as const))
-        .default('text'),
+      choiceOption(`-f, --format <${p.format}>`, o.inspectFormat, ['text', 'json', 'conllu']).default('text'),
     )
     .option(`--stdin-filename <${p.name}>`, o.stdinFilename)
     .action(async (path: string, options: { format: 'text' | 'json' | 'conllu'; stdinFilename?: string }) => {
@@ -261,11 +247,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
   program
     .command('rules')
     .description(texts.commands.rules)
-    .addOption(
-      new Option(`-f, --format <${p.format}>`, o.rulesFormat)
-        .argParser(choiceOption('--format', ['text', 'json'] as const))
-        .default('text'),
-    )
+    .addOption(choiceOption(`-f, --format <${p.format}>`, o.rulesFormat, ['text', 'json']).default('text'))
     .action(async ({ format }: { format: 'text' | 'json' }) => {
       const { rulesCommand } = await import('./rules.ts');
       finish(rulesCommand({ format, lang: language }, io));
@@ -278,6 +260,15 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .action(async (rule: string) => {
       const { explainCommand } = await import('./rules.ts');
       finish(explainCommand({ rule, lang: language }, io));
+    });
+
+  program
+    .command('completion')
+    .description(texts.commands.completion)
+    .addArgument(shellArgument(`<${p.shell}>`, texts.arguments.shell))
+    .action(async (shell: Shell) => {
+      const { completionCommand } = await import('./completion.ts');
+      finish(completionCommand({ shell, program, lang: language }, io));
     });
 
   program

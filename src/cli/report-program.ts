@@ -53,7 +53,7 @@ export function addReportCommands(
   const own = reportTexts[language];
   const withReviewOptions = (command: Command): Command =>
     command
-      .addOption(new Option(`-t, --type <${p.type}>`, o.type).argParser(documentTypeOption))
+      .addOption(documentTypeOption(`-t, --type <${p.type}>`, o.type))
       .option(`-c, --config <${p.file}>`, o.config)
       .option('--no-config', o.noConfig)
       .addOption(
@@ -91,9 +91,9 @@ export function addReportCommands(
       .addArgument(new Argument(`<${own.placeholders.before}>`, own.before))
       .addArgument(new Argument(`<${own.placeholders.after}>`, own.after))
       .addOption(
-        new Option(`-f, --format <${p.format}>`, own.compareFormat)
-          .argParser(choiceOption<CompareFormat>('--format', ['stylish', 'json', 'html']))
-          .default('stylish'),
+        choiceOption(`-f, --format <${p.format}>`, own.compareFormat, ['stylish', 'json', 'html']).default(
+          'stylish',
+        ),
       )
       .option(`-o, --output <${p.file}>`, own.output),
   ).action(async (before: string, after: string, options: CompareOptions) => {

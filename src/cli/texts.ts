@@ -8,10 +8,19 @@ export interface CliTexts {
   help: string;
   helpCommand: string;
   commands: Record<
-    'check' | 'stream' | 'init' | 'annotate' | 'inspect' | 'words' | 'rules' | 'explain' | 'server',
+    | 'check'
+    | 'stream'
+    | 'init'
+    | 'annotate'
+    | 'inspect'
+    | 'words'
+    | 'rules'
+    | 'explain'
+    | 'completion'
+    | 'server',
     string
   >;
-  arguments: { paths: string; document: string; file: string; words: string; rule: string };
+  arguments: { paths: string; document: string; file: string; words: string; rule: string; shell: string };
   placeholders: Record<
     | 'paths'
     | 'file'
@@ -28,7 +37,8 @@ export interface CliTexts {
     | 'language'
     | 'when'
     | 'command'
-    | 'words',
+    | 'words'
+    | 'shell',
     string
   >;
   options: Record<
@@ -114,6 +124,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       words: 'kontrollera stavningen av ord: ett JSON-objekt per ord',
       rules: 'visa alla regler',
       explain: 'förklara en regel: vad, varför och vad du kan skriva i stället',
+      completion: 'skriv skriptet som låter tabbtangenten fylla i kommandon, val, filer och regler',
       server: 'starta språkservern, som redigeringsprogram talar med',
     },
     arguments: {
@@ -123,6 +134,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       file: 'filen som ska visas; - läser det som skickas in från ett annat program',
       words: 'orden; utan ord läses de som skickas in från ett annat program',
       rule: 'regelns namn, till exempel lang-mening',
+      shell: 'skalet: bash, zsh eller fish',
     },
     placeholders: {
       paths: 'texter',
@@ -141,6 +153,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       when: 'när',
       command: 'kommando',
       words: 'ord',
+      shell: 'skal',
     },
     options: {
       type: 'vilken sorts text det är: brev, beslut, protokoll, webbsida …',
@@ -250,6 +263,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       words: 'check the spelling of words: one JSON object a word',
       rules: 'list all rules',
       explain: 'explain a rule: what, why and what to write instead',
+      completion: 'write the script that lets the tab key complete commands, options, files and rules',
       server: 'start the language server, which editors talk to',
     },
     arguments: {
@@ -258,6 +272,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       file: 'the file to show; - reads standard input',
       words: 'the words; without any, those that another program sends',
       rule: 'id of the rule, for example lang-mening',
+      shell: 'the shell: bash, zsh or fish',
     },
     placeholders: {
       paths: 'texts',
@@ -276,6 +291,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       when: 'when',
       words: 'words',
       command: 'command',
+      shell: 'shell',
     },
     options: {
       type: 'what kind of text it is: brev, beslut, protokoll, webbsida …',
