@@ -131,7 +131,9 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .option(`--changed-since <${p.ref}>`, o.changedSince)
     .addOption(tableOption(language))
     .option(`--stdin-filename <${p.name}>`, o.stdinFilename)
-    .addOption(new Option(`--jobs <${p.count}>`, o.jobs).argParser(jobsOption))
+    .addOption(
+      new Option(`--jobs <${p.count}>`, o.jobs).argParser(jobsOption).default(undefined, texts.usualJobs),
+    )
     .option('--cache', o.cache)
     .option(`--cache-location <${p.folder}>`, o.cacheLocation, '.klarsprak-cache')
     .addOption(new Option(`--sitemap <${p.address}>`, o.sitemap).argParser(sitemapOption).default([], ''))

@@ -77,6 +77,8 @@ export interface CliTexts {
   /** Stands for the options in the line that shows how to write a command. */
   anyOptions: string;
   default(value: string): string;
+  /** Stands for the number of threads that nobody has given. */
+  usualJobs: string;
   examplesHeading: string;
   examples: readonly (readonly [command: string, what: string])[];
   exitCodes: string;
@@ -168,7 +170,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       baseline: 'fil med gamla fynd som inte räknas',
       updateBaseline: 'skriv alla fynd i baslinjen, så att bara nya räknas sedan',
       changedSince: 'räkna bara fynd i stycken som har ändrats sedan en gren, tagg eller version i git',
-      jobs: 'så många texter granskas samtidigt; annars efter hur många texterna är',
+      jobs: 'så många texter granskas samtidigt',
       cache:
         'spara resultaten, så att bara ändrade texter granskas nästa gång; inget av texterna går att läsa i det sparade',
       cacheLocation: 'mapp där --cache sparar',
@@ -197,6 +199,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     },
     anyOptions: '[val]',
     default: (value) => `(annars: ${value})`,
+    usualJobs: 'efter hur många texterna är',
     examplesHeading: 'Exempel:',
     examples: [
       ['klarsprak brev.md', 'granska en text'],
@@ -306,7 +309,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       baseline: 'file of old findings that count for nothing',
       updateBaseline: 'write all findings to the baseline, so that only new ones count afterwards',
       changedSince: 'count only findings in paragraphs changed since a branch, tag or commit of git',
-      jobs: 'how many texts are checked at a time; by default after their number',
+      jobs: 'how many texts are checked at a time',
       cache:
         'keep results, so that only changed texts are checked next time; nothing of the texts can be read in what is kept',
       cacheLocation: 'folder where --cache keeps them',
@@ -330,6 +333,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     headings: {},
     anyOptions: '[options]',
     default: (value) => `(default: ${value})`,
+    usualJobs: 'as suits the number of texts',
     examplesHeading: 'Examples:',
     examples: [
       ['klarsprak brev.md', 'check a text'],
