@@ -75,6 +75,8 @@ export default defineConfig({
     // The anchors that the code's host gives, which links in the pages are written for.
     anchor: { slugify: (heading) => slug(heading) },
     codeCopyButtonTitle: 'Kopiera',
+    // The usual colours are too faint for comments.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config(md) {
       md.core.ruler.push('klarsprak', (state) => {
         for (const { children } of state.tokens) {
