@@ -7,7 +7,7 @@ import { home, isEnglish, pages, root, ruleSidebar, sidebar } from './pages.ts';
 
 /** What VitePress says by itself, in Swedish. */
 const words = {
-  outline: { label: 'På sidan', level: 2 as const },
+  outline: { label: 'På sidan', level: [2, 3] as [number, number] },
   docFooter: { prev: 'Föregående', next: 'Nästa' },
   returnToTopLabel: 'Till sidans början',
   sidebarMenuLabel: 'Innehåll',
