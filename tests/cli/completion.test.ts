@@ -13,6 +13,8 @@ function ask(shell: string, script: string): string {
   const { stdout, stderr } = spawnSync(shell, ['-c', script], {
     cwd: folder,
     encoding: 'utf8',
+    // A shell that never writes what a test waits for must not hold up the others.
+    timeout: 25_000,
     env: { PATH: process.env.PATH!, HOME: folder, TERM: 'dumb' },
   });
   expect(stderr).toBe('');
