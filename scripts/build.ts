@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
@@ -6,6 +6,7 @@ import { globSync } from 'tinyglobby';
 import { bundledPackages } from './build/bundled-packages.ts';
 import { buildCommandLine } from './build/command-line.ts';
 import { licences } from './build/licences.ts';
+import { manPage } from './build/man-page.ts';
 import { sbom } from './build/sbom.ts';
 import { buildTypes } from './build/types.ts';
 import { verifyCommandLine } from './build/verify.ts';
@@ -59,6 +60,11 @@ for (const schema of globSync('src/**/*.schema.json', { cwd: root })) {
 for (const name of ['index.aff', 'index.dic', 'license']) {
   cpSync(join(root, 'node_modules/dictionary-en', name), join(dist, 'dictionary-en', name));
 }
+
+mkdirSync(join(dist, 'man'));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+writeFileSync(join(dist, 'man/klarsprak.1'), manPage('sv', version));
+writeFileSync(join(dist, 'man/klarsprak-en.1'), manPage('en', version));
 
 await verifyCommandLine(root);
 

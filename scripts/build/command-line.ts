@@ -18,6 +18,7 @@ export const parts: Readonly<Record<string, Part>> = {
     'src/cli/check.ts': ['checkCommand'],
     'src/cli/check-arguments.ts': ['pathsOf', 'settingsOf', 'warningScope'],
     'src/cli/compare.ts': ['compareCommand'],
+    'src/cli/completion.ts': ['completionCommand'],
     'src/cli/inspect.ts': ['inspectCommand'],
     'src/cli/report.ts': ['reportCommand'],
     'src/cli/rules.ts': ['explainCommand', 'rulesCommand'],

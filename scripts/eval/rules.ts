@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { loadSwedish } from '../../src/host/language-data.ts';
 import { Checker, formatOf, type Severity } from '../../src/index.ts';
 import { readJudgements } from './judgements.ts';
 
 /**
- * Hits per 1,000 words by rule, for each group of texts in a folder: `pages/` by the judgement in its
- * `INDEX.tsv`, `government/`, `seeds/` and `agency-answers.tsv`. Words are all words of the text, not only
+ * Hits per 1,000 words by rule, for each group of texts in a folder. A folder of material has `pages/` with a
+ * judgement of each in its `INDEX.tsv`, `government/`, `seeds/` and `agency-answers.tsv`; in any other, the texts of
+ * each folder (.txt, .md, .html) are a group. Words are all words of the text, not only
  * those that the measures count, since rules read headings and lists too.
  */
 
@@ -17,6 +19,13 @@ interface Group {
 }
 
 function* textsIn(folder: string): Generator<{ group: string; path: string; text: string }> {
+  if (!existsSync(join(folder, 'pages/INDEX.tsv'))) {
+    for (const name of globSync('**/*.{txt,md,html}', { cwd: folder }).sort()) {
+      const path = join(folder, name);
+      yield { group: dirname(name), path, text: readFileSync(path, 'utf8') };
+    }
+    return;
+  }
   for (const [number, group] of readJudgements(join(folder, 'pages'))) {
     const path = join(folder, 'pages', `${number}.txt`);
     yield { group, path, text: readFileSync(path, 'utf8') };

@@ -2,7 +2,7 @@ import { documentTypes } from '../../src/document-types.ts';
 import { glossaryEntries } from '../../src/generated/glossary.ts';
 import { citation } from '../../src/rules/findings.ts';
 import { isTermRule } from '../../src/rules/terms/rule.ts';
-import type { Rule, RuleMeta } from '../../src/rules/types.ts';
+import type { RightExample, Rule, RuleMeta } from '../../src/rules/types.ts';
 
 const severities = { error: 'fel', warning: 'varning', info: 'upplysning', off: 'avstängd' } as const;
 const groups: Record<RuleMeta['group'], string> = {
@@ -31,11 +31,18 @@ function types(meta: RuleMeta): string {
   return 'alla';
 }
 
-function quote(text: string): string {
-  return text
-    .trim()
+/**
+ * An example as readers see it, a quotation whose headings are bold; or as it is written, where the marks are what
+ * the rule looks at: HTML, comments, links, pictures and headings.
+ */
+function quote({ text, format }: RightExample, ruleId: string): string {
+  const written = text.trim();
+  if (format === 'html' || /<[a-z!]|\]\(/u.test(written) || ruleId.startsWith('rubrik-')) {
+    return `\`\`\`${format ?? 'markdown'}\n${written}\n\`\`\``;
+  }
+  return written
     .split('\n')
-    .map((line) => `> ${line}`.trimEnd())
+    .map((line) => `> ${line.replace(/^#{1,6} (.*)$/u, '**$1**').replaceAll('<', '&lt;')}`.trimEnd())
     .join('\n');
 }
 
@@ -66,13 +73,14 @@ function page(rule: Rule): string {
     const advice = example.suggests?.some((one) => one !== '')
       ? ` → ${example.suggests.map((one) => `*${one}*`).join(', ')}`
       : '';
-    const marked = example.finds.map((found) =>
-      found.length > 60 ? `*${found.slice(0, 57)}…*` : `*${found}*`,
-    );
-    parts.push(quote(example.text), `Markerat: ${marked.join(', ')}${advice}`);
+    const marked = example.finds.map((found) => {
+      const short = found.length > 60 ? `${found.slice(0, 57)}…` : found;
+      return short.includes('<') ? `\`${short}\`` : `*${short}*`;
+    });
+    parts.push(quote(example, meta.id), `Markerat: ${marked.join(', ')}${advice}`);
   }
   parts.push('## Det här är bra');
-  for (const example of meta.ratt) parts.push(quote(example.text));
+  for (const example of meta.ratt) parts.push(quote(example, meta.id));
   if (meta.id === 'facktermer') {
     const rows = glossaryEntries.map(
       ({ term, explain, field = '', severity = meta.severity }) =>
@@ -97,8 +105,9 @@ function page(rule: Rule): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+/** Text in a cell of a table, with angle brackets that are no elements. */
 function escapeCell(text: string): string {
-  return text.replaceAll('|', '\\|');
+  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 }
 
 function index(rules: readonly Rule[]): string {

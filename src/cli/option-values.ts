@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { Argument, Option } from 'commander';
 import { nearestName } from '../config/nearest.ts';
 import { type FailLimit, failLimits } from '../config/types.ts';
 import { type DocumentType, documentTypes, findDocumentType } from '../document-types.ts';
@@ -17,18 +17,33 @@ export function ruleOption(language: MessageLanguage): Option {
     .default([], '');
 }
 
-/** Reads `--type`: ids, and the names as people write them. */
-export function documentTypeOption(value: string): DocumentType {
-  const type = findDocumentType(value);
-  if (type === undefined) throw notAmong('--type', value, Object.keys(documentTypes));
-  return type;
+/** `--type`: ids, and the names as people write them. */
+export function documentTypeOption(flags: string, description: string): Option {
+  const ids = Object.keys(documentTypes);
+  return new Option(flags, description).choices(ids).argParser((value: string): DocumentType => {
+    const type = findDocumentType(value);
+    if (type === undefined) throw notAmong('--type', value, ids);
+    return type;
+  });
 }
 
-/** Reads an option that takes one of a few words. */
-export function choiceOption<Choice extends string>(
-  option: string,
-  choices: readonly Choice[],
-): (value: string) => Choice {
+/** The shells that the program can complete in. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof shells)[number];
+
+/** The argument of `completion`. */
+export function shellArgument(name: string, description: string): Argument {
+  return new Argument(name, description).choices(shells).argParser(oneOf('completion', shells));
+}
+
+/** An option that takes one of a few words, in capitals too. */
+export function choiceOption(flags: string, description: string, choices: readonly string[]): Option {
+  const option = new Option(flags, description).choices(choices);
+  return option.argParser(oneOf(option.long!, choices));
+}
+
+/** Reads what must be one of a few words. */
+function oneOf<Choice extends string>(option: string, choices: readonly Choice[]): (value: string) => Choice {
   return (value) => {
     const choice = choices.find((known) => known === value.toLowerCase());
     if (choice === undefined) throw notAmong(option, value, choices);
@@ -49,8 +64,12 @@ const failWords: Record<string, FailLimit> = {
   off: 'never',
 };
 
-/** Reads `--fail-on`. */
-export function failOnOption(value: string): FailLimit {
+/** `--fail-on`, in words of the messages too. */
+export function failOnOption(flags: string, description: string): Option {
+  return new Option(flags, description).choices(failLimits).argParser(readFailLimit);
+}
+
+function readFailLimit(value: string): FailLimit {
   const limit = failLimits.find((known) => known === value.toLowerCase());
   if (limit !== undefined) return limit;
   const word = value.toLowerCase();
@@ -62,12 +81,16 @@ export function failOnOption(value: string): FailLimit {
   );
 }
 
-/** Reads a `--format`, `format` or `format:file`, and adds it to the earlier ones. */
-export function outputOption(value: string, earlier: readonly OutputRequest[] = []): OutputRequest[] {
+/** `--format`: `format` or `format:file`, again and again. */
+export function outputOption(flags: string, description: string): Option {
+  return new Option(flags, description).choices(formatNames).argParser(readOutput);
+}
+
+function readOutput(value: string, earlier: readonly OutputRequest[] = []): OutputRequest[] {
   const colon = value.indexOf(':');
   const name = colon < 0 ? value : value.slice(0, colon);
   const file = colon < 0 ? undefined : value.slice(colon + 1);
-  const format = choiceOption('--format', formatNames)(name);
+  const format = oneOf('--format', formatNames)(name);
   if (file === '') {
     throw new UsageError({
       sv: `Efter ”${value}” saknas filens namn, till exempel --format ${format}:resultat.txt`,

@@ -15,6 +15,8 @@ import {
   outputOption,
   rateOption,
   ruleOption,
+  type Shell,
+  shellArgument,
   sitemapOption,
 } from './option-values.ts';
 import { addReportCommands, type ReviewOptions, tableOption, withReviewOptions } from './report-program.ts';
@@ -97,16 +99,8 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .helpOption('-h, --help', texts.help)
     .helpCommand(`help [${p.command}]`, texts.helpCommand)
     .version(packageFile.version, '-V, --version', texts.version)
-    .addOption(
-      new Option(`--lang <${p.language}>`, o.lang)
-        .argParser(choiceOption('--lang', ['sv', 'en'] as const))
-        .default(undefined, 'sv'),
-    )
-    .addOption(
-      new Option(`--color <${p.when}>`, o.color)
-        .argParser(choiceOption('--color', ['auto', 'always', 'never'] as const))
-        .default('auto'),
-    )
+    .addOption(choiceOption(`--lang <${p.language}>`, o.lang, ['sv', 'en']).default(undefined, 'sv'))
+    .addOption(choiceOption(`--color <${p.when}>`, o.color, ['auto', 'always', 'never']).default('auto'))
     .option('--no-color', o.noColor);
 
   const globals = (): { lang?: MessageLanguage; color: ColorChoice } => {
@@ -118,25 +112,21 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .command('check', { isDefault: true })
     .description(texts.commands.check)
     .addArgument(new Argument(`[${p.paths}...]`, texts.arguments.paths))
-    .addOption(new Option(`-t, --type <${p.type}>`, o.type).argParser(documentTypeOption))
-    .addOption(
-      new Option(`-f, --format <${p.format}>`, o.format)
-        .argParser(outputOption)
-        .default(undefined, 'stylish'),
-    )
+    .addOption(documentTypeOption(`-t, --type <${p.type}>`, o.type))
+    .addOption(outputOption(`-f, --format <${p.format}>`, o.format).default(undefined, 'stylish'))
     .option(`-c, --config <${p.file}>`, o.config)
     .option('--no-config', o.noConfig)
     .addOption(ruleOption(language))
     .addOption(new Option(`--max-warnings <${p.count}>`, o.maxWarnings).argParser(maxWarningsOption))
-    .addOption(
-      new Option(`--fail-on <${p.level}>`, o.failOn).argParser(failOnOption).default(undefined, 'warning'),
-    )
+    .addOption(failOnOption(`--fail-on <${p.level}>`, o.failOn).default(undefined, 'warning'))
     .option(`--baseline <${p.file}>`, o.baseline)
     .option('--update-baseline', o.updateBaseline)
     .option(`--changed-since <${p.ref}>`, o.changedSince)
     .addOption(tableOption(language))
     .option(`--stdin-filename <${p.name}>`, o.stdinFilename)
-    .addOption(new Option(`--jobs <${p.count}>`, o.jobs).argParser(jobsOption))
+    .addOption(
+      new Option(`--jobs <${p.count}>`, o.jobs).argParser(jobsOption).default(undefined, texts.usualJobs),
+    )
     .option('--cache', o.cache)
     .option(`--cache-location <${p.folder}>`, o.cacheLocation, '.klarsprak-cache')
     .addOption(new Option(`--sitemap <${p.address}>`, o.sitemap).argParser(sitemapOption).default([], ''))
@@ -178,7 +168,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .description(texts.commands.stream)
     .option(`-c, --config <${p.file}>`, o.config)
     .option('--no-config', o.noConfig)
-    .addOption(new Option(`--jobs <${p.count}>`, o.jobs).argParser(jobsOption).default(1))
+    .addOption(new Option(`--jobs <${p.count}>`, o.jobs).argParser(jobsOption).default(1, '1'))
     .action(async ({ config, jobs }: { config?: string | boolean; jobs: number }) => {
       const { streamCommand } = await import('./stream.ts');
       const only = typeof config === 'string' || config === false ? { config } : {};
@@ -188,8 +178,8 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
   program
     .command('init')
     .description(texts.commands.init)
-    .addOption(new Option(`-t, --type <${p.type}>`, o.type).argParser(documentTypeOption))
-    .addOption(new Option(`--fail-on <${p.level}>`, o.failOn).argParser(failOnOption))
+    .addOption(documentTypeOption(`-t, --type <${p.type}>`, o.type))
+    .addOption(failOnOption(`--fail-on <${p.level}>`, o.failOn))
     .option(`--baseline <${p.file}>`, o.baseline)
     .option('--lix', o.lix)
     .option('-y, --yes', o.yes)
@@ -230,9 +220,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .description(texts.commands.inspect)
     .addArgument(new Argument(`<${p.file}>`, texts.arguments.file))
     .addOption(
-      new Option(`-f, --format <${p.format}>`, o.inspectFormat)
-        .argParser(choiceOption('--format', ['text', 'json', 'conllu'] as const))
-        .default('text'),
+      choiceOption(`-f, --format <${p.format}>`, o.inspectFormat, ['text', 'json', 'conllu']).default('text'),
     )
     .option(`--stdin-filename <${p.name}>`, o.stdinFilename)
     .action(async (path: string, options: { format: 'text' | 'json' | 'conllu'; stdinFilename?: string }) => {
@@ -252,11 +240,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
   program
     .command('rules')
     .description(texts.commands.rules)
-    .addOption(
-      new Option(`-f, --format <${p.format}>`, o.rulesFormat)
-        .argParser(choiceOption('--format', ['text', 'json'] as const))
-        .default('text'),
-    )
+    .addOption(choiceOption(`-f, --format <${p.format}>`, o.rulesFormat, ['text', 'json']).default('text'))
     .action(async ({ format }: { format: 'text' | 'json' }) => {
       const { rulesCommand } = await import('./rules.ts');
       finish(rulesCommand({ format, lang: language }, io));
@@ -269,6 +253,15 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
     .action(async (rule: string) => {
       const { explainCommand } = await import('./rules.ts');
       finish(explainCommand({ rule, lang: language }, io));
+    });
+
+  program
+    .command('completion')
+    .description(texts.commands.completion)
+    .addArgument(shellArgument(`<${p.shell}>`, texts.arguments.shell))
+    .action(async (shell: Shell) => {
+      const { completionCommand } = await import('./completion.ts');
+      finish(completionCommand({ shell, program, lang: language }, io));
     });
 
   program

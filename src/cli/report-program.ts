@@ -43,7 +43,7 @@ export function tableOption(language: MessageLanguage): Option {
 export function withReviewOptions(command: Command, language: MessageLanguage): Command {
   const { placeholders: p, options: o } = cliTexts[language];
   return command
-    .addOption(new Option(`-t, --type <${p.type}>`, o.type).argParser(documentTypeOption))
+    .addOption(documentTypeOption(`-t, --type <${p.type}>`, o.type))
     .option(`-c, --config <${p.file}>`, o.config)
     .option('--no-config', o.noConfig)
     .addOption(ruleOption(language))
@@ -95,9 +95,9 @@ export function addReportCommands(
       .addArgument(new Argument(`<${own.placeholders.before}>`, own.before))
       .addArgument(new Argument(`<${own.placeholders.after}>`, own.after))
       .addOption(
-        new Option(`-f, --format <${p.format}>`, own.compareFormat)
-          .argParser(choiceOption<CompareFormat>('--format', ['stylish', 'json', 'html']))
-          .default('stylish'),
+        choiceOption(`-f, --format <${p.format}>`, own.compareFormat, ['stylish', 'json', 'html']).default(
+          'stylish',
+        ),
       )
       .option('--mask', own.mask)
       .option(`-o, --output <${p.file}>`, own.output),

@@ -8,10 +8,19 @@ export interface CliTexts {
   help: string;
   helpCommand: string;
   commands: Record<
-    'check' | 'stream' | 'init' | 'annotate' | 'inspect' | 'words' | 'rules' | 'explain' | 'server',
+    | 'check'
+    | 'stream'
+    | 'init'
+    | 'annotate'
+    | 'inspect'
+    | 'words'
+    | 'rules'
+    | 'explain'
+    | 'completion'
+    | 'server',
     string
   >;
-  arguments: { paths: string; document: string; file: string; words: string; rule: string };
+  arguments: { paths: string; document: string; file: string; words: string; rule: string; shell: string };
   placeholders: Record<
     | 'paths'
     | 'file'
@@ -28,7 +37,8 @@ export interface CliTexts {
     | 'language'
     | 'when'
     | 'command'
-    | 'words',
+    | 'words'
+    | 'shell',
     string
   >;
   options: Record<
@@ -67,6 +77,8 @@ export interface CliTexts {
   /** Stands for the options in the line that shows how to write a command. */
   anyOptions: string;
   default(value: string): string;
+  /** Stands for the number of threads that nobody has given. */
+  usualJobs: string;
   examplesHeading: string;
   examples: readonly (readonly [command: string, what: string])[];
   exitCodes: string;
@@ -114,6 +126,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       words: 'kontrollera stavningen av ord: ett JSON-objekt per ord',
       rules: 'visa alla regler',
       explain: 'förklara en regel: vad, varför och vad du kan skriva i stället',
+      completion: 'skriv skriptet som låter tabbtangenten fylla i kommandon, val, filer och regler',
       server: 'starta språkservern, som redigeringsprogram talar med',
     },
     arguments: {
@@ -123,6 +136,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       file: 'filen som ska visas; - läser det som skickas in från ett annat program',
       words: 'orden; utan ord läses de som skickas in från ett annat program',
       rule: 'regelns namn, till exempel lang-mening',
+      shell: 'skalet: bash, zsh eller fish',
     },
     placeholders: {
       paths: 'texter',
@@ -141,6 +155,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       when: 'när',
       command: 'kommando',
       words: 'ord',
+      shell: 'skal',
     },
     options: {
       type: 'vilken sorts text det är: brev, beslut, protokoll, webbsida …',
@@ -155,7 +170,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       baseline: 'fil med gamla fynd som inte räknas',
       updateBaseline: 'skriv alla fynd i baslinjen, så att bara nya räknas sedan',
       changedSince: 'räkna bara fynd i stycken som har ändrats sedan en gren, tagg eller version i git',
-      jobs: 'så många texter granskas samtidigt; annars efter hur många texterna är',
+      jobs: 'så många texter granskas samtidigt',
       cache:
         'spara resultaten, så att bara ändrade texter granskas nästa gång; inget av texterna går att läsa i det sparade',
       cacheLocation: 'mapp där --cache sparar',
@@ -184,6 +199,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     },
     anyOptions: '[val]',
     default: (value) => `(annars: ${value})`,
+    usualJobs: 'efter hur många texterna är',
     examplesHeading: 'Exempel:',
     examples: [
       ['klarsprak brev.md', 'granska en text'],
@@ -250,6 +266,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       words: 'check the spelling of words: one JSON object a word',
       rules: 'list all rules',
       explain: 'explain a rule: what, why and what to write instead',
+      completion: 'write the script that lets the tab key complete commands, options, files and rules',
       server: 'start the language server, which editors talk to',
     },
     arguments: {
@@ -258,6 +275,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       file: 'the file to show; - reads standard input',
       words: 'the words; without any, those that another program sends',
       rule: 'id of the rule, for example lang-mening',
+      shell: 'the shell: bash, zsh or fish',
     },
     placeholders: {
       paths: 'texts',
@@ -276,6 +294,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       when: 'when',
       words: 'words',
       command: 'command',
+      shell: 'shell',
     },
     options: {
       type: 'what kind of text it is: brev, beslut, protokoll, webbsida …',
@@ -290,7 +309,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       baseline: 'file of old findings that count for nothing',
       updateBaseline: 'write all findings to the baseline, so that only new ones count afterwards',
       changedSince: 'count only findings in paragraphs changed since a branch, tag or commit of git',
-      jobs: 'how many texts are checked at a time; by default after their number',
+      jobs: 'how many texts are checked at a time',
       cache:
         'keep results, so that only changed texts are checked next time; nothing of the texts can be read in what is kept',
       cacheLocation: 'folder where --cache keeps them',
@@ -314,6 +333,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     headings: {},
     anyOptions: '[options]',
     default: (value) => `(default: ${value})`,
+    usualJobs: 'as suits the number of texts',
     examplesHeading: 'Examples:',
     examples: [
       ['klarsprak brev.md', 'check a text'],

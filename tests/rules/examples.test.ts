@@ -21,7 +21,11 @@ function findingsIn(meta: RuleMeta, example: RightExample): Finding[] {
   return result.findings.filter((finding) => finding.ruleId === meta.id);
 }
 
-describe.each(builtinRules().map(({ meta }) => ({ id: meta.id, meta })))('rule $id', ({ meta }) => {
+describe.each(builtinRules().map(({ meta }) => [meta.id, meta] as const))('rule %s', (id, meta) => {
+  test('runs by itself with -t "rule ID", as new-rule says', () => {
+    expect(expect.getState().currentTestName).toContain(`rule ${id} `);
+  });
+
   test('has a card with source, reasons and examples', () => {
     expect(meta.id).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
     expect(meta.sources.length).toBeGreaterThan(0);

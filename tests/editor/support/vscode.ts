@@ -101,6 +101,8 @@ export class VsCode {
     const context = await this.#browser.newContext({
       viewport: { width: 1280, height: 800 },
       locale: 'sv-SE',
+      // What fades in would be seen through in pictures.
+      reducedMotion: 'reduce',
     });
     const page = await context.newPage();
     const address = `127.0.0.1:${this.#port}`;
