@@ -2,7 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it, vi } from 'vitest';
+import { builtinRules } from '../../src/engine/index.ts';
+import resultSchema from '../../src/output/schema/result.schema.json' with { type: 'json' };
+import documentSchema from '../../src/output/schema/stream-document.schema.json' with { type: 'json' };
+import streamSchema from '../../src/output/schema/stream-result.schema.json' with { type: 'json' };
 import { temporaryFolder } from '../host/temporary-folder.ts';
 import { clearText, longSentence, runCli } from './run-cli.ts';
 
@@ -15,15 +20,22 @@ interface Answer {
   documentType?: string;
   measures?: { totalWords: number };
   gates?: { id: string }[];
+  problems?: string[];
   findings?: { ruleId: string; start: number; end: number; actual: string }[];
 }
 
+const ajv = new Ajv2020({ schemas: [resultSchema], allowUnionTypes: true });
+const isDocument = ajv.compile(documentSchema);
+const isResult = ajv.compile(streamSchema);
+
+/** Runs the command. Its answers follow their schema always, and what is answered follows the schema of documents. */
 async function stream(input: string | Uint8Array, argv: string[] = [], cwd = temporaryFolder()) {
   const { code, out, err } = await runCli(['stream', ...argv], { stdin: input, cwd });
   const answers = out
     .split('\n')
     .slice(0, -1)
     .map((line) => JSON.parse(line) as Answer);
+  for (const answer of answers) expect(isResult(answer), JSON.stringify(isResult.errors)).toBe(true);
   return { code, err, out, answers };
 }
 
@@ -71,6 +83,48 @@ describe('klarsprak stream', () => {
     expect(answers.at(-2)!.error).toContain(says);
     expect(answers.at(-1)).toMatchObject({ id: 1, measures: { totalWords: 1 } });
   });
+
+  it.each<[boolean, object]>([
+    [true, { text: '' }],
+    [true, { id: 1.5, text: 'a', format: null, documentType: null, more: [] }],
+    [true, { id: 'a', text: 'a', format: 'html', documentType: 'brev' }],
+    [false, { id: 'a' }],
+    [false, { text: 1 }],
+    [false, { text: 'a', format: 'docx' }],
+    [false, { text: 'a', documentType: 1 }],
+  ])('checks what its schema takes (%s), and nothing else: %j', async (takes, document) => {
+    expect(isDocument(document)).toBe(takes);
+    const { answers } = await stream(lines(document));
+    expect(answers.map(({ error }) => error === undefined)).toEqual([takes]);
+  });
+
+  it('tells of a rule that breaks off, and goes on with the others', async () => {
+    const rule = builtinRules().find(({ meta }) => meta.id === 'lang-mening')!;
+    const broken = vi.spyOn(rule as unknown as { sentence(): void }, 'sentence').mockImplementation(() => {
+      throw new Error('trasig');
+    });
+    const { code, answers } = await stream(
+      lines({ id: 1, text: `${longSentence} Avgiften skall betalas.` }, { id: 2, text: clearText }),
+    );
+    broken.mockRestore();
+    expect(code).toBe(0);
+    expect(answers[0]!.findings!.map(({ actual }) => actual)).toContain('skall');
+    expect(answers[0]!.problems!.join(' ')).toContain('trasig');
+    expect(answers[1]).toMatchObject({ id: 2 });
+  });
+
+  it('takes a document of megabytes between others', async () => {
+    const text = `${'Du får en faktura i maj. '.repeat(40)}\n\n`.repeat(2000);
+    const { code, answers } = await stream(
+      lines({ id: 1, text: 'Hej.' }, { id: 2, text }, { id: 3, text: 'Hej.' }),
+    );
+    expect(code).toBe(0);
+    expect(answers.map(({ id, measures }) => [id, measures?.totalWords])).toEqual([
+      [1, 1],
+      [2, 480_000],
+      [3, 1],
+    ]);
+  }, 300_000);
 
   it('tells of bytes that are no UTF-8', async () => {
     const bytes = Buffer.concat([
