@@ -6,14 +6,20 @@ import type { Message } from './document.ts';
 function readMessage(bytes: Uint8Array): Message | null {
   const fields = new msgReader.default(new Uint8Array(bytes).buffer).getFileData();
   if (fields.error !== undefined) return null;
+  const { html } = fields;
   return {
-    subject: fields.subject,
-    text: fields.body,
-    html: fields.bodyHtml ?? (fields.html === undefined ? undefined : decodeHtml(fields.html, fields)),
+    subject: textOf(fields.subject),
+    text: textOf(fields.body),
+    html: textOf(fields.bodyHtml) ?? (html instanceof Uint8Array ? decodeHtml(html, fields) : undefined),
     attachments: (fields.attachments ?? [])
       .filter(({ attachmentHidden }) => !attachmentHidden)
-      .map(({ fileName, name }) => fileName ?? name ?? '?'),
+      .map(({ fileName, name }) => textOf(fileName) ?? textOf(name) ?? '?'),
   };
+}
+
+/** A damaged message gives a number or bytes where the reader promises a text. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** HTML as bytes, in the code page that the message names. */
