@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { trimEnd } from '../trim-end.ts';
 
 /**
  * Makes a test for paths relative to the configuration's folder, with forward slashes. A pattern without a
@@ -21,7 +22,7 @@ export function pathMatcher(patterns: readonly string[]): (path: string) => bool
 }
 
 function onePattern(pattern: string): (path: string) => boolean {
-  let glob = pattern.normalize('NFC').replace(/^\.\//u, '').replace(/\/+$/u, '');
+  let glob = trimEnd(pattern.normalize('NFC').replace(/^\.\//u, ''), /\//u);
   if (glob.startsWith('/')) glob = glob.slice(1);
   else if (!glob.includes('/')) glob = `**/${glob}`;
   return picomatch([glob, `${glob}/**`], { dot: true, windows: false });
