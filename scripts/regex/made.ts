@@ -40,8 +40,14 @@ export async function observePatterns(root: string, makers: readonly string[]): 
       });
     }
     for (const element of ['script', 'style', 'textarea', 'title', 'svg']) {
-      checker.check({ text: `<p>Hej <${element}>x</${element}> <img src="x"></p>`, format: 'html' });
+      for (const format of ['markdown', 'html']) {
+        const text = `<div>\n<p>Hej <${element}>x</${element}> <img src="x"></p>\n</div>\n`;
+        checker.check({ text, format });
+      }
     }
+    // What a rule file adds around a pattern of its own (docs/termer.md).
+    const { compileRegex } = await load('src/rules/terms/regex.ts');
+    compileRegex('under en period av (\\d+) år');
     for (const marker of ['`', '``', '```']) decodeRaw('markdown', `Hej ${marker}x${marker}`);
   } finally {
     globalThis.RegExp = Original;
