@@ -10,11 +10,11 @@ export function repositoryFile(name: string): string {
   return file;
 }
 
-/** Pieces of the invented texts and of the rules' own examples, by format: what mutants are made of. */
-export const corpus: Readonly<Record<FormatId, readonly string[]>> = readCorpus();
-
 /** Small, so that many are tried. UTF-16 units. */
 const longest = 300;
+
+/** Pieces of the invented texts and of the rules' own examples, by format: what mutants are made of. */
+export const corpus: Readonly<Record<FormatId, readonly string[]>> = readCorpus();
 
 function readCorpus(): Record<FormatId, string[]> {
   const pieces: Record<FormatId, string[]> = { plain: [], markdown: [], html: [] };
