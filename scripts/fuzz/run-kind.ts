@@ -33,8 +33,12 @@ export interface KindResult {
   megabytes: number;
 }
 
-/** Longest that one input may take; documents have a limit of 8 seconds of their own, and machines are busy. Milliseconds. */
-const longest = 30_000;
+/**
+ * Longest that one input may take, in milliseconds of the processor: machines are shared, and a clock would tell of the
+ * others. What sleeps for good is told by the clock all the same.
+ */
+const longest = 20_000;
+const longestAsleep = 600_000;
 /** Most memory that what lives may take in the thread. MB. */
 const mostMemory = 1500;
 /** How often the thread is looked at. Milliseconds. */
@@ -83,6 +87,7 @@ function tryFrom(
     });
     let index = task.from - 1;
     let since = performance.now();
+    let before = process.cpuUsage();
     let finished = false;
     const watch = setInterval(() => {
       result.megabytes = Math.max(result.megabytes, process.memoryUsage().rss / 2 ** 20);
@@ -90,11 +95,16 @@ function tryFrom(
       if (now !== index) {
         index = now;
         since = performance.now();
-        // The first is begun when all data has been read.
-      } else if (index >= task.from && performance.now() - since > longest) {
-        note(`took more than ${longest} ms`, index);
-        void worker.terminate();
+        before = process.cpuUsage();
+        return;
       }
+      const { user, system } = process.cpuUsage(before);
+      const hangs = (user + system) / 1000 > longest || performance.now() - since > longestAsleep;
+      // The first is begun when all data has been read.
+      if (index < task.from || !hangs) return;
+      clearInterval(watch);
+      note('hangs', index);
+      void worker.terminate();
     }, watchInterval);
     worker.on('message', (told: Told) => {
       if ('fault' in told) note(told.fault, told.index);
