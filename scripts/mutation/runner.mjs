@@ -62,7 +62,8 @@ class BundleRunner {
   async dryRun() {
     const state = strykerState();
     const tests = [];
-    for (const [index, one] of this.#tests().entries()) {
+    const gathered = this.#tests();
+    for (const [index, one] of gathered.entries()) {
       state.currentTestId = idOf(one, index);
       const start = performance.now();
       const failureMessage = await failureOf(one);
@@ -76,7 +77,18 @@ class BundleRunner {
       });
     }
     state.currentTestId = undefined;
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: state.mutantCoverage };
+    const { static: once, perTest } = state.mutantCoverage;
+    for (const [index, one] of gathered.entries()) {
+      const id = idOf(one, index);
+      perTest[id] ??= {};
+      const own = perTest[id];
+      for (const suite of one.suite.ids) {
+        for (const [mutant, hits] of Object.entries(perTest[suite] ?? {}))
+          own[mutant] = (own[mutant] ?? 0) + hits;
+      }
+    }
+    const ofTests = Object.fromEntries(Object.entries(perTest).filter(([id]) => !id.startsWith('suite ')));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: once, perTest: ofTests } };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {

@@ -31,17 +31,25 @@ expect.extend(customMatchers);
 
 /** The tests of all files: `{ name, run, before, after }`, in order. */
 export const gathered = [];
-let suite = { name: '', before: [], beforeEach: [], afterEach: [] };
+let suite = { name: '', ids: [], before: [], beforeEach: [], afterEach: [] };
+
+let suites = 0;
 
 export function describe(name, body) {
   const outer = suite;
   suite = {
     name: `${outer.name}${name} › `,
+    ids: [...outer.ids, `suite ${suites++}`],
     before: [...outer.before],
     beforeEach: [...outer.beforeEach],
     afterEach: [...outer.afterEach],
   };
+  // What the suite itself works out is covered by each of its tests.
+  globalThis.__stryker__ ??= {};
+  const state = globalThis.__stryker__;
+  state.currentTestId = suite.ids.at(-1);
   body();
+  state.currentTestId = outer.ids.at(-1);
   suite = outer;
 }
 
