@@ -1,4 +1,5 @@
 import { defineRule } from '../src/rules/types.ts';
+import { trimEnd } from '../src/trim-end.ts';
 
 const fileName =
   /^\S+\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?|heic)$|^(?:img|dsc|dscn|image|bild|foto|skärmavbild|screenshot)[_\- ]?\d[\w-]*$/iu;
@@ -82,7 +83,7 @@ export default defineRule({
     const start = block.text.indexOf(text);
     const place = { block, start, end: start + text.length };
     if (fileName.test(text)) report({ ...place, messageId: 'file' });
-    else if (empty.has(text.toLowerCase().replace(/[.\s]+$/u, ''))) report({ ...place, messageId: 'empty' });
+    else if (empty.has(trimEnd(text.toLowerCase(), /[.\s]/u))) report({ ...place, messageId: 'empty' });
     else if (announced.test(text)) report({ ...place, messageId: 'announced', severity: 'info' });
     else if (text.length > options.characters)
       report({ ...place, messageId: 'long', data: { length: text.length }, severity: 'info' });

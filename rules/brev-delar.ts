@@ -2,6 +2,7 @@ import { readFacts } from '../src/document-type/facts.ts';
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { type DocumentContext, defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock } from '../src/swedish/types.ts';
+import { trimEnd } from '../src/trim-end.ts';
 
 /** Openings of a subject line that name no message (Sk 3.5.4). */
 const vagueOpeners = new Set(
@@ -138,14 +139,7 @@ function reportSubject(context: DocumentContext): void {
       messageId: 'vague',
       data: { opener: first.text },
     });
-  } else if (
-    emptySubjects.has(
-      subject.text
-        .slice(start, end)
-        .toLowerCase()
-        .replace(/[.:!]+$/u, ''),
-    )
-  ) {
+  } else if (emptySubjects.has(trimEnd(subject.text.slice(start, end).toLowerCase(), /[.:!]/u))) {
     report({ block: subject, start, end, messageId: 'empty' });
   }
 }

@@ -1,6 +1,7 @@
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
+import { trimEnd } from '../src/trim-end.ts';
 
 /** Subjects that fit any message, after *Sv:* and *Vb:*. */
 const emptySubjects = new Set([
@@ -101,10 +102,6 @@ function lineEnd({ text, sentences }: AnalysedBlock, start: number): number {
 }
 
 function isEmptySubject(subject: string): boolean {
-  const bare = subject
-    .toLowerCase()
-    .replace(/^(?:\s*(?:sv|vb|re|fw|fwd):)+\s*/u, '')
-    .replace(/[\s.:!?]+$/u, '')
-    .trim();
-  return emptySubjects.has(bare);
+  const own = subject.toLowerCase().replace(/^(?:\s*(?:sv|vb|re|fw|fwd):)+\s*/u, '');
+  return emptySubjects.has(trimEnd(own, /[\s.:!?]/u).trim());
 }

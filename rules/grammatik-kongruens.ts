@@ -79,6 +79,7 @@ export default defineRule({
       },
       { text: 'Det beror på att de stärkt rättigheterna. Det blir ett stort arbete och en planering.' },
       { text: 'Ett av besluten är en särskilt viktig fråga. Ett tjugotal handlingar saknas.' },
+      { text: 'Du får hjälp om du\n\n- är allergisk.\n- blir sjuk.' },
     ],
   },
   needs: ['lexicon', 'tagger'],
@@ -206,8 +207,8 @@ function predicateForm(tagged: TaggedSentence, verb: number, lexicon: Lexicon): 
 
 /** True when all that stands before the verb is one definite plural: *De nya handlingarna är*. */
 function hasPluralSubject({ tokens, tags }: TaggedSentence, verb: number): boolean {
-  const noun = tokens[verb - 1]!;
-  if (!/[aeo]rna$/u.test(noun.lower) || noun.lower.length < 6 || verb > 4) return false;
+  const noun = tokens[verb - 1];
+  if (noun === undefined || !/[aeo]rna$/u.test(noun.lower) || noun.lower.length < 6 || verb > 4) return false;
   if (!(traitAt({ tokens, tags }, verb - 1) & Trait.noun)) return false;
   for (let place = 0; place < verb - 1; place++) {
     const trait = traitAt({ tokens, tags }, place);

@@ -1,5 +1,6 @@
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedDocument } from '../src/swedish/types.ts';
+import { trimEnd } from '../src/trim-end.ts';
 
 const title =
   /^(?:[\d.\s]*)(?:innehåll|innehållsförteckning|i den här (?:rapporten|texten)|på den här sidan)\b/iu;
@@ -106,10 +107,7 @@ function hasContents({ blocks }: AnalysedDocument): boolean {
     links += spans.filter(({ href }) => href?.startsWith('#')).length;
     // In plain text the entry comes first, with the number of its page behind it.
     if (text.length > longestEntry) continue;
-    const name = text
-      .trim()
-      .toLowerCase()
-      .replace(/[\s.…\d]+$/u, '');
+    const name = trimEnd(text.trim().toLowerCase(), /[\s.…\d]/u);
     if (kind === 'heading' && seen.has(name)) repeated++;
     seen.add(name);
   }

@@ -1,4 +1,5 @@
 import { defineRule } from '../src/rules/types.ts';
+import { trimEnd } from '../src/trim-end.ts';
 
 /** Link texts that say nothing of where the link leads (Sk 2.1.6; Webbriktlinjer R5). */
 const emptyLinkTexts = new Set([
@@ -89,10 +90,7 @@ export default defineRule({
     if (first === undefined) return;
     const end = block.sentences[block.sentences.length - 1]!.end;
     const text = block.text.slice(first.start, end);
-    const bare = text
-      .toLowerCase()
-      .replace(/[\s\u00a0]+/gu, ' ')
-      .replace(/[\s.:!›»>→…]+$/u, '');
+    const bare = trimEnd(text.toLowerCase().replace(/[\s\u00a0]+/gu, ' '), /[\s.:!›»>→…]/u);
     if (emptyLinkTexts.has(bare)) report({ block, start: first.start, end, messageId: 'empty' });
     else if (bareAddress.test(text)) report({ block, start: first.start, end, messageId: 'address' });
   },

@@ -7,8 +7,9 @@ import { decodeContent } from '../../src/host/read-source.ts';
 import { SourceError } from '../../src/source/source-error.ts';
 import { type FuzzedFormat, grow } from '../../tests/container/grow.ts';
 import { hostile } from '../../tests/container/hostile.ts';
-import { mutate, randomFrom } from '../../tests/container/mutate.ts';
 import { samples } from '../../tests/container/samples.ts';
+import { mutateDocument } from './mutate-document.ts';
+import { randomOf } from './random.ts';
 
 /**
  * `npm run fuzz:containers [COUNT [FORMAT [SEED]]]`: reads and checks hostile documents of each format and of saved
@@ -45,11 +46,10 @@ function refusal(error: unknown): { sv: string; en: string } | undefined {
 /** One after the other, so that no more than one is in memory. */
 function* documents(format: FuzzedFormat): Generator<[name: string, bytes: Uint8Array]> {
   for (const [index, bytes] of made[format].entries()) yield [`made ${index}`, bytes];
-  const random = randomFrom(seed);
   for (let index = 0; index < count - made[format].length; index++) {
-    const own = randomFrom(Math.floor(random() * 2 ** 32));
-    if (index % 2 === 0) yield [`damaged ${index}`, mutate(sound[format], format, own)];
-    else yield [`grown ${index}`, grow(sound[format], format, own, deflate)];
+    const random = randomOf(seed, format, index);
+    if (index % 2 === 0) yield [`damaged ${index}`, mutateDocument(sound[format], format, random)];
+    else yield [`grown ${index}`, grow(sound[format], format, () => random.next(), deflate)];
   }
 }
 

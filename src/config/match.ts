@@ -1,3 +1,4 @@
+import { trimEnd } from '../trim-end.ts';
 import { globMatcher } from './glob.ts';
 
 /**
@@ -21,7 +22,7 @@ export function pathMatcher(patterns: readonly string[]): (path: string) => bool
 }
 
 function onePattern(pattern: string): (path: string) => boolean {
-  let glob = pattern.normalize('NFC').replace(/^\.\//u, '').replace(/\/+$/u, '');
+  let glob = trimEnd(pattern.normalize('NFC').replace(/^\.\//u, ''), /\//u);
   if (glob.startsWith('/')) glob = glob.slice(1);
   else if (!glob.includes('/')) glob = `**/${glob}`;
   // `**` may stand for no folder at all, so this also matches the name itself.

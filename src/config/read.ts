@@ -215,7 +215,8 @@ function describe(error: ErrorObject): { key?: string; message: Localised } | un
     }
     case 'enum': {
       const allowed = (params.allowedValues as unknown[]).map(String);
-      const value = String(error.data);
+      // A list or a map is shown as it would be written.
+      const value = typeof error.data === 'string' ? error.data : JSON.stringify(error.data);
       const meant = name === 'documentType' ? findDocumentType(value) : undefined;
       const hint = meant
         ? { sv: ` Menade du ”${meant}”?`, en: ` Did you mean “${meant}”?` }

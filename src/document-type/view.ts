@@ -1,5 +1,6 @@
 import { isWord } from '../measures/counting.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
+import { trimEnd } from '../trim-end.ts';
 
 /**
  * What the guess looks at: the beginning and the end of a text, since the type of a text shows there. All
@@ -153,7 +154,7 @@ function bare(line: string): string {
 
 function withoutPunctuation(word: string): string {
   if (isLetter(word.charCodeAt(0)) && isLetter(word.charCodeAt(word.length - 1))) return word;
-  return word.replace(/^[^\p{L}\p{N}§]+|[^\p{L}\p{N}§]+$/gu, '');
+  return trimEnd(word.replace(/^[^\p{L}\p{N}§]+/u, ''), /[^\p{L}\p{N}§]/u);
 }
 
 /** The first nine words; most lines have single spaces and need no pattern. */

@@ -33,7 +33,7 @@ export function hardSentences(text: string): HardSentence[] {
     const start = place.start.offset;
     const end = place.end.offset;
     if (start === undefined || end === undefined) continue;
-    const count = Number(/(\d+) out of/u.exec(message.reason)?.[1] ?? formulas);
+    const count = Number(/\b(\d+) out of/u.exec(message.reason)?.[1] ?? formulas);
     sentences.push({ start, end, count, total: formulas });
   }
   return sentences;

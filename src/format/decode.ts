@@ -13,7 +13,7 @@ function clean(text: string): string {
     .normalize('NFC');
 }
 
-const noteCall = /<sup[^<>]*>\s*<a\s[^<>]*href\s*=\s*["']?#[^<>]*>[^<>]*<\/a>\s*<\/sup>/gi;
+const noteCall = /<sup[^<>]*>\s*<a\s(?=[^<>]*href\s*=\s*["']?#)[^<>]*>[^<>]*<\/a>\s*<\/sup>/gi;
 
 /** Raw HTML without tags, comments and elements that hold no prose. */
 function stripHtml(raw: string): string {
@@ -47,13 +47,13 @@ function decodeHtmlRaw(raw: string): string {
 }
 
 const linkTail =
-  /\](?:\((?:<[^<>\n]*>|[^()\s]|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)|\[[^[\]]*\])/y;
+  /\](?:\((?:<[^<>\n]*>|<(?![^<>\n]*>)|[^()\s<]|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)|\[[^[\]]*\])/y;
 const image = /!\[[^[\]]*\](?:\([^()\n]*\)|\[[^[\]]*\])?/y;
 const noteReference = /\[\^[^\s[\]]+\]/y;
 // An address in angle brackets; at the end of the stretch it may break off. A tag never does.
 const angled = /<(?:(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>|[A-Za-z0-9][^\s<>]*$)/y;
 // The end of an address in angle brackets that the stretch begins inside of.
-const angledEnd = /^[^\s<>]*[:@][^\s<>]*>/;
+const angledEnd = /^[^\s<>:@]*[:@][^\s<>]*>/;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;

@@ -1,3 +1,4 @@
+import { trimEnd } from '../trim-end.ts';
 import type { Candidate } from './plain-candidate.ts';
 import { isContact, isName } from './plain-shape.ts';
 import { leadingWords, questionWords } from './plain-words.ts';
@@ -134,7 +135,7 @@ function introducesList(candidate: Candidate): boolean {
 /** *Riksnormen täcker kostnader för*: the list below ends the sentence. */
 function needsMore({ text, evidence, ending }: Candidate): boolean {
   if (ending === 'question') return false;
-  const last = /[\p{L}]+$/u.exec(text)?.[0].toLowerCase() ?? '';
+  const last = text.slice(trimEnd(text, /\p{L}/u).length).toLowerCase();
   return evidence.hasVerb && leadingWords.has(last);
 }
 

@@ -131,7 +131,7 @@ const timeWord = new RegExp(
   'i',
 );
 
-const address = /^[<(]?(?:https?:\/\/|www\.)\S+[>)]?\.?$|^[<(]?[^\s@]+@[^\s@]+\.[^\s@]+[>)]?$/i;
+const address = /^[<(]?(?:https?:\/\/|www\.)\S+[>)]?\.?$|^[<(]?[^\s@]+@[^\s@.]+\.[^\s@]+[>)]?$/i;
 const postal = /\b\d{3} ?\d{2} {1,2}\p{Lu}|\bBox \d/u;
 const street =
   /^\p{Lu}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}?(?:gatan?|vägen|väg|gränd(?:en)?|torget?|plan|stigen|allén?|esplanaden|g\.|v\.) \d{1,3}(?: ?[A-Ha-h])?(?:,.{0,60})?$/u;

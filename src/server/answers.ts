@@ -110,7 +110,7 @@ function answerViews(session: Session): void {
     const notes: WordNotes[] = compounds === undefined ? [] : [compounds];
     if (place !== undefined && result !== undefined) {
       const glossary = await session.host.glossary(document.file, place, result.documentType);
-      notes.unshift(glossaryNotes(glossary, result.documentType, swedish));
+      if (glossary !== undefined) notes.unshift(glossaryNotes(glossary, result.documentType, swedish));
     }
     return hoverAt(document, document.positions.offset(position), findings, read(document), notes, language);
   });

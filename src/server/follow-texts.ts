@@ -1,10 +1,15 @@
 import { filePath, OpenDocument } from './document.ts';
 import type { Session } from './session.ts';
 
-/** Keeps the session's texts as the client has them. Messages about texts that are not open are passed over. */
+/**
+ * Keeps the session's texts as the client has them. Messages about texts that are not open, or that hold no text, are
+ * passed over.
+ */
 export function followTexts(session: Session): void {
   const { connection, documents, publisher, checks } = session;
   connection.onDidOpenTextDocument(({ textDocument }) => {
+    // Kept, it would make every later question about the text fail.
+    if (typeof textDocument.text !== 'string') return;
     const document = new OpenDocument(textDocument, session.abilities.encoding);
     documents.set(document.uri, document);
     // What is opened is as it was saved.

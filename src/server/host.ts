@@ -78,10 +78,22 @@ export class ServerHost {
     return { project, place };
   }
 
-  /** The technical terms of a text, the built-in ones and the project's own. */
-  async glossary(file: string | undefined, place: TextSettings, type: DocumentType): Promise<Glossary> {
-    const { project } = await this.settingsFor(file);
-    return project.glossary(place, type);
+  /**
+   * The technical terms of a text, the built-in ones and the project's own. Undefined when the configuration can no
+   * longer be read: the next check of the text tells of it.
+   */
+  async glossary(
+    file: string | undefined,
+    place: TextSettings,
+    type: DocumentType,
+  ): Promise<Glossary | undefined> {
+    try {
+      const { project } = await this.settingsFor(file);
+      return await project.glossary(place, type);
+    } catch (error) {
+      if (error instanceof HostError) return undefined;
+      throw error;
+    }
   }
 
   /**

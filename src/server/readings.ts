@@ -3,7 +3,7 @@ import type { AnalysedBlock, AnalysedDocument, Sentence } from '../swedish/types
 import type { OpenDocument } from './document.ts';
 
 interface Known {
-  version: number;
+  text: string;
   reading: AnalysedDocument;
 }
 
@@ -11,11 +11,12 @@ const known = new WeakMap<OpenDocument, Known>();
 
 /** The blocks and sentences of a text's present version; undefined for a text that is not read. */
 export function readingOf(document: OpenDocument, maxSize: number): AnalysedDocument | undefined {
-  const { format, text, version } = document;
+  const { format, text } = document;
   if (format === undefined || text.length > maxSize) return undefined;
   let entry = known.get(document);
-  if (entry?.version !== version) {
-    entry = { version, reading: analyse({ text, format }, document.memory) };
+  // By the text itself: clients may send a version twice, or none.
+  if (entry === undefined || entry.text !== text) {
+    entry = { text, reading: analyse({ text, format }, document.memory) };
     known.set(document, entry);
   }
   return entry.reading;

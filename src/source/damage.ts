@@ -1,3 +1,4 @@
+import { trimEnd } from '../trim-end.ts';
 import { longestReported, lostStem, mayHaveReport, skeletons, wordReports } from './damage-words.ts';
 
 /** What happened to the letters å, ä and ö of a text. */
@@ -165,7 +166,13 @@ const repairs: [RegExp, string][] = [
 const otherAlphabet = /[çñãøæßłżśćğışțăâêîôûúíóýþð]/i;
 
 /** What is taken off a word at both ends. */
-const edges = /^[.,;:!?()"'“”„’»«*_<>[\]{}|-]+|[.,;:!?()"'“”„’»«*_<>[\]{}|-]+$/g;
+const edge = /[.,;:!?()"'“”„’»«*_<>[\]{}|-]/;
+
+function withoutEdges(word: string): string {
+  let start = 0;
+  while (start < word.length && edge.test(word[start]!)) start++;
+  return trimEnd(word.slice(start), edge);
+}
 
 /** The same characters, as far as they are not strange. */
 function isEdge(code: number): boolean {
@@ -173,7 +180,7 @@ function isEdge(code: number): boolean {
 }
 
 const edgeTable = Uint8Array.from({ length: 128 }, (_, code) =>
-  String.fromCharCode(code).replace(edges, '') === '' ? 1 : 0,
+  edge.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
 /** Reads the words of one part of a text. */
@@ -190,7 +197,7 @@ class Examiner {
       const chunk = text.slice(start, end);
       if (this.#examineStrange(chunk, start)) return;
       const isBare = isLetter(chunk, 0) && isLetter(chunk, chunk.length - 1);
-      const bare = isBare ? chunk : chunk.replace(edges, '');
+      const bare = isBare ? chunk : withoutEdges(chunk);
       if (bare !== '') this.#count(bare, start + chunk.indexOf(bare), bits);
       return;
     }
@@ -246,8 +253,8 @@ class Examiner {
     // The end of the sentence may stand behind the word, but so may a letter that was lost.
     for (const candidate of [
       chunk,
-      chunk.replace(/[.,;:!?)]+$/, ''),
-      chunk.replace(/^["(]+/, '').replace(/[.,;:!?)"]+$/, ''),
+      trimEnd(chunk, /[.,;:!?)]/),
+      trimEnd(chunk.replace(/^["(]+/, ''), /[.,;:!?)"]/),
     ]) {
       const skeleton = candidate.toLowerCase().replace(/[^a-zåäöé0-9]/g, '*');
       const expected = skeletons.get(skeleton);
@@ -351,7 +358,7 @@ class Evidence {
 
 /** The word of a run of characters when it is one that has lost its letters, by its stem. */
 function lostStemIn(chunk: string, start: number): FoundDamage | undefined {
-  const found = chunk.replace(edges, '');
+  const found = withoutEdges(chunk);
   const word = found.toLowerCase();
   const mayBe =
     word.length >= 5 &&

@@ -81,7 +81,7 @@ const rivals: readonly Rival[] = [
         ning või mis kes oli see kui ka teile meie teie oleme
       `),
     ),
-    letters: { pattern: /ää|öö|[yui].*ä|ä.*yy|[slnt]ä$/, weight: 0.5, sequences: true },
+    letters: { pattern: /ää|öö|^[^yui]*[yui].*ä|^[^ä]*ä.*yy|[slnt]ä$/, weight: 0.5, sequences: true },
     swedishLetters: å,
   },
   {

@@ -1,10 +1,11 @@
 import { zipSync, zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { mutateDocument } from '../../scripts/fuzz/mutate-document.ts';
+import { Random } from '../../scripts/fuzz/random.ts';
 import { readContainer } from '../../src/container/index.ts';
 import type { ContainerFormat } from '../../src/format/types.ts';
 import { SourceError } from '../../src/source/source-error.ts';
 import { pdfOf } from './hostile.ts';
-import { mutate, randomFrom } from './mutate.ts';
 import { samples } from './samples.ts';
 
 const formats: readonly ContainerFormat[] = ['docx', 'odt', 'rtf', 'pdf', 'eml', 'msg'];
@@ -30,10 +31,11 @@ describe('documents that are damaged or made to harm', () => {
     async (format) => {
       const { [format]: sound } = await samples();
       expect(await outcome(sound, format)).toBe('read');
-      const random = randomFrom(1);
+      const random = new Random(1);
       // Each PDF file starts a thread.
       const rounds = format === 'pdf' ? 5 : 20;
-      for (let count = 0; count < rounds; count++) await outcome(mutate(sound, format, random), format);
+      for (let count = 0; count < rounds; count++)
+        await outcome(mutateDocument(sound, format, random), format);
     },
   );
 

@@ -3,26 +3,35 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type DocumentType, documentTypes } from '../../src/document-types.ts';
-import { Checker, type CheckResult } from '../../src/engine/index.ts';
-import { swedish } from '../support/swedish.ts';
+import { builtinRules, Checker, type CheckResult } from '../../src/engine/index.ts';
+import { english, swedish } from '../support/swedish.ts';
 
 /**
  * Golden texts: for each document type one text as it is often written (`-tung`) and one in plain language
- * with the same content (`-klar`). The snapshots have been read by eye: a diff is a change that a writer
+ * with the same content (`-klar`), and texts with slips (`-slarvig`), in which every rule has something to find that
+ * finds nothing in the others. The snapshots have been read by eye: a diff is a change that a writer
  * will see. `npx vitest run tests/corpus -u` writes them anew.
  */
 const folder = dirname(fileURLToPath(import.meta.url));
 const names = readdirSync(join(folder, 'texts')).sort();
 
+/** Contested advice that is off unless somebody asks for it. */
+const offByDefault = Object.fromEntries(
+  builtinRules()
+    .filter(({ meta }) => meta.severity === 'off')
+    .map(({ meta }) => [meta.id, 'info' as const]),
+);
+
 const results = new Map(names.map((name) => [name, checkText(name)]));
 
 function typeOf(name: string): DocumentType {
-  return name.replace(/-(?:tung|klar)\.\w+$/u, '') as DocumentType;
+  return name.replace(/-(?:tung|klar|slarvig)\.\w+$/u, '') as DocumentType;
 }
 
 function checkText(name: string): CheckResult {
   const text = readFileSync(join(folder, 'texts', name), 'utf8');
-  return new Checker({ documentType: typeOf(name), swedish }).check({ text, path: name });
+  const rules = name.includes('-slarvig.') ? offByDefault : {};
+  return new Checker({ documentType: typeOf(name), swedish, english, rules }).check({ text, path: name });
 }
 
 const marks = { error: 'error', warning: 'warning', info: 'info' } as const;
@@ -60,6 +69,17 @@ describe('the golden texts', () => {
     for (const ending of ['-tung.', '-klar.']) {
       expect(names.filter((name) => name.includes(ending)).map(typeOf)).toEqual(types.sort());
     }
+  });
+
+  test('every rule finds something in one of them', () => {
+    const found = new Set(
+      [...results.values()].flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)),
+    );
+    expect(
+      builtinRules()
+        .map(({ meta }) => meta.id)
+        .filter((id) => !found.has(id)),
+    ).toEqual([]);
   });
 
   test.each(names)('%s has the findings that were reviewed', async (name) => {

@@ -26,6 +26,33 @@ describe('score', () => {
     expect(misses({ score })).toEqual(expected);
   });
 
+  it('says which part, how much, the goal, and what pulls that part down most', () => {
+    const score = someScore({
+      contributions: [
+        { quality: 'begripligt', kind: 'rule', id: 'facktermer', name: 'Facktermer', points: 9, value: 4 },
+        { quality: 'enkelt', kind: 'measure', id: 'lix', name: 'LIX', points: 8, value: 45 },
+      ],
+    });
+    const [total, enkelt] = judgeGates(someResult({ score }), {
+      gates: { score: { total: 61.5, enkelt: 50 } },
+    });
+    expect(total!.message).toEqual({
+      sv: 'Betyget för klarspråk är 61,4 och ska vara minst 61,5 (er konfiguration). Börja med det som drar ner mest: Facktermer.',
+      en: 'The plain-language score is 61.4 and must be at least 61.5 (your configuration). Begin with what pulls it down most: Facktermer.',
+    });
+    expect(enkelt!.message).toEqual({
+      sv: 'Betyget för enkelt är 48,2 och ska vara minst 50 (er konfiguration). Börja med det som drar ner mest: LIX.',
+      en: 'The score for simple is 48.2 and must be at least 50 (your configuration). Begin with what pulls it down most: LIX.',
+    });
+  });
+
+  it('names nothing where nothing takes points', () => {
+    const score = someScore({ contributions: [] });
+    const [miss] = judgeGates(someResult({ score }), { gates: { score: 70 } });
+    expect(miss!.message.sv).toMatch(/\(er konfiguration\)\.$/u);
+    expect(miss!.message.en).toMatch(/\(your configuration\)\.$/u);
+  });
+
   it('does not judge a text without a score', () => {
     expect(misses({ score: 90 }, someResult({ score: someScore(noScore) }))).toEqual([]);
   });
@@ -47,6 +74,7 @@ describe('lix', () => {
 
   it('leaves short texts and types without a goal alone', () => {
     expect(misses({ lix: true }, someResult({ measures: someMeasures({ words: 199 }) }))).toEqual([]);
+    expect(misses({ lix: true }, someResult({ measures: someMeasures({ words: 200 }) }))).toHaveLength(1);
     expect(misses({ lix: { most: 30 } }, someResult({ measures: someMeasures({ lix: null }) }))).toEqual([]);
     expect(documentGoals.blankett.lix).toBeUndefined();
     expect(misses({ lix: true }, someResult({ documentType: 'blankett' }))).toEqual([]);
@@ -58,6 +86,9 @@ describe('lix', () => {
       'LIX är 45,3 och ska vara högst 40 för brev (Helsingborgs stad, intranätets mål för LIX). Dela de längsta meningarna och byt långa ord mot kortare.',
     );
     expect(miss!.message.en).toContain('LIX is 45.3 and must be at most 40 for');
+    const [own] = judgeGates(someResult(), { gates: { lix: 44.5 } });
+    expect(own!.message.sv).toContain('LIX är 45,3 och ska vara högst 44,5 för brev (er konfiguration)');
+    expect(own!.message.en).toContain('at most 44.5 for letter (your configuration)');
     expect(judgeGates(someResult(), { gates: { lix: 40 } })[0]!.source.sv).toBe('er konfiguration');
   });
 });
@@ -77,9 +108,10 @@ describe('zeroTolerance', () => {
       'krav-nolltolerans kanslisprak 2 0',
     ]);
     expect(misses({ zeroTolerance: false }, result)).toEqual([]);
-    expect(judgeGates(result, { gates: { zeroTolerance: ['kanslisprak'] } })[0]!.message.sv).toContain(
-      'rad 7',
-    );
+    expect(judgeGates(result, { gates: { zeroTolerance: ['kanslisprak'] } })[0]!.message).toEqual({
+      sv: 'Regeln kanslisprak ska inte ha några fynd här, men har 2 (er konfiguration). Det första står på rad 7. Ändra, eller stäng av det med ett skäl.',
+      en: 'The rule kanslisprak must have no findings here, but has 2 (your configuration). The first is on line 7. Change it, or turn it off with a reason.',
+    });
   });
 });
 
@@ -95,6 +127,24 @@ describe('ratchet', () => {
   ])('%j where the score was %j', (ratchet, earlier, expected) => {
     expect(misses({ ratchet }, someResult(), earlier)).toEqual(expected);
   });
+});
+
+test('the ratchet says what was, what is, and what pulls the text down', () => {
+  const contributions = [
+    { quality: 'enkelt', kind: 'measure', id: 'lix', name: 'LIX', points: 8, value: 45 } as const,
+  ];
+  const messageOf = (score: ReturnType<typeof someScore>) =>
+    judgeGates(someResult({ score }), { gates: { ratchet: true }, earlierScore: 70.5 })[0]!.message;
+  expect(messageOf(someScore({ contributions }))).toEqual({
+    sv: 'Texten har blivit tyngre: betyget är 61,4 och var 70,5 (texten när baslinjen skrevs). Mest drar det här ner: LIX. Ändra det som är nytt, eller kör --update-baseline om ni står för det.',
+    en: 'The text has become heavier: its score is 61.4 and was 70.5 (the text when the baseline was written). This pulls it down most: LIX. Change what is new, or run --update-baseline if you stand by it.',
+  });
+  expect(messageOf(someScore({ contributions: [] })).sv).toContain('skrevs). Ändra');
+  expect(messageOf(someScore({ contributions: [] })).en).toContain('written). Change');
+});
+
+test('a text that has no score now is not held to the one that it had', () => {
+  expect(misses({ ratchet: true }, someResult({ score: someScore(noScore) }), 90)).toEqual([]);
 });
 
 test('a run on changes leaves goals for whole texts alone, but not the ratchet', () => {

@@ -1,4 +1,5 @@
 import type { ParsedDocument, Span } from '../../format/types.ts';
+import { trimEnd } from '../../trim-end.ts';
 import { applyLanguages, type LanguageMark } from '../languages.ts';
 import { countLetters, extendSpan, Looks } from '../looks.ts';
 import { DocumentText, type Paragraph, type ParagraphPlace, toDocument } from '../paragraphs.ts';
@@ -407,7 +408,7 @@ function textOfRunChild(node: XmlElement): string {
   switch (node.name) {
     case 'w:t': {
       const text = textOf(node).replace(/[\t\n\r]/gu, ' ');
-      return node.attributes['xml:space'] === 'preserve' ? text : text.replace(/^ +| +$/gu, '');
+      return node.attributes['xml:space'] === 'preserve' ? text : trimEnd(text.replace(/^ +/u, ''), / /u);
     }
     case 'w:tab':
     case 'w:ptab':

@@ -61,7 +61,7 @@ function bodyOf({ text, html }: Message): Pick<ParsedDocument, 'source' | 'block
 
 /** How mail programs begin the message that is answered or sent on. */
 const earlierMessage =
-  /^(?:[-_ ]{2,}\s*(?:ursprungligt meddelande|original message|vidarebefordrat meddelande|forwarded message|begin forwarded)|(?:från|from):[^\n]{1,200}(?:\n|\s)(?:skickat|sent|datum|date):)/iu;
+  /^(?:[-_ ][-_\s]+(?:ursprungligt meddelande|original message|vidarebefordrat meddelande|forwarded message|begin forwarded)|(?:från|from):[^\n]{1,200}(?:\n|\s)(?:skickat|sent|datum|date):)/iu;
 
 /** What others have written before is not the sender's own words. */
 function markEarlierMessages(blocks: Block[]): void {

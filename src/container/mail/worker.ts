@@ -6,12 +6,11 @@ import type { Message } from './document.ts';
 function readMessage(bytes: Uint8Array): Message | null {
   const fields = new msgReader.default(new Uint8Array(bytes).buffer).getFileData();
   if (fields.error !== undefined) return null;
+  const { html } = fields;
   return {
     subject: textOf(fields.subject),
     text: textOf(fields.body),
-    html:
-      textOf(fields.bodyHtml) ??
-      (fields.html instanceof Uint8Array ? decodeHtml(fields.html, fields) : undefined),
+    html: textOf(fields.bodyHtml) ?? (html instanceof Uint8Array ? decodeHtml(html, fields) : undefined),
     attachments: (fields.attachments ?? [])
       .filter(({ attachmentHidden }) => !attachmentHidden)
       .map(({ fileName, name }) => textOf(fileName) ?? textOf(name) ?? '?'),

@@ -302,7 +302,7 @@ class RtfParser {
   }
 
   #addStyle({ number, name, outline, basedOn }: OpenStyle): void {
-    const style: RtfStyle = { ...styleNamed([name.replace(/;.*$/u, '').split(',')[0]!]) };
+    const style: RtfStyle = { ...styleNamed([name.split(/[;,]/u, 1)[0]!]) };
     if (outline !== undefined && outline < 9) style.headingLevel = Math.min(6, outline + 1);
     if (basedOn !== undefined && basedOn !== number) style.basedOn = basedOn;
     this.#styles.set(number, style);

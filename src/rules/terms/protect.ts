@@ -1,7 +1,9 @@
 /** Words that are not the writer's to change: quotations, code, names, titles of laws, prescribed headings. */
+
 import type { DocumentType } from '../../document-types.ts';
 import { spanIndexOf } from '../../format/span-index.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
+import { trimEnd } from '../../trim-end.ts';
 
 /** True when the range touches code, a foreign passage or a quotation inside the block. */
 export function inProtectedSpan(block: AnalysedBlock, start: number, end: number): boolean {
@@ -152,10 +154,5 @@ const typesWithTemplates = new Set<DocumentType>([
 export function isPrescribedHeading(block: AnalysedBlock, documentType: DocumentType): boolean {
   if (!typesWithTemplates.has(documentType)) return false;
   if (block.kind !== 'heading' && block.kind !== 'fragment') return false;
-  return prescribed.has(
-    block.text
-      .toLowerCase()
-      .replace(/[\s:.]+$/u, '')
-      .replace(/^[§\d\s.]+/u, ''),
-  );
+  return prescribed.has(trimEnd(block.text.toLowerCase(), /[\s:.]/u).replace(/^[§\d\s.]+/u, ''));
 }

@@ -7,7 +7,7 @@ import type { Match } from './match.ts';
 
 /** The replacements as a person reads them, without the marks of the rule file. */
 export function plainReplacements(replace: readonly string[], match: Match): string[] {
-  return replace.map((text) => filled(text.replace(/^=/u, '').replace(/~|\s*…/gu, ''), match));
+  return replace.map((text) => filled(text.replace(/^=/u, '').replace(/~| ?…/gu, ''), match));
 }
 
 /**
@@ -59,8 +59,7 @@ function wordingsFor(term: CompiledTerm, match: Match, tokens: readonly Token[],
     const own = filled(replacement, match);
     if (data.class === 'noun' && !replacement.startsWith('=') && !agrees(own, match, tokens)) continue;
     for (const wording of wordings(own, term, match)) {
-      const whole =
-        firstPart + (gap === '' ? wording.replace(/\s*…/u, '') : wording.replace('…', gap)).trim();
+      const whole = firstPart + (gap === '' ? wording.replace(/ ?…/u, '') : wording.replace('…', gap)).trim();
       const cased = inCase(actual, whole, term, match);
       if (!suggestions.includes(cased)) suggestions.push(cased);
     }

@@ -1,3 +1,4 @@
+import { trimEnd } from '../../trim-end.ts';
 import { findAbbreviation, stoppedAbbreviation } from '../abbreviations.ts';
 import type { Form } from '../forms.ts';
 import { type CompoundPart, compoundParts } from '../lexicon/analyse.ts';
@@ -138,7 +139,7 @@ export class SpellChecker {
   }
 
   private decide(text: string, place: WordPlace): SpellingReason {
-    const word = text.replace(/^[-–()[\]"'”/]+|[-–()[\]"'”/]+$/gu, '');
+    const word = trimEnd(text.replace(/^[-–()[\]"'”/]+/u, ''), /[-–()[\]"'”/]/u);
     if (this.isUserWord(text) || this.isUserWord(word)) return 'accepted';
     const right = this.whyRight(word, text.includes(`${word}-`) || text.includes(`-${word}`));
     if (right) return right;

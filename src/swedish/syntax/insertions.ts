@@ -81,7 +81,10 @@ const adverbialNouns = new Set(
 );
 
 function isAdverbial({ tokens, tags }: TaggedSentence, place: number): boolean {
-  const { lower } = tokens[place]!;
+  const token = tokens[place];
+  // The subject may be all there is.
+  if (token === undefined) return false;
+  const { lower } = token;
   if (adverbials.has(lower)) return true;
   // After a mark a noun goes on with a list.
   if (openers.has(lower)) return (traitAt({ tokens, tags }, place + 1) & nominal) === 0;

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  DryRunStatus,
+  determineHitLimitReached,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
+import { area } from './areas.mjs';
+
+/**
+ * Runs the tests of a part in this process, in one bundle with the changed code. Stryker's runner for Vitest reads all
+ * modules anew for each mutant, which takes seconds with the rules and the data; here the code is compiled once and
+ * evaluated anew for each mutant, so that nothing is remembered from one to the next, and only its own tests run.
+ */
+class BundleRunner {
+  #script;
+  #require = createRequire(import.meta.url);
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  /** Bundles the sandbox, in which Stryker starts this process. */
+  async init() {
+    const root = process.cwd();
+    const files = globSync(area.tests, { cwd: root }).filter((file) => file.endsWith('.test.ts'));
+    const lines = ['tests/setup.ts', ...files].map((file) => `import ${JSON.stringify(`./${file}`)};`);
+    const { outputFiles } = await build({
+      stdin: { contents: `${lines.join('\n')}\nexport { gathered } from 'vitest';`, resolveDir: root },
+      bundle: true,
+      write: false,
+      platform: 'node',
+      format: 'cjs',
+      packages: 'bundle',
+      external: ['esbuild', '@vitest/*', 'chai'],
+      logLevel: 'error',
+      plugins: [vitestOfOurs, urlsOfSources],
+    });
+    this.#script = new Script(
+      `(function (require, module, exports, __filename, __dirname) {${outputFiles[0].text}\n})`,
+      {
+        filename: join(root, 'mutated.cjs'),
+      },
+    );
+  }
+
+  /** Evaluates the code and gathers the tests; data is read anew too. */
+  #tests() {
+    const module = { exports: {} };
+    const root = process.cwd();
+    this.#script.runInThisContext()(this.#require, module, module.exports, join(root, 'mutated.cjs'), root);
+    return module.exports.gathered;
+  }
+
+  async dryRun() {
+    const state = strykerState();
+    const tests = [];
+    const gathered = this.#tests();
+    for (const [index, one] of gathered.entries()) {
+      state.currentTestId = idOf(one, index);
+      const start = performance.now();
+      const failureMessage = await failureOf(one);
+      tests.push({
+        id: state.currentTestId,
+        name: one.name,
+        timeSpentMs: performance.now() - start,
+        ...(failureMessage === undefined
+          ? { status: TestStatus.Success }
+          : { status: TestStatus.Failed, failureMessage }),
+      });
+    }
+    state.currentTestId = undefined;
+    const { static: once, perTest } = state.mutantCoverage;
+    for (const [index, one] of gathered.entries()) {
+      const id = idOf(one, index);
+      perTest[id] ??= {};
+      const own = perTest[id];
+      for (const suite of one.suite.ids) {
+        for (const [mutant, hits] of Object.entries(perTest[suite] ?? {}))
+          own[mutant] = (own[mutant] ?? 0) + hits;
+      }
+    }
+    const ofTests = Object.fromEntries(Object.entries(perTest).filter(([id]) => !id.startsWith('suite ')));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: once, perTest: ofTests } };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+    const state = strykerState();
+    state.activeMutant = activeMutant.id;
+    state.hitCount = hitLimit === undefined ? undefined : 0;
+    state.hitLimit = hitLimit;
+    const wanted = testFilter && new Set(testFilter);
+    const tests = [];
+    try {
+      for (const [index, one] of this.#tests().entries()) {
+        const id = idOf(one, index);
+        if (wanted && !wanted.has(id)) continue;
+        const failureMessage = await failureOf(one);
+        const limit = determineHitLimitReached(state.hitCount, state.hitLimit);
+        if (limit) return limit;
+        tests.push({
+          id,
+          name: one.name,
+          timeSpentMs: 0,
+          ...(failureMessage === undefined
+            ? { status: TestStatus.Success }
+            : { status: TestStatus.Failed, failureMessage }),
+        });
+        if (failureMessage !== undefined && !disableBail) break;
+      }
+    } catch (error) {
+      // The code does not even start.
+      tests.push({
+        id: 'start',
+        name: 'start',
+        timeSpentMs: 0,
+        status: TestStatus.Failed,
+        failureMessage: String(error),
+      });
+    } finally {
+      state.activeMutant = undefined;
+    }
+    return toMutantRunResult({ status: DryRunStatus.Complete, tests });
+  }
+}
+
+const idOf = ({ name }, index) => `${index} ${name}`;
+
+async function failureOf({ run, suite }) {
+  try {
+    for (const before of suite.before) await before();
+    for (const before of suite.beforeEach) await before();
+    await run();
+    for (const after of suite.afterEach) await after();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  }
+}
+
+/** What the changed code and Stryker share. */
+function strykerState() {
+  globalThis.__stryker__ ??= {};
+  return globalThis.__stryker__;
+}
+
+const vitestOfOurs = {
+  name: 'vitest',
+  setup({ onResolve }) {
+    onResolve({ filter: /^vitest$/ }, () => ({ path: join(import.meta.dirname, 'vitest.mjs') }));
+  },
+};
+
+/** In one file, each source still knows its own place. */
+const urlsOfSources = {
+  name: 'urls',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/(?:src|rules|tests|scripts)\/.*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: 'ts',
+    }));
+  },
+};
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'bundle', BundleRunner)];

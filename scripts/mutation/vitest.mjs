@@ -1,0 +1,79 @@
+/**
+ * What the tests import from `vitest`, without its machinery: tests are gathered when a file is read and run by the
+ * runner, as often as it likes. `expect` is Vitest's own.
+ */
+import { format } from 'node:util';
+import {
+  ASYMMETRIC_MATCHERS_OBJECT,
+  customMatchers,
+  GLOBAL_EXPECT,
+  getState,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+  setState,
+} from '@vitest/expect';
+import * as chai from 'chai';
+
+chai.use(JestExtend);
+chai.use(JestChaiExpect);
+chai.use(JestAsymmetricMatchers);
+
+export const expect = (value, message) => chai.expect(value, message);
+Object.assign(expect, chai.expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT], {
+  getState: () => getState(expect),
+  setState: (state) => setState(state, expect),
+});
+globalThis[GLOBAL_EXPECT] = expect;
+setState({ assertionCalls: 0, isExpectingAssertions: false, environment: 'node' }, expect);
+expect.extend = (matchers) => chai.expect.extend(expect, matchers);
+expect.extend(customMatchers);
+
+/** The tests of all files: `{ name, run, before, after }`, in order. */
+export const gathered = [];
+let suite = { name: '', ids: [], before: [], beforeEach: [], afterEach: [] };
+
+let suites = 0;
+
+export function describe(name, body) {
+  const outer = suite;
+  suite = {
+    name: `${outer.name}${name} › `,
+    ids: [...outer.ids, `suite ${suites++}`],
+    before: [...outer.before],
+    beforeEach: [...outer.beforeEach],
+    afterEach: [...outer.afterEach],
+  };
+  // What the suite itself works out is covered by each of its tests.
+  globalThis.__stryker__ ??= {};
+  const state = globalThis.__stryker__;
+  state.currentTestId = suite.ids.at(-1);
+  body();
+  state.currentTestId = outer.ids.at(-1);
+  suite = outer;
+}
+
+export function test(name, run) {
+  gathered.push({ name: `${suite.name}${name}`, run, suite });
+}
+
+export const beforeAll = (run) => suite.before.push(once(run));
+export const beforeEach = (run) => suite.beforeEach.push(run);
+export const afterEach = (run) => suite.afterEach.push(run);
+/** What is cleared up afterwards goes with the process. */
+export const afterAll = () => {};
+
+function once(run) {
+  let done;
+  return () => (done ??= Promise.resolve(run()));
+}
+
+const each = (register) => (cases) => (name, run) => {
+  cases.forEach((one, index) => {
+    const given = Array.isArray(one) ? one : [one];
+    register(`${format(name, ...given)} #${index}`, () => run(...given));
+  });
+};
+test.each = each(test);
+describe.each = each(describe);
+export const it = test;
