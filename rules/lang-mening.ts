@@ -86,7 +86,7 @@ function isListOfNames({ tokens }: Sentence): boolean {
 }
 
 /** Subjects that show who is speaking to whom; *er* and *ditt* stand in sentences without people too. */
-const address = new Set(['du', 'ni', 'vi', 'jag']);
+const address = new Set(['du', 'dig', 'ni', 'vi', 'oss', 'jag', 'mig']);
 
 /**
  * How many words more a sentence that speaks to its reader may have before it is marked: an editor leaves
