@@ -81,7 +81,8 @@ function isListOfNames({ tokens }: Sentence): boolean {
     const { kind, text, lower } = tokens[place]!;
     if (kind === 'punctuation') continue;
     words++;
-    if (kind === 'number' || text !== lower) names++;
+    // A sentence all in capitals is no list.
+    if (kind === 'number' || (text !== lower && text !== text.toUpperCase())) names++;
   }
   return names > mostNames * words;
 }
