@@ -1,4 +1,5 @@
 import { isCounted, wordCount } from '../src/measures/counting.ts';
+import { openingOf } from '../src/rules/support/running-text.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
 import { finiteVerbs } from '../src/swedish/syntax/index.ts';
@@ -80,13 +81,14 @@ function isListOfNames({ tokens }: Sentence): boolean {
     const { kind, text, lower } = tokens[place]!;
     if (kind === 'punctuation') continue;
     words++;
-    if (kind === 'number' || text !== lower) names++;
+    // A sentence all in capitals is no list.
+    if (kind === 'number' || (text !== lower && text !== text.toUpperCase())) names++;
   }
   return names > mostNames * words;
 }
 
 /** Subjects that show who is speaking to whom; *er* and *ditt* stand in sentences without people too. */
-const address = new Set(['du', 'ni', 'vi', 'jag']);
+const address = new Set(['du', 'dig', 'ni', 'vi', 'oss', 'jag', 'mig']);
 
 /**
  * How many words more a sentence that speaks to its reader may have before it is marked: an editor leaves
@@ -102,8 +104,8 @@ export default defineRule({
     severity: 'warning',
     perSentence: true,
     what: {
-      sv: 'Meningar med många ord, fram till det ställe där de kan delas. En mening som talar till läsaren med du eller vi får vara fem ord längre innan den blir en upplysning eller en varning.',
-      en: 'Sentences of many words, up to the place where they can be split. A sentence that speaks to its reader with du or vi may be five words longer before it is information or a warning.',
+      sv: 'Meningar med många ord. Varningar och fel märker fram till det ställe där meningen kan delas, upplysningar bara dess början. En mening som talar till läsaren med du eller vi får vara fem ord längre innan den blir en upplysning eller en varning.',
+      en: 'Sentences of many words. Warnings and errors mark up to the place where the sentence can be split, information only its beginning. A sentence that speaks to its reader with du or vi may be five words longer before it is information or a warning.',
     },
     why: {
       sv: 'I en lång mening måste läsaren hålla mycket i minnet innan poängen kommer.',
@@ -190,14 +192,17 @@ export default defineRule({
     const joint = jointOf(sentence, swedish);
     // A title or a list without a verb is no sentence to split, if seldom good to read.
     const isSentence = !swedish?.has('tagger') || finiteVerbs(swedish.tagged(sentence)!).length > 0;
+    const level = isSentence ? severity : 'info';
     // The mark ends where a full stop can stand: what is right in the rest of the sentence is not marked with it.
+    const end =
+      level === 'info' ? openingOf(sentence).end : (joint?.end ?? pauseOf(sentence) ?? sentence.end);
     report({
       block,
       start: sentence.start,
-      end: joint?.end ?? pauseOf(sentence) ?? sentence.end,
+      end,
       messageId: joint === undefined ? 'long' : 'longAt',
       data: joint === undefined ? { words } : { words, place: joint.text },
-      severity: isSentence ? severity : 'info',
+      severity: level,
     });
   },
 });

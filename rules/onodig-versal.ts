@@ -1,12 +1,12 @@
 import { defineRule } from '../src/rules/types.ts';
 
-/** Words for bodies that are no names: definite forms that stand for the body just spoken of. */
+/** Words that are no names: definite forms that stand for the body just spoken of, and *internet*. */
 const bodies = new Set(
   (
     'Kommunen Regionen Landstinget Staden Förvaltningen Socialförvaltningen Socialtjänsten Socialkontoret ' +
     'Hemtjänsten Äldreomsorgen Hemsjukvården Nämnden Socialnämnden Byggnadsnämnden Miljönämnden ' +
     'Kommunfullmäktige Kommunstyrelsen Förvaltningsrätten Kammarrätten Tingsrätten Hovrätten ' +
-    'Överförmyndaren Riksdagen Regeringen'
+    'Överförmyndaren Riksdagen Regeringen Internet'
   ).split(' '),
 );
 const months = new Set(

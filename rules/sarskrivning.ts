@@ -87,7 +87,7 @@ function opensExamples(
   if (tokens[index]!.lower !== 'så' || tokens[index + 1]!.lower !== 'som') return false;
   if (index === 0 || !/^(?:NOUN|PROPN|ADJ)$/u.test(upos?.[index + 2] ?? '')) return false;
   const before = upos?.[tokens[index - 1]!.text === ',' ? index - 2 : index - 1] ?? '';
-  if (!/^(?:NOUN|PROPN|ADV|PRON)$/u.test(before)) return false;
+  if (!/^(?:NOUN|PROPN|ADJ|ADV|PRON)$/u.test(before)) return false;
   for (let place = index + 2; place < Math.min(tokens.length, index + 8); place++) {
     if (/^[.;:]$/u.test(tokens[place]!.text) || /^(?:som|och|eller)$/u.test(tokens[place]!.lower))
       return true;

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import schema from '../../src/output/schema/result.schema.json' with { type: 'json' };
 import { temporaryFolder } from '../host/temporary-folder.ts';
-import { clearText, longSentence, runCli } from './run-cli.ts';
+import { clearText, longSentence, markedPart, runCli } from './run-cli.ts';
 
 interface JsonFile {
   path: string;
@@ -259,7 +259,7 @@ overrides:
   });
 
   it('accepts words', async () => {
-    const folder = temporaryFolder({ ...texts, '.klarsprakrc': `accept: ["${longSentence}"]` });
+    const folder = temporaryFolder({ ...texts, '.klarsprakrc': `accept: ["${markedPart}"]` });
     expect((await runCli([...error, 'lång.txt'], { cwd: folder })).code).toBe(0);
   });
 });
@@ -349,7 +349,7 @@ describe('JSON', () => {
     const finding = JSON.parse(out).files[0].findings.find(
       ({ ruleId }: { ruleId: string }) => ruleId === 'lang-mening',
     );
-    expect(source.slice(finding.start, finding.end)).toBe(longSentence);
+    expect(source.slice(finding.start, finding.end)).toBe(markedPart);
     expect([finding.line, finding.column]).toEqual([3, 1]);
   });
 });

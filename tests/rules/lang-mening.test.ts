@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/engine/index.ts';
+import { loadSwedish } from '../../src/host/language-data.ts';
 import type { Finding } from '../../src/rules/types.ts';
 
+const swedish = await loadSwedish();
 const words = (count: number) => Array.from({ length: count }, () => 'ord').join(' ');
 
 function longSentence(text: string): Finding | undefined {
@@ -28,5 +30,28 @@ describe('lang-mening', () => {
     )?.message;
     expect(message).toBeDefined();
     expect(message).not.toContain('och byggnadsnämnden');
+  });
+
+  test('marks a grave sentence up to the place where it can be split, and a mild one at its beginning', () => {
+    const grave =
+      'Nämnden har läst alla handlingar som har kommit in under våren från dem som bor i området, och förvaltningen svarar på frågorna i den ordning som de har kommit till kommunen.';
+    expect(longSentence(grave)?.actual).toBe(grave.slice(0, grave.indexOf(', och')));
+    const mild = `Nämnden har ${words(19)}.`;
+    expect(longSentence(mild)?.actual).toBe('Nämnden har ord');
+  });
+
+  test('splits between clauses only, where it knows the verbs', () => {
+    const text =
+      'Den som söker bidrag ska skicka in namn och adress för alla i styrelsen tillsammans med en budget för året, och kommunen svarar inom en månad från den dag då allt har kommit in.';
+    const found = check({ text, format: 'plain' }, { swedish }).findings.find(
+      ({ ruleId }) => ruleId === 'lang-mening',
+    );
+    expect(found?.message).toContain('”, och kommunen”');
+  });
+
+  test('leaves a list of names', () => {
+    const names =
+      'Anna Ek, Bo Alm, Eva Lind, Kim Dal, Per Sten, Ida Holm, Olle Berg, Siv Ros, Leo Vik, Mia Ask';
+    expect(longSentence(`Mötet leds av ${names}, Ulf Gren, Tea Lund och Jan Rask.`)).toBeUndefined();
   });
 });

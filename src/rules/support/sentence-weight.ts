@@ -86,6 +86,8 @@ export function weighSentence(
   const wordAt = (place: number) => tokens[place]!.lower;
   const long: number[] = [];
   const prepositions: number[] = [];
+  const others: number[] = [];
+  const abstract: number[] = [];
   let words = 0;
   let nouns = 0;
   let verbal = 0;
@@ -94,6 +96,8 @@ export function weighSentence(
     if (kind !== 'word' && kind !== 'number') continue;
     words++;
     const trait = traitAt(sentence, place);
+    if (thirdPersons.has(lower)) others.push(place);
+    if ((trait & Trait.verb) !== 0 && abstractVerbs.has(lower)) abstract.push(place);
     if (trait & Trait.preposition) prepositions.push(place);
     if (trait & (Trait.noun | Trait.preposition | Trait.participle)) nouns++;
     else if (trait & (Trait.pronoun | Trait.adverb | Trait.negation | Trait.verb)) verbal++;
@@ -107,21 +111,16 @@ export function weighSentence(
       const { text, lower } = tokens[place]!;
       return !everyday.test(lower) && (place === 0 || text === lower);
     });
+  const all = markedPassives(sentence);
   // A passive that names who acts hides nobody: *beslutas av kommunfullmäktige*.
-  const named = new Set(passiveAgents(sentence).map(({ verb }) => verb));
-  const passives = markedPassives(sentence).filter(
-    (place) => wordAt(place) !== 'enskildas' && !named.has(place),
+  const agents = all.length === 0 ? [] : passiveAgents(sentence);
+  const passives = all.filter(
+    (place) => wordAt(place) !== 'enskildas' && !agents.some(({ verb }) => verb === place),
   );
   add('bareNoun', opensWithBareNoun(sentence, mainVerb, passives) ? 2 : 0, [0]);
   add('nominalisations', Math.min(4, hidden.length * 1.25), hidden);
   add('passives', Math.min(2.5, passives.length * 1.25), passives);
-  const placesOf = (keep: (lower: string, place: number) => boolean) =>
-    tokens.flatMap(({ lower }, place) => (keep(lower, place) ? [place] : []));
-  const others = placesOf((lower) => thirdPersons.has(lower));
   add('thirdPerson', others.length > 0 ? 1.5 : 0, others);
-  const abstract = placesOf(
-    (lower, place) => abstractVerbs.has(lower) && (traitAt(sentence, place) & Trait.verb) !== 0,
-  );
   add('abstractVerb', Math.min(1.5, abstract.length), abstract);
   const { length: chained } = prepositions;
   const dense = chained >= fewestPrepositions && chained / words >= manyPrepositions;
