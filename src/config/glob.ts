@@ -28,7 +28,9 @@ export function globMatcher(pattern: string): (path: string) => boolean {
 
 function matchesName(pattern: Name, name: readonly string[]): boolean {
   if (pattern === '**') return true;
-  return name.length > 0 && matches(pattern, name, '*', matchesPart);
+  // The empty name between the slashes of an address; a star stands for no such.
+  if (name.length === 0) return pattern.length === 0;
+  return matches(pattern, name, '*', matchesPart);
 }
 
 function matchesPart(part: Part, character: string): boolean {

@@ -22,6 +22,8 @@ describe('globMatcher', () => {
     ['[', '[', true],
     ['**/*', 'a/b/c', true],
     ['*', '', false],
+    ['https://exempelby.se/b/**', 'https://exempelby.se/b/c', true],
+    ['https:/*/exempelby.se', 'https://exempelby.se', false],
     ['?', '😀', true],
     ['a**b', 'axxb', true],
     ['a**b', 'ax/xb', false],
