@@ -15,7 +15,7 @@ type Part = Readonly<Record<string, readonly string[]>>;
 export const parts: Readonly<Record<string, Part>> = {
   commands: {
     'src/cli/annotate.ts': ['annotateCommand'],
-    'src/cli/check.ts': ['checkCommand', 'languageOf'],
+    'src/cli/check.ts': ['checkCommand'],
     'src/cli/check-arguments.ts': ['pathsOf', 'settingsOf', 'warningScope'],
     'src/cli/compare.ts': ['compareCommand'],
     'src/cli/inspect.ts': ['inspectCommand'],
@@ -45,7 +45,6 @@ export const parts: Readonly<Record<string, Part>> = {
     'src/report/index.ts': [
       'departmentsFor',
       'departmentsOf',
-      'gateSection',
       'readNotes',
       'shortHash',
       'toReport',
@@ -53,7 +52,13 @@ export const parts: Readonly<Record<string, Part>> = {
     ],
   },
   compare: {
-    'src/compare/index.ts': ['compareVersions', 'toComparisonJson', 'toComparisonPage', 'toTerminal'],
+    'src/compare/index.ts': [
+      'compareVersions',
+      'compareWords',
+      'toComparisonJson',
+      'toComparisonPage',
+      'toTerminal',
+    ],
   },
   table: { 'src/table/index.ts': ['findingTable', 'textTable', 'toCsv', 'toXlsx'] },
   conllu: { 'src/output/conllu.ts': ['toConllu'] },
