@@ -14,6 +14,7 @@ import { evaluateTags } from './eval/tags.ts';
  * - `npm run eval -- marks TEXTS JUDGEMENTS [missed|vain]`: what an editor's marks and the findings share
  * - `npm run eval -- terms FOLDER`: rows of `FOLDER/lexicon/terms.tsv` that nobody has judged; exit 1 if any
  * - `npm run eval -- formats FOLDER [KEPT]`: the same words and findings from LibreOffice's docx, odt, rtf and pdf of each text; its files stay in KEPT
+ * - `npm run eval -- masking [FILE]`: what `--mask` hides of personal data that letters mark, and what it hides in vain
  * - `npm run eval -- [--errors] FILE …`: F1 of sentence boundaries and tokens; tags too for a treebank
  *
  * For sentences:
@@ -40,6 +41,13 @@ if (what === 'tags') {
 } else if (what === 'formats') {
   const { evaluateFormats } = await import('./eval/formats.ts');
   console.log(JSON.stringify(await evaluateFormats(rest[0]!, rest[1]), null, 2));
+} else if (what === 'masking') {
+  const { evaluateMasking } = await import('./eval/masking.ts');
+  const { loadSwedish } = await import('../src/host/language-data.ts');
+  const spelling = (await loadSwedish()).spelling([])!;
+  const file = rest[0] ?? new URL('../tests/privacy/letters.txt', import.meta.url);
+  const figures = evaluateMasking(readFileSync(file, 'utf8'), (word) => spelling.accepts(word));
+  console.log(JSON.stringify(figures, null, 2));
 } else if (what === 'rules') {
   const { evaluateRules } = await import('./eval/rules.ts');
   console.log(JSON.stringify(await evaluateRules(rest[0] ?? '.', rest[1]), null, 2));

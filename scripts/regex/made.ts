@@ -48,6 +48,9 @@ export async function observePatterns(root: string, makers: readonly string[]): 
     // What a rule file adds around a pattern of its own (docs/termer.md).
     const { compileRegex } = await load('src/rules/terms/regex.ts');
     compileRegex('under en period av (\\d+) år');
+    // What a configuration says of paths.
+    const { globMatcher } = await load('src/config/glob.ts');
+    globMatcher('texter/[a-c][!0-9]*.{md,txt}');
     for (const marker of ['`', '``', '```']) decodeRaw('markdown', `Hej ${marker}x${marker}`);
   } finally {
     globalThis.RegExp = Original;

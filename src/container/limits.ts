@@ -20,7 +20,7 @@ export const limits = {
   textLength: 2_000_000,
   paragraphs: 100_000,
   pages: 5_000,
-  /** Milliseconds for one document. */
+  /** Milliseconds of work for one document. */
   time: 8_000,
 } as const;
 

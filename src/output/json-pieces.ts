@@ -11,9 +11,11 @@ export const listHere = '…';
  */
 export function* jsonWithList(frame: object, list: Iterable<object>): Generator<string> {
   const text = toJsonText(frame, 2);
-  const place = new RegExp(`\\[\\n( *)"${listHere}"\\n *\\]`, 'u').exec(text)!;
-  const indent = place[1]!;
-  yield text.slice(0, place.index);
+  const marker = text.indexOf(`"${listHere}"`);
+  const start = text.lastIndexOf('[', marker);
+  const end = text.indexOf(']', marker) + 1;
+  const indent = text.slice(start + 2, marker);
+  yield text.slice(0, start);
   let before = '[\n';
   for (const item of list) {
     // A line feed in JSON is never part of a string.
@@ -21,5 +23,5 @@ export function* jsonWithList(frame: object, list: Iterable<object>): Generator<
     before = ',\n';
   }
   yield before === '[\n' ? '[]' : `\n${indent.slice(2)}]`;
-  yield `${text.slice(place.index + place[0].length)}\n`;
+  yield `${text.slice(end)}\n`;
 }

@@ -1,6 +1,11 @@
 import { firstIndex } from '../binary-search.ts';
 import type { Localised, MessageLanguage } from '../rules/types.ts';
-import { findPersonalData, namePartsOf, type PersonalDataKind } from './personal-data.ts';
+import {
+  findPersonalData,
+  namePartsOf,
+  type PersonalDataKind,
+  type PersonalDataRange,
+} from './personal-data.ts';
 
 const placeholders: Record<MessageLanguage, Record<PersonalDataKind, string>> = {
   sv: {
@@ -58,7 +63,7 @@ export class Mask {
     this.#language = language;
     this.#isWord = isWord;
     for (const text of texts) {
-      for (const { start, end, kind } of this.#find(text)) {
+      for (const { start, end, kind } of this.find(text)) {
         if (kind === 'name')
           for (const part of namePartsOf(text.slice(start, end))) this.#knownParts.add(part);
       }
@@ -66,7 +71,7 @@ export class Mask {
   }
 
   mask(text: string): MaskedText {
-    const ranges = this.#find(text);
+    const ranges = this.find(text);
     if (ranges.length === 0) return unmasked(text);
     let masked = '';
     let from = 0;
@@ -93,7 +98,8 @@ export class Mask {
     };
   }
 
-  #find(text: string) {
+  /** The stretches of a text that are hidden, in order. */
+  find(text: string): PersonalDataRange[] {
     return findPersonalData(text, {
       knownParts: this.#knownParts,
       ...(this.#isWord === undefined ? {} : { isWord: this.#isWord }),

@@ -95,7 +95,7 @@ const withoutLastStop =
   };
 
 const street =
-  /(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé|backen|backe|leden|plan|stråket|kajen|gården|esplanaden|promenaden)[ \u00a0]\d{1,4}(?:[ \u00a0]?[A-Za-h](?![\p{L}\d]))?(?![\d\p{L}:])/gu;
+  /(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé|backen|backe|leden|plan|stråket|kajen|gården|esplanaden|promenaden)[ \u00a0]\d{1,4}(?:[ \u00a0]?[A-Za-h](?![\p{L}\d]))?(?:,?[ \u00a0]lgh\.?[ \u00a0]\d{4})?(?![\d\p{L}:])/gu;
 /** No name of a street has more letters. */
 const longestStreet = 40;
 
@@ -116,11 +116,14 @@ function addresses(text: string): PersonalDataRange[] {
     /(?<![\d\p{L}])(?:SE-)?[1-9]\d{2}[ \u00a0]?\d{2}[ \u00a0]{1,2}\p{Lu}[\p{L}-]{1,30}(?:[ \u00a0]\p{Lu}[\p{L}-]{1,30})?/gu;
   const property =
     /(?<!\p{L})\p{Lu}[\p{L}-]{1,30}(?:[ \u00a0]\p{Lu}\p{L}{1,30})?[ \u00a0]\d{1,3}:\d{1,4}(?![\d:])/gu;
+  const cuedProperty =
+    /(?<=(?<!\p{L})(?:fastighet(?:en|s[äa]gar(?:e|en|na))|kvarteret|kv\.)(?:[ \u00a0](?:till|av|på))?[ \u00a0])\p{Lu}[\p{L}-]{1,30}[ \u00a0]\d{1,3}(?![\d:])/gu;
   const box = /(?<!\p{L})Box[ \u00a0]\d{1,6}/gu;
   return [
     ...streets,
     ...matches(text, postal, 'address'),
     ...matches(text, property, 'address', ([match]) => !series.test(match.split(/[ \u00a0]/u)[0]!)),
+    ...matches(text, cuedProperty, 'address'),
     ...matches(text, box, 'address'),
   ];
 }
@@ -182,11 +185,12 @@ function names(text: string, { knownParts, isWord }: PersonalDataOptions): Perso
       /^[ \u00a0:,\n]{1,3}$/u.test(text.slice(previous.end, word.start));
     const people = run.filter(({ notPerson }) => !notPerson);
     const unknown = (one: NameWord) => isWord !== undefined && !isWord(one.base.toLowerCase());
+    const looksLast = (one: NameWord) => one.last && !isDefinite(one.base, isWord);
     const person =
       run.some(isKnown) ||
       run.some((one) => one.first && !doubtful(one)) ||
       run.some(
-        (one) => one.last && (!one.opensSentence || lastNameEndings.test(one.base) || run.length > 1),
+        (one) => looksLast(one) && (!one.opensSentence || lastNameEndings.test(one.base) || run.length > 1),
       ) ||
       (afterRole && people.length > 0 && (run.length > 1 || unknown(word))) ||
       (run.length > 1 &&
@@ -198,12 +202,19 @@ function names(text: string, { knownParts, isWord }: PersonalDataOptions): Perso
       let from = 0;
       const { first, last, opensSentence } = word;
       const named = run.some((one) => one.first || one.last || isKnown(one));
-      if (opensSentence && !first && !last && !isKnown(word) && run.length > 1 && named) from = 1;
+      // One that is no word of the language is a name that no list has: *Yrsa Falk*.
+      const onlyOpens = opensSentence && !first && !last && !isKnown(word) && !unknown(word);
+      if (onlyOpens && run.length > 1 && named) from = 1;
       ranges.push({ start: run[from]!.start, end: run.at(-1)!.end, kind: 'name' });
     }
     at = end - 1;
   }
   return ranges;
+}
+
+/** *Kommunstyrelsen*, *Planen*: a word in the definite form ends as *Jensen* and *Iversen* do. */
+function isDefinite(base: string, isWord: PersonalDataOptions['isWord']): boolean {
+  return /[ns]en$/u.test(base) && !lastNames.has(base) && isWord?.(base.toLowerCase()) === true;
 }
 
 /** Whether the word at a place goes on with the name before it. */

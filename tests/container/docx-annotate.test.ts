@@ -100,6 +100,19 @@ describe('remarks in a Word document', () => {
     expect(readDocx(docxFile({ body: '', document: rejected })).document.source).toBe(source);
   });
 
+  test('name every change once, also where a remark cuts what is taken out', () => {
+    const bytes = docxFile({ body });
+    const { source } = readDocx(bytes).document;
+    const { bytes: annotated } = annotateDocx(
+      bytes,
+      [remarkOn(source, 'erläggas i förväg', 'betalas i förskott'), remarkOn(source, 'i förväg')],
+      options,
+    );
+    const ids = [...xmlOf(annotated).matchAll(/<w:(?:ins|del) w:id="(\d+)"/gu)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(2);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   test('leave every other part of the file as it was, and comments that were there', () => {
     const old = `<w:comments ${wordNamespaces}><w:comment w:id="7" w:author="Bo">${paragraph('Bra!')}</w:comment></w:comments>`;
     const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/></Relationships>`;

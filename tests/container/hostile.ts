@@ -45,6 +45,9 @@ export function hostile(deflate: (bytes: Uint8Array) => Uint8Array): Record<Fuzz
           '<w:style w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style>',
       }),
       docxFile({ body: many('<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>', 30_000) }),
+      docxFile({
+        body: `<w:p><w:r>${many('<w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/>', 200_000)}</w:r></w:p>`,
+      }),
       docxFile({ body: `<w:p><w:r><w:t>${many('å skall ', 500_000)}</w:t></w:r></w:p>` }),
       zipSync(
         Object.fromEntries(Array.from({ length: 12_000 }, (_, index) => [`${index}`, new Uint8Array()])),

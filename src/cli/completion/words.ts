@@ -87,7 +87,7 @@ function flagsOf({ short, long }: Option): string[] {
 function valueOfOption(option: Option, known: Known): Value {
   if (option.argChoices !== undefined) return option.argChoices;
   if (option.long === '--rule') return known.ruleIds.map((id) => `${id}:`);
-  return valueNamed(/<([^>]+)>/u.exec(option.flags)?.[1] ?? '', known);
+  return valueNamed(/<([^<>]+)>/u.exec(option.flags)?.[1] ?? '', known);
 }
 
 function valueOfArgument(argument: Argument, known: Known): Value {

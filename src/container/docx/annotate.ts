@@ -53,7 +53,6 @@ interface Mark {
 interface Deletion {
   start: number;
   end: number;
-  xml: string;
 }
 
 /** What changes about a run. */
@@ -140,7 +139,7 @@ class DocxAnnotator {
     this.#replacedTo = end;
     this.suggested++;
     for (const run of runs) {
-      this.#changeOf(run).deletions.push({ start, end, xml: `<w:del${this.#revision()}>` });
+      this.#changeOf(run).deletions.push({ start, end });
     }
     const properties = this.#rawProperties(pieces[0]!.run);
     const inserted = `<w:ins${this.#revision()}><w:r>${properties}<w:t xml:space="preserve">${escapeXml(replacement)}</w:t></w:r></w:ins>`;
@@ -194,11 +193,9 @@ class DocxAnnotator {
       for (const at of [start, end]) if (at > from && at < to) cuts.add(at);
     }
     const edges = [...cuts].sort((one, other) => one - other);
-    const marksAt = (at: number): string =>
-      ordered
-        .filter((mark) => mark.at === at)
-        .map((mark) => mark.xml)
-        .join('');
+    const xmlAt = new Map<number, string>();
+    for (const mark of ordered) xmlAt.set(mark.at, (xmlAt.get(mark.at) ?? '') + mark.xml);
+    const marksAt = (at: number): string => xmlAt.get(at) ?? '';
     if (edges.length <= 2 && deletions.length === 0) {
       const whole = xml.slice(run.start, run.end);
       if (from === to)
@@ -216,16 +213,18 @@ class DocxAnnotator {
       return marksAt(from) + whole + marksAt(to);
     }
     const parts = [marksAt(from)];
+    let next = 0;
     for (let index = 0; index + 1 < edges.length; index++) {
       const start = edges[index]!;
       const end = edges[index + 1]!;
-      const deletion = deletions.find((one) => one.start <= start && end <= one.end);
+      while (next < deletions.length && deletions[next]!.end <= start) next++;
+      const isDeleted = next < deletions.length && deletions[next]!.start <= start;
       const segment = this.#segment(run, pieces, start, end, {
         isFirst: index === 0,
         isLast: index + 2 === edges.length,
-        isDeleted: deletion !== undefined,
+        isDeleted,
       });
-      parts.push(deletion === undefined ? segment : `${deletion.xml}${segment}</w:del>`, marksAt(end));
+      parts.push(!isDeleted ? segment : `<w:del${this.#revision()}>${segment}</w:del>`, marksAt(end));
     }
     return parts.join('');
   }

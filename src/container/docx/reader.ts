@@ -5,6 +5,7 @@ import { countLetters, extendSpan, Looks } from '../looks.ts';
 import { DocumentText, type Paragraph, type ParagraphPlace, toDocument } from '../paragraphs.ts';
 import { Tables } from '../tables.ts';
 import { child, childElements, descendants, textOf, type XmlElement, type XmlNode } from '../xml.ts';
+import { OpenFields } from './fields.ts';
 import { Numbering } from './numbering.ts';
 import { DocxPackage } from './package.ts';
 import { type Style, Styles } from './styles.ts';
@@ -62,12 +63,6 @@ interface NoteReference {
   run: XmlElement;
 }
 
-interface Field {
-  /** True while the code of the field is read, false in its result. */
-  inCode: boolean;
-  code: string;
-}
-
 const containers = new Set([
   'w:ins',
   'w:moveTo',
@@ -97,7 +92,7 @@ class DocxReader {
   readonly #notes: NoteReference[] = [];
   #boxes: { content: XmlElement; run: XmlElement }[] = [];
   #boxCount = 0;
-  #fields: Field[] = [];
+  readonly #fields = new OpenFields();
   readonly #tables = new Tables();
   #page: number | undefined;
   #open: OpenParagraph | undefined;
@@ -341,13 +336,13 @@ class DocxReader {
   #readRunChild(node: XmlElement, run: XmlElement, open: OpenParagraph, hidden: boolean): void {
     switch (node.name) {
       case 'w:fldChar':
-        this.#readFieldMark(node.attributes['w:fldCharType'], open);
+        this.#fields.mark(node.attributes['w:fldCharType']);
+        // A table of contents repeats the headings.
+        if (this.#fields.inContents) open.isContents = true;
         return;
-      case 'w:instrText': {
-        const field = this.#fields.at(-1);
-        if (field?.inCode) field.code += textOf(node);
+      case 'w:instrText':
+        this.#fields.addCode(textOf(node));
         return;
-      }
       case 'w:lastRenderedPageBreak':
         if (this.#page !== undefined) {
           this.#page++;
@@ -368,7 +363,7 @@ class DocxReader {
         for (const content of descendants(chosen(node), boxNames)) this.#boxes.push({ content, run });
         return;
     }
-    if (hidden || this.#fields.some((field) => field.inCode)) return;
+    if (hidden || this.#fields.inCode) return;
     const text = textOfRunChild(node);
     if (text === '') return;
     const start = this.#text.length;
@@ -377,15 +372,6 @@ class DocxReader {
     if (this.#anchor === undefined) {
       this.#pieces.push({ start, end: start + text.length, node, run, paragraph: open.element });
     }
-  }
-
-  #readFieldMark(type: string | undefined, open: OpenParagraph): void {
-    if (type === 'begin') this.#fields.push({ inCode: true, code: '' });
-    const field = this.#fields.at(-1);
-    if (type === 'separate' && field !== undefined) field.inCode = false;
-    if (type === 'end') this.#fields.pop();
-    // A table of contents repeats the headings.
-    if (this.#fields.some(({ inCode, code }) => !inCode && /^\s*TOC\b/u.test(code))) open.isContents = true;
   }
 }
 

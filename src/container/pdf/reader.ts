@@ -31,6 +31,9 @@ export interface PdfText {
 const headingSize = 1.12;
 /** Longest heading, in UTF-16 units; longer text in large type is a lead. */
 const longestHeading = 150;
+/** Type this large is never that of a lead, so that a heading in it may be longer. */
+const titleSize = 1.4;
+const longestTitle = 300;
 
 /**
  * Reads a PDF file with a text layer: columns in reading order, paragraphs of lines, headings by the size and weight
@@ -109,7 +112,7 @@ function write(groups: readonly LineGroup[]): {
       place: { page, ...(group.cell === undefined ? {} : { cell: group.cell }) },
     };
     const isShort = text.length - start <= longestHeading;
-    const level = isShort && group.cell === undefined ? looks.headingLevel(group) : undefined;
+    const level = group.cell === undefined ? looks.headingLevel(group, text.length - start) : undefined;
     if (level !== undefined && /\p{L}{2}/u.test(joined.text))
       paragraph.role = { kind: 'heading', depth: level };
     else if (isShort && group.cell === undefined && looks.stands(group)) paragraph.stands = true;
@@ -148,16 +151,22 @@ class Looks {
     for (const { lines, cell } of groups) {
       const size = roundedSize(lines[0]!.size);
       const { length } = lines.map(({ segment }) => segment.text).join(' ');
-      if (cell === undefined && size >= this.#body * headingSize && length <= longestHeading) large.add(size);
+      if (cell === undefined && this.#isHeading(size, length)) large.add(size);
     }
     this.#levels = [...large].sort((one, other) => other - one);
   }
 
-  headingLevel({ lines }: LineGroup): number | undefined {
+  /** @param length UTF-16 units of the group's text. */
+  headingLevel({ lines }: LineGroup, length: number): number | undefined {
     const size = roundedSize(lines[0]!.size);
-    if (size < this.#body * headingSize) return undefined;
+    if (!this.#isHeading(size, length)) return undefined;
     const level = this.#levels.indexOf(size);
     return level < 0 ? undefined : Math.min(6, level + 1);
+  }
+
+  #isHeading(size: number, length: number): boolean {
+    if (size >= this.#body * titleSize) return length <= longestTitle;
+    return size >= this.#body * headingSize && length <= longestHeading;
   }
 
   /** Bold lines of their own in a document that is not bold. */
