@@ -8,14 +8,19 @@ import type { Sentence } from './types.ts';
 
 /** What was made of a block's text. Its sentences keep their tags once somebody has asked for them. */
 export interface RememberedBlock {
+  /** The block's text, in memory of its own. */
+  text: string;
   sentences: Sentence[];
   evidence: Evidence;
   /** Undefined for a block within another, whose words are the other's. */
   damage: DamageExamination | undefined;
 }
 
+/** What a block is beside its text. Its map is left out, which would keep the source of its reading alive. */
+type Looks = Omit<Block, 'map' | 'text'>;
+
 interface Entry extends RememberedBlock {
-  block: Block;
+  looks: Looks;
 }
 
 /**
@@ -38,9 +43,9 @@ export class AnalysisMemory {
   /** The analysis of a block, remembered or made. Two like blocks of one reading never share one. */
   take(block: Block): RememberedBlock {
     const known = this.#before.get(block.text);
-    const place = known?.findIndex((entry) => isLike(entry.block, block)) ?? -1;
+    const place = known?.findIndex((entry) => isLike(entry.looks, block)) ?? -1;
     const entry = place < 0 ? this.#make(block) : known!.splice(place, 1)[0]!;
-    const { text } = entry.block;
+    const { text } = entry;
     const others = this.#now.get(text);
     if (others === undefined) this.#now.set(text, [entry]);
     else others.push(entry);
@@ -49,9 +54,11 @@ export class AnalysisMemory {
 
   #make(block: Block): Entry {
     this.#forms ??= new Forms();
-    const text = detach(block.text);
+    const { map: _, text: found, ...looks } = block;
+    const text = detach(found);
     return {
-      block: { ...block, text },
+      looks,
+      text,
       sentences: analyseText(text, block.spans, this.#forms),
       evidence: languageEvidence(text),
       damage: block.within === undefined ? examineDamage(text) : undefined,
@@ -60,7 +67,7 @@ export class AnalysisMemory {
 }
 
 /** True when all that a rule for single blocks may look at is the same; the texts are known to be. */
-function isLike(one: Block, other: Block): boolean {
+function isLike(one: Looks, other: Looks): boolean {
   return (
     one.kind === other.kind &&
     one.depth === other.depth &&
