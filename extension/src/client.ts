@@ -27,7 +27,11 @@ export function createClient(context: ExtensionContext): LanguageClient {
     documentSelector: selector(),
     diagnosticCollectionName: 'klarsprak',
     outputChannelName: 'Klarspråk',
-    initializationOptions: { status: true, settings: workspace.getConfiguration('klarsprak') },
+    initializationOptions: {
+      status: true,
+      showsMessages: true,
+      settings: workspace.getConfiguration('klarsprak'),
+    },
     markdown: { isTrusted: { enabledCommands: [rulePageCommand] } },
     middleware: {
       provideDiagnostics: async (document, previous, token, next) => {
