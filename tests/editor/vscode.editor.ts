@@ -113,7 +113,12 @@ describe('VS Code with the packaged extension', () => {
     await report.locator('h1').waitFor();
     expect(await report.locator('h1').innerText()).toBe('Läsbarhet: rapport.md');
     const headings = await report.locator('h2').allInnerTexts();
-    expect(headings).toEqual(['Poäng', 'Meningarnas längd', 'Börja här', 'Frågor som bara du kan svara på']);
+    expect(headings).toEqual([
+      'Klarspråk',
+      'Meningarnas längd',
+      'Börja här',
+      'Frågor som bara du kan svara på',
+    ]);
     expect(await report.locator('.qualities > li').count()).toBe(3);
     await window.screenshot('rapport');
     await report.locator('.heavy button').first().click();
