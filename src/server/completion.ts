@@ -1,9 +1,24 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver/node';
+import { builtinRules } from '../engine/index.ts';
+import { isTermRule, ownTermsId } from '../rules/terms/rule.ts';
 import type { StiffWord } from '../rules/terms/stiff-words.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';
 import type { OpenDocument } from './document.ts';
 import { asSource } from './fixes.ts';
 import { serverTexts } from './texts.ts';
+
+let termRules: ReadonlySet<string> | undefined;
+
+/** Other rules say how a word is spelt, of which a half-written one tells nothing. */
+function isOfTerms({ ruleId }: Finding): boolean {
+  termRules ??= new Set([
+    ownTermsId,
+    ...builtinRules()
+      .filter(isTermRule)
+      .map(({ meta }) => meta.id),
+  ]);
+  return termRules.has(ruleId);
+}
 
 /** The plainer words for what stands before the caret. */
 export function completions(
@@ -13,7 +28,7 @@ export function completions(
   language: MessageLanguage,
 ): CompletionItem[] {
   return findings
-    .filter(({ start, end, suggestions }) => start < offset && offset <= end && suggestions.length > 0)
+    .filter((finding) => finding.start < offset && offset <= finding.end && isOfTerms(finding))
     .flatMap(({ start, end, actual, suggestions, message, note }) =>
       suggestions
         .filter((suggestion) => suggestion !== '')
