@@ -17,7 +17,7 @@ import { cache, codeServer, programPath } from './install.ts';
 import { runGroup, startGroup, stopGroup } from './processes.ts';
 
 /** How long VS Code may take to start on a busy machine. Milliseconds. */
-const startTime = 60_000;
+const startTime = 120_000;
 const startAttempts = 3;
 
 const userSettings = {
