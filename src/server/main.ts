@@ -13,7 +13,7 @@ const heapGrowth = 30;
  */
 const newSpaceGrowth = 1;
 /** When the first text has been checked, more or less. Milliseconds. */
-const startUp = 3000;
+const startUp = 1000;
 
 /**
  * Serves one client on standard input and output until it leaves: by `exit`, by closing its end, or by no longer
