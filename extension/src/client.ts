@@ -21,13 +21,21 @@ export function createClient(context: ExtensionContext): LanguageClient {
   const server = {
     module,
     transport: TransportKind.stdio,
-    options: { cwd: folder ?? context.asAbsolutePath('server') },
+    options: {
+      cwd: folder ?? context.asAbsolutePath('server'),
+      // What V8 makes of the server, so that it starts sooner the next time. Node before 22 does without.
+      env: { ...process.env, NODE_COMPILE_CACHE: Uri.joinPath(context.globalStorageUri, 'compiled').fsPath },
+    },
   };
   const options: LanguageClientOptions = {
     documentSelector: selector(),
     diagnosticCollectionName: 'klarsprak',
     outputChannelName: 'Klarspråk',
-    initializationOptions: { status: true, settings: workspace.getConfiguration('klarsprak') },
+    initializationOptions: {
+      status: true,
+      showsMessages: true,
+      settings: workspace.getConfiguration('klarsprak'),
+    },
     markdown: { isTrusted: { enabledCommands: [rulePageCommand] } },
     middleware: {
       provideDiagnostics: async (document, previous, token, next) => {

@@ -55,7 +55,13 @@ function figureRows(now: Report, before: Report, t: Translate): Row[] {
   const { language } = now;
   const capital = (name: string) => `${name[0]!.toUpperCase()}${name.slice(1)}`;
   return [
-    { name: t('Score'), before: before.score.total, now: now.score.total, decimals: 0, better: 'more' },
+    {
+      name: t('Plain language'),
+      before: before.score.total,
+      now: now.score.total,
+      decimals: 0,
+      better: 'more',
+    },
     ...qualities.map(
       (quality): Row => ({
         name: capital(qualityNames[quality][language]),

@@ -39,7 +39,7 @@ export function reportMarkup(view: ReportView, jumps: Jumps): string {
       : [
           section('jamforelse', t('Compared with {0}', other.name), comparisonTable(report, other.report, t)),
         ]),
-    section('betyg', t('Score'), scoreParts(report, t)),
+    section('betyg', t('Plain language'), scoreParts(report, t)),
     section('meningar', t('Sentence length'), sentenceParts(report, jumps, t)),
     section('tyngst', t('Begin here'), [
       ...wholeParts(report.whole, t),
@@ -84,7 +84,7 @@ function scoreParts({ score, language }: Report, t: Translate): ElementContent[]
     return [h('p', t('The text is too short for a score. The remarks below hold all the same.'))];
   }
   const whole = t(
-    '{0} of 100: {1}',
+    'Plain language {0} of 100 ({1})',
     formatNumber(Math.round(score.total), language),
     gradeName(score.grade)[language],
   );

@@ -140,7 +140,7 @@ export class StatusItem implements Disposable {
     const { icon, color } =
       status === undefined ? { icon: 'sync~spin', color: undefined } : looks[status.state];
     const count = status?.state === 'checked' || status?.state === 'stale' ? status.findings : undefined;
-    this.#item.text = `$(${icon}) Klarspråk${count === undefined ? '' : ` ${count}`}`;
+    this.#item.text = `$(${icon}) Klarspråk${count === undefined ? '' : ` (${count})`}`;
     this.#item.backgroundColor = color === undefined ? undefined : new ThemeColor(color);
     this.#item.tooltip = tooltip(message, status);
     this.#item.accessibilityInformation = { label: `Klarspråk: ${message}` };

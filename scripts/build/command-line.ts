@@ -178,7 +178,7 @@ function inOneByte(json: string): string {
 }
 
 /** Escapes what esbuild leaves in a file that is to be ASCII: the letters of regular expressions. */
-function escapeLetters(file: string): void {
+export function escapeLetters(file: string): void {
   const text = readFileSync(file, 'utf8');
   const escaped = text.replace(
     /[^\0-\x7f]/g,

@@ -8,7 +8,8 @@ import { toFindings } from '../rules/findings.ts';
 import { onlyDamageRules, type RuleSet, selectRules } from '../rules/ruleset.ts';
 import { Looks, type RuleReport, RuleRun, type RunResult } from '../rules/run.ts';
 import type { Glossary } from '../rules/terms/glossary.ts';
-import { ownTermsId } from '../rules/terms/rule.ts';
+import { isTermRule, ownTermsId } from '../rules/terms/rule.ts';
+import { type StiffWord, StiffWords } from '../rules/terms/stiff-words.ts';
 import type { Rule } from '../rules/types.ts';
 import { scoreText, worstPlaces } from '../score/index.ts';
 import { LineIndex } from '../source/lines.ts';
@@ -49,6 +50,7 @@ export class Checker {
   readonly #accept: ReadonlySet<string>;
   readonly #spelling: SpellChecker | undefined;
   readonly #ruleSets = new Map<DocumentType, RuleSet>();
+  readonly #stiffWords = new Map<DocumentType, StiffWords>();
 
   /** Settings of rules that there are none of do nothing: `ruleList` says which there are. */
   constructor(options: CheckOptions = {}) {
@@ -140,6 +142,17 @@ export class Checker {
    */
   glossary(documentType: DocumentType): Glossary {
     return this.#rulesFor(documentType).glossary;
+  }
+
+  /** The stiff words that texts of a type are searched for and that begin as what was typed; none that is accepted. */
+  stiffWords(typed: string, documentType: DocumentType): StiffWord[] {
+    let words = this.#stiffWords.get(documentType);
+    if (words === undefined) {
+      const rules = [...this.#rulesFor(documentType).active.values()].map(({ rule }) => rule);
+      words = new StiffWords(rules.filter(isTermRule), documentType);
+      this.#stiffWords.set(documentType, words);
+    }
+    return words.beginningWith(typed).filter(({ form }) => !this.#accept.has(form.toLowerCase()));
   }
 
   #allRules(): Rule[] {

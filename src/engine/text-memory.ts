@@ -1,5 +1,6 @@
 import { FormatMemory, StretchMemory } from '../format/format-memory.ts';
 import { CountMemory } from '../measures/block-counts.ts';
+import type { ReportMemory } from '../rules/findings.ts';
 import type { ActiveRule, RuleSet } from '../rules/ruleset.ts';
 import type { RuleFailure, RuleLook, RuleRun, RunResult } from '../rules/run.ts';
 import type { Report } from '../rules/types.ts';
@@ -10,7 +11,7 @@ interface Entry {
   rules: RuleSet;
   language: Language;
   /** Without the block, whose map would keep the source of its check alive. */
-  reports: readonly { rule: ActiveRule; report: Omit<Report, 'block'> }[];
+  reports: readonly { rule: ActiveRule; report: Omit<Report, 'block'>; memory: ReportMemory }[];
   failures: readonly RuleFailure[];
   looks: readonly RuleLook[];
 }
@@ -44,13 +45,13 @@ export class TextMemory {
       return {
         failures,
         looks,
-        reports: reports.map(({ rule, report }) => ({ rule, report: { ...report, block } })),
+        reports: reports.map(({ rule, report, memory }) => ({ rule, report: { ...report, block }, memory })),
       };
     }
-    const result = run.block(block);
-    const reports = result.reports.map(({ rule, report: { block: _, ...report } }) => ({ rule, report }));
-    const { failures, looks } = result;
-    this.#results.set(block.sentences, { rules, language: block.language, reports, failures, looks });
-    return result;
+    const { reports: made, failures, looks } = run.block(block);
+    const reports = made.map(({ rule, report }) => ({ rule, report, memory: {} }));
+    const kept = reports.map(({ report: { block: _, ...report }, ...one }) => ({ ...one, report }));
+    this.#results.set(block.sentences, { rules, language: block.language, reports: kept, failures, looks });
+    return { reports, failures, looks };
   }
 }

@@ -2,6 +2,11 @@ import type { Root } from 'mdast';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { detach } from '../source/detach.ts';
 
+interface Entry<Made> {
+  stretch: string;
+  made: Made;
+}
+
 /**
  * Remembers what a parser made of stretches of one source from one reading to the next. What the last reading
  * did not use is forgotten.
@@ -9,8 +14,8 @@ import { detach } from '../source/detach.ts';
  * @internal
  */
 export class StretchMemory<Made> {
-  #before = new Map<string, Made>();
-  #now = new Map<string, Made>();
+  #before = new Map<string, Entry<Made>>();
+  #now = new Map<string, Entry<Made>>();
 
   /** Begins a new reading of the source. */
   turn(): void {
@@ -20,13 +25,15 @@ export class StretchMemory<Made> {
 
   /** What a stretch gave before, or what `make` makes of it. It must not be changed. */
   take(stretch: string, make: (stretch: string) => Made): Made {
-    let made = this.#now.get(stretch);
-    if (made !== undefined) return made;
-    made = this.#before.get(stretch);
-    const own = detach(stretch);
-    made ??= make(own);
-    this.#now.set(own, made);
-    return made;
+    let entry = this.#now.get(stretch);
+    if (entry !== undefined) return entry.made;
+    entry = this.#before.get(stretch);
+    if (entry === undefined) {
+      const own = detach(stretch);
+      entry = { stretch: own, made: make(own) };
+    }
+    this.#now.set(entry.stretch, entry);
+    return entry.made;
   }
 }
 

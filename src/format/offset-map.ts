@@ -15,9 +15,32 @@ export interface OffsetMap {
   rawEnd(offset: number): number;
 }
 
+/** A class, not an object of functions: a text has thousands, and an editor makes them anew at each keystroke. */
+class IdentityMap implements OffsetMap {
+  readonly #base: number;
+
+  constructor(base: number) {
+    this.#base = base;
+  }
+
+  rawStart(offset: number): number {
+    return this.#base + offset;
+  }
+
+  rawEnd(offset: number): number {
+    return this.#base + offset;
+  }
+}
+
 /** A map for text that stands in the source unchanged from `base` on. */
 export function identityMap(base: number): OffsetMap {
-  return { rawStart: (offset) => base + offset, rawEnd: (offset) => base + offset };
+  return new IdentityMap(base);
+}
+
+/** Decoded text with the way back to its source. */
+export interface MappedText {
+  text: string;
+  map: OffsetMap;
 }
 
 /** Collects decoded text and its map, piece by piece, in reading order. */
@@ -68,7 +91,7 @@ export class MappedTextBuilder {
     this.#linear.push(linear);
   }
 
-  build(): { text: string; map: OffsetMap } {
+  build(): MappedText {
     const text = this.#parts.join('');
     if (this.#linear.length === 1 && this.#linear[0]) return { text, map: identityMap(this.#rawStarts[0]!) };
     const decodedStarts = Int32Array.from(this.#decodedStarts);

@@ -7,6 +7,14 @@ const mark = /\p{M}|[\u1160-\u11ff]/u;
 /** Longest run of marks that is composed as one (UAX #15, stream-safe text): more is no writing. */
 const maximumMarks = 30;
 
+/** What `addDecoded` does not leave as it is: what `isPlain` does not take, and white space after a space. */
+const notPlain = /[^ -\x84\x86-\xac\xae-\u02ff\u2010-\u2027]| {2}| $/;
+
+/** True for source text that `addDecoded` leaves as it is, which nearly all lines are. */
+export function standsForItself(text: string): boolean {
+  return !notPlain.test(text);
+}
+
 /**
  * Adds the source between two offsets (within a line) to the builder, decoded: NFC, zero-width characters
  * left out, white space as one space except a no-break space, which stays. Line and paragraph separators

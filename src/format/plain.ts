@@ -1,11 +1,11 @@
-import { MappedTextBuilder } from './offset-map.ts';
+import { identityMap, type MappedText, MappedTextBuilder } from './offset-map.ts';
 import { LineHyphens } from './plain-hyphens.ts';
 import { type Judged, judgeUnits } from './plain-kinds.ts';
 import { type PlainLine, readLines } from './plain-lines.ts';
 import { isNumbered } from './plain-markers.ts';
 import { takeOffQuoteMarks } from './plain-quotes.ts';
 import { openingOf } from './plain-shape.ts';
-import { addDecoded } from './plain-text.ts';
+import { addDecoded, standsForItself } from './plain-text.ts';
 import { endOf, joinLines, type Unit } from './plain-units.ts';
 import type { Block, ParsedDocument } from './types.ts';
 
@@ -55,21 +55,12 @@ class BlockWriter {
     for (const cell of unit.cells!) {
       const builder = new MappedTextBuilder();
       addDecoded(builder, this.#source, cell.start, cell.end);
-      this.#push(builder, kind).group = id;
+      this.#push(builder.build(), kind).group = id;
     }
   }
 
   #writeUnit({ unit, kind, depth }: Judged): void {
-    const builder = new MappedTextBuilder();
-    unit.lines.forEach((line, index) => {
-      const previous = unit.lines[index - 1];
-      const next = unit.lines[index + 1];
-      if (previous !== undefined) this.#addBreak(builder, previous, line);
-      const isCut = next !== undefined && this.#hyphens.isCutWord(line.text, next.text);
-      const start = previous === undefined ? unit.start : line.start;
-      addDecoded(builder, this.#source, start, endOf(unit, line) - (isCut ? 1 : 0));
-    });
-    const block = this.#push(builder, kind);
+    const block = this.#push(this.#textOf(unit), kind);
     if (kind !== 'listItem') {
       if (unit.lines[0]!.indent === 0) this.#group = undefined;
       if (depth !== undefined) block.depth = depth;
@@ -82,6 +73,23 @@ class BlockWriter {
     block.depth = depth!;
     block.group = group.id;
     if (isNumbered(unit.marker)) block.ordinal = group.counts[level]!;
+  }
+
+  #textOf(unit: Unit): MappedText {
+    if (unit.lines.length === 1) {
+      const text = this.#source.slice(unit.start, endOf(unit, unit.lines[0]!));
+      if (standsForItself(text)) return { text, map: identityMap(unit.start) };
+    }
+    const builder = new MappedTextBuilder();
+    unit.lines.forEach((line, index) => {
+      const previous = unit.lines[index - 1];
+      const next = unit.lines[index + 1];
+      if (previous !== undefined) this.#addBreak(builder, previous, line);
+      const isCut = next !== undefined && this.#hyphens.isCutWord(line.text, next.text);
+      const start = previous === undefined ? unit.start : line.start;
+      addDecoded(builder, this.#source, start, endOf(unit, line) - (isCut ? 1 : 0));
+    });
+    return builder.build();
   }
 
   #addBreak(builder: MappedTextBuilder, before: PlainLine, line: PlainLine): void {
@@ -102,8 +110,7 @@ class BlockWriter {
     return this.#group;
   }
 
-  #push(builder: MappedTextBuilder, kind: Block['kind']): Block {
-    const { text, map } = builder.build();
+  #push({ text, map }: MappedText, kind: Block['kind']): Block {
     const block: Block = { kind, text, map, spans: [] };
     if (text !== '') this.#blocks.push(block);
     return block;

@@ -14,6 +14,7 @@ import {
 } from '../engine/index.ts';
 import type { FormatId } from '../format/types.ts';
 import type { Glossary } from '../rules/terms/glossary.ts';
+import type { StiffWord } from '../rules/terms/stiff-words.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import { isWebAddress } from '../web-address.ts';
 import { type ConfigurationOptions, Configurations, type LoadedConfiguration } from './configurations.ts';
@@ -132,6 +133,11 @@ export class Project {
   /** The technical terms of the texts of a type, where the settings hold. */
   async glossary(place: TextSettings, type: DocumentType): Promise<Glossary> {
     return (await this.#checkerFor(place)).glossary(type);
+  }
+
+  /** The stiff words that begin as what was typed, where the settings hold. */
+  async stiffWords(typed: string, place: TextSettings, type: DocumentType): Promise<StiffWord[]> {
+    return (await this.#checkerFor(place)).stiffWords(typed, type);
   }
 
   /** The baseline that the configuration of a text names, as an absolute path. */

@@ -18,11 +18,11 @@ import { reportWords } from './words.ts';
 
 const words = {
   sv: {
-    figures: { score: 'Poäng', lix: 'LIX' } satisfies Record<Followed, string>,
+    figures: { score: 'Klarspråk', lix: 'LIX' } satisfies Record<Followed, string>,
     help: 'Varje punkt är medianen av månadens texter. Det färgade fältet rymmer hälften av dem.',
     onePoint: 'Det finns bara en månad än. Kör rapporten igen med samma historikfil, så växer kurvan fram.',
     since: (day: string) => `Den streckade linjen är ${day}.`,
-    byGroup: 'Poäng för varje avdelning och sort',
+    byGroup: 'Klarspråk för varje avdelning och sort',
     month: 'Månad',
     half: 'Hälften mellan',
     beforeAfter: (day: string) => `Före och efter ${day}`,
@@ -43,12 +43,12 @@ const words = {
     },
   },
   en: {
-    figures: { score: 'Score', lix: 'LIX' } satisfies Record<Followed, string>,
+    figures: { score: 'Plain language', lix: 'LIX' } satisfies Record<Followed, string>,
     help: 'Each point is the median of the texts of a month. The coloured field holds half of them.',
     onePoint:
       'There is one month only so far. Run the report again with the same history file, and the curve grows.',
     since: (day: string) => `The dashed line is ${day}.`,
-    byGroup: 'Score of each department and kind',
+    byGroup: 'Plain language of each department and kind',
     month: 'Month',
     half: 'Half between',
     beforeAfter: (day: string) => `Before and after ${day}`,

@@ -4,7 +4,7 @@ import type { AnalysedBlock } from '../swedish/types.ts';
 import { type HashMemory, Identities } from './fingerprint.ts';
 import { milder } from './ruleset.ts';
 import type { RuleReport } from './run.ts';
-import type { Finding, MessageLanguage, Source } from './types.ts';
+import type { Finding, MessageLanguage, Severity, Source } from './types.ts';
 
 /** Fills `{name}` in a message; a name without data stays as it is, so that a slip shows in a test. */
 export function fillMessage(template: string, data: Record<string, string | number> = {}): string {
@@ -48,10 +48,9 @@ export function toFindings(
   const findings: Finding[] = [];
   const identities = new Identities(blocks, hashes);
   for (const made of reports) {
-    const { block, start, end } = made.report;
-    const actual = block.text.slice(start, end);
-    if (accept.size > 0 && accept.has(actual.toLowerCase())) continue;
-    findings.push(toFinding(made, actual, identities, lines, language, places));
+    const wording = wordingOf(made, identities, language);
+    if (accept.size > 0 && accept.has(wording.actual.toLowerCase())) continue;
+    findings.push(toFinding(made, wording, identities, lines, places));
   }
   findings.sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
@@ -80,34 +79,66 @@ function numberOccurrences(findings: readonly Finding[]): void {
   }
 }
 
-function toFinding(
-  { rule, report }: RuleReport,
-  actual: string,
-  identities: Identities,
-  lines: LineIndex,
-  language: MessageLanguage,
-  places: PlaceMap | undefined,
-): Finding {
+/** What a report says wherever its block stands and whatever stands around it. */
+type Wording = Omit<
+  Finding,
+  'start' | 'end' | 'line' | 'column' | 'endLine' | 'endColumn' | 'place' | 'suppressed' | 'anchor'
+> & {
+  /** Undefined where the neighbours decide it. */
+  anchor: string | undefined;
+};
+
+/** Room for what a report was found to say. It holds for one rule set, one block's content and one language. */
+export interface ReportMemory {
+  wording?: Wording;
+}
+
+function wordingOf(made: RuleReport, identities: Identities, language: MessageLanguage): Wording {
+  const known = made.memory?.wording;
+  if (known !== undefined) return known;
+  const { rule, report } = made;
   const { meta } = rule.rule;
-  const start = report.block.map.rawStart(report.start);
-  const end = report.block.map.rawEnd(report.end);
-  const from = lines.position(start);
-  const to = lines.position(end);
+  const actual = report.block.text.slice(report.start, report.end);
   const template = meta.messages[report.messageId]?.[language] ?? report.messageId;
-  const severity =
-    report.severity === undefined
-      ? rule.severity
-      : rule.configured
-        ? milder(report.severity, rule.severity)
-        : report.severity;
   const sources = report.source === undefined ? meta.sources : [report.source];
   const cited = sources.map(citation).join('; ');
   const because = (report.note ?? meta.why)[language];
   const sourceLabel = language === 'sv' ? 'Källa' : 'Source';
-  return {
+  const wording: Wording = {
     ruleId: meta.id,
-    severity,
+    severity: severityOf(made),
     message: fillMessage(template, { actual, note: report.note?.[language] ?? '', ...report.data }).trim(),
+    actual,
+    suggestions: report.suggestions ?? [],
+    note: `${because} ${meta.todo[language]} ${sourceLabel}: ${cited}.`,
+    url: rulePage(meta.id),
+    ...identities.of(meta, report),
+  };
+  if (made.memory !== undefined) made.memory.wording = wording;
+  return wording;
+}
+
+function severityOf({ rule, report }: RuleReport): Severity {
+  if (report.severity === undefined) return rule.severity;
+  return rule.configured ? milder(report.severity, rule.severity) : report.severity;
+}
+
+function toFinding(
+  { rule, report }: RuleReport,
+  wording: Wording,
+  identities: Identities,
+  lines: LineIndex,
+  places: PlaceMap | undefined,
+): Finding {
+  const start = report.block.map.rawStart(report.start);
+  const end = report.block.map.rawEnd(report.end);
+  const from = lines.position(start);
+  const to = lines.position(end);
+  const { severity } = wording;
+  return {
+    ruleId: wording.ruleId,
+    severity,
+    message: wording.message,
     start,
     end,
     line: from.line,
@@ -115,10 +146,12 @@ function toFinding(
     endLine: to.line,
     endColumn: to.column,
     ...(places === undefined ? {} : { place: places.placeOf(start) }),
-    actual,
-    suggestions: report.suggestions ?? [],
-    note: `${because} ${meta.todo[language]} ${sourceLabel}: ${cited}.`,
-    url: rulePage(meta.id),
-    ...identities.of(meta, report, severity),
+    actual: wording.actual,
+    suggestions: wording.suggestions,
+    note: wording.note,
+    url: wording.url,
+    fingerprint: wording.fingerprint,
+    anchor: wording.anchor ?? identities.anchorByNeighbours(rule.rule.meta, report, severity),
+    ...(wording.extent === undefined ? {} : { extent: wording.extent }),
   };
 }

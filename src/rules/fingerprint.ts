@@ -79,47 +79,48 @@ export class Identities {
     this.#memory = memory;
   }
 
-  of(
-    meta: RuleMeta,
-    report: Report,
-    severity: Severity,
-  ): { fingerprint: string; anchor: string; extent?: number } {
+  /** The fingerprint, and the anchor unless the neighbours decide it. */
+  of(meta: RuleMeta, report: Report): { fingerprint: string; anchor: string | undefined; extent?: number } {
     const { block, start, end, messageId } = report;
     const identity = (what: string) => this.#joined([meta.id, what], fingerprintLength);
-    const anchorOf = (...what: string[]) => this.#joined([meta.id, ...what], anchorLength);
+    const anchorOf = (what: string) => this.#joined([meta.id, what], anchorLength);
     if (meta.perText === true) return { fingerprint: identity(messageId), anchor: anchorOf(messageId) };
+    const { first, last, isOutside } = sentencesAround(report);
     const { sentences } = block;
-    const first = firstIndex(sentences.length, (index) => sentences[index]!.end > start);
-    let last = first;
-    while (last + 1 < sentences.length && sentences[last + 1]!.start < end) last++;
     const from = sentences[first];
     const to = sentences[last];
-    // In a heading or cell without a sentence, or in a comment, the block is the sentence.
-    const isOutside = from === undefined || to === undefined || from.start > start || to.end < end;
     const fingerprint = identity(
       isOutside
         ? this.#hash(block, block.text)
         : from === to
-          ? this.#sentence(block, from)
-          : this.#textHash(block.text.slice(from.start, to.end)),
+          ? this.#sentence(block, from!)
+          : this.#textHash(block.text.slice(from!.start, to!.end)),
     );
-    const [widestStart, widestEnd] = isOutside ? [0, block.text.length] : [from.start, to.end];
-    if (meta.perSentence !== true && (start > widestStart || end < widestEnd)) {
-      return { fingerprint, anchor: anchorOf(this.#textHash(block.text.slice(start, end))) };
+    const [widestStart, widestEnd] = isOutside ? [0, block.text.length] : [from!.start, to!.end];
+    if (meta.perSentence === true) {
+      const extent = normaliseText(block.text.slice(widestStart, widestEnd)).length;
+      return { fingerprint, anchor: undefined, extent };
     }
-    const before = isOutside ? undefined : sentences[first - 1];
-    const after = isOutside ? undefined : sentences[last + 1];
+    const isNarrow = start > widestStart || end < widestEnd;
     return {
       fingerprint,
-      anchor: anchorOf(
-        severity,
-        before === undefined ? this.#neighbour(block, -1) : this.#sentence(block, before),
-        after === undefined ? this.#neighbour(block, 1) : this.#sentence(block, after),
-      ),
-      ...(meta.perSentence === true
-        ? { extent: normaliseText(block.text.slice(widestStart, widestEnd)).length }
-        : {}),
+      anchor: isNarrow ? anchorOf(this.#textHash(block.text.slice(start, end))) : undefined,
     };
+  }
+
+  /** The anchor of a report as wide as its sentences. */
+  anchorByNeighbours(meta: RuleMeta, report: Report, severity: Severity): string {
+    const { block } = report;
+    const { first, last, isOutside } = sentencesAround(report);
+    const before = isOutside ? undefined : block.sentences[first - 1];
+    const after = isOutside ? undefined : block.sentences[last + 1];
+    const parts = [
+      meta.id,
+      severity,
+      before === undefined ? this.#neighbour(block, -1) : this.#sentence(block, before),
+      after === undefined ? this.#neighbour(block, 1) : this.#sentence(block, after),
+    ];
+    return this.#joined(parts, anchorLength);
   }
 
   /** The nearest sentence of another block, before (`step` −1) or after. */
@@ -154,6 +155,27 @@ export class Identities {
   #joined(parts: readonly string[], digits: number): string {
     return this.#memory.take(`${digits}\0${parts.join('\0')}`, () => hashOf(parts, digits));
   }
+}
+
+/**
+ * The sentences that a report touches. In a heading or cell without a sentence, or in a comment, the block is the
+ * sentence: then the report is outside of them.
+ */
+function sentencesAround({ block: { sentences }, start, end }: Report): {
+  first: number;
+  last: number;
+  isOutside: boolean;
+} {
+  const first = firstIndex(sentences.length, (index) => sentences[index]!.end > start);
+  let last = first;
+  while (last + 1 < sentences.length && sentences[last + 1]!.start < end) last++;
+  const from = sentences[first];
+  const to = sentences[last];
+  return {
+    first,
+    last,
+    isOutside: from === undefined || to === undefined || from.start > start || to.end < end,
+  };
 }
 
 /**

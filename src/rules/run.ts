@@ -8,6 +8,7 @@ import type { SpellChecker } from '../swedish/spelling/index.ts';
 import type { Swedish } from '../swedish/swedish.ts';
 import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
 import { blockBits } from '../swedish/word-sets.ts';
+import type { ReportMemory } from './findings.ts';
 import type { ActiveRule, RuleSet } from './ruleset.ts';
 import type { ReportTerm } from './terms/matcher.ts';
 import type { Looked, Report, Rule, RuleContext } from './types.ts';
@@ -16,6 +17,8 @@ import type { Looked, Report, Rule, RuleContext } from './types.ts';
 export interface RuleReport {
   rule: ActiveRule;
   report: Report;
+  /** What the report says wherever its block stands, for who makes the same report again. Filled by `toFindings`. */
+  memory?: ReportMemory;
 }
 
 /** What a rule that threw says: the text is still checked by the others. */

@@ -163,11 +163,14 @@ export class YamlReader {
     return this.list(node, what, true)?.flatMap((item) => this.choice(item, what, allowed) ?? []);
   }
 
-  /** `{ sv, en }`; where a plain text is allowed it stands for both languages. */
+  /**
+   * `{ sv, en }`. A plain text, where one is allowed, is Swedish: advice on what to write in Swedish is of use to who
+   * reads messages in English, who is told what language it is.
+   */
   localised(node: YamlNode, what: string, plain = false): Localised | undefined {
     if (plain && isScalar(node)) {
       const text = this.text(node, what);
-      return text === undefined ? undefined : { sv: text, en: text };
+      return text === undefined ? undefined : { sv: text, en: `In Swedish: ${text}` };
     }
     const map = this.map(node, what, ['sv', 'en']);
     if (map === undefined) return undefined;

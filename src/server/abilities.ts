@@ -15,6 +15,8 @@ export interface ClientAbilities {
   followsFolders: boolean;
   /** Wants `klarsprak/status`. Others would log an unknown message a keystroke. */
   status: boolean;
+  /** Shows the messages of what is found under the pointer together with the hover. */
+  showsMessages: boolean;
   refreshes: { diagnostics: boolean; codeLens: boolean; inlayHint: boolean };
   actions: ActionAbilities;
   /** Settings that came with the initialisation. */
@@ -23,7 +25,7 @@ export interface ClientAbilities {
 
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { textDocument, workspace, general } = capabilities;
-  const options = (initializationOptions ?? {}) as { status?: unknown; settings?: unknown };
+  const options = (initializationOptions ?? {}) as Record<string, unknown>;
   return {
     encoding: chooseEncoding(general?.positionEncodings),
     pulls: textDocument?.diagnostic !== undefined,
@@ -32,6 +34,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     followsFolders: workspace?.workspaceFolders === true,
     status: options.status === true,
+    showsMessages: options.showsMessages === true,
     refreshes: {
       diagnostics: workspace?.diagnostics?.refreshSupport === true,
       codeLens: workspace?.codeLens?.refreshSupport === true,

@@ -11,7 +11,7 @@ import { loadSwedish } from '../host/language-data.ts';
 import type { Swedish } from '../swedish/swedish.ts';
 import { codeActions, type LaterEdit, laterEdit } from './code-actions.ts';
 import { CommandHandler } from './command-handler.ts';
-import { completions } from './completion.ts';
+import { completions, completionsOfBegun, wordBefore } from './completion.ts';
 import { OpenDocument } from './document.ts';
 import { compoundNotes, glossaryNotes, hoverAt, type WordNotes } from './hover.ts';
 import { codeLenses, inlayHints } from './lenses.ts';
@@ -88,8 +88,17 @@ function answerActions(session: Session): void {
     if (!session.settings.completion) return null;
     const found = await session.found(textDocument.uri);
     if (found === undefined) return null;
-    const { document, findings, language } = found;
-    return completions(document, document.positions.offset(position), findings, language);
+    const { document, findings, language, place, result } = found;
+    const offset = document.positions.offset(position);
+    const typed = wordBefore(document.text, offset);
+    const begun =
+      place === undefined || result === undefined
+        ? []
+        : await session.host.stiffWords(typed, document.file, place, result.documentType);
+    return [
+      ...completions(document, offset, findings, language),
+      ...completionsOfBegun(document, offset, typed, begun, language),
+    ];
   });
 }
 
@@ -112,7 +121,15 @@ function answerViews(session: Session): void {
       const glossary = await session.host.glossary(document.file, place, result.documentType);
       if (glossary !== undefined) notes.unshift(glossaryNotes(glossary, result.documentType, swedish));
     }
-    return hoverAt(document, document.positions.offset(position), findings, read(document), notes, language);
+    return hoverAt(
+      document,
+      document.positions.offset(position),
+      findings,
+      read(document),
+      notes,
+      language,
+      !session.abilities.showsMessages,
+    );
   });
   connection.onDocumentSymbol(async ({ textDocument }) => {
     await session.ready;

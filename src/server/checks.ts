@@ -9,6 +9,12 @@ import type { ServerHost } from './host.ts';
 import type { ServerSettings } from './settings.ts';
 import { serverTexts } from './texts.ts';
 
+/**
+ * Longer texts are not checked in an editor, even when it is asked for: the server would answer nothing else for
+ * minutes. UTF-16 units, of about 1,700 pages.
+ */
+export const mostChecked = 5_000_000;
+
 /** Why a text has no result. */
 export type Rest = 'off' | 'unsupported' | 'ignored' | 'tooLarge' | 'waiting' | 'failed';
 
@@ -77,8 +83,9 @@ export class Checks {
     if (!this.settings.enable) return rest('off');
     if (document.format === undefined) return rest('unsupported');
     try {
-      const { project, place } = await this.#host.settingsFor(document.file);
+      // Before the settings are read: when they change meanwhile, what is made with the old ones holds no longer.
       const { generation } = this.#host;
+      const { project, place } = await this.#host.settingsFor(document.file);
       if (place.ignored) return rest('ignored', place);
       const known = this.#known.get(document);
       const isCurrent =
@@ -90,7 +97,9 @@ export class Checks {
         this.#asked.delete(document);
         return known.checked;
       }
-      const isLarge = document.text.length > this.settings.maxSize;
+      const { length } = document.text;
+      if (length > mostChecked) return rest('tooLarge', place);
+      const isLarge = length > this.settings.maxSize;
       if ((isLarge || this.settings.run !== 'onType') && !isAsked) {
         // The last result stays until the text is to be checked again.
         if (known?.checked.result !== undefined && !isLarge) return known.checked;

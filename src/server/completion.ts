@@ -1,8 +1,24 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver/node';
+import { builtinRules } from '../engine/index.ts';
+import { isTermRule, ownTermsId } from '../rules/terms/rule.ts';
+import type { StiffWord } from '../rules/terms/stiff-words.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';
 import type { OpenDocument } from './document.ts';
 import { asSource } from './fixes.ts';
 import { serverTexts } from './texts.ts';
+
+let termRules: ReadonlySet<string> | undefined;
+
+/** Other rules say how a word is spelt, of which a half-written one tells nothing. */
+function isOfTerms({ ruleId }: Finding): boolean {
+  termRules ??= new Set([
+    ownTermsId,
+    ...builtinRules()
+      .filter(isTermRule)
+      .map(({ meta }) => meta.id),
+  ]);
+  return termRules.has(ruleId);
+}
 
 /** The plainer words for what stands before the caret. */
 export function completions(
@@ -12,23 +28,64 @@ export function completions(
   language: MessageLanguage,
 ): CompletionItem[] {
   return findings
-    .filter(({ start, end, suggestions }) => start < offset && offset <= end && suggestions.length > 0)
-    .flatMap((finding) =>
-      finding.suggestions
+    .filter((finding) => finding.start < offset && offset <= finding.end && isOfTerms(finding))
+    .flatMap(({ start, end, actual, suggestions, message, note }) =>
+      suggestions
         .filter((suggestion) => suggestion !== '')
         .map((suggestion, index) => ({
-          label: suggestion,
-          labelDetails: { description: serverTexts[language].plainer },
-          kind: CompletionItemKind.Text,
-          detail: finding.message,
-          documentation: finding.note,
-          // What stands there begins with other letters: without this the client would hide the item.
-          filterText: finding.actual,
+          ...item(document, suggestion, actual, start, end, language),
+          detail: message,
+          documentation: note,
           sortText: String(index).padStart(2, '0'),
-          textEdit: {
-            range: document.positions.range(finding.start, finding.end),
-            newText: asSource(suggestion, document.format),
-          },
         })),
     );
+}
+
+/** The plainer words for the stiff ones that the writer may be in the middle of. */
+export function completionsOfBegun(
+  document: OpenDocument,
+  offset: number,
+  typed: string,
+  begun: readonly StiffWord[],
+  language: MessageLanguage,
+): CompletionItem[] {
+  const texts = serverTexts[language];
+  return begun
+    .filter(({ form }) => form.length > typed.length)
+    .flatMap(({ form, plainer, rule }) =>
+      plainer.map((wording) => ({
+        ...item(document, wording, form, offset - typed.length, offset, language),
+        detail: texts.replace(form, wording),
+        documentation: rule.meta.why[language],
+      })),
+    );
+}
+
+/** The letters right before an offset. */
+export function wordBefore(text: string, offset: number): string {
+  return /\p{L}*$/u.exec(text.slice(Math.max(0, offset - longestWord), offset))![0];
+}
+
+/** Longer words are not looked up. UTF-16 units. */
+const longestWord = 60;
+
+/** @param stands What stands there: it begins with other letters, so that the client would hide the item. */
+function item(
+  document: OpenDocument,
+  wording: string,
+  stands: string,
+  start: number,
+  end: number,
+  language: MessageLanguage,
+): CompletionItem {
+  return {
+    label: wording,
+    labelDetails: { description: serverTexts[language].plainer },
+    kind: CompletionItemKind.Text,
+    filterText: stands,
+    textEdit: {
+      range: document.positions.range(start, end),
+      newText: asSource(wording, document.format),
+    },
+  };
 }

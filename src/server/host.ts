@@ -9,6 +9,7 @@ import { shownPath } from '../host/paths.ts';
 import { personalWordsFile, readPersonalWords } from '../host/personal-words.ts';
 import { Project, type TextSettings } from '../host/project.ts';
 import type { Glossary } from '../rules/terms/glossary.ts';
+import type { StiffWord } from '../rules/terms/stiff-words.ts';
 import type { ServerSettings } from './settings.ts';
 
 export interface ServerHostOptions {
@@ -94,6 +95,17 @@ export class ServerHost {
       if (error instanceof HostError) return undefined;
       throw error;
     }
+  }
+
+  /** The stiff words that begin as what was typed in a text. */
+  async stiffWords(
+    typed: string,
+    file: string | undefined,
+    place: TextSettings,
+    type: DocumentType,
+  ): Promise<StiffWord[]> {
+    const { project } = await this.settingsFor(file);
+    return project.stiffWords(typed, place, type);
   }
 
   /**

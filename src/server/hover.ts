@@ -56,7 +56,11 @@ export function glossaryNotes(
   };
 }
 
-/** What is known of the place that the pointer is at: the findings there, and the word. */
+/**
+ * What is known of the place that the pointer is at: the findings there, and the word.
+ *
+ * @param withMessages False for a client that shows the messages of the findings there itself.
+ */
 export function hoverAt(
   document: OpenDocument,
   offset: number,
@@ -64,12 +68,16 @@ export function hoverAt(
   reading: AnalysedDocument | undefined,
   notes: readonly WordNotes[],
   language: MessageLanguage,
+  withMessages: boolean,
 ): Hover | undefined {
   const here = findings.filter(({ start, end }) => start <= offset && offset <= end);
   // The finding on the fewest words is what the writer points at.
   here.sort((one, other) => one.end - one.start - (other.end - other.start));
   const word = reading === undefined ? undefined : wordAt(reading, offset, notes, language);
-  const passages = [...here.map((finding) => describe(finding, language)), ...(word ? [word.markdown] : [])];
+  const passages = [
+    ...here.map((finding) => describe(finding, language, withMessages)),
+    ...(word ? [word.markdown] : []),
+  ];
   const place = here[0] ?? word;
   if (place === undefined) return undefined;
   return {
@@ -96,15 +104,26 @@ function wordAt(
   return { start: map.rawStart(token.start), end: map.rawEnd(token.end), markdown: texts.join('\n\n') };
 }
 
-function describe(finding: Finding, language: MessageLanguage): string {
+function describe(finding: Finding, language: MessageLanguage, withMessages: boolean): string {
   const texts = serverTexts[language];
   const rule = ruleList().find(({ id }) => id === finding.ruleId);
   const head = `**${escapeMarkdown(rule?.title[language] ?? finding.ruleId)}** \`${finding.ruleId}\``;
-  const lines = [head, escapeMarkdown(finding.message), escapeMarkdown(finding.note)];
+  const lines = [
+    head,
+    ...(withMessages ? [escapeMarkdown(finding.message)] : []),
+    escapeMarkdown(withoutRepeat(finding)),
+  ];
   if (rule !== undefined) lines.push(...cardOf(rule, language));
   const page = rulePageUri(finding.ruleId);
   if (page !== undefined) lines.push(`[${texts.rulePage}](${page})`);
   return lines.join('\n\n');
+}
+
+/** The note without what the message ends with: some terms say in both what to write. */
+function withoutRepeat({ message, note }: Finding): string {
+  const ends = [...note.matchAll(/[.!?](?= )/gu)].map(({ index }) => index + 1);
+  const end = ends.findLast((at) => message.endsWith(note.slice(0, at)));
+  return end === undefined ? note : note.slice(end + 1);
 }
 
 function cardOf(rule: RuleMeta, language: MessageLanguage): string[] {

@@ -3,7 +3,7 @@ import type { DocumentType } from '../document-types.ts';
 import type { CheckResult } from '../engine/index.ts';
 import { countFindings, formatNumber } from '../output/messages.ts';
 import { summarise } from '../output/outcome.ts';
-import type { Checked, Rest } from './checks.ts';
+import { type Checked, mostChecked, type Rest } from './checks.ts';
 import type { OpenDocument } from './document.ts';
 import type { ServerSettings } from './settings.ts';
 import { serverTexts } from './texts.ts';
@@ -87,7 +87,9 @@ function restMessage(
   const texts = serverTexts[language].status;
   switch (state) {
     case 'tooLarge':
-      return texts.tooLarge(formatNumber(text.length, language), formatNumber(settings.maxSize, language));
+      return text.length > mostChecked
+        ? texts.farTooLarge(formatNumber(text.length, language), formatNumber(mostChecked, language))
+        : texts.tooLarge(formatNumber(text.length, language), formatNumber(settings.maxSize, language));
     case 'waiting':
       return settings.run === 'onSave' ? texts.onlySaved : texts.waiting;
     case 'failed':

@@ -31,6 +31,7 @@ export interface ServerTexts {
     string
   > & {
     tooLarge(size: string, limit: string): string;
+    farTooLarge(size: string, limit: string): string;
   };
   noHome: string;
   noFile: string;
@@ -57,7 +58,7 @@ export const serverTexts: Record<MessageLanguage, ServerTexts> = {
     term: 'Fackterm',
     words: (count) => `${count} ord`,
     lixOf: (lix, band) => `LIX ${lix} (${band})`,
-    scoreOf: (score, grade) => `Klarhet ${score} av 100 (${grade})`,
+    scoreOf: (score, grade) => `Klarspråk ${score} av 100 (${grade})`,
     uncertain: 'osäkert, kort text',
     changeType: (type) => `Texttyp: ${type}`,
     chooseType: 'Vilken sorts text är det?',
@@ -73,6 +74,8 @@ export const serverTexts: Record<MessageLanguage, ServerTexts> = {
       clean: 'Inga anmärkningar. Bra skrivet!',
       tooLarge: (size, limit) =>
         `Texten är stor (${size} tecken, gränsen är ${limit}), så den granskas bara på kommando.`,
+      farTooLarge: (size, limit) =>
+        `Texten är för stor för att granskas här (${size} tecken, gränsen är ${limit}). Dela upp den, eller granska filen med klarsprak på kommandoraden.`,
     },
     noHome: 'Det finns ingen hemmapp att spara din ordlista i. Använd projektets ordlista i stället.',
     noFile: 'Texten är inte sparad i en fil än. Spara den först.',
@@ -97,7 +100,7 @@ export const serverTexts: Record<MessageLanguage, ServerTexts> = {
     term: 'Technical term',
     words: (count) => `${count} words`,
     lixOf: (lix, band) => `LIX ${lix} (${band})`,
-    scoreOf: (score, grade) => `Plainness ${score} of 100 (${grade})`,
+    scoreOf: (score, grade) => `Plain language ${score} of 100 (${grade})`,
     uncertain: 'uncertain, short text',
     changeType: (type) => `Type of text: ${type}`,
     chooseType: 'What sort of text is it?',
@@ -114,6 +117,8 @@ export const serverTexts: Record<MessageLanguage, ServerTexts> = {
       clean: 'No remarks. Well written!',
       tooLarge: (size, limit) =>
         `The text is large (${size} characters, the limit is ${limit}), so it is checked on command only.`,
+      farTooLarge: (size, limit) =>
+        `The text is too large to be checked here (${size} characters, the limit is ${limit}). Divide it, or check the file with klarsprak on the command line.`,
     },
     noHome: 'There is no home folder to keep your word list in. Use the project’s word list instead.',
     noFile: 'The text has not been saved to a file yet. Save it first.',

@@ -25,6 +25,8 @@ export function analyseDocument(document: ParsedDocument, memory?: AnalysisMemor
     ...block,
     index,
     language: languages[index]!,
+    // What is said of the remembered text keeps no source alive.
+    text: known?.[index]?.text ?? block.text,
     sentences: known?.[index]?.sentences ?? analyseText(block.text, block.spans, forms),
     notes: known?.[index]?.notes ?? [],
   }));

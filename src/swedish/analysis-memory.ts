@@ -8,6 +8,8 @@ import type { Sentence } from './types.ts';
 
 /** What was made of a block's text. Its sentences keep their tags once somebody has asked for them. */
 export interface RememberedBlock {
+  /** The block's text, in memory of its own. */
+  text: string;
   sentences: Sentence[];
   /** What has been found out about the sentences. */
   notes: unknown[];
@@ -16,8 +18,11 @@ export interface RememberedBlock {
   damage: DamageExamination | undefined;
 }
 
+/** What a block is beside its text. Its map is left out, which would keep the source of its reading alive. */
+type Looks = Omit<Block, 'map' | 'text'>;
+
 interface Entry extends RememberedBlock {
-  block: Block;
+  looks: Looks;
 }
 
 /**
@@ -42,9 +47,9 @@ export class AnalysisMemory {
   /** The analysis of a block, remembered or made. Two like blocks of one reading never share one. */
   take(block: Block): RememberedBlock {
     const known = this.#before.get(block.text);
-    const place = known?.findIndex((entry) => isLike(entry.block, block)) ?? -1;
+    const place = known?.findIndex((entry) => isLike(entry.looks, block)) ?? -1;
     const entry = place < 0 ? this.#make(block) : known!.splice(place, 1)[0]!;
-    const { text } = entry.block;
+    const { text } = entry;
     const others = this.#now.get(text);
     if (others === undefined) this.#now.set(text, [entry]);
     else others.push(entry);
@@ -53,9 +58,11 @@ export class AnalysisMemory {
 
   #make(block: Block): Entry {
     this.#forms ??= new Forms();
-    const text = detach(block.text);
+    const { map: _, text: found, ...looks } = block;
+    const text = detach(found);
     return {
-      block: { ...block, text },
+      looks,
+      text,
       sentences: analyseText(text, block.spans, this.#forms),
       notes: [],
       evidence: languageEvidence(text),
@@ -65,7 +72,7 @@ export class AnalysisMemory {
 }
 
 /** True when all that a rule for single blocks may look at is the same; the texts are known to be. */
-function isLike(one: Block, other: Block): boolean {
+function isLike(one: Looks, other: Looks): boolean {
   return (
     one.kind === other.kind &&
     one.depth === other.depth &&

@@ -35,7 +35,7 @@ const columns: readonly {
     title: { sv: 'Sort', en: 'Kind' },
     of: ({ result }, language) => documentTypes[result.documentType][language],
   },
-  { title: { sv: 'Poäng', en: 'Score' }, decimals: 1, of: ({ result }) => result.score.total },
+  { title: { sv: 'Klarspråk', en: 'Plain language' }, decimals: 1, of: ({ result }) => result.score.total },
   { title: { sv: 'Betyg', en: 'Grade' }, of: ({ result }) => result.score.grade },
   { title: { sv: 'Vårdat', en: 'Correct' }, decimals: 1, of: ({ result }) => result.score.vardat },
   { title: { sv: 'Enkelt', en: 'Simple' }, decimals: 1, of: ({ result }) => result.score.enkelt },

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeRunFolder, type RunFolder, root } from './support/folders.ts';
 import { VsCode, type Window } from './support/vscode.ts';
@@ -113,11 +114,48 @@ describe('VS Code with the packaged extension', () => {
     await report.locator('h1').waitFor();
     expect(await report.locator('h1').innerText()).toBe('Läsbarhet: rapport.md');
     const headings = await report.locator('h2').allInnerTexts();
-    expect(headings).toEqual(['Poäng', 'Meningarnas längd', 'Börja här', 'Frågor som bara du kan svara på']);
+    expect(headings).toEqual([
+      'Klarspråk',
+      'Meningarnas längd',
+      'Börja här',
+      'Frågor som bara du kan svara på',
+    ]);
     expect(await report.locator('.qualities > li').count()).toBe(3);
     await window.screenshot('rapport');
     await report.locator('.heavy button').first().click();
     await window.page.locator('.editor-instance .selected-text').first().waitFor();
+    const place = window.page.locator('.statusbar-item[id="status.editor.selection"]');
+    await expect.poll(() => place.innerText(), { timeout: 20_000 }).toMatch(/\d+ selected/u);
+  });
+
+  it.each(['Default Dark Modern', 'Default High Contrast', 'Default Light Modern'])(
+    'shows a report that follows the theme, with nothing that axe remarks on: %s',
+    async (theme) => {
+      code.use({ 'workbench.colorTheme': theme });
+      window = await code.open('rapport.md');
+      await window.ready();
+      await window.command('Visa läsbarhetsrapport');
+      await window.webview.locator('h1').waitFor();
+      const frame = await window.webviewFrame();
+      await frame.evaluate(axe.source);
+      const violations = (await frame.evaluate(
+        `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'] }).then(({ violations }) =>
+          violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+      )) as string[];
+      expect(violations).toEqual([]);
+      await window.screenshot(`rapport ${theme}`);
+    },
+  );
+
+  it('shows a report that the keyboard alone can use', async () => {
+    window = await code.open('rapport.md');
+    await window.ready();
+    await window.command('Visa läsbarhetsrapport');
+    const buttons = window.webview.locator('.heavy button');
+    await buttons.first().focus();
+    await window.page.keyboard.press('Tab');
+    await buttons.nth(1).and(window.webview.locator(':focus')).waitFor();
+    await window.page.keyboard.press('Enter');
     const place = window.page.locator('.statusbar-item[id="status.editor.selection"]');
     await expect.poll(() => place.innerText(), { timeout: 20_000 }).toMatch(/\d+ selected/u);
   });
@@ -196,5 +234,55 @@ describe('VS Code with the packaged extension', () => {
     await window.webview.locator('h1').waitFor();
     expect(await window.webview.locator('h1').innerText()).toMatch(/klockslag/iu);
     expect(existsSync(join(run.texts, 'klockslag.md'))).toBe(false);
+  });
+
+  it('makes a configuration that holds', async () => {
+    rmSync(join(run.texts, 'klarsprak.config.yaml'), { force: true });
+    window = await code.open('brev.md');
+    await window.ready();
+    await window.command('Skapa konfiguration');
+    await until(() => expect(saved('klarsprak.config.yaml')).toContain('# documentType: brev'));
+    await window.close();
+    window = await code.open('brev.md');
+    await window.ready();
+    expect(await window.statusItem.getAttribute('aria-label')).not.toContain('klarsprak.config.yaml');
+  });
+
+  it('leads a first-time writer through its walkthrough to a text that is marked', async () => {
+    window = await code.open('program.js');
+    await window.command('Open Walkthrough');
+    await window.page.locator('.quick-input-widget input').first().fill('klarspråk');
+    await window.listRows.filter({ hasText: 'klarspråk' }).first().click();
+    const page = window.page.locator('.gettingStartedContainer');
+    await page.getByText('Kom igång med klarspråk').first().waitFor();
+    await window.screenshot('genomgång');
+    await page
+      .locator('.getting-started-step.expanded button, .getting-started-step.expanded a.monaco-button')
+      .first()
+      .click();
+    await window.ready();
+  });
+});
+
+describe('VS Code in restricted mode', () => {
+  let folder: RunFolder;
+  let guarded: VsCode | undefined;
+  afterAll(async () => {
+    await guarded?.stop();
+    folder?.remove();
+  });
+
+  it('checks texts, and lets no setting of the folder name another configuration', async () => {
+    folder = makeRunFolder({
+      'möte.md': letter,
+      '.vscode/settings.json': JSON.stringify({ 'klarsprak.config': 'annan.yaml' }),
+      'annan.yaml': 'rules:\n  skall: off\n',
+    });
+    guarded = await VsCode.start(folder, vsix, { isTrusted: false });
+    window = await guarded.open('möte.md');
+    await window.ready();
+    await window.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+    await window.page.keyboard.press('Control+Shift+KeyM');
+    await window.problems.filter({ hasText: 'skall' }).first().waitFor();
   });
 });

@@ -76,9 +76,9 @@ describe('the markup of a report', () => {
       'none',
     );
     const row = (markup: string, name: string) => markup.slice(markup.indexOf(`>${name}<`)).split('</tr>')[0];
-    expect(row(better, 'Poäng')).toContain('bättre');
+    expect(row(better, 'Klarspråk')).toContain('bättre');
     expect(row(better, 'Ord per mening')).toContain('bättre');
-    expect(row(worse, 'Poäng')).toContain('sämre');
+    expect(row(worse, 'Klarspråk')).toContain('sämre');
   });
 
   it('is English where the messages are', () => {

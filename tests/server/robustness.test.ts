@@ -79,6 +79,32 @@ describe('texts as they come', () => {
     expect(await codes()).toEqual(['skall']);
   });
 
+  test('20 MB are too large whatever is asked of them, and the server answers at once', async () => {
+    await start({ initializationOptions: { settings: { completion: true } } });
+    const line = 'Du skall betala avgiften i tid.\n';
+    await client.open(uri, line.repeat(Math.ceil(20_000_000 / line.length)));
+    const textDocument = { uri };
+    const position = { line: 1, character: 5 };
+    const range = { start: position, end: position };
+    const context = { diagnostics: [], only: ['source.fixAll.klarsprak'] };
+    await client.request('workspace/executeCommand', {
+      command: 'klarsprak.server.check',
+      arguments: [uri],
+    });
+    expect(await client.request('klarsprak/report', { uri })).toBeNull();
+    expect(await client.request('klarsprak/result', { uri })).toBeNull();
+    expect(await client.request('textDocument/codeAction', { textDocument, range, context })).toEqual([]);
+    expect(await client.request('textDocument/codeLens', { textDocument })).toBeNull();
+    expect(await client.request('textDocument/inlayHint', { textDocument, range })).toBeNull();
+    expect(await client.request('textDocument/hover', { textDocument, position })).toBeNull();
+    expect(await client.request('textDocument/documentSymbol', { textDocument })).toBeNull();
+    expect(await client.request('textDocument/completion', { textDocument, position })).toEqual([]);
+    expect(await client.request('klarsprak/status', { uri })).toMatchObject({
+      state: 'tooLarge',
+      message: expect.stringContaining('för stor för att granskas här'),
+    });
+  });
+
   test('a text that becomes damaged and sound again keeps up', async () => {
     await start();
     await client.open(uri, 'Du får hjälp för att söka.');

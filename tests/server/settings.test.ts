@@ -102,6 +102,41 @@ describe('the configuration on the disk', () => {
   });
 });
 
+test('what is asked for while a word joins the list never brings its mark back', async () => {
+  const words = [
+    'skall',
+    'erlägga',
+    'härmed',
+    'huruvida',
+    'samtliga',
+    'avseende',
+    'beträffande',
+    'erforderliga',
+  ];
+  const folder = temporaryFolder({ 'klarsprak.config.yaml': 'accept: []\n' });
+  const inside = pathToFileURL(join(folder, 'brev.md')).href;
+  await start({ folder });
+  await client.open(inside, ['Brev.', ...words.map((word) => `Vi skriver ${word} här.`)].join('\n\n'));
+  const marked = async () => {
+    const lines = (await client.diagnostics(inside)).map(({ range }) => range.start.line);
+    return words.filter((_, index) => lines.includes(2 * index + 2));
+  };
+  const before = await marked();
+  expect(before.length).toBeGreaterThan(4);
+  for (const word of before) {
+    // A version that nobody has asked for yet, so that each answer needs the settings.
+    await client.change(inside, ' ', [0, 5, 0, 5]);
+    await Promise.all([
+      client.request('workspace/executeCommand', {
+        command: 'klarsprak.server.addWord',
+        arguments: [inside, word, 'project'],
+      }),
+      ...Array.from({ length: 6 }, () => client.diagnostics(inside)),
+    ]);
+    expect(await marked()).not.toContain(word);
+  }
+});
+
 describe('the settings of the editor', () => {
   test('are asked for, and hold from the moment that they change', async () => {
     let settings: unknown = { enable: false };

@@ -81,6 +81,17 @@ describe('hover', () => {
     expect(await hover(99, 99)).toBeNull();
   });
 
+  test('says nothing twice: neither what the client shows itself nor what the message ends with', async () => {
+    await start({ initializationOptions: { showsMessages: true } });
+    await client.open(uri, 'Årsavgiften skall betalas.');
+    expect(((await hover(0, 14))!.contents as MarkupContent).value).not.toContain('Skriv ”ska” i stället');
+    await client.stop();
+    await start();
+    await client.open(uri, 'Ditt behov blir tillgodosett.');
+    const { value } = (await hover(0, 20))!.contents as MarkupContent;
+    expect(value.split('Skriv vad ni gör').length).toBe(2);
+  });
+
   test('speaks English to who asks for it', async () => {
     await start({ initializationOptions: { settings: { language: 'en' } } });
     await client.open(uri, 'Du skall betala.');
@@ -98,9 +109,9 @@ describe('code lenses', () => {
     await client.open(uri, text);
     const found = (await lenses())!;
     expect(found.map(({ range, command }) => [range.start.line, command!.title])).toEqual([
-      [0, expect.stringMatching(/^Klarhet \d+ av 100 \(.+\) · LIX \d+ \(.+\) · 2\d\d ord$/u)],
+      [0, expect.stringMatching(/^Klarspråk \d+ av 100 \(.+\) · LIX \d+ \(.+\) · 2\d\d ord$/u)],
       [0, 'Texttyp: text'],
-      [0, expect.stringMatching(/^Klarhet \d+ av 100 \(.+\) · LIX \d+ \(.+\) · 2\d\d ord$/u)],
+      [0, expect.stringMatching(/^Klarspråk \d+ av 100 \(.+\) · LIX \d+ \(.+\) · 2\d\d ord$/u)],
     ]);
     expect(found[1]!.command).toMatchObject({
       command: 'klarsprak.server.chooseDocumentType',
@@ -178,6 +189,41 @@ describe('completion', () => {
         range: { start: { line: 0, character: 7 }, end: { line: 0, character: 14 } },
       },
     });
+  });
+
+  test.each([
+    ['Du kan erlä', 'erlägga', 'betala'],
+    ['Avgiften erlad', 'erlades', 'betalades'],
+    ['Erläg', 'Erlägger', 'Betalar'],
+  ])('offers plain words while the stiff one is being typed, in its form: %s', async (text, stiff, plain) => {
+    await start({ initializationOptions: { settings: { completion: true } } });
+    await client.open(uri, text);
+    const items = await client.request<CompletionItem[]>('textDocument/completion', {
+      textDocument: { uri },
+      position: { line: 0, character: text.length },
+    });
+    const word = text.lastIndexOf(' ') + 1;
+    expect(items.find(({ filterText }) => filterText === stiff)).toMatchObject({
+      label: plain,
+      textEdit: {
+        newText: plain,
+        range: { start: { line: 0, character: word }, end: { line: 0, character: text.length } },
+      },
+    });
+  });
+
+  test('offers nothing for a beginning of three letters, or for what the project accepts', async () => {
+    const folder = temporaryFolder({ 'klarsprak.config.yaml': 'accept: [erlägga]\n' });
+    await start({ folder, initializationOptions: { settings: { completion: true } } });
+    const own = pathToFileURL(join(folder, 'brev.md')).href;
+    await client.open(own, 'Du kan erlä');
+    const at = (character: number) =>
+      client.request<CompletionItem[]>('textDocument/completion', {
+        textDocument: { uri: own },
+        position: { line: 0, character },
+      });
+    expect(await at(10)).toEqual([]);
+    expect((await at(11)).map(({ filterText }) => filterText)).not.toContain('erlägga');
   });
 
   test('is off unless asked for', async () => {

@@ -24,7 +24,7 @@ it('counts no finding that is suppressed', () => {
 describe('CSV', () => {
   it('opens in a Swedish Excel: byte order mark, semicolons, decimal commas, CRLF', () => {
     const [head, row, end] = csv(text('brev.md'));
-    expect(head).toMatch(/^\uFEFFText;Avdelning;Sort;Poäng;/u);
+    expect(head).toMatch(/^\uFEFFText;Avdelning;Sort;Klarspråk;/u);
     expect(row).toMatch(
       /^brev\.md;skola;brev;61,4;C;92,5;48,2;60,7;331;19;45,3;61,2;16,4;34;28,8;7,0;1,12;/u,
     );

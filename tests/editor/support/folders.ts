@@ -26,7 +26,10 @@ export function makeRunFolder(files: Readonly<Record<string, string>>): RunFolde
     string,
   ];
   for (const path of [texts, home, temporary]) mkdirSync(path);
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(texts, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(texts, name)), { recursive: true });
+    writeFileSync(join(texts, name), text);
+  }
   const {
     XDG_CONFIG_HOME: _,
     XDG_DATA_HOME: __,

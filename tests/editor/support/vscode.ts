@@ -3,14 +3,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  chromium,
+  type Frame,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { expect } from 'vitest';
 import type { RunFolder } from './folders.ts';
 import { cache, codeServer, programPath } from './install.ts';
 import { runGroup, startGroup, stopGroup } from './processes.ts';
 
 /** How long VS Code may take to start on a busy machine. Milliseconds. */
-const startTime = 60_000;
+const startTime = 120_000;
 const startAttempts = 3;
 
 const userSettings = {
@@ -32,12 +39,28 @@ const userSettings = {
   'editor.lightbulb.enabled': 'on',
 };
 
+/** Restricted mode from the start, without the question that covers the window. */
+const restricted = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
+
+function writeSettings({ folder }: RunFolder, settings: Readonly<Record<string, unknown>>): void {
+  writeFileSync(join(folder, 'data/User/settings.json'), JSON.stringify({ ...userSettings, ...settings }));
+}
+
 /** VS Code as a server on this machine, with the packaged extension, and a browser on it. */
 export class VsCode {
   readonly #server: ChildProcess;
   readonly #browser: Browser;
   readonly #port: number;
   readonly #run: RunFolder;
+
+  /** Sets settings of the user; windows that are opened from then on have them. */
+  use(settings: Readonly<Record<string, unknown>>): void {
+    writeSettings(this.#run, settings);
+  }
 
   private constructor(server: ChildProcess, browser: Browser, port: number, run: RunFolder) {
     this.#server = server;
@@ -46,11 +69,15 @@ export class VsCode {
     this.#run = run;
   }
 
-  /** Starts VS Code on the texts of a run. */
-  static async start(run: RunFolder, vsix: string): Promise<VsCode> {
+  /**
+   * Starts VS Code on the texts of a run.
+   *
+   * @param isTrusted False for a folder that nobody has said to trust: VS Code opens it in restricted mode.
+   */
+  static async start(run: RunFolder, vsix: string, { isTrusted = true } = {}): Promise<VsCode> {
     const data = join(run.folder, 'data');
     mkdirSync(join(data, 'User'), { recursive: true });
-    writeFileSync(join(data, 'User/settings.json'), JSON.stringify(userSettings));
+    writeSettings(run, isTrusted ? {} : restricted);
     const config = join(run.folder, 'code-server.yaml');
     writeFileSync(config, '');
     const folders = [
@@ -85,7 +112,7 @@ export class VsCode {
       const given = [
         codeServer.entry,
         ...flags,
-        '--disable-workspace-trust',
+        ...(isTrusted ? ['--disable-workspace-trust'] : []),
         '--disable-getting-started-override',
         ...folders,
       ];
@@ -212,6 +239,12 @@ export class Window {
   /** What a webview shows: a frame in a frame. */
   get webview(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** The frame of the webview, for scripts. */
+  async webviewFrame(): Promise<Frame> {
+    const root = await this.webview.locator('html').elementHandle({ timeout: startTime });
+    return (await root!.ownerFrame())!;
   }
 
   /** Keeps a picture beside the editors, to be looked at. */
