@@ -15,8 +15,11 @@ export async function observePatterns(root: string, makers: readonly string[]): 
   globalThis.RegExp = new Proxy(Original, {
     construct(target, given, newTarget) {
       const regex: RegExp = Reflect.construct(target, given, newTarget);
-      const frames = new Error().stack ?? '';
-      const file = makers.find((maker) => frames.includes(maker));
+      // The frame behind this one: what a library makes for itself, while one of the files reads it, is not theirs.
+      const maker = (new Error().stack ?? '')
+        .split('\n')
+        .find((line) => line.includes('.') && /:\d+/u.test(line) && !line.includes('made.ts'));
+      const file = makers.find((one) => maker?.includes(one));
       if (file !== undefined) {
         made.set(`${regex.source}/${regex.flags}`, { source: regex.source, flags: regex.flags, file });
       }

@@ -1,5 +1,5 @@
 import { firstIndex } from '../binary-search.ts';
-import { MappedTextBuilder } from '../format/offset-map.ts';
+import { MappedTextBuilder, type OffsetMap } from '../format/offset-map.ts';
 import { type Judged, judgeUnits } from '../format/plain-kinds.ts';
 import { type PlainLine, skipBlank, skipBlankBack } from '../format/plain-lines.ts';
 import { type Marker, markerOf } from '../format/plain-markers.ts';
@@ -277,8 +277,8 @@ function blockOf(
   if (text === '') return undefined;
   const spans: Span[] = [];
   for (const span of paragraph.spans) {
-    const start = decodedOffset(span.start, text.length, map.rawStart);
-    const end = decodedOffset(span.end, text.length, map.rawStart);
+    const start = decodedOffset(span.start, text.length, map);
+    const end = decodedOffset(span.end, text.length, map);
     if (end > start) spans.push({ ...span, start, end });
   }
   const block: Block = { kind, text, map, spans };
@@ -287,8 +287,8 @@ function blockOf(
 }
 
 /** The first decoded offset that stands at a raw offset or after it. */
-function decodedOffset(raw: number, length: number, rawStart: (offset: number) => number): number {
-  return firstIndex(length, (offset) => rawStart(offset) >= raw);
+function decodedOffset(raw: number, length: number, map: OffsetMap): number {
+  return firstIndex(length, (offset) => map.rawStart(offset) >= raw);
 }
 
 /** The lines of a stretch, without the white space around them and without blank ones. */

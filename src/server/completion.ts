@@ -3,6 +3,7 @@ import { builtinRules } from '../engine/index.ts';
 import { isTermRule, ownTermsId } from '../rules/terms/rule.ts';
 import type { StiffWord } from '../rules/terms/stiff-words.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';
+import { trimEnd } from '../trim-end.ts';
 import type { OpenDocument } from './document.ts';
 import { asSource } from './fixes.ts';
 import { serverTexts } from './texts.ts';
@@ -63,7 +64,8 @@ export function completionsOfBegun(
 
 /** The letters right before an offset. */
 export function wordBefore(text: string, offset: number): string {
-  return /\p{L}*$/u.exec(text.slice(Math.max(0, offset - longestWord), offset))![0];
+  const before = text.slice(Math.max(0, offset - longestWord), offset);
+  return before.slice(trimEnd(before, /\p{L}/u).length);
 }
 
 /** Longer words are not looked up. UTF-16 units. */

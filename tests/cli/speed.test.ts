@@ -85,7 +85,9 @@ it('goes on from a cache whose run was killed, with the same result', async () =
   );
   const cache = join(cwd, '.klarsprak-cache');
   const kept = () =>
-    existsSync(cache) ? readdirSync(cache).filter((name) => /^[0-9a-f]{64}$/u.test(name)).length : 0;
+    existsSync(cache)
+      ? readdirSync(cache).filter((name) => /^[0-9a-f]{64}\.klarsprak$/u.test(name)).length
+      : 0;
   const child = spawn(process.execPath, [join(root, 'bin/klarsprak.js'), '.', '--cache', '--jobs', '2'], {
     cwd,
     stdio: 'ignore',
