@@ -45,6 +45,7 @@ export type {
   DocumentContext,
   Finding,
   Localised,
+  Looked,
   MessageLanguage,
   Quality,
   Report,
@@ -82,3 +83,4 @@ export type {
   Token,
   TokenKind,
 } from './swedish/types.ts';
+export { type WordSet, wordSet } from './swedish/word-sets.ts';

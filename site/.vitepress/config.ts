@@ -81,6 +81,8 @@ export default defineConfig({
       md.core.ruler.push('klarsprak', (state) => {
         for (const { children } of state.tokens) {
           for (const token of children ?? []) {
+            // Vue would read {{ … }} in code as its own.
+            if (token.type === 'code_inline') token.attrSet('v-pre', '');
             const label = token.attrGet('aria-label');
             if (label?.startsWith('Permalink to ')) {
               token.attrSet('aria-label', label.replace(/^Permalink to "(.*)"$/u, 'Länk till ”$1”'));

@@ -144,7 +144,11 @@ export interface RuleContext<Option extends string = string> {
   spelling: SpellChecker | undefined;
   /** Spelling of English passages; undefined where the host has no English dictionary. */
   english: EnglishSpelling | undefined;
-  /** Terms that want an explanation, the configuration's own among them. */
+  /**
+   * Terms that want an explanation, the configuration's own among them.
+   *
+   * @internal
+   */
   glossary: Glossary;
   /** Makes a finding. */
   report(report: Report): void;
@@ -152,6 +156,7 @@ export interface RuleContext<Option extends string = string> {
 
 /** What a rule saw in a block. */
 export interface Looked<Found> {
+  /** Where. */
   block: AnalysedBlock;
   /** What its `look` gave. */
   found: Found;

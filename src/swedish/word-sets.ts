@@ -113,13 +113,19 @@ export class WordSet {
   readonly #slot: number;
   readonly #mask: number;
 
-  /** Use `wordSet`. */
+  /**
+   * Use `wordSet`.
+   *
+   * @internal
+   */
   constructor({ slot, mask }: Place) {
     this.#slot = slot;
     this.#mask = mask;
   }
 
-  has({ form }: Token): boolean {
+  /** True when a token is one of the words. */
+  has(token: Token): boolean {
+    const { form } = token;
     // Bits that were read before this set was made do not know of it.
     return (
       (((form.bits[this.#slot] ?? wordBits(form.text, form.lower)[this.#slot]!) & this.#mask) as number) !== 0
@@ -127,45 +133,50 @@ export class WordSet {
   }
 
   /** True when a sentence has one of the words. */
-  isIn({ bits, tokens }: Sentence): boolean {
+  isIn(sentence: Sentence): boolean {
+    const { bits, tokens } = sentence;
     const own = bits[this.#slot];
     if (own === undefined) return tokens.some((token) => this.has(token));
     return (own & this.#mask) !== 0;
   }
 
   /** True when a sentence of a block has one of the words. */
-  isInBlock({ sentences }: { readonly sentences: readonly Sentence[] }): boolean {
+  isInBlock(block: { readonly sentences: readonly Sentence[] }): boolean {
+    const { sentences } = block;
     for (let at = 0; at < sentences.length; at++) if (this.isIn(sentences[at]!)) return true;
     return false;
   }
 
-  /** True when words with these bits together have one of the set; undefined where the bits do not know of it. */
+  /**
+   * True when words with these bits together have one of the set; undefined where the bits do not know of it.
+   *
+   * @internal
+   */
   isAmong(bits: WordBits): boolean | undefined {
     const own = bits[this.#slot];
     return own === undefined ? undefined : (own & this.#mask) !== 0;
   }
 
   /** True when any block of a text has one of the words, whatever its kind or language. */
-  isInDocument({ bits, blocks }: Pick<AnalysedDocument, 'bits' | 'blocks'>): boolean {
+  isInDocument(document: AnalysedDocument): boolean {
+    const { bits, blocks } = document;
     const own = bits[this.#slot];
     if (own === undefined) return blocks.some((block) => this.isInBlock(block));
     return (own & this.#mask) !== 0;
   }
 }
 
-/** White space separates. */
-type WordList = string | Iterable<string>;
-
-const listOf = (words: WordList): string[] =>
+/** White space separates the words of a string. */
+const listOf = (words: string | Iterable<string>): string[] =>
   (typeof words === 'string' ? words.split(/\s+/u) : [...words]).filter(Boolean);
 
 /**
  * A set of words in lower case, and of all words with one of some endings or beginnings, which have three letters
- * or more.
+ * or more. White space separates the words of a string.
  */
 export function wordSet(
-  listed: WordList,
-  { endings: ends = '', beginnings: begins = '' }: { endings?: WordList; beginnings?: WordList } = {},
+  listed: string | Iterable<string>,
+  parts: { endings?: string | Iterable<string>; beginnings?: string | Iterable<string> } = {},
 ): WordSet {
   const place = nextPlace();
   for (const word of listOf(listed)) {
@@ -173,8 +184,8 @@ export function wordSet(
     if (places === undefined) words.set(word, [place]);
     else places.push(place);
   }
-  for (const ending of listOf(ends)) endings.add(ending, place);
-  for (const beginning of listOf(begins)) beginnings.add(beginning, place);
+  for (const ending of listOf(parts.endings ?? '')) endings.add(ending, place);
+  for (const beginning of listOf(parts.beginnings ?? '')) beginnings.add(beginning, place);
   return new WordSet(place);
 }
 

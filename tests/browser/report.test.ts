@@ -98,7 +98,7 @@ describe.skipIf(chromiumPath === undefined)('the report in a browser', () => {
     expect(await page.title()).toBe('vard/brev.md – Klarspråksrapport');
     expect(await page.locator('.body').innerText()).toContain('Du får svar av oss inom 10 dagar.');
     await page.getByRole('link', { name: 'Till översikten' }).click();
-    expect(await page.locator('#overview').isVisible()).toBe(true);
+    await page.locator('#overview').waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('texter');
     expect(faults).toEqual([]);
   });
