@@ -16,8 +16,8 @@ export const limits = {
   xmlElements: 600_000,
   /** Nesting of XML elements, of groups in RTF and of messages in messages. */
   depth: 300,
-  /** UTF-16 units of a document's text: some 700 pages. */
-  textLength: 2_000_000,
+  /** UTF-16 units of a document's text: some 400 pages. */
+  textLength: 1_200_000,
   paragraphs: 100_000,
   pages: 5_000,
   /** Milliseconds of work for one document. */
