@@ -82,7 +82,8 @@ export function manPage(language: MessageLanguage, version: string): string {
   return `${title}\n${body.replaceAll(/\\fB[^\n]*?\\fR/gu, (bold) => bold.replaceAll('-', '\\-'))}`;
 }
 
-const silent = {
+/** What a program that is only looked at writes to: nothing. */
+export const silent = {
   stdin: (async function* () {})(),
   stdout: { write: () => {} },
   stderr: { write: () => {} },

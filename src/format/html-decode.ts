@@ -21,7 +21,7 @@ function makeDecoder(): EntityDecoder {
  * semicolon. `inAttribute` follows the rule for attribute values, where `&copy=` is no reference.
  * Returns undefined when the `&` is only an ampersand.
  */
-export function readHtmlReference(view: string, at: number, inAttribute: boolean): Reference | undefined {
+function readHtmlReference(view: string, at: number, inAttribute: boolean): Reference | undefined {
   decoded = '';
   decoder ??= makeDecoder();
   decoder.startEntity(inAttribute ? DecodingMode.Attribute : DecodingMode.Legacy);

@@ -1,12 +1,12 @@
 import { MappedTextBuilder } from './offset-map.ts';
 
 /** True for the white space that HTML collapses: tab, line feed, form feed, carriage return, space. */
-export function isCollapsible(code: number): boolean {
+function isCollapsible(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13 && code !== 11);
 }
 
 /** True for marks that say nothing to a reader: soft hyphen, zero-width space, word joiner, BOM. */
-export function isInvisible(code: number): boolean {
+function isInvisible(code: number): boolean {
   return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
 }
 

@@ -178,7 +178,7 @@ export function isAddress(text: string): boolean {
 }
 
 /** A date, a time, a span of days, opening hours. */
-export function isTime(text: string): boolean {
+function isTime(text: string): boolean {
   if (text.length > 80) return false;
   const last = /[^\s,;–—]+$/.exec(text)?.[0] ?? '';
   if (!isTimeWord(last)) return false;

@@ -30,7 +30,7 @@ export interface TrendChange {
 export const fewestTexts = 5;
 
 /** A followed figure of an entry; undefined where the text was too short. */
-export function figureOf({ score, measures }: HistoryEntry, figure: Followed): number | undefined {
+function figureOf({ score, measures }: HistoryEntry, figure: Followed): number | undefined {
   const value = figure === 'score' ? score.total : measures.lix;
   return typeof value === 'number' ? value : undefined;
 }

@@ -29,7 +29,7 @@ export interface FoundSources {
 }
 
 /** Extensions that are looked for in folders. */
-export const searchedExtensions = [
+const searchedExtensions = [
   ...['txt', 'md', 'markdown', 'html', 'htm'],
   ...['docx', 'odt', 'rtf', 'pdf', 'eml', 'msg'],
 ] as const;

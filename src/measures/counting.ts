@@ -1,4 +1,4 @@
-import { perBlock, perForm } from '../swedish/notes.ts';
+import { perForm } from '../swedish/notes.ts';
 import type { AnalysedBlock, Sentence, Token } from '../swedish/types.ts';
 
 /**
@@ -82,9 +82,6 @@ export function isRunningCell(block: AnalysedBlock): boolean {
     block.sentences.some((sentence) => isStopped(sentence) && wordCount(sentence) >= shortestCellSentence)
   );
 }
-
-/** True for a block with running Swedish text that the measures count. */
-export const holdsCounted = perBlock((block) => block.sentences.some((one) => isCounted(one, block)));
 
 /** True for a sentence of running Swedish text that the measures count. */
 export function isCounted(sentence: Sentence, block: AnalysedBlock): boolean {

@@ -25,7 +25,7 @@ export interface Section {
 const shownRules = 15;
 
 /** The address of a text inside the page. */
-export function textLink(text: TextView): string {
+function textLink(text: TextView): string {
   return `#text=${text.id}`;
 }
 

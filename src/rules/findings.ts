@@ -7,7 +7,7 @@ import type { RuleReport } from './run.ts';
 import type { Finding, MessageLanguage, Severity, Source } from './types.ts';
 
 /** Fills `{name}` in a message; a name without data stays as it is, so that a slip shows in a test. */
-export function fillMessage(template: string, data: Record<string, string | number> = {}): string {
+function fillMessage(template: string, data: Record<string, string | number> = {}): string {
   let filled = '';
   let from = 0;
   for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {

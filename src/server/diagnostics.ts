@@ -13,7 +13,7 @@ import { rulePageUri } from './rule-pages.ts';
 import type { ServerSettings } from './settings.ts';
 import { serverTexts } from './texts.ts';
 
-export const diagnosticSource = 'klarspråk';
+const diagnosticSource = 'klarspråk';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,

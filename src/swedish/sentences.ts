@@ -123,7 +123,7 @@ const weights: Record<End, Record<Follower, number>> = {
 };
 
 /** Cuts tokens into sentences. Every token is in exactly one sentence; line breaks and stops can end one. */
-export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
+function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   // Straight quotes open and close with the same sign: only their number tells.

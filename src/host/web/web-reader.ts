@@ -19,7 +19,7 @@ export interface WebOptions extends Politeness {
   firstWait: number;
 }
 
-export const usualWebOptions: WebOptions = {
+const usualWebOptions: WebOptions = {
   together: 2,
   interval: 500,
   allowPrivate: false,

@@ -121,15 +121,7 @@ const others = new Set(
 const owners = new Set([...withArticle, ...alone].map((word) => `${word}s`));
 
 /** Words that a mention begins with: one look-up for nearly every token. */
-export const mentionOpeners: WordSet = wordSet([
-  'den',
-  'de',
-  'en',
-  ...alone,
-  ...owners,
-  ...groups.keys(),
-  ...roles,
-]);
+const mentionOpeners: WordSet = wordSet(['den', 'de', 'en', ...alone, ...owners, ...groups.keys(), ...roles]);
 
 /** Verbs that follow a subject; their form is the same with *du*. */
 const finite = new Set(

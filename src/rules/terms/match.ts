@@ -178,7 +178,7 @@ function matchGap(attempt: Attempt, at: number, token: number, max: number): num
 }
 
 /** Longest reach of a sequence in tokens. */
-export function longestReach(sequence: Sequence): number {
+function longestReach(sequence: Sequence): number {
   let reach = 0;
   for (const element of sequence) reach += element.kind === 'gap' ? element.max : 1;
   return reach;

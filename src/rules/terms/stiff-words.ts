@@ -15,7 +15,7 @@ export interface StiffWord {
 }
 
 /** Fewer letters begin too many words. */
-export const shortestBeginning = 4;
+const shortestBeginning = 4;
 
 /** Most forms of one beginning that are of use in a menu. */
 const mostForms = 12;

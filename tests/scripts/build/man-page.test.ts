@@ -1,16 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { manPage } from '../../../scripts/build/man-page.ts';
+import { manPage, silent } from '../../../scripts/build/man-page.ts';
 import { createProgram } from '../../../src/cli/program.ts';
 
-const io = {
-  stdin: (async function* () {})(),
-  stdout: { write: () => {} },
-  stderr: { write: () => {} },
-  cwd: '/',
-  env: {},
-  isTTY: { stdin: false, stdout: false, stderr: false },
-};
 const hasMan = spawnSync('man', ['--version']).status === 0;
 
 describe.each(['sv', 'en'] as const)('the manual page in %s', (language) => {
@@ -18,7 +10,7 @@ describe.each(['sv', 'en'] as const)('the manual page in %s', (language) => {
   const plain = roff.replaceAll('\\-', '-');
 
   it('tells of every command and every option', () => {
-    const program = createProgram(io, language, () => {});
+    const program = createProgram(silent, language, () => {});
     const flags = [program, ...program.commands].flatMap(({ options }) => options.map((one) => one.flags));
     expect(flags.length).toBeGreaterThan(40);
     for (const flag of flags) expect(plain).toContain(`\\fB${flag}\\fR\n`);
