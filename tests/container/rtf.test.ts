@@ -48,6 +48,18 @@ describe('a Rich Text file', () => {
     ]);
   });
 
+  test('boxes in boxes are read to the innermost, outermost first', () => {
+    const deep = 60;
+    const boxes = Array.from(
+      { length: deep },
+      (_, index) => `{\\shp{\\*\\shpinst{\\shptxt Ruta ${index + 1}.\\par`,
+    );
+    const document = read(`{\\rtf1\\ansi ${sentence}${boxes.join('')}${'}}}'.repeat(deep)}\\par}`);
+    expect(document.blocks.map(({ text }) => text).slice(1)).toEqual(
+      Array.from({ length: deep }, (_, index) => `Ruta ${index + 1}.`),
+    );
+  });
+
   test('tables, notes, text boxes, links and looks stand where people find them', () => {
     const document = read(
       `{\\rtf1\\ansi Vi svarar {\\b alltid} p\\'e5 {\\field{\\*\\fldinst HYPERLINK "https://exempelby.se"}{\\fldrslt dina fr\\'e5gor}}.{\\super{\\footnote Inte p\\'e5 helger, som \\'e4r r\\'f6da dagar.}}{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv 1}}{\\shptxt Ring oss g\\'e4rna om du undrar.\\par}}{\\shprslt Ring oss.\\par}}\\par
