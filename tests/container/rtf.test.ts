@@ -60,6 +60,11 @@ describe('a Rich Text file', () => {
     );
   });
 
+  test('a box behind the end of the file is read once, however often it is closed', () => {
+    const document = read(`{\\rtf1\\ansi ${sentence}\\par}\\shptxt Ruta.\\par}}}\\par}\\par}`);
+    expect(document.blocks.map(({ text }) => text)).toEqual([decoded, 'Ruta.']);
+  });
+
   test('tables, notes, text boxes, links and looks stand where people find them', () => {
     const document = read(
       `{\\rtf1\\ansi Vi svarar {\\b alltid} p\\'e5 {\\field{\\*\\fldinst HYPERLINK "https://exempelby.se"}{\\fldrslt dina fr\\'e5gor}}.{\\super{\\footnote Inte p\\'e5 helger, som \\'e4r r\\'f6da dagar.}}{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv 1}}{\\shptxt Ring oss g\\'e4rna om du undrar.\\par}}{\\shprslt Ring oss.\\par}}\\par

@@ -155,7 +155,10 @@ class RtfParser {
 
   close(): void {
     this.#flush();
-    this.#state.onClose?.();
+    // Once: the state outside of all groups stays when a damaged file closes more than it has opened.
+    const { onClose } = this.#state;
+    this.#state.onClose = undefined;
+    onClose?.();
     const outside = this.#stack.pop();
     if (outside !== undefined) this.#state = outside;
     this.#toSkip = 0;

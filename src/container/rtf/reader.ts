@@ -1,6 +1,5 @@
 import type { ParsedDocument, Span } from '../../format/types.ts';
 import { applyLanguages, type LanguageMark } from '../languages.ts';
-import { limits, tooLarge } from '../limits.ts';
 import { countLetters, extendSpan, Looks } from '../looks.ts';
 import {
   DocumentText,
@@ -70,9 +69,7 @@ class RtfWriter {
     return toDocument('rtf', source, this.#paragraphs);
   }
 
-  /** @param depth Boxes around: in a damaged file a box may stand in itself. */
-  #add(from: RtfParagraph, around: ParagraphPlace, depth = 0): void {
-    if (depth > limits.depth) throw tooLarge();
+  #add(from: RtfParagraph, around: ParagraphPlace): void {
     const isApart = this.#isApart(from);
     if (this.#text.length > 0) this.#text.add(isApart ? '\n\n' : '\n');
     const start = this.#text.length;
@@ -122,7 +119,7 @@ class RtfWriter {
     this.#notes.push(...from.notes);
     for (const box of from.boxes) {
       const place: ParagraphPlace = { part: 'textBox', number: ++this.#boxes };
-      for (const inside of box) this.#add(inside, place, depth + 1);
+      for (const inside of box) this.#add(inside, place);
     }
   }
 
