@@ -1,6 +1,5 @@
 import { readFacts } from '../src/document-type/facts.ts';
-import { isProse } from '../src/rules/run.ts';
-import { findReaderMentions } from '../src/rules/support/reader-mentions.ts';
+import { findReaderMentions, mentionOpeners } from '../src/rules/support/reader-mentions.ts';
 import { defineRule } from '../src/rules/types.ts';
 
 /** With more du than this the text speaks to its reader, and `tilltal-skiftar` marks what differs. */
@@ -66,11 +65,15 @@ export default defineRule({
       { text: 'En brukare berättade om sin vardag.', documentType: 'webbsida' },
     ],
   },
-  document({ document, report }) {
+  words: mentionOpeners,
+  look(block) {
+    const mentions = block.kind === 'heading' ? [] : findReaderMentions(block);
+    return mentions.length > 0 ? mentions : undefined;
+  },
+  document({ document, looked, report }) {
     if (readFacts(document).you > mostYou) return;
-    for (const block of document.blocks) {
-      if (!isProse(block) || block.kind === 'heading') continue;
-      for (const { start, end, suggestions, certain } of findReaderMentions(block)) {
+    for (const { block, found } of looked) {
+      for (const { start, end, suggestions, certain } of found) {
         const place = { block, start, end, suggestions };
         if (certain) report({ ...place, messageId: 'person' });
         else report({ ...place, messageId: 'group', severity: 'info' });

@@ -1,4 +1,4 @@
-import { spanIndexOf } from '../format/span-index.ts';
+import { linksOf } from '../format/span-index.ts';
 import { months } from '../swedish/calendar.ts';
 import { perBlock } from '../swedish/notes.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../swedish/types.ts';
@@ -168,26 +168,15 @@ interface BlockFacts {
   told: number;
 }
 
-/** The words of a text, collected when somebody asks. */
-class Words implements Pick<ReadonlySet<string>, 'has'> {
-  readonly #document: AnalysedDocument;
-  #words: Set<string> | undefined;
-
-  constructor(document: AnalysedDocument) {
-    this.#document = document;
-  }
-
-  has(word: string): boolean {
-    this.#words ??= new Set(
-      this.#document.blocks.flatMap(({ sentences }) =>
-        sentences.flatMap(({ tokens }) =>
-          tokens.filter(({ kind }) => kind === 'word').map(({ lower }) => lower),
-        ),
+/** The words of a block, collected when somebody asks. */
+const wordsIn = perBlock(
+  ({ sentences }): ReadonlySet<string> =>
+    new Set(
+      sentences.flatMap(({ tokens }) =>
+        tokens.filter(({ kind }) => kind === 'word').map(({ lower }) => lower),
       ),
-    );
-    return this.#words.has(word);
-  }
-}
+    ),
+);
 
 function collect(document: AnalysedDocument): DocumentFacts {
   const sum: BlockFacts = { words: 0, you: 0, we: 0, imperatives: 0, told: 0 };
@@ -201,8 +190,9 @@ function collect(document: AnalysedDocument): DocumentFacts {
   }
   if (free.every((words) => words.isInDocument(document))) sum.told |= bitOf.cost;
   const { told: bits, ...counts } = sum;
+  const lexicon = { has: (word: string) => document.blocks.some((block) => wordsIn(block).has(word)) };
   const flags = Object.fromEntries(told.map((name) => [name, (bits & bitOf[name]) !== 0]));
-  return { ...counts, ...(flags as Record<Told, boolean>), lexicon: new Words(document) };
+  return { ...counts, ...(flags as Record<Told, boolean>), lexicon };
 }
 
 const blockFacts = perBlock((block): BlockFacts => {
@@ -276,11 +266,9 @@ function isTelephone(text: string): boolean {
   return digits >= 7;
 }
 
-const links = spanIndexOf(({ kind }) => kind === 'link');
-
 function isLink(block: AnalysedBlock, { tokens }: Sentence): boolean {
   const first = tokens[0]?.start ?? 0;
-  return block.kind === 'linkText' || (block.spans.length > 0 && links(block).holds(first, first + 1));
+  return block.kind === 'linkText' || (block.spans.length > 0 && linksOf(block).holds(first, first + 1));
 }
 
 function linksToContact(block: AnalysedBlock): boolean {

@@ -56,3 +56,8 @@ export function spanIndexOf(
     return index;
   };
 }
+
+/** The links of a block. */
+export const linksOf: (block: Pick<Block, 'text' | 'spans'>) => SpanIndex = spanIndexOf(
+  ({ kind }) => kind === 'link',
+);

@@ -3,7 +3,6 @@ import type { AnalysedBlock, Language, Token } from './types.ts';
 
 interface BlockNote<Made> {
   language: Language;
-  by: readonly unknown[];
   made: Made;
 }
 
@@ -12,31 +11,19 @@ let formSlots = 0;
 
 /**
  * A function of one block that is asked once a block. What it says is remembered as long as the block's sentences
- * are, so that a rule for the whole text reads only the blocks that an edit has changed. `read` may look at all of
- * a block but at where it stands (`map`, `index`, `within`, `group`), and at what else it is given, of which the
- * last is remembered (compared by identity). What it returns must not be changed. For modules: each call takes a
+ * are, so that only the blocks that an edit has changed are read again. `read` may look at all of a block but at where
+ * it stands (`map`, `index`, `within`, `group`). What it returns must not be changed. For modules: each call takes a
  * place in the notes of every block.
  */
-export function perBlock<Made, By extends readonly unknown[] = []>(
-  read: (block: AnalysedBlock, ...by: By) => Made,
-): (block: AnalysedBlock, ...by: By) => Made {
+export function perBlock<Made>(read: (block: AnalysedBlock) => Made): (block: AnalysedBlock) => Made {
   const slot = blockSlots++;
-  const most = read.length - 1;
-  return (block, ...given) => {
+  return (block) => {
     const note = block.notes[slot] as BlockNote<Made> | undefined;
-    if (note !== undefined && note.language === block.language && areSame(note.by, given, most))
-      return note.made;
-    // `map` and `find` give the place and the list too.
-    const by = (given.length > most ? given.slice(0, most) : given) as unknown as By;
-    const made = read(block, ...by);
-    block.notes[slot] = { language: block.language, by, made } satisfies BlockNote<Made>;
+    if (note?.language === block.language) return note.made;
+    const made = read(block);
+    block.notes[slot] = { language: block.language, made } satisfies BlockNote<Made>;
     return made;
   };
-}
-
-function areSame(some: readonly unknown[], others: readonly unknown[], count: number): boolean {
-  for (let index = 0; index < count; index++) if (some[index] !== others[index]) return false;
-  return true;
 }
 
 /**

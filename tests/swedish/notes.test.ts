@@ -17,15 +17,16 @@ describe('perForm', () => {
 });
 
 describe('perBlock', () => {
-  test('reads a block once for the same company', () => {
+  test('reads a block once for the same language', () => {
     let reads = 0;
-    const words = perBlock((block, least: number) => {
+    const sentences = perBlock((block) => {
       reads++;
-      return block.sentences.filter(({ tokens }) => tokens.length >= least).length;
+      return `${block.language} ${block.sentences.length}`;
     });
     const [block] = analyse({ text: 'Kort. Den här meningen är längre.' }).blocks;
-    expect([words(block!, 3), words(block!, 3), words(block!, 1)]).toEqual([1, 1, 2]);
-    expect(reads).toBe(2);
+    expect([sentences(block!), sentences(block!)]).toEqual(['sv 2', 'sv 2']);
+    expect(reads).toBe(1);
+    expect(sentences({ ...block!, language: 'en' })).toBe('en 2');
   });
 });
 

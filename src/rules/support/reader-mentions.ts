@@ -1,5 +1,4 @@
-import { perBlock } from '../../swedish/notes.ts';
-import type { Sentence, Token } from '../../swedish/types.ts';
+import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
 import { type WordSet, wordSet } from '../../swedish/word-sets.ts';
 
 /** Words that speak of the reader as somebody else, as offsets into the block's text. */
@@ -121,7 +120,15 @@ const others = new Set(
 const owners = new Set([...withArticle, ...alone].map((word) => `${word}s`));
 
 /** Words that a mention begins with: one look-up for nearly every token. */
-const mentionOpeners: WordSet = wordSet(['den', 'de', 'en', ...alone, ...owners, ...groups.keys(), ...roles]);
+export const mentionOpeners: WordSet = wordSet([
+  'den',
+  'de',
+  'en',
+  ...alone,
+  ...owners,
+  ...groups.keys(),
+  ...roles,
+]);
 
 /** Verbs that follow a subject; their form is the same with *du*. */
 const finite = new Set(
@@ -172,9 +179,9 @@ const notPersons =
   /(?:företag|företaget|bolag|bolaget|förening|föreningen|organisation|organisationen|huvudman|huvudmannen|juridisk)$/u;
 
 /** Finds where a block speaks of its reader in the third person. */
-export const findReaderMentions = perBlock((block): readonly ReaderMention[] =>
-  block.sentences.flatMap(mentionsIn),
-);
+export function findReaderMentions({ sentences }: Pick<AnalysedBlock, 'sentences'>): ReaderMention[] {
+  return sentences.flatMap(mentionsIn);
+}
 
 /** Finds where a sentence speaks of its reader in the third person. */
 export function mentionsIn(sentence: Sentence): ReaderMention[] {

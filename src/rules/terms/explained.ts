@@ -3,7 +3,7 @@
  * over its section, in a list or table of terms. Generous, since a term that is explained and marked all the
  * same is among the false alarms that writers mind most.
  */
-import { spanIndexOf } from '../../format/span-index.ts';
+import { linksOf } from '../../format/span-index.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../../swedish/types.ts';
 import type { GlossaryEntry } from './data.ts';
 
@@ -366,12 +366,10 @@ function saysSomething(tokens: readonly Token[], from: number, least: number): b
   return count >= least;
 }
 
-const links = spanIndexOf(({ kind }) => kind === 'link');
-
 /** A link on the term leads to its explanation; *Ansök om bistånd* leads to a form. */
 function isLinked(block: AnalysedBlock, start: number, end: number): boolean {
   // Links hold no links, so that no other holds the term.
-  const link = block.spans.length === 0 ? undefined : links(block).lastBefore(start + 1);
+  const link = block.spans.length === 0 ? undefined : linksOf(block).lastBefore(start + 1);
   return (
     link !== undefined &&
     end <= link.end &&
