@@ -62,6 +62,7 @@ function blockAt(source: string, start: number, end: number): AnalysedBlock {
     index: 0,
     language: 'sv',
     sentences: [],
+    bits: [],
     notes: [],
   };
 }

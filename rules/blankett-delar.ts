@@ -1,26 +1,13 @@
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedDocument } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
-const sending = [
-  'skicka',
-  'skickas',
-  'lämna',
-  'lämnas',
-  'mejla',
-  'sänds',
-  'sänd',
-  'insändes',
-  'återsänds',
-  'insänds',
-];
-const personalData = [
-  'personuppgift',
-  'personuppgifter',
-  'personuppgifterna',
-  'gdpr',
-  'dataskyddsförordningen',
-];
+const sending = wordSet('skicka skickas lämna lämnas mejla sänds sänd insändes återsänds insänds');
+const personalData = wordSet('personuppgift personuppgifter personuppgifterna gdpr dataskyddsförordningen');
+
+const contacting = wordSet('kontakta');
+const identifying = wordSet('personnummer');
 
 export default defineRule({
   meta: {
@@ -81,16 +68,15 @@ export default defineRule({
     reportMissing(context, [
       {
         messageId: 'send',
-        has: ({ lexicon }, { document }) =>
-          sending.some((word) => lexicon.has(word)) || isSentByPage(document),
+        has: (_, { document }) => sending.isInDocument(document) || isSentByPage(document),
       },
       {
         messageId: 'contact',
-        has: ({ contactDetails, lexicon }) => contactDetails || lexicon.has('kontakta'),
+        has: ({ contactDetails }, { document }) => contactDetails || contacting.isInDocument(document),
       },
       {
         messageId: 'personalData',
-        has: ({ lexicon }) => !lexicon.has('personnummer') || personalData.some((word) => lexicon.has(word)),
+        has: (_, { document }) => !identifying.isInDocument(document) || personalData.isInDocument(document),
       },
     ]);
   },

@@ -2,6 +2,7 @@ import { readFacts } from '../src/document-type/facts.ts';
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { type DocumentContext, defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 import { trimEnd } from '../src/trim-end.ts';
 
 /** Openings of a subject line that name no message (Sk 3.5.4). */
@@ -15,19 +16,9 @@ const emptySubjects = new Set(
   ),
 );
 /** Words that ask the reader for something by a certain day. */
-const asking = [
-  'skicka',
-  'lämna',
-  'komplettera',
-  'kompletteras',
-  'komplettering',
-  'inkomma',
-  'betala',
-  'svara',
-  'fyll',
-  'anmodas',
-  'ombeds',
-];
+const asking = wordSet(
+  `skicka lämna komplettera kompletteras komplettering inkomma betala svara fyll anmodas ombeds`,
+);
 
 /** How far into a letter its subject line stands, in blocks: after sender, date, number and address. */
 const subjectDepth = 14;
@@ -112,7 +103,7 @@ export default defineRule({
       { messageId: 'action', has: ({ action, deadline }) => action || deadline },
       {
         messageId: 'deadline',
-        has: ({ deadline, date, lexicon }) => deadline || date || !asking.some((word) => lexicon.has(word)),
+        has: ({ deadline, date }, { document }) => deadline || date || !asking.isInDocument(document),
       },
       { messageId: 'contact', has: ({ contact }) => contact },
     ]);

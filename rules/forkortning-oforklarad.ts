@@ -197,7 +197,7 @@ export default defineRule({
         if (acronym.explained) continue;
         // An explanation counts up to the block after the first place.
         const isNear = acronym.first === undefined || block.index <= acronym.first.block.index + 1;
-        const isGlossary = index === 0 && sentence === block.sentences[0];
+        const isGlossary = index === 0 && sentence.start === block.sentences[0]?.start;
         if ((isNear || isGlossary) && isExplainedAt(sentence, index, stem, entry?.means ?? [])) {
           acronym.explained = true;
         } else if (

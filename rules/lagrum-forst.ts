@@ -121,7 +121,7 @@ export default defineRule({
       if (block.kind !== 'paragraph' || heading === undefined) continue;
       const sentence = block.sentences.find((one) => isCounted(one, block));
       if (sentence === undefined) continue;
-      if (sentence !== first.sentence) {
+      if (block !== first.block || sentence.start !== first.sentence.start) {
         if (decisionHeading.test(heading.text)) reportOpening(context, block, sentence, 'decision');
         else if (!legalHeading.test(heading.text)) reportOpening(context, block, sentence, 'section');
       }

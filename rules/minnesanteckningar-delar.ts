@@ -2,6 +2,7 @@ import { readFacts } from '../src/document-type/facts.ts';
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedDocument } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Verbs of what somebody has taken on. */
 const tasks = new Set(
@@ -12,7 +13,7 @@ const tasks = new Set(
   ),
 );
 /** Words of a day or a time to be done by. */
-const times = ['senast', 'före', 'innan', 'inom', 'imorgon', 'vecka', 'veckan', 'månad'];
+const times = wordSet('senast före innan inom imorgon vecka veckan månad');
 
 export default defineRule({
   meta: {
@@ -67,8 +68,8 @@ export default defineRule({
   },
   document(context) {
     const named = hasTask(context.document);
-    const { lexicon, date, weekday } = readFacts(context.document);
-    const timed = date || weekday || times.some((word) => lexicon.has(word));
+    const { date, weekday } = readFacts(context.document);
+    const timed = date || weekday || times.isInDocument(context.document);
     reportMissing(context, [
       { messageId: 'tasks', has: () => named },
       { messageId: 'when', has: () => !named || timed },

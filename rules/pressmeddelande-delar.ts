@@ -1,9 +1,11 @@
-import { readFacts } from '../src/document-type/facts.ts';
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedDocument } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 const saying = /[,”"“?!]\s+(?:säger|sa|kommenterar|menar|berättar|konstaterar|skriver|uppger)\s+\p{L}/u;
+
+const ownName = wordSet('pressmeddelande pressinformation');
 
 export default defineRule({
   meta: {
@@ -57,8 +59,7 @@ export default defineRule({
   },
   document(context) {
     // News with quotations is guessed to be a press release too: only what calls itself one is warned.
-    const { lexicon } = readFacts(context.document);
-    const callsItself = lexicon.has('pressmeddelande') || lexicon.has('pressinformation');
+    const callsItself = ownName.isInDocument(context.document);
     reportMissing(context, [
       {
         messageId: 'contact',

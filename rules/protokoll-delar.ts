@@ -1,32 +1,14 @@
-import type { DocumentFacts } from '../src/document-type/facts.ts';
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { type WordSet, wordSet } from '../src/swedish/word-sets.ts';
 
-const present = ['närvarande', 'beslutande', 'deltagare', 'ledamöter', 'närvarolista', 'deltagande'];
-const approved = [
-  'justerare',
-  'justeras',
-  'justering',
-  'justerat',
-  'justerande',
-  'justerandes',
-  'protokollsjusterare',
-  'justeringsdatum',
-  'justera',
-];
-const decided = [
-  'beslut',
-  'beslutar',
-  'beslutade',
-  'beslutades',
-  'beslöt',
-  'beslutat',
-  'godkänner',
-  'godkände',
-  'godkändes',
-  'valde',
-  'valdes',
-];
+const isExtract = wordSet('protokollsutdrag utdrag');
+const present = wordSet('närvarande beslutande deltagare ledamöter närvarolista deltagande');
+const approved = wordSet(`justerare justeras justering justerat justerande justerandes protokollsjusterare
+  justeringsdatum justera`);
+const decided =
+  wordSet(`beslut beslutar beslutade beslutades beslöt beslutat godkänner godkände godkändes valde
+  valdes`);
 
 export default defineRule({
   meta: {
@@ -83,18 +65,12 @@ export default defineRule({
     ],
   },
   document(context) {
+    const { document } = context;
+    const has = (words: WordSet) => isExtract.isInDocument(document) || words.isInDocument(document);
     reportMissing(context, [
-      { messageId: 'present', has: ({ lexicon }) => isExtract(lexicon) || has(lexicon, present) },
-      { messageId: 'decisions', has: ({ lexicon }) => isExtract(lexicon) || has(lexicon, decided) },
-      { messageId: 'approved', has: ({ lexicon }) => isExtract(lexicon) || has(lexicon, approved) },
+      { messageId: 'present', has: () => has(present) },
+      { messageId: 'decisions', has: () => has(decided) },
+      { messageId: 'approved', has: () => has(approved) },
     ]);
   },
 });
-
-function has(lexicon: DocumentFacts['lexicon'], words: readonly string[]): boolean {
-  return words.some((word) => lexicon.has(word));
-}
-
-function isExtract(lexicon: DocumentFacts['lexicon']): boolean {
-  return lexicon.has('protokollsutdrag') || lexicon.has('utdrag');
-}

@@ -1,8 +1,12 @@
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 const paragraph =
   'Taxan för upplåtelse av torget har varit densamma sedan 2014. Under tiden har kostnaden för renhållning och el ökat med 21 procent. Intäkterna täcker inte längre kostnaderna. Grannkommunerna tar ut mellan 15 och 30 procent mer. ';
+
+const proposing = wordSet('förslag föreslår föreslås föreslå');
+const summing = wordSet('sammanfattning sammanfattningen sammanfattningsvis korthet kort');
 
 export default defineRule({
   meta: {
@@ -69,11 +73,7 @@ export default defineRule({
     reportMissing(context, [
       {
         messageId: 'proposal',
-        has: ({ lexicon }) =>
-          lexicon.has('förslag') ||
-          lexicon.has('föreslår') ||
-          lexicon.has('föreslås') ||
-          lexicon.has('föreslå'),
+        has: (_, { document }) => proposing.isInDocument(document),
       },
     ]);
     const { words } = context.measures;
@@ -81,10 +81,7 @@ export default defineRule({
     reportMissing({ ...context, report: (report) => context.report({ ...report, data: { words } }) }, [
       {
         messageId: 'summary',
-        has: ({ lexicon }) =>
-          ['sammanfattning', 'sammanfattningen', 'sammanfattningsvis', 'korthet', 'kort'].some((word) =>
-            lexicon.has(word),
-          ),
+        has: (_, { document }) => summing.isInDocument(document),
       },
     ]);
   },

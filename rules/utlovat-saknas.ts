@@ -228,16 +228,21 @@ const forms = wordSet('', { endings: 'blankett blanketten blanketter blankettern
 /** Swedish prose that may promise something, before the last block: what follows the last block may have been cut off. */
 function sentencesOf(document: AnalysedDocument): Placed[] {
   const texts = document.blocks.filter(
-    ({ kind, language, sentences }) =>
-      language === 'sv' &&
-      sentences.length > 0 &&
-      (kind === 'paragraph' || kind === 'listItem' || kind === 'heading'),
+    ({ kind, language }) =>
+      language === 'sv' && (kind === 'paragraph' || kind === 'listItem' || kind === 'heading'),
   );
   const placed: Placed[] = [];
-  for (const [index, block] of texts.slice(0, -1).entries()) {
-    if (block.kind === 'heading' || (!promises.isInBlock(block) && !forms.isInBlock(block))) continue;
-    for (const [place, sentence] of block.sentences.entries()) {
-      placed.push({ block, sentence, next: block.sentences[place + 1] ?? texts[index + 1]!.sentences[0] });
+  for (let index = 0; index < texts.length; index++) {
+    const block = texts[index]!;
+    if (block.kind === 'heading' || !(promises.isInBlock(block) || forms.isInBlock(block))) continue;
+    let following = index + 1;
+    while (texts[following]?.sentences.length === 0) following++;
+    const below = texts[following]?.sentences[0];
+    if (below === undefined) break;
+    const { sentences } = block;
+    for (const [place, sentence] of sentences.entries()) {
+      if (!promises.isIn(sentence) && !forms.isIn(sentence)) continue;
+      placed.push({ block, sentence, next: sentences[place + 1] ?? below });
     }
   }
   return placed;

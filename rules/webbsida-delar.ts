@@ -1,35 +1,15 @@
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedDocument } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Words that lead on: to a service, a form, an address or a time. How to apply is asked by `utlovat-saknas`. */
-const nextSteps = [
-  'e-tjänst',
-  'e-tjänsten',
-  'e-tjänster',
-  'blankett',
-  'blanketten',
-  'blanketter',
-  'ansök',
-  'ansöker',
-  'ansöka',
-  'söka',
-  'anmäl',
-  'anmäler',
-  'logga',
-  'loggar',
-  'besök',
-  'adress',
-  'öppettider',
-  'boka',
-  'bokar',
-  'beställ',
-  'beställer',
-  'kontaktar',
-  'vänder',
-  'vända',
-  'kontaktcenter',
-];
+const nextSteps =
+  wordSet(`e-tjänst e-tjänsten e-tjänster blankett blanketten blanketter ansök ansöker ansöka söka anmäl
+  anmäler logga loggar besök adress öppettider boka bokar beställ beställer kontaktar vänder
+  vända kontaktcenter`);
+
+const whenSaid = wordSet('veckor länken');
 
 export default defineRule({
   meta: {
@@ -99,17 +79,12 @@ export default defineRule({
     reportMissing(context, [
       {
         messageId: 'next',
-        has: ({ contact, lexicon }, { document }) =>
-          contact || nextSteps.some((word) => lexicon.has(word)) || hasLink(document),
+        has: ({ contact }, { document }) => contact || nextSteps.isInDocument(document) || hasLink(document),
       },
       {
         messageId: 'when',
-        has: ({ deadline, lexicon }, { document }) =>
-          deadline ||
-          lexicon.has('veckor') ||
-          lexicon.has('länken') ||
-          hasLink(document) ||
-          !isAboutAppeals(document),
+        has: ({ deadline }, { document }) =>
+          deadline || whenSaid.isInDocument(document) || hasLink(document) || !isAboutAppeals(document),
       },
       { messageId: 'opening', has: (_, { document }) => !lacksOpening(document) },
     ]);

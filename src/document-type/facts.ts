@@ -1,4 +1,5 @@
 import { linksOf } from '../format/span-index.ts';
+import { type BlockKind, blockKinds } from '../format/types.ts';
 import { months } from '../swedish/calendar.ts';
 import { perBlock } from '../swedish/notes.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../swedish/types.ts';
@@ -42,8 +43,6 @@ export interface DocumentFacts {
   reasons: boolean;
   /** An official by title, or who decided in words. */
   decider: boolean;
-  /** All words in lower case. */
-  lexicon: Pick<ReadonlySet<string>, 'has'>;
 }
 
 type Flag =
@@ -137,6 +136,11 @@ export function readFacts(document: AnalysedDocument): DocumentFacts {
   return facts;
 }
 
+/** Reads some blocks of a text ahead of `readFacts`, for who has their sentences at hand. */
+export function noteFacts(blocks: readonly AnalysedBlock[]): void {
+  for (const block of blocks) blockFacts(block);
+}
+
 const told = [
   'contact',
   'contactDetails',
@@ -168,16 +172,6 @@ interface BlockFacts {
   told: number;
 }
 
-/** The words of a block, collected when somebody asks. */
-const wordsIn = perBlock(
-  ({ sentences }): ReadonlySet<string> =>
-    new Set(
-      sentences.flatMap(({ tokens }) =>
-        tokens.filter(({ kind }) => kind === 'word').map(({ lower }) => lower),
-      ),
-    ),
-);
-
 function collect(document: AnalysedDocument): DocumentFacts {
   const sum: BlockFacts = { words: 0, you: 0, we: 0, imperatives: 0, told: 0 };
   for (const block of document.blocks) {
@@ -190,9 +184,8 @@ function collect(document: AnalysedDocument): DocumentFacts {
   }
   if (free.every((words) => words.isInDocument(document))) sum.told |= bitOf.cost;
   const { told: bits, ...counts } = sum;
-  const lexicon = { has: (word: string) => document.blocks.some((block) => wordsIn(block).has(word)) };
   const flags = Object.fromEntries(told.map((name) => [name, (bits & bitOf[name]) !== 0]));
-  return { ...counts, ...(flags as Record<Told, boolean>), lexicon };
+  return { ...counts, ...(flags as Record<Told, boolean>) };
 }
 
 const blockFacts = perBlock((block): BlockFacts => {
@@ -279,11 +272,11 @@ function linksToContact(block: AnalysedBlock): boolean {
 export function placeOfMissing(
   document: AnalysedDocument,
 ): { block: AnalysedBlock; start: number; end: number } | undefined {
-  const held = document.blocks.filter(({ language, sentences }) => language === 'sv' && sentences.length > 0);
-  const block =
-    held.find(({ kind }) => kind === 'heading') ??
-    held.find(({ kind }) => kind === 'paragraph' || kind === 'listItem') ??
-    held[0];
+  const firstOf = (...kinds: BlockKind[]) =>
+    document.blocks.find(
+      (block) => block.language === 'sv' && kinds.includes(block.kind) && block.sentences.length > 0,
+    );
+  const block = firstOf('heading') ?? firstOf('paragraph', 'listItem') ?? firstOf(...blockKinds);
   if (block === undefined) return undefined;
   const { start, end } = block.sentences[0]!;
   return { block, start, end };

@@ -1,21 +1,23 @@
+import { noteFacts } from '../document-type/facts.ts';
 import { guessDocumentType } from '../document-type/guess.ts';
 import { type DocumentType, findDocumentType } from '../document-types.ts';
 import { formatOf, parse } from '../format/index.ts';
 import type { FormatId } from '../format/types.ts';
-import { measure } from '../measures/measure.ts';
+import { TextMeasures } from '../measures/measure.ts';
 import { builtinRules } from '../rules/catalogue.ts';
-import { toFindings } from '../rules/findings.ts';
+import { FindingWriter } from '../rules/findings.ts';
 import { onlyDamageRules, type RuleSet, selectRules } from '../rules/ruleset.ts';
 import { Looks, type RuleReport, RuleRun, type RunResult } from '../rules/run.ts';
 import type { Glossary } from '../rules/terms/glossary.ts';
 import { isTermRule, ownTermsId } from '../rules/terms/rule.ts';
 import { type StiffWord, StiffWords } from '../rules/terms/stiff-words.ts';
-import type { Rule } from '../rules/types.ts';
+import type { Finding, Rule } from '../rules/types.ts';
 import { scoreText, worstPlaces } from '../score/index.ts';
 import { LineIndex } from '../source/lines.ts';
 import { suppressUnchanged } from '../suppress/changed.ts';
 import { suppressInline } from '../suppress/inline.ts';
 import { analyseDocument } from '../swedish/analyse.ts';
+import { stretchesOf } from '../swedish/read-block.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import type { TextMemory } from './text-memory.ts';
@@ -74,7 +76,6 @@ export class Checker {
       namedDocumentType(document) ??
       this.#options.defaultDocumentType ??
       guessDocumentType(document, input.path).type;
-    const measures = measure(document, this.#options.swedish, memory?.counts);
     const all = this.#rulesFor(documentType);
     const rules = document.damage === null ? all : (onlyDamageRules(all) ?? all);
     const run = new RuleRun(rules, documentType, {
@@ -82,7 +83,15 @@ export class Checker {
       spelling: this.#spelling,
       english: this.#options.english,
     });
-    const reports: RuleReport[] = [];
+    const language = this.#options.language ?? 'sv';
+    const { blocks, places } = document;
+    const lines = new LineIndex(document.source);
+    memory?.hashes.turn();
+    const written = new FindingWriter(blocks, lines, language, {
+      accept: this.#accept,
+      hashes: memory?.hashes,
+      places,
+    });
     const problems: Problem[] = [];
     const counts = new Map<string, number>();
     const keep = (result: RunResult) => {
@@ -90,26 +99,26 @@ export class Checker {
         const { id } = report.rule.rule.meta;
         const count = (counts.get(id) ?? 0) + 1;
         counts.set(id, count);
-        if (count <= mostReports) reports.push(report);
+        if (count <= mostReports) written.add(report);
         else if (count === mostReports + 1) problems.push(tooManyReports(id, input));
       }
       for (const { ruleId, error } of result.failures) problems.push(failure(ruleId, error, input));
     };
     const looks = new Looks();
-    for (const block of document.blocks) {
-      const result = memory?.results(block, rules, run) ?? run.block(block);
-      keep(result);
-      looks.add(block, result.looks);
+    const measured = new TextMeasures(this.#options.swedish, memory?.counts);
+    // All that is asked of a block is asked while its sentences are at hand: a long text lets go of them.
+    for (const stretch of stretchesOf(blocks)) {
+      for (const block of stretch) measured.add(block);
+      noteFacts(stretch);
+      const results = stretch.map((block) => memory?.results(block, rules, run) ?? run.block(block));
+      for (const [index, result] of results.entries()) {
+        keep(result);
+        looks.add(stretch[index]!, result.looks);
+      }
     }
+    const measures = measured.results();
     keep(run.document(document, measures, looks));
-    const language = this.#options.language ?? 'sv';
-    const { blocks, places } = document;
-    const lines = new LineIndex(document.source);
-    memory?.hashes.turn();
-    const found = toFindings(reports, blocks, lines, language, this.#accept, {
-      hashes: memory?.hashes,
-      places,
-    });
+    const found = written.findings();
     const metaOf = (id: string) => rules.active.get(id)?.rule.meta;
     // Before suppression: neither a comment nor a baseline makes a text plainer.
     const score = scoreText(found, measures, documentType, metaOf, language);
@@ -121,7 +130,9 @@ export class Checker {
     const findings =
       comments.length === 0
         ? found
-        : [...found, ...toFindings(comments, blocks, lines, language)].sort((a, b) => a.start - b.start);
+        : [...found, ...findingsOf(comments, new FindingWriter(blocks, lines, language))].sort(
+            (a, b) => a.start - b.start,
+          );
     if (input.changedLines !== undefined) suppressUnchanged(findings, blocks, lines, input.changedLines);
     return {
       ...(input.path === undefined ? {} : { path: input.path }),
@@ -172,6 +183,11 @@ export class Checker {
     }
     return rules;
   }
+}
+
+function findingsOf(reports: readonly RuleReport[], written: FindingWriter): Finding[] {
+  for (const report of reports) written.add(report);
+  return written.findings();
 }
 
 /** Nobody reads more of one rule in one text, and each takes a kilobyte. */

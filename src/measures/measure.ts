@@ -1,5 +1,5 @@
 import type { Swedish } from '../swedish/swedish.ts';
-import type { AnalysedDocument } from '../swedish/types.ts';
+import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
 import { type BlockCounts, type CountMemory, countBlock } from './block-counts.ts';
 import { lix, mean, median, ovix, standardDeviation } from './formulas.ts';
 import { SyntaxMeasures } from './syntax.ts';
@@ -13,55 +13,85 @@ const fewestWordsForOvix = 300;
 const readingSpeed = 200;
 
 /**
- * Measures a text by the fixed counting rule (`counting.ts`, `docs/matt.md`).
- *
- * @param memory Counts of an earlier state of the same text: the result is the same, sooner.
+ * Measures a text by the fixed counting rule (`counting.ts`, `docs/matt.md`), block by block, for who reads its blocks
+ * for more than that.
  */
-export function measure(document: AnalysedDocument, swedish?: Swedish, memory?: CountMemory): Measures {
-  const syntax = new SyntaxMeasures(swedish);
-  const sentenceLengths: number[] = [];
-  const counted: BlockCounts[] = [];
-  const forms = new Set<string>();
-  let words = 0;
-  let allWords = 0;
-  let longWords = 0;
-  let paragraphs = 0;
-  let letters = 0;
-  let squaredLetters = 0;
-  for (const block of document.blocks) {
-    if (block.within !== undefined) continue;
-    const counts = memory === undefined ? countBlock(block, swedish, forms) : memory.take(block, swedish);
-    words += counts.words;
-    allWords += counts.allWords;
-    longWords += counts.longWords;
-    letters += counts.letters;
-    squaredLetters += counts.squaredLetters;
-    if (counts.sentenceLengths.length === 0) continue;
-    paragraphs++;
-    for (const length of counts.sentenceLengths) sentenceLengths.push(length);
-    counted.push(counts);
-    syntax.merge(counts.syntax);
+export class TextMeasures {
+  readonly #swedish: Swedish | undefined;
+  readonly #memory: CountMemory | undefined;
+  readonly #syntax: SyntaxMeasures;
+  readonly #sentenceLengths: number[] = [];
+  /** Of a text with a memory, whose blocks have counts of their own. */
+  readonly #counted: BlockCounts[] = [];
+  readonly #forms = new Set<string>();
+  #words = 0;
+  #allWords = 0;
+  #longWords = 0;
+  #paragraphs = 0;
+  #letters = 0;
+  #squaredLetters = 0;
+
+  /** @param memory Counts of an earlier state of the same text: the result is the same, sooner. */
+  constructor(swedish?: Swedish, memory?: CountMemory) {
+    this.#swedish = swedish;
+    this.#memory = memory;
+    this.#syntax = new SyntaxMeasures(swedish);
   }
-  const sentences = sentenceLengths.length;
-  const meanWordLength = words === 0 ? null : letters / words;
-  return {
-    words,
-    totalWords: allWords,
-    sentences,
-    paragraphs,
-    longWords,
-    longWordShare: words === 0 ? null : longWords / words,
-    lix: lix(words, sentences, longWords),
-    lixUncertain: words < fewestWordsForLix,
-    ovix: words < fewestWordsForOvix ? null : ovix(words, memory?.differentForms(counted) ?? forms.size),
-    meanSentenceLength: mean(sentenceLengths),
-    medianSentenceLength: median(sentenceLengths),
-    sentenceLengthDeviation: standardDeviation(sentenceLengths),
-    longestSentence: sentenceLengths.reduce((longest, length) => Math.max(longest, length), 0),
-    meanWordLength,
-    wordLengthDeviation:
-      meanWordLength === null ? null : Math.sqrt(Math.max(0, squaredLetters / words - meanWordLength ** 2)),
-    ...syntax.results(words),
-    readingMinutes: Math.ceil((allWords / readingSpeed) * 10) / 10,
-  };
+
+  add(block: AnalysedBlock): void {
+    if (block.within !== undefined) return;
+    const counts =
+      this.#memory === undefined
+        ? countBlock(block, this.#swedish, this.#forms)
+        : this.#memory.take(block, this.#swedish);
+    this.#words += counts.words;
+    this.#allWords += counts.allWords;
+    this.#longWords += counts.longWords;
+    this.#letters += counts.letters;
+    this.#squaredLetters += counts.squaredLetters;
+    if (counts.sentenceLengths.length === 0) return;
+    this.#paragraphs++;
+    for (const length of counts.sentenceLengths) this.#sentenceLengths.push(length);
+    if (this.#memory !== undefined) this.#counted.push(counts);
+    this.#syntax.merge(counts.syntax);
+  }
+
+  /** The measures of the blocks so far. */
+  results(): Measures {
+    const words = this.#words;
+    const longWords = this.#longWords;
+    const sentenceLengths = this.#sentenceLengths;
+    const sentences = sentenceLengths.length;
+    const meanWordLength = words === 0 ? null : this.#letters / words;
+    const forms = this.#memory?.differentForms(this.#counted) ?? this.#forms.size;
+    return {
+      words,
+      totalWords: this.#allWords,
+      sentences,
+      paragraphs: this.#paragraphs,
+      longWords,
+      longWordShare: words === 0 ? null : longWords / words,
+      lix: lix(words, sentences, longWords),
+      lixUncertain: words < fewestWordsForLix,
+      ovix: words < fewestWordsForOvix ? null : ovix(words, forms),
+      meanSentenceLength: mean(sentenceLengths),
+      medianSentenceLength: median(sentenceLengths),
+      sentenceLengthDeviation: standardDeviation(sentenceLengths),
+      longestSentence: sentenceLengths.reduce((longest, length) => Math.max(longest, length), 0),
+      meanWordLength,
+      wordLengthDeviation:
+        meanWordLength === null
+          ? null
+          : Math.sqrt(Math.max(0, this.#squaredLetters / words - meanWordLength ** 2)),
+      ...this.#syntax.results(words),
+      readingMinutes: Math.ceil((this.#allWords / readingSpeed) * 10) / 10,
+    };
+  }
+}
+
+/** Measures a text by the fixed counting rule (`counting.ts`, `docs/matt.md`). */
+export function measure({ blocks }: Pick<AnalysedDocument, 'blocks'>, swedish?: Swedish): Measures {
+  const measures = new TextMeasures(swedish);
+  for (const block of blocks) measures.add(block);
+  return measures.results();
 }

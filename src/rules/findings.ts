@@ -4,7 +4,7 @@ import type { AnalysedBlock } from '../swedish/types.ts';
 import { type HashMemory, Identities } from './fingerprint.ts';
 import { milder } from './ruleset.ts';
 import type { RuleReport } from './run.ts';
-import type { Finding, MessageLanguage, Severity, Source } from './types.ts';
+import type { Finding, MessageLanguage, Report, RuleMeta, Severity, Source } from './types.ts';
 
 /** Fills `{name}` in a message; a name without data stays as it is, so that a slip shows in a test. */
 function fillMessage(template: string, data: Record<string, string | number> = {}): string {
@@ -31,42 +31,104 @@ export function rulePage(ruleId: string): string {
   return `docs/regler/${ruleId}.md`;
 }
 
-/**
- * Turns reports into findings with raw offsets, in source order, each place, rule and message once.
- *
- * @param blocks All blocks of the text.
- * @param hashes What earlier states of the text were hashed to: the result is the same, sooner.
- */
-export function toFindings(
-  reports: readonly RuleReport[],
-  blocks: readonly AnalysedBlock[],
-  lines: LineIndex,
-  language: MessageLanguage,
-  accept: ReadonlySet<string> = new Set(),
-  { hashes, places }: { hashes?: HashMemory | undefined; places?: PlaceMap | undefined } = {},
-): Finding[] {
-  const findings: Finding[] = [];
-  const identities = new Identities(blocks, hashes);
-  for (const made of reports) {
-    const wording = wordingOf(made, identities, language);
-    if (accept.size > 0 && accept.has(wording.actual.toLowerCase())) continue;
-    findings.push(toFinding(made, wording, identities, lines, places));
+/** What findings are written with beside their reports. */
+export interface FindingOptions {
+  /** Words that are not reported, in lower case. */
+  accept?: ReadonlySet<string>;
+  /** What earlier states of the text were hashed to: the result is the same, sooner. */
+  hashes?: HashMemory | undefined;
+  /** Where people find the text, for documents that have no lines. */
+  places?: PlaceMap | undefined;
+}
+
+/** Turns the reports of one text into findings with raw offsets, one by one, while what they speak of is at hand. */
+export class FindingWriter {
+  readonly #findings: Finding[] = [];
+  readonly #identities: Identities;
+  readonly #lines: LineIndex;
+  readonly #language: MessageLanguage;
+  readonly #options: FindingOptions;
+  readonly #notes = new Notes();
+
+  /** @param blocks All blocks of the text. */
+  constructor(
+    blocks: readonly AnalysedBlock[],
+    lines: LineIndex,
+    language: MessageLanguage,
+    options: FindingOptions = {},
+  ) {
+    this.#identities = new Identities(blocks, options.hashes);
+    this.#lines = lines;
+    this.#language = language;
+    this.#options = options;
   }
-  findings.sort(
-    (a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
-  );
-  const single = findings.filter((finding, index) => {
-    const previous = findings[index - 1];
-    return (
-      previous === undefined ||
-      previous.ruleId !== finding.ruleId ||
-      previous.start !== finding.start ||
-      previous.end !== finding.end ||
-      previous.message !== finding.message
+
+  add(made: RuleReport): void {
+    const { accept, places } = this.#options;
+    const wording = this.#wordingOf(made);
+    if (accept !== undefined && accept.size > 0 && accept.has(wording.actual.toLowerCase())) return;
+    this.#findings.push(toFinding(made, wording, this.#identities, this.#lines, places));
+  }
+
+  /** What was added, in source order, each place, rule and message once. For one call, at the end. */
+  findings(): Finding[] {
+    const findings = this.#findings;
+    findings.sort(
+      (a, b) =>
+        a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
     );
-  });
-  numberOccurrences(single);
-  return single;
+    const single = findings.filter((finding, index) => {
+      const previous = findings[index - 1];
+      return (
+        previous === undefined ||
+        previous.ruleId !== finding.ruleId ||
+        previous.start !== finding.start ||
+        previous.end !== finding.end ||
+        previous.message !== finding.message
+      );
+    });
+    numberOccurrences(single);
+    return single;
+  }
+
+  #wordingOf(made: RuleReport): Wording {
+    const known = made.memory?.wording;
+    if (known !== undefined) return known;
+    const { rule, report } = made;
+    const { meta } = rule.rule;
+    const language = this.#language;
+    const actual = report.block.text.slice(report.start, report.end);
+    const template = meta.messages[report.messageId]?.[language] ?? report.messageId;
+    const wording: Wording = {
+      ruleId: meta.id,
+      severity: severityOf(made),
+      message: fillMessage(template, { actual, note: report.note?.[language] ?? '', ...report.data }).trim(),
+      actual,
+      suggestions: report.suggestions ?? [],
+      note: this.#notes.of(meta, report, language),
+      url: rulePage(meta.id),
+      ...this.#identities.of(meta, report),
+    };
+    if (made.memory !== undefined) made.memory.wording = wording;
+    return wording;
+  }
+}
+
+/** Why, what to do and who says so, put together once for all findings that say the same. */
+class Notes {
+  readonly #known = new Map<object, { meta: RuleMeta; source: Source | undefined; note: string }>();
+
+  of(meta: RuleMeta, report: Report, language: MessageLanguage): string {
+    const { source } = report;
+    const because = report.note ?? meta.why;
+    const known = this.#known.get(because);
+    if (known !== undefined && known.meta === meta && known.source === source) return known.note;
+    const sources = source === undefined ? meta.sources : [source];
+    const label = language === 'sv' ? 'Källa' : 'Source';
+    const note = `${because[language]} ${meta.todo[language]} ${label}: ${sources.map(citation).join('; ')}.`;
+    this.#known.set(because, { meta, source, note });
+    return note;
+  }
 }
 
 /** Tells findings with the same fingerprint apart by their order in the text, from 1. */
@@ -91,31 +153,6 @@ type Wording = Omit<
 /** Room for what a report was found to say. It holds for one rule set, one block's content and one language. */
 export interface ReportMemory {
   wording?: Wording;
-}
-
-function wordingOf(made: RuleReport, identities: Identities, language: MessageLanguage): Wording {
-  const known = made.memory?.wording;
-  if (known !== undefined) return known;
-  const { rule, report } = made;
-  const { meta } = rule.rule;
-  const actual = report.block.text.slice(report.start, report.end);
-  const template = meta.messages[report.messageId]?.[language] ?? report.messageId;
-  const sources = report.source === undefined ? meta.sources : [report.source];
-  const cited = sources.map(citation).join('; ');
-  const because = (report.note ?? meta.why)[language];
-  const sourceLabel = language === 'sv' ? 'Källa' : 'Source';
-  const wording: Wording = {
-    ruleId: meta.id,
-    severity: severityOf(made),
-    message: fillMessage(template, { actual, note: report.note?.[language] ?? '', ...report.data }).trim(),
-    actual,
-    suggestions: report.suggestions ?? [],
-    note: `${because} ${meta.todo[language]} ${sourceLabel}: ${cited}.`,
-    url: rulePage(meta.id),
-    ...identities.of(meta, report),
-  };
-  if (made.memory !== undefined) made.memory.wording = wording;
-  return wording;
 }
 
 function severityOf({ rule, report }: RuleReport): Severity {

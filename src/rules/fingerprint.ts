@@ -60,7 +60,7 @@ export function normaliseText(text: string): string {
  * Tells who the reports of one text are, without their places and without their text.
  *
  * - `fingerprint` is the rule and the sentence it stands in (all sentences it touches), so that it holds when the
- *   text around is edited or the page is moved. Equal sentences have equal fingerprints here; `toFindings` numbers
+ *   text around is edited or the page is moved. Equal sentences have equal fingerprints here; `FindingWriter` numbers
  *   them.
  * - `anchor` is what can be known again when the sentence itself is rewritten: the marked words, or, for a report
  *   that speaks of its whole sentence (as wide as it, or `perSentence`), the sentences before and after it and how grave the report is.

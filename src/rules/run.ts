@@ -7,7 +7,6 @@ import type { Measures } from '../measures/types.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
 import type { Swedish } from '../swedish/swedish.ts';
 import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
-import { blockBits } from '../swedish/word-sets.ts';
 import type { ReportMemory } from './findings.ts';
 import type { ActiveRule, RuleSet } from './ruleset.ts';
 import type { ReportTerm } from './terms/matcher.ts';
@@ -17,7 +16,7 @@ import type { Looked, Report, Rule, RuleContext } from './types.ts';
 export interface RuleReport {
   rule: ActiveRule;
   report: Report;
-  /** What the report says wherever its block stands, for who makes the same report again. Filled by `toFindings`. */
+  /** What the report says wherever its block stands, for who makes the same report again. Filled by `FindingWriter`. */
   memory?: ReportMemory;
 }
 
@@ -135,10 +134,9 @@ export class RuleRun {
   /** Runs what rules do with one block or its sentences only: what an editor repeats when it changes. */
   block(block: AnalysedBlock): RunResult {
     const prose = isProse(block);
-    const bits = blockBits(block);
     for (const { active, rule, context } of this.#rulesFor(block, prose)) {
       const { words } = rule;
-      if (words !== undefined && !(words.isAmong(bits) ?? words.isInBlock(block))) continue;
+      if (words !== undefined && !words.isInBlock(block)) continue;
       try {
         if (rule.block !== undefined) rule.block(block, context);
         if (rule.sentence !== undefined) {

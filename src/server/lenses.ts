@@ -38,7 +38,7 @@ export function codeLenses(
     },
   ];
   const add = (section: Section) => {
-    const own = measure({ ...reading, blocks: blocksUnder(section) }, swedish);
+    const own = measure({ blocks: blocksUnder(section) }, swedish);
     if (own.words >= fewestWords) {
       const inside = findings.filter(
         ({ ruleId, start: at }) =>

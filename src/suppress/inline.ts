@@ -115,18 +115,23 @@ class Switches {
   }
 }
 
+/** A block with where it stands in the source. */
+interface PlacedBlock extends SourceRange {
+  block: AnalysedBlock;
+}
+
 /** Finds what a `next` holds for. */
 class NextTargets {
   readonly #source: string;
   /** The blocks that hold text, in source order, without those inside another. */
-  readonly #blocks: readonly (AnalysedBlock & SourceRange)[];
+  readonly #blocks: readonly PlacedBlock[];
 
   constructor({ blocks, source }: AnalysedDocument) {
     this.#source = source;
     this.#blocks = blocks
       .filter((block) => block.within === undefined && block.text !== '')
       .map((block) => ({
-        ...block,
+        block,
         start: block.map.rawStart(0),
         end: block.map.rawEnd(block.text.length),
       }))
@@ -140,27 +145,28 @@ class NextTargets {
   after(offset: number): SourceRange | undefined {
     const blocks = this.#blocks;
     const index = firstIndex(blocks.length, (at) => blocks[at]!.end > offset);
-    const block = blocks[index];
-    if (block === undefined) return undefined;
-    if (block.start < offset) return sentenceAfter(block, offset);
-    let { end } = block;
-    const isApart = /[\r\n]/u.test(this.#source.slice(offset, block.start));
-    if (isApart && block.group !== undefined && blocks[index - 1]?.group !== block.group) {
+    const placed = blocks[index];
+    if (placed === undefined) return undefined;
+    const { block, start } = placed;
+    if (start < offset) return sentenceAfter(placed, offset);
+    let { end } = placed;
+    const isApart = /[\r\n]/u.test(this.#source.slice(offset, start));
+    if (isApart && block.group !== undefined && blocks[index - 1]?.block.group !== block.group) {
       for (let at = index + 1; at < blocks.length; at++) {
         const other = blocks[at]!;
-        if (other.group !== block.group && !isDeeper(other, block)) break;
+        if (other.block.group !== block.group && !isDeeper(other.block, block)) break;
         end = other.end;
       }
     }
-    return { start: block.start, end };
+    return { start, end };
   }
 }
 
-function sentenceAfter(block: AnalysedBlock & SourceRange, offset: number): SourceRange {
+function sentenceAfter({ block, end }: PlacedBlock, offset: number): SourceRange {
   const { sentences, map } = block;
   const sentence = sentences[firstIndex(sentences.length, (at) => map.rawEnd(sentences[at]!.end) > offset)];
   return sentence === undefined
-    ? { start: offset, end: block.end }
+    ? { start: offset, end }
     : { start: map.rawStart(sentence.start), end: map.rawEnd(sentence.end) };
 }
 
@@ -225,6 +231,7 @@ function commentBlock(source: string, { start, end }: SourceRange): AnalysedBloc
     index: -1,
     language: 'other',
     sentences: [],
+    bits: [],
     notes: [],
   };
 }

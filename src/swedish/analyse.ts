@@ -3,9 +3,8 @@ import { type ExaminedPart, examineDamage, judgeDamage } from '../source/damage.
 import type { AnalysisMemory, RememberedBlock } from './analysis-memory.ts';
 import { Forms } from './forms.ts';
 import { detectLanguages } from './language.ts';
-import { analyseText } from './sentences.ts';
-import type { AnalysedBlock, AnalysedDocument, DocumentDamage } from './types.ts';
-import { documentBits } from './word-sets.ts';
+import { ReadBlock, ReadingWindow } from './read-block.ts';
+import type { AnalysedDocument, DocumentDamage } from './types.ts';
 
 /**
  * Finds the language, sentences and tokens of every block, and whether the text is damaged.
@@ -20,17 +19,11 @@ export function analyseDocument(document: ParsedDocument, memory?: AnalysisMemor
     document.markedLanguage,
     known?.map(({ evidence }) => evidence),
   );
-  const forms = new Forms();
-  const blocks: AnalysedBlock[] = document.blocks.map((block, index) => ({
-    ...block,
-    index,
-    language: languages[index]!,
-    // What is said of the remembered text keeps no source alive.
-    text: known?.[index]?.text ?? block.text,
-    sentences: known?.[index]?.sentences ?? analyseText(block.text, block.spans, forms),
-    notes: known?.[index]?.notes ?? [],
-  }));
-  return { ...document, blocks, bits: documentBits(blocks), damage: findDamage(document.blocks, known) };
+  const window = new ReadingWindow(new Forms());
+  const blocks = document.blocks.map(
+    (block, index) => new ReadBlock(block, index, languages[index]!, window, known?.[index]),
+  );
+  return { ...document, blocks, damage: findDamage(document.blocks, known) };
 }
 
 /** Looks for damage in the decoded text of all blocks, so that an entity is not taken for a lost letter. */

@@ -70,8 +70,14 @@ export interface AnalysedBlock extends Block {
   index: number;
   /** By its marks, else by its words. */
   language: Language;
-  /** In text order; empty for blocks that hold no text. */
-  sentences: Sentence[];
+  /** In text order; empty for blocks that hold no text. Equal, but not always the same, each time they are asked for. */
+  readonly sentences: Sentence[];
+  /**
+   * The word sets that its words belong to.
+   *
+   * @internal
+   */
+  readonly bits: WordBits;
   /**
    * What has been found out about the sentences, as long as they are remembered: see `perBlock`.
    *
@@ -96,12 +102,6 @@ export interface DocumentDamage {
 export interface AnalysedDocument extends Omit<ParsedDocument, 'blocks'> {
   /** In reading order. */
   blocks: AnalysedBlock[];
-  /**
-   * The word sets that its words belong to.
-   *
-   * @internal
-   */
-  bits: WordBits;
   /** Null for a sound text. */
   damage: DocumentDamage | null;
 }

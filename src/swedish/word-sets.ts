@@ -1,4 +1,4 @@
-import type { AnalysedDocument, Sentence, Token } from './types.ts';
+import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from './types.ts';
 import { WordParts } from './word-parts.ts';
 
 /**
@@ -82,22 +82,17 @@ export function sentenceBits(tokens: readonly Token[]): WordBits {
   return joined ?? none;
 }
 
-/** The sets that the words of a block belong to, together. */
-export function blockBits({ sentences }: { readonly sentences: readonly Sentence[] }): WordBits {
-  const [only] = sentences;
-  return sentences.length === 1 ? only!.bits : documentBits([{ sentences }]);
-}
-
-/** The sets that the words of all sentences belong to, together. */
-export function documentBits(blocks: readonly { readonly sentences: readonly Sentence[] }[]): WordBits {
-  const joined: number[] = [];
-  for (const { sentences } of blocks) {
-    for (let at = 0; at < sentences.length; at++) {
-      const { bits } = sentences[at]!;
-      if (bits !== none) join(joined, bits);
-    }
+/** The sets that the words of some sentences belong to, together. */
+export function sentencesBits(sentences: readonly Sentence[]): WordBits {
+  if (sentences.length === 1) return sentences[0]!.bits;
+  let joined: number[] | undefined;
+  for (let at = 0; at < sentences.length; at++) {
+    const { bits } = sentences[at]!;
+    if (bits === none) continue;
+    if (joined === undefined) joined = [...bits];
+    else join(joined, bits);
   }
-  return joined.length > 0 ? joined : none;
+  return joined ?? none;
 }
 
 function join(joined: number[], bits: WordBits): void {
@@ -141,28 +136,16 @@ export class WordSet {
   }
 
   /** True when a sentence of a block has one of the words. */
-  isInBlock(block: { readonly sentences: readonly Sentence[] }): boolean {
-    const { sentences } = block;
-    for (let at = 0; at < sentences.length; at++) if (this.isIn(sentences[at]!)) return true;
-    return false;
-  }
-
-  /**
-   * True when words with these bits together have one of the set; undefined where the bits do not know of it.
-   *
-   * @internal
-   */
-  isAmong(bits: WordBits): boolean | undefined {
-    const own = bits[this.#slot];
-    return own === undefined ? undefined : (own & this.#mask) !== 0;
+  isInBlock(block: AnalysedBlock): boolean {
+    const own = block.bits[this.#slot];
+    if (own === undefined) return block.sentences.some((sentence) => this.isIn(sentence));
+    return (own & this.#mask) !== 0;
   }
 
   /** True when any block of a text has one of the words, whatever its kind or language. */
-  isInDocument(document: AnalysedDocument): boolean {
-    const { bits, blocks } = document;
-    const own = bits[this.#slot];
-    if (own === undefined) return blocks.some((block) => this.isInBlock(block));
-    return (own & this.#mask) !== 0;
+  isInDocument({ blocks }: AnalysedDocument): boolean {
+    for (let at = 0; at < blocks.length; at++) if (this.isInBlock(blocks[at]!)) return true;
+    return false;
   }
 }
 

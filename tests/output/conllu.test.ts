@@ -13,7 +13,7 @@ function document(...texts: string[]): AnalysedDocument {
     const map = identityMap(base);
     base += text.length + 2;
     const place = { kind: 'paragraph' as const, map, spans: [], index };
-    return { ...place, text, language: 'sv' as const, sentences: analyseText(text), notes: [] };
+    return { ...place, text, language: 'sv' as const, sentences: analyseText(text), notes: [], bits: [] };
   });
   return {
     format: 'plain',
@@ -23,7 +23,6 @@ function document(...texts: string[]): AnalysedDocument {
     metadataRanges: {},
     comments: [],
     damage: null,
-    bits: [],
   };
 }
 

@@ -31,7 +31,6 @@ const document: AnalysedDocument = {
   metadataRanges: {},
   comments: [],
   damage: null,
-  bits: [],
   blocks: [
     {
       kind: 'heading',
@@ -43,6 +42,7 @@ const document: AnalysedDocument = {
       language: 'sv',
       sentences: [{ start: 0, end: 3, tokens: [token('word', 0, 'Hej')], bits: [] }],
       notes: [],
+      bits: [],
     },
     {
       kind: 'paragraph',
@@ -64,6 +64,7 @@ const document: AnalysedDocument = {
         },
       ],
       notes: [],
+      bits: [],
     },
   ],
 };

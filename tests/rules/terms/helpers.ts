@@ -18,6 +18,7 @@ export function block(text: string, kind: BlockKind = 'paragraph', spans: Span[]
     language: 'sv',
     sentences: analyseText(text, spans),
     notes: [],
+    bits: [],
   };
 }
 
