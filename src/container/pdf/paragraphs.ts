@@ -89,7 +89,9 @@ export class ParagraphJoiner {
     // A line further in begins a paragraph, unless it hangs under an item.
     const shift = line.segment.x - last.segment.x;
     if (!isItem && group.lines.length > 1 && shift > line.size * 0.8) return false;
-    if (isItem && line.segment.x < first.segment.x - line.size * 0.5) return false;
+    const isFurtherOut = line.segment.x < first.segment.x - line.size * 0.5;
+    // The first line of a paragraph may stand further in, and begin with a dash of speech.
+    if (isItem && isFurtherOut && endingOf(last.segment.text) === 'final') return false;
     return isFull(flow, last, line);
   }
 
