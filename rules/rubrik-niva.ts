@@ -7,8 +7,8 @@ export default defineRule({
     title: { sv: 'Rubriknivåer', en: 'Heading levels' },
     severity: 'warning',
     what: {
-      sv: 'Rubriker som hoppar över en nivå, och fler än en huvudrubrik. Gäller Markdown och HTML, där nivåerna är märkta.',
-      en: 'Headings that skip a level, and more than one main heading. For Markdown and HTML, where levels are marked.',
+      sv: 'Rubriker som hoppar över en nivå, och fler än en huvudrubrik. Gäller Markdown, HTML, Word, OpenDocument och rtf, där nivåerna är märkta.',
+      en: 'Headings that skip a level, and more than one main heading. For Markdown, HTML, Word, OpenDocument and RTF, where levels are marked.',
     },
     why: {
       sv: 'Den som lyssnar med skärmläsare hittar i texten med hjälp av rubriknivåerna.',
@@ -44,7 +44,7 @@ export default defineRule({
   document({ document, report }) {
     const { format } = document;
     // Office documents mark their levels, but their chapters are headings of the first one.
-    const isOffice = format === 'docx' || format === 'odt';
+    const isOffice = format === 'docx' || format === 'odt' || format === 'rtf';
     if (format !== 'markdown' && format !== 'html' && !isOffice) return;
     let previous: number | undefined;
     let mainHeadings = 0;

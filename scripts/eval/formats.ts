@@ -41,6 +41,8 @@ export function pageOf(blocks: readonly Block[]): string {
       open = { tag: list, group };
       parts.push(`<li>${escaped(text)}</li>`);
     } else if (kind === 'heading') parts.push(`<h${depth ?? 2}>${escaped(text)}</h${depth ?? 2}>`);
+    // Labels, names and addresses, which are none in HTML when they stand in a paragraph.
+    else if (kind === 'fragment') parts.push(`<address>${escaped(text)}</address>`);
     else if (kind === 'quotation') parts.push(`<blockquote><p>${escaped(text)}</p></blockquote>`);
     else parts.push(`<p>${escaped(text)}</p>`);
   }

@@ -150,7 +150,10 @@ class DocumentWriter {
   write(story: readonly Paragraph[]): void {
     const entries = this.#entries(story);
     const isBody = story[0]!.place.part === undefined;
-    const judged = judgeUnits(entries.map(({ unit }) => unit));
+    const judged = judgeUnits(
+      entries.map(({ unit }) => unit),
+      marksHeadings(story),
+    );
     judged.forEach((one, index) => {
       const { paragraphs } = entries[index]!;
       if (paragraphs[0]!.place.cell !== undefined) for (const cell of paragraphs) this.#writeCell(cell);
@@ -315,6 +318,15 @@ function linesOf(source: string, paragraph: Paragraph): PlainLine[] {
     meantBreak: true,
     quoteDepth: 0,
   }));
+}
+
+/** Headings that are marked at least, for a line without a mark to be none: a title alone says nothing of the others. */
+const fewestMarked = 2;
+
+function marksHeadings(story: readonly Paragraph[]): boolean {
+  let marked = 0;
+  for (const { role, stands } of story) if (role?.kind === 'heading' || stands === true) marked++;
+  return marked >= fewestMarked;
 }
 
 /** Paragraphs of nothing but formatting that their document does not explain. */

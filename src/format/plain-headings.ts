@@ -9,8 +9,10 @@ const longestHeadingChain = 4;
 /**
  * Decides which of the open units are headings, which are sentences without a stop, and which are fragments: by what
  * stands below, and by how many of them stand together.
+ *
+ * @param headingsAreMarked True when none of them is a heading, since the text marks its headings.
  */
-export function resolveOpen(candidates: Candidate[]): void {
+export function resolveOpen(candidates: Candidate[], headingsAreMarked: boolean): void {
   const title = candidates.findIndex(({ shape }) => shape !== 'fragment' && shape !== 'row');
   for (let index = 0; index < candidates.length; ) {
     if (!isUndecided(candidates[index]!)) {
@@ -19,7 +21,7 @@ export function resolveOpen(candidates: Candidate[]): void {
     }
     let to = index + 1;
     while (to < candidates.length && isUndecided(candidates[to]!)) to++;
-    resolveChain(candidates, index, to, title);
+    resolveChain(candidates, { from: index, to, title, headingsAreMarked });
     index = to;
   }
 }
@@ -28,13 +30,14 @@ function isUndecided(candidate: Candidate): boolean {
   return candidate.shape === 'open' && candidate.kind === undefined;
 }
 
-/** Decides a run of open units (`from` to `to`) that stands between decided ones, from its end. */
-function resolveChain(candidates: Candidate[], from: number, to: number, title: number): void {
-  const chain: Chain = { from, to, title, headsText: isTextBelow(candidates[to]), singles: 0 };
+/** Decides a run of open units that stands between decided ones, from its end. */
+function resolveChain(candidates: Candidate[], run: Run): void {
+  const { from, to, headingsAreMarked } = run;
+  const chain: Chain = { ...run, headsText: isTextBelow(candidates[to]), singles: 0 };
   chain.singles = candidates.slice(from, to).filter(({ unit }) => unit.apart).length;
   for (let index = to - 1; index >= from; index--) {
     const candidate = candidates[index]!;
-    if (isHeading(candidates, index, chain)) {
+    if (!headingsAreMarked && isHeading(candidates, index, chain)) {
       candidate.kind = 'heading';
     } else if (isClause(candidate)) {
       candidate.kind = 'paragraph';
@@ -47,12 +50,16 @@ function resolveChain(candidates: Candidate[], from: number, to: number, title: 
   }
 }
 
-interface Chain {
+interface Run {
   from: number;
-  /** The first decided unit behind the chain. */
+  /** The first decided unit behind the run. */
   to: number;
   /** Index of the first unit of the text that is no fragment: its title, if it is a heading. */
   title: number;
+  headingsAreMarked: boolean;
+}
+
+interface Chain extends Run {
   headsText: boolean;
   /** Number of paragraphs that the chain is made of. */
   singles: number;

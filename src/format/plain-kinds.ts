@@ -14,13 +14,17 @@ export interface Judged {
   depth?: number;
 }
 
-/** Decides what each unit is: from its own shape first, then from what stands before and after it. */
-export function judgeUnits(units: readonly Unit[]): Judged[] {
+/**
+ * Decides what each unit is: from its own shape first, then from what stands before and after it.
+ *
+ * @param headingsAreMarked True when the text marks its headings, so that a short line without a mark is none.
+ */
+export function judgeUnits(units: readonly Unit[], headingsAreMarked = false): Judged[] {
   const candidates = units.map((unit) => new Candidate(unit));
   resolveNumbers(candidates);
   resolveUnmarkedLists(candidates);
   resolveClosings(candidates);
-  resolveOpen(candidates);
+  resolveOpen(candidates, headingsAreMarked);
   return withDepths(candidates);
 }
 

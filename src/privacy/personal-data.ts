@@ -35,11 +35,14 @@ export function findPersonalData(text: string, options: PersonalDataOptions = {}
   const kept: PersonalDataRange[] = [];
   const taken = new Uint8Array(text.length);
   for (const range of found) {
-    let free = true;
-    for (let at = range.start; at < range.end && free; at++) free = taken[at] === 0;
-    if (!free) continue;
-    taken.fill(1, range.start, range.end);
-    kept.push(range);
+    let { start, end } = range;
+    // *9 B. Ek*: the letter is of the address, and the name behind it is one still.
+    while (start < end && (taken[start] === 1 || (start > range.start && !/[\p{L}\d]/u.test(text[start]!))))
+      start++;
+    while (end > start && taken[end - 1] === 1) end--;
+    if (start === end || taken.subarray(start, end).includes(1)) continue;
+    taken.fill(1, start, end);
+    kept.push({ ...range, start, end });
   }
   return kept.sort((a, b) => a.start - b.start);
 }
@@ -95,7 +98,7 @@ const withoutLastStop =
   };
 
 const street =
-  /(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé|backen|backe|leden|plan|stråket|kajen|gården|esplanaden|promenaden)[ \u00a0]\d{1,4}(?:[ \u00a0]?[A-Za-h](?![\p{L}\d]))?(?:,?[ \u00a0]lgh\.?[ \u00a0]\d{4})?(?![\d\p{L}:])/gu;
+  /(?:(?<!\p{L})(?:Gatan|Vägen|Gränden|Stigen|Torget|Allén|Backen|Leden|Stråket|Kajen|Esplanaden|Promenaden)|gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé|backen|backe|leden|plan|stråket|kajen|gården|esplanaden|promenaden)[ \u00a0]\d{1,4}(?:[ \u00a0]?[A-Za-h](?![\p{L}\d]))?(?:,?[ \u00a0]lgh\.?[ \u00a0]\d{4})?(?![\d\p{L}:])/gu;
 /** No name of a street has more letters. */
 const longestStreet = 40;
 
@@ -168,6 +171,8 @@ interface NameWord {
 function names(text: string, { knownParts, isWord }: PersonalDataOptions): PersonalDataRange[] {
   const words = nameWords(text);
   const ranges: PersonalDataRange[] = [];
+  /** Index of the word behind the last name. */
+  let behindName = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (!word.capital) continue;
@@ -177,7 +182,9 @@ function names(text: string, { knownParts, isWord }: PersonalDataOptions): Perso
     while (end > at + 1 && !words[end - 1]!.capital) end--;
     const run = words.slice(at, end);
     const doubtful = (one: NameWord) => ambiguous.has(one.base) && one.opensSentence && run.length === 1;
-    const isKnown = (one: NameWord) => knownParts?.has(one.base) === true && !doubtful(one);
+    const isKnown = (one: NameWord) =>
+      (knownParts?.has(one.base) === true || knownParts?.has(one.base.replace(/s$/u, '')) === true) &&
+      !doubtful(one);
     const previous = words[at - 1];
     const afterRole =
       previous !== undefined &&
@@ -185,8 +192,15 @@ function names(text: string, { knownParts, isWord }: PersonalDataOptions): Perso
       /^[ \u00a0:,\n]{1,3}$/u.test(text.slice(previous.end, word.start));
     const people = run.filter(({ notPerson }) => !notPerson);
     const unknown = (one: NameWord) => isWord !== undefined && !isWord(one.base.toLowerCase());
+    // *Ida, Marwa och Love*: what stands beside a name as its equal is one too.
+    const gap = behindName > 0 ? text.slice(words[behindName - 1]!.end, word.start) : '';
+    const isEqual =
+      people.length === run.length &&
+      ((gap === ', ' && unknown(word)) ||
+        (/ (?:och|samt|eller) $/u.test(gap.slice(-7)) && behindName === at - 1));
     const looksLast = (one: NameWord) => one.last && !isDefinite(one.base, isWord);
     const person =
+      isEqual ||
       run.some(isKnown) ||
       run.some((one) => one.first && !doubtful(one)) ||
       run.some(
@@ -206,6 +220,7 @@ function names(text: string, { knownParts, isWord }: PersonalDataOptions): Perso
       const onlyOpens = opensSentence && !first && !last && !isKnown(word) && !unknown(word);
       if (onlyOpens && run.length > 1 && named) from = 1;
       ranges.push({ start: run[from]!.start, end: run.at(-1)!.end, kind: 'name' });
+      behindName = end;
     }
     at = end - 1;
   }

@@ -61,6 +61,8 @@ function isGroupSpace(code: number): boolean {
 
 /** Endings after a colon: EU:s, pdf:en, 2:a, MLA:er. */
 const longestColonEnding = 5;
+/** Longest word or address before a stop that the stop may belong to: the name of a host has no more letters. */
+const longestStopped = 256;
 /** Digits of a Swedish telephone number with its country code, at most. */
 const longestPhone = 13;
 
@@ -283,6 +285,8 @@ class Scanner {
 
   /** Handles a stop after the word in `start`–`stop`; true when a token came of it. */
   #stop(start: number, stop: number): boolean {
+    // Else *1.1.1.1…* would be cut from the text anew for each of its stops.
+    if (stop - start > longestStopped) return false;
     const text = this.#text;
     const form = this.#forms.at(text, start, stop);
     const next = this.#class(stop + 1);

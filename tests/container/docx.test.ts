@@ -50,6 +50,17 @@ describe('paragraphs of a Word document', () => {
     expect(inShort(read(body))).toEqual(['heading 1 Budget', 'heading 2 Skola', 'heading 2 Vård']);
   });
 
+  test('a short line without a style is no heading where the headings have one', () => {
+    const heading = (text: string): string => paragraph(text, '<w:pStyle w:val="Heading1"/>');
+    const short = paragraph('Gatuadress') + paragraph(sentence);
+    const kindOf = (body: string): string | undefined =>
+      read(body).blocks.find(({ text }) => text === 'Gatuadress')?.kind;
+    expect(kindOf(short)).toBe('heading');
+    expect(
+      kindOf(heading('Ansökan') + paragraph(sentence) + heading('Om dig') + paragraph(sentence) + short),
+    ).toBe('fragment');
+  });
+
   test('a short paragraph all in bold is a heading, as its reader sees it, and a bold word is none', () => {
     const body =
       paragraph(sentence) +

@@ -126,6 +126,48 @@ describe('a PDF file', () => {
     ]);
   });
 
+  test('a dash that comes first on a line by chance begins no list item', async () => {
+    const document = await read(
+      lines(
+        [
+          'Här finns mer att läsa: Stärkt skydd och stöd till våldsutsatta',
+          '- Exempelby kommun. Du hittar också en broschyr på biblioteket.',
+        ],
+        60,
+        80,
+      ),
+    );
+    expect(document.blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
+  });
+
+  test('paragraphs of one or two lines each stay apart though their distance is the most usual one', async () => {
+    const short = Array.from({ length: 4 }, (_, index) => [
+      {
+        text: `Stycke ${index + 1} har två rader, och den första når ända ut dit, och`,
+        x: 60,
+        top: 80 + 40 * index,
+      },
+      { text: 'sedan kommer ett nytt stycke nu.', x: 60, top: 94 + 40 * index },
+    ]).flat();
+    const one = { x: 60, text: 'Ett stycke av en enda rad, som också når hela vägen ut hit.' };
+    const document = await read([
+      ...short,
+      ...Array.from({ length: 12 }, (_, index) => ({ ...one, top: 240 + 20 * index })),
+    ]);
+    expect(document.blocks.length).toBe(16);
+  });
+
+  test('a paragraph goes on over the page behind a full line, also where a sentence ends', async () => {
+    const full = [...story, 'Den som redan har en plats behöver inte svara alls i år.'];
+    const document = await read([...lines(full, 60, 600)], lines(['Övriga får ett brev.'], 60, 80));
+    expect(document.blocks.at(-1)!.text).toMatch(/i år\. Övriga får ett brev\.$/u);
+    const short = await read(
+      [...lines([...story, 'Svara inte.'], 60, 600)],
+      lines(['Övriga får brev.'], 60, 80),
+    );
+    expect(short.blocks.length).toBe(2);
+  });
+
   test('a scanned file says that it has no text, and a scanned page which it is', async () => {
     const error = await readContainer(await pdfFile([[], []]), 'pdf').catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SourceError);

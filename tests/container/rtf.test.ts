@@ -48,6 +48,13 @@ describe('a Rich Text file', () => {
     ]);
   });
 
+  test('a second box in the same group loses nothing of the text before it', () => {
+    const document = read(
+      `{\\rtf1\\ansi ${sentence}{\\shp{\\*\\shpinst{\\shptxt Ruta 1.\\par\\shptxt Ruta 2.\\par}}}\\par ${sentence}\\par}`,
+    );
+    expect(document.blocks.map(({ text }) => text)).toEqual([decoded, 'Ruta 1.', 'Ruta 2.', decoded]);
+  });
+
   test('boxes in boxes are read to the innermost, outermost first', () => {
     const deep = 60;
     const boxes = Array.from(

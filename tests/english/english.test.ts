@@ -47,4 +47,11 @@ describe('English readability', () => {
     expect(found[0]!.count).toBeGreaterThan(3);
     expect(found[0]!.total).toBe(7);
   });
+
+  test('finds the same sentence far into a long passage', () => {
+    const hard =
+      'Notwithstanding the aforementioned considerations, supplementary documentation regarding residential circumstances constitutes an indispensable prerequisite.';
+    const text = `${'Call us and we will help you. '.repeat(3000)}${hard} ${'Call us again. '.repeat(3000)}`;
+    expect(hardSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([hard]);
+  });
 });

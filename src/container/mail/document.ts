@@ -20,6 +20,9 @@ const fewestLetters = 3;
 
 /** Makes a document of a message: its subject as the heading, then what the sender wrote. */
 export function messageDocument(format: 'eml' | 'msg', message: Message): ParsedDocument {
+  for (const one of [message.subject, message.text, message.html]) {
+    if ((one?.length ?? 0) > limits.textLength) throw tooLarge();
+  }
   const body = bodyOf(message);
   const subject = message.subject?.normalize('NFC').replace(/\s+/gu, ' ').trim() ?? '';
   const shift = subject === '' ? 0 : subject.length + 2;
@@ -51,7 +54,6 @@ export function messageDocument(format: 'eml' | 'msg', message: Message): Parsed
 }
 
 function bodyOf({ text, html }: Message): Pick<ParsedDocument, 'source' | 'blocks'> {
-  for (const one of [text, html]) if ((one?.length ?? 0) > limits.textLength) throw tooLarge();
   if (html !== undefined) {
     const body = rebase(parseHtml(html));
     if ((body.source.match(/\p{L}/gu)?.length ?? 0) >= fewestLetters) return body;

@@ -9,6 +9,7 @@ import {
 import { SourceError } from '../../source/source-error.ts';
 import type { Annotated, Annotation, AnnotationOptions } from '../annotation.ts';
 import { damaged } from '../limits.ts';
+import { widthOf } from './letter-widths.ts';
 import { inPlane, type PdfView } from './pages.ts';
 import { type PdfPiece, readPdf } from './reader.ts';
 
@@ -86,19 +87,6 @@ function quadsByPage(
     } else list.push({ left, right, bottom, top: piece.y + ascent * piece.size });
   }
   return quads;
-}
-
-/** How wide letters are in most type, in units of its size: the file tells the width of the whole piece only. */
-function widthOf(source: string, from: number, to: number): number {
-  let width = 0;
-  for (let at = from; at < to; at++) {
-    const character = source[at]!;
-    if (/[ijl.,:;'’!|]/u.test(character)) width += 0.25;
-    else if (/[ftr()[\]\-\s]/u.test(character)) width += 0.33;
-    else if (/[mwMW@%–—]/u.test(character)) width += 0.86;
-    else width += /[\p{Lu}&]/u.test(character) ? 0.7 : 0.55;
-  }
-  return width;
 }
 
 function addHighlight(

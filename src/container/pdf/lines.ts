@@ -40,7 +40,80 @@ export function rowsOf(page: PdfPage): Row[] {
     if (group !== undefined && isSameLine(group[0]!, item)) group.push(item);
     else groups.push([item]);
   }
-  return besideEachOther(joinRaised(groups)).map((group) => rowOf(page.number, group));
+  return withoutStretchedSpaces(
+    besideEachOther(joinRaised(groups)).map((group) => rowOf(page.number, group)),
+  );
+}
+
+/** Letters that a line of running text has at least. */
+const runningLetters = 22;
+/** Lines that end at the same place at least, and part of those that begin at one, in justified text. */
+const fewestJustified = 4;
+const justifiedShare = 0.25;
+/** Points that lines of one column differ by at their edges. */
+const edge = 1.5;
+
+/** Joins the words of justified lines whose spaces are as wide as the gap between columns. */
+function withoutStretchedSpaces(rows: readonly Row[]): Row[] {
+  const columns = justifiedColumns(rows);
+  if (columns.length === 0) return [...rows];
+  return rows.map((row) => {
+    const segments: Segment[] = [];
+    for (let from = 0; from < row.segments.length; ) {
+      const to = endOfStretched(row, from, columns);
+      const joined = row.segments[from]!;
+      for (const next of row.segments.slice(from + 1, to)) append(joined, next);
+      segments.push(joined);
+      from = to;
+    }
+    return { ...row, segments };
+  });
+}
+
+interface Column {
+  x: number;
+  right: number;
+}
+
+function justifiedColumns(rows: readonly Row[]): Column[] {
+  const byStart = new Map<number, number[]>();
+  for (const { text, x, right } of rows.flatMap(({ segments }) => segments)) {
+    if (text.length < runningLetters) continue;
+    const start = Math.round(x / edge);
+    byStart.set(start, [...(byStart.get(start) ?? []), right]);
+  }
+  const columns: Column[] = [];
+  for (const [start, rights] of byStart) {
+    const right = Math.max(...rights);
+    const full = rights.filter((one) => right - one < edge).length;
+    if (full >= Math.max(fewestJustified, rights.length * justifiedShare))
+      columns.push({ x: start * edge, right });
+  }
+  return columns;
+}
+
+/** The end of the segments from one on that fill a column with even spaces, or the next segment. */
+function endOfStretched({ segments, size }: Row, from: number, columns: readonly Column[]): number {
+  const first = segments[from]!;
+  const column = columns.find(({ x }) => Math.abs(x - first.x) < 2 * edge);
+  const last = segments.findIndex(({ right }) => Math.abs(right - (column?.right ?? Number.NaN)) < edge);
+  if (last <= from) return from + 1;
+  const words = segments.slice(from, last + 1);
+  const gaps = words.slice(1).map(({ x }, index) => x - words[index]!.right);
+  const widest = Math.max(...gaps);
+  // A cell has spaces of the usual width between its words.
+  const isEven =
+    widest <= Math.min(...gaps) * 1.35 &&
+    (widest < size * segmentGap * 1.5 || words.every(({ text }) => !text.trim().includes(' ')));
+  const mayBeCells = gaps.length === 1 && (widest > size * 6 || words.some(({ text }) => /\d/u.test(text)));
+  return isEven && !mayBeCells ? last + 1 : from + 1;
+}
+
+function append(segment: Segment, next: Segment): void {
+  if (!segment.text.endsWith(' ')) segment.text += ' ';
+  for (const item of next.items) segment.items.push({ ...item, start: item.start + segment.text.length });
+  segment.text += next.text;
+  segment.right = next.right;
 }
 
 function isSameLine(first: PdfItem, item: PdfItem): boolean {

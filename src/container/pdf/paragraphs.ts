@@ -1,6 +1,7 @@
 import { LineHyphens } from '../../format/plain-hyphens.ts';
 import { markerOf } from '../../format/plain-markers.ts';
 import { endingOf, openingOf } from '../../format/plain-shape.ts';
+import { widthOf } from './letter-widths.ts';
 import type { Row, Segment } from './lines.ts';
 import type { Flow } from './order.ts';
 
@@ -65,7 +66,7 @@ export class ParagraphJoiner {
     if (last !== undefined && group !== undefined && group.cell === undefined) {
       const goesOn = isSameFlow
         ? pitch <= usual * paragraphGap && this.#goesOn(flow, group, last.line, line)
-        : goesOnAcross(last, line);
+        : goesOnAcross(last, flow, line);
       if (goesOn) {
         group.lines.push(line);
         this.#last = { flow, line };
@@ -83,12 +84,14 @@ export class ParagraphJoiner {
   #goesOn(flow: Flow, group: LineGroup, last: TextLine, line: TextLine): boolean {
     if (!looksAlike(last, line)) return false;
     const first = group.lines[0]!;
-    if (isMarked(line.segment.text)) return false;
+    if (isMarked(line.segment.text) && !isDashInSentence(flow, group, last, line)) return false;
     const isItem = isMarked(first.segment.text);
     // A line further in begins a paragraph, unless it hangs under an item.
     const shift = line.segment.x - last.segment.x;
     if (!isItem && group.lines.length > 1 && shift > line.size * 0.8) return false;
-    if (isItem && line.segment.x < first.segment.x - line.size * 0.5) return false;
+    const isFurtherOut = line.segment.x < first.segment.x - line.size * 0.5;
+    // The first line of a paragraph may stand further in, and begin with a dash of speech.
+    if (isItem && isFurtherOut && endingOf(last.segment.text) === 'final') return false;
     return isFull(flow, last, line);
   }
 
@@ -137,7 +140,13 @@ function lineOf({ page, y, size }: Row, segment: Segment): TextLine {
 
 const sizeKey = (size: number): number => Math.round(size * 2);
 
-/** The distance between lines that each size of type has most often. */
+/** Part of the lines of the most usual distance that a smaller distance has when it is that of lines. */
+const linePitchShare = 0.25;
+
+/**
+ * The distance between lines of a paragraph, for each size of type: the smallest that is usual. That of most lines
+ * is the space between paragraphs where those are short.
+ */
 function usualPitches(flows: readonly Flow[]): Map<number, number> {
   const counts = new Map<number, Map<number, number>>();
   for (const { rows } of flows) {
@@ -154,10 +163,13 @@ function usualPitches(flows: readonly Flow[]): Map<number, number> {
   }
   const usual = new Map<number, number>();
   for (const [size, pitches] of counts) {
-    const all = [...pitches].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+    const counted = [...pitches.values()];
+    const most = Math.max(...counted);
     // A size with two lines only says nothing of its usual distance.
-    const total = all.reduce((sum, [, count]) => sum + count, 0);
-    if (total > 2) usual.set(size, all[0]![0]);
+    const total = counted.reduce((sum, count) => sum + count, 0);
+    if (total <= 2) continue;
+    const frequent = [...pitches].filter(([, count]) => count >= most * linePitchShare);
+    usual.set(size, Math.min(...frequent.map(([pitch]) => pitch)));
   }
   return usual;
 }
@@ -171,11 +183,22 @@ function isMarked(text: string): boolean {
   return marker !== undefined && marker.kind !== 'bareNumber' && marker.kind !== 'bold';
 }
 
+/**
+ * A dash that the program happened to put first on a line: the line before is full and ends no sentence, and the
+ * paragraph is no list item of the kind.
+ */
+function isDashInSentence(flow: Flow, { lines }: LineGroup, last: TextLine, line: TextLine): boolean {
+  if (markerOf(line.segment.text)?.kind !== 'dash' || !/^\S\s/u.test(line.segment.text)) return false;
+  if (markerOf(lines[0]!.segment.text)?.kind === 'dash' || endingOf(last.segment.text) !== 'open')
+    return false;
+  return Math.abs(line.segment.x - last.segment.x) < line.size * 0.5 && isFull(flow, last, line);
+}
+
 /** Whether the first word of the next line would not have fitted: the line was broken there by the program. */
 function isFull(flow: Flow, line: TextLine, next: TextLine): boolean {
   const { text, x, right } = next.segment;
   const word = /^\S+/u.exec(text)?.[0] ?? '';
-  const width = ((right - x) * word.length) / Math.max(1, text.length);
+  const width = ((right - x) * widthOf(text, 0, word.length)) / Math.max(1, widthOf(text, 0, text.length));
   const room = flow.right - line.segment.right;
   if (room < width + line.size * 0.6) return true;
   // Lines broken by hand, or shorter because of a picture, go on in small letters.
@@ -185,13 +208,18 @@ function isFull(flow: Flow, line: TextLine, next: TextLine): boolean {
   return ending === 'hyphen' || room < (flow.right - flow.left) * looseRoom;
 }
 
-/** A paragraph that goes on in the next column or on the next page: in the middle of a sentence. */
-function goesOnAcross({ flow, line: last }: { flow: Flow; line: TextLine }, line: TextLine): boolean {
+/** A paragraph that goes on in the next column or on the next page. */
+function goesOnAcross(before: { flow: Flow; line: TextLine }, flow: Flow, line: TextLine): boolean {
+  const { flow: flowBefore, line: last } = before;
   if (!looksAlike(last, line) || isMarked(line.segment.text)) return false;
   const ending = endingOf(last.segment.text);
-  if (ending === 'final' || ending === 'question' || ending === 'colon') return false;
-  if (openingOf(line.segment.text) === 'lower') return true;
-  return ending !== 'open' ? false : isFull(flow, last, line) && flow.rows.length > 3;
+  if (ending === 'colon') return false;
+  const isBetweenSentences = ending === 'final' || ending === 'question';
+  if (openingOf(line.segment.text) === 'lower') return !isBetweenSentences;
+  if (!isFull(flowBefore, last, line) || flowBefore.rows.length <= 3) return false;
+  // Few paragraphs happen to end with a full line, but their indents may differ.
+  const shift = line.segment.x - flow.left - (last.segment.x - flowBefore.left);
+  return isBetweenSentences ? Math.abs(shift) < line.size * 0.5 : ending === 'open';
 }
 
 /** The end of the lines with several segments that begin at a line, with the lines between that go on in a cell. */

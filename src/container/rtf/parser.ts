@@ -156,9 +156,7 @@ class RtfParser {
   close(): void {
     this.#flush();
     // Once: the state outside of all groups stays when a damaged file closes more than it has opened.
-    const { onClose } = this.#state;
-    this.#state.onClose = undefined;
-    onClose?.();
+    this.#finishOpen();
     const outside = this.#stack.pop();
     if (outside !== undefined) this.#state = outside;
     this.#toSkip = 0;
@@ -216,14 +214,15 @@ class RtfParser {
       case 'fldinst':
         state.destination = 'fieldCode';
         this.#fieldCode = '';
-        state.onClose = () => this.#readFieldCode();
+        this.#endWithGroup(() => this.#readFieldCode());
         return true;
       case 'field': {
+        this.#finishOpen();
         const outside = { href: this.#href, isContents: this.#isContents };
-        state.onClose = () => {
+        this.#endWithGroup(() => {
           this.#href = outside.href;
           this.#isContents = outside.isContents;
-        };
+        });
         return true;
       }
       case 'fldrslt':
@@ -258,6 +257,7 @@ class RtfParser {
 
   /** Notes and text boxes are texts of their own. */
   #startStory(finish: (paragraphs: RtfParagraph[], outside: RtfParagraph) => void): void {
+    this.#finishOpen();
     const outside = {
       story: this.#story,
       paragraph: this.#paragraph,
@@ -271,7 +271,7 @@ class RtfParser {
     this.#href = undefined;
     this.#state.properties = plainProperties;
     this.#state.destination = 'text';
-    this.#state.onClose = () => {
+    this.#endWithGroup(() => {
       this.#endParagraph(false);
       const paragraphs = this.#story;
       this.#story = outside.story;
@@ -281,7 +281,19 @@ class RtfParser {
       this.#row = outside.row;
       this.#column = outside.column;
       finish(paragraphs, outside.paragraph);
-    };
+    });
+  }
+
+  /** What begins in the middle of a group ends what began in it before: a second box of a group, say. */
+  #endWithGroup(onClose: () => void): void {
+    this.#finishOpen();
+    this.#state.onClose = onClose;
+  }
+
+  #finishOpen(): void {
+    const { onClose } = this.#state;
+    this.#state.onClose = undefined;
+    onClose?.();
   }
 
   #readFieldCode(): void {
@@ -295,8 +307,8 @@ class RtfParser {
     if (word === 's' || word === 'cs' || word === 'ds' || word === 'ts') {
       if (word === 's') {
         const style: OpenStyle = { number: value ?? 0, name: '', outline: undefined, basedOn: undefined };
+        this.#endWithGroup(() => this.#addStyle(style));
         this.#style = style;
-        this.#state.onClose = () => this.#addStyle(style);
       } else this.#state.destination = 'skip';
     } else if (word === 'sbasedon') {
       if (this.#style !== undefined && value !== undefined) this.#style.basedOn = value;

@@ -37,9 +37,7 @@ export function checkSentence(
     hits.push({ start: token.start, end: token.end, word: token.text, verdict, why, index });
   }
   if (hits === undefined) return [];
-  const all = hits;
-  const own = all.length > 1 ? all.filter((hit) => !isForeign(all, hit)) : all;
-  return own.map(({ index: _, ...hit }) => hit);
+  return withoutForeign(hits).map(({ index: _, ...hit }) => hit);
 }
 
 function isCapitalised(token: Token | undefined): boolean {
@@ -53,12 +51,15 @@ function placeOf(tokens: readonly Token[], index: number): WordPlace {
   return before === undefined || OPENERS.test(before.text) ? 'sentence-start' : 'inside';
 }
 
-/** Three or more marked words with at most one word between each two. */
-function isForeign(hits: readonly { index: number }[], hit: { index: number }): boolean {
-  const at = hits.indexOf(hit);
-  let first = at;
-  while (first > 0 && hits[first]!.index - hits[first - 1]!.index <= 2) first--;
-  let last = at;
-  while (last + 1 < hits.length && hits[last + 1]!.index - hits[last]!.index <= 2) last++;
-  return last - first >= 2;
+/** Leaves out words of another language: three or more marked words with at most one word between each two. */
+function withoutForeign<Hit extends { index: number }>(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 3) return hits;
+  const own: Hit[] = [];
+  for (let from = 0; from < hits.length; ) {
+    let to = from + 1;
+    while (to < hits.length && hits[to]!.index - hits[to - 1]!.index <= 2) to++;
+    if (to - from < 3) own.push(...hits.slice(from, to));
+    from = to;
+  }
+  return own;
 }
