@@ -1,7 +1,7 @@
 import { decodeHTML, decodeHTMLStrict } from 'entities';
 import type { CheckResult } from '../../src/engine/index.ts';
 import { decodeRaw } from '../../src/format/decode.ts';
-import type { FormatId } from '../../src/format/types.ts';
+import type { DocumentFormat } from '../../src/format/types.ts';
 import { must } from './target.ts';
 
 /** Letters and digits alone: what markup, hyphenation and white space do not touch. */
@@ -52,7 +52,7 @@ export function expectSound(
  * broken markup for another than the parser does, which has seen the whole text. Code is read as it is written, and a
  * reference without its semicolon is one in HTML only.
  */
-function holds(format: FormatId, raw: string, actual: string): boolean {
+function holds(format: DocumentFormat, raw: string, actual: string): boolean {
   const wanted = essence(actual);
   const decode = format === 'html' ? decodeHTML : decodeHTMLStrict;
   return [decode(raw), raw].some((text) => holdsInOrder(essence(text), wanted));
