@@ -39,9 +39,9 @@ describe('measures from tags', () => {
   test('count nouns made from verbs per 100 words', () => {
     const ten = 'Vi gör en utredning av behovet och skriver till dig.';
     expect(measured(ten).nominalisationsPer100Words).toBe(10);
-    expect(
-      measured(`${ten} Vi ringer dig sedan och talar om hur det gick.`).nominalisationsPer100Words,
-    ).toBe(5);
+    expect(measured(`${ten} Vi ringer dig sedan och talar om hur det gick.`).nominalisationsPer100Words).toBe(
+      5,
+    );
     expect(measured('Vi ringer dig.').nominalisationsPer100Words).toBe(0);
   });
 
