@@ -10,7 +10,9 @@ export default {
   ignoreStatic: true,
   concurrency: 1,
   // The machines are shared and slow.
-  timeoutMS: 60_000,
+  timeoutMS: 30_000,
+  // A change that makes a loop without end fills the memory: the sooner it is full, the sooner it is noticed.
+  testRunnerNodeArgs: ['--max-old-space-size=1500'],
   tempDirName: 'coverage/stryker',
   ignorePatterns: ['dist', 'docs', 'extension', 'tests/browser', 'coverage'],
   // TypeScript 7 has no compiler API, which Stryker would rewrite a tsconfig.json with. Nothing here reads one.

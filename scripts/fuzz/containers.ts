@@ -1,15 +1,14 @@
 import { zlibSync } from 'fflate';
-import { readContainer } from '../../src/container/index.ts';
-import { Checker, type SourceInput } from '../../src/engine/index.ts';
+import { Checker } from '../../src/engine/index.ts';
 import { HostError } from '../../src/host/errors.ts';
 import { loadSwedish } from '../../src/host/language-data.ts';
-import { decodeContent } from '../../src/host/read-source.ts';
 import { SourceError } from '../../src/source/source-error.ts';
 import { type FuzzedFormat, grow } from '../../tests/container/grow.ts';
 import { hostile } from '../../tests/container/hostile.ts';
 import { samples } from '../../tests/container/samples.ts';
 import { mutateDocument } from './mutate-document.ts';
 import { randomOf } from './random.ts';
+import { readDocument } from './read-document.ts';
 
 /**
  * `npm run fuzz:containers [COUNT [FORMAT [SEED]]]`: reads and checks hostile documents of each format and of saved
@@ -29,12 +28,6 @@ const deflate = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 6 })
 const made = hostile((bytes) => zlibSync(bytes, { level: 9 }));
 const megabytes = (): number => process.memoryUsage().rss / 2 ** 20;
 let faults = 0;
-
-async function read(bytes: Uint8Array, format: FuzzedFormat): Promise<SourceInput> {
-  if (format === 'html') return { ...(await decodeContent(bytes, 'sida.html')), format };
-  const document = await readContainer(bytes, format);
-  return { text: document.source, document };
-}
 
 /** The error for people that something ended in, if it is one. */
 function refusal(error: unknown): { sv: string; en: string } | undefined {
@@ -70,7 +63,7 @@ for (const format of Object.keys(sound) as FuzzedFormat[]) {
       console.error(`${format} ${name}: ${what}`);
     };
     try {
-      const { problems } = checker.check(await read(bytes, format));
+      const { problems } = checker.check(await readDocument(bytes, format));
       for (const { message } of problems) {
         if (!/more than 100,000/u.test(message.en)) fault(message.en);
       }

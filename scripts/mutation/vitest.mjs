@@ -14,6 +14,10 @@ import {
   setState,
 } from '@vitest/expect';
 import * as chai from 'chai';
+import fc from 'fast-check';
+
+// A hundred random inputs for each of a thousand changes take hours; what the first do not notice, an example should.
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 10 });
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);

@@ -13,7 +13,7 @@ import type { Localised, MessageLanguage } from '../rules/types.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import type { CliIo } from './io.ts';
 import type { Notices } from './notices.ts';
-import type { Progress } from './progress.ts';
+import { Progress } from './progress.ts';
 import { type CliContent, type CliSource, decodeCliContent, readCliSource } from './sources.ts';
 import { cliTexts } from './texts.ts';
 
@@ -51,7 +51,6 @@ export interface TextRunOptions {
   runner: CheckRunner;
   io: CliIo;
   notices: Notices;
-  progress: Progress;
   language: MessageLanguage;
   /** The baseline that the command line names: it goes before those of configurations. */
   baseline: string | undefined;
@@ -84,7 +83,9 @@ type Outcome = { source: CliSource; problems: Problem[] } & (
  * is in the order of the sources, however many are under way.
  */
 export async function checkTexts(sources: readonly CliSource[], options: TextRunOptions): Promise<TextRun> {
-  const { runner, io, notices, progress, language } = options;
+  const { runner, io, notices, language } = options;
+  const progress = new Progress(io, cliTexts[language], sources.length);
+  notices.before = () => progress.clear();
   const run: TextRun = { texts: [], ignored: [], unchanged: 0 };
   let done = 0;
   let toldOfCache = false;

@@ -17,7 +17,6 @@ import { type CheckedText, checkTexts, languageOf } from './check-texts.ts';
 import { type CliIo, usesColor } from './io.ts';
 import { judgeTexts } from './judge-texts.ts';
 import { Notices } from './notices.ts';
-import { Progress } from './progress.ts';
 import { projectOptionsOf } from './project-options.ts';
 import { findCliSources } from './sources.ts';
 import { bothTexts, type CliTexts, cliTexts } from './texts.ts';
@@ -49,8 +48,6 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
   const language = given.lang ?? (await languageOf(sources, runner.project, io));
   const texts = cliTexts[language];
   const notices = new Notices(io, language, usesColor(given.color, io, 'stderr'));
-  const progress = new Progress(io, texts, sources.length);
-  notices.before = () => progress.clear();
 
   const changes = await changesOf(given, io);
   for (const problem of problems) notices.fail(problem);
@@ -62,7 +59,6 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
     runner,
     io,
     notices,
-    progress,
     language,
     baseline,
     changes,

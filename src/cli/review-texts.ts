@@ -9,7 +9,6 @@ import { type CheckedText, checkTexts, languageOf } from './check-texts.ts';
 import { type CliIo, type ColorChoice, usesColor } from './io.ts';
 import { judgeTexts } from './judge-texts.ts';
 import { Notices } from './notices.ts';
-import { Progress } from './progress.ts';
 import { projectOptionsOf } from './project-options.ts';
 import { findCliSources } from './sources.ts';
 import { cliTexts } from './texts.ts';
@@ -56,14 +55,11 @@ export async function reviewTexts(
   const runner = new CheckRunner({ project, jobs: usualJobs(sources.length), cache: undefined });
   const language = given.lang ?? (await languageOf(sources, runner.project, io));
   const notices = new Notices(io, language, usesColor(given.color, io, 'stderr'));
-  const progress = new Progress(io, cliTexts[language], sources.length);
-  notices.before = () => progress.clear();
   for (const problem of found.problems) notices.fail(problem);
   const run = await checkTexts(sources, {
     runner,
     io,
     notices,
-    progress,
     language,
     baseline: given.baseline,
     changes: undefined,

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../rules/types.ts';
-import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
+import type { AnalysedDocument } from '../swedish/types.ts';
 import type { Score } from './score.ts';
 
 /** One of the worst things in a text, with the sentence it stands in. Offsets into the raw source. */
@@ -51,9 +51,9 @@ export function worstPlaces(
 /** The sentence that a finding stands in, or the finding itself where it spans more than one or none. */
 function sentenceOf(finding: Finding, document: AnalysedDocument | undefined): Omit<WorstPlace, 'finding'> {
   for (const block of document?.blocks ?? []) {
-    if (block.text === '' || block.map.rawStart(0) > finding.start) continue;
+    if (block.map.rawStart(0) > finding.start) continue;
     if (block.map.rawEnd(block.text.length) < finding.end) continue;
-    for (const { start, end } of sentencesOf(block)) {
+    for (const { start, end } of block.sentences) {
       const from = block.map.rawStart(start);
       const to = block.map.rawEnd(end);
       if (from <= finding.start && finding.end <= to) {
@@ -62,9 +62,4 @@ function sentenceOf(finding: Finding, document: AnalysedDocument | undefined): O
     }
   }
   return { sentence: finding.actual, start: finding.start, end: finding.end };
-}
-
-/** The sentences of a block; a heading or cell without one is taken whole. */
-function sentencesOf(block: AnalysedBlock): readonly { start: number; end: number }[] {
-  return block.sentences.length > 0 ? block.sentences : [{ start: 0, end: block.text.length }];
 }

@@ -88,24 +88,34 @@ export class ServerHost {
     place: TextSettings,
     type: DocumentType,
   ): Promise<Glossary | undefined> {
-    try {
-      const { project } = await this.settingsFor(file);
-      return await project.glossary(place, type);
-    } catch (error) {
-      if (error instanceof HostError) return undefined;
-      throw error;
-    }
+    return this.#ask(file, (project) => project.glossary(place, type));
   }
 
-  /** The stiff words that begin as what was typed in a text. */
+  /**
+   * The stiff words that begin as what was typed in a text; none when the configuration can no longer be read, as with
+   * `glossary`.
+   */
   async stiffWords(
     typed: string,
     file: string | undefined,
     place: TextSettings,
     type: DocumentType,
   ): Promise<StiffWord[]> {
-    const { project } = await this.settingsFor(file);
-    return project.stiffWords(typed, place, type);
+    return (await this.#ask(file, (project) => project.stiffWords(typed, place, type))) ?? [];
+  }
+
+  /** What the project of a text answers; undefined when its configuration cannot be read. */
+  async #ask<Answer>(
+    file: string | undefined,
+    question: (project: Project) => Answer | Promise<Answer>,
+  ): Promise<Answer | undefined> {
+    try {
+      const { project } = await this.settingsFor(file);
+      return await question(project);
+    } catch (error) {
+      if (error instanceof HostError) return undefined;
+      throw error;
+    }
   }
 
   /**

@@ -366,7 +366,7 @@ function lostStemIn(chunk: string, start: number): FoundDamage | undefined {
     wordReports.get(word)?.kind !== 'damaged' &&
     /^[a-z-]+$/.test(word);
   if (!mayBe || !lostStem.test(word)) return undefined;
-  return { kind: 'ocr', form: word, weight: 1, start, found, expected: null };
+  return { kind: 'ocr', form: word, weight: 1, start: start + chunk.indexOf(found), found, expected: null };
 }
 
 function isLetter(text: string, index: number): boolean {

@@ -67,8 +67,8 @@ function lineStarts(text: string): Int32Array {
   return starts.slice(0, count);
 }
 
-/** Offset of the next such character from `from` on, or the length of the text. */
+/** Offset of the next such character from `from` on; when there is none, no offset that could follow a character's. */
 function nextOf(text: string, character: string, from: number): number {
   const found = text.indexOf(character, from);
-  return found < 0 ? text.length : found;
+  return found < 0 ? text.length + 1 : found;
 }

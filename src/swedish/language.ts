@@ -335,7 +335,7 @@ export function detectLanguages(
     leansSwedish.push(evidence.leansSwedish);
     return marked ?? (evidence.clear ? evidence.language : undefined);
   });
-  const fallback = languageOfTag(documentLanguage) ?? mostFrequent(decided) ?? 'sv';
+  const fallback = languageOfTag(documentLanguage) ?? 'sv';
   const before = carry(decided, 1);
   const after = carry(decided, -1);
   const result: Language[] = [];
@@ -359,11 +359,4 @@ function carry(decided: readonly (Language | undefined)[], step: 1 | -1): (Langu
     result[index] = last;
   }
   return result;
-}
-
-function mostFrequent(decided: readonly (Language | undefined)[]): Language | undefined {
-  const counts = new Map<Language, number>();
-  for (const language of decided)
-    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts].sort((first, second) => second[1] - first[1])[0]?.[0];
 }

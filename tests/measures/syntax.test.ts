@@ -26,6 +26,25 @@ describe('measures from tags', () => {
     expect(measures.meanWordsBeforeMainVerb).toBe(5);
   });
 
+  test('are means over the sentences, and of the words before the main verb over those that have one', () => {
+    const measures = measured(
+      'När du har flyttat hit ska du anmäla det till oss. Du ringer oss. Ett besked om avgiften.',
+    );
+    expect(measures.subordinateClausesPerSentence).toBeCloseTo(1 / 3, 9);
+    expect(measures.meanWordsBeforeMainVerb).toBe((5 + 1) / 2);
+    expect(measured('Ett besked om avgiften.').meanWordsBeforeMainVerb).toBeNull();
+    expect(measured('Ring oss i dag.').meanWordsBeforeMainVerb).toBe(0);
+  });
+
+  test('count nouns made from verbs per 100 words', () => {
+    const ten = 'Vi gör en utredning av behovet och skriver till dig.';
+    expect(measured(ten).nominalisationsPer100Words).toBe(10);
+    expect(measured(`${ten} Vi ringer dig sedan och talar om hur det gick.`).nominalisationsPer100Words).toBe(
+      5,
+    );
+    expect(measured('Vi ringer dig.').nominalisationsPer100Words).toBe(0);
+  });
+
   test('are null without a tagger, and of an empty text', () => {
     expect(check({ text: 'Vi ringer dig i morgon.', format: 'plain' }).measures.nominalRatio).toBeNull();
     expect(measured('').nominalRatio).toBeNull();

@@ -163,6 +163,19 @@ describe('the score', () => {
       expect(of([], { lix: 63, words: 150 }).enkelt).toBe(50);
     });
 
+    test('what takes as much comes in the order of its ids, named in Swedish unless told', () => {
+      const warnings = ['okand', 'kanslisprak'].map((ruleId) => someFinding({ ruleId, severity: 'warning' }));
+      for (const findings of [warnings, warnings.toReversed()]) {
+        const { contributions } = scoreText(findings, easy, 'brev', metaOf);
+        expect(contributions.map(({ id }) => id)).toEqual(['kanslisprak', 'okand']);
+        expect(contributions[0]!.name).toBe(rules.get('kanslisprak')!.title.sv);
+      }
+    });
+
+    test('is given from 100 words on', () => {
+      expect(scoreText([], { ...easy, totalWords: fewestWordsForScore }, 'brev', metaOf).total).toBe(100);
+    });
+
     test('what takes most of the total comes first', () => {
       const findings = [
         someFinding({ ruleId: 'stavfel', severity: 'error' }),

@@ -27,6 +27,31 @@ describe('LineIndex', () => {
     expect(index.position(7)).toEqual({ line: 1, column: 1 });
   });
 
+  test('gives the start or the end of the text for lines outside it', () => {
+    const index = new LineIndex('a\nbc\n');
+    expect([-1, 0, 1, 2, 3, 4, 9].map((line) => index.lineStart(line))).toEqual([0, 0, 0, 2, 5, 5, 5]);
+    expect(index.offset({ line: 9, column: 1 })).toBe(5);
+    expect(index.offset({ line: 2, column: 0 })).toBe(2);
+  });
+
+  test('gives a text that ends with a lone CR an empty last line', () => {
+    const index = new LineIndex('a\rb\r');
+    expect(index.lineCount).toBe(3);
+    expect(index.position(4)).toEqual({ line: 3, column: 1 });
+  });
+
+  test('finds every line of a text with many short ones, whatever ends them', () => {
+    for (const end of ['\n', '\r', '\r\n', '\r\r\n']) {
+      const text = `ab${end}`.repeat(500);
+      const index = new LineIndex(text);
+      const starts = [...text.matchAll(/\r\n|\n|\r/gu)].map(({ 0: { length }, index: at }) => at + length);
+      expect(Array.from({ length: index.lineCount }, (_, line) => index.lineStart(line + 1))).toEqual([
+        0,
+        ...starts,
+      ]);
+    }
+  });
+
   test('agrees with splitting the text, and offset undoes position', () => {
     const text = fc.string({ unit: fc.constantFrom('a', '\n', '\r', '😀', ' ') });
     fc.assert(

@@ -159,19 +159,105 @@ describe('the file', () => {
     expect(more.split('\n').filter((line) => !before.has(line))).toHaveLength(1);
   });
 
-  it.each([
-    ['', 'JSON'],
-    ['<<<<<<< HEAD\n{}', 'konflikt'],
-    ['{"version": 99, "findings": [], "scores": []}', 'nyare klarsprak'],
-    ['{"findings": []}', 'ingen baslinje'],
-    ['[]', 'ingen baslinje'],
-    ['{"version": 1, "findings": [{"path": "a"}], "scores": []}', 'saknar något'],
-  ])('%j is refused with what to do', (content, message) => {
-    expect(() => readBaseline(content)).toThrow(BaselineError);
+  test('comes back as it was written, with entries and scores in the order of their paths', () => {
+    const entry = { rule: 'r', fingerprint: 'f', anchor: 'a', length: 3, count: 2 };
+    const baseline = {
+      entries: [
+        { ...entry, path: 'a.md' },
+        { ...entry, path: 'a.md', anchor: 'b' },
+        { ...entry, path: 'a.md', fingerprint: 'g' },
+        { ...entry, path: 'a.md', rule: 's' },
+        { ...entry, path: 'b.md' },
+      ],
+      scores: new Map([
+        ['b.md', 61.4],
+        ['a.md', 0],
+      ]),
+    };
+    const written = writeBaseline({ ...baseline, entries: baseline.entries.toReversed() });
+    expect(readBaseline(written)).toEqual(baseline);
+    expect([...readBaseline(`\uFEFF${written}`).scores.keys()]).toEqual(['a.md', 'b.md']);
+    expect(written).toMatch(/"scores": \[\n {4}\{"path":"a\.md","total":0\},\n/u);
+    expect(writeBaseline(emptyBaseline)).toBe('{\n  "version": 1,\n  "findings": [],\n  "scores": []\n}\n');
+  });
+
+  const refusal = (content: string): BaselineError['messages'] => {
     try {
       readBaseline(content);
     } catch (error) {
-      expect((error as BaselineError).messages.sv).toContain(message);
+      if (error instanceof BaselineError) return error.messages;
+    }
+    throw new Error('not refused');
+  };
+  const conflict = {
+    sv: 'Filen har en olöst konflikt från git. Ta den ena sidan, vilken som, och kör sedan --update-baseline.',
+    en: 'The file has a conflict of git in it. Take either side, then run --update-baseline.',
+  };
+  const noBaseline = {
+    sv: 'Filen är ingen baslinje. Kontrollera namnet.',
+    en: 'The file is no baseline. Check its name.',
+  };
+
+  it.each([
+    ['<<<<<<< HEAD\n{}', conflict],
+    ['{}\n=======\n', conflict],
+    ['{}\n>>>>>>> a\n', conflict],
+    [
+      '{"version": 99, "findings": [], "scores": []}',
+      {
+        sv: 'Filen är skriven av en nyare klarsprak (version 99, den här läser 1). Uppdatera programmet.',
+        en: 'The file was written by a later klarsprak (version 99, this one reads 1). Update the program.',
+      },
+    ],
+    ['{"findings": []}', noBaseline],
+    ['{"version": 0}', noBaseline],
+    ['{"version": "2"}', noBaseline],
+    ['null', noBaseline],
+    ['[]', noBaseline],
+  ])('%j is refused with what to do', (content, messages) => {
+    expect(refusal(content)).toEqual(messages);
+  });
+
+  test('that is no JSON is refused with the reason, without a word of it', () => {
+    for (const content of ['', '{"hemligt": ', '{"a" hemligt', 'x = hemligt', '<secret>', 'a <<<<<<< b']) {
+      const { sv, en } = refusal(content);
+      expect(sv).toMatch(
+        /^Filen går inte att läsa som JSON \(.+\)\. Hämta den senaste versionen som fungerade, eller ta bort den och kör --update-baseline\.$/u,
+      );
+      expect(en).toMatch(
+        /^The file cannot be read as JSON \(.+\)\. Fetch the last version that worked, or remove it and run --update-baseline\.$/u,
+      );
+      expect(`${sv} ${en}`).not.toMatch(/hemligt|secret|<<</u);
+    }
+  });
+
+  test('with a line that lacks something, or has it of another kind, is refused', () => {
+    const entry = { path: 'a', rule: 'r', fingerprint: 'f', anchor: 'a', length: 3, count: 1 };
+    const score = { path: 'a', total: 50 };
+    const file = (findings: unknown, scores: unknown) => JSON.stringify({ version: 1, findings, scores });
+    expect(readBaseline(file([entry], [score])).entries).toEqual([entry]);
+    const broken: [unknown, unknown][] = [
+      ...Object.keys(entry).flatMap((key): [unknown, unknown][] => [
+        [[entry, { ...entry, [key]: undefined }], [score]],
+        [[{ ...entry, [key]: [] }], [score]],
+      ]),
+      [[{ ...entry, count: 0 }], [score]],
+      [[{ ...entry, count: 1.5 }], [score]],
+      [[{ ...entry, length: '3' }], [score]],
+      [[null], [score]],
+      [entry, [score]],
+      [undefined, [score]],
+      [[entry], [{ path: 'a' }]],
+      [[entry], [{ ...score, path: 3 }]],
+      [[entry], [{ ...score, total: '50' }]],
+      [[entry], [null]],
+      [[entry], score],
+    ];
+    for (const [findings, scores] of broken) {
+      expect(refusal(file(findings, scores))).toEqual({
+        sv: 'Filen saknar något som ska stå på raderna. Hämta den senaste versionen som fungerade, eller ta bort den och kör --update-baseline.',
+        en: 'Something is missing on the lines of the file. Fetch the last version that worked, or remove it and run --update-baseline.',
+      });
     }
   });
 });
@@ -181,6 +267,25 @@ describe('updating', () => {
     const baseline = baselineOf(text('a.md', old), text('b.md', old), text('c.md', old));
     const next = updateBaseline(baseline, [text('a.md', 'Du får en faktura.')], new Set(['b.md']));
     expect(new Set(next.entries.map(({ path }) => path))).toEqual(new Set(['c.md']));
+  });
+
+  test('takes the scores of checked pages, keeps those of others, and drops those that are gone', () => {
+    const scored = (path: string, score: number | null) => ({ path, findings: [], score });
+    const before = updateBaseline(
+      emptyBaseline,
+      [scored('a.md', 50), scored('b.md', 60), scored('c.md', 70), scored('d.md', 80), scored('e.md', null)],
+      new Set(),
+    );
+    expect(Object.fromEntries(before.scores)).toEqual({ 'a.md': 50, 'b.md': 60, 'c.md': 70, 'd.md': 80 });
+    const next = updateBaseline(before, [scored('a.md', 55), scored('d.md', null)], new Set(['b.md']));
+    expect(Object.fromEntries(next.scores)).toEqual({ 'a.md': 55, 'c.md': 70 });
+  });
+
+  test('sorts the entries, however the pages come', () => {
+    const pages = [text('b.md', old), text('a.md', old)];
+    const paths = baselineOf(...pages).entries.map(({ path }) => path);
+    expect(paths).toEqual(paths.toSorted());
+    expect(baselineOf(...pages)).toEqual(baselineOf(...pages.toReversed()));
   });
 
   test('leaves out what the text itself turns off', () => {

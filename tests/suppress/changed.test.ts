@@ -31,3 +31,28 @@ test.each<[string, LineRange[], number[]]>([
 ])('with %s changed only findings of changed paragraphs count', (_what, changed, lines) => {
   expect(shown(changed)).toEqual(lines);
 });
+
+test('what a comment has turned off keeps its reason, and the rest is told to be unchanged', () => {
+  const { findings } = check(
+    {
+      text: '<!-- klarsprak-disable-next kanslisprak: lagtext -->\n\nDen ska erläggas.\n\nDen ska erläggas.\n\nNu.\n',
+      format: 'markdown',
+      changedLines: [{ first: 7, last: 7 }],
+    },
+    { documentType: 'text' },
+  );
+  expect(
+    findings.filter(({ ruleId }) => ruleId === 'kanslisprak').map(({ suppressed }) => suppressed),
+  ).toEqual([{ kind: 'inline', reason: 'lagtext' }, { kind: 'unchanged' }]);
+});
+
+test('a finding on a paragraph of several lines counts when its first or last line has changed', () => {
+  const lines = ['Den ska', 'erläggas i förväg av', 'alla.', '', 'Sedan ska den', 'erläggas.', ''];
+  const count = (line: number): number =>
+    check(
+      { text: lines.join('\n'), format: 'markdown', changedLines: [{ first: line, last: line }] },
+      { documentType: 'text' },
+    ).findings.filter(({ ruleId, suppressed }) => ruleId === 'kanslisprak' && suppressed === undefined)
+      .length;
+  expect(lines.map((_, index) => count(index + 1))).toEqual([1, 1, 1, 0, 1, 1, 0]);
+});

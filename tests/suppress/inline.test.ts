@@ -64,6 +64,57 @@ describe('a comment', () => {
     expect([inside.kept.length, inside.off.length]).toEqual([1, 1]);
   });
 
+  test('before several lists and items ends with the one it stands before', () => {
+    const item = (depth: number) => `${'  '.repeat(depth)}- Den ska erläggas.\n`;
+    const off = (text: string) => suppression(text).off.length;
+    const next = '<!-- klarsprak-disable-next kanslisprak -->';
+    expect(off(`- ${next} Den ska erläggas.\n${item(1)}${item(2)}${item(0)}`)).toBe(1);
+    expect(off(`- Den ska erläggas.\n  - ${next} Den ska erläggas.\n${item(1)}${item(0)}`)).toBe(1);
+    expect(off(`${item(0)}\n${next}\n\nDen ska erläggas.\n\n${item(0)}`)).toBe(1);
+    expect(off(`${next}\n\n${item(0)}\nDen ska erläggas.\n\n${item(0)}`)).toBe(1);
+  });
+
+  test('at the end of a paragraph holds for the next one', () => {
+    const text =
+      'Den ska erläggas. <!-- klarsprak-disable-next kanslisprak -->\n\nDen ska erläggas.\n\nDen ska erläggas.';
+    expect(suppression(text)).toMatchObject({ kept: ['erläggas', 'erläggas'], off: ['erläggas'] });
+  });
+
+  test('for one rule ends nothing that another says, and the nearest says why', () => {
+    const text =
+      '<!-- klarsprak-disable kanslisprak: ett -->\n\n<!-- klarsprak-disable-next kanslisprak: två -->\n\nDen ska erläggas.\n\nDen ska erläggas.\n\n<!-- klarsprak-enable datum -->\n\nDen ska erläggas.\n';
+    const { off, reasons, comments } = suppression(text);
+    expect([off.length, reasons]).toEqual([3, ['två', 'ett', 'ett']]);
+    expect(comments).toEqual([expect.stringContaining('Inget är avstängt')]);
+  });
+
+  test('turns on what any comment turned off, one rule or all', () => {
+    const text = (enable: string) =>
+      `<!-- klarsprak-disable kanslisprak, datum -->\n\nDen ska erläggas senast 2026-05-03.\n\n<!-- klarsprak-enable${enable} -->\n\nDen ska erläggas senast 2026-05-04.\n`;
+    expect(suppression(text('')).kept).toEqual(['erläggas', '2026-05-04']);
+    expect(suppression(text(' kanslisprak, lang-mening')).kept).toEqual(['erläggas']);
+    expect(suppression(text(' kanslisprak, lang-mening')).comments).toEqual([]);
+  });
+
+  test('takes rules and a reason however they are written', () => {
+    const of = (words: string) => {
+      const { off, reasons } = suppression(`<!-- ${words} -->\n\nDen ska erläggas senast 2026-05-03.\n`);
+      return [off.length, ...reasons];
+    };
+    expect(of('klarsprak-disable kanslisprak,datum')).toEqual([2]);
+    expect(of('klarsprak-disable  kanslisprak ,\n datum')).toEqual([2]);
+    expect(of('KLARSPRAK-disable kanslisprak: det är  så\n det heter')).toEqual([1, 'det är så det heter']);
+    expect(of('klarsprak-disable: det heter så -- i lagen')).toEqual([
+      2,
+      'det heter så -- i lagen',
+      'det heter så -- i lagen',
+    ]);
+    expect(of('klarsprak-disable kanslisprak -- så: heter det')).toEqual([1, 'så: heter det']);
+    expect(of('klarsprak-disable -- så')).toEqual([2, 'så', 'så']);
+    expect(of('klarsprak-disable kanslisprak:')).toEqual([1]);
+    expect(of('obs: klarsprak-disable')).toEqual([0]);
+  });
+
   test('is read in block quotes, in lists and in HTML wherever it stands', () => {
     expect(suppression('> <!-- klarsprak-disable kanslisprak -->\n\nDen ska erläggas.').off).toHaveLength(1);
     const page =
@@ -96,6 +147,13 @@ describe('the whole text', () => {
   ])('is turned off by %s', (_what, text, format) => {
     const { kept, off } = suppression(text, format);
     expect([kept, off]).toEqual([[], ['erläggas']]);
+  });
+
+  test('is not turned off by a key without a value, whatever white space it has', () => {
+    for (const value of ['', '  ', ' nej ', ' NO', "' '"]) {
+      const text = `---\nklarsprak-disable:${value === '' ? '' : ` ${value}`}\n---\n\nDen ska erläggas.`;
+      expect(suppression(text)).toMatchObject({ kept: ['erläggas'], comments: [] });
+    }
   });
 
   test('takes a reason after two dashes, and false turns nothing off', () => {
@@ -143,6 +201,12 @@ describe('a comment that does nothing is reported where it stands', () => {
       off: ['erläggas'],
       comments: [expect.stringContaining('Skriv varför')],
     });
+    const given = text.replace('kanslisprak', 'kanslisprak: lagtext');
+    expect(suppression(given, 'markdown', { requireReason: true }).comments).toEqual([]);
+    const again = `${text}\n\n<!-- klarsprak-enable -->\n\nDen ska erläggas.`.replace('-next', '');
+    expect(suppression(again, 'markdown', { requireReason: true }).comments).toEqual([
+      expect.stringContaining('Skriv varför'),
+    ]);
   });
 });
 

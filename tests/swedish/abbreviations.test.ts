@@ -12,9 +12,26 @@ describe('an abbreviation is found however its stops, spaces and capitals are se
     ['Ca.', 'cirka'],
     ['SoL:s', 'socialtjänstlagen'],
     ['kap.', 'kapitel'],
+    ['Kap.', 'kapitel'],
+    ['m.fl.', 'med flera'],
+    ['M. fl.', 'med flera'],
   ])('%s', (form, meaning) => expect(findAbbreviation(form)?.means[0]).toBe(meaning));
 });
 
 test('other words are none', () => {
-  for (const form of ['kommunen', 'SOL', '', '.', 'k.f.']) expect(findAbbreviation(form)).toBeUndefined();
+  for (const form of [
+    'kommunen',
+    'SOL',
+    '',
+    '.',
+    'k.f.',
+    'm.',
+    'm.fl.m.',
+    't.ox.',
+    'KAP.',
+    ':s',
+    'kaps',
+    'socialtjänstlagarnas.',
+  ])
+    expect(findAbbreviation(form)).toBeUndefined();
 });

@@ -39,8 +39,55 @@ describe('detectLanguage', () => {
     ['Somali', 'Degmadu waxay ku soo ogeysiinaysaa marka aan codsigaaga ka shaqeyno.'],
     ['Russian', 'Муниципалитет сообщит вам.'],
     ['Arabic', 'ستخبرك البلدية عندما نعالج طلبك'],
+    ['Greek', 'Ο δήμος θα σας ενημερώσει'],
+    ['Chinese', '市政府处理您的申请后会通知您'],
+    ['Korean', '시에서 신청서를 처리하면 알려 드립니다'],
+    ['Czech', 'Obec vás bude informovat, až vyřídíme vaši žádost, a můžete se odvolat.'],
   ])('knows that %s is another language', (_, text) => {
     expect(detectLanguage(text)).toBe('other');
+  });
+
+  test('takes words in another script for names where most letters are Latin, or hardly any are', () => {
+    expect(detectLanguage('Boken Анна lästes av Karin Berg')).toBe('sv');
+    expect(detectLanguage('Berg Анна Бергова')).toBe('other');
+    expect(detectLanguage('Да')).toBe('sv');
+  });
+
+  test('takes marks for no letters: a price list is in no other language', () => {
+    expect(detectLanguage('5 × 4 ÷ 2 – ”§” … № ™ € → ◦')).toBe('sv');
+    expect(detectLanguage('— — — … … … ”” „“ → ⇒')).toBe('sv');
+  });
+
+  test('reads the beginning of a long text only', () => {
+    const english = 'You can appeal the decision of the municipality and the council.';
+    expect(detectLanguage(`${'x'.repeat(1400)} ${english}`)).toBe('en');
+    expect(detectLanguage(`${'x'.repeat(1500)} ${english}`)).toBe('sv');
+    const swedish = 'Du kan överklaga beslutet om du inte är nöjd med det. ';
+    expect(detectLanguage(swedish + english.repeat(3))).toBe('en');
+    expect(detectLanguage(swedish.repeat(3) + english)).toBe('sv');
+  });
+
+  test('takes English behind Swedish words for a title in short texts only', () => {
+    const title = 'The Art of the Deal and the Other Stories of the City';
+    expect(detectLanguage(`Läs också ${title}`)).toBe('sv');
+    expect(detectLanguage(`Läs också ${title} and the Story of the House`)).toBe('en');
+  });
+
+  test('needs more than one foreign word, and more than Swedish words say', () => {
+    expect(detectLanguage('Anna the Berg')).toBe('sv');
+    expect(detectLanguage('This is Norrby')).toBe('en');
+    expect(detectLanguage('Och det är vi som har the city and the house')).toBe('sv');
+    expect(detectLanguage(`This is ${'Norrby '.repeat(30)}`)).toBe('sv');
+  });
+
+  test('reads tags of all kinds: codes of two and three letters, regions, and those that say nothing', () => {
+    const english = 'You can appeal the decision.';
+    for (const tag of ['sv', 'swe', 'SV_fi', ' sv-FI ', 'sv-Latn-SE']) {
+      expect(detectLanguage(english, tag)).toBe('sv');
+    }
+    for (const tag of ['en', 'eng', 'EN-us']) expect(detectLanguage('Du kan inte.', tag)).toBe('en');
+    for (const tag of ['und', 'mul', '', ' ', undefined]) expect(detectLanguage(english, tag)).toBe('en');
+    for (const tag of ['fi', 'svx', 'x-sv', 'nb-NO']) expect(detectLanguage(english, tag)).toBe('other');
   });
 
   test('lets the marked language decide', () => {
@@ -76,6 +123,45 @@ describe('detectLanguages', () => {
         block('paragraph', 'This is the proposal of the council and it is about the buses.'),
       ]),
     ).toEqual(['sv', 'en']);
+  });
+
+  const english = 'This is the proposal of the council and it is about the buses.';
+  const swedish = 'Vi har fått ett förslag som gäller alla och som vi ska svara på.';
+  const finnish = 'Voit valittaa päätöksestä, jos et ole tyytyväinen siihen.';
+
+  test('lets headings follow what comes after and others what comes before, where both are known', () => {
+    const between = (kind: BlockKind) =>
+      detectLanguages([block('paragraph', english), block(kind, 'Solvik'), block('paragraph', swedish)])[1];
+    expect(between('heading')).toBe('sv');
+    expect(between('fragment')).toBe('en');
+    expect(detectLanguages([block('fragment', 'Solvik'), block('paragraph', english)])).toEqual(['en', 'en']);
+    expect(detectLanguages([block('paragraph', english), block('heading', 'Solvik')])).toEqual(['en', 'en']);
+  });
+
+  test('lets what stands in a block follow it, unless it shows its own language', () => {
+    const inside = (text: string) => ({ ...block('fragment', text), within: 0 });
+    expect(
+      detectLanguages([block('paragraph', english), inside('Solvik'), block('paragraph', swedish)]),
+    ).toEqual(['en', 'en', 'sv']);
+    expect(
+      detectLanguages([block('paragraph', english), block('paragraph', swedish), inside('Solvik')]),
+    ).toEqual(['en', 'sv', 'en']);
+    expect(detectLanguages([block('paragraph', english), inside(swedish)])).toEqual(['en', 'sv']);
+  });
+
+  test('takes a short Swedish block for Swedish beside English, and with two words beside any language', () => {
+    const beside = (text: string, other: string) =>
+      detectLanguages([block('paragraph', other), block('fragment', text)])[1];
+    expect(beside('Översättning', finnish)).toBe('other');
+    expect(beside('Anna och Bo', finnish)).toBe('other');
+    expect(beside('Anna och Bo', english)).toBe('sv');
+    expect(beside('Anna och Bo är inte här', finnish)).toBe('sv');
+    expect(beside('Översättning of the', english)).toBe('en');
+  });
+
+  test('uses evidence that has been read before', () => {
+    const known = [{ language: 'en', clear: true, leansSwedish: false } as const];
+    expect(detectLanguages([block('paragraph', swedish)], undefined, known)).toEqual(['en']);
   });
 
   test('is Swedish where nothing speaks, and the marked language where it is marked', () => {

@@ -16,6 +16,15 @@ function kinds(text: string): [string, TokenKind][] {
   return tokenise(text).map((token) => [token.text, token.kind]);
 }
 
+const marks: Partial<Record<TokenKind, string>> = { number: '#', address: '@' };
+
+/** As `cut`, with `°` after abbreviations, `#` after numbers and `@` after addresses. */
+function marked(text: string): string {
+  return tokenise(text)
+    .map(({ text: form, kind, abbreviation }) => form + (abbreviation ? '°' : (marks[kind] ?? '')))
+    .join('·');
+}
+
 describe('words keep what belongs to them', () => {
   test.each([
     ['Sök t.ex. bidrag.', 'Sök·t.ex.·bidrag·.'],
@@ -73,6 +82,145 @@ describe('addresses are single tokens without the punctuation around them', () =
   ])('%s', (text, expected) => expect(cut(text)).toBe(expected));
 });
 
+describe('endings, hyphens, slashes and signs inside words', () => {
+  test.each([
+    ['SoL, LSS och VAB:s 3:an', 'SoL°·,·LSS°·och·VAB:s°·3:an'],
+    ['MLA:erna och pdf:erna, pdf:ernas', 'MLA:erna·och·pdf:erna°·,·pdf:ernas°'],
+    ['EU:Kommissionen a:B FN:S', 'EU°·:·Kommissionen·a·:·B·FN:S°'],
+    ['kl:13 8:30 SFS 2010:800', 'kl°·:·13#·8:30#·SFS°·2010:800#'],
+    ['Kv:s pdf:3 3:3', 'Kv:s·pdf°·:·3#·3:3#'],
+    ['mån/ons A/B A/3 KS/3 12/BC', 'mån·/·ons·A·/·B·A/3·KS/3·12#·/·BC'],
+    ['c/o n/a km/h kr/mån abc/defg', 'c/o°·n·/·a·km/h°·kr°·/·mån·abc·/·defg'],
+    ['H&M h&m H&m AB&C', 'H&M·h·&·m·H·&·m·AB&C'],
+    ["d’Arc rock'n'roll it's Ek’ ’Ek", "d’Arc·rock'n'roll·it's·Ek·’·’·Ek"],
+    ['sol‑ och vind, sol‐energi, sol-, -el, el--el', 'sol‑·och·vind·,·sol‐energi·,·sol-·,·-·el·,·el·--·el'],
+    ['januari–mars, 3–A, A–3, jan –mars', 'januari–mars·,·3–A·,·A·–·3#·,·jan·–·mars'],
+    ['barn- och ungdom, barn-/ungdom, (barn-)', 'barn-·och·ungdom·,·barn-·/·ungdom·,·(·barn-·)'],
+    ['fil_namn, _namn, namn_ a_b_c', 'fil_namn·,·_·namn·,·namn·_·a_b_c'],
+    ['C++ och A+ 3+4 a+b', 'C·+·+·och·A·+·3#·+·4#·a·+·b'],
+  ])('%s', (text, expected) => expect(marked(text)).toBe(expected));
+});
+
+describe('addresses end before the marks around them, and other stops make none', () => {
+  test.each([
+    [
+      'anna@nybo.se, anna@nybo, anna@@nybo.se, @nybo, a+b@nybo.se, anna@nybo.se.',
+      'anna@nybo.se@·,·anna·@·nybo·,·anna·@·@·nybo·.·se·,·@·nybo·,·a+b@nybo.se@·,·anna@nybo.se@·.',
+    ],
+    [
+      'http://a http:// mailto:anna@nybo.se tel:0701 file:///c',
+      'http://a@·http·:·/·/·mailto:anna@nybo.se@·tel:0701@·file:///c@',
+    ],
+    [
+      'https://nybo.se/a(b). https://nybo.se/a)), https://nybo.se/?q=1#x; https://nybo.se:8080/a',
+      'https://nybo.se/a(b)@·.·https://nybo.se/a@·)·)·,·https://nybo.se/?q=1#x@·;·https://nybo.se:8080/a@',
+    ],
+    [
+      '”https://nybo.se” «https://nybo.se» |https://nybo.se|',
+      '”·https://nybo.se@·”·«·https://nybo.se@·»·|·https://nybo.se@·|',
+    ],
+    [
+      'www.nybo.se WWW.NYBO.SE nybo.se/a nybo.se:80 nybo.se?x nybo.se#y nybo.kommunen skolan..se',
+      'www.nybo.se@·WWW.NYBO.SE@·nybo.se/a@·nybo.se:80@·nybo.se?x@·nybo.se#y@·nybo·.·kommunen·skolan·..·se',
+    ],
+    ['sida.html bild.jpg 1.2.3.se v2.0', 'sida.html@·bild.jpg@·1.2.3.se@·v2.0'],
+    ['C:\\Mapp\\fil.txt, D:\\ och E:', 'C:\\Mapp\\fil.txt@·,·D:\\@·och·E·:'],
+    ['12a-b 5@a 5@nybo.se 5.nybo.se 5.Ek', '12a-b·5#·@·a·5@nybo.se@·5.nybo.se@·5#·.·Ek'],
+  ])('%s', (text, expected) => expect(marked(text)).toBe(expected));
+});
+
+describe('letters and figures with a bracket number a list after a space', () => {
+  test.each([
+    ['a) Läs b) Skriv (a) x) y)', 'a)·Läs·b)·Skriv·(·a·)·x)·y·)'],
+    ['1) Läs 12) skriv 123) nu (1) 5)', '1)#·Läs·12)#·skriv·123#·)·nu·(·1#·)·5#·)'],
+  ])('%s', (text, expected) => expect(marked(text)).toBe(expected));
+});
+
+describe('abbreviations take their stop by themselves or by what follows', () => {
+  test.each([
+    ['t.ex. T.ex. t.ex t ex t. ex. T EX', 't.ex.°·T.ex.°·t.ex°·t ex°·t. ex.°·T EX°'],
+    ['fr.o.m. fr o m fr.o.m t.o.m. m.fl m fl m. fl.', 'fr.o.m.°·fr o m°·fr.o.m°·t.o.m.°·m.fl°·m fl°·m. fl.°'],
+    ['med dr Ek, med. dr Ek', 'med·dr°·Ek·,·med. dr°·Ek'],
+    ['kap.3 kap. 3 § kap.', 'kap.°·3#·kap.°·3#·§·kap.°'],
+    ['ca. 3 kr. Det är 3 kr. och 3 kr.', 'ca.°·3#·kr°·.·Det·är·3#·kr.°·och·3#·kr°·.'],
+    ['3 st. kvar, 5 min. kvar, en min. kvar', '3#·st.°·kvar·,·5#·min.°·kvar·,·en·min·.·kvar'],
+    ['Red. Ek och red. Ek, S. Ek', 'Red.°·Ek·och·red.°·Ek·,·S.°·Ek'],
+    ['Att. Pia Roth och att. Det', 'Att.°·Pia·Roth·och·att·.·Det'],
+    ['bet. KU12, bet. Kom, s. 3, S. 3', 'bet.°·KU12·,·bet·.·Kom·,·s.°·3#·,·S·.·3#'],
+    ['ärendenr. 3', 'ärendenr.°·3#'],
+    [
+      'Storg. 5, Kungsg. 12 B, Parkv. 3, Göteborg. 5 personer, Skog. 3 träd, Björkv. 7 och, Nyg. 1234',
+      'Storg.°·5#·,·Kungsg.°·12#·B·,·Parkv.°·3#·,·Göteborg·.·5#·personer·,·Skog·.·3#·träd·,·Björkv.°·7#·och·,·Nyg.°·1234#',
+    ],
+    ['Ekg. 3 nu, Ekg. 3B', 'Ekg.°·3#·nu·,·Ekg.°·3B'],
+    ['Drottninggat. 3, Avd. 3, Dalav. 3', 'Drottninggat.°·3#·,·Avd.°·3#·,·Dalav·.·3#'],
+    [
+      'A. Ek och B. Det, plan B. Den, A.Ek, A.I. Rabin, U.S.A. och k.f. x.y.z',
+      'A.°·Ek·och·B·.·Det·,·plan·B·.·Den·,·A.°·Ek·,·A.I.°·Rabin·,·U.S.A.°·och·k.f.°·x.y.z°',
+    ],
+    ['§ A. Ek, 3 B. Ek, Eva B. Det är', '§·A·.·Ek·,·3#·B·.·Ek·,·Eva·B·.·Det·är'],
+    ['å.Ek', 'å·.·Ek'],
+  ])('%s', (text, expected) => expect(marked(text)).toBe(expected));
+});
+
+describe('groups, decimals, ranges and what grows out of a figure', () => {
+  test.each([
+    [
+      '45 000, 45  000, 045 000, 4500 000, 45 0000, 45 00, 1 234 567, 1 234 56, 3,5 000',
+      '45 000#·,·45#·000#·,·045#·000#·,·4500#·000#·,·45#·0000#·,·45#·00#·,·1 234 567#·,·1 234#·56#·,·3,5#·000#',
+    ],
+    [
+      '45\u00a0000 45\u2009000 45\u202f000 m, 45 000,5, 1.234.567, 1,5,6',
+      '45\u00a0000#·45\u2009000#·45\u202f000#·m°·,·45 000,5#·,·1.234.567#·,·1,5,6#',
+    ],
+    [
+      '1–5, 1-5, 1−5, 1--5, 1/5, 1/5/7, 10.30–12, 10:30-12:00, 1 – 5, 1- 5',
+      '1–5#·,·1-5#·,·1−5#·,·1#·--·5#·,·1/5#·,·1/5/7#·,·10.30–12#·,·10:30-12:00#·,·1#·–·5#·,·1#·-·5#',
+    ],
+    [
+      '1950-talet, 1950–talet, 1950- och, 1950- 60, 5-6-åring, 3%-räntan, 3% 3-',
+      '1950-talet·,·1950–talet·,·1950-#·och·,·1950#·-·60#·,·5-6-åring·,·3%-räntan·,·3#·%·3-#',
+    ],
+    ['3A 3a A3 3A3 a3b 3:e 3:ABC', '3A·3a·A3·3A3·a3b·3:e·3#·:·ABC'],
+    [
+      '-5, (-5), a-5, - 5, a -5, –5, −5, 3 −5, 3−5, ( −5',
+      '-5#·,·(·-5#·)·,·a-5·,·-·5#·,·a·-5#·,·–·5#·,·−5#·,·3#·−5#·,·3−5#·,·(·−5#',
+    ],
+    ['år 2020 100, 2020 1000', 'år·2020#·100#·,·2020#·1000#'],
+    ['den 3. maj 3. Maj', 'den·3.#·maj·3#·.·Maj'],
+  ])('%s', (text, expected) => expect(marked(text)).toBe(expected));
+});
+
+describe('telephone numbers', () => {
+  test.each([
+    [
+      '042-10 50 00, 042–10 50 00, 042/10 50 00, 042 10 50 00, 042-105000, 08-5, 0-10',
+      '042-10 50 00#·,·042–10 50 00#·,·042/10 50 00#·,·042 10 50 00#·,·042-105000#·,·08-5#·,·0-10#',
+    ],
+    [
+      '0701-23 45 67, 0701234567, 070 123 45 67, 0701 23 45 6a',
+      '0701-23 45 67#·,·0701234567#·,·070 123 45 67#·,·0701 23 45#·6a',
+    ],
+    [
+      '+46 42 10 50 00, +46 (0)42-10 50 00, +46(0)42 10 50, +46-42-10 50 00, +4642105000, +46, +46 , +1234567890123, +5 grader, a +5',
+      '+46 42 10 50 00#·,·+46 (0)42-10 50 00#·,·+46(0)42 10 50#·,·+46-42-10 50 00#·,·+4642105000#·,·+·46#·,·+·46#·,·+1234567890123#·,·+·5#·grader·,·a·+·5#',
+    ],
+    ['0771-11 22 33 44 55 66', '0771-11 22 33 44#·55#·66#'],
+    ['850101-1234, 19850101-1234, 5566-7788', '850101-1234#·,·19850101-1234#·,·5566-7788#'],
+  ])('%s', (text, expected) => expect(marked(text)).toBe(expected));
+});
+
+describe('signs that are repeated, and symbols', () => {
+  test.each([
+    ['... .. . ?! ?? !!! --- -- — – …… …', '...·..·.·?!·??·!!!·---·--·—·–·……·…'],
+    [
+      '½ m², 5 °C, § 3, %, № 3, 3‰, €5, 5€, $5',
+      '½#·m²°·,·5#·°·C·,·§·3#·,·%·,·№·3#·,·3#·‰·,·€·5#·,·5#·€·,·$·5#',
+    ],
+    ['👍🏽👍 👩‍👧 🇸🇪🇳🇴 🇸 ☀️☀ 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿', '👍🏽·👍·👩‍👧·🇸🇪·🇳🇴·🇸·☀️·☀·1️⃣#·🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
+  ])('%s', (text, expected) => expect(marked(text)).toBe(expected));
+});
+
 test('kinds tell words, numbers, punctuation, symbols and addresses apart', () => {
   expect(kinds('EU:s 45 000 % av nybo.se, 2:a')).toEqual([
     ['EU:s', 'word'],
@@ -93,6 +241,21 @@ test('a code span is one token and nothing around it grows into it', () => {
     ['npm run test', 'code'],
     ['nu', 'word'],
   ]);
+});
+
+test('code spans are trimmed, and empty, crossing and other spans are passed over', () => {
+  const text = 'Kör  npm test  nu och sen';
+  const code = (start: number, end: number) => ({ kind: 'code', start, end }) as const;
+  expect(tokenise(text, [code(4, 15), code(10, 17), code(16, 16)]).map((token) => token.text)).toEqual([
+    'Kör',
+    'npm test',
+    'nu',
+    'och',
+    'sen',
+  ]);
+  expect(tokenise(text, [code(3, 5)]).map((token) => token.text)).toEqual(forms(text));
+  expect(tokenise('se bi·laga', [code(5, 6)]).map((token) => token.text)).toEqual(['se', 'bi', '·', 'laga']);
+  expect(tokenise('042-10 50 00', [code(6, 12)]).map((token) => token.text)).toEqual(['042-10', '50 00']);
 });
 
 test('emoji with joiners, flags and combining marks stay whole', () => {

@@ -143,6 +143,11 @@ describe('matchCase', () => {
     ['Samt', '”och”', '”Och”'],
     ['Ärendet', 'äpplet', 'Äpplet'],
     ['1', 'ett', 'ett'],
+    ['E', 'eller', 'Eller'],
+    ['eHus', 'bostad', 'bostad'],
+    ['”Inkommer”', 'kommer in', 'Kommer in'],
+    ['§ A', 'punkt', 'Punkt'],
+    ['Inkommer', '', ''],
   ])('%s and %s give %s', (original, text, right) => {
     expect(matchCase(original, text)).toBe(right);
   });

@@ -131,6 +131,24 @@ function wrongCells(row: Row): string[] {
   });
 }
 
+/** Where the table has forms that are hardly used, or holds another of two variants for the first. */
+const differences: Partial<Record<string, string[]>> = {
+  sitta: [
+    `sitta ${VERB.passivePresent}: -, not sitts/sittes`,
+    `sitta ${VERB.passivePast}: -, not satts`,
+    `sitta ${VERB.passiveSupine}: -, not suttits`,
+    `sitta ${VERB.passiveInfinitive}: -, not sittas`,
+  ],
+  betala: [
+    `betala ${PAST_PARTICIPLE.neuter}: betalt/betalat, not betalat`,
+    `betala ${PAST_PARTICIPLE.plural}: betalda/betalade, not betalade`,
+  ],
+  frysa: [
+    `frysa ${VERB.passivePast}: fröss/frystes, not frystes`,
+    `frysa ${VERB.passiveSupine}: frusits/frysts, not frysts`,
+  ],
+};
+
 describe('paradigms of frequent lemmas, written out by hand', () => {
   const all = { verbs: verbRows, deponents: deponentRows, nouns: nounRows, adjectives: adjectiveRows };
 
@@ -139,10 +157,8 @@ describe('paradigms of frequent lemmas, written out by hand', () => {
   });
 
   for (const [name, table] of Object.entries(all)) {
-    it(`are made right in at least 98 % of the forms: ${name}`, () => {
-      const wrong = table.flatMap(wrongCells);
-      const cells = table.reduce((sum, row) => sum + row.cells.length, 0);
-      expect(1 - wrong.length / cells, wrong.join('\n')).toBeGreaterThanOrEqual(0.98);
+    it.each(table.map((row) => [row.lemma, row] as const))(`are made right: ${name}, %s`, (_, row) => {
+      expect(wrongCells(row)).toEqual(differences[row.lemma] ?? []);
     });
 
     it(`are certain: ${name}`, () => {

@@ -100,6 +100,18 @@ describe('case', () => {
     ['Göteborg', true],
     ['GÖTEBORG', true],
     ['göteborg', false],
+    ['KommuN', false],
+    ['STockholm', false],
+    ['sOl', false],
+    ['SoL', true],
+    ['eu', false],
+    ['Eu', false],
+    ['EU', true],
+    ['iPhone', true],
+    ['iphone', false],
+    ['e-tjänst', true],
+    ['E-tjänst', true],
+    ['E-TJÄNST', true],
   ])('%s: %s', (word, right) => {
     expect(lookup.accepts(word)).toBe(right);
   });
@@ -118,7 +130,42 @@ describe('case', () => {
   });
 });
 
+describe('stops at the end', () => {
+  it.each(['kl.', 'Kl.', 'KL.', 'kommun.', 'KOMMUN...', 't.ex.', '...', '.'])('%s is right', (word) => {
+    expect(lookup.accepts(word)).toBe(true);
+  });
+
+  it.each(['zzyxq.', 'göteborg.', '12,.'])('%s is wrong', (word) => {
+    expect(lookup.accepts(word)).toBe(false);
+  });
+});
+
+describe('figures', () => {
+  it.each(['12', '12,5', '1.2.3', '12-13'])('%s is right', (word) => {
+    expect(lookup.accepts(word)).toBe(true);
+  });
+
+  it.each(['1,,2', '12,', ',5', '12a'])('%s is wrong', (word) => {
+    expect(lookup.accepts(word)).toBe(false);
+  });
+});
+
+describe('what is listed', () => {
+  it('is a word or a form of one, in a case that fits, and no compound', () => {
+    for (const word of ['kommunen', 'Kommunen', 'KOMMUNEN', 'EU', 'Göteborg', 'GÖTEBORG']) {
+      expect(lookup.isListed(word), word).toBe(true);
+    }
+    for (const word of ['kOMMUNEN', 'göteborg', 'zzyxq', 'varuhuspersonalen']) {
+      expect(lookup.isListed(word), word).toBe(false);
+    }
+  });
+});
+
 describe('hyphens and colons', () => {
+  it.each(['pdf:zz', 'eu:s', ':n', 'kommun-zzyxq-hus', 'zzyxq-hus'])('%s: no side may be wrong', (word) => {
+    expect(lookup.accepts(word)).toBe(false);
+  });
+
   it.each(['grund-', 'miljö-', 'svensk-engelsk', 'tv-nämnden', 'EU:s'])(
     '%s: both sides are checked',
     (word) => {

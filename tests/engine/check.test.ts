@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { Checker, type CheckOptions, check, ruleList } from '../../src/engine/index.ts';
+import { suppressKnown } from '../../src/engine/known.ts';
+import { defineRule } from '../../src/rules/types.ts';
+import { swedish } from '../support/swedish.ts';
+
+const skall = check({ text: 'Du skall betala.' }).findings[0]!;
+
+describe('the format of a text', () => {
+  test('is what is given, else what the path says, else plain text', () => {
+    const formatOf = (input: Partial<Parameters<typeof check>[0]>) =>
+      check({ text: 'Hej.', ...input }).format;
+    expect(formatOf({ format: 'html', path: 'a.md' })).toBe('html');
+    expect(formatOf({ path: 'a.md' })).toBe('markdown');
+    expect(formatOf({ path: 'a.okänd' })).toBe('plain');
+    expect(formatOf({})).toBe('plain');
+  });
+
+  test('the path comes back with the result, and none where none was given', () => {
+    expect(check({ text: 'Hej.', path: 'brev/a.md' }).path).toBe('brev/a.md');
+    expect(check({ text: 'Hej.' })).not.toHaveProperty('path');
+  });
+});
+
+describe('the document type', () => {
+  const typeOf = (text: string, options: CheckOptions = {}) =>
+    check({ text, path: 'a.md' }, options).documentType;
+
+  test.each(['documentType', 'dokumenttyp', 'documenttype'])('can be named in the text as %s', (key) => {
+    const text = `---\n${key}: protokoll\n---\n\nHej.`;
+    expect(typeOf(text)).toBe('protokoll');
+    expect(typeOf(text, { defaultDocumentType: 'brev' })).toBe('protokoll');
+    expect(typeOf(text, { documentType: 'brev' })).toBe('brev');
+  });
+
+  test('is else the default; a name that is none counts for nothing', () => {
+    expect(typeOf('Hej.', { defaultDocumentType: 'protokoll' })).toBe('protokoll');
+    expect(typeOf('---\ndokumenttyp: roman\n---\n\nHej.', { defaultDocumentType: 'protokoll' })).toBe(
+      'protokoll',
+    );
+  });
+});
+
+describe('a rule that fails', () => {
+  const meta = ruleList().find(({ id }) => id === 'skall')!;
+  const failing = defineRule({
+    meta: { ...meta, id: 'egen' },
+    sentence: () => {
+      throw new Error('tog slut');
+    },
+  });
+
+  test('is told of in both languages, with the file, and stops no other', () => {
+    const { problems, findings } = check(
+      { text: 'Du skall betala.', path: 'a.md' },
+      { extraRules: [failing], rules: { egen: 'warning' } },
+    );
+    expect(problems).toEqual([
+      {
+        file: 'a.md',
+        message: {
+          sv: 'Regeln egen stannade på texten (tog slut). De andra reglerna är körda. Stäng av regeln eller anmäl felet.',
+          en: 'The rule egen failed on the text (tog slut). The other rules have run. Turn the rule off or report the fault.',
+        },
+      },
+    ]);
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('skall');
+    expect(check({ text: 'Hej.' }, { extraRules: [failing] }).problems[0]).not.toHaveProperty('file');
+  });
+});
+
+describe('a damaged text', () => {
+  test('is told to be damaged, and searched for nothing else', () => {
+    const text =
+      'Namnden har beslutat att du skall fa bistand fran mandag. Ar du inte nojd kan du overklaga till oss.';
+    expect(check({ text }, { swedish }).findings.map(({ ruleId }) => ruleId)).toEqual(['skadad-text']);
+    const off = check({ text }, { swedish, rules: { 'skadad-text': 'off' } });
+    expect(off.findings.map(({ ruleId }) => ruleId)).toContain('skall');
+  });
+});
+
+describe('words that are begun', () => {
+  const forms = (checker: Checker, typed: string) =>
+    checker.stiffWords(typed, 'brev').map(({ form }) => form);
+
+  test('are offered plainer ones, but for what the project accepts in any case', () => {
+    const checker = new Checker();
+    expect(forms(checker, 'erläg')).toContain('erlägga');
+    expect(forms(checker, 'erläg')).toEqual(forms(checker, 'erläg'));
+    const accepting = forms(new Checker({ accept: ['Erlägga'] }), 'erläg');
+    expect(accepting).not.toContain('erlägga');
+    expect(accepting.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what a checker says does not depend on what it said before', () => {
+  test('of other document types', () => {
+    const checker = new Checker({ swedish });
+    const text = 'Du skall betala. Undertecknad meddelar att § 4 gäller.';
+    const of = (type: string) =>
+      checker.check({ text: `---\ndokumenttyp: ${type}\n---\n\n${text}`, path: 'a.md' });
+    const [brev, protokoll] = [of('brev'), of('protokoll')];
+    expect([of('brev'), of('protokoll')]).toEqual([brev, protokoll]);
+  });
+
+  test('findings and what is said of comments stand in the order of the text', () => {
+    const text =
+      'Du skall betala.\n\n<!-- klarsprak-disable-next skall -->\n\nDu betalar.\n\nDu skall betala.\n';
+    const { findings } = check({ text, path: 'a.md' }, { documentType: 'text' });
+    const starts = findings.map(({ start }) => start);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['skall', 'onodig-avstangning', 'skall']);
+  });
+});
+
+describe('a result in which a baseline knows findings', () => {
+  const result = check(
+    { text: 'Du skall betala.\n\nHan skall gå.\n', path: 'a.md' },
+    { documentType: 'text' },
+  );
+  const [first, second] = result.findings;
+
+  test('is the same where it knows none, or only what does not count anyway', () => {
+    expect(suppressKnown(result, new Set())).toBe(result);
+    expect(suppressKnown(result, new Set([skall]))).toBe(result);
+    const off = { ...result, findings: [{ ...first!, suppressed: { kind: 'inline' as const } }, second!] };
+    expect(suppressKnown(off, new Set([off.findings[0]!]))).toBe(off);
+  });
+
+  test('has them suppressed, and shows the sentences of the others', () => {
+    const known = suppressKnown(result, new Set([first!]));
+    expect(known.findings.map(({ suppressed }) => suppressed)).toEqual([{ kind: 'baseline' }, undefined]);
+    expect(known.worst).toEqual([result.worst.find(({ finding }) => finding === 1)]);
+    expect(known.worst[0]!.sentence).toBe('Han skall gå.');
+    expect({ ...known, findings: [], worst: [] }).toEqual({ ...result, findings: [], worst: [] });
+    expect(first!.suppressed).toBeUndefined();
+  });
+
+  test('keeps another reason than the baseline’s', () => {
+    const off = { ...result, findings: [{ ...first!, suppressed: { kind: 'inline' as const } }, second!] };
+    const known = suppressKnown(off, new Set(off.findings));
+    expect(known.findings.map(({ suppressed }) => suppressed?.kind)).toEqual(['inline', 'baseline']);
+    expect(known.worst).toEqual([]);
+  });
+});
