@@ -119,6 +119,7 @@ export default defineRule({
     group: 'meningar',
     title: { sv: 'Passiv som döljer vem', en: 'A passive that hides who' },
     severity: 'warning',
+    yieldsTo: ['dubbel-passiv', 'substantivsjuka', 'flertydiga-ord', 'kanslisprak'],
     documentTypes: ['brev', 'beslut', 'webbsida', 'nyhetsbrev', 'inbjudan', 'e-post', 'blankett'],
     what: {
       sv: 'Passiva verb som döljer läsaren som ska göra något (Ansökan ska lämnas in), er som beslutar (Beslut fattas), eller som sätter den som gör det sist (beslutas av nämnden). Varning högst en gång i varje stycke eller lista, annars upplysning.',

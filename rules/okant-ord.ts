@@ -7,6 +7,7 @@ export default defineRule({
     group: 'form',
     title: { sv: 'Okänt ord', en: 'Unknown word' },
     severity: 'info',
+    yieldsTo: ['facktermer', 'engelska-ord', 'latin'],
     what: {
       sv: 'Ord som varken finns i ordlistan eller liknar något som finns där.',
       en: 'Words that are neither in the dictionary nor like anything there.',

@@ -38,6 +38,7 @@ export default defineRule({
     group: 'meningar',
     title: { sv: 'Prepositionskedja', en: 'Chain of prepositions' },
     severity: 'info',
+    yieldsTo: ['inskott', 'substantivsjuka'],
     what: {
       sv: 'Fyra eller fler led med preposition och substantiv i rad.',
       en: 'Four or more groups of preposition and noun in a row.',

@@ -2,6 +2,7 @@ import type { PlaceMap } from '../format/types.ts';
 import type { LineIndex } from '../source/lines.ts';
 import type { AnalysedBlock } from '../swedish/types.ts';
 import { type HashMemory, Identities } from './fingerprint.ts';
+import { giveWay } from './give-way.ts';
 import { milder } from './ruleset.ts';
 import type { RuleReport } from './run.ts';
 import type { Finding, MessageLanguage, Severity, Source } from './types.ts';
@@ -32,7 +33,8 @@ export function rulePage(ruleId: string): string {
 }
 
 /**
- * Turns reports into findings with raw offsets, in source order, each place, rule and message once.
+ * Turns reports into findings with raw offsets, in source order, each place, rule and message once, without those
+ * that give way to others.
  *
  * @param blocks All blocks of the text.
  * @param hashes What earlier states of the text were hashed to: the result is the same, sooner.
@@ -47,7 +49,10 @@ export function toFindings(
 ): Finding[] {
   const findings: Finding[] = [];
   const identities = new Identities(blocks, hashes);
+  const yieldsTo = new Map<string, readonly string[]>();
   for (const made of reports) {
+    const { meta } = made.rule.rule;
+    if (meta.yieldsTo !== undefined) yieldsTo.set(meta.id, meta.yieldsTo);
     const wording = wordingOf(made, identities, language);
     if (accept.size > 0 && accept.has(wording.actual.toLowerCase())) continue;
     findings.push(toFinding(made, wording, identities, lines, places));
@@ -65,8 +70,9 @@ export function toFindings(
       previous.message !== finding.message
     );
   });
-  numberOccurrences(single);
-  return single;
+  const kept = [...giveWay(single, yieldsTo)];
+  numberOccurrences(kept);
+  return kept;
 }
 
 /** Tells findings with the same fingerprint apart by their order in the text, from 1. */
