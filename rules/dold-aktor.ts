@@ -120,7 +120,7 @@ export default defineRule({
     title: { sv: 'Passiv som döljer vem', en: 'A passive that hides who' },
     severity: 'warning',
     yieldsTo: ['dubbel-passiv', 'substantivsjuka', 'flertydiga-ord', 'kanslisprak'],
-    documentTypes: ['brev', 'beslut', 'webbsida', 'nyhetsbrev', 'inbjudan', 'e-post', 'blankett'],
+    documentTypes: ['brev', 'beslut', 'webbsida', 'nyhetsbrev', 'inbjudan', 'e-post', 'blankett', 'lattlast'],
     what: {
       sv: 'Passiva verb som döljer läsaren som ska göra något (Ansökan ska lämnas in), er som beslutar (Beslut fattas), eller som sätter den som gör det sist (beslutas av nämnden). Varning högst en gång i varje stycke eller lista, annars upplysning.',
       en: 'Passives that hide the reader who must act (Ansökan ska lämnas in), you who decide (Beslut fattas), or that put the one who acts last (beslutas av nämnden). A warning at most once in a paragraph or list, information elsewhere.',
