@@ -104,6 +104,7 @@ const isActor = endingIn(
     'entreprenören ordföranden ordförande assistent assistenten vaktmästaren fastighetsägaren sökanden vårdnadshavare ' +
     'vårdnadshavaren vårdnadshavarna',
 );
+const negations = words('inte ej icke aldrig');
 /** Finite verbs that share their clause with another. */
 const helpers = words('har hade är');
 /** *ska skickas* may be said of anybody's letters. */
@@ -238,7 +239,11 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
       const data = { verb: `${lower} av ${actor}`, actor: pronounSubjects[actor] ?? actor, active };
       return { start, end: tokens[agent.end - 1]!.end, messageId, data };
     }
-    const from = clause.modal < 0 ? start : tokens[clause.modal]!.start;
+    // *får endast användas*: words between that are no *inte* are none of the passive's.
+    const isClose =
+      clause.modal >= 0 &&
+      tokens.slice(clause.modal + 1, place).every(({ lower: word }) => negations.has(word));
+    const from = isClose ? tokens[clause.modal]!.start : start;
     const hit: Hit = { start: from, end, messageId, data: { verb: `${modal}${lower}`, active } };
     if (messageId !== 'unnamed' && !speaksToReader(tokens)) return hit;
     mild ??= { ...hit, messageId: 'unnamed' };
