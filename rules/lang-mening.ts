@@ -198,7 +198,7 @@ export default defineRule({
     const end = level === 'info' ? opening.end : (joint?.end ?? pauseOf(sentence) ?? sentence.end);
     report({
       block,
-      start: opening.start < end ? opening.start : sentence.start,
+      start: level === 'info' ? opening.start : sentence.start,
       end,
       messageId: joint === undefined ? 'long' : 'longAt',
       data: joint === undefined ? { words } : { words, place: joint.text },
