@@ -262,7 +262,12 @@ export function mentionsIn(sentence: Sentence): ReaderMention[] {
           isInverted(tokens, index) ||
           isExplained(tokens, index))
       ) {
-        found.push({ start: token.start, end: token.end, suggestions: [], certain: false });
+        found.push({
+          start: token.start,
+          end: token.end,
+          suggestions: [],
+          certain: isExplained(tokens, index),
+        });
       }
     }
   }
