@@ -104,6 +104,7 @@ const isActor = endingIn(
     'entreprenören ordföranden ordförande assistent assistenten vaktmästaren fastighetsägaren sökanden vårdnadshavare ' +
     'vårdnadshavaren vårdnadshavarna',
 );
+const negations = words('inte ej icke aldrig');
 /** Finite verbs that share their clause with another. */
 const helpers = words('har hade är');
 /** *ska skickas* may be said of anybody's letters. */
@@ -119,7 +120,8 @@ export default defineRule({
     group: 'meningar',
     title: { sv: 'Passiv som döljer vem', en: 'A passive that hides who' },
     severity: 'warning',
-    documentTypes: ['brev', 'beslut', 'webbsida', 'nyhetsbrev', 'inbjudan', 'e-post', 'blankett'],
+    yieldsTo: ['dubbel-passiv', 'substantivsjuka', 'flertydiga-ord', 'kanslisprak'],
+    documentTypes: ['brev', 'beslut', 'webbsida', 'nyhetsbrev', 'inbjudan', 'e-post', 'blankett', 'lattlast'],
     what: {
       sv: 'Passiva verb som döljer läsaren som ska göra något (Ansökan ska lämnas in), er som beslutar (Beslut fattas), eller som sätter den som gör det sist (beslutas av nämnden). Varning högst en gång i varje stycke eller lista, annars upplysning.',
       en: 'Passives that hide the reader who must act (Ansökan ska lämnas in), you who decide (Beslut fattas), or that put the one who acts last (beslutas av nämnden). A warning at most once in a paragraph or list, information elsewhere.',
@@ -237,7 +239,11 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
       const data = { verb: `${lower} av ${actor}`, actor: pronounSubjects[actor] ?? actor, active };
       return { start, end: tokens[agent.end - 1]!.end, messageId, data };
     }
-    const from = clause.modal < 0 ? start : tokens[clause.modal]!.start;
+    // *får endast användas*: words between that are no *inte* are none of the passive's.
+    const isClose =
+      clause.modal >= 0 &&
+      tokens.slice(clause.modal + 1, place).every(({ lower: word }) => negations.has(word));
+    const from = isClose ? tokens[clause.modal]!.start : start;
     const hit: Hit = { start: from, end, messageId, data: { verb: `${modal}${lower}`, active } };
     if (messageId !== 'unnamed' && !speaksToReader(tokens)) return hit;
     mild ??= { ...hit, messageId: 'unnamed' };

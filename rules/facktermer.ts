@@ -45,6 +45,13 @@ export default defineRule({
     group: 'ord',
     title: { sv: 'Oförklarade facktermer', en: 'Unexplained technical terms' },
     severity: 'info',
+    yieldsTo: [
+      'forkortning-oforklarad',
+      'kanslisprak',
+      'flertydiga-ord',
+      'juridiska-ord',
+      'vardeladdade-ord',
+    ],
     notDocumentTypes: ['protokoll', 'tjansteskrivelse', 'minnesanteckningar'],
     what: {
       sv: 'Facktermer (bistånd, laga kraft, servitut) som texten inte förklarar, vid det första stället. I brev, beslut och på webben är de som få känner till en varning. I riktlinjer och delegeringsordningar bara de svåraste, om de används minst fyra gånger.',

@@ -9,7 +9,7 @@ import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Nouns of both genders, as whole words and last in compounds: *en lag, ett lag*; *en öl, ett öl*. */
 const twoGenders =
-  /(?:lag|öl|kaffe|test|val|led|slag|mål|klimat|rev|mejl|mail|fax|bal|plan|ark|spann|lås|katalog|finger|raster|paragraf|chip|borst)$/u;
+  /(?:lag|öl|kaffe|test|val|led|slag|mål|klimat|rev|mejl|mail|fax|bal|plan|ark|spann|lås|katalog|finger|raster|paragraf|chip|borst|poäng|kex|gem|protein|kollegium|sms|cv|mms|pm)$/u;
 
 /** Words that an adjective or noun behind them agrees with, or that join them. */
 const heads = wordSet('en ett de dessa är blir');

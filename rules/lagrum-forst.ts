@@ -1,54 +1,13 @@
 import { isCounted } from '../src/measures/counting.ts';
-import { namesLaw } from '../src/rules/support/laws.ts';
+import { openingReference } from '../src/rules/support/laws.ts';
 import { firstRunningSentence } from '../src/rules/support/running-text.ts';
 import { type DocumentContext, defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
 
-/** Ways to open a sentence with a reference. */
-const openings: readonly (readonly string[])[] = [
-  ['enligt'],
-  ['med', 'stöd', 'av'],
-  ['i', 'enlighet', 'med'],
-  ['med', 'hänvisning', 'till'],
-  ['jämlikt'],
-  ['av'],
-  ['i'],
-];
-/** How far into the sentence the section sign or the law may stand. Tokens. */
-const reach = 9;
 /** Headings of parts that are about the law: there a reference comes first by right. */
 const legalHeading = /(?:^|[^s])lag|bestämmels|regl|författning|rätts|paragraf|föreskrift|krav/iu;
 /** Headings over the decision itself. */
 const decisionHeading = /^(?:\p{L}+ )?(?:förslag till )?beslut(?:et)?[.:]?$/iu;
-
-/** The length in tokens of the opening when it refers to a section or a law, 0 otherwise. */
-function openingReference({ tokens }: Sentence): number {
-  const phrase = openings.find((words) => words.every((word, index) => tokens[index]?.lower === word));
-  const from = phrase?.length ?? 0;
-  let end = 0;
-  let hasSection = false;
-  for (let index = from; index < Math.min(tokens.length, from + reach); index++) {
-    const token = tokens[index]!;
-    if (/^[,;:]$/u.test(token.text)) break;
-    if (token.text === '§' || /^kap\.?$/u.test(token.lower)) {
-      hasSection = true;
-      end = index + 1;
-    } else if (namesLaw(token) && token.lower !== 'lag') {
-      end = index + 1;
-      break;
-    } else if (
-      hasSection &&
-      token.kind === 'word' &&
-      !/^(?:\p{Ll}|och|i|första|andra|tredje|stycket|punkten|\p{L}+-)$/u.test(token.lower)
-    ) {
-      break;
-    }
-  }
-  // A sentence may begin with a name of a law as its subject: *Skollagen säger …*.
-  if (phrase === undefined) return hasSection && tokens[0]?.kind === 'number' ? end : 0;
-  if (/^(?:av|i)$/u.test(phrase[0]!) && phrase.length === 1) return hasSection ? end : 0;
-  return end;
-}
 
 export default defineRule({
   meta: {

@@ -194,11 +194,11 @@ export default defineRule({
     const isSentence = !swedish?.has('tagger') || finiteVerbs(swedish.tagged(sentence)!).length > 0;
     const level = isSentence ? severity : 'info';
     // The mark ends where a full stop can stand: what is right in the rest of the sentence is not marked with it.
-    const end =
-      level === 'info' ? openingOf(sentence).end : (joint?.end ?? pauseOf(sentence) ?? sentence.end);
+    const opening = openingOf(sentence);
+    const end = level === 'info' ? opening.end : (joint?.end ?? pauseOf(sentence) ?? sentence.end);
     report({
       block,
-      start: sentence.start,
+      start: level === 'info' ? opening.start : sentence.start,
       end,
       messageId: joint === undefined ? 'long' : 'longAt',
       data: joint === undefined ? { words } : { words, place: joint.text },

@@ -79,8 +79,8 @@ export default defineRule({
     severity: 'info',
     notDocumentTypes: ['protokoll', 'blankett'],
     what: {
-      sv: 'Uppräkningar med fem eller fler saker i en mening, och tre eller fler villkor med om.',
-      en: 'Enumerations of five or more things in a sentence, and three or more conditions with om.',
+      sv: 'Uppräkningar med fem eller fler saker i en mening (början markeras), och tre eller fler villkor med om.',
+      en: 'Enumerations of five or more things in a sentence (the beginning is marked), and three or more conditions with om.',
     },
     why: {
       sv: 'I en punktlista ser läsaren hur många sakerna är och hittar den som rör hen.',
@@ -124,7 +124,7 @@ export default defineRule({
     fel: [
       {
         text: 'Bidraget räcker till mat, kläder, hygien, telefon, försäkring och fritid.',
-        finds: ['mat, kläder, hygien, telefon, försäkring och fritid'],
+        finds: ['mat, kläder'],
       },
       {
         text: 'Du kan få hjälp om du bor i kommunen, om du är över 18 år och om du inte har egna pengar.',
@@ -150,7 +150,12 @@ export default defineRule({
     const row = commas + 2 < options.items ? undefined : longestRow(sentence);
     if (row !== undefined && row.items >= options.items && !isData(tokens.slice(row.from, row.to + 1))) {
       const { start } = tokens[row.from]!;
-      const { end } = tokens[row.to]!;
+      // The first two show where it begins: what is right in the rest is not marked with it.
+      let second = row.from + 1;
+      while (tokens[second]!.text !== ',') second++;
+      second++;
+      while (second < row.to && tokens[second + 1]!.text !== ',') second++;
+      const { end } = tokens[second]!;
       report({ block, start, end, messageId: 'items', data: { items: row.items } });
     }
     if (ifs < options.conditions) return;

@@ -65,6 +65,7 @@ export default defineRule({
     group: 'meningar',
     title: { sv: 'Naket substantiv', en: 'Noun without an article' },
     severity: 'warning',
+    yieldsTo: ['substantivsjuka', 'flertydiga-ord'],
     notDocumentTypes: ['protokoll', 'minnesanteckningar'],
     what: {
       sv: 'Substantiv i singular utan en, ett eller bestämd form där svenskan behöver det: Elev har rätt till skjuts, av annat företag, i ärende om bygglov.',

@@ -1,4 +1,5 @@
 import { spellingHits } from '../src/rules/support/spelling-hits.ts';
+import { quotations, touches } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
 
 export default defineRule({
@@ -7,9 +8,10 @@ export default defineRule({
     group: 'form',
     title: { sv: 'Okänt ord', en: 'Unknown word' },
     severity: 'info',
+    yieldsTo: ['facktermer', 'engelska-ord', 'latin'],
     what: {
-      sv: 'Ord som varken finns i ordlistan eller liknar något som finns där.',
-      en: 'Words that are neither in the dictionary nor like anything there.',
+      sv: 'Ord som varken finns i ordlistan eller liknar något som finns där, vid det första stället. Ord inom citattecken lämnas.',
+      en: 'Words that are neither in the dictionary nor like anything there, at their first place. Words in quotation marks are left.',
     },
     why: {
       sv: 'Läsaren kanske inte heller känner igen ordet: det kan vara felstavat, internt eller utländskt.',
@@ -29,13 +31,30 @@ export default defineRule({
     ],
     ratt: [
       { text: 'Vi har tagit fram en bemötandeplan för boendet.' },
+      { text: 'Projektet heter ”Blorfingen”.' },
       { text: 'Ring Kerstin Almqvist på stadsbyggnadsförvaltningen.' },
     ],
   },
   needs: ['lexicon', 'tagger'],
-  sentence(sentence, block, { report, spelling, swedish }) {
-    for (const hit of spellingHits(sentence, spelling!, swedish!)) {
-      if (hit.verdict === 'unknown') report({ block, start: hit.start, end: hit.end, messageId: 'unknown' });
+  look(block, { spelling, swedish }) {
+    const unknown = block.sentences
+      .flatMap((sentence) => spellingHits(sentence, spelling!, swedish!))
+      .filter(({ verdict }) => verdict === 'unknown');
+    if (unknown.length === 0) return undefined;
+    const quoted = quotations(block.text);
+    const own = unknown.filter(({ start, end }) => !touches(quoted, start, end));
+    return own.length > 0 ? own.map(({ start, end }) => ({ start, end })) : undefined;
+  },
+  document({ looked, report }) {
+    const seen = new Set<string>();
+    for (const { block, found } of looked) {
+      for (const { start, end } of found) {
+        const word = block.text.slice(start, end).toLowerCase();
+        // A writer who uses a word again means it.
+        if (seen.has(word)) continue;
+        seen.add(word);
+        report({ block, start, end, messageId: 'unknown' });
+      }
     }
   },
 });

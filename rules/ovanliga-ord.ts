@@ -25,6 +25,15 @@ export default defineRule({
     group: 'text',
     title: { sv: 'Många ovanliga ord', en: 'Many uncommon words' },
     severity: 'info',
+    yieldsTo: [
+      'facktermer',
+      'langa-ord',
+      'kanslisprak',
+      'stela-ord',
+      'alderdomliga-ord',
+      'frammande-ord',
+      'okant-ord',
+    ],
     notDocumentTypes: ['protokoll'],
     what: {
       sv: 'Texter med ovanligt många ord som är sällsynta i svenskan, när sammansatta ord har delats. De ovanligaste visas, högst tre.',

@@ -21,6 +21,7 @@ export default defineRule({
     group: 'text',
     title: { sv: 'Många passiva verb', en: 'Many passive verbs' },
     severity: 'info',
+    yieldsTo: ['dold-aktor', 'dubbel-passiv', 'substantivsjuka', 'flertydiga-ord', 'kanslisprak'],
     notDocumentTypes: ['protokoll', 'minnesanteckningar', 'blankett'],
     what: {
       sv: 'Texter där en stor del av verben är passiva (skickas, prövades). De tätaste ställena visas, högst tre.',

@@ -22,6 +22,7 @@ export default defineRule({
     group: 'text',
     title: { sv: 'Många substantiv gjorda av verb', en: 'Many nouns made of verbs' },
     severity: 'info',
+    yieldsTo: ['substantivsjuka', 'prepositionskedja'],
     notDocumentTypes: ['protokoll', 'blankett'],
     what: {
       sv: 'Texter där verb ofta har gjorts till substantiv (prövning, genomförande, beviljande). De tätaste ställena visas, högst tre.',

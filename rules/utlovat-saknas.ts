@@ -37,14 +37,22 @@ const reach = [
 ];
 const office =
   /(?:handläggare|handläggaren|handläggarna|förvaltningen|kontoret|enheten|expeditionen|rektor|avdelningen)$/u;
-const contactVerbs = new Set('kontakta kontaktar ring ringer ringa mejla mejlar maila mailar'.split(' '));
+const contactVerbs = new Set(
+  'kontakta kontaktar ring ringer ringa mejla mejlar maila mailar prata pratar tala talar'.split(' '),
+);
+/** Times that the reader must know: *under telefontiden*. */
+const hours = wordSet(
+  'telefontid telefontiden telefontider telefontiderna besökstid besökstiden besökstider mottagningstid öppettider öppettiderna',
+);
 
 const ways =
   wordSet(`e-tjänst e-tjänsten e-tjänster e-tjänsterna blankett blanketten blanketter blanketterna formulär
-  formuläret ansökningsblankett ansökningsblanketten webben digitalt bankid mejl mejla e-post skicka skickar
-  skickas lämna lämnar lämnas kontakta kontaktar ring ringer ringa hos via muntligt muntligen skriftligt
-  skriftligen handläggare handläggaren brev post appen länken länk logga loggar kontaktcenter besök
-  automatiskt personalen rektor`);
+  formuläret ansökningsblankett ansökningsblanketten webben digitalt bankid mejl mejla e-post kontakta kontaktar
+  ring ringer ringa appen länken länk logga loggar kontaktcenter automatiskt`);
+/** Ways that tell how only where the applying is told: *skicka ansökan till oss*. */
+const waysBeside =
+  wordSet(`skicka skickar skickas lämna lämnar lämnas hos via muntligt muntligen handläggare handläggaren brev post
+  besök personalen rektor`);
 const applying: readonly (readonly string[])[] = [
   ['du', 'ansöker'],
   ['ansöker', 'du'],
@@ -59,6 +67,12 @@ const applying: readonly (readonly string[])[] = [
   ['behöver', 'du', 'ansöka'],
   ['du', 'behöver', 'ansöka'],
   ['du', 'måste', 'ansöka'],
+  ['måste', 'ansöka'],
+  ['kan', 'sökas'],
+  ['ska', 'sökas'],
+  ['skriftlig', 'ansökan'],
+  ['sista', 'ansökningsdag'],
+  ['sista', 'ansökningsdagen'],
 ];
 
 const vagueTimes: readonly (readonly string[])[] = [
@@ -133,6 +147,10 @@ export default defineRule({
         sv: 'Var finns blanketten? Länka till den eller skriv var man hämtar den.',
         en: 'Where is the form? Link to it or say where to get it.',
       },
+      hours: {
+        sv: 'När är ”{actual}”? Skriv dagar och klockslag, eller länka dit.',
+        en: 'When is “{actual}”? Give days and times, or link to them.',
+      },
       deadline: {
         sv: 'När är ”{actual}”? Skriv datum, eller hur många dagar eller veckor före.',
         en: 'When is “{actual}”? Give a date, or how many days or weeks before.',
@@ -195,8 +213,10 @@ export default defineRule({
       hasHeading(document, /^kontakt/iu);
     if (!isReached) reportFirst(context, placed, contactPlace, 'contact');
     const isLinked = links.length > 0;
+    if (!facts.time && !isLinked) reportFirst(context, placed, hoursPlace, 'hours', 'info');
     if (!ways.isInDocument(document) && !isLinked && !facts.contactDetails) {
-      reportFirst(context, placed, phrasePlace(applying, isCondition), 'apply');
+      if (!reportFirst(context, placed, phrasePlace(applying, tellsSomething), 'apply'))
+        reportFirst(context, placed, phrasePlace(applying, isCondition), 'apply', 'info');
     } else if (hasForm && !isLinked) reportForm(context, placed);
     // Letters and invitations are asked for their day by brev-delar and inbjudan-delar.
     if (documentType !== 'brev' && documentType !== 'inbjudan') {
@@ -216,8 +236,8 @@ const promises = wordSet([
   'överklagas',
   'hör',
   'höra',
-  'telefontid',
-  'telefontiden',
+  ...'telefontid telefontiden telefontider telefontiderna besökstid besökstiden besökstider'.split(' '),
+  ...'mottagningstid öppettider öppettiderna'.split(' '),
 ]);
 
 const appeals = wordSet('överklaga överklagas');
@@ -259,20 +279,21 @@ function reportPlace(
   report({ block, start: tokens[start]!.start, end: tokens[end - 1]!.end, messageId, ...extra });
 }
 
-/** Reports the first promise in the text, once. */
+/** Reports the first promise in the text, once; true when there is one. */
 function reportFirst(
   context: DocumentContext,
   placed: readonly Placed[],
   find: (one: Placed) => Place | undefined,
   messageId: string,
   severity?: Severity,
-): void {
+): boolean {
   for (const one of placed) {
     const place = find(one);
     if (place === undefined) continue;
     reportPlace(context, one, place, messageId, severity === undefined ? {} : { severity });
-    return;
+    return true;
   }
+  return false;
 }
 
 /** Finds the first of the phrases in a sentence, by one look-up a token. */
@@ -291,9 +312,23 @@ function phrasePlace(phrases: readonly (readonly string[])[], unless: (one: Plac
   };
 }
 
-/** *Innan du ansöker* promises nothing, and *i den kommun där du bor* says where. */
+/** *Innan du ansöker, om du ansöker* promise nothing. */
 function isCondition({ sentence: { tokens } }: Placed): boolean {
-  return has(tokens, /^(?:innan|när|om|kommun|den)$/u);
+  return tokens.some(
+    ({ lower }, at) =>
+      lower === 'innan' ||
+      lower === 'när' ||
+      (lower === 'om' && (at === 0 || conditionSubject.test(tokens[at + 1]?.lower ?? ''))),
+  );
+}
+
+const conditionSubject = /^(?:du|ni|man|det|din|ditt|dina|någon)$/u;
+
+/** True where at least something is told: *hos kommunen, i den kommun där du bor, skriftligt till rektor*. */
+function tellsSomething(one: Placed): boolean {
+  const { sentence, next } = one;
+  if (isCondition(one) || waysBeside.isIn(sentence)) return true;
+  return (next !== undefined && waysBeside.isIn(next)) || has(sentence.tokens, /^(?:kommun|den)$/u);
 }
 
 /** True when the sentence or the next one gives a figure or a date. */
@@ -302,11 +337,10 @@ function hasFigure({ sentence, next }: Placed): boolean {
   return sentence.tokens.some(tells) || (next?.tokens.some(tells) ?? false);
 }
 
-/** *Kontakta oss, ring din handläggare, hör av dig, under telefontiden*. */
+/** *Kontakta oss, ring din handläggare, hör av dig*. */
 function contactPlace({ sentence: { tokens } }: Placed): Place | undefined {
   for (let index = 0; index < tokens.length; index++) {
     const { lower } = tokens[index]!;
-    if (lower === 'telefontid' || lower === 'telefontiden') return [index, index + 1];
     if ((lower === 'hör' || lower === 'höra') && tokens[index + 1]?.lower === 'av')
       return [index, Math.min(tokens.length, index + 3)];
     if (!contactVerbs.has(lower)) continue;
@@ -318,6 +352,12 @@ function contactPlace({ sentence: { tokens } }: Placed): Place | undefined {
     }
   }
   return undefined;
+}
+
+/** *under telefontiden*, in a text that has no time of day. */
+function hoursPlace({ sentence: { tokens } }: Placed): Place | undefined {
+  const place = tokens.findIndex((token) => hours.has(token));
+  return place < 0 ? undefined : [place, place + 1];
 }
 
 const appealed = /^(?:överklaga|överklagas)$/u;

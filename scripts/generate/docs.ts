@@ -57,6 +57,10 @@ function page(rule: Rule): string {
     `**Gör så här:** ${meta.todo.sv}`,
     `**Källa:** ${meta.sources.map((source) => (source.url === undefined ? citation(source) : `[${citation(source)}](${source.url})`)).join('; ')}`,
   ];
+  if (meta.yieldsTo !== undefined) {
+    const links = meta.yieldsTo.map((id) => `[${id}](${id}.md)`).join(', ');
+    parts.push(`**Ger vika för:** ${links}, när en av dem säger samma sak om samma ord.`);
+  }
   const options = Object.entries(meta.options ?? {});
   if (options.length > 0) {
     const rows = options.map(

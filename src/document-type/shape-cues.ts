@@ -332,6 +332,11 @@ const pathCues: readonly ShapeCue[] = pathNames.map(([type, names]) => ({
   found: ({ pathWords }) => names.some((name) => pathWords.includes(name)),
 }));
 
+/** The address of a page, alone in its line. */
+function isAddress(line: Pick<Line, 'text'> | undefined): boolean {
+  return line !== undefined && /^(?:https?:\/\/|www\.)\S+$/u.test(line.text);
+}
+
 /** A label of an e-mail's header in the first lines. */
 function hasHeader(view: TextView, label: RegExp): boolean {
   return view.lines.some(({ fromStart, text }) => fromStart < 12 && label.test(text));
@@ -591,7 +596,7 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'webbsida',
     weight: 1,
     reason: { sv: 'sidans adress som första rad', en: 'the address of the page as its first line' },
-    found: ({ lines: all }) => all.length > 1 && /^(?:https?:\/\/|www\.)\S+$/u.test(all[0]!.text),
+    found: ({ lines: all }) => all.length > 1 && isAddress(all[0]),
   },
   // Newsletter
   {
@@ -698,6 +703,13 @@ export const shapeCues: readonly ShapeCue[] = [
     found: ({ fileExtension }) => fileExtension === 'eml',
   },
   // Easy-to-read
+  {
+    type: 'lattlast',
+    // More than what speaks for a web page: easy-to-read texts stand on pages.
+    weight: 8,
+    reason: { sv: 'lättläst i sidans adress', en: 'lättläst in the address of the page' },
+    found: ({ lines: all }) => isAddress(all[0]) && /l(?:a|ä|%c3%a4)ttl(?:a|ä|%c3%a4)st/iu.test(all[0]!.text),
+  },
   {
     type: 'lattlast',
     weight: 2.5,

@@ -2,6 +2,7 @@ import type { PlaceMap } from '../format/types.ts';
 import type { LineIndex } from '../source/lines.ts';
 import type { AnalysedBlock } from '../swedish/types.ts';
 import { type HashMemory, Identities } from './fingerprint.ts';
+import { giveWay } from './give-way.ts';
 import { milder } from './ruleset.ts';
 import type { RuleReport } from './run.ts';
 import type { Finding, MessageLanguage, Report, RuleMeta, Severity, Source } from './types.ts';
@@ -49,6 +50,8 @@ export class FindingWriter {
   readonly #language: MessageLanguage;
   readonly #options: FindingOptions;
   readonly #notes = new Notes();
+  /** What rules give way to. */
+  readonly #yieldsTo = new Map<string, readonly string[]>();
 
   /** @param blocks All blocks of the text. */
   constructor(
@@ -65,12 +68,17 @@ export class FindingWriter {
 
   add(made: RuleReport): void {
     const { accept, places } = this.#options;
+    const { meta } = made.rule.rule;
+    if (meta.yieldsTo !== undefined) this.#yieldsTo.set(meta.id, meta.yieldsTo);
     const wording = this.#wordingOf(made);
     if (accept !== undefined && accept.size > 0 && accept.has(wording.actual.toLowerCase())) return;
     this.#findings.push(toFinding(made, wording, this.#identities, this.#lines, places));
   }
 
-  /** What was added, in source order, each place, rule and message once. For one call, at the end. */
+  /**
+   * What was added, in source order, each place, rule and message once, without those that give way to others. For one
+   * call, at the end.
+   */
   findings(): Finding[] {
     const findings = this.#findings;
     findings.sort(
@@ -87,8 +95,9 @@ export class FindingWriter {
         previous.message !== finding.message
       );
     });
-    numberOccurrences(single);
-    return single;
+    const kept = [...giveWay(single, this.#yieldsTo)];
+    numberOccurrences(kept);
+    return kept;
   }
 
   #wordingOf(made: RuleReport): Wording {

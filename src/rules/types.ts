@@ -80,6 +80,11 @@ export interface RuleMeta<Option extends string = string> {
   perText?: boolean;
   /** True when a finding speaks of its whole sentence and marks a part of it. */
   perSentence?: boolean;
+  /**
+   * Rules that say the same better: a finding gives way where one of theirs, as grave or graver, covers at least half
+   * of its words.
+   */
+  yieldsTo?: readonly string[];
   /** A name for people: *Lång mening*. */
   title: Localised;
   /** What it reports at, until a configuration says otherwise. */

@@ -9,12 +9,16 @@ function findingsIn(meta: RuleMeta, example: RightExample): Finding[] {
   const documentType = example.documentType ?? meta.documentTypes?.[0] ?? 'text';
   const result = check(
     { text: example.text, format: example.format ?? 'markdown' },
-    // A rule that is off is tried as if somebody had turned it on.
     {
       swedish,
       english,
       documentType,
-      ...(meta.severity === 'off' ? { rules: { [meta.id]: 'warning' } } : {}),
+      rules: {
+        // An example shows what the rule itself sees, whatever else is said of the same words.
+        ...Object.fromEntries((meta.yieldsTo ?? []).map((id) => [id, 'off'])),
+        // A rule that is off is tried as if somebody had turned it on.
+        ...(meta.severity === 'off' ? { [meta.id]: 'warning' } : {}),
+      },
     },
   );
   expect(result.problems).toEqual([]);

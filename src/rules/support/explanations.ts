@@ -66,18 +66,21 @@ function spells(words: readonly Token[], acronym: string): boolean {
   return false;
 }
 
-/** True when a word shares its beginning with a word of one of the expansions. */
-function sharesStem(words: readonly Token[], means: readonly string[]): boolean {
-  return means.some((mean) =>
-    mean
+/**
+ * True when the words share their beginnings with at least half of the longer words of one of the expansions: *(LSS)*
+ * behind *bostad med särskild service* is no explanation, though *service* is a part of the law's name.
+ */
+function sharesStems(words: readonly Token[], means: readonly string[]): boolean {
+  return means.some((mean) => {
+    const parts = mean
       .toLowerCase()
       .split(/[\s-]+/u)
-      .some(
-        (part) =>
-          part.length >= 4 &&
-          words.some((word) => word.lower.startsWith(part.slice(0, Math.max(4, part.length - 3)))),
-      ),
-  );
+      .filter((part) => part.length >= 4);
+    const shared = parts.filter((part) =>
+      words.some((word) => word.lower.startsWith(part.slice(0, Math.max(4, part.length - 3)))),
+    );
+    return shared.length > 0 && shared.length * 2 >= parts.length;
+  });
 }
 
 /**
@@ -97,7 +100,7 @@ export function isExplainedAt(
   const before = tokens.slice(Math.max(0, index - reach), index).filter(isWord);
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
-  const fits = (words: readonly Token[]) => spells(words, acronym) || sharesStem(words, means);
+  const fits = (words: readonly Token[]) => spells(words, acronym) || sharesStems(words, means);
   // individuell plan (IP), individuell plan (förkortat IP)
   if (next?.text === ')') {
     const opening = tokens.findLastIndex((token, at) => at < index && at >= index - 4 && token.text === '(');
@@ -142,7 +145,7 @@ export function isExplainedAt(
     previous !== undefined &&
     /^[,–/]$|^(?:eller|kallad|kallat|kallas|förkortat|förkortas)$/u.test(previous.lower)
   ) {
-    if (spells(before, acronym) || (means.length > 0 && sharesStem(before, means))) return true;
+    if (spells(before, acronym) || (means.length > 0 && sharesStems(before, means))) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { findAbbreviation } from '../../swedish/abbreviations.ts';
-import type { Token } from '../../swedish/types.ts';
+import type { Sentence, Token } from '../../swedish/types.ts';
 
 /** Endings of names of laws in running text: *socialtjänstlagen*, *miljöbalkens*, *avfallsförordning*. */
 const lawName = /(?:lag(?:en)?|balk(?:en)?|förordning(?:en)?|regeringsformen)s?$/u;
@@ -18,4 +18,46 @@ export function namesLaw(token: Token): boolean {
     );
   }
   return token.text !== token.lower && findAbbreviation(token.text)?.advice === 'law';
+}
+
+/** Ways to open a sentence with a reference. */
+const openings: readonly (readonly string[])[] = [
+  ['enligt'],
+  ['med', 'stöd', 'av'],
+  ['i', 'enlighet', 'med'],
+  ['med', 'hänvisning', 'till'],
+  ['jämlikt'],
+  ['av'],
+  ['i'],
+];
+/** How far into the sentence the section sign or the law may stand. Tokens. */
+const reach = 9;
+
+/** The length in tokens of a sentence's opening when it refers to a section or a law, 0 otherwise. */
+export function openingReference({ tokens }: Sentence): number {
+  const phrase = openings.find((words) => words.every((word, index) => tokens[index]?.lower === word));
+  const from = phrase?.length ?? 0;
+  let end = 0;
+  let hasSection = false;
+  for (let index = from; index < Math.min(tokens.length, from + reach); index++) {
+    const token = tokens[index]!;
+    if (/^[,;:]$/u.test(token.text)) break;
+    if (token.text === '§' || /^kap\.?$/u.test(token.lower)) {
+      hasSection = true;
+      end = index + 1;
+    } else if (namesLaw(token) && token.lower !== 'lag') {
+      end = index + 1;
+      break;
+    } else if (
+      hasSection &&
+      token.kind === 'word' &&
+      !/^(?:\p{Ll}|och|i|första|andra|tredje|stycket|punkten|\p{L}+-)$/u.test(token.lower)
+    ) {
+      break;
+    }
+  }
+  // A sentence may begin with a name of a law as its subject: *Skollagen säger …*.
+  if (phrase === undefined) return hasSection && tokens[0]?.kind === 'number' ? end : 0;
+  if (/^(?:av|i)$/u.test(phrase[0]!) && phrase.length === 1) return hasSection ? end : 0;
+  return end;
 }

@@ -70,6 +70,19 @@ const roles = new Set([
   'fastighetsägarna',
   'personen',
   'innehavaren',
+  'kontraktsinnehavaren',
+  'kortinnehavaren',
+  'platsinnehavaren',
+  'abonnemangsinnehavaren',
+  'fakturamottagaren',
+  'bidragsmottagaren',
+  'nyttjanderättshavaren',
+  'markägaren',
+  'fordonsägaren',
+  'hundägaren',
+  'båtägaren',
+  'arrangören',
+  'sökandes',
   'abonnenten',
   'kunden',
   'hyresgästen',
@@ -109,7 +122,7 @@ const roles = new Set([
 ]);
 /** Verbs that make a subject one who must or may do something. */
 const duties = new Set(
-  'ska skall måste bör får kan behöver ansvarar har ansöker betalar lämnar anmäler'.split(' '),
+  'ska skall måste bör får kan behöver ansvarar har ansöker betalar lämnar anmäler är bor'.split(' '),
 );
 /** After *den som*: somebody on the other side of the counter, or one who does wrong. */
 const others = new Set(
@@ -245,9 +258,16 @@ export function mentionsIn(sentence: Sentence): ReaderMention[] {
       } else if (
         roles.has(lower) &&
         next !== undefined &&
-        ((duties.has(next.lower) && opensClause(tokens, index)) || isInverted(tokens, index))
+        ((duties.has(next.lower) && opensClause(tokens, index)) ||
+          isInverted(tokens, index) ||
+          isExplained(tokens, index))
       ) {
-        found.push({ start: token.start, end: token.end, suggestions: [], certain: false });
+        found.push({
+          start: token.start,
+          end: token.end,
+          suggestions: [],
+          certain: isExplained(tokens, index),
+        });
       }
     }
   }
@@ -287,6 +307,11 @@ function isInverted(tokens: readonly Token[], index: number): boolean {
     (index > 1 && duties.has(before)) ||
     (/^(?:när|om|att)$/u.test(before) && tokens[index + 1]!.lower === 'själv')
   );
+}
+
+/** *vem du (sökande) är, (sökandes) personnummer*: the two words for one person side by side. */
+function isExplained(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.text === '(' && tokens[index + 1]!.text === ')';
 }
 
 function aboutCompany(tokens: readonly Token[]): boolean {

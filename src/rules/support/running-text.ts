@@ -1,5 +1,6 @@
 import { isCounted } from '../../measures/counting.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence } from '../../swedish/types.ts';
+import { openingReference } from './laws.ts';
 
 /** A sentence with the block it stands in. */
 export interface PlacedSentence {
@@ -23,8 +24,22 @@ export function firstRunningSentence(document: AnalysedDocument): PlacedSentence
 /** Words that stand for a paragraph or a text: enough to find the place, too few to bury what is marked inside. */
 const openingWords = 3;
 
-/** The first words of a sentence, where a finding speaks of the whole paragraph or text that it opens. */
-export function openingOf({ tokens, start }: Sentence): { start: number; end: number } {
-  const words = tokens.filter(({ kind }) => kind !== 'punctuation').slice(0, openingWords);
-  return { start, end: (words.at(-1) ?? tokens.at(-1)!).end };
+/**
+ * The first words of a sentence, where a finding speaks of the whole paragraph or text that it opens. A reference to a
+ * law that comes first is passed over: it is not what the finding speaks of.
+ */
+export function openingOf(sentence: Sentence): { start: number; end: number } {
+  const { tokens } = sentence;
+  let from = openingReference(sentence);
+  // *kommunallagen (2017:725)*: the number belongs to the reference.
+  if (from > 0 && tokens[from]?.text === '(') {
+    const close = tokens.findIndex(({ text }, at) => at > from && at <= from + 4 && text === ')');
+    if (close > 0) from = close + 1;
+  }
+  const words = tokens
+    .slice(from)
+    .filter(({ kind }) => kind !== 'punctuation')
+    .slice(0, openingWords);
+  if (words.length < openingWords) return { start: sentence.start, end: tokens.at(-1)!.end };
+  return { start: from === 0 ? sentence.start : words[0]!.start, end: words.at(-1)!.end };
 }

@@ -51,12 +51,13 @@ function writeForms(
   return result;
 }
 
-// Verbs whose -s form means something else or nothing: "ses till", "leds till", "tänks på".
+// Verbs whose passive, as a form in -s and as a participle, means something else or nothing: "ses till", "tänks på".
 const withoutPassive =
   /^(?:se till|be|tänka|leda till|bero|gälla|höra|gå|vara|finnas|bestå|börja|hjälpa till|säga ja|vänta|sluta|svara|behöva komma|få|ha|kunna)(?: |$)/u;
 
-// Particle verbs whose participle nobody writes: "åtgärdade" is not "tillrättade".
-const withoutParticiple = /^(?:rätta till|se till|ta hänsyn till|gå med på|komma fram|höra av)(?: |$)/u;
+// Phrases whose participle nobody writes, or which means something else: "åtgärdade" is not "tillrättade".
+const withoutParticiple =
+  /^(?:rätta till|ta hänsyn till|gå med på|gå över|komma fram|följa med|fundera över|skicka efter|tala om)(?: |$)/u;
 
 /**
  * A replacement in the form of the word it replaces, once for each reading of that word. Readings that the
@@ -74,8 +75,9 @@ export function inflectReplacement(
   for (const reading of feats) {
     if (nominative && reading.includes('Case=Gen')) continue;
     const passive = reading.includes('Voice=Pass');
-    if (passive && withoutPassive.test(replacement)) continue;
-    if (reading.includes('VerbForm=Part') && withoutParticiple.test(replacement)) continue;
+    const participle = reading.includes('VerbForm=Part');
+    if ((passive || participle) && withoutPassive.test(replacement)) continue;
+    if (participle && withoutParticiple.test(replacement)) continue;
     const inflected = inflectLike(replacement, wordClass, reading);
     if (inflected.certain) certain.push(inflected.text);
     else if (inflected.text !== replacement || reading === plainNoun(reading)) likely.push(inflected.text);

@@ -91,7 +91,7 @@ function indexOf(rule: TermRule): TermIndex {
 
 /**
  * All terms and patterns of a rule set, compiled together, so that a token costs one look-up. Built on the
- * first text. Where terms overlap, the longest wins, then the graver; no word is marked twice.
+ * first text. Where terms overlap, the graver wins, then the longer; no word is marked twice.
  */
 export class TermMatcher {
   readonly #rules: readonly TermRule[];
@@ -180,7 +180,7 @@ export class TermMatcher {
       const end = tokens[hit.end - 1]!.end;
       return !touches(quoted, start, end) && !inProtectedSpan(block, start, end);
     });
-    own.sort((a, b) => width(b) - width(a) || ranks[b.severity] - ranks[a.severity] || a.start - b.start);
+    own.sort((a, b) => ranks[b.severity] - ranks[a.severity] || width(b) - width(a) || a.start - b.start);
     const taken = new Set<number>();
     const kept = own.filter((hit) => {
       const words = ownTokens(hit);

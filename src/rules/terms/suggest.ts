@@ -1,4 +1,4 @@
-import { matchCase, paradigm } from '../../swedish/inflection/index.ts';
+import { joinParts, matchCase, paradigm } from '../../swedish/inflection/index.ts';
 import type { Token } from '../../swedish/types.ts';
 import type { CompiledTerm } from './compile.ts';
 import { inflects } from './data.ts';
@@ -59,7 +59,8 @@ function wordingsFor(term: CompiledTerm, match: Match, tokens: readonly Token[],
     const own = filled(replacement, match);
     if (data.class === 'noun' && !replacement.startsWith('=') && !agrees(own, match, tokens)) continue;
     for (const wording of wordings(own, term, match)) {
-      const whole = firstPart + (gap === '' ? wording.replace(/ ?…/u, '') : wording.replace('…', gap)).trim();
+      const words = (gap === '' ? wording.replace(/ ?…/u, '') : wording.replace('…', gap)).trim();
+      const whole = joinParts(firstPart, words);
       const cased = inCase(actual, whole, term, match);
       if (!suggestions.includes(cased)) suggestions.push(cased);
     }

@@ -22,12 +22,26 @@ export function isVerbPrefix(part: string): boolean {
 }
 
 /** Particles that stand before a participle: *lämna in* → *inlämnad*. */
-const participleParticles = new Set(
-  'av bort efter fram in med ned ner om på till under upp ut över'.split(' '),
-);
+const participleParticles = new Set('av bort efter fram in med ned ner om under upp ut över'.split(' '));
 
-/** The particle as it stands before a participle, or undefined when it does not join. */
-export function joinedParticle(particle: string): string | undefined {
+/** *På* and *till* are mostly prepositions (*bero på, leda till*); with these verbs they are particles. */
+const particleVerbs =
+  /(?:bygga|foga|föra|klistra|koppla|köra|lägga|räkna|sätta|skriva|slå|spä|stöta|ta|tvinga|visa)$/u;
+
+/**
+ * The particle as it stands before a participle, or undefined when it does not join.
+ *
+ * @param verb The infinitive that it belongs to.
+ */
+export function joinedParticle(particle: string, verb: string): string | undefined {
   if (particle === 'ner') return 'ned';
+  if (particle === 'på' || particle === 'till') return particleVerbs.test(verb) ? particle : undefined;
   return participleParticles.has(particle) ? particle : undefined;
+}
+
+/** Two parts as one word: of three equal letters at the joint one is left out (*till* + *lagd* is *tillagd*). */
+export function joinParts(first: string, second: string): string {
+  const last = first.at(-1);
+  const isTriple = last !== undefined && second.startsWith(last) && first.at(-2) === last;
+  return first + (isTriple ? second.slice(1) : second);
 }

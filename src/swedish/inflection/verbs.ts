@@ -1,6 +1,6 @@
 import { PAST_PARTICIPLE, PRESENT_PARTICIPLE, VERB } from './feats.ts';
 import { genitive, hasVowel, isVowel, rows, variants, words } from './letters.ts';
-import { isVerbPrefix, joinedParticle } from './prefixes.ts';
+import { isVerbPrefix, joinedParticle, joinParts } from './prefixes.ts';
 import type { InflectedForm, InflectionHints, Paradigm } from './types.ts';
 import {
   deponents,
@@ -311,17 +311,18 @@ function neuterOfWeak(common: string): string {
 function participleForms(parts: PrincipalParts, base: string | undefined, rest: string): InflectedForm[] {
   let prefix = '';
   if (rest !== '') {
-    const joined = joinedParticle(rest.trim());
+    const joined = joinedParticle(rest.trim(), parts.infinitive);
     if (joined === undefined) return [];
     prefix = joined;
   }
   const forms: InflectedForm[] = [];
   if (!modals.has(parts.infinitive)) {
-    const present = prefix + presentParticiple(parts.infinitive, base);
+    const present = joinParts(prefix, presentParticiple(parts.infinitive, base));
     forms.push({ form: present, feats: PRESENT_PARTICIPLE.nominative });
     forms.push({ form: genitive(present), feats: PRESENT_PARTICIPLE.genitive });
   }
-  for (const participle of parts.participle) forms.push(...pastParticipleForms(prefix + participle));
+  for (const participle of parts.participle)
+    forms.push(...pastParticipleForms(joinParts(prefix, participle)));
   return forms;
 }
 

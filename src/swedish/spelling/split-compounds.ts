@@ -94,6 +94,9 @@ const DETERMINERS = new Set(
 
 const INDEFINITE_ARTICLES = new Set('en ett varje någon något ingen inget denna detta'.split(' '));
 
+/** After these a definite noun belongs to no compound with the noun before: *varje fynd stället*. */
+const BEFORE_INDEFINITE = new Set('en ett varje någon något ingen inget inga några'.split(' '));
+
 const OPENERS = new Set(
   'en ett min mitt din ditt sin sitt vår vårt er ert hans hennes deras någon något ingen inget varje'.split(
     ' ',
@@ -312,6 +315,7 @@ function isHead(word: Word): boolean {
 }
 
 function isNounPair(first: Word, second: Word, word: Listing, before: string): boolean {
+  if (BEFORE_INDEFINITE.has(before) && isDefinite(second)) return false;
   const isBase = (first.flags & Flag.ENTRY) !== 0;
   if (!isBase && first.lower.endsWith('s')) {
     if (!(first.flags & Flag.BEGIN)) return false;

@@ -29,6 +29,7 @@ describe('inflectLike: verbs', () => {
     ['tillser', 'tillse', 'se till', 'ser till'],
     ['inkom', 'inkomma', 'komma in', 'kom in'],
     ['inkomna', 'inkomma', 'lämna in', 'inlämnade'],
+    ['tillfogade', 'tillfoga', 'lägga till', 'tillagda'],
     ['hänskjuts', 'hänskjuta', 'lämna över', 'lämnas över'],
     ['hänvänder', 'hänvända', 'vända sig till', 'vänder sig till'],
     ['är i behov av', 'vara i behov av', 'behöva', 'behöver'],
@@ -45,6 +46,8 @@ describe('inflectLike: verbs', () => {
     ['föreliggande', 'föreligga', 'finnas'],
     ['innehas', 'inneha', 'ha'],
     ['åtogs', 'åta', 'kunna'],
+    ['föranledda', 'föranleda', 'leda till'],
+    ['betingad', 'betinga', 'bero på'],
   ])(
     'offers the lemma, not as certain, for %s (%s → %s), which has no such form',
     (form, term, replacement) => {

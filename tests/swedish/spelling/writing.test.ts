@@ -48,6 +48,7 @@ describe('compounds written apart', () => {
     'Läs beslutet och sök bidrag i tid.',
     'Vi går hem med tjänsten.',
     'Kommunen styr personalen.',
+    'Anmäl varje fynd stället där du gjorde det.',
     'Kommun, styrelse och nämnd ska samverka.',
     'För skola och omsorg gäller andra regler.',
     'Under arbetets gång finns mot slutet en väldigt lång sikt.',

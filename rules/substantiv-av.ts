@@ -1,0 +1,91 @@
+import type { DocumentType } from '../src/document-types.ts';
+import { verbOfNoun } from '../src/rules/support/verb-of-noun.ts';
+import { defineRule } from '../src/rules/types.ts';
+import { nominalisations, traitAt } from '../src/swedish/syntax/index.ts';
+import { Trait } from '../src/swedish/tagger/labels.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
+
+const outward: readonly DocumentType[] = [
+  'webbsida',
+  'brev',
+  'beslut',
+  'nyhetsbrev',
+  'inbjudan',
+  'e-post',
+  'blankett',
+  'lattlast',
+];
+
+const of = wordSet('av');
+/** Nouns of verbs that name a thing, a group or an amount: *en beskrivning av huset* is read, not done. */
+const things =
+  /(?:beskrivning|sammanfattning|samling|blandning|sammanställning|förteckning|redogörelse|ritning|teckning|avbildning|bildning|anledning|användning|tolkning|uppfattning|upplevelse|förståelse|betydelse|händelse|ökning|minskning|sättning|ställning|anläggning|byggnad|förening|avdelning|funktionsnedsättning|översättning|beroende|version|generation|kombination|variation|population|publikation|organisation|institution|instruktion|position|portion|illustration|station|stiftelse|spridning|inverkan|påverkan|kopia)(?:en|er|erna|ar|arna|n|r)?$/u;
+
+export default defineRule({
+  meta: {
+    id: 'substantiv-av',
+    group: 'meningar',
+    title: { sv: 'Verb som blivit substantiv', en: 'A verb made into a noun' },
+    severity: 'info',
+    yieldsTo: ['substantivsjuka', 'prepositionskedja', 'kanslisprak', 'utfyllnad', 'skrytverb'],
+    documentTypes: outward,
+    what: {
+      sv: 'Ett substantiv av ett verb följt av av (hemsändning av varor), i texter till allmänheten.',
+      en: 'A noun made of a verb with av behind it (hemsändning av varor), in texts to the public.',
+    },
+    why: {
+      sv: 'Substantivet gömmer vem som gör något, och det som görs kommer sist.',
+      en: 'The noun hides who does something, and what it is done to comes last.',
+    },
+    todo: {
+      sv: 'Skriv med ett verb: ”få varor hemkörda”, ”när vi bereder ärenden”.',
+      en: 'Write it with a verb: “få varor hemkörda”, “när vi bereder ärenden”.',
+    },
+    sources: [
+      { name: 'Myndigheternas skrivregler', section: '1.4.11' },
+      { name: 'Isof, Klarspråkshjälpen', section: 'Skriv meningar med flyt' },
+    ],
+    messages: {
+      hidden: {
+        sv: '”{actual}” gömmer ett verb. Går det att skriva ”{verb}” och vem som gör det?',
+        en: '“{actual}” hides a verb. Can you write “{verb}” and who does it?',
+      },
+      noun: {
+        sv: '”{actual}” gömmer ett verb. Går det att skriva vem som gör vad?',
+        en: '“{actual}” hides a verb. Can you say who does what?',
+      },
+    },
+    fel: [
+      { text: 'Du kan få hjälp med hemsändning av varor.', finds: ['hemsändning av'] },
+      { text: 'Modellen används vid beredning av ärenden i nämnden.', finds: ['beredning av'] },
+    ],
+    ratt: [
+      { text: 'Du kan få varor hemkörda. Bifoga en beskrivning av huset.' },
+      { text: 'Priset beror på ökningen av kostnaderna. Beslutet är fattat av styrelsen.' },
+    ],
+  },
+  needs: ['lexicon', 'tagger'],
+  words: of,
+  blocks: ['paragraph', 'listItem', 'heading'],
+  sentence(sentence, block, { report, swedish }) {
+    const { tokens } = sentence;
+    const tagged = swedish!.tagged(sentence)!;
+    for (let index = 1; index + 1 < tokens.length; index++) {
+      if (tokens[index]!.lower !== 'av' || (traitAt(tagged, index) & Trait.preposition) === 0) continue;
+      const { lower, start } = tokens[index - 1]!;
+      const [nominal] = nominalisations(tagged, index - 1, index);
+      if (nominal === undefined || nominal.ending === 'het' || things.test(lower)) continue;
+      // *en granskning av Anna Ek*: who did it, not what it was done to.
+      const next = tokens[index + 1]!;
+      if (next.kind !== 'word' || next.text !== next.lower) continue;
+      const verb = verbOfNoun(swedish!.lexicon!, lower);
+      report({
+        block,
+        start,
+        end: tokens[index]!.end,
+        messageId: verb === undefined ? 'noun' : 'hidden',
+        ...(verb === undefined ? {} : { data: { verb } }),
+      });
+    }
+  },
+});
