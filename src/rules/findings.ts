@@ -4,10 +4,10 @@ import type { AnalysedBlock } from '../swedish/types.ts';
 import { type HashMemory, Identities } from './fingerprint.ts';
 import { milder } from './ruleset.ts';
 import type { RuleReport } from './run.ts';
-import type { Finding, MessageLanguage, Severity, Source } from './types.ts';
+import type { Finding, MessageLanguage, Report, Severity, Source } from './types.ts';
 
 /** Fills `{name}` in a message; a name without data stays as it is, so that a slip shows in a test. */
-function fillMessage(template: string, data: Record<string, string | number> = {}): string {
+function fillMessage(template: string, data: NonNullable<Report['data']>, language: MessageLanguage): string {
   let filled = '';
   let from = 0;
   for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
@@ -15,7 +15,8 @@ function fillMessage(template: string, data: Record<string, string | number> = {
     if (close < 0) break;
     const name = template.slice(open + 1, close);
     if (!Object.hasOwn(data, name)) continue;
-    filled += template.slice(from, open) + data[name];
+    const value = data[name]!;
+    filled += template.slice(from, open) + (typeof value === 'object' ? value[language] : value);
     from = close + 1;
   }
   return filled + template.slice(from);
@@ -107,7 +108,7 @@ function wordingOf(made: RuleReport, identities: Identities, language: MessageLa
   const wording: Wording = {
     ruleId: meta.id,
     severity: severityOf(made),
-    message: fillMessage(template, { actual, note: report.note?.[language] ?? '', ...report.data }).trim(),
+    message: fillMessage(template, { actual, note: report.note ?? '', ...report.data }, language).trim(),
     actual,
     suggestions: report.suggestions ?? [],
     note: `${because} ${meta.todo[language]} ${sourceLabel}: ${cited}.`,
