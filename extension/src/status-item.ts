@@ -94,7 +94,8 @@ export class StatusItem implements Disposable {
       offers.push(['Show the report', () => commands.executeCommand('klarsprak.showReport')]);
     }
     const show = problem === undefined ? window.showInformationMessage : window.showWarningMessage;
-    const chosen = await show(status.message, ...offers.map(([name]) => t(name)));
+    const message = [status.message, limits(document)].filter(Boolean).join(' ');
+    const chosen = await show(message, ...offers.map(([name]) => t(name)));
     await offers.find(([name]) => t(name) === chosen)?.[1]();
   }
 
@@ -142,8 +143,14 @@ export class StatusItem implements Disposable {
     const count = status?.state === 'checked' || status?.state === 'stale' ? status.findings : undefined;
     this.#item.text = `$(${icon}) Klarspråk${count === undefined ? '' : ` (${count})`}`;
     this.#item.backgroundColor = color === undefined ? undefined : new ThemeColor(color);
-    this.#item.tooltip = tooltip(message, status);
-    this.#item.accessibilityInformation = { label: `Klarspråk: ${message}` };
+    const limited = limits(document);
+    this.#item.tooltip = tooltip(message, [
+      ...(status?.problems.slice(1).map((problem) => problem.message) ?? []),
+      ...(limited === undefined ? [] : [limited]),
+    ]);
+    this.#item.accessibilityInformation = {
+      label: ['Klarspråk:', message, limited].filter(Boolean).join(' '),
+    };
     this.#item.show();
   }
 }
@@ -152,12 +159,19 @@ function isRead({ languageId, uri }: TextDocument): boolean {
   return (languages as readonly string[]).includes(languageId) && !uri.scheme.startsWith('klarsprak');
 }
 
-function tooltip(message: string, status: Status | undefined): MarkdownString {
+/** What does not hold for a text that lies on no disk that the server can read. */
+function limits(document: TextDocument): string | undefined {
+  return isRead(document) && !['file', 'untitled'].includes(document.uri.scheme)
+    ? t('The text lies in a virtual workspace, where the project’s settings and word list cannot be read.')
+    : undefined;
+}
+
+function tooltip(message: string, more: readonly string[]): MarkdownString {
   const text = new MarkdownString();
   text.appendText(message);
-  for (const problem of status?.problems.slice(1) ?? []) {
+  for (const one of more) {
     text.appendMarkdown('\n\n');
-    text.appendText(problem.message);
+    text.appendText(one);
   }
   return text;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { parse } from 'yaml';
 import type { TermRuleData } from '../../src/rules/terms/data.ts';
 import { indexTerms } from '../../src/rules/terms/term-index.ts';
 import { loadRuleFile } from '../../src/rules/yaml.ts';
@@ -17,8 +18,9 @@ export function generateRules(root: string): string {
   const yamlFiles = globSync('rules/**/*.yaml', { cwd: root }).sort();
   const problems: string[] = [];
   const data: TermRuleData[] = [];
+  const notes = englishNotes(root);
   for (const file of yamlFiles) {
-    const loaded = loadRuleFile(readFileSync(join(root, file), 'utf8'), file);
+    const loaded = loadRuleFile(readFileSync(join(root, file), 'utf8'), file, notes);
     for (const problem of loaded.problems) {
       problems.push(`${problem.file ?? file}:${problem.line ?? 1}: ${problem.message.en}`);
     }
@@ -44,4 +46,9 @@ export function generateRules(root: string): string {
     `export const termIndex: TermIndexData = JSON.parse(${JSON.stringify(JSON.stringify(index))});`,
     '',
   ].join('\n');
+}
+
+/** The English of the notes in `rules/termer/`. */
+function englishNotes(root: string): ReadonlyMap<string, string> {
+  return new Map(Object.entries(parse(readFileSync(join(root, 'data/english-notes.yaml'), 'utf8'))));
 }

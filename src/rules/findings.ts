@@ -8,7 +8,7 @@ import type { RuleReport } from './run.ts';
 import type { Finding, MessageLanguage, Report, RuleMeta, Severity, Source } from './types.ts';
 
 /** Fills `{name}` in a message; a name without data stays as it is, so that a slip shows in a test. */
-function fillMessage(template: string, data: Record<string, string | number> = {}): string {
+function fillMessage(template: string, data: NonNullable<Report['data']>, language: MessageLanguage): string {
   let filled = '';
   let from = 0;
   for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
@@ -16,7 +16,8 @@ function fillMessage(template: string, data: Record<string, string | number> = {
     if (close < 0) break;
     const name = template.slice(open + 1, close);
     if (!Object.hasOwn(data, name)) continue;
-    filled += template.slice(from, open) + data[name];
+    const value = data[name]!;
+    filled += template.slice(from, open) + (typeof value === 'object' ? value[language] : value);
     from = close + 1;
   }
   return filled + template.slice(from);
@@ -111,7 +112,7 @@ export class FindingWriter {
     const wording: Wording = {
       ruleId: meta.id,
       severity: severityOf(made),
-      message: fillMessage(template, { actual, note: report.note?.[language] ?? '', ...report.data }).trim(),
+      message: fillMessage(template, { actual, note: report.note ?? '', ...report.data }, language).trim(),
       actual,
       suggestions: report.suggestions ?? [],
       note: this.#notes.of(meta, report, language),

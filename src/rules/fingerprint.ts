@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { firstIndex } from '../binary-search.ts';
 import type { AnalysedBlock, Sentence } from '../swedish/types.ts';
 import type { Report, RuleMeta, Severity } from './types.ts';
@@ -21,11 +21,24 @@ const hasher = sha256.create();
 /** A hash of some texts, as hexadecimal digits: SHA-256, cut. Texts cannot be read out of it. */
 export function hashOf(parts: readonly string[], digits: number): string {
   const text = parts.join('\0');
-  if (text.length > longestShared) return bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
+  if (text.length > longestShared) return hexadecimal(sha256(utf8ToBytes(text)), digits);
   const { written } = encoder.encodeInto(text, bytes);
   fresh._cloneInto(hasher);
   hasher.update(bytes.subarray(0, written)).digestInto(digest);
-  return bytesToHex(digest.subarray(0, digits / 2));
+  return hexadecimal(digest, digits);
+}
+
+const codes = new Array<number>(fingerprintLength).fill(0);
+const digitCodes = [...'0123456789abcdef'].map((digit) => digit.charCodeAt(0));
+
+/** The first digits, as one string: V8 keeps one that is put together digit by digit as a tree ten times its size. */
+function hexadecimal(bytes: Uint8Array, digits: number): string {
+  codes.length = digits;
+  for (let at = 0; at < digits; at++) {
+    const byte = bytes[at >> 1]!;
+    codes[at] = digitCodes[at % 2 === 0 ? byte >> 4 : byte & 15]!;
+  }
+  return String.fromCharCode(...codes);
 }
 
 /** Remembers hashes of one text from one reading to the next. What the last reading did not use is forgotten. */
@@ -33,7 +46,10 @@ export interface HashMemory {
   take(text: string, make: (text: string) => string): string;
 }
 
-/** Terms mark the same few words again and again, and templates repeat whole sentences: hashed once a text. */
+/** Hashes that are kept at a time: those of some pages. */
+const mostKept = 4000;
+
+/** Terms mark the same few words again and again, and templates repeat whole sentences: hashed once while it lasts. */
 function memoryOfOneText(): HashMemory {
   const known = new Map<string, string>();
   return {
@@ -41,6 +57,7 @@ function memoryOfOneText(): HashMemory {
       let hash = known.get(text);
       if (hash === undefined) {
         hash = make(text);
+        if (known.size >= mostKept) known.clear();
         known.set(text, hash);
       }
       return hash;
@@ -70,7 +87,8 @@ export function normaliseText(text: string): string {
 export class Identities {
   readonly #blocks: readonly AnalysedBlock[];
   readonly #memory: HashMemory;
-  // A sentence may be as long as the text and hold thousands of reports.
+  /** The block whose sentences' hashes are kept: one sentence may be as long as the text and hold thousands of reports. */
+  #block: AnalysedBlock | undefined;
   readonly #hashes = new Map<Sentence | AnalysedBlock, string>();
 
   /** @param blocks All blocks of the text. */
@@ -91,7 +109,7 @@ export class Identities {
     const to = sentences[last];
     const fingerprint = identity(
       isOutside
-        ? this.#hash(block, block.text)
+        ? this.#hash(block, block, block.text)
         : from === to
           ? this.#sentence(block, from!)
           : this.#textHash(block.text.slice(from!.start, to!.end)),
@@ -135,10 +153,14 @@ export class Identities {
   }
 
   #sentence(block: AnalysedBlock, sentence: Sentence): string {
-    return this.#hash(sentence, block.text.slice(sentence.start, sentence.end));
+    return this.#hash(block, sentence, block.text.slice(sentence.start, sentence.end));
   }
 
-  #hash(of: Sentence | AnalysedBlock, text: string): string {
+  #hash(block: AnalysedBlock, of: Sentence | AnalysedBlock, text: string): string {
+    if (block !== this.#block) {
+      this.#block = block;
+      this.#hashes.clear();
+    }
     let hash = this.#hashes.get(of);
     if (hash === undefined) {
       hash = this.#textHash(text);

@@ -122,7 +122,7 @@ export interface Report {
   /** Which of `RuleMeta.messages`. */
   messageId: string;
   /** What fills the `{name}`s of the message. */
-  data?: Record<string, string | number>;
+  data?: Record<string, string | number | Localised>;
   /** Wordings that can stand in the place of the marked words, best first. */
   suggestions?: string[];
   /** When one hit is graver or milder than the rule: at most what the configuration allows. */

@@ -30,9 +30,12 @@ export class YamlReader {
   readonly problems: Problem[] = [];
   readonly root: YamlNode;
   readonly #lines = new LineCounter();
+  readonly #english: ReadonlyMap<string, string>;
 
-  constructor(text: string, file: string) {
+  /** `english` has the English of plain Swedish texts, where somebody has written it. */
+  constructor(text: string, file: string, english: ReadonlyMap<string, string> = new Map()) {
     this.file = file;
+    this.#english = english;
     const document = parseDocument(text.replace(/^\uFEFF/u, ''), {
       lineCounter: this.#lines,
       prettyErrors: false,
@@ -164,13 +167,15 @@ export class YamlReader {
   }
 
   /**
-   * `{ sv, en }`. A plain text, where one is allowed, is Swedish: advice on what to write in Swedish is of use to who
-   * reads messages in English, who is told what language it is.
+   * `{ sv, en }`. A plain text, where one is allowed, is Swedish. Without English of it, who reads messages in English
+   * is told what language it is: advice on what to write in Swedish is of use to them too.
    */
   localised(node: YamlNode, what: string, plain = false): Localised | undefined {
     if (plain && isScalar(node)) {
       const text = this.text(node, what);
-      return text === undefined ? undefined : { sv: text, en: `In Swedish: ${text}` };
+      return text === undefined
+        ? undefined
+        : { sv: text, en: this.#english.get(text) ?? `In Swedish: ${text}` };
     }
     const map = this.map(node, what, ['sv', 'en']);
     if (map === undefined) return undefined;

@@ -89,9 +89,16 @@ export interface LoadedRule {
   problems: Problem[];
 }
 
-/** Reads one rule file: the card of the rule and its `terms` and `patterns`. */
-export function loadRuleFile(yamlText: string, fileName: string): LoadedRule {
-  const reader = new YamlReader(yamlText, fileName);
+/**
+ * Reads one rule file: the card of the rule and its `terms` and `patterns`. `englishNotes` has the English of notes
+ * that stand in Swedish only.
+ */
+export function loadRuleFile(
+  yamlText: string,
+  fileName: string,
+  englishNotes?: ReadonlyMap<string, string>,
+): LoadedRule {
+  const reader = new YamlReader(yamlText, fileName, englishNotes);
   const data = reader.problems.length === 0 ? readRule(reader) : undefined;
   return { ...(data === undefined ? {} : { rule: termRule(data) }), problems: reader.problems };
 }

@@ -69,7 +69,16 @@ function answerActions(session: Session): void {
     const found = await session.found(params.textDocument.uri);
     if (found === undefined) return null;
     const { document, findings, language } = found;
-    return codeActions(document, findings, params, abilities.actions, language, readAs(session, document));
+    return codeActions(
+      document,
+      findings,
+      params,
+      abilities.actions,
+      language,
+      readAs(session, document),
+      // A text without a file, in a virtual workspace for one, would have the folder that the server started in.
+      document.file !== undefined || session.folders.length > 0,
+    );
   });
   connection.onCodeActionResolve(async (action): Promise<CodeAction> => {
     const later = action.data as LaterEdit | undefined;

@@ -42,7 +42,8 @@ const longestWord = 60;
 
 /**
  * The actions for the findings that overlap a range. They are made from the server's own findings: the ranges that
- * a client sends back with its diagnostics are in whatever units the client likes.
+ * a client sends back with its diagnostics are in whatever units the client likes. Without a project on the disk
+ * nothing is offered that is written in its configuration.
  */
 export function codeActions(
   document: OpenDocument,
@@ -51,6 +52,7 @@ export function codeActions(
   abilities: ActionAbilities,
   language: MessageLanguage,
   reading: AnalysedDocument | undefined,
+  hasProject: boolean,
 ): CodeAction[] {
   const asks = (kind: string) =>
     context.only === undefined ||
@@ -62,7 +64,7 @@ export function codeActions(
     const here = findings.filter(({ start, end }) => start <= to && end >= from);
     // What is marked most closely comes first.
     here.sort((one, other) => one.end - one.start - (other.end - other.start) || one.start - other.start);
-    const maker = new ActionMaker(document, findings, abilities, language, reading);
+    const maker = new ActionMaker(document, findings, abilities, language, reading, hasProject);
     for (const finding of here) actions.push(...maker.actionsFor(finding));
   }
   if (context.only?.some((only) => only === fixAllKind)) {
@@ -107,6 +109,7 @@ class ActionMaker {
   readonly #abilities: ActionAbilities;
   readonly #language: MessageLanguage;
   readonly #reading: AnalysedDocument | undefined;
+  readonly #hasProject: boolean;
   /** Actions for a rule or word stand once in a menu, however many findings the range has. */
   readonly #offered = new Set<string>();
 
@@ -116,12 +119,14 @@ class ActionMaker {
     abilities: ActionAbilities,
     language: MessageLanguage,
     reading: AnalysedDocument | undefined,
+    hasProject: boolean,
   ) {
     this.#document = document;
     this.#findings = findings;
     this.#abilities = abilities;
     this.#language = language;
     this.#reading = reading;
+    this.#hasProject = hasProject;
   }
 
   actionsFor(finding: Finding): CodeAction[] {
@@ -168,9 +173,11 @@ class ActionMaker {
     if (!isListable(actual) || !this.#isNew(`word ${actual.toLowerCase()}`)) return [];
     const texts = serverTexts[this.#language];
     const { uri } = this.#document;
+    const add = (title: string, list: 'personal' | 'project') =>
+      this.#command(title, diagnostics, commands.addWord, uri, actual, list);
     return [
-      this.#command(texts.addPersonal(actual), diagnostics, commands.addWord, uri, actual, 'personal'),
-      this.#command(texts.addProject(actual), diagnostics, commands.addWord, uri, actual, 'project'),
+      add(texts.addPersonal(actual), 'personal'),
+      ...(this.#hasProject ? [add(texts.addProject(actual), 'project')] : []),
     ];
   }
 
@@ -189,7 +196,7 @@ class ActionMaker {
   }
 
   #turnOff({ ruleId }: Finding, diagnostics: Diagnostic[]): CodeAction[] {
-    if (!this.#isNew(`off ${ruleId}`)) return [];
+    if (!this.#hasProject || !this.#isNew(`off ${ruleId}`)) return [];
     const title = serverTexts[this.#language].turnOff(this.#titleOf(ruleId));
     return [this.#command(title, diagnostics, commands.turnOffRule, this.#document.uri, ruleId)];
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createVSIX } from '@vscode/vsce';
 import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeRunFolder, type RunFolder, root } from './support/folders.ts';
@@ -36,7 +37,7 @@ beforeAll(async () => {
     'jamfor.md': example,
     'program.js': 'export const ett = 1;\n',
   });
-  code = await VsCode.start(run, vsix);
+  code = await VsCode.start(run, [vsix]);
 });
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await window?.screenshot(`fel ${task.name.slice(0, 30)}`);
@@ -278,11 +279,47 @@ describe('VS Code in restricted mode', () => {
       '.vscode/settings.json': JSON.stringify({ 'klarsprak.config': 'annan.yaml' }),
       'annan.yaml': 'rules:\n  skall: off\n',
     });
-    guarded = await VsCode.start(folder, vsix, { isTrusted: false });
+    guarded = await VsCode.start(folder, [vsix], { isTrusted: false });
     window = await guarded.open('möte.md');
     await window.ready();
     await window.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
     await window.page.keyboard.press('Control+Shift+KeyM');
     await window.problems.filter({ hasText: 'skall' }).first().waitFor();
+  });
+});
+
+describe('VS Code in a virtual workspace', () => {
+  let folder: RunFolder;
+  let virtual: VsCode | undefined;
+  afterAll(async () => {
+    await virtual?.stop();
+    folder?.remove();
+  });
+
+  it('checks a text that lies on no disk, says what is limited, and mends it', async () => {
+    const workspaceFile = 'virtuell.code-workspace';
+    const folders = [{ uri: 'klarprov:/', name: 'Virtuell' }];
+    folder = makeRunFolder({ [workspaceFile]: JSON.stringify({ folders }) });
+    const provider = join(folder.folder, 'virtual-files.vsix');
+    await createVSIX({
+      cwd: join(import.meta.dirname, 'support/virtual-files'),
+      packagePath: provider,
+      dependencies: false,
+      allowMissingRepository: true,
+      skipLicense: true,
+    });
+    virtual = await VsCode.start(folder, [vsix, provider]);
+    window = await virtual.openVirtual(workspaceFile, 'klarprov:/brev.md');
+    await window.ready();
+    await window.page.keyboard.press('Control+Shift+KeyM');
+    await window.problems.filter({ hasText: 'skall' }).first().waitFor();
+    await window.page.keyboard.press('Control+Shift+KeyM');
+    await expect
+      .poll(() => window.statusItem.getAttribute('aria-label'), { timeout: 20_000 })
+      .toContain('virtuell arbetsyta');
+    await window.screenshot('virtuell arbetsyta');
+    await window.caretAt(3, 26);
+    await window.quickFix('”ska”');
+    await expect.poll(() => window.marks().count(), { timeout: 20_000 }).toBe(0);
   });
 });

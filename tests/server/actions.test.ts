@@ -319,6 +319,21 @@ describe('the document type', () => {
   });
 });
 
+test('a text without a file or folder is offered nothing that is written in a configuration', async () => {
+  await start();
+  const virtual = 'klarprov:/brev.md';
+  await client.open(virtual, 'Du skall fika i solkatteriet.\n');
+  const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+  const actions = await client.request<{ title: string; command?: { arguments: string[] } }[]>(
+    'textDocument/codeAction',
+    { textDocument: { uri: virtual }, range, context: { diagnostics: [] } },
+  );
+  const titles = actions.map(({ title }) => title);
+  expect(titles).toContain('Lägg till ”solkatteriet” i din ordlista');
+  expect(titles.filter((title) => /projektet|Stäng av/u.test(title))).toEqual([]);
+  expect(titles).toContainEqual(expect.stringContaining('”ska”'));
+});
+
 test('commands with unknown names, texts and arguments do nothing', async () => {
   const folder = temporaryFolder();
   await start({ folder, capabilities: pulling });

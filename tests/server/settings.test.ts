@@ -187,6 +187,15 @@ describe('the status always says why nothing shows', () => {
     expect(await status()).toMatchObject({ uri, state, message: expect.stringContaining(message) });
   });
 
+  test('stale: what shows holds for the saved text only', async () => {
+    await start({ initializationOptions: { settings: { run: 'onSave' } } });
+    await client.open(uri, text);
+    await client.notify('textDocument/didSave', { textDocument: { uri } });
+    await client.diagnostics(uri);
+    await client.change(uri, 'Mer. ', [0, 0, 0, 0]);
+    expect(await status()).toMatchObject({ state: 'stale', message: expect.stringContaining('sparar') });
+  });
+
   test('ignored', async () => {
     const folder = temporaryFolder({ 'klarsprak.config.yaml': 'ignore: ["*.md"]\n' });
     const inside = pathToFileURL(join(folder, 'brev.md')).href;

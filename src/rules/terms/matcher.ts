@@ -272,7 +272,11 @@ function termReport(
     start: tokens[match.start]!.start,
     end: tokens[match.end - 1]!.end,
     messageId: wordings.length > 0 ? 'byt' : 'undvik',
-    data: { replacements: inQuotes(wordings) + (isOtherForm ? ' (grundform)' : '') },
+    data: {
+      replacements: isOtherForm
+        ? { sv: `${inQuotes(wordings)} (grundform)`, en: `${inQuotes(wordings)} (basic form)` }
+        : inQuotes(wordings),
+    },
     ...(suggestions.length > 0 ? { suggestions } : {}),
     ...ownSeverity(rule, data.severity),
     ...(data.source === undefined ? {} : { source: data.source }),

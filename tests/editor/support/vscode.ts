@@ -72,9 +72,10 @@ export class VsCode {
   /**
    * Starts VS Code on the texts of a run.
    *
+   * @param vsix The packaged extensions.
    * @param isTrusted False for a folder that nobody has said to trust: VS Code opens it in restricted mode.
    */
-  static async start(run: RunFolder, vsix: string, { isTrusted = true } = {}): Promise<VsCode> {
+  static async start(run: RunFolder, vsix: readonly string[], { isTrusted = true } = {}): Promise<VsCode> {
     const data = join(run.folder, 'data');
     mkdirSync(join(data, 'User'), { recursive: true });
     writeSettings(run, isTrusted ? {} : restricted);
@@ -92,7 +93,7 @@ export class VsCode {
     const options = { cwd: run.folder, env };
     const installed = await runGroup(
       codeServer.node,
-      [codeServer.entry, ...folders, '--install-extension', vsix],
+      [codeServer.entry, ...folders, ...vsix.flatMap((file) => ['--install-extension', file])],
       {
         ...options,
         timeout: startTime,
@@ -125,6 +126,20 @@ export class VsCode {
 
   /** Opens a text of the run in a window of its own. */
   async open(name: string): Promise<Window> {
+    const file = `vscode-remote://${this.#address}${encodeURI(join(this.#run.texts, name))}`;
+    return this.#open({ folder: this.#run.texts }, file);
+  }
+
+  /** Opens a text of a virtual file system, in the workspace that a file of the run describes. */
+  async openVirtual(workspaceFile: string, uri: string): Promise<Window> {
+    return this.#open({ workspace: join(this.#run.texts, workspaceFile) }, uri);
+  }
+
+  get #address(): string {
+    return `127.0.0.1:${this.#port}`;
+  }
+
+  async #open(place: Readonly<Record<string, string>>, file: string): Promise<Window> {
     const context = await this.#browser.newContext({
       viewport: { width: 1280, height: 800 },
       locale: 'sv-SE',
@@ -132,15 +147,10 @@ export class VsCode {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    const address = `127.0.0.1:${this.#port}`;
-    const file = `vscode-remote://${address}${encodeURI(join(this.#run.texts, name))}`;
-    const query = new URLSearchParams({
-      folder: this.#run.texts,
-      payload: JSON.stringify([['openFile', file]]),
-    });
+    const query = new URLSearchParams({ ...place, payload: JSON.stringify([['openFile', file]]) });
     for (let attempt = 1; ; attempt++) {
       try {
-        await page.goto(`http://${address}/?${query}`, { timeout: startTime });
+        await page.goto(`http://${this.#address}/?${query}`, { timeout: startTime });
         await page.locator('.editor-instance .view-lines').first().waitFor({ timeout: startTime });
         return new Window(page);
       } catch (error) {

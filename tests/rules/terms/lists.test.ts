@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { termRuleData } from '../../../src/generated/rules.ts';
 import { loadRuleFile, loadTermFile, ruleKeys } from '../../../src/rules/yaml.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -57,6 +58,22 @@ describe.each(files)('%s', (name) => {
       if (source?.name === 'Myndigheternas skrivregler') expect(source.section, term).toMatch(/^\d/u);
     }
   });
+});
+
+test('every note is told in English too, with the same lists of words', () => {
+  const notes = termRuleData.flatMap(({ terms, patterns }) =>
+    [...terms, ...patterns].flatMap(({ note }) => note ?? []),
+  );
+  expect(notes.length).toBeGreaterThan(0);
+  const untold = notes.filter(({ en }) => en.startsWith('In Swedish:')).map(({ sv }) => sv);
+  expect([...new Set(untold)], 'add these to data/english-notes.yaml').toEqual([]);
+  const listsIn = (text: string) => [...text.matchAll(/\{\w+\}/gu)].map(String).sort();
+  for (const { sv, en } of notes) {
+    expect(listsIn(en), sv).toEqual(listsIn(sv));
+    // Quoted words are what to write, in Swedish; the rest is English.
+    const said = en.replaceAll(/“[^”]*”/gu, '');
+    expect(said, sv).not.toMatch(/[åäöÅÄÖ”]|\b(?:och|eller|skriv|inte)\b/iu);
+  }
 });
 
 test('no term stands in two lists', () => {

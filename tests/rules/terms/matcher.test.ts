@@ -73,7 +73,10 @@ describe('forms', () => {
     const [hit] = findIn([ruleOf(lines)], block('Bidraget erhålls i maj.'));
     expect(hit?.actual).toBe('erhålls');
     expect(hit?.report.suggestions).toBeUndefined();
-    expect(hit?.report.data?.replacements).toBe('”få” (grundform)');
+    expect(hit?.report.data?.replacements).toEqual({
+      sv: '”få” (grundform)',
+      en: '”få” (basic form)',
+    });
   });
 });
 
