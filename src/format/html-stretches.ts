@@ -27,6 +27,11 @@ const closed = new Set([
   'select',
   'template',
   'table',
+  'iframe',
+  'xmp',
+  'noembed',
+  'noframes',
+  'plaintext',
 ]);
 
 /** Deeper nesting is left to the parser. */
@@ -43,24 +48,80 @@ export function findStretches(html: string): HtmlStretch[] {
   const found: HtmlStretch[] = [];
   let at = html.indexOf('<');
   while (at >= 0) {
-    let next = at + 1;
-    if (html.startsWith('<!--', at)) {
-      const end = html.indexOf('-->', at + 4);
-      if (end < 0) break;
-      next = end + 3;
+    const tag = readTag(html, at);
+    let next: number;
+    if (tag === undefined) {
+      next = afterOdd(html, at);
+    } else if (tag.isEnd) {
+      next = tag.end;
     } else {
-      const tag = readTag(html, at);
-      if (tag !== undefined && !tag.isEnd) {
-        const end = outer.has(tag.name) ? stretchEnd(html, tag) : -1;
-        if (end > 0) found.push({ start: at, end });
-        next = end > 0 ? end : closed.has(tag.name) ? afterElement(html, tag) : tag.end;
-        if (next < 0) break;
-      }
+      const end = outer.has(tag.name) ? stretchEnd(html, tag) : -1;
+      if (end > 0) found.push({ start: at, end });
+      next = end > 0 ? end : closed.has(tag.name) ? afterElement(html, tag) : tag.end;
     }
+    if (next < 0) break;
     at = html.indexOf('<', next);
   }
   return found;
 }
+
+/** The offset after what a `<` opens that is no well-written tag, as the HTML standard's tokenizer reads it; or -1. */
+function afterOdd(html: string, at: number): number {
+  if (html.startsWith('<!--', at)) return afterComment(html, at + 4);
+  const mark = html.charCodeAt(at + 1);
+  const nameStart = mark === slash ? at + 2 : at + 1;
+  if (isLetter(html.charCodeAt(nameStart))) return afterTag(html, nameStart);
+  // `<!doctype`, `<?xml` and `</ 3` end at the first >; `< 3` is text.
+  return mark === 0x21 || mark === 0x3f || mark === slash ? html.indexOf('>', at) + 1 || -1 : at + 1;
+}
+
+/** The offset after a comment whose text begins at `from`, or -1. */
+function afterComment(html: string, from: number): number {
+  if (html.charCodeAt(from) === greater) return from + 1;
+  if (html.startsWith('->', from)) return from + 2;
+  for (let at = html.indexOf('--', from); at >= 0; at = html.indexOf('--', at + 1)) {
+    if (html.charCodeAt(at + 2) === greater) return at + 3;
+    if (html.startsWith('!>', at + 2)) return at + 4;
+  }
+  return -1;
+}
+
+/** The offset after a tag whose name begins at `from`, however it is written, or -1. A > between quotes ends none. */
+function afterTag(html: string, from: number): number {
+  let i = from;
+  while (i < html.length && !isSpace(html.charCodeAt(i)) && !isTagMark(html.charCodeAt(i))) i++;
+  while (i < html.length) {
+    while (isSpace(html.charCodeAt(i)) || html.charCodeAt(i) === slash) i++;
+    if (html.charCodeAt(i) === greater) return i + 1;
+    // A name of an attribute; an = that it begins with is part of it.
+    i++;
+    while (i < html.length && !isSpace(html.charCodeAt(i)) && !isTagMark(html.charCodeAt(i))) {
+      if (html.charCodeAt(i) === equals) break;
+      i++;
+    }
+    let value = i;
+    while (isSpace(html.charCodeAt(value))) value++;
+    if (html.charCodeAt(value) !== equals) continue;
+    value++;
+    while (isSpace(html.charCodeAt(value))) value++;
+    const quote = html.charCodeAt(value);
+    if (quote === 34 || quote === 39) {
+      const end = html.indexOf(html[value]!, value + 1);
+      if (end < 0) return -1;
+      i = end + 1;
+    } else {
+      i = value;
+      while (i < html.length && !isSpace(html.charCodeAt(i)) && html.charCodeAt(i) !== greater) i++;
+    }
+  }
+  return -1;
+}
+
+const slash = 0x2f;
+const equals = 0x3d;
+const greater = 0x3e;
+
+const isTagMark = (code: number): boolean => code === slash || code === greater;
 
 function afterElement(html: string, { name, end }: Tag): number {
   for (let at = html.indexOf('</', end); at >= 0; at = html.indexOf('</', at + 2)) {
@@ -124,8 +185,9 @@ function readTag(html: string, at: number): Tag | undefined {
   }
 }
 
-const isLetterOrDigit = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+const isLetterOrDigit = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
 
 function attributeEnd(html: string, at: number): number {
   let i = at;
