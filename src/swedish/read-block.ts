@@ -6,9 +6,9 @@ import type { AnalysedBlock, Language, Sentence } from './types.ts';
 import { sentencesBits, type WordBits } from './word-sets.ts';
 
 /**
- * Characters of the blocks whose sentences a text keeps, beside those of the block read last. Some three hundred pages:
- * more than an ordinary text has, so that only the sentences of long ones are read again for the rules for the whole text. A word
- * with all that is known of it takes some twenty times the memory of its letters.
+ * Characters of the blocks whose sentences a text keeps, beside those of the block read last. Some three hundred
+ * pages, so that only the sentences of a very long text are read again for the rules for the whole text. A word with
+ * all that is known of it takes some twenty times the memory of its letters.
  */
 const keptCharacters = 1_000_000;
 
