@@ -77,7 +77,7 @@ export default defineRule({
     if (front?.kind !== 'subject' || front.words < options.words) return;
     const before = tokens.slice(front.start, front.end);
     // *Du som … kan du …* and *Har du …* open with no object.
-    if (before.some((token) => subjects.has(token) && token === before[0])) return;
+    if (subjects.has(before[0]!)) return;
     // A short object first is good Swedish (*Mer om ansökan hittar du …*); one with a clause of its own is heavy.
     const clause = before.findIndex(({ lower }) => lower === 'som');
     const noun = before[clause - 1];

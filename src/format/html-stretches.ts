@@ -34,6 +34,10 @@ const closed = new Set([
   'plaintext',
 ]);
 
+const slash = 0x2f;
+const equals = 0x3d;
+const greater = 0x3e;
+
 /** Deeper nesting is left to the parser. */
 const deepest = 20;
 
@@ -117,10 +121,6 @@ function afterTag(html: string, from: number): number {
   return -1;
 }
 
-const slash = 0x2f;
-const equals = 0x3d;
-const greater = 0x3e;
-
 const isTagMark = (code: number): boolean => code === slash || code === greater;
 
 function afterElement(html: string, { name, end }: Tag): number {
@@ -163,11 +163,17 @@ function mayStandIn(name: string, around: string, open: readonly string[]): bool
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
 
 const isNameEnd = (code: number): boolean =>
-  isSpace(code) || code === 47 || code === 62 || code === 61 || code === 34 || code === 39 || code === 60;
+  isSpace(code) ||
+  code === slash ||
+  code === greater ||
+  code === equals ||
+  code === 34 ||
+  code === 39 ||
+  code === 60;
 
 /** Reads a tag that is written as tags should be; undefined for all others. */
 function readTag(html: string, at: number): Tag | undefined {
-  const isEnd = html.charCodeAt(at + 1) === 47;
+  const isEnd = html.charCodeAt(at + 1) === slash;
   const nameStart = at + (isEnd ? 2 : 1);
   let i = nameStart;
   while (isLetterOrDigit(html.charCodeAt(i))) i++;
@@ -177,8 +183,9 @@ function readTag(html: string, at: number): Tag | undefined {
     const from = i;
     while (isSpace(html.charCodeAt(i))) i++;
     const code = html.charCodeAt(i);
-    if (code === 62) return { name, isEnd, end: i + 1 };
-    if (code === 47 && html.charCodeAt(i + 1) === 62 && empty.has(name)) return { name, isEnd, end: i + 2 };
+    if (code === greater) return { name, isEnd, end: i + 1 };
+    if (code === slash && html.charCodeAt(i + 1) === greater && empty.has(name))
+      return { name, isEnd, end: i + 2 };
     if (i === from) return undefined;
     i = attributeEnd(html, i);
     if (i < 0) return undefined;
@@ -193,7 +200,8 @@ function attributeEnd(html: string, at: number): number {
   let i = at;
   while (i < html.length && !isNameEnd(html.charCodeAt(i))) i++;
   if (i === at) return -1;
-  if (html.charCodeAt(i) !== 61) return isSpace(html.charCodeAt(i)) || html.charCodeAt(i) === 62 ? i : -1;
+  if (html.charCodeAt(i) !== equals)
+    return isSpace(html.charCodeAt(i)) || html.charCodeAt(i) === greater ? i : -1;
   i++;
   const quote = html.charCodeAt(i);
   if (quote === 34 || quote === 39) {
@@ -202,5 +210,5 @@ function attributeEnd(html: string, at: number): number {
   }
   const valueStart = i;
   while (i < html.length && !isNameEnd(html.charCodeAt(i)) && html.charCodeAt(i) !== 96) i++;
-  return i > valueStart && (isSpace(html.charCodeAt(i)) || html.charCodeAt(i) === 62) ? i : -1;
+  return i > valueStart && (isSpace(html.charCodeAt(i)) || html.charCodeAt(i) === greater) ? i : -1;
 }

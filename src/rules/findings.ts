@@ -96,7 +96,7 @@ export class FindingWriter {
         previous.message !== finding.message
       );
     });
-    const kept = [...giveWay(single, this.#yieldsTo)];
+    const kept = giveWay(single, this.#yieldsTo);
     numberOccurrences(kept);
     return kept;
   }

@@ -87,9 +87,8 @@ export function normaliseText(text: string): string {
 export class Identities {
   readonly #blocks: readonly AnalysedBlock[];
   readonly #memory: HashMemory;
-  /** The block whose sentences' hashes are kept: one sentence may be as long as the text and hold thousands of reports. */
-  #block: AnalysedBlock | undefined;
-  readonly #hashes = new Map<Sentence | AnalysedBlock, string>();
+  // A sentence may be as long as the text and hold thousands of reports. A long text lets go of its sentences.
+  readonly #hashes = new WeakMap<Sentence | AnalysedBlock, string>();
 
   /** @param blocks All blocks of the text. */
   constructor(blocks: readonly AnalysedBlock[], memory: HashMemory = memoryOfOneText()) {
@@ -109,7 +108,7 @@ export class Identities {
     const to = sentences[last];
     const fingerprint = identity(
       isOutside
-        ? this.#hash(block, block, block.text)
+        ? this.#hash(block, block.text)
         : from === to
           ? this.#sentence(block, from!)
           : this.#textHash(block.text.slice(from!.start, to!.end)),
@@ -153,14 +152,10 @@ export class Identities {
   }
 
   #sentence(block: AnalysedBlock, sentence: Sentence): string {
-    return this.#hash(block, sentence, block.text.slice(sentence.start, sentence.end));
+    return this.#hash(sentence, block.text.slice(sentence.start, sentence.end));
   }
 
-  #hash(block: AnalysedBlock, of: Sentence | AnalysedBlock, text: string): string {
-    if (block !== this.#block) {
-      this.#block = block;
-      this.#hashes.clear();
-    }
+  #hash(of: Sentence | AnalysedBlock, text: string): string {
     let hash = this.#hashes.get(of);
     if (hash === undefined) {
       hash = this.#textHash(text);

@@ -12,10 +12,7 @@ const sharedPart = 0.5;
  * @param findings In source order.
  * @param yieldsTo What each rule gives way to; rules that give way to none are absent.
  */
-export function giveWay(
-  findings: readonly Finding[],
-  yieldsTo: ReadonlyMap<string, readonly string[]>,
-): readonly Finding[] {
+export function giveWay(findings: Finding[], yieldsTo: ReadonlyMap<string, readonly string[]>): Finding[] {
   if (yieldsTo.size === 0) return findings;
   const stronger = new Map<Finding, Finding[]>();
   const compare = (one: Finding, other: Finding) => {

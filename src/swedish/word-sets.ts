@@ -73,12 +73,7 @@ export function wordBits(text: string, lower: string): WordBits {
 /** The sets that the words of a sentence belong to, together. */
 export function sentenceBits(tokens: readonly Token[]): WordBits {
   let joined: number[] | undefined;
-  for (let at = 0; at < tokens.length; at++) {
-    const { bits } = tokens[at]!.form;
-    if (bits === none) continue;
-    if (joined === undefined) joined = [...bits];
-    else join(joined, bits);
-  }
+  for (let at = 0; at < tokens.length; at++) joined = join(joined, tokens[at]!.form.bits);
   return joined ?? none;
 }
 
@@ -86,17 +81,16 @@ export function sentenceBits(tokens: readonly Token[]): WordBits {
 export function sentencesBits(sentences: readonly Sentence[]): WordBits {
   if (sentences.length === 1) return sentences[0]!.bits;
   let joined: number[] | undefined;
-  for (let at = 0; at < sentences.length; at++) {
-    const { bits } = sentences[at]!;
-    if (bits === none) continue;
-    if (joined === undefined) joined = [...bits];
-    else join(joined, bits);
-  }
+  for (let at = 0; at < sentences.length; at++) joined = join(joined, sentences[at]!.bits);
   return joined ?? none;
 }
 
-function join(joined: number[], bits: WordBits): void {
+/** Adds bits to those joined so far, if any. Nearly all words are of no set. */
+function join(joined: number[] | undefined, bits: WordBits): number[] | undefined {
+  if (bits === none) return joined;
+  if (joined === undefined) return [...bits];
   for (let slot = 0; slot < bits.length; slot++) joined[slot] = (joined[slot] ?? 0) | bits[slot]!;
+  return joined;
 }
 
 /**

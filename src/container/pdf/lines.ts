@@ -80,11 +80,13 @@ function justifiedColumns(rows: readonly Row[]): Column[] {
   for (const { text, x, right } of rows.flatMap(({ segments }) => segments)) {
     if (text.length < runningLetters) continue;
     const start = Math.round(x / edge);
-    byStart.set(start, [...(byStart.get(start) ?? []), right]);
+    const known = byStart.get(start);
+    if (known === undefined) byStart.set(start, [right]);
+    else known.push(right);
   }
   const columns: Column[] = [];
   for (const [start, rights] of byStart) {
-    const right = Math.max(...rights);
+    const right = rights.reduce((most, one) => Math.max(most, one));
     const full = rights.filter((one) => right - one < edge).length;
     if (full >= Math.max(fewestJustified, rights.length * justifiedShare))
       columns.push({ x: start * edge, right });
@@ -96,14 +98,16 @@ function justifiedColumns(rows: readonly Row[]): Column[] {
 function endOfStretched({ segments, size }: Row, from: number, columns: readonly Column[]): number {
   const first = segments[from]!;
   const column = columns.find(({ x }) => Math.abs(x - first.x) < 2 * edge);
-  const last = segments.findIndex(({ right }) => Math.abs(right - (column?.right ?? Number.NaN)) < edge);
+  if (column === undefined) return from + 1;
+  const last = segments.findIndex(({ right }) => Math.abs(right - column.right) < edge);
   if (last <= from) return from + 1;
   const words = segments.slice(from, last + 1);
   const gaps = words.slice(1).map(({ x }, index) => x - words[index]!.right);
-  const widest = Math.max(...gaps);
+  const widest = gaps.reduce((most, gap) => Math.max(most, gap));
+  const narrowest = gaps.reduce((least, gap) => Math.min(least, gap));
   // A cell has spaces of the usual width between its words.
   const isEven =
-    widest <= Math.min(...gaps) * 1.35 &&
+    widest <= narrowest * 1.35 &&
     (widest < size * segmentGap * 1.5 || words.every(({ text }) => !text.trim().includes(' ')));
   const mayBeCells = gaps.length === 1 && (widest > size * 6 || words.some(({ text }) => /\d/u.test(text)));
   return isEven && !mayBeCells ? last + 1 : from + 1;

@@ -258,16 +258,12 @@ export function mentionsIn(sentence: Sentence): ReaderMention[] {
       } else if (
         roles.has(lower) &&
         next !== undefined &&
-        ((duties.has(next.lower) && opensClause(tokens, index)) ||
-          isInverted(tokens, index) ||
-          isExplained(tokens, index))
+        (isExplained(tokens, index) ||
+          (duties.has(next.lower) && opensClause(tokens, index)) ||
+          isInverted(tokens, index))
       ) {
-        found.push({
-          start: token.start,
-          end: token.end,
-          suggestions: [],
-          certain: isExplained(tokens, index),
-        });
+        const certain = isExplained(tokens, index);
+        found.push({ start: token.start, end: token.end, suggestions: [], certain });
       }
     }
   }
