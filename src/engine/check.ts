@@ -5,9 +5,9 @@ import { formatOf, parse } from '../format/index.ts';
 import type { FormatId } from '../format/types.ts';
 import { TextMeasures } from '../measures/measure.ts';
 import { builtinRules } from '../rules/catalogue.ts';
-import { FindingWriter } from '../rules/findings.ts';
+import { type BlockReport, FindingWriter } from '../rules/findings.ts';
 import { onlyDamageRules, type RuleSet, selectRules } from '../rules/ruleset.ts';
-import { Looks, type RuleReport, RuleRun, type RunResult } from '../rules/run.ts';
+import { Looks, type RuleFailure, type RuleReport, RuleRun } from '../rules/run.ts';
 import type { Glossary } from '../rules/terms/glossary.ts';
 import { isTermRule, ownTermsId } from '../rules/terms/rule.ts';
 import { type StiffWord, StiffWords } from '../rules/terms/stiff-words.ts';
@@ -19,7 +19,7 @@ import { suppressInline } from '../suppress/inline.ts';
 import { analyseDocument } from '../swedish/analyse.ts';
 import { stretchesOf } from '../swedish/read-block.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
-import type { AnalysedDocument } from '../swedish/types.ts';
+import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
 import type { TextMemory } from './text-memory.ts';
 import type { CheckOptions, CheckResult, Problem, SourceInput } from './types.ts';
 
@@ -86,7 +86,6 @@ export class Checker {
     const language = this.#options.language ?? 'sv';
     const { blocks, places } = document;
     const lines = new LineIndex(document.source);
-    memory?.hashes.turn();
     const written = new FindingWriter(blocks, lines, language, {
       accept: this.#accept,
       hashes: memory?.hashes,
@@ -94,15 +93,15 @@ export class Checker {
     });
     const problems: Problem[] = [];
     const counts = new Map<string, number>();
-    const keep = (result: RunResult) => {
-      for (const report of result.reports) {
-        const { id } = report.rule.rule.meta;
-        const count = (counts.get(id) ?? 0) + 1;
-        counts.set(id, count);
-        if (count <= mostReports) written.add(report);
-        else if (count === mostReports + 1) problems.push(tooManyReports(id, input));
-      }
-      for (const { ruleId, error } of result.failures) problems.push(failure(ruleId, error, input));
+    const keep = (report: BlockReport, block: AnalysedBlock) => {
+      const { id } = report.rule.rule.meta;
+      const count = (counts.get(id) ?? 0) + 1;
+      counts.set(id, count);
+      if (count <= mostReports) written.add(report, block);
+      else if (count === mostReports + 1) problems.push(tooManyReports(id, input));
+    };
+    const tell = (failures: readonly RuleFailure[]) => {
+      for (const { ruleId, error } of failures) problems.push(failure(ruleId, error, input));
     };
     const looks = new Looks();
     const measured = new TextMeasures(this.#options.swedish, memory?.counts);
@@ -111,13 +110,17 @@ export class Checker {
       for (const block of stretch) measured.add(block);
       noteFacts(stretch);
       const results = stretch.map((block) => memory?.results(block, rules, run) ?? run.block(block));
-      for (const [index, result] of results.entries()) {
-        keep(result);
-        looks.add(stretch[index]!, result.looks);
+      for (const [index, { reports, failures, looks: seen }] of results.entries()) {
+        const block = stretch[index]!;
+        for (const report of reports) keep(report, block);
+        tell(failures);
+        looks.add(block, seen);
       }
     }
     const measures = measured.results();
-    keep(run.document(document, measures, looks));
+    const { reports, failures } = run.document(document, measures, looks);
+    for (const report of reports) keep(report, report.report.block);
+    tell(failures);
     const found = written.findings();
     const metaOf = (id: string) => rules.active.get(id)?.rule.meta;
     // Before suppression: neither a comment nor a baseline makes a text plainer.
@@ -186,7 +189,7 @@ export class Checker {
 }
 
 function findingsOf(reports: readonly RuleReport[], written: FindingWriter): Finding[] {
-  for (const report of reports) written.add(report);
+  for (const made of reports) written.add(made, made.report.block);
   return written.findings();
 }
 

@@ -1,20 +1,21 @@
-import { FormatMemory, StretchMemory } from '../format/format-memory.ts';
+import { FormatMemory } from '../format/format-memory.ts';
 import { CountMemory } from '../measures/block-counts.ts';
-import type { ReportMemory } from '../rules/findings.ts';
-import type { ActiveRule, RuleSet } from '../rules/ruleset.ts';
-import type { RuleFailure, RuleLook, RuleRun, RunResult } from '../rules/run.ts';
-import type { Report } from '../rules/types.ts';
+import type { BlockReport } from '../rules/findings.ts';
+import { Hashes } from '../rules/fingerprint.ts';
+import type { RuleSet } from '../rules/ruleset.ts';
+import type { RuleFailure, RuleLook, RuleRun } from '../rules/run.ts';
 import { AnalysisMemory } from '../swedish/analysis-memory.ts';
-import type { AnalysedBlock, Language, Sentence } from '../swedish/types.ts';
+import { BlockNotes } from '../swedish/notes.ts';
+import type { AnalysedBlock } from '../swedish/types.ts';
 
-interface Entry {
-  rules: RuleSet;
-  language: Language;
-  /** Without the block, whose map would keep the source of its check alive. */
-  reports: readonly { rule: ActiveRule; report: Omit<Report, 'block'>; memory: ReportMemory }[];
+/** What the rules for single blocks say of a block, without the block itself. */
+interface BlockResult {
+  reports: readonly BlockReport[];
   failures: readonly RuleFailure[];
   looks: readonly RuleLook[];
 }
+
+const results = new BlockNotes<RuleSet, BlockResult>();
 
 /**
  * What is remembered of one text between two checks of it, for an editor: trees of stretches of markup, sentences
@@ -30,28 +31,19 @@ export class TextMemory {
   /** @internal */
   readonly counts = new CountMemory();
   /** @internal */
-  readonly hashes: StretchMemory<string> = new StretchMemory();
-  readonly #results = new WeakMap<Sentence[], Entry>();
+  readonly hashes = new Hashes();
 
   /**
    * What the rules for single blocks say of a block; `run` runs the rules of `rules`.
    *
    * @internal
    */
-  results(block: AnalysedBlock, rules: RuleSet, run: RuleRun): RunResult {
-    const known = this.#results.get(block.sentences);
-    if (known !== undefined && known.rules === rules && known.language === block.language) {
-      const { reports, failures, looks } = known;
-      return {
-        failures,
-        looks,
-        reports: reports.map(({ rule, report, memory }) => ({ rule, report: { ...report, block }, memory })),
-      };
-    }
-    const { reports: made, failures, looks } = run.block(block);
-    const reports = made.map(({ rule, report }) => ({ rule, report, memory: {} }));
-    const kept = reports.map(({ report: { block: _, ...report }, ...one }) => ({ ...one, report }));
-    this.#results.set(block.sentences, { rules, language: block.language, reports: kept, failures, looks });
-    return { reports, failures, looks };
+  results(block: AnalysedBlock, rules: RuleSet, run: RuleRun): BlockResult {
+    return results.take(block, rules, () => {
+      const { reports, failures, looks } = run.block(block);
+      // The block's map would keep the source of this check alive.
+      const kept = reports.map(({ rule, report: { block: _, ...report } }): BlockReport => ({ rule, report }));
+      return { reports: kept, failures, looks };
+    });
   }
 }

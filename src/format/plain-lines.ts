@@ -1,3 +1,5 @@
+import { nextOf } from '../source/lines.ts';
+
 /** A line of plain text that is not blank. Offsets are raw UTF-16 units. */
 export interface PlainLine {
   /** First unit that is no white space. */
@@ -63,8 +65,12 @@ export function readLines(source: string): PlainLine[] {
   let apart = true;
   let afterPageBreak = false;
   let lineStart = 0;
+  // As in `LineIndex`: the engine searches for a character many times faster than a loop can.
+  let feed = nextOf(source, '\n', 0);
+  let carriage = nextOf(source, '\r', 0);
+  let page = nextOf(source, '\f', 0);
   while (lineStart < source.length) {
-    const lineEnd = endOfLine(source, lineStart);
+    const lineEnd = Math.min(feed, carriage, page, source.length);
     const line = readLine(source, lineStart, lineEnd);
     if (line === undefined) {
       apart = true;
@@ -81,17 +87,11 @@ export function readLines(source: string): PlainLine[] {
       afterPageBreak = true;
     }
     lineStart = lineEnd + (terminator === 13 && source.charCodeAt(lineEnd + 1) === 10 ? 2 : 1);
+    if (feed < lineStart) feed = nextOf(source, '\n', lineStart);
+    if (carriage < lineStart) carriage = nextOf(source, '\r', lineStart);
+    if (page < lineStart) page = nextOf(source, '\f', lineStart);
   }
   return lines;
-}
-
-function endOfLine(source: string, from: number): number {
-  let offset = from;
-  for (; offset < source.length; offset++) {
-    const code = source.charCodeAt(offset);
-    if (code <= 13 && (code === 10 || code === 13 || code === 12)) break;
-  }
-  return offset;
 }
 
 function readLine(source: string, from: number, to: number): PlainLine | undefined {

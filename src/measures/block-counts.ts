@@ -1,5 +1,6 @@
+import { BlockNotes } from '../swedish/notes.ts';
 import type { Swedish } from '../swedish/swedish.ts';
-import type { AnalysedBlock, Language, Sentence } from '../swedish/types.ts';
+import type { AnalysedBlock } from '../swedish/types.ts';
 import { characterCount, isCounted, isLongWord, isWord } from './counting.ts';
 import { SyntaxMeasures } from './syntax.ts';
 
@@ -64,19 +65,14 @@ export function countBlock(
   return counts;
 }
 
-interface Entry {
-  language: Language;
-  swedish: Swedish | undefined;
-  counts: BlockCounts;
-}
+const counted = new BlockNotes<Swedish, BlockCounts>();
 
 /**
- * Remembers the counts of blocks as long as somebody else remembers their sentences.
+ * Counts blocks once, as long as somebody remembers their sentences, and the different forms of all.
  *
  * @internal
  */
 export class CountMemory {
-  readonly #known = new WeakMap<Sentence[], Entry>();
   #blocks = new Set<BlockCounts>();
   /** In how many blocks each form stands. */
   readonly #uses = new Map<string, number>();
@@ -99,11 +95,6 @@ export class CountMemory {
   }
 
   take(block: AnalysedBlock, swedish: Swedish | undefined): BlockCounts {
-    let entry = this.#known.get(block.sentences);
-    if (entry === undefined || entry.language !== block.language || entry.swedish !== swedish) {
-      entry = { language: block.language, swedish, counts: countBlock(block, swedish) };
-      this.#known.set(block.sentences, entry);
-    }
-    return entry.counts;
+    return counted.take(block, swedish, () => countBlock(block, swedish));
   }
 }

@@ -1,10 +1,9 @@
 import type { PlaceMap } from '../format/types.ts';
 import type { LineIndex } from '../source/lines.ts';
 import type { AnalysedBlock } from '../swedish/types.ts';
-import { type HashMemory, Identities } from './fingerprint.ts';
+import { type Hashes, Identities } from './fingerprint.ts';
 import { giveWay } from './give-way.ts';
-import { milder } from './ruleset.ts';
-import type { RuleReport } from './run.ts';
+import { type ActiveRule, milder } from './ruleset.ts';
 import type { Finding, MessageLanguage, Report, RuleMeta, Severity, Source } from './types.ts';
 
 /** Fills `{name}` in a message; a name without data stays as it is, so that a slip shows in a test. */
@@ -38,9 +37,17 @@ export interface FindingOptions {
   /** Words that are not reported, in lower case. */
   accept?: ReadonlySet<string>;
   /** What earlier states of the text were hashed to: the result is the same, sooner. */
-  hashes?: HashMemory | undefined;
+  hashes?: Hashes | undefined;
   /** Where people find the text, for documents that have no lines. */
   places?: PlaceMap | undefined;
+}
+
+/** A report without the block it is on, which may be asked for again when the block stands elsewhere. */
+export interface BlockReport {
+  rule: ActiveRule;
+  report: Omit<Report, 'block'>;
+  /** What it says wherever its block stands, in one language. Filled by `FindingWriter`. */
+  wording?: Wording;
 }
 
 /** Turns the reports of one text into findings with raw offsets, one by one, while what they speak of is at hand. */
@@ -67,13 +74,13 @@ export class FindingWriter {
     this.#options = options;
   }
 
-  add(made: RuleReport): void {
+  add(made: BlockReport, block: AnalysedBlock): void {
     const { accept, places } = this.#options;
     const { meta } = made.rule.rule;
     if (meta.yieldsTo !== undefined) this.#yieldsTo.set(meta.id, meta.yieldsTo);
-    const wording = this.#wordingOf(made);
+    const wording = this.#wordingOf(made, block);
     if (accept !== undefined && accept.size > 0 && accept.has(wording.actual.toLowerCase())) return;
-    this.#findings.push(toFinding(made, wording, this.#identities, this.#lines, places));
+    this.#findings.push(toFinding(made, block, wording, this.#identities, this.#lines, places));
   }
 
   /**
@@ -101,13 +108,12 @@ export class FindingWriter {
     return kept;
   }
 
-  #wordingOf(made: RuleReport): Wording {
-    const known = made.memory?.wording;
-    if (known !== undefined) return known;
+  #wordingOf(made: BlockReport, block: AnalysedBlock): Wording {
+    if (made.wording !== undefined) return made.wording;
     const { rule, report } = made;
     const { meta } = rule.rule;
     const language = this.#language;
-    const actual = report.block.text.slice(report.start, report.end);
+    const actual = block.text.slice(report.start, report.end);
     const template = meta.messages[report.messageId]?.[language] ?? report.messageId;
     const wording: Wording = {
       ruleId: meta.id,
@@ -117,9 +123,9 @@ export class FindingWriter {
       suggestions: report.suggestions ?? [],
       note: this.#notes.of(meta, report, language),
       url: rulePage(meta.id),
-      ...this.#identities.of(meta, report),
+      ...this.#identities.of(meta, report, block),
     };
-    if (made.memory !== undefined) made.memory.wording = wording;
+    made.wording = wording;
     return wording;
   }
 }
@@ -128,7 +134,7 @@ export class FindingWriter {
 class Notes {
   readonly #known = new Map<object, { meta: RuleMeta; source: Source | undefined; note: string }>();
 
-  of(meta: RuleMeta, report: Report, language: MessageLanguage): string {
+  of(meta: RuleMeta, report: Omit<Report, 'block'>, language: MessageLanguage): string {
     const { source } = report;
     const because = report.note ?? meta.why;
     const known = this.#known.get(because);
@@ -160,25 +166,21 @@ type Wording = Omit<
   anchor: string | undefined;
 };
 
-/** Room for what a report was found to say. It holds for one rule set, one block's content and one language. */
-export interface ReportMemory {
-  wording?: Wording;
-}
-
-function severityOf({ rule, report }: RuleReport): Severity {
+function severityOf({ rule, report }: BlockReport): Severity {
   if (report.severity === undefined) return rule.severity;
   return rule.configured ? milder(report.severity, rule.severity) : report.severity;
 }
 
 function toFinding(
-  { rule, report }: RuleReport,
+  { rule, report }: BlockReport,
+  block: AnalysedBlock,
   wording: Wording,
   identities: Identities,
   lines: LineIndex,
   places: PlaceMap | undefined,
 ): Finding {
-  const start = report.block.map.rawStart(report.start);
-  const end = report.block.map.rawEnd(report.end);
+  const start = block.map.rawStart(report.start);
+  const end = block.map.rawEnd(report.end);
   const from = lines.position(start);
   const to = lines.position(end);
   const { severity } = wording;
@@ -198,7 +200,7 @@ function toFinding(
     note: wording.note,
     url: wording.url,
     fingerprint: wording.fingerprint,
-    anchor: wording.anchor ?? identities.anchorByNeighbours(rule.rule.meta, report, severity),
+    anchor: wording.anchor ?? identities.anchorByNeighbours(rule.rule.meta, report, block, severity),
     ...(wording.extent === undefined ? {} : { extent: wording.extent }),
   };
 }

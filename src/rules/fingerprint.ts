@@ -41,28 +41,48 @@ function hexadecimal(bytes: Uint8Array, digits: number): string {
   return String.fromCharCode(...codes);
 }
 
-/** Remembers hashes of one text from one reading to the next. What the last reading did not use is forgotten. */
-export interface HashMemory {
-  take(text: string, make: (text: string) => string): string;
-}
-
 /** Hashes that are kept at a time: those of some pages. */
 const mostKept = 4000;
 
-/** Terms mark the same few words again and again, and templates repeat whole sentences: hashed once while it lasts. */
-function memoryOfOneText(): HashMemory {
-  const known = new Map<string, string>();
-  return {
-    take(text, make) {
-      let hash = known.get(text);
-      if (hash === undefined) {
-        hash = make(text);
-        if (known.size >= mostKept) known.clear();
-        known.set(text, hash);
-      }
-      return hash;
-    },
-  };
+/**
+ * The hashes of one text, from one reading of it to the next. Terms mark the same few words again and again, and
+ * templates repeat whole sentences: hashed once while it lasts.
+ *
+ * @internal
+ */
+export class Hashes {
+  readonly #ofTexts = new Map<string, string>();
+  // A sentence may be as long as the text and hold thousands of reports. A long text lets go of its sentences.
+  readonly #ofSentences = new WeakMap<Sentence | AnalysedBlock, string>();
+
+  /** The hash of a sentence, or of a block that stands for one. */
+  ofSentence(sentence: Sentence | AnalysedBlock, text: string): string {
+    let hash = this.#ofSentences.get(sentence);
+    if (hash === undefined) {
+      hash = this.ofText(text);
+      this.#ofSentences.set(sentence, hash);
+    }
+    return hash;
+  }
+
+  ofText(text: string): string {
+    return this.#take(text, textHash);
+  }
+
+  /** @param digits They tell a fingerprint from the anchor of the same words. */
+  ofParts(parts: readonly string[], digits: number): string {
+    return this.#take(`${digits}\0${parts.join('\0')}`, () => hashOf(parts, digits));
+  }
+
+  #take(text: string, make: (text: string) => string): string {
+    let hash = this.#ofTexts.get(text);
+    if (hash === undefined) {
+      hash = make(text);
+      if (this.#ofTexts.size >= mostKept) this.#ofTexts.clear();
+      this.#ofTexts.set(text, hash);
+    }
+    return hash;
+  }
 }
 
 /** Numbers that may be a person's: their hash could be tried out, so they are not in it. */
@@ -86,32 +106,33 @@ export function normaliseText(text: string): string {
  */
 export class Identities {
   readonly #blocks: readonly AnalysedBlock[];
-  readonly #memory: HashMemory;
-  // A sentence may be as long as the text and hold thousands of reports. A long text lets go of its sentences.
-  readonly #hashes = new WeakMap<Sentence | AnalysedBlock, string>();
+  readonly #hashes: Hashes;
 
   /** @param blocks All blocks of the text. */
-  constructor(blocks: readonly AnalysedBlock[], memory: HashMemory = memoryOfOneText()) {
+  constructor(blocks: readonly AnalysedBlock[], hashes = new Hashes()) {
     this.#blocks = blocks;
-    this.#memory = memory;
+    this.#hashes = hashes;
   }
 
   /** The fingerprint, and the anchor unless the neighbours decide it. */
-  of(meta: RuleMeta, report: Report): { fingerprint: string; anchor: string | undefined; extent?: number } {
-    const { block, start, end, messageId } = report;
-    const identity = (what: string) => this.#joined([meta.id, what], fingerprintLength);
-    const anchorOf = (what: string) => this.#joined([meta.id, what], anchorLength);
+  of(
+    meta: RuleMeta,
+    { start, end, messageId }: Omit<Report, 'block'>,
+    block: AnalysedBlock,
+  ): { fingerprint: string; anchor: string | undefined; extent?: number } {
+    const identity = (what: string) => this.#hashes.ofParts([meta.id, what], fingerprintLength);
+    const anchorOf = (what: string) => this.#hashes.ofParts([meta.id, what], anchorLength);
     if (meta.perText === true) return { fingerprint: identity(messageId), anchor: anchorOf(messageId) };
-    const { first, last, isOutside } = sentencesAround(report);
     const { sentences } = block;
+    const { first, last, isOutside } = sentencesAround(sentences, start, end);
     const from = sentences[first];
     const to = sentences[last];
     const fingerprint = identity(
       isOutside
-        ? this.#hash(block, block.text)
+        ? this.#hashes.ofSentence(block, block.text)
         : from === to
           ? this.#sentence(block, from!)
-          : this.#textHash(block.text.slice(from!.start, to!.end)),
+          : this.#hashes.ofText(block.text.slice(from!.start, to!.end)),
     );
     const [widestStart, widestEnd] = isOutside ? [0, block.text.length] : [from!.start, to!.end];
     if (meta.perSentence === true) {
@@ -121,23 +142,28 @@ export class Identities {
     const isNarrow = start > widestStart || end < widestEnd;
     return {
       fingerprint,
-      anchor: isNarrow ? anchorOf(this.#textHash(block.text.slice(start, end))) : undefined,
+      anchor: isNarrow ? anchorOf(this.#hashes.ofText(block.text.slice(start, end))) : undefined,
     };
   }
 
   /** The anchor of a report as wide as its sentences. */
-  anchorByNeighbours(meta: RuleMeta, report: Report, severity: Severity): string {
-    const { block } = report;
-    const { first, last, isOutside } = sentencesAround(report);
-    const before = isOutside ? undefined : block.sentences[first - 1];
-    const after = isOutside ? undefined : block.sentences[last + 1];
+  anchorByNeighbours(
+    meta: RuleMeta,
+    { start, end }: Omit<Report, 'block'>,
+    block: AnalysedBlock,
+    severity: Severity,
+  ): string {
+    const { sentences } = block;
+    const { first, last, isOutside } = sentencesAround(sentences, start, end);
+    const before = isOutside ? undefined : sentences[first - 1];
+    const after = isOutside ? undefined : sentences[last + 1];
     const parts = [
       meta.id,
       severity,
       before === undefined ? this.#neighbour(block, -1) : this.#sentence(block, before),
       after === undefined ? this.#neighbour(block, 1) : this.#sentence(block, after),
     ];
-    return this.#joined(parts, anchorLength);
+    return this.#hashes.ofParts(parts, anchorLength);
   }
 
   /** The nearest sentence of another block, before (`step` −1) or after. */
@@ -152,37 +178,19 @@ export class Identities {
   }
 
   #sentence(block: AnalysedBlock, sentence: Sentence): string {
-    return this.#hash(sentence, block.text.slice(sentence.start, sentence.end));
-  }
-
-  #hash(of: Sentence | AnalysedBlock, text: string): string {
-    let hash = this.#hashes.get(of);
-    if (hash === undefined) {
-      hash = this.#textHash(text);
-      this.#hashes.set(of, hash);
-    }
-    return hash;
-  }
-
-  #textHash(text: string): string {
-    return this.#memory.take(text, textHash);
-  }
-
-  /** The digits tell a fingerprint from the anchor of the same words. */
-  #joined(parts: readonly string[], digits: number): string {
-    return this.#memory.take(`${digits}\0${parts.join('\0')}`, () => hashOf(parts, digits));
+    return this.#hashes.ofSentence(sentence, block.text.slice(sentence.start, sentence.end));
   }
 }
 
 /**
- * The sentences that a report touches. In a heading or cell without a sentence, or in a comment, the block is the
+ * The sentences of a block that a report touches. In a heading or cell without a sentence, or in a comment, the block is the
  * sentence: then the report is outside of them.
  */
-function sentencesAround({ block: { sentences }, start, end }: Report): {
-  first: number;
-  last: number;
-  isOutside: boolean;
-} {
+function sentencesAround(
+  sentences: readonly Sentence[],
+  start: number,
+  end: number,
+): { first: number; last: number; isOutside: boolean } {
   const first = firstIndex(sentences.length, (index) => sentences[index]!.end > start);
   let last = first;
   while (last + 1 < sentences.length && sentences[last + 1]!.start < end) last++;

@@ -21,13 +21,16 @@ export function giveWay(findings: Finding[], yieldsTo: ReadonlyMap<string, reado
     if (known === undefined) stronger.set(one, [other]);
     else known.push(other);
   };
-  let open: Finding[] = [];
+  const open: Finding[] = [];
   for (const finding of findings) {
-    open = open.filter(({ end }) => end > finding.start);
+    let still = 0;
     for (const other of open) {
+      if (other.end <= finding.start) continue;
+      open[still++] = other;
       compare(finding, other);
       compare(other, finding);
     }
+    open.length = still;
     open.push(finding);
   }
   if (stronger.size === 0) return findings;

@@ -7,7 +7,6 @@ import type { Measures } from '../measures/types.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
 import type { Swedish } from '../swedish/swedish.ts';
 import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
-import type { ReportMemory } from './findings.ts';
 import type { ActiveRule, RuleSet } from './ruleset.ts';
 import type { ReportTerm } from './terms/matcher.ts';
 import type { Looked, Report, Rule, RuleContext } from './types.ts';
@@ -16,8 +15,6 @@ import type { Looked, Report, Rule, RuleContext } from './types.ts';
 export interface RuleReport {
   rule: ActiveRule;
   report: Report;
-  /** What the report says wherever its block stands, for who makes the same report again. Filled by `FindingWriter`. */
-  memory?: ReportMemory;
 }
 
 /** What a rule that threw says: the text is still checked by the others. */

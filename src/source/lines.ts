@@ -11,6 +11,8 @@ export interface Position {
 export class LineIndex {
   readonly #starts: Int32Array;
   readonly #length: number;
+  /** The line of the last position, counted from 0: whoever asks goes through a text from its beginning. */
+  #last = 0;
 
   constructor(text: string) {
     this.#length = text.length;
@@ -31,14 +33,27 @@ export class LineIndex {
   /** Position of an offset; offsets outside the text give its first or last position. */
   position(offset: number): Position {
     const within = Math.min(Math.max(offset, 0), this.#length);
+    const line = this.#lineOf(within);
+    this.#last = line;
+    return { line: line + 1, column: within - this.#starts[line]! + 1 };
+  }
+
+  #lineOf(offset: number): number {
+    const starts = this.#starts;
     let low = 0;
-    let high = this.#starts.length - 1;
+    let high = starts.length - 1;
+    if (starts[this.#last]! <= offset) {
+      low = this.#last;
+      if (low === high || offset < starts[low + 1]!) return low;
+    } else {
+      high = this.#last - 1;
+    }
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= within) low = middle;
+      if (starts[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: within - this.#starts[low]! + 1 };
+    return low;
   }
 
   /** Offset of a position; columns past the end of the text give its end. */
@@ -68,7 +83,7 @@ function lineStarts(text: string): Int32Array {
 }
 
 /** Offset of the next such character from `from` on; when there is none, no offset that could follow a character's. */
-function nextOf(text: string, character: string, from: number): number {
+export function nextOf(text: string, character: string, from: number): number {
   const found = text.indexOf(character, from);
   return found < 0 ? text.length + 1 : found;
 }

@@ -23,6 +23,8 @@ type Looks = Omit<Block, 'map' | 'text'>;
 
 interface Entry extends RememberedBlock {
   looks: Looks;
+  /** Another block with the same text. */
+  next: Entry | undefined;
 }
 
 /**
@@ -33,8 +35,8 @@ interface Entry extends RememberedBlock {
  * @internal
  */
 export class AnalysisMemory {
-  #before = new Map<string, Entry[]>();
-  #now = new Map<string, Entry[]>();
+  #before = new Map<string, Entry>();
+  #now = new Map<string, Entry>();
   #forms: Forms | undefined;
 
   /** Begins a new reading of the text. */
@@ -46,14 +48,26 @@ export class AnalysisMemory {
 
   /** The analysis of a block, remembered or made. Two like blocks of one reading never share one. */
   take(block: Block): RememberedBlock {
-    const known = this.#before.get(block.text);
-    const place = known?.findIndex((entry) => isLike(entry.looks, block)) ?? -1;
-    const entry = place < 0 ? this.#make(block) : known!.splice(place, 1)[0]!;
+    const entry = this.#takeKnown(block) ?? this.#make(block);
     const { text } = entry;
-    const others = this.#now.get(text);
-    if (others === undefined) this.#now.set(text, [entry]);
-    else others.push(entry);
+    entry.next = this.#now.get(text);
+    this.#now.set(text, entry);
     return entry;
+  }
+
+  /** A remembered block like this one, which is no longer remembered. */
+  #takeKnown(block: Block): Entry | undefined {
+    let before: Entry | undefined;
+    for (let entry = this.#before.get(block.text); entry !== undefined; entry = entry.next) {
+      if (isLike(entry.looks, block)) {
+        if (before !== undefined) before.next = entry.next;
+        else if (entry.next !== undefined) this.#before.set(entry.text, entry.next);
+        else this.#before.delete(entry.text);
+        return entry;
+      }
+      before = entry;
+    }
+    return undefined;
   }
 
   #make(block: Block): Entry {
@@ -62,6 +76,7 @@ export class AnalysisMemory {
     const text = detach(found);
     return {
       looks,
+      next: undefined,
       text,
       sentences: analyseText(text, block.spans, this.#forms),
       notes: [],

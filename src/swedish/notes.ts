@@ -27,6 +27,23 @@ export function perBlock<Made>(read: (block: AnalysedBlock) => Made): (block: An
 }
 
 /**
+ * Notes of blocks that hold for one thing beside the block: what a rule set says of it, what a language counts in it.
+ * They last as `perBlock`'s do. For modules: each takes a place in the notes of every block.
+ */
+export class BlockNotes<For extends object, Made> {
+  readonly #slot = blockSlots++;
+
+  /** What was noted of the block for the same thing, or what `make` says now. */
+  take(block: AnalysedBlock, of: For | undefined, make: () => Made): Made {
+    const note = block.notes[this.#slot] as (BlockNote<Made> & { of: For | undefined }) | undefined;
+    if (note !== undefined && note.language === block.language && note.of === of) return note.made;
+    const made = make();
+    block.notes[this.#slot] = { language: block.language, made, of };
+    return made;
+  }
+}
+
+/**
  * Places for notes of objects that come and go with a configuration: word lists, checkers. They are shared when there
  * are more objects, so that a server that has read its configuration a hundred times keeps no hundred places.
  */
