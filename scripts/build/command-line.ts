@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { threadOptions } from '../generate/threads.ts';
-import { writeCodeCache } from './code-cache.ts';
+import { verifyCodeCache, writeCodeCache } from './code-cache.ts';
 
 /** Modules that become one file, each with what the sources import of it. */
 type Part = Readonly<Record<string, readonly string[]>>;
@@ -141,9 +141,10 @@ export async function buildCommandLine(
   for (const { metafile } of results) {
     for (const file of Object.keys(metafile.outputs)) escapeLetters(join(root, file));
   }
-  for (const file of ['load.cjs', 'worker.cjs'])
+  for (const file of ['load.cjs', 'v8-flags.cjs', 'worker.cjs'])
     cpSync(join(root, 'scripts/build', file), join(folder, file));
   writeCodeCache(root, folder);
+  verifyCodeCache(root, folder);
   return [...results, ...(await Promise.all(workers))].map(({ metafile }) => metafile);
 }
 

@@ -9,6 +9,8 @@ const { Module } = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
+require('./v8-flags.cjs');
+
 const loaded = new Map();
 /** The compiled files by name, for the build. */
 const scripts = new Map();

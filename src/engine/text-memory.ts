@@ -42,7 +42,9 @@ export class TextMemory {
     return results.take(block, rules, () => {
       const { reports, failures, looks } = run.block(block);
       // The block's map would keep the source of this check alive.
-      const kept = reports.map(({ rule, report: { block: _, ...report } }): BlockReport => ({ rule, report }));
+      const kept = reports.map(
+        ({ rule, report: { block: _, ...report } }): BlockReport => ({ rule, report }),
+      );
       return { reports: kept, failures, looks };
     });
   }

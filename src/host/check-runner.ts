@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { CheckPool } from './check-pool.ts';
 import { checkSource, type FreshlyChecked, type RawSource } from './check-source.ts';
 import { knownRules } from './known-rules.ts';
@@ -19,13 +18,6 @@ const worthThreads = 50;
 /** A thread takes some 50 MB, and a shared machine has others on it. */
 const mostThreads = 8;
 
-/**
- * On a machine with much memory V8 lets garbage grow to many times what is in use before it looks for it. Of texts
- * that come one after the other nearly all is garbage: it is looked for when it is as much as this share of what is
- * in use, in per cent, and from this size on, in megabytes. Holds for the threads too.
- */
-const garbageLimits = ['--heap-growing-percent=40', '--initial-old-space-size=24'];
-
 /** How many threads a number of texts is worth on this machine. */
 export function usualJobs(texts: number, cores = availableParallelism()): number {
   return texts < worthThreads ? 1 : Math.min(cores, mostThreads);
@@ -44,7 +36,6 @@ export class CheckRunner {
   readonly #pool: CheckPool | undefined;
 
   constructor({ project, jobs, cache }: RunnerOptions) {
-    for (const limit of garbageLimits) setFlagsFromString(limit);
     this.project = new Project({ ...project, rules: knownRules() });
     this.#cache = cache === undefined ? undefined : new ResultCache(cache);
     this.#pool = jobs > 1 ? new CheckPool(jobs, { project, cache }) : undefined;

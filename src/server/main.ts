@@ -1,19 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startSession } from './server.ts';
-
-/**
- * By how many per cent the heap may grow beyond what is alive before it is swept. V8 lets it grow to several times
- * that, which is quicker for a program that ends, and much memory for one that stays open all day.
- */
-const heapGrowth = 30;
-/**
- * By what the space for new objects grows when much of it outlives a sweep. What a check makes lives until the next
- * one, so that V8 would let the space grow to 32 MB, to no gain.
- */
-const newSpaceGrowth = 1;
-/** When the first text has been checked, more or less. Milliseconds. */
-const startUp = 1000;
 
 /**
  * Serves one client on standard input and output until it leaves: by `exit`, by closing its end, or by no longer
@@ -23,9 +9,6 @@ export function serve(
   input: NodeJS.ReadableStream = process.stdin,
   output: NodeJS.WritableStream = process.stdout,
 ): void {
-  setFlagsFromString(`--semi-space-growth-factor=${newSpaceGrowth}`);
-  // Not at the start, when nearly all of what is made stays.
-  setTimeout(() => setFlagsFromString(`--heap-growing-percent=${heapGrowth}`), startUp).unref();
   const connection = createConnection(ProposedFeatures.all, input, output);
   // Standard output belongs to the protocol.
   for (const name of ['log', 'info', 'debug', 'warn'] as const) console[name] = console.error;
