@@ -40,6 +40,7 @@ const office =
 const contactVerbs = new Set(
   'kontakta kontaktar ring ringer ringa mejla mejlar maila mailar prata pratar tala talar'.split(' '),
 );
+const mayContact = wordSet([...contactVerbs, 'hör', 'höra']);
 /** Times that the reader must know: *under telefontiden*. */
 const hours = wordSet(
   'telefontid telefontiden telefontider telefontiderna besökstid besökstiden besökstider mottagningstid öppettider öppettiderna',
@@ -215,15 +216,15 @@ export default defineRule({
     const isLinked = links.length > 0;
     if (!facts.time && !isLinked) reportFirst(context, placed, hoursPlace, 'hours', 'info');
     if (!ways.isInDocument(document) && !isLinked && !facts.contactDetails) {
-      if (!reportFirst(context, placed, phrasePlace(applying, tellsSomething), 'apply'))
-        reportFirst(context, placed, phrasePlace(applying, isCondition), 'apply', 'info');
+      if (!reportFirst(context, placed, (one) => applyingPlace(one, tellsSomething), 'apply'))
+        reportFirst(context, placed, (one) => applyingPlace(one, isCondition), 'apply', 'info');
     } else if (hasForm && !isLinked) reportForm(context, placed);
     // Letters and invitations are asked for their day by brev-delar and inbjudan-delar.
     if (documentType !== 'brev' && documentType !== 'inbjudan') {
-      reportFirst(context, placed, phrasePlace(vagueTimes, hasFigure), 'deadline', 'info');
+      reportFirst(context, placed, (one) => vagueTimePlace(one, hasFigure), 'deadline', 'info');
     }
     if (!prices.isInDocument(document) && !lead(links, /avgift|taxa|pris|kosta/iu)) {
-      reportFirst(context, placed, phrasePlace(costing, hasFigure), 'cost');
+      reportFirst(context, placed, (one) => costPlace(one, hasFigure), 'cost');
     }
   },
 });
@@ -296,11 +297,13 @@ function reportFirst(
   return false;
 }
 
-/** Finds the first of the phrases in a sentence, by one look-up a token. */
-function phrasePlace(phrases: readonly (readonly string[])[], unless: (one: Placed) => boolean) {
+/** Finds the first of some phrases in a sentence, by one look-up a token. */
+function phraseFinder(phrases: readonly (readonly string[])[]) {
+  const lasts = wordSet(phrases.map((phrase) => phrase.at(-1)!));
   const byFirst = new Map<string, (readonly string[])[]>();
   for (const phrase of phrases) byFirst.set(phrase[0]!, [...(byFirst.get(phrase[0]!) ?? []), phrase]);
-  return (one: Placed): Place | undefined => {
+  return (one: Placed, unless: (one: Placed) => boolean): Place | undefined => {
+    if (!lasts.isIn(one.sentence)) return undefined;
     const { tokens } = one.sentence;
     for (let index = 0; index < tokens.length; index++) {
       for (const phrase of byFirst.get(tokens[index]!.lower) ?? []) {
@@ -311,6 +314,10 @@ function phrasePlace(phrases: readonly (readonly string[])[], unless: (one: Plac
     return undefined;
   };
 }
+
+const applyingPlace = phraseFinder(applying);
+const vagueTimePlace = phraseFinder(vagueTimes);
+const costPlace = phraseFinder(costing);
 
 /** *Innan du ansöker, om du ansöker* promise nothing. */
 function isCondition({ sentence: { tokens } }: Placed): boolean {
@@ -338,7 +345,9 @@ function hasFigure({ sentence, next }: Placed): boolean {
 }
 
 /** *Kontakta oss, ring din handläggare, hör av dig*. */
-function contactPlace({ sentence: { tokens } }: Placed): Place | undefined {
+function contactPlace({ sentence }: Placed): Place | undefined {
+  if (!mayContact.isIn(sentence)) return undefined;
+  const { tokens } = sentence;
   for (let index = 0; index < tokens.length; index++) {
     const { lower } = tokens[index]!;
     if ((lower === 'hör' || lower === 'höra') && tokens[index + 1]?.lower === 'av')
@@ -355,7 +364,9 @@ function contactPlace({ sentence: { tokens } }: Placed): Place | undefined {
 }
 
 /** *under telefontiden*, in a text that has no time of day. */
-function hoursPlace({ sentence: { tokens } }: Placed): Place | undefined {
+function hoursPlace({ sentence }: Placed): Place | undefined {
+  if (!hours.isIn(sentence)) return undefined;
+  const { tokens } = sentence;
   const place = tokens.findIndex((token) => hours.has(token));
   return place < 0 ? undefined : [place, place + 1];
 }
@@ -388,7 +399,9 @@ function reportAppeal(context: DocumentContext, placed: readonly Placed[], links
 }
 
 /** *kan du överklaga, går att överklaga, kan överklagas*: the verb with the promise before it. */
-function appealPlace({ sentence: { tokens } }: Placed): Place | undefined {
+function appealPlace({ sentence }: Placed): Place | undefined {
+  if (!appeals.isIn(sentence)) return undefined;
+  const { tokens } = sentence;
   const verb = tokens.findIndex(({ lower }) => appealed.test(lower));
   let start = verb;
   while (start > 0 && verb - start < 3 && promising.has(tokens[start - 1]!.lower)) start--;
