@@ -145,7 +145,8 @@ const diary =
 const label = /^(\p{Lu}[\p{L}\d/.-]*(?: [\p{L}\d/.()-]+){0,3}):\s+(\S.*)$/u;
 const mailHeader = /^(?:från|till|kopia|cc|bcc|skickat|datum|ämne|from|to|sent|date|subject):/i;
 const greeting = /^(?:hej|hejsan|hallå|kära|bästa|god (?:dag|morgon))\b[^.?]{0,40}[!,]?$/i;
-const nameWord = "(?:\\p{Lu}[\\p{L}'’-]*\\p{Ll}|\\p{Lu}\\.?|av|af|von|van|de|der|la|al|och)";
+const nameParticles = ['av', 'af', 'von', 'van', 'de', 'der', 'la', 'al', 'och'];
+const nameWord = `(?:\\p{Lu}[\\p{L}'’-]*\\p{Ll}|\\p{Lu}\\.?|${nameParticles.join('|')})`;
 const name = new RegExp(
   `^\\p{Lu}[\\p{L}'’-]*(?:\\p{Ll}|\\.)(?:[ \\u00a0]${nameWord}){1,3}(?: ?\\([^()]{1,40}\\))?(?:(?:,| [–-]) ?([^.?!]{1,70}))?[,;]?$`,
   'u',
@@ -168,8 +169,20 @@ export function isClosing(text: string): boolean {
 
 /** First name and surname, with a party, a role or an organisation after them or not. */
 export function isName(text: string): boolean {
-  const match = text.length < 110 ? name.exec(text) : null;
+  const match = text.length < 110 && mayBeName(text) ? name.exec(text) : null;
   return match !== null && !wordEvidence(match[1] ?? '').hasVerb;
+}
+
+/** False for most lines, sooner than the pattern: it takes V8 as long to compile as a page to be checked. */
+function mayBeName(text: string): boolean {
+  const [first, second] = text.split(/[ \u00a0]/, 2);
+  if (first === undefined || second === undefined || !beginsUpper(first)) return false;
+  return beginsUpper(second) || nameParticles.includes(second);
+}
+
+function beginsUpper(word: string): boolean {
+  const initial = word.charAt(0);
+  return initial !== initial.toLowerCase();
 }
 
 /** An address of the web or of e-mail that stands alone. */
