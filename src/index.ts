@@ -37,6 +37,7 @@ export type {
   SourceRange,
   Span,
 } from './format/types.ts';
+export type { Localised, MessageLanguage } from './localised.ts';
 export { lix, ovix } from './measures/formulas.ts';
 export type { MaybeNumber, Measures } from './measures/types.ts';
 export { reviewQuestions } from './review-questions.ts';
@@ -44,9 +45,7 @@ export type { TermRule } from './rules/terms/rule.ts';
 export type {
   DocumentContext,
   Finding,
-  Localised,
   Looked,
-  MessageLanguage,
   Quality,
   Report,
   RightExample,

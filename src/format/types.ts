@@ -1,3 +1,4 @@
+import type { Localised } from '../localised.ts';
 import type { OffsetMap } from './offset-map.ts';
 
 /** The input formats that are text themselves. */
@@ -137,5 +138,5 @@ export interface ParsedDocument {
   /** Where people find the text, for documents that have no lines. */
   places?: PlaceMap;
   /** What the reader of a container left out that people should know of: scanned pages, attachments. */
-  remarks?: readonly { sv: string; en: string }[];
+  remarks?: readonly Localised[];
 }
