@@ -2,7 +2,10 @@ import type { Localised } from '../localised.ts';
 import type { OffsetMap } from './offset-map.ts';
 
 /** The input formats that are text themselves. */
-export type FormatId = 'plain' | 'markdown' | 'html';
+export const textFormats = ['plain', 'markdown', 'html'] as const;
+
+/** One of the input formats that are text themselves. */
+export type FormatId = (typeof textFormats)[number];
 
 /** The formats that hold a text in a container of bytes. */
 export type ContainerFormat = 'docx' | 'odt' | 'rtf' | 'pdf' | 'eml' | 'msg';

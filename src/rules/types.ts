@@ -1,6 +1,6 @@
 import type { DocumentType } from '../document-types.ts';
 import type { EnglishSpelling } from '../english/spelling.ts';
-import type { Block, BlockKind, ParsedDocument, Place } from '../format/types.ts';
+import type { Block, BlockKind, FormatId, ParsedDocument, Place } from '../format/types.ts';
 import type { Localised, MessageLanguage } from '../localised.ts';
 import type { Measures } from '../measures/types.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
@@ -41,7 +41,7 @@ export interface WrongExample {
   /** A suggestion that each finding must offer, in the same order; empty string for none expected. */
   suggests?: string[];
   /** What `text` is. Default `markdown`. */
-  format?: 'plain' | 'markdown' | 'html';
+  format?: FormatId;
   /** What `text` is judged as. Default `text`. */
   documentType?: DocumentType;
 }
@@ -51,7 +51,7 @@ export interface RightExample {
   /** The example. */
   text: string;
   /** What `text` is. Default `markdown`. */
-  format?: 'plain' | 'markdown' | 'html';
+  format?: FormatId;
   /** What `text` is judged as. Default `text`. */
   documentType?: DocumentType;
 }

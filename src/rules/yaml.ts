@@ -3,7 +3,7 @@
  * is told with file, line and what to do.
  */
 import { type DocumentType, documentTypes } from '../document-types.ts';
-import { blockKinds } from '../format/types.ts';
+import { blockKinds, textFormats } from '../format/types.ts';
 import {
   type GlossaryEntry,
   type PatternData,
@@ -72,7 +72,6 @@ export const ruleKeys = {
 
 export const ruleGroups = ['ord', 'meningar', 'ton', 'struktur', 'webb', 'form', 'text'] as const;
 export const ruleLevels = ['error', 'warning', 'info', 'off'] as const;
-export const exampleFormats = ['plain', 'markdown', 'html'] as const;
 export const confidences = ['high', 'medium', 'low'] as const;
 const typeIds = Object.keys(documentTypes) as DocumentType[];
 
@@ -389,7 +388,7 @@ function exampleSetting(
   reader: YamlReader,
   map: ReadonlyMap<string, YamlNode>,
 ): Pick<RightExample, 'format' | 'documentType'> {
-  const format = map.has('format') ? reader.choice(map.get('format'), 'format', exampleFormats) : undefined;
+  const format = map.has('format') ? reader.choice(map.get('format'), 'format', textFormats) : undefined;
   const documentType = map.has('documentType')
     ? reader.choice(map.get('documentType'), 'documentType', typeIds)
     : undefined;
