@@ -95,6 +95,8 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
         [command.name(), ...command.registeredArguments.map((argument) => `<${argument.name()}>`)].join(' '),
       commandUsage: (command) => new Help().commandUsage(command).replace('[options]', texts.anyOptions),
       optionDescription: (option) => optionDescription(option, texts),
+      // The texts name the choices themselves, in the language of the help.
+      argumentDescription: (argument) => argument.description,
     })
     .helpOption('-h, --help', texts.help)
     .helpCommand(`help [${p.command}]`, texts.helpCommand)
@@ -151,6 +153,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
             ...rest,
             ...globals(),
             paths,
+            commands: program.commands.map((command) => command.name()),
             quiet,
             updateBaseline,
             cache,

@@ -139,6 +139,8 @@ describe('readConfiguration', () => {
     ],
     ['- documentType: brev', '1: Inställningarna ska vara nycklar med värden'],
     ['failOn: info\nfailOn: error', '2: Samma nyckel står två gånger.'],
+    ['rules:\n  skall: [off\n', '3: Före den här raden står ett [ utan sitt ].'],
+    ['gates: {\n  lix: true\nfailOn: info', '3: Före den här raden står ett { utan sitt }.'],
     ['rules:\n\tskall: off', '2: Raden är indragen med tabb.'],
     ['a: [1, 2', '1: '],
     ['a: *b', '1: '],
