@@ -277,5 +277,7 @@ describe('config.schema.json', () => {
 
   it('knows the document types of the program', () => {
     expect(schema.$defs.documentType.enum).toEqual(Object.keys(documentTypes));
+    const { properties } = schema.$defs.gates.properties.documentTypes;
+    expect(Object.keys(properties)).toEqual(Object.keys(documentTypes));
   });
 });
