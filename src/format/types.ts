@@ -99,7 +99,7 @@ export interface Block {
   spans: Span[];
   /** BCP 47 language as marked in the source (`lang="en"`), or undefined when nothing is marked. */
   markedLanguage?: string;
-  /** Index in `Document.blocks` of the block that a `linkText` or `altText` stands in. */
+  /** Index in `ParsedDocument.blocks` of the block that a `linkText` or `altText` stands in. */
   within?: number;
   /** Number of the list, table or similar that the block belongs to, counting from 0 in the document. */
   group?: number;

@@ -4,6 +4,7 @@
  */
 import { type DocumentType, documentTypes } from '../document-types.ts';
 import { blockKinds, textFormats } from '../format/types.ts';
+import type { Problem } from '../problem.ts';
 import {
   type GlossaryEntry,
   type PatternData,
@@ -18,7 +19,7 @@ import { compileRegex, RegexError } from './terms/regex.ts';
 import { ownTermsId, type TermRule, termRule } from './terms/rule.ts';
 import type { Localised, RightExample, RuleLevel, RuleMeta, Source, WrongExample } from './types.ts';
 import { qualities } from './types.ts';
-import { type Problem, type YamlNode, YamlReader } from './yaml-reader.ts';
+import { type YamlNode, YamlReader } from './yaml-reader.ts';
 
 export type { Problem };
 
