@@ -122,7 +122,8 @@ export class Configurations {
       const loaded = await this.#load(nodePath.join(folder, name), false);
       if (loaded) return loaded;
     }
-    await this.#tellOfPrograms(folder);
+    // Where people stand is where they would put one; to look everywhere costs each start.
+    if (folder === this.#options.cwd) await this.#tellOfPrograms(folder);
     const parent = nodePath.dirname(folder);
     return parent === folder ? undefined : this.forFolder(parent);
   }

@@ -48,16 +48,16 @@ describe('Project', () => {
     expect((await settings(cwd, 'b/a.md')).failOn).toBe('info');
   });
 
-  it('says that a program is no configuration, and looks on', async () => {
+  it('says that a program where one stands is no configuration, and looks on', async () => {
     const cwd = temporaryFolder({
       'klarsprak.config.yaml': 'failOn: info',
       'a/klarsprak.config.mjs': 'export',
     });
-    const project = projectIn(cwd);
-    expect((await project.settingsFor(join(cwd, 'a/a.md'))).settings.failOn).toBe('info');
+    const project = projectIn(join(cwd, 'a'));
+    expect((await project.settingsFor(join(cwd, 'a/b/a.md'))).settings.failOn).toBe('info');
     expect(project.takeProblems()).toMatchObject([
       {
-        file: join('a', 'klarsprak.config.mjs'),
+        file: 'klarsprak.config.mjs',
         message: { sv: expect.stringContaining('klarsprak.config.yaml') },
       },
     ]);
