@@ -16,7 +16,6 @@ export {
   type CheckResult,
   check,
   formatOf,
-  type Problem,
   type RuleSetting,
   ruleList,
   type SourceInput,
@@ -37,16 +36,17 @@ export type {
   SourceRange,
   Span,
 } from './format/types.ts';
+export type { Localised, MessageLanguage } from './localised.ts';
 export { lix, ovix } from './measures/formulas.ts';
 export type { MaybeNumber, Measures } from './measures/types.ts';
+export type { Problem } from './problem.ts';
 export { reviewQuestions } from './review-questions.ts';
 export type { TermRule } from './rules/terms/rule.ts';
+export type { StiffWord } from './rules/terms/stiff-words.ts';
 export type {
   DocumentContext,
   Finding,
-  Localised,
   Looked,
-  MessageLanguage,
   Quality,
   Report,
   RightExample,

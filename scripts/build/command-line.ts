@@ -16,7 +16,7 @@ export const parts: Readonly<Record<string, Part>> = {
   commands: {
     'src/cli/annotate.ts': ['annotateCommand'],
     'src/cli/check.ts': ['checkCommand'],
-    'src/cli/check-arguments.ts': ['pathsOf', 'settingsOf', 'warningScope'],
+    'src/cli/check-arguments.ts': ['pathsOf', 'settingsOf', 'warningScope', 'withMeantCommand'],
     'src/cli/compare.ts': ['compareCommand'],
     'src/cli/completion.ts': ['completionCommand'],
     'src/cli/inspect.ts': ['inspectCommand'],

@@ -85,7 +85,7 @@ export function buildTypes(root: string): void {
       throw new Error(`The types of ${source} have ${errorCount} errors and ${warningCount} warnings.`);
     refuseUndocumented(readFileSync(join(root, `etc/${name}.api.md`), 'utf8'));
     const file = join(root, `dist/${name}.d.ts`);
-    writeFileSync(file, withoutUnusedImports(readFileSync(file, 'utf8')));
+    writeFileSync(file, withoutUnused(readFileSync(file, 'utf8')));
   }
   rmSync(compiled, { recursive: true });
 }
@@ -96,7 +96,24 @@ function refuseUndocumented(report: string): void {
   if (bare !== null) throw new Error(`This is public and has no docstring: ${bare[1]!.trim()}`);
 }
 
-/** Takes away the imports that only internal parts needed: packages that nobody has beside this one. */
+/** Takes away what only internal parts needed: declarations, and imports of packages that nobody has beside this one. */
+function withoutUnused(types: string): string {
+  return withoutUnusedImports(withoutUnusedDeclarations(types));
+}
+
+/** A declaration at the top level that is not exported, with its comment. */
+const hidden =
+  /^(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?declare (?:const|type|interface|class|function|abstract class) (\w+)(?:(?!\n\n)[\s\S])*/gmu;
+
+/** What is used by nothing but other such declarations goes with them, round by round. */
+function withoutUnusedDeclarations(types: string): string {
+  const uses = (text: string, name: string) => text.match(new RegExp(`\\b${name}\\b`, 'gu'))?.length ?? 0;
+  const left = types.replace(hidden, (declaration, name) =>
+    uses(types, name) > uses(declaration, name) ? declaration : '',
+  );
+  return left === types ? types : withoutUnusedDeclarations(left);
+}
+
 function withoutUnusedImports(types: string): string {
   return types.replace(/^import type \{ (\w+)(?: as (\w+))? \} from '[^']+';\n/gmu, (line, name, alias) => {
     const uses = types.match(new RegExp(`\\b${alias ?? name}\\b`, 'gu'))?.length ?? 0;

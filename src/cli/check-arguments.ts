@@ -1,8 +1,10 @@
+import { nearestName } from '../config/nearest.ts';
 import { type CommandLineSettings, commandLineScope } from '../config/resolve.ts';
 import { type KnownRule, parseRuleArgument } from '../config/rule-settings.ts';
 import type { FailLimit } from '../config/types.ts';
 import type { DocumentType } from '../document-types.ts';
 import type { RuleSetting } from '../engine/index.ts';
+import type { NotFound } from '../host/find-sources.ts';
 import type { TextSettings } from '../host/project.ts';
 import type { FormatName } from '../output/format-names.ts';
 import type { MessageLanguage } from '../rules/types.ts';
@@ -20,6 +22,8 @@ export interface OutputRequest {
 export interface CheckArguments extends WebArguments {
   /** Files, folders, globs, addresses of pages; `-` is stdin. */
   paths: readonly string[];
+  /** The commands of the program: a path that leads nowhere may be one of them, misspelt. */
+  commands: readonly string[];
   type?: DocumentType;
   format: readonly OutputRequest[];
   /** A configuration file, or false for none. */
@@ -53,6 +57,23 @@ export function pathsOf({ paths, stdinFilename, sitemap }: CheckArguments): read
     sv: 'Ange vilka texter som ska granskas, till exempel: klarsprak brev.md',
     en: 'Say which texts to check, for example: klarsprak brev.md',
   });
+}
+
+/** Asks whether the first path, when it leads nowhere, was meant as a command. */
+export function withMeantCommand(
+  problem: NotFound,
+  { paths, commands }: Pick<CheckArguments, 'paths' | 'commands'>,
+): NotFound {
+  const command = problem.file === paths[0] ? nearestName(problem.file, commands) : undefined;
+  if (command === undefined) return problem;
+  const { sv, en } = problem.message;
+  return {
+    ...problem,
+    message: {
+      sv: `${sv} Eller menade du kommandot ${command}?`,
+      en: `${en} Or did you mean the command ${command}?`,
+    },
+  };
 }
 
 /** The settings that the arguments make. Throws a `UsageError`. */

@@ -1,5 +1,5 @@
 import nodePath from 'node:path';
-import type { PageOrigin } from '../compare/source-stretches.ts';
+import type { PageOrigin } from '../built-page/source-stretches.ts';
 import { analyse, type CheckResult, type Problem } from '../engine/index.ts';
 import type { CheckRunner } from '../host/check-runner.ts';
 import type { FreshlyChecked } from '../host/check-source.ts';

@@ -12,7 +12,7 @@ import type { FileOutcome } from '../output/outcome.ts';
 import { hashOf } from '../rules/fingerprint.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { isWebAddress } from '../web-address.ts';
-import { type CheckArguments, pathsOf } from './check-arguments.ts';
+import { type CheckArguments, pathsOf, withMeantCommand } from './check-arguments.ts';
 import { type CheckedText, checkTexts, languageOf } from './check-texts.ts';
 import { type CliIo, usesColor } from './io.ts';
 import { judgeTexts } from './judge-texts.ts';
@@ -50,7 +50,7 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
   const notices = new Notices(io, language, usesColor(given.color, io, 'stderr'));
 
   const changes = await changesOf(given, io);
-  for (const problem of problems) notices.fail(problem);
+  for (const problem of problems) notices.fail(withMeantCommand(problem, given));
   if (web !== undefined && web.foreign > 0) {
     notices.note(texts.foreignPages(formatNumber(web.foreign, language)));
   }

@@ -1,12 +1,12 @@
 import { Argument, type Command, Option } from 'commander';
 import type { DocumentType } from '../document-types.ts';
 import type { MessageLanguage } from '../rules/types.ts';
-import type { CliIo, ColorChoice } from './io.ts';
+import { type CommandContext, configOf } from './command-context.ts';
 import { choiceOption, documentTypeOption, ruleOption, tableFile } from './option-values.ts';
 import { reportTexts } from './report-texts.ts';
 import { cliTexts } from './texts.ts';
 
-export interface ReviewOptions {
+interface ReviewOptions {
   type?: DocumentType;
   config?: string | boolean;
   rule: string[];
@@ -19,6 +19,11 @@ interface CompareOptions extends ReviewOptions {
   mask?: boolean;
   format: CompareFormat;
   output?: string;
+}
+
+interface AnnotateOptions extends ReviewOptions {
+  output: string;
+  suggest?: boolean;
 }
 
 interface ReportOptions extends ReviewOptions {
@@ -50,25 +55,38 @@ export function withReviewOptions(command: Command, language: MessageLanguage): 
     .option(`--baseline <${p.file}>`, o.baseline);
 }
 
-/**
- * Adds the commands for groups of reviewers.
- *
- * @param finish Takes the exit code of the command that ran.
- */
-export function addReportCommands(
-  program: Command,
-  io: CliIo,
-  language: MessageLanguage,
-  globals: () => { lang?: MessageLanguage; color: ColorChoice },
-  finish: (code: number) => void,
-): void {
+/** The arguments of a command with the options of `withReviewOptions`. */
+function reviewArguments<Options extends ReviewOptions>(
+  { config, ...rest }: Options,
+  { globals }: CommandContext,
+) {
+  return { ...rest, ...globals(), ...configOf(config) };
+}
+
+/** Adds the command that writes findings into a copy of a document. */
+export function addAnnotateCommand(context: CommandContext): void {
+  const { program, io, language, finish } = context;
+  const { placeholders: p, options: o, arguments: a, commands } = cliTexts[language];
+  withReviewOptions(
+    program
+      .command('annotate')
+      .description(commands.annotate)
+      .addArgument(new Argument(`<${p.file}>`, a.document))
+      .requiredOption(`-o, --output <${p.file}>`, o.output)
+      .option('--suggest', o.suggest),
+    language,
+  ).action(async (path: string, options: AnnotateOptions) => {
+    const { annotateCommand } = await import('./annotate.ts');
+    const suggest = options.suggest ?? false;
+    finish(await annotateCommand({ ...reviewArguments(options, context), path, suggest }, io));
+  });
+}
+
+/** Adds the commands for groups of reviewers. */
+export function addReportCommands(context: CommandContext): void {
+  const { program, io, language, finish } = context;
   const { placeholders: p, arguments: a } = cliTexts[language];
   const own = reportTexts[language];
-  const reviewArguments = <Options extends ReviewOptions>({ config, ...rest }: Options) => ({
-    ...rest,
-    ...globals(),
-    ...(typeof config === 'string' || config === false ? { config } : {}),
-  });
 
   withReviewOptions(
     program
@@ -85,7 +103,9 @@ export function addReportCommands(
     language,
   ).action(async (paths: string[], options: ReportOptions) => {
     const { reportCommand } = await import('./report.ts');
-    finish(await reportCommand({ ...reviewArguments(options), mask: options.mask ?? false, paths }, io));
+    finish(
+      await reportCommand({ ...reviewArguments(options, context), mask: options.mask ?? false, paths }, io),
+    );
   });
 
   withReviewOptions(
@@ -105,7 +125,10 @@ export function addReportCommands(
   ).action(async (before: string, after: string, options: CompareOptions) => {
     const { compareCommand } = await import('./compare.ts');
     finish(
-      await compareCommand({ ...reviewArguments(options), mask: options.mask ?? false, before, after }, io),
+      await compareCommand(
+        { ...reviewArguments(options, context), mask: options.mask ?? false, before, after },
+        io,
+      ),
     );
   });
 }

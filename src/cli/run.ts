@@ -1,9 +1,10 @@
 import { CommanderError } from 'commander';
 import { HostError } from '../host/errors.ts';
 import type { MessageLanguage } from '../rules/types.ts';
+import { commandLineFault } from './command-line-fault.ts';
 import { type CliIo, usesColor } from './io.ts';
 import { Notices } from './notices.ts';
-import { commandLineFault, createProgram } from './program.ts';
+import { createProgram } from './program.ts';
 import { cliTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -160,7 +160,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     options: {
       type: 'vilken sorts text det är: brev, beslut, protokoll, webbsida …',
       format:
-        'så visas resultatet: stylish (för människor), json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown eller html (rapport); med kolon och filnamn skrivs det till en fil (sarif:fynd); går att upprepa',
+        'så visas resultatet: stylish (för människor), json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown eller html (rapport); med kolon och filnamn skrivs det till en fil (sarif:fynd.sarif); går att upprepa',
       config: 'använd den här konfigurationsfilen för alla texter',
       noConfig: 'använd ingen konfigurationsfil',
       rule: 'ställ in en regel: nivån är error, warning, info eller off, sedan kan tal följa (lang-mening:warning,warning=30); går att upprepa',
@@ -299,7 +299,7 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     options: {
       type: 'what kind of text it is: brev, beslut, protokoll, webbsida …',
       format:
-        'how results are shown: stylish (for people), json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown or html (report); with a colon and a name they go to a file (sarif:out); can be repeated',
+        'how results are shown: stylish (for people), json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown or html (report); with a colon and a name they go to a file (sarif:out.sarif); can be repeated',
       config: 'use this configuration file for all texts',
       noConfig: 'use no configuration file',
       rule: 'set a rule: the level is error, warning, info or off, and numbers may follow (lang-mening:warning,warning=30); can be repeated',

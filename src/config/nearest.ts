@@ -1,3 +1,5 @@
+import type { Localised } from '../localised.ts';
+
 /**
  * The known name that a person most likely meant, or undefined when none is near: at most a third of its
  * letters wrong, counted as insertions, deletions, substitutions and swaps of neighbours.
@@ -49,7 +51,7 @@ function editDistance(one: string, other: string): number {
 }
 
 /** *Menade du ”x”?* with a space before, or the empty string. */
-export function didYouMean(name: string, known: readonly string[]): { sv: string; en: string } {
+export function didYouMean(name: string, known: readonly string[]): Localised {
   const nearest = nearestName(name, known);
   return nearest === undefined
     ? { sv: '', en: '' }

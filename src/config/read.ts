@@ -310,6 +310,14 @@ function syntaxFault(code: string, original: string): Localised {
     en: ' Nothing in the file is used until it can be read.',
   };
   const reason = original.split('\n')[0]!;
+  const bracket = / and end with a ([\]}])$/u.exec(reason)?.[1];
+  if (bracket !== undefined) {
+    const open = bracket === ']' ? '[' : '{';
+    return {
+      sv: `Före den här raden står ett ${open} utan sitt ${bracket}.${end.sv}`,
+      en: `Before this line stands a ${open} without its ${bracket}.${end.en}`,
+    };
+  }
   const text = Object.hasOwn(known, code)
     ? known[code]!
     : {

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../document-types.ts';
-import type { Localised } from '../rules/types.ts';
+import type { Localised } from '../localised.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import { type Cue, type GuessedType, lineCues } from './cues.ts';
 import { pairStarts } from './pairs.ts';

@@ -2,11 +2,14 @@ import type { DocumentType } from '../document-types.ts';
 import type { EnglishSpelling } from '../english/spelling.ts';
 import type { DocumentFormat, FormatId, ParsedDocument } from '../format/types.ts';
 import type { Measures } from '../measures/types.ts';
+import type { Problem } from '../problem.ts';
 import type { RuleSetting } from '../rules/ruleset.ts';
-import type { Finding, Localised, MessageLanguage, Rule } from '../rules/types.ts';
+import type { Finding, MessageLanguage, Rule } from '../rules/types.ts';
 import type { Score, WorstPlace } from '../score/index.ts';
 import type { LineRange } from '../suppress/changed.ts';
 import type { Swedish } from '../swedish/swedish.ts';
+
+export type { Problem };
 
 /** A text to check. */
 export interface SourceInput {
@@ -42,16 +45,6 @@ export interface CheckOptions {
   english?: EnglishSpelling;
   /** Language of messages. Default `sv`. */
   language?: MessageLanguage;
-}
-
-/** Something that went wrong beside the text: one problem never stops the rest. */
-export interface Problem {
-  /** What it is in: the text's path, or a configuration or term file. */
-  file?: string;
-  /** From 1. */
-  line?: number;
-  /** What is wrong and what to do. */
-  message: Localised;
 }
 
 /** What a check says of a text. Plain data: it survives JSON. */

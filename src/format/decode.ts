@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities/decode';
 import { skipMarkup } from './html-decode.ts';
 import { isSkippedElement, voidElements } from './html-elements.ts';
 import { isEscapable, readMarkdownReference } from './markdown-decode.ts';
-import type { DocumentFormat } from './types.ts';
+import type { DocumentFormat, FormatId } from './types.ts';
 
 /** NFC, without soft hyphens and zero-width marks, white space collapsed and trimmed. */
 function clean(text: string): string {
@@ -153,6 +153,12 @@ function hasLinkTail(source: string, at: number): boolean {
   return true;
 }
 
+const decoders: Readonly<Record<FormatId, (raw: string) => string>> = {
+  plain: (raw) => raw,
+  markdown: decodeMarkdownRaw,
+  html: decodeHtmlRaw,
+};
+
 /**
  * Decodes a stretch of raw source as its reader sees it: without tags and markup, with references and escapes
  * resolved, NFC, without soft hyphens and zero-width marks, white space collapsed and trimmed.
@@ -161,7 +167,5 @@ function hasLinkTail(source: string, at: number): boolean {
  * knows only the stretch and not what stands around it, so that a lone `*` beside a letter counts as markup.
  */
 export function decodeRaw(format: DocumentFormat, raw: string): string {
-  if (format === 'html') return clean(decodeHtmlRaw(raw));
-  if (format === 'markdown') return clean(decodeMarkdownRaw(raw));
-  return clean(raw);
+  return clean(Object.hasOwn(decoders, format) ? decoders[format as FormatId](raw) : raw);
 }

@@ -1,4 +1,5 @@
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
+import { handOver, handOverAsIs, type Piece, type PieceSink } from './aligned-pieces.ts';
 
 /** A character reference in HTML: what it stands for, and where its raw text ends. */
 export interface Reference {
@@ -122,21 +123,6 @@ export function tagsOf(view: string): Tag[] {
   return tags;
 }
 
-/** Takes decoded text together with its raw range. */
-export interface PieceSink {
-  /** Text that stands in the view as it is. */
-  add(view: string, from: number, to: number, shift: number): void;
-  /** Text that the raw range stands for. */
-  addDecoded(text: string, rawStart: number, rawEnd: number): void;
-}
-
-/** One aligned stretch: text as it stands when `text` is undefined, else what the stretch decodes to. */
-interface Piece {
-  from: number;
-  to: number;
-  text?: string;
-}
-
 function alignPieces(
   view: string,
   from: number,
@@ -201,18 +187,12 @@ export function alignHtml(
   shift: number,
   inAttribute = false,
 ): boolean {
-  if (to - from === value.length && view.slice(from, to) === value) {
-    sink.add(view, from, to, shift);
-    return true;
-  }
+  if (handOverAsIs(sink, view, from, to, value, shift)) return true;
   // A parser drops NUL in text, and replaces it in attributes and in SVG and MathML.
   const pieces =
     alignPieces(view, from, to, value, inAttribute, '') ??
     alignPieces(view, from, to, value, inAttribute, '\uFFFD');
   if (pieces === undefined) return false;
-  for (const piece of pieces) {
-    if (piece.text === undefined) sink.add(view, piece.from, piece.to, shift);
-    else sink.addDecoded(piece.text, piece.from + shift, piece.to + shift);
-  }
+  handOver(sink, view, pieces, shift);
   return true;
 }

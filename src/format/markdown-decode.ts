@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import type { PieceSink, Reference } from './html-decode.ts';
+import { handOver, handOverAsIs, type Piece, type PieceSink } from './aligned-pieces.ts';
+import type { Reference } from './html-decode.ts';
 
 const namedReference = /&[A-Za-z][A-Za-z0-9]{0,30};|&#[0-9]{1,7};|&#[xX][0-9A-Fa-f]{1,6};/y;
 
@@ -35,13 +36,6 @@ const asciiPunctuation = /[!-/:-@[-`{-~]/;
 /** True for a character that a backslash before it makes literal. */
 export function isEscapable(character: string | undefined): boolean {
   return character !== undefined && asciiPunctuation.test(character);
-}
-
-/** One aligned stretch: text as it stands when `text` is undefined, else what the stretch decodes to. */
-interface Piece {
-  from: number;
-  to: number;
-  text?: string;
 }
 
 /** Position after the line end at `at`; `at` itself when there is none. */
@@ -164,13 +158,6 @@ class Aligner {
   }
 }
 
-function handOver(sink: PieceSink, view: string, pieces: readonly Piece[], shift: number): void {
-  for (const piece of pieces) {
-    if (piece.text === undefined) sink.add(view, piece.from, piece.to, shift);
-    else sink.addDecoded(piece.text, piece.from + shift, piece.to + shift);
-  }
-}
-
 /**
  * Hands the text of a Markdown text node over to `sink`. `from`–`to` is where the node stands in `view`, whose
  * first unit has raw offset `shift`, and `value` is its decoded text. Returns false, and hands over nothing,
@@ -184,10 +171,7 @@ export function alignText(
   value: string,
   shift: number,
 ): boolean {
-  if (to - from === value.length && view.slice(from, to) === value) {
-    sink.add(view, from, to, shift);
-    return true;
-  }
+  if (handOverAsIs(sink, view, from, to, value, shift)) return true;
   const pieces = new Aligner(view, to, value, false).align(from);
   if (pieces === undefined) return false;
   handOver(sink, view, pieces, shift);

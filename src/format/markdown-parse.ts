@@ -1,8 +1,11 @@
 import type { Nodes, Root } from 'mdast';
-import type { Extension } from 'mdast-util-from-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import { type Data, type Processor, unified } from 'unified';
+
+/** What plugins add to the parser; remark-parse says its type. */
+type Extensions = NonNullable<Data['fromMarkdownExtensions']>;
+type Extension = Exclude<Extensions[number], readonly unknown[]>;
 
 /**
  * Drops the changes that extensions make to the finished tree: they look for addresses in text, make nodes
@@ -14,7 +17,7 @@ function withoutTransforms(this: Processor): void {
       Array.isArray(extension) ? (drop(extension) as Extension[]) : { ...extension, transforms: [] },
     );
   const data = this.data();
-  data.fromMarkdownExtensions = drop((data.fromMarkdownExtensions ?? []) as Extension[]) as never;
+  data.fromMarkdownExtensions = drop(data.fromMarkdownExtensions ?? []);
 }
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(withoutTransforms).freeze();

@@ -1,7 +1,11 @@
+import type { Localised } from '../localised.ts';
 import type { OffsetMap } from './offset-map.ts';
 
 /** The input formats that are text themselves. */
-export type FormatId = 'plain' | 'markdown' | 'html';
+export const textFormats = ['plain', 'markdown', 'html'] as const;
+
+/** One of the input formats that are text themselves. */
+export type FormatId = (typeof textFormats)[number];
 
 /** The formats that hold a text in a container of bytes. */
 export type ContainerFormat = 'docx' | 'odt' | 'rtf' | 'pdf' | 'eml' | 'msg';
@@ -95,7 +99,7 @@ export interface Block {
   spans: Span[];
   /** BCP 47 language as marked in the source (`lang="en"`), or undefined when nothing is marked. */
   markedLanguage?: string;
-  /** Index in `Document.blocks` of the block that a `linkText` or `altText` stands in. */
+  /** Index in `ParsedDocument.blocks` of the block that a `linkText` or `altText` stands in. */
   within?: number;
   /** Number of the list, table or similar that the block belongs to, counting from 0 in the document. */
   group?: number;
@@ -137,5 +141,5 @@ export interface ParsedDocument {
   /** Where people find the text, for documents that have no lines. */
   places?: PlaceMap;
   /** What the reader of a container left out that people should know of: scanned pages, attachments. */
-  remarks?: readonly { sv: string; en: string }[];
+  remarks?: readonly Localised[];
 }

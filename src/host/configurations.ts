@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { access } from 'node:fs/promises';
 import nodePath from 'node:path';
 import type { KnownRule } from '../config/rule-settings.ts';
 import type { Configuration, ResolvedSettings } from '../config/types.ts';
@@ -20,6 +21,9 @@ export const configurationNames = [
   '.klarsprakrc',
   'package.json',
 ] as const;
+
+/** Names that other programs read as their configuration, and that people therefore try: a program may do anything. */
+const programNames = ['js', 'mjs', 'cjs', 'ts'].map((extension) => `klarsprak.config.${extension}`);
 
 export { ownTermsId };
 
@@ -118,8 +122,25 @@ export class Configurations {
       const loaded = await this.#load(nodePath.join(folder, name), false);
       if (loaded) return loaded;
     }
+    // Where people stand is where they would put one; to look everywhere costs each start.
+    if (folder === this.#options.cwd) await this.#tellOfPrograms(folder);
     const parent = nodePath.dirname(folder);
     return parent === folder ? undefined : this.forFolder(parent);
+  }
+
+  /** What is not read must not seem to hold. */
+  async #tellOfPrograms(folder: string): Promise<void> {
+    const files = programNames.map((name) => nodePath.join(folder, name));
+    const exist = await Promise.all(files.map(isThere));
+    for (const file of files.filter((_, index) => exist[index])) {
+      this.#problems.push({
+        file: shownPath(file, this.#options.cwd),
+        message: {
+          sv: 'Filen används inte: inställningar är inte ett program. Skriv dem i klarsprak.config.yaml (klarsprak init gör en).',
+          en: 'The file is not used: settings are no program. Write them in klarsprak.config.yaml (klarsprak init makes one).',
+        },
+      });
+    }
   }
 
   async #load(file: string, named: boolean): Promise<LoadedConfiguration | undefined> {
@@ -190,6 +211,13 @@ export class Configurations {
     }
     return { terms, digest: hash.digest('hex'), problems };
   }
+}
+
+function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 function inConfiguration(shown: string, { sv, en }: Problem['message']): Problem['message'] {

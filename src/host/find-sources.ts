@@ -28,11 +28,8 @@ export interface FoundSources {
   problems: NotFound[];
 }
 
-/** Extensions that are looked for in folders. */
-const searchedExtensions = [
-  ...['txt', 'md', 'markdown', 'html', 'htm'],
-  ...['docx', 'odt', 'rtf', 'pdf', 'eml', 'msg'],
-] as const;
+/** Extensions that are looked for in folders and taken from patterns. */
+const searchedExtensions: readonly string[] = [...knownExtensions, ...containerExtensions];
 
 const skippedFolders = new Set(['node_modules']);
 
@@ -170,7 +167,7 @@ async function addPattern(
   const says = nodePath.posix.basename(slashed).includes('.');
   const isWithin = await linkGuard([fixedFolder(slashed, isDynamicPattern), '.'], cwd);
   const texts: string[] = [];
-  for (const match of says ? matches : matches.filter(isKnown)) {
+  for (const match of says ? matches : matches.filter(isSearched)) {
     if (await isWithin(match)) texts.push(match);
   }
   for (const file of texts.sort(byCodePoint)) add(file, false);
@@ -210,17 +207,8 @@ async function missing(path: string, cwd: string): Promise<Problem['message']> {
   }
 }
 
-function extensionOf(name: string): string {
-  return nodePath.extname(name).slice(1).toLowerCase();
-}
-
 function isSearched(name: string): boolean {
-  return (searchedExtensions as readonly string[]).includes(extensionOf(name));
-}
-
-function isKnown(name: string): boolean {
-  const extension = extensionOf(name);
-  return knownExtensions.includes(extension) || containerExtensions.includes(extension);
+  return searchedExtensions.includes(nodePath.extname(name).slice(1).toLowerCase());
 }
 
 /** Order that is the same on every machine and in every locale. */

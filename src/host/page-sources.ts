@@ -5,7 +5,7 @@ import {
   type SourcePosition,
   type Stretch,
   sourceStretches,
-} from '../compare/source-stretches.ts';
+} from '../built-page/source-stretches.ts';
 import { analyse, type CheckResult, formatOf } from '../engine/index.ts';
 import type { FormatId } from '../format/types.ts';
 import { LineIndex } from '../source/lines.ts';

@@ -1,6 +1,6 @@
 import type { DocumentType } from '../document-types.ts';
 import { findDocumentType } from '../document-types.ts';
-import type { FormatId } from '../format/types.ts';
+import { type FormatId, textFormats } from '../format/types.ts';
 import { HostError } from './errors.ts';
 
 /** A document of a stream, one line of JSON. */
@@ -11,8 +11,6 @@ export interface StreamDocument {
   format: FormatId;
   documentType: DocumentType | undefined;
 }
-
-const formats: readonly FormatId[] = ['plain', 'markdown', 'html'];
 
 /** Reads a line of a stream of documents. Throws a `StreamError` that says what is wrong with it. */
 export function readDocument(bytes: Uint8Array): StreamDocument {
@@ -37,11 +35,11 @@ export function readDocument(bytes: Uint8Array): StreamDocument {
     });
   }
   const knownFormat =
-    format === undefined || format === null ? 'plain' : formats.find((one) => one === format);
+    format === undefined || format === null ? 'plain' : textFormats.find((one) => one === format);
   if (knownFormat === undefined) {
     throw new StreamError(known, {
-      sv: `format kan inte vara ${JSON.stringify(format)}. Välj bland: ${formats.join(', ')}.`,
-      en: `format cannot be ${JSON.stringify(format)}. Choose from: ${formats.join(', ')}.`,
+      sv: `format kan inte vara ${JSON.stringify(format)}. Välj bland: ${textFormats.join(', ')}.`,
+      en: `format cannot be ${JSON.stringify(format)}. Choose from: ${textFormats.join(', ')}.`,
     });
   }
   const type = typeof documentType === 'string' ? findDocumentType(documentType) : undefined;

@@ -1,4 +1,4 @@
-import type { SourcePosition } from '../compare/source-stretches.ts';
+import type { SourcePosition } from '../built-page/source-stretches.ts';
 import type { Finding } from '../rules/types.ts';
 import { words } from './messages.ts';
 import type { CheckedFile, Report } from './outcome.ts';

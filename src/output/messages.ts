@@ -74,11 +74,13 @@ export function summaryLine(summary: Summary, language: MessageLanguage): string
   const checked = summary.files - summary.failed;
   const number = (value: number) => formatNumber(value, language);
   const found = countFindings(summary, language);
+  // An empty text has no remarks either.
+  const praises = summary.words > 0 && summary.gates === 0 && summary.suppressed === 0;
   const sentences: string[] = [];
   if (language === 'sv') {
     if (checked > 0) {
       const texts = checked === 1 ? '1 text är granskad' : `${number(checked)} texter är granskade`;
-      const praise = summary.gates > 0 || summary.suppressed > 0 ? '' : ' Bra skrivet!';
+      const praise = praises ? ' Bra skrivet!' : '';
       sentences.push(found === '' ? `${texts}: inga anmärkningar.${praise}` : `${texts}: ${found}.`);
     }
     if (summary.suppressed > 0) {
@@ -91,7 +93,7 @@ export function summaryLine(summary: Summary, language: MessageLanguage): string
   } else {
     if (checked > 0) {
       const texts = checked === 1 ? '1 text checked' : `${number(checked)} texts checked`;
-      const praise = summary.gates > 0 || summary.suppressed > 0 ? '' : ' Well written!';
+      const praise = praises ? ' Well written!' : '';
       sentences.push(found === '' ? `${texts}: no remarks.${praise}` : `${texts}: ${found}.`);
     }
     if (summary.suppressed === 1) sentences.push('1 finding does not count.');

@@ -1,4 +1,4 @@
-import type { PageOrigin } from '../compare/source-stretches.ts';
+import type { PageOrigin } from '../built-page/source-stretches.ts';
 import type { CheckResult } from '../engine/types.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';

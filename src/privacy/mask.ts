@@ -1,5 +1,5 @@
 import { firstIndex } from '../binary-search.ts';
-import type { Localised, MessageLanguage } from '../rules/types.ts';
+import type { Localised, MessageLanguage } from '../localised.ts';
 import {
   findPersonalData,
   namePartsOf,

@@ -1,6 +1,7 @@
 import type { DocumentType } from '../document-types.ts';
 import type { EnglishSpelling } from '../english/spelling.ts';
-import type { Block, BlockKind, ParsedDocument, Place } from '../format/types.ts';
+import type { Block, BlockKind, FormatId, ParsedDocument, Place } from '../format/types.ts';
+import type { Localised, MessageLanguage } from '../localised.ts';
 import type { Measures } from '../measures/types.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
 import type { Swedish, SwedishPart } from '../swedish/swedish.ts';
@@ -8,14 +9,13 @@ import type { AnalysedBlock, AnalysedDocument, Sentence } from '../swedish/types
 import type { WordSet } from '../swedish/word-sets.ts';
 import type { Glossary } from './terms/glossary.ts';
 
+// Who writes a rule, or reads its card, finds all of its types here.
+export type { Localised, MessageLanguage };
+
 /** How sure and how grave a finding is; `info` is advice that never makes a text fail. */
 export type Severity = 'error' | 'warning' | 'info';
 /** A rule's setting in a configuration. */
 export type RuleLevel = Severity | 'off';
-/** The languages of messages. */
-export type MessageLanguage = 'sv' | 'en';
-/** A text in every message language. */
-export type Localised = Record<MessageLanguage, string>;
 
 /** The three words of Språklagen (2009:600) 11 §: correct, simple, understandable. */
 export const qualities = ['vardat', 'enkelt', 'begripligt'] as const;
@@ -41,7 +41,7 @@ export interface WrongExample {
   /** A suggestion that each finding must offer, in the same order; empty string for none expected. */
   suggests?: string[];
   /** What `text` is. Default `markdown`. */
-  format?: 'plain' | 'markdown' | 'html';
+  format?: FormatId;
   /** What `text` is judged as. Default `text`. */
   documentType?: DocumentType;
 }
@@ -51,7 +51,7 @@ export interface RightExample {
   /** The example. */
   text: string;
   /** What `text` is. Default `markdown`. */
-  format?: 'plain' | 'markdown' | 'html';
+  format?: FormatId;
   /** What `text` is judged as. Default `text`. */
   documentType?: DocumentType;
 }

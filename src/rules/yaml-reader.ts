@@ -9,15 +9,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import type { Problem } from '../problem.ts';
 import type { Localised } from './types.ts';
-
-/** Something wrong in a file, with what to do. */
-export interface Problem {
-  file: string;
-  /** From 1; absent when the whole file is meant. */
-  line?: number;
-  message: Localised;
-}
 
 /** Faults of syntax that are told of a file. */
 const mostSyntaxErrors = 3;

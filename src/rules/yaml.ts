@@ -3,7 +3,8 @@
  * is told with file, line and what to do.
  */
 import { type DocumentType, documentTypes } from '../document-types.ts';
-import { blockKinds } from '../format/types.ts';
+import { blockKinds, textFormats } from '../format/types.ts';
+import type { Problem } from '../problem.ts';
 import {
   type GlossaryEntry,
   type PatternData,
@@ -18,7 +19,7 @@ import { compileRegex, RegexError } from './terms/regex.ts';
 import { ownTermsId, type TermRule, termRule } from './terms/rule.ts';
 import type { Localised, RightExample, RuleLevel, RuleMeta, Source, WrongExample } from './types.ts';
 import { qualities } from './types.ts';
-import { type Problem, type YamlNode, YamlReader } from './yaml-reader.ts';
+import { type YamlNode, YamlReader } from './yaml-reader.ts';
 
 export type { Problem };
 
@@ -72,7 +73,6 @@ export const ruleKeys = {
 
 export const ruleGroups = ['ord', 'meningar', 'ton', 'struktur', 'webb', 'form', 'text'] as const;
 export const ruleLevels = ['error', 'warning', 'info', 'off'] as const;
-export const exampleFormats = ['plain', 'markdown', 'html'] as const;
 export const confidences = ['high', 'medium', 'low'] as const;
 const typeIds = Object.keys(documentTypes) as DocumentType[];
 
@@ -389,7 +389,7 @@ function exampleSetting(
   reader: YamlReader,
   map: ReadonlyMap<string, YamlNode>,
 ): Pick<RightExample, 'format' | 'documentType'> {
-  const format = map.has('format') ? reader.choice(map.get('format'), 'format', exampleFormats) : undefined;
+  const format = map.has('format') ? reader.choice(map.get('format'), 'format', textFormats) : undefined;
   const documentType = map.has('documentType')
     ? reader.choice(map.get('documentType'), 'documentType', typeIds)
     : undefined;

@@ -1,3 +1,4 @@
+import type { Localised } from '../localised.ts';
 import { SourceError } from './source-error.ts';
 
 /** The encodings that {@link decodeSource} reads. `utf-8-bom` is UTF-8 with a byte order mark. */
@@ -70,7 +71,7 @@ const advice = {
   en: 'Open it in the program it comes from and save it as text, Markdown or HTML.',
 };
 
-const signatures: { bytes: number[]; at?: number; sv: string; en: string }[] = [
+const signatures: ({ bytes: number[]; at?: number } & Localised)[] = [
   { bytes: ascii('%PDF-'), sv: 'en pdf-fil', en: 'a PDF file' },
   { bytes: ascii('{\\rtf'), sv: 'en rtf-fil', en: 'an RTF file' },
   {
@@ -99,7 +100,7 @@ function knownBinary(bytes: Uint8Array): SourceError | undefined {
 }
 
 /** Office and OpenDocument files are zip archives that name their parts near the beginning. */
-function zipKind(bytes: Uint8Array): { sv: string; en: string } {
+function zipKind(bytes: Uint8Array): Localised {
   let head = '';
   for (const byte of bytes.subarray(0, 8192)) head += String.fromCharCode(byte);
   if (head.includes('word/')) return { sv: 'ett Word-dokument (docx)', en: 'a Word document (docx)' };
@@ -117,7 +118,7 @@ function zipKind(bytes: Uint8Array): { sv: string; en: string } {
   };
 }
 
-function binaryError(kind: { sv: string; en: string }): SourceError {
+function binaryError(kind: Localised): SourceError {
   return new SourceError('binary', {
     sv: `Filen är ingen textfil utan ser ut att vara ${kind.sv}. ${advice.sv}`,
     en: `The file is not a text file but seems to be ${kind.en}. ${advice.en}`,

@@ -1,3 +1,5 @@
+import type { Localised } from '../localised.ts';
+
 /** Why bytes could not be read as a text. */
 export type SourceErrorCode = 'binary' | 'encoding' | 'damaged' | 'encrypted' | 'too-large' | 'no-text';
 
@@ -9,7 +11,7 @@ export class SourceError extends Error {
   readonly messageEn: string;
 
   /** @internal */
-  constructor(code: SourceErrorCode, messages: { sv: string; en: string }) {
+  constructor(code: SourceErrorCode, messages: Localised) {
     super(messages.sv);
     this.name = 'SourceError';
     this.code = code;

@@ -11,13 +11,14 @@ describe('help', () => {
     ['inspect', '-h'],
     ['explain', '--help'],
     ['rules', '--help'],
+    ['completion', '--help'],
   ])('answers %j in Swedish', async (...argv) => {
     const { code, out, err } = await runCli(argv);
     expect(code).toBe(0);
     expect(err).toBe('');
     expect(out).toContain('Så här skriver du: klarsprak');
     expect(out).toContain('Val');
-    expect(out).not.toMatch(/Usage|Options|Arguments|Commands|default:|display help|\[options\]/u);
+    expect(out).not.toMatch(/Usage|Options|Arguments|Commands|default:|choices:|display help|\[options\]/u);
   });
 
   it('shows examples and the options most people need first', async () => {
@@ -80,6 +81,15 @@ describe('usage errors', () => {
     expect(err).toContain(message);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
     expect(err).toContain('klarsprak --help');
+  });
+
+  it('asks whether the first of the texts, which is not there, was meant as a command', async () => {
+    const { code, err } = await runCli(['reprot', 'saknas.md']);
+    expect(code).toBe(2);
+    expect(err).toContain(
+      'reprot: Filen finns inte. Kontrollera namn och mapp. Eller menade du kommandot report?',
+    );
+    expect(err).not.toMatch(/^saknas\.md:.*kommandot/mu);
   });
 
   it.each([

@@ -139,6 +139,8 @@ describe('readConfiguration', () => {
     ],
     ['- documentType: brev', '1: Inställningarna ska vara nycklar med värden'],
     ['failOn: info\nfailOn: error', '2: Samma nyckel står två gånger.'],
+    ['rules:\n  skall: [off\n', '3: Före den här raden står ett [ utan sitt ].'],
+    ['gates: {\n  lix: true\nfailOn: info', '3: Före den här raden står ett { utan sitt }.'],
     ['rules:\n\tskall: off', '2: Raden är indragen med tabb.'],
     ['a: [1, 2', '1: '],
     ['a: *b', '1: '],
@@ -275,5 +277,7 @@ describe('config.schema.json', () => {
 
   it('knows the document types of the program', () => {
     expect(schema.$defs.documentType.enum).toEqual(Object.keys(documentTypes));
+    const { properties } = schema.$defs.gates.properties.documentTypes;
+    expect(Object.keys(properties)).toEqual(Object.keys(documentTypes));
   });
 });

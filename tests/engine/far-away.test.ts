@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtinRules, Checker } from '../../src/engine/index.ts';
-import type { FormatId } from '../../src/format/types.ts';
+import { type FormatId, textFormats } from '../../src/format/types.ts';
 import type { Finding } from '../../src/rules/types.ts';
 import { english, swedish } from '../support/swedish.ts';
 
@@ -56,7 +56,7 @@ function foundIn(findings: readonly Finding[], from: number, to: number) {
 describe('edits far away leave findings alone', () => {
   const some = (from: readonly string[]) =>
     fc.array(fc.constantFrom(...from), { minLength: 1, maxLength: 4 });
-  test.each<FormatId>(['plain', 'markdown', 'html'])('before and after the edit: %s', (format) => {
+  test.each(textFormats)('before and after the edit: %s', (format) => {
     const layout = layouts[format];
     fc.assert(
       fc.property(some(paragraphs), some(far), some(far), fc.boolean(), (near, old, changed, isAfter) => {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, formatOf } from '../../src/engine/index.ts';
 import { decodeRaw } from '../../src/format/decode.ts';
-import type { FormatId } from '../../src/format/types.ts';
+import { type FormatId, textFormats } from '../../src/format/types.ts';
 import type { Finding } from '../../src/rules/types.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -147,7 +147,7 @@ describe('generated markup', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 400 }),
-        fc.constantFrom<FormatId>('plain', 'markdown', 'html'),
+        fc.constantFrom(...textFormats),
         (source, format) => {
           const { findings, problems } = check({ text: source, format });
           expect(problems).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Checker, TextMemory } from '../../src/engine/index.ts';
-import type { FormatId } from '../../src/format/types.ts';
+import { type FormatId, textFormats } from '../../src/format/types.ts';
 import { english, loadSwedish } from '../../src/host/language-data.ts';
 
 /** What people write, whole and in pieces, with what can change how the rest of a text is read. */
@@ -136,7 +136,7 @@ beforeAll(async () => {
 
 describe('a check with a memory gives exactly what a check without one gives', () => {
   const numRuns = Number(process.env.RUNS ?? 334);
-  test.each<FormatId>(['plain', 'markdown', 'html'])(
+  test.each(textFormats)(
     'after every edit of a random sequence: %s',
     (format) => {
       fc.assert(

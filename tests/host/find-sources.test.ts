@@ -117,8 +117,8 @@ describe('findSources', () => {
     expect(await problem(cwd, '*.pdf')).toBe(
       '*.pdf: Mönstret passar inte in på någon text. Kontrollera det och i vilken mapp du står.',
     );
-    expect(await problem(cwd, 'tom')).toBe(
-      'tom: Mappen har inga texter (.txt, .md, .markdown, .html, .htm, .docx, .odt, .rtf, .pdf, .eml, .msg).',
+    expect(await problem(cwd, 'tom')).toMatch(
+      /^tom: Mappen har inga texter \(\.txt, .*\.md, .*\.html, .*\.docx, .*\.msg\)\.$/u,
     );
   });
 

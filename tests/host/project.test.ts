@@ -48,6 +48,21 @@ describe('Project', () => {
     expect((await settings(cwd, 'b/a.md')).failOn).toBe('info');
   });
 
+  it('says that a program where one stands is no configuration, and looks on', async () => {
+    const cwd = temporaryFolder({
+      'klarsprak.config.yaml': 'failOn: info',
+      'a/klarsprak.config.mjs': 'export',
+    });
+    const project = projectIn(join(cwd, 'a'));
+    expect((await project.settingsFor(join(cwd, 'a/b/a.md'))).settings.failOn).toBe('info');
+    expect(project.takeProblems()).toMatchObject([
+      {
+        file: 'klarsprak.config.mjs',
+        message: { sv: expect.stringContaining('klarsprak.config.yaml') },
+      },
+    ]);
+  });
+
   it('lets an empty configuration hold for its folder', async () => {
     const cwd = temporaryFolder({ 'klarsprak.config.yaml': 'failOn: info', 'fri/klarsprak.config.yaml': '' });
     expect((await settings(cwd, 'fri/a.md')).failOn).toBe('warning');

@@ -40,6 +40,7 @@ describe('summaryLine', () => {
 
   it.each([
     [{}, '1 text är granskad: inga anmärkningar. Bra skrivet!'],
+    [{ words: 0 }, '1 text är granskad: inga anmärkningar.'],
     [{ errors: 1, warnings: 2, infos: 3 }, '1 text är granskad: 1 fel, 2 varningar och 3 upplysningar.'],
     [
       { files: 2, errors: 2, warnings: 1, infos: 1 },

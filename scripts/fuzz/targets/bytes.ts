@@ -1,5 +1,5 @@
 import { Checker } from '../../../src/engine/index.ts';
-import type { FormatId } from '../../../src/format/types.ts';
+import { type FormatId, textFormats } from '../../../src/format/types.ts';
 import { loadSwedish } from '../../../src/host/language-data.ts';
 import { decodeSource } from '../../../src/source/decode.ts';
 import { SourceError } from '../../../src/source/source-error.ts';
@@ -19,12 +19,11 @@ const encoders: readonly ((text: string) => Uint8Array)[] = [
   // Read as Windows-1252 and saved as UTF-8: what damaged texts come from.
   (text) => new TextEncoder().encode(Buffer.from(text).toString('latin1')),
 ];
-const formats: readonly FormatId[] = ['plain', 'markdown', 'html'];
 
 /** Files as bytes: encodings, and bytes that are wrong in them. */
 export async function bytesTarget(): Promise<Target<Uint8Array>> {
   const checker = new Checker({ swedish: await loadSwedish() });
-  const formatOf = (random: Random): FormatId => random.pick(formats);
+  const formatOf = (random: Random): FormatId => random.pick(textFormats);
   return {
     ...savedBytes,
     make(random) {
@@ -39,7 +38,7 @@ export async function bytesTarget(): Promise<Target<Uint8Array>> {
         if (error instanceof SourceError) return 'refused';
         throw error;
       }
-      const format = formats[bytes.length % formats.length]!;
+      const format = textFormats[bytes.length % textFormats.length]!;
       expectSound(text, checker.check({ text, format }));
       return 'read';
     },

@@ -1,9 +1,9 @@
-import type { ContainerFormat, FormatId } from '../../../src/format/types.ts';
+import { type ContainerFormat, type FormatId, textFormats } from '../../../src/format/types.ts';
 import type { Target } from '../target.ts';
 
 /** Every kind of input, each loaded when it is asked for. */
 const targets = {
-  ...textTargets('plain', 'markdown', 'html'),
+  ...textTargets(...textFormats),
   bytes: async () => (await import('./bytes.ts')).bytesTarget(),
   ...documentTargets('docx', 'odt', 'rtf', 'eml', 'msg', 'pdf'),
   hostile: async () => (await import('./document.ts')).hostileTarget(),

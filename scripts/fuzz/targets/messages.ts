@@ -14,6 +14,7 @@ import {
   type MessageWriter,
   ProposedFeatures,
 } from 'vscode-languageserver/node';
+import { textFormats } from '../../../src/format/types.ts';
 import { commands } from '../../../src/server/commands.ts';
 import { startSession } from '../../../src/server/server.ts';
 import { corpus } from '../corpus.ts';
@@ -66,11 +67,8 @@ export function messagesTarget(): Target<Sent[]> {
   });
   const range = (random: Random) => ({ start: position(random), end: position(random) });
   const text = (random: Random): string =>
-    mutateText(
-      random.pick(corpus[random.pick(['plain', 'markdown', 'html'] as const)]),
-      random,
-      ['\n', '- ', '# '],
-      () => random.pick(corpus.markdown),
+    mutateText(random.pick(corpus[random.pick(textFormats)]), random, ['\n', '- ', '# '], () =>
+      random.pick(corpus.markdown),
     ).slice(0, 3000);
   const uri = (random: Random) => random.pick(allUris);
   const id = (random: Random) => ({ textDocument: { uri: uri(random) } });

@@ -11,6 +11,7 @@ export interface StiffWord {
   form: string;
   /** Best first; never empty. */
   plainer: readonly string[];
+  /** The rule whose term it is. */
   rule: TermRule;
 }
 

@@ -42,6 +42,15 @@ describe('data/glossary.yaml', () => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
+  test('no term stands in a list too: it would be marked twice', () => {
+    const listed = new Set(
+      builtinRules()
+        .filter(isTermRule)
+        .flatMap(({ termData }) => termData.terms.map(({ term }) => term)),
+    );
+    expect(entries.filter(({ term }) => listed.has(term)).map(({ term }) => term)).toEqual([]);
+  });
+
   test('explanations are short, fit in a parenthesis and do not use their own term', () => {
     const fields = new Set([
       'socialtjänst',

@@ -3,8 +3,10 @@ import { basename, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { documentTypes } from '../../../src/document-types.ts';
+import { blockKinds, textFormats } from '../../../src/format/types.ts';
 import { termRuleData } from '../../../src/generated/rules.ts';
-import { loadRuleFile, loadTermFile, ruleKeys } from '../../../src/rules/yaml.ts';
+import { loadRuleFile, loadTermFile, ruleGroups, ruleKeys } from '../../../src/rules/yaml.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const folder = join(root, 'rules/termer');
@@ -18,6 +20,14 @@ const validateTermFile = ajv.compile(
 const text = (name: string) => readFileSync(join(folder, name), 'utf8');
 const loaded = new Map(files.map((name) => [name, loadRuleFile(text(name), name)]));
 const load = (name: string) => loaded.get(name)!;
+
+test('the published schema knows what the program knows', () => {
+  const { documentType, blockKind, format } = schema.$defs;
+  expect(documentType.enum).toEqual(Object.keys(documentTypes));
+  expect([...blockKind.enum].sort()).toEqual([...blockKinds].sort());
+  expect(format.enum).toEqual(textFormats);
+  expect(schema.properties.group.enum).toEqual(ruleGroups);
+});
 
 describe.each(files)('%s', (name) => {
   test('loads without problems and follows the published schema', () => {

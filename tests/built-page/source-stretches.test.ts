@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sourceStretches } from '../../src/compare/source-stretches.ts';
+import { sourceStretches } from '../../src/built-page/source-stretches.ts';
 import { analyse } from '../../src/engine/index.ts';
 
 /** What a stretch of a page is in its source; undefined where it does not stand there. */
