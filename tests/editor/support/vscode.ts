@@ -272,6 +272,7 @@ export class Window {
     for (let index = (await steps.count()) - 1; index >= 0; index--) {
       await steps.nth(index).locator('h3').click();
       await steps.nth(index).and(page.locator('.expanded')).waitFor();
+      await this.webview.locator('h1').waitFor();
       await this.screenshot(`${name} ${index + 1}`);
     }
   }
