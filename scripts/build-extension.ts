@@ -10,12 +10,14 @@ import { sbom } from './build/sbom.ts';
 /**
  * `npm run build:extension`: puts the VS Code extension together in `extension/dist/`, with the language server and
  * its data, so that it needs nothing else. Run `npm run generate` first. `npm run package:extension` makes the VSIX
- * of it. VS Code has no Swedish, so the names of commands and settings are Swedish for all; `--english` makes them
- * English.
+ * of it. VS Code has no Swedish, so the names of commands and settings, the walkthrough and the extension's own page are
+ * Swedish for all. `--english` makes an extension that is English throughout, with what lies in `extension/english/`:
+ * `npm run package:extension:english`.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const source = join(root, 'extension');
 const target = join(source, 'dist');
+const isEnglish = process.argv.includes('--english');
 
 const shared = {
   absWorkingDir: root,
@@ -71,6 +73,7 @@ const copies: readonly [from: string, to: string][] = [
   ['extension/icon.png', 'icon.png'],
   ['extension/images', 'images'],
   ['extension/walkthrough', 'walkthrough'],
+  ['extension/package.nls.json', 'package.nls.json'],
   ['LICENSE', 'LICENSE'],
   ['data/lexicon.bin', 'data/lexicon.bin'],
   ['data/LEXICON-LICENCE.md', 'data/LEXICON-LICENCE.md'],
@@ -81,16 +84,16 @@ const copies: readonly [from: string, to: string][] = [
     `node_modules/dictionary-en/${name}`,
     `dictionary-en/${name}`,
   ]),
+  ...(isEnglish ? [['extension/english', '.'] as [string, string]] : []),
 ];
 for (const [from, to] of copies) cpSync(join(root, from), join(target, to), { recursive: true });
 
-const strings = process.argv.includes('--english') ? 'package.nls.en.json' : 'package.nls.json';
-cpSync(join(source, strings), join(target, 'package.nls.json'));
 // The sources are modules, the bundles are not.
-const { type: _, ...manifest } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as Record<
-  string,
-  unknown
->;
+const { type: _, ...manifest } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as {
+  type: string;
+  contributes: { configuration: { properties: Record<string, { default: unknown }> } };
+};
+if (isEnglish) manifest.contributes.configuration.properties['klarsprak.language']!.default = 'en';
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 writeFileSync(join(target, 'package.json'), `${JSON.stringify({ ...manifest, version }, undefined, 2)}\n`);
 const packages = bundledPackages(

@@ -86,7 +86,7 @@ export function registerCommands(
       document?.uri.scheme === 'file'
         ? Uri.joinPath(document.uri, '..')
         : workspace.workspaceFolders?.[0]?.uri;
-    const name = `${view.name.replace(/\.[^.]+$/u, '')}-rapport.html`;
+    const name = `${view.name.replace(/\.[^.]+$/u, '')}-${t('report')}.html`;
     const target = await window.showSaveDialog({
       ...(folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, name) }),
       filters: { HTML: ['html'] },

@@ -286,7 +286,7 @@ function heavyParts(heaviest: readonly HeavySentence[], jumps: Jumps, t: Transla
       { className: ['heavy'] },
       heaviest.map(({ text, words, range, remarks }) =>
         h('li', [
-          h('blockquote', text.replace(/\s+/gu, ' ').trim()),
+          h('blockquote', { lang: 'sv' }, text.replace(/\s+/gu, ' ').trim()),
           h('p', { className: ['place'] }, [
             `${t('line {0}', range.start.line + 1)} · ${t('{0} words', words)}`,
             ...(jumps === 'editor'

@@ -83,7 +83,8 @@ export class StatusItem implements Disposable {
         () => commands.executeCommand('workbench.action.openSettings', 'klarsprak.enable'),
       ]);
     }
-    if (status.state === 'tooLarge' || status.state === 'waiting' || status.state === 'stale') {
+    const waits = ['tooLarge', 'waiting', 'stale'].includes(status.state);
+    if (waits && status.neverChecked !== true) {
       offers.push([
         'Check now',
         () => commands.executeCommand(serverCommands.check, document.uri.toString()),

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import {
   createMessageConnection,
   StreamMessageReader,
@@ -12,7 +13,8 @@ import { random, textMakers } from './texts.ts';
 /**
  * How long a writer waits for the language server on a document of about fifty pages, and what memory it takes: from
  * the start of the process to the first diagnostics, and from each keystroke to fresh ones, over standard input and
- * output as an editor sees it. A writer types words at places all over the text, and takes some back.
+ * output as an editor sees it. A writer types words at places all over the text, and takes some back. Ten times on the
+ * way, the whole result is compared with that of a new server that is given the text as it then is.
  *
  * Arguments: how many edits (default 10 000), formats (default all).
  */
@@ -60,6 +62,10 @@ class Writer {
     this.#lines = text.split('\n');
   }
 
+  get text(): string {
+    return this.#lines.join('\n');
+  }
+
   next() {
     if (this.#left === '') {
       do this.#line = Math.floor(this.#random() * this.#lines.length);
@@ -81,10 +87,8 @@ class Writer {
   }
 }
 
-async function measure(format: FormatId, edits: number) {
-  const text = textMakers[format](documentSize);
-  const uri = `untitled:bench-${format}`;
-  const started = performance.now();
+/** A server of its own, with one text open. */
+async function open(uri: string, languageId: string, text: string) {
   const server = spawn(process.execPath, ['bin/klarsprak.js', 'server', '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -96,46 +100,72 @@ async function measure(format: FormatId, edits: number) {
   const capabilities = { textDocument: { diagnostic: {} } };
   await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
   await connection.sendNotification('initialized', {});
-  const textDocument = { uri, languageId: languageIds[format], version: 1, text };
+  const textDocument = { uri, languageId, version: 1, text };
   await connection.sendNotification('textDocument/didOpen', { textDocument });
   let previousResultId: string | undefined;
-  const ask = async () => {
-    const report = await connection.sendRequest<{ resultId: string }>('textDocument/diagnostic', {
-      textDocument: { uri },
-      ...(previousResultId === undefined ? {} : { previousResultId }),
-    });
-    previousResultId = report.resultId;
+  return {
+    server,
+    connection,
+    async diagnostics(): Promise<void> {
+      const report = await connection.sendRequest<{ resultId: string }>('textDocument/diagnostic', {
+        textDocument: { uri },
+        ...(previousResultId === undefined ? {} : { previousResultId }),
+      });
+      previousResultId = report.resultId;
+    },
+    /** All that is found in the text as it is: also what is not shown while somebody writes there. */
+    result: () => connection.sendRequest<{ findings: unknown[] }>('klarsprak/result', { uri }),
+    async close(): Promise<void> {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      connection.dispose();
+    },
   };
-  await ask();
+}
+
+async function measure(format: FormatId, edits: number) {
+  const text = textMakers[format](documentSize);
+  const uri = `untitled:bench-${format}`;
+  const started = performance.now();
+  const { server, connection, diagnostics, result, close } = await open(uri, languageIds[format], text);
+  await diagnostics();
   const first = performance.now() - started;
   const memoryAtFirst = residentMemory(server);
   const cpuAtFirst = processorTime(server);
   const writer = new Writer(text);
   const times: number[] = [];
+  const stages: { edits: number; rssMB: number | null; findings: number; sameAsFullCheck: boolean }[] = [];
+  const stage = Math.max(1, Math.floor(edits / 10));
   let mostMemory = 0;
-  for (let version = 2; version < edits + 2; version++) {
+  for (let edit = 1; edit <= edits; edit++) {
     const change = writer.next();
     const typed = performance.now();
     await connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri, version },
+      textDocument: { uri, version: edit + 1 },
       contentChanges: [change],
     });
-    await ask();
+    await diagnostics();
     times.push(performance.now() - typed);
-    if (version % 100 === 0) mostMemory = Math.max(mostMemory, residentMemory(server) ?? 0);
+    if (edit % 100 === 0) mostMemory = Math.max(mostMemory, residentMemory(server) ?? 0);
+    if (edit % stage !== 0) continue;
+    const rssMB = residentMemory(server);
+    const other = await open(uri, languageIds[format], writer.text);
+    const found = await result();
+    const sameAsFullCheck = isDeepStrictEqual(found, await other.result());
+    await other.close();
+    stages.push({ edits: edit, rssMB, findings: found.findings.length, sameAsFullCheck });
   }
   const lastThousand = times.slice(-1000);
-  const result = {
+  const measured = {
     firstDiagnosticsMs: round(first),
     processorMs: { first: cpuAtFirst, keystroke: round((processorTime(server) - cpuAtFirst) / edits) },
     keystrokeMs: { median: quantile(times, 0.5), p95: quantile(times, 0.95), p99: quantile(times, 0.99) },
     lastThousandMs: { median: quantile(lastThousand, 0.5), p95: quantile(lastThousand, 0.95) },
     rssMB: { atFirst: memoryAtFirst, most: mostMemory, atEnd: residentMemory(server) },
+    stages,
   };
-  await connection.sendRequest('shutdown');
-  await connection.sendNotification('exit');
-  connection.dispose();
-  return result;
+  await close();
+  return measured;
 }
 
 export type Keystrokes = Record<string, Awaited<ReturnType<typeof measure>>>;

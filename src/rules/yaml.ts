@@ -77,7 +77,7 @@ export const confidences = ['high', 'medium', 'low'] as const;
 const typeIds = Object.keys(documentTypes) as DocumentType[];
 
 const defaultMessages: Record<'byt' | 'undvik', Localised> = {
-  byt: { sv: 'Skriv hellre {replacements} än ”{actual}”.', en: 'Prefer {replacements} to ”{actual}”.' },
+  byt: { sv: 'Skriv hellre {replacements} än ”{actual}”.', en: 'Prefer {replacements} to “{actual}”.' },
   undvik: { sv: 'Undvik ”{actual}”. {note}', en: 'Avoid “{actual}”. {note}' },
 };
 

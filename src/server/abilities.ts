@@ -27,7 +27,8 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
   const { textDocument, workspace, general } = capabilities;
   const options = (initializationOptions ?? {}) as Record<string, unknown>;
   return {
-    encoding: chooseEncoding(general?.positionEncodings),
+    // Some editors count bytes and have no way of saying so but their settings.
+    encoding: chooseEncoding(general?.positionEncodings ?? [String(options.positionEncoding)]),
     pulls: textDocument?.diagnostic !== undefined,
     configures:
       workspace?.configuration === true && workspace.didChangeConfiguration?.dynamicRegistration === true,

@@ -93,6 +93,8 @@ function answerActions(session: Session): void {
     await handler.run(command, given ?? []);
     return null;
   });
+  // Who adds a word and closes the window at once has added it.
+  connection.onShutdown(() => handler.settled);
   connection.onCompletion(async ({ textDocument, position }) => {
     if (!session.settings.completion) return null;
     const found = await session.found(textDocument.uri);

@@ -18,10 +18,17 @@ import { typeInFrontMatter } from './type-in-front-matter.ts';
 export class CommandHandler {
   readonly #session: Session;
   readonly #host: ServerHost;
+  /** The last file to be written: the next one waits for it, since it is read before it is written. */
+  #written: Promise<void> = Promise.resolve();
 
   constructor(session: Session) {
     this.#session = session;
     this.#host = session.host;
+  }
+
+  /** Done when nothing is being written. */
+  get settled(): Promise<void> {
+    return this.#written;
   }
 
   /** Runs a command; what goes wrong is told to the writer. Unknown commands and arguments do nothing. */
@@ -53,7 +60,8 @@ export class CommandHandler {
         if (first !== undefined) await this.#acceptInFile(document, first, second);
         break;
       case commands.turnOffRule:
-        if (first !== undefined) await this.#configure(document, { type: 'rule', id: first, level: 'off' });
+        if (first !== undefined)
+          await this.#configure(document, () => ({ type: 'rule', id: first, level: 'off' }));
         break;
       case commands.chooseDocumentType: {
         const type = first === undefined ? await this.#askType(document) : findDocumentType(first);
@@ -65,36 +73,44 @@ export class CommandHandler {
 
   async #addWord(document: OpenDocument, word: string, toProject: boolean): Promise<void> {
     if (toProject) {
-      await this.#configure(document, { type: 'accept', word });
+      await this.#configure(document, () => ({ type: 'accept', word }));
       return;
     }
-    const file = await addPersonalWord(this.#host.env, word);
+    const file = await this.#inTurn(() => addPersonalWord(this.#host.env, word));
     if (file === undefined) {
       await this.#show(document, { sv: serverTexts.sv.noHome, en: serverTexts.en.noHome });
-      return;
     }
-    this.#session.renew();
   }
 
   async #acceptInFile(document: OpenDocument, ruleId: string, word: string | undefined): Promise<void> {
     const file = this.#host.place(document.file);
-    const configuration = await this.#configurationFor(document);
-    const path = relativePath(file, nodePath.dirname(configuration));
-    await this.#change(
-      configuration,
-      word === undefined
+    await this.#configure(document, (configuration) => {
+      const path = relativePath(file, nodePath.dirname(configuration));
+      return word === undefined
         ? { type: 'rule', id: ruleId, level: 'off', file: path }
-        : { type: 'accept', word, file: path },
+        : { type: 'accept', word, file: path };
+    });
+  }
+
+  /** Makes a change in the configuration that holds for a text. */
+  async #configure(
+    document: OpenDocument,
+    change: (configuration: string) => ConfigurationChange,
+  ): Promise<void> {
+    await this.#inTurn(async () => {
+      const file = await this.#configurationFor(document);
+      await editConfiguration(file, change(file));
+    });
+  }
+
+  /** Writes a file when the one before is written, and has the texts checked with it. */
+  #inTurn<Result>(write: () => Promise<Result>): Promise<Result> {
+    const result = this.#written.then(write).finally(() => this.#session.renew());
+    this.#written = result.then(
+      () => {},
+      () => {},
     );
-  }
-
-  async #configure(document: OpenDocument, change: ConfigurationChange): Promise<void> {
-    await this.#change(await this.#configurationFor(document), change);
-  }
-
-  async #change(file: string, change: ConfigurationChange): Promise<void> {
-    await editConfiguration(file, change);
-    this.#session.renew();
+    return result;
   }
 
   /** The configuration that holds for a text, or where one is to be made. */
@@ -128,15 +144,18 @@ export class CommandHandler {
       });
       if (applied) return;
     }
-    if (document.file === undefined) {
+    const { file } = document;
+    if (file === undefined) {
       document.documentType = documentType;
       this.#session.checks.forget(document);
       this.#session.checkNow(document);
       return;
     }
-    const configuration = await this.#configurationFor(document);
-    const file = relativePath(document.file, nodePath.dirname(configuration));
-    await this.#change(configuration, { type: 'documentType', documentType, file });
+    await this.#configure(document, (configuration) => ({
+      type: 'documentType',
+      documentType,
+      file: relativePath(file, nodePath.dirname(configuration)),
+    }));
   }
 
   async #languageOf(document: OpenDocument): Promise<MessageLanguage> {

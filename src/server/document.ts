@@ -59,6 +59,8 @@ export class OpenDocument {
   /** Takes the changes of a new version, in their order. */
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) {
+      // Put in the text, it would be `undefined` there.
+      if (typeof change.text !== 'string') continue;
       let start = 0;
       let end = this.#text.length;
       if (TextDocumentContentChangeEvent.isIncremental(change)) {

@@ -39,7 +39,9 @@ export function codeLenses(
   ];
   const add = (section: Section) => {
     const own = measure({ blocks: blocksUnder(section) }, swedish);
-    if (own.words >= fewestWords) {
+    // Under a title that the text begins with, two lines of figures would stand side by side.
+    const isWhole = positions.position(section.start).line === 0;
+    if (own.words >= fewestWords && !isWhole) {
       const inside = findings.filter(
         ({ ruleId, start: at }) =>
           section.start <= at && at < section.end && metaOf(ruleId)?.perText !== true,
@@ -66,12 +68,12 @@ function blocksUnder({ blocks, sections }: Section): Section['blocks'] {
 const metaOf = (id: string) => ruleList().find((rule) => rule.id === id);
 
 function summary(
-  { lix, lixUncertain, words }: Measures,
+  { lix, lixUncertain, totalWords }: Measures,
   { total, grade }: Score,
   language: MessageLanguage,
 ): string {
   const texts = serverTexts[language];
-  const parts = [texts.words(formatNumber(words, language))];
+  const parts = [texts.words(formatNumber(totalWords, language))];
   if (lix !== null) {
     const band = lixBand(lix, language);
     parts.unshift(

@@ -1,19 +1,42 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  Message,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { startSession } from './server.ts';
 
 /**
  * Serves one client on standard input and output until it leaves: by `exit`, by closing its end, or by no longer
- * running.
+ * running. A client that loses count of its own messages is left too, so that it notices and starts a new server: where
+ * the next message begins cannot be known, and the server would be deaf from then on.
  */
 export function serve(
   input: NodeJS.ReadableStream = process.stdin,
   output: NodeJS.WritableStream = process.stdout,
 ): void {
-  const connection = createConnection(ProposedFeatures.all, input, output);
+  const reader = new StreamMessageReader(input);
+  let exitCode = 1;
+  const connection = createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(output), {
+    messageStrategy: {
+      handleMessage: (message, next) => {
+        if (Message.isRequest(message) && message.method === 'shutdown') exitCode = 0;
+        next(message);
+      },
+    },
+  });
   // Standard output belongs to the protocol.
   for (const name of ['log', 'info', 'debug', 'warn'] as const) console[name] = console.error;
   // A client that is gone cannot be written to.
   output.on('error', () => process.exit(1));
+  reader.onError((error) => {
+    // A message that is no JSON ends where it says.
+    if (error instanceof SyntaxError) return;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  });
   startSession(connection, { env: process.env, cwd: process.cwd() });
   connection.listen();
+  for (const event of ['end', 'close']) input.on(event, () => process.exit(exitCode));
 }

@@ -24,6 +24,8 @@ export interface Status {
   /** One sentence for people. */
   message: string;
   problems: StatusProblem[];
+  /** True when no command can have the text checked either. */
+  neverChecked?: true;
   findings?: number;
   documentType?: DocumentType;
   /** LIX, when the text has one. */
@@ -55,7 +57,9 @@ export function statusOf(document: OpenDocument, checked: Checked, settings: Ser
   const texts = serverTexts[language].status;
   if (result === undefined) {
     const state = rest ?? 'failed';
-    return { ...base, state, message: restMessage(state, document, checked, settings) };
+    const isNever = state === 'tooLarge' && document.text.length > mostChecked;
+    const message = restMessage(state, document, checked, settings);
+    return { ...base, state, message, ...(isNever ? { neverChecked: true } : {}) };
   }
   const known = {
     ...base,

@@ -80,7 +80,9 @@ export class WorkspaceDiagnostics {
       if (known?.state === state) return known;
       const { project, place } = await this.#host.settingsFor(file);
       if (place.ignored || size > settings.maxSize) return undefined;
-      const { text } = await readSource(file);
+      const read = await readSource(file);
+      // A byte order mark is no character of the text that an editor opens.
+      const text = read.text.replace(/^\uFEFF/u, '');
       const found = await project.check(text, this.#host.shown({ file, uri }), place);
       const { result } = await this.#host.withBaseline(found, file, project, place);
       const findings = countedFindings(result);

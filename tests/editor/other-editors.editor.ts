@@ -64,6 +64,11 @@ describe.each([
       file,
     ],
   },
+  {
+    name: 'Vim with ALE',
+    program: 'vim' as const,
+    given: () => ['-u', 'NONE', '-es', '-S', script('probe.vim')],
+  },
   { name: 'Emacs', program: 'emacs' as const, given: () => ['-Q', '--batch', '-l', script('probe.el')] },
 ])('$name', ({ program, given }) => {
   it('marks exactly the word on a line with å, ä, ö and emoji, and a quick fix changes only that', async () => {

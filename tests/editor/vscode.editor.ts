@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createVSIX } from '@vscode/vsce';
@@ -8,6 +8,9 @@ import { makeRunFolder, type RunFolder, root } from './support/folders.ts';
 import { VsCode, type Window } from './support/vscode.ts';
 
 const vsix = join(root, 'extension/klarsprak.vsix');
+const englishVsix = join(root, 'extension/klarsprak-english.vsix');
+/** Bytes. */
+const largestVsix = 6_000_000;
 
 /** Å ä ö and emoji before what is marked. */
 const letter = [
@@ -17,6 +20,7 @@ const letter = [
   'Frågor besvaras på kontoret i Exempelby.',
   '',
 ].join('\n');
+const line = 'Du skall betala avgiften i tid, på våren.\n';
 const example = readFileSync(join(root, 'extension/walkthrough/exempel.md'), 'utf8');
 
 let run: RunFolder;
@@ -36,12 +40,15 @@ beforeAll(async () => {
     'rapport.md': example,
     'jamfor.md': example,
     'program.js': 'export const ett = 1;\n',
+    'stor.md': line.repeat(Math.ceil(2_100_000 / line.length)),
+    'jättestor.md': line.repeat(Math.ceil(20_000_000 / line.length)),
   });
   code = await VsCode.start(run, [vsix]);
 });
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await window?.screenshot(`fel ${task.name.slice(0, 30)}`);
   await window?.close();
+  code.use({});
 });
 afterAll(async () => {
   await code?.stop();
@@ -62,6 +69,10 @@ async function until(test: () => void): Promise<void> {
     }
   }
 }
+
+it.each([vsix, englishVsix])('a package is small: %s', (file) => {
+  expect(statSync(file).size).toBeLessThan(largestVsix);
+});
 
 describe('VS Code with the packaged extension', () => {
   it('marks the text, lists the marks, and explains one on hover', async () => {
@@ -198,6 +209,58 @@ describe('VS Code with the packaged extension', () => {
     expect(page).not.toMatch(/<script|<link|src=|url\(/u);
   });
 
+  it('says that it is turned off, and leads to the setting', async () => {
+    code.use({ 'klarsprak.enable': false });
+    window = await code.open('brev.md');
+    await window.status('Granskningen är avstängd');
+    expect(await window.page.locator('.editor-instance [class*="squiggly-"]').count()).toBe(0);
+    await window.statusItem.click();
+    const message = await window.notification('Granskningen är avstängd');
+    await window.screenshot('status avstängd');
+    await message.getByRole('button', { name: 'Öppna inställningarna' }).click();
+    const setting = window.page.locator('.settings-editor .setting-item-bool', { hasText: 'Enable' });
+    await setting.getByText('Granska texter.').waitFor();
+    await setting.getByRole('checkbox').click();
+    // Behind the settings.
+    await window.ready();
+    await window.page.keyboard.press('Escape');
+    await window.status('varning');
+  });
+
+  it('says that a text is too large to be checked by itself, and checks it when asked', async () => {
+    window = await code.open('stor.md');
+    await window.status('granskas bara på kommando');
+    await window.statusItem.click();
+    const message = await window.notification('gränsen är 2\u00a0000\u00a0000');
+    await window.screenshot('status stor');
+    await message.getByRole('button', { name: 'Granska nu' }).click();
+    await window.ready();
+    await window.status('varning');
+  });
+
+  it('says that a file of 20 MB is too large to be checked, and stays at work', async () => {
+    // Or it asks first.
+    code.use({ 'workbench.editorLargeFileConfirmation': 100 });
+    window = await code.open('jättestor.md');
+    await window.status('för stor för att granskas här');
+    await window.statusItem.click();
+    const message = await window.notification('gränsen är 5\u00a0000\u00a0000');
+    expect(await message.getByRole('button', { name: 'Granska nu' }).count()).toBe(0);
+    await window.screenshot('status för stor');
+    await window.close();
+    window = await code.open('brev.md');
+    await window.ready();
+  });
+
+  it('says when a text waits for the command', async () => {
+    code.use({ 'klarsprak.run': 'onCommand' });
+    window = await code.open('brev.md');
+    await window.status('inte granskad än');
+    await window.command('Granska texten nu');
+    await window.ready();
+    await window.status('varning');
+  });
+
   it('says what is wrong in a configuration, with the line', async () => {
     window = await code.open('klarsprak.config.yaml');
     await window.page.keyboard.press('Control+End');
@@ -219,11 +282,19 @@ describe('VS Code with the packaged extension', () => {
 
   it('says why nothing is marked in a file that is no text', async () => {
     window = await code.open('program.js');
+    await window.status('Klarspråk läser text, Markdown och HTML');
     await window.command('Varför visas inget?');
-    await window.notifications
-      .filter({ hasText: 'Klarspråk läser text, Markdown och HTML' })
-      .first()
-      .waitFor();
+    await window.notification('Klarspråk läser text, Markdown och HTML');
+    await window.screenshot('status annan fil');
+  });
+
+  it('explains its settings', async () => {
+    window = await code.open('brev.md');
+    await window.command('Preferences: Open Settings (UI)');
+    await window.page.locator('.settings-editor .monaco-editor').first().click();
+    await window.page.keyboard.type('@ext:klarsprak.klarsprak');
+    await window.page.locator('.settings-editor').getByText('När texten granskas.').waitFor();
+    await window.screenshot('inställningar');
   });
 
   it('opens the page of a rule', async () => {
@@ -251,17 +322,103 @@ describe('VS Code with the packaged extension', () => {
 
   it('leads a first-time writer through its walkthrough to a text that is marked', async () => {
     window = await code.open('program.js');
-    await window.command('Open Walkthrough');
-    await window.page.locator('.quick-input-widget input').first().fill('klarspråk');
-    await window.listRows.filter({ hasText: 'klarspråk' }).first().click();
-    const page = window.page.locator('.gettingStartedContainer');
+    const page = await window.walkthrough('klarspråk');
     await page.getByText('Kom igång med klarspråk').first().waitFor();
-    await window.screenshot('genomgång');
+    await window.walkThrough(page, 'genomgång');
     await page
       .locator('.getting-started-step.expanded button, .getting-started-step.expanded a.monaco-button')
       .first()
       .click();
     await window.ready();
+  });
+});
+
+describe('VS Code with the English extension', () => {
+  let folder: RunFolder;
+  let english: VsCode | undefined;
+  beforeAll(async () => {
+    folder = makeRunFolder({
+      'brev.md': example,
+      'möte.md': letter,
+      'program.js': 'export const ett = 1;\n',
+      'klarsprak.config.yaml': 'rules:\n  skall: warning\n  klokslag: off\n',
+    });
+    english = await VsCode.start(folder, [englishVsix]);
+  });
+  afterAll(async () => {
+    await english?.stop();
+    folder?.remove();
+  });
+
+  it('marks, explains and mends in English', async () => {
+    window = await english!.open('möte.md');
+    await window.ready();
+    await window.page.keyboard.press('Control+Shift+KeyM');
+    await window.problems.filter({ hasText: 'Write “ska” instead of “skall”' }).first().waitFor();
+    await window.page.keyboard.press('Control+Shift+KeyM');
+    await window.marks().first().hover({ force: true });
+    const hover = window.page.locator('.monaco-hover:not(.hidden)').first();
+    await expect.poll(() => hover.innerText(), { timeout: 20_000 }).toContain('Read more about the rule');
+    await window.screenshot('english hover');
+    await window.caretAt(3, letter.split('\n')[2]!.indexOf('skall') + 2);
+    await window.page.keyboard.press('Control+.');
+    const menu = window.page.locator('.action-widget');
+    await menu.getByText('to your word list').first().waitFor();
+    await window.screenshot('english quick fixes');
+    await window.page.keyboard.press('Escape');
+    await window.quickFix('Write “ska” instead of “skall”');
+    await window.save();
+    await until(() =>
+      expect(readFileSync(join(folder.texts, 'möte.md'), 'utf8')).toBe(letter.replace('skall', 'ska')),
+    );
+  });
+
+  it('says in English what is wrong in the configuration, and why nothing is marked', async () => {
+    window = await english!.open('brev.md');
+    await window.status('klarsprak.config.yaml:3: There is no rule');
+    await window.statusItem.click();
+    await window.notification('klokslag');
+    await window.screenshot('english configuration');
+    await window.close();
+    window = await english!.open('program.js');
+    await window.status('This sort of file is not checked.');
+    await window.command('Why is nothing shown?');
+    await window.notification('This sort of file is not checked.');
+  });
+
+  it('reports in English, on sentences that are marked as Swedish', async () => {
+    window = await english!.open('brev.md');
+    await window.ready();
+    await window.command('Show readability report');
+    await window.webview.locator('h1').waitFor();
+    expect(await window.webview.locator('h1').innerText()).toBe('Readability: brev.md');
+    expect(await window.webview.locator('h2').allInnerTexts()).toEqual([
+      'Plain language',
+      'Sentence length',
+      'Begin here',
+      'Questions only you can answer',
+    ]);
+    expect(await window.webview.locator('html').getAttribute('lang')).toBe('en');
+    expect(await window.webview.locator('blockquote:not([lang=sv])').count()).toBe(0);
+    await window.screenshot('english report');
+    await window.webview.locator('.heavy').scrollIntoViewIfNeeded();
+    await window.screenshot('english report 2');
+    await window.webview.locator('h2').last().scrollIntoViewIfNeeded();
+    await window.screenshot('english report 3');
+  });
+
+  it('explains its settings, and leads through its walkthrough', async () => {
+    window = await english!.open('brev.md');
+    await window.command('Preferences: Open Settings (UI)');
+    await window.page.locator('.settings-editor .monaco-editor').first().click();
+    await window.page.keyboard.type('@ext:klarsprak.klarsprak');
+    await window.page.locator('.settings-editor').getByText('When the text is checked.').waitFor();
+    await window.screenshot('english settings');
+    await window.close();
+    window = await english!.open('program.js');
+    const page = await window.walkthrough('plain language');
+    await page.getByText('Get started with plain language').first().waitFor();
+    await window.walkThrough(page, 'english walkthrough');
   });
 });
 

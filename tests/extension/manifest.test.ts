@@ -11,7 +11,7 @@ const extension = join(import.meta.dirname, '../../extension');
 const read = (name: string) => JSON.parse(readFileSync(join(extension, name), 'utf8'));
 const manifest = read('package.json');
 const swedish: Record<string, string> = read('package.nls.json');
-const english: Record<string, string> = read('package.nls.en.json');
+const english: Record<string, string> = read('english/package.nls.json');
 
 describe('the manifest of the extension', () => {
   it('names strings that exist, in both languages', () => {
@@ -33,6 +33,7 @@ describe('the manifest of the extension', () => {
     const commands = manifest.contributes.commands.map(({ command }: { command: string }) => command);
     for (const { media } of manifest.contributes.walkthroughs[0].steps) {
       expect(existsSync(join(extension, media.markdown))).toBe(true);
+      expect(existsSync(join(extension, 'english', media.markdown))).toBe(true);
     }
     const linked = [...JSON.stringify([swedish, english]).matchAll(/command:(klarsprak\.\w+)/gu)];
     for (const [, command] of linked) expect(commands).toContain(command);

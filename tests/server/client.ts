@@ -18,7 +18,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 let bundling: Promise<string> | undefined;
 
 /** The server as one file, made from the sources once a test file. */
-function bundle(): Promise<string> {
+export function bundle(): Promise<string> {
   bundling ??= (async () => {
     const folder = join(root, 'node_modules/.cache');
     mkdirSync(folder, { recursive: true });

@@ -49,6 +49,11 @@ describe('positions', () => {
     },
   );
 
+  test('are what a client has in its settings that cannot say how it counts', async () => {
+    await start({ initializationOptions: { positionEncoding: 'utf-8' } });
+    expect(client.initialized.capabilities.positionEncoding).toBe('utf-8');
+  });
+
   test('are UTF-16 for a client that names no encoding, or only unknown ones', async () => {
     await start({ capabilities: { ...pulling, general: { positionEncodings: ['utf-7'] } } });
     expect(client.initialized.capabilities.positionEncoding).toBe('utf-16');

@@ -15,13 +15,17 @@ afterEach(async () => {
 });
 
 const codes = async () => (await client.diagnostics(uri)).map(({ code }) => code);
-const send = (body: string) =>
-  client.child.stdin!.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+const send = (body: string | Buffer) => {
+  client.child.stdin!.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n`);
+  client.child.stdin!.write(body);
+};
 
 describe('messages that make no sense', () => {
   test.each([
     ['a body that is no JSON', '{"jsonrpc": "2.0", '],
     ['no message at all', '[]'],
+    ['a body of 200,000 brackets', '['.repeat(200_000)],
+    ['bytes that are no UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d])],
     ['null', 'null'],
     ['a method that nobody has', '{"jsonrpc":"2.0","id":"x","method":"finns/inte","params":{}}'],
     [
@@ -37,6 +41,10 @@ describe('messages that make no sense', () => {
       `{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"${uri}","version":2},"contentChanges":[{"text":"","range":{"start":{"line":900,"character":-4},"end":{"line":2,"character":1e9}}}]}}`,
     ],
     [
+      'a change without a text',
+      `{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"${uri}","version":2},"contentChanges":[{},{"text":7}]}}`,
+    ],
+    [
       'a close of a text that is not open',
       '{"jsonrpc":"2.0","method":"textDocument/didClose","params":{"textDocument":{"uri":"file:///x"}}}',
     ],
@@ -50,6 +58,21 @@ describe('messages that make no sense', () => {
     send(body);
     expect(await codes()).toEqual(['skall']);
     expect(client.child.exitCode).toBeNull();
+  });
+
+  test.each([
+    ['words', 'hej\r\n\r\n'],
+    ['a message without a length', 'Content-Type: x\r\n\r\n{}'],
+    ['a length that is no number', 'Content-Length: tre\r\n\r\n{}'],
+    ['a message longer than it says', 'Content-Length: 2\r\n\r\n{}{}'],
+  ])('end the server when the next one cannot be found, so that the client knows: %s', async (_, bytes) => {
+    await start();
+    await client.open(uri, 'Du skall betala.');
+    await codes();
+    client.child.stdin!.write(bytes);
+    void codes().catch(() => {});
+    expect(await client.exited).toBe(1);
+    expect(client.stderr).toMatch(/header|Content-Length/iu);
   });
 
   test('a URI that names no file is a text like others', async () => {
@@ -101,6 +124,7 @@ describe('texts as they come', () => {
     expect(await client.request('textDocument/completion', { textDocument, position })).toEqual([]);
     expect(await client.request('klarsprak/status', { uri })).toMatchObject({
       state: 'tooLarge',
+      neverChecked: true,
       message: expect.stringContaining('för stor för att granskas här'),
     });
   });

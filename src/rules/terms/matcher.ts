@@ -2,7 +2,7 @@ import { type DocumentType, speaksToReader } from '../../document-types.ts';
 import { matchCase } from '../../swedish/inflection/index.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
-import type { Report, Severity } from '../types.ts';
+import type { Localised, Report, Severity } from '../types.ts';
 import { eachCandidate, SentenceWords } from './candidates.ts';
 import { type CompiledTerm, compileContext, compileTerm, type Sequence } from './compile.ts';
 import { inflects, type PatternData } from './data.ts';
@@ -250,8 +250,11 @@ function inGap(gaps: readonly number[], token: number): boolean {
   return false;
 }
 
-function inQuotes(wordings: readonly string[]): string {
-  return wordings.map((wording) => `”${wording}”`).join(', ');
+function inQuotes(wordings: readonly string[]): Localised {
+  return {
+    sv: wordings.map((wording) => `”${wording}”`).join(', '),
+    en: wordings.map((wording) => `“${wording}”`).join(', '),
+  };
 }
 
 function termReport(
@@ -266,6 +269,7 @@ function termReport(
   const lemmas = suggestions.length > 0 ? [] : plainReplacements(data.replace ?? [], match).filter(mayStand);
   const wordings = suggestions.length > 0 ? suggestions : lemmas;
   // What cannot be put into the hit's form with certainty is offered as it is, and said to be so.
+  const quoted = inQuotes(wordings);
   const isOtherForm = lemmas.length > 0 && inflects(data.class) && match.feats.length > 0;
   return {
     block,
@@ -274,8 +278,8 @@ function termReport(
     messageId: wordings.length > 0 ? 'byt' : 'undvik',
     data: {
       replacements: isOtherForm
-        ? { sv: `${inQuotes(wordings)} (grundform)`, en: `${inQuotes(wordings)} (basic form)` }
-        : inQuotes(wordings),
+        ? { sv: `${quoted.sv} (grundform)`, en: `${quoted.en} (basic form)` }
+        : quoted,
     },
     ...(suggestions.length > 0 ? { suggestions } : {}),
     ...ownSeverity(rule, data.severity),

@@ -23,6 +23,8 @@ interface DebianProgram {
   /** Names that the program may have. */
   names: string[];
   packages: string[];
+  /** A file of what is added to the program. */
+  addition?: string;
   /** The environment variable that names another one. */
   variable: string;
 }
@@ -30,6 +32,13 @@ interface DebianProgram {
 const programs = {
   neovim: { names: ['nvim'], packages: ['neovim'], variable: 'NVIM' },
   emacs: { names: ['emacs'], packages: ['emacs-nox', 'elpa-eglot'], variable: 'EMACS' },
+  vim: {
+    names: ['vim'],
+    packages: ['vim', 'vim-ale'],
+    addition: '/usr/share/vim-ale/plugin/ale.vim',
+    // `VIM` is where Vim looks for its own files.
+    variable: 'VIM_PROGRAM',
+  },
   chromium: { names: ['chromium', 'chromium-browser'], packages: ['chromium'], variable: 'CHROMIUM' },
 } satisfies Record<string, DebianProgram>;
 
@@ -49,7 +58,8 @@ export default function install(): void {
   installCodeServer();
 }
 
-function find({ names, variable }: DebianProgram): string | undefined {
+function find({ names, variable, addition }: DebianProgram): string | undefined {
+  if (addition !== undefined && !existsSync(addition)) return undefined;
   const named = process.env[variable];
   if (named !== undefined) return named;
   const folders = (process.env.PATH ?? '').split(delimiter);

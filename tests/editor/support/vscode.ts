@@ -182,6 +182,20 @@ export class Window {
     return this.page.locator('.statusbar-item[id="klarsprak.klarsprak.klarsprak.status"]');
   }
 
+  /** Waits until the status item says something. */
+  async status(text: string): Promise<void> {
+    await expect
+      .poll(() => this.statusItem.getAttribute('aria-label'), { timeout: startTime })
+      .toContain(text);
+  }
+
+  /** Waits for a message that says something. */
+  async notification(text: string): Promise<Locator> {
+    const message = this.notifications.filter({ hasText: text }).first();
+    await message.waitFor();
+    return message;
+  }
+
   get notifications(): Locator {
     return this.page.locator('.notifications-toasts .notification-list-item');
   }
@@ -240,6 +254,27 @@ export class Window {
     const field = this.page.locator('.quick-input-widget input').first();
     await expect.poll(() => field.inputValue(), { timeout: startTime }).toContain(start);
     return field;
+  }
+
+  /** Opens the walkthrough whose name has a word in it. */
+  async walkthrough(word: string): Promise<Locator> {
+    await this.command('Open Walkthrough');
+    await this.page.locator('.quick-input-widget input').first().fill(word);
+    await this.listRows.filter({ hasText: word }).first().click();
+    return this.page.locator('.gettingStartedContainer');
+  }
+
+  /** Opens the steps of a walkthrough one by one, the first one last, and keeps a picture of each. */
+  async walkThrough(page: Locator, name: string): Promise<void> {
+    // Beside the files there is no room for what explains a step.
+    await this.page.keyboard.press('Control+B');
+    const steps = page.locator('.getting-started-step');
+    for (let index = (await steps.count()) - 1; index >= 0; index--) {
+      await steps.nth(index).locator('h3').click();
+      await steps.nth(index).and(page.locator('.expanded')).waitFor();
+      await this.webview.locator('h1').waitFor();
+      await this.screenshot(`${name} ${index + 1}`);
+    }
   }
 
   async save(): Promise<void> {

@@ -75,7 +75,7 @@ describe('forms', () => {
     expect(hit?.report.suggestions).toBeUndefined();
     expect(hit?.report.data?.replacements).toEqual({
       sv: '”få” (grundform)',
-      en: '”få” (basic form)',
+      en: '“få” (basic form)',
     });
   });
 });
