@@ -85,8 +85,20 @@ export const parts: Readonly<Record<string, Part>> = {
   nspell: { nspell: ['default'] },
   prompts: { '@clack/prompts': ['confirm', 'isCancel', 'select'] },
   tinyglobby: { tinyglobby: ['glob', 'isDynamicPattern'] },
-  // Takes Node long to set up. Commander asks for `spawn`, for a use that klarsprak has not.
+  // These take Node long to set up. Commander asks for `spawn`, for a use that klarsprak has not.
   'child-process': { 'node:child_process': ['execFile', 'spawn'] },
+  crypto: { 'node:crypto': ['createCipheriv', 'createDecipheriv', 'createHash', 'randomBytes'] },
+  'worker-threads': { 'node:worker_threads': ['Worker'] },
+  zlib: {
+    'node:zlib': [
+      'createBrotliDecompress',
+      'createGunzip',
+      'createInflate',
+      'deflateRawSync',
+      'gunzipSync',
+      'inflateRawSync',
+    ],
+  },
 };
 
 /**
