@@ -225,6 +225,35 @@ describe('a PDF file', () => {
     expect(new Set(table.blocks.map(({ kind }) => kind))).toEqual(new Set(['tableCell']));
   });
 
+  test('justified columns are read below a heading that begins where they do, and though they are out of step', async () => {
+    const left = [
+      'Den som söker bidrag för att bygga om',
+      'sitt hem behöver ett intyg som visar',
+      'varför hemmet måste bli annorlunda, och',
+      'arbetsterapeuten skriver ofta ett sådant',
+      'utlåtande kostnadsfritt',
+      'som kommunen läser innan den svarar.',
+    ];
+    const right = [
+      'Svaret kommer inom tre veckor, men vi',
+      'kan behöva längre tid om något saknas i',
+      'den ansökan som du har skickat in till',
+      'oss. Du får då ett brev där vi skriver',
+      'vad som fattas och hur du gör för att',
+      'skicka in det som saknas till nämnden',
+    ];
+    const document = await read([
+      { text: 'Så söker du bidrag till ditt hem om du har en', x: 60, top: 50, size: 18 },
+      ...(await justified(left, 60, 285, 90)),
+      ...(await justified(right, 310, 535, 93)),
+      { text: 'i förväg.', x: 310, top: 178.8 },
+    ]);
+    expect(inShort(document)).toEqual([
+      'heading 1 Så söker du bidrag till ditt hem om du har en',
+      `paragraph ${left.join(' ')} ${right.join(' ')} i förväg.`,
+    ]);
+  });
+
   test('paragraphs of one or two lines each stay apart though their distance is the most usual one', async () => {
     const short = Array.from({ length: 4 }, (_, index) => [
       {
