@@ -5,7 +5,7 @@ import { generateAbbreviations } from './generate/abbreviations.ts';
 import { generateConfiguration } from './generate/configuration.ts';
 import { generateNames } from './generate/names.ts';
 import { generateReportPage } from './generate/report-page.ts';
-import { generateThread } from './generate/threads.ts';
+import { generateThread, threadFormats } from './generate/threads.ts';
 import { generateVersion } from './generate/version.ts';
 
 /**
@@ -30,8 +30,8 @@ try {
   write('src/generated/abbreviations.ts', generateAbbreviations(root));
   write('src/generated/configuration.ts', generateConfiguration(root));
   write('src/generated/version.ts', generateVersion(root));
-  write('src/generated/pdf-worker.js', generateThread(root, 'pdf'));
-  write('src/generated/msg-worker.js', generateThread(root, 'msg'));
+  for (const format of threadFormats)
+    write(`src/generated/${format}-worker.js`, generateThread(root, format));
   write('src/generated/names.ts', generateNames(root));
   write('src/generated/report-page.ts', await generateReportPage(root));
   // Only now: reading terms needs the abbreviations, as running text does.

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
-import { threadOptions } from '../generate/threads.ts';
+import { threadFormats, threadOptions } from '../generate/threads.ts';
 import { verifyCodeCache, writeCodeCache } from './code-cache.ts';
 
 /** Modules that become one file, each with what the sources import of it. */
@@ -140,7 +140,7 @@ export async function buildCommandLine(
     outfile: join(folder, 'cli.cjs'),
     plugins: [readLate(root)],
   });
-  const workers = (['pdf', 'msg'] as const).map((format) =>
+  const workers = threadFormats.map((format) =>
     build({
       ...threadOptions(root, format),
       absWorkingDir: root,

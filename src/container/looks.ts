@@ -1,12 +1,44 @@
+import type { Span } from '../format/types.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-/** What a paragraph looks like, to be weighed when the look of the running text is known. */
-export interface Look {
-  paragraph: Paragraph;
-  letters: number;
-  isBold: boolean;
+/** How a stretch of text looks, or how a style makes it look. */
+interface Typeface {
+  bold?: boolean | undefined;
+  italic?: boolean | undefined;
+  size?: number | undefined;
+  kind?: string | undefined;
+}
+
+/** How the type of a paragraph looks, learnt while its text is read. */
+export class ParagraphLook {
+  /** What stands out from the paragraph's own style. */
+  readonly spans: Span[] = [];
+  /** Letters and digits. */
+  letters = 0;
   /** Size of its smallest type. */
-  size: number;
+  size = Number.POSITIVE_INFINITY;
+  #boldLetters = 0;
+
+  get isBold(): boolean {
+    return this.letters > 0 && this.#boldLetters === this.letters;
+  }
+
+  /** @param letters How many letters and digits the stretch has. */
+  add(start: number, end: number, letters: number, look: Typeface, style: Typeface = {}): void {
+    this.letters += letters;
+    if (look.bold) this.#boldLetters += letters;
+    if (letters > 0) this.size = Math.min(this.size, look.size ?? 0);
+    if (look.bold && !style.bold) this.#extend('strong', start, end);
+    if (look.italic && !style.italic) this.#extend('emphasis', start, end);
+    if (look.kind === 'code') this.#extend('code', start, end);
+  }
+
+  /** Lengthens the last span of a kind by a stretch that touches it, or adds one. */
+  #extend(kind: Span['kind'], start: number, end: number): void {
+    const last = this.spans.findLast((span) => span.kind === kind);
+    if (last?.end === start) last.end = end;
+    else this.spans.push({ kind, start, end });
+  }
 }
 
 /** Longest paragraph that stands out as a heading does, in UTF-16 units. */
@@ -14,10 +46,10 @@ const longestStanding = 150;
 
 /** Finds the paragraphs that look like headings though no style says so: short lines all in bold or in large type. */
 export class Looks {
-  readonly #looks: Look[] = [];
+  readonly #looks: { paragraph: Paragraph; look: ParagraphLook }[] = [];
 
-  add(look: Look): void {
-    this.#looks.push(look);
+  add(paragraph: Paragraph, look: ParagraphLook): void {
+    this.#looks.push({ paragraph, look });
   }
 
   /** @param larger How much larger than the running text the type of a heading is, in the unit of sizes. */
@@ -25,13 +57,15 @@ export class Looks {
     const sizes = new Map<number, number>();
     let all = 0;
     let bold = 0;
-    for (const { letters, size, isBold } of this.#looks) {
+    for (const { look } of this.#looks) {
+      const { letters, size, isBold } = look;
       sizes.set(size, (sizes.get(size) ?? 0) + letters);
       all += letters;
       if (isBold) bold += letters;
     }
     const [bodySize = 0] = [...sizes].sort((one, other) => other[1] - one[1])[0] ?? [];
-    for (const { paragraph, isBold, size, letters } of this.#looks) {
+    for (const { paragraph, look } of this.#looks) {
+      const { letters, size, isBold } = look;
       if (paragraph.role !== undefined || paragraph.place.cell !== undefined || letters === 0) continue;
       const isLarge = Number.isFinite(size) && size >= bodySize + larger;
       const isShort = paragraph.end - paragraph.start <= longestStanding;
@@ -42,18 +76,6 @@ export class Looks {
       }
     }
   }
-}
-
-/** Lengthens the last span of a kind by a stretch that touches it, or adds one. */
-export function extendSpan(
-  spans: Paragraph['spans'],
-  kind: Paragraph['spans'][number]['kind'],
-  start: number,
-  end: number,
-): void {
-  const last = spans.findLast((span) => span.kind === kind);
-  if (last?.end === start) last.end = end;
-  else spans.push({ kind, start, end });
 }
 
 /** How many letters and digits a text has. */

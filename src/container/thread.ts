@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { ContainerFormat } from '../format/types.ts';
 import type { SourceError } from '../source/source-error.ts';
 import { damaged, limits, tooLarge, tooSlow } from './limits.ts';
+
+/** The formats whose parsers run in a thread. */
+type ThreadFormat = Extract<ContainerFormat, 'pdf' | 'eml' | 'msg'>;
 
 /** Megabytes that a parser may take. */
 const mostMemory = 400;
@@ -16,7 +20,7 @@ const patience = 8;
  *
  * @throws {SourceError} when it takes too long or too much, or falls over.
  */
-export function runThread<Answer>(format: 'pdf' | 'msg', bytes: Uint8Array): Promise<Answer> {
+export function runThread<Answer>(format: ThreadFormat, bytes: Uint8Array): Promise<Answer> {
   const worker = new Worker(workerFile(format), {
     workerData: new Uint8Array(bytes),
     resourceLimits: { maxOldGenerationSizeMb: mostMemory },
@@ -51,12 +55,12 @@ export function runThread<Answer>(format: 'pdf' | 'msg', bytes: Uint8Array): Pro
 }
 
 /** The error of a file that its parser makes nothing of. */
-export function unparsable(format: 'pdf' | 'msg'): SourceError {
+export function unparsable(format: ThreadFormat): SourceError {
   return damaged(format, { sv: 'den går inte att tolka', en: 'it cannot be parsed' });
 }
 
 /** Each thread is one file, made by `npm run generate` and laid beside the built program. */
-function workerFile(format: string): string {
+function workerFile(format: ThreadFormat): string {
   const files = [`./${format}-worker.js`, `../generated/${format}-worker.js`].map((name) =>
     fileURLToPath(new URL(name, import.meta.url)),
   );

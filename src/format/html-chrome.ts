@@ -117,26 +117,24 @@ function weigh(body: Element): Map<Element, Weight> {
 
 /** The one main part of a page, when it holds a fair share of its text. */
 function mainPart(body: Element, weights: ReadonlyMap<Element, Weight>, all: Weight): Element | undefined {
-  const found: Element[] = [];
+  const outer: Element[] = [];
   const articles: Element[] = [];
+  // Main parts and all that stands in them. An element comes after the one that it stands in.
+  const inMain = new Set<Element>();
   for (const element of weights.keys()) {
     if (element === body) continue;
     const role = attributesOf(element.attrs)('role')?.trim().toLowerCase();
-    if (element.tagName === 'main' || role === 'main') found.push(element);
-    else if (element.tagName === 'article') articles.push(element);
+    const isMain = element.tagName === 'main' || role === 'main';
+    if (inMain.has(element.parentNode as Element)) inMain.add(element);
+    else if (isMain) {
+      inMain.add(element);
+      outer.push(element);
+    }
+    if (!isMain && element.tagName === 'article') articles.push(element);
   }
-  const outer = found.filter(
-    (element) => !found.some((other) => other !== element && isInside(element, other)),
-  );
   const [only] = outer.length > 0 ? outer : articles;
   if (only === undefined || (outer.length > 0 ? outer : articles).length > 1) return undefined;
   return weights.get(only)!.letters >= all.letters * mainShare ? only : undefined;
-}
-
-function isInside(element: Element, other: Element): boolean {
-  let parent = element.parentNode;
-  while (parent !== null && parent !== other) parent = 'parentNode' in parent ? parent.parentNode : null;
-  return parent === other;
 }
 
 function isChrome(element: Element, weight: Weight, all: Weight, inMain: boolean): boolean {

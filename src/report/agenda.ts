@@ -1,6 +1,6 @@
 import type { Quality } from '../rules/types.ts';
 import { shortHash } from './identity.ts';
-import { type MarkedSentence, plainerWording, severityWorth } from './sentences.ts';
+import { type MarkedSentence, plainerWording, severityWorth, wordingOf } from './sentences.ts';
 import type { RuleView, TextView } from './types.ts';
 
 /** A sentence to talk about at a meeting. */
@@ -86,7 +86,7 @@ function merge(sentences: readonly MarkedSentence[], rules: Readonly<Record<stri
   for (const sentence of sentences) {
     const { findings, words } = sentence;
     if (findings.length === 0 || words < shortestSentence || words > longestSentence) continue;
-    const key = sentence.text.replace(/\s+/gu, ' ').trim();
+    const key = wordingOf(sentence);
     const known = byWording.get(key);
     if (known !== undefined) {
       if (!known.texts.includes(sentence.textIndex)) known.texts.push(sentence.textIndex);

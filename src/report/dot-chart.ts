@@ -26,12 +26,12 @@ export interface DotChart {
   bands?: readonly { from: number; to: number; name: string }[];
 }
 
-const labelWidth = 190;
+const labelWidth = 216;
 const plotWidth = 470;
 const rowHeight = 40;
 const top = 26;
 const width = labelWidth + plotWidth + 30;
-const longestLabel = 25;
+const longestLabel = 22;
 
 /** A row of dots for each group, its median and its goal, with the same figures as a table beneath. */
 export function dotChart(chart: DotChart): Element {
@@ -103,7 +103,10 @@ function rowOf(
   });
   const value = median(row.values);
   return s('g', [
-    s('text', { x: labelWidth - 12, y: middle + 5, className: ['label'] }, `${label} (${row.values.length})`),
+    s('text', { x: labelWidth - 12, y: middle + 5, className: ['label'] }, [
+      s('title', row.label),
+      `${label} (${row.values.length})`,
+    ]),
     s('line', { x1: labelWidth, x2: labelWidth + plotWidth, y1: middle, y2: middle, className: ['row'] }),
     ...dots,
     ...(value === null

@@ -1,4 +1,4 @@
-import { type MarkedSentence, plainerWording, severityWorth } from './sentences.ts';
+import { type MarkedSentence, plainerWording, severityWorth, wordingOf } from './sentences.ts';
 
 export interface WorstExample {
   sentence: MarkedSentence;
@@ -36,12 +36,10 @@ const wordPattern = /\p{L}+/gu;
 
 /** The easiest sentences that say something to the reader, at most one a text, and what makes them easy. */
 export function bestExamples(sentences: readonly MarkedSentence[]): BestExample[] {
-  const seen = new Set<string>();
   const ranked: (BestExample & { weight: number })[] = [];
   for (const sentence of sentences) {
     const { text, words, findings } = sentence;
-    if (findings.length > 0 || words < 7 || words > 18 || !/[.!]$/u.test(text) || seen.has(text)) continue;
-    seen.add(text);
+    if (findings.length > 0 || words < 7 || words > 18 || !/[.!]$/u.test(text)) continue;
     const lengths = [...text.matchAll(wordPattern)].map(([word]) => word.length);
     const long = lengths.filter((length) => length > 6).length / Math.max(1, lengths.length);
     const merits: Merit[] = [];
@@ -56,8 +54,19 @@ export function bestExamples(sentences: readonly MarkedSentence[]): BestExample[
   return spread(ranked).map(({ sentence, merits }) => ({ sentence, merits }));
 }
 
+/** At most one a text, and each wording once: letters repeat their sentences. */
 function spread<One extends { sentence: MarkedSentence }>(ranked: readonly One[]): One[] {
   const texts = new Set<number>();
-  const first = ranked.filter(({ sentence: { textIndex } }) => !texts.has(textIndex) && texts.add(textIndex));
-  return first.slice(0, shown);
+  const wordings = new Set<string>();
+  const chosen: One[] = [];
+  for (const one of ranked) {
+    const { textIndex } = one.sentence;
+    const wording = wordingOf(one.sentence);
+    if (texts.has(textIndex) || wordings.has(wording)) continue;
+    texts.add(textIndex);
+    wordings.add(wording);
+    chosen.push(one);
+    if (chosen.length === shown) break;
+  }
+  return chosen;
 }

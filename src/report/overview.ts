@@ -12,7 +12,7 @@ import type { BestExample, WorstExample } from './examples.ts';
 import { groupTexts, ruleFrequencies } from './groups.ts';
 import { scrolling } from './scrolling.ts';
 import type { MarkedSentence } from './sentences.ts';
-import type { ReportData, TextView, UnreadFile } from './types.ts';
+import { type ReportData, type Status, statuses, type TextView, type UnreadFile } from './types.ts';
 import { type ReportWords, reportWords } from './words.ts';
 
 /** A part of the overview with a heading that the contents point at. */
@@ -279,7 +279,7 @@ export function textSection({ texts, language }: ReportData): Section {
     ['name', words.name, false],
     ['department', words.department, false],
     ['type', words.type, false],
-    ['words', words.wordCount, true],
+    ['words', words.wordsInSentence, true],
     ['lix', 'LIX', true],
     ['score', words.score, true],
     ['findings', words.findings, true],
@@ -309,6 +309,13 @@ export function textSection({ texts, language }: ReportData): Section {
           words.all,
           [...new Set(texts.map(({ type }) => type))],
           (type) => documentTypes[type as TextView['type']][language],
+        ),
+        choice(
+          'status-choice',
+          words.status,
+          words.all,
+          statuses,
+          (status) => words.statuses[status as Status],
         ),
         h('p', { id: 'shown-texts', role: 'status' }),
       ]),

@@ -40,6 +40,11 @@ export function markedSentences(texts: readonly TextView[]): MarkedSentence[] {
   });
 }
 
+/** What is the same in sentences that only their lines tell apart. */
+export function wordingOf({ text }: MarkedSentence): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
 /** What a finding weighs when sentences are compared. */
 export const severityWorth: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 0.7 };
 

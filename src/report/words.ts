@@ -21,7 +21,7 @@ const sv = {
   inShort: 'I korthet',
   textCount: 'texter',
   wordCount: 'ord',
-  medianScore: 'klarspråk i mitten (median)',
+  medianScore: 'klarspråk (median)',
   findingCount: 'fynd',
   overGoal: 'över målet för LIX',
   scoreHelp:

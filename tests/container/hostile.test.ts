@@ -39,6 +39,12 @@ describe('documents that are damaged or made to harm', () => {
     },
   );
 
+  test('hundreds of thousands of lines before the parts of a message cost little', async () => {
+    const lines = '\r\n'.repeat(500_000);
+    const message = `Subject: x\r\nContent-Type: multipart/mixed; boundary="b"\r\n${lines}--b\r\n\r\nHej.\r\n--b--`;
+    expect(await outcome(new TextEncoder().encode(message), 'eml')).toBe('read');
+  });
+
   test('bombs are refused before they are unpacked', async () => {
     const zeros = new Uint8Array(70 * 1024 * 1024);
     expect(await outcome(zipSync({ 'word/document.xml': zeros }, { level: 1 }), 'docx')).toBe('too-large');

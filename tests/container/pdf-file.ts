@@ -34,3 +34,25 @@ export function lines(
   const pitch = (more.size ?? 11) * 1.3;
   return texts.map((text, index) => ({ text, x, top: top + index * pitch, ...more }));
 }
+
+/** Words of lines that are stretched to the same width: the space between them is shared evenly. */
+export async function justified(
+  texts: readonly string[],
+  x: number,
+  right: number,
+  top: number,
+): Promise<PlacedLine[]> {
+  const font = await (await PDFDocument.create()).embedFont(StandardFonts.Helvetica);
+  const size = 11;
+  return texts.flatMap((text, index) => {
+    const words = text.split(' ');
+    const widths = words.map((word) => font.widthOfTextAtSize(word, size));
+    const free = right - x - widths.reduce((sum, width) => sum + width, 0);
+    let at = x;
+    return words.map((word, number) => {
+      const placed = { text: word, x: at, top: top + index * size * 1.3 };
+      at += widths[number]! + free / (words.length - 1);
+      return placed;
+    });
+  });
+}

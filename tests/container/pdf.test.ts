@@ -3,7 +3,7 @@ import { readContainer } from '../../src/container/index.ts';
 import type { ParsedDocument } from '../../src/format/types.ts';
 import { SourceError } from '../../src/source/source-error.ts';
 import { expectExactBlocks } from './exact.ts';
-import { lines, type PlacedLine, pdfFile } from './pdf-file.ts';
+import { justified, lines, type PlacedLine, pdfFile } from './pdf-file.ts';
 
 const read = async (...pages: PlacedLine[][]): Promise<ParsedDocument> => {
   const document = await readContainer(await pdfFile(pages), 'pdf');
@@ -138,6 +138,120 @@ describe('a PDF file', () => {
       ),
     );
     expect(document.blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
+  });
+
+  test('a number, a section or a letter that comes first on a line by chance begins none either', async () => {
+    const cut: [string, string][] = [
+      ['Bestämmelserna om laglighetsprövning finns i lagens kapitel', '13. Där står vem som får klaga.'],
+      ['Du som vill klaga på ett beslut ska läsa vad som står i lagens', '§ 12. Där står hur du gör.'],
+      [
+        'Styrkan leds av en stab som finns i norra delen av landet, i Mazar-',
+        'e Sharif. Där finns flera länder.',
+      ],
+    ];
+    for (const texts of cut) {
+      const { blocks } = await read(lines(texts, 60, 80));
+      expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
+      expect(blocks[0]!.text).toBe(texts.join(texts[0].endsWith('-') ? '' : ' '));
+    }
+    const list = await read(
+      lines(
+        [
+          'Den som vill ha ett intyg av oss behöver göra de två sakerna här',
+          '1. fylla i blanketten',
+          '2. skicka den.',
+        ],
+        60,
+        80,
+      ),
+    );
+    expect(inShort(list).slice(1)).toEqual(['listItem 1 fylla i blanketten', 'listItem 1 skicka den.']);
+  });
+
+  test('a paragraph that begins further in with a dash of speech goes on at the edge, until a sentence ends', async () => {
+    const speech = [
+      { text: '– Nu kan alla i byn gå torrskodda hem, sade kommunalrådet', x: 75, top: 80 },
+      { text: 'när hon öppnade den nya bron. Bron har kostat tolv miljoner.', x: 60, top: 94.3 },
+    ];
+    expect((await read(speech)).blocks.length).toBe(1);
+    const ended = [
+      { text: '– Nu kan alla i hela byn äntligen gå torrskodda hem igen.', x: 75, top: 80 },
+      { text: 'Bron har kostat tolv miljoner kronor och blev klar i tid.', x: 60, top: 94.3 },
+    ];
+    expect((await read(ended)).blocks.length).toBe(2);
+  });
+
+  test('words that a hard space keeps together leave a line a little shorter, and no web address is cut', async () => {
+    const hard = await read(
+      lines(
+        [
+          'Handeln med narkotika bedöms utgöra ett',
+          'Europeiskt säkerhetshot. Kommissionen lade därför',
+          'fram en plan för hur länderna kan hjälpa varandra.',
+        ],
+        60,
+        80,
+      ),
+    );
+    expect(hard.blocks.length).toBe(1);
+    const address = await read(
+      lines(
+        ['Läs mer på https://www.exempelby.se/bygga-bo-och-', 'miljo/fragor-och-svar/', 'skolan.html i dag.'],
+        60,
+        80,
+      ),
+    );
+    expect(address.source).toBe(
+      'Läs mer på https://www.exempelby.se/bygga-bo-och-miljo/fragor-och-svar/skolan.html i dag.',
+    );
+  });
+
+  test('justified lines with spaces as wide as gaps between cells are running text, and rows of cells are not', async () => {
+    const stretched = [
+      'Den som söker bidrag för att bygga om sitt hem',
+      'behöver ett intyg som visar varför det måste ske,',
+      'och kommunen betalar för det när vi har godkänt',
+      'bostadsanpassningsbidraget som du har sökt',
+      'av kommunens arbetsterapeutsutlåtande',
+      'och för intyg som skrivs av någon annan än oss',
+    ];
+    const placed = await justified(stretched, 60, 310, 80);
+    const document = await read([...placed, { text: 'av nämnden.', x: 60, top: 165.8 }]);
+    expect(inShort(document)).toEqual([`paragraph ${stretched.join(' ')} av nämnden.`]);
+    const cells = ['Taxa', 'Belopp', 'Förskola', '1 200 kr', 'Fritidshem', '900 kr', 'Natt', '50 kr'];
+    const table = await read(
+      cells.map((text, index) => ({ text, x: 60 + 200 * (index % 2), top: 80 + 20 * Math.floor(index / 2) })),
+    );
+    expect(new Set(table.blocks.map(({ kind }) => kind))).toEqual(new Set(['tableCell']));
+  });
+
+  test('justified columns are read below a heading that begins where they do, and though they are out of step', async () => {
+    const left = [
+      'Den som söker bidrag för att bygga om',
+      'sitt hem behöver ett intyg som visar',
+      'varför hemmet måste bli annorlunda, och',
+      'arbetsterapeuten skriver ofta ett sådant',
+      'utlåtande kostnadsfritt',
+      'som kommunen läser innan den svarar.',
+    ];
+    const right = [
+      'Svaret kommer inom tre veckor, men vi',
+      'kan behöva längre tid om något saknas i',
+      'den ansökan som du har skickat in till',
+      'oss. Du får då ett brev där vi skriver',
+      'vad som fattas och hur du gör för att',
+      'skicka in det som saknas till nämnden',
+    ];
+    const document = await read([
+      { text: 'Så söker du bidrag till ditt hem om du har en', x: 60, top: 50, size: 18 },
+      ...(await justified(left, 60, 285, 90)),
+      ...(await justified(right, 310, 535, 93)),
+      { text: 'i förväg.', x: 310, top: 178.8 },
+    ]);
+    expect(inShort(document)).toEqual([
+      'heading 1 Så söker du bidrag till ditt hem om du har en',
+      `paragraph ${left.join(' ')} ${right.join(' ')} i förväg.`,
+    ]);
   });
 
   test('paragraphs of one or two lines each stay apart though their distance is the most usual one', async () => {

@@ -42,6 +42,13 @@ describe('a page saved from a site', () => {
     expect(page(`<main><p>Laddar …</p></main><div><p>${text}</p></div>`)).toContain(text.trim());
   });
 
+  test('with several main parts is read as a whole, and one inside another counts with it', () => {
+    const two = `<main><p>${text}</p></main><aside>Läs också</aside><div role="main"><p>Mer text.</p></div>`;
+    expect(page(two)).toEqual([text.trim(), 'Läs också', 'Mer text.']);
+    const nested = `<main><section><main><p>${text}</p></main></section></main><aside>Läs också</aside>`;
+    expect(page(nested)).toEqual([text.trim()]);
+  });
+
   test('of any depth is weighed without overflow', () => {
     expect(page(`<main>${'<div>'.repeat(20_000)}${text}`)).toEqual([text.trim()]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agenda } from '../../src/report/agenda.ts';
-import { bestExamples } from '../../src/report/examples.ts';
+import { bestExamples, worstExamples } from '../../src/report/examples.ts';
 import { markedSentences, plainerWording } from '../../src/report/sentences.ts';
 import { NoteTable, toTextView } from '../../src/report/text-view.ts';
 import { reviewed, ruleViews } from './reviewed.ts';
@@ -53,6 +53,13 @@ describe('plainer wording', () => {
     const { sentences } = sentencesOf('Du får svar av oss i morgon.');
     expect(plainerWording(sentences[0]!)).toBeUndefined();
   });
+});
+
+it('shows a heavy sentence once, though several letters hold it', () => {
+  const template = 'Ni skall snarast inkomma med erforderliga handlingar till nämnden.';
+  const other = 'Avgiften skall erläggas i förväg av den sökande.';
+  const { sentences } = sentencesOf(template, `${template} ${other}`, template);
+  expect(worstExamples(sentences).map(({ sentence }) => sentence.text)).toEqual([template, other]);
 });
 
 it('learns from sentences that speak to the reader and have no findings', () => {

@@ -1,7 +1,7 @@
 import type { ParsedDocument, Span } from '../../format/types.ts';
 import { trimEnd } from '../../trim-end.ts';
 import { applyLanguages, type LanguageMark } from '../languages.ts';
-import { countLetters, extendSpan, Looks } from '../looks.ts';
+import { countLetters, Looks, ParagraphLook } from '../looks.ts';
 import { DocumentText, type Paragraph, type ParagraphPlace, toDocument } from '../paragraphs.ts';
 import { Tables } from '../tables.ts';
 import { child, childElements, descendants, textOf, type XmlElement, type XmlNode } from '../xml.ts';
@@ -48,11 +48,8 @@ interface OpenParagraph {
   element: XmlElement;
   start: number;
   style: Style & { id: string | undefined };
-  spans: Span[];
-  /** Letters, and how many of them are bold; and the smallest size of a run, in half-points. */
-  letters: number;
-  boldLetters: number;
-  smallest: number;
+  /** With sizes in half-points. */
+  look: ParagraphLook;
   isContents: boolean;
   page: number | undefined;
 }
@@ -172,10 +169,7 @@ class DocxReader {
       element,
       start: this.#text.length,
       style,
-      spans: [],
-      letters: 0,
-      boldLetters: 0,
-      smallest: Number.POSITIVE_INFINITY,
+      look: new ParagraphLook(),
       isContents: false,
       page: this.#page,
     };
@@ -192,26 +186,21 @@ class DocxReader {
     const open = this.#open;
     if (open === undefined) return;
     this.#open = undefined;
-    const { style, start, spans } = open;
+    const { style, start, look } = open;
     const end = this.#text.length;
     const page = open.page;
     const paragraph: Paragraph = {
       start,
       end,
       apart: this.#last === undefined || this.#isApart(this.#last.style, style),
-      spans,
+      spans: look.spans,
       place: { ...(page === undefined ? {} : { page }), ...this.#place },
     };
     const role = end > start ? this.#roleOf(open) : undefined;
     if (role !== undefined) paragraph.role = role;
     this.#last = open;
     this.#paragraphs.push(paragraph);
-    this.#looks.add({
-      paragraph,
-      letters: open.letters,
-      isBold: open.letters > 0 && open.boldLetters === open.letters,
-      size: open.smallest,
-    });
+    this.#looks.add(paragraph, look);
     this.#readBoxes();
   }
 
@@ -301,7 +290,7 @@ class DocxReader {
     if (this.#text.length > start && !open.isContents) {
       const span: Span = { kind: 'link', start, end: this.#text.length };
       if (href !== undefined) span.href = href;
-      open.spans.push(span);
+      open.look.spans.push(span);
     }
   }
 
@@ -312,7 +301,7 @@ class DocxReader {
       .join('');
     if (text === '') return;
     this.#text.add(text.replace(/\s+/gu, ' '));
-    open.spans.push({ kind: 'code', start, end: this.#text.length });
+    open.look.spans.push({ kind: 'code', start, end: this.#text.length });
   }
 
   #readRun(run: XmlElement, open: OpenParagraph): void {
@@ -324,13 +313,8 @@ class DocxReader {
     const end = this.#text.length;
     if (end === start) return;
     if (look.language !== undefined) this.#languages.push({ start, end, language: look.language });
-    if (look.bold) open.boldLetters += this.#lettersOfRun;
-    if (this.#lettersOfRun > 0) open.smallest = Math.min(open.smallest, look.size ?? 0);
-    open.letters += this.#lettersOfRun;
+    open.look.add(start, end, this.#lettersOfRun, look, open.style);
     this.#lettersOfRun = 0;
-    if (look.bold && !open.style.bold) extendSpan(open.spans, 'strong', start, end);
-    if (look.italic && !open.style.italic) extendSpan(open.spans, 'emphasis', start, end);
-    if (look.kind === 'code') extendSpan(open.spans, 'code', start, end);
   }
 
   #readRunChild(node: XmlElement, run: XmlElement, open: OpenParagraph, hidden: boolean): void {

@@ -1,7 +1,7 @@
 import type { ParsedDocument, Span } from '../../format/types.ts';
 import { applyLanguages, type LanguageMark } from '../languages.ts';
 import { damaged, encrypted } from '../limits.ts';
-import { countLetters, extendSpan, Looks } from '../looks.ts';
+import { countLetters, Looks, ParagraphLook } from '../looks.ts';
 import {
   DocumentText,
   type Paragraph,
@@ -62,10 +62,7 @@ interface OpenParagraph {
   start: number;
   style: Style;
   styleName: string | undefined;
-  spans: Span[];
-  letters: number;
-  boldLetters: number;
-  smallest: number;
+  look: ParagraphLook;
   page: number | undefined;
 }
 
@@ -217,10 +214,7 @@ class OdtReader {
       start: this.#text.length,
       style,
       styleName,
-      spans: [],
-      letters: 0,
-      boldLetters: 0,
-      smallest: Number.POSITIVE_INFINITY,
+      look: new ParagraphLook(),
       page: this.#page,
     };
     this.#readInline(element, open, style);
@@ -229,19 +223,14 @@ class OdtReader {
       start: open.start,
       end,
       apart: isApart,
-      spans: open.spans,
+      spans: open.look.spans,
       place: { ...(open.page === undefined ? {} : { page: open.page }), ...this.#place },
     };
     const role = end > open.start ? this.#roleOf(element, style) : undefined;
     if (role !== undefined) paragraph.role = role;
     this.#last = open;
     this.#paragraphs.push(paragraph);
-    this.#looks.add({
-      paragraph,
-      letters: open.letters,
-      isBold: open.letters > 0 && open.boldLetters === open.letters,
-      size: open.smallest,
-    });
+    this.#looks.add(paragraph, open.look);
     this.#readBoxes();
   }
 
@@ -346,7 +335,7 @@ class OdtReader {
           const span: Span = { kind: 'link', start, end: this.#text.length };
           const href = node.attributes['xlink:href'];
           if (href !== undefined) span.href = href;
-          open.spans.push(span);
+          open.look.spans.push(span);
         }
         return;
       }
@@ -389,13 +378,7 @@ class OdtReader {
     const end = start + text.length;
     this.#pieces.push({ start, end, xmlStart, xmlEnd, isText });
     if (style.language !== undefined) this.#languages.push({ start, end, language: style.language });
-    const letters = countLetters(text);
-    open.letters += letters;
-    if (style.bold) open.boldLetters += letters;
-    if (letters > 0) open.smallest = Math.min(open.smallest, style.size ?? 0);
-    if (style.bold && !open.style.bold) extendSpan(open.spans, 'strong', start, end);
-    if (style.italic && !open.style.italic) extendSpan(open.spans, 'emphasis', start, end);
-    if (style.kind === 'code') extendSpan(open.spans, 'code', start, end);
+    open.look.add(start, end, countLetters(text), style, open.style);
   }
 }
 

@@ -57,10 +57,10 @@ const edge = 1.5;
 function withoutStretchedSpaces(rows: readonly Row[]): Row[] {
   const columns = justifiedColumns(rows);
   if (columns.length === 0) return [...rows];
-  return rows.map((row) => {
+  return rows.map((row, index) => {
     const segments: Segment[] = [];
     for (let from = 0; from < row.segments.length; ) {
-      const to = endOfStretched(row, from, columns);
+      const to = endOfStretched(rows, index, from, columns);
       const joined = row.segments[from]!;
       for (const next of row.segments.slice(from + 1, to)) append(joined, next);
       segments.push(joined);
@@ -75,6 +75,7 @@ interface Column {
   right: number;
 }
 
+/** Where many lines begin and end. Headings across several columns begin where the first of them does. */
 function justifiedColumns(rows: readonly Row[]): Column[] {
   const byStart = new Map<number, number[]>();
   for (const { text, x, right } of rows.flatMap(({ segments }) => segments)) {
@@ -86,22 +87,38 @@ function justifiedColumns(rows: readonly Row[]): Column[] {
   }
   const columns: Column[] = [];
   for (const [start, rights] of byStart) {
-    const right = rights.reduce((most, one) => Math.max(most, one));
-    const full = rights.filter((one) => right - one < edge).length;
-    if (full >= Math.max(fewestJustified, rights.length * justifiedShare))
-      columns.push({ x: start * edge, right });
+    const least = Math.max(fewestJustified, rights.length * justifiedShare);
+    rights.sort((one, other) => one - other);
+    for (let from = 0; from < rights.length; ) {
+      let to = from + 1;
+      while (to < rights.length && rights[to]! - rights[from]! < edge) to++;
+      if (to - from >= least) columns.push({ x: start * edge, right: rights[to - 1]! });
+      from = to;
+    }
   }
   return columns;
 }
 
 /** The end of the segments from one on that fill a column with even spaces, or the next segment. */
-function endOfStretched({ segments, size }: Row, from: number, columns: readonly Column[]): number {
+function endOfStretched(
+  rows: readonly Row[],
+  index: number,
+  from: number,
+  columns: readonly Column[],
+): number {
+  const { segments, size } = rows[index]!;
   const first = segments[from]!;
-  const column = columns.find(({ x }) => Math.abs(x - first.x) < 2 * edge);
-  if (column === undefined) return from + 1;
-  const last = segments.findIndex(({ right }) => Math.abs(right - column.right) < edge);
-  if (last <= from) return from + 1;
-  const words = segments.slice(from, last + 1);
+  for (const column of columns) {
+    if (Math.abs(column.x - first.x) >= 2 * edge) continue;
+    const last = segments.findIndex(({ right }) => Math.abs(right - column.right) < edge);
+    if (last > from && isStretched(segments.slice(from, last + 1), size, () => isAmong(rows, index, column)))
+      return last + 1;
+  }
+  return from + 1;
+}
+
+/** @param isInText Whether the lines around are running text. */
+function isStretched(words: readonly Segment[], size: number, isInText: () => boolean): boolean {
   const gaps = words.slice(1).map(({ x }, index) => x - words[index]!.right);
   const widest = gaps.reduce((most, gap) => Math.max(most, gap));
   const narrowest = gaps.reduce((least, gap) => Math.min(least, gap));
@@ -109,8 +126,29 @@ function endOfStretched({ segments, size }: Row, from: number, columns: readonly
   const isEven =
     widest <= narrowest * 1.35 &&
     (widest < size * segmentGap * 1.5 || words.every(({ text }) => !text.trim().includes(' ')));
+  if (!isEven) return false;
   const mayBeCells = gaps.length === 1 && (widest > size * 6 || words.some(({ text }) => /\d/u.test(text)));
-  return isEven && !mayBeCells ? last + 1 : from + 1;
+  return !mayBeCells || isInText();
+}
+
+/** Lines further away than this many others belong to another paragraph, whatever stands in the columns beside. */
+const nearLines = 4;
+/** Distance of lines in one paragraph at most, in units of the type's size. */
+const textPitch = 1.8;
+
+/** Whether the lines of a column right above and below a line are full lines of running text. */
+function isAmong(rows: readonly Row[], index: number, column: Column): boolean {
+  const near = (step: -1 | 1): boolean => {
+    for (let at = index + step; Math.abs(at - index) <= nearLines; at += step) {
+      const row = rows[at];
+      if (row === undefined || Math.abs(row.y - rows[index]!.y) > row.size * textPitch) return false;
+      const beginning = row.segments.find(({ x }) => Math.abs(x - column.x) < 2 * edge);
+      if (beginning === undefined) continue;
+      return beginning.text.length >= runningLetters && Math.abs(beginning.right - column.right) < edge;
+    }
+    return false;
+  };
+  return near(-1) && near(1);
 }
 
 function append(segment: Segment, next: Segment): void {
@@ -184,12 +222,7 @@ function isNoteCall({ text, x }: PdfItem, line: readonly PdfItem[]): boolean {
 
 function rowOf(page: number, items: readonly PdfItem[]): Row {
   const ordered = [...items].sort((one, other) => one.x - other.x);
-  const sizes = new Map<number, number>();
-  for (const { size, text } of ordered) {
-    const rounded = Math.round(size * 10) / 10;
-    sizes.set(rounded, (sizes.get(rounded) ?? 0) + text.length);
-  }
-  const [size = 0] = [...sizes].sort((one, other) => other[1] - one[1])[0]!;
+  const size = usualSize(ordered);
   const segments: Segment[] = [];
   for (const item of ordered) {
     const segment = segments.at(-1);
@@ -200,6 +233,22 @@ function rowOf(page: number, items: readonly PdfItem[]): Row {
     else extend(segment, item, gap > wordGap * size);
   }
   return { page, y: ordered[0]!.y, size, segments };
+}
+
+function usualSize(items: readonly PdfItem[]): number {
+  const sizes = new Map<number, number>();
+  for (const { size, text } of items) {
+    const rounded = Math.round(size * 10) / 10;
+    sizes.set(rounded, (sizes.get(rounded) ?? 0) + text.length);
+  }
+  const [size = 0] = [...sizes].sort((one, other) => other[1] - one[1])[0]!;
+  return size;
+}
+
+/** What a column has of a row. Columns may be out of step by a little, and hold type of other sizes. */
+export function partOfRow({ page }: Row, segments: Segment[]): Row {
+  const items = segments.flatMap((segment) => segment.items.map(({ item }) => item));
+  return { page, y: items[0]!.y, size: usualSize(items), segments };
 }
 
 /** Some programs print a word twice, a hair apart, to make it bold. */

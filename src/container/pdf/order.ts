@@ -1,4 +1,4 @@
-import type { Row, Segment } from './lines.ts';
+import { partOfRow, type Row, type Segment } from './lines.ts';
 
 /** Lines that follow each other in one column. A line of a table has several segments. */
 export interface Flow {
@@ -111,7 +111,7 @@ function partBy(rows: readonly Row[], cuts: readonly number[]): Row[][] {
       parts[column]!.push(segment);
     }
     parts.forEach((segments, index) => {
-      if (segments.length > 0) columns[index]!.push({ ...row, segments });
+      if (segments.length > 0) columns[index]!.push(partOfRow(row, segments));
     });
   }
   return columns.filter((column) => column.length > 0);

@@ -1,5 +1,5 @@
 import { LineHyphens } from '../../format/plain-hyphens.ts';
-import { markerOf } from '../../format/plain-markers.ts';
+import { type Marker, markerOf } from '../../format/plain-markers.ts';
 import { endingOf, openingOf } from '../../format/plain-shape.ts';
 import { widthOf } from './letter-widths.ts';
 import type { Row, Segment } from './lines.ts';
@@ -28,6 +28,8 @@ export interface LineGroup {
 const paragraphGap = 1.25;
 /** Part of the width of a column that may be left where a sentence goes on. */
 const looseRoom = 0.35;
+/** Part of the width of a column that may be left where no sentence ends. */
+const tightRoom = 0.15;
 /** Distance between the lines of one cell, in units of the type's size. */
 const cellPitch = 1.35;
 
@@ -84,7 +86,7 @@ export class ParagraphJoiner {
   #goesOn(flow: Flow, group: LineGroup, last: TextLine, line: TextLine): boolean {
     if (!looksAlike(last, line)) return false;
     const first = group.lines[0]!;
-    if (isMarked(line.segment.text) && !isDashInSentence(flow, group, last, line)) return false;
+    if (isMarked(line.segment.text) && !isMarkInSentence(flow, group, last, line)) return false;
     const isItem = isMarked(first.segment.text);
     // A line further in begins a paragraph, unless it hangs under an item.
     const shift = line.segment.x - last.segment.x;
@@ -184,14 +186,34 @@ function isMarked(text: string): boolean {
 }
 
 /**
- * A dash that the program happened to put first on a line: the line before is full and ends no sentence, and the
- * paragraph is no list item of the kind.
+ * A dash or number that the program happened to put first on a line (*enligt kommunallagens kapitel* / *10. Den som …*):
+ * the line before is full and ends no sentence, and the paragraph is no list item of the kind.
  */
-function isDashInSentence(flow: Flow, { lines }: LineGroup, last: TextLine, line: TextLine): boolean {
-  if (markerOf(line.segment.text)?.kind !== 'dash' || !/^\S\s/u.test(line.segment.text)) return false;
-  if (markerOf(lines[0]!.segment.text)?.kind === 'dash' || endingOf(last.segment.text) !== 'open')
-    return false;
-  return Math.abs(line.segment.x - last.segment.x) < line.size * 0.5 && isFull(flow, last, line);
+function isMarkInSentence(flow: Flow, { lines }: LineGroup, last: TextLine, line: TextLine): boolean {
+  const marker = markerOf(line.segment.text);
+  if (marker === undefined || marker.kind === markerOf(lines[0]!.segment.text)?.kind) return false;
+  const ending = endingOf(last.segment.text);
+  if (ending !== 'open' && ending !== 'hyphen') return false;
+  return (
+    mayStandInSentence(marker, line.segment.text) &&
+    Math.abs(line.segment.x - last.segment.x) < line.size * 0.5 &&
+    isFull(flow, last, line)
+  );
+}
+
+function mayStandInSentence({ kind, value, sign }: Marker, text: string): boolean {
+  switch (kind) {
+    case 'dash':
+      return /^\S\s/u.test(text);
+    case 'number':
+    case 'letter':
+      // A list begins with its first item.
+      return value > 1;
+    case 'bullet':
+      return /\p{L}/u.test(sign);
+    default:
+      return kind === 'paragraphSign' || kind === 'section';
+  }
 }
 
 /** Whether the first word of the next line would not have fitted: the line was broken there by the program. */
@@ -201,8 +223,10 @@ function isFull(flow: Flow, line: TextLine, next: TextLine): boolean {
   const width = ((right - x) * widthOf(text, 0, word.length)) / Math.max(1, widthOf(text, 0, text.length));
   const room = flow.right - line.segment.right;
   if (room < width + line.size * 0.6) return true;
-  // Lines broken by hand, or shorter because of a picture, go on in small letters.
   const ending = endingOf(line.segment.text);
+  // A hard space may keep more than the first word together.
+  if (ending === 'open' && room < (flow.right - flow.left) * tightRoom) return true;
+  // Lines broken by hand, or shorter because of a picture, go on in small letters.
   if (openingOf(text) !== 'lower' || ending === 'final' || ending === 'question' || ending === 'colon')
     return false;
   return ending === 'hyphen' || room < (flow.right - flow.left) * looseRoom;
@@ -281,6 +305,8 @@ export interface JoinedText {
 /** Joins lines with a space, and mends words that were cut at the end of a line. */
 export function joinLines(lines: readonly TextLine[], hyphens: LineHyphens): JoinedText {
   const joined: JoinedText = { text: '', pieces: [] };
+  // The end of what is joined, by itself: a look at the whole of a long paragraph costs as much as the whole.
+  let before = '';
   lines.forEach((line, index) => {
     let text = line.segment.text.trimEnd();
     const next = lines[index + 1]?.segment.text;
@@ -289,14 +315,24 @@ export function joinLines(lines: readonly TextLine[], hyphens: LineHyphens): Joi
       if (text.endsWith('\u00ad') || hyphens.isCutWord(text, next)) {
         text = text.slice(0, -1);
         space = '';
-      } else if (hyphens.isHyphenated(text, next)) space = '';
+      } else if (hyphens.isHyphenated(text, next) || isCutAddress(before + text)) space = '';
     }
     const start = joined.text.length;
     joined.text += text;
     joined.pieces.push({ start, end: joined.text.length, line, from: 0, to: text.length });
     joined.text += space;
+    before = (before + text + space).slice(-longestAddress);
   });
   return joined;
+}
+
+/** UTF-16 units of a web address that is looked for. */
+const longestAddress = 200;
+
+/** A text that ends inside a web address: programs break those behind a slash or hyphen. */
+function isCutAddress(text: string): boolean {
+  const word = text.slice(Math.max(text.lastIndexOf(' ') + 1, text.length - longestAddress));
+  return /^[("”']?(?:https?:\/\/|www\.)/iu.test(word) && /[/\-_=?&]$/u.test(word);
 }
 
 /** Decides on hyphens by all lines of a document. */

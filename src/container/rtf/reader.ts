@@ -1,6 +1,6 @@
-import type { ParsedDocument, Span } from '../../format/types.ts';
+import type { ParsedDocument } from '../../format/types.ts';
 import { applyLanguages, type LanguageMark } from '../languages.ts';
-import { countLetters, extendSpan, Looks } from '../looks.ts';
+import { countLetters, Looks, ParagraphLook } from '../looks.ts';
 import {
   DocumentText,
   type Paragraph,
@@ -73,22 +73,13 @@ class RtfWriter {
     const isApart = this.#isApart(from);
     if (this.#text.length > 0) this.#text.add(isApart ? '\n\n' : '\n');
     const start = this.#text.length;
-    const spans: Span[] = [];
-    let letters = 0;
-    let boldLetters = 0;
-    let smallest = Number.POSITIVE_INFINITY;
+    const own = new ParagraphLook();
+    const { spans } = own;
     for (const { text, look, href } of from.runs) {
       const at = this.#text.length;
       this.#text.add(text);
       const end = this.#text.length;
-      const count = countLetters(text);
-      letters += count;
-      if (look.bold) {
-        boldLetters += count;
-        extendSpan(spans, 'strong', at, end);
-      }
-      if (look.italic) extendSpan(spans, 'emphasis', at, end);
-      if (count > 0) smallest = Math.min(smallest, look.size);
+      own.add(at, end, countLetters(text), look);
       if (look.language !== undefined) {
         this.#languages.push({ start: at, end, language: languages[look.language] ?? '' });
       }
@@ -99,7 +90,6 @@ class RtfWriter {
       }
     }
     const end = this.#text.length;
-    const isBold = letters > 0 && boldLetters === letters;
     const paragraph: Paragraph = {
       start,
       end,
@@ -112,9 +102,10 @@ class RtfWriter {
     };
     const role = end > start ? this.#roleOf(from) : undefined;
     if (role !== undefined) paragraph.role = role;
-    if (role?.kind === 'heading' && isBold) paragraph.spans = spans.filter(({ kind }) => kind !== 'strong');
+    if (role?.kind === 'heading' && own.isBold)
+      paragraph.spans = spans.filter(({ kind }) => kind !== 'strong');
     this.#paragraphs.push(paragraph);
-    this.#looks.add({ paragraph, letters, isBold, size: smallest });
+    this.#looks.add(paragraph, own);
     this.#last = from;
     this.#notes.push(...from.notes);
     for (const box of from.boxes) {

@@ -21,11 +21,10 @@ export function startTextTable(data: ReportData, notes: NoteBook): (id: string) 
       (cell as HTMLElement).dataset.status = status;
     }
   };
-  for (const id of rowById.keys()) showStatus(id);
-
   const search = byId<HTMLInputElement>('search');
   const department = byId<HTMLSelectElement>('department-choice');
   const type = byId<HTMLSelectElement>('type-choice');
+  const status = byId<HTMLSelectElement>('status-choice');
   const filter = (): void => {
     const wanted = search.value.trim().toLocaleLowerCase(data.language);
     let shown = 0;
@@ -34,7 +33,8 @@ export function startTextTable(data: ReportData, notes: NoteBook): (id: string) 
       row.hidden =
         !name!.textContent!.toLocaleLowerCase(data.language).includes(wanted) ||
         (department.value !== '' && from!.textContent !== department.value) ||
-        (type.value !== '' && kind!.dataset.type !== type.value);
+        (type.value !== '' && kind!.dataset.type !== type.value) ||
+        (status.value !== '' && notes.status(row.dataset.id!) !== status.value);
       if (!row.hidden) shown++;
     }
     byId('shown-texts').textContent = words.shownTexts(
@@ -42,8 +42,9 @@ export function startTextTable(data: ReportData, notes: NoteBook): (id: string) 
       formatNumber(rows.length, data.language),
     );
   };
-  for (const control of [search, department, type]) control.addEventListener('input', filter);
+  for (const control of [search, department, type, status]) control.addEventListener('input', filter);
   byId('text-controls').hidden = false;
+  for (const id of rowById.keys()) showStatus(id);
   filter();
 
   for (const [column, heading] of [...table.tHead!.rows[0]!.cells].entries()) {
@@ -70,5 +71,9 @@ export function startTextTable(data: ReportData, notes: NoteBook): (id: string) 
       body.append(...rows);
     });
   }
-  return showStatus;
+  return (id) => {
+    showStatus(id);
+    // The text may have left what is looked for, or come into it.
+    if (status.value !== '') filter();
+  };
 }
