@@ -88,7 +88,7 @@ export const parts: Readonly<Record<string, Part>> = {
   // These take Node long to set up. Commander asks for `spawn`, for a use that klarsprak has not.
   'child-process': { 'node:child_process': ['execFile', 'spawn'] },
   crypto: { 'node:crypto': ['createCipheriv', 'createDecipheriv', 'createHash', 'randomBytes'] },
-  'worker-threads': { 'node:worker_threads': ['Worker'] },
+  'worker-threads': { 'node:worker_threads': ['Worker', 'parentPort', 'workerData'] },
   zlib: {
     'node:zlib': [
       'createBrotliDecompress',
