@@ -1,3 +1,4 @@
+import type { DocumentType } from '../src/document-types.ts';
 import { isCounted, wordCount } from '../src/measures/counting.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import {
@@ -25,8 +26,9 @@ const short = 14;
 const roomForShort = 0.5;
 /** Points more for a sentence that speaks of what is the reader's: *din ansökan*. */
 const roomForOwner = 1.5;
-/** Points more in a text that is not known to be for the public: its readers may be at home in the matter. */
-const roomForUnknown = 0.5;
+/** Points more in these: their readers are at home in the matter, or may be. */
+const inward = new Set<DocumentType>(['text', 'pressmeddelande', 'tjansteskrivelse']);
+const roomForInward = 0.5;
 /** Signs that a message names. */
 const mostSigns = 3;
 
@@ -81,8 +83,8 @@ export default defineRule({
         minimum: 2,
         maximum: 20,
         description: {
-          sv: 'Så många poäng ska en mening ha för att markeras. För en mening på högst 14 ord räcker en halv poäng färre. I en text av okänd typ behövs en halv poäng till.',
-          en: 'How many points a sentence must have to be marked: half a point fewer up to 14 words, half a point more in a text of unknown type.',
+          sv: 'Så många poäng ska en mening ha för att markeras. För en mening på högst 14 ord räcker en halv poäng färre. I tjänsteskrivelser, pressmeddelanden och texter av okänd typ behövs en halv poäng till.',
+          en: 'How many points a sentence must have to be marked: half a point fewer up to 14 words, half a point more in official reports, press releases and texts of unknown type.',
         },
       },
       words: {
@@ -123,7 +125,7 @@ export default defineRule({
     const signs = weighSentence(swedish!.tagged(sentence)!, reading);
     const sum = signs.reduce((points, sign) => points + sign.points, 0);
     const owned = owners.isIn(sentence) ? roomForOwner : 0;
-    const room = documentType === 'text' ? roomForUnknown : 0;
+    const room = inward.has(documentType) ? roomForInward : 0;
     const needed = options.points + owned + room - (words <= short ? roomForShort : 0);
     if (sum < needed || signs.length < 2 || !signs.some(({ sign }) => hiding.has(sign))) return;
     const worst = [...signs].sort((a, b) => b.points - a.points).slice(0, mostSigns);
