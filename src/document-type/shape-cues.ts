@@ -728,7 +728,7 @@ export const shapeCues: readonly ShapeCue[] = [
   {
     type: 'lattlast',
     // More than what speaks for a web page: easy-to-read texts stand on pages.
-    weight: 8,
+    weight: 9,
     reason: { sv: 'lättläst i sidans adress', en: 'lättläst in the address of the page' },
     found: ({ lines: all }) => isAddress(all[0]) && /l(?:a|ä|%c3%a4)ttl(?:a|ä|%c3%a4)st/iu.test(all[0]!.text),
   },
