@@ -62,6 +62,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'I 6 kap. järnvägslagen finns regler om nedläggning. De är gamla.' },
       { text: '# Ditt bistånd\n\nDu har rätt till bistånd enligt 4 kap. 1 § socialtjänstlagen.' },
       { text: 'Vi beslutar om skolskjuts. Det gör vi med stöd av 10 kap. 32 § skollagen.' },
       {
@@ -89,6 +90,17 @@ export default defineRule({
   },
 });
 
+/** *I 6 kap. järnvägslagen finns regler om …*: the law is what the sentence is about. */
+const tells = new Set(['finns', 'står', 'regleras', 'anges', 'framgår', 'stadgas', 'föreskrivs', 'sägs']);
+/** Tokens behind the reference within which its verb comes: the number of the law may stand between. */
+const verbReach = 4;
+
+function isAboutLaw({ tokens }: Sentence, behind: number): boolean {
+  return (
+    tokens[0]!.lower === 'i' && tokens.slice(behind, behind + verbReach).some(({ lower }) => tells.has(lower))
+  );
+}
+
 function reportOpening(
   { report }: DocumentContext,
   block: AnalysedBlock,
@@ -96,7 +108,7 @@ function reportOpening(
   messageId: 'text' | 'decision' | 'section',
 ): void {
   const length = openingReference(sentence);
-  if (length === 0) return;
+  if (length === 0 || isAboutLaw(sentence, length)) return;
   const { start } = sentence;
   const { end } = sentence.tokens[length - 1]!;
   const severity = messageId === 'section' ? 'info' : 'warning';

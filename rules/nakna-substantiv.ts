@@ -42,14 +42,32 @@ const isOfficial = endingIn(officials);
 const things =
   'blankett ritning situationsplan kontrollplan karta faktura fullmakt legitimation byggnad fastighet insats åtgärd ' +
   'parkeringsplats lägenhet bostad tomt förskola skola domstol instans förvaltningsrätt bilaga handling räkning skylt ' +
-  'avgift taxa dagavgift förseningsavgift';
+  'avgift taxa dagavgift förseningsavgift underskrift namnteckning etikett biljett fullmakt inbetalning besiktning ' +
+  'tömning avbokning';
 const isThing = endingIn(things);
+/** What officials write in front of a bare singular: *beviljad plats betalas*, *kan annan person hämta*. */
+const attributes = new Set(
+  (
+    'annan annat föreslagen föreslaget beviljad beviljat beställd beställt inlämnad inlämnat insänd insänt godkänd ' +
+    'godkänt undertecknad undertecknat ifylld ifyllt ansvarig behörig berörd bifogad bifogat upprättad upprättat giltig ' +
+    'giltigt skriftlig komplett fullständig befintlig befintligt angiven angivet utsedd vald anvisad anvisat avtalad ' +
+    'avtalat erlagd inkommen inkommet utförd utfört sakkunnig beslutad beslutat genomförd genomfört utebliven uteblivet ' +
+    'försenad försenat ofullständig felaktig bokad avbokad uthyrd utlämnad utlämnat kvitterad nedsatt sökt tilldelad ' +
+    'tilldelat upphandlad upphandlat berättigad reserverad reserverat begärd begärt ansökt meddelad meddelat beslagtagen'
+  ).split(' '),
+);
+/** Nouns that cannot be counted stand without an article in any Swedish. */
+const uncounted = endingIn(
+  'information hjälp stöd verksamhet bebyggelse personal tid trafik vatten mat vård service forskning data energi ' +
+    'boende mark avfall arbete utrustning kompetens material media frånvaro fakta sjukdom utgivare',
+);
+
 /** Words that may only stand bare as what is filled in or sent: *fylla i blankett*. */
 const papersToFill = new Set(['blankett', 'ansökningsblankett', 'formulär', 'fullmakt']);
 
 /** One look-up for nearly every word. */
 const mayBeBare = wordSet('', {
-  endings: `${persons} ${bodies} ${fellows} ${[...adjectives].join(' ')} ${officials} ${things} sökande ärende`,
+  endings: `${persons} ${bodies} ${fellows} ${[...adjectives].join(' ')} ${officials} ${things} ${[...attributes].join(' ')} sökande ärende`,
 });
 
 const openers = new Set(['att', 'om', 'när', 'eftersom', 'innan', 'såvida']);
@@ -101,6 +119,10 @@ export default defineRule({
         sv: '”{noun}” står naket. Skriv ”en person”, ”den enskilda”, eller ”du” om det är läsaren.',
         en: '“{noun}” stands bare. Write “en person”, “den enskilda”, or “du” for the reader.',
       },
+      phrase: {
+        sv: '”{noun}” står naket. Skriv ”{indefinite}”, bestämd form, eller vem som gör vad.',
+        en: '“{noun}” stands bare. Write “{indefinite}”, the definite form, or who does what.',
+      },
       other: {
         sv: '”{noun}” står naket. Skriv ”{indefinite}”.',
         en: '“{noun}” stands bare. Write “{indefinite}”.',
@@ -119,6 +141,11 @@ export default defineRule({
         suggests: ['ett annat företag'],
       },
       {
+        text: 'Beviljad plats betalas från första dagen. Om legitimation saknas kan annan person intyga vem du är.',
+        finds: ['Beviljad plats', 'legitimation', 'annan person'],
+        suggests: ['En beviljad plats', 'en legitimation', 'en annan person'],
+      },
+      {
         text: 'Avgift tas ut varje månad. Ta kontakt med handläggare på kontoret. Fyll i blankett och posta den.',
         finds: ['Avgift', 'handläggare', 'blankett'],
         suggests: ['En avgift', 'en handläggare', 'en blankett'],
@@ -135,6 +162,9 @@ export default defineRule({
         text: 'Behandling av uppgifter kräver ett skäl. Lämna kopian till rektor eller lärare. Vi bor på tomten.',
       },
       { text: 'Hon är elev i grundskolan och arbetar som tjänsteman. Kommun och region samverkar.' },
+      {
+        text: 'Ansvarig för innehållet är rektor. Felaktig information kan skada. En annan person kan hämta nyckeln.',
+      },
       { text: 'Elev:\n\nKund hos oss\n\nNämnden fattar beslut på annat sätt. Du lämnar in ansökan.' },
     ],
   },
@@ -146,6 +176,27 @@ export default defineRule({
     for (let place = 0; place + 1 < tokens.length; place++) {
       const { lower, text, start, end } = tokens[place]!;
       if (!mayBeBare.has(tokens[place]!) || lower.length < 4) continue;
+      if (attributes.has(lower)) {
+        if (!isCounted(sentence, block) || !isStopped(sentence)) return;
+        const phrase = barePhrase(swedish!.tagged(sentence)!, place);
+        if (phrase === undefined) continue;
+        const noun = `${lower} ${tokens[place + 1]!.lower}`;
+        const indefinite = `${lower.endsWith('t') && lower !== 'komplett' ? 'ett' : 'en'} ${noun}`;
+        const suggestions = [matchCase(text, indefinite)];
+        const data = { noun, indefinite };
+        const severity = 'info' as const;
+        report({
+          block,
+          start,
+          end: tokens[place + 1]!.end,
+          messageId: 'phrase',
+          data,
+          suggestions,
+          severity,
+        });
+        place++;
+        continue;
+      }
       const isApplicant = lower === 'sökande';
       const known = isPerson(lower) || isBody(lower);
       const isAdjective = adjectives.has(lower);
@@ -210,6 +261,16 @@ export default defineRule({
   },
 });
 
+/** An attribute that opens its clause, or stands behind a modal, with a bare noun and a verb behind it. */
+function barePhrase(sentence: TaggedSentence, place: number): true | undefined {
+  const { tokens } = sentence;
+  const noun = tokens[place + 1];
+  if (noun === undefined || noun.text !== noun.lower || uncounted(noun.lower)) return undefined;
+  const trait = traitAt(sentence, place + 1);
+  if ((trait & Trait.noun) === 0 || (trait & Trait.genitive) !== 0) return undefined;
+  return isSubjectAt(sentence, place, place + 1) ? true : undefined;
+}
+
 /** *av annat företag*, *i annan kommun*: nothing before *annan* that would be its article. */
 function isOtherPhrase({ tokens }: TaggedSentence, noun: number): boolean {
   const other = tokens[noun - 1]?.lower;
@@ -224,11 +285,18 @@ function endsPhrase(sentence: TaggedSentence, place: number): boolean {
 
 /** True for a noun that is the subject of a finite verb: first in its clause, or between a modal and its verb. */
 function isSubject(sentence: TaggedSentence, noun: number): boolean {
+  return isSubjectAt(sentence, noun, noun);
+}
+
+/** The same for a noun with an attribute: where the two begin, and where the noun stands. */
+function isSubjectAt(sentence: TaggedSentence, start: number, noun: number): boolean {
   const { tokens } = sentence;
-  const before = traitAt(sentence, noun - 1);
-  const isFirst = noun === 0 || ((before & Trait.subordinator) !== 0 && openers.has(tokens[noun - 1]!.lower));
+  const before = traitAt(sentence, start - 1);
+  const isFirst =
+    start === 0 || ((before & Trait.subordinator) !== 0 && openers.has(tokens[start - 1]!.lower));
   if (isFirst) return verbFollows(sentence, noun + 1);
-  if (noun < 2 || !modals.has(tokens[noun - 1]!.lower) || !isFiniteVerb(before)) return false;
+  // *Om legitimation saknas kan annan person …*: the modal comes at the end of what stands first.
+  if (start < 2 || !modals.has(tokens[start - 1]!.lower) || !isFiniteVerb(before)) return false;
   let next = noun + 1;
   while ((traitAt(sentence, next) & (Trait.adverb | Trait.negation)) !== 0) next++;
   return (traitAt(sentence, next) & (Trait.infinitive | Trait.supine)) !== 0;
@@ -269,7 +337,7 @@ function isBehindPreposition(sentence: TaggedSentence, noun: number): boolean {
 function isBareThing(sentence: TaggedSentence, noun: number): boolean {
   const { lower } = sentence.tokens[noun]!;
   if (!isThing(lower)) return false;
-  if (noun === 0) return isSubject(sentence, noun);
+  if (noun === 0 || openers.has(sentence.tokens[noun - 1]!.lower)) return isSubject(sentence, noun);
   return (
     papersToFill.has(lower) && sentence.tokens[noun - 1]!.lower === 'i' && endsPhrase(sentence, noun + 1)
   );

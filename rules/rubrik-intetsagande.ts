@@ -1,4 +1,5 @@
 import { defineRule } from '../src/rules/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Headings that name a part of any text, not what this text says (Sk 1.5.2; Isof; Västra Götalandsregionen). */
 const emptyHeadings = new Set([
@@ -8,6 +9,8 @@ const emptyHeadings = new Set([
   'bakgrund',
   'bakgrundsinformation',
   'beskrivning',
+  'dagens beslut',
+  'dagens ärenden',
   'diverse',
   'frågor',
   'fördjupning',
@@ -17,14 +20,24 @@ const emptyHeadings = new Set([
   'introduktion',
   'metod',
   'mer information',
+  'nyheter',
+  'nytt beslut',
   'om',
+  'praktisk information',
   'undersökning',
+  'viktigt',
   'viktig information',
   'ytterligare information',
   'åtgärder',
   'övrig information',
   'övrigt',
 ]);
+
+/** *Vissa skattefrågor*, *Några frågor om sekretess*: that there is something, and not what. */
+const some = wordSet('vissa några diverse olika');
+const matters = wordSet('', { endings: 'frågor åtgärder ändringar bestämmelser förslag regler' });
+/** Words within which the matter comes. */
+const reach = 3;
 
 /** Headings that templates of reports prescribe: left where it is not known that the text is for the public. */
 const reportHeadings = new Set(['bakgrund', 'inledning', 'syfte', 'metod', 'historik']);
@@ -44,8 +57,8 @@ export default defineRule({
       'blankett',
     ],
     what: {
-      sv: 'Rubriker som passar på vilken text som helst: Information, Bakgrund, Övrigt.',
-      en: 'Headings that fit any text: Information, Background, Miscellaneous.',
+      sv: 'Rubriker som passar på vilken text som helst (Information, Bakgrund, Övrigt) eller bara säger att det finns något (Vissa skattefrågor).',
+      en: 'Headings that fit any text (Information, Background, Miscellaneous) or only say that there is something (Vissa skattefrågor).',
     },
     why: {
       sv: 'Rubriken hjälper inte läsaren att hitta, eftersom den inte säger vad texten handlar om.',
@@ -60,16 +73,26 @@ export default defineRule({
       { name: 'Isof, Klarspråkshjälpen', section: 'Skriv tydliga rubriker' },
     ],
     messages: {
+      some: {
+        sv: 'Rubriken ”{actual}” säger inte vad som ändras eller gäller. Skriv det viktigaste.',
+        en: 'The heading “{actual}” does not say what changes or holds. Write what matters most.',
+      },
       empty: {
         sv: 'Rubriken ”{actual}” säger inte vad texten handlar om.',
         en: 'The heading “{actual}” does not say what the text is about.',
       },
     },
     fel: [
+      { text: '# Vissa skattefrågor\n\nTaket höjs.', finds: ['Vissa skattefrågor'] },
+      {
+        text: '# Några frågor om sekretess\n\nFler uppgifter blir hemliga.',
+        finds: ['Några frågor om sekretess'],
+      },
       { text: '# Bygglov\n\nText.\n\n## Information\n\nText.', finds: ['Information'] },
       { text: '# Bygglov\n\nText.\n\n## Övrigt\n\nText.', finds: ['Övrigt'] },
     ],
     ratt: [
+      { text: '# Vissa får betala mer\n\nTaket höjs.' },
       { text: '# Bygglov\n\nText.\n\n## Så ansöker du\n\nText.' },
       { text: '# Utvärdering av badet\n\n## Bakgrund\n\nNämnden fick frågan i mars.', documentType: 'text' },
       { text: '# Bygglov\n\nText.\n\n## Vad kostar det?\n\nText.' },
@@ -81,11 +104,18 @@ export default defineRule({
     if (first === undefined) return;
     const words = first.tokens.filter((token) => token.kind === 'word');
     const numbered = first.tokens[0]!.kind === 'number' ? first.tokens[0] : undefined;
-    if (words.length === 0 || words.length > 2) return;
+    const [opener] = words;
+    if (opener === undefined) return;
+    if (some.has(opener) && block.sentences.length === 1 && !block.text.includes('?')) {
+      const place = words.findIndex((word, index) => index > 0 && index <= reach && matters.has(word));
+      if (place > 0) report({ block, start: opener.start, end: words.at(-1)!.end, messageId: 'some' });
+      return;
+    }
+    if (words.length > 2) return;
     const heading = words.map((token) => token.lower).join(' ');
     if (!emptyHeadings.has(heading) || block.sentences.length > 2) return;
     if (documentType === 'text' && reportHeadings.has(heading)) return;
-    if (numbered === undefined && first.tokens[0] !== words[0]) return;
-    report({ block, start: words[0]!.start, end: words[words.length - 1]!.end, messageId: 'empty' });
+    if (numbered === undefined && first.tokens[0] !== opener) return;
+    report({ block, start: opener.start, end: words.at(-1)!.end, messageId: 'empty' });
   },
 });

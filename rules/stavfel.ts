@@ -50,13 +50,14 @@ export default defineRule({
         text: 'Stadsbyggnadsförvaltningen och äldreomsorgsförvaltningen fick ett brev från Marika Ölvestad.',
       },
       { text: 'Du ansöker i vår e-tjänst. Läs mer om LSS och SoL på webben.' },
+      { text: 'Vi svarar i telefon mån–fre 9–12, men inte lör–sön. Läs vår resinformation.' },
       { text: 'Räkna med de ansökta bidragen. Mötet leddes av Karin von der Lund.' },
     ],
   },
   needs: ['lexicon', 'tagger'],
   sentence(sentence, block, { report, spelling, swedish }) {
     for (const hit of spellingHits(sentence, spelling!, swedish!)) {
-      if (hit.verdict !== 'misspelled' || isHalf(block.text, hit)) continue;
+      if (hit.verdict !== 'misspelled' || isHalf(block.text, hit) || span.test(hit.word)) continue;
       if (isInName(block.text, hit) || isFormOf(hit.word, spelling!)) continue;
       const suggestions = spelling!.suggest(hit.word, mostSuggestions);
       const [best] = suggestions;
@@ -77,6 +78,9 @@ export default defineRule({
 
 /** What some programs write for a soft hyphen: what stands beside it is half a word. */
 const notSign = '¬';
+/** Days or months, shortened, with a dash between: *mån–fre*, *jan–mars*. */
+const span =
+  /^(?:(?:mån|tis|ons|tors?|fre|lör|sön|jan|feb|mars?|apr|maj|juni?|juli?|aug|sept?|okt|nov|dec)(?:–|$)){2,}$/iu;
 /** Words in the names of families: *Ursula von der Leyen*. */
 const particle = /v[oa]n $/u;
 const particleLength = 4;

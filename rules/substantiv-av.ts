@@ -16,10 +16,14 @@ const outward: readonly DocumentType[] = [
   'lattlast',
 ];
 
+/** In other texts only behind these, where *att* or *när* and a verb can stand: *vid utförandet av* hjälpen. */
+const inward: readonly DocumentType[] = ['text', 'pressmeddelande'];
+const beforeVerb = wordSet('vid för genom till med i efter under');
+
 const of = wordSet('av');
 /** Nouns of verbs that name a thing, a group or an amount: *en beskrivning av huset* is read, not done. */
 const things =
-  /(?:beskrivning|sammanfattning|samling|blandning|sammanställning|förteckning|redogörelse|ritning|teckning|avbildning|bildning|anledning|användning|tolkning|uppfattning|upplevelse|förståelse|betydelse|händelse|ökning|minskning|sättning|ställning|anläggning|byggnad|förening|avdelning|funktionsnedsättning|översättning|beroende|version|generation|kombination|variation|population|publikation|organisation|institution|instruktion|position|portion|illustration|station|stiftelse|spridning|inverkan|påverkan|kopia)(?:en|er|erna|ar|arna|n|r)?$/u;
+  /(?:beskrivning|inledning|kränkning|produktion|sammanfattning|samling|blandning|sammanställning|förteckning|redogörelse|ritning|teckning|avbildning|bildning|anledning|användning|tolkning|uppfattning|upplevelse|förståelse|betydelse|händelse|ökning|minskning|sättning|ställning|anläggning|byggnad|förening|avdelning|funktionsnedsättning|översättning|beroende|version|generation|kombination|variation|population|publikation|organisation|institution|instruktion|position|portion|illustration|station|stiftelse|spridning|inverkan|påverkan|kopia)(?:en|er|erna|ar|arna|n|r)?$/u;
 
 export default defineRule({
   meta: {
@@ -28,10 +32,10 @@ export default defineRule({
     title: { sv: 'Verb som blivit substantiv', en: 'A verb made into a noun' },
     severity: 'info',
     yieldsTo: ['substantivsjuka', 'prepositionskedja', 'kanslisprak', 'utfyllnad', 'skrytverb'],
-    documentTypes: outward,
+    documentTypes: [...outward, ...inward],
     what: {
-      sv: 'Ett substantiv av ett verb följt av av (hemsändning av varor), i texter till allmänheten.',
-      en: 'A noun made of a verb with av behind it (hemsändning av varor), in texts to the public.',
+      sv: 'Ett substantiv av ett verb följt av av (hemsändning av varor). Utom i texter till allmänheten bara efter vid, för, genom och liknande ord (vid beredning av ärenden).',
+      en: 'A noun made of a verb with av behind it (hemsändning av varor). Outside texts to the public only behind vid, för, genom and the like (vid beredning av ärenden).',
     },
     why: {
       sv: 'Substantivet gömmer vem som gör något, och det som görs kommer sist.',
@@ -60,6 +64,7 @@ export default defineRule({
       { text: 'Modellen används vid beredning av ärenden i nämnden.', finds: ['beredning av'] },
     ],
     ratt: [
+      { text: 'Utredningen om uppföljning av lagen är klar.', documentType: 'text' },
       { text: 'Du kan få varor hemkörda. Bifoga en beskrivning av huset.' },
       { text: 'Priset beror på ökningen av kostnaderna. Beslutet är fattat av styrelsen.' },
     ],
@@ -67,12 +72,15 @@ export default defineRule({
   needs: ['lexicon', 'tagger'],
   words: of,
   blocks: ['paragraph', 'listItem', 'heading'],
-  sentence(sentence, block, { report, swedish }) {
+  sentence(sentence, block, { documentType, report, swedish }) {
     const { tokens } = sentence;
+    const isInward = inward.includes(documentType);
     const tagged = swedish!.tagged(sentence)!;
     for (let index = 1; index + 1 < tokens.length; index++) {
       if (tokens[index]!.lower !== 'av' || (traitAt(tagged, index) & Trait.preposition) === 0) continue;
       const { lower, start } = tokens[index - 1]!;
+      if (isInward && (index < 2 || block.kind === 'heading' || !beforeVerb.has(tokens[index - 2]!)))
+        continue;
       const [nominal] = nominalisations(tagged, index - 1, index);
       if (nominal === undefined || nominal.ending === 'het' || things.test(lower)) continue;
       // *en granskning av Anna Ek*: who did it, not what it was done to.

@@ -740,7 +740,17 @@ const phraseCues: readonly PhraseCue[] = [
     type: 'lattlast',
     weight: 5,
     place: 'title',
-    phrases: ['lättläst', 'på lättläst svenska', 'lätt svenska', 'på lätt svenska', 'lättläst svenska'],
+    phrases: [
+      'lättläst',
+      'på lättläst svenska',
+      'lätt svenska',
+      'på lätt svenska',
+      'lättläst svenska',
+      'information på lätt',
+      'information på lättläst',
+      'en lättläst',
+      'lätt att läsa',
+    ],
     reason: named('lättläst'),
   },
   // Form

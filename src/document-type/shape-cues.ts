@@ -8,6 +8,8 @@ interface ShapeCue extends Cue {
   found(view: TextView): boolean;
 }
 
+/** Words to the reader that make a text one that speaks to its reader. */
+const fewestReaderWords = 4;
 const readerWords = ['du', 'dig', 'din', 'ditt', 'dina', 'ni', 'er', 'ert', 'era'];
 
 /** Words that a municipality's web pages are full of, whoever they speak to. */
@@ -197,6 +199,13 @@ function questionHeadings({ headings }: TextView): number {
   for (const heading of headings) if (heading.endsWith('?')) sum++;
   return sum;
 }
+
+/** Headings over the parts that the law asks of a decision. */
+const decisionParts = [
+  /^(?:vårt )?beslut(?:et)?$/u,
+  /^(?:skäl|skälen|motivering|därför|varför)\b/u,
+  /överklag|besvärshänvisning/u,
+] as const;
 
 /** True for short sections under headings of their own, the form of a page. */
 function hasShortSections({ headings, runningWords }: TextView): boolean {
@@ -418,6 +427,16 @@ export const shapeCues: readonly ShapeCue[] = [
     reason: { sv: 'en ansökan som beviljas eller avslås', en: 'an application that is granted or refused' },
     found: ({ words }) => words.has('ansökan') && distinct(words, ['avslås', 'bifalls', 'delgivits']) > 0,
   },
+  {
+    type: 'beslut',
+    weight: 3,
+    reason: {
+      sv: 'beslut, skäl och överklagande under var sin rubrik',
+      en: 'decision, reasons and appeal each under its heading',
+    },
+    // A decision is sent as a letter, with a letterhead and an address.
+    found: (view) => decisionParts.every((part) => view.lines.some(({ whole }) => part.test(whole))),
+  },
   // Official report
   {
     type: 'tjansteskrivelse',
@@ -535,7 +554,7 @@ export const shapeCues: readonly ShapeCue[] = [
     reason: { sv: 'tilltal utan hälsning', en: 'direct address without greetings' },
     found: (view) =>
       count(view.words, readerWords) >= Math.max(2, view.runningWords / 60) &&
-      (distinct(view.pairs, pairLists.page) > 0 || count(view.words, readerWords) >= 4) &&
+      (distinct(view.pairs, pairLists.page) > 0 || count(view.words, readerWords) >= fewestReaderWords) &&
       isForAnybody(view),
   },
   {
@@ -590,7 +609,10 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'webbsida',
     weight: 1,
     reason: { sv: 'korta avsnitt under rubriker', en: 'short sections under headings' },
-    found: (view) => hasShortSections(view) && view.words.has('kommunen') && isForAnybody(view),
+    found: (view) =>
+      hasShortSections(view) &&
+      (view.words.has('kommunen') || count(view.words, readerWords) >= fewestReaderWords) &&
+      isForAnybody(view),
   },
   {
     type: 'webbsida',
@@ -706,7 +728,7 @@ export const shapeCues: readonly ShapeCue[] = [
   {
     type: 'lattlast',
     // More than what speaks for a web page: easy-to-read texts stand on pages.
-    weight: 8,
+    weight: 9,
     reason: { sv: 'lättläst i sidans adress', en: 'lättläst in the address of the page' },
     found: ({ lines: all }) => isAddress(all[0]) && /l(?:a|ä|%c3%a4)ttl(?:a|ä|%c3%a4)st/iu.test(all[0]!.text),
   },

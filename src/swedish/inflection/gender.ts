@@ -24,7 +24,9 @@ export function sureGender(lookup: Lookup, lemma: string): NounGender | undefine
 function readGender(lookup: Lookup, lemma: string): NounGender | undefined {
   const { certain, forms } = paradigm(lemma, 'noun');
   const bare = forms.find(({ form }) => form === lemma);
-  if (!certain || bare === undefined || !lookup.accepts(lemma)) return undefined;
+  // *Glasögon* has a plural only, and no gender to be told.
+  if (!certain || bare === undefined || bare.feats.includes('Number=Plur') || !lookup.accepts(lemma))
+    return undefined;
   const stem = lemma.replace(/e$/u, '');
   // *-en* is also the plural of neuters (*husen*), so that only *-et* tells.
   // *Frågat* is no form of *fråga* but of the verb.

@@ -80,7 +80,7 @@ lagstiftning delegationsordning arbetsordning dagordning turordning regering bef
 undervisning forskning utrustning vägledning beteckning befattning bestämmelse
 skrivelse betydelse konvention delegation kommission ammunition enlighet tidning våning drottning förening
 avdelning förvaltning anläggning byggning mening räkning ritning förordning klänning öppning ordförande
-sökande studerande resande gående boende förhållande utseende anseende avseende meddelande erbjudande
+sökande studerande resande gående boende närstående utomstående förhållande utseende anseende avseende meddelande erbjudande
 påstående utlåtande leende varande styrelse fängelse varelse händelse rörelse födelse station organisation
 institution portion lektion funktion position nation generation situation sektion tradition aktion pension
 version division dimension mission myndighet fastighet lägenhet enhet nyhet helhet verksamhet rättighet

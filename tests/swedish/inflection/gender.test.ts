@@ -21,8 +21,8 @@ describe('the gender of a noun', () => {
     expect(sureGender(lookup, lemma)).toBe(gender);
   });
 
-  test.each(['zzyxq', 'husen', 'skolan', ''])(
-    'is not guessed for what is no noun in its bare form: %s',
+  test.each(['zzyxq', 'husen', 'skolan', 'glasögon', 'kläder', ''])(
+    'is not guessed for what is no noun in its bare singular: %s',
     (lemma) => {
       expect(sureGender(lookup, lemma)).toBeUndefined();
     },

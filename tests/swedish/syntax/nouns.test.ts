@@ -58,6 +58,7 @@ describe('nominalisations', () => {
     'tidning',
     'stadsbyggnadsförvaltningen',
     'ordförande',
+    'närstående',
     'fastigheter',
     'organisationens',
     'lampan',
