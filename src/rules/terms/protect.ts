@@ -58,14 +58,15 @@ function startsUpper({ text, lower }: Token): boolean {
 }
 
 const lawWord =
-  /(?:lag|lagen|lagens|balk|balken|balkens|förordning|förordningen|förordningens|föreskrifter)$/u;
+  /(?:(?<!s|bo|under|över|an|upp)lag|(?<!s|bo|under|över|an|upp)lagens?|balk(?:ens?)?|förordning(?:ens?)?|föreskrifter)$/u;
 const lawNumber = /^\d{4}:\d+$/u;
 const titleOpener = new Set(['om', 'med', 'för', 'angående']);
-// A title has no finite verb: the first one ends it. Only common ones are needed to stop early enough.
+// A title has no finite verb, subject or relative clause: the first one ends it. Only common ones are needed to stop
+// early enough.
 const titleEnd = new Set(
-  'är var blir ska skall får kan måste bör har hade gäller säger anger finns framgår innebär kräver ger reglerar'.split(
-    ' ',
-  ),
+  `är var blir ska skall får kan måste bör har hade gäller säger anger finns framgår innebär kräver ger reglerar ges
+  regleras föreslås föreslår kompletteras upphävs upphör träder trädde föreskrivs stadgas bestäms behöver kommer vill
+  gör görs inte som du vi ni han hon man`.split(/\s+/u),
 );
 const longestTitle = 14;
 
@@ -90,13 +91,21 @@ export function lawTitles(tokens: readonly Token[]): number[] {
     if (tokens[end] !== undefined && titleOpener.has(tokens[end]!.lower)) {
       if (numbered || tokens[end]!.lower === 'om') {
         const limit = Math.min(tokens.length, end + longestTitle);
-        while (end < limit && tokens[end]!.kind !== 'punctuation' && !titleEnd.has(tokens[end]!.lower)) end++;
+        while (end < limit && !endsTitle(tokens, end)) end++;
       }
     }
     if (end > index + 1) ranges.push(index, end);
     index = end - 1;
   }
   return ranges;
+}
+
+function endsTitle(tokens: readonly Token[], index: number): boolean {
+  const { kind, lower } = tokens[index]!;
+  // *För att* says what the law is used for.
+  return (
+    kind === 'punctuation' || titleEnd.has(lower) || (lower === 'för' && tokens[index + 1]?.lower === 'att')
+  );
 }
 
 /** True when the range touches one of the ranges, both in tokens or both in characters. */

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/engine/check.ts';
+import { lawTitles } from '../../../src/rules/terms/protect.ts';
+
+/** The titles of laws in a sentence, as they stand there. */
+function titlesIn(text: string): string[] {
+  const [sentence] = analyse({ text, format: 'plain' }).blocks[0]!.sentences;
+  const { tokens } = sentence!;
+  const ranges = lawTitles(tokens);
+  const titles: string[] = [];
+  for (let index = 0; index < ranges.length; index += 2) {
+    titles.push(text.slice(tokens[ranges[index]!]!.start, tokens[ranges[index + 1]! - 1]!.end));
+  }
+  return titles;
+}
+
+describe('the title of a law, whose words are nobody’s to change', () => {
+  test.each([
+    [
+      'Stödet ges enligt lagen (1993:387) om stöd och service till vissa funktionshindrade.',
+      'lagen (1993:387) om stöd och service till vissa funktionshindrade',
+    ],
+    [
+      'Det står i förordningen om statligt stöd till solceller.',
+      'förordningen om statligt stöd till solceller',
+    ],
+    ['En ny lag om kollektivtrafik ska gälla.', 'lag om kollektivtrafik'],
+  ])('%s', (text, title) => {
+    expect(titlesIn(text)).toEqual([title]);
+  });
+
+  test.each([
+    ['Du uppfyller villkoren i lagen om färdtjänst för att tillerkännas tillstånd.', 'lagen om färdtjänst'],
+    ['Enligt lagen om färdtjänst du hänvisar till gäller detta.', 'lagen om färdtjänst'],
+    ['Vi följer förordningen om elstöd som möjliggör bidrag.', 'förordningen om elstöd'],
+    [
+      'Miljöbalken och lagen (2010:950) om ansvar vid olyckor ges företräde.',
+      'lagen (2010:950) om ansvar vid olyckor',
+    ],
+  ])('ends before what the writer says of it: %s', (text, title) => {
+    expect(titlesIn(text)).toEqual([title]);
+  });
+
+  test.each([
+    'Nämnden lämnar ett förslag om hur kraven ska tillgodoses.',
+    'Du får ett avslag om handlingar saknas.',
+    'Det finns ett underlag om behovet.',
+    'Ett bolag om fem personer bildas.',
+  ])('is none where the word is no law: %s', (text) => {
+    expect(titlesIn(text)).toEqual([]);
+  });
+});
