@@ -28,7 +28,7 @@ export const parts: Readonly<Record<string, Part>> = {
     'src/host/check-worker.ts': ['serveChecks'],
     'src/cli/write-table.ts': ['writeCheckTable', 'writeTable'],
   },
-  server: { 'src/server/main.ts': ['serve'] },
+  server: { 'src/server/main.ts': ['serve', 'serveProcess'] },
   errors: {
     'src/host/errors.ts': ['HostError', 'fileSystemError', 'fileSystemMessage', 'messagesOf'],
     'src/cli/usage-error.ts': ['UsageError'],

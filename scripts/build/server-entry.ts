@@ -1,5 +1,5 @@
 import './v8-flags.cjs';
-import { serve } from '../../src/server/main.ts';
+import { serveProcess } from '../../src/server/main.ts';
 
 /** The language server as a program of its own: what the extension starts. */
-serve();
+serveProcess();

@@ -1,12 +1,10 @@
 /**
  * Sets up V8 for a program that reads many texts, or one text many times. V8 takes no code from a cache that was made
- * under other flags: whoever sets a flag later than here makes every start as slow as the first.
+ * under other flags: whoever sets a flag later than here makes every file that is read after that as slow as the first time.
  *
  * - On a machine with much memory V8 lets garbage grow to many times what is in use before it looks for it. Of texts
  *   that come one after the other nearly all is garbage: it is looked for when it is as much as this share of what is
  *   in use, in per cent, and from this size on, in megabytes.
- * - What a check makes lives until the next one, so that V8 would let the space for new objects grow to 32 MB, to no
- *   gain.
  * - A hundred rules are a hundred times some code that is run a little. V8 would make much of it quick before it knows
  *   how it is used, and throw it away again: this many bytes of code are run before it tries.
  * - What has not been run for a while is not forgotten: the cache is made of what V8 has at the end of a run.
@@ -16,7 +14,6 @@ const { setFlagsFromString } = require('node:v8');
 for (const flag of [
   '--heap-growing-percent=40',
   '--initial-old-space-size=24',
-  '--semi-space-growth-factor=1',
   '--interrupt-budget=800000',
   '--no-flush-bytecode',
 ])

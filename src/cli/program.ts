@@ -151,8 +151,8 @@ function addServerCommand({ program, language }: CommandContext): void {
     .allowUnknownOption()
     .allowExcessArguments()
     .action(async () => {
-      const { serve } = await import('../server/main.ts');
-      serve();
+      const { serveProcess } = await import('../server/main.ts');
+      serveProcess();
     });
 }
 
