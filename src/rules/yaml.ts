@@ -547,7 +547,7 @@ function checkPattern(reader: YamlReader, node: YamlNode, pattern: string, termC
     return parsePattern(pattern, termClass);
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
-    reader.problem(node, error.text.sv, error.text.en);
+    reader.problem(node, error.messages.sv, error.messages.en);
     return [];
   }
 }
@@ -584,7 +584,7 @@ function readPatterns(
       compileRegex(pattern);
     } catch (error) {
       if (!(error instanceof RegexError)) throw error;
-      reader.problem(map.get('pattern'), error.text.sv, error.text.en);
+      reader.problem(map.get('pattern'), error.messages.sv, error.messages.en);
     }
     if (reader.problems.length > before) return [];
     const messageId =
