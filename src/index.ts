@@ -61,7 +61,8 @@ export type {
   WrongExample,
 } from './rules/types.ts';
 export { defineRule, qualities } from './rules/types.ts';
-export { type LoadedRule, loadTermFile } from './rules/yaml.ts';
+export type { LoadedRule } from './rules/yaml/loaded.ts';
+export { loadTermFile } from './rules/yaml/term-file.ts';
 export {
   type Contribution,
   type Grade,

@@ -40,61 +40,15 @@ export function registerCommands(
   registerForText('showReport', async (document) => {
     if (!(await reports.show(document))) await status.explain();
   });
-  registerForText('compareWithSaved', async (document) => {
-    if (document.isUntitled) {
-      await window.showInformationMessage(
-        t('The text has not been saved yet, so there is nothing to compare with.'),
-      );
-      return;
-    }
-    const name = t('the saved version');
-    const isShown = await reports.show(document, async () => {
-      const report = await reports.reportOn(document, await savedText(document));
-      return report && { name, report };
-    });
-    if (!isShown) await status.explain();
-  });
-  registerForText('compareWithFile', async (document) => {
-    const uri = await askFile(document);
-    if (uri === undefined) return;
-    const other = await workspace.openTextDocument(uri);
-    const isShown = await reports.show(document, async () => {
-      const report = await reports.reportOn(other);
-      return report && { name: nameOf(uri), report };
-    });
-    if (!isShown) await status.explain();
-  });
+  registerForText('compareWithSaved', (document) => compareWithSaved(document, status, reports));
+  registerForText('compareWithFile', (document) => compareWithFile(document, status, reports));
   registerForText('chooseDocumentType', async (document) => {
-    const items = Object.entries(documentTypes).map(([type, names]): QuickPickItem & { type: string } => ({
-      label: names[chosenLanguage()],
-      description: type,
-      type,
-    }));
-    const chosen = await window.showQuickPick(items, { placeHolder: t('What sort of text is it?') });
-    if (chosen !== undefined) {
-      await commands.executeCommand(serverCommands.chooseDocumentType, uriOf(document), chosen.type);
+    const type = await askDocumentType();
+    if (type !== undefined) {
+      await commands.executeCommand(serverCommands.chooseDocumentType, uriOf(document), type);
     }
   });
-  register('exportReport', async () => {
-    const document = window.activeTextEditor?.document;
-    const view = reports.active ?? (document && (await reports.viewOf(document)));
-    if (view === undefined) {
-      await status.explain();
-      return;
-    }
-    const folder =
-      document?.uri.scheme === 'file'
-        ? Uri.joinPath(document.uri, '..')
-        : workspace.workspaceFolders?.[0]?.uri;
-    const name = `${view.name.replace(/\.[^.]+$/u, '')}-${t('report')}.html`;
-    const target = await window.showSaveDialog({
-      ...(folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, name) }),
-      filters: { HTML: ['html'] },
-    });
-    if (target === undefined) return;
-    await workspace.fs.writeFile(target, new TextEncoder().encode(reportPage(view)));
-    await window.showInformationMessage(t('The report is saved: {0}', nameOf(target)));
-  });
+  register('exportReport', () => exportReport(status, reports));
   register('createConfiguration', createConfiguration);
   register('showStatus', () => status.explain());
   register('openExample', async () => {
@@ -102,6 +56,70 @@ export function registerCommands(
     const content = new TextDecoder().decode(await workspace.fs.readFile(file));
     await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }));
   });
+}
+
+async function compareWithSaved(
+  document: TextDocument,
+  status: StatusItem,
+  reports: ReportPanels,
+): Promise<void> {
+  if (document.isUntitled) {
+    await window.showInformationMessage(
+      t('The text has not been saved yet, so there is nothing to compare with.'),
+    );
+    return;
+  }
+  const name = t('the saved version');
+  const isShown = await reports.show(document, async () => {
+    const report = await reports.reportOn(document, await savedText(document));
+    return report && { name, report };
+  });
+  if (!isShown) await status.explain();
+}
+
+async function compareWithFile(
+  document: TextDocument,
+  status: StatusItem,
+  reports: ReportPanels,
+): Promise<void> {
+  const uri = await askFile(document);
+  if (uri === undefined) return;
+  const other = await workspace.openTextDocument(uri);
+  const isShown = await reports.show(document, async () => {
+    const report = await reports.reportOn(other);
+    return report && { name: nameOf(uri), report };
+  });
+  if (!isShown) await status.explain();
+}
+
+async function askDocumentType(): Promise<string | undefined> {
+  const items = Object.entries(documentTypes).map(([type, names]): QuickPickItem & { type: string } => ({
+    label: names[chosenLanguage()],
+    description: type,
+    type,
+  }));
+  const chosen = await window.showQuickPick(items, { placeHolder: t('What sort of text is it?') });
+  return chosen?.type;
+}
+
+/** Saves the report that is in front, or that of the text in front, as a page. */
+async function exportReport(status: StatusItem, reports: ReportPanels): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  const view = reports.active ?? (document && (await reports.viewOf(document)));
+  if (view === undefined) {
+    await status.explain();
+    return;
+  }
+  const folder =
+    document?.uri.scheme === 'file' ? Uri.joinPath(document.uri, '..') : workspace.workspaceFolders?.[0]?.uri;
+  const name = `${view.name.replace(/\.[^.]+$/u, '')}-${t('report')}.html`;
+  const target = await window.showSaveDialog({
+    ...(folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, name) }),
+    filters: { HTML: ['html'] },
+  });
+  if (target === undefined) return;
+  await workspace.fs.writeFile(target, new TextEncoder().encode(reportPage(view)));
+  await window.showInformationMessage(t('The report is saved: {0}', nameOf(target)));
 }
 
 /** What lies on the disk. Files need not be UTF-8. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import {
   addCounts,
+  type ClauseReading,
   emptyCounts,
   governedVerb,
   isSPassive,
@@ -129,86 +130,131 @@ function documentsOf(sentences: readonly GoldSentence[]): GoldSentence[][] {
 
 const shippedModel = new URL('../../data/tagger.bin', import.meta.url);
 
-/**
- * Measures a tagger on the gold tokens of a CoNLL-U text: accuracy in percent, F1 of what is derived from tags,
- * and tokens a second (processor time; `cold` learns its words on the way).
- */
-export function evaluateTags(text: string, model: Uint8Array = readFileSync(shippedModel)): object {
-  const sentences = readConllu(text);
-  const started = performance.now();
-  const tagger = new Tagger(model);
-  const loadMs = Math.round((performance.now() - started) * 100) / 100;
-  const accuracy = new Share();
-  const fullAccuracy = new Share();
-  const perClass = new Map<string, F1>();
-  const lemmas = new Share();
-  const goldLemmas = new Share();
-  const finite = new F1();
-  const passive = new F1();
-  const becomePassive = new F1();
-  const agent = new F1();
-  const opener = new F1();
-  const before = new Share();
-  const beforeWithin = new Share();
-  const subjectGap = new Share();
-  const governed = new Share();
-  const found = new Map<GoldSentence, TaggedSentence>();
-  for (const sentence of sentences) {
+/** Figures of a tagger that are counted token by token and sentence by sentence. */
+class TagFigures {
+  readonly #tagger: Tagger;
+  readonly #accuracy = new Share();
+  readonly #fullAccuracy = new Share();
+  readonly #classes = new Map<string, F1>();
+  readonly #lemmas = new Share();
+  readonly #goldLemmas = new Share();
+  readonly #finite = new F1();
+  readonly #passive = new F1();
+  readonly #becomePassive = new F1();
+  readonly #agent = new F1();
+  readonly #opener = new F1();
+  readonly #before = new Share();
+  readonly #beforeWithin = new Share();
+  readonly #subjectGap = new Share();
+  readonly #governed = new Share();
+
+  constructor(tagger: Tagger) {
+    this.#tagger = tagger;
+  }
+
+  /** Tags a sentence and compares. Returns what was found. */
+  add(sentence: GoldSentence): TaggedSentence {
     const { tokens } = sentence;
     const gold = taggedGold(sentence);
-    const own: TaggedSentence = { tokens: gold.tokens, tags: tagger.tag(gold.tokens) };
+    const own: TaggedSentence = { tokens: gold.tokens, tags: this.#tagger.tag(gold.tokens) };
     const reading = readClauses(own);
-    found.set(sentence, own);
+    tokens.forEach((token, place) => {
+      this.#addTag(token, own.tags[place]!, gold.tags[place]!);
+      this.#addTraits(token, own, place);
+      if (token.deprel === 'aux' && token.head > place + 1) {
+        this.#governed.add(governedVerb(own, reading, place) === goldNextVerb(tokens, place));
+      }
+    });
+    this.#addPassives(tokens, own);
+    this.#addMainVerb(tokens, own, reading);
+    return own;
+  }
+
+  #addTag(token: GoldToken, tag: number, right: number): void {
+    const isRightClass = upos(tag) === token.upos;
+    this.#accuracy.add(isRightClass);
+    this.#fullAccuracy.add(tag === right && isRightClass);
+    for (const name of new Set([token.upos, upos(tag)])) {
+      const score = this.#classes.get(name) ?? new F1();
+      this.#classes.set(name, score);
+      score.add(token.upos === name, upos(tag) === name);
+    }
+    if (token.lemma === '_') return;
+    const isRightLemma = (known: number) =>
+      this.#tagger.lemma(token.form, known).toLowerCase() === token.lemma.toLowerCase();
+    this.#lemmas.add(isRightLemma(tag));
+    this.#goldLemmas.add(isRightLemma(right));
+  }
+
+  /** Finite verbs, and what opens a subordinate clause. */
+  #addTraits(token: GoldToken, own: TaggedSentence, place: number): void {
+    const trait = traitAt(own, place);
+    this.#finite.add(isFiniteToken(token), (trait & Trait.finite) !== 0);
+    this.#opener.add(
+      token.upos === 'SCONJ' || /PronType=(Int,)?Rel/.test(token.feats),
+      (trait & (Trait.subordinator | Trait.relative)) !== 0 ||
+        (/PronType=Int,Rel/.test(token.feats) &&
+          (trait & Trait.adverb) !== 0 &&
+          upos(own.tags[place]!) === token.upos),
+    );
+  }
+
+  /** Passives in *-s*, those with *bli*, and their agents. */
+  #addPassives(tokens: readonly GoldToken[], own: TaggedSentence): void {
     const become = new Set(
       participlePassives(own).flatMap(({ start, verb }) => (verb === 'bli' ? [start] : [])),
     );
     const agents = new Set(passiveAgents(own).map(({ start }) => start));
     tokens.forEach((token, place) => {
-      const tag = own.tags[place]!;
-      accuracy.add(upos(tag) === token.upos);
-      fullAccuracy.add(tag === gold.tags[place] && upos(tag) === token.upos);
-      for (const name of new Set([token.upos, upos(tag)])) {
-        const score = perClass.get(name) ?? new F1();
-        perClass.set(name, score);
-        score.add(token.upos === name, upos(tag) === name);
-      }
-      if (token.lemma !== '_') {
-        lemmas.add(tagger.lemma(token.form, tag).toLowerCase() === token.lemma.toLowerCase());
-        goldLemmas.add(
-          tagger.lemma(token.form, gold.tags[place]!).toLowerCase() === token.lemma.toLowerCase(),
-        );
-      }
-      const trait = traitAt(own, place);
-      finite.add(isFiniteToken(token), (trait & Trait.finite) !== 0);
-      passive.add(
+      this.#passive.add(
         token.upos === 'VERB' && has(token, 'Voice=Pass') && !has(token, 'VerbForm=Part'),
         isSPassive(own, place),
       );
-      becomePassive.add(token.deprel === 'aux:pass' && /^bli|^blev/i.test(token.form), become.has(place));
-      const case_ =
-        token.form.toLowerCase() === 'av' && token.head > 0 && tokens[token.head - 1]?.deprel === 'obl:agent';
-      agent.add(case_, agents.has(place));
-      opener.add(
-        token.upos === 'SCONJ' || /PronType=(Int,)?Rel/.test(token.feats),
-        (trait & (Trait.subordinator | Trait.relative)) !== 0 ||
-          (/PronType=Int,Rel/.test(token.feats) && (trait & Trait.adverb) !== 0 && upos(tag) === token.upos),
+      this.#becomePassive.add(
+        token.deprel === 'aux:pass' && /^bli|^blev/i.test(token.form),
+        become.has(place),
       );
-      if (token.deprel === 'aux' && token.head > place + 1) {
-        const next = goldNextVerb(tokens, place);
-        governed.add(governedVerb(own, reading, place) === next);
-      }
+      const isAgent =
+        token.form.toLowerCase() === 'av' && token.head > 0 && tokens[token.head - 1]?.deprel === 'obl:agent';
+      this.#agent.add(isAgent, agents.has(place));
     });
-    const verb = goldMainVerb(tokens);
-    if (verb >= 0) {
-      const words = wordsBetween(tokens, 0, verb);
-      const ownWords = reading.wordsBefore;
-      before.add(ownWords === words);
-      beforeWithin.add(Math.abs(ownWords - words) <= 1);
-      const subject = goldSubject(tokens, verb);
-      if (subject >= 0)
-        subjectGap.add(subjectVerbGap(own, reading)?.words === wordsBetween(tokens, subject + 1, verb));
-    }
   }
+
+  #addMainVerb(tokens: readonly GoldToken[], own: TaggedSentence, reading: ClauseReading): void {
+    const verb = goldMainVerb(tokens);
+    if (verb < 0) return;
+    const words = wordsBetween(tokens, 0, verb);
+    this.#before.add(reading.wordsBefore === words);
+    this.#beforeWithin.add(Math.abs(reading.wordsBefore - words) <= 1);
+    const subject = goldSubject(tokens, verb);
+    if (subject < 0) return;
+    this.#subjectGap.add(subjectVerbGap(own, reading)?.words === wordsBetween(tokens, subject + 1, verb));
+  }
+
+  toJSON(): object {
+    return {
+      upos: this.#accuracy,
+      uposAndFeatures: this.#fullAccuracy,
+      lemma: this.#lemmas,
+      lemmaOnGoldTags: this.#goldLemmas,
+      classes: Object.fromEntries([...this.#classes].sort(([a], [b]) => (a < b ? -1 : 1))),
+      finiteVerb: this.#finite,
+      sPassive: this.#passive,
+      bliPassive: this.#becomePassive,
+      agent: this.#agent,
+      subordinateOpener: this.#opener,
+      wordsBeforeMainVerb: { exact: this.#before, withinOne: this.#beforeWithin },
+      subjectVerbGap: this.#subjectGap,
+      governedVerb: this.#governed,
+    };
+  }
+}
+
+/** Errors of the ratios over documents. `found` has the tags that each sentence was given. */
+function ratioErrors(
+  sentences: readonly GoldSentence[],
+  found: ReadonlyMap<GoldSentence, TaggedSentence>,
+): object {
   const counted = documentsOf(sentences).map((document) => {
     const gold = emptyCounts();
     const own = emptyCounts();
@@ -221,23 +267,29 @@ export function evaluateTags(text: string, model: Uint8Array = readFileSync(ship
   const errorOf = (measure: typeof nominalRatio) =>
     documentErrors(counted.map(({ gold, own }) => [measure(gold), measure(own)]));
   return {
-    sentences: sentences.length,
-    upos: accuracy,
-    uposAndFeatures: fullAccuracy,
-    lemma: lemmas,
-    lemmaOnGoldTags: goldLemmas,
-    classes: Object.fromEntries([...perClass].sort(([a], [b]) => (a < b ? -1 : 1))),
-    finiteVerb: finite,
-    sPassive: passive,
-    bliPassive: becomePassive,
-    agent,
-    subordinateOpener: opener,
-    wordsBeforeMainVerb: { exact: before, withinOne: beforeWithin },
-    subjectVerbGap: subjectGap,
-    governedVerb: governed,
     nominalRatioError: errorOf(nominalRatio),
     simpleNominalRatioError: errorOf(simpleNominalRatio),
     passiveShareError: errorOf(passiveShare),
+  };
+}
+
+/**
+ * Measures a tagger on the gold tokens of a CoNLL-U text: accuracy in percent, F1 of what is derived from tags,
+ * and tokens a second (processor time; `cold` learns its words on the way).
+ */
+export function evaluateTags(text: string, model: Uint8Array = readFileSync(shippedModel)): object {
+  const sentences = readConllu(text);
+  const started = performance.now();
+  const tagger = new Tagger(model);
+  const loadMs = Math.round((performance.now() - started) * 100) / 100;
+  const figures = new TagFigures(tagger);
+  const found = new Map(
+    sentences.map((sentence): [GoldSentence, TaggedSentence] => [sentence, figures.add(sentence)]),
+  );
+  return {
+    sentences: sentences.length,
+    ...figures.toJSON(),
+    ...ratioErrors(sentences, found),
     tokensPerSecond: speed(sentences, model),
     loadMs,
     model: { bytes: model.byteLength, gzip: gzipSync(model, { level: 9 }).byteLength },

@@ -6,7 +6,8 @@ import type { TermData } from '../../src/rules/terms/data.ts';
 import { TermMatcher } from '../../src/rules/terms/matcher.ts';
 import { parsePattern } from '../../src/rules/terms/pattern.ts';
 import { isTermRule } from '../../src/rules/terms/rule.ts';
-import { loadGlossary, loadRuleFile } from '../../src/rules/yaml.ts';
+import { loadGlossary } from '../../src/rules/yaml/glossary-file.ts';
+import { loadRuleFile } from '../../src/rules/yaml/rule-file.ts';
 
 /** What became of the rows of a term list. */
 export interface TermReport {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexTerms } from '../../src/rules/terms/term-index.ts';
-import { loadGlossary } from '../../src/rules/yaml.ts';
+import { loadGlossary } from '../../src/rules/yaml/glossary-file.ts';
 
 /**
  * Compiles `data/glossary.yaml` into the text of `src/generated/glossary.ts`.

@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 import { parse } from 'yaml';
 import type { TermRuleData } from '../../src/rules/terms/data.ts';
 import { indexTerms } from '../../src/rules/terms/term-index.ts';
-import { loadRuleFile } from '../../src/rules/yaml.ts';
+import { loadRuleFile } from '../../src/rules/yaml/rule-file.ts';
 
 /**
  * Makes `src/generated/rules.ts`: an import of every code rule, the checked data of every YAML rule and the

@@ -30,7 +30,14 @@ export const areas = {
     tests: ['tests/swedish/sentences.test.ts', 'tests/swedish/abbreviations.test.ts'],
   },
   tokens: {
-    mutate: ['src/swedish/tokens.ts', 'src/swedish/addresses.ts'],
+    mutate: [
+      'src/swedish/tokens.ts',
+      'src/swedish/abbreviation-finder.ts',
+      'src/swedish/addresses.ts',
+      'src/swedish/clusters.ts',
+      'src/swedish/streets.ts',
+      'src/swedish/telephone.ts',
+    ],
     tests: ['tests/swedish/tokens.test.ts'],
   },
   language: { mutate: ['src/swedish/language.ts'], tests: ['tests/swedish/language.test.ts'] },

@@ -99,6 +99,14 @@ function classOf(flag: string, rule: AffixRule, stem: string, flags: string): nu
       return verbal ? W.participlePlural : W.adjectivePlural;
     case 'R':
       return verbal ? W.passive : W.nounGenitive;
+    default:
+      return nominalClassOf(flag, append, flags);
+  }
+}
+
+/** What kind of form an affix line of nouns makes, with what else stands under their flags. */
+function nominalClassOf(flag: string, append: string, flags: string): number {
+  switch (flag) {
     case 'T':
       if (append === 'isk') return W.adjective;
       if (append === 'iskt') return W.adjectiveNeuter;

@@ -5,7 +5,7 @@ import { HostError } from '../host/errors.ts';
 import { readBytes, sourceError } from '../host/read-source.ts';
 import { toAnnotations } from '../output/annotations.ts';
 import { formatNumber, words } from '../output/messages.ts';
-import { countedFindings } from '../output/outcome.ts';
+import { countedFindings } from '../suppress/counted.ts';
 import { type CliIo, usesColor } from './io.ts';
 import { Notices } from './notices.ts';
 import { type ReviewArguments, reviewTexts } from './review-texts.ts';

@@ -28,18 +28,7 @@ import { writeOutputs } from './write-outputs.ts';
 export async function checkCommand(given: CheckArguments, io: CliIo): Promise<number> {
   const paths = pathsOf(given);
   const projectOptions = await projectOptionsOf(given, io);
-  const addresses = paths.filter(isWebAddress);
-  const files = await findCliSources(
-    paths.filter((path) => !isWebAddress(path)),
-    given.stdinFilename,
-    io,
-  );
-  const web =
-    addresses.length + given.sitemap.length === 0
-      ? undefined
-      : await pagesOf(addresses, given, projectOptions, io);
-  const sources = [...files.sources, ...(web?.sources ?? [])];
-  const problems = [...files.problems, ...(web?.problems ?? [])];
+  const { sources, problems, web } = await sourcesOf(paths, given, projectOptions, io);
   const runner = new CheckRunner({
     project: projectOptions,
     jobs: given.jobs ?? usualJobs(sources.length),
@@ -82,22 +71,14 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
   for (const { found, limit } of verdict.exceeded) {
     notices.note(texts.tooManyWarnings(formatNumber(found, language), formatNumber(limit, language)));
   }
+  let next = 0;
+  const outcomes = run.texts.map((text): FileOutcome => ('error' in text ? text : judged.texts[next++]!));
   const missing = problems.map(
     ({ file, message }): FileOutcome => ({ path: file, error: message[language] }),
   );
-  let next = 0;
-  const outcomes = run.texts.map((text): FileOutcome => ('error' in text ? text : judged.texts[next++]!));
-  await writeOutputs(
-    {
-      outcomes: [...missing, ...outcomes],
-      language,
-      failing: verdict.failing,
-      hasBaseline: judged.hasBaseline,
-    },
-    given,
-    io,
-    notices,
-  );
+  const { hasBaseline } = judged;
+  const report = { outcomes: [...missing, ...outcomes], language, failing: verdict.failing, hasBaseline };
+  await writeOutputs(report, given, io, notices);
   if (given.table !== undefined) {
     const rows = outcomes.flatMap((outcome) => ('error' in outcome ? [] : [outcome]));
     const { writeCheckTable } = await import('./write-table.ts');
@@ -106,6 +87,28 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
   await web?.finish();
   if (notices.failed) return 2;
   return verdict.passes ? 0 : 1;
+}
+
+/** The files and pages that the arguments name, and what could not be found of them. */
+async function sourcesOf(
+  paths: readonly string[],
+  given: CheckArguments,
+  options: Omit<ProjectOptions, 'rules'>,
+  io: CliIo,
+) {
+  const addresses = paths.filter(isWebAddress);
+  const files = await findCliSources(
+    paths.filter((path) => !isWebAddress(path)),
+    given.stdinFilename,
+    io,
+  );
+  const web =
+    addresses.length + given.sitemap.length === 0 ? undefined : await pagesOf(addresses, given, options, io);
+  return {
+    sources: [...files.sources, ...(web?.sources ?? [])],
+    problems: [...files.problems, ...(web?.problems ?? [])],
+    web,
+  };
 }
 
 /** The pages that addresses and sitemaps name. */

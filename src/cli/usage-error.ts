@@ -1,12 +1,9 @@
+import { LocalisedError } from '../localised-error.ts';
 import type { Localised } from '../rules/types.ts';
 
 /** Something on the command line that cannot be understood. Ends the run with exit code 2. */
-export class UsageError extends Error {
-  readonly messages: Localised;
-
+export class UsageError extends LocalisedError {
   constructor(messages: Localised) {
-    super(messages.en);
-    this.name = 'UsageError';
-    this.messages = messages;
+    super('UsageError', messages);
   }
 }

@@ -27,9 +27,12 @@ export interface SourceInput {
 
 /** How texts are checked. Everything is optional. */
 export interface CheckOptions {
-  /** Default: front matter's `documentType` or `dokumenttyp`, else `defaultDocumentType`. */
+  /** Default: what the text names itself (`documentType` or `dokumenttyp`), else `defaultDocumentType`. */
   documentType?: DocumentType;
-  /** For texts that name no type themselves. Default `text`. */
+  /**
+   * For texts that name no type themselves. Default: guessed from content and path; `text` where nothing
+   * tells.
+   */
   defaultDocumentType?: DocumentType;
   /** Levels and options of rules by id. */
   rules?: Readonly<Record<string, RuleSetting>>;

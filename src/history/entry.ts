@@ -1,9 +1,9 @@
 import { type DocumentType, isDocumentType } from '../document-types.ts';
 import type { CheckResult } from '../engine/types.ts';
 import type { Measures } from '../measures/types.ts';
-import { countedFindings } from '../output/outcome.ts';
 import type { Localised } from '../rules/types.ts';
 import type { Score } from '../score/index.ts';
+import { countedFindings } from '../suppress/counted.ts';
 
 /** What a text was like on a day. Holds nothing of the text itself. */
 export interface HistoryEntry {

@@ -6,7 +6,7 @@ import type { Configuration, ResolvedSettings } from '../config/types.ts';
 import type { Problem } from '../engine/index.ts';
 import { ownTermsId } from '../rules/terms/rule.ts';
 import type { Rule } from '../rules/types.ts';
-import type { loadTermFile } from '../rules/yaml.ts';
+import type { loadTermFile } from '../rules/yaml/term-file.ts';
 import { fileSystemError, HostError } from './errors.ts';
 import { relativePath, shownPath } from './paths.ts';
 import { readSettingsFile } from './read-source.ts';
@@ -64,7 +64,7 @@ export class LoadedConfiguration {
     if (settings.terms.length === 0) return undefined;
     if (!this.#joined.has(key)) {
       const rules = [...new Set(settings.terms)].flatMap((path) => this.#terms.get(path) ?? []);
-      const { joinTermFiles } = await import('../rules/yaml.ts');
+      const { joinTermFiles } = await import('../rules/yaml/term-file.ts');
       this.#joined.set(key, joinTermFiles(rules));
     }
     return this.#joined.get(key);
@@ -204,7 +204,7 @@ export class Configurations {
         continue;
       }
       hash.update(`${JSON.stringify([path, text])}\n`);
-      const { loadTermFile } = await import('../rules/yaml.ts');
+      const { loadTermFile } = await import('../rules/yaml/term-file.ts');
       const loaded = loadTermFile(text, shownPath(termFile, this.#options.cwd));
       if (loaded.rule) terms.set(path, loaded.rule);
       problems.push(...loaded.problems);

@@ -1,15 +1,13 @@
+import { LocalisedError } from '../localised-error.ts';
 import type { Localised, MessageLanguage } from '../rules/types.ts';
 
 /** Something on the machine that stops one file: the message says what to do about it. */
-export class HostError extends Error {
-  readonly messages: Localised;
+export class HostError extends LocalisedError {
   /** The system's code, such as `ENOENT`. */
   readonly code: string | undefined;
 
   constructor(messages: Localised, code?: string) {
-    super(messages.en);
-    this.name = 'HostError';
-    this.messages = messages;
+    super('HostError', messages);
     this.code = code;
   }
 }

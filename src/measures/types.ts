@@ -34,14 +34,22 @@ export interface Measures {
   /** Standard deviation of word length, letters and digits. */
   wordLengthDeviation: MaybeNumber;
   /**
-   * Full nominal ratio, (nouns + prepositions + participles) / (pronouns + adverbs + verbs). Null without tags.
+   * Full nominal ratio: (nouns + prepositions + participles) / (pronouns + adverbs + verbs). Hultman and Westman
+   * 1977; classes of SUC, as Sparv counts them. Null without tags.
    */
   nominalRatio: MaybeNumber;
-  /** Simple nominal ratio, nouns / verbs. Null without tags. */
+  /** Simple nominal ratio: nouns / verbs, as Sparv counts them. Null without tags. */
   nominalRatioSimple: MaybeNumber;
-  /** Share of finite verbs that are passives in -s, 0–1. Null without tags. */
+  /**
+   * Finite passives in -s / finite verbs, 0–1; deponents (*finns, hoppas*) are no passives. Advice on passives:
+   * Myndigheternas skrivregler 1.3.3. Null without tags.
+   */
   passiveShare: MaybeNumber;
-  /** Nouns made from verbs (-ning, -ande, -else, -tion …) per 100 words. Null without tags. */
+  /**
+   * 100 · nouns made from verbs (-ning, -ande, -else, -tion …) / `words`: nouns per 100 words, by ending, without
+   * names of things (*avdelning, station*). Usual are 4.2 (UD Swedish-Talbanken). Advice on them: Myndigheternas
+   * skrivregler 1.4.11. Null without tags.
+   */
   nominalisationsPer100Words: MaybeNumber;
   /** Subordinate clauses a sentence. Null without tags. */
   subordinateClausesPerSentence: MaybeNumber;

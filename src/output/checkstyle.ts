@@ -1,4 +1,5 @@
-import { countedFindings, type Report } from './outcome.ts';
+import { countedFindings } from '../suppress/counted.ts';
+import type { Report } from './outcome.ts';
 import { messageWithPlace } from './places.ts';
 import { element, xmlDocument } from './xml.ts';
 

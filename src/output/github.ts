@@ -1,6 +1,7 @@
 import type { Severity } from '../rules/types.ts';
+import { countedFindings } from '../suppress/counted.ts';
 import { gateNames, words } from './messages.ts';
-import { countedFindings, type Report } from './outcome.ts';
+import type { Report } from './outcome.ts';
 import { messageWithPlace } from './places.ts';
 
 type Command = 'error' | 'warning' | 'notice';

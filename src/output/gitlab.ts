@@ -1,7 +1,8 @@
 import { hashOf } from '../rules/fingerprint.ts';
 import type { Severity } from '../rules/types.ts';
+import { countedFindings } from '../suppress/counted.ts';
 import { toJsonText } from './build-commands.ts';
-import { countedFindings, type Report } from './outcome.ts';
+import type { Report } from './outcome.ts';
 import { messageWithPlace } from './places.ts';
 
 /** An issue of GitLab's code quality report. */

@@ -1,6 +1,7 @@
 import type { Finding, MessageLanguage } from '../rules/types.ts';
+import { countedFindings } from '../suppress/counted.ts';
 import { words } from './messages.ts';
-import { type CheckedFile, countedFindings, type Report } from './outcome.ts';
+import type { CheckedFile, Report } from './outcome.ts';
 import { messageWithPlace, placeLabel } from './places.ts';
 import { element, escapeXml, xmlDocument } from './xml.ts';
 

@@ -1,8 +1,9 @@
 import { documentTypes } from '../document-types.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { gradeName } from '../score/index.ts';
+import { countedFindings } from '../suppress/counted.ts';
 import { formatNumber, levelWord, summaryLine, words } from './messages.ts';
-import { type CheckedFile, countedFindings, type Report, summarise } from './outcome.ts';
+import { type CheckedFile, type Report, summarise } from './outcome.ts';
 import { oneLine } from './text-width.ts';
 import { wellFormed } from './well-formed.ts';
 

@@ -38,7 +38,7 @@ const levelWords: Record<MessageLanguage, Record<RuleLevel, string>> = {
   en: { error: 'error', warning: 'warning', info: 'info', off: 'off' },
 };
 
-const bands: readonly { below: number; sv: string; en: string }[] = [
+const bands: readonly ({ below: number } & Localised)[] = [
   { below: 30, sv: 'mycket lättläst', en: 'very easy' },
   { below: 40, sv: 'lättläst', en: 'easy' },
   { below: 50, sv: 'medelsvår', en: 'medium' },

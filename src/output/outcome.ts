@@ -4,6 +4,9 @@ import type { Finding, MessageLanguage } from '../rules/types.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import type { GateMiss } from '../verdict/gates.ts';
 
+// The page of the report reads it from here.
+export { countedFindings } from '../suppress/counted.ts';
+
 /** A checked text. */
 export interface CheckedFile {
   path: string;
@@ -39,11 +42,6 @@ export interface Report {
   failing: ReadonlySet<Finding>;
   /** True when old findings were told from new ones. */
   hasBaseline: boolean;
-}
-
-/** The findings that count: those that nobody has suppressed. */
-export function countedFindings({ findings }: CheckResult): Finding[] {
-  return findings.filter(({ suppressed }) => suppressed === undefined);
 }
 
 /** Totals over all texts of a run. */

@@ -1,9 +1,9 @@
 import type { CheckResult } from '../engine/types.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { type Contribution, gradeName, qualityNames, type Score } from '../score/index.ts';
+import { countedFindings } from '../suppress/counted.ts';
 import type { Colors } from './colors.ts';
 import { formatNumber, words } from './messages.ts';
-import { countedFindings } from './outcome.ts';
 import { placeInWords } from './places.ts';
 import { oneLine, wrapWords } from './text-width.ts';
 

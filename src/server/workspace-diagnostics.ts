@@ -5,7 +5,7 @@ import { formatOf } from '../engine/index.ts';
 import { HostError } from '../host/errors.ts';
 import { findSources } from '../host/find-sources.ts';
 import { readSource } from '../host/read-source.ts';
-import { countedFindings } from '../output/outcome.ts';
+import { countedFindings } from '../suppress/counted.ts';
 import { resultId, toDiagnostics } from './diagnostics.ts';
 import type { ServerHost } from './host.ts';
 import { type PositionEncoding, TextPositions } from './positions.ts';

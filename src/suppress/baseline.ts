@@ -1,3 +1,4 @@
+import { LocalisedError } from '../localised-error.ts';
 import { hashIn, normaliseText } from '../rules/fingerprint.ts';
 import type { Finding, Localised } from '../rules/types.ts';
 
@@ -38,13 +39,9 @@ export interface BaselineText {
 }
 
 /** A baseline file that cannot be used. */
-export class BaselineError extends Error {
-  readonly messages: Localised;
-
+export class BaselineError extends LocalisedError {
   constructor(messages: Localised) {
-    super(messages.en);
-    this.name = 'BaselineError';
-    this.messages = messages;
+    super('BaselineError', messages);
   }
 }
 

@@ -66,3 +66,38 @@ export function isSpaceAt(text: string, offset: number): boolean {
   const found = classAt(text, offset);
   return found === Char.space || found === Char.newline;
 }
+
+/** The class of the character at `offset` of the text before `limit`; `space` from there on. */
+export function classWithin(text: string, offset: number, limit: number): number {
+  return offset < limit ? classAt(text, offset) : Char.space;
+}
+
+/** Whether a letter stands at `offset` of the text before `limit`. */
+export function isLetterWithin(text: string, offset: number, limit: number): boolean {
+  const found = classWithin(text, offset, limit);
+  return found === Char.lower || found === Char.upper;
+}
+
+/** The code unit at `offset` of the text before `limit`; a space from there on. */
+export function codeWithin(text: string, offset: number, limit: number): number {
+  return offset < limit ? text.charCodeAt(offset) : 0x20;
+}
+
+/** Offset of what follows the white space after `offset`, at most `limit`; line breaks are white space too. */
+export function skipSpace(text: string, offset: number, limit: number): number {
+  let i = offset;
+  while (i < limit && isSpaceAt(text, i)) i++;
+  return i;
+}
+
+/** End of the digits from `offset` on, with their marks. */
+export function digitsEnd(text: string, offset: number, limit: number): number {
+  let i = offset;
+  while (i < limit) {
+    const found = charClass(text.charCodeAt(i));
+    if (found === Char.surrogate && classAt(text, i) === Char.digit) i++;
+    else if (found !== Char.digit && found !== Char.mark) break;
+    i++;
+  }
+  return i;
+}

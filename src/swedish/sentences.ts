@@ -24,102 +24,37 @@ type Follower = 'opener' | 'noun' | 'capital' | 'acronym' | 'letter' | 'mark' | 
 /** What stands before a possible end: an abbreviation of some class, or none. */
 type End = SplitClass | 'word' | 'figure' | 'question' | 'ellipsis' | 'initial';
 
+/** The weights of one end, by what follows. */
+function weigh(
+  opener: number,
+  noun: number,
+  capital: number,
+  acronym: number,
+  letter: number,
+  mark: number,
+  number: number,
+  lower: number,
+  other: number,
+): Record<Follower, number> {
+  return { opener, noun, capital, acronym, letter, mark, number, lower, other };
+}
+
 /**
  * How much each follower speaks for a boundary after each end; above 0 is a boundary. The signs are what
  * Swedish usage gives; the sizes leave room for the adjustments in `score`.
  */
 const weights: Record<End, Record<Follower, number>> = {
-  word: { opener: 5, noun: 5, capital: 4, acronym: 4, letter: 3, mark: 5, number: 3, lower: -2, other: 1 },
-  figure: { opener: 5, noun: 5, capital: 4, acronym: 3, letter: 3, mark: 5, number: 1, lower: -4, other: 1 },
-  question: {
-    opener: 5,
-    noun: 5,
-    capital: 4,
-    acronym: 4,
-    letter: 3,
-    mark: 5,
-    number: 3,
-    lower: -2,
-    other: 1,
-  },
-  ellipsis: {
-    opener: 4,
-    noun: 3,
-    capital: 2,
-    acronym: 1,
-    letter: 1,
-    mark: 4,
-    number: -1,
-    lower: -4,
-    other: -1,
-  },
-  inside: {
-    opener: -3,
-    noun: -4,
-    capital: -5,
-    acronym: -5,
-    letter: -5,
-    mark: -1,
-    number: -5,
-    lower: -6,
-    other: -4,
-  },
-  closing: {
-    opener: 4,
-    noun: 3,
-    capital: 2,
-    acronym: 1,
-    letter: 1,
-    mark: 4,
-    number: 1,
-    lower: -5,
-    other: -1,
-  },
-  either: {
-    opener: 4,
-    noun: 3,
-    capital: -1,
-    acronym: -1,
-    letter: -2,
-    mark: 3,
-    number: -1,
-    lower: -5,
-    other: -2,
-  },
-  number: {
-    opener: 2,
-    noun: 1,
-    capital: -2,
-    acronym: -3,
-    letter: -4,
-    mark: 1,
-    number: -6,
-    lower: -6,
-    other: -3,
-  },
-  name: {
-    opener: 3,
-    noun: 1,
-    capital: -4,
-    acronym: -3,
-    letter: -5,
-    mark: 2,
-    number: -2,
-    lower: -6,
-    other: -3,
-  },
-  date: { opener: 4, noun: 4, capital: 2, acronym: 2, letter: 1, mark: 3, number: -4, lower: -6, other: -2 },
-  initial: {
-    opener: 1,
-    noun: -1,
-    capital: -4,
-    acronym: -3,
-    letter: -5,
-    mark: 1,
-    number: -2,
-    lower: -5,
-    other: -3,
-  },
+  word: weigh(5, 5, 4, 4, 3, 5, 3, -2, 1),
+  figure: weigh(5, 5, 4, 3, 3, 5, 1, -4, 1),
+  question: weigh(5, 5, 4, 4, 3, 5, 3, -2, 1),
+  ellipsis: weigh(4, 3, 2, 1, 1, 4, -1, -4, -1),
+  inside: weigh(-3, -4, -5, -5, -5, -1, -5, -6, -4),
+  closing: weigh(4, 3, 2, 1, 1, 4, 1, -5, -1),
+  either: weigh(4, 3, -1, -1, -2, 3, -1, -5, -2),
+  number: weigh(2, 1, -2, -3, -4, 1, -6, -6, -3),
+  name: weigh(3, 1, -4, -3, -5, 2, -2, -6, -3),
+  date: weigh(4, 4, 2, 2, 1, 3, -4, -6, -2),
+  initial: weigh(1, -1, -4, -3, -5, 1, -2, -5, -3),
 };
 
 /** Cuts tokens into sentences. Every token is in exactly one sentence; line breaks and stops can end one. */

@@ -1,8 +1,8 @@
 import { documentTypes } from '../document-types.ts';
 import type { CheckResult } from '../engine/types.ts';
-import { countedFindings } from '../output/outcome.ts';
 import type { Localised, MessageLanguage, Quality } from '../rules/types.ts';
 import { qualityNames } from '../score/index.ts';
+import { countedFindings } from '../suppress/counted.ts';
 
 /** A text as tables take it. */
 export interface TableText {

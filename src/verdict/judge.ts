@@ -2,6 +2,7 @@ import type { ResolvedSettings } from '../config/types.ts';
 import type { CheckResult } from '../engine/types.ts';
 import { reaches } from '../rules/ruleset.ts';
 import type { Finding } from '../rules/types.ts';
+import { countedFindings } from '../suppress/counted.ts';
 import { type GateMiss, gatesFor, judgeGates } from './gates.ts';
 
 /** A checked text with what decides whether it passes. */
@@ -36,7 +37,7 @@ export function judge(texts: readonly Judged[], changesOnly = false): Verdict {
   const gates: GateMiss[][] = [];
   for (const { result, settings, warningScope, earlierScore } of texts) {
     const { failOn, maxWarnings } = settings;
-    const counted = result.findings.filter(({ suppressed }) => suppressed === undefined);
+    const counted = countedFindings(result);
     const own = gatesFor(settings.gates, result.documentType);
     gates.push(judgeGates(result, { gates: own, earlierScore, changesOnly }));
     const untolerated = new Set(own.zeroTolerance || []);

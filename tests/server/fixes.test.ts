@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtinRules, Checker } from '../../src/engine/index.ts';
-import type { FormatId } from '../../src/format/types.ts';
+import { type FormatId, textFormats } from '../../src/format/types.ts';
 import { OpenDocument } from '../../src/server/document.ts';
 import { bestReplacements, sureFixes } from '../../src/server/fixes.ts';
 import { english, swedish } from '../support/swedish.ts';
@@ -47,20 +47,15 @@ describe('sure fixes', () => {
     }
   });
 
-  test.each<FormatId>(['plain', 'markdown', 'html'])(
-    'of texts put together come to an end, and leave nothing to fix: %s',
-    (format) => {
-      const own = examples
-        .filter((one) => one.format === format || format === 'plain')
-        .map(({ text }) => text);
-      const gap = format === 'html' ? '\n' : '\n\n';
-      fc.assert(
-        fc.property(fc.array(fc.constantFrom(...own), { minLength: 1, maxLength: 6 }), (parts) => {
-          const fixed = fixedWhole(parts.join(gap), format);
-          expect(sureFixes(checker.check({ text: fixed, format }).findings)).toEqual([]);
-        }),
-        { numRuns: Number(process.env.RUNS ?? 60) },
-      );
-    },
-  );
+  test.each(textFormats)('of texts put together come to an end, and leave nothing to fix: %s', (format) => {
+    const own = examples.filter((one) => one.format === format || format === 'plain').map(({ text }) => text);
+    const gap = format === 'html' ? '\n' : '\n\n';
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...own), { minLength: 1, maxLength: 6 }), (parts) => {
+        const fixed = fixedWhole(parts.join(gap), format);
+        expect(sureFixes(checker.check({ text: fixed, format }).findings)).toEqual([]);
+      }),
+      { numRuns: Number(process.env.RUNS ?? 60) },
+    );
+  });
 });

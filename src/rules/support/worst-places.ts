@@ -1,6 +1,6 @@
 import { isCounted } from '../../measures/counting.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence } from '../../swedish/types.ts';
-import type { RuleOption } from '../types.ts';
+import type { Localised, RuleOption } from '../types.ts';
 
 /** The option of rules that judge a rate: how long a text must be, in words. */
 export const fewestWords: RuleOption = {
@@ -50,7 +50,7 @@ export function worstPlaces(
 }
 
 /** A figure of one decimal as it is written in each language: *4,2* and *4.2*. */
-export function oneDecimal(value: number): { sv: string; en: string } {
+export function oneDecimal(value: number): Localised {
   const en = value.toFixed(1);
   return { sv: en.replace('.', ','), en };
 }

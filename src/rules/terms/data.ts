@@ -72,6 +72,10 @@ export interface GlossaryEntry extends TermData {
   explain: string;
 }
 
+export function isGlossaryEntry(term: TermData): term is GlossaryEntry {
+  return term.explain !== undefined;
+}
+
 /** Words that can stand in one place of a term, each with the wording that fills `{name}` in its advice. */
 export type WordList = Readonly<Record<string, string>>;
 

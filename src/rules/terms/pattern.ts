@@ -18,6 +18,8 @@
  * verb, its last when it is a noun or an adjective. A piece such as `och/eller` is cut into tokens as running
  * text is.
  */
+
+import { LocalisedError } from '../../localised-error.ts';
 import { tokenise } from '../../swedish/tokens.ts';
 import type { Localised } from '../types.ts';
 import { type InflectedClass, inflects, type TermClass, type TermTag, termTags } from './data.ts';
@@ -48,11 +50,9 @@ export interface GapPiece {
 
 export type Piece = WordPiece | GapPiece;
 
-export class PatternError extends Error {
-  readonly text: Localised;
-  constructor(text: Localised) {
-    super(text.en);
-    this.text = text;
+export class PatternError extends LocalisedError {
+  constructor(messages: Localised) {
+    super('PatternError', messages);
   }
 }
 

@@ -1,11 +1,10 @@
+import { LocalisedError } from '../../localised-error.ts';
 import type { Localised } from '../types.ts';
 
 /** A regular expression of a rule file cannot be used. */
-export class RegexError extends Error {
-  readonly text: Localised;
-  constructor(text: Localised) {
-    super(text.en);
-    this.text = text;
+export class RegexError extends LocalisedError {
+  constructor(messages: Localised) {
+    super('RegexError', messages);
   }
 }
 

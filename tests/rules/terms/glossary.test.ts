@@ -7,7 +7,8 @@ import { type DocumentType, documentTypes } from '../../../src/document-types.ts
 import { check } from '../../../src/engine/index.ts';
 import { builtinRules } from '../../../src/rules/catalogue.ts';
 import { isTermRule } from '../../../src/rules/terms/rule.ts';
-import { loadGlossary, loadTermFile } from '../../../src/rules/yaml.ts';
+import { loadGlossary } from '../../../src/rules/yaml/glossary-file.ts';
+import { loadTermFile } from '../../../src/rules/yaml/term-file.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const yaml = readFileSync(join(root, 'data/glossary.yaml'), 'utf8');

@@ -4,7 +4,7 @@ import type { BlockKind, Span } from '../../../src/format/types.ts';
 import { TermMatcher } from '../../../src/rules/terms/matcher.ts';
 import type { TermRule } from '../../../src/rules/terms/rule.ts';
 import type { Report } from '../../../src/rules/types.ts';
-import { loadTermFile } from '../../../src/rules/yaml.ts';
+import { loadTermFile } from '../../../src/rules/yaml/term-file.ts';
 import { analyseText } from '../../../src/swedish/sentences.ts';
 import type { AnalysedBlock } from '../../../src/swedish/types.ts';
 

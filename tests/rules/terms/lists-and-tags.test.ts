@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/engine/index.ts';
 import { Glossary } from '../../../src/rules/terms/glossary.ts';
 import { indexTerms } from '../../../src/rules/terms/term-index.ts';
-import { loadTermFile } from '../../../src/rules/yaml.ts';
+import { loadTermFile } from '../../../src/rules/yaml/term-file.ts';
 import { swedish } from '../../support/swedish.ts';
 import { block, findIn } from './helpers.ts';
 

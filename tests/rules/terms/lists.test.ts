@@ -6,7 +6,9 @@ import { parse } from 'yaml';
 import { documentTypes } from '../../../src/document-types.ts';
 import { blockKinds, textFormats } from '../../../src/format/types.ts';
 import { termRuleData } from '../../../src/generated/rules.ts';
-import { loadRuleFile, loadTermFile, ruleGroups, ruleKeys } from '../../../src/rules/yaml.ts';
+import { ruleGroups, ruleKeys } from '../../../src/rules/yaml/keys.ts';
+import { loadRuleFile } from '../../../src/rules/yaml/rule-file.ts';
+import { loadTermFile } from '../../../src/rules/yaml/term-file.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const folder = join(root, 'rules/termer');

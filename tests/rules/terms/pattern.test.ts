@@ -21,8 +21,8 @@ describe('terms that cannot be read are refused with what to do', () => {
     try {
       parsePattern(pattern, termClass);
     } catch (error) {
-      expect((error as PatternError).text.sv).toMatch(/[.:]$|\.$/u);
-      expect((error as PatternError).text.en).not.toBe('');
+      expect((error as PatternError).messages.sv).toMatch(/[.:]$|\.$/u);
+      expect((error as PatternError).messages.en).not.toBe('');
     }
   });
 });

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { faultOfId } from '../../../scripts/new-rule/scaffold.ts';
 import { check } from '../../../src/engine/index.ts';
 import type { Rule } from '../../../src/rules/types.ts';
-import { loadRuleFile } from '../../../src/rules/yaml.ts';
+import { loadRuleFile } from '../../../src/rules/yaml/rule-file.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 let folder: string;

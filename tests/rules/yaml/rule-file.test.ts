@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinTermFiles, loadRuleFile, loadTermFile } from '../../src/rules/yaml.ts';
-import { block, findIn } from './terms/helpers.ts';
+import { loadRuleFile } from '../../../src/rules/yaml/rule-file.ts';
+import { block, findIn } from '../terms/helpers.ts';
 
 const card = `id: provregel
 group: ord
@@ -83,80 +82,5 @@ describe('a rule file', () => {
     const { rule, problems } = loadRuleFile('id: [a\nb: }', 'x.yaml');
     expect(rule).toBeUndefined();
     expect(problems[0]?.line).toBeGreaterThan(0);
-  });
-
-  test('random text never throws', () => {
-    const piece = fc.constantFrom(
-      'terms:',
-      '\n',
-      '  - ',
-      '{',
-      '}',
-      '[',
-      ']',
-      'term: ',
-      'a',
-      ': ',
-      '"',
-      '~',
-      '…',
-      '(',
-      '|',
-      '&a',
-      '*a',
-      'null',
-    );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
-        const text = pieces.join('');
-        for (const { problems } of [loadRuleFile(text, 'x'), loadTermFile(text, 'x')]) {
-          for (const problem of problems) expect(problem.message.sv).not.toBe('');
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-});
-
-describe('a term file of a project', () => {
-  test('becomes the rule egna-termer with the title as source', () => {
-    const { rule, problems } = loadTermFile(
-      'title: Ordlista för Exempelby\nseverity: info\nterms:\n  - { term: SOF, replace: socialförvaltningen }\n',
-      'termer.yaml',
-    );
-    expect(problems).toEqual([]);
-    expect(rule?.meta.id).toBe('egna-termer');
-    const [hit, ...others] = findIn([rule!], block('Ring SOF i dag, inte sof.'));
-    expect(others).toEqual([]);
-    expect(hit?.report).toMatchObject({
-      suggestions: ['socialförvaltningen'],
-      source: { name: 'Ordlista för Exempelby' },
-      severity: 'info',
-    });
-  });
-
-  test('several files are joined to one rule', () => {
-    const rules = ['samt', 'dock'].map(
-      (term) => loadTermFile(`terms: [{ term: ${term} }]`, `${term}.yaml`).rule!,
-    );
-    const joined = joinTermFiles(rules)!;
-    expect(findIn([joined], block('Du samt jag dock.')).map(({ report }) => report.source?.name)).toEqual([
-      'samt.yaml',
-      'dock.yaml',
-    ]);
-  });
-
-  test('without terms says what to write', () => {
-    const { rule, problems } = loadTermFile('title: Tom\n', 'termer.yaml');
-    expect(rule).toBeUndefined();
-    expect(problems[0]?.message.sv).toContain('terms:');
-  });
-
-  test('confidence decides the level where no severity stands', () => {
-    const { rule } = loadTermFile(
-      'terms:\n  - { term: samt, confidence: medium }\n  - { term: dock, confidence: low }\n  - { term: ej, confidence: low, severity: error }\n',
-      'x.yaml',
-    );
-    expect(rule?.termData.terms.map(({ severity }) => severity)).toEqual(['info', 'off', 'error']);
   });
 });

@@ -9,8 +9,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Problem } from '../problem.ts';
-import type { Localised } from './types.ts';
+import type { Problem } from '../../problem.ts';
+import type { Localised } from '../types.ts';
 
 /** Faults of syntax that are told of a file. */
 const mostSyntaxErrors = 3;
@@ -185,6 +185,15 @@ export class YamlReader {
     const en = this.text(map.get('en'), `${what}.en`);
     return sv === undefined || en === undefined ? undefined : { sv, en };
   }
+}
+
+/** What stands at a key, read; undefined where the file has no such key. */
+export function optional<Value>(
+  map: ReadonlyMap<string, YamlNode>,
+  key: string,
+  reads: (node: YamlNode, key: string) => Value | undefined,
+): Value | undefined {
+  return map.has(key) ? reads(map.get(key), key) : undefined;
 }
 
 /** The allowed word within two edits, if one is clearly meant. */

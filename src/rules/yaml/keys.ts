@@ -1,0 +1,54 @@
+import { type DocumentType, documentTypes } from '../../document-types.ts';
+
+/** Keys of a rule file, of a term line and so on: the same as in `schema/rule.schema.json`. */
+export const ruleKeys = {
+  rule: [
+    'id',
+    'group',
+    'quality',
+    'title',
+    'severity',
+    'documentTypes',
+    'notDocumentTypes',
+    'what',
+    'why',
+    'todo',
+    'sources',
+    'message',
+    'messages',
+    'fel',
+    'ratt',
+    'lists',
+    'terms',
+    'patterns',
+  ],
+  term: [
+    'term',
+    'class',
+    'replace',
+    'note',
+    'source',
+    'severity',
+    'confidence',
+    'not',
+    'only',
+    'compounds',
+    'match',
+    'forms',
+    'notIn',
+    'notDocumentTypes',
+    'explain',
+    'field',
+  ],
+  pattern: ['pattern', 'message', 'replace', 'note', 'severity', 'not'],
+  source: ['name', 'section', 'url'],
+  wrong: ['text', 'finds', 'suggests', 'format', 'documentType'],
+  right: ['text', 'format', 'documentType'],
+  termFile: ['title', 'source', 'severity', 'lists', 'terms'],
+  glossary: ['lists', 'terms'],
+} as const;
+
+export const ruleGroups = ['ord', 'meningar', 'ton', 'struktur', 'webb', 'form', 'text'] as const;
+export const ruleLevels = ['error', 'warning', 'info', 'off'] as const;
+export const confidences = ['high', 'medium', 'low'] as const;
+export const typeIds = Object.keys(documentTypes) as DocumentType[];

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { Checker } from '../../src/engine/index.ts';
+import { countedFindings } from '../../src/suppress/counted.ts';
+
+test('a finding that is turned off in the text does not count, and the others do, in their order', () => {
+  const text =
+    'Avgiften ska erläggas.\n\n<!-- klarsprak-disable-next -->\nDu ska erlägga den i maj.\n\nErlägg den genast.\n';
+  const result = new Checker().check({ text, format: 'markdown' });
+  const terms = (findings: typeof result.findings) =>
+    findings.filter(({ ruleId }) => ruleId === 'kanslisprak').map(({ actual }) => actual);
+  expect(terms(result.findings)).toEqual(['erläggas', 'erlägga', 'Erlägg']);
+  expect(terms(countedFindings(result))).toEqual(['erläggas', 'Erlägg']);
+});
