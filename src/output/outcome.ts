@@ -5,7 +5,6 @@ import type { AnalysedDocument } from '../swedish/types.ts';
 import type { GateMiss } from '../verdict/gates.ts';
 
 // The page of the report reads it from here.
-export { countedFindings } from '../suppress/counted.ts';
 
 /** A checked text. */
 export interface CheckedFile {

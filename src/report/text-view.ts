@@ -1,10 +1,10 @@
 import { documentGoals, documentTypes } from '../document-types.ts';
 import { isCounted, wordCount } from '../measures/counting.ts';
 import { formatNumber } from '../output/messages.ts';
-import { countedFindings } from '../output/outcome.ts';
 import { describePlace } from '../output/places.ts';
 import { Mask, type MaskedText, unmasked } from '../privacy/mask.ts';
 import type { Localised, MessageLanguage } from '../rules/types.ts';
+import { countedFindings } from '../suppress/counted.ts';
 import type { AnalysedBlock } from '../swedish/types.ts';
 import { shortHash } from './identity.ts';
 import { BlockPlaces } from './place.ts';

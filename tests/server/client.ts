@@ -25,7 +25,10 @@ export function bundle(): Promise<string> {
     const outfile = join(folder, `klarsprak-server-${process.pid}-${process.env.VITEST_POOL_ID ?? 0}.mjs`);
     await build({
       absWorkingDir: root,
-      stdin: { contents: "import { serveProcess } from './src/server/main.ts'; serveProcess();", resolveDir: root },
+      stdin: {
+        contents: "import { serveProcess } from './src/server/main.ts'; serveProcess();",
+        resolveDir: root,
+      },
       outfile,
       bundle: true,
       platform: 'node',
