@@ -90,6 +90,59 @@ describe('a PDF file', () => {
     expect(document.places!.placeOf(last.map.rawStart(0))).toEqual({ page: 3, paragraph: 1 });
   });
 
+  test('columns with no more than a wide space between them are read one after the other', async () => {
+    const left = [
+      'Vänster spalt börjar med en mening som går ända ut till',
+      'kanten, på samma rad som den andra spalten börjar på,',
+      'och fortsätter så på varje rad tills den når ända ner dit',
+      'där den sista raden i spalten står, med några ord på sig',
+      'som läses innan nästa spalt börjar, hur nära den än står.',
+      'Spalten slutar här.',
+    ];
+    const right = [
+      'Höger spalt är en annan berättelse som',
+      'inte ska blandas med den förra, utan som',
+      'läses först när den är slut. Mellan dem är',
+      'det smalt, men alla rader till höger börjar',
+      'på samma ställe, och det syns när man',
+      'ser dem tillsammans.',
+    ];
+    const document = await read([
+      ...(await justified(left.slice(0, 5), 60, 335, 80)),
+      ...lines(left.slice(5), 60, 80 + 5 * 14.3),
+      ...lines(right, 344, 80),
+    ]);
+    expect(document.blocks.map(({ text }) => text)).toEqual([left.join(' '), right.join(' ')]);
+  });
+
+  test('accents that are printed apart belong to the letters under them', async () => {
+    const document = await read([
+      { text: 'Ans¨', x: 60, top: 80 },
+      { text: 'okan om plats l¨', x: 79, top: 80 },
+      { text: 'amnas i e-tj¨', x: 153, top: 80 },
+      { text: 'ansten.', x: 207, top: 80 },
+      { text: 'Tecknet ¨ f¨', x: 60, top: 120 },
+      { text: '7 och 8.', x: 117, top: 120 },
+    ]);
+    expect(document.blocks.map(({ text }) => text)).toEqual([
+      'Ansökan om plats lämnas i e-tjänsten.',
+      expect.stringContaining('¨'),
+    ]);
+  });
+
+  test('the small number of a note is not part of the note, as it is none of the sentence that calls it', async () => {
+    const document = await read([
+      ...lines(['Avgiften bestäms varje år', 'av nämnden.'], 60, 80),
+      { text: '1', x: 191, top: 76, size: 7 },
+      { text: '1', x: 60, top: 697, size: 6 },
+      ...lines(['Nämnden är den för barn och utbildning.'], 64, 700, { size: 9 }),
+    ]);
+    expect(document.blocks.map(({ text }) => text)).toEqual([
+      'Avgiften bestäms varje år av nämnden.',
+      'Nämnden är den för barn och utbildning.',
+    ]);
+  });
+
   test('bullets and numbers are lists, and rows of cells a table with cells of several lines', async () => {
     const document = await read([
       ...lines(story, 60, 80),

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import { limits } from '../limits.ts';
+import { joinAccents } from './accents.ts';
 import type { PageAnswer, PdfItem, PdfPage, PdfView } from './pages.ts';
 
 /** Reads the text of a PDF file with pdf.js and answers with it, or with what is wrong. */
@@ -72,7 +73,7 @@ async function readItems(page: PDFPageProxy, view: PdfView, fonts: Fonts): Promi
       bold: fonts.isBold(item.fontName),
     });
   }
-  return read;
+  return joinAccents(read);
 }
 
 interface Placement {
