@@ -1,4 +1,5 @@
 import type { PdfItem, PdfPage } from './pages.ts';
+import type { RuledTable } from './ruled-tables.ts';
 
 /** A stretch of a line without a gap that a reader sees as one: a line of a column, or a cell of a table. */
 export interface Segment {
@@ -23,6 +24,8 @@ export interface Row {
   /** Size of most of the type. */
   size: number;
   segments: Segment[];
+  /** Stands in one segment, with its text. */
+  table?: RuledTable;
 }
 
 /** Gap that parts segments, in units of the type's size. A space in justified text is narrower. */
@@ -299,7 +302,8 @@ function usualSize(items: readonly PdfItem[]): number {
 }
 
 /** What a column has of a row. Columns may be out of step by a little, and hold type of other sizes. */
-export function partOfRow({ page }: Row, segments: Segment[]): Row {
+export function partOfRow({ page, ...row }: Row, segments: Segment[]): Row {
+  if (row.table !== undefined) return { page, ...row, segments };
   const items = segments.flatMap((segment) => segment.items.map(({ item }) => item));
   return { page, y: items[0]!.y, size: usualSize(items), segments };
 }

@@ -39,10 +39,13 @@ export function flowsOf(rows: readonly Row[]): Flow[] {
 }
 
 function flowOf(rows: Row[]): Flow {
-  const rights = rows.map(({ segments }) => segments.at(-1)!.right).sort((one, other) => one - other);
+  // The lines of a table stand outside of the text's edges.
+  const text = rows.filter(({ table }) => table === undefined);
+  const measured = text.length > 0 ? text : rows;
+  const rights = measured.map(({ segments }) => segments.at(-1)!.right).sort((one, other) => one - other);
   return {
     rows,
-    left: Math.min(...rows.map(({ segments }) => segments[0]!.x)),
+    left: Math.min(...measured.map(({ segments }) => segments[0]!.x)),
     // A line that sticks out is no measure of the column.
     right: rights[Math.floor((rights.length - 1) * 0.95)]!,
   };
