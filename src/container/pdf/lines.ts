@@ -58,12 +58,16 @@ interface Gutter {
 /** Width of a strip between columns at least, in units of the type's size, where many lines show that it is one. */
 const narrowGap = 0.5;
 /** Lines that show a narrow strip at least, and how many of them there are for each line of text across it. */
-const fewestBeside = 5;
+const fewestBeside = 3;
 const besideForEachAcross = 4;
+
+/** Stretches of text that are looked at: more than any page has. */
+const mostItems = 6000;
 
 /** The strips between columns that are as narrow as a wide space: many lines begin anew behind them. */
 function narrowGutters(lines: readonly (readonly PdfItem[])[]): Gutter[] {
   const breaks = new Map<number, { x: number; y: number }[]>();
+  if (lines.reduce((sum, line) => sum + line.length, 0) > mostItems) return [];
   for (const line of lines) {
     const ordered = [...line].sort((one, other) => one.x - other.x);
     for (let index = 1; index < ordered.length; index++) {

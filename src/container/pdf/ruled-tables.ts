@@ -20,7 +20,7 @@ export interface RuledCell {
 /** Points that lines are apart at most that are one, or that meet. */
 const near = 3;
 /** Cells of a table, and lines of text in one of them, at most: there are frames around whole pages too. */
-const mostCells = 10_000;
+const mostCells = 3000;
 const mostLines = 45;
 
 /** The lines of all pages from the top down; a ruled table stands where its upper edge is. */

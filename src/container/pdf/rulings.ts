@@ -8,7 +8,7 @@ type Operators = typeof import('unpdf/pdfjs')['OPS'];
 /** Points that a straight line has at least to be part of a table. */
 const shortest = 4;
 /** Lines that a page with tables has at most; one with more has a drawing. */
-const mostRulings = 3000;
+const mostRulings = 1000;
 /** Steps of a path by their number in the parser's lists, with how many coordinates each has. */
 const moveTo = 0;
 const lineTo = 1;
