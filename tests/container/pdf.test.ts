@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContainer } from '../../src/container/index.ts';
+import { mendLigatures } from '../../src/container/pdf/ligatures.ts';
 import type { ParsedDocument } from '../../src/format/types.ts';
 import { SourceError } from '../../src/source/source-error.ts';
 import { expectExactBlocks } from './exact.ts';
@@ -141,6 +142,15 @@ describe('a PDF file', () => {
       'Ansökan om plats lämnas i e-tjänsten.',
       expect.stringContaining('¨'),
     ]);
+  });
+
+  test('ligatures that Ghostscript tells with swapped bytes are the letters they show', () => {
+    expect(mendLigatures('Det 昀椀nns o昀昀entliga 昀氀öden och gra昀椀k.')).toBe(
+      'Det finns offentliga flöden och grafik.',
+    );
+    expect(mendLigatures('o昀昀椀ciell')).toBe('officiell');
+    // A Chinese name with the first of these letters stays.
+    expect(mendLigatures('张昀 och 昀明')).toBe('张昀 och 昀明');
   });
 
   test('the small number of a note is not part of the note, as it is none of the sentence that calls it', async () => {

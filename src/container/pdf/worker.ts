@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import { limits } from '../limits.ts';
 import { joinAccents } from './accents.ts';
+import { mendLigatures } from './ligatures.ts';
 import type { PageAnswer, PdfItem, PdfPage, PdfView, Ruling } from './pages.ts';
 import { rulingsOf } from './rulings.ts';
 
@@ -70,7 +71,7 @@ async function readItems(page: PDFPageProxy, view: PdfView, fonts: Fonts): Promi
     // Text that stands on end is a mark in the margin.
     if (Math.abs(b) > Math.abs(a) * 0.2 || a <= 0 || d <= 0 || !Number.isFinite(x + y)) continue;
     read.push({
-      text: item.str,
+      text: mendLigatures(item.str),
       x,
       y,
       width: item.width,
