@@ -1,4 +1,4 @@
-import { PDFDocument, type PDFPage, StandardFonts } from '@cantoo/pdf-lib';
+import { PDFDocument, type PDFPage, rgb, StandardFonts } from '@cantoo/pdf-lib';
 
 /** A line of text at a place: points from the left and from the top of the page. */
 export interface PlacedLine {
@@ -9,13 +9,27 @@ export interface PlacedLine {
   bold?: boolean;
 }
 
-/** An A4 document with lines where they are wanted. */
-export async function pdfFile(pages: readonly (readonly PlacedLine[])[]): Promise<Uint8Array> {
+/** A box that is drawn: points from the left and from the top of the page. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/**
+ * An A4 document with lines where they are wanted.
+ *
+ * @param boxes Those of each page.
+ */
+export async function pdfFile(
+  pages: readonly (readonly PlacedLine[])[],
+  boxes: readonly (readonly Box[])[] = [],
+): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   const regular = await document.embedFont(StandardFonts.Helvetica);
   const bold = await document.embedFont(StandardFonts.HelveticaBold);
-  for (const lines of pages) {
+  for (const [index, lines] of pages.entries()) {
     const page: PDFPage = document.addPage([595, 842]);
+    for (const [left, top, right, bottom] of boxes[index] ?? []) {
+      const size = { width: right - left, height: bottom - top };
+      page.drawRectangle({ x: left, y: 842 - bottom, ...size, borderWidth: 0.5, borderColor: rgb(0, 0, 0) });
+    }
     for (const { text, x, top, size = 11, bold: isBold } of lines) {
       page.drawText(text, { x, y: 842 - top, size, font: isBold ? bold : regular });
     }

@@ -1,15 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { readContainer } from '../../src/container/index.ts';
+import { mendLigatures } from '../../src/container/pdf/ligatures.ts';
 import type { ParsedDocument } from '../../src/format/types.ts';
 import { SourceError } from '../../src/source/source-error.ts';
 import { expectExactBlocks } from './exact.ts';
-import { justified, lines, type PlacedLine, pdfFile } from './pdf-file.ts';
+import { type Box, justified, lines, type PlacedLine, pdfFile } from './pdf-file.ts';
 
 const read = async (...pages: PlacedLine[][]): Promise<ParsedDocument> => {
   const document = await readContainer(await pdfFile(pages), 'pdf');
   expectExactBlocks(document);
   return document;
 };
+
+const readDrawn = async (pages: PlacedLine[][], boxes: Box[][]): Promise<ParsedDocument> => {
+  const document = await readContainer(await pdfFile(pages, boxes), 'pdf');
+  expectExactBlocks(document);
+  return document;
+};
+
+/** The blocks with the row and column that each stands in. */
+const inPlaces = ({ blocks, places }: ParsedDocument): string[] =>
+  blocks.map(({ kind, text, map }) => {
+    const { row, column } = places!.placeOf(map.rawStart(0));
+    return row === undefined ? `${kind} ${text}` : `${row}:${column} ${text}`;
+  });
 
 const inShort = ({ blocks }: ParsedDocument): string[] =>
   blocks.map(({ kind, depth, text }) => [kind, depth, text].filter((one) => one !== undefined).join(' '));
@@ -90,6 +104,68 @@ describe('a PDF file', () => {
     expect(document.places!.placeOf(last.map.rawStart(0))).toEqual({ page: 3, paragraph: 1 });
   });
 
+  test('columns with no more than a wide space between them are read one after the other', async () => {
+    const left = [
+      'Vänster spalt börjar med en mening som går ända ut till',
+      'kanten, på samma rad som den andra spalten börjar på,',
+      'och fortsätter så på varje rad tills den når ända ner dit',
+      'där den sista raden i spalten står, med några ord på sig',
+      'som läses innan nästa spalt börjar, hur nära den än står.',
+      'Spalten slutar här.',
+    ];
+    const right = [
+      'Höger spalt är en annan berättelse som',
+      'inte ska blandas med den förra, utan som',
+      'läses först när den är slut. Mellan dem är',
+      'det smalt, men alla rader till höger börjar',
+      'på samma ställe, och det syns när man',
+      'ser dem tillsammans.',
+    ];
+    const document = await read([
+      ...(await justified(left.slice(0, 5), 60, 335, 80)),
+      ...lines(left.slice(5), 60, 80 + 5 * 14.3),
+      ...lines(right, 344, 80),
+    ]);
+    expect(document.blocks.map(({ text }) => text)).toEqual([left.join(' '), right.join(' ')]);
+  });
+
+  test('accents that are printed apart belong to the letters under them', async () => {
+    const document = await read([
+      { text: 'Ans¨', x: 60, top: 80 },
+      { text: 'okan om plats l¨', x: 79, top: 80 },
+      { text: 'amnas i e-tj¨', x: 153, top: 80 },
+      { text: 'ansten.', x: 207, top: 80 },
+      { text: 'Tecknet ¨ f¨', x: 60, top: 120 },
+      { text: '7 och 8.', x: 117, top: 120 },
+    ]);
+    expect(document.blocks.map(({ text }) => text)).toEqual([
+      'Ansökan om plats lämnas i e-tjänsten.',
+      expect.stringContaining('¨'),
+    ]);
+  });
+
+  test('ligatures that Ghostscript tells with swapped bytes are the letters they show', () => {
+    expect(mendLigatures('Det 昀椀nns o昀昀entliga 昀氀öden och gra昀椀k.')).toBe(
+      'Det finns offentliga flöden och grafik.',
+    );
+    expect(mendLigatures('o昀昀椀ciell')).toBe('officiell');
+    // A Chinese name with the first of these letters stays.
+    expect(mendLigatures('张昀 och 昀明')).toBe('张昀 och 昀明');
+  });
+
+  test('the small number of a note is not part of the note, as it is none of the sentence that calls it', async () => {
+    const document = await read([
+      ...lines(['Avgiften bestäms varje år', 'av nämnden.'], 60, 80),
+      { text: '1', x: 191, top: 76, size: 7 },
+      { text: '1', x: 60, top: 697, size: 6 },
+      ...lines(['Nämnden är den för barn och utbildning.'], 64, 700, { size: 9 }),
+    ]);
+    expect(document.blocks.map(({ text }) => text)).toEqual([
+      'Avgiften bestäms varje år av nämnden.',
+      'Nämnden är den för barn och utbildning.',
+    ]);
+  });
+
   test('bullets and numbers are lists, and rows of cells a table with cells of several lines', async () => {
     const document = await read([
       ...lines(story, 60, 80),
@@ -112,6 +188,140 @@ describe('a PDF file', () => {
       'tableCell Förskola för barn som är yngre än tre år',
       'tableCell 1 200 kr',
     ]);
+  });
+
+  test('lines around cells part them, however the words stand in them and whatever goes across', async () => {
+    const document = await readDrawn(
+      [
+        [
+          { text: 'Avgifter', x: 60, top: 80, size: 18 },
+          { text: 'Insats', x: 60, top: 112, bold: true },
+          { text: 'Vad gäller', x: 162, top: 112, bold: true },
+          { text: 'Belopp', x: 402, top: 112, bold: true },
+          { text: 'Plats i förskolan', x: 62, top: 146 },
+          ...lines(['Du betalar i förskott varje månad', 'så länge barnet har sin plats kvar.'], 162, 132),
+          { text: '1 200 kr', x: 402, top: 139 },
+          ...lines(['Avgiften gäller även under', 'sommaren.'], 162, 162),
+          { text: 'Fritidshem', x: 62, top: 192 },
+          { text: 'Beslutas av nämnden för barn och utbildning.', x: 162, top: 192 },
+          { text: 'Bibliotek är alltid', x: 62, top: 207 },
+          { text: 'avgiftsfria', x: 162, top: 207 },
+          ...lines(story, 60, 240),
+        ],
+      ],
+      [
+        [
+          [58, 100, 160, 118],
+          [160, 100, 400, 118],
+          [400, 100, 540, 118],
+          // A cell across two rows, and one without words.
+          [58, 118, 160, 180],
+          [160, 118, 400, 150],
+          [400, 118, 540, 150],
+          [160, 150, 400, 180],
+          [400, 150, 540, 180],
+          // A cell across two columns.
+          [58, 180, 160, 196],
+          [160, 180, 540, 196],
+          [58, 196, 160, 212],
+          [160, 196, 400, 212],
+          [400, 196, 540, 212],
+        ],
+      ],
+    );
+    expect(inPlaces(document)).toEqual([
+      'heading Avgifter',
+      '1:1 Insats',
+      '1:2 Vad gäller',
+      '1:3 Belopp',
+      '2:1 Plats i förskolan',
+      '2:2 Du betalar i förskott varje månad så länge barnet har sin plats kvar.',
+      '2:3 1 200 kr',
+      '3:2 Avgiften gäller även under sommaren.',
+      '4:1 Fritidshem',
+      '4:2 Beslutas av nämnden för barn och utbildning.',
+      '5:1 Bibliotek är alltid',
+      '5:2 avgiftsfria',
+      `paragraph ${joined}`,
+    ]);
+  });
+
+  test('a ruled table goes on over the page, with its header once and the cut cell whole', async () => {
+    const header = (top: number): PlacedLine[] => [
+      { text: 'Insats', x: 60, top },
+      { text: 'Vad gäller', x: 202, top },
+    ];
+    const row = (top: number, height: number): Box[] => [
+      [58, top, 200, top + height],
+      [200, top, 540, top + height],
+    ];
+    const document = await readDrawn(
+      [
+        [
+          ...lines(story, 60, 600),
+          ...header(712),
+          { text: 'Förskola', x: 60, top: 732 },
+          { text: 'Du betalar i förskott varje månad så länge', x: 202, top: 732 },
+        ],
+        [
+          { text: 'barnet har kvar sin plats.', x: 202, top: 72 },
+          { text: 'Fritidshem', x: 60, top: 92 },
+          { text: 'Du betalar inget på sommaren.', x: 202, top: 92 },
+          ...lines(story, 60, 130),
+        ],
+      ],
+      [
+        [...row(700, 20), ...row(720, 20)],
+        [...row(60, 20), ...row(80, 20)],
+      ],
+    );
+    expect(inPlaces(document)).toEqual([
+      `paragraph ${joined}`,
+      '1:1 Insats',
+      '1:2 Vad gäller',
+      '2:1 Förskola',
+      '2:2 Du betalar i förskott varje månad så länge barnet har kvar sin plats.',
+      '3:1 Fritidshem',
+      '3:2 Du betalar inget på sommaren.',
+      `paragraph ${joined}`,
+    ]);
+    const again = await readDrawn(
+      [
+        [...lines(story, 60, 600), ...header(712), ...header(732).map((one) => ({ ...one, text: 'Ja.' }))],
+        [...header(72), { text: 'Nej.', x: 60, top: 92 }, { text: 'Kanske.', x: 202, top: 92 }],
+      ],
+      [
+        [...row(700, 20), ...row(720, 20)],
+        [...row(60, 20), ...row(80, 20)],
+      ],
+    );
+    expect(inPlaces(again).slice(1)).toEqual([
+      '1:1 Insats',
+      '1:2 Vad gäller',
+      '2:1 Ja.',
+      '2:2 Ja.',
+      '3:1 Nej.',
+      '3:2 Kanske.',
+    ]);
+  });
+
+  test('a frame around text, or a line between columns, makes no table', async () => {
+    const columns = [...lines(story, 60, 100), ...lines(story, 360, 100)].map((line) => ({
+      ...line,
+      size: 9,
+    }));
+    const framed = await readDrawn(
+      [columns],
+      [
+        [
+          [50, 80, 340, 150],
+          [340, 80, 590, 150],
+        ],
+      ],
+    );
+    const bare = await readDrawn([columns], []);
+    expect(inPlaces(framed)).toEqual(inPlaces(bare));
+    expect(inPlaces(framed)).toEqual([`paragraph ${joined}`, `paragraph ${joined}`]);
   });
 
   test('short lines below each other are lines, not one paragraph', async () => {

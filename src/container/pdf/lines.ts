@@ -1,4 +1,5 @@
 import type { PdfItem, PdfPage } from './pages.ts';
+import type { RuledTable } from './ruled-tables.ts';
 
 /** A stretch of a line without a gap that a reader sees as one: a line of a column, or a cell of a table. */
 export interface Segment {
@@ -23,6 +24,8 @@ export interface Row {
   /** Size of most of the type. */
   size: number;
   segments: Segment[];
+  /** Stands in one segment, with its text. */
+  table?: RuledTable;
 }
 
 /** Gap that parts segments, in units of the type's size. A space in justified text is narrower. */
@@ -40,9 +43,59 @@ export function rowsOf(page: PdfPage): Row[] {
     if (group !== undefined && isSameLine(group[0]!, item)) group.push(item);
     else groups.push([item]);
   }
-  return withoutStretchedSpaces(
-    besideEachOther(joinRaised(groups)).map((group) => rowOf(page.number, group)),
-  );
+  const lines = besideEachOther(joinRaised(groups));
+  const gutters = narrowGutters(lines);
+  return withoutStretchedSpaces(lines.map((group) => rowOf(page.number, group, gutters)));
+}
+
+/** A narrow white strip between columns: points from the left edge to the right column, and between baselines. */
+interface Gutter {
+  x: number;
+  top: number;
+  bottom: number;
+}
+
+/** Width of a strip between columns at least, in units of the type's size, where many lines show that it is one. */
+const narrowGap = 0.5;
+/** Lines that show a narrow strip at least, and how many of them there are for each line of text across it. */
+const fewestBeside = 3;
+const besideForEachAcross = 4;
+
+/** Stretches of text that are looked at: more than any page has. */
+const mostItems = 6000;
+
+/** The strips between columns that are as narrow as a wide space: many lines begin anew behind them. */
+function narrowGutters(lines: readonly (readonly PdfItem[])[]): Gutter[] {
+  const breaks = new Map<number, { x: number; y: number }[]>();
+  if (lines.reduce((sum, line) => sum + line.length, 0) > mostItems) return [];
+  for (const line of lines) {
+    const ordered = [...line].sort((one, other) => one.x - other.x);
+    for (let index = 1; index < ordered.length; index++) {
+      const before = ordered[index - 1]!;
+      const { x, y, size } = ordered[index]!;
+      // What stands behind a number, bullet or mark is no column.
+      if (x - before.x - before.width < narrowGap * size || !/\p{L}{2}/u.test(before.text)) continue;
+      const start = Math.round(x / edge);
+      const known = breaks.get(start);
+      if (known === undefined) breaks.set(start, [{ x, y }]);
+      else known.push({ x, y });
+    }
+  }
+  const gutters: Gutter[] = [];
+  for (const places of breaks.values()) {
+    if (places.length < fewestBeside) continue;
+    const x = places.reduce((least, place) => Math.min(least, place.x), Number.POSITIVE_INFINITY);
+    const top = places[0]!.y;
+    const bottom = places.at(-1)!.y;
+    const across = lines.filter(
+      (line) =>
+        line[0]!.y <= top &&
+        line[0]!.y >= bottom &&
+        line.some((item) => item.x < x - edge && item.x + item.width > x + edge),
+    ).length;
+    if (places.length >= across * besideForEachAcross) gutters.push({ x, top, bottom });
+  }
+  return gutters;
 }
 
 /** Letters that a line of running text has at least. */
@@ -172,7 +225,10 @@ function joinRaised(groups: readonly PdfItem[][]): PdfItem[][] {
       below !== undefined &&
       group.every(({ size, y, x, width, text }) => {
         const neighbour = below.find(
-          (item) => Math.abs(item.x + item.width - x) < item.size && item.x < x + width,
+          (item) =>
+            (Math.abs(item.x + item.width - x) < item.size && item.x < x + width) ||
+            // The number that a note begins with.
+            Math.abs(item.x - x - width) < item.size * 0.5,
         );
         return (
           text.trim().length <= 4 &&
@@ -220,19 +276,23 @@ function isNoteCall({ text, x }: PdfItem, line: readonly PdfItem[]): boolean {
   return before === undefined || !/(?:^|[\s\d])[kcdm]?m$/u.test(before.text);
 }
 
-function rowOf(page: number, items: readonly PdfItem[]): Row {
+function rowOf(page: number, items: readonly PdfItem[], gutters: readonly Gutter[]): Row {
   const ordered = [...items].sort((one, other) => one.x - other.x);
   const size = usualSize(ordered);
+  const y = ordered[0]!.y;
+  const beside = gutters.filter(({ top, bottom }) => y <= top + size && y >= bottom - size);
   const segments: Segment[] = [];
   for (const item of ordered) {
     const segment = segments.at(-1);
     const gap = segment === undefined ? 0 : item.x - segment.right;
     if (segment !== undefined && isDouble(segment, item)) continue;
-    if (segment === undefined || (gap > segmentGap * size && !isListMark(segment.text)))
-      segments.push(newSegment(item));
+    const isGutter =
+      gap > segmentGap * size ||
+      (gap > narrowGap * size && beside.some(({ x }) => segment!.right < x && item.x > x - edge));
+    if (segment === undefined || (isGutter && !isListMark(segment.text))) segments.push(newSegment(item));
     else extend(segment, item, gap > wordGap * size);
   }
-  return { page, y: ordered[0]!.y, size, segments };
+  return { page, y, size, segments };
 }
 
 function usualSize(items: readonly PdfItem[]): number {
@@ -246,7 +306,8 @@ function usualSize(items: readonly PdfItem[]): number {
 }
 
 /** What a column has of a row. Columns may be out of step by a little, and hold type of other sizes. */
-export function partOfRow({ page }: Row, segments: Segment[]): Row {
+export function partOfRow({ page, ...row }: Row, segments: Segment[]): Row {
+  if (row.table !== undefined) return { page, ...row, segments };
   const items = segments.flatMap((segment) => segment.items.map(({ item }) => item));
   return { page, y: items[0]!.y, size: usualSize(items), segments };
 }

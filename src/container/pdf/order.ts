@@ -11,6 +11,8 @@ export interface Flow {
 const columnLetters = 22;
 /** Lines that are looked at for one zone: more than any page has. */
 const longestZone = 400;
+/** Width of the strip between columns at least, in units of the type's size. */
+const gutterWidth = 0.5;
 /** Lines that columns have at least. */
 const columnLines = 3;
 
@@ -37,10 +39,13 @@ export function flowsOf(rows: readonly Row[]): Flow[] {
 }
 
 function flowOf(rows: Row[]): Flow {
-  const rights = rows.map(({ segments }) => segments.at(-1)!.right).sort((one, other) => one - other);
+  // The lines of a table stand outside of the text's edges.
+  const text = rows.filter(({ table }) => table === undefined);
+  const measured = text.length > 0 ? text : rows;
+  const rights = measured.map(({ segments }) => segments.at(-1)!.right).sort((one, other) => one - other);
   return {
     rows,
-    left: Math.min(...rows.map(({ segments }) => segments[0]!.x)),
+    left: Math.min(...measured.map(({ segments }) => segments[0]!.x)),
     // A line that sticks out is no measure of the column.
     right: rights[Math.floor((rights.length - 1) * 0.95)]!,
   };
@@ -87,12 +92,13 @@ function narrowed(gutters: readonly Interval[] | undefined, row: Row): Interval[
     from = right;
   }
   white.push({ from, to: Number.POSITIVE_INFINITY });
-  if (gutters === undefined) return white.filter(({ from: left, to: right }) => right - left > row.size);
+  if (gutters === undefined)
+    return white.filter(({ from: left, to: right }) => right - left > row.size * gutterWidth);
   const left: Interval[] = [];
   for (const one of gutters) {
     for (const other of white) {
       const cut = { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) };
-      if (cut.to - cut.from > row.size * 0.8) left.push(cut);
+      if (cut.to - cut.from > row.size * gutterWidth) left.push(cut);
     }
   }
   return left.some(({ from: a, to: b }) => Number.isFinite(a) && Number.isFinite(b)) ||

@@ -23,12 +23,23 @@ export interface PdfItem {
   bold: boolean;
 }
 
+/** A level or upright straight line on a page as it is seen. Points, from the bottom left corner. */
+export interface Ruling {
+  upright: boolean;
+  /** Height of a level line, distance of an upright one from the left. */
+  at: number;
+  from: number;
+  to: number;
+}
+
 export interface PdfPage {
   /** From 1. */
   number: number;
   height: number;
   view: PdfView;
   items: PdfItem[];
+  /** Looked for only where there may be a table. */
+  rulings: Ruling[];
 }
 
 /** What the worker answers. */

@@ -4,6 +4,7 @@ import { endingOf, openingOf } from '../../format/plain-shape.ts';
 import { widthOf } from './letter-widths.ts';
 import type { Row, Segment } from './lines.ts';
 import type { Flow } from './order.ts';
+import { hasSameColumns, type RuledCell, type RuledTable } from './ruled-tables.ts';
 
 /** A line of running text. */
 export interface TextLine {
@@ -39,6 +40,8 @@ export class ParagraphJoiner {
   readonly #pitches: ReadonlyMap<number, number>;
   #tables = 0;
   #last: { flow: Flow; line: TextLine } | undefined;
+  /** The ruled table that nothing has followed yet: it may go on over the page. */
+  #openTable: OpenTable | undefined;
 
   /** @param flows All columns of the document, to learn the distances of its lines from. */
   constructor(flows: readonly Flow[]) {
@@ -47,6 +50,13 @@ export class ParagraphJoiner {
 
   add(flow: Flow): void {
     for (let index = 0; index < flow.rows.length; ) {
+      const { table } = flow.rows[index]!;
+      if (table !== undefined) {
+        this.#addRuledTable(table);
+        index++;
+        continue;
+      }
+      this.#openTable = undefined;
       const to = endOfTable(flow.rows, index);
       if (to > index) {
         this.#addTable(flow.rows.slice(index, to));
@@ -97,6 +107,45 @@ export class ParagraphJoiner {
     return isFull(flow, last, line);
   }
 
+  #addRuledTable(table: RuledTable): void {
+    const before = this.#openTable;
+    const isMore =
+      before !== undefined && table.page === before.page + 1 && hasSameColumns(table.edges, before.edges);
+    const open: OpenTable = isMore
+      ? { ...before, page: table.page }
+      : {
+          number: ++this.#tables,
+          page: table.page,
+          edges: table.edges,
+          rows: 0,
+          header: table.rows[0]!,
+          last: new Map(),
+        };
+    // Only one row can be the rest of that on the page before.
+    let mayGoOn = isMore;
+    table.rows.forEach((cells, index) => {
+      if (isMore && index === 0 && textOfCells(cells) === textOfCells(open.header)) return;
+      const goesOn = mayGoOn && goesOnOverPage(cells, open.last);
+      mayGoOn = false;
+      if (goesOn) {
+        for (const { column, lines } of cells) open.last.get(column)!.lines.push(...linesOf(lines));
+        return;
+      }
+      open.rows++;
+      open.last = new Map();
+      for (const { column, lines } of cells) {
+        const place = { table: open.number, row: open.rows, column };
+        for (const part of paragraphsOf(linesOf(lines))) {
+          const group = { lines: part, apart: open.rows === 1, indent: 0, cell: place };
+          this.groups.push(group);
+          open.last.set(column, group);
+        }
+      }
+    });
+    this.#openTable = open;
+    this.#last = undefined;
+  }
+
   #addTable(rows: readonly Row[]): void {
     const table = ++this.#tables;
     const columns = columnStarts(rows);
@@ -133,6 +182,58 @@ export class ParagraphJoiner {
   #pushCells(cells: readonly (LineGroup | undefined)[]): void {
     for (const cell of cells) if (cell !== undefined) this.groups.push(cell);
   }
+}
+
+interface OpenTable {
+  /** From 1 in the document. */
+  number: number;
+  page: number;
+  edges: readonly number[];
+  /** How many rows it has so far. */
+  rows: number;
+  header: readonly RuledCell[];
+  /** The last lines of the cells of its last row, by column. */
+  last: Map<number, LineGroup>;
+}
+
+function textOfCells(cells: readonly RuledCell[]): string {
+  return cells
+    .map(({ column, lines }) => [column, ...linesOf(lines).map(({ segment }) => segment.text)].join(' '))
+    .join('\n');
+}
+
+/** Whether the first cells of a page are the rest of the last ones of the page before. */
+function goesOnOverPage(cells: readonly RuledCell[], last: ReadonlyMap<number, LineGroup>): boolean {
+  if (!cells.every(({ column }) => last.has(column))) return false;
+  return cells.some(({ column, lines }) => {
+    const ending = endingOf(last.get(column)!.lines.at(-1)!.segment.text);
+    const opening = openingOf(lines[0]!.segments[0]!.text);
+    return opening === 'lower' && (ending === 'open' || ending === 'hyphen');
+  });
+}
+
+/** Distance between lines that parts paragraphs in a cell, in units of the smallest there. */
+const cellParagraphGap = 1.3;
+
+/** The lines of a cell, paragraph by paragraph. */
+function paragraphsOf(lines: readonly TextLine[]): TextLine[][] {
+  const pitches = lines.slice(1).map(({ y }, index) => lines[index]!.y - y);
+  const usual = pitches.reduce(
+    (least, pitch) => (pitch > 0 ? Math.min(least, pitch) : least),
+    Number.POSITIVE_INFINITY,
+  );
+  const parts: TextLine[][] = [];
+  lines.forEach((line, index) => {
+    const isNew =
+      index === 0 || pitches[index - 1]! > usual * cellParagraphGap || isMarked(line.segment.text);
+    if (isNew) parts.push([line]);
+    else parts.at(-1)!.push(line);
+  });
+  return parts;
+}
+
+function linesOf(rows: readonly Row[]): TextLine[] {
+  return rows.flatMap((row) => row.segments.map((segment) => lineOf(row, segment)));
 }
 
 function lineOf({ page, y, size }: Row, segment: Segment): TextLine {

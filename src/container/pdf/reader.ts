@@ -1,10 +1,10 @@
 import type { ParsedDocument, Span } from '../../format/types.ts';
 import { SourceError } from '../../source/source-error.ts';
 import { DocumentText, type Paragraph, toDocument } from '../paragraphs.ts';
-import { rowsOf } from './lines.ts';
 import { flowsOf } from './order.ts';
 import { type PdfView, readPages } from './pages.ts';
 import { hyphensOf, joinLines, type LineGroup, ParagraphJoiner } from './paragraphs.ts';
+import { rowsWithTables } from './ruled-tables.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 
 /** A piece of the document's text with its place on a page. Points, from the bottom left corner. */
@@ -43,10 +43,7 @@ const longestTitle = 300;
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   const pages = await readPages(bytes);
-  const rows = withoutRunningHeads(
-    pages,
-    pages.map((page) => rowsOf(page)),
-  );
+  const rows = withoutRunningHeads(pages, rowsWithTables(pages));
   const flows = rows.flatMap((list) => flowsOf(list));
   const joiner = new ParagraphJoiner(flows);
   for (const flow of flows) joiner.add(flow);

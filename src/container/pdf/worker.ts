@@ -1,7 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import { limits } from '../limits.ts';
-import type { PageAnswer, PdfItem, PdfPage, PdfView } from './pages.ts';
+import { joinAccents } from './accents.ts';
+import { mendLigatures } from './ligatures.ts';
+import type { PageAnswer, PdfItem, PdfPage, PdfView, Ruling } from './pages.ts';
+import { rulingsOf } from './rulings.ts';
 
 /** Reads the text of a PDF file with pdf.js and answers with it, or with what is wrong. */
 async function answer(bytes: Uint8Array): Promise<PageAnswer> {
@@ -37,6 +40,7 @@ async function readAll(document: PDFDocumentProxy): Promise<PageAnswer> {
   if (document.numPages > limits.pages) return { fault: 'too-large' };
   const fonts = new Fonts();
   const pages: PdfPage[] = [];
+  let hadTable = false;
   let length = 0;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
@@ -46,7 +50,10 @@ async function readAll(document: PDFDocumentProxy): Promise<PageAnswer> {
     for (const { text } of items) length += text.length;
     if (length > limits.textLength) return { fault: 'too-large' };
     const isTurned = view.rotation % 180 === 90;
-    pages.push({ number, height: isTurned ? right - left : top - bottom, view, items });
+    // The rest of a table may be a single cell.
+    const rulings: Ruling[] = hadTable || mayHoldTable(items) ? await readRulings(page, view) : [];
+    hadTable = rulings.length > 0;
+    pages.push({ number, height: isTurned ? right - left : top - bottom, view, items, rulings });
     page.cleanup();
   }
   return { pages };
@@ -64,7 +71,7 @@ async function readItems(page: PDFPageProxy, view: PdfView, fonts: Fonts): Promi
     // Text that stands on end is a mark in the margin.
     if (Math.abs(b) > Math.abs(a) * 0.2 || a <= 0 || d <= 0 || !Number.isFinite(x + y)) continue;
     read.push({
-      text: item.str,
+      text: mendLigatures(item.str),
       x,
       y,
       width: item.width,
@@ -72,7 +79,33 @@ async function readItems(page: PDFPageProxy, view: PdfView, fonts: Fonts): Promi
       bold: fonts.isBold(item.fontName),
     });
   }
-  return read;
+  return joinAccents(read);
+}
+
+/** Places of a page where words stand beside others, at least, for it to be searched for the lines of tables. */
+const fewestBeside = 2;
+
+/** Whether words stand beside each other, or above those that are drawn before them, as cells do. */
+function mayHoldTable(items: readonly PdfItem[]): boolean {
+  let count = 0;
+  let before: PdfItem | undefined;
+  for (const item of items) {
+    if (item.text.trim() === '') continue;
+    if (before !== undefined) {
+      const rise = item.y - before.y;
+      const isBeside =
+        Math.abs(rise) < item.size * 0.35 && item.x - before.x - before.width > item.size * 0.8;
+      if ((isBeside || rise > item.size * 0.8) && ++count >= fewestBeside) return true;
+    }
+    before = item;
+  }
+  return false;
+}
+
+async function readRulings(page: PDFPageProxy, view: PdfView): Promise<Ruling[]> {
+  const { OPS } = await import('unpdf/pdfjs');
+  const list = await page.getOperatorList().catch(() => undefined);
+  return list === undefined ? [] : rulingsOf(list, OPS, (x, y) => asSeen([1, 0, 0, 1, x, y], view));
 }
 
 interface Placement {
