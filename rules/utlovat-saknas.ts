@@ -5,15 +5,23 @@ import { type DocumentContext, defineRule, type Severity } from '../src/rules/ty
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
-/** A sentence with its block and the sentence after it in the document. */
-interface Placed {
-  block: AnalysedBlock;
+/** A sentence that promises something, and the sentence after it in its block. */
+interface Promised {
   sentence: Sentence;
   next: Sentence | undefined;
 }
 
+/** The same with its block, and with the first sentence of the block after it where the block ends. */
+interface Placed {
+  block: AnalysedBlock;
+  sentence: Sentence;
+  next(): Sentence | undefined;
+}
+
 /** Tokens of a sentence that promise something, end exclusive. */
 type Place = readonly [start: number, end: number];
+
+type Finder = (sentence: Sentence) => Place | undefined;
 
 const has = (tokens: readonly Token[], test: RegExp) => tokens.some(({ lower }) => test.test(lower));
 
@@ -197,6 +205,16 @@ export default defineRule({
       },
     ],
   },
+  blocks: ['paragraph', 'listItem'],
+  look(block): Promised[] | undefined {
+    if (!promises.isInBlock(block) && !forms.isInBlock(block)) return undefined;
+    const { sentences } = block;
+    const found: Promised[] = [];
+    for (const [place, sentence] of sentences.entries()) {
+      if (promisesSomething(sentence)) found.push({ sentence, next: sentences[place + 1] });
+    }
+    return found.length > 0 ? found : undefined;
+  },
   document(context) {
     const { document, documentType } = context;
     const facts = readFacts(document);
@@ -204,7 +222,7 @@ export default defineRule({
     reportLists(context);
     const hasForm = forms.isInDocument(document);
     if (!hasForm && !promises.isInDocument(document)) return;
-    const placed = sentencesOf(document);
+    const placed = placedIn(context);
     const links = linksOf(document);
     if (appeals.isInDocument(document)) reportAppeal(context, placed, links);
     const isReached =
@@ -214,17 +232,17 @@ export default defineRule({
       hasHeading(document, /^kontakt/iu);
     if (!isReached) reportFirst(context, placed, contactPlace, 'contact');
     const isLinked = links.length > 0;
-    if (!facts.time && !isLinked) reportFirst(context, placed, hoursPlace, 'hours', 'info');
+    if (!facts.time && !isLinked) reportFirst(context, placed, hoursPlace, 'hours', { severity: 'info' });
     if (!ways.isInDocument(document) && !isLinked && !facts.contactDetails) {
-      if (!reportFirst(context, placed, (one) => applyingPlace(one, tellsSomething), 'apply'))
-        reportFirst(context, placed, (one) => applyingPlace(one, isCondition), 'apply', 'info');
+      if (!reportFirst(context, placed, applyingPlace, 'apply', { unless: tellsSomething }))
+        reportFirst(context, placed, applyingPlace, 'apply', { unless: isCondition, severity: 'info' });
     } else if (hasForm && !isLinked) reportForm(context, placed);
     // Letters and invitations are asked for their day by brev-delar and inbjudan-delar.
     if (documentType !== 'brev' && documentType !== 'inbjudan') {
-      reportFirst(context, placed, (one) => vagueTimePlace(one, hasFigure), 'deadline', 'info');
+      reportFirst(context, placed, vagueTimePlace, 'deadline', { unless: hasFigure, severity: 'info' });
     }
     if (!prices.isInDocument(document) && !lead(links, /avgift|taxa|pris|kosta/iu)) {
-      reportFirst(context, placed, (one) => costPlace(one, hasFigure), 'cost');
+      reportFirst(context, placed, costPlace, 'cost', { unless: hasFigure });
     }
   },
 });
@@ -246,32 +264,36 @@ const aboutAppeals = wordSet('', { beginnings: 'överklag besvär' });
 const contacts = wordSet('kontaktuppgifter kontaktuppgifterna');
 const forms = wordSet('', { endings: 'blankett blanketten blanketter blanketterna' });
 
-/** Swedish prose that may promise something, before the last block: what follows the last block may have been cut off. */
-function sentencesOf(document: AnalysedDocument): Placed[] {
-  const texts = document.blocks.filter(
-    ({ kind, language }) =>
-      language === 'sv' && (kind === 'paragraph' || kind === 'listItem' || kind === 'heading'),
-  );
-  const placed: Placed[] = [];
-  for (let index = 0; index < texts.length; index++) {
-    const block = texts[index]!;
-    if (block.kind === 'heading' || !(promises.isInBlock(block) || forms.isInBlock(block))) continue;
-    let following = index + 1;
-    while (texts[following]?.sentences.length === 0) following++;
-    const below = texts[following]?.sentences[0];
-    if (below === undefined) break;
-    const { sentences } = block;
-    for (const [place, sentence] of sentences.entries()) {
-      if (!promises.isIn(sentence) && !forms.isIn(sentence)) continue;
-      placed.push({ block, sentence, next: sentences[place + 1] ?? below });
+/** Prose that promises something, before the last block: what follows the last block may have been cut off. */
+function placedIn({ document, looked }: DocumentContext<string, Promised[]>): Placed[] {
+  const last = document.blocks.findLast((block) => isText(block) && block.sentences.length > 0);
+  const below = (block: AnalysedBlock) => {
+    for (let index = block.index + 1; index < document.blocks.length; index++) {
+      const other = document.blocks[index]!;
+      const first = isText(other) ? other.sentences[0] : undefined;
+      if (first !== undefined) return first;
     }
-  }
-  return placed;
+    return undefined;
+  };
+  return looked
+    .filter(({ block }) => last !== undefined && block.index < last.index)
+    .flatMap(({ block, found }) =>
+      found.map(({ sentence, next }) => ({ block, sentence, next: () => next ?? below(block) })),
+    );
+}
+
+function isText({ kind, language }: AnalysedBlock): boolean {
+  return language === 'sv' && (kind === 'paragraph' || kind === 'listItem' || kind === 'heading');
+}
+
+/** True for a sentence that one of the finders finds something in: most are left when the text is read. */
+function promisesSomething(sentence: Sentence): boolean {
+  return finders.some((find) => find(sentence) !== undefined);
 }
 
 function reportPlace(
-  { report }: DocumentContext,
-  { block, sentence }: Placed,
+  { report }: DocumentContext<string, Promised[]>,
+  { block, sentence }: Pick<Placed, 'block' | 'sentence'>,
   [start, end]: Place,
   messageId: string,
   extra: { severity?: Severity } = {},
@@ -282,15 +304,15 @@ function reportPlace(
 
 /** Reports the first promise in the text, once; true when there is one. */
 function reportFirst(
-  context: DocumentContext,
+  context: DocumentContext<string, Promised[]>,
   placed: readonly Placed[],
-  find: (one: Placed) => Place | undefined,
+  find: Finder,
   messageId: string,
-  severity?: Severity,
+  { unless, severity }: { unless?: (one: Placed) => boolean; severity?: Severity } = {},
 ): boolean {
   for (const one of placed) {
-    const place = find(one);
-    if (place === undefined) continue;
+    const place = find(one.sentence);
+    if (place === undefined || unless?.(one) === true) continue;
     reportPlace(context, one, place, messageId, severity === undefined ? {} : { severity });
     return true;
   }
@@ -302,13 +324,13 @@ function phraseFinder(phrases: readonly (readonly string[])[]) {
   const lasts = wordSet(phrases.map((phrase) => phrase.at(-1)!));
   const byFirst = new Map<string, (readonly string[])[]>();
   for (const phrase of phrases) byFirst.set(phrase[0]!, [...(byFirst.get(phrase[0]!) ?? []), phrase]);
-  return (one: Placed, unless: (one: Placed) => boolean): Place | undefined => {
-    if (!lasts.isIn(one.sentence)) return undefined;
-    const { tokens } = one.sentence;
+  return (sentence: Sentence): Place | undefined => {
+    if (!lasts.isIn(sentence)) return undefined;
+    const { tokens } = sentence;
     for (let index = 0; index < tokens.length; index++) {
       for (const phrase of byFirst.get(tokens[index]!.lower) ?? []) {
         if (!phrase.every((word, offset) => tokens[index + offset]?.lower === word)) continue;
-        return unless(one) ? undefined : [index, index + phrase.length];
+        return [index, index + phrase.length];
       }
     }
     return undefined;
@@ -333,19 +355,20 @@ const conditionSubject = /^(?:du|ni|man|det|din|ditt|dina|någon)$/u;
 
 /** True where at least something is told: *hos kommunen, i den kommun där du bor, skriftligt till rektor*. */
 function tellsSomething(one: Placed): boolean {
-  const { sentence, next } = one;
+  const { sentence } = one;
   if (isCondition(one) || waysBeside.isIn(sentence)) return true;
+  const next = one.next();
   return (next !== undefined && waysBeside.isIn(next)) || has(sentence.tokens, /^(?:kommun|den)$/u);
 }
 
 /** True when the sentence or the next one gives a figure or a date. */
 function hasFigure({ sentence, next }: Placed): boolean {
   const tells = ({ kind, lower }: Token) => kind === 'number' || within.test(lower);
-  return sentence.tokens.some(tells) || (next?.tokens.some(tells) ?? false);
+  return sentence.tokens.some(tells) || (next()?.tokens.some(tells) ?? false);
 }
 
 /** *Kontakta oss, ring din handläggare, hör av dig*. */
-function contactPlace({ sentence }: Placed): Place | undefined {
+function contactPlace(sentence: Sentence): Place | undefined {
   if (!mayContact.isIn(sentence)) return undefined;
   const { tokens } = sentence;
   for (let index = 0; index < tokens.length; index++) {
@@ -364,7 +387,7 @@ function contactPlace({ sentence }: Placed): Place | undefined {
 }
 
 /** *under telefontiden*, in a text that has no time of day. */
-function hoursPlace({ sentence }: Placed): Place | undefined {
+function hoursPlace(sentence: Sentence): Place | undefined {
   if (!hours.isIn(sentence)) return undefined;
   const { tokens } = sentence;
   const place = tokens.findIndex((token) => hours.has(token));
@@ -378,7 +401,11 @@ const promising = new Set('kan du man går att rätt möjlighet får'.split(' ')
 const appealTypes: ReadonlySet<DocumentType> = new Set(['webbsida', 'brev', 'beslut', 'e-post', 'lattlast']);
 
 /** Reports the first promise of an appeal when no mention of appeals has its particulars near it. */
-function reportAppeal(context: DocumentContext, placed: readonly Placed[], links: readonly Link[]): void {
+function reportAppeal(
+  context: DocumentContext<string, Promised[]>,
+  placed: readonly Placed[],
+  links: readonly Link[],
+): void {
   const { document, documentType } = context;
   if (!appealTypes.has(documentType) || lead(links, /överklag/iu)) return;
   const last = document.blocks.findLast(({ sentences }) => sentences.length > 0);
@@ -386,20 +413,21 @@ function reportAppeal(context: DocumentContext, placed: readonly Placed[], links
   if (last === undefined || last.sentences.some(({ tokens }) => has(tokens, /överklag/u))) return;
   const near: Sentence[] = [];
   let ahead = 0;
-  for (const { sentences } of document.blocks) {
-    for (const sentence of sentences) {
+  for (const block of document.blocks) {
+    if (ahead <= 0 && !aboutAppeals.isInBlock(block)) continue;
+    for (const sentence of block.sentences) {
       if (aboutAppeals.isIn(sentence)) ahead = appealReach;
       if (ahead-- > 0) near.push(sentence);
     }
   }
   const tells = (test: RegExp) => near.some(({ tokens }) => has(tokens, test));
   if (tells(within)) return;
-  if (tells(whereTo)) reportFirst(context, placed, appealPlace, 'appealTime', 'info');
+  if (tells(whereTo)) reportFirst(context, placed, appealPlace, 'appealTime', { severity: 'info' });
   else reportFirst(context, placed, appealPlace, 'appeal');
 }
 
 /** *kan du överklaga, går att överklaga, kan överklagas*: the verb with the promise before it. */
-function appealPlace({ sentence }: Placed): Place | undefined {
+function appealPlace(sentence: Sentence): Place | undefined {
   if (!appeals.isIn(sentence)) return undefined;
   const { tokens } = sentence;
   const verb = tokens.findIndex(({ lower }) => appealed.test(lower));
@@ -411,8 +439,9 @@ function appealPlace({ sentence }: Placed): Place | undefined {
 const isForm = /blankett(?:en|er|erna)?$/u;
 
 /** *Ansökan görs på särskild blankett*, in a text that never says where the form is. */
-function reportForm(context: DocumentContext, placed: readonly Placed[]): void {
-  const isTold = context.document.blocks.some(({ kind, sentences: own }) =>
+function reportForm(context: DocumentContext<string, Promised[]>, placed: readonly Placed[]): void {
+  const told = context.document.blocks.filter((block) => forms.isInBlock(block));
+  const isTold = told.some(({ kind, sentences: own }) =>
     kind !== 'paragraph' && kind !== 'listItem'
       ? own.some(({ tokens }) => has(tokens, isForm))
       : own.some(
@@ -424,18 +453,30 @@ function reportForm(context: DocumentContext, placed: readonly Placed[]): void {
             ),
         ),
   );
-  if (isTold) return;
-  for (const one of placed) {
-    const { tokens } = one.sentence;
-    const form = tokens.findIndex(({ lower }) => isForm.test(lower));
-    if (form < 1 || !has(tokens.slice(0, form), /^(?:på|via|med|genom)$/u)) continue;
-    reportPlace(context, one, [form, form + 1], 'form', { severity: 'info' });
-    return;
-  }
+  if (!isTold) reportFirst(context, placed, formPlace, 'form', { severity: 'info' });
 }
 
+/** The form, where the sentence says that something is done on it. */
+function formPlace(sentence: Sentence): Place | undefined {
+  if (!forms.isIn(sentence)) return undefined;
+  const { tokens } = sentence;
+  const form = tokens.findIndex(({ lower }) => isForm.test(lower));
+  if (form < 1 || !has(tokens.slice(0, form), /^(?:på|via|med|genom)$/u)) return undefined;
+  return [form, form + 1];
+}
+
+const finders: readonly Finder[] = [
+  contactPlace,
+  hoursPlace,
+  applyingPlace,
+  vagueTimePlace,
+  costPlace,
+  appealPlace,
+  formPlace,
+];
+
 /** Paragraphs that announce a list with a colon before a heading or a paragraph of whole sentences. */
-function reportLists(context: DocumentContext): void {
+function reportLists(context: DocumentContext<string, Promised[]>): void {
   const blocks = context.document.blocks.filter(({ within: inside }) => inside === undefined);
   for (let index = 0; index + 1 < blocks.length; index++) {
     const block = blocks[index]!;
@@ -450,7 +491,7 @@ function reportLists(context: DocumentContext): void {
     const follows = next.kind === 'heading' ? blocks[index + 2]?.kind === 'paragraph' : isRunning(next);
     if (!follows) continue;
     const end = sentence.tokens[announced + 1]!.kind === 'word' ? announced + 2 : announced + 1;
-    reportPlace(context, { block, sentence, next: undefined }, [announced, end], 'list');
+    reportPlace(context, { block, sentence }, [announced, end], 'list');
   }
 }
 
