@@ -1,6 +1,7 @@
 /**
  * Sets up V8 for a program that reads many texts, or one text many times. V8 takes no code from a cache that was made
- * under other flags: whoever sets a flag later than here makes every file that is read after that as slow as the first time.
+ * under other flags: whoever sets a flag later than here makes every file that is read after that as slow as the first
+ * time.
  *
  * - On a machine with much memory V8 lets garbage grow to many times what is in use before it looks for it. Of texts
  *   that come one after the other nearly all is garbage: it is looked for when it is as much as this share of what is
