@@ -102,8 +102,9 @@ describe('VS Code with the packaged extension', () => {
     const mark = window.marks('info').or(window.marks('warning')).or(window.marks('error'));
     await window.ready();
     await window.caretAt(3, 14);
-    await window.quickFix('projektets ordlista');
-    await until(() => expect(saved('klarsprak.config.yaml')).toContain('solkatteriet'));
+    const configuration = 'klarsprak.config.yaml';
+    await window.quickFix('projektets ordlista', () => existsSync(join(run.texts, configuration)));
+    await until(() => expect(saved(configuration)).toContain('solkatteriet'));
     await expect.poll(() => mark.count(), { timeout: 20_000 }).toBe(0);
   });
 
