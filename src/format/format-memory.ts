@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
-import type { DefaultTreeAdapterTypes } from 'parse5';
 import { detach } from '../source/detach.ts';
+import type { HtmlPart } from './html-tree.ts';
+import type { RememberedBlocks } from './remembered-blocks.ts';
 
 interface Entry<Made> {
   stretch: string;
@@ -43,6 +44,9 @@ export class StretchMemory<Made> {
  * @internal
  */
 export class FormatMemory {
+  /** What the parser makes of stretches of Markdown. */
   readonly markdown: StretchMemory<Root | undefined> = new StretchMemory();
-  readonly html: StretchMemory<DefaultTreeAdapterTypes.ChildNode[]> = new StretchMemory();
+  /** What simple stretches of Markdown give, which need no parser. */
+  readonly simpleMarkdown: StretchMemory<RememberedBlocks> = new StretchMemory();
+  readonly html: StretchMemory<HtmlPart> = new StretchMemory();
 }

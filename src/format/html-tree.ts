@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, parse } from 'parse5';
 import type { StretchMemory } from './format-memory.ts';
 import { findStretches, type HtmlStretch } from './html-stretches.ts';
+import { RememberedBlocks } from './remembered-blocks.ts';
 
 type Document = DefaultTreeAdapterTypes.Document;
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
@@ -14,16 +15,23 @@ export interface HtmlPlace {
   shiftAt(offset: number): number;
 }
 
-/** Nodes that stand in the place of an element of the tree. */
-export interface HtmlInset extends HtmlPlace {
+/** A stretch that was parsed by itself. */
+export interface HtmlPart {
   children: ChildNode[];
+  blocks: RememberedBlocks;
+}
+
+/** A part, and where it stands: what to add to its offsets for the raw ones. */
+export interface PlacedPart {
+  part: HtmlPart;
+  shift: number;
 }
 
 /** A page as parse5 reads it. */
 export interface HtmlTree extends HtmlPlace {
   document: Document;
-  /** What stands in the place of some of its elements, when it was parsed in stretches. */
-  insets: ReadonlyMap<Element, HtmlInset>;
+  /** The parts that stand in the place of some of its elements, when it was parsed in stretches. */
+  insets: ReadonlyMap<Element, readonly PlacedPart[]>;
 }
 
 const options = { sourceCodeLocationInfo: true, scriptingEnabled: false } as const;
@@ -33,7 +41,7 @@ export function parseWhole(view: string, shift: number): HtmlTree {
   return { view, shiftAt: () => shift, document: parse(view, options), insets: new Map() };
 }
 
-/** Names the element that stands for a stretch. A rule closes an open paragraph, as every stretch does. */
+/** Names the element that stands for a run of stretches. A rule closes an open paragraph, as every stretch does. */
 const mark = 'klarsprak-stretch';
 
 /** Elements that may be open around a stretch without a say in how it is read. */
@@ -42,24 +50,26 @@ const wrappers = new Set(
 );
 
 /**
- * Parses a page in stretches: those that have not changed are remembered, and a short element stands for each while
- * the rest of the page is parsed. Whether the parser would have read them the same is asked of the parser itself,
- * at each of them; where it would not, or may not, the page is parsed in one piece.
+ * Parses a page in stretches: those that have not changed are remembered, and a short element stands for each run of
+ * them while the rest of the page is parsed. Whether the parser would have read them the same is asked of the parser
+ * itself, at each run; where it would not, or may not, the page is parsed in one piece. Within a run the parser comes
+ * to each stretch as it came to the first, since a stretch closes all that it opens.
  */
-export function parseInStretches(view: string, shift: number, memory: StretchMemory<ChildNode[]>): HtmlTree {
+export function parseInStretches(view: string, shift: number, memory: StretchMemory<HtmlPart>): HtmlTree {
   memory.turn();
-  const stretches = findStretches(view);
+  const runs = runsOf(view, findStretches(view));
   // A set of frames asks whether there has been any text.
-  if (stretches.length === 0 || view.includes(mark) || /<frameset/i.test(view))
-    return parseWhole(view, shift);
-  const skeleton = new Skeleton(view, stretches);
-  const marks = markedElements(skeleton.text, stretches.length);
+  if (runs.length === 0 || view.includes(mark) || /<frameset/i.test(view)) return parseWhole(view, shift);
+  const skeleton = new Skeleton(view, runs);
+  const marks = markedElements(skeleton.text, runs.length);
   if (marks === undefined) return parseWhole(view, shift);
-  const insets = new Map<Element, HtmlInset>();
-  for (const [index, { start, end }] of stretches.entries()) {
-    const text = view.slice(start, end);
-    const children = memory.take(text, childrenOf);
-    insets.set(marks.elements[index]!, { view: text, shiftAt: () => shift + start, children });
+  const insets = new Map<Element, readonly PlacedPart[]>();
+  for (const [index, { stretches }] of runs.entries()) {
+    const parts = stretches.map(({ start, end }) => ({
+      part: memory.take(view.slice(start, end), partOf),
+      shift: shift + start,
+    }));
+    insets.set(marks.elements[index]!, parts);
   }
   return {
     view: skeleton.text,
@@ -69,23 +79,51 @@ export function parseInStretches(view: string, shift: number, memory: StretchMem
   };
 }
 
-function childrenOf(stretch: string): ChildNode[] {
-  const html = parse(stretch, options).childNodes[0] as Element;
-  return (html.childNodes[1] as Element).childNodes;
+function partOf(view: string): HtmlPart {
+  const html = parse(view, options).childNodes[0] as Element;
+  return { children: (html.childNodes[1] as Element).childNodes, blocks: new RememberedBlocks(view) };
 }
 
-/** A page with a mark in the place of each stretch. */
+/** Stretches with nothing but white space between them. */
+interface Run extends HtmlStretch {
+  stretches: HtmlStretch[];
+}
+
+function runsOf(view: string, stretches: readonly HtmlStretch[]): Run[] {
+  const runs: Run[] = [];
+  for (const stretch of stretches) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && isBlank(view, last.end, stretch.start)) {
+      last.stretches.push(stretch);
+      last.end = stretch.end;
+    } else {
+      runs.push({ ...stretch, stretches: [stretch] });
+    }
+  }
+  return runs;
+}
+
+/** True when there is only what HTML takes for white space. */
+function isBlank(view: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = view.charCodeAt(at);
+    if (code !== 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) return false;
+  }
+  return true;
+}
+
+/** A page with a mark in the place of each run of stretches. */
 class Skeleton {
   readonly text: string;
   /** Where the text after each mark begins, and how far it stands from its place in the page. */
   readonly #starts: number[] = [0];
   readonly #shifts: number[] = [0];
 
-  constructor(view: string, stretches: readonly HtmlStretch[]) {
+  constructor(view: string, runs: readonly HtmlStretch[]) {
     const parts: string[] = [];
     let from = 0;
     let length = 0;
-    for (const [index, { start, end }] of stretches.entries()) {
+    for (const [index, { start, end }] of runs.entries()) {
       const element = `<hr ${mark}=${index}>`;
       parts.push(view.slice(from, start), element);
       length += start - from + element.length;
@@ -110,7 +148,7 @@ class Skeleton {
 }
 
 /**
- * The elements that stand for stretches, or undefined when the parser has not come to each of them, in order, in the
+ * The elements that stand for runs of stretches, or undefined when the parser has not come to each of them, in order, in the
  * body, with nothing but wrappers open and no emphasis to carry on.
  */
 function markedElements(

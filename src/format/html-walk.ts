@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { attributesOf } from './html-attributes.ts';
 import { alignHtml } from './html-decode.ts';
 import { contextInside, isBlockElement, isSkippedElement, spansOf } from './html-elements.ts';
-import type { HtmlInset, HtmlPlace, HtmlTree } from './html-tree.ts';
+import type { HtmlPlace, HtmlTree, PlacedPart } from './html-tree.ts';
 import type { BlockContext, MarkupBlocks } from './markup-blocks.ts';
 import { MarkupText } from './markup-text.ts';
 
@@ -99,7 +99,7 @@ const hasAltText = (element: Element): boolean => element.tagName === 'img' || e
  */
 export function walkHtml(
   out: MarkupBlocks,
-  root: ParentNode,
+  root: Pick<ParentNode, 'childNodes'>,
   context: BlockContext,
   tree: HtmlPlace & Partial<Pick<HtmlTree, 'insets'>>,
   page: HtmlPage,
@@ -135,28 +135,31 @@ export function walkHtml(
         out.flush();
         continue;
       }
-      const inset = tree.insets?.get(node);
-      const inside = inset === undefined ? enterElement(out, node, frame, page) : insetFrame(inset, frame);
+      const parts = tree.insets?.get(node);
+      if (parts !== undefined) {
+        addParts(out, parts, frame.context, page);
+        continue;
+      }
+      const inside = enterElement(out, node, frame, page);
       if (inside !== undefined) stack.push(inside);
     }
   }
 }
 
-/** The nodes of an inset, as if they were children of the frame themselves. */
-function insetFrame(inset: HtmlInset, { context, inSection }: Frame): Frame {
-  const { children } = inset;
-  const place: HtmlPlace = inset;
-  return {
-    children,
-    index: 0,
-    context,
-    spans: 0,
-    isBlock: false,
-    inSection,
-    items: undefined,
-    place,
-    moved: undefined,
-  };
+/** Adds what stands in the place of an element, as if it had stood in the tree itself. */
+function addParts(
+  out: MarkupBlocks,
+  parts: readonly PlacedPart[],
+  context: BlockContext,
+  page: HtmlPage,
+): void {
+  for (const { part, shift } of parts) {
+    const blocks = part.blocks.in(context, page.language, (inside, view) => {
+      walkHtml(inside, { childNodes: part.children }, context, { view, shiftAt: () => 0 }, page);
+    });
+    out.append(blocks, shift);
+  }
+  out.enter(context);
 }
 
 /** No reference is longer, but for numbers with needless zeros. */

@@ -1,3 +1,4 @@
+import { detach } from '../source/detach.ts';
 import { isEscapable, readMarkdownReference } from './markdown-decode.ts';
 import type { SpanKind } from './markup-blocks.ts';
 
@@ -219,7 +220,8 @@ class InlineReader {
     linkTarget.lastIndex = to;
     const href = linkTarget.exec(this.#source)?.[1];
     if (href === undefined || linkTarget.lastIndex > this.#end || href.includes('\0')) return -1;
-    return this.#span(at, { kind: 'link', href }, at + 1, to, linkTarget.lastIndex);
+    // What is remembered of the link must not keep this state of the source.
+    return this.#span(at, { kind: 'link', href: detach(href) }, at + 1, to, linkTarget.lastIndex);
   }
 }
 

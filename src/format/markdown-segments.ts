@@ -16,11 +16,14 @@ export interface SimpleText {
  * - `tree` is everything else, for the parser. `continues` tells that the stretch begins with the next item of
  *   the list that the stretch before ended with.
  */
-export type Segment =
+export type Segment = SimpleSegment | { type: 'tree'; start: number; end: number; continues: boolean };
+
+/** A segment that needs no parser. What it gives follows from its own text, from `start` to `end`. */
+export type SimpleSegment = { start: number; end: number } & (
   | { type: 'paragraph'; text: SimpleText }
   | { type: 'heading'; depth: number; text: SimpleText }
   | { type: 'list'; ordered: boolean; items: SimpleText[] }
-  | { type: 'tree'; start: number; end: number; continues: boolean };
+);
 
 /** Tells whether a block of its own begins at `at` when `source.slice(start, end)` is read as a document. */
 export type BlockProbe = (start: number, at: number, end: number) => boolean;
@@ -177,7 +180,7 @@ class Segmenter {
     if (source.charCodeAt(last) === 35) return 0;
     const text = this.#simple(this.#skipBlanks(i), end, this.#isPlain);
     if (text === undefined) return 0;
-    this.#segments.push({ type: 'heading', depth, text });
+    this.#segments.push({ type: 'heading', start: at, end, depth, text });
     return this.#afterLineEnd(end);
   }
 
@@ -193,7 +196,7 @@ class Segmenter {
     }
     const text = this.#simple(at, end, isPlain);
     if (text === undefined) return 0;
-    this.#segments.push({ type: 'paragraph', text });
+    this.#segments.push({ type: 'paragraph', start: at, end, text });
     return lineStart;
   }
 
@@ -212,6 +215,7 @@ class Segmenter {
     const source = this.#source;
     const items: SimpleText[] = [];
     let mark = 0;
+    let end = at;
     let lineStart = at;
     while (!this.#isBlankLine(lineStart)) {
       const markerEnd = this.#markerEnd(lineStart);
@@ -220,7 +224,7 @@ class Segmenter {
       if (mark === 0) mark = ownMark;
       const textStart = markerEnd + 1;
       if (ownMark !== mark || source.charCodeAt(markerEnd) !== 32 || !this.#mayBeginText(textStart)) return 0;
-      const end = this.#scanLine(textStart);
+      end = this.#scanLine(textStart);
       const text = this.#simple(textStart, end, this.#isPlain);
       if (text === undefined) return 0;
       items.push(text);
@@ -228,7 +232,8 @@ class Segmenter {
     }
     const next = this.#skipBlankLines(lineStart);
     if (next < source.length && (isBlank(source.charCodeAt(next)) || this.#markerEnd(next) > 0)) return 0;
-    this.#segments.push({ type: 'list', ordered: isDigit(source.charCodeAt(at)), items });
+    const ordered = isDigit(source.charCodeAt(at));
+    this.#segments.push({ type: 'list', start: at, end, ordered, items });
     return lineStart;
   }
 

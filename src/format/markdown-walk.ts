@@ -1,10 +1,12 @@
 import type { List, Nodes, Root } from 'mdast';
+import type { StretchMemory } from './format-memory.ts';
 import { commentsIn } from './html-comments.ts';
 import { alignAlt, alignCode, alignText, blankPrefixes } from './markdown-decode.ts';
 import { OpenHtml } from './markdown-html.ts';
-import type { Segment, SimpleText } from './markdown-segments.ts';
+import type { SimpleSegment, SimpleText } from './markdown-segments.ts';
 import { type BlockContext, type MarkupBlocks, rootContext, type SpanKind } from './markup-blocks.ts';
 import { MarkupText } from './markup-text.ts';
+import { RememberedBlocks } from './remembered-blocks.ts';
 import type { Comment } from './types.ts';
 
 interface Frame {
@@ -50,6 +52,55 @@ const headingContext = (context: BlockContext, depth: number): BlockContext => (
   group: undefined,
 });
 
+/**
+ * Tells `out` what stands in a segment that needs no parser, with offsets into `view`, whose first unit stands at `base`
+ * of the source.
+ */
+function addSimple(
+  out: MarkupBlocks,
+  view: string,
+  segment: SimpleSegment,
+  context: BlockContext,
+  base: number,
+): void {
+  if (segment.type === 'paragraph') {
+    addSimpleText(out, view, segment.text, context, base);
+  } else if (segment.type === 'heading') {
+    addSimpleText(out, view, segment.text, headingContext(context, segment.depth), base);
+  } else {
+    const list = nestedListItem(context, out.nextGroup());
+    segment.items.forEach((text, index) => {
+      const item = itemContext(list, segment.ordered ? index + 1 : undefined);
+      addSimpleText(out, view, text, item, base);
+    });
+  }
+}
+
+function addSimpleText(
+  out: MarkupBlocks,
+  view: string,
+  { start, end, inline }: SimpleText,
+  context: BlockContext,
+  base: number,
+): void {
+  out.enter(context);
+  if (inline === undefined) out.add(view, start - base, end - base, 0);
+  for (const part of inline ?? []) {
+    const from = part.from - base;
+    const to = part.to - base;
+    if (part.type === 'decoded') {
+      out.addDecoded(part.text, from, to);
+    } else if (part.type === 'break') {
+      out.addBreak(from, to);
+    } else {
+      if (part.type === 'span') out.openSpan(part.what);
+      out.add(view, from, to, 0);
+      if (part.type === 'span') out.closeSpan();
+    }
+  }
+  out.flush();
+}
+
 /** Tells `out` what stands in a Markdown document, segment by segment. */
 export class MarkdownWalk {
   /** The comments met so far. */
@@ -58,33 +109,43 @@ export class MarkdownWalk {
   readonly #source: string;
   readonly #definitions: Definitions;
   readonly #language: string;
+  readonly #memory: StretchMemory<RememberedBlocks> | undefined;
   /** HTML that is open at the root goes on from segment to segment. */
   readonly #rootHtml: OpenHtml;
   #lastList: OpenList | undefined;
 
-  constructor(out: MarkupBlocks, source: string, definitions: Definitions, language: string) {
+  /** @param memory What simple segments of an earlier state of the source gave. */
+  constructor(
+    out: MarkupBlocks,
+    source: string,
+    definitions: Definitions,
+    language: string,
+    memory: StretchMemory<RememberedBlocks> | undefined,
+  ) {
     this.#out = out;
     this.#source = source;
     this.#definitions = definitions;
     this.#language = language;
+    this.#memory = memory;
     this.#rootHtml = new OpenHtml(out, rootContext);
   }
 
   /** Takes a segment that the parser need not see. */
-  simple(segment: Exclude<Segment, { type: 'tree' }>): void {
+  simple(segment: SimpleSegment): void {
     this.#lastList = undefined;
     if (this.#rootHtml.isSkipped) return;
     const { context } = this.#rootHtml;
-    if (segment.type === 'paragraph') {
-      this.#simpleBlock(context, segment.text);
-    } else if (segment.type === 'heading') {
-      this.#simpleBlock(headingContext(context, segment.depth), segment.text);
-    } else {
-      const list = nestedListItem(context, this.#out.nextGroup());
-      segment.items.forEach((text, index) => {
-        this.#simpleBlock(itemContext(list, segment.ordered ? index + 1 : undefined), text);
-      });
+    const source = this.#source;
+    const { start, end } = segment;
+    if (this.#memory === undefined) {
+      addSimple(this.#out, source, segment, context, 0);
+      return;
     }
+    const remembered = this.#memory.take(source.slice(start, end), (view) => new RememberedBlocks(view));
+    const blocks = remembered.in(context, this.#language, (out, view) =>
+      addSimple(out, view, segment, context, start),
+    );
+    this.#out.append(blocks, start);
   }
 
   /**
@@ -108,27 +169,9 @@ export class MarkdownWalk {
     while (from < end) {
       const found = blankLine.exec(this.#source);
       const to = found === null ? end : Math.min(found.index, end);
-      this.#simpleBlock(this.#rootHtml.context, { start: from, end: to });
+      addSimpleText(this.#out, this.#source, { start: from, end: to }, this.#rootHtml.context, 0);
       from = found === null ? end : blankLine.lastIndex;
     }
-  }
-
-  #simpleBlock(context: BlockContext, { start, end, inline }: SimpleText): void {
-    const out = this.#out;
-    out.enter(context);
-    if (inline === undefined) out.add(this.#source, start, end, 0);
-    for (const part of inline ?? []) {
-      if (part.type === 'decoded') {
-        out.addDecoded(part.text, part.from, part.to);
-      } else if (part.type === 'break') {
-        out.addBreak(part.from, part.to);
-      } else {
-        if (part.type === 'span') out.openSpan(part.what);
-        out.add(this.#source, part.from, part.to, 0);
-        if (part.type === 'span') out.closeSpan();
-      }
-    }
-    out.flush();
   }
 
   #walk(children: readonly Nodes[], view: string, shift: number, before: OpenList | undefined): void {

@@ -77,6 +77,7 @@ function parseBlocks(
   segments: readonly Segment[],
   language: string,
   trees: TreeReader,
+  memory: FormatMemory | undefined,
 ): Pick<ParsedDocument, 'blocks' | 'comments'> {
   // Definitions may stand anywhere, so they are all gathered before any reference is read.
   const parsed = new Map<Segment, Parsed>();
@@ -92,7 +93,7 @@ function parseBlocks(
     for (const [name, url] of own) if (!definitions.has(name)) definitions.set(name, url);
   }
   const out = new MarkupBlocks();
-  const walk = new MarkdownWalk(out, source, definitions, language);
+  const walk = new MarkdownWalk(out, source, definitions, language, memory?.simpleMarkdown);
   for (const segment of segments) {
     if (segment.type !== 'tree') {
       walk.simple(segment);
@@ -125,6 +126,7 @@ export function parseMarkdown(
 ): ParsedDocument {
   const { memory } = options;
   memory?.markdown.turn();
+  memory?.simpleMarkdown.turn();
   const trees: TreeReader =
     memory === undefined ? parseTree : (view) => memory.markdown.take(view, parseTree);
   const { metadata, metadataRanges, end } = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0);
@@ -132,7 +134,7 @@ export function parseMarkdown(
   const segments: Segment[] = options.whole
     ? [{ type: 'tree', start: end, end: source.length, continues: false }]
     : segmentMarkdown(source, end, (start, at, to) => beginsBlock(trees, source, start, at, to));
-  const { blocks, comments } = parseBlocks(source, segments, language ?? 'sv', trees);
+  const { blocks, comments } = parseBlocks(source, segments, language ?? 'sv', trees, memory);
   const document: ParsedDocument = {
     format: 'markdown',
     source,

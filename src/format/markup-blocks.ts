@@ -1,5 +1,5 @@
 import { MarkupText } from './markup-text.ts';
-import type { OffsetMap } from './offset-map.ts';
+import { movedMap, type OffsetMap } from './offset-map.ts';
 import type { Block, BlockKind, Span } from './types.ts';
 
 /** What the elements around a passage make of it. */
@@ -34,6 +34,12 @@ interface Aside {
   text: string;
   map: OffsetMap;
   language: string | undefined;
+}
+
+/** The blocks of a stretch that stands for itself, with places, groups and neighbours counted from its start. */
+export interface StretchBlocks {
+  readonly blocks: readonly Block[];
+  readonly groups: number;
 }
 
 /** The part of a map from `start` to `end` of the text it was made for. */
@@ -96,6 +102,25 @@ export class MarkupBlocks {
   /** A number for a list or table that no other has. */
   nextGroup(): number {
     return this.#groups++;
+  }
+
+  /** What was collected, for `append` to put in where it stands. For one call, at the end. */
+  asStretch(): StretchBlocks {
+    this.flush();
+    return { blocks: this.blocks, groups: this.#groups };
+  }
+
+  /** Adds the blocks of a stretch whose first unit stands at raw offset `shift`. */
+  append({ blocks, groups }: StretchBlocks, shift: number): void {
+    this.flush();
+    const first = this.blocks.length;
+    for (const block of blocks) {
+      const placed: Block = { ...block, map: movedMap(block.map, shift) };
+      if (block.within !== undefined) placed.within = first + block.within;
+      if (block.group !== undefined) placed.group = this.#groups + block.group;
+      this.blocks.push(placed);
+    }
+    this.#groups += groups;
   }
 
   /** Ends the block so far and says what the text from here on is. */

@@ -23,6 +23,10 @@ class IdentityMap implements OffsetMap {
     this.#base = base;
   }
 
+  movedBy(shift: number): OffsetMap {
+    return new IdentityMap(this.#base + shift);
+  }
+
   rawStart(offset: number): number {
     return this.#base + offset;
   }
@@ -35,6 +39,30 @@ class IdentityMap implements OffsetMap {
 /** A map for text that stands in the source unchanged from `base` on. */
 export function identityMap(base: number): OffsetMap {
   return new IdentityMap(base);
+}
+
+/** A map whose text stands somewhere else than it was made for. */
+class MovedMap implements OffsetMap {
+  readonly #map: OffsetMap;
+  readonly #shift: number;
+
+  constructor(map: OffsetMap, shift: number) {
+    this.#map = map;
+    this.#shift = shift;
+  }
+
+  rawStart(offset: number): number {
+    return this.#map.rawStart(offset) + this.#shift;
+  }
+
+  rawEnd(offset: number): number {
+    return this.#map.rawEnd(offset) + this.#shift;
+  }
+}
+
+/** A map for the same text, `shift` units further on in the source. */
+export function movedMap(map: OffsetMap, shift: number): OffsetMap {
+  return map instanceof IdentityMap ? map.movedBy(shift) : new MovedMap(map, shift);
 }
 
 /** Decoded text with the way back to its source. */

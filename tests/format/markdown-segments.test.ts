@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FormatMemory } from '../../src/format/format-memory.ts';
 import { parseMarkdown } from '../../src/format/markdown.ts';
 import { segmentMarkdown } from '../../src/format/markdown-segments.ts';
 import { markdownLines, markdownMarks, markdownSource } from './markup-arbitraries.ts';
@@ -7,8 +8,8 @@ import { markdownLines, markdownMarks, markdownSource } from './markup-arbitrari
 const numRuns = Number(process.env.RUNS ?? 300);
 
 /** Blocks in a form that can be compared: maps as the raw offsets that they give. */
-function comparable(source: string, whole: boolean): unknown[] {
-  return parseMarkdown(source, { whole }).blocks.map(({ map, ...block }) => ({
+function comparable(source: string, whole: boolean, memory?: FormatMemory): unknown[] {
+  return parseMarkdown(source, { whole, memory }).blocks.map(({ map, ...block }) => ({
     ...block,
     raw: Array.from({ length: block.text.length + 1 }, (_, at) => [map.rawStart(at), map.rawEnd(at)]),
   }));
@@ -16,6 +17,40 @@ function comparable(source: string, whole: boolean): unknown[] {
 
 const segmentTypes = (source: string): string[] =>
   segmentMarkdown(source, 0, () => false).map((segment) => segment.type);
+
+test('a document that is read again after an edit, with the same memory, gives what it gives without one', () => {
+  const part = fc.oneof(
+    fc.constantFrom(
+      '# Rubrik',
+      'Ett *stycke*\nmed [länk](/x)  \noch rad.',
+      '- ett\n- två',
+      '1. ett\n2. två',
+      '&amp; `kod`',
+    ),
+    fc.constantFrom(
+      '<div lang="en">\n',
+      '</div>',
+      '<blockquote>\n',
+      '</blockquote>',
+      '<!-- x -->',
+      '[a]: /x',
+      '[a]',
+      '> ett',
+    ),
+  );
+  const edit = fc.record({ at: fc.nat(12), part, removes: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), fc.array(edit, { maxLength: 5 }), (parts, edits) => {
+      const memory = new FormatMemory();
+      for (const { at, part: added, removes } of edits) {
+        parts.splice(at % (parts.length + 1), removes ? 1 : 0, added);
+        const source = parts.join('\n\n');
+        expect(comparable(source, false, memory)).toEqual(comparable(source, false));
+      }
+    }),
+    { numRuns },
+  );
+});
 
 describe('a document read in pieces gives the same blocks as one read whole', () => {
   test('for lines in any order', () => {
