@@ -13,7 +13,8 @@ import { random, textMakers } from './texts.ts';
 /**
  * How long a writer waits for the language server on a document of about fifty pages, and what memory it takes: from
  * the start of the process to the first diagnostics, and from each keystroke to fresh ones, over standard input and
- * output as an editor sees it. A writer types words at places all over the text, and takes some back. Ten times on the
+ * output. The server's time ends when its whole answer has come; `readMs` is when the client has made objects of it
+ * too, which is the editor's own work. A writer types words at places all over the text, and takes some back. Ten times on the
  * way, the whole result is compared with that of a new server that is given the text as it then is.
  *
  * Arguments: how many edits (default 10 000), formats (default all).
@@ -92,10 +93,17 @@ async function open(uri: string, languageId: string, text: string) {
   const server = spawn(process.execPath, ['bin/klarsprak.js', 'server', '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const connection = createMessageConnection(
-    new StreamMessageReader(server.stdout!),
-    new StreamMessageWriter(server.stdin!),
-  );
+  let arrived = 0;
+  const reader = new StreamMessageReader(server.stdout!, {
+    contentTypeDecoder: {
+      name: 'application/json',
+      decode: async (body) => {
+        arrived = performance.now();
+        return JSON.parse(Buffer.from(body).toString());
+      },
+    },
+  });
+  const connection = createMessageConnection(reader, new StreamMessageWriter(server.stdin!));
   connection.listen();
   const capabilities = { textDocument: { diagnostic: {} } };
   await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
@@ -106,12 +114,14 @@ async function open(uri: string, languageId: string, text: string) {
   return {
     server,
     connection,
-    async diagnostics(): Promise<void> {
+    /** Fresh diagnostics; gives when they had come, on the clock of `performance`. */
+    async diagnostics(): Promise<number> {
       const report = await connection.sendRequest<{ resultId: string }>('textDocument/diagnostic', {
         textDocument: { uri },
         ...(previousResultId === undefined ? {} : { previousResultId }),
       });
       previousResultId = report.resultId;
+      return arrived;
     },
     /** All that is found in the text as it is: also what is not shown while somebody writes there. */
     result: () => connection.sendRequest<{ findings: unknown[] }>('klarsprak/result', { uri }),
@@ -128,12 +138,12 @@ async function measure(format: FormatId, edits: number) {
   const uri = `untitled:bench-${format}`;
   const started = performance.now();
   const { server, connection, diagnostics, result, close } = await open(uri, languageIds[format], text);
-  await diagnostics();
-  const first = performance.now() - started;
+  const first = (await diagnostics()) - started;
   const memoryAtFirst = residentMemory(server);
   const cpuAtFirst = processorTime(server);
   const writer = new Writer(text);
   const times: number[] = [];
+  const readTimes: number[] = [];
   const stages: { edits: number; rssMB: number | null; findings: number; sameAsFullCheck: boolean }[] = [];
   const stage = Math.max(1, Math.floor(edits / 10));
   let mostMemory = 0;
@@ -144,8 +154,8 @@ async function measure(format: FormatId, edits: number) {
       textDocument: { uri, version: edit + 1 },
       contentChanges: [change],
     });
-    await diagnostics();
-    times.push(performance.now() - typed);
+    times.push((await diagnostics()) - typed);
+    readTimes.push(performance.now() - typed);
     if (edit % 100 === 0) mostMemory = Math.max(mostMemory, residentMemory(server) ?? 0);
     if (edit % stage !== 0) continue;
     const rssMB = residentMemory(server);
@@ -160,6 +170,7 @@ async function measure(format: FormatId, edits: number) {
     firstDiagnosticsMs: round(first),
     processorMs: { first: cpuAtFirst, keystroke: round((processorTime(server) - cpuAtFirst) / edits) },
     keystrokeMs: { median: quantile(times, 0.5), p95: quantile(times, 0.95), p99: quantile(times, 0.99) },
+    readMs: { median: quantile(readTimes, 0.5), p95: quantile(readTimes, 0.95) },
     lastThousandMs: { median: quantile(lastThousand, 0.5), p95: quantile(lastThousand, 0.95) },
     rssMB: { atFirst: memoryAtFirst, most: mostMemory, atEnd: residentMemory(server) },
     stages,

@@ -1,8 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import {
   createConnection,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
   Message,
   ProposedFeatures,
+  PublishDiagnosticsNotification,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -15,18 +19,70 @@ import { startSession } from './server.ts';
  */
 export function serveProcess(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
-  serve(process.stdin, process.stdout);
+  serve(process.stdin, process.stdout, sweeper());
 }
+
+/**
+ * Has V8 sweep up after a check while the writer moves to the next key: it would do so in the middle of a check, which
+ * is when the writer waits.
+ */
+function sweeper(): () => void {
+  let sweep: typeof globalThis.gc;
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    setImmediate(() => {
+      isDue = false;
+      if (sweep === undefined) {
+        setFlagsFromString('--expose-gc');
+        sweep = runInNewContext('gc');
+      }
+      sweep?.({ type: 'minor' });
+    });
+  };
+}
+
+/** Tells when diagnostics have been sent, to a client that asks for them or to one that does not. */
+class ReportingWriter extends StreamMessageWriter {
+  readonly #afterReport: () => void;
+
+  constructor(output: NodeJS.WritableStream, afterReport: () => void) {
+    super(output);
+    this.#afterReport = afterReport;
+  }
+
+  override async write(message: Message): Promise<void> {
+    await super.write(message);
+    if (isReport(message)) this.#afterReport();
+  }
+}
+
+function isReport(message: Message): boolean {
+  if (Message.isNotification(message)) return message.method === PublishDiagnosticsNotification.method;
+  return (
+    Message.isResponse(message) && DocumentDiagnosticReportKind.Full === (message.result as Report)?.kind
+  );
+}
+
+type Report = Partial<DocumentDiagnosticReport> | null | undefined;
 
 /**
  * Serves one client until it leaves: by `exit`, by closing its end, or by no longer running. A client that loses count
  * of its own messages is left too, so that it notices and starts a new server: where the next message begins cannot be
  * known, and the server would be deaf from then on.
+ *
+ * @param afterReport Called when diagnostics have been sent.
  */
-export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): void {
+export function serve(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  afterReport: () => void = () => {},
+): void {
   const reader = new StreamMessageReader(input);
+  const writer = new ReportingWriter(output, afterReport);
   let exitCode = 1;
-  const connection = createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(output), {
+  const connection = createConnection(ProposedFeatures.all, reader, writer, {
     messageStrategy: {
       handleMessage: (message, next) => {
         if (Message.isRequest(message) && message.method === 'shutdown') exitCode = 0;
