@@ -11,6 +11,8 @@ import { Checker, type Finding } from '../../src/index.ts';
  * A mark is found when a finding touches it: `close` where the two are of like size (the longer at most
  * four times the shorter, or both within one sentence's mark), `any` whatever the size. A leave is marked in
  * vain by the same two measures.
+ *
+ * @param show `missed` or `vain` lists those; `rules` gives what each rule touches instead of the sums.
  */
 interface Judgement {
   verdict: 'mark' | 'leave';
@@ -27,6 +29,14 @@ interface Tally {
   any: number;
 }
 
+/** How often a rule touches what an editor marks, and what she leaves: by itself, and with others. */
+interface RuleTally {
+  marks: number;
+  marksAlone: number;
+  leaves: number;
+  leavesAlone: number;
+}
+
 const mostLonger = 4;
 
 export async function evaluateMarks(texts: string, judgements: string, show?: string): Promise<object> {
@@ -39,6 +49,7 @@ export async function evaluateMarks(texts: string, judgements: string, show?: st
     if (close) tally.close++;
     if (any) tally.any++;
   };
+  const rules = new Map<string, RuleTally>();
   let findingsInAll = 0;
   for (const file of readdirSync(judgements).sort()) {
     if (!file.endsWith('.jsonl')) continue;
@@ -54,6 +65,7 @@ export async function evaluateMarks(texts: string, judgements: string, show?: st
       const touching = findings.filter((finding) => finding.start < end && start < finding.end);
       const close = touching.filter((finding) => isClose(finding, end - start));
       for (const key of keysOf(judgement)) add(key, close.length > 0, touching.length > 0);
+      countRules(rules, touching, judgement);
       const missed = judgement.verdict === 'mark' && close.length === 0;
       const inVain = judgement.verdict === 'leave' && close.length > 0;
       if ((show === 'missed' && missed) || (show === 'vain' && inVain)) {
@@ -67,6 +79,8 @@ export async function evaluateMarks(texts: string, judgements: string, show?: st
       }
     }
   }
+  if (show === 'rules')
+    return Object.fromEntries([...rules].sort(([one], [other]) => (one < other ? -1 : 1)));
   return {
     findings: findingsInAll,
     ...Object.fromEntries(
@@ -76,6 +90,23 @@ export async function evaluateMarks(texts: string, judgements: string, show?: st
       ]),
     ),
   };
+}
+
+function countRules(
+  rules: Map<string, RuleTally>,
+  touching: readonly Finding[],
+  { verdict }: Judgement,
+): void {
+  const ids = new Set(touching.map(({ ruleId }) => ruleId));
+  for (const id of ids) {
+    const tally = rules.get(id) ?? { marks: 0, marksAlone: 0, leaves: 0, leavesAlone: 0 };
+    rules.set(id, tally);
+    if (verdict === 'mark') tally.marks++;
+    else tally.leaves++;
+    if (ids.size > 1) continue;
+    if (verdict === 'mark') tally.marksAlone++;
+    else tally.leavesAlone++;
+  }
 }
 
 function keysOf({ verdict, serious, kind }: Judgement): string[] {
