@@ -53,7 +53,7 @@ export default defineRule({
     ],
     ratt: [
       { text: 'Du kan söka ekonomiskt bistånd hos socialtjänsten. Gör så som handläggaren har sagt.' },
-      { text: 'Kommunen har en god ekonomi och fin natur.' },
+      { text: 'Kommunen har en god ekonomi och fin natur. Ring oss på telefon tisdag och torsdag.' },
     ],
   },
   needs: ['lexicon', 'tagger'],

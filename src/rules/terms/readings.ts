@@ -45,10 +45,10 @@ export function likelyReadings(
   if (readings.length === 0) return readings;
   let left = readings;
   if (left.some(isImperative)) {
-    // "Avtalet, som gäller i år, utgör …": after a comma a form that can be a present is one.
+    // "Avtalet, som gäller i år, utgör …": after a comma a form that can be a present or a past (*framkom*) is one.
     const strict = alone && left.every(isImperative);
     if (beginsItem(tokens, index) && left.some(isInfinitive)) return left.filter(isInfinitive);
-    if (mayBeImperative(tokens, index, strict, left.some(isPresent))) return left.filter(isImperative);
+    if (mayBeImperative(tokens, index, strict, left.some(isIndicative))) return left.filter(isImperative);
     left = left.filter((reading) => !isImperative(reading));
   }
   if (left.some(isParticiple) && left.some((reading) => !isParticiple(reading))) {
@@ -75,8 +75,8 @@ function isImperative(reading: string): boolean {
   return reading.includes('Mood=Imp');
 }
 
-function isPresent(reading: string): boolean {
-  return reading.includes('Tense=Pres') && reading.includes('Mood=Ind');
+function isIndicative(reading: string): boolean {
+  return reading.includes('Mood=Ind');
 }
 
 function isMasculine(reading: string): boolean {
@@ -101,7 +101,7 @@ function mayBeImperative(
   tokens: readonly Token[],
   index: number,
   strict: boolean,
-  mayBePresent: boolean,
+  mayBeIndicative: boolean,
 ): boolean {
   const first = tokens.findIndex(({ kind }) => kind === 'word');
   if (strict) {
@@ -109,7 +109,7 @@ function mayBeImperative(
     return index === first && next?.kind === 'word' && !afterNouns.has(next.lower);
   }
   if (index <= first) return true;
-  if (mayBePresent) return false;
+  if (mayBeIndicative) return false;
   const { lower, kind } = tokens[index - 1]!;
   if (kind === 'punctuation') return lower !== ')' && lower !== '”' && lower !== '"';
   // "Ring oss och lämna …": only in a sentence that began with an imperative, which the first word tells.

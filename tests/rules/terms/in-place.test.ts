@@ -14,6 +14,11 @@ describe('a suggestion has the form that its place in the sentence wants', () =>
     expect(suggest('{ term: bilägga, class: verb, replace: [bifoga] }', 'Bilägg kvittot.')).toEqual([
       ['Bifoga'],
     ]);
+    // A past of its own form as the imperative.
+    const framkomma = '{ term: framkomma, class: verb, replace: [visa sig] }';
+    expect(suggest(framkomma, 'Vid besöket, där dottern var med, framkom att hissen saknas.')).toEqual([
+      ['visade sig'],
+    ]);
   });
 
   test('the first word of a list item in small letters is an infinitive after att', () => {
