@@ -50,6 +50,7 @@ export default defineRule({
       'kanslisprak',
       'flertydiga-ord',
       'juridiska-ord',
+      'obestamda-villkor',
       'vardeladdade-ord',
     ],
     notDocumentTypes: ['protokoll', 'tjansteskrivelse', 'minnesanteckningar'],
