@@ -8,6 +8,8 @@
  *   in use, in per cent, and from this size on, in megabytes.
  * - A hundred rules are a hundred times some code that is run a little. V8 would make much of it quick before it knows
  *   how it is used, and throw it away again: this many bytes of code are run before it tries.
+ * - New objects are swept by one thread: what there is to sweep is small, and threads that wait for each other cost more
+ *   than they give.
  * - What has not been run for a while is not forgotten: the cache is made of what V8 has at the end of a run.
  */
 const { setFlagsFromString } = require('node:v8');
@@ -17,5 +19,6 @@ for (const flag of [
   '--initial-old-space-size=24',
   '--interrupt-budget=800000',
   '--no-flush-bytecode',
+  '--no-parallel-scavenge',
 ])
   setFlagsFromString(flag);
