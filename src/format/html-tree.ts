@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, parse } from 'parse5';
+import { lastAtOrBefore } from '../binary-search.ts';
 import type { StretchMemory } from './format-memory.ts';
 import { findStretches, type HtmlStretch } from './html-stretches.ts';
 
@@ -98,14 +99,7 @@ class Skeleton {
   }
 
   shiftAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return this.#shifts[low]!;
+    return this.#shifts[lastAtOrBefore(this.#starts, offset)]!;
   }
 }
 

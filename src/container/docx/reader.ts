@@ -1,9 +1,11 @@
 import type { ParsedDocument, Span } from '../../format/types.ts';
 import { trimEnd } from '../../trim-end.ts';
+import { DocumentText } from '../document-text.ts';
 import { applyLanguages, type LanguageMark } from '../languages.ts';
 import { countLetters, Looks, ParagraphLook } from '../looks.ts';
-import { DocumentText, type Paragraph, type ParagraphPlace, toDocument } from '../paragraphs.ts';
+import type { Paragraph, ParagraphPlace } from '../paragraphs.ts';
 import { Tables } from '../tables.ts';
+import { toDocument } from '../to-document.ts';
 import { child, childElements, descendants, textOf, type XmlElement, type XmlNode } from '../xml.ts';
 import { OpenFields } from './fields.ts';
 import { Numbering } from './numbering.ts';

@@ -1,15 +1,11 @@
 import type { ParsedDocument, Span } from '../../format/types.ts';
+import { DocumentText } from '../document-text.ts';
 import { applyLanguages, type LanguageMark } from '../languages.ts';
 import { damaged, encrypted } from '../limits.ts';
 import { countLetters, Looks, ParagraphLook } from '../looks.ts';
-import {
-  DocumentText,
-  type Paragraph,
-  type ParagraphPlace,
-  type ParagraphRole,
-  toDocument,
-} from '../paragraphs.ts';
+import type { Paragraph, ParagraphPlace, ParagraphRole } from '../paragraphs.ts';
 import { type TableCell, Tables } from '../tables.ts';
+import { toDocument } from '../to-document.ts';
 import {
   child,
   childElements,

@@ -1,6 +1,8 @@
 import type { ParsedDocument, Span } from '../../format/types.ts';
 import { SourceError } from '../../source/source-error.ts';
-import { DocumentText, type Paragraph, toDocument } from '../paragraphs.ts';
+import { DocumentText } from '../document-text.ts';
+import type { Paragraph } from '../paragraphs.ts';
+import { toDocument } from '../to-document.ts';
 import { flowsOf } from './order.ts';
 import { type PdfView, readPages } from './pages.ts';
 import { hyphensOf, joinLines, type LineGroup, ParagraphJoiner } from './paragraphs.ts';

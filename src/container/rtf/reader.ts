@@ -1,13 +1,9 @@
 import type { ParsedDocument } from '../../format/types.ts';
+import { DocumentText } from '../document-text.ts';
 import { applyLanguages, type LanguageMark } from '../languages.ts';
 import { countLetters, Looks, ParagraphLook } from '../looks.ts';
-import {
-  DocumentText,
-  type Paragraph,
-  type ParagraphPlace,
-  type ParagraphRole,
-  toDocument,
-} from '../paragraphs.ts';
+import type { Paragraph, ParagraphPlace, ParagraphRole } from '../paragraphs.ts';
+import { toDocument } from '../to-document.ts';
 import { parseRtf, type RtfStyle } from './parser.ts';
 import type { RtfParagraph } from './story.ts';
 
