@@ -1,7 +1,8 @@
 import type { Annotated, Annotation, AnnotationOptions } from '../annotation.ts';
 import { piecesIn } from '../pieces.ts';
 import { child, escapeXml, type XmlElement } from '../xml.ts';
-import { type OdtText, readOdt, xmlOffset } from './reader.ts';
+import { type OdtText, readOdt } from './reader.ts';
+import { xmlOffset } from './xml-offset.ts';
 
 const namespaces: Readonly<Record<string, string>> = {
   office: 'urn:oasis:names:tc:opendocument:xmlns:office:1.0',
