@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
-import { documentTypes } from '../document-types.ts';
-import type { HistoryEntry } from '../history/entry.ts';
+import { documentTypes } from '../../document-types.ts';
+import type { HistoryEntry } from '../../history/entry.ts';
 import {
   changeSince,
   type Followed,
@@ -9,12 +9,12 @@ import {
   followed,
   type MonthPoint,
   monthPoints,
-} from '../history/trend.ts';
-import { formatNumber } from '../output/messages.ts';
-import type { MessageLanguage } from '../rules/types.ts';
-import type { Section } from './overview.ts';
-import { scrolling } from './scrolling.ts';
-import { reportWords } from './words.ts';
+} from '../../history/trend.ts';
+import { formatNumber } from '../../output/messages.ts';
+import type { MessageLanguage } from '../../rules/types.ts';
+import { scrolling } from '../scrolling.ts';
+import { reportWords } from '../words.ts';
+import type { Section } from './section.ts';
 
 const words = {
   sv: {
