@@ -1,10 +1,9 @@
+import { severities } from '../../rules/severity.ts';
 import { qualities } from '../../rules/types.ts';
 import { qualityNames } from '../../score/index.ts';
 import type { FindingView, ReportData, RuleView, TextView } from '../types.ts';
 import { reportWords } from '../words.ts';
 import { element } from './dom.ts';
-
-const severities = ['error', 'warning', 'info'] as const;
 
 /** Lets people choose which findings of a text they see. */
 export class FindingFilter {
