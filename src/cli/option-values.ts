@@ -28,7 +28,7 @@ export function documentTypeOption(flags: string, description: string): Option {
 }
 
 /** The shells that the program can complete in. */
-export const shells = ['bash', 'zsh', 'fish'] as const;
+const shells = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof shells)[number];
 
 /** The argument of `completion`. */

@@ -42,7 +42,7 @@ export function tableOption(language: MessageLanguage): Option {
 }
 
 /** The options of every command that checks texts to show them to people. */
-export function withReviewOptions(command: Command, language: MessageLanguage): Command {
+function withReviewOptions(command: Command, language: MessageLanguage): Command {
   const { placeholders: p, options: o } = helpTexts[language];
   return command
     .addOption(documentTypeOption(`-t, --type <${p.type}>`, o.type))
