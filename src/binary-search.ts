@@ -9,3 +9,8 @@ export function firstIndex(count: number, passes: (index: number) => boolean): n
   }
   return low;
 }
+
+/** Index of the last of some sorted offsets that is no larger than one; 0 when all are. */
+export function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  return Math.max(0, firstIndex(starts.length, (index) => starts[index]! > offset) - 1);
+}

@@ -7,8 +7,9 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import type { FormatId } from '../../src/format/types.ts';
+import { Random } from '../random.ts';
 import { rounded } from './measure.ts';
-import { random, textMakers } from './texts.ts';
+import { textMakers } from './texts.ts';
 
 /**
  * How long a writer waits for the language server on a document of about fifty pages, and what memory it takes: from
@@ -54,7 +55,7 @@ function quantile(times: readonly number[], share: number): number {
 /** The text as lines, with the edits of a writer who types into them. */
 class Writer {
   readonly #lines: string[];
-  readonly #random = random(7);
+  readonly #random = new Random(7);
   #line = 0;
   #column = 0;
   #left = '';
@@ -69,13 +70,13 @@ class Writer {
 
   next() {
     if (this.#left === '') {
-      do this.#line = Math.floor(this.#random() * this.#lines.length);
+      do this.#line = this.#random.below(this.#lines.length);
       while (!this.#lines[this.#line]!.includes('. '));
       this.#column = this.#lines[this.#line]!.indexOf('. ') + 2;
       this.#left = 'Vi skall erlägga 3 kr. ';
     }
     const line = this.#lines[this.#line]!;
-    const takesBack = this.#random() < 0.1 && this.#column > 0;
+    const takesBack = this.#random.next() < 0.1 && this.#column > 0;
     const [from, text] = takesBack ? [this.#column - 1, ''] : [this.#column, this.#left[0]!];
     this.#lines[this.#line] = line.slice(0, from) + text + line.slice(this.#column);
     const range = {

@@ -1,20 +1,10 @@
 import type { FormatId } from '../../src/format/types.ts';
+import { Random } from '../random.ts';
 
 /**
  * Invented Swedish prose for benchmarks: seeded, so that every run measures the same text, and varied, so that
  * nothing is fast only because it was seen before.
  */
-
-/** A small seeded generator of numbers in 0–1 (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const subjects = [
   'Kommunen',
@@ -109,30 +99,26 @@ const headings = [
   'Stöd till familjer',
 ];
 
-function pick<Value>(values: readonly Value[], next: () => number): Value {
-  return values[Math.floor(next() * values.length)]!;
-}
-
-function sentence(next: () => number): string {
-  const parts = [pick(subjects, next), pick(verbs, next), pick(objects, next)];
-  if (next() < 0.6) parts.push(pick(adjuncts, next));
+function sentence(random: Random): string {
+  const parts = [random.pick(subjects), random.pick(verbs), random.pick(objects)];
+  if (random.next() < 0.6) parts.push(random.pick(adjuncts));
   let text = parts.join(' ');
-  if (next() < 0.4) text += `, ${pick(clauses, next)}`;
-  if (next() < 0.1) text += ` (dnr ${Math.floor(next() * 9000)}/${2000 + Math.floor(next() * 26)})`;
+  if (random.next() < 0.4) text += `, ${random.pick(clauses)}`;
+  if (random.next() < 0.1) text += ` (dnr ${random.below(9000)}/${2000 + random.below(26)})`;
   return `${text}.`;
 }
 
-function paragraph(next: () => number): string {
-  const count = 2 + Math.floor(next() * 5);
-  return Array.from({ length: count }, () => sentence(next)).join(' ');
+function paragraph(random: Random): string {
+  const count = 2 + random.below(5);
+  return Array.from({ length: count }, () => sentence(random)).join(' ');
 }
 
 /** Plain text of about `size` UTF-16 units. */
 export function plainText(size: number, seed = 1): string {
-  const next = random(seed);
+  const random = new Random(seed);
   const parts: string[] = [];
   for (let length = 0; length < size; ) {
-    const part = next() < 0.15 ? pick(headings, next) : paragraph(next);
+    const part = random.next() < 0.15 ? random.pick(headings) : paragraph(random);
     parts.push(part);
     length += part.length + 2;
   }
@@ -141,20 +127,20 @@ export function plainText(size: number, seed = 1): string {
 
 /** Markdown of about `size` UTF-16 units, with the markup that web pages have. */
 export function markdownText(size: number, seed = 1): string {
-  const next = random(seed);
+  const random = new Random(seed);
   const parts = ['# Stöd och hjälp i Exempelstad'];
   for (let length = 0; length < size; ) {
-    const kind = next();
+    const kind = random.next();
     let part: string;
-    if (kind < 0.15) part = `## ${pick(headings, next)}`;
-    else if (kind < 0.25) part = Array.from({ length: 4 }, () => `- ${sentence(next)}`).join('\n');
+    if (kind < 0.15) part = `## ${random.pick(headings)}`;
+    else if (kind < 0.25) part = Array.from({ length: 4 }, () => `- ${sentence(random)}`).join('\n');
     else if (kind < 0.28) {
-      part = `| Tjänst | Avgift |\n|---|---|\n${Array.from({ length: 3 }, () => `| ${pick(objects, next)} | ${Math.floor(next() * 900)}&nbsp;kr |`).join('\n')}`;
+      part = `| Tjänst | Avgift |\n|---|---|\n${Array.from({ length: 3 }, () => `| ${random.pick(objects)} | ${random.below(900)}&nbsp;kr |`).join('\n')}`;
     } else {
-      part = paragraph(next);
-      if (next() < 0.3) part = part.replace(/ (\w+) /u, ' **$1** ');
-      if (next() < 0.2)
-        part += ` [Läs mer om ${pick(objects, next)}](https://exempelstad.example/${Math.floor(next() * 999)}).`;
+      part = paragraph(random);
+      if (random.next() < 0.3) part = part.replace(/ (\w+) /u, ' **$1** ');
+      if (random.next() < 0.2)
+        part += ` [Läs mer om ${random.pick(objects)}](https://exempelstad.example/${random.below(999)}).`;
     }
     parts.push(part);
     length += part.length + 2;
@@ -164,18 +150,18 @@ export function markdownText(size: number, seed = 1): string {
 
 /** HTML of about `size` UTF-16 units. */
 export function htmlText(size: number, seed = 1): string {
-  const next = random(seed);
+  const random = new Random(seed);
   const parts = [
     '<!doctype html><html lang="sv"><head><title>Stöd</title></head><body><main><h1>Stöd och hjälp</h1>',
   ];
   for (let length = 0; length < size; ) {
-    const kind = next();
+    const kind = random.next();
     const part =
       kind < 0.15
-        ? `<h2>${pick(headings, next)}</h2>`
+        ? `<h2>${random.pick(headings)}</h2>`
         : kind < 0.25
-          ? `<ul>${Array.from({ length: 4 }, () => `<li>${sentence(next)}</li>`).join('\n')}</ul>`
-          : `<p>${paragraph(next).replaceAll('å', () => (next() < 0.2 ? '&aring;' : 'å'))}</p>`;
+          ? `<ul>${Array.from({ length: 4 }, () => `<li>${sentence(random)}</li>`).join('\n')}</ul>`
+          : `<p>${paragraph(random).replaceAll('å', () => (random.next() < 0.2 ? '&aring;' : 'å'))}</p>`;
     parts.push(part);
     length += part.length + 1;
   }

@@ -2,8 +2,8 @@ import type { Argument, Command } from 'commander';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkMan from 'remark-man';
 import { unified } from 'unified';
+import { helpTexts } from '../../src/cli/help-texts.ts';
 import { createProgram } from '../../src/cli/program.ts';
-import { cliTexts } from '../../src/cli/texts.ts';
 import type { MessageLanguage } from '../../src/rules/types.ts';
 
 const headings = {
@@ -39,7 +39,7 @@ const headings = {
 export function manPage(language: MessageLanguage, version: string): string {
   const program = createProgram(silent, language, () => {});
   const words = headings[language];
-  const texts = cliTexts[language];
+  const texts = helpTexts[language];
   const help = program.createHelp();
   const commands = help.visibleCommands(program).filter((command) => command.name() !== 'help');
   const terms = (of: Command): RootContent[] => [

@@ -1,16 +1,6 @@
 import { Flag } from '../../src/swedish/lexicon/format.ts';
 import type { SpellChecker } from '../../src/swedish/spelling/index.ts';
-
-/** A small seeded generator (mulberry32), so that every run sees the same misspellings. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { Random } from '../random.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzåäö';
 
@@ -24,22 +14,21 @@ export function makeMisspellings(
   count: number,
   seed: number,
 ): [string, string][] {
-  const next = random(seed);
-  const pick = (limit: number) => Math.floor(next() * limit);
+  const random = new Random(seed);
   const words = [...frequencies.keys()]
     .slice(0, 10_000)
     .filter((word) => /^[a-zåäö]{4,}$/u.test(word) && checker.lookup.isListed(word));
   const pairs: [string, string][] = [];
   while (pairs.length < count) {
-    const word = words[pick(words.length)]!;
-    const at = pick(word.length);
-    const letter = LETTERS[pick(LETTERS.length)]!;
+    const word = words[random.below(words.length)]!;
+    const at = random.below(word.length);
+    const letter = LETTERS[random.below(LETTERS.length)]!;
     const wrong = [
       word.slice(0, at) + word.slice(at + 1),
       word.slice(0, at) + letter + word.slice(at),
       word.slice(0, at) + letter + word.slice(at + 1),
       word.slice(0, at) + (word[at + 1] ?? '') + word[at]! + word.slice(at + 2),
-    ][pick(4)]!;
+    ][random.below(4)]!;
     const capital = wrong.slice(0, 1).toUpperCase() + wrong.slice(1);
     if (wrong === word || checker.lookup.isListed(wrong)) continue;
     if (checker.lexicon.flagsOf(capital) & Flag.ALONE) continue;

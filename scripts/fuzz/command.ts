@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { randomOf } from './random.ts';
+import { randomOf } from '../random.ts';
 import { runKind } from './run-kind.ts';
 import { type Kind, kinds, loadTarget } from './targets/index.ts';
 

@@ -6,8 +6,8 @@ import { SourceError } from '../../src/source/source-error.ts';
 import { type FuzzedFormat, grow } from '../../tests/container/grow.ts';
 import { hostile } from '../../tests/container/hostile.ts';
 import { samples } from '../../tests/container/samples.ts';
+import { randomOf } from '../random.ts';
 import { mutateDocument } from './mutate-document.ts';
-import { randomOf } from './random.ts';
 import { readDocument } from './read-document.ts';
 
 /**

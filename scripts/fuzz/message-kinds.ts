@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { textFormats } from '../../src/format/types.ts';
 import { commands } from '../../src/server/commands.ts';
+import type { Random } from '../random.ts';
 import { corpus } from './corpus.ts';
 import { mutateText } from './mutate-text.ts';
-import type { Random } from './random.ts';
 
 /** A message that clients send, and what makes its parameters. */
 export type MessageKind = [method: string, request: boolean, make: (random: Random) => unknown];

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { FuzzedFormat } from '../../tests/container/grow.ts';
+import type { Random } from '../random.ts';
 import { mutateBytes, mutateText } from './mutate-text.ts';
-import type { Random } from './random.ts';
 
 const oddNumbers = ['-1', '0', '99999999999', '2147483648', 'NaN', '1e308', '', '٣'];
 const oddText = [

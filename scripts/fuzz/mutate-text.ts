@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** Characters that programs stumble over, whatever the text is. */
 const oddCharacters: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** What became of an input: read, or refused in words for people. */
 export type Outcome = 'read' | 'refused';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { randomOf } from './random.ts';
+import { randomOf } from '../random.ts';
 import type { Task, Told } from './run-kind.ts';
 import { loadTarget } from './targets/index.ts';
 

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { firstIndex } from '../binary-search.ts';
+import { decodedOffset } from '../format/offset-map.ts';
 import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
 
 /** A stretch of a source, end exclusive. */
@@ -81,7 +82,7 @@ export function sourceStretches(
 function rawOf(unit: Unit, origin: Unit, raw: number, isEnd = false): number {
   const { map, text } = unit.block;
   if (!isEnd) {
-    const offset = firstIndex(text.length, (at) => map.rawStart(at) >= raw);
+    const offset = decodedOffset(raw, unit.block);
     const index = firstIndex(unit.at.length, (at) => unit.at[at]! >= offset);
     return origin.block.map.rawStart(origin.at[Math.min(index, origin.at.length - 1)] ?? 0);
   }

@@ -9,7 +9,7 @@ import { countedFindings } from '../suppress/counted.ts';
 import { type CliIo, usesColor } from './io.ts';
 import { Notices } from './notices.ts';
 import { type ReviewArguments, reviewTexts } from './review-texts.ts';
-import { cliTexts } from './texts.ts';
+import { runTexts } from './run-texts.ts';
 import { UsageError } from './usage-error.ts';
 import { writeAsked } from './write-asked.ts';
 
@@ -50,7 +50,7 @@ export async function annotateCommand(given: AnnotateArguments, io: CliIo): Prom
     await writeAsked(given.output, annotated.bytes, io);
     const number = (value: number) => formatNumber(value, language);
     io.stdout.write(
-      `${cliTexts[language].annotated(given.output, number(annotated.written), number(annotated.suggested))}\n`,
+      `${runTexts[language].annotated(given.output, number(annotated.written), number(annotated.suggested))}\n`,
     );
     return notices.failed ? 2 : 0;
   } catch (error) {

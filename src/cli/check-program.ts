@@ -3,6 +3,7 @@ import type { FailLimit } from '../config/types.ts';
 import type { DocumentType } from '../document-types.ts';
 import type { OutputRequest } from './check-arguments.ts';
 import { type CommandContext, configOf } from './command-context.ts';
+import { helpTexts } from './help-texts.ts';
 import {
   documentTypeOption,
   failOnOption,
@@ -14,7 +15,6 @@ import {
   sitemapOption,
 } from './option-values.ts';
 import { tableOption } from './report-program.ts';
-import { cliTexts } from './texts.ts';
 
 interface CheckOptions {
   type?: DocumentType;
@@ -40,7 +40,7 @@ interface CheckOptions {
 
 /** Adds the command that checks texts, which is also what runs when no command is named. */
 export function addCheckCommand({ program, io, language, globals, finish }: CommandContext): Command {
-  const texts = cliTexts[language];
+  const texts = helpTexts[language];
   const { placeholders: p, options: o } = texts;
   return program
     .command('check', { isDefault: true })
@@ -101,7 +101,7 @@ export function addCheckCommand({ program, io, language, globals, finish }: Comm
 
 /** Adds the command that checks a stream of documents. */
 export function addStreamCommand({ program, io, language, globals, finish }: CommandContext): void {
-  const texts = cliTexts[language];
+  const texts = helpTexts[language];
   const { placeholders: p, options: o } = texts;
   program
     .command('stream')

@@ -14,8 +14,8 @@ import type { AnalysedDocument } from '../swedish/types.ts';
 import type { CliIo } from './io.ts';
 import type { Notices } from './notices.ts';
 import { Progress } from './progress.ts';
+import { bothTexts, runTexts } from './run-texts.ts';
 import { type CliContent, type CliSource, decodeCliContent, readCliSource } from './sources.ts';
-import { cliTexts } from './texts.ts';
 
 /** A text that was checked. */
 export interface CheckedText {
@@ -84,7 +84,7 @@ type Outcome = { source: CliSource; problems: Problem[] } & (
  */
 export async function checkTexts(sources: readonly CliSource[], options: TextRunOptions): Promise<TextRun> {
   const { runner, io, notices, language } = options;
-  const progress = new Progress(io, cliTexts[language], sources.length);
+  const progress = new Progress(io, runTexts[language], sources.length);
   notices.before = () => progress.clear();
   const run: TextRun = { texts: [], ignored: [], unchanged: 0 };
   let done = 0;
@@ -138,7 +138,7 @@ async function keep(source: CliSource, result: CheckResult, notices: Notices): P
   try {
     await source.keep?.(result);
   } catch (error) {
-    notices.fail({ file: '--state', message: messagesOf(error, cliTexts) });
+    notices.fail({ file: '--state', message: messagesOf(error, runTexts) });
   }
 }
 
@@ -154,7 +154,7 @@ async function* jobs(
     try {
       place = await project.settingsFor(source.file);
     } catch (error) {
-      message = messagesOf(error, cliTexts);
+      message = messagesOf(error, runTexts);
     }
     const problems = project.takeProblems();
     yield async () =>
@@ -181,7 +181,7 @@ async function checkOne(
     if (earlier !== undefined) {
       return { kind: 'checked', source, problems, place, baseline, checked: { result: earlier, notes: [] } };
     }
-    const content = await readCliSource(source, io, cliTexts[language]);
+    const content = await readCliSource(source, io, runTexts[language]);
     const checked = await runner.check({ path, file, ...content, changedLines }, place);
     const origin = await originOf(source, content, checked, place, options);
     const { document, ...rest } = checked;
@@ -193,7 +193,7 @@ async function checkOne(
       document: document ?? analyse({ ...(await decodeCliContent(content, source)), path }),
     };
   } catch (error) {
-    return { kind: 'broken', source, problems, message: messagesOf(error, cliTexts) };
+    return { kind: 'broken', source, problems, message: messagesOf(error, runTexts) };
   }
 }
 
@@ -210,7 +210,7 @@ async function originOf(
     const { text } = await decodeCliContent(content, source);
     return await pageSources.originOf(source.file, text, checked.result, configuration);
   } catch (error) {
-    checked.notes = [...checked.notes, { file: source.path, message: messagesOf(error, cliTexts) }];
+    checked.notes = [...checked.notes, { file: source.path, message: messagesOf(error, runTexts) }];
     return undefined;
   }
 }
@@ -238,5 +238,5 @@ function baselineOf(
 
 function ignoredMessage({ configuration }: TextSettings, io: CliIo): Localised {
   const file = configuration === undefined ? '' : shownPath(configuration.file, io.cwd);
-  return { sv: cliTexts.sv.ignored(file), en: cliTexts.en.ignored(file) };
+  return bothTexts((one) => one.ignored(file));
 }

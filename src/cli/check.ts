@@ -18,8 +18,8 @@ import { type CliIo, usesColor } from './io.ts';
 import { judgeTexts } from './judge-texts.ts';
 import { Notices } from './notices.ts';
 import { projectOptionsOf } from './project-options.ts';
+import { bothTexts, type RunTexts, runTexts } from './run-texts.ts';
 import { findCliSources } from './sources.ts';
-import { bothTexts, type CliTexts, cliTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 import { findWebSources, type WebSources } from './web-sources.ts';
 import { writeOutputs } from './write-outputs.ts';
@@ -35,7 +35,7 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
     cache: given.cache ? nodePath.resolve(io.cwd, given.cacheLocation) : undefined,
   });
   const language = given.lang ?? (await languageOf(sources, runner.project, io));
-  const texts = cliTexts[language];
+  const texts = runTexts[language];
   const notices = new Notices(io, language, usesColor(given.color, io, 'stderr'));
 
   const changes = await changesOf(given, io);
@@ -143,7 +143,7 @@ async function update(
   ignored: Parameters<Baselines['update']>[2],
   notices: Notices,
   io: CliIo,
-  texts: CliTexts,
+  texts: RunTexts,
   language: MessageLanguage,
 ): Promise<void> {
   if (!checked.some(({ baseline }) => baseline !== undefined)) {

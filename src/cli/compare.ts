@@ -9,8 +9,8 @@ import {
 import { loadSwedish } from '../host/language-data.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { type CliIo, usesColor } from './io.ts';
-import { bothReportTexts, reportTexts } from './report-texts.ts';
 import { type ReviewArguments, type ReviewedFile, reviewTexts } from './review-texts.ts';
+import { bothTexts, runTexts } from './run-texts.ts';
 import { UsageError } from './usage-error.ts';
 import { writeAsked } from './write-asked.ts';
 
@@ -34,7 +34,7 @@ export async function compareCommand(given: CompareArguments, io: CliIo): Promis
   if (unread.length > 0) return 2;
   const [before, after] = texts as [ReviewedFile?, ReviewedFile?];
   if (before === undefined || after === undefined || texts.length > 2) {
-    throw new UsageError(bothReportTexts((own) => own.twoTexts));
+    throw new UsageError(bothTexts((own) => own.twoTexts));
   }
   const comparison = compareVersions(before, after, given.mask ? await maskingOf(language) : undefined);
   const content =
@@ -49,7 +49,7 @@ export async function compareCommand(given: CompareArguments, io: CliIo): Promis
   if (output === undefined) io.stdout.write(content);
   else {
     await writeAsked(output, content, io);
-    notices.note(reportTexts[language].comparisonWritten(output));
+    notices.note(runTexts[language].comparisonWritten(output));
   }
   return notices.failed ? 2 : 0;
 }

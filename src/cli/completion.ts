@@ -5,10 +5,9 @@ import { bashScript } from './completion/bash.ts';
 import { fishScript } from './completion/fish.ts';
 import { wordsOf } from './completion/words.ts';
 import { zshScript } from './completion/zsh.ts';
+import { helpTexts } from './help-texts.ts';
 import type { CliIo } from './io.ts';
 import type { Shell } from './option-values.ts';
-import { reportTexts } from './report-texts.ts';
-import { cliTexts } from './texts.ts';
 
 const scripts = { bash: bashScript, zsh: zshScript, fish: fishScript } satisfies Record<Shell, unknown>;
 
@@ -20,10 +19,14 @@ export function completionCommand(
   given: { shell: Shell; program: Command; lang: MessageLanguage },
   io: CliIo,
 ): number {
-  const { placeholders } = cliTexts[given.lang];
-  const { before, after } = reportTexts[given.lang].placeholders;
+  const { placeholders } = helpTexts[given.lang];
   const words = wordsOf(given.program, {
-    filePlaceholders: new Set([placeholders.file, placeholders.paths, before, after]),
+    filePlaceholders: new Set([
+      placeholders.file,
+      placeholders.paths,
+      placeholders.before,
+      placeholders.after,
+    ]),
     folderPlaceholders: new Set([placeholders.folder]),
     rulePlaceholder: placeholders.rule,
     ruleIds: ruleList().map(({ id }) => id),

@@ -6,7 +6,7 @@ import { type DocumentType, documentTypes } from '../document-types.ts';
 import { configurationNames } from '../host/configurations.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import type { CliIo } from './io.ts';
-import { cliTexts } from './texts.ts';
+import { bothTexts, runTexts } from './run-texts.ts';
 import { UsageError } from './usage-error.ts';
 import { writeAsked } from './write-asked.ts';
 
@@ -20,13 +20,10 @@ const file = configurationNames[0];
 
 /** Writes a configuration to begin with, after asking on a terminal. Returns the exit code. */
 export async function initCommand(given: InitArguments, io: CliIo): Promise<number> {
-  const texts = cliTexts[given.lang];
+  const texts = runTexts[given.lang];
   for (const name of configurationNames) {
     if (name === 'package.json' || !(await exists(nodePath.join(io.cwd, name)))) continue;
-    throw new UsageError({
-      sv: cliTexts.sv.configurationExists(name),
-      en: cliTexts.en.configurationExists(name),
-    });
+    throw new UsageError(bothTexts((one) => one.configurationExists(name)));
   }
   const choices =
     given.yes || !io.isTTY.stdin || !io.isTTY.stdout ? usual(given) : await ask(given, given.lang);
@@ -43,7 +40,7 @@ function usual({ documentType, failOn = 'warning', baseline, lix = false }: Init
 /** Asks for what is not given. Undefined when the user turns away. */
 async function ask(given: InitArguments, language: MessageLanguage): Promise<StarterChoices | undefined> {
   const { confirm, isCancel, select } = await import('@clack/prompts');
-  const { questions } = cliTexts[language];
+  const { questions } = runTexts[language];
   const documentType =
     given.documentType ??
     (await select<DocumentType | 'guess'>({

@@ -7,8 +7,8 @@ import { toInspectJson, toInspectText } from '../output/inspect.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { type CliIo, type ColorChoice, usesColor } from './io.ts';
 import { Notices } from './notices.ts';
+import { runTexts } from './run-texts.ts';
 import { decodeCliContent, findCliSources, readCliSource } from './sources.ts';
-import { cliTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface InspectArguments {
@@ -34,7 +34,7 @@ export async function inspectCommand(given: InspectArguments, io: CliIo): Promis
   if (source === undefined) return 2;
   let read: ReadSource;
   try {
-    read = await decodeCliContent(await readCliSource(source, io, cliTexts[given.lang]), source);
+    read = await decodeCliContent(await readCliSource(source, io, runTexts[given.lang]), source);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     notices.fail({ file: source.path, message: error.messages });

@@ -10,7 +10,7 @@ import { warningScope } from './check-arguments.ts';
 import type { CheckedText } from './check-texts.ts';
 import type { CliIo } from './io.ts';
 import type { Notices } from './notices.ts';
-import { bothTexts, cliTexts } from './texts.ts';
+import { bothTexts, runTexts } from './run-texts.ts';
 
 /** A run after its baselines have been looked at and its texts judged. */
 export interface JudgedRun {
@@ -27,7 +27,7 @@ export async function judgeTexts(
   { baselines, changesOnly }: { baselines: Baselines; changesOnly: boolean },
   { io, notices, language }: { io: CliIo; notices: Notices; language: MessageLanguage },
 ): Promise<JudgedRun> {
-  const texts = cliTexts[language];
+  const texts = runTexts[language];
   const { texts: known, stale, usable } = await applyBaselines(baselines, checked, notices, io);
   for (const { file, count } of stale) {
     notices.note(texts.staleBaseline(shownPath(file, io.cwd), formatNumber(count, language)));

@@ -1,11 +1,11 @@
 import { Argument } from 'commander';
 import type { CommandContext } from './command-context.ts';
+import { helpTexts } from './help-texts.ts';
 import { choiceOption } from './option-values.ts';
-import { cliTexts } from './texts.ts';
 
 /** Adds the commands that show what the program knows: of a text, of words, of its rules. */
 export function addLookupCommands({ program, io, language, globals, finish }: CommandContext): void {
-  const texts = cliTexts[language];
+  const texts = helpTexts[language];
   const { placeholders: p, options: o } = texts;
 
   program

@@ -6,12 +6,12 @@ import { formatNames } from '../output/format-names.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { isWebAddress } from '../web-address.ts';
 import type { OutputRequest } from './check-arguments.ts';
-import { cliTexts } from './texts.ts';
+import { helpTexts } from './help-texts.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `--rule`, of every command that checks texts. */
 export function ruleOption(language: MessageLanguage): Option {
-  const { placeholders, options } = cliTexts[language];
+  const { placeholders, options } = helpTexts[language];
   return new Option(`-r, --rule <${placeholders.setting}>`, options.rule)
     .argParser((value: string, earlier: string[]) => [...earlier, value])
     .default([], '');
@@ -28,7 +28,7 @@ export function documentTypeOption(flags: string, description: string): Option {
 }
 
 /** The shells that the program can complete in. */
-export const shells = ['bash', 'zsh', 'fish'] as const;
+const shells = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof shells)[number];
 
 /** The argument of `completion`. */

@@ -6,6 +6,7 @@ import { wrapWords } from '../output/text-width.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { addCheckCommand, addStreamCommand } from './check-program.ts';
 import type { CommandContext } from './command-context.ts';
+import { type HelpTexts, helpTexts } from './help-texts.ts';
 import type { CliIo, ColorChoice } from './io.ts';
 import { addLookupCommands } from './lookup-program.ts';
 import {
@@ -16,7 +17,6 @@ import {
   shellArgument,
 } from './option-values.ts';
 import { addAnnotateCommand, addReportCommands } from './report-program.ts';
-import { type CliTexts, cliTexts } from './texts.ts';
 
 interface GlobalOptions {
   lang?: MessageLanguage;
@@ -38,7 +38,7 @@ interface InitOptions {
  * @param finish Takes the exit code of the command that ran.
  */
 export function createProgram(io: CliIo, language: MessageLanguage, finish: (code: number) => void): Command {
-  const texts = cliTexts[language];
+  const texts = helpTexts[language];
   const { placeholders: p, options: o } = texts;
   const program = new Command('klarsprak');
   const width = () => Math.min(io.columns ?? 80, 100);
@@ -113,7 +113,7 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
 }
 
 function addInitCommand({ program, io, language, finish }: CommandContext): void {
-  const texts = cliTexts[language];
+  const texts = helpTexts[language];
   const { placeholders: p, options: o } = texts;
   program
     .command('init')
@@ -130,7 +130,7 @@ function addInitCommand({ program, io, language, finish }: CommandContext): void
 }
 
 function addCompletionCommand({ program, io, language, finish }: CommandContext): void {
-  const texts = cliTexts[language];
+  const texts = helpTexts[language];
   program
     .command('completion')
     .description(texts.commands.completion)
@@ -142,7 +142,7 @@ function addCompletionCommand({ program, io, language, finish }: CommandContext)
 }
 
 function addServerCommand({ program, language }: CommandContext): void {
-  const texts = cliTexts[language];
+  const texts = helpTexts[language];
   program
     .command('server')
     .description(texts.commands.server)
@@ -156,7 +156,7 @@ function addServerCommand({ program, language }: CommandContext): void {
     });
 }
 
-function optionDescription(option: Option, texts: CliTexts): string {
+function optionDescription(option: Option, texts: HelpTexts): string {
   const value = option.defaultValueDescription ?? option.defaultValue;
   return typeof value === 'string' && value !== '' && (option.required || option.optional)
     ? `${option.description} ${texts.default(value)}`

@@ -1,6 +1,6 @@
 import { oneLine } from '../output/text-width.ts';
 import type { CliIo } from './io.ts';
-import type { CliTexts } from './texts.ts';
+import type { RunTexts } from './run-texts.ts';
 
 /** Milliseconds before anything is shown, and between two updates. */
 const patience = 1000;
@@ -9,14 +9,14 @@ const interval = 100;
 /** Says on the terminal how far a long run has come, and takes it away afterwards. */
 export class Progress {
   readonly #io: CliIo;
-  readonly #texts: CliTexts;
+  readonly #texts: RunTexts;
   readonly #all: number;
   readonly #now: () => number;
   readonly #start: number;
   #shownAt = Number.NEGATIVE_INFINITY;
   #visible = false;
 
-  constructor(io: CliIo, texts: CliTexts, all: number, now: () => number = () => performance.now()) {
+  constructor(io: CliIo, texts: RunTexts, all: number, now: () => number = () => performance.now()) {
     this.#io = io;
     this.#texts = texts;
     this.#all = all;

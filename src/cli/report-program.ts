@@ -2,9 +2,8 @@ import { Argument, type Command, Option } from 'commander';
 import type { DocumentType } from '../document-types.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { type CommandContext, configOf } from './command-context.ts';
+import { helpTexts } from './help-texts.ts';
 import { choiceOption, documentTypeOption, ruleOption, tableFile } from './option-values.ts';
-import { reportTexts } from './report-texts.ts';
-import { cliTexts } from './texts.ts';
 
 interface ReviewOptions {
   type?: DocumentType;
@@ -38,15 +37,13 @@ interface ReportOptions extends ReviewOptions {
 
 /** `--table`, of this command and of `check`. */
 export function tableOption(language: MessageLanguage): Option {
-  return new Option(
-    `--table <${cliTexts[language].placeholders.file}>`,
-    reportTexts[language].table,
-  ).argParser(tableFile);
+  const { placeholders, options } = helpTexts[language];
+  return new Option(`--table <${placeholders.file}>`, options.table).argParser(tableFile);
 }
 
 /** The options of every command that checks texts to show them to people. */
-export function withReviewOptions(command: Command, language: MessageLanguage): Command {
-  const { placeholders: p, options: o } = cliTexts[language];
+function withReviewOptions(command: Command, language: MessageLanguage): Command {
+  const { placeholders: p, options: o } = helpTexts[language];
   return command
     .addOption(documentTypeOption(`-t, --type <${p.type}>`, o.type))
     .option(`-c, --config <${p.file}>`, o.config)
@@ -66,7 +63,7 @@ function reviewArguments<Options extends ReviewOptions>(
 /** Adds the command that writes findings into a copy of a document. */
 export function addAnnotateCommand(context: CommandContext): void {
   const { program, io, language, finish } = context;
-  const { placeholders: p, options: o, arguments: a, commands } = cliTexts[language];
+  const { placeholders: p, options: o, arguments: a, commands } = helpTexts[language];
   withReviewOptions(
     program
       .command('annotate')
@@ -85,20 +82,19 @@ export function addAnnotateCommand(context: CommandContext): void {
 /** Adds the commands for groups of reviewers. */
 export function addReportCommands(context: CommandContext): void {
   const { program, io, language, finish } = context;
-  const { placeholders: p, arguments: a } = cliTexts[language];
-  const own = reportTexts[language];
+  const { placeholders: p, options: o, arguments: a, commands } = helpTexts[language];
 
   withReviewOptions(
     program
       .command('report')
-      .description(own.report)
+      .description(commands.report)
       .addArgument(new Argument(`[${p.paths}...]`, a.paths))
-      .addOption(new Option(`-o, --output <${p.file}>`, own.output).default('rapport.html'))
-      .option('--mask', own.mask)
-      .option(`--notes <${p.file}>`, own.notes)
-      .option(`--department <${p.name}>`, own.department)
-      .option(`--history <${p.file}>`, own.history)
-      .option(`--since <${own.placeholders.day}>`, own.since)
+      .addOption(new Option(`-o, --output <${p.file}>`, o.reportOutput).default('rapport.html'))
+      .option('--mask', o.mask)
+      .option(`--notes <${p.file}>`, o.notes)
+      .option(`--department <${p.name}>`, o.department)
+      .option(`--history <${p.file}>`, o.history)
+      .option(`--since <${p.day}>`, o.since)
       .addOption(tableOption(language)),
     language,
   ).action(async (paths: string[], options: ReportOptions) => {
@@ -111,16 +107,16 @@ export function addReportCommands(context: CommandContext): void {
   withReviewOptions(
     program
       .command('compare')
-      .description(own.compare)
-      .addArgument(new Argument(`<${own.placeholders.before}>`, own.before))
-      .addArgument(new Argument(`<${own.placeholders.after}>`, own.after))
+      .description(commands.compare)
+      .addArgument(new Argument(`<${p.before}>`, a.before))
+      .addArgument(new Argument(`<${p.after}>`, a.after))
       .addOption(
-        choiceOption(`-f, --format <${p.format}>`, own.compareFormat, ['stylish', 'json', 'html']).default(
+        choiceOption(`-f, --format <${p.format}>`, o.compareFormat, ['stylish', 'json', 'html']).default(
           'stylish',
         ),
       )
-      .option('--mask', own.mask)
-      .option(`-o, --output <${p.file}>`, own.output),
+      .option('--mask', o.mask)
+      .option(`-o, --output <${p.file}>`, o.reportOutput),
     language,
   ).action(async (before: string, after: string, options: CompareOptions) => {
     const { compareCommand } = await import('./compare.ts');

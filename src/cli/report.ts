@@ -16,8 +16,8 @@ import {
 import { ruleViews } from '../report/run.ts';
 import { dayOf } from './day.ts';
 import type { CliIo } from './io.ts';
-import { bothReportTexts as both, reportTexts } from './report-texts.ts';
 import { type ReviewArguments, reviewTexts } from './review-texts.ts';
+import { bothTexts as both, runTexts } from './run-texts.ts';
 import { UsageError } from './usage-error.ts';
 import { naming, writeAsked } from './write-asked.ts';
 import { writeTable } from './write-table.ts';
@@ -101,7 +101,7 @@ export async function reportCommand(given: ReportArguments, io: CliIo): Promise<
     }));
     await writeTable(given.table, rows, language, io);
   }
-  notices.note(reportTexts[language].written(given.output, texts.length));
+  notices.note(runTexts[language].reportWritten(given.output, texts.length));
   return notices.failed ? 2 : 0;
 }
 

@@ -10,8 +10,8 @@ import { type CliIo, type ColorChoice, usesColor } from './io.ts';
 import { judgeTexts } from './judge-texts.ts';
 import { Notices } from './notices.ts';
 import { projectOptionsOf } from './project-options.ts';
+import { runTexts } from './run-texts.ts';
 import { findCliSources } from './sources.ts';
-import { cliTexts } from './texts.ts';
 
 export interface ReviewArguments {
   /** Files, folders and globs. */
@@ -66,7 +66,7 @@ export async function reviewTexts(
     keepDocuments: true,
   });
   await runner.close();
-  if (sources.length > 0 && run.texts.length === 0) notices.note(cliTexts[language].allIgnored);
+  if (sources.length > 0 && run.texts.length === 0) notices.note(runTexts[language].allIgnored);
   const checked = run.texts.filter((text): text is CheckedText => 'result' in text);
   const judged = await judgeTexts(
     checked,

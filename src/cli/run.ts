@@ -5,7 +5,7 @@ import { commandLineFault } from './command-line-fault.ts';
 import { type CliIo, usesColor } from './io.ts';
 import { Notices } from './notices.ts';
 import { createProgram } from './program.ts';
-import { cliTexts } from './texts.ts';
+import { runTexts } from './run-texts.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -29,12 +29,12 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
     const notices = new Notices(io, language, usesColor('auto', io, 'stderr'));
     if (fault instanceof UsageError) {
       const { sv, en } = fault.messages;
-      notices.fail({ message: { sv: `${sv} ${cliTexts.sv.seeHelp}`, en: `${en} ${cliTexts.en.seeHelp}` } });
+      notices.fail({ message: { sv: `${sv} ${runTexts.sv.seeHelp}`, en: `${en} ${runTexts.en.seeHelp}` } });
     } else if (fault instanceof HostError) {
       notices.fail({ message: fault.messages });
     } else {
       const reason = fault instanceof Error ? fault.message : String(fault);
-      notices.note(cliTexts[language].internalError(reason));
+      notices.note(runTexts[language].internalError(reason));
       if (io.env.KLARSPRAK_DEBUG && fault instanceof Error) io.stderr.write(`${fault.stack}\n`);
     }
     return 2;

@@ -5,7 +5,7 @@ import { HostError } from '../host/errors.ts';
 import { type FoundSource, findSources, type NotFound } from '../host/find-sources.ts';
 import { decodeContent, type ReadSource, readBytes, readStream } from '../host/read-source.ts';
 import type { CliIo } from './io.ts';
-import type { CliTexts } from './texts.ts';
+import type { RunTexts } from './run-texts.ts';
 
 /** The argument that stands for stdin. */
 export const stdinArgument = '-';
@@ -73,7 +73,7 @@ async function archivedSources({ path, file }: FoundSource, problems: NotFound[]
 }
 
 /** Reads a source. Throws a `HostError`. */
-export async function readCliSource(source: CliSource, io: CliIo, texts: CliTexts): Promise<CliContent> {
+export async function readCliSource(source: CliSource, io: CliIo, texts: RunTexts): Promise<CliContent> {
   if (source.page !== undefined) return source.page();
   if (!source.stdin) return { content: await readBytes(source.file) };
   if (io.isTTY.stdin) io.stderr.write(`${texts.readingTerminal}\n`);

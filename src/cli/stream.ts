@@ -9,7 +9,7 @@ import type { MessageLanguage } from '../rules/types.ts';
 import { judge } from '../verdict/judge.ts';
 import { type CliIo, type ColorChoice, usesColor } from './io.ts';
 import { Notices } from './notices.ts';
-import { cliTexts } from './texts.ts';
+import { bothTexts, runTexts } from './run-texts.ts';
 
 export interface StreamArguments {
   /** A configuration file, or false for none. */
@@ -44,7 +44,7 @@ export async function streamCommand(given: StreamArguments, io: CliIo): Promise<
   const { language } = place.settings;
   const notices = new Notices(io, language, usesColor(given.color, io, 'stderr'));
   for (const problem of runner.project.takeProblems()) notices.fail(problem);
-  if (io.isTTY.stdin) io.stderr.write(`${cliTexts[language].readingTerminal}\n`);
+  if (io.isTTY.stdin) io.stderr.write(`${runTexts[language].readingTerminal}\n`);
 
   const check = async (line: StreamLine): Promise<StreamOutcome> => {
     let id: StreamOutcome['id'] = null;
@@ -63,9 +63,7 @@ export async function streamCommand(given: StreamArguments, io: CliIo): Promise<
       if (error instanceof StreamError) id = error.id;
       const reason = error instanceof Error ? error.message : String(error);
       const messages =
-        error instanceof HostError
-          ? error.messages
-          : { sv: cliTexts.sv.internalError(reason), en: cliTexts.en.internalError(reason) };
+        error instanceof HostError ? error.messages : bothTexts((one) => one.internalError(reason));
       return { id, line: line.line, error: messages };
     }
   };

@@ -5,7 +5,7 @@ import { toJsonText } from '../output/build-commands.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { type CliIo, type ColorChoice, usesColor } from './io.ts';
 import { Notices } from './notices.ts';
-import { cliTexts } from './texts.ts';
+import { runTexts } from './run-texts.ts';
 
 /** Suggestions for a word. */
 const mostSuggestions = 5;
@@ -25,7 +25,7 @@ export async function wordsCommand(
     const spelling = (await loadSwedish()).spelling([])!;
     let words = given.words;
     if (words.length === 0) {
-      if (io.isTTY.stdin) io.stderr.write(`${cliTexts[given.lang].readingTerminal}\n`);
+      if (io.isTTY.stdin) io.stderr.write(`${runTexts[given.lang].readingTerminal}\n`);
       words = decodeBytes(await readStream(io.stdin), '<stdin>')
         .text.split(/[\s\ufeff]+/u)
         .filter((word) => word !== '');

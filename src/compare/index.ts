@@ -1,4 +1,4 @@
-export { type Comparison, compareVersions, type Masking, type Version } from './compare.ts';
+export { compareVersions, type Masking } from './compare.ts';
 export { toComparisonJson } from './json.ts';
 export { toComparisonPage } from './page.ts';
 export { toTerminal } from './terminal.ts';

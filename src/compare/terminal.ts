@@ -9,6 +9,8 @@ import { qualityNames } from '../score/index.ts';
 import type { Comparison, SentenceChange } from './compare.ts';
 import { compareWords, shownDifference, shownInterval, shownValue } from './words.ts';
 
+type Colors = ReturnType<typeof pc.createColors>;
+
 /** A comparison for the terminal. Ends with a line break. */
 export function toTerminal(
   comparison: Comparison,
@@ -16,9 +18,37 @@ export function toTerminal(
 ): string {
   const colors = pc.createColors(color);
   const words = compareWords[language];
-  const { before, after, measures, sentences, findings } = comparison;
-  const lines: string[] = [colors.bold(`${oneLine(before.path)} → ${oneLine(after.path)}`), ''];
+  const { before, after, sentences, findings } = comparison;
+  const changed = sentences.filter(({ similarity }) => similarity < 1);
+  const lines = [
+    colors.bold(`${oneLine(before.path)} → ${oneLine(after.path)}`),
+    '',
+    ...figureLines(comparison, language, colors),
+    ...gateLines(comparison, language, colors),
+    '',
+    colors.bold(words.sentences),
+    ...changed.flatMap((change) => sentenceLines(change, colors)),
+    colors.dim(words.unchanged(formatNumber(sentences.length - changed.length, language))),
+    ...findingLines(words.solved, findings.solved, language, colors),
+    ...findingLines(words.fresh, findings.new, language, colors),
+    ...findingLines(
+      words.left,
+      findings.left.map((pair) => pair.after),
+      language,
+      colors,
+    ),
+    ...(comparison.masked ? ['', colors.dim(maskNotice[language])] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
 
+/** The scores and measures as a table. */
+function figureLines(
+  { before, after, measures }: Comparison,
+  language: MessageLanguage,
+  colors: Colors,
+): string[] {
+  const words = compareWords[language];
   const rows = [
     ...(['total', ...qualities] as const).map((id) => ({
       name: id === 'total' ? words.score : `  ${qualityNames[id][language]}`,
@@ -46,7 +76,7 @@ export function toTerminal(
     verdict: words.certain,
   };
   const width = (key: keyof typeof head) => Math.max(...[head, ...rows].map((row) => textWidth(row[key])));
-  for (const [index, row] of [head, ...rows].entries()) {
+  return [head, ...rows].map((row) => {
     const line = [
       padEnd(row.name, width('name')),
       padStart(row.before, width('before')),
@@ -55,47 +85,43 @@ export function toTerminal(
       padEnd(row.verdict, width('verdict')),
       row.interval,
     ].join('  ');
-    lines.push(index === 0 ? colors.dim(line.trimEnd()) : line.trimEnd());
-  }
-
-  const missed = [before, after].map(({ gates }) => gates);
-  if (missed.some((gates) => gates.length > 0)) {
-    lines.push('', colors.bold(words.gates));
-    for (const [index, gates] of missed.entries()) {
-      const side = index === 0 ? words.before : words.after;
-      for (const { message } of gates) lines.push(`  ${colors.dim(side)}  ${oneLine(message[language])}`);
-    }
-  }
-
-  const changed = sentences.filter(({ similarity }) => similarity < 1);
-  lines.push('', colors.bold(words.sentences));
-  for (const change of changed) lines.push(...sentenceLines(change, colors));
-  lines.push(colors.dim(words.unchanged(formatNumber(sentences.length - changed.length, language))));
-
-  const findingLines = (title: string, members: readonly Finding[]) => {
-    lines.push(
-      '',
-      colors.bold(`${words.findings}: ${title.toLowerCase()} (${formatNumber(members.length, language)})`),
-    );
-    for (const finding of members) {
-      const place = colors.dim(placeInWords(finding, language));
-      lines.push(`  ${place}  ${oneLine(finding.message)}  ${colors.dim(finding.ruleId)}`);
-    }
-  };
-  findingLines(words.solved, findings.solved);
-  findingLines(words.fresh, findings.new);
-  findingLines(
-    words.left,
-    findings.left.map((pair) => pair.after),
-  );
-  if (comparison.masked) lines.push('', colors.dim(maskNotice[language]));
-  return `${lines.join('\n')}\n`;
+    return row === head ? colors.dim(line.trimEnd()) : line.trimEnd();
+  });
 }
 
-function sentenceLines(
-  { before, after }: SentenceChange,
-  colors: ReturnType<typeof pc.createColors>,
+/** The goals that either version misses. */
+function gateLines({ before, after }: Comparison, language: MessageLanguage, colors: Colors): string[] {
+  const words = compareWords[language];
+  const missed = [
+    ...before.gates.map(({ message }) => ({ side: words.before, message })),
+    ...after.gates.map(({ message }) => ({ side: words.after, message })),
+  ];
+  if (missed.length === 0) return [];
+  return [
+    '',
+    colors.bold(words.gates),
+    ...missed.map(({ side, message }) => `  ${colors.dim(side)}  ${oneLine(message[language])}`),
+  ];
+}
+
+function findingLines(
+  title: string,
+  findings: readonly Finding[],
+  language: MessageLanguage,
+  colors: Colors,
 ): string[] {
+  const count = formatNumber(findings.length, language);
+  return [
+    '',
+    colors.bold(`${compareWords[language].findings}: ${title.toLowerCase()} (${count})`),
+    ...findings.map((finding) => {
+      const place = colors.dim(placeInWords(finding, language));
+      return `  ${place}  ${oneLine(finding.message)}  ${colors.dim(finding.ruleId)}`;
+    }),
+  ];
+}
+
+function sentenceLines({ before, after }: SentenceChange, colors: Colors): string[] {
   return [
     ...(before === null ? [] : [colors.red(`  - ${oneLine(before)}`)]),
     ...(after === null ? [] : [colors.green(`  + ${oneLine(after)}`)]),

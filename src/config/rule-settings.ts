@@ -1,11 +1,10 @@
 import type { RuleSetting } from '../engine/index.ts';
+import { ruleLevels } from '../rules/severity.ts';
 import type { Localised, RuleLevel, RuleMeta } from '../rules/types.ts';
 import { didYouMean, nearestName } from './nearest.ts';
 
 /** What a rule setting is checked against. */
 export type KnownRule = Pick<RuleMeta, 'id' | 'severity' | 'options'>;
-
-export const ruleLevels: readonly RuleLevel[] = ['error', 'warning', 'info', 'off'];
 
 // What people write instead of the levels, in the words that the program itself shows them.
 const levelWords: Record<string, RuleLevel> = {

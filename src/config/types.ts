@@ -1,11 +1,12 @@
 import type { DocumentType } from '../document-types.ts';
 import type { RuleSetting } from '../engine/index.ts';
+import { severities } from '../rules/severity.ts';
 import type { MessageLanguage, Quality, Severity } from '../rules/types.ts';
 
 /** The mildest severity that fails a run. */
 export type FailLimit = Severity | 'never';
 
-export const failLimits: readonly FailLimit[] = ['error', 'warning', 'info', 'never'];
+export const failLimits: readonly FailLimit[] = [...severities, 'never'];
 
 /** Goals that a text must meet. `false` takes back what an earlier layer set. */
 export interface GateSettings {

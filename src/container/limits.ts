@@ -42,7 +42,7 @@ export function tooSlow(): SourceError {
 }
 
 /** What the formats are called. */
-export const formatNames: Readonly<Record<ContainerFormat, Messages>> = {
+const formatNames: Readonly<Record<ContainerFormat, Messages>> = {
   docx: { sv: 'ett Word-dokument (docx)', en: 'a Word document (docx)' },
   odt: { sv: 'ett OpenDocument-dokument (odt)', en: 'an OpenDocument text (odt)' },
   rtf: { sv: 'en rtf-fil', en: 'an RTF file' },

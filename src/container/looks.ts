@@ -33,6 +33,11 @@ export class ParagraphLook {
     if (look.kind === 'code') this.#extend('code', start, end);
   }
 
+  /** Adds a link, unless nothing can be seen of it. */
+  addLink(start: number, end: number, href: string | undefined): void {
+    if (end > start) this.spans.push({ kind: 'link', start, end, ...(href === undefined ? {} : { href }) });
+  }
+
   /** Lengthens the last span of a kind by a stretch that touches it, or adds one. */
   #extend(kind: Span['kind'], start: number, end: number): void {
     const last = this.spans.findLast((span) => span.kind === kind);

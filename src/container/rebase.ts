@@ -1,7 +1,6 @@
-import { firstIndex } from '../binary-search.ts';
-import { identityMap } from '../format/offset-map.ts';
+import { decodedOffset, identityMap } from '../format/offset-map.ts';
 import type { Block, ParsedDocument } from '../format/types.ts';
-import { DocumentText } from './paragraphs.ts';
+import { DocumentText } from './document-text.ts';
 
 /** Makes the text of blocks the text of their document: for text whose own source nobody sees, such as HTML in mail. */
 export function rebase(document: ParsedDocument): Pick<ParsedDocument, 'source' | 'blocks'> {
@@ -22,14 +21,9 @@ export function rebase(document: ParsedDocument): Pick<ParsedDocument, 'source' 
     const outer = kept.get(block.within);
     const around = document.blocks[block.within]!;
     if (outer === undefined) return;
-    const start = offsetOf(block.map.rawStart(0), around);
+    const start = decodedOffset(block.map.rawStart(0), around);
     if (around.text.slice(start, start + block.text.length) !== block.text) return;
     blocks.push({ ...block, within: outer.index, map: identityMap(outer.base + start) });
   });
   return { source: text.toString(), blocks };
-}
-
-/** The first offset of a block that stands at a raw offset or after it. */
-function offsetOf(raw: number, { text, map }: Block): number {
-  return firstIndex(text.length, (offset) => map.rawStart(offset) >= raw);
 }

@@ -1,3 +1,5 @@
+import type { ParagraphRole } from './paragraphs.ts';
+
 /** What the name of a style says of its text. */
 export interface NamedStyle {
   /** Heading level from 1; 0 for a style that says it is body text. */
@@ -31,4 +33,18 @@ export function styleNamed(names: readonly string[]): NamedStyle {
     if (found !== undefined) return found[1];
   }
   return {};
+}
+
+/**
+ * What its style makes of a paragraph; undefined where the style leaves that open, as for the items of lists.
+ *
+ * @param isCell Whether the paragraph stands in a table, where no heading does.
+ */
+export function roleOfStyle({ kind, headingLevel }: NamedStyle, isCell: boolean): ParagraphRole | undefined {
+  // A table of contents repeats the headings.
+  if (kind === 'contents') return { kind: 'fragment' };
+  if (headingLevel !== undefined && headingLevel > 0 && !isCell) {
+    return { kind: 'heading', depth: Math.min(6, headingLevel), isTitle: kind === 'title' };
+  }
+  return kind === 'quotation' || kind === 'caption' ? { kind } : undefined;
 }

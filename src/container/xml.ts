@@ -51,6 +51,11 @@ export function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
+/** Encodes an XML part, which is UTF-8 from then on, whatever it was. */
+export function encodeXml(xml: string): Uint8Array {
+  return new TextEncoder().encode(xml.replace(/^(<\?xml[^>]*encoding=["'])[^"']+/u, '$1UTF-8'));
+}
+
 /**
  * Parses the text of an XML part into a tree. Document types are refused, so that no entity is ever expanded.
  *
@@ -178,4 +183,9 @@ export function escapeXml(text: string): string {
       /[&<>"]/gu,
       (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!,
     );
+}
+
+/** The name of an element as the file writes it. */
+export function rawName(xml: string, element: XmlElement): string {
+  return /^<([^\s/>]+)/u.exec(xml.slice(element.start, element.start + 200))?.[1] ?? element.name;
 }

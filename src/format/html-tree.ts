@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, parse } from 'parse5';
+import { lastAtOrBefore } from '../binary-search.ts';
 import type { StretchMemory } from './format-memory.ts';
 import { findStretches, type HtmlStretch } from './html-stretches.ts';
 import { RememberedBlocks } from './remembered-blocks.ts';
@@ -136,14 +137,7 @@ class Skeleton {
   }
 
   shiftAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return this.#shifts[low]!;
+    return this.#shifts[lastAtOrBefore(this.#starts, offset)]!;
   }
 }
 

@@ -1,3 +1,5 @@
+import { firstIndex } from '../binary-search.ts';
+
 /**
  * Maps offsets in a block's decoded text to offsets in the raw source.
  *
@@ -69,6 +71,11 @@ export function movedMap(map: OffsetMap, shift: number): OffsetMap {
 export interface MappedText {
   text: string;
   map: OffsetMap;
+}
+
+/** The first offset of decoded text that stands at a raw offset or after it. */
+export function decodedOffset(raw: number, { text, map }: MappedText): number {
+  return firstIndex(text.length, (offset) => map.rawStart(offset) >= raw);
 }
 
 /** Collects decoded text and its map, piece by piece, in reading order. */

@@ -4,7 +4,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Frequent finite verbs and imperatives. Forms that are as often nouns (*svar*, *heter*) are weighed in. */
-export const finiteVerbs = words(`
+const finiteVerbs = words(`
   är var har hade ska skall skulle kan kunde vill ville får fick måste bör borde blir blev kommer kom går gick
   finns fanns gör gjorde ger gav tar tog ser såg säger sa sade står stod heter hette gäller gällde behöver
   behövde innebär innebar betyder beslutar beslutade beslöt föreslår föreslog noterar noteras noterade

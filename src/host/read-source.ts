@@ -7,7 +7,7 @@ import { SourceError } from '../source/source-error.ts';
 import { fileSystemError, HostError } from './errors.ts';
 
 /** Larger files are refused: they are no texts that a person writes. Bytes. */
-export const largestSource = 256 * 1024 * 1024;
+const largestSource = 256 * 1024 * 1024;
 
 /** Larger configurations, term files and word lists are refused. Bytes. */
 export const largestSettings = 16 * 1024 * 1024;

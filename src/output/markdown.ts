@@ -1,4 +1,5 @@
 import { documentTypes } from '../document-types.ts';
+import { byGravity, severities } from '../rules/severity.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { gradeName } from '../score/index.ts';
 import { countedFindings } from '../suppress/counted.ts';
@@ -62,13 +63,11 @@ function scoreTable(checked: readonly CheckedFile[], language: MessageLanguage):
         rounded(score.total),
         grade,
         rounded(measures.lix),
-        count('error'),
-        count('warning'),
-        count('info'),
+        ...severities.map(count),
       ]);
     });
   if (rows.length === 0) return [];
-  const levels = (['error', 'warning', 'info'] as const).map((level) => levelWord(level, language));
+  const levels = severities.map((level) => levelWord(level, language));
   const head = [texts.text, texts.type, texts.score, texts.grade, 'LIX', ...levels];
   const lines = rows.slice(0, mostTexts);
   const table = [row(head), row(['---', '---', '---:', '---', '---:', '---:', '---:', '---:']), ...lines];
@@ -76,7 +75,6 @@ function scoreTable(checked: readonly CheckedFile[], language: MessageLanguage):
 }
 
 function placeList(checked: readonly CheckedFile[], language: MessageLanguage): string[] {
-  const ranks = { error: 0, warning: 1, info: 2 } as const;
   const places = checked.flatMap(({ path, result }) =>
     result.worst.map(({ finding, sentence }, index) => ({
       path,
@@ -85,7 +83,7 @@ function placeList(checked: readonly CheckedFile[], language: MessageLanguage): 
       index,
     })),
   );
-  places.sort((a, b) => a.index - b.index || ranks[a.finding.severity] - ranks[b.finding.severity]);
+  places.sort((a, b) => a.index - b.index || byGravity(a.finding.severity, b.finding.severity));
   const lines = places.map(({ path, finding, sentence }) => {
     const whole = oneLine(sentence);
     const shown = whole.length > longestSentence ? `${wellFormed(whole.slice(0, longestSentence))} …` : whole;

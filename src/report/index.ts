@@ -1,7 +1,7 @@
 export { departmentsFor, departmentsOf } from './department.ts';
 export { shortHash } from './identity.ts';
 export { readNotes } from './notes-file.ts';
-export type { Section } from './overview.ts';
-export { type ReportInput, toReport } from './page.ts';
-export { trendSection } from './trend-section.ts';
-export type { NotesFile, ReviewedText, RuleView, UnreadFile } from './types.ts';
+export { toReport } from './page.ts';
+export type { Section } from './sections/section.ts';
+export { trendSection } from './sections/trend.ts';
+export type { NotesFile, RuleView } from './types.ts';

@@ -8,18 +8,16 @@ import type { MessageLanguage } from '../rules/types.ts';
 import { agenda } from './agenda.ts';
 import { contentPolicy, toPage } from './document.ts';
 import { bestExamples, worstExamples } from './examples.ts';
-import {
-  agendaSection,
-  exampleSection,
-  frequentSection,
-  gateSection,
-  goalSection,
-  inShort,
-  type Section,
-  scoreSection,
-  textSection,
-  unreadSection,
-} from './overview.ts';
+import { agendaSection } from './sections/agenda.ts';
+import { exampleSection } from './sections/examples.ts';
+import { frequentSection } from './sections/frequent.ts';
+import { gateSection } from './sections/gates.ts';
+import { goalSection } from './sections/goals.ts';
+import { inShort } from './sections/in-short.ts';
+import { scoreSection } from './sections/scores.ts';
+import type { Section } from './sections/section.ts';
+import { textSection } from './sections/texts.ts';
+import { unreadSection } from './sections/unread.ts';
 import { markedSentences } from './sentences.ts';
 import { NoteTable, toTextView } from './text-view.ts';
 import type { NotesFile, ReportData, ReviewedText, RuleView, UnreadFile } from './types.ts';

@@ -3,7 +3,8 @@ import type { LineIndex } from '../source/lines.ts';
 import type { AnalysedBlock } from '../swedish/types.ts';
 import { type Hashes, Identities } from './fingerprint.ts';
 import { giveWay } from './give-way.ts';
-import { type ActiveRule, milder } from './ruleset.ts';
+import type { ActiveRule } from './ruleset.ts';
+import { milder } from './severity.ts';
 import type { Finding, MessageLanguage, Report, RuleMeta, Severity, Source } from './types.ts';
 
 /** Fills `{name}` in a message; a name without data stays as it is, so that a slip shows in a test. */

@@ -1,4 +1,4 @@
-import { reaches } from './ruleset.ts';
+import { reaches } from './severity.ts';
 import type { Finding } from './types.ts';
 
 /** The share of a finding's characters that another must cover to say the same of the same words. */

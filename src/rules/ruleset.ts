@@ -87,15 +87,3 @@ function runsFor({ meta }: Rule, documentType: DocumentType): boolean {
   if (meta.documentTypes !== undefined && !meta.documentTypes.includes(documentType)) return false;
   return meta.notDocumentTypes === undefined || !meta.notDocumentTypes.includes(documentType);
 }
-
-const ranks: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
-
-/** True when `severity` is at least `limit`. */
-export function reaches(severity: Severity, limit: Severity): boolean {
-  return ranks[severity] >= ranks[limit];
-}
-
-/** The milder of two severities. */
-export function milder(one: Severity, other: Severity): Severity {
-  return ranks[one] <= ranks[other] ? one : other;
-}

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../rules/types.ts';
+import { byGravity } from '../rules/severity.ts';
+import type { Finding } from '../rules/types.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import type { Score } from './score.ts';
 
@@ -15,7 +16,6 @@ export interface WorstPlace {
 }
 
 const mostPlaces = 3;
-const ranks: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 /**
  * The worst three things: the gravest finding of each of the rules that take most points, errors before
@@ -37,7 +37,7 @@ export function worstPlaces(
     .filter(({ finding }) => finding.severity !== 'info' && finding.suppressed === undefined)
     .sort(
       (a, b) =>
-        ranks[b.finding.severity] - ranks[a.finding.severity] ||
+        byGravity(a.finding.severity, b.finding.severity) ||
         (weight.get(b.finding.ruleId) ?? 0) - (weight.get(a.finding.ruleId) ?? 0) ||
         b.finding.actual.length - a.finding.actual.length ||
         a.index - b.index,

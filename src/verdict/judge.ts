@@ -1,6 +1,6 @@
 import type { ResolvedSettings } from '../config/types.ts';
 import type { CheckResult } from '../engine/types.ts';
-import { reaches } from '../rules/ruleset.ts';
+import { reaches } from '../rules/severity.ts';
 import type { Finding } from '../rules/types.ts';
 import { countedFindings } from '../suppress/counted.ts';
 import { type GateMiss, gatesFor, judgeGates } from './gates.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CliIo } from '../../src/cli/io.ts';
 import { Progress } from '../../src/cli/progress.ts';
-import { cliTexts } from '../../src/cli/texts.ts';
+import { runTexts } from '../../src/cli/run-texts.ts';
 
 function setUp(terminal: boolean, columns = 80) {
   const written: string[] = [];
@@ -11,7 +11,7 @@ function setUp(terminal: boolean, columns = 80) {
     isTTY: { stdin: false, stdout: false, stderr: terminal },
     columns,
   } as unknown as CliIo;
-  return { written, clock, progress: new Progress(io, cliTexts.sv, 30, () => clock.now) };
+  return { written, clock, progress: new Progress(io, runTexts.sv, 30, () => clock.now) };
 }
 
 describe('Progress', () => {

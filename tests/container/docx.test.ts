@@ -6,17 +6,13 @@ import type { ParsedDocument } from '../../src/format/types.ts';
 import { SourceError } from '../../src/source/source-error.ts';
 import { type DocxParts, docxFile, paragraph, run } from './docx-file.ts';
 import { expectExactBlocks } from './exact.ts';
+import { inShort } from './in-short.ts';
 
 const read = (parts: DocxParts | string): ParsedDocument => {
   const { document } = readDocx(docxFile(typeof parts === 'string' ? { body: parts } : parts));
   expectExactBlocks(document);
   return document;
 };
-
-const inShort = ({ blocks }: ParsedDocument): string[] =>
-  blocks.map(({ kind, depth, ordinal, text }) =>
-    [kind, depth, ordinal, text].filter((one) => one !== undefined).join(' '),
-  );
 
 const sentence = 'Avgiften betalas varje månad och gäller alla som har plats i förskolan.';
 

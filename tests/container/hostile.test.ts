@@ -1,7 +1,7 @@
 import { zipSync, zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { mutateDocument } from '../../scripts/fuzz/mutate-document.ts';
-import { Random } from '../../scripts/fuzz/random.ts';
+import { Random } from '../../scripts/random.ts';
 import { readContainer } from '../../src/container/index.ts';
 import type { ContainerFormat } from '../../src/format/types.ts';
 import { SourceError } from '../../src/source/source-error.ts';

@@ -3,6 +3,7 @@ import { readContainer } from '../../src/container/index.ts';
 import type { ParsedDocument } from '../../src/format/types.ts';
 import { SourceError } from '../../src/source/source-error.ts';
 import { expectExactBlocks } from './exact.ts';
+import { inShort } from './in-short.ts';
 import { msgFile } from './samples.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text.replaceAll('\n', '\r\n'));
@@ -12,9 +13,6 @@ async function read(bytes: Uint8Array, format: 'eml' | 'msg'): Promise<ParsedDoc
   expectExactBlocks({ ...document, blocks: document.blocks.filter(({ within }) => within === undefined) });
   return document;
 }
-
-const inShort = ({ blocks }: ParsedDocument): string[] =>
-  blocks.map(({ kind, depth, text }) => [kind, depth, text].filter((one) => one !== undefined).join(' '));
 
 describe('an e-mail message', () => {
   test('is its subject and what the sender wrote; the message that is answered is a quotation', async () => {

@@ -8,6 +8,7 @@ import { readOdt } from '../../src/container/odt/reader.ts';
 import type { ParsedDocument } from '../../src/format/types.ts';
 import type { SourceError } from '../../src/source/source-error.ts';
 import { expectExactBlocks } from './exact.ts';
+import { inShort } from './in-short.ts';
 import { odtFile } from './odt-file.ts';
 
 const read = (body: string, styles?: string): ParsedDocument => {
@@ -15,11 +16,6 @@ const read = (body: string, styles?: string): ParsedDocument => {
   expectExactBlocks(document);
   return document;
 };
-
-const inShort = ({ blocks }: ParsedDocument): string[] =>
-  blocks.map(({ kind, depth, ordinal, text }) =>
-    [kind, depth, ordinal, text].filter((one) => one !== undefined).join(' '),
-  );
 
 const sentence = 'Avgiften betalas varje månad och gäller alla som har plats i förskolan.';
 

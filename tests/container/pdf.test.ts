@@ -4,6 +4,7 @@ import { mendLigatures } from '../../src/container/pdf/ligatures.ts';
 import type { ParsedDocument } from '../../src/format/types.ts';
 import { SourceError } from '../../src/source/source-error.ts';
 import { expectExactBlocks } from './exact.ts';
+import { inShort } from './in-short.ts';
 import { type Box, justified, lines, type PlacedLine, pdfFile } from './pdf-file.ts';
 
 const read = async (...pages: PlacedLine[][]): Promise<ParsedDocument> => {
@@ -24,9 +25,6 @@ const inPlaces = ({ blocks, places }: ParsedDocument): string[] =>
     const { row, column } = places!.placeOf(map.rawStart(0));
     return row === undefined ? `${kind} ${text}` : `${row}:${column} ${text}`;
   });
-
-const inShort = ({ blocks }: ParsedDocument): string[] =>
-  blocks.map(({ kind, depth, text }) => [kind, depth, text].filter((one) => one !== undefined).join(' '));
 
 const story = [
   'Kommunen har fått din ansökan om plats i förskolan och',
@@ -375,7 +373,7 @@ describe('a PDF file', () => {
         80,
       ),
     );
-    expect(inShort(list).slice(1)).toEqual(['listItem 1 fylla i blanketten', 'listItem 1 skicka den.']);
+    expect(inShort(list).slice(1)).toEqual(['listItem 1 1 fylla i blanketten', 'listItem 1 2 skicka den.']);
   });
 
   test('a paragraph that begins further in with a dash of speech goes on at the edge, until a sentence ends', async () => {

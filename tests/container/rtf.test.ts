@@ -3,17 +3,13 @@ import { readRtf } from '../../src/container/rtf/reader.ts';
 import type { ParsedDocument } from '../../src/format/types.ts';
 import { SourceError } from '../../src/source/source-error.ts';
 import { expectExactBlocks } from './exact.ts';
+import { inShort } from './in-short.ts';
 
 const read = (rtf: string): ParsedDocument => {
   const document = readRtf(Uint8Array.from(rtf, (character) => character.charCodeAt(0)));
   expectExactBlocks(document);
   return document;
 };
-
-const inShort = ({ blocks }: ParsedDocument): string[] =>
-  blocks.map(({ kind, depth, ordinal, text }) =>
-    [kind, depth, ordinal, text].filter((one) => one !== undefined).join(' '),
-  );
 
 const sentence = "Avgiften betalas varje m\\'e5nad och g\\'e4ller alla som har plats i f\\'f6rskolan.";
 const decoded = 'Avgiften betalas varje månad och gäller alla som har plats i förskolan.';

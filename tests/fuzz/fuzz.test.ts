@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { randomOf } from '../../scripts/fuzz/random.ts';
 import { type Kind, kinds, loadTarget } from '../../scripts/fuzz/targets/index.ts';
+import { randomOf } from '../../scripts/random.ts';
 import regressions from './regressions.json' with { type: 'json' };
 
 /** What the fuzzer has found, made small: `npm run fuzz` (docs/provning.md). */

@@ -3,10 +3,10 @@ import { type FormatId, textFormats } from '../../../src/format/types.ts';
 import { loadSwedish } from '../../../src/host/language-data.ts';
 import { decodeSource } from '../../../src/source/decode.ts';
 import { SourceError } from '../../../src/source/source-error.ts';
+import type { Random } from '../../random.ts';
 import { corpus } from '../corpus.ts';
 import { expectSound } from '../expect-sound.ts';
 import { mutateBytes } from '../mutate-text.ts';
-import type { Random } from '../random.ts';
 import { savedBytes, type Target } from '../target.ts';
 
 const encoders: readonly ((text: string) => Uint8Array)[] = [

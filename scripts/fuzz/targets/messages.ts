@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Random } from '../../random.ts';
 import { MemoryClient } from '../memory-client.ts';
 import { messageKinds } from '../message-kinds.ts';
-import type { Random } from '../random.ts';
 import { must, type Outcome, savedJson, type Target } from '../target.ts';
 
 /** A message of a client. `sound` is one that a client could send, whatever its values are. */

@@ -7,10 +7,10 @@ import { formatReport } from '../../../src/output/formats.ts';
 import type { Report } from '../../../src/output/outcome.ts';
 import { countedFindings } from '../../../src/suppress/counted.ts';
 import type { AnalysedDocument } from '../../../src/swedish/types.ts';
+import type { Random } from '../../random.ts';
 import { corpus } from '../corpus.ts';
 import { expectSound } from '../expect-sound.ts';
 import { mutateText } from '../mutate-text.ts';
-import type { Random } from '../random.ts';
 import { must, type Outcome, savedJson, type Target } from '../target.ts';
 
 interface TextInput {

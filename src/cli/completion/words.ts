@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
-import { ruleLevels } from '../../config/rule-settings.ts';
+import { ruleLevels } from '../../rules/severity.ts';
 
 /** What can stand at a place of the command line: one of some words, the name of a file or folder, or anything. */
 export type Value = readonly string[] | 'file' | 'folder' | 'any';

@@ -1,13 +1,8 @@
 import type { Annotated, Annotation, AnnotationOptions } from '../annotation.ts';
 import { piecesIn } from '../pieces.ts';
-import { childElements, decodeXml, descendants, escapeXml, parseXml, type XmlElement } from '../xml.ts';
-import { DocxPackage } from './package.ts';
+import { childElements, descendants, encodeXml, escapeXml, rawName, type XmlElement } from '../xml.ts';
+import { addComments, namespaceOf } from './comments-part.ts';
 import { type DocxPiece, type DocxText, readDocx } from './reader.ts';
-
-const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const strictNamespace = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
-const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
 /**
  * Writes remarks into a Word document as comments on the exact words, and replacements as tracked changes. Runs
@@ -20,24 +15,14 @@ export function annotateDocx(
 ): Annotated {
   const docx = readDocx(bytes);
   const { main, archive } = docx.package;
-  const comments = docx.package.related('comments');
-  const writer = new DocxAnnotator(docx, options, highestId(comments?.root, 'w:comment') + 1);
+  const writer = new DocxAnnotator(
+    docx,
+    options,
+    highestId(docx.package.related('comments')?.root, 'w:comment') + 1,
+  );
   for (const annotation of annotations) writer.add(annotation);
-  const encoder = new TextEncoder();
-  const changes = new Map<string, Uint8Array>();
-  changes.set(main.name, encoder.encode(utf8Declared(writer.mainXml())));
-  if (comments !== undefined) {
-    const xml = withChild(comments.xml, comments.root, writer.commentsXml());
-    changes.set(comments.name, encoder.encode(utf8Declared(xml)));
-  } else if (writer.written > 0) {
-    const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1);
-    const name = `${folder}${freeName(archive.names, folder)}`;
-    const namespace = namespaceOf(main.root);
-    const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${namespace}">${writer.commentsXml()}</w:comments>`;
-    changes.set(name, encoder.encode(xml));
-    addRelation(docx.package, name.slice(folder.length), changes);
-    addContentType(docx.package, name, changes);
-  }
+  const changes = new Map([[main.name, encodeXml(writer.mainXml())]]);
+  addComments(docx.package, writer.commentsXml(), changes);
   return { bytes: archive.with(changes), written: writer.written, suggested: writer.suggested };
 }
 
@@ -291,15 +276,6 @@ function rangeOf(pieces: readonly DocxPiece[]): [number, number] {
   return pieces.length === 0 ? [0, 0] : [pieces[0]!.start, pieces.at(-1)!.end];
 }
 
-function namespaceOf(root: XmlElement): string {
-  return Object.values(root.attributes).includes(strictNamespace) ? strictNamespace : wordNamespace;
-}
-
-/** The name of an element as the file writes it. */
-function rawName(xml: string, element: XmlElement): string {
-  return /^<([^\s/>]+)/u.exec(xml.slice(element.start, element.start + 200))?.[1] ?? element.name;
-}
-
 /** The highest id of some elements; of comments and changes when no name is given. */
 function highestId(root: XmlElement | undefined, name: string | undefined): number {
   if (root === undefined) return -1;
@@ -319,45 +295,4 @@ function* allElements(root: XmlElement): Generator<XmlElement> {
     yield element;
     left.push(...childElements(element));
   }
-}
-
-/** Parts are written as UTF-8, whatever they were. */
-function utf8Declared(xml: string): string {
-  return xml.replace(/^(<\?xml[^>]*encoding=["'])[^"']+/u, '$1UTF-8');
-}
-
-function freeName(names: readonly string[], folder: string): string {
-  let name = 'comments.xml';
-  for (let count = 1; names.includes(folder + name); count++) name = `comments${count}.xml`;
-  return name;
-}
-
-function addRelation(docx: DocxPackage, target: string, changes: Map<string, Uint8Array>): void {
-  const name = DocxPackage.relationsOf(docx.main.name);
-  const bytes = docx.archive.read(name);
-  const xml =
-    bytes === undefined
-      ? '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
-      : decodeXml(bytes);
-  const root = parseXml(xml, 'docx');
-  const ids = new Set(childElements(root).map(({ attributes }) => attributes.Id));
-  let id = 'rIdKlarsprak';
-  for (let count = 1; ids.has(id); count++) id = `rIdKlarsprak${count}`;
-  const relation = `<Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="${id}" Type="${relationships}/comments" Target="${target}"/>`;
-  changes.set(name, new TextEncoder().encode(utf8Declared(withChild(xml, root, relation))));
-}
-
-function addContentType(docx: DocxPackage, name: string, changes: Map<string, Uint8Array>): void {
-  const part = '[Content_Types].xml';
-  const bytes = docx.archive.read(part);
-  if (bytes === undefined) return;
-  const xml = decodeXml(bytes);
-  const override = `<Override xmlns="http://schemas.openxmlformats.org/package/2006/content-types" PartName="/${name}" ContentType="${commentsType}"/>`;
-  changes.set(part, new TextEncoder().encode(utf8Declared(withChild(xml, parseXml(xml, 'docx'), override))));
-}
-
-/** An XML text with one more element last in its root. */
-function withChild(xml: string, root: XmlElement, element: string): string {
-  if (root.innerEnd !== root.end) return xml.slice(0, root.innerEnd) + element + xml.slice(root.innerEnd);
-  return `${xml.slice(0, root.end).replace(/\/>$/u, '>')}${element}</${rawName(xml, root)}>${xml.slice(root.end)}`;
 }

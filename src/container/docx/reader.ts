@@ -1,13 +1,17 @@
-import type { ParsedDocument, Span } from '../../format/types.ts';
-import { trimEnd } from '../../trim-end.ts';
+import type { ParsedDocument } from '../../format/types.ts';
+import { DocumentText } from '../document-text.ts';
 import { applyLanguages, type LanguageMark } from '../languages.ts';
 import { countLetters, Looks, ParagraphLook } from '../looks.ts';
-import { DocumentText, type Paragraph, type ParagraphPlace, toDocument } from '../paragraphs.ts';
+import type { Paragraph, ParagraphPlace } from '../paragraphs.ts';
+import { isApart } from '../spacing.ts';
+import { roleOfStyle } from '../style-names.ts';
 import { Tables } from '../tables.ts';
+import { toDocument } from '../to-document.ts';
 import { child, childElements, descendants, textOf, type XmlElement, type XmlNode } from '../xml.ts';
 import { OpenFields } from './fields.ts';
 import { Numbering } from './numbering.ts';
 import { DocxPackage } from './package.ts';
+import { textOfRunChild } from './run-text.ts';
 import { type Style, Styles } from './styles.ts';
 
 /** A piece of the document's text with the element of the main part that it stands in. */
@@ -72,8 +76,7 @@ const containers = new Set([
   'mc:AlternateContent',
 ]);
 const boxNames = new Set(['w:txbxContent']);
-/** Twentieths of a point that a reader sees as a space between paragraphs. */
-const visibleSpace = 80;
+const twentiethsOfPoint = 20;
 
 class DocxReader {
   readonly #package: DocxPackage;
@@ -132,7 +135,10 @@ class DocxReader {
   }
 
   #readTable(table: XmlElement): void {
-    const rows = rowsOf(table).filter((row) => child(child(row, 'w:trPr'), 'w:del') === undefined);
+    // Rows may stand in content controls and marks of changes.
+    const rows = descendants(table, new Set(['w:tr'])).filter(
+      (row) => child(child(row, 'w:trPr'), 'w:del') === undefined,
+    );
     const { cell: _, ...outside } = this.#place;
     const before = this.#place;
     this.#tables.read(
@@ -176,10 +182,7 @@ class DocxReader {
   }
 
   #isApart(before: OpenParagraph['style'], style: OpenParagraph['style']): boolean {
-    const isSame = before.id === style.id;
-    const after = before.contextual && isSame ? 0 : (before.after ?? 0);
-    const above = style.contextual && isSame ? 0 : (style.before ?? 0);
-    return Math.max(after, above) >= visibleSpace;
+    return isApart(before, style, before.id === style.id, twentiethsOfPoint);
   }
 
   #closeParagraph(): void {
@@ -205,15 +208,12 @@ class DocxReader {
   }
 
   #roleOf({ style, isContents }: OpenParagraph): Paragraph['role'] {
-    if (isContents || style.kind === 'contents') return { kind: 'fragment' };
-    const isCell = this.#place.cell !== undefined;
-    if (style.headingLevel !== undefined && style.headingLevel > 0 && !isCell) {
-      // Numbers of headings count on, though they are no list.
-      if (style.numbering !== undefined) this.#numbering.next(style.numbering.id, style.numbering.level);
-      return { kind: 'heading', depth: style.headingLevel, isTitle: style.kind === 'title' };
-    }
-    if (style.kind === 'quotation') return { kind: 'quotation' };
-    if (style.kind === 'caption') return { kind: 'caption' };
+    if (isContents) return { kind: 'fragment' };
+    const role = roleOfStyle(style, this.#place.cell !== undefined);
+    // Numbers of headings count on, though they are no list.
+    if (role?.kind === 'heading' && style.numbering !== undefined)
+      this.#numbering.next(style.numbering.id, style.numbering.level);
+    if (role !== undefined) return role;
     if (style.numbering === undefined) return undefined;
     const item = this.#numbering.next(style.numbering.id, style.numbering.level);
     if (item === undefined) return undefined;
@@ -287,11 +287,7 @@ class DocxReader {
     const anchor = link.attributes['w:anchor'];
     const href =
       this.#links.get(link.attributes['r:id'] ?? '') ?? (anchor === undefined ? undefined : `#${anchor}`);
-    if (this.#text.length > start && !open.isContents) {
-      const span: Span = { kind: 'link', start, end: this.#text.length };
-      if (href !== undefined) span.href = href;
-      open.look.spans.push(span);
-    }
+    if (!open.isContents) open.look.addLink(start, this.#text.length, href);
   }
 
   #addFormula(formula: XmlElement, open: OpenParagraph): void {
@@ -367,38 +363,3 @@ function chosen(node: XmlElement): XmlElement {
 }
 
 const readable = new Set(['w:t', 'w:txbxContent', 'w:p']);
-
-/** Rows may stand in content controls and marks of changes. */
-function rowsOf(table: XmlElement): XmlElement[] {
-  return descendants(table, new Set(['w:tr']));
-}
-
-/** The text of a child of a run. Page and column breaks and notes' marks have none. */
-function textOfRunChild(node: XmlElement): string {
-  switch (node.name) {
-    case 'w:t': {
-      const text = textOf(node).replace(/[\t\n\r]/gu, ' ');
-      return node.attributes['xml:space'] === 'preserve' ? text : trimEnd(text.replace(/^ +/u, ''), / /u);
-    }
-    case 'w:tab':
-    case 'w:ptab':
-      return '\t';
-    case 'w:br': {
-      const type = node.attributes['w:type'];
-      return type === undefined || type === 'textWrapping' ? '\n' : '';
-    }
-    case 'w:cr':
-      return '\n';
-    case 'w:noBreakHyphen':
-      return '\u2011';
-    case 'w:softHyphen':
-      return '\u00ad';
-    case 'w:sym': {
-      const code = Number.parseInt(node.attributes['w:char'] ?? '', 16);
-      const isCharacter = (code > 0x1f && code < 0xd800) || (code >= 0xe000 && code < 0xfffe);
-      return isCharacter ? String.fromCharCode(code) : '';
-    }
-    default:
-      return '';
-  }
-}

@@ -1,8 +1,9 @@
+import type { Spacing } from '../spacing.ts';
 import { type NamedStyle, styleNamed } from '../style-names.ts';
 import { child, childElements, type XmlElement } from '../xml.ts';
 
-/** What a style says of a paragraph or a run, itself and by what it is based on. */
-export interface Style extends NamedStyle {
+/** What a style says of a paragraph or a run, itself and by what it is based on. Space is in twentieths of a point. */
+export interface Style extends NamedStyle, Spacing {
   bold?: boolean;
   italic?: boolean;
   hidden?: boolean;
@@ -10,10 +11,6 @@ export interface Style extends NamedStyle {
   size?: number;
   language?: string;
   numbering?: { id: string; level: number };
-  /** Twentieths of a point. */
-  before?: number;
-  after?: number;
-  contextual?: boolean;
 }
 
 /** Styles by id, and what holds where no style says otherwise. */

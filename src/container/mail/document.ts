@@ -1,9 +1,9 @@
+import { lastAtOrBefore } from '../../binary-search.ts';
 import { parseHtml } from '../../format/html.ts';
 import { identityMap } from '../../format/offset-map.ts';
 import { parsePlain } from '../../format/plain.ts';
 import type { Block, ParsedDocument, Place, PlaceMap } from '../../format/types.ts';
 import { limits, tooLarge } from '../limits.ts';
-import { lastAtOrBefore } from '../paragraphs.ts';
 import { rebase } from '../rebase.ts';
 
 /** What is read of a message. */

@@ -1,7 +1,8 @@
 import type { Annotated, Annotation, AnnotationOptions } from '../annotation.ts';
 import { piecesIn } from '../pieces.ts';
-import { child, escapeXml, type XmlElement } from '../xml.ts';
-import { type OdtText, readOdt, xmlOffset } from './reader.ts';
+import { child, encodeXml, escapeXml, type XmlElement } from '../xml.ts';
+import { type OdtText, readOdt } from './reader.ts';
+import { xmlOffset } from './xml-offset.ts';
 
 const namespaces: Readonly<Record<string, string>> = {
   office: 'urn:oasis:names:tc:opendocument:xmlns:office:1.0',
@@ -21,7 +22,7 @@ export function annotateOdt(
   const odt = readOdt(bytes);
   const writer = new OdtAnnotator(odt, options);
   for (const annotation of annotations) writer.add(annotation);
-  const changes = new Map([['content.xml', new TextEncoder().encode(writer.xml())]]);
+  const changes = new Map([['content.xml', encodeXml(writer.xml())]]);
   return { bytes: odt.archive.with(changes), written: writer.written, suggested: writer.suggested };
 }
 
@@ -124,7 +125,7 @@ class OdtAnnotator {
       at = Math.max(at, from, to);
     }
     parts.push(xml.slice(at));
-    return parts.join('').replace(/^(<\?xml[^>]*encoding=["'])[^"']+/u, '$1UTF-8');
+    return parts.join('');
   }
 
   #addRegions(): void {

@@ -1,15 +1,13 @@
-import type { ParsedDocument, Span } from '../../format/types.ts';
+import type { ParsedDocument } from '../../format/types.ts';
+import { DocumentText } from '../document-text.ts';
 import { applyLanguages, type LanguageMark } from '../languages.ts';
 import { damaged, encrypted } from '../limits.ts';
 import { countLetters, Looks, ParagraphLook } from '../looks.ts';
-import {
-  DocumentText,
-  type Paragraph,
-  type ParagraphPlace,
-  type ParagraphRole,
-  toDocument,
-} from '../paragraphs.ts';
+import type { Paragraph, ParagraphPlace, ParagraphRole } from '../paragraphs.ts';
+import { isApart } from '../spacing.ts';
+import { roleOfStyle } from '../style-names.ts';
 import { type TableCell, Tables } from '../tables.ts';
+import { toDocument } from '../to-document.ts';
 import {
   child,
   childElements,
@@ -20,6 +18,7 @@ import {
   type XmlNode,
 } from '../xml.ts';
 import { ZipArchive } from '../zip.ts';
+import { OpenLists } from './lists.ts';
 import { type Style, Styles } from './styles.ts';
 
 /** A piece of the document's text with where it stands in the XML of `content.xml`. */
@@ -66,17 +65,6 @@ interface OpenParagraph {
   page: number | undefined;
 }
 
-interface OpenList {
-  key: string;
-  style: string;
-  depth: number;
-  count: number;
-  /** True until the first paragraph of an item has been read. */
-  atItemStart: boolean;
-}
-
-/** Points that a reader sees as a space between paragraphs. */
-const visibleSpace = 4;
 const boxNames = new Set(['draw:text-box', 'draw:custom-shape', 'draw:rect']);
 
 class OdtReader {
@@ -87,14 +75,11 @@ class OdtReader {
   readonly #looks = new Looks();
   readonly #pieces: OdtPiece[] = [];
   readonly #languages: LanguageMark[] = [];
-  readonly #lists: OpenList[] = [];
-  /** How far numbered lists have counted, by their style, for those that go on. */
-  readonly #counts = new Map<string, { key: string; count: number }>();
+  readonly #lists: OpenLists;
   #notes: { kind: 'footnote' | 'endnote'; number: number; body: XmlElement }[] = [];
   #noteCounts = { footnote: 0, endnote: 0 };
   #boxes: XmlElement[] = [];
   #boxCount = 0;
-  #listCount = 0;
   readonly #tables = new Tables();
   #page: number | undefined;
   #place: ParagraphPlace = {};
@@ -104,6 +89,7 @@ class OdtReader {
   constructor(xml: string, root: XmlElement, styles: Styles) {
     this.#root = root;
     this.#styles = styles;
+    this.#lists = new OpenLists(styles);
     // Pages are known where the program that wrote the file noted how it broke the text.
     if (xml.includes('text:soft-page-break') || xml.includes('text:use-soft-page-breaks')) this.#page = 1;
   }
@@ -168,30 +154,14 @@ class OdtReader {
   }
 
   #readList(element: XmlElement): void {
-    const around = this.#lists.at(-1);
-    const style = element.attributes['text:style-name'] ?? around?.style ?? '';
-    const depth = (around?.depth ?? 0) + 1;
-    const goesOn =
-      element.attributes['text:continue-numbering'] === 'true' ||
-      element.attributes['text:continue-list'] !== undefined;
-    const before = this.#counts.get(style);
-    const known = goesOn && around === undefined ? before : undefined;
-    const list: OpenList = {
-      key: around?.key ?? known?.key ?? `${++this.#listCount}`,
-      style,
-      depth,
-      count: known?.count ?? 0,
-      atItemStart: false,
-    };
-    this.#lists.push(list);
+    this.#lists.begin(element);
     for (const item of childElements(element)) {
       if (item.name === 'text:list-item') {
-        list.atItemStart = true;
+        this.#lists.beginItem();
         this.#readBlocks(item.children);
       } else if (item.name === 'text:list-header') this.#readBlocks(item.children);
     }
-    this.#lists.pop();
-    if (around === undefined) this.#counts.set(style, { key: list.key, count: list.count });
+    this.#lists.end();
   }
 
   #readTable(table: XmlElement): void {
@@ -235,32 +205,17 @@ class OdtReader {
   }
 
   #isApart(before: OpenParagraph, style: Style, styleName: string | undefined): boolean {
-    const isSame = before.styleName === styleName;
-    const after = before.style.contextual && isSame ? 0 : (before.style.after ?? 0);
-    const above = style.contextual && isSame ? 0 : (style.before ?? 0);
-    return Math.max(after, above) >= visibleSpace;
+    return isApart(before.style, style, before.styleName === styleName, 1);
   }
 
   #roleOf(element: XmlElement, style: Style): ParagraphRole | undefined {
-    if (this.#inContents || style.kind === 'contents') return { kind: 'fragment' };
+    if (this.#inContents) return { kind: 'fragment' };
     const level =
       element.name === 'text:h'
         ? Number(element.attributes['text:outline-level'] ?? 1) || 1
         : style.headingLevel;
-    if (level !== undefined && level > 0 && this.#place.cell === undefined) {
-      return { kind: 'heading', depth: Math.min(6, level), isTitle: style.kind === 'title' };
-    }
-    if (style.kind === 'quotation') return { kind: 'quotation' };
-    if (style.kind === 'caption') return { kind: 'caption' };
-    const list = this.#lists.at(-1);
-    if (list === undefined) return undefined;
-    const role: ParagraphRole = { kind: 'listItem', depth: list.depth, list: list.key };
-    if (list.atItemStart) {
-      list.atItemStart = false;
-      list.count++;
-      if (this.#styles.isNumbered(list.style, list.depth)) role.ordinal = list.count;
-    }
-    return role;
+    const ofStyle = level === undefined ? style : { ...style, headingLevel: level };
+    return roleOfStyle(ofStyle, this.#place.cell !== undefined) ?? this.#lists.nextItem();
   }
 
   /** Text boxes are read after the paragraph that they hang on. */
@@ -331,12 +286,7 @@ class OdtReader {
       case 'text:a': {
         const start = this.#text.length;
         this.#readInline(node, open, style);
-        if (this.#text.length > start && !this.#inContents) {
-          const span: Span = { kind: 'link', start, end: this.#text.length };
-          const href = node.attributes['xlink:href'];
-          if (href !== undefined) span.href = href;
-          open.look.spans.push(span);
-        }
+        if (!this.#inContents) open.look.addLink(start, this.#text.length, node.attributes['xlink:href']);
         return;
       }
       case 'text:note': {
@@ -380,28 +330,6 @@ class OdtReader {
     if (style.language !== undefined) this.#languages.push({ start, end, language: style.language });
     open.look.add(start, end, countLetters(text), style, open.style);
   }
-}
-
-/** Where a unit of a piece's text stands in the XML. */
-export function xmlOffset(xml: string, piece: OdtPiece, offset: number): number {
-  let at = piece.xmlStart;
-  for (let count = piece.start; count < offset && at < piece.xmlEnd; count++) {
-    if (xml[at] === '&') {
-      const semicolon = xml.indexOf(';', at);
-      const end = semicolon < 0 ? at + 1 : semicolon + 1;
-      // A reference to a character beyond the first plane stands for two units.
-      if (codeOfReference(xml.slice(at, end)) > 0xffff) count++;
-      at = end;
-    } else if (xml[at] === '\r' && xml[at + 1] === '\n') at += 2;
-    else at++;
-  }
-  return at;
-}
-
-function codeOfReference(reference: string): number {
-  const match = /^&#(?:x([0-9a-f]+)|(\d+));$/iu.exec(reference);
-  if (match === null) return 0;
-  return match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
 }
 
 /** The cells of a row; covered ones take a column and hold nothing. */

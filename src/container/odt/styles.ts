@@ -1,17 +1,15 @@
+import type { Spacing } from '../spacing.ts';
 import { type NamedStyle, styleNamed } from '../style-names.ts';
 import { child, childElements, type XmlElement } from '../xml.ts';
 
-/** What a style says of a paragraph or a stretch of text, itself and by its parents. */
-export interface Style extends NamedStyle {
+/** What a style says of a paragraph or a stretch of text, itself and by its parents. Space is in points. */
+export interface Style extends NamedStyle, Spacing {
   bold?: boolean;
   italic?: boolean;
   hidden?: boolean;
   /** Points. */
   size?: number;
   language?: string;
-  before?: number;
-  after?: number;
-  contextual?: boolean;
   pageBreak?: boolean;
 }
 

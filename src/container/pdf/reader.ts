@@ -1,11 +1,15 @@
 import type { ParsedDocument, Span } from '../../format/types.ts';
 import { SourceError } from '../../source/source-error.ts';
-import { DocumentText, type Paragraph, toDocument } from '../paragraphs.ts';
+import { DocumentText } from '../document-text.ts';
+import type { Paragraph } from '../paragraphs.ts';
+import { toDocument } from '../to-document.ts';
+import { hyphensOf, joinLines } from './join-lines.ts';
 import { flowsOf } from './order.ts';
 import { type PdfView, readPages } from './pages.ts';
-import { hyphensOf, joinLines, type LineGroup, ParagraphJoiner } from './paragraphs.ts';
+import { ParagraphJoiner } from './paragraphs.ts';
 import { rowsWithTables } from './ruled-tables.ts';
 import { withoutRunningHeads } from './running-heads.ts';
+import type { LineGroup } from './text-lines.ts';
 
 /** A piece of the document's text with its place on a page. Points, from the bottom left corner. */
 export interface PdfPiece {

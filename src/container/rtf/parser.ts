@@ -1,7 +1,9 @@
 import { limits, tooLarge } from '../limits.ts';
-import { type NamedStyle, styleNamed } from '../style-names.ts';
+import { CellPlaces } from './cell-places.ts';
 import { Characters } from './characters.ts';
+import { characterOf, isSkipped, lookOf, plainLook, plainProperties, propertiesOf } from './control-words.ts';
 import type { RtfLook, RtfParagraph, RtfProperties } from './story.ts';
+import { StyleSheet } from './style-sheet.ts';
 import { rtfTokens } from './tokens.ts';
 
 /** What the text of a group is for. */
@@ -20,76 +22,10 @@ interface State {
   onClose: (() => void) | undefined;
 }
 
-/** A style of the style sheet while it is read. */
-interface OpenStyle {
-  number: number;
-  name: string;
-  outline: number | undefined;
-  basedOn: number | undefined;
-}
-
-export interface RtfStyle extends NamedStyle {
-  basedOn?: number;
-}
-
 export interface RtfDocument {
   paragraphs: RtfParagraph[];
-  styles: ReadonlyMap<number, RtfStyle>;
+  styles: StyleSheet;
 }
-
-/** Destinations that hold no text of the document. */
-const skipped = new Set(
-  `annotation atnauthor atndate atnicn atnid atnparent atnref atntime atrfend atrfstart author background bkmkend
-  bkmkstart buptim colortbl comment company creatim datafield datastore defchp defpap docvar doccomm factoidname
-  falt filetbl footer footerf footerl footerr ftncn ftnsep ftnsepc aftncn aftnsep aftnsepc generator header headerf
-  headerl headerr info keywords latentstyles listoverridetable listpicture listtable manager mmathPr nextfile
-  nonshppict objdata objclass objname operator panose passwordhash pgdsctbl pict printim private pgptbl revtbl revtim
-  rsidtbl rxe shprslt sn sp subject sv tc template themedata colorschememapping title txe ud userprops wgrffmtfilter
-  xe xmlnstbl xform mhtmltag htmltag pn`
-    .trim()
-    .split(/\s+/u),
-);
-
-const characters: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\n',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  endash: '–',
-  emdash: '—',
-  enspace: '\u2002',
-  emspace: '\u2003',
-  qmspace: '\u2005',
-  '~': '\u00a0',
-  '-': '\u00ad',
-  _: '\u2011',
-  '\\': '\\',
-  '{': '{',
-  '}': '}',
-};
-
-const plainLook: RtfLook = {
-  bold: false,
-  italic: false,
-  hidden: false,
-  deleted: false,
-  size: 24,
-  font: undefined,
-  language: undefined,
-};
-
-const plainProperties: RtfProperties = {
-  style: undefined,
-  outline: undefined,
-  level: 0,
-  list: undefined,
-  before: 0,
-  after: 0,
-  inTable: false,
-};
 
 /** Reads the paragraphs of an RTF file with what their formatting says. */
 export function parseRtf(bytes: Uint8Array): RtfDocument {
@@ -117,7 +53,8 @@ export function parseRtf(bytes: Uint8Array): RtfDocument {
 
 class RtfParser {
   readonly #characters = new Characters();
-  readonly #styles = new Map<number, RtfStyle>();
+  readonly #styles = new StyleSheet();
+  readonly #cells = new CellPlaces();
   readonly #stack: State[] = [];
   #state: State = {
     destination: 'text',
@@ -133,16 +70,11 @@ class RtfParser {
   /** Characters that still stand for the last `\u`. */
   #toSkip = 0;
   #fontNumber = 0;
-  #style: OpenStyle | undefined;
   #defaultFont: number | undefined;
   #fieldCode = '';
   #href: string | undefined;
   #isContents = false;
   #isEndnote = false;
-  #tables = 0;
-  #row = 0;
-  #column = 0;
-  #wasInTable = false;
   #length = 0;
 
   open(): void {
@@ -183,7 +115,7 @@ class RtfParser {
       this.#toSkip = this.#state.fallback;
       return;
     }
-    if (this.#toSkip > 0 && (characters[word] !== undefined || word === "'")) {
+    if (this.#toSkip > 0 && (characterOf(word) !== undefined || word === "'")) {
       this.#toSkip--;
       return;
     }
@@ -247,8 +179,11 @@ class RtfParser {
       case 'do':
         return true;
     }
-    if (state.destination === 'styles') return this.#readStyle(word, value);
-    if (skipped.has(word) || (isOptional && !knownOptional.has(word))) {
+    if (state.destination === 'styles') {
+      this.#readStyle(word, value);
+      return true;
+    }
+    if (isSkipped(word, isOptional)) {
       state.destination = 'skip';
       return true;
     }
@@ -261,11 +196,9 @@ class RtfParser {
     const outside = {
       story: this.#story,
       paragraph: this.#paragraph,
-      wasInTable: this.#wasInTable,
       href: this.#href,
-      row: this.#row,
-      column: this.#column,
     };
+    const backToCell = this.#cells.leave();
     this.#story = [];
     this.#paragraph = newParagraph();
     this.#href = undefined;
@@ -276,10 +209,8 @@ class RtfParser {
       const paragraphs = this.#story;
       this.#story = outside.story;
       this.#paragraph = outside.paragraph;
-      this.#wasInTable = outside.wasInTable;
       this.#href = outside.href;
-      this.#row = outside.row;
-      this.#column = outside.column;
+      backToCell();
       finish(paragraphs, outside.paragraph);
     });
   }
@@ -303,25 +234,13 @@ class RtfParser {
     if (/^TOC\b/iu.test(code)) this.#isContents = true;
   }
 
-  #readStyle(word: string, value: number | undefined): boolean {
-    if (word === 's' || word === 'cs' || word === 'ds' || word === 'ts') {
-      if (word === 's') {
-        const style: OpenStyle = { number: value ?? 0, name: '', outline: undefined, basedOn: undefined };
-        this.#endWithGroup(() => this.#addStyle(style));
-        this.#style = style;
-      } else this.#state.destination = 'skip';
-    } else if (word === 'sbasedon') {
-      if (this.#style !== undefined && value !== undefined) this.#style.basedOn = value;
-    } else if (word === 'outlinelevel' && this.#style !== undefined) this.#style.outline = value;
-    return true;
-  }
-
-  #addStyle({ number, name, outline, basedOn }: OpenStyle): void {
-    const style: RtfStyle = { ...styleNamed([name.split(/[;,]/u, 1)[0]!]) };
-    if (outline !== undefined && outline < 9) style.headingLevel = Math.min(6, outline + 1);
-    if (basedOn !== undefined && basedOn !== number) style.basedOn = basedOn;
-    this.#styles.set(number, style);
-    this.#style = undefined;
+  #readStyle(word: string, value: number | undefined): void {
+    if (word === 's') {
+      this.#finishOpen();
+      const style = this.#styles.open(value ?? 0);
+      this.#endWithGroup(() => this.#styles.close(style));
+    } else if (word === 'cs' || word === 'ds' || word === 'ts') this.#state.destination = 'skip';
+    else this.#styles.read(word, value);
   }
 
   // --- Formatting -----------------------------------------------------------------------------------------
@@ -335,7 +254,7 @@ class RtfParser {
       else if (word === 'fcharset') this.#characters.setFont(this.#fontNumber, number);
       return;
     }
-    const text = Object.hasOwn(characters, word) ? characters[word] : undefined;
+    const text = characterOf(word);
     if (text !== undefined) {
       this.#add(text);
       return;
@@ -364,8 +283,7 @@ class RtfParser {
         this.#endCell(word === 'cell');
         break;
       case 'row':
-        this.#column = 0;
-        this.#row++;
+        this.#cells.endRow();
         break;
       case 'pard':
         this.#state.properties = plainProperties;
@@ -379,9 +297,9 @@ class RtfParser {
   }
 
   #applyProperty(word: string, number: number, isOn: boolean): void {
-    const look = looks[word]?.(number, isOn);
+    const look = lookOf(word, number, isOn);
     if (look !== undefined) this.#state.look = { ...this.#state.look, ...look };
-    const properties = paragraphProperties[word]?.(number);
+    const properties = propertiesOf(word, number);
     if (properties !== undefined) this.#state.properties = { ...this.#state.properties, ...properties };
   }
 
@@ -400,7 +318,7 @@ class RtfParser {
     const { destination, look } = this.#state;
     switch (destination) {
       case 'styles':
-        if (this.#style !== undefined && this.#style.name.length < 200) this.#style.name += text;
+        this.#styles.addName(text);
         return;
       case 'listText':
         if (this.#paragraph.listText.length < 40) this.#paragraph.listText += text;
@@ -433,51 +351,17 @@ class RtfParser {
     )
       return;
     paragraph.properties = this.#state.properties;
-    const { inTable } = paragraph.properties;
-    if (inTable) {
-      if (!this.#wasInTable) this.#startTable();
-      paragraph.cell = { table: this.#tables, row: this.#row + 1, column: this.#column + 1 };
-    }
-    this.#wasInTable = inTable;
+    const cell = this.#cells.next(paragraph.properties.inTable);
+    if (cell !== undefined) paragraph.cell = cell;
     this.#story.push(paragraph);
-  }
-
-  #startTable(): void {
-    this.#tables++;
-    this.#row = 0;
-    this.#column = 0;
-    this.#wasInTable = true;
   }
 
   #endCell(isOuter: boolean): void {
     this.#state.properties = { ...this.#state.properties, inTable: true };
     this.#endParagraph(true);
-    if (isOuter) this.#column++;
+    if (isOuter) this.#cells.endCell();
   }
 }
-
-/** Optional destinations with text of the document in them. */
-const knownOptional = new Set(['shpinst', 'do', 'fldinst', 'pnseclvl', 'cs', 'bkmkstart', 'upr']);
-
-const looks: Readonly<Record<string, (number: number, isOn: boolean) => Partial<RtfLook>>> = {
-  b: (_, isOn) => ({ bold: isOn }),
-  i: (_, isOn) => ({ italic: isOn }),
-  v: (_, isOn) => ({ hidden: isOn }),
-  deleted: (_, isOn) => ({ deleted: isOn }),
-  fs: (number) => ({ size: number }),
-  f: (number) => ({ font: number }),
-  lang: (number) => ({ language: number }),
-};
-
-const paragraphProperties: Readonly<Record<string, (number: number) => Partial<RtfProperties>>> = {
-  s: (number) => ({ style: number }),
-  outlinelevel: (number) => ({ outline: number }),
-  ilvl: (number) => ({ level: Math.min(8, Math.max(0, number)) }),
-  ls: (number) => ({ list: number }),
-  sb: (number) => ({ before: number }),
-  sa: (number) => ({ after: number }),
-  intbl: () => ({ inTable: true }),
-};
 
 function newParagraph(): RtfParagraph {
   return { runs: [], properties: plainProperties, listText: '', notes: [], boxes: [], isContents: false };

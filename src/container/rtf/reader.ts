@@ -1,18 +1,16 @@
 import type { ParsedDocument } from '../../format/types.ts';
+import { DocumentText } from '../document-text.ts';
 import { applyLanguages, type LanguageMark } from '../languages.ts';
 import { countLetters, Looks, ParagraphLook } from '../looks.ts';
-import {
-  DocumentText,
-  type Paragraph,
-  type ParagraphPlace,
-  type ParagraphRole,
-  toDocument,
-} from '../paragraphs.ts';
-import { parseRtf, type RtfStyle } from './parser.ts';
+import type { Paragraph, ParagraphPlace, ParagraphRole } from '../paragraphs.ts';
+import { isApart } from '../spacing.ts';
+import { roleOfStyle } from '../style-names.ts';
+import { toDocument } from '../to-document.ts';
+import { parseRtf } from './parser.ts';
 import type { RtfParagraph } from './story.ts';
+import type { StyleSheet } from './style-sheet.ts';
 
-/** Twentieths of a point that a reader sees as a space between paragraphs. */
-const visibleSpace = 80;
+const twentiethsOfPoint = 20;
 
 /** Languages by their number in Windows, as far as documents of Swedish authorities have them. */
 const languages: Readonly<Record<number, string>> = {
@@ -42,7 +40,7 @@ export function readRtf(bytes: Uint8Array): ParsedDocument {
 }
 
 class RtfWriter {
-  readonly #styles: ReadonlyMap<number, RtfStyle>;
+  readonly #styles: StyleSheet;
   readonly #text = new DocumentText();
   readonly #paragraphs: Paragraph[] = [];
   readonly #looks = new Looks();
@@ -52,7 +50,7 @@ class RtfWriter {
   #boxes = 0;
   #last: RtfParagraph | undefined;
 
-  constructor(styles: ReadonlyMap<number, RtfStyle>) {
+  constructor(styles: StyleSheet) {
     this.#styles = styles;
   }
 
@@ -116,31 +114,20 @@ class RtfWriter {
 
   #isApart({ properties }: RtfParagraph): boolean {
     const before = this.#last?.properties;
-    return before === undefined || Math.max(before.after, properties.before) >= visibleSpace;
-  }
-
-  #styleOf(number: number | undefined): RtfStyle {
-    let style: RtfStyle = {};
-    let at = number;
-    for (let depth = 0; at !== undefined && depth < 20; depth++) {
-      const one = this.#styles.get(at);
-      style = { ...one, ...style };
-      at = one?.basedOn;
-    }
-    return style;
+    return before === undefined || isApart(before, properties, false, twentiethsOfPoint);
   }
 
   #roleOf({ properties, listText, isContents, cell }: RtfParagraph): ParagraphRole | undefined {
-    const style = this.#styleOf(properties.style);
-    if (isContents || style.kind === 'contents') return { kind: 'fragment' };
+    const style = this.#styles.of(properties.style);
+    if (isContents) return { kind: 'fragment' };
     const outline =
       properties.outline === undefined || properties.outline > 8 ? undefined : properties.outline + 1;
     const level = outline ?? style.headingLevel;
-    if (level !== undefined && level > 0 && cell === undefined) {
-      return { kind: 'heading', depth: Math.min(6, level), isTitle: style.kind === 'title' };
-    }
-    if (style.kind === 'quotation') return { kind: 'quotation' };
-    if (style.kind === 'caption') return { kind: 'caption' };
+    const role = roleOfStyle(
+      level === undefined ? style : { ...style, headingLevel: level },
+      cell !== undefined,
+    );
+    if (role !== undefined) return role;
     return listText.trim() === '' ? undefined : this.#listItem(properties, listText.trim());
   }
 

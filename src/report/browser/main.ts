@@ -1,4 +1,5 @@
 import { formatNumber } from '../../output/messages.ts';
+import { linkedText } from '../text-link.ts';
 import type { ReportData } from '../types.ts';
 import { reportWords } from '../words.ts';
 import { byId, element } from './dom.ts';
@@ -39,7 +40,7 @@ showAgenda();
 
 /** @param move Whether to move the focus to what is shown. */
 function show(move = true): void {
-  const id = /^#text=(.+)$/u.exec(location.hash)?.[1];
+  const id = linkedText(location.hash);
   const index = id === undefined ? -1 : data.texts.findIndex((text) => text.id === id);
   overview.hidden = index >= 0;
   reading.hidden = index < 0;

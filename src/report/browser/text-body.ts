@@ -30,26 +30,10 @@ export function textBody(text: TextView, visible: ReadonlySet<number>, onMark: O
       const words = block.text.slice(segment.start, segment.end);
       const [top] = segment.findings;
       if (top === undefined) return document.createTextNode(words);
-      const finding = text.findings[top]!;
       // A finding is one stop on the way through by keyboard, however many pieces it is cut into.
       const opens = !begun.has(top);
       begun.add(top);
-      const mark = element('mark', {
-        class: finding.end - finding.start > wideMark ? `${finding.severity} wide` : finding.severity,
-        'data-finding': top,
-        'data-number': opens ? top + 1 : undefined,
-        ...(opens ? { role: 'button', tabindex: 0, 'aria-describedby': `finding-${text.id}-${top}` } : {}),
-      });
-      mark.append(words);
-      mark.addEventListener('click', () => onMark(top));
-      if (opens) {
-        mark.addEventListener('keydown', (event) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
-          event.preventDefault();
-          onMark(top);
-        });
-      }
-      return mark;
+      return markOf(text, top, words, opens, onMark);
     });
     if (block.kind === 'listItem') {
       const ordered = block.ordinal !== undefined;
@@ -73,6 +57,31 @@ export function textBody(text: TextView, visible: ReadonlySet<number>, onMark: O
     );
   }
   return body;
+}
+
+/**
+ * A piece of a marked stretch.
+ *
+ * @param opens Whether it is the first piece of its finding.
+ */
+function markOf(text: TextView, index: number, words: string, opens: boolean, onMark: OnMark): HTMLElement {
+  const finding = text.findings[index]!;
+  const mark = element('mark', {
+    class: finding.end - finding.start > wideMark ? `${finding.severity} wide` : finding.severity,
+    'data-finding': index,
+    'data-number': opens ? index + 1 : undefined,
+    ...(opens ? { role: 'button', tabindex: 0, 'aria-describedby': `finding-${text.id}-${index}` } : {}),
+  });
+  mark.append(words);
+  mark.addEventListener('click', () => onMark(index));
+  if (opens) {
+    mark.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      onMark(index);
+    });
+  }
+  return mark;
 }
 
 function classOf({ kind, depth }: BlockView): string {

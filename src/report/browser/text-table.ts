@@ -1,4 +1,5 @@
 import { formatNumber } from '../../output/messages.ts';
+import type { MessageLanguage } from '../../rules/types.ts';
 import type { ReportData } from '../types.ts';
 import { reportWords } from '../words.ts';
 import { byId, element } from './dom.ts';
@@ -8,10 +9,8 @@ import type { NoteBook } from './note-book.ts';
 export function startTextTable(data: ReportData, notes: NoteBook): (id: string) => void {
   const words = reportWords[data.language];
   const table = byId<HTMLTableElement>('texts');
-  const body = table.tBodies[0]!;
-  const rows = [...body.rows];
+  const rows = [...table.tBodies[0]!.rows];
   const rowById = new Map(rows.map((row) => [row.dataset.id!, row]));
-  const order = new Intl.Collator(data.language, { numeric: true });
 
   const showStatus = (id: string): void => {
     const cell = rowById.get(id)?.querySelector('.status');
@@ -47,6 +46,17 @@ export function startTextTable(data: ReportData, notes: NoteBook): (id: string) 
   for (const id of rowById.keys()) showStatus(id);
   filter();
 
+  makeSortable(table, rows, data.language);
+  return (id) => {
+    showStatus(id);
+    // The text may have left what is looked for, or come into it.
+    if (status.value !== '') filter();
+  };
+}
+
+/** Lets the headings sort the rows, which stand in `rows` in the order that they are shown in. */
+function makeSortable(table: HTMLTableElement, rows: HTMLTableRowElement[], language: MessageLanguage): void {
+  const order = new Intl.Collator(language, { numeric: true });
   for (const [column, heading] of [...table.tHead!.rows[0]!.cells].entries()) {
     const numeric = heading.classList.contains('number');
     const button = element('button', { type: 'button' }, heading.textContent ?? '');
@@ -68,12 +78,7 @@ export function startTextTable(data: ReportData, notes: NoteBook): (id: string) 
             : order.compare(one.textContent ?? '', two.textContent ?? ''))
         );
       });
-      body.append(...rows);
+      table.tBodies[0]!.append(...rows);
     });
   }
-  return (id) => {
-    showStatus(id);
-    // The text may have left what is looked for, or come into it.
-    if (status.value !== '') filter();
-  };
 }

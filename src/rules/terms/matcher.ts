@@ -2,6 +2,7 @@ import { type DocumentType, speaksToReader } from '../../document-types.ts';
 import { matchCase } from '../../swedish/inflection/index.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
+import { byGravity } from '../severity.ts';
 import type { Localised, Report, Severity } from '../types.ts';
 import { eachCandidate, SentenceWords } from './candidates.ts';
 import { type CompiledTerm, compileContext, compileTerm, type Sequence } from './compile.ts';
@@ -56,7 +57,6 @@ interface Hit {
 
 export type ReportTerm = (rule: TermRule, report: Report) => void;
 
-const ranks: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 const compiledRules = new WeakMap<TermRule, CompiledRule>();
 const indexes = new WeakMap<TermIndexData | TermRule, TermIndex>();
 
@@ -180,7 +180,7 @@ export class TermMatcher {
       const end = tokens[hit.end - 1]!.end;
       return !touches(quoted, start, end) && !inProtectedSpan(block, start, end);
     });
-    own.sort((a, b) => ranks[b.severity] - ranks[a.severity] || width(b) - width(a) || a.start - b.start);
+    own.sort((a, b) => byGravity(a.severity, b.severity) || width(b) - width(a) || a.start - b.start);
     const taken = new Set<number>();
     const kept = own.filter((hit) => {
       const words = ownTokens(hit);

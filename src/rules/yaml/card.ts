@@ -1,6 +1,7 @@
+import { ruleLevels } from '../severity.ts';
 import { type Localised, qualities, type RuleMeta } from '../types.ts';
 import { readRight, readWrong } from './examples.ts';
-import { ruleGroups, ruleLevels, typeIds } from './keys.ts';
+import { ruleGroups, typeIds } from './keys.ts';
 import { readMessages } from './messages.ts';
 import { optional, type YamlNode, type YamlReader } from './reader.ts';
 import { readSources } from './sources.ts';

@@ -49,6 +49,5 @@ export const ruleKeys = {
 } as const;
 
 export const ruleGroups = ['ord', 'meningar', 'ton', 'struktur', 'webb', 'form', 'text'] as const;
-export const ruleLevels = ['error', 'warning', 'info', 'off'] as const;
 export const confidences = ['high', 'medium', 'low'] as const;
 export const typeIds = Object.keys(documentTypes) as DocumentType[];

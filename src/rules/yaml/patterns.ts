@@ -1,9 +1,10 @@
+import { ruleLevels } from '../severity.ts';
 import type { PatternData } from '../terms/data.ts';
 import { compileRegex, RegexError } from '../terms/regex.ts';
 import type { Localised } from '../types.ts';
 import { checkPattern } from './check-pattern.ts';
 import { given } from './given.ts';
-import { ruleKeys, ruleLevels } from './keys.ts';
+import { ruleKeys } from './keys.ts';
 import { optional, type YamlNode, type YamlReader } from './reader.ts';
 
 /** The patterns of a rule file. Those with a message of their own add it to `messages`. */

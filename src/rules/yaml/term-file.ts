@@ -1,7 +1,8 @@
+import { ruleLevels } from '../severity.ts';
 import { isGlossaryEntry, type TermData } from '../terms/data.ts';
 import { ownTermsId, type TermRule, termRule } from '../terms/rule.ts';
 import type { RuleMeta, Source } from '../types.ts';
-import { ruleKeys, ruleLevels } from './keys.ts';
+import { ruleKeys } from './keys.ts';
 import type { LoadedRule } from './loaded.ts';
 import { defaultMessages } from './messages.ts';
 import { optional, YamlReader } from './reader.ts';

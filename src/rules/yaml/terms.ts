@@ -1,10 +1,11 @@
 import { blockKinds } from '../../format/types.ts';
+import { ruleLevels } from '../severity.ts';
 import { type TermClass, type TermData, termClasses, type WordList } from '../terms/data.ts';
 import type { Piece } from '../terms/pattern.ts';
 import type { RuleLevel } from '../types.ts';
 import { checkPattern } from './check-pattern.ts';
 import { given } from './given.ts';
-import { confidences, ruleKeys, ruleLevels, typeIds } from './keys.ts';
+import { confidences, ruleKeys, typeIds } from './keys.ts';
 import { listsOf, readLists } from './lists.ts';
 import { optional, type YamlNode, type YamlReader } from './reader.ts';
 import { readSource } from './sources.ts';

@@ -1,8 +1,7 @@
-import type { FailLimit } from '../config/types.ts';
-import type { Localised, MessageLanguage } from '../rules/types.ts';
+import type { MessageLanguage } from '../rules/types.ts';
 
-/** What the program says of itself: help, notes and headings. */
-export interface CliTexts {
+/** What help, manual pages and completion say of the program. */
+export interface HelpTexts {
   description: string;
   version: string;
   help: string;
@@ -12,6 +11,8 @@ export interface CliTexts {
     | 'stream'
     | 'init'
     | 'annotate'
+    | 'report'
+    | 'compare'
     | 'inspect'
     | 'words'
     | 'rules'
@@ -20,7 +21,7 @@ export interface CliTexts {
     | 'server',
     string
   >;
-  arguments: { paths: string; document: string; file: string; words: string; rule: string; shell: string };
+  arguments: Record<'paths' | 'document' | 'before' | 'after' | 'file' | 'words' | 'rule' | 'shell', string>;
   placeholders: Record<
     | 'paths'
     | 'file'
@@ -36,6 +37,9 @@ export interface CliTexts {
     | 'name'
     | 'language'
     | 'when'
+    | 'before'
+    | 'after'
+    | 'day'
     | 'command'
     | 'words'
     | 'shell',
@@ -65,6 +69,14 @@ export interface CliTexts {
     | 'yes'
     | 'output'
     | 'suggest'
+    | 'reportOutput'
+    | 'compareFormat'
+    | 'mask'
+    | 'notes'
+    | 'department'
+    | 'history'
+    | 'since'
+    | 'table'
     | 'inspectFormat'
     | 'rulesFormat'
     | 'stdio'
@@ -82,36 +94,9 @@ export interface CliTexts {
   examplesHeading: string;
   examples: readonly (readonly [command: string, what: string])[];
   exitCodes: string;
-  seeHelp: string;
-  internalError(reason: string): string;
-  readingTerminal: string;
-  progress(done: string, all: string, path: string): string;
-  ignored(configuration: string): string;
-  allIgnored: string;
-  tooManyWarnings(found: string, limit: string): string;
-  nothingChanged(ref: string): string;
-  staleBaseline(file: string, count: string): string;
-  baselineWritten(file: string, findings: string): string;
-  noBaselineNamed: string;
-  ratchetNeedsBaseline: string;
-  foreignPages(count: string): string;
-  noChangesOfPages: string;
-  stateWithBaseline: string;
-  configurationExists(name: string): string;
-  configurationWritten(name: string, hasBaseline: boolean): string;
-  /** What `init` asks. */
-  questions: {
-    documentType: string;
-    guess: string;
-    failOn: string;
-    levels: Record<FailLimit, string>;
-    baseline: string;
-    lix: string;
-  };
-  annotated(output: string, remarks: string, changes: string): string;
 }
 
-export const cliTexts: Record<MessageLanguage, CliTexts> = {
+export const helpTexts: Record<MessageLanguage, HelpTexts> = {
   sv: {
     description: 'Granskar svenska texter på klarspråk: långa meningar, krångliga ord, rubriker, läsbarhet.',
     version: 'visa programmets version',
@@ -122,6 +107,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       stream: 'granska en ström av dokument: ett JSON-objekt per rad in och ut',
       init: 'skriv en konfiguration att börja med',
       annotate: 'granska ett dokument (docx, odt, pdf) och skriv fynden som kommentarer i en kopia',
+      report: 'gör en rapport som en grupp kan läsa, diskutera och skriva ut',
+      compare: 'jämför en text före och efter en omarbetning',
       inspect: 'visa hur en text delas i block, meningar och ord',
       words: 'kontrollera stavningen av ord: ett JSON-objekt per ord',
       rules: 'visa alla regler',
@@ -133,6 +120,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       paths:
         'filer, mappar, mönster eller adresser till webbsidor; - läser det som skickas in från ett annat program',
       document: 'dokumentet som ska granskas',
+      before: 'texten som den var',
+      after: 'texten som den blev',
       file: 'filen som ska visas; - läser det som skickas in från ett annat program',
       words: 'orden; utan ord läses de som skickas in från ett annat program',
       rule: 'regelns namn, till exempel lang-mening',
@@ -153,6 +142,9 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       name: 'namn',
       language: 'språk',
       when: 'när',
+      before: 'före',
+      after: 'efter',
+      day: 'dag',
       command: 'kommando',
       words: 'ord',
       shell: 'skal',
@@ -183,6 +175,15 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       quiet: 'visa bara det som gör att en text underkänns',
       output: 'namn på kopian med kommentarer',
       suggest: 'skriv också säkra förslag som spårade ändringar, som går att godta eller avvisa',
+      reportOutput: 'filen som skrivs',
+      compareFormat:
+        'så visas jämförelsen: stylish (för människor), json (för program) eller html (att läsa och dela)',
+      mask: 'byt ut namn, personnummer, telefonnummer, adresser och ärendenummer mot platshållare (ingen garanti: läs igenom innan du delar)',
+      notes: 'anteckningar som ni sparade i en tidigare rapport',
+      department: 'avdelning för texter som inte säger den själva (avdelning: i texten, annars mappen)',
+      history: 'fil som får en rad per text (utan textens ord), och som utvecklingen ritas från',
+      since: 'jämför före och efter den här dagen, till exempel en utbildning: 2026-05-04',
+      table: 'skriv också en tabell för Excel: en fil som slutar på .csv eller .xlsx',
       inspectFormat: 'text, json eller conllu',
       rulesFormat: 'text eller json',
       stdio: 'tala med redigeringsprogrammet över standard in och ut (det enda sättet)',
@@ -211,45 +212,6 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     ],
     exitCodes:
       'Slutkod: 0 texterna är godkända, 1 det finns fynd på eller över gränsen eller ett krav är missat, 2 något gick inte att läsa eller förstå.',
-    seeHelp: '(Hjälp: klarsprak --help)',
-    internalError: (reason) => `Internt fel: ${reason}. Anmäl det gärna, med texten om den får delas.`,
-    readingTerminal: 'Skriv eller klistra in texten. Avsluta med Ctrl+D (Ctrl+Z och Enter i Windows).',
-    progress: (done, all, path) => `Granskar ${done} av ${all}: ${path}`,
-    ignored: (configuration) => `Texten granskas inte: den undantas av ignore i ${configuration}.`,
-    allIgnored: 'Ingen text är granskad: alla undantas av ignore i konfigurationen.',
-    tooManyWarnings: (found, limit) => `Varningarna är ${found}. Gränsen är ${limit}.`,
-    nothingChanged: (ref) => `Ingen av texterna är ändrad sedan ${ref}.`,
-    staleBaseline: (file, count) =>
-      `Gamla fynd som inte finns kvar står i ${file}: ${count}. Ta bort dem med --update-baseline.`,
-    baselineWritten: (file, findings) => `Baslinjen är skriven: ${file} (antal fynd: ${findings}).`,
-    noBaselineNamed:
-      'Säg vilken fil baslinjen ska skrivas i: --baseline baslinje.json, eller baseline: baslinje.json i konfigurationen.',
-    ratchetNeedsBaseline:
-      'Kravet ratchet jämför med baslinjen, men ingen baslinje är angiven. Skriv baseline: baslinje.json i konfigurationen och kör --update-baseline en gång.',
-    foreignPages: (count) =>
-      `Webbplatskartan räknar upp adresser på andra webbplatser eller som inte går att läsa. De granskas inte: ${count}.`,
-    noChangesOfPages: '--changed-since gäller filer i git och går inte att använda för sidor på webben.',
-    stateWithBaseline:
-      'En baslinje behöver sidornas ord, och --state sparar inga. Kör --update-baseline utan --state.',
-    configurationExists: (name) =>
-      `Här finns redan en konfiguration: ${name}. Ändra i den, eller ta bort den först.`,
-    configurationWritten: (name, hasBaseline) =>
-      `Konfigurationen är skriven: ${name}. ${hasBaseline ? 'Gör baslinjen: klarsprak . --update-baseline' : 'Granska texterna: klarsprak .'}`,
-    questions: {
-      documentType: 'Vilken sorts texter finns här?',
-      guess: 'olika: gissa för varje text',
-      failOn: 'Vad ska göra att en text underkänns?',
-      levels: {
-        error: 'bara fel',
-        warning: 'fel och varningar',
-        info: 'alla fynd',
-        never: 'inget: visa bara',
-      },
-      baseline: 'Finns det redan texter, vars gamla fynd inte ska räknas?',
-      lix: 'Ska LIX vara högst målet för texttypen?',
-    },
-    annotated: (output, remarks, changes) =>
-      `${output}: kommentarer: ${remarks}${changes === '0' ? '' : `, ändringsförslag: ${changes}`}.`,
   },
   en: {
     description:
@@ -262,6 +224,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       stream: 'check a stream of documents: one JSON object a line, in and out',
       init: 'write a configuration to begin with',
       annotate: 'check a document (docx, odt, pdf) and write the findings as comments into a copy',
+      report: 'make a report that a group can read, discuss and print',
+      compare: 'compare a text before and after it was rewritten',
       inspect: 'show how a text is cut into blocks, sentences and words',
       words: 'check the spelling of words: one JSON object a word',
       rules: 'list all rules',
@@ -272,6 +236,8 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     arguments: {
       paths: 'files, folders, patterns or addresses of pages; - reads standard input',
       document: 'the document to check',
+      before: 'the text as it was',
+      after: 'the text as it became',
       file: 'the file to show; - reads standard input',
       words: 'the words; without any, those that another program sends',
       rule: 'id of the rule, for example lang-mening',
@@ -292,6 +258,9 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       name: 'name',
       language: 'language',
       when: 'when',
+      before: 'before',
+      after: 'after',
+      day: 'day',
       words: 'words',
       command: 'command',
       shell: 'shell',
@@ -323,6 +292,15 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
       quiet: 'show only what makes a text fail',
       output: 'name of the copy with comments',
       suggest: 'also write safe suggestions as tracked changes, to accept or reject',
+      reportOutput: 'the file to write',
+      compareFormat:
+        'how the comparison is shown: stylish (for people), json (for programs) or html (to read and share)',
+      mask: 'replace names, personal numbers, phone numbers, addresses and case numbers by placeholders (no guarantee: read it through before you share it)',
+      notes: 'notes that you saved in an earlier report',
+      department: 'department of texts that do not name one (avdelning: in the text, else the folder)',
+      history: 'file that gets a line a text (without its words), and that the trend is drawn from',
+      since: 'compare before and after this day, such as that of a training: 2026-05-04',
+      table: 'also write a table for Excel: a file that ends in .csv or .xlsx',
       inspectFormat: 'text, json or conllu',
       rulesFormat: 'text or json',
       stdio: 'talk to the editor over standard input and output (the only way)',
@@ -345,49 +323,5 @@ export const cliTexts: Record<MessageLanguage, CliTexts> = {
     ],
     exitCodes:
       'Exit code: 0 the texts pass, 1 there are findings at or above the limit or a goal is missed, 2 something could not be read or understood.',
-    seeHelp: '(Help: klarsprak --help)',
-    internalError: (reason) =>
-      `Internal error: ${reason}. Please report it, with the text if it may be shared.`,
-    readingTerminal: 'Type or paste the text. End with Ctrl+D (Ctrl+Z and Enter on Windows).',
-    progress: (done, all, path) => `Checking ${done} of ${all}: ${path}`,
-    ignored: (configuration) => `The text is not checked: ignore in ${configuration} leaves it out.`,
-    allIgnored: 'No text was checked: ignore in the configuration leaves out all of them.',
-    tooManyWarnings: (found, limit) => `There are ${found} warnings. The limit is ${limit}.`,
-    nothingChanged: (ref) => `None of the texts has changed since ${ref}.`,
-    staleBaseline: (file, count) =>
-      `Old findings that are no more stand in ${file}: ${count}. Remove them with --update-baseline.`,
-    baselineWritten: (file, findings) => `The baseline is written: ${file} (findings: ${findings}).`,
-    noBaselineNamed:
-      'Say which file to write the baseline to: --baseline baseline.json, or baseline: baseline.json in the configuration.',
-    ratchetNeedsBaseline:
-      'The gate ratchet compares with the baseline, but none is named. Write baseline: baseline.json in the configuration and run --update-baseline once.',
-    foreignPages: (count) =>
-      `The sitemap lists addresses on other sites, or that cannot be read. They are not checked: ${count}.`,
-    noChangesOfPages: '--changed-since is for files in git and cannot be used for pages on the web.',
-    stateWithBaseline:
-      'A baseline needs the words of the pages, and --state keeps none. Run --update-baseline without --state.',
-    configurationExists: (name) => `There is a configuration here: ${name}. Change it, or remove it first.`,
-    configurationWritten: (name, hasBaseline) =>
-      `The configuration is written: ${name}. ${hasBaseline ? 'Make the baseline: klarsprak . --update-baseline' : 'Check the texts: klarsprak .'}`,
-    questions: {
-      documentType: 'What kind of texts are here?',
-      guess: 'several: guess for each text',
-      failOn: 'What makes a text fail?',
-      levels: {
-        error: 'errors only',
-        warning: 'errors and warnings',
-        info: 'all findings',
-        never: 'nothing: only show',
-      },
-      baseline: 'Are there texts already, whose old findings should not count?',
-      lix: 'Must LIX be at most the goal of the document type?',
-    },
-    annotated: (output, remarks, changes) =>
-      `${output}: comments: ${remarks}${changes === '0' ? '' : `, suggested changes: ${changes}`}.`,
   },
 };
-
-/** A message in both languages. */
-export function bothTexts(say: (texts: CliTexts) => string): Localised {
-  return { sv: say(cliTexts.sv), en: say(cliTexts.en) };
-}

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
-import { documentTypes } from '../document-types.ts';
-import type { HistoryEntry } from '../history/entry.ts';
+import { documentTypes } from '../../document-types.ts';
+import type { HistoryEntry } from '../../history/entry.ts';
 import {
   changeSince,
   type Followed,
@@ -9,12 +9,12 @@ import {
   followed,
   type MonthPoint,
   monthPoints,
-} from '../history/trend.ts';
-import { formatNumber } from '../output/messages.ts';
-import type { MessageLanguage } from '../rules/types.ts';
-import type { Section } from './overview.ts';
-import { scrolling } from './scrolling.ts';
-import { reportWords } from './words.ts';
+} from '../../history/trend.ts';
+import { formatNumber } from '../../output/messages.ts';
+import type { MessageLanguage } from '../../rules/types.ts';
+import { scrolling } from '../scrolling.ts';
+import { reportWords } from '../words.ts';
+import type { Section } from './section.ts';
 
 const words = {
   sv: {
@@ -199,7 +199,6 @@ function trendChart(
   since: string | undefined,
   language: MessageLanguage,
 ): Element {
-  const own = words[language];
   const months = points.map(({ month }) => monthNumber(month));
   const [first, last] = [months[0]!, months.at(-1)!];
   const x = (month: number) =>
@@ -258,31 +257,38 @@ function trendChart(
         ],
       ),
     ]),
-    h('details', [
-      h('summary', reportWords[language].asTable),
-      scrolling(title, [
-        h('table', [
-          h('caption', { className: ['hidden'] }, title),
-          h('thead', [
+    pointTable(title, points, language),
+  ]);
+}
+
+/** The figures of a chart, for those who do not see it. */
+function pointTable(title: string, points: readonly MonthPoint[], language: MessageLanguage): Element {
+  const own = words[language];
+  const number = (value: number) => formatNumber(value, language, 0);
+  return h('details', [
+    h('summary', reportWords[language].asTable),
+    scrolling(title, [
+      h('table', [
+        h('caption', { className: ['hidden'] }, title),
+        h('thead', [
+          h('tr', [
+            h('th', { scope: 'col' }, own.month),
+            ...[reportWords[language].count, reportWords[language].median, own.half].map((name) =>
+              h('th', { scope: 'col', className: ['number'] }, name),
+            ),
+          ]),
+        ]),
+        h(
+          'tbody',
+          points.map(({ month, texts, median, lower, upper }) =>
             h('tr', [
-              h('th', { scope: 'col' }, own.month),
-              ...[reportWords[language].count, reportWords[language].median, own.half].map((name) =>
-                h('th', { scope: 'col', className: ['number'] }, name),
+              h('th', { scope: 'row' }, month),
+              ...[number(texts), number(median), `${number(lower)}–${number(upper)}`].map((cell) =>
+                h('td', { className: ['number'] }, cell),
               ),
             ]),
-          ]),
-          h(
-            'tbody',
-            points.map(({ month, texts, median, lower, upper }) =>
-              h('tr', [
-                h('th', { scope: 'row' }, month),
-                ...[number(texts), number(median), `${number(lower)}–${number(upper)}`].map((cell) =>
-                  h('td', { className: ['number'] }, cell),
-                ),
-              ]),
-            ),
           ),
-        ]),
+        ),
       ]),
     ]),
   ]);

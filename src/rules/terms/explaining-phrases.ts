@@ -1,0 +1,309 @@
+/** The phrases of Swedish that say what a word means, in its own sentence and in the one that follows. */
+import type { Token } from '../../swedish/types.ts';
+import { emptyWords } from './explanation-stems.ts';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/u));
+}
+
+/** Verbs that say what a word means. */
+const meaning = words('innebär betyder definieras betecknar utgörs');
+/** Verbs that give something its name. */
+const naming = words('kallas kallat kallad kallade kallar heter benämns benämnd benämnt s.k. sk förkortas');
+/** Words between a naming verb and the name. */
+const namingFillers = words(
+  'för ofta också även ibland då vi det den de en ett hos oss oftast vanligen är som så',
+);
+/** Verbs by which a definition goes on: *En situationsplan visar …*. */
+const describing = words(
+  `visar beskriver hjälper ger täcker används talar anger innehåller reglerar styr omfattar handlar består
+  stöttar stödjer bestämmer säger bevakar kontrollerar företräder utreder betecknar motsvarar finns`,
+);
+/** First words of what something is: *är en …*, *det är när …*. */
+const kinds = words(
+  `en ett den det de när att någon något några hjälp stöd pengar regler rätten kommunens regeringens vårt vår
+  våra ditt din dina samma alla människor personer hon han namnet ord ordet till där vad`,
+);
+/** After an article: says what something is like, not what it is. */
+const judging = words(
+  'bra viktig viktigt fördel del förutsättning rättighet skyldighet gång dag månad vecka',
+);
+/** Openers of a phrase beside the term, after a comma. */
+const appositions = words(
+  'en ett någon något några alltså dvs dvs. d.v.s. d.v.s kommunens regeringens vår vårt våra',
+);
+const examples = words('exempelvis t.ex. t.ex såsom bl.a.');
+/** Words in a parenthesis that point elsewhere. */
+const pointers = words(
+  'se läs tel tel. tfn tfn. telefon enligt kap. kap § bilaga länk blankett blanketten pdf ring mejla klicka sida sidan',
+);
+/** After a dash or colon: the line goes on to something else than the meaning. */
+const otherMatters = words(
+  'så hur vad när var vem vilka vilken ring mejla kontakta ansök ansökan läs klicka välj se information anmäl skicka senast från till öppet pris',
+);
+const dashes = words('– — -');
+const openQuotes = words('” " “ » « \'');
+/** Tokens in a parenthesis that are looked at. */
+const longestParenthesis = 40;
+
+/**
+ * True when what follows a term in its sentence says what it means.
+ *
+ * @param termEnd Index of the token after the term.
+ */
+export function isExplainedAfter(
+  tokens: readonly Token[],
+  start: number,
+  termEnd: number,
+  isVerb = false,
+): boolean {
+  let end = termEnd;
+  while (tokens[end] !== undefined && openQuotes.has(tokens[end]!.text)) end++;
+  const next = tokens[end];
+  if (next === undefined) return false;
+  if (next.text === '(') {
+    const close = closingOf(tokens, end);
+    if (explainsInside(tokens, end + 1, close)) return true;
+    return close < tokens.length && isExplainedAfter(tokens, start, close + 1);
+  }
+  if (dashes.has(next.text) || (next.text === ':' && start <= 3)) {
+    return !otherMatters.has(tokens[end + 1]?.lower ?? '') && saysSomething(tokens, end + 1, 2);
+  }
+  if (isThatIs(tokens, end, Math.min(tokens.length, end + 8)) || (!isVerb && givesExample(tokens, end)))
+    return true;
+  if (next.lower === 'så' && /^kallad[et]?$|^kallat$/u.test(tokens[end + 1]?.lower ?? '')) return true;
+  if (next.text === ',') return isApposition(tokens, end + 1);
+  if (next.lower === 'som') return isDescribing(tokens, end + 1);
+  return isPredicate(tokens, behindAttribute(tokens, end), start);
+}
+
+/** *Personlig assistans är assistans som …*: what a thing is said to be is the same word again. */
+export function isCircular(tokens: readonly Token[], start: number, end: number): boolean {
+  const verb = tokens.findIndex(
+    ({ lower }, at) => at >= end && at < end + 4 && (lower === 'är' || meaning.has(lower)),
+  );
+  if (verb < 0) return false;
+  const said = tokens
+    .slice(verb + 1, verb + 5)
+    .find(({ lower }) => lower.length >= 6 && !emptyWords.has(lower));
+  if (said === undefined) return false;
+  const stem = said.lower.slice(0, Math.max(6, said.lower.length - 2));
+  return tokens.slice(start, end).some(({ lower }) => lower.includes(stem));
+}
+
+/** Where the sentence goes on behind *för vuxna* in *Bostad med särskild service för vuxna är …*. */
+function behindAttribute(tokens: readonly Token[], end: number): number {
+  if (!/^(?:för|om|av|hos|i|på|till)$/u.test(tokens[end]!.lower)) return end;
+  for (let at = end + 2; at <= end + 3 && at < tokens.length; at++) {
+    if (meaning.has(tokens[at]!.lower) || tokens[at]!.lower === 'är') return at;
+  }
+  return end;
+}
+
+/** *X innebär …*, *X är en …*, and where X opens the sentence *X visar …*. */
+function isPredicate(tokens: readonly Token[], at: number, start: number): boolean {
+  const { lower } = tokens[at]!;
+  if (meaning.has(lower) || naming.has(lower)) return true;
+  if ((lower === 'menas' || lower === 'avses' || lower === 'menar') && tokens[start - 1] !== undefined) {
+    return tokens.slice(Math.max(0, start - 2), start).some((token) => token.lower === 'med');
+  }
+  const before = tokens[start - 1]?.lower ?? '';
+  // Under samrådet kan du …, Med servitut får man …
+  if (lower === 'kan' || lower === 'får') {
+    return (
+      start === 1 &&
+      /^(?:under|med|genom|vid)$/u.test(before) &&
+      /^(?:du|alla|man|vi|någon)$/u.test(tokens[at + 1]?.lower ?? '')
+    );
+  }
+  // I kontrollplanen skriver du vad …
+  if (/^(?:står|skriver|beskriver|anges|beskrivs|bestäms)$/u.test(lower)) return start <= 2 && before === 'i';
+  // Ett avtal om umgänge är en handling: it is the agreement that is explained.
+  if (lower === 'är' && /^(?:om|för|av|i|på|till)$/u.test(before)) return false;
+  if (lower === 'är' && start <= 4) return saysKind(tokens, at + 1);
+  if (start > 1) return false;
+  if (lower === 'tar') return /^(?:emot|hand|över)$/u.test(tokens[at + 1]?.lower ?? '');
+  if (!describing.has(lower)) return false;
+  const after = tokens[at + 1];
+  return after !== undefined && after.kind === 'word' && lower !== 'finns'
+    ? true
+    : after?.lower === 'till' && tokens[at + 2]?.lower === 'för';
+}
+
+/** After *är*: an article, a pronoun or the name of a kind of help, but not *en fördel*. */
+function saysKind(tokens: readonly Token[], at: number): boolean {
+  let index = at;
+  while (/^(?:alltså|helt|enkelt|oftast|i)$/u.test(tokens[index]?.lower ?? '') && index < at + 2) index++;
+  const first = tokens[index];
+  if (first === undefined || !kinds.has(first.lower)) return false;
+  if (first.lower === 'till') return tokens[index + 1]?.lower === 'för';
+  return !judging.has(tokens[index + 1]?.lower ?? '');
+}
+
+function isApposition(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (first === undefined) return false;
+  const { lower } = first;
+  if (appositions.has(lower)) return !judging.has(tokens[at + 1]?.lower ?? '');
+  if (isPair(tokens, at, 'så', 'kallad')) return true;
+  if (lower === 'som') return isDescribing(tokens, at + 1) || isEnumeration(tokens, at + 1);
+  if (lower === 'vilket' || lower === 'det') return meaning.has(tokens[at + 1]?.lower ?? '');
+  if (lower === 'där') return /^(?:det|du|man|vi)$/u.test(tokens[at + 1]?.lower ?? '');
+  if (lower === 'hos') return /^(?:en|ett|någon)$/u.test(tokens[at + 1]?.lower ?? '');
+  // prickmark, mark där inga hus får stå
+  if (first.kind === 'word' && lower.length >= 4 && /^(?:där|som)$/u.test(tokens[at + 1]?.lower ?? ''))
+    return true;
+  if (lower === 'den' || lower === 'det' || lower === 'de') {
+    return tokens.slice(at + 2, at + 5).some((token) => token.lower === 'som');
+  }
+  return false;
+}
+
+/** A relative clause that says what something is or does. */
+function isDescribing(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.lower ?? '';
+  if (verb === 'är') return saysKind(tokens, at + 1);
+  if (verb === 'har') return isPair(tokens, at + 1, 'till', 'uppgift');
+  if (verb === 'gör')
+    return isPair(tokens, at + 1, 'en', 'utredning') || isPair(tokens, at + 1, 'en', 'bedömning');
+  return meaning.has(verb) || naming.has(verb) || describing.has(verb);
+}
+
+/** *som hyresrätt, bostadsrätt eller äganderätt* */
+function isEnumeration(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || second === undefined || first.lower.length < 4) return false;
+  const joins = ({ lower }: Token) => lower === ',' || lower === 'och' || lower === 'eller';
+  return (
+    joins(second) &&
+    tokens.slice(at + 2, at + 7).some((token) => token.lower === 'eller' || token.lower === 'och')
+  );
+}
+
+/** True when what stands before a term in its sentence says what it means, or names it. */
+export function isExplainedBefore(tokens: readonly Token[], start: number, end: number): boolean {
+  let before = start - 1;
+  while (before >= 0 && openQuotes.has(tokens[before]!.text)) before--;
+  if (before < 0) return false;
+  // pengar till mat och hyra (försörjningsstöd), (så kallat försörjningsstöd)
+  if (tokens[end]?.text === ')') {
+    const open = tokens.findLastIndex((token, at) => at < start && at >= start - 6 && token.text === '(');
+    if (open >= 2) return true;
+  }
+  if (isThatIs(tokens, Math.max(0, before - 3), before + 1)) return true;
+  // en summa som är lika i hela landet, riksnormen, och …
+  if (tokens[before]!.text === ',' && isSetOff(tokens, before, end)) return true;
+  // Det är det som är avgiftstaket, Det är ditt avgiftstak, Den summan är ditt avgiftstak
+  if (/^(?:det|detta|den|denna|de|dessa)$/u.test(tokens[0]!.lower) && start > 1 && start < 7) {
+    const hasArticle = /^(?:en|ett|den|det|ditt|din|dina|vår|vårt)$/u.test(tokens[before]!.lower);
+    const at = hasArticle ? before - 1 : before;
+    if (at > 0 && tokens[at]!.lower === 'är' && (hasArticle || tokens[1]!.lower === 'är')) return true;
+  }
+  // – det som kallas tomträtt, så kallat ekonomiskt bistånd
+  for (let at = before; at >= 0 && at >= before - 4; at--) {
+    const { lower } = tokens[at]!;
+    if (naming.has(lower)) return true;
+    if (!namingFillers.has(lower)) break;
+  }
+  // pengar till mat och hyra – försörjningsstöd
+  const next = tokens[end];
+  return (
+    dashes.has(tokens[before]!.text) && before >= 4 && (next === undefined || /^[.–—]$/u.test(next.text))
+  );
+}
+
+/** A name between commas behind what it names: *en myndighet, överförmyndaren, som …*, but no list. */
+function isSetOff(tokens: readonly Token[], comma: number, end: number): boolean {
+  if (comma < 4 || tokens[end] === undefined) return false;
+  const lead = tokens.slice(Math.max(0, comma - 12), comma);
+  if (lead.some(({ text }) => text === ',') || !lead.some(({ lower }) => lower === 'en' || lower === 'ett'))
+    return false;
+  if (tokens[end]!.text === '.') return true;
+  return tokens[end]!.text === ',' && /^(?:som|och|vilket|där|när)$/u.test(tokens[end + 1]?.lower ?? '');
+}
+
+/** *det vill säga*, *dvs.*, *alltså*, *med andra ord* between two places. */
+function isThatIs(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { lower } = tokens[at]!;
+    if (lower === '.' || lower === ';') return false;
+    if (/^(?:dvs\.?|d\.v\.s\.?)$/u.test(lower)) return true;
+    if (lower === 'vill' && tokens[at + 1]?.lower === 'säga') return true;
+    if (lower === 'andra' && tokens[at + 1]?.lower === 'ord') return true;
+    if (lower === 'alltså' && tokens[at - 1]?.text === ',') return true;
+  }
+  return false;
+}
+
+/** *till exempel*, *såsom* behind the term, in the same clause. */
+function givesExample(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 10); at++) {
+    const { lower, text } = tokens[at]!;
+    if (text === '.' || text === ';' || text === '(' || lower === 'och') return false;
+    const isOne = examples.has(lower);
+    if (!isOne && !isPair(tokens, at, 'till', 'exempel')) continue;
+    // *till exempel på fredagar*: an example of when, not of what.
+    return !/^(?:på|om|när|klockan)$/u.test(tokens[at + (isOne ? 1 : 2)]?.lower ?? '');
+  }
+  return false;
+}
+
+function isPair(tokens: readonly Token[], at: number, first: string, second: string): boolean {
+  return tokens[at]?.lower === first && tokens[at + 1]?.lower === second;
+}
+
+function closingOf(tokens: readonly Token[], open: number): number {
+  const limit = Math.min(tokens.length, open + longestParenthesis);
+  for (let at = open + 1; at < limit; at++) if (tokens[at]!.text === ')') return at;
+  return limit;
+}
+
+/** True when a parenthesis holds a wording and not a reference, a number or an abbreviation. */
+function explainsInside(tokens: readonly Token[], from: number, to: number): boolean {
+  const inside = tokens.slice(from, to);
+  if (inside.slice(0, 4).some(({ lower }) => pointers.has(lower))) return false;
+  const wordings = inside.filter(
+    ({ kind, text, lower }) => kind === 'word' && text.slice(1) === lower.slice(1),
+  );
+  return wordings.length >= 2 || wordings.some(({ lower }) => lower.length >= 4);
+}
+
+/** True when at least `least` words follow and they do not begin with a number or an address. */
+export function saysSomething(tokens: readonly Token[], from: number, least: number): boolean {
+  const first = tokens[from];
+  if (first === undefined || first.kind !== 'word') return false;
+  let count = 0;
+  for (let at = from; at < tokens.length && at < from + 12; at++) if (tokens[at]!.kind === 'word') count++;
+  return count >= least;
+}
+
+/** *Kravet på fackmannamässighet är att …*: the next sentence has the word in another shape and defines it. */
+export function takesUp(tokens: readonly Token[], { lower }: Token): boolean {
+  if (lower.length < 8) return false;
+  const stem = lower.slice(0, lower.length - 2);
+  const at = tokens.findIndex((token) => token.lower.startsWith(stem));
+  const next = tokens[at + 1];
+  if (at < 0 || next === undefined) return false;
+  return meaning.has(next.lower) || (next.lower === 'är' && saysKind(tokens, at + 2));
+}
+
+/** *Det innebär …*, *Det är en …*, *Med det menas …*, *Det vill säga …*, *Till exempel …* */
+export function isDefiningSentence(tokens: readonly Token[], strict: boolean): boolean {
+  const first = tokens[0]?.lower ?? '';
+  const second = tokens[1]?.lower ?? '';
+  const third = tokens[2]?.lower ?? '';
+  if (first === 'med' && /^(?:det|detta|den)$/u.test(second))
+    return /^(?:menas|menar|avses|avser)$/u.test(third);
+  if (/^(?:alltså|dvs\.?|d\.v\.s\.?)$/u.test(first)) return true;
+  // Då kommer någon hem till dig så att …
+  if (first === 'då' && !strict) return tokens.some((_, at) => isPair(tokens, at, 'så', 'att'));
+  if (!/^(?:det|detta|den|de|dessa|hen|hon|han)$/u.test(first)) {
+    return !strict && (isPair(tokens, 0, 'till', 'exempel') || first === 'exempelvis');
+  }
+  if (meaning.has(second) || naming.has(second) || second === 'vill')
+    return second !== 'vill' || third === 'säga';
+  if (strict) return false;
+  if (second === 'är') return saysKind(tokens, 2);
+  if (second === 'kan') return third === 'vara' || third === 'till' || third === 'handla';
+  return describing.has(second) && second !== 'finns';
+}
