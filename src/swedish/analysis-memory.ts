@@ -27,6 +27,8 @@ interface Entry extends RememberedBlock {
   next: Entry | undefined;
 }
 
+const fewestForgotten = 2000;
+
 /**
  * Remembers the sentences and tokens of the blocks of one text from one reading to the next, so that an edit
  * costs the blocks that it changed. A block is known again by its own content alone, so that it does not matter
@@ -37,13 +39,25 @@ interface Entry extends RememberedBlock {
 export class AnalysisMemory {
   #before = new Map<string, Entry>();
   #now = new Map<string, Entry>();
-  #forms: Forms | undefined;
+  #forms = new Forms();
+  /** Forms that there may be before those of no block are forgotten: every key leaves half a word behind. */
+  #mostForms = fewestForgotten;
 
   /** Begins a new reading of the text. */
   turn(): void {
     this.#before = this.#now;
     this.#now = new Map();
-    this.#forms = undefined;
+    if (this.#forms.size > this.#mostForms) this.#forgetForms();
+  }
+
+  #forgetForms(): void {
+    this.#forms = new Forms();
+    for (const first of this.#before.values()) {
+      for (let entry: Entry | undefined = first; entry !== undefined; entry = entry.next) {
+        for (const { tokens } of entry.sentences) for (const { form } of tokens) this.#forms.keep(form);
+      }
+    }
+    this.#mostForms = 2 * this.#forms.size + fewestForgotten;
   }
 
   /** The analysis of a block, remembered or made. Two like blocks of one reading never share one. */
@@ -71,7 +85,6 @@ export class AnalysisMemory {
   }
 
   #make(block: Block): Entry {
-    this.#forms ??= new Forms();
     const { map: _, text: found, ...looks } = block;
     const text = detach(found);
     return {

@@ -37,17 +37,30 @@ const probes = 16;
 
 /**
  * The forms of one text, each once: a word that comes a thousand times is cut from the text, lower-cased and
- * looked up in the lists once, and all its tokens share one string. Grows with the number of different words,
- * and lives no longer than the call that made it.
+ * looked up in the lists once, and all its tokens share one string. Grows with the number of different words.
  */
 export class Forms {
   #forms: (Form | undefined)[] = new Array(256).fill(undefined);
   #hashes = new Int32Array(256);
   #count = 0;
 
+  /** Number of forms that are kept. */
+  get size(): number {
+    return this.#count;
+  }
+
   /** The form in `text` from `start` to `end`. */
   at(text: string, start: number, end: number): Form {
-    if (end - start > longestKept) return new Form(text.slice(start, end));
+    return this.#take(text, start, end, undefined);
+  }
+
+  /** Takes over a form of others. */
+  keep(form: Form): void {
+    this.#take(form.text, 0, form.text.length, form);
+  }
+
+  #take(text: string, start: number, end: number, made: Form | undefined): Form {
+    if (end - start > longestKept) return made ?? new Form(text.slice(start, end));
     let hash = end - start;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     hash ^= hash >>> 15;
@@ -56,13 +69,13 @@ export class Forms {
       const slot = (hash + probe) & mask;
       const form = this.#forms[slot];
       if (form === undefined) {
-        const added = new Form(text.slice(start, end));
+        const added = made ?? new Form(text.slice(start, end));
         this.#add(added, hash, slot);
         return added;
       }
       if (this.#hashes[slot] === hash && stands(form.text, text, start, end)) return form;
     }
-    return new Form(text.slice(start, end));
+    return made ?? new Form(text.slice(start, end));
   }
 
   #add(form: Form, hash: number, slot: number): void {
