@@ -55,6 +55,9 @@ const objectPrepositions = new Set([
 const customary =
   /^(?:sammanfattning|beskrivning av (?:ärendet|projektet)|bedömning och (?:motivering|slutsats)|uppföljning av tidigare|inledning|ordförklaringar|avgränsning)/u;
 
+/** Before a noun of a verb these make a heading a time without anybody: *Vid inskolning*. */
+const eventPrepositions = new Set(['vid', 'inför', 'efter', 'före']);
+
 const outward: readonly DocumentType[] = [
   'webbsida',
   'brev',
@@ -93,6 +96,10 @@ export default defineRule({
         sv: 'Rubriken gömmer verbet ”{verb}”. Skriv hellre vem som gör det, till exempel ”Så …”, eller en fråga.',
         en: 'The heading hides the verb “{verb}”. Rather say who does it, for example “Så …”, or ask a question.',
       },
+      event: {
+        sv: '”{actual}” säger när, men inte vem som gör vad. Skriv hellre ”När du …” eller en fråga.',
+        en: '“{actual}” says when, but not who does what. Rather write “När du …” or ask a question.',
+      },
       matter: {
         sv: '”{actual}” säger bara vilket ämne det är. Skriv vad som gäller, eller läsarens fråga.',
         en: '“{actual}” only names the matter. Write what applies, or the question of the reader.',
@@ -111,6 +118,11 @@ export default defineRule({
       {
         text: '# Förskola\n\n## Regler\n\nDu får behålla platsen i tre månader.\n\n## Övriga frågor\n\nRing oss.',
         finds: ['Regler', 'Övriga frågor'],
+        documentType: 'webbsida',
+      },
+      {
+        text: '# Förskola\n\n## Vid byte av förskola\n\nDu säger upp platsen.',
+        finds: ['Vid byte av förskola'],
         documentType: 'webbsida',
       },
       {
@@ -153,9 +165,16 @@ export default defineRule({
       return;
     }
     if (words.length === 1 && matters.has(lower)) return report({ ...place, messageId: 'matter' });
-    if (words.length < 3) return;
+    const isEvent = eventPrepositions.has(lower) && words.length > 1;
+    if (words.length < 3 && !isEvent) return;
     const tagged = swedish.tagged(sentence)!;
     if (hasVerb(tagged)) return;
+    if (isEvent) {
+      const noun = words[1]!.lower;
+      const isNominal = shortNominals.has(noun) || compoundVerb(noun) !== undefined;
+      if (isNominal || nominalEnding(noun) !== undefined) report({ ...place, messageId: 'event' });
+      return;
+    }
     if (officePrepositions.has(words[1]!.lower)) return report({ ...place, messageId: 'matter' });
     const isOpener = objectPrepositions.has(words[1]!.lower);
     // *Val till riksdagen*: an election, not a choice.
