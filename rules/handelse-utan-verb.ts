@@ -1,6 +1,12 @@
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { isFiniteVerb, nominalEnding, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
+import {
+  isFiniteVerb,
+  nominalEnding,
+  nounPhraseEnd,
+  type TaggedSentence,
+  traitAt,
+} from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
@@ -10,7 +16,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const times = words('vid efter före');
 /** With these they tell which one: *från önskad förskola*. */
 const places = words('från till enligt');
+/** Verbs that say what an act leads to: *Missbruk leder till avstängning*. */
+const consequences = words(
+  'medför medföra leder leda kräver kräva förutsätter förutsätta resulterar resultera',
+);
 const openers = wordSet([...times, ...places]);
+const triggers = wordSet([...times, ...places, ...consequences]);
 
 /** Participles that tell what something is like, not what has been done to it. */
 const qualities = words(`
@@ -56,6 +67,10 @@ export default defineRule({
         sv: '”{phrase}” är en händelse utan verb. Skriv en bisats med ”när”, ”om” eller ”innan”, och vem som gör det.',
         en: '“{phrase}” is an event without a verb. Write a clause with “när”, “om” or “innan”, and who does it.',
       },
+      act: {
+        sv: '”{phrase}” säger inte vem som gör det. Skriv vem och ett verb: ”Om du …”, ”När vi …”.',
+        en: '“{phrase}” does not say who does it. Say who, with a verb: “Om du …”, “När vi …”.',
+      },
       which: {
         sv: '”{phrase}” gömmer en bisats. Skriv ut den: vilken det är, och vem som har bestämt det.',
         en: '“{phrase}” hides a clause. Spell it out: which one it is, and who has settled it.',
@@ -69,35 +84,48 @@ export default defineRule({
         finds: ['Vid högre kostnad', 'efter fakturans utställande'],
       },
       { text: 'Barnet stryks från önskad förskola.', finds: ['från önskad förskola'] },
+      {
+        text: 'Missbruk av tjänsten leder till avstängning. Underlåtenhet att betala kan medföra en avgift.',
+        finds: ['Missbruk av tjänsten leder', 'Underlåtenhet att betala kan medföra'],
+      },
     ],
     ratt: [
       { text: 'Om du avbokar för sent får du betala. När du har skickat in ansökan får du ett kvitto.' },
       { text: 'Vi träffas vid ett senare tillfälle. Efter en genomförd kurs får du ett intyg.' },
       { text: 'Efter avslutade studier flyttade hon. Vid höjd beredskap gäller andra regler.' },
+      {
+        text: 'Snö leder till halka. En bedömning kräver tid. Bedömningen kräver tid. Avgifter och hantering kräver tid.',
+      },
       { text: 'Kommunen arbetar för ökad trygghet. Det finns en gräns vid olika nivåer.' },
     ],
   },
   needs: ['tagger'],
   blocks: ['paragraph', 'listItem', 'heading'],
-  words: openers,
+  words: triggers,
   sentence(sentence, block, { swedish, report }) {
     const { tokens } = sentence;
     if (!isReadable(sentence)) return;
-    for (let place = 0; place + 2 < tokens.length; place++) {
-      if (!openers.has(tokens[place]!)) continue;
-      const tagged = swedish!.tagged(sentence)!;
-      const end = phraseEnd(tagged, place);
-      if (end < 0) continue;
-      const phrase = tokens.slice(place, end).map(({ text }) => text);
-      const messageId = times.has(tokens[place]!.lower) ? 'event' : 'which';
+    const tell = (start: number, end: number, messageId: string) => {
+      const phrase = tokens.slice(start, end).map(({ text }) => text);
       report({
         block,
-        start: tokens[place]!.start,
+        start: tokens[start]!.start,
         end: tokens[end - 1]!.end,
         messageId,
         data: { phrase: phrase.join(' ') },
       });
-      place = end - 1;
+    };
+    for (let place = 0; place + 1 < tokens.length; place++) {
+      const { lower } = tokens[place]!;
+      if (consequences.has(lower)) {
+        const start = block.kind === 'heading' ? -1 : actBefore(swedish!.tagged(sentence)!, place);
+        if (start >= 0) tell(start, place + 1, 'act');
+      } else if (place + 2 < tokens.length && openers.has(tokens[place]!)) {
+        const end = phraseEnd(swedish!.tagged(sentence)!, place);
+        if (end < 0) continue;
+        tell(place, end, times.has(lower) ? 'event' : 'which');
+        place = end - 1;
+      }
     }
   },
 });
@@ -123,6 +151,75 @@ function phraseEnd(sentence: TaggedSentence, place: number): number {
   if (place > 0 || tokens[0]!.lower !== 'vid') return -1;
   if ((trait & Trait.adjective) === 0 || pointers.has(lower) || qualities.has(lower)) return -1;
   return isFiniteVerb(traitAt(sentence, noun + 1)) ? noun + 1 : -1;
+}
+
+/** Nouns for what somebody does, without the ending of such nouns. */
+const acts = words(`
+ansökan anmälan begäran överklagan missbruk inaktivitet frånvaro byte köp avbrott uppehåll intrång dröjsmål brott avslag
+underlåtenhet försummelse uttag avsteg`);
+/** Tokens between an act and its verb: *Ansökan för annans räkning kräver*. */
+const furthest = 8;
+
+/** Where a bare noun for an act begins that is the subject of the verb at a place; −1 when there is none. */
+function actBefore(sentence: TaggedSentence, verb: number): number {
+  const { tokens } = sentence;
+  // *kan, efter varning, leda till*: the modal stands with the subject.
+  let subjectEnd = verb;
+  if ((traitAt(sentence, verb) & Trait.infinitive) !== 0) {
+    subjectEnd = modalBefore(sentence, verb);
+    if (subjectEnd < 0) return -1;
+  } else if (!isFiniteVerb(traitAt(sentence, verb))) return -1;
+  for (let start = subjectEnd - 1; start >= 0 && start >= subjectEnd - furthest; start--) {
+    const trait = traitAt(sentence, start);
+    if ((trait & Trait.noun) === 0 || !opensClause(sentence, start)) continue;
+    const { lower } = tokens[start]!;
+    const isAct = acts.has(lower) || (nominalEnding(lower) !== undefined && bareAct.test(lower));
+    return isAct && (trait & Trait.genitive) === 0 && reaches(sentence, start + 1, subjectEnd) ? start : -1;
+  }
+  return -1;
+}
+
+/** *bedömning, underlåtenhet, användande*: neither definite nor plural. */
+const bareAct = /(?:ning|ande|ende|else|tion|sion|het)$/u;
+const modals = words('kan ska skall får bör kommer skulle kunde');
+
+function modalBefore({ tokens }: TaggedSentence, verb: number): number {
+  for (let place = verb - 1; place > 0 && place >= verb - furthest; place--) {
+    if (modals.has(tokens[place]!.lower)) return place;
+  }
+  return -1;
+}
+
+/** First in the sentence, or in a second clause behind *och*, *eftersom* and the like. */
+function opensClause(sentence: TaggedSentence, place: number): boolean {
+  if (place === 0) return true;
+  const before = traitAt(sentence, place - 1);
+  if ((before & Trait.subordinator) !== 0) return true;
+  const nominal = Trait.noun | Trait.name | Trait.adjective | Trait.pronoun;
+  return (before & Trait.coordinator) !== 0 && (traitAt(sentence, place - 2) & nominal) === 0;
+}
+
+/** A preposition, or an adverb before a number: *över 30 minuter*. */
+function opensGroup(sentence: TaggedSentence, place: number): boolean {
+  const trait = traitAt(sentence, place);
+  if (trait & Trait.preposition) return true;
+  return (trait & Trait.adverb) !== 0 && (traitAt(sentence, place + 1) & Trait.numeral) !== 0;
+}
+
+/** True when nothing but prepositional phrases or an infinitive stands between. */
+function reaches(sentence: TaggedSentence, from: number, to: number): boolean {
+  let place = from;
+  while (place < to && opensGroup(sentence, place)) {
+    const end = nounPhraseEnd(sentence, place + 1);
+    if (end === place + 1) return false;
+    place = end;
+  }
+  if ((traitAt(sentence, place) & Trait.infinitiveMark) !== 0) {
+    for (; place < to; place++) {
+      if (traitAt(sentence, place) & (Trait.punctuation | Trait.relative | Trait.finite)) return false;
+    }
+  }
+  return place === to;
 }
 
 /** An adverb or *inte*, and *för* before an adverb: *för sent gjord*. */
