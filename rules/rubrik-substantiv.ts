@@ -141,6 +141,10 @@ export default defineRule({
         documentType: 'tjansteskrivelse',
       },
       { text: '# Val till riksdag och region\n\nDu röstar i skolan.', documentType: 'webbsida' },
+      {
+        text: '# Behandling av personuppgifter (GDPR)\n\nVi sparar dina uppgifter.',
+        documentType: 'webbsida',
+      },
       { text: '# Hur går bedömningen av ansökan till?\n\nVi ringer dig.', documentType: 'webbsida' },
     ],
   },
@@ -153,8 +157,10 @@ export default defineRule({
     if (tokens.length > longest || isPrescribedHeading(block, documentType)) return;
     const first = tokens.findIndex(({ kind }) => kind === 'word');
     if (first < 0 || first > 2) return;
-    // What a parenthesis adds is often the word that readers search for: *(GDPR)*.
     const added = tokens.findIndex(({ text }, place) => place > first && text === '(');
+    // *Behandling av personuppgifter (GDPR)*: the word that readers search for is there.
+    const inside = tokens[added + 1]?.text ?? '';
+    if (added > 0 && inside.length > 1 && inside === inside.toUpperCase()) return;
     const words = tokens.slice(first, added < 0 ? undefined : added).filter(({ kind }) => kind === 'word');
     if (block.text.includes('?') || customary.test(words.map(({ lower }) => lower).join(' '))) return;
     const place = { block, start: tokens[first]!.start, end: words.at(-1)!.end };
