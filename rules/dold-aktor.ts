@@ -9,6 +9,7 @@ import {
   isFiniteVerb,
   isPlainMedial,
   isSPassive,
+  nounPhraseEnd,
   passiveAgents,
   type TaggedSentence,
   traitAt,
@@ -102,7 +103,7 @@ const isActor = endingIn(
     'fullmäktige utskottet utskott delegationen handläggare handläggaren chef chefen rektor rektorn läkare läkaren ' +
     'personal personalen sekreterare sekreteraren inspektör inspektören sjuksköterska sjuksköterskan lärare läraren ' +
     'tingsrätten förvaltningsrätten kammarrätten länsstyrelsen polisen socialtjänsten hemtjänsten entreprenör ' +
-    'entreprenören ordföranden ordförande assistent assistenten vaktmästaren fastighetsägaren sökanden vårdnadshavare ' +
+    'entreprenören centralen jouren teamet ordföranden ordförande assistent assistenten vaktmästaren fastighetsägaren sökanden vårdnadshavare ' +
     'vårdnadshavaren vårdnadshavarna',
 );
 const negations = words('inte ej icke aldrig');
@@ -206,6 +207,7 @@ export default defineRule({
         finds: ['fattas', 'tas'],
       },
       { text: 'Ärendet handläggs av bygglovsenheten.', finds: ['handläggs av bygglovsenheten'] },
+      { text: 'På kvällar besvaras samtal av larmcentralen.', finds: ['besvaras samtal av larmcentralen'] },
       {
         text: 'Arbetet får inte påbörjas i förtid. Foton godtas inte. Handlingar som ska bifogas står i listan.',
         finds: ['får inte påbörjas', 'godtas', 'ska bifogas'],
@@ -288,7 +290,7 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
     const clause = readClause(tagged, place);
     if (clause === undefined) continue;
     agents ??= passiveAgents(tagged);
-    const agent = agents.find(({ verb }) => verb === place);
+    const agent = agents.find(({ verb }) => verb === place) ?? agentBehindSubject(tagged, place);
     const messageId =
       agent === undefined ? hiddenIn(tagged, place, clause) : agentMessage(tagged, agent, clause);
     if (messageId === undefined) continue;
@@ -404,6 +406,16 @@ function agentMessage(sentence: TaggedSentence, agent: Agent, clause: Clause): M
   if (clause.isRelative || formalActs.has(sentence.tokens[agent.verb]!.lower)) return undefined;
   const modal = clause.modal < 0 ? '' : sentence.tokens[clause.modal]!.lower;
   return modal === '' || modal === 'kommer' || duties.has(modal) ? 'agent' : undefined;
+}
+
+/** *På kvällar besvaras samtalen av jouren*: the agent behind a subject that stands after its verb. */
+function agentBehindSubject(sentence: TaggedSentence, verb: number): Agent | undefined {
+  const subjectEnd = nounPhraseEnd(sentence, verb + 1);
+  if (subjectEnd === verb + 1 || sentence.tokens[subjectEnd]?.lower !== 'av') return undefined;
+  const end = nounPhraseEnd(sentence, subjectEnd + 1);
+  // *behandlas en del av ärendena*: only somebody who can act is an agent there.
+  if (end === subjectEnd + 1 || !isActor(sentence.tokens[end - 1]!.lower)) return undefined;
+  return { start: subjectEnd, end, verb };
 }
 
 const pronounSubjects: Readonly<Record<string, string>> = { dig: 'du', er: 'ni', oss: 'vi', mig: 'jag' };

@@ -150,6 +150,8 @@ function phraseEnd(sentence: TaggedSentence, place: number): number {
   // *Vid högre kostnad ska du …*: a condition at the beginning.
   if (place > 0 || tokens[0]!.lower !== 'vid') return -1;
   if ((trait & Trait.adjective) === 0 || pointers.has(lower) || qualities.has(lower)) return -1;
+  // *Vid stora evenemang*: things of a kind, and no condition on one.
+  if (lower.endsWith('a')) return -1;
   return isFiniteVerb(traitAt(sentence, noun + 1)) ? noun + 1 : -1;
 }
 
@@ -213,6 +215,8 @@ function reaches(sentence: TaggedSentence, from: number, to: number): boolean {
     const end = nounPhraseEnd(sentence, place + 1);
     if (end === place + 1) return false;
     place = end;
+    // *efter klockan 22*
+    while ((traitAt(sentence, place) & Trait.numeral) !== 0) place++;
   }
   if ((traitAt(sentence, place) & Trait.infinitiveMark) !== 0) {
     for (; place < to; place++) {

@@ -5,7 +5,7 @@ import { Trait } from '../src/swedish/tagger/labels.ts';
 
 /** Words of a condition that readers take in at once, with *du* (*Har du frågor kan du ringa*) and without it. */
 const easiestWithYou = 12;
-const easiest = 4;
+const easiest = 3;
 const readers = new Set(['du', 'ni', 'din', 'ditt', 'dina', 'er', 'ert', 'era']);
 const negations = new Set(['inte', 'ej', 'icke']);
 
