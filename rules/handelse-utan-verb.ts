@@ -35,7 +35,7 @@ olika samma nästa första andra tredje förra sista senaste ett egen eget egna 
 allmänna allmän offentlig offentliga svenska nationella internationella vanlig vanliga särskilda enstaka hela halva`);
 /** Times and places: *vid senare tillfälle*. */
 const occasions =
-  /(?:tillfäll(?:e|en)|tid|tidpunkt|sida|sidan|universitet|högskola|ambassad|gräns|havet|bord)$/u;
+  /(?:tillfäll(?:e|en)|tid|tidpunkt|sida|sidan|universitet|högskola|ambassad|gräns|havet|bord|väder|temperatur)$/u;
 const genitiveEvents = words('ande ende');
 
 export default defineRule({
@@ -96,6 +96,7 @@ export default defineRule({
       {
         text: 'Snö leder till halka. En bedömning kräver tid. Bedömningen kräver tid. Avgifter och hantering kräver tid.',
       },
+      { text: 'Ansökan kräver e-legitimation. Vid kallt väder håller vi stängt.' },
       { text: 'Kommunen arbetar för ökad trygghet. Det finns en gräns vid olika nivåer.' },
     ],
   },
@@ -175,8 +176,12 @@ function actBefore(sentence: TaggedSentence, verb: number): number {
     const trait = traitAt(sentence, start);
     if ((trait & Trait.noun) === 0 || !opensClause(sentence, start)) continue;
     const { lower } = tokens[start]!;
+    // *Ansökan kräver e-legitimation* is how everybody says it.
+    const isPlain = lower.endsWith('an') && start + 1 === subjectEnd;
     const isAct = acts.has(lower) || (nominalEnding(lower) !== undefined && bareAct.test(lower));
-    return isAct && (trait & Trait.genitive) === 0 && reaches(sentence, start + 1, subjectEnd) ? start : -1;
+    return isAct && !isPlain && (trait & Trait.genitive) === 0 && reaches(sentence, start + 1, subjectEnd)
+      ? start
+      : -1;
   }
   return -1;
 }

@@ -73,6 +73,7 @@ export default defineRule({
       {
         text: 'Den som vill veta mer, han eller hon kan ringa. – Det blir bra, det är jag säker på, säger Anna Ek.',
       },
+      { text: 'Kom och titta, det är gratis.' },
       { text: 'Ansökan är ofullständig, och den behöver kompletteras. Du får avslag, det vill säga nej.' },
     ],
   },
@@ -139,13 +140,16 @@ function isMainClause(sentence: TaggedSentence, end: number): boolean {
   return !tokens.some(({ lower }) => contrasts.has(lower));
 }
 
+/** A shorter request and its reason are one friendly thought: *Kom och titta, det är gratis*. Tokens. */
+const shortestRequest = 6;
+
 /** Pronouns that go on about what a request is about; *Ring oss, vi svarar gärna* is one friendly thought. */
 const followers = new Set('den det detta dessa de'.split(' '));
 
 /** *Säg upp platsen hos oss, det sker inte av sig självt*: the sentence begins with a request. */
 function isRequestBefore(sentence: TaggedSentence, comma: number, pronoun: string): boolean {
   const request = Trait.verb | Trait.imperative;
-  return comma > 2 && followers.has(pronoun) && (traitAt(sentence, 0) & request) === request;
+  return comma >= shortestRequest && followers.has(pronoun) && (traitAt(sentence, 0) & request) === request;
 }
 
 /** True when another clause follows, after *och* or a comma: the clauses are a list. */
