@@ -78,13 +78,17 @@ export default defineRule({
   needs: ['lexicon', 'tagger'],
   look(block, { swedish }) {
     const found: Omit<TermPlace, 'block'>[] = [];
-    for (const [sentence, one] of block.sentences.entries()) {
-      const tags = swedish!.tags(one)!;
-      for (const [place, token] of one.tokens.entries()) {
-        if (token.text.length < shortest || (traits[tags[place]!]! & Trait.noun) === 0) continue;
+    const { sentences } = block;
+    for (let sentence = 0; sentence < sentences.length; sentence++) {
+      const { tokens } = sentences[sentence]!;
+      let tags: ArrayLike<number> | undefined;
+      for (let place = 0; place < tokens.length; place++) {
+        const token = tokens[place]!;
         // A capital inside a sentence makes a name.
-        if (place > 0 && token.text[0] !== token.lower[0]) continue;
-        if (wordFrequency(swedish!, token, tags[place]!) !== rarest) continue;
+        if (token.text.length < shortest || (place > 0 && token.text[0] !== token.lower[0])) continue;
+        tags ??= swedish!.tags(sentences[sentence]!)!;
+        const tag = tags[place]!;
+        if ((traits[tag]! & Trait.noun) === 0 || wordFrequency(swedish!, token, tag) !== rarest) continue;
         if (isOfficialName(token.lower) || isListedCompound(swedish!.lexicon!, token.lower)) continue;
         found.push({ sentence, start: place, end: place + 1 });
       }
