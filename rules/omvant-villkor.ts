@@ -5,7 +5,7 @@ import { Trait } from '../src/swedish/tagger/labels.ts';
 
 /** Words of a condition that readers take in at once, with *du* (*Har du frågor kan du ringa*) and without it. */
 const easiestWithYou = 12;
-const easiest = 3;
+const easiest = 6;
 const readers = new Set(['du', 'ni', 'din', 'ditt', 'dina', 'er', 'ert', 'era']);
 const negations = new Set(['inte', 'ej', 'icke']);
 
@@ -24,8 +24,8 @@ export default defineRule({
       'substantivsjuka',
     ],
     what: {
-      sv: 'Villkor som börjar med verbet i stället för med om: Skulle man gripas utomlands har man …, Inkommer inte ansökan i tid …. Korta villkor som talar till läsaren (Har du frågor kan du ringa) lämnas.',
-      en: 'Conditions that begin with the verb instead of with om: Skulle man gripas utomlands har man …, Inkommer inte ansökan i tid …. Short ones that speak to the reader (Har du frågor kan du ringa) are left.',
+      sv: 'Villkor som börjar med verbet i stället för med om: Skulle man gripas utomlands har man …, Kommer inte den sökandes handlingar in i tid …. Korta villkor som talar till läsaren (Har du frågor kan du ringa) lämnas.',
+      en: 'Conditions that begin with the verb instead of with om: Skulle man gripas utomlands har man …, Kommer inte den sökandes handlingar in i tid …. Short ones that speak to the reader (Har du frågor kan du ringa) are left.',
     },
     why: {
       sv: 'Meningen börjar som en fråga. Läsaren märker först efter en stund att det är ett villkor, och får läsa om.',
@@ -54,7 +54,10 @@ export default defineRule({
         text: 'Skulle man gripas av polis utomlands har man rätt att ringa sin ambassad.',
         finds: ['Skulle man gripas av polis utomlands'],
       },
-      { text: 'Kommer inte ansökan in i tid får du avslag.', finds: ['Kommer inte ansökan in i tid'] },
+      {
+        text: 'Kommer inte den sökandes handlingar in i tid får han eller hon avslag.',
+        finds: ['Kommer inte den sökandes handlingar in i tid'],
+      },
       {
         text: 'Saknar du både en egen bostad och en adress dit posten kan skicka brev till dig, ska du ringa oss.',
         finds: ['Saknar du både en egen bostad och en adress dit posten kan skicka brev till dig'],

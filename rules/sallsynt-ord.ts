@@ -1,5 +1,5 @@
 import { isOfficialName } from '../src/rules/support/official-names.ts';
-import { wordFrequency } from '../src/rules/support/word-rarity.ts';
+import { isPlainCompound, wordFrequency } from '../src/rules/support/word-rarity.ts';
 import { isDefinition, isExplainedAt, type TermPlace } from '../src/rules/terms/explained.ts';
 import { quotations, touches } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
@@ -71,6 +71,7 @@ export default defineRule({
     ratt: [
       { text: 'Chefen skriver också under beslutet. Kommunen vill räkna med samma kostnad för alla.' },
       { text: 'Beslutet kräver kontrasignation, det vill säga att chefen också skriver under.' },
+      { text: 'Skolkören sjunger i maj. Turlistan kommer i brevlådan.' },
       { text: 'Ordet är ”kontrasignation”.' },
       { text: 'Beslutet kräver kontrasignation av chefen.', documentType: 'protokoll' },
     ],
@@ -90,6 +91,7 @@ export default defineRule({
         const tag = tags[place]!;
         if ((traits[tag]! & Trait.noun) === 0 || wordFrequency(swedish!, token, tag) !== rarest) continue;
         if (isOfficialName(token.lower) || isListedCompound(swedish!.lexicon!, token.lower)) continue;
+        if (isPlainCompound(swedish!.lexicon!, token.lower)) continue;
         found.push({ sentence, start: place, end: place + 1 });
       }
     }

@@ -70,3 +70,24 @@ function partFrequency(lexicon: Lexicon, part: string): number {
   }
   return best;
 }
+
+/** Shortest parts of a compound that a reader sees. Letters. */
+const shortestPart = 3;
+/** A part of this class is an everyday word. */
+const everyday = 4;
+/** Particles before a verb made into a noun (*utloggning*) make it no plainer. */
+const particles = new Set(
+  'med ut upp för åter efter ned ner fram bort till över under sam kring genom mot från intill'.split(' '),
+);
+
+/** True for a word of two everyday words (*skolkören*, *turlistan*): however rare it is, readers see what it means. */
+export function isPlainCompound(lexicon: Lexicon, lower: string): boolean {
+  for (let at = shortestPart; at <= lower.length - shortestPart; at++) {
+    const first = lower.slice(0, at);
+    if (particles.has(first) || partFrequency(lexicon, lower.slice(at)) < everyday) continue;
+    // *hyres-*, *skol-*: the binding letter, or the one that fell.
+    if (partFrequency(lexicon, first) >= everyday || frequencyIn(lexicon, `${first}a`) >= everyday)
+      return true;
+  }
+  return false;
+}
