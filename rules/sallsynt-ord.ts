@@ -88,6 +88,8 @@ export default defineRule({
         // A capital inside a sentence makes a name.
         if (token.text.length < shortest || (place > 0 && token.text[0] !== token.lower[0])) continue;
         tags ??= swedish!.tags(sentences[sentence]!)!;
+        // *Universitets- och högskolerådet*: a half of a name.
+        if (tokens[place - 2]?.text.endsWith('-') === true) continue;
         const tag = tags[place]!;
         if ((traits[tag]! & Trait.noun) === 0 || wordFrequency(swedish!, token, tag) !== rarest) continue;
         if (isOfficialName(token.lower) || isListedCompound(swedish!.lexicon!, token.lower)) continue;

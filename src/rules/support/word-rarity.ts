@@ -1,6 +1,7 @@
 import { compoundParts } from '../../swedish/lexicon/analyse.ts';
 import type { Lexicon } from '../../swedish/lexicon/lexicon.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
+import { nominalEnding } from '../../swedish/syntax/index.ts';
 import { type TagId, Trait, traits } from '../../swedish/tagger/labels.ts';
 import type { Token } from '../../swedish/types.ts';
 
@@ -80,13 +81,18 @@ const particles = new Set(
   'med ut upp för åter efter ned ner fram bort till över under sam kring genom mot från intill'.split(' '),
 );
 
-/** True for a word of two everyday words (*skolkören*, *turlistan*): however rare it is, readers see what it means. */
+/**
+ * True for a word of two everyday words (*skolkören*, *turlistan*): however rare it is, readers see what it means. A
+ * noun made of a verb is none, though its ending may be a word (*avveckl-ande*).
+ */
 export function isPlainCompound(lexicon: Lexicon, lower: string): boolean {
+  if (nominalEnding(lower) !== undefined) return false;
   for (let at = shortestPart; at <= lower.length - shortestPart; at++) {
     const first = lower.slice(0, at);
-    if (particles.has(first) || partFrequency(lexicon, lower.slice(at)) < everyday) continue;
+    const last = lower.slice(at);
+    if (particles.has(first) || lexicon.find(last) < 0 || partFrequency(lexicon, last) < everyday) continue;
     // *hyres-*, *skol-*: the binding letter, or the one that fell.
-    if (partFrequency(lexicon, first) >= everyday || frequencyIn(lexicon, `${first}a`) >= everyday)
+    if ([first, first.replace(/s$/u, ''), `${first}a`].some((part) => frequencyIn(lexicon, part) >= everyday))
       return true;
   }
   return false;
