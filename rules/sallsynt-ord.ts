@@ -37,6 +37,7 @@ export default defineRule({
       'substantivsjuka',
       'langa-ord',
       'forkortning-oforklarad',
+      'handelse-utan-verb',
     ],
     notDocumentTypes: ['protokoll', 'minnesanteckningar'],
     what: {
