@@ -74,8 +74,10 @@ function partFrequency(lexicon: Lexicon, part: string): number {
 
 /** Shortest parts of a compound that a reader sees. Letters. */
 const shortestPart = 3;
+/** Words of two letters that compounds are made with: *hushållsel, elkostnader*. Most endings have two letters too. */
+const shortParts = new Set(['el', 'is', 'by', 'te']);
 /** A part of this class is an everyday word. */
-const everyday = 4;
+const everyday = 3;
 /** Particles before a verb made into a noun (*utloggning*) make it no plainer. */
 const particles = new Set(
   'med ut upp för åter efter ned ner fram bort till över under sam kring genom mot från intill'.split(' '),
@@ -87,9 +89,10 @@ const particles = new Set(
  */
 export function isPlainCompound(lexicon: Lexicon, lower: string): boolean {
   if (nominalEnding(lower) !== undefined) return false;
-  for (let at = shortestPart; at <= lower.length - shortestPart; at++) {
+  for (let at = 2; at <= lower.length - 2; at++) {
     const first = lower.slice(0, at);
     const last = lower.slice(at);
+    if (!isPartLong(first) || !isPartLong(last)) continue;
     if (particles.has(first) || lexicon.find(last) < 0 || partFrequency(lexicon, last) < everyday) continue;
     // *hyres-*, *skol-*: the binding letter, or the one that fell.
     if ([first, first.replace(/s$/u, ''), `${first}a`].some((part) => frequencyIn(lexicon, part) >= everyday))
@@ -97,3 +100,5 @@ export function isPlainCompound(lexicon: Lexicon, lower: string): boolean {
   }
   return false;
 }
+
+const isPartLong = (part: string): boolean => part.length >= shortestPart || shortParts.has(part);
