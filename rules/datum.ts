@@ -73,6 +73,13 @@ const dateWords = new Set([
 /** Labels of particulars: *Datum:*, *Mötesdatum:*, *Beslutsdatum:*, *Tid:*. */
 const labels = /^(?:[a-zåäö]*datum|tid|när|dag|datering|utfärdat|reviderad|uppdaterad|gäller|giltig)$/u;
 
+/** First words of the note that tells when a document was settled: *Antagen av nämnden 2025-11-20, § 142*. */
+const stamps = new Set(
+  'antagen antaget antagna beslutad beslutat fastställd fastställt godkänd reviderad reviderat upprättad upprättat'.split(
+    ' ',
+  ),
+);
+
 export default defineRule({
   meta: {
     id: 'datum',
@@ -109,13 +116,14 @@ export default defineRule({
       { text: 'Du ska lämna in ansökan senast den 1 maj 2026.' },
       { text: 'Ärendet har nummer 20260301 i vårt register.' },
       { text: 'Handläggare: Eva Ek. Datum: 2026-02-09. Vi skriver till dig om din ansökan.' },
+      { text: 'Antagen av nämnden 2025-11-20, § 142.' },
       { text: 'Ta 3/4 av mjölken och häll i resten efter en timme.' },
     ],
   },
   blocks: ['paragraph', 'listItem'],
   sentence(sentence, block, { report }) {
     // A digit date in a line that is no sentence is a label (*Datum 2026-05-01*), where digits are right.
-    if (sentence.tokens.length < 5) return;
+    if (sentence.tokens.length < 5 || stamps.has(sentence.tokens[0]!.lower)) return;
     for (let index = 0; index < sentence.tokens.length; index++) {
       const token = sentence.tokens[index]!;
       if (token.kind !== 'number' || token.text.length < 3) continue;

@@ -1,4 +1,5 @@
 import { endingIn } from '../src/document-type/suffixes.ts';
+import type { DocumentType } from '../src/document-types.ts';
 import { activeForm } from '../src/rules/support/active-voice.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
@@ -8,6 +9,7 @@ import {
   isFiniteVerb,
   isPlainMedial,
   isSPassive,
+  nounPhraseEnd,
   passiveAgents,
   type TaggedSentence,
   traitAt,
@@ -101,7 +103,7 @@ const isActor = endingIn(
     'fullmäktige utskottet utskott delegationen handläggare handläggaren chef chefen rektor rektorn läkare läkaren ' +
     'personal personalen sekreterare sekreteraren inspektör inspektören sjuksköterska sjuksköterskan lärare läraren ' +
     'tingsrätten förvaltningsrätten kammarrätten länsstyrelsen polisen socialtjänsten hemtjänsten entreprenör ' +
-    'entreprenören ordföranden ordförande assistent assistenten vaktmästaren fastighetsägaren sökanden vårdnadshavare ' +
+    'entreprenören centralen jouren teamet ordföranden ordförande assistent assistenten vaktmästaren fastighetsägaren sökanden vårdnadshavare ' +
     'vårdnadshavaren vårdnadshavarna',
 );
 const negations = words('inte ej icke aldrig');
@@ -109,8 +111,28 @@ const negations = words('inte ej icke aldrig');
 const helpers = words('har hade är');
 /** *ska skickas* may be said of anybody's letters. */
 const letters = words('skickas sänds sändas');
+const questions = words('hur varför');
 const actorPronouns = words('dig er oss mig');
 const readers = words('du ni dig er vi oss jag');
+
+/** A text that somebody has written, as it stands behind *i* at the beginning of a sentence: *I promemorian föreslås*. */
+const isDocument = endingIn(
+  'promemoria promemorian betänkande betänkandet rapport rapporten yttrande yttrandet proposition propositionen ' +
+    'lagrådsremiss lagrådsremissen skrivelse skrivelsen utredning utredningen remissen remissvaret tjänsteutlåtandet ' +
+    'granskningen översynen planen strategin programmet policyn',
+);
+/** What writers do in a text. */
+const writersActs = words(`
+föreslås framhålls påpekas konstateras redovisas behandlas beskrivs analyseras övervägs lämnas anges uppges anförs
+betonas understryks diskuteras presenteras bedöms tydliggörs förtydligas rekommenderas ifrågasätts efterfrågas`);
+/** In these nobody is the reader who must act: only who writes, and in guidelines who has a duty, is asked for. */
+const inward: ReadonlySet<DocumentType> = new Set([
+  'styrdokument',
+  'tjansteskrivelse',
+  'protokoll',
+  'pressmeddelande',
+  'text',
+]);
 
 type Hit = Pick<Report, 'start' | 'end' | 'messageId' | 'data'>;
 
@@ -121,10 +143,24 @@ export default defineRule({
     title: { sv: 'Passiv som döljer vem', en: 'A passive that hides who' },
     severity: 'warning',
     yieldsTo: ['dubbel-passiv', 'substantivsjuka', 'flertydiga-ord', 'kanslisprak'],
-    documentTypes: ['brev', 'beslut', 'webbsida', 'nyhetsbrev', 'inbjudan', 'e-post', 'blankett', 'lattlast'],
+    documentTypes: [
+      'brev',
+      'beslut',
+      'webbsida',
+      'nyhetsbrev',
+      'inbjudan',
+      'e-post',
+      'blankett',
+      'lattlast',
+      'styrdokument',
+      'tjansteskrivelse',
+      'protokoll',
+      'pressmeddelande',
+      'text',
+    ],
     what: {
-      sv: 'Passiva verb som döljer läsaren som ska göra något (Ansökan ska lämnas in), er som beslutar (Beslut fattas), eller som sätter den som gör det sist (beslutas av nämnden). Varning högst en gång i varje stycke eller lista, annars upplysning.',
-      en: 'Passives that hide the reader who must act (Ansökan ska lämnas in), you who decide (Beslut fattas), or that put the one who acts last (beslutas av nämnden). A warning at most once in a paragraph or list, information elsewhere.',
+      sv: 'Passiva verb som döljer läsaren som ska göra något (Ansökan ska lämnas in), er som beslutar (Beslut fattas), den som skriver (I promemorian föreslås), eller som sätter den som gör det sist (beslutas av nämnden). I styrdokument den som har en skyldighet (Kontakt ska tas). Varning högst en gång i varje stycke eller lista, annars upplysning.',
+      en: 'Passives that hide the reader who must act (Ansökan ska lämnas in), you who decide (Beslut fattas), the one who writes (I promemorian föreslås), or that put the one who acts last (beslutas av nämnden). In guidelines the one who has a duty (Kontakt ska tas). A warning at most once in a paragraph or list, information elsewhere.',
     },
     why: {
       sv: 'Läsaren får gissa vem som ska göra vad, och kan missa att det är hen själv.',
@@ -151,6 +187,14 @@ export default defineRule({
         sv: '”{verb}” säger inte vem som gör det. Är det ni? Skriv ”vi {active}” eller vem det är.',
         en: '“{verb}” does not say who does it. Is it you? Write “vi {active}” or who it is.',
       },
+      duty: {
+        sv: '”{verb}” säger inte vem som ska göra det. Skriv vem: ”handläggaren {active}”.',
+        en: '“{verb}” does not say who is to do it. Say who: “handläggaren {active}”.',
+      },
+      writer: {
+        sv: '”{verb}” säger inte vem som skriver så. Skriv vem: ”Regeringen {active}”, ”Kontoret {active}”.',
+        en: '“{verb}” does not say who writes so. Say who: “Regeringen {active}”, “Kontoret {active}”.',
+      },
       agent: {
         sv: '”{verb}” sätter den som gör det sist. Skriv hellre ”{actor} {active}”.',
         en: '“{verb}” puts the one who acts last. Rather write “{actor} {active}”.',
@@ -163,9 +207,20 @@ export default defineRule({
         finds: ['fattas', 'tas'],
       },
       { text: 'Ärendet handläggs av bygglovsenheten.', finds: ['handläggs av bygglovsenheten'] },
+      { text: 'På kvällar besvaras samtal av larmcentralen.', finds: ['besvaras samtal av larmcentralen'] },
       {
         text: 'Arbetet får inte påbörjas i förtid. Foton godtas inte. Handlingar som ska bifogas står i listan.',
         finds: ['får inte påbörjas', 'godtas', 'ska bifogas'],
+      },
+      {
+        text: 'Kontakt med hyresvärden ska tas innan nämnden beslutar.',
+        finds: ['ska tas'],
+        documentType: 'styrdokument',
+      },
+      {
+        text: 'I promemorian föreslås en ny lag. I yttrandet framhålls att torget är för litet.',
+        finds: ['I promemorian föreslås', 'I yttrandet framhålls'],
+        documentType: 'text',
       },
     ],
     ratt: [
@@ -176,17 +231,28 @@ export default defineRule({
         text: 'Beslutet kan överklagas. Avgiften räknas ut efter din inkomst. Huset är uppdelat i två delar. Det krävs bygglov.',
       },
       { text: 'Ansökan ska lämnas in senast den 1 mars.', documentType: 'protokoll' },
+      { text: 'I promemorian föreslår vi en ny lag. Lagen föreslås gälla i maj.', documentType: 'text' },
+      {
+        text: 'Handläggaren ska ta kontakt med hyresvärden. Stödet ska minska när behovet minskar.',
+        documentType: 'styrdokument',
+      },
       { text: 'Taxan beslutas av kommunfullmäktige. Den dag som kärlet ska tömmas står det vid vägen.' },
       { text: 'Om ansökan lämnas in för sent får du vänta. Parken sköts av träd och buskar.' },
     ],
   },
   needs: ['tagger'],
   blocks: ['paragraph', 'listItem'],
-  look({ sentences }, { swedish }) {
+  look({ sentences }, { documentType, swedish }) {
     const hits: Hit[] = [];
+    const isInward = inward.has(documentType);
     for (const sentence of sentences) {
+      if (isInward && documentType !== 'styrdokument' && !opensWithDocument(sentence)) continue;
       const tagged = isReadable(sentence) ? swedish!.tagged(sentence) : undefined;
-      const hit = tagged && hitIn(sentence, tagged, swedish!);
+      if (tagged === undefined) continue;
+      const hit = isInward
+        ? (writerHit(sentence, tagged, swedish!) ??
+          (documentType === 'styrdokument' ? dutyHit(sentence, tagged, swedish!) : undefined))
+        : hitIn(sentence, tagged, swedish!);
       if (hit !== undefined) hits.push(hit);
     }
     return hits.length > 0 ? hits : undefined;
@@ -200,7 +266,7 @@ export default defineRule({
       last = block.index;
       let hasOne: boolean = listHasOne;
       for (const hit of found) {
-        const isMild = hasOne || hit.messageId === 'unnamed' || hit.messageId === 'agent';
+        const isMild = hasOne || !knownActors.has(hit.messageId);
         if (!isMild) hasOne = true;
         report({ block, ...hit, ...(isMild ? { severity: 'info' } : {}) });
       }
@@ -224,7 +290,7 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
     const clause = readClause(tagged, place);
     if (clause === undefined) continue;
     agents ??= passiveAgents(tagged);
-    const agent = agents.find(({ verb }) => verb === place);
+    const agent = agents.find(({ verb }) => verb === place) ?? agentBehindSubject(tagged, place);
     const messageId =
       agent === undefined ? hiddenIn(tagged, place, clause) : agentMessage(tagged, agent, clause);
     if (messageId === undefined) continue;
@@ -251,9 +317,60 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
   return mild;
 }
 
+/** *I promemorian*, *I denna promemoria*: where the document ends, 0 when the sentence begins otherwise. */
+function documentEnd({ tokens }: Sentence): number {
+  if (tokens[0]?.lower !== 'i') return 0;
+  for (let place = 1; place <= 2 && place < tokens.length; place++) {
+    if (isDocument(tokens[place]!.lower)) return place + 1;
+  }
+  return 0;
+}
+
+const opensWithDocument = (sentence: Sentence): boolean => documentEnd(sentence) > 0;
+
+/** *I promemorian föreslås*: the text stands where its writer should. */
+function writerHit(sentence: Sentence, tagged: TaggedSentence, swedish: Swedish): Hit | undefined {
+  const { tokens } = sentence;
+  const verb = documentEnd(sentence);
+  if (verb === 0 || verb >= tokens.length || !writersActs.has(tokens[verb]!.lower)) return undefined;
+  const active = isSPassive(tagged, verb)
+    ? activeForm(swedish, tokens[verb]!.text, tagged.tags[verb]!, false)
+    : undefined;
+  if (active === undefined) return undefined;
+  const { end, lower } = tokens[verb]!;
+  return { start: tokens[0]!.start, end, messageId: 'writer', data: { verb: lower, active } };
+}
+
+/** *Kontakt ska tas*: a guideline that does not say whose duty it is, in a main clause. */
+function dutyHit({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): Hit | undefined {
+  let agents: Agent[] | undefined;
+  for (let place = 1; place < tokens.length; place++) {
+    if (!isSPassive(tagged, place) || isPlainMedial(tokens[place]!.lower)) continue;
+    const clause = readClause(tagged, place);
+    if (clause === undefined || clause.isRelative || clause.hasAgent || clause.modal < 0) continue;
+    if (!duties.has(tokens[clause.modal]!.lower)) continue;
+    agents ??= passiveAgents(tagged);
+    if (agents.some(({ verb }) => verb === place)) continue;
+    const verb = activeForm(swedish, tokens[place]!.text, tagged.tags[place]!, true);
+    if (verb === undefined) continue;
+    const modal = tokens[clause.modal]!;
+    const { start, end, lower } = tokens[place]!;
+    const isClose = place - clause.modal <= mostBetween;
+    const data = { verb: `${modal.lower} ${lower}`, active: `${modal.lower} ${verb}` };
+    return { start: isClose ? modal.start : start, end, messageId: 'duty', data };
+  }
+  return undefined;
+}
+
+/** Tokens from a modal to its passive that a mark may hold. */
+const mostBetween = 5;
+
 const speaksToReader = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => readers.has(lower));
 
 type MessageId = 'reader' | 'sender' | 'agent' | 'unnamed';
+
+/** Messages of those who are known to have to act. */
+const knownActors: ReadonlySet<string> = new Set<MessageId>(['reader', 'sender']);
 
 /** Whom a passive without agent hides, as far as verb and nouns tell. */
 function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): MessageId | undefined {
@@ -291,6 +408,16 @@ function agentMessage(sentence: TaggedSentence, agent: Agent, clause: Clause): M
   return modal === '' || modal === 'kommer' || duties.has(modal) ? 'agent' : undefined;
 }
 
+/** *På kvällar besvaras samtalen av jouren*: the agent behind a subject that stands after its verb. */
+function agentBehindSubject(sentence: TaggedSentence, verb: number): Agent | undefined {
+  const subjectEnd = nounPhraseEnd(sentence, verb + 1);
+  if (subjectEnd === verb + 1 || sentence.tokens[subjectEnd]?.lower !== 'av') return undefined;
+  const end = nounPhraseEnd(sentence, subjectEnd + 1);
+  // *behandlas en del av ärendena*: only somebody who can act is an agent there.
+  if (end === subjectEnd + 1 || !isActor(sentence.tokens[end - 1]!.lower)) return undefined;
+  return { start: subjectEnd, end, verb };
+}
+
 const pronounSubjects: Readonly<Record<string, string>> = { dig: 'du', er: 'ni', oss: 'vi', mig: 'jag' };
 
 interface Clause {
@@ -315,6 +442,8 @@ function readClause(sentence: TaggedSentence, verb: number): Clause | undefined 
   for (let place = verb - 1; place >= 0 && place >= verb - furthest; place--) {
     const trait = traitAt(sentence, place);
     if (trait & Trait.subordinator) return undefined;
+    // *som bestämmer hur pengarna ska användas*
+    if (questions.has(tokens[place]!.lower)) return undefined;
     if (trait & Trait.relative) {
       isRelative = true;
       break;

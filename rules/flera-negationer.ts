@@ -155,6 +155,7 @@ export default defineRule({
     ratt: [
       { text: 'Du kan få bidrag när du har lämnat in alla intyg.' },
       { text: 'Bidraget är inte bara för barn. Det är inte farligt, och det kostar inte något.' },
+      { text: 'Den som inte kan betala får hjälp om behovet inte kan lösas på annat sätt.' },
       { text: 'Ring oss om du inte vet om du kan få bidrag eller inte.' },
     ],
   },
@@ -175,7 +176,8 @@ export default defineRule({
         report({ block, start, end, messageId: 'litotes', data: { plain }, suggestions: [plain] });
         continue;
       }
-      if (count > 0) depends ||= opensClause(tokens, last, index);
+      // *Den som inte kan försörja sig har rätt till stöd om …*: the main clause is not denied.
+      if (count > 0) depends ||= tokens[last - 1]?.lower !== 'som' && opensClause(tokens, last, index);
       else first = index;
       last = index;
       count++;

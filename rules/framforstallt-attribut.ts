@@ -101,6 +101,10 @@ export default defineRule({
         finds: ['en till chefen riktad skrivelse'],
         suggests: ['en skrivelse som är riktad till chefen'],
       },
+      {
+        text: 'Avgiften tas ut enligt av nämnden fastställd taxa. Du byter hus enligt i förväg uppgjord planering.',
+        finds: ['av nämnden fastställd taxa', 'i förväg uppgjord planering'],
+      },
     ],
     ratt: [
       { text: 'Åtgärderna som nämnden har beslutat ska vara klara i maj.' },

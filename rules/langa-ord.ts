@@ -130,6 +130,14 @@ function countLong(block: AnalysedBlock): number {
 /** Enough of a word that its inflected forms have in common. */
 const stemOf = ({ lower }: Token): string => lower.slice(0, longWord);
 
+/** *konsumentkreditinstitut, även kallade snabblåneföretag*: the writer says it in another way at once. */
+function hasPlainName(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index + 1]?.text !== ',') return false;
+  const next = tokens[index + 2]?.lower ?? '';
+  if (next === 'dvs.' || next === 'd.v.s.' || next === 'alltså') return true;
+  return /^kalla(?:s|d|t|de)$/u.test(tokens[index + 3]?.lower ?? '');
+}
+
 /** The longest word of a sentence that can be divided and has not been shown before. */
 function longestWord(
   { tokens }: Sentence,
@@ -146,6 +154,7 @@ function longestWord(
     if (weight < fewest || weight <= (longest?.weight ?? 0)) continue;
     // A capital inside a sentence makes a name.
     if (index > 0 && token.text[0] !== token.lower[0]) continue;
+    if (hasPlainName(tokens, index)) continue;
     const division = divide(token, lexicon);
     if (division === undefined) continue;
     stem = stemOf(token);

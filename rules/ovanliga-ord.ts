@@ -33,6 +33,7 @@ export default defineRule({
       'alderdomliga-ord',
       'frammande-ord',
       'okant-ord',
+      'sallsynt-ord',
     ],
     notDocumentTypes: ['protokoll'],
     what: {

@@ -55,6 +55,9 @@ const objectPrepositions = new Set([
 const customary =
   /^(?:sammanfattning|beskrivning av (?:ärendet|projektet)|bedömning och (?:motivering|slutsats)|uppföljning av tidigare|inledning|ordförklaringar|avgränsning)/u;
 
+/** Before a noun of a verb these make a heading a time without anybody: *Vid inskolning*. */
+const eventPrepositions = new Set(['vid', 'inför', 'efter', 'före']);
+
 const outward: readonly DocumentType[] = [
   'webbsida',
   'brev',
@@ -93,6 +96,10 @@ export default defineRule({
         sv: 'Rubriken gömmer verbet ”{verb}”. Skriv hellre vem som gör det, till exempel ”Så …”, eller en fråga.',
         en: 'The heading hides the verb “{verb}”. Rather say who does it, for example “Så …”, or ask a question.',
       },
+      event: {
+        sv: '”{actual}” säger när, men inte vem som gör vad. Skriv hellre ”När du …” eller en fråga.',
+        en: '“{actual}” says when, but not who does what. Rather write “När du …” or ask a question.',
+      },
       matter: {
         sv: '”{actual}” säger bara vilket ämne det är. Skriv vad som gäller, eller läsarens fråga.',
         en: '“{actual}” only names the matter. Write what applies, or the question of the reader.',
@@ -114,6 +121,11 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
+        text: '# Förskola\n\n## Vid byte av förskola\n\nDu säger upp platsen.',
+        finds: ['Vid byte av förskola'],
+        documentType: 'webbsida',
+      },
+      {
         text: '# Bygglov\n\n## Bestämmelser gällande altaner\n\nDu behöver lov för tak över altanen.',
         finds: ['Bestämmelser gällande altaner'],
         documentType: 'webbsida',
@@ -129,6 +141,10 @@ export default defineRule({
         documentType: 'tjansteskrivelse',
       },
       { text: '# Val till riksdag och region\n\nDu röstar i skolan.', documentType: 'webbsida' },
+      {
+        text: '# Behandling av personuppgifter (GDPR)\n\nVi sparar dina uppgifter.',
+        documentType: 'webbsida',
+      },
       { text: '# Hur går bedömningen av ansökan till?\n\nVi ringer dig.', documentType: 'webbsida' },
     ],
   },
@@ -141,8 +157,10 @@ export default defineRule({
     if (tokens.length > longest || isPrescribedHeading(block, documentType)) return;
     const first = tokens.findIndex(({ kind }) => kind === 'word');
     if (first < 0 || first > 2) return;
-    // What a parenthesis adds is often the word that readers search for: *(GDPR)*.
     const added = tokens.findIndex(({ text }, place) => place > first && text === '(');
+    // *Behandling av personuppgifter (GDPR)*: the word that readers search for is there.
+    const inside = tokens[added + 1]?.text ?? '';
+    if (added > 0 && inside.length > 1 && inside === inside.toUpperCase()) return;
     const words = tokens.slice(first, added < 0 ? undefined : added).filter(({ kind }) => kind === 'word');
     if (block.text.includes('?') || customary.test(words.map(({ lower }) => lower).join(' '))) return;
     const place = { block, start: tokens[first]!.start, end: words.at(-1)!.end };
@@ -153,9 +171,16 @@ export default defineRule({
       return;
     }
     if (words.length === 1 && matters.has(lower)) return report({ ...place, messageId: 'matter' });
-    if (words.length < 3) return;
+    const isEvent = eventPrepositions.has(lower) && words.length > 1;
+    if (words.length < 3 && !isEvent) return;
     const tagged = swedish.tagged(sentence)!;
     if (hasVerb(tagged)) return;
+    if (isEvent) {
+      const noun = words[1]!.lower;
+      const isNominal = shortNominals.has(noun) || compoundVerb(noun) !== undefined;
+      if (isNominal || nominalEnding(noun) !== undefined) report({ ...place, messageId: 'event' });
+      return;
+    }
     if (officePrepositions.has(words[1]!.lower)) return report({ ...place, messageId: 'matter' });
     const isOpener = objectPrepositions.has(words[1]!.lower);
     // *Val till riksdagen*: an election, not a choice.

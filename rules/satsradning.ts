@@ -60,6 +60,11 @@ export default defineRule({
         finds: ['vår, eleverna'],
         suggests: ['vår. Eleverna'],
       },
+      {
+        text: 'Säg upp din plats hos oss, det sker inte av sig självt.',
+        finds: ['oss, det'],
+        suggests: ['oss. Det'],
+      },
     ],
     ratt: [
       { text: 'Ansökan är ofullständig. Den behöver kompletteras.' },
@@ -68,6 +73,7 @@ export default defineRule({
       {
         text: 'Den som vill veta mer, han eller hon kan ringa. – Det blir bra, det är jag säker på, säger Anna Ek.',
       },
+      { text: 'Kom och titta, det är gratis.' },
       { text: 'Ansökan är ofullständig, och den behöver kompletteras. Du får avslag, det vill säga nej.' },
     ],
   },
@@ -84,7 +90,9 @@ export default defineRule({
         tagged = { tokens, tags };
       }
       const verb = clauseVerb(tagged, comma + 1);
-      if (verb < 0 || explainers.has(tokens[verb]!.lower) || !isMainClause(tagged, comma)) continue;
+      if (verb < 0 || explainers.has(tokens[verb]!.lower)) continue;
+      const isRequest = isRequestBefore(tagged, comma, tokens[comma + 1]!.lower);
+      if (!isRequest && !isMainClause(tagged, comma)) continue;
       if (isOneOfMany(tagged, comma, verb)) return;
       const before = tokens[comma - 1]!;
       const word = tokens[comma + 1]!;
@@ -96,6 +104,7 @@ export default defineRule({
         messageId: 'splice',
         data: { word: word.text },
         suggestions: [`${before.text}. ${capital}`],
+        ...(isRequest ? { severity: 'info' } : {}),
       });
       return;
     }
@@ -129,6 +138,18 @@ function isMainClause(sentence: TaggedSentence, end: number): boolean {
     return false;
   }
   return !tokens.some(({ lower }) => contrasts.has(lower));
+}
+
+/** A shorter request and its reason are one friendly thought: *Kom och titta, det är gratis*. Tokens. */
+const shortestRequest = 6;
+
+/** Pronouns that go on about what a request is about; *Ring oss, vi svarar gärna* is one friendly thought. */
+const followers = new Set('den det detta dessa de'.split(' '));
+
+/** *Säg upp platsen hos oss, det sker inte av sig självt*: the sentence begins with a request. */
+function isRequestBefore(sentence: TaggedSentence, comma: number, pronoun: string): boolean {
+  const request = Trait.verb | Trait.imperative;
+  return comma >= shortestRequest && followers.has(pronoun) && (traitAt(sentence, 0) & request) === request;
 }
 
 /** True when another clause follows, after *och* or a comma: the clauses are a list. */

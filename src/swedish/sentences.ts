@@ -99,7 +99,10 @@ function mayEnd(token: Token, code: number): boolean {
   return token.kind === 'punctuation' && (code === 0x21 || code === 0x3f || code === 0x2026);
 }
 
-/** Index of the last token that closes the sentence with the stop at `index`: quotes, brackets, emoji. */
+/** Emphasis of Markdown that was pasted into plain text: ***Så gör du.** Ring oss.* */
+const asterisk = 0x2a;
+
+/** Index of the last token that closes the sentence with the stop at `index`: quotes, brackets, asterisks, emoji. */
 function closersEnd(text: string, tokens: readonly Token[], index: number, quotes: number): number {
   let last = index;
   let open = quotes;
@@ -112,7 +115,7 @@ function closersEnd(text: string, tokens: readonly Token[], index: number, quote
       if (code === 0x22) open++;
     } else if (code === 0x22 && open % 2 === 1 && isBlank(text, token.end)) {
       open++;
-    } else if (!(token.kind === 'symbol' && isPictograph(token))) break;
+    } else if (!(touching && code === asterisk) && !(token.kind === 'symbol' && isPictograph(token))) break;
     last++;
   }
   return last;

@@ -94,7 +94,7 @@ describe('findings of a built page', () => {
       [1, false],
     ]);
     expect(file.findings.find(({ ruleId }) => ruleId === 'lang-mening')).toMatchObject({
-      line: 7,
+      line: 8,
       placed: true,
     });
     const unplaced = file.findings.filter(({ placed }) => !placed);

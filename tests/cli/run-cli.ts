@@ -33,8 +33,11 @@ export async function runCli(
 export const longSentence =
   'Vi har fått din ansökan och vi har läst den med stort intresse men vi behöver fler papper från dig innan vi kan säga ja eller nej till det som du vill bygga på din tomt vid sjön i byn där du bor nu.';
 
-/** What is marked of it: up to the place where it can be split. */
-export const markedPart = longSentence.slice(0, longSentence.indexOf(' som du vill'));
+/** What is marked of it: the words before the place where it can be split. */
+export const markedPart = longSentence.slice(
+  longSentence.indexOf('innan vi kan'),
+  longSentence.indexOf(' som du vill'),
+);
 
 /** A letter without anything to mark. */
 export const clearText = 'Du har fått plats på förskolan. Ring oss om du har frågor.\n';

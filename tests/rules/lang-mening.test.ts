@@ -32,10 +32,10 @@ describe('lang-mening', () => {
     expect(message).not.toContain('och byggnadsnämnden');
   });
 
-  test('marks a grave sentence up to the place where it can be split, and a mild one at its beginning', () => {
+  test('marks the words of a grave sentence before the place where it can be split, and a mild one at its beginning', () => {
     const grave =
       'Nämnden har läst alla handlingar som har kommit in under våren från dem som bor i området, och förvaltningen svarar på frågorna i den ordning som de har kommit till kommunen.';
-    expect(longSentence(grave)?.actual).toBe(grave.slice(0, grave.indexOf(', och')));
+    expect(longSentence(grave)?.actual).toBe('in under våren från dem som bor i området');
     const mild = `Nämnden har ${words(19)}.`;
     expect(longSentence(mild)?.actual).toBe('Nämnden har ord');
   });

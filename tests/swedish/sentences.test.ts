@@ -47,6 +47,10 @@ describe('what a stop after an abbreviation ends depends on the abbreviation and
   ])('%s', expectSplit);
 });
 
+test('emphasis of Markdown in plain text closes its sentence', () => {
+  expectSplit('**Så gör du.**|Ring oss *i dag.*|Vi svarar 3*4 gånger.');
+});
+
 describe('figures with stops', () => {
   test.each([
     '1. Fyll i blanketten.|2. Skicka den.',

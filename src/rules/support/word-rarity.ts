@@ -1,6 +1,7 @@
 import { compoundParts } from '../../swedish/lexicon/analyse.ts';
 import type { Lexicon } from '../../swedish/lexicon/lexicon.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
+import { nominalEnding } from '../../swedish/syntax/index.ts';
 import { type TagId, Trait, traits } from '../../swedish/tagger/labels.ts';
 import type { Token } from '../../swedish/types.ts';
 
@@ -70,3 +71,34 @@ function partFrequency(lexicon: Lexicon, part: string): number {
   }
   return best;
 }
+
+/** Shortest parts of a compound that a reader sees. Letters. */
+const shortestPart = 3;
+/** Words of two letters that compounds are made with: *hushållsel, elkostnader*. Most endings have two letters too. */
+const shortParts = new Set(['el', 'is', 'by', 'te']);
+/** A part of this class is an everyday word. */
+const everyday = 3;
+/** Particles before a verb made into a noun (*utloggning*) make it no plainer. */
+const particles = new Set(
+  'med ut upp för åter efter ned ner fram bort till över under sam kring genom mot från intill'.split(' '),
+);
+
+/**
+ * True for a word of two everyday words (*skolkören*, *turlistan*): however rare it is, readers see what it means. A
+ * noun made of a verb is none, though its ending may be a word (*avveckl-ande*).
+ */
+export function isPlainCompound(lexicon: Lexicon, lower: string): boolean {
+  if (nominalEnding(lower) !== undefined) return false;
+  for (let at = 2; at <= lower.length - 2; at++) {
+    const first = lower.slice(0, at);
+    const last = lower.slice(at);
+    if (!isPartLong(first) || !isPartLong(last)) continue;
+    if (particles.has(first) || lexicon.find(last) < 0 || partFrequency(lexicon, last) < everyday) continue;
+    // *hyres-*, *skol-*: the binding letter, or the one that fell.
+    if ([first, first.replace(/s$/u, ''), `${first}a`].some((part) => frequencyIn(lexicon, part) >= everyday))
+      return true;
+  }
+  return false;
+}
+
+const isPartLong = (part: string): boolean => part.length >= shortestPart || shortParts.has(part);

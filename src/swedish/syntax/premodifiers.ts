@@ -28,6 +28,9 @@ const definitePast = /(?:ade|da|ta|na)$/u;
 const present = /(?:ande|ende)$/u;
 /** *det här* is one pronoun. */
 const places = new Set(['här', 'där']);
+/** Prepositions that are no particles, and those that a phrase behind them may begin with: *enligt i lagen angivna skäl*. */
+const outer = new Set('av efter enligt för genom inom mellan mot trots under utan utöver vid'.split(' '));
+const inner = new Set('enligt från för genom hos i inom på till under vid'.split(' '));
 const articles = new Set('en ett den det de denna detta dessa'.split(' '));
 
 /**
@@ -72,9 +75,10 @@ function isDeterminer(sentence: TaggedSentence, place: number): boolean {
 
 function mayPrecede(sentence: TaggedSentence, place: number): boolean {
   if (isDeterminer(sentence, place)) return true;
-  // *med av nämnden beslutade medel*, not *från och med* or *fram till i dag*.
-  const trait = traitAt(sentence, place);
-  return (trait & Trait.preposition) !== 0 && sentence.tokens[place + 1]!.lower === 'av';
+  if ((traitAt(sentence, place) & Trait.preposition) === 0) return false;
+  // *med av nämnden beslutade medel*, *enligt i förväg uppgjord planering*, not *fram till i dag*.
+  const next = sentence.tokens[place + 1]!.lower;
+  return next === 'av' || (inner.has(next) && outer.has(sentence.tokens[place]!.lower));
 }
 
 /** *en av de största satsningarna*: one of many, no phrase before a noun. */
@@ -121,6 +125,8 @@ function suits(sentence: TaggedSentence, before: number, place: number): boolean
   if (article === 'ett') return (participle || (adjective && nounNext)) && lower.endsWith('t');
   // *de i ärendet aktuella frågorna*: an adjective with words of its own, before a noun in the same form.
   if (adjective && !participle && /^de[nt]?$/u.test(article)) return lower.endsWith('a') && nounNext;
+  // *enligt av nämnden fastställd taxa*: no article, and the participle stands in the singular.
+  if (participle && nounNext && !isDeterminer(sentence, before) && past.test(lower)) return true;
   if (!definitePast.test(lower)) return false;
   // *beslutade* is a verb to the tagger as often: article, preposition and definite noun decide.
   return (

@@ -13,6 +13,9 @@ describe('phrases before a noun', () => {
     ['Vi läste en till chefen riktad skrivelse.', 'till … skrivelse'],
     ['Den nyligen av fullmäktige antagna nya planen gäller.', 'nyligen … planen'],
     ['Du betalar med av kommunen anslagna medel.', 'av … medel'],
+    ['Avgiften tas ut enligt av nämnden fastställd taxa.', 'av … taxa'],
+    ['Du byter hus enligt i förväg uppgjord planering.', 'i … planering'],
+    ['Planen ändras på grund av i lagen angivna skäl.', 'i … skäl'],
     ['De i området boende personerna får brev.', 'i … personerna'],
     ['Det i ärendet aktuella huset är rivet.', 'i … huset'],
   ])('are found in “%s”', (text, phrase) => {
@@ -25,6 +28,8 @@ describe('phrases before a noun', () => {
     'Det i sin tur ledde till problem.',
     'Den beslutade åtgärden gäller från och med den beslutade dagen.',
     'Du får det här på något olika sätt.',
+    'Hon är kvar efter i sommar.',
+    'Barnet är med i den beslutade gruppen.',
     'De på kontoret svarar inte i telefon.',
   ])('are not found in “%s”', (text) => {
     expect(found(text)).toEqual([]);

@@ -1,0 +1,135 @@
+import { isOfficialName } from '../src/rules/support/official-names.ts';
+import { isPlainCompound, wordFrequency } from '../src/rules/support/word-rarity.ts';
+import { isDefinition, isExplainedAt, type TermPlace } from '../src/rules/terms/explained.ts';
+import { quotations, touches } from '../src/rules/terms/protect.ts';
+import { defineRule } from '../src/rules/types.ts';
+import { compoundParts } from '../src/swedish/lexicon/analyse.ts';
+import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
+import { Trait, traits } from '../src/swedish/tagger/labels.ts';
+import type { Token } from '../src/swedish/types.ts';
+
+/** Shorter rare nouns are names, old words and slips as often. Letters. */
+const shortest = 9;
+/** Frequency class of nouns that are rarer than once in ten million words (see `frequencyClass`). */
+const rarest = 0;
+/** Enough of a word that its inflected forms and compounds have in common. */
+const stemOf = ({ lower }: Token): string => lower.slice(0, 8);
+/** Words of the text for each word that is shown, and how many are shown in any text. */
+const wordsForEach = 60;
+const alwaysShown = 3;
+
+export default defineRule({
+  meta: {
+    id: 'sallsynt-ord',
+    group: 'ord',
+    quality: 'begripligt',
+    title: { sv: 'Sällsynt ord', en: 'Rare word' },
+    severity: 'info',
+    yieldsTo: [
+      'facktermer',
+      'kanslisprak',
+      'stela-ord',
+      'alderdomliga-ord',
+      'frammande-ord',
+      'modeord',
+      'okant-ord',
+      'stavfel',
+      'substantivsjuka',
+      'langa-ord',
+      'forkortning-oforklarad',
+      'handelse-utan-verb',
+    ],
+    notDocumentTypes: ['protokoll', 'minnesanteckningar'],
+    what: {
+      sv: 'Substantiv som är mycket sällsynta i svenskan och som texten inte förklarar: kontrasignation, schablonisering, medboende. Ordet visas där det står första gången.',
+      en: 'Nouns that are very rare in Swedish and that the text does not explain: kontrasignation, schablonisering. Shown at their first place.',
+    },
+    why: {
+      sv: 'Ett ord som läsaren aldrig har mött stoppar läsningen. Ofta är det ett internt ord som ni själva är vana vid.',
+      en: 'A word that readers have never met stops the reading. Often it is an internal word that you are used to.',
+    },
+    todo: {
+      sv: 'Skriv det med vanliga ord, gärna med ett verb, eller förklara ordet första gången.',
+      en: 'Say it in common words, preferably with a verb, or explain the word the first time.',
+    },
+    sources: [
+      { name: 'Isof, Klarspråkshjälpen', section: 'Använd ord som läsarna förstår' },
+      { name: 'wordfreq', section: 'ordens frekvens i svenska texter' },
+    ],
+    messages: {
+      rare: {
+        sv: '”{word}” är ett sällsynt ord. Kan läsaren det? Skriv det med vanligare ord, eller förklara det.',
+        en: '“{word}” is a rare word. Do readers know it? Use commoner words, or explain it.',
+      },
+    },
+    fel: [
+      { text: 'Beslutet kräver kontrasignation av chefen.', finds: ['kontrasignation'] },
+      {
+        text: 'Kommunen vill pröva schablonisering av kostnaden. Schabloniseringen börjar i maj.',
+        finds: ['schablonisering'],
+      },
+    ],
+    ratt: [
+      { text: 'Chefen skriver också under beslutet. Kommunen vill räkna med samma kostnad för alla.' },
+      { text: 'Beslutet kräver kontrasignation, det vill säga att chefen också skriver under.' },
+      { text: 'Skolkören sjunger i maj. Turlistan kommer i brevlådan.' },
+      { text: 'Ordet är ”kontrasignation”.' },
+      { text: 'Beslutet kräver kontrasignation av chefen.', documentType: 'protokoll' },
+    ],
+  },
+  needs: ['lexicon', 'tagger'],
+  look(block, { swedish }) {
+    const found: Omit<TermPlace, 'block'>[] = [];
+    const { sentences } = block;
+    for (let sentence = 0; sentence < sentences.length; sentence++) {
+      const { tokens } = sentences[sentence]!;
+      let tags: ArrayLike<number> | undefined;
+      for (let place = 0; place < tokens.length; place++) {
+        const token = tokens[place]!;
+        // A capital inside a sentence makes a name.
+        if (token.text.length < shortest || (place > 0 && token.text[0] !== token.lower[0])) continue;
+        tags ??= swedish!.tags(sentences[sentence]!)!;
+        // *Universitets- och högskolerådet*: a half of a name.
+        if (tokens[place - 2]?.text.endsWith('-') === true) continue;
+        const tag = tags[place]!;
+        if ((traits[tag]! & Trait.noun) === 0 || wordFrequency(swedish!, token, tag) !== rarest) continue;
+        if (isOfficialName(token.lower) || isListedCompound(swedish!.lexicon!, token.lower)) continue;
+        if (isPlainCompound(swedish!.lexicon!, token.lower)) continue;
+        found.push({ sentence, start: place, end: place + 1 });
+      }
+    }
+    return found.length > 0 ? found : undefined;
+  },
+  document({ document, looked, measures, report }) {
+    const seen = new Set<string>();
+    const most = Math.max(alwaysShown, Math.floor(measures.words / wordsForEach));
+    let shown = 0;
+    for (const { block, found } of looked) {
+      for (const place of found) {
+        const token = block.sentences[place.sentence]!.tokens[place.start]!;
+        if (seen.has(stemOf(token))) continue;
+        seen.add(stemOf(token));
+        if (shown >= most) return;
+        const whole = { block, ...place };
+        if (isExplainedAt(document, whole, unexplained) || isDefinition(document, whole, '')) continue;
+        if (touches(quotations(block.text), token.start, token.end)) continue;
+        shown++;
+        report({
+          block,
+          start: token.start,
+          end: token.end,
+          messageId: 'rare',
+          data: { word: token.lower },
+        });
+      }
+    }
+  },
+});
+
+/** Nobody has written an explanation whose words could stand near. */
+const unexplained = { explain: '', class: 'noun' } as const;
+
+/** A compound that the dictionary has whole (*diarienummer*) is an established name of its thing. */
+function isListedCompound(lexicon: Lexicon, lower: string): boolean {
+  return lexicon.find(lower) >= 0 && compoundParts(lexicon, lower) !== undefined;
+}
