@@ -41,10 +41,13 @@ const papers = endingIn(
     'överklagande överklagandet underlag underlaget komplettering kompletteringar kompletteringen schema schemat ' +
     'synpunkter synpunkterna inkomstuppgift inkomstuppgifter inkomst inkomster inkomsten inkomsterna fullmakt fullmakten ' +
     'avgift avgiften avgifter avgifterna hyran fakturan nycklar nycklarna beställning beställningar avbokning ' +
-    'bilagor bilagorna formulär formuläret begäran kärl kärlet kärlen avfall avfallet sopor soporna matavfallet',
+    'bilagor bilagorna formulär formuläret begäran',
 );
+/** What the reader sorts and puts out, and others fetch. */
+const isWaste = endingIn('kärl kärlet kärlen avfall avfallet sopor soporna');
 /** Compounds of *handling* (*behandling, upphandling*) are mostly nothing to hand in. */
-const isPaper = (word: string): boolean => papers(word) || word === 'handlingar' || word === 'handlingarna';
+const isPaper = (word: string): boolean =>
+  papers(word) || isWaste(word) || word === 'handlingar' || word === 'handlingarna';
 
 /** What an authority does, by verb, with what it does it to. */
 const ownActs: ReadonlyMap<string, (word: string) => boolean> = (() => {
@@ -80,11 +83,14 @@ const ownActs: ReadonlyMap<string, (word: string) => boolean> = (() => {
   return map;
 })();
 
-/** As a present these say what the sender or the reader does, whatever it is done to: *godtas inte*. */
+/** As a present these say what the sender does, whatever it is done to: *godtas inte, avslås*. */
+const official = words(`
+godtas accepteras debiteras faktureras beaktas fattas rekommenderas uppmanas ombeds uttas avslås beviljas prövas
+bedöms upprättas inhämtas`);
+/** As a present these say what the sender or the reader does. */
 const administrative = words(`
-godtas accepteras anges uppges hänvisas debiteras faktureras ställs beaktas tas fattas rekommenderas uppmanas ombeds
-anmäls beställs bokas fylls ifylls bifogas insänds inlämnas redovisas styrks uttas påbörjas avslås beviljas prövas
-bedöms görs upprättas inhämtas`);
+anges uppges hänvisas ställs tas anmäls beställs bokas fylls ifylls bifogas insänds inlämnas redovisas styrks påbörjas
+görs`);
 /** With *kan* and *kommer att* only what an authority gives or asks for: *kan överklagas* is left alone. */
 const possible = words(`
 beviljas godkännas medges begäras debiteras faktureras göras ansökas`);
@@ -187,6 +193,10 @@ export default defineRule({
         sv: '”{verb}” säger inte vem som gör det. Är det ni? Skriv ”vi {active}” eller vem det är.',
         en: '“{verb}” does not say who does it. Is it you? Write “vi {active}” or who it is.',
       },
+      official: {
+        sv: '”{verb}” säger inte vem som gör det. Är det ni? Skriv ”vi {active}” eller vem det är.',
+        en: '“{verb}” does not say who does it. Is it you? Write “vi {active}” or who it is.',
+      },
       duty: {
         sv: '”{verb}” säger inte vem som ska göra det. Skriv vem: ”handläggaren {active}”.',
         en: '“{verb}” does not say who is to do it. Say who: “handläggaren {active}”.',
@@ -237,6 +247,7 @@ export default defineRule({
         documentType: 'styrdokument',
       },
       { text: 'Taxan beslutas av kommunfullmäktige. Den dag som kärlet ska tömmas står det vid vägen.' },
+      { text: 'Matavfallet hämtas varannan vecka. Kärlet hämtas på fredagar.' },
       { text: 'Om ansökan lämnas in för sent får du vänta. Parken sköts av träd och buskar.' },
     ],
   },
@@ -311,8 +322,8 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
       tokens.slice(clause.modal + 1, place).every(({ lower: word }) => negations.has(word));
     const from = isClose ? tokens[clause.modal]!.start : start;
     const hit: Hit = { start: from, end, messageId, data: { verb: `${modal}${lower}`, active } };
-    if (messageId !== 'unnamed' && !speaksToReader(tokens)) return hit;
-    mild ??= { ...hit, messageId: 'unnamed' };
+    if (knownActors.has(messageId) && !speaksToReader(tokens)) return hit;
+    mild ??= { ...hit, messageId: messageId === 'official' ? messageId : 'unnamed' };
   }
   return mild;
 }
@@ -367,7 +378,7 @@ const mostBetween = 5;
 
 const speaksToReader = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => readers.has(lower));
 
-type MessageId = 'reader' | 'sender' | 'agent' | 'unnamed';
+type MessageId = 'reader' | 'sender' | 'official' | 'agent' | 'unnamed';
 
 /** Messages of those who are known to have to act. */
 const knownActors: ReadonlySet<string> = new Set<MessageId>(['reader', 'sender']);
@@ -381,11 +392,13 @@ function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): Messa
   if (clause.isRelative) {
     return relativeActs.has(lower) && (duties.has(modal) || modal === 'behöver') ? 'unnamed' : undefined;
   }
+  if (lower === 'hämtas' && clause.nouns.some(isWaste)) return undefined;
   const own = ownActs.get(lower);
   const isOwn = own !== undefined && clause.nouns.some(own);
   if (modal === '') {
     if (isOwn) return 'sender';
     if (instructions.has(lower) && clause.nouns.some(isPaper)) return 'reader';
+    if (official.has(lower)) return 'official';
     return administrative.has(lower) ? 'unnamed' : undefined;
   }
   if (modal === 'kommer') return isOwn ? 'sender' : possible.has(lower) ? 'unnamed' : undefined;
