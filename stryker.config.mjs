@@ -9,8 +9,8 @@ export default {
   // Words and tables that are evaluated once are data: changing one tells nothing of what the code does.
   ignoreStatic: true,
   concurrency: 1,
-  // The machines are shared and slow.
-  timeoutMS: 30_000,
+  // Loops without end are noticed by the runner, which counts its own time: the machines are shared and slow.
+  timeoutMS: 600_000,
   // A change that makes a loop without end fills the memory: the sooner it is full, the sooner it is noticed.
   testRunnerNodeArgs: ['--max-old-space-size=1500'],
   tempDirName: 'coverage/stryker',

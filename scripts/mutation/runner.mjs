@@ -7,6 +7,7 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
   determineHitLimitReached,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
@@ -22,6 +23,9 @@ import { area } from './areas.mjs';
 class BundleRunner {
   #script;
   #require = createRequire(import.meta.url);
+  /** What each test took unchanged, in milliseconds of this process. */
+  #costs = new Map();
+  #startCost = 5000;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -62,15 +66,19 @@ class BundleRunner {
   async dryRun() {
     const state = strykerState();
     const tests = [];
+    const begun = cpuMilliseconds();
     const gathered = this.#tests();
+    this.#startCost = cpuMilliseconds() - begun;
     for (const [index, one] of gathered.entries()) {
       state.currentTestId = idOf(one, index);
-      const start = performance.now();
+      const start = cpuMilliseconds();
       const failureMessage = await failureOf(one);
+      const timeSpentMs = cpuMilliseconds() - start;
+      this.#costs.set(state.currentTestId, timeSpentMs);
       tests.push({
         id: state.currentTestId,
         name: one.name,
-        timeSpentMs: performance.now() - start,
+        timeSpentMs,
         ...(failureMessage === undefined
           ? { status: TestStatus.Success }
           : { status: TestStatus.Failed, failureMessage }),
@@ -98,11 +106,17 @@ class BundleRunner {
     state.hitLimit = hitLimit;
     const wanted = testFilter && new Set(testFilter);
     const tests = [];
+    const costOf = (id) => this.#costs.get(id) ?? 1000;
     try {
-      for (const [index, one] of this.#tests().entries()) {
-        const id = idOf(one, index);
+      const gathered = inTime(enough(this.#startCost), () => this.#tests()).map((one, index) => ({
+        one,
+        id: idOf(one, index),
+      }));
+      // Most changes are noticed by a quick test as well as by a slow one.
+      gathered.sort((a, b) => costOf(a.id) - costOf(b.id));
+      for (const { one, id } of gathered) {
         if (wanted && !wanted.has(id)) continue;
-        const failureMessage = await failureOf(one);
+        const failureMessage = await failureOf(one, enough(costOf(id)));
         const limit = determineHitLimitReached(state.hitCount, state.hitLimit);
         if (limit) return limit;
         tests.push({
@@ -116,6 +130,7 @@ class BundleRunner {
         if (failureMessage !== undefined && !disableBail) break;
       }
     } catch (error) {
+      if (error instanceof OutOfTime) return { status: MutantRunStatus.Timeout };
       // The code does not even start.
       tests.push({
         id: 'start',
@@ -133,15 +148,46 @@ class BundleRunner {
 
 const idOf = ({ name }, index) => `${index} ${name}`;
 
-async function failureOf({ run, suite }) {
+async function failureOf({ run, suite }, milliseconds = Number.POSITIVE_INFINITY) {
   try {
-    for (const before of suite.before) await before();
-    for (const before of suite.beforeEach) await before();
-    await run();
-    for (const after of suite.afterEach) await after();
+    for (const before of [...suite.before, ...suite.beforeEach]) await inTime(milliseconds, before);
+    await inTime(milliseconds, run);
+    for (const after of suite.afterEach) await inTime(milliseconds, after);
     return undefined;
   } catch (error) {
+    if (error instanceof OutOfTime) throw error;
     return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  }
+}
+
+/** Time for what took so long unchanged, before it is seen to go on for ever. */
+const enough = (milliseconds) => 2000 + 10 * milliseconds;
+
+class OutOfTime extends Error {}
+
+/** What this process has worked, whatever else the machine does. */
+function cpuMilliseconds() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+const call = new Script('globalThis.__klarsprakCall()');
+
+/**
+ * Runs what does not wait, and ends it when it has taken the processor for so long: a change that makes a loop without
+ * end. Stryker ends and starts the whole process instead, by the clock, which says little on a busy machine.
+ */
+function inTime(milliseconds, work) {
+  if (!Number.isFinite(milliseconds)) return work();
+  for (let timeout = Math.ceil(milliseconds); ; timeout *= 2) {
+    const start = cpuMilliseconds();
+    globalThis.__klarsprakCall = work;
+    try {
+      return call.runInThisContext({ timeout });
+    } catch (error) {
+      if (error?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+      if (cpuMilliseconds() - start >= milliseconds / 2) throw new OutOfTime();
+    }
   }
 }
 

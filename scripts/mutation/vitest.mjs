@@ -18,6 +18,8 @@ import fc from 'fast-check';
 
 // A hundred random inputs for each of a thousand changes take hours; what the first do not notice, an example should.
 fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 10 });
+// For the tests that set a number of their own.
+process.env.RUNS ??= '10';
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
