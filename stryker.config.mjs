@@ -11,8 +11,8 @@ export default {
   concurrency: 1,
   // Loops without end are noticed by the runner, which counts its own time: the machines are shared and slow.
   timeoutMS: 600_000,
-  // A change that makes a loop without end fills the memory: the sooner it is full, the sooner it is noticed.
-  testRunnerNodeArgs: ['--max-old-space-size=1500'],
+  // A change that makes a loop without end fills the memory before its time is out; a full one costs a new start.
+  testRunnerNodeArgs: ['--max-old-space-size=6000'],
   tempDirName: 'coverage/stryker',
   ignorePatterns: ['dist', 'docs', 'extension', 'tests/browser', 'coverage'],
   // TypeScript 7 has no compiler API, which Stryker would rewrite a tsconfig.json with. Nothing here reads one.

@@ -161,7 +161,7 @@ async function failureOf({ run, suite }, milliseconds = Number.POSITIVE_INFINITY
 }
 
 /** Time for what took so long unchanged, before it is seen to go on for ever. */
-const enough = (milliseconds) => 2000 + 10 * milliseconds;
+const enough = (milliseconds) => 600 + 10 * milliseconds;
 
 class OutOfTime extends Error {}
 
@@ -186,7 +186,7 @@ function inTime(milliseconds, work) {
       return call.runInThisContext({ timeout });
     } catch (error) {
       if (error?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
-      if (cpuMilliseconds() - start >= milliseconds / 2) throw new OutOfTime();
+      if (cpuMilliseconds() - start >= 0.8 * milliseconds) throw new OutOfTime();
     }
   }
 }
