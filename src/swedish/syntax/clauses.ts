@@ -16,8 +16,7 @@ const comparisons = new Set(['som', 'än', 'såsom', 'liksom']);
 export function finiteVerbs(sentence: TaggedSentence): number[] {
   const places: number[] = [];
   for (let place = 0; place < sentence.tokens.length; place++) {
-    const trait = traitAt(sentence, place);
-    if ((trait & Trait.verb) !== 0 && (trait & Trait.finite) !== 0) places.push(place);
+    if ((traitAt(sentence, place) & Trait.finite) !== 0) places.push(place);
   }
   return places;
 }
@@ -51,14 +50,15 @@ function opensClause(sentence: TaggedSentence, place: number): boolean {
   return !isFiniteVerb(traitAt(sentence, place - 1)) || verbInClause(sentence, place);
 }
 
-/** A comparison is a clause when a finite verb comes before the next mark or opener, after a subject. */
+/** A comparison is a clause when a finite verb comes before the next mark, after a pronoun or another opener. */
 function verbBeforeBreak(sentence: TaggedSentence, place: number): boolean {
   const { length } = sentence.tokens;
   for (let next = place + 1; next < length && next < place + 6; next++) {
     const trait = traitAt(sentence, next);
     if (trait & Trait.punctuation) return false;
-    if (isFiniteVerb(trait))
-      return next === place + 1 || (traitAt(sentence, place + 1) & Trait.pronoun) !== 0;
+    // *som om det regnar*: the other opener has given way to this one.
+    const subject = Trait.pronoun | Trait.subordinator;
+    if (isFiniteVerb(trait)) return next === place + 1 || (traitAt(sentence, place + 1) & subject) !== 0;
   }
   return false;
 }
