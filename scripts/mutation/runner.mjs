@@ -23,9 +23,9 @@ import { area } from './areas.mjs';
 class BundleRunner {
   #script;
   #require = createRequire(import.meta.url);
-  /** What each test took unchanged, in milliseconds of this process. */
+  /** How often each test asks for the active change, when there is none: what it costs, whatever the machine does. */
   #costs = new Map();
-  #startCost = 5000;
+  #startCost = 0;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -66,15 +66,16 @@ class BundleRunner {
   async dryRun() {
     const state = strykerState();
     const tests = [];
-    const begun = cpuMilliseconds();
+    work.done = 0;
     const gathered = this.#tests();
-    this.#startCost = cpuMilliseconds() - begun;
+    this.#startCost = work.done;
     for (const [index, one] of gathered.entries()) {
       state.currentTestId = idOf(one, index);
-      const start = cpuMilliseconds();
+      const start = performance.now();
+      work.done = 0;
       const failureMessage = await failureOf(one);
-      const timeSpentMs = cpuMilliseconds() - start;
-      this.#costs.set(state.currentTestId, timeSpentMs);
+      const timeSpentMs = performance.now() - start;
+      this.#costs.set(state.currentTestId, work.done);
       tests.push({
         id: state.currentTestId,
         name: one.name,
@@ -106,17 +107,17 @@ class BundleRunner {
     state.hitLimit = hitLimit;
     const wanted = testFilter && new Set(testFilter);
     const tests = [];
-    const costOf = (id) => this.#costs.get(id) ?? 1000;
+    const costOf = (id) => this.#costs.get(id) ?? 0;
     try {
-      const gathered = inTime(enough(this.#startCost), () => this.#tests()).map((one, index) => ({
-        one,
-        id: idOf(one, index),
-      }));
+      work.allow(this.#startCost);
+      const gathered = this.#tests().map((one, index) => ({ one, id: idOf(one, index) }));
       // Most changes are noticed by a quick test as well as by a slow one.
       gathered.sort((a, b) => costOf(a.id) - costOf(b.id));
       for (const { one, id } of gathered) {
         if (wanted && !wanted.has(id)) continue;
-        const failureMessage = await failureOf(one, enough(costOf(id)));
+        work.allow(costOf(id));
+        const failureMessage = await failureOf(one);
+        if (work.isOver) return { status: MutantRunStatus.Timeout };
         const limit = determineHitLimitReached(state.hitCount, state.hitLimit);
         if (limit) return limit;
         tests.push({
@@ -130,7 +131,7 @@ class BundleRunner {
         if (failureMessage !== undefined && !disableBail) break;
       }
     } catch (error) {
-      if (error instanceof OutOfTime) return { status: MutantRunStatus.Timeout };
+      if (work.isOver) return { status: MutantRunStatus.Timeout };
       // The code does not even start.
       tests.push({
         id: 'start',
@@ -141,6 +142,7 @@ class BundleRunner {
       });
     } finally {
       state.activeMutant = undefined;
+      work.limit = Number.POSITIVE_INFINITY;
     }
     return toMutantRunResult({ status: DryRunStatus.Complete, tests });
   }
@@ -148,53 +150,54 @@ class BundleRunner {
 
 const idOf = ({ name }, index) => `${index} ${name}`;
 
-async function failureOf({ run, suite }, milliseconds = Number.POSITIVE_INFINITY) {
+async function failureOf({ run, suite }) {
   try {
-    for (const before of [...suite.before, ...suite.beforeEach]) await inTime(milliseconds, before);
-    await inTime(milliseconds, run);
-    for (const after of suite.afterEach) await inTime(milliseconds, after);
+    for (const before of [...suite.before, ...suite.beforeEach]) await before();
+    await run();
+    for (const after of suite.afterEach) await after();
     return undefined;
   } catch (error) {
-    if (error instanceof OutOfTime) throw error;
     return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   }
 }
 
-/** Time for what took so long unchanged, before it is seen to go on for ever. */
-const enough = (milliseconds) => 600 + 10 * milliseconds;
-
-class OutOfTime extends Error {}
-
-/** What this process has worked, whatever else the machine does. */
-function cpuMilliseconds() {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-const call = new Script('globalThis.__klarsprakCall()');
-
 /**
- * Runs what does not wait, and ends it when it has taken the processor for so long: a change that makes a loop without
- * end. Stryker ends and starts the whole process instead, by the clock, which says little on a busy machine.
+ * Counts how often the code asks whether a change is active, as it does in nearly every condition and loop. A change that
+ * makes a loop without end is noticed by that at once, before memory is full, and alike on a busy machine and a quick
+ * one; Stryker would wait by the clock and start a new process.
  */
-function inTime(milliseconds, work) {
-  if (!Number.isFinite(milliseconds)) return work();
-  for (let timeout = Math.ceil(milliseconds); ; timeout *= 2) {
-    const start = cpuMilliseconds();
-    globalThis.__klarsprakCall = work;
-    try {
-      return call.runInThisContext({ timeout });
-    } catch (error) {
-      if (error?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
-      if (cpuMilliseconds() - start >= 0.8 * milliseconds) throw new OutOfTime();
-    }
-  }
-}
+const work = {
+  active: undefined,
+  done: 0,
+  limit: Number.POSITIVE_INFINITY,
+  get isOver() {
+    return this.done > this.limit;
+  },
+  /** Lets what took so much unchanged take a hundred times as much, as Stryker does. */
+  allow(cost) {
+    this.done = 0;
+    this.limit = 100_000 + 100 * cost;
+  },
+  ask() {
+    this.done++;
+    if (this.done > this.limit) throw new Error('The change goes on without end.');
+    return this.active;
+  },
+};
 
 /** What the changed code and Stryker share. */
 function strykerState() {
   globalThis.__stryker__ ??= {};
-  return globalThis.__stryker__;
+  const state = globalThis.__stryker__;
+  if (Object.getOwnPropertyDescriptor(state, 'activeMutant')?.get === undefined) {
+    Object.defineProperty(state, 'activeMutant', {
+      get: () => work.ask(),
+      set: (mutant) => {
+        work.active = mutant;
+      },
+    });
+  }
+  return state;
 }
 
 const vitestOfOurs = {
