@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nominalEnding, nominalisations, prepositionChains } from '../../../src/swedish/syntax/index.ts';
 import { tagText, wordsAt } from '../tagger/tag-text.ts';
+import { tagged, words } from './tagged.ts';
 
 describe('prepositional chains', () => {
   it('count the groups that follow each other', () => {
@@ -17,6 +18,42 @@ describe('prepositional chains', () => {
 
   it('end at a verb', () => {
     expect(prepositionChains(tagText('Han bor i huset och arbetar med barn.'))).toEqual([]);
+  });
+});
+
+describe('prepositional chains, by tags alone', () => {
+  it.each([
+    [
+      'stand apart where a verb stands between',
+      'I/PP huset/NN på/PP gatan/NN talar/VB vi/PN om/PP hjälp/NN till/PP barn/NN ./MAD',
+      ['I huset på gatan', 'om hjälp till barn'],
+    ],
+    ['need two groups', 'Vi/PN bor/VB i/PP huset/NN ./MAD', []],
+    ['need a noun in each', 'Vi/PN går/VB av/PP och/KN till/PP byn/NN ./MAD', []],
+    [
+      'may be of people',
+      'Hjälp/NN till/PP äldre/JJ i/PP byn/NN av/PP anhöriga/JJ',
+      ['till äldre i byn av anhöriga'],
+    ],
+    ['are of nothing else without a noun', 'Vi/PN går/VB på/PP fritt/JJ i/PP byn/NN ./MAD', []],
+    [
+      'end before och and the last noun',
+      'Stöd/NN i/PP hem/NN för/PP barn/NN och/KN unga/NN ./MAD',
+      ['i hem för barn'],
+    ],
+    [
+      'go on behind och and a noun',
+      'Stöd/NN i/PP hem/NN och/KN skola/NN för/PP barn/NN',
+      ['i hem och skola för barn'],
+    ],
+    [
+      'end before och and a preposition',
+      'Stöd/NN i/PP hem/NN för/PP barn/NN och/KN i/PP skola/NN',
+      ['i hem för barn'],
+    ],
+  ])('%s: “%s”', (_, text, chains) => {
+    const sentence = tagged(text);
+    expect(prepositionChains(sentence).map((chain) => words(sentence, chain))).toEqual(chains);
   });
 });
 
@@ -42,6 +79,17 @@ describe('nominalisations', () => {
         found.map(({ place }) => place),
       ),
     ).toEqual(['bedömning']);
+  });
+
+  it('are nouns', () => {
+    expect(nominalisations(tagged('Den/DT avgörande/JJ frågan/NN'))).toEqual([]);
+  });
+
+  it('have a stem of two letters at least', () => {
+    expect(nominalEnding('yrande')).toBe('ande');
+    expect(nominalEnding('aningen')).toBeUndefined();
+    // The second answer is remembered.
+    expect([nominalEnding('yrande'), nominalEnding('aningen')]).toEqual(['ande', undefined]);
   });
 
   it.each([
