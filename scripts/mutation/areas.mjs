@@ -38,7 +38,11 @@ export const areas = {
       'src/swedish/streets.ts',
       'src/swedish/telephone.ts',
     ],
-    tests: ['tests/swedish/tokens.test.ts'],
+    tests: [
+      'tests/swedish/tokens.test.ts',
+      'tests/swedish/sentences.test.ts',
+      'tests/swedish/abbreviations.test.ts',
+    ],
   },
   language: { mutate: ['src/swedish/language.ts'], tests: ['tests/swedish/language.test.ts'] },
   inflection: { mutate: ['src/swedish/inflection/**/*.ts'], tests: ['tests/swedish/inflection/**'] },

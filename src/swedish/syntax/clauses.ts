@@ -340,12 +340,16 @@ function afterSoLong(sentence: TaggedSentence, place: number): boolean {
   );
 }
 
-/** *som om*, *än om*, *så att*, *än vad som*: two openers with one verb. */
-function doubles(sentence: TaggedSentence, place: number): boolean {
-  if (sentence.tokens[place - 1]?.lower === 'vad' && comparisons.has(sentence.tokens[place - 2]?.lower ?? ''))
-    return true;
-  const before = traitAt(sentence, place - 1);
-  return (before & Trait.subordinator) !== 0 && comparisons.has(sentence.tokens[place - 1]!.lower);
+/** *som om*, *än om*, *vad som*, *än vad som*: two openers with one verb. */
+function doubles({ tokens, tags }: TaggedSentence, place: number): boolean {
+  const before = traitAt({ tokens, tags }, place - 1);
+  const word = tokens[place - 1]?.lower ?? '';
+  if (word === 'vad') {
+    // *Vad som behövs är …*: the second verb is that of the main clause.
+    const pair = tokens[place]!.lower === 'som' && (before & Trait.relative) !== 0;
+    return pair || comparisons.has(tokens[place - 2]?.lower ?? '');
+  }
+  return (before & Trait.subordinator) !== 0 && comparisons.has(word);
 }
 
 /** *som bor och arbetar*: the verb follows a coordinator at once, or an adverb after one. */

@@ -26,6 +26,7 @@ describe('front', () => {
     ['Men på grund av snön stänger kommunen badet.', 'adverbial', 'på grund av snön', 'kommunen'],
     ['Att betala i tid är viktigt.', 'infinitive', 'Att betala i tid', undefined],
     ['Beslutet om avgiften gäller från maj.', 'subject', 'Beslutet om avgiften', undefined],
+    ['Vad som gäller är avtalet.', 'subject', 'Vad som gäller', undefined],
     ['Ska du bygga ett garage behöver du bygglov.', 'adverbial', 'Ska du bygga ett garage', 'du'],
   ])('of “%s” is %s', (text, kind, words, subject) => {
     expect(front(text)).toEqual({ kind, text: words, subject });
