@@ -123,10 +123,28 @@ describe('what the host hands over', () => {
     expect(marked(text, { swedish, accept: ['vanheter', 'ovanheter'] })).toEqual([]);
   });
 
+  test('accepted words are marked by no rule, in any case', () => {
+    expect(marked('Du skall betala.', { accept: ['Skall'] })).toEqual([]);
+  });
+
   test('English spelling is for English passages', () => {
     const text = 'The aplication must be sent to the office before the end of the month.';
     expect(marked(text, { swedish, english })).toEqual(['aplication']);
     expect(marked(text, { swedish })).toEqual([]);
+  });
+});
+
+describe('the score of a text', () => {
+  test('says by the name of each rule what it takes, in the language of messages', () => {
+    const text = 'Du skall betala avgiften till oss i tid. '.repeat(20);
+    const takers = (language: 'sv' | 'en') =>
+      check({ text }, { documentType: 'text', language }).score.contributions.find(
+        ({ id }) => id === 'skall',
+      );
+    const { title, quality } = ruleList().find(({ id }) => id === 'skall')!;
+    expect(takers('sv')).toMatchObject({ kind: 'rule', name: title.sv, value: 20 });
+    expect(takers('en')).toMatchObject({ kind: 'rule', name: title.en });
+    expect(quality ?? 'enkelt').toBe(takers('sv')!.quality);
   });
 });
 
