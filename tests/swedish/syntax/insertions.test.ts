@@ -111,7 +111,7 @@ describe('insertions after an auxiliary', () => {
     ['behind a pronoun', 'I/PP år/NN ska/HJ vi/PN på/PP mötet/NN betala/VB.INF', 'ska…betala: på mötet'],
     [
       'behind a noun, with enligt',
-      'I/PP år/NN ska/HJ vi/PN enligt/PP lag/NN betala/VB.INF',
+      'I/PP år/NN ska/HJ byn/NN enligt/PP lag/NN betala/VB.INF',
       'ska…betala: enligt lag',
     ],
     [

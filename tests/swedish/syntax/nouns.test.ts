@@ -29,13 +29,14 @@ describe('prepositional chains, by tags alone', () => {
       ['I huset på gatan', 'om hjälp till barn'],
     ],
     ['need two groups', 'Vi/PN bor/VB i/PP huset/NN ./MAD', []],
+    ['need more than a word like an adjective', 'Vi/PN går/VB av/PP inte/NEG till/PP byn/NN ./MAD', []],
     ['need a noun in each', 'Vi/PN går/VB av/PP och/KN till/PP byn/NN ./MAD', []],
     [
       'may be of people',
       'Hjälp/NN till/PP äldre/JJ i/PP byn/NN av/PP anhöriga/JJ',
       ['till äldre i byn av anhöriga'],
     ],
-    ['are of nothing else without a noun', 'Vi/PN går/VB på/PP fritt/JJ i/PP byn/NN ./MAD', []],
+    ['are of nothing else without a noun', 'Vi/PN går/VB på/PP svenskt/JJ i/PP byn/NN ./MAD', []],
     [
       'end before och and the last noun',
       'Stöd/NN i/PP hem/NN för/PP barn/NN och/KN unga/NN ./MAD',

@@ -84,6 +84,12 @@ describe('phrases before a noun, by tags alone', () => {
     ['after a possessive', 'Vårt/PS till/PP er/PN ställda/PC brev/NN', 'Vårt [till er ställda] brev'],
     ['after a genitive', 'Byns/NN.GEN av/PP oss/PN valda/PC plan/NN', 'Byns [av oss valda] plan'],
     ['after en', 'En/DT av/PP nämnden/NN beslutad/PC plan/NN', 'En [av nämnden beslutad] plan'],
+    [
+      'after one of many',
+      'En/DT av/PP de/DT i/PP byn/NN boende/PC.PRS barnen/NN',
+      'de [i byn boende] barnen',
+    ],
+    ['after ett, as an adjective', 'Ett/DT i/PP maj/NN beslutat/JJ hus/NN', 'Ett [i maj beslutat] hus'],
     ['after ett', 'Ett/DT av/PP oss/PN beslutat/PC förslag/NN', 'Ett [av oss beslutat] förslag'],
     [
       'with an article inside',
@@ -111,6 +117,10 @@ describe('phrases before a noun, by tags alone', () => {
     ['after a preposition other than av', 'från/PP i/PP maj/NN valda/PC medel/NN'],
     ['after a noun', 'Huset/NN av/PP nämnden/NN valda/PC planer/NN'],
     ['that do not agree with en', 'En/DT i/PP maj/NN fina/JJ plan/NN'],
+    ['that do not agree with de', 'De/DT i/PP maj/NN stort/JJ husen/NN'],
+    ['after de, without a noun', 'De/DT i/PP maj/NN stora/JJ är/VB här/AB'],
+    ['after en, without a noun', 'En/DT i/PP maj/NN beslutad/JJ är/VB här/AB'],
+    ['after ett, without a noun', 'Ett/DT i/PP maj/NN beslutat/JJ är/VB här/AB'],
     ['that do not agree with ett', 'Ett/DT av/PP oss/PN beslutad/PC plan/NN'],
     ['after a possessive, with an adjective', 'Våra/PS i/PP byn/NN boende/JJ vänner/NN'],
     ['with a participle and no noun', 'De/DT i/PP byn/NN boende/PC.PRS får/HJ brev/NN'],
