@@ -39,7 +39,7 @@ describe('main verb', () => {
     ['behind där and its clause', 'Kommunen/NN där/AB du/PN bor/VB betalar/VB ./MAD', 'betalar', 4],
     ['behind där that opens no clause', 'Och/KN där/AB bor/VB hon/PN ./MAD', 'bor', 2],
     ['behind var before a noun', 'Nästan/AB var/DT tionde/JJ elev/NN väntar/VB ./MAD', 'väntar', 4],
-    ['behind då after a noun', 'Den/DT dag/NN då/AB skolan/NN börjar/VB är/VB lång/JJ ./MAD', 'är', 5],
+    ['behind då after a noun', 'Den/DT dag/NN då/AB vi/PN börjar/VB är/VB lång/JJ ./MAD', 'är', 5],
     [
       'behind brackets with a clause of their own',
       'Taxan/NN (/MAD den/PN gäller/VB i/PP år/NN )/MAD höjs/VB.SFO ./MAD',
@@ -77,16 +77,16 @@ describe('main verb', () => {
       9,
     ],
     [
-      'behind two clauses, before no subject, after så',
-      'Om/SN det/PN snöar/VB och/KN blåser/VB så/AB stängs/VB.SFO i/PP regel/NN badet/NN ./MAD',
+      'behind a clause with och, before no subject, after så',
+      'Om/SN det/PN snöar/VB mycket/AB och/KN ofta/AB så/AB stängs/VB.SFO i/PP regel/NN badet/NN ./MAD',
       'stängs',
-      6,
+      7,
     ],
     [
-      'behind two clauses, before no subject, after a comma',
-      'Om/SN det/PN snöar/VB och/KN blåser/VB ,/MAD stängs/VB.SFO i/PP regel/NN badet/NN ./MAD',
+      'behind a clause with och, before no subject, after a comma',
+      'Om/SN det/PN snöar/VB mycket/AB och/KN ofta/AB ,/MAD stängs/VB.SFO i/PP regel/NN badet/NN ./MAD',
       'stängs',
-      5,
+      6,
     ],
     [
       'behind a subject of two with a relative clause',
@@ -114,6 +114,20 @@ describe('main verb', () => {
     ],
     ['with a determiner as its subject', 'De/DT samlade/VB.PRT in/AB pengar/NN ./MAD', 'samlade', 1],
     ['behind fullmäktige, which is no verb', 'Kommunfullmäktige/VB beslutar/VB ./MAD', 'beslutar', 1],
+    [
+      'behind a clause without och',
+      'Om/SN det/PN snöar/VB mycket/AB stängs/VB.SFO i/PP regel/NN badet/NN ./MAD',
+      'stängs',
+      4,
+    ],
+    [
+      'in the second of two clauses that stand alone',
+      'Om/SN det/PN snöar/VB och/KN skolan/NN stängs/VB.SFO i/PP byn/NN ./MAD',
+      'stängs',
+      5,
+    ],
+    ['inside brackets around the sentence', '(/MAD Taxan/NN gäller/VB nu/AB )/MAD', 'gäller', 1],
+    ['of a question in quotes', 'Ska/HJ du/PN bygga/VB.INF ,/MAD undrar/VB vi/PN ?/MAD ”/MAD', 'Ska', 0],
     ['that begins a request', 'Ring/VB.IMP oss/PN så/AB hjälper/VB vi/PN dig/PN ./MAD', 'Ring', 0],
     [
       'behind men and a condition',
@@ -212,6 +226,21 @@ describe('clauses', () => {
     ['by no adverb of time', 'Vi/PN kom/VB.PRT då/AB hem/AB och/KN de/PN åt/VB.PRT ./MAD', []],
     ['by no verb that looks like var', 'Huset/NN var/VB.PRT stort/JJ och/KN vi/PN åt/VB.PRT ./MAD', []],
     ['by än before a pronoun', 'Det/PN är/VB dyrare/JJ än/SN vi/PN trodde/VB.PRT ./MAD', ['än trodde 1']],
+    [
+      'by än before a pronoun and more',
+      'Det/PN är/VB mer/AB än/SN vi/PN då/AB trodde/VB.PRT ./MAD',
+      ['än trodde 1'],
+    ],
+    [
+      'by no än before a pronoun and a mark',
+      'Det/PN är/VB mer/AB än/SN det/PN ,/MAD säger/VB hon/PN ./MAD',
+      [],
+    ],
+    [
+      'by no adverb of place and time',
+      'De/PN som/HP bor/VB där/AB nu/AB ,/MAD betalar/VB ./MAD',
+      ['som bor 1'],
+    ],
     ['by som before a verb', 'Gör/VB.IMP som/SN står/VB i/PP brevet/NN ./MAD', ['som står 1']],
     ['by no än before a mark', 'Det/PN är/VB mer/AB än/SN väntat/PC ,/MAD säger/VB hon/PN ./MAD', []],
     ['by som om, once', 'Det/PN ser/VB ut/AB som/SN om/SN det/PN regnar/VB ./MAD', ['som regnar 1']],
@@ -259,6 +288,21 @@ describe('clauses', () => {
       'Så/AB är/VB det/PN om/SN ärendet/NN inte/NEG prövats/VB.SUP.SFO ./MAD',
       ['om prövats 1'],
     ],
+    [
+      'with no supine after har',
+      'Så/AB är/VB det/PN om/SN vi/PN ,/MAD som/HP har/HJ prövat/VB.SUP det/PN ,/MAD väntar/VB ./MAD',
+      ['om väntar 1', 'som har 2'],
+    ],
+    [
+      'with a supine after har of another clause',
+      'Om/SN vi/PN har/HJ tid/NN vet/VB du/PN vad/HP vi/PN prövat/VB.SUP ./MAD',
+      ['Om har 1', 'vad prövat 1'],
+    ],
+    [
+      'with no infinitive after ska',
+      'Om/SN det/PN ,/MAD som/HP ska/HJ avskrivas/VB.INF.SFO ,/MAD gäller/VB får/VB du/PN brev/NN ./MAD',
+      ['Om gäller 1', 'som ska 2'],
+    ],
     ['with har', 'Så/AB är/VB det/PN om/SN vi/PN har/HJ prövat/VB.SUP det/PN ./MAD', ['om har 1']],
   ])('are opened %s: “%s”', (_, text, clauses) => {
     const sentence = tagged(text);
@@ -294,6 +338,9 @@ describe('gaps', () => {
     ['the noun after ja', 'Ja/IN ,/MAD nämnden/NN svarar/VB', 'nämnden', 0],
     ['an adjective without a noun', 'Den/DT unge/JJ på/PP skolan/NN svarar/VB', 'unge', 2],
     ['the first of two adjectives', 'Den/DT unge/JJ och/KN hans/PS bror/NN svarar/VB', 'unge', 3],
+    ['a name after a possessive', 'Vår/PS Anna/PM på/PP skolan/NN svarar/VB', 'Anna', 2],
+    ['the last of two nouns', 'Kafé/NN Solen/NN i/PP byn/NN svarar/VB', 'Solen', 2],
+    ['the noun before an adjective', 'Rektorn/NN nya/JJ skolan/NN svarar/VB', 'Rektorn', 2],
     ['a pronoun', 'Vi/PN skolor/NN i/PP byn/NN svarar/VB', 'Vi', 3],
   ])('begin at %s: “%s”', (_, text, head, words) => {
     const sentence = tagged(text);
@@ -303,6 +350,8 @@ describe('gaps', () => {
 
   it('are undefined when no subject stands first', () => {
     expect(subjectVerbGap(tagText('I går beslutade nämnden om avgiften.'))).toBeUndefined();
+    expect(subjectVerbGap(tagged('I/PP byn/NN svarar/VB vi/PN'))).toBeUndefined();
+    expect(subjectVerbGap(tagged('Svarar/VB vi/PN ?/MAD'))).toBeUndefined();
   });
 });
 
