@@ -131,6 +131,35 @@ describe('running text', () => {
     expect(marked('Filmen heter sometimes nothing really matters anyway och visas i kväll.')).toEqual([]);
   });
 
+  it.each([
+    ['three words in a row', 'Vi medela resturang kommunstyrlsen nu.', []],
+    ['three with a word between each', 'Vi medela den resturang den kommunstyrlsen.', []],
+    ['not two', 'Vi medela resturang nu.', ['medela', 'resturang']],
+    [
+      'not three with two words between',
+      'Vi medela till den resturang till den kommunstyrlsen.',
+      ['medela', 'resturang', 'kommunstyrlsen'],
+    ],
+    ['nothing behind it', 'Vi medela resturang kommunstyrlsen, och det gäller vår ärrendet.', ['ärrendet']],
+    ['nothing before it', 'Vår ärrendet och det gäller medela resturang kommunstyrlsen.', ['ärrendet']],
+  ])('takes for a foreign passage %s', (_, text, expected) => expect(marked(text)).toEqual(expected));
+
+  it.each([
+    ['begins a sentence', 'Beslutt fattas i dag.', ['Beslutt']],
+    ['stands behind a colon', 'Det gäller: Beslutt fattas.', ['Beslutt']],
+    ['stands inside a sentence', 'Det är Beslutt vi ser.', []],
+    ['stands beside another at its beginning', 'Beslutt Ek svarar.', []],
+  ])('judges a capital by its place: one that %s', (_, text, expected) =>
+    expect(marked(text)).toEqual(expected),
+  );
+
+  it('leaves alone what the tags call a name', () => {
+    const [sentence] = analyseText('Vi ser medela nu.');
+    const words = (upos: string[]) => checkSentence(checker, sentence!.tokens, upos).map(({ word }) => word);
+    expect(words(['PRON', 'VERB', 'PROPN', 'ADV', 'PUNCT'])).toEqual([]);
+    expect(words(['PRON', 'VERB', 'NOUN', 'ADV', 'PUNCT'])).toEqual(['medela']);
+  });
+
   it('leaves addresses and numbers alone', () => {
     expect(
       marked('Skriv till kundcenter@exempelby.se eller läs på www.exempelby.se före kl. 16.30.'),
