@@ -60,6 +60,52 @@ describe('verdicts', () => {
     expect(checker.check(word)).toEqual({ verdict: 'ok', why });
   });
 
+  it.each([
+    ['2-åring', 'hyphenated'],
+    ['100-metersloppet', 'hyphenated'],
+    ['G7-möte', 'hyphenated'],
+    ['17.30-tiden', 'hyphenated'],
+    ['KSAU-möte', 'hyphenated'],
+    ['Zyxqa-huset', 'hyphenated'],
+    ['kvinno-huset', 'hyphenated'],
+    ['xy-huset', 'hyphenated'],
+    ['kommun-resturang', 'common-misspelling'],
+    ['l6sningar', 'damaged'],
+    ['12', 'number'],
+    ['§', 'number'],
+    ['–', 'number'],
+    ['osv', 'abbreviation'],
+    ['McZyx', 'name'],
+    ['ZYX:s', 'acronym'],
+    ['zyx:s', 'nothing-near'],
+    ['((kommunen))', 'listed'],
+    ['KOMMUNEN', 'listed'],
+    ['kvinno', 'near-word'],
+    ['tillexempel', 'common-misspelling'],
+    ['januari–zzyxq', 'nothing-near'],
+    ['Bestämelse', 'near-word'],
+  ] as const)('says of %s that it is %s', (word, why) => {
+    expect(checker.check(word).why).toBe(why);
+  });
+
+  it('takes a capital for a name only inside a sentence', () => {
+    expect([checker.check('Zyxqar').why, checker.check('Zyxqar', 'sentence-start').why]).toEqual([
+      'name',
+      'nothing-near',
+    ]);
+  });
+
+  it('accepts what it does not mark, and explains numbers without parts', () => {
+    expect([checker.accepts('hus'), checker.accepts('resturang')]).toEqual([true, false]);
+    expect(checker.explain('12')).toEqual({
+      word: '12',
+      verdict: 'ok',
+      why: 'number',
+      parts: [],
+      suggestions: [],
+    });
+  });
+
   it.each(['för-', 'grund-', '-nämnden', 'arbetsmarknads-', 'vård-'])(
     'accepts %s, a hyphen for the rest of a compound',
     (word) => {
@@ -112,6 +158,8 @@ describe('own word lists', () => {
       ['frobnicera', 'Frobnicera', 'FROBNICERA', 'Zyxholm', 'ZYXHOLM'].map((word) => own.check(word).why),
     ).toEqual(Array(5).fill('accepted'));
     expect(own.check('zyxholm').verdict).not.toBe('ok');
+    expect(own.check('(frobnicera)').why).toBe('accepted');
+    expect(own.check('fRobnicera').why).not.toBe('accepted');
   });
 });
 
