@@ -3,7 +3,7 @@ import { countWords, isFiniteVerb, isWordAt, type TaggedSentence, traitAt } from
 
 /** Adverbs that open a subordinate clause when they stand inside a sentence: *kommunen där du bor*. */
 const clauseAdverbs = new Set(
-  'som där dit varifrån varigenom varvid varmed varpå varav varför vartill hur varthän vari när då'.split(
+  'som där dit var varifrån varigenom varvid varmed varpå varav varför vartill hur varthän vari när då'.split(
     ' ',
   ),
 );
@@ -42,6 +42,8 @@ function opensClause(sentence: TaggedSentence, place: number): boolean {
   // *…, något som* has its opener in *som*.
   if (((trait & Trait.relative) !== 0 && lower !== 'något') || relativeGenitives.has(lower)) return true;
   if ((trait & Trait.adverb) === 0 || !clauseAdverbs.has(lower) || place === 0) return false;
+  // *var som helst, hur som helst*
+  if (tokens[place + 1]?.lower === 'som') return false;
   // *den period då arbetet pågår*
   if (timeAdverbs.has(lower) && (traitAt(sentence, place - 1) & Trait.noun) === 0) return false;
   // *Där bor hon*: the verb of a main clause follows at once.

@@ -221,6 +221,8 @@ describe('clauses', () => {
       ['som antagit 1'],
     ],
     ['by vars', 'Familjer/NN vars/PS barn/NN går/VB hos/PP oss/PN betalar/VB', ['vars går 1']],
+    ['by var', 'Vi/PN frågar/VB var/AB felet/NN är/VB ./MAD', ['var är 1']],
+    ['by no var som helst', 'Du/PN bor/VB var/AB som/KN helst/AB om/SN du/PN vill/VB ./MAD', ['om vill 1']],
     ['by där', 'Vi/PN bor/VB där/AB skolan/NN ligger/VB ./MAD', ['där ligger 1']],
     ['by no adverb of place', 'De/PN som/HP bor/VB där/AB ,/MAD betalar/VB ./MAD', ['som bor 1']],
     ['by no adverb of time', 'Vi/PN kom/VB.PRT då/AB hem/AB och/KN de/PN åt/VB.PRT ./MAD', []],
