@@ -38,12 +38,31 @@ export const areas = {
       'src/swedish/streets.ts',
       'src/swedish/telephone.ts',
     ],
-    tests: ['tests/swedish/tokens.test.ts'],
+    tests: [
+      'tests/swedish/tokens.test.ts',
+      'tests/swedish/sentences.test.ts',
+      'tests/swedish/abbreviations.test.ts',
+    ],
   },
   language: { mutate: ['src/swedish/language.ts'], tests: ['tests/swedish/language.test.ts'] },
   inflection: { mutate: ['src/swedish/inflection/**/*.ts'], tests: ['tests/swedish/inflection/**'] },
   syntax: { mutate: ['src/swedish/syntax/**/*.ts'], tests: ['tests/swedish/syntax/**'] },
   spelling: { mutate: ['src/swedish/spelling/**/*.ts'], tests: ['tests/swedish/spelling/**'] },
+  // What asks little or nothing of the dictionary, with the tests of it alone: those of the checker take minutes.
+  writing: {
+    mutate: [
+      'src/swedish/spelling/doubled-words.ts',
+      'src/swedish/spelling/edit-costs.ts',
+      'src/swedish/spelling/pronouns.ts',
+      'src/swedish/spelling/variants.ts',
+      'src/swedish/spelling/word-shapes.ts',
+    ],
+    tests: [
+      'tests/swedish/spelling/edit-costs.test.ts',
+      'tests/swedish/spelling/word-shapes.test.ts',
+      'tests/swedish/spelling/writing.test.ts',
+    ],
+  },
   lexicon: { mutate: ['src/swedish/lexicon/**/*.ts'], tests: ['tests/swedish/lexicon/**'] },
   tagger: { mutate: ['src/swedish/tagger/**/*.ts'], tests: ['tests/swedish/tagger/**'] },
 };

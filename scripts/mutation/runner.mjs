@@ -7,6 +7,7 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
   determineHitLimitReached,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
@@ -22,6 +23,9 @@ import { area } from './areas.mjs';
 class BundleRunner {
   #script;
   #require = createRequire(import.meta.url);
+  /** How often each test asks for the active change, when there is none: what it costs, whatever the machine does. */
+  #costs = new Map();
+  #startCost = 0;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -39,7 +43,7 @@ class BundleRunner {
       platform: 'node',
       format: 'cjs',
       packages: 'bundle',
-      external: ['esbuild', '@vitest/*', 'chai'],
+      external: ['esbuild', 'fast-check'],
       logLevel: 'error',
       plugins: [vitestOfOurs, urlsOfSources],
     });
@@ -62,15 +66,20 @@ class BundleRunner {
   async dryRun() {
     const state = strykerState();
     const tests = [];
+    work.done = 0;
     const gathered = this.#tests();
+    this.#startCost = work.done;
     for (const [index, one] of gathered.entries()) {
       state.currentTestId = idOf(one, index);
       const start = performance.now();
+      work.done = 0;
       const failureMessage = await failureOf(one);
+      const timeSpentMs = performance.now() - start;
+      this.#costs.set(state.currentTestId, work.done);
       tests.push({
         id: state.currentTestId,
         name: one.name,
-        timeSpentMs: performance.now() - start,
+        timeSpentMs,
         ...(failureMessage === undefined
           ? { status: TestStatus.Success }
           : { status: TestStatus.Failed, failureMessage }),
@@ -98,11 +107,17 @@ class BundleRunner {
     state.hitLimit = hitLimit;
     const wanted = testFilter && new Set(testFilter);
     const tests = [];
+    const costOf = (id) => this.#costs.get(id) ?? 0;
     try {
-      for (const [index, one] of this.#tests().entries()) {
-        const id = idOf(one, index);
+      work.allow(this.#startCost);
+      const gathered = this.#tests().map((one, index) => ({ one, id: idOf(one, index) }));
+      // Most changes are noticed by a quick test as well as by a slow one.
+      gathered.sort((a, b) => costOf(a.id) - costOf(b.id));
+      for (const { one, id } of gathered) {
         if (wanted && !wanted.has(id)) continue;
+        work.allow(costOf(id));
         const failureMessage = await failureOf(one);
+        if (work.isOver) return { status: MutantRunStatus.Timeout };
         const limit = determineHitLimitReached(state.hitCount, state.hitLimit);
         if (limit) return limit;
         tests.push({
@@ -116,6 +131,7 @@ class BundleRunner {
         if (failureMessage !== undefined && !disableBail) break;
       }
     } catch (error) {
+      if (work.isOver) return { status: MutantRunStatus.Timeout };
       // The code does not even start.
       tests.push({
         id: 'start',
@@ -126,6 +142,7 @@ class BundleRunner {
       });
     } finally {
       state.activeMutant = undefined;
+      work.limit = Number.POSITIVE_INFINITY;
     }
     return toMutantRunResult({ status: DryRunStatus.Complete, tests });
   }
@@ -135,8 +152,7 @@ const idOf = ({ name }, index) => `${index} ${name}`;
 
 async function failureOf({ run, suite }) {
   try {
-    for (const before of suite.before) await before();
-    for (const before of suite.beforeEach) await before();
+    for (const before of [...suite.before, ...suite.beforeEach]) await before();
     await run();
     for (const after of suite.afterEach) await after();
     return undefined;
@@ -145,16 +161,54 @@ async function failureOf({ run, suite }) {
   }
 }
 
+/**
+ * Counts how often the code asks whether a change is active, as it does in nearly every condition and loop. A change that
+ * makes a loop without end is noticed by that at once, before memory is full, and alike on a busy machine and a quick
+ * one; Stryker would wait by the clock and start a new process.
+ */
+const work = {
+  active: undefined,
+  done: 0,
+  limit: Number.POSITIVE_INFINITY,
+  get isOver() {
+    return this.done > this.limit;
+  },
+  /** Lets what took so much unchanged take ten times as much. */
+  allow(cost) {
+    this.done = 0;
+    this.limit = 100_000 + 10 * cost;
+  },
+  ask() {
+    this.done++;
+    if (this.done > this.limit) throw new Error('The change goes on without end.');
+    return this.active;
+  },
+};
+
 /** What the changed code and Stryker share. */
 function strykerState() {
   globalThis.__stryker__ ??= {};
-  return globalThis.__stryker__;
+  const state = globalThis.__stryker__;
+  if (Object.getOwnPropertyDescriptor(state, 'activeMutant')?.get === undefined) {
+    Object.defineProperty(state, 'activeMutant', {
+      get: () => work.ask(),
+      set: (mutant) => {
+        work.active = mutant;
+      },
+    });
+  }
+  return state;
 }
 
 const vitestOfOurs = {
   name: 'vitest',
   setup({ onResolve }) {
     onResolve({ filter: /^vitest$/ }, () => ({ path: join(import.meta.dirname, 'vitest.mjs') }));
+    // Chai keeps all that it was ever taught: taught anew for each change, it would keep each of them in memory.
+    onResolve({ filter: /\/expect\.mjs$/ }, () => ({
+      path: join(import.meta.dirname, 'expect.mjs'),
+      external: true,
+    }));
   },
 };
 

@@ -1,37 +1,17 @@
 /**
  * What the tests import from `vitest`, without its machinery: tests are gathered when a file is read and run by the
- * runner, as often as it likes. `expect` is Vitest's own.
+ * runner, as often as it likes.
  */
 import { format } from 'node:util';
-import {
-  ASYMMETRIC_MATCHERS_OBJECT,
-  customMatchers,
-  GLOBAL_EXPECT,
-  getState,
-  JestAsymmetricMatchers,
-  JestChaiExpect,
-  JestExtend,
-  setState,
-} from '@vitest/expect';
-import * as chai from 'chai';
 import fc from 'fast-check';
 
+export { expect } from './expect.mjs';
+
 // A hundred random inputs for each of a thousand changes take hours; what the first do not notice, an example should.
-fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 10 });
-
-chai.use(JestExtend);
-chai.use(JestChaiExpect);
-chai.use(JestAsymmetricMatchers);
-
-export const expect = (value, message) => chai.expect(value, message);
-Object.assign(expect, chai.expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT], {
-  getState: () => getState(expect),
-  setState: (state) => setState(state, expect),
-});
-globalThis[GLOBAL_EXPECT] = expect;
-setState({ assertionCalls: 0, isExpectingAssertions: false, environment: 'node' }, expect);
-expect.extend = (matchers) => chai.expect.extend(expect, matchers);
-expect.extend(customMatchers);
+// That something fails is enough: nobody reads the least input that does.
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 10, endOnFailure: true });
+// For the tests that set a number of their own.
+process.env.RUNS ??= '10';
 
 /** The tests of all files: `{ name, run, before, after }`, in order. */
 export const gathered = [];

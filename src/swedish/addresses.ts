@@ -26,7 +26,7 @@ function isNameCode(code: number): boolean {
 function endsUrl(code: number): boolean {
   const found = charClass(code);
   if (found === Char.space || found === Char.newline) return true;
-  // < > " ” “ » « | \ ` { }
+  // < > " ” “ » « | `
   return (
     code === 0x3c ||
     code === 0x3e ||
@@ -119,7 +119,6 @@ export class AddressFinder {
     if (at > start) return dot > at + 1 && isLetterAt(text, dot + 1) ? end : -1;
     if (at !== -1 || dot <= start) return -1;
     const last = text.slice(dot + 1, end);
-    if (last.length > 8) return -1;
     const www = text.startsWith('www.', start) || text.startsWith('WWW.', start);
     if (topLevels.has(last) || www) {
       // Two stops in a row, or one at an edge, are no host.

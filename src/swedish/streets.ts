@@ -5,7 +5,7 @@ export function isStreet(word: string): boolean {
   if (word.length < 3 || charClass(word.charCodeAt(0)) !== Char.upper) return false;
   if (word.endsWith('gat')) return true;
   // Göteborg, Norrköping, Skog, Dalarv: a town's or a common ending is no street.
-  if (word.endsWith('g')) return !/(?:in|ber|bor|vä|da|sko|(?<![Ss])tor|bur|hö|va|dju|fa)g$/u.test(word);
+  if (word.endsWith('g')) return !/(?:in|ber|bor|vä|da|sko|(?<!s)tor|bur|hö|va|dju|fa)g$/iu.test(word);
   return word.endsWith('v') && !/[aeiouyåäö]v$/u.test(word);
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { Checker, type CheckOptions, check, ruleList } from '../../src/engine/index.ts';
+import { Checker, type CheckOptions, check, ruleList, TextMemory } from '../../src/engine/index.ts';
 import { suppressKnown } from '../../src/engine/known.ts';
 import { defineRule } from '../../src/rules/types.ts';
-import { swedish } from '../support/swedish.ts';
+import { english, swedish } from '../support/swedish.ts';
 
 const skall = check({ text: 'Du skall betala.' }).findings[0]!;
 
@@ -66,6 +66,124 @@ describe('a rule that fails', () => {
     ]);
     expect(findings.map(({ ruleId }) => ruleId)).toContain('skall');
     expect(check({ text: 'Hej.' }, { extraRules: [failing] }).problems[0]).not.toHaveProperty('file');
+  });
+});
+
+describe('a rule that reports without end', () => {
+  const meta = ruleList().find(({ id }) => id === 'skall')!;
+  const problemsOf = (count: number, path?: string) => {
+    const endless = defineRule({
+      meta: { ...meta, id: 'egen' },
+      sentence: (_, block, { report }) => {
+        for (let index = 1; index < count; index++) report({ block, start: 0, end: 2, messageId: 'undvik' });
+        report({ block, start: 3, end: 10, messageId: 'undvik' });
+      },
+    });
+    const input = { text: 'Du betalar.', ...(path === undefined ? {} : { path }) };
+    const options = { extraRules: [endless], rules: { egen: 'warning' } } as const;
+    const { problems, findings } = check(input, options);
+    return { problems, marked: findings.map(({ actual }) => actual) };
+  };
+
+  test('is heard up to 100 000 reports', () => {
+    expect(problemsOf(100_000)).toEqual({ problems: [], marked: ['Du', 'betalar'] });
+  });
+
+  test('is told of once, with the file, and not heard after that', () => {
+    const { problems, marked } = problemsOf(100_001, 'a.md');
+    expect(marked).toEqual(['Du']);
+    expect(problems).toEqual([
+      {
+        file: 'a.md',
+        message: {
+          sv: 'Regeln egen har fler än 100 000 fynd i texten. Bara de första visas. Dela upp texten, eller stäng av regeln.',
+          en: 'The rule egen has more than 100,000 findings in the text. Only the first are shown. Split the text, or turn the rule off.',
+        },
+      },
+    ]);
+    const without = problemsOf(100_003).problems;
+    expect(without).toHaveLength(1);
+    expect(without[0]).not.toHaveProperty('file');
+  });
+});
+
+describe('what the host hands over', () => {
+  const marked = (text: string, options: CheckOptions) =>
+    check({ text }, { documentType: 'text', ...options }).findings.map(({ actual }) => actual);
+
+  test('Swedish data lets words be spelled and sentences be read', () => {
+    const text = 'Vi har vanheter. Beslutet fattas.';
+    expect(marked(text, { swedish })).toContain('vanheter');
+    expect(marked(text, {})).not.toContain('vanheter');
+  });
+
+  test('accepted words are right as parts of others too', () => {
+    const text = 'Vi skiljer på vanheter–ovanheter i kommunen.';
+    expect(marked(text, { swedish })).toEqual(['vanheter–ovanheter']);
+    expect(marked(text, { swedish, accept: ['vanheter', 'ovanheter'] })).toEqual([]);
+  });
+
+  test('accepted words are marked by no rule, in any case', () => {
+    expect(marked('Du skall betala.', { accept: ['Skall'] })).toEqual([]);
+  });
+
+  test('English spelling is for English passages', () => {
+    const text = 'The aplication must be sent to the office before the end of the month.';
+    expect(marked(text, { swedish, english })).toEqual(['aplication']);
+    expect(marked(text, { swedish })).toEqual([]);
+  });
+});
+
+describe('the score of a text', () => {
+  test('says by the name of each rule what it takes, in the language of messages', () => {
+    const text = 'Du skall betala avgiften till oss i tid. '.repeat(20);
+    const takers = (language: 'sv' | 'en') =>
+      check({ text }, { documentType: 'text', language }).score.contributions.find(
+        ({ id }) => id === 'skall',
+      );
+    const { title, quality } = ruleList().find(({ id }) => id === 'skall')!;
+    expect(takers('sv')).toMatchObject({ kind: 'rule', name: title.sv, value: 20 });
+    expect(takers('en')).toMatchObject({ kind: 'rule', name: title.en });
+    expect(quality ?? 'enkelt').toBe(takers('sv')!.quality);
+  });
+});
+
+describe('a comment', () => {
+  const told = (rule: string, options: CheckOptions = {}) =>
+    check({ text: `<!-- klarsprak-disable-next ${rule} -->\n\nHej.\n`, path: 'a.md' }, options).findings.map(
+      ({ message }) => message,
+    );
+
+  test('that names a rule that there is none of is told of', () => {
+    expect(told('egna-termar')).toContainEqual(expect.stringContaining('finns inte'));
+  });
+
+  test('may name the terms of a project where the project has none', () => {
+    expect(told('egna-termer')).not.toContainEqual(expect.stringContaining('finns inte'));
+  });
+
+  test('may name a rule of the project', () => {
+    const meta = ruleList().find(({ id }) => id === 'skall')!;
+    const own = defineRule({ meta: { ...meta, id: 'egen' }, sentence: () => {} });
+    expect(told('egen', { extraRules: [own] })).not.toContainEqual(expect.stringContaining('finns inte'));
+  });
+});
+
+describe('a text that is checked again with its memory', () => {
+  test('has only its changed blocks asked for by the rules', () => {
+    const meta = ruleList().find(({ id }) => id === 'skall')!;
+    const asked: string[] = [];
+    const asking = defineRule({
+      meta: { ...meta, id: 'egen' },
+      sentence: (_, block) => {
+        asked.push(block.text);
+      },
+    });
+    const checker = new Checker({ extraRules: [asking], rules: { egen: 'warning' }, documentType: 'text' });
+    const memory = new TextMemory();
+    checker.check({ text: 'Du betalar.\n\nHon svarar.' }, memory);
+    checker.check({ text: 'Vi väntar.\n\nDu betalar.\n\nHon ringer.' }, memory);
+    expect(asked).toEqual(['Du betalar.', 'Hon svarar.', 'Vi väntar.', 'Hon ringer.']);
   });
 });
 

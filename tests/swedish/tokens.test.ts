@@ -98,6 +98,11 @@ describe('endings, hyphens, slashes and signs inside words', () => {
     ['barn- och ungdom, barn-/ungdom, (barn-)', 'barn-·och·ungdom·,·barn-·/·ungdom·,·(·barn-·)'],
     ['fil_namn, _namn, namn_ a_b_c', 'fil_namn·,·_·namn·,·namn·_·a_b_c'],
     ['C++ och A+ 3+4 a+b', 'C·+·+·och·A·+·3#·+·4#·a·+·b'],
+    ['bil.5 v2.0 v2.a A3–5 A3–B', 'bil.°·5#·v2.0·v2·.·a·A3–5·A3·–·B'],
+    ['A;B A*B h&M', 'A·;·B·A·*·B·h·&·M'],
+    ['pdf:varande VD:NS VD:NSA', 'pdf°·:·varande·VD:NS·VD·:·NSA'],
+    ['kl/3 A3/4 A3/B', 'kl°·/·3#·A3/4·A3/B'],
+    ['x𝟏 𝟏x 3𝟏 𝟏–𝟐 a𝅥b hej👍', 'x𝟏·𝟏x·3𝟏#·𝟏–𝟐#·a𝅥b·hej·👍'],
   ])('%s', (text, expected) => expect(marked(text)).toBe(expected));
 });
 
@@ -126,13 +131,33 @@ describe('addresses end before the marks around them, and other stops make none'
     ['sida.html bild.jpg 1.2.3.se v2.0', 'sida.html@·bild.jpg@·1.2.3.se@·v2.0'],
     ['C:\\Mapp\\fil.txt, D:\\ och E:', 'C:\\Mapp\\fil.txt@·,·D:\\@·och·E·:'],
     ['12a-b 5@a 5@nybo.se 5.nybo.se 5.Ek', '12a-b·5#·@·a·5@nybo.se@·5.nybo.se@·5#·.·Ek'],
+    ['CD:\\mapp C:\\... C:\\a).', 'CD·:·\\·mapp·C:\\@·...·C:\\a@·)·.'],
+    ['namn.2.pdf min-sida.se https:nybo', 'namn.2.pdf@·min-sida.se@·https:nybo@'],
+    [
+      'visit.stockholm www.nybo.verksamhet www..nybo.se',
+      'visit.stockholm@·www.nybo.verksamhet@·www·..·nybo.se@',
+    ],
+    ['http://a.se\nnu http://a.se/(b)))', 'http://a.se@·nu·http://a.se/(b)@·)·)'],
+    [
+      'nybo.se,nybo nybo.se:nu nybo.se(5) nybo.se:80',
+      'nybo.se@·,·nybo·nybo.se@·:·nu·nybo.se@·(·5#·)·nybo.se:80@',
+    ],
+    ['mailto: a tel:(08) http://))) urn:', 'mailto·:·a·tel°·:·(·08#·)·http·:·/·/·)·)·)·urn·:'],
+    ['a@.se a@b.5 a@b.c', 'a·@·.·se·a·@·b·.·5#·a@b.c@'],
   ])('%s', (text, expected) => expect(marked(text)).toBe(expected));
+});
+
+describe('a URL ends before', () => {
+  test.each([...'<>"“”«»`|'])('%s', (sign) => {
+    expect(marked(`http://a.se/b${sign}c`)).toBe(`http://a.se/b@·${sign}·c`);
+  });
 });
 
 describe('letters and figures with a bracket number a list after a space', () => {
   test.each([
     ['a) Läs b) Skriv (a) x) y)', 'a)·Läs·b)·Skriv·(·a·)·x)·y·)'],
     ['1) Läs 12) skriv 123) nu (1) 5)', '1)#·Läs·12)#·skriv·123#·)·nu·(·1#·)·5#·)'],
+    ['ab) nu 1)x a)x', 'ab·)·nu·1#·)·x·a·)·x'],
   ])('%s', (text, expected) => expect(marked(text)).toBe(expected));
 });
 
@@ -160,6 +185,26 @@ describe('abbreviations take their stop by themselves or by what follows', () =>
     ],
     ['§ A. Ek, 3 B. Ek, Eva B. Det är', '§·A·.·Ek·,·3#·B·.·Ek·,·Eva·B·.·Det·är'],
     ['å.Ek', 'å·.·Ek'],
+    ['m. 5 l., 5 l. och, l och m', 'm·.·5#·l°·.·,·5#·l°·.·och·,·l·och·m'],
+    ['bl a, bl. a, mm, m m, m, ni m fl', 'bl a°·,·bl. a°·,·mm·,·m m°·,·m·,·ni·m fl°'],
+    ['fr o m maj, fro m, fr.om, abc.d, x.yz, x.y', 'fr o m°·maj·,·fro·m·,·fr.°·om·,·abc·.·d·,·x·.·yz·,·x.y°'],
+    ['kr. Nu, 3 kr. nu, 3 kr. 5, tim. Det', 'kr°·.·Nu·,·3#·kr.°·nu·,·3#·kr.°·5#·,·tim.°·Det'],
+    ['jan. 5, jan. och, Jan. Det, den 3 jan. kl', 'jan.°·5#·,·jan.°·och·,·Jan·.·Det·,·den·3#·jan.°·kl°'],
+    ['art. 5, Art. Ek, art. och, art. Det', 'art.°·5#·,·Art·.·Ek·,·art.°·och·,·art·.·Det'],
+    [
+      'Backag. 5 nu, Backag. 5 personer, Backag. 123 nu, Backag. 1234 nu, Backag. 5B nu, Backag. 5Bx nu, Backag. 5 Ek',
+      'Backag.°·5#·nu·,·Backag·.·5#·personer·,·Backag.°·123#·nu·,·Backag·.·1234#·nu·,·Backag.°·5B·nu·,·Backag·.·5Bx·nu·,·Backag.°·5#·Ek',
+    ],
+    ['ekg. 5, Ekg 5, Av. 5, Torg. 5, Berg. 5', 'ekg·.·5#·,·Ekg·5#·,·Av·.·5#·,·Torg·.·5#·,·Berg·.·5#'],
+    [
+      'plan B. Ek, rum B. Ek, (A. Ek), med A. I. Ek',
+      'plan·B·.·Ek·,·rum·B·.·Ek·,·(·A.°·Ek·)·,·med·A.°·I.°·Ek',
+    ],
+    [
+      'Anna B. Kommunen, gruppen B. Kommunen, gruppen B. Ek',
+      'Anna·B.°·Kommunen·,·gruppen·B·.·Kommunen·,·gruppen·B.°·Ek',
+    ],
+    ['Hej. A. Den, hej, A. Den', 'Hej·.·A.°·Den·,·hej·,·A·.·Den'],
   ])('%s', (text, expected) => expect(marked(text)).toBe(expected));
 });
 
@@ -188,6 +233,8 @@ describe('groups, decimals, ranges and what grows out of a figure', () => {
     ],
     ['år 2020 100, 2020 1000', 'år·2020#·100#·,·2020#·1000#'],
     ['den 3. maj 3. Maj', 'den·3.#·maj·3#·.·Maj'],
+    ['3:-kr 3%x €42 10 50 x', '3#·:·-·kr°·3#·%·x·€·42#·10#·50#·x'],
+    ['a,-5 --5 −x', 'a·,·-·5#·--·5#·−·x'],
   ])('%s', (text, expected) => expect(marked(text)).toBe(expected));
 });
 
@@ -207,6 +254,15 @@ describe('telephone numbers', () => {
     ],
     ['0771-11 22 33 44 55 66', '0771-11 22 33 44#·55#·66#'],
     ['850101-1234, 19850101-1234, 5566-7788', '850101-1234#·,·19850101-1234#·,·5566-7788#'],
+    [
+      '0-12 34, 01-2, 01-12345678, 01-123456789, 012 34, 012 34 5, 01 23 45, 012345 67 89, 01 2345 67',
+      '0-12#·34#·,·01-2#·,·01-12345678#·,·01-123456789#·,·012#·34#·,·012#·34#·5#·,·01 23 45#·,·012345#·67#·89#·,·01#·2345#·67#',
+    ],
+    [
+      '+46(0) 42, +46 (0), +46-42, +46 42-, +46 42-1, +46 42-10x, +46x, +123456789, +12345678',
+      '+·46#·(·0#·)·42#·,·+·46#·(·0#·)·,·+·46-42#·,·+·46#·42#·-·,·+46 42-1#·,·+46 42-10#·x·,·+·46x·,·+123456789#·,·+·12345678#',
+    ],
+    ['08-123456 78 901, 042 10 50x, 042 10 50', '08-123456 78 901#·,·042#·10#·50x·,·042 10 50#'],
   ])('%s', (text, expected) => expect(marked(text)).toBe(expected));
 });
 
@@ -218,6 +274,8 @@ describe('signs that are repeated, and symbols', () => {
       '½#·m²°·,·5#·°·C·,·§·3#·,·%·,·№·3#·,·3#·‰·,·€·5#·,·5#·€·,·$·5#',
     ],
     ['👍🏽👍 👩‍👧 🇸🇪🇳🇴 🇸 ☀️☀ 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿', '👍🏽·👍·👩‍👧·🇸🇪·🇳🇴·🇸·☀️·☀·1️⃣#·🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
+    ['🇸a 🇸👍 🇿🇦🇦🇿 👍🏻👍🏿 🏴󠁧󠁢󠁿x ☺\u200d nu ☺\u200d☺', '🇸·a·🇸·👍·🇿🇦·🇦🇿·👍🏻·👍🏿·🏴󠁧󠁢󠁿·x·☺\u200d·nu·☺\u200d☺'],
+    ['–– ,! (?)', '––·,·!·(·?·)'],
   ])('%s', (text, expected) => expect(marked(text)).toBe(expected));
 });
 

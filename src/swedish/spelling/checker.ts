@@ -159,6 +159,8 @@ export class SpellChecker {
     const pattern = casePattern(word);
     const lower = word.toLowerCase();
     if (this.lexicon.flagsOf(lower) & Flag.MISSPELLING) return 'common-misspelling';
+    // *kommun-resturang* would pass as a compound of any two words.
+    if (lower.split('-').some((part) => this.isMisspelling(part))) return 'common-misspelling';
     if (pattern === 'mixed' && !word.includes('-')) return 'name';
     const near = this.frequencyOfNearWord(lower);
     if (
@@ -172,6 +174,10 @@ export class SpellChecker {
     if (near >= 0 && !hasDigit(word)) return 'near-word';
     if (this.isDamaged(lower)) return 'damaged';
     return near >= 0 || this.isNearCompound(lower) ? 'near-word' : 'nothing-near';
+  }
+
+  private isMisspelling(lower: string): boolean {
+    return (this.lexicon.flagsOf(lower) & (Flag.MISSPELLING | Flag.ALONE)) === Flag.MISSPELLING;
   }
 
   /** Why the word is right by rules that need no search; undefined when they do not make it right. */

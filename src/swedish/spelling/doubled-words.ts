@@ -16,7 +16,7 @@ const MAY_REPEAT = new Set(
 /** Of those, words whose repetition is nearly always a slip. */
 const SLIPS = new Set('att för på av till med i'.split(' '));
 
-/** A word written twice: *vi kan kan inte*, *i i kommunen*. */
+/** A word written twice: *vi tar tar hänsyn*, *i i kommunen*. */
 export function findDoubledWords(tokens: readonly Token[]): WritingHit[] {
   const hits: WritingHit[] = [];
   for (let index = 0; index + 1 < tokens.length; index++) {

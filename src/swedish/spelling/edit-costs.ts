@@ -8,7 +8,6 @@ export const EDIT_COSTS = {
   alike: 0.75,
   substitution: 1.15,
   deletion: 1,
-  deletionNearKey: 1,
   deletionDoubled: 0.6,
   insertion: 0.68,
   insertionDoubled: 0.6,
@@ -61,8 +60,7 @@ export function deletionCost(word: string, at: number): number {
   const before = at > 0 ? word.charCodeAt(at - 1) : 0;
   const after = at + 1 < word.length ? word.charCodeAt(at + 1) : 0;
   if (unit === before || unit === after) return EDIT_COSTS.deletionDoubled;
-  const near = nearness.has(pair(unit, before)) || nearness.has(pair(unit, after));
-  return (near ? EDIT_COSTS.deletionNearKey : EDIT_COSTS.deletion) + atFirst(at);
+  return EDIT_COSTS.deletion + atFirst(at);
 }
 
 /** A letter missing before `at`. */

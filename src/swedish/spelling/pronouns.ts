@@ -67,12 +67,11 @@ function formOfDom(
   isObject: boolean,
   isSubject: boolean,
 ): 'de' | 'dem' | undefined {
-  if (/^(?:en|den|denna|ingen|någon|vår|sin|enligt|genom|i|av)$/u.test(before) && before !== 'av')
-    return undefined;
+  if (/^(?:en|den|denna|ingen|någon|vår|sin|enligt|genom|i)$/u.test(before)) return undefined;
   if (isSubject && !/(?:meddelats|fallit|vunnit|fallen|laga|avkunnats|slutlig)$/u.test(third)) return 'de';
-  if (isObject && before !== 'i' && before !== 'genom') return 'dem';
+  if (isObject) return 'dem';
   if (before === 'alla' || before === 'båda') return 'de';
-  return after === 'andra' && !/^(?:av|i)$/u.test(before) ? 'de' : undefined;
+  return after === 'andra' && before !== 'av' ? 'de' : undefined;
 }
 
 function isClauseStart(tokens: readonly Token[], index: number): boolean {
@@ -85,7 +84,6 @@ function isDefinitePlural(word: string): boolean {
 
 const STANDS = words('är ligger finns bor sitter står hittar befinner');
 const MOVES = words('vända gå åka resa flytta');
-const MOVE_PRESENT = words('vänder går åker reser flyttar');
 
 /** *vart* for *var* (*vart ligger*), and *var* for *vart* (*var ska jag vända mig*). */
 export function findVarVart(tokens: readonly Token[]): WritingHit[] {
@@ -111,8 +109,7 @@ function placeWord(tokens: readonly Token[], index: number): 'var' | 'vart' | un
     if (/^(?:har|hade|ha|åt|någon)$/u.test(before)) return undefined;
     return STANDS.has(next) || (next === 'någonstans' && STANDS.has(third)) ? 'var' : undefined;
   }
-  if (MOVE_PRESENT.has(next) && SUBJECTS.has(third) && index === 0)
-    return next === 'vänder' ? 'vart' : undefined;
+  if (next === 'vänder' && SUBJECTS.has(third) && index === 0) return 'vart';
   if (!/^(?:ska|skall|kan|bör)$/u.test(next) || !SUBJECTS.has(third)) return undefined;
   return tokens.slice(index + 3, index + 5).some(({ lower: verb }) => MOVES.has(verb)) ? 'vart' : undefined;
 }

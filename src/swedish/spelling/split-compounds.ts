@@ -324,10 +324,11 @@ function isNounPair(first: Word, second: Word, word: Listing, before: string): b
     // The genitive looks the same, but no definite noun follows it, and rare forms are seldom genitives.
     if (isDefinite(second)) return true;
     if (!word.isListed || first.frequency > 3 || !isHead(second)) return false;
+    const isOwner = OWNERS.test(first.lower);
+    // *vår organisations plan*
+    if (isOwner && DETERMINERS.has(before)) return false;
     const isMunicipal =
-      (first.municipal & MUNICIPAL_FIRST) !== 0 &&
-      (second.municipal & MUNICIPAL_HEAD) !== 0 &&
-      !OWNERS.test(first.lower);
+      (first.municipal & MUNICIPAL_FIRST) !== 0 && (second.municipal & MUNICIPAL_HEAD) !== 0 && !isOwner;
     return isMunicipal || first.frequency === 0 || !INDEFINITE_ARTICLES.has(before);
   }
   if (!isBase && !(first.flags & Flag.BEGIN)) return false;

@@ -3,7 +3,7 @@ import { countWords, isFiniteVerb, isWordAt, type TaggedSentence, traitAt } from
 
 /** Adverbs that open a subordinate clause when they stand inside a sentence: *kommunen där du bor*. */
 const clauseAdverbs = new Set(
-  'som där dit varifrån varigenom varvid varmed varpå varav varför vartill hur varthän vari när då'.split(
+  'som där dit var varifrån varigenom varvid varmed varpå varav varför vartill hur varthän vari när då'.split(
     ' ',
   ),
 );
@@ -16,8 +16,7 @@ const comparisons = new Set(['som', 'än', 'såsom', 'liksom']);
 export function finiteVerbs(sentence: TaggedSentence): number[] {
   const places: number[] = [];
   for (let place = 0; place < sentence.tokens.length; place++) {
-    const trait = traitAt(sentence, place);
-    if ((trait & Trait.verb) !== 0 && (trait & Trait.finite) !== 0) places.push(place);
+    if ((traitAt(sentence, place) & Trait.finite) !== 0) places.push(place);
   }
   return places;
 }
@@ -43,6 +42,8 @@ function opensClause(sentence: TaggedSentence, place: number): boolean {
   // *…, något som* has its opener in *som*.
   if (((trait & Trait.relative) !== 0 && lower !== 'något') || relativeGenitives.has(lower)) return true;
   if ((trait & Trait.adverb) === 0 || !clauseAdverbs.has(lower) || place === 0) return false;
+  // *var som helst, hur som helst*
+  if (tokens[place + 1]?.lower === 'som') return false;
   // *den period då arbetet pågår*
   if (timeAdverbs.has(lower) && (traitAt(sentence, place - 1) & Trait.noun) === 0) return false;
   // *Där bor hon*: the verb of a main clause follows at once.
@@ -51,14 +52,15 @@ function opensClause(sentence: TaggedSentence, place: number): boolean {
   return !isFiniteVerb(traitAt(sentence, place - 1)) || verbInClause(sentence, place);
 }
 
-/** A comparison is a clause when a finite verb comes before the next mark or opener, after a subject. */
+/** A comparison is a clause when a finite verb comes before the next mark, after a pronoun or another opener. */
 function verbBeforeBreak(sentence: TaggedSentence, place: number): boolean {
   const { length } = sentence.tokens;
   for (let next = place + 1; next < length && next < place + 6; next++) {
     const trait = traitAt(sentence, next);
     if (trait & Trait.punctuation) return false;
-    if (isFiniteVerb(trait))
-      return next === place + 1 || (traitAt(sentence, place + 1) & Trait.pronoun) !== 0;
+    // *som om det regnar*: the other opener has given way to this one.
+    const subject = Trait.pronoun | Trait.subordinator;
+    if (isFiniteVerb(trait)) return next === place + 1 || (traitAt(sentence, place + 1) & subject) !== 0;
   }
   return false;
 }
@@ -340,12 +342,16 @@ function afterSoLong(sentence: TaggedSentence, place: number): boolean {
   );
 }
 
-/** *som om*, *än om*, *så att*, *än vad som*: two openers with one verb. */
-function doubles(sentence: TaggedSentence, place: number): boolean {
-  if (sentence.tokens[place - 1]?.lower === 'vad' && comparisons.has(sentence.tokens[place - 2]?.lower ?? ''))
-    return true;
-  const before = traitAt(sentence, place - 1);
-  return (before & Trait.subordinator) !== 0 && comparisons.has(sentence.tokens[place - 1]!.lower);
+/** *som om*, *än om*, *vad som*, *än vad som*: two openers with one verb. */
+function doubles({ tokens, tags }: TaggedSentence, place: number): boolean {
+  const before = traitAt({ tokens, tags }, place - 1);
+  const word = tokens[place - 1]?.lower ?? '';
+  if (word === 'vad') {
+    // *Vad som behövs är …*: the second verb is that of the main clause.
+    const pair = tokens[place]!.lower === 'som' && (before & Trait.relative) !== 0;
+    return pair || comparisons.has(tokens[place - 2]?.lower ?? '');
+  }
+  return (before & Trait.subordinator) !== 0 && comparisons.has(word);
 }
 
 /** *som bor och arbetar*: the verb follows a coordinator at once, or an adverb after one. */

@@ -78,8 +78,11 @@ function isOneFront(sentence: TaggedSentence, start: number, verb: number): bool
 /** A clause, a preposition or an adverb opens an adverbial; all else is a subject until the tags say otherwise. */
 function kindOf(sentence: TaggedSentence, { clauses }: ClauseReading, opening: number): Front['kind'] {
   if (sentence.tokens[opening]!.lower === 'att') return 'infinitive';
+  const trait = traitAt(sentence, opening);
+  // *Vad som behövs är pengar*
+  if (trait & Trait.relative) return 'subject';
   const adverbial = Trait.preposition | Trait.adverb | Trait.subordinator | Trait.negation;
-  if (clauses[0]?.opener === opening || (traitAt(sentence, opening) & adverbial) !== 0) return 'adverbial';
+  if (clauses[0]?.opener === opening || (trait & adverbial) !== 0) return 'adverbial';
   return 'subject';
 }
 

@@ -41,7 +41,7 @@ export function addCounts(counts: ClassCounts, sentence: TaggedSentence): void {
     else if (trait & Trait.pronoun) counts.pronouns += trait & Trait.possessive ? 0 : 1;
     else if (trait & (Trait.adverb | Trait.negation)) counts.adverbs++;
     else if (trait & Trait.verb) counts.verbs++;
-    if ((trait & Trait.verb) === 0 || (trait & Trait.finite) === 0) continue;
+    if ((trait & Trait.finite) === 0) continue;
     counts.finiteVerbs++;
     if (isSPassive(sentence, place)) counts.finitePassives++;
   }

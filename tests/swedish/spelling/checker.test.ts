@@ -60,6 +60,52 @@ describe('verdicts', () => {
     expect(checker.check(word)).toEqual({ verdict: 'ok', why });
   });
 
+  it.each([
+    ['2-åring', 'hyphenated'],
+    ['100-metersloppet', 'hyphenated'],
+    ['G7-möte', 'hyphenated'],
+    ['17.30-tiden', 'hyphenated'],
+    ['KSAU-möte', 'hyphenated'],
+    ['Zyxqa-huset', 'hyphenated'],
+    ['kvinno-huset', 'hyphenated'],
+    ['xy-huset', 'hyphenated'],
+    ['kommun-resturang', 'common-misspelling'],
+    ['l6sningar', 'damaged'],
+    ['12', 'number'],
+    ['§', 'number'],
+    ['–', 'number'],
+    ['osv', 'abbreviation'],
+    ['McZyx', 'name'],
+    ['ZYX:s', 'acronym'],
+    ['zyx:s', 'nothing-near'],
+    ['((kommunen))', 'listed'],
+    ['KOMMUNEN', 'listed'],
+    ['kvinno', 'near-word'],
+    ['tillexempel', 'common-misspelling'],
+    ['januari–zzyxq', 'nothing-near'],
+    ['Bestämelse', 'near-word'],
+  ] as const)('says of %s that it is %s', (word, why) => {
+    expect(checker.check(word).why).toBe(why);
+  });
+
+  it('takes a capital for a name only inside a sentence', () => {
+    expect([checker.check('Zyxqar').why, checker.check('Zyxqar', 'sentence-start').why]).toEqual([
+      'name',
+      'nothing-near',
+    ]);
+  });
+
+  it('accepts what it does not mark, and explains numbers without parts', () => {
+    expect([checker.accepts('hus'), checker.accepts('resturang')]).toEqual([true, false]);
+    expect(checker.explain('12')).toEqual({
+      word: '12',
+      verdict: 'ok',
+      why: 'number',
+      parts: [],
+      suggestions: [],
+    });
+  });
+
   it.each(['för-', 'grund-', '-nämnden', 'arbetsmarknads-', 'vård-'])(
     'accepts %s, a hyphen for the rest of a compound',
     (word) => {
@@ -112,6 +158,8 @@ describe('own word lists', () => {
       ['frobnicera', 'Frobnicera', 'FROBNICERA', 'Zyxholm', 'ZYXHOLM'].map((word) => own.check(word).why),
     ).toEqual(Array(5).fill('accepted'));
     expect(own.check('zyxholm').verdict).not.toBe('ok');
+    expect(own.check('(frobnicera)').why).toBe('accepted');
+    expect(own.check('fRobnicera').why).not.toBe('accepted');
   });
 });
 
@@ -129,6 +177,35 @@ describe('running text', () => {
 
   it('leaves a foreign passage alone', () => {
     expect(marked('Filmen heter sometimes nothing really matters anyway och visas i kväll.')).toEqual([]);
+  });
+
+  it.each([
+    ['three words in a row', 'Vi medela resturang kommunstyrlsen nu.', []],
+    ['three with a word between each', 'Vi medela den resturang den kommunstyrlsen.', []],
+    ['not two', 'Vi medela resturang nu.', ['medela', 'resturang']],
+    [
+      'not three with two words between',
+      'Vi medela till den resturang till den kommunstyrlsen.',
+      ['medela', 'resturang', 'kommunstyrlsen'],
+    ],
+    ['nothing behind it', 'Vi medela resturang kommunstyrlsen, och det gäller vår ärrendet.', ['ärrendet']],
+    ['nothing before it', 'Vår ärrendet och det gäller medela resturang kommunstyrlsen.', ['ärrendet']],
+  ])('takes for a foreign passage %s', (_, text, expected) => expect(marked(text)).toEqual(expected));
+
+  it.each([
+    ['begins a sentence', 'Beslutt fattas i dag.', ['Beslutt']],
+    ['stands behind a colon', 'Det gäller: Beslutt fattas.', ['Beslutt']],
+    ['stands inside a sentence', 'Det är Beslutt vi ser.', []],
+    ['stands beside another at its beginning', 'Beslutt Ek svarar.', []],
+  ])('judges a capital by its place: one that %s', (_, text, expected) =>
+    expect(marked(text)).toEqual(expected),
+  );
+
+  it('leaves alone what the tags call a name', () => {
+    const [sentence] = analyseText('Vi ser medela nu.');
+    const words = (upos: string[]) => checkSentence(checker, sentence!.tokens, upos).map(({ word }) => word);
+    expect(words(['PRON', 'VERB', 'PROPN', 'ADV', 'PUNCT'])).toEqual([]);
+    expect(words(['PRON', 'VERB', 'NOUN', 'ADV', 'PUNCT'])).toEqual(['medela']);
   });
 
   it('leaves addresses and numbers alone', () => {

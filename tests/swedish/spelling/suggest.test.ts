@@ -29,6 +29,25 @@ describe('suggestions', () => {
     expect(checker.suggest('varjedag')).toContain('varje dag');
   });
 
+  it('divides no word into rare ones, or into single letters', () => {
+    for (const word of ['resturang', 'varjedag', 'kommunstyrlsen', 'zzyxqhus', 'föratt']) {
+      for (const form of checker.suggest(word, 20).filter((one) => one.includes(' '))) {
+        for (const part of form.split(' '))
+          expect(['i', 'å', 'ö'].includes(part) || part.length > 1).toBe(true);
+      }
+    }
+    expect(checker.suggest('föratt', 5)).toContain('för att');
+  });
+
+  it('finds two slips where nothing is nearer', () => {
+    expect(checker.suggest('biblotekt', 5)).toContain('bibliotek');
+  });
+
+  it('puts no binding form and no small letter before a name', () => {
+    expect(checker.suggest('bortt', 10).filter((form) => /^-|-$/u.test(form))).toEqual([]);
+    expect(checker.suggest('stokholm', 3)).toContain('Stockholm');
+  });
+
   it('keeps the case of the word', () => {
     expect(checker.suggest('Resturang')[0]).toBe('Restaurang');
     expect(checker.suggest('RESTURANG')[0]).toBe('RESTAURANG');

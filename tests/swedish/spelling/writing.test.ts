@@ -7,6 +7,7 @@ import {
   findInconsistentSpellings,
   findSplitCompounds,
   findVarVart,
+  variantBits,
   type WritingHit,
 } from '../../../src/swedish/spelling/index.ts';
 import type { Token } from '../../../src/swedish/types.ts';
@@ -35,6 +36,18 @@ describe('compounds written apart', () => {
     ['Anmäl till Borås polisen.', 'Borås polisen → Boråspolisen'],
     ['Kommun styrelsen beslutar.', 'Kommun styrelsen → Kommunstyrelsen'],
     ['Vi har arbets marknad på agendan.', 'arbets marknad → arbetsmarknad'],
+    ['Vi ses nästa vecko slut.', 'vecko slut → veckoslut'],
+    ['Vi ser kommun ägda skogar.', 'kommun ägda → kommunägda'],
+    ['Du är vårdnads havare.', 'vårdnads havare → vårdnadshavare'],
+    ['Vi har 2 bil garage.', 'bil garage → bilgarage'],
+    ['Varje brand man vet.', 'brand man → brandman'],
+    ['Vi bildar en styr grupp.', 'styr grupp → styrgrupp'],
+    ['Vi åker på klass utflykt.', 'klass utflykt → klassutflykt'],
+    ['Det är min favorit plats.', 'favorit plats → favoritplats'],
+    ['Vi gör verksamhets planen.', 'verksamhets planen → verksamhetsplanen'],
+    ['E post finns.', 'E post → E-post'],
+    ['Två social sekreterare.', 'social sekreterare → socialsekreterare'],
+    ['Vi har hög skola.', 'hög skola → högskola'],
   ])('%s', (text, hit) => {
     expect(split(text)).toEqual([hit]);
   });
@@ -43,6 +56,12 @@ describe('compounds written apart', () => {
     'En del problem kvarstår och tre procent invandrare svarade.',
     'Vi vet att barn skulle må bra av det.',
     'Det är en organisations främsta uppgift.',
+    'Vi såg kommun  styrelsen, kommun Styrelsen, koMMun styrelsen och Kommun styrelsen.',
+    'Vi äter i Malmö park, och Anna Ek parken.',
+    'Vi har 2 hus tak och mål mat.',
+    'Den social tjänsten hjälper en social sekreterare.',
+    'Vår organisations plan är klar.',
+    'Läs år två, och se LSS hus.',
     'Den sociala tjänsten är uppskattad, och en social tjänst kan vara allt möjligt.',
     'De äldre omsorgsassistenterna gick hem sent.',
     'Läs beslutet och sök bidrag i tid.',
@@ -107,6 +126,37 @@ describe('two spellings in one text', () => {
     const runs = ['Idag är det öppet.', 'Vi ses i dag.'].map((text) => analyseText(text)[0]!.tokens);
     expect(findInconsistentSpellings(runs)).toMatchObject([{ run: 1, suggestion: 'idag' }]);
   });
+
+  it('marks the later also within one sentence, in the case it has', () => {
+    const [one, other] = ['Vi ses idag och i dag.', 'I dag och Idag är det öppet.'].map((text) =>
+      findInconsistentSpellings([analyseText(text)[0]!.tokens]),
+    );
+    expect(one).toMatchObject([{ start: 16, end: 21, suggestion: 'idag' }]);
+    expect(other).toMatchObject([{ start: 10, end: 14, suggestion: 'I dag' }]);
+  });
+
+  it('marks all uses of the rarer spelling, and other expressions for themselves', () => {
+    const runs = ['Idag och idag, igår.', 'I dag, i dag, i dag.'].map((text) => analyseText(text)[0]!.tokens);
+    expect(findInconsistentSpellings(runs).map(({ run, start }) => [run, start])).toEqual([
+      [0, 0],
+      [0, 9],
+    ]);
+  });
+
+  it('reads words with one space between only', () => {
+    const runs = ['Idag är det öppet.', 'Vi ses i  dag, i, dag.'].map((text) => analyseText(text)[0]!.tokens);
+    expect(findInconsistentSpellings(runs)).toEqual([]);
+  });
+
+  it('may only be found where the bits of the two ways have one in common', () => {
+    const bits = (text: string) => variantBits(analyseText(text)[0]!.tokens);
+    const today = bits('Vi ses i dag.').apart;
+    expect(today).not.toBe(0);
+    expect(bits('Vi ses idag.')).toEqual({ apart: 0, together: today });
+    expect(bits('Vi sågs igår.').together & today).toBe(0);
+    expect(bits('Vi ses i huset.')).toEqual({ apart: 0, together: 0 });
+    expect(bits('Vi ses i')).toEqual({ apart: 0, together: 0 });
+  });
 });
 
 describe('doubled words', () => {
@@ -122,6 +172,23 @@ describe('doubled words', () => {
   });
 });
 
+describe('a doubled word', () => {
+  it.each([
+    ['at the start of a sentence', 'Huset huset är rött.', 'Huset huset → Huset'],
+    ['over a line', 'Det är huset\r\nhuset som är rött.', 'huset\r\nhuset → huset'],
+    ['that seldom may repeat', 'Vi går i i huset.', 'i i → i'],
+  ])('is found %s', (_, text, hit) => expect(hits(text, findDoubledWords)).toEqual([hit]));
+
+  it.each([
+    ['with a capital', 'Vi såg huset Huset.'],
+    ['that is a number', 'Vi bor på 5 5.'],
+    ['that is an abbreviation', 'Det var ca ca fem.'],
+    ['far from the first', 'Det är huset   huset.'],
+    ['behind a mark', 'Det är huset, huset.'],
+    ['that may repeat', 'Vi kan kan, mycket mycket.'],
+  ])('is none %s', (_, text) => expect(hits(text, findDoubledWords)).toEqual([]));
+});
+
 describe('de, dem and dom', () => {
   it.each([
     ['Dem är välkomna i dag.', 'Dem → De'],
@@ -130,6 +197,15 @@ describe('de, dem and dom', () => {
     ['I dem nya lokalerna finns hiss.', 'dem → de'],
     ['Dom har rätt till stöd.', 'Dom → De'],
     ['Vi arbetar med dom.', 'dom → dem'],
+    ['Vi talar om de.', 'de → dem'],
+    ['Vi talar med de innan mötet.', 'de → dem'],
+    ['Vi väntar, dem kommer.', 'dem → de'],
+    ['Dem nya lokalerna är öppna.', 'Dem → De'],
+    ['Dem lokalerna är öppna.', 'Dem → De'],
+    ['Det är skrivet av dom.', 'dom → dem'],
+    ['Vi ser alla dom gröna.', 'dom → de'],
+    ['Vi ser båda dom gröna.', 'dom → de'],
+    ['Vi ser dom andra.', 'dom → de'],
   ])('%s', (text, hit) => {
     expect(hits(text, findDeDem)).toEqual([hit]);
   });
@@ -142,9 +218,25 @@ describe('de, dem and dom', () => {
     'Det framgår av dom den 3 maj.',
     'Dom har meddelats i målet.',
     'Vi hjälper de äldre.',
+    'Vi undrar om de inte kommer.',
+    'Vi talar med de gamla.',
+    'Vi ser dem nya.',
+    'Vi såg dem har.',
+    'En dom är fattad.',
+    'Det hände genom dom.',
+    'Vi väljer en av dom andra.',
+    'Dom har fallit.',
   ])('leaves alone: %s', (text) => {
     expect(hits(text, findDeDem)).toEqual([]);
   });
+});
+
+it('dom that the tags call a noun is left alone', () => {
+  const [sentence] = analyseText('Vi arbetar med dom.');
+  expect(findDeDem(sentence!.tokens, ['PRON', 'VERB', 'ADP', 'NOUN', 'PUNCT'])).toEqual([]);
+  expect(findDeDem(sentence!.tokens, ['PRON', 'VERB', 'ADP', 'PRON', 'PUNCT'])).toMatchObject([
+    { kind: 'de-dem' },
+  ]);
 });
 
 describe('var and vart', () => {
@@ -153,6 +245,11 @@ describe('var and vart', () => {
     ['Fråga vart simhallen är.', ''],
     ['Var ska jag vända mig?', 'Var → Vart'],
     ['Var vänder jag mig?', 'Var → Vart'],
+    ['Vart någonstans bor du?', 'Vart → Var'],
+    ['Vi undrar vart boken finns och vart är den.', 'vart → var'],
+    ['Var skall jag gå?', 'Var → Vart'],
+    ['Var kan vi sedan åka?', 'Var → Vart'],
+    ['Säg var ska jag gå.', 'var → vart'],
   ])('%s', (text, hit) => {
     expect(hits(text, findVarVart)).toEqual(hit ? [hit] : []);
   });
@@ -160,6 +257,13 @@ describe('var and vart', () => {
   it.each([
     'Var ligger biblioteket?',
     'Vart ska du gå?',
+    'Var åker jag?',
+    'Var vänder bussen?',
+    'Säg var vänder jag.',
+    'Var ska bussen vända?',
+    'Var ska jag då helst åka?',
+    'Var ska jag bo?',
+    'Åt vart ligger huset?',
     'Det har vart bra.',
     'Vart tredje år är det val.',
     'Han var här.',

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addCounts,
-  emptyCounts,
-  nominalEnding,
-  nominalisations,
-  nominalRatio,
-  passiveShare,
-  prepositionChains,
-  simpleNominalRatio,
-} from '../../../src/swedish/syntax/index.ts';
-import { tagOf, type Upos } from '../../../src/swedish/tagger/labels.ts';
+import { nominalEnding, nominalisations, prepositionChains } from '../../../src/swedish/syntax/index.ts';
 import { tagText, wordsAt } from '../tagger/tag-text.ts';
+import { tagged, words } from './tagged.ts';
 
 describe('prepositional chains', () => {
   it('count the groups that follow each other', () => {
@@ -27,6 +18,43 @@ describe('prepositional chains', () => {
 
   it('end at a verb', () => {
     expect(prepositionChains(tagText('Han bor i huset och arbetar med barn.'))).toEqual([]);
+  });
+});
+
+describe('prepositional chains, by tags alone', () => {
+  it.each([
+    [
+      'stand apart where a verb stands between',
+      'I/PP huset/NN på/PP gatan/NN talar/VB vi/PN om/PP hjälp/NN till/PP barn/NN ./MAD',
+      ['I huset på gatan', 'om hjälp till barn'],
+    ],
+    ['need two groups', 'Vi/PN bor/VB i/PP huset/NN ./MAD', []],
+    ['need more than a word like an adjective', 'Vi/PN går/VB av/PP inte/NEG till/PP byn/NN ./MAD', []],
+    ['need a noun in each', 'Vi/PN går/VB av/PP och/KN till/PP byn/NN ./MAD', []],
+    [
+      'may be of people',
+      'Hjälp/NN till/PP äldre/JJ i/PP byn/NN av/PP anhöriga/JJ',
+      ['till äldre i byn av anhöriga'],
+    ],
+    ['are of nothing else without a noun', 'Vi/PN går/VB på/PP svenskt/JJ i/PP byn/NN ./MAD', []],
+    [
+      'end before och and the last noun',
+      'Stöd/NN i/PP hem/NN för/PP barn/NN och/KN unga/NN ./MAD',
+      ['i hem för barn'],
+    ],
+    [
+      'go on behind och and a noun',
+      'Stöd/NN i/PP hem/NN och/KN skola/NN för/PP barn/NN',
+      ['i hem och skola för barn'],
+    ],
+    [
+      'end before och and a preposition',
+      'Stöd/NN i/PP hem/NN för/PP barn/NN och/KN i/PP skola/NN',
+      ['i hem för barn'],
+    ],
+  ])('%s: “%s”', (_, text, chains) => {
+    const sentence = tagged(text);
+    expect(prepositionChains(sentence).map((chain) => words(sentence, chain))).toEqual(chains);
   });
 });
 
@@ -54,6 +82,17 @@ describe('nominalisations', () => {
     ).toEqual(['bedömning']);
   });
 
+  it('are nouns', () => {
+    expect(nominalisations(tagged('Den/DT avgörande/JJ frågan/NN'))).toEqual([]);
+  });
+
+  it('have a stem of two letters at least', () => {
+    expect(nominalEnding('yrande')).toBe('ande');
+    expect(nominalEnding('aningen')).toBeUndefined();
+    // The second answer is remembered.
+    expect([nominalEnding('yrande'), nominalEnding('aningen')]).toEqual(['ande', undefined]);
+  });
+
   it.each([
     'tidning',
     'stadsbyggnadsförvaltningen',
@@ -64,45 +103,5 @@ describe('nominalisations', () => {
     'lampan',
   ])('are not seen in %s', (word) => {
     expect(nominalEnding(word)).toBeUndefined();
-  });
-});
-
-describe('nominal ratio', () => {
-  const count = (classes: [Upos, string?][]) => {
-    const counts = emptyCounts();
-    const tokens = classes.map(() => ({ text: 'x', lower: 'x' }));
-    addCounts(counts, { tokens, tags: classes.map(([wordClass, features]) => tagOf(wordClass, features)) });
-    return counts;
-  };
-  const noun: [Upos, string] = ['NOUN', 'Case=Nom|Definite=Ind'];
-  const verb: [Upos, string] = ['VERB', 'Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Act'];
-  const participle: [Upos, string] = ['ADJ', 'Case=Nom|Degree=Pos|Tense=Pres|VerbForm=Part'];
-
-  it('is (NN+PP+PC)/(PN+AB+VB) and NN/VB', () => {
-    const counts = count([
-      noun,
-      noun,
-      noun,
-      ['ADP'],
-      participle,
-      ['PRON', 'PronType=Prs'],
-      ['ADV'],
-      verb,
-      verb,
-    ]);
-    expect(nominalRatio(counts)).toBe(5 / 4);
-    expect(simpleNominalRatio(counts)).toBe(3 / 2);
-  });
-
-  it('is null when there is nothing to divide by', () => {
-    expect(nominalRatio(count([noun]))).toBeNull();
-    expect(simpleNominalRatio(count([noun]))).toBeNull();
-    expect(passiveShare(count([noun]))).toBeNull();
-  });
-
-  it('has the passive share of finite verbs beside it', () => {
-    const counts = emptyCounts();
-    addCounts(counts, tagText('Avgiften betalas av alla och vi skickar en faktura.'));
-    expect(passiveShare(counts)).toBe(0.5);
   });
 });

@@ -3,11 +3,13 @@ import {
   isDeponent,
   isPlainMedial,
   markedPassives,
+  nounPhraseEnd,
   participlePassives,
   passiveAgents,
   sPassives,
 } from '../../../src/swedish/syntax/index.ts';
 import { tagText, wordsAt } from '../tagger/tag-text.ts';
+import { tagged, words } from './tagged.ts';
 
 const passives = (text: string) => {
   const sentence = tagText(text);
@@ -34,6 +36,10 @@ describe('passives in -s', () => {
   it('are not seen in genitives, adverbs and active stems', () => {
     expect(passives('Kommunens taxa gäller annars hos oss i höstas.')).toEqual([]);
     expect(passives('Läs mer om skolans regler.')).toEqual([]);
+  });
+
+  it('are not seen in an imperative in -s that no list holds', () => {
+    expect(sPassives(tagged('Fnys/VB.IMP inte/NEG åt/PP frågan/NN ./MAD'))).toEqual([]);
   });
 
   it('that every reader takes as plain are told apart', () => {
@@ -63,6 +69,32 @@ describe('participle passives', () => {
   it('are not seen in attributes', () => {
     expect(participlePassives(tagText('Det är en godkänd ansökan.'))).toEqual([]);
   });
+
+  const of = (text: string) => {
+    const sentence = tagged(text);
+    return participlePassives(sentence).map((passive) => words(sentence, passive));
+  };
+
+  it.each([
+    ['with the subject between', 'Då/AB blev/VB.PRT ansökan/NN avslagen/PC ./MAD', 'blev ansökan avslagen'],
+    [
+      'six words behind the verb',
+      'I/PP går/AB blev/VB.PRT den/DT nya/JJ stora/JJ ljusa/JJ skolan/NN invigd/PC ./MAD',
+      'blev den nya stora ljusa skolan invigd',
+    ],
+    ['in each clause for itself', 'Så/AB är/VB det/PN när/SN den/PN är/VB stängd/PC ./MAD', 'är stängd'],
+  ])('%s', (_, text, passive) => expect(of(text)).toEqual([passive]));
+
+  it.each([
+    ['with other verbs', 'Skolan/NN står/VB stängd/PC ./MAD'],
+    ['where var is the adverb', 'Fråga/VB.IMP var/AB skadade/PC tas/VB.SFO emot/AB ./MAD'],
+    ['in a present participle', 'Frågan/NN är/VB avgörande/PC.PRS ./MAD'],
+    ['in a verb in the past', 'Det/PN var/VB.PRT hon/PN fick/VB.PRT ./MAD'],
+    [
+      'seven words behind the verb',
+      'I/PP går/AB blev/VB.PRT den/DT nya/JJ stora/JJ ljusa/JJ dyra/JJ skolan/NN invigd/PC ./MAD',
+    ],
+  ])('are not seen %s', (_, text) => expect(of(text)).toEqual([]));
 });
 
 describe('agents', () => {
@@ -76,5 +108,58 @@ describe('agents', () => {
   it('are not seen where av belongs to a noun', () => {
     expect(passiveAgents(tagText('Här behandlas en del av ärendena.'))).toEqual([]);
     expect(passiveAgents(tagText('Vi äter en bit av kakan.'))).toEqual([]);
+  });
+
+  const of = (text: string) => {
+    const sentence = tagged(text);
+    return passiveAgents(sentence).map((agent) => [
+      sentence.tokens[agent.verb]!.text,
+      words(sentence, agent),
+    ]);
+  };
+
+  it('belong to passives of both sorts, and are told in the order of the text', () => {
+    const text = 'Det/PN blev/VB.PRT beslutat/PC av/PP nämnden/NN och/KN prövas/VB.SFO av/PP rätten/NN ./MAD';
+    expect(of(text)).toEqual([
+      ['beslutat', 'av nämnden'],
+      ['prövas', 'av rätten'],
+    ]);
+  });
+
+  const behind = (count: number) =>
+    of(`Ärendet/NN prövas/VB.SFO ${'då/AB '.repeat(count)}av/PP nämnden/NN ./MAD`);
+
+  it('stand with at most seven words between', () => {
+    expect(behind(1)).toEqual([['prövas', 'av nämnden']]);
+    expect(behind(7)).toEqual([['prövas', 'av nämnden']]);
+    expect(behind(8)).toEqual([]);
+  });
+
+  it.each([
+    ['another preposition', 'Ärendet/NN prövas/VB.SFO i/PP maj/NN ./MAD'],
+    ['av as a particle', 'Vattnet/NN stängs/VB.SFO av/AB nästa/JJ vecka/NN ./MAD'],
+    ['av behind a mark', 'Det/PN avgörs/VB.SFO ,/MAD av/PP praktiska/JJ skäl/NN ,/MAD i/PP maj/NN ./MAD'],
+    ['av before a clause', 'Arbetet/NN försenas/VB.SFO av/PP att/SN vägen/NN är/VB stängd/PC ./MAD'],
+  ])('are not seen in %s', (_, text) => expect(of(text)).toEqual([]));
+});
+
+describe('a noun phrase', () => {
+  it.each([
+    ['miljö-/NN och/KN byggnadsnämnden/NN', 'i/PP Exempelby/PM'],
+    ['nämnden/NN', 'och/KN kommunen/NN'],
+    ['kommunens/NN.GEN nya/JJ nämnd/NN', 'nästa/JJ vecka/NN'],
+    ['ordföranden/NN Anna/PM Ek/PM', 'nästa/JJ vecka/NN'],
+    ['Annas/PM.GEN båda/JJ bröder/NN', 'och/KN'],
+    ['10/RG procent/NN kommuninvånare/NN', 'i/PP'],
+    ['tre/RG', './MAD'],
+    ['vår/PS nya/JJ nämnd/NN', 'i/PP'],
+    ['oss/PN', 'nästa/JJ vecka/NN'],
+    ['den/DT mycket/AB stora/JJ nämnden/NN', 'som/HP'],
+    ['', 'som/HP bor/VB här/AB'],
+    ['', 'i/PP kommunen/NN'],
+    ['', 'stora/JJ %/SYM nämnden/NN'],
+  ])('is “%s” before “%s”', (phrase, rest) => {
+    const sentence = tagged(`${phrase} ${rest}`.trim());
+    expect(nounPhraseEnd(sentence, 0)).toBe(phrase === '' ? 0 : phrase.split(' ').length);
   });
 });

@@ -23,7 +23,14 @@ describe('lemma', () => {
     ['större', tagOf('ADJ', 'Degree=Pos'), 'stor'],
     ['överklagade', participle, 'överklagad'],
     ['det', tagOf('PRON', 'PronType=Prs'), 'den'],
+    ['längre', tagOf('ADV'), 'länge'],
+    ['bättre', tagOf('ADV'), 'bra'],
+    ['några', tagOf('PRON', 'PronType=Ind'), 'någon'],
+    ['ettor', tagOf('NUM', 'NumType=Card'), 'ettor'],
     ['Lenas', tagOf('PROPN', 'Case=Gen'), 'Lena'],
+    ['Lasses', tagOf('PROPN', 'Case=Gen'), 'Lasse'],
+    ['Lasses', tagOf('PROPN', 'Case=Nom'), 'Lasses'],
+    ['SVT:s', tagOf('PROPN', 'Case=Gen'), 'SVT'],
     ['och', tagOf('CCONJ'), 'och'],
   ])('of %s (tag %i) is %s', (form, tag, expected) => {
     expect(tagger.lemma(form, tag)).toBe(expected);
