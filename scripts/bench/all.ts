@@ -23,8 +23,8 @@ export interface Figures {
   peers: Peers;
 }
 
-/** Enough for a median; `npm run bench -- keystroke` does ten thousand. */
-const edits = 300;
+/** Enough for the code to be warm; `npm run bench -- keystroke` does ten thousand. */
+const edits = 1000;
 
 const throughputs = [
   ['plain', 'rules'],
