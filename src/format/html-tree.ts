@@ -1,4 +1,5 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, Parser, parse } from 'parse5';
 import { lastAtOrBefore } from '../binary-search.ts';
 import type { StretchMemory } from './format-memory.ts';
 import { findStretches, type HtmlStretch } from './html-stretches.ts';
