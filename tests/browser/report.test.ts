@@ -208,16 +208,17 @@ describe.skipIf(chromiumPath === undefined)('the report in a browser', () => {
   });
 
   it('shows the texts of a status, and follows what the group decides', async () => {
+    // The page turns when the browser has told of the new address.
     const names = () => page.locator('#texts tbody tr:visible th').allInnerTexts();
     await page.locator('#status-choice').selectOption({ label: 'diskutera' });
-    expect(await names()).toEqual([]);
+    await expect.poll(names).toEqual([]);
     await page.locator('#status-choice').selectOption({ label: 'inte bestämd' });
     await openLetter();
     await page.getByRole('radio', { name: 'diskutera' }).check();
     await page.getByRole('link', { name: 'Till översikten' }).click();
-    expect(await names()).toEqual(['bibliotek/sida.md']);
+    await expect.poll(names).toEqual(['bibliotek/sida.md']);
     await page.locator('#status-choice').selectOption({ label: 'diskutera' });
-    expect(await names()).toEqual(['vard/brev.md']);
+    await expect.poll(names).toEqual(['vard/brev.md']);
   });
 
   describe.each([
