@@ -7,8 +7,9 @@ import { wordSet } from '../src/swedish/word-sets.ts';
  * First parts of compounds, with the *s* that binds them: *verksamhets-*. As genitives they want an article
  * (*en verksamhets ledning*) or a plural.
  */
-const bound = '(?:hets|nings|tions|sions|skaps|itets|lings|doms|arbets|trafiks|livs)';
-const firstPart = new RegExp(`${bound}$`, 'u');
+const firstParts = wordSet('', {
+  endings: 'hets nings tions sions skaps itets lings doms arbets trafiks livs',
+});
 const joints = new Set(['och', 'eller', 'samt', 'respektive']);
 /** A shorter word behind *och* is no compound. Letters. */
 const shortestCompound = 9;
@@ -62,12 +63,13 @@ export default defineRule({
     ],
   },
   needs: ['tagger'],
-  words: wordSet('', { endings: 'hets nings tions sions skaps itets lings doms arbets trafiks livs' }),
+  words: firstParts,
   sentence(sentence, block, { swedish, report }) {
     const { tokens } = sentence;
     for (let place = 0; place + 2 < tokens.length; place++) {
       const { lower, text, start, end } = tokens[place]!;
-      if (!firstPart.test(lower) || lower.length < 6 || !joints.has(tokens[place + 1]!.lower)) continue;
+      if (!firstParts.has(tokens[place]!) || lower.length < 6 || !joints.has(tokens[place + 1]!.lower))
+        continue;
       const word = tokens[place + 2]!;
       if (word.kind !== 'word' || word.text.length < shortestCompound || word.text !== word.lower) continue;
       if (!isWholeNoun(swedish!.tagged(sentence)!, place + 2)) continue;

@@ -2,6 +2,7 @@ import { endingIn } from '../src/document-type/suffixes.ts';
 import type { DocumentType } from '../src/document-types.ts';
 import { activeForm } from '../src/rules/support/active-voice.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
+import { words } from '../src/rules/support/words.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
 import {
@@ -16,8 +17,6 @@ import {
 } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import type { AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
 /** *kan* and *får* are left alone: *kan överklagas* says what is possible, not what somebody must do. */
 const duties = words('ska skall måste bör');

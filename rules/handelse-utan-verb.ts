@@ -1,4 +1,5 @@
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
+import { words } from '../src/rules/support/words.ts';
 import { defineRule } from '../src/rules/types.ts';
 import {
   isFiniteVerb,
@@ -9,8 +10,6 @@ import {
 } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
 /** With these a participle and its noun tell what happens first: *efter genomfört möte*. */
 const times = words('vid efter före');

@@ -6,9 +6,7 @@ import { type BlockContext, MarkupBlocks, type StretchBlocks } from './markup-bl
  */
 export class RememberedBlocks {
   readonly #view: string;
-  #context: BlockContext | undefined;
-  #language = '';
-  #blocks: StretchBlocks | undefined;
+  #last: { context: BlockContext; language: string; blocks: StretchBlocks } | undefined;
 
   /** @param view The stretch, in memory of its own: what is remembered of it keeps it alive. */
   constructor(view: string) {
@@ -25,15 +23,13 @@ export class RememberedBlocks {
     language: string,
     read: (out: MarkupBlocks, view: string) => void,
   ): StretchBlocks {
-    const isKnown =
-      this.#context !== undefined && this.#language === language && isSame(this.#context, context);
-    if (this.#blocks !== undefined && isKnown) return this.#blocks;
+    const last = this.#last;
+    if (last !== undefined && last.language === language && isSame(last.context, context)) return last.blocks;
     const out = new MarkupBlocks();
     read(out, this.#view);
-    this.#context = context;
-    this.#language = language;
-    this.#blocks = out.asStretch();
-    return this.#blocks;
+    const blocks = out.asStretch();
+    this.#last = { context, language, blocks };
+    return blocks;
   }
 }
 
