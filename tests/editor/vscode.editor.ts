@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createVSIX } from '@vscode/vsce';
 import axe from 'axe-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeRunFolder, type RunFolder, root } from './support/folders.ts';
 import { VsCode, type Window } from './support/vscode.ts';
 
@@ -45,6 +45,7 @@ beforeAll(async () => {
   });
   code = await VsCode.start(run, [vsix]);
 });
+beforeEach(() => run.reset());
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await window?.screenshot(`fel ${task.name.slice(0, 30)}`);
   await window?.close();
@@ -135,10 +136,10 @@ describe('VS Code with the packaged extension', () => {
     ]);
     expect(await report.locator('.qualities > li').count()).toBe(3);
     await window.screenshot('rapport');
+    await window.goToWebview();
     await report.locator('.heavy button').first().click();
     await window.page.locator('.editor-instance .selected-text').first().waitFor();
-    const place = window.page.locator('.statusbar-item[id="status.editor.selection"]');
-    await expect.poll(() => place.innerText(), { timeout: 20_000 }).toMatch(/\d+ selected/u);
+    await expect.poll(() => window.place.innerText(), { timeout: 20_000 }).toMatch(/\d+ selected/u);
   });
 
   it.each(['Default Dark Modern', 'Default High Contrast', 'Default Light Modern'])(
@@ -164,13 +165,13 @@ describe('VS Code with the packaged extension', () => {
     window = await code.open('rapport.md');
     await window.ready();
     await window.command('Visa läsbarhetsrapport');
+    await window.goToWebview();
     const buttons = window.webview.locator('.heavy button');
     await buttons.first().focus();
     await window.page.keyboard.press('Tab');
     await buttons.nth(1).and(window.webview.locator(':focus')).waitFor();
     await window.page.keyboard.press('Enter');
-    const place = window.page.locator('.statusbar-item[id="status.editor.selection"]');
-    await expect.poll(() => place.innerText(), { timeout: 20_000 }).toMatch(/\d+ selected/u);
+    await expect.poll(() => window.place.innerText(), { timeout: 20_000 }).toMatch(/\d+ selected/u);
   });
 
   it('compares a changed text with the saved one', async () => {
@@ -263,6 +264,7 @@ describe('VS Code with the packaged extension', () => {
   });
 
   it('says what is wrong in a configuration, with the line', async () => {
+    writeFileSync(join(run.texts, 'klarsprak.config.yaml'), 'documentType: brev\n');
     window = await code.open('klarsprak.config.yaml');
     await window.page.keyboard.press('Control+End');
     await window.page.keyboard.type('\nrules:\n  klokslag: off\n');
@@ -310,7 +312,6 @@ describe('VS Code with the packaged extension', () => {
   });
 
   it('makes a configuration that holds', async () => {
-    rmSync(join(run.texts, 'klarsprak.config.yaml'), { force: true });
     window = await code.open('brev.md');
     await window.ready();
     await window.command('Skapa konfiguration');
@@ -346,6 +347,7 @@ describe('VS Code with the English extension', () => {
     });
     english = await VsCode.start(folder, [englishVsix]);
   });
+  beforeEach(() => folder.reset());
   afterAll(async () => {
     await english?.stop();
     folder?.remove();
@@ -426,19 +428,21 @@ describe('VS Code with the English extension', () => {
 describe('VS Code in restricted mode', () => {
   let folder: RunFolder;
   let guarded: VsCode | undefined;
-  afterAll(async () => {
-    await guarded?.stop();
-    folder?.remove();
-  });
-
-  it('checks texts, and lets no setting of the folder name another configuration', async () => {
+  beforeAll(async () => {
     folder = makeRunFolder({
       'möte.md': letter,
       '.vscode/settings.json': JSON.stringify({ 'klarsprak.config': 'annan.yaml' }),
       'annan.yaml': 'rules:\n  skall: off\n',
     });
     guarded = await VsCode.start(folder, [vsix], { isTrusted: false });
-    window = await guarded.open('möte.md');
+  });
+  afterAll(async () => {
+    await guarded?.stop();
+    folder?.remove();
+  });
+
+  it('checks texts, and lets no setting of the folder name another configuration', async () => {
+    window = await guarded!.open('möte.md');
     await window.ready();
     await window.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
     await window.page.keyboard.press('Control+Shift+KeyM');
@@ -449,13 +453,8 @@ describe('VS Code in restricted mode', () => {
 describe('VS Code in a virtual workspace', () => {
   let folder: RunFolder;
   let virtual: VsCode | undefined;
-  afterAll(async () => {
-    await virtual?.stop();
-    folder?.remove();
-  });
-
-  it('checks a text that lies on no disk, says what is limited, and mends it', async () => {
-    const workspaceFile = 'virtuell.code-workspace';
+  const workspaceFile = 'virtuell.code-workspace';
+  beforeAll(async () => {
     const folders = [{ uri: 'klarprov:/', name: 'Virtuell' }];
     folder = makeRunFolder({ [workspaceFile]: JSON.stringify({ folders }) });
     const provider = join(folder.folder, 'virtual-files.vsix');
@@ -467,7 +466,14 @@ describe('VS Code in a virtual workspace', () => {
       skipLicense: true,
     });
     virtual = await VsCode.start(folder, [vsix, provider]);
-    window = await virtual.openVirtual(workspaceFile, 'klarprov:/brev.md');
+  });
+  afterAll(async () => {
+    await virtual?.stop();
+    folder?.remove();
+  });
+
+  it('checks a text that lies on no disk, says what is limited, and mends it', async () => {
+    window = await virtual!.openVirtual(workspaceFile, 'klarprov:/brev.md');
     await window.ready();
     await window.page.keyboard.press('Control+Shift+KeyM');
     await window.problems.filter({ hasText: 'skall' }).first().waitFor();

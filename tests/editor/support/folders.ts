@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,8 @@ export interface RunFolder {
   home: string;
   /** The environment of an editor that has this home. */
   env: NodeJS.ProcessEnv;
+  /** Makes the texts what they were at first, and takes away what came beside them. */
+  reset(): void;
   remove(): void;
 }
 
@@ -26,10 +28,16 @@ export function makeRunFolder(files: Readonly<Record<string, string>>): RunFolde
     string,
   ];
   for (const path of [texts, home, temporary]) mkdirSync(path);
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(texts, name)), { recursive: true });
-    writeFileSync(join(texts, name), text);
-  }
+  const reset = () => {
+    for (const name of readdirSync(texts)) {
+      if (!(name in files)) rmSync(join(texts, name), { recursive: true, force: true });
+    }
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(texts, name)), { recursive: true });
+      writeFileSync(join(texts, name), text);
+    }
+  };
+  reset();
   const {
     XDG_CONFIG_HOME: _,
     XDG_DATA_HOME: __,
@@ -42,6 +50,7 @@ export function makeRunFolder(files: Readonly<Record<string, string>>): RunFolde
     texts,
     home,
     env: { ...env, HOME: home, TMPDIR: temporary },
+    reset,
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }

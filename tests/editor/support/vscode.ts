@@ -290,6 +290,20 @@ export class Window {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   }
 
+  /** What the status bar says of the caret and what is selected in the text that has the focus. */
+  get place(): Locator {
+    return this.page.locator('.statusbar-item[id="status.editor.selection"]');
+  }
+
+  /**
+   * Goes to the webview. VS Code asks a webview now and then whether it has the focus; a jump to the text that comes
+   * between would be undone by the answer, so this waits until VS Code knows: no text has the focus.
+   */
+  async goToWebview(): Promise<void> {
+    await this.webview.locator('h1').click();
+    await this.place.waitFor({ state: 'hidden' });
+  }
+
   /** The frame of the webview, for scripts. */
   async webviewFrame(): Promise<Frame> {
     const root = await this.webview.locator('html').elementHandle({ timeout: startTime });
