@@ -12,7 +12,8 @@ import { Checker, type Finding } from '../../src/index.ts';
  * four times the shorter, or both within one sentence's mark), `any` whatever the size. A leave is marked in
  * vain by the same two measures.
  *
- * @param show `missed` or `vain` lists those; `rules` gives what each rule touches instead of the sums.
+ * @param show `missed` (not close) or `untouched` marks, or leaves marked in `vain`, as a list; `rules` gives what each
+ *   rule touches instead of the sums.
  */
 interface Judgement {
   verdict: 'mark' | 'leave';
@@ -67,8 +68,13 @@ export async function evaluateMarks(texts: string, judgements: string, show?: st
       for (const key of keysOf(judgement)) add(key, close.length > 0, touching.length > 0);
       countRules(rules, touching, judgement);
       const missed = judgement.verdict === 'mark' && close.length === 0;
+      const isUntouched = judgement.verdict === 'mark' && touching.length === 0;
       const inVain = judgement.verdict === 'leave' && close.length > 0;
-      if ((show === 'missed' && missed) || (show === 'vain' && inVain)) {
+      if (
+        (show === 'missed' && missed) ||
+        (show === 'untouched' && isUntouched) ||
+        (show === 'vain' && inVain)
+      ) {
         const by = close
           .map(({ ruleId, severity, actual }) => `${ruleId} ${severity} "${actual}"`)
           .join('; ');
