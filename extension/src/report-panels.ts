@@ -28,7 +28,7 @@ interface Panel {
 
 /** How long a writer must rest until the report follows. Milliseconds. */
 const pause = 600;
-export const reportPanelType = 'klarsprak.report';
+const reportPanelType = 'klarsprak.report';
 
 /** The reports that are open, one a text. They follow the text. */
 export class ReportPanels implements Disposable {

@@ -1,8 +1,7 @@
 import { abbreviations } from '../generated/abbreviations.ts';
 import type { AbbreviationEntry } from './abbreviation-types.ts';
 
-export type { AbbreviationAdvice, AbbreviationEntry, SplitClass } from './abbreviation-types.ts';
-export { abbreviations };
+export type { AbbreviationEntry, SplitClass } from './abbreviation-types.ts';
 
 /** A form of several parts, which people write with stops, with spaces or with both: *t.ex.*, *t ex*, *t. ex.* */
 export interface PartedForm {

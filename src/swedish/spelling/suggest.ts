@@ -13,7 +13,7 @@ const SOUNDS: readonly string[][] = (
   .split(' ')
   .map((group) => group.split('/'));
 
-export const RANKING = {
+const RANKING = {
   /** A mixed-up cluster of letters for one sound. */
   sound: 0.85,
   /** One letter that lost its dots or ring, and each further one. */

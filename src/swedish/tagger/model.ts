@@ -7,8 +7,8 @@
  */
 import { LABEL_COUNT } from './labels.ts';
 
-export const MODEL_MAGIC = 0x3147_544b; // "KTG1"
-export const MODEL_VERSION = 2;
+const MODEL_MAGIC = 0x3147_544b; // "KTG1"
+const MODEL_VERSION = 2;
 
 /** Bits of the hashed weight tables. */
 export const WEIGHT_BITS_FIRST = 19;
