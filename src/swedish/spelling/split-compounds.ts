@@ -52,7 +52,6 @@ const ADJECTIVE_FIRST: Readonly<Record<string, readonly string[]>> = {
   fri: 'tid tids luft'.split(' '),
   hög: 'stadi skol sommar'.split(' '),
   låg: 'stadi'.split(' '),
-  små: 'hus företag'.split(' '),
   lätt: 'läst läslig'.split(' '),
   ny: 'anländ byggnation byggnad ankom anställd inflyttad'.split(' '),
   snabb: 'mat'.split(' '),
@@ -96,8 +95,10 @@ const DETERMINERS = new Set(
 
 const INDEFINITE_ARTICLES = new Set('en ett varje någon något ingen inget denna detta'.split(' '));
 
-/** After these a definite noun belongs to no compound with the noun before: *varje fynd stället*. */
-const BEFORE_INDEFINITE = new Set('en ett varje någon något ingen inget inga några'.split(' '));
+/** After these a definite noun belongs to no compound with the noun before: *varje fynd stället, hur mycket el huset drar*. */
+const BEFORE_INDEFINITE = new Set(
+  'en ett varje någon något ingen inget inga några mycket mer mindre lite många fler flera färre'.split(' '),
+);
 
 const OPENERS = new Set(
   'en ett min mitt din ditt sin sitt vår vårt er ert hans hennes deras någon något ingen inget varje'.split(

@@ -90,6 +90,8 @@ describe('compounds written apart', () => {
   it.each([
     'Det gäller i en myndighets verksamhet.',
     'Både stora och små företag kan svara.',
+    'Ge stöd till små företag i byn, och bygg små hus.',
+    'Se hur mycket energi huset drar, och hur många barn skolan har.',
     'Enligt svaren behöver 38 barn omsorg på kvällen.',
     'Vilket inflytande barnet har beror på åldern.',
     'Han fick sin sak prövad.',
