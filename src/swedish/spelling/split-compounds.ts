@@ -28,13 +28,13 @@ const NEVER_FIRST = new Set(
 /** Second words that are hardly ever the last part of what stands before them. */
 const NEVER_SECOND = new Set(
   (
-    'har jätte ring dygnet klockan skulle skall måste under över enligt mellan att utan nästa tas tals månads ' +
+    'har jätte ring lever dygnet klockan skulle skall måste under över enligt mellan att utan nästa tas tals månads ' +
     // *Vi svarar i telefon tisdag och torsdag.*
     'måndag tisdag onsdag torsdag fredag lördag söndag måndagar tisdagar onsdagar torsdagar fredagar lördagar söndagar'
   ).split(' '),
 );
 
-const NEVER_PAIRS = new Set(['mål mat', 'hund lever', 'plan mark', 'sak prövad']);
+const NEVER_PAIRS = new Set(['mål mat', 'plan mark', 'sak prövad']);
 /** Genitives of bodies that own things: *en myndighets verksamhet*. */
 const OWNERS = /(?:myndighets|kommuns|nämnds|förvaltnings|förenings|enhets|avdelnings|organisations)$/u;
 /** Before two nouns that are no compound: a question before what is asked for and its subject. */
