@@ -160,10 +160,31 @@ export function findSplitCompounds(
     if (suggestion === undefined) continue;
     const tags = upos?.();
     if (tags && (cannotBegin(lookup, first, tags[index]!) || NO_SECOND.has(tags[index + 1]!))) continue;
+    if (isInPhrase(tokens, index)) continue;
     hits.push({ start: first.start, end: second.end, suggestion, kind: 'split-compound' });
     index++;
   }
   return hits;
+}
+
+/** Verbs with *hem* behind them: *hämta hem uppgifter, ta hem böcker*. */
+const HOMEWARD = /^(?:hämta|ta|köra|skicka|bära|bjuda|köpa|beställa|låna|dra|föra|plocka|ringa)/u;
+const HOMEWARD_FORMS =
+  /^(?:tar|tog|tagit|tas|kör|kört|bär|bar|burit|bjöd|bjuder|köpt|köpte|drar|drog|dragit|för)$/u;
+
+/** Genitives that *till* makes whole: *lite till mans, till lands och till sjöss*. */
+const AFTER_TILL = new Set(
+  'mans lands sjöss fots havs fjälls skogs sängs bords buds livs freds vägs väders'.split(' '),
+);
+
+/** True where one of the words belongs to what stands beside the two: *en text gång på gång, hämta hem uppgifter*. */
+function isInPhrase(tokens: readonly Token[], index: number): boolean {
+  const word = (at: number) => tokens[at]?.lower ?? '';
+  const second = word(index + 1);
+  if (/^(?:på|efter|för)$/u.test(word(index + 2)) && word(index + 3) === second) return true;
+  const before = word(index - 1);
+  if (before === 'till' && AFTER_TILL.has(word(index))) return true;
+  return word(index) === 'hem' && (HOMEWARD.test(before) || HOMEWARD_FORMS.test(before));
 }
 
 /** True when the tag rules a first word out and the lexicon does not know better: *bygg* is no preposition. */
@@ -320,6 +341,10 @@ function isHead(word: Word): boolean {
 function isNounPair(first: Word, second: Word, word: Listing, before: string): boolean {
   if (BEFORE_INDEFINITE.has(before) && isDefinite(second)) return false;
   const isBase = (first.flags & Flag.ENTRY) !== 0;
+  // *den plan kommunen tar fram*: what the second does with the first.
+  if (isBase && /^(?:de|den|det)$/u.test(before) && isDefinite(second)) return false;
+  // A participle stands before a noun like an adjective: *inneboende kraft*.
+  if (/[ae]nde$/u.test(first.lower) && !word.isListed) return false;
   if (!isBase && first.lower.endsWith('s')) {
     if (!(first.flags & Flag.BEGIN)) return false;
     // The genitive looks the same, but no definite noun follows it, and rare forms are seldom genitives.
