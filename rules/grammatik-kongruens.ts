@@ -79,6 +79,7 @@ export default defineRule({
       },
       { text: 'Det beror på att de stärkt rättigheterna. Det blir ett stort arbete och en planering.' },
       { text: 'Ett av besluten är en särskilt viktig fråga. Ett tjugotal handlingar saknas.' },
+      { text: 'Skolan ligger i ett alltigenom nytt hus vid ett torg.' },
       { text: 'Du får hjälp om du\n\n- är allergisk.\n- blir sjuk.' },
     ],
   },
@@ -137,9 +138,10 @@ function phraseSlip(tagged: TaggedSentence, index: number, lookup: Lookup): Slip
   if (noun === undefined || noun.kind !== 'word' || noun.text !== noun.lower) return undefined;
   const tag = tagged.tags[place]!;
   if (!(traitAt(tagged, place) & Trait.noun) || feats(tag) !== 'Case=Nom|Definite=Ind') return undefined;
-  // A noun before another (*ett kommun styrelsemöte*) is a slip of its own.
-  if (traitAt(tagged, place + 1) & (Trait.noun | Trait.name) || tokens[place + 1]?.text === '-')
-    return undefined;
+  // A noun before another (*ett kommun styrelsemöte*) is a slip of its own, and before an adjective it may be an
+  // adverb that is taken for one: *ett alltigenom nytt hus*.
+  const next = traitAt(tagged, place + 1);
+  if (next & (Trait.noun | Trait.name | Trait.adjective) || tokens[place + 1]?.text === '-') return undefined;
   const { lexicon } = lookup;
   const listed = lexicon.classes(lexicon.find(noun.lower));
   if (listed !== 0 && !(listed & WordClass.NOUN)) return undefined;

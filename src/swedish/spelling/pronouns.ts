@@ -42,8 +42,10 @@ function rightForm(tokens: readonly Token[], index: number): 'de' | 'dem' | unde
   const next = tokens[index + 1];
   const after = next?.lower ?? '';
   const third = tokens[index + 2]?.lower ?? '';
-  const isObject =
-    PREPOSITIONS.has(before) && (next === undefined || CLAUSE_END.test(after) || AFTER_OBJECT.has(after));
+  // A quotation mark behind a space opens what it quotes: *till de ”vanliga” eleverna*.
+  const isOpening = next !== undefined && /[»”"]/u.test(after) && next.start > tokens[index]!.end;
+  const isEnd = next === undefined || (CLAUSE_END.test(after) && !isOpening);
+  const isObject = PREPOSITIONS.has(before) && (isEnd || AFTER_OBJECT.has(after));
   if (lower === 'de') {
     // Om de, när de och efter de kan inleda en bisats; ensam preposition före skiljetecken kan det inte.
     return isObject && !(before === 'om' && AFTER_OBJECT.has(after)) ? 'dem' : undefined;
