@@ -108,6 +108,7 @@ export default defineRule({
     ],
     ratt: [
       { text: 'Åtgärderna som nämnden har beslutat ska vara klara i maj.' },
+      { text: 'Var försiktig om du använder det i närheten av vetenskapligt skolade människor.' },
       { text: 'Vi har läst en skrivelse som är riktad till chefen. En av de beslutade åtgärderna är klar.' },
     ],
   },

@@ -200,6 +200,10 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
+        text: '# Badhuset\n\nDomstolen gav grannen rätt. Kommunen svarade med att överklaga domen. Målet avgörs i vår, och badhuset är stängt till dess.\n\n## Vad händer nu\n\nVi bygger om medan vi väntar. Du kan bada i Sjöbadet i Exempelby under tiden. Där finns en bassäng för barn och en för vuxna som vill motionera på morgonen.',
+        documentType: 'webbsida',
+      },
+      {
         text: '# Protokoll\n\nNämnden beslutar att ta ut en avgift. Beslutet kan överklagas. Kontakta oss före mötet om något är oklart, så svarar vi på frågor om handlingarna och om tiden för mötet. Nämnden noterar också att båtplatserna i hamnen är slut för i år.\n\nMötet avslutas.',
         documentType: 'protokoll',
       },
@@ -433,7 +437,9 @@ function appealPlace(sentence: Sentence): Place | undefined {
   const verb = tokens.findIndex(({ lower }) => appealed.test(lower));
   let start = verb;
   while (start > 0 && verb - start < 3 && promising.has(tokens[start - 1]!.lower)) start--;
-  return start === verb ? undefined : [start, verb + 1];
+  // *Hon svarade med att överklaga* promises nothing.
+  const promises = tokens.slice(start, verb).some(({ lower }) => lower !== 'att');
+  return promises ? [start, verb + 1] : undefined;
 }
 
 const isForm = /blankett(?:en|er|erna)?$/u;

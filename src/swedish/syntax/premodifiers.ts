@@ -47,7 +47,7 @@ export function premodifiers(sentence: TaggedSentence): Premodifier[] {
     const head = headOf(sentence, place, start);
     if (head === undefined) continue;
     const noun = nounAfter(sentence, head);
-    if (noun === undefined) continue;
+    if (noun === undefined || isOtherNumber(sentence, place, noun)) continue;
     const determiner = isDeterminer(sentence, place) ? place : -1;
     const agentEnd =
       tokens[start]!.lower === 'av' ? Math.min(nounPhraseEnd(sentence, start + 1), head) : start;
@@ -131,6 +131,15 @@ function suits(sentence: TaggedSentence, before: number, place: number): boolean
   // *beslutade* is a verb to the tagger as often: article, preposition and definite noun decide.
   return (
     participle || ((trait & Trait.verb) !== 0 && nounNext && articles.has(article) && definite.test(next))
+  );
+}
+
+/** *om du skickar det i närheten av skolade människor*: *det* and *den* stand before a definite singular, or one with *som*. */
+function isOtherNumber({ tokens }: TaggedSentence, article: number, noun: number): boolean {
+  return (
+    /^de[nt]$/u.test(tokens[article]!.lower) &&
+    !definite.test(tokens[noun]!.lower) &&
+    tokens[noun + 1]?.lower !== 'som'
   );
 }
 
