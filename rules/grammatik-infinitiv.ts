@@ -55,6 +55,7 @@ export default defineRule({
       { text: 'Du behöver fylla i blanketten för att få stöd. Du ska betala avgiften i maj.' },
       { text: 'Det beror på att vi har ont om tid och att det tar tid att svara.' },
       { text: 'Vi utreder och beslutar. Vi kan utreda och besluta. Den som söker och vill besluta ringer.' },
+      { text: 'Vi vill att taggar som saknas läggs till.' },
       { text: 'Vi vill att alla ska komma. Det bästa du kan göra är att ringa.' },
     ],
   },
@@ -85,7 +86,9 @@ export default defineRule({
       if (!(trait & Trait.present) || trait & Trait.passive) continue;
       if (!commonPresents.has(verb.lower)) {
         const { lexicon } = spelling!.lookup;
-        if (!(lexicon.classes(lexicon.find(verb.lower)) & WordClass.VERB)) continue;
+        const classes = lexicon.classes(lexicon.find(verb.lower));
+        // *att taggar som saknas läggs till*: a noun and a verb look alike.
+        if (!(classes & WordClass.VERB) || classes & WordClass.NOUN) continue;
       }
       // *Att vill du bygga, behöver du …*: a condition inside the clause.
       if (subjects.has(tokens[index + 2]?.lower ?? '')) continue;
