@@ -1,6 +1,8 @@
 import nspell from 'nspell';
 import type { Sentence } from '../swedish/types.ts';
 
+const mostSuggested = 1000;
+
 /** A Hunspell dictionary, as `dictionary-en` ships it. */
 export interface EnglishDictionary {
   /** `index.aff`, UTF-8. */
@@ -23,6 +25,8 @@ export interface EnglishHit {
 export class EnglishSpelling {
   readonly #read: () => EnglishDictionary;
   #speller: ReturnType<typeof nspell> | undefined;
+  /** Suggestions by word: a text that has a wrong word has it often. */
+  readonly #suggested = new Map<string, readonly string[]>();
 
   /**
    * Takes a dictionary in use.
@@ -50,7 +54,13 @@ export class EnglishSpelling {
 
   /** Right words near a wrong one, best first. */
   suggest(word: string): string[] {
-    return this.#loaded().suggest(word.replaceAll('’', "'"));
+    let known = this.#suggested.get(word);
+    if (known === undefined) {
+      if (this.#suggested.size >= mostSuggested) this.#suggested.clear();
+      known = this.#loaded().suggest(word.replaceAll('’', "'"));
+      this.#suggested.set(word, known);
+    }
+    return [...known];
   }
 
   #knows(text: string): boolean {

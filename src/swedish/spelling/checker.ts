@@ -20,6 +20,7 @@ import type {
 import { colonForm, hasDigit, isAcronym, isShortCode, normaliseWord } from './word-shapes.ts';
 
 const MAX_CACHED = 20_000;
+const MAX_SUGGESTED = 1000;
 
 /**
  * A capital inside a sentence makes a name of an unknown word, unless it is long and a word of this frequency
@@ -61,6 +62,9 @@ export class SpellChecker {
     inside: new Map(),
     'sentence-start': new Map(),
   };
+
+  /** Suggestions by how many are wanted and word: a text that has a wrong word has it often. */
+  private readonly suggested = new Map<string, readonly string[]>();
 
   private readonly notes: Record<WordPlace, FormNote<SpellingResult>> = {
     inside: new FormNote(),
@@ -105,7 +109,14 @@ export class SpellChecker {
 
   /** Right forms near the word, best first. */
   suggest(word: string, limit = 5): string[] {
-    return suggest(this.lookup, normaliseWord(word), limit);
+    const key = `${limit} ${word}`;
+    let known = this.suggested.get(key);
+    if (known === undefined) {
+      if (this.suggested.size >= MAX_SUGGESTED) this.suggested.clear();
+      known = suggest(this.lookup, normaliseWord(word), limit);
+      this.suggested.set(key, known);
+    }
+    return [...known];
   }
 
   /** The parts of a compound that this checker accepts; undefined for words that are none. */

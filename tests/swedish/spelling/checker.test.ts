@@ -230,3 +230,15 @@ describe('hard input', () => {
     expect(checker.check('x'.repeat(3000)).verdict).toBeTypeOf('string');
   });
 });
+
+describe('suggestions', () => {
+  it('are the same each time, however many are asked for before and whatever a caller does with them', () => {
+    const three = checker.suggest('ärrendet', 3);
+    expect(three[0]).toBe('ärendet');
+    const one = checker.suggest('ärrendet', 1);
+    expect(one).toEqual(['ärendet']);
+    one.push('annat');
+    expect(checker.suggest('ärrendet', 1)).toEqual(['ärendet']);
+    expect(checker.suggest('ärrendet', 3)).toEqual(three);
+  });
+});
