@@ -7,7 +7,7 @@ const unit =
   /(?:(?:s|-|ekonomi|familje?|vuxen|resurs|miljö|plan|bygg|trafik|gatu|park|kost|avfalls?|hälso|kultur|fritids?|stöd|rehab|korttids?)enhete?n?s?|\p{L}{3}(?:teamet|staben|sektionen|funktionen|samordningen)s?)$/u;
 /** Units that people meet by this name, and words that only end alike. */
 const known =
-  /(?:skolenhet|samskolsenhet|vårdenhet|mätenhet|längdenhet|tidsenhet|bostadsenhet|boendeenhet|intensivvård|hemtjänst|vilsenhet|lösenhet|hemsjukvårdsteam|räddning|fotboll)/u;
+  /(?:skolenhet|samskolsenhet|vårdenhet|mätenhet|längdenhet|tidsenhet|bostadsenhet|boendeenhet|intensivvård|hemtjänst|vilsenhet|lägsenhet|lösenhet|hemsjukvårdsteam|räddning|fotboll)/u;
 
 /** Cheaper than the pattern, and false for nearly every word. */
 const mayBeUnit = wordSet('', {
@@ -55,7 +55,7 @@ export default defineRule({
     ],
     ratt: [
       { text: 'Skicka ansökan till mottagningsenheten, som tar emot alla ansökningar.' },
-      { text: 'Lägenheten och myndigheten ligger nära skolenheten. Vi svarar inom två veckor.' },
+      { text: 'Lägenheten och myndigheten ligger nära skolenheten. Ingen känner överlägsenhet här.' },
       { text: 'Arbetsmarknadsenheten, AME, hjälper dig att hitta ett jobb.' },
       { text: 'Mottagningsenheten (vi som tar emot din ansökan) svarar i maj.' },
     ],
