@@ -67,13 +67,16 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Du betalar 2 000 kronor, resten står vi för.' },
       { text: 'Ansökan är ofullständig. Den behöver kompletteras.' },
       { text: 'När du har ansökt, får du ett svar. Har du frågor, ring oss, vi svarar gärna.' },
       { text: 'Vägen stängs, bron rivs och parken rustas upp. Ju tidigare du söker, desto bättre är det.' },
       {
         text: 'Den som vill veta mer, han eller hon kan ringa. – Det blir bra, det är jag säker på, säger Anna Ek.',
       },
-      { text: 'Kom och titta, det är gratis.' },
+      {
+        text: 'Kom och titta, det är gratis. Eleverna spelar, klubben visar konstsim och den som vill får prova.',
+      },
       { text: 'Ansökan är ofullständig, och den behöver kompletteras. Du får avslag, det vill säga nej.' },
     ],
   },
@@ -91,6 +94,8 @@ export default defineRule({
       }
       const verb = clauseVerb(tagged, comma + 1);
       if (verb < 0 || explainers.has(tokens[verb]!.lower)) continue;
+      // *Du betalar 2 000 kronor, resten står vi för*: two halves of one thing.
+      if (tokens[comma + 1]!.lower === 'resten') continue;
       const isRequest = isRequestBefore(tagged, comma, tokens[comma + 1]!.lower);
       if (!isRequest && !isMainClause(tagged, comma)) continue;
       if (isOneOfMany(tagged, comma, verb)) return;
@@ -172,6 +177,8 @@ function isClauseRest(sentence: TaggedSentence, start: number): boolean {
   const trait = traitAt(sentence, start);
   const next = traitAt(sentence, start + 1);
   if (trait & Trait.adverb) return isFiniteVerb(next);
+  // *… och den som vill får prova*
+  if (pronouns.has(sentence.tokens[start]!.lower) && sentence.tokens[start + 1]?.lower === 'som') return true;
   const isDefinite = (trait & Trait.noun) !== 0 && /(?:en|et|na|n)$/u.test(sentence.tokens[start]!.lower);
   return isDefinite && (next & Trait.preposition) !== 0;
 }

@@ -8,6 +8,9 @@ import { wordSet } from '../src/swedish/word-sets.ts';
 /** How many times a text must say du for the rest to be a shift. */
 const fewestYou = 2;
 
+/** Mean length of the sentences of an easy-to-read text whose type nobody has told. Words. */
+const easySentence = 7;
+
 const man = wordSet('man');
 
 export default defineRule({
@@ -86,6 +89,14 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
+        text: 'Personer med sjukdom kan få god man.\nDu bestämmer själv om du vill ha en.\nFyll i en ansökan.\nDu kan få hjälp.',
+        documentType: 'lattlast',
+      },
+      {
+        text: 'Boendestöd är ett stöd för personer med psykisk funktionsnedsättning. Du kan ansöka om boendestöd hos kommunen, och du får svar inom tre veckor.',
+        documentType: 'webbsida',
+      },
+      {
         text: 'Din granne är en man som du känner. Du kan få hjälp av din man.',
         documentType: 'brev',
       },
@@ -95,12 +106,16 @@ export default defineRule({
     const shifts = shiftsIn(block);
     return shifts.length > 0 ? shifts : undefined;
   },
-  document({ document, documentType, looked, report }) {
+  document({ document, documentType, looked, measures, report }) {
     if (readFacts(document).you < fewestYou) return;
+    // Easy-to-read texts say first who *du* may be: *Personer med funktionsnedsättning kan få god man*.
+    const mean = measures.meanSentenceLength;
+    const isEasy = documentType === 'lattlast' || (mean !== null && mean <= easySentence);
     // In a text of no known type du may be the reader of a quotation or an example.
     const sure = documentType === 'text' ? ('info' as const) : undefined;
     for (const { block, found } of looked) {
       for (const { severity, ...shift } of found) {
+        if (isEasy && shift.messageId === 'group') continue;
         const level = severity ?? sure;
         report({ block, ...shift, ...(level === undefined ? {} : { severity: level }) });
       }
@@ -118,7 +133,7 @@ function shiftsIn(block: AnalysedBlock): Shift[] {
     const mentions = block.kind === 'heading' ? [] : mentionsIn(sentence);
     for (const { start, end, suggestions, certain } of mentions) {
       if (certain) shifts.push({ start, end, messageId: 'person', suggestions });
-      else if (!toldGroup && !speaksToReader(sentence)) {
+      else if (!toldGroup && !speaksToReader(sentence) && !isDefinition(sentence)) {
         toldGroup = true;
         shifts.push({ start, end, messageId: 'group', suggestions, severity: 'info' });
       }
@@ -142,6 +157,12 @@ function isReaderMan(tokens: readonly Token[], index: number): boolean {
 const readersVerbs =
   /^(?:kan|ska|skall|får|måste|bör|behöver|vill|har|är|inte|bor|söker|ansöker|överklagar|betalar|själv|blir)$/u;
 const beforeReader = /^(?:om|när|hur|vad|innan|vart|ska|kan|får|måste|behöver)$/u;
+
+/** *Personligt ombud är ett stöd för personer med …*: tells whom a thing is for, of anybody. */
+function isDefinition({ tokens }: Sentence): boolean {
+  const verb = tokens.findIndex(({ lower }) => /^(?:är|kallas|innebär|betyder|vänder|riktar)$/u.test(lower));
+  return verb > 0 && verb <= 4 && !/^(?:de|den|en|personer|familjer)$/u.test(tokens[0]!.lower);
+}
 
 /** *Du kan få hjälp av personer med …*: beside *du* the others are somebody else. */
 function speaksToReader({ tokens }: Sentence): boolean {

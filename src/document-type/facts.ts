@@ -100,7 +100,10 @@ list(
   'anmäl anmäla anmälan anmälningslänk föranmälan osa o.s.a. förhandsanmälan boka anmälningsblankett',
 );
 list('noSignUp', 'drop-in öppet');
-list('appeal', 'överklaga överklagar överklagas överklagan överklagande överklagandet besvärshänvisning');
+list(
+  'appeal',
+  'förvaltningsrätten överklaga överklagar överklagas överklagan överklagande överklagandet besvärshänvisning',
+);
 list('reasons', 'skäl skälen skälet motivering motiveringen eftersom därför bedömer bedömning bedömningen');
 list('reasons', 'anser finner framgår grund anledning varför');
 list('decider', 'delegation vägnar delegat beslutsfattare beslutande undertecknad ordförande chef rektor');
@@ -276,7 +279,8 @@ export function placeOfMissing(
     document.blocks.find(
       (block) => block.language === 'sv' && kinds.includes(block.kind) && block.sentences.length > 0,
     );
-  const block = firstOf('heading') ?? firstOf('paragraph', 'listItem') ?? firstOf(...blockKinds);
+  // The letterhead or the greeting before the prose: no sentence of the text is at fault.
+  const block = firstOf('heading') ?? firstOf(...blockKinds);
   if (block === undefined) return undefined;
   const { start, end } = block.sentences[0]!;
   return { block, start, end };
