@@ -54,7 +54,9 @@ export default defineRule({
     ratt: [
       { text: 'Du kan söka ekonomiskt bistånd hos socialtjänsten. Gör så som handläggaren har sagt.' },
       { text: 'Kommunen har en god ekonomi och fin natur. Ring oss på telefon tisdag och torsdag.' },
-      { text: 'Den som har plats nummer ett får frågan först. Bränder startar när någon eldar löv.' },
+      {
+        text: 'Den som har plats nummer ett får frågan först. Bränder startar när någon eldar löv. Då får ditt barn plats på skolan.',
+      },
       { text: 'Därmed avslår kommunfullmäktige motionen.' },
     ],
   },
@@ -104,9 +106,18 @@ function isApart(tokens: readonly Token[], start: number, upos: readonly string[
   const first = tokens.findIndex((token) => token.start === start);
   const [verb, second, next] = [tokens[first], tokens[first + 1], tokens[first + 2]];
   if (second?.lower === 'nummer') return next?.kind === 'number' || numerals.test(next?.lower ?? '');
+  // *Då får ditt barn plats*: a subject behind its verb, and its object.
+  if (
+    second?.lower === 'plats' &&
+    owned.test(tokens[first - 1]?.lower ?? '') &&
+    gets.test(tokens[first - 2]?.lower ?? '')
+  )
+    return true;
   return upos?.[first] === 'VERB' && /[ae]r$/u.test(verb?.lower ?? '');
 }
 
+const owned = /^(?:ditt|din|ert|er|sitt|sin|varje)$/u;
+const gets = /^(?:får|fick|erbjuds|ges|har|hade|tar)$/u;
 const numerals = /^(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)$/u;
 
 /** *ge barn råd stöd och hjälp*: a third noun makes a list whose comma is missing. */

@@ -1,6 +1,7 @@
 import { readFacts } from '../src/document-type/facts.ts';
 import { isPronounMan } from '../src/rules/support/pronoun-man.ts';
 import { mentionsIn } from '../src/rules/support/reader-mentions.ts';
+import { quotations, touches } from '../src/rules/terms/protect.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
 import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
@@ -97,6 +98,10 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
+        text: 'Du sorterar i soprummet, och du diskar burken. Tesfaye undrade: ”Varför ska man diska den?”',
+        documentType: 'webbsida',
+      },
+      {
         text: 'Din granne är en man som du känner. Du kan få hjälp av din man.',
         documentType: 'brev',
       },
@@ -126,6 +131,7 @@ export default defineRule({
 type Shift = Pick<Report, 'start' | 'end' | 'messageId' | 'suggestions' | 'severity'>;
 
 function shiftsIn(block: AnalysedBlock): Shift[] {
+  const quoted = quotations(block.text);
   const shifts: Shift[] = [];
   let told = false;
   let toldGroup = false;
@@ -140,7 +146,8 @@ function shiftsIn(block: AnalysedBlock): Shift[] {
     }
     if (told || !man.isIn(sentence)) continue;
     const place = sentence.tokens.find((_, index) => isReaderMan(sentence.tokens, index));
-    if (place === undefined) continue;
+    // What somebody is quoted for is not the sender's way to speak.
+    if (place === undefined || touches(quoted, place.start, place.end)) continue;
     told = true;
     shifts.push({ start: place.start, end: place.end, messageId: 'man', severity: 'info' });
   }

@@ -22,7 +22,7 @@ function isGreeting(words: readonly Token[]): boolean {
 }
 
 /** First words of glad exclamations: *Vilken bra idé!*, *Fri entré!*, *Alla är välkomna!*. */
-const glad = new Set('vilken vilket vilka så fri fritt gratis alla ingen inga'.split(' '));
+const glad = new Set('vilken vilket vilka så bra kul härligt fri fritt gratis alla ingen inga'.split(' '));
 /** With these a request or a message is an order, a warning or a reproach. */
 const stern = new Set(
   'måste ska skall aldrig senast förbjudet obligatoriskt viktigt krävs betala glöm omedelbart genast varning'.split(

@@ -114,7 +114,8 @@ list('we', 'vi oss vår vårt våra');
 const placeEndings =
   'gatan vägen torget huset salen skolan parken stigen kyrkan lokalen gården hallen centret centrum biblioteket';
 const officialEndings = `handläggare handläggaren inspektör inspektören sekreterare sekreteraren chef chefen direktör
-  rektor rektorn samordnare administratör ordförande strateg assistent utredare ingenjör jurist arkitekt ledare`;
+  rektor rektorn samordnare administratör ordförande strateg assistent utredare ingenjör jurist arkitekt ledare
+  konsulent antikvarie rådgivare utvecklare planerare kurator pedagog`;
 const namesPlace = wordSet('', { endings: placeEndings });
 const namesOfficial = wordSet('', { endings: officialEndings });
 /** All words that tell something: one look for nearly every token. */
