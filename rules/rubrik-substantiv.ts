@@ -59,7 +59,7 @@ const customary =
 const eventPrepositions = new Set(['vid', 'inför', 'efter', 'före']);
 
 /** What a form, notes or a report call themselves. */
-const paper = /^(?:ansökan|anmälan|begäran|anteckningar|granskning|utvärdering|uppföljning)$/u;
+const paper = /^(?:ansökan|anmälan|begäran|anteckningar|yttrande|granskning|utvärdering|uppföljning)$/u;
 
 const outward: readonly DocumentType[] = [
   'webbsida',

@@ -55,7 +55,7 @@ export default defineRule({
       { text: 'Du kan söka ekonomiskt bistånd hos socialtjänsten. Gör så som handläggaren har sagt.' },
       { text: 'Kommunen har en god ekonomi och fin natur. Ring oss på telefon tisdag och torsdag.' },
       {
-        text: 'Den som har plats nummer ett får frågan först. Bränder startar när någon eldar löv. Då får ditt barn plats på skolan.',
+        text: 'Den som har plats nummer ett får frågan först. Bränder startar när någon eldar löv. Då får ditt barn plats på Östra skolan.',
       },
       { text: 'Därmed avslår kommunfullmäktige motionen.' },
     ],
@@ -105,6 +105,8 @@ function opensExamples(
 function isApart(tokens: readonly Token[], start: number, upos: readonly string[] | undefined): boolean {
   const first = tokens.findIndex((token) => token.start === start);
   const [verb, second, next] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+  // *Östra skolan*: a name.
+  if (verb !== undefined && verb.text !== verb.lower && names.test(verb.lower)) return true;
   if (second?.lower === 'nummer') return next?.kind === 'number' || numerals.test(next?.lower ?? '');
   // *Då får ditt barn plats*: a subject behind its verb, and its object.
   if (
@@ -116,6 +118,7 @@ function isApart(tokens: readonly Token[], start: number, upos: readonly string[
   return upos?.[first] === 'VERB' && /[ae]r$/u.test(verb?.lower ?? '');
 }
 
+const names = /^(?:norra|södra|östra|västra|stora|lilla|gamla|nya|övre|nedre|yttre|inre)$/u;
 const owned = /^(?:ditt|din|ert|er|sitt|sin|varje)$/u;
 const gets = /^(?:får|fick|erbjuds|ges|har|hade|tar)$/u;
 const numerals = /^(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)$/u;

@@ -6,7 +6,7 @@ import type { Token } from '../src/swedish/types.ts';
 
 /** First words of greetings, thanks and wishes, which may end in an exclamation mark. */
 const greetings = new Set(
-  'hej hejsan hallå tjena välkommen välkomna varmt tack grattis gratulerar lycka god gott glad trevlig obs hjärtligt ha skål hurra'.split(
+  'hej hejsan hallå tjena välkommen välkomna varmt tack grattis gratulerar lycka god gott glad trevlig obs hjärtligt ha skål hurra väl heja'.split(
     ' ',
   ),
 );
@@ -75,6 +75,7 @@ export default defineRule({
       { text: 'Hej Anna!\n\nVälkommen till oss! Tack för din ansökan!' },
       { text: 'Du måste betala avgiften senast den 1 maj.' },
       { text: 'Läraren sa ”Spring inte!” till barnen.' },
+      { text: 'Väl mött! Tack till alla föräldrar som mätte, tog tid och bredde smörgåsar!' },
       { text: '– Jag fick knappt godkänt i musik! Men nu är det roligt.' },
       { text: 'Vi ses på mötet i Folkets hus den 2 december kl. 18!' },
       { text: 'Kom och prova smink och peruk! Märk kläderna med namn! Vilken bra idé!' },
@@ -93,6 +94,7 @@ export default defineRule({
       const first = words[0];
       if (first === undefined || (words.length <= longestGreeting && isGreeting(words))) continue;
       if (words.length <= longestMeeting && first.lower === 'vi' && words[1]!.lower === 'ses') continue;
+      if (words.length <= longestMeeting && first.lower === 'tack') continue;
       // *(OBS! Ändrat datum)*
       if (words[words.length - 1]!.lower === 'obs') continue;
       const tag = swedish!.tags(sentence)?.[tokens.indexOf(first)];
