@@ -109,6 +109,9 @@ export default defineRule({
         text: '# Du får hemtjänst\n\n## Beslut\n\nOmsorgsnämnden i Norrhults kommun beslutar att du får hemtjänst tre timmar i veckan.\n\n## Skäl för beslutet\n\nDu har ont i axlarna och orkar inte städa själv.\n\n## Hur du överklagar\n\nDu kan överklaga till förvaltningsrätten. Skicka överklagandet till oss inom tre veckor.\n\nKarin Molin, biståndshandläggare',
       },
       {
+        text: '# Försörjningsstöd för maj\n\nDu får 7 312 kronor för maj. Om du tjänar mer kan nämnden besluta om ett nytt belopp, eftersom stödet beror på din inkomst.\n\nDu kan överklaga beslutet. Skicka överklagandet till oss inom tre veckor från den dag du fick beslutet.\n\nKarin Molin, socialsekreterare',
+      },
+      {
         text: '# Parkeringstillstånd\n\nTekniska nämnden i Lindviks kommun ger dig parkeringstillstånd i tre år.\n\nDu har svårt att gå mer än 100 meter. Därför har du rätt till ett tillstånd enligt 13 kap. 8 § trafikförordningen.\n\nDu kan överklaga beslutet. Skriv till länsstyrelsen men skicka brevet till oss.\n\nKatrin Holm, trafikhandläggare',
       },
     ],
@@ -149,11 +152,17 @@ function findDecision(document: AnalysedDocument): Decision | undefined {
   return anywhere;
 }
 
+/** Before *besluta* these tell what may be decided later: *kan nämnden besluta om vite*. */
+const possible = new Set(['kan', 'kunna', 'kunde', 'skulle']);
+
 function decides({ tokens }: Sentence, under: boolean): boolean {
-  const verbs = tokens.filter(({ lower }) => deciding.has(lower));
+  const mayDecide = tokens.some(({ lower }) => possible.has(lower));
+  const verbs = tokens.filter(({ lower }) => deciding.has(lower) && !(mayDecide && lower === 'besluta'));
   if (verbs.length === 0) return false;
   if (under || verbs.some(({ lower }) => !weak.has(lower)))
     return under || !isAboutAppeal(tokens.map(({ lower }) => lower));
+  // *Du får 7 312 kronor i försörjningsstöd*: what is given is counted.
+  if (tokens[0]!.lower === 'du' && tokens[1]!.lower === 'får' && tokens[2]?.kind === 'number') return true;
   return (
     verbs.some(({ lower }) => lower !== 'får') &&
     tokens.some(({ lower }) => authority.test(lower) || lower === 'vi')

@@ -38,6 +38,7 @@ export default defineRule({
     ratt: [
       { text: 'Vi vill påminna dig om att lämna in din ansökan.' },
       { text: 'Du kan ringa oss. Ni kan också skriva: ”Du får gärna höra av dig.”' },
+      { text: '1. Dina uppgifter\n\n2. Ditt barn' },
       { text: 'Så här gör du: Du loggar in och fyller i din ansökan.' },
       { text: 'Kampanjen Du och Jag börjar i höst. Vi går med i Din hälsa Storstad.' },
     ],
@@ -52,6 +53,8 @@ export default defineRule({
       // After a stop, colon, dash or quote a new sentence may begin.
       if (previous.kind !== 'word' && previous.kind !== 'number' && !/^[,;]$/u.test(previous.text)) continue;
       if (block.text.slice(previous.end, token.start).includes('\n')) continue;
+      // *1. Dina uppgifter*: the number of a line.
+      if (previous.kind === 'number' && index <= 2 && /^\d+[.)]?$/u.test(tokens[0]!.text)) continue;
       // Part of a name: *Kampanjen Du och Jag*, *Hej Din Stad*.
       const next = tokens[index + 1];
       const after = next?.lower === 'och' ? tokens[index + 2] : next;

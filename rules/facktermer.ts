@@ -119,6 +119,10 @@ export default defineRule({
         documentType: 'webbsida',
       },
       { text: 'Ansök om servitut.\n\n## Ordlista\n\n- **Servitut**: rätt att använda någon annans mark' },
+      {
+        text: 'Med en framtidsfullmakt bestämmer du vem som ska sköta din ekonomi. Den som hjälper dig, fullmaktshavaren, måste själv vilja det. Du kan också få avlösning. Då kommer någon hem till dig.',
+        documentType: 'webbsida',
+      },
       { text: 'Anna Ek yrkar bifall till förslaget.', documentType: 'protokoll' },
       {
         text: '# Riktlinjer för bistånd\n\nInsatser ges som bistånd enligt socialtjänstlagen.',

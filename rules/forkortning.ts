@@ -56,6 +56,7 @@ export default defineRule({
       { text: 'Ev. frågor ställer du till skolan i god tid.', finds: ['Ev.'] },
     ],
     ratt: [
+      { text: 'De nya bilarna går på el. De är tystare.' },
       { text: 'Du kan få hjälp enligt de nya reglerna.' },
       { text: 'Mötet börjar kl. 9.30 enligt 5 kap. 3 § kommunallagen.' },
       { text: 'Kontakta oss på tfn 000-12 34 56 om du undrar.' },
@@ -68,6 +69,8 @@ export default defineRule({
       if (!token.abbreviation) continue;
       const entry = findAbbreviation(token.text);
       if (entry === undefined || entry.means.length === 0) continue;
+      // *Bilarna går på el.*: what joins two words does not end a sentence.
+      if (entry.form === 'el.' && index === tokens.length - 1) continue;
       const common = entry.advice === 'always';
       if (!common && entry.advice !== 'space' && entry.advice !== 'write') continue;
       // Beside a figure (*4 dec. 2019*, *ca 10*) the short form is often the readable one.

@@ -98,7 +98,7 @@ export default defineRule({
       { messageId: 'time', has: (facts) => facts.time },
       { messageId: 'place', has: (facts) => facts.place },
       { messageId: 'audience', has: (facts) => facts.audience, severity: 'info' },
-      { messageId: 'cost', has: (facts) => facts.cost },
+      { messageId: 'cost', has: (facts) => facts.cost, severity: 'info' },
       { messageId: 'signUp', has: (facts) => facts.signUp || facts.noSignUp },
       { messageId: 'deadline', has: (facts) => !signUp || noSignUp || facts.deadline },
       { messageId: 'contact', has: (facts) => facts.contact },

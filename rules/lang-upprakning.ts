@@ -59,6 +59,14 @@ function isData(tokens: readonly Token[]): boolean {
   return others.length * 2 > words.length;
 }
 
+/** Tokens, commas too, of a row that is read in one breath. */
+const breath = 12;
+
+/** *svenska, engelska, matematik, bild och musik*: no more items than a row may just not have, of a word or two. */
+function isEasy({ items, from, to }: Enumeration, most: number): boolean {
+  return items <= most && to - from < breath;
+}
+
 /** Conditions in a row: indexes of *om* that opens one. */
 function conditions({ tokens }: Sentence): number[] {
   const found: number[] = [];
@@ -148,7 +156,12 @@ export default defineRule({
       else if (text === 'om' || text === 'Om') ifs++;
     }
     const row = commas + 2 < options.items ? undefined : longestRow(sentence);
-    if (row !== undefined && row.items >= options.items && !isData(tokens.slice(row.from, row.to + 1))) {
+    if (
+      row !== undefined &&
+      row.items >= options.items &&
+      !isEasy(row, options.items) &&
+      !isData(tokens.slice(row.from, row.to + 1))
+    ) {
       const { start } = tokens[row.from]!;
       // The first two show where it begins: what is right in the rest is not marked with it.
       let second = row.from + 1;

@@ -5,6 +5,7 @@ import { defineRule } from '../src/rules/types.ts';
 import { inflectLike, matchCase } from '../src/swedish/inflection/index.ts';
 import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
+import type { Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 /**
@@ -152,6 +153,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Entreprenör är Grävlingen AB, som börjar i maj.' },
       {
         text: 'En elev i grundskolan har rätt till skolskjuts. Eleven får ett kort. Elever ska komma i tid.',
       },
@@ -197,6 +199,8 @@ export default defineRule({
         place++;
         continue;
       }
+      // *Entreprenör är Grävlingen AB*: a role and who has it.
+      if (place === 0 && /^(?:är|blir)$/u.test(tokens[1]!.lower) && isName(tokens[2])) continue;
       const isApplicant = lower === 'sökande';
       const known = isPerson(lower) || isBody(lower);
       const isAdjective = adjectives.has(lower);
@@ -341,4 +345,8 @@ function isBareThing(sentence: TaggedSentence, noun: number): boolean {
   return (
     papersToFill.has(lower) && sentence.tokens[noun - 1]!.lower === 'i' && endsPhrase(sentence, noun + 1)
   );
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text[0] !== token.lower[0];
 }

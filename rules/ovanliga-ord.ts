@@ -1,9 +1,10 @@
 import { isCounted } from '../src/measures/counting.ts';
 import { isOfficialName } from '../src/rules/support/official-names.ts';
-import { UNKNOWN, wordFrequency } from '../src/rules/support/word-rarity.ts';
+import { isPlainCompound, UNKNOWN, wordFrequency } from '../src/rules/support/word-rarity.ts';
 import { fewestWords, oneDecimal, type Place, worstPlaces } from '../src/rules/support/worst-places.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
+import { Trait, traits } from '../src/swedish/tagger/labels.ts';
 import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
 
 /** Words below this frequency class are uncommon: about three in ten million words of running text. */
@@ -152,6 +153,9 @@ function rarestWord(
     const { start, end, lower } = sentence.tokens[index]!;
     const weight = (uncommon - frequency) * (1 + Math.log2(times.get(lower)!));
     if (seen.has(stemOf(lower)) || isOfficialName(lower) || weight <= (rarest?.weight ?? 0)) return;
+    // *gråsten, trätak*: readers see what it is.
+    const isNoun = (traits[swedish.tags(sentence)![index]!]! & Trait.noun) !== 0;
+    if (isNoun && isPlainCompound(swedish.lexicon!, lower)) return;
     rarest = { start, end, weight, data: { word: lower } };
     word = lower;
   });

@@ -58,6 +58,9 @@ const customary =
 /** Before a noun of a verb these make a heading a time without anybody: *Vid inskolning*. */
 const eventPrepositions = new Set(['vid', 'inför', 'efter', 'före']);
 
+/** What a form, notes or a report call themselves. */
+const paper = /^(?:ansökan|anmälan|begäran|anteckningar|yttrande|granskning|utvärdering|uppföljning)$/u;
+
 const outward: readonly DocumentType[] = [
   'webbsida',
   'brev',
@@ -132,6 +135,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: '# Ansökan om skolskjuts\n\nNamn:\n\nAdress:', documentType: 'text' },
       {
         text: '# Hemtjänst\n\n## Så väljer du utförare\n\nDu väljer själv.\n\n## Kontakt\n\nRing oss.\n\n## Boendestöd\n\nNågon hjälper dig.',
         documentType: 'webbsida',
@@ -154,6 +158,8 @@ export default defineRule({
     const [sentence] = block.sentences;
     if (sentence === undefined || block.sentences.length > 1 || swedish?.lexicon === undefined) return;
     const { tokens } = sentence;
+    // *Ansökan om skolskjuts*, *Granskning av inköpen* over a text of no known type: what sort of paper it is.
+    if (documentType === 'text' && block.index <= 1 && paper.test(tokens[0]?.lower ?? '')) return;
     if (tokens.length > longest || isPrescribedHeading(block, documentType)) return;
     const first = tokens.findIndex(({ kind }) => kind === 'word');
     if (first < 0 || first > 2) return;

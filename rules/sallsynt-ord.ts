@@ -41,8 +41,8 @@ export default defineRule({
     ],
     notDocumentTypes: ['protokoll', 'minnesanteckningar'],
     what: {
-      sv: 'Substantiv som är mycket sällsynta i svenskan och som texten inte förklarar: kontrasignation, schablonisering, medboende. Ordet visas där det står första gången.',
-      en: 'Nouns that are very rare in Swedish and that the text does not explain: kontrasignation, schablonisering. Shown at their first place.',
+      sv: 'Substantiv som är mycket sällsynta i svenskan och som texten inte förklarar: regelgivning, infasning, åretrunthämtning. Ordet visas där det står första gången.',
+      en: 'Nouns that are very rare in Swedish and that the text does not explain: regelgivning, infasning. Shown at their first place.',
     },
     why: {
       sv: 'Ett ord som läsaren aldrig har mött stoppar läsningen. Ofta är det ett internt ord som ni själva är vana vid.',
@@ -63,27 +63,29 @@ export default defineRule({
       },
     },
     fel: [
-      { text: 'Beslutet kräver kontrasignation av chefen.', finds: ['kontrasignation'] },
+      { text: 'Kommunen vill ha mindre regelgivning.', finds: ['regelgivning'] },
       {
-        text: 'Kommunen vill pröva schablonisering av kostnaden. Schabloniseringen börjar i maj.',
-        finds: ['schablonisering'],
+        text: 'Kommunen vill pröva infasning i nya lokaler. Infasningen börjar i maj.',
+        finds: ['infasning'],
       },
     ],
     ratt: [
-      { text: 'Chefen skriver också under beslutet. Kommunen vill räkna med samma kostnad för alla.' },
-      { text: 'Beslutet kräver kontrasignation, det vill säga att chefen också skriver under.' },
+      { text: 'Kommunen skriver få regler och flyttar några i taget.' },
+      { text: 'Kommunen prövar infasning, det vill säga att några flyttar i taget.' },
+      { text: 'Vi följer med vid ledsagning. Beslutet kräver kontrasignation av chefen.' },
       { text: 'Skolkören sjunger i maj. Turlistan kommer i brevlådan.' },
-      { text: 'Ordet är ”kontrasignation”.' },
-      { text: 'Beslutet kräver kontrasignation av chefen.', documentType: 'protokoll' },
+      { text: 'Ordet är ”infasning”.' },
+      { text: 'Kommunen vill pröva infasning i nya lokaler.', documentType: 'protokoll' },
     ],
   },
   needs: ['lexicon', 'tagger'],
-  look(block, { swedish }) {
+  look(block, { documentType, glossary, swedish }) {
     const found: Omit<TermPlace, 'block'>[] = [];
     const { sentences } = block;
     for (let sentence = 0; sentence < sentences.length; sentence++) {
       const { tokens } = sentences[sentence]!;
       let tags: ArrayLike<number> | undefined;
+      let told: ReturnType<typeof glossary.find> | undefined;
       for (let place = 0; place < tokens.length; place++) {
         const token = tokens[place]!;
         // A capital inside a sentence makes a name.
@@ -95,6 +97,9 @@ export default defineRule({
         if ((traits[tag]! & Trait.noun) === 0 || wordFrequency(swedish!, token, tag) !== rarest) continue;
         if (isOfficialName(token.lower) || isListedCompound(swedish!.lexicon!, token.lower)) continue;
         if (isPlainCompound(swedish!.lexicon!, token.lower)) continue;
+        // Words of the glossary are the rule facktermer's, which knows when a text explains them.
+        told ??= glossary.find(sentences[sentence]!, block, documentType, swedish);
+        if (told.some(({ match }) => match.start <= place && place < match.end)) continue;
         found.push({ sentence, start: place, end: place + 1 });
       }
     }

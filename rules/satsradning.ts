@@ -67,13 +67,19 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: 'Du betalar 2 000 kronor, resten står vi för. Servicehundar är välkomna, andra hundar får stanna hemma.',
+      },
+      { text: 'Anmäl det till polisen och skäms inte, det händer alla.' },
       { text: 'Ansökan är ofullständig. Den behöver kompletteras.' },
       { text: 'När du har ansökt, får du ett svar. Har du frågor, ring oss, vi svarar gärna.' },
       { text: 'Vägen stängs, bron rivs och parken rustas upp. Ju tidigare du söker, desto bättre är det.' },
       {
         text: 'Den som vill veta mer, han eller hon kan ringa. – Det blir bra, det är jag säker på, säger Anna Ek.',
       },
-      { text: 'Kom och titta, det är gratis.' },
+      {
+        text: 'Kom och titta, det är gratis. Eleverna spelar, klubben visar konstsim och den som vill får prova.',
+      },
       { text: 'Ansökan är ofullständig, och den behöver kompletteras. Du får avslag, det vill säga nej.' },
     ],
   },
@@ -91,6 +97,7 @@ export default defineRule({
       }
       const verb = clauseVerb(tagged, comma + 1);
       if (verb < 0 || explainers.has(tokens[verb]!.lower)) continue;
+      if (pairs.has(tokens[comma + 1]!.lower) || isRequestIn(tagged, comma)) continue;
       const isRequest = isRequestBefore(tagged, comma, tokens[comma + 1]!.lower);
       if (!isRequest && !isMainClause(tagged, comma)) continue;
       if (isOneOfMany(tagged, comma, verb)) return;
@@ -146,6 +153,21 @@ const shortestRequest = 6;
 /** Pronouns that go on about what a request is about; *Ring oss, vi svarar gärna* is one friendly thought. */
 const followers = new Set('den det detta dessa de'.split(' '));
 
+/** Second halves that the first one calls for: *resten står vi för*, *andra hundar får stanna hemma*. */
+const pairs = new Set(['resten', 'andra', 'övriga']);
+
+/** *…, anmäl det och skäms inte, det händer alla*: a short request closes the first half. */
+function isRequestIn(sentence: TaggedSentence, comma: number): boolean {
+  const { tokens } = sentence;
+  // *skäms* is a present too: behind *och*, and with *inte* behind it, no subject has room.
+  if (tokens[comma - 3]?.lower === 'och' && tokens[comma - 1]!.lower === 'inte') return true;
+  for (let place = comma - 1; place > 0 && place >= comma - 3; place--) {
+    const trait = traitAt(sentence, place);
+    if ((trait & Trait.verb) !== 0) return (trait & Trait.imperative) !== 0;
+  }
+  return false;
+}
+
 /** *Säg upp platsen hos oss, det sker inte av sig självt*: the sentence begins with a request. */
 function isRequestBefore(sentence: TaggedSentence, comma: number, pronoun: string): boolean {
   const request = Trait.verb | Trait.imperative;
@@ -172,6 +194,8 @@ function isClauseRest(sentence: TaggedSentence, start: number): boolean {
   const trait = traitAt(sentence, start);
   const next = traitAt(sentence, start + 1);
   if (trait & Trait.adverb) return isFiniteVerb(next);
+  // *… och den som vill får prova*
+  if (pronouns.has(sentence.tokens[start]!.lower) && sentence.tokens[start + 1]?.lower === 'som') return true;
   const isDefinite = (trait & Trait.noun) !== 0 && /(?:en|et|na|n)$/u.test(sentence.tokens[start]!.lower);
   return isDefinite && (next & Trait.preposition) !== 0;
 }

@@ -49,16 +49,24 @@ export default defineRule({
       {
         text: 'Stadsbyggnadsförvaltningen och äldreomsorgsförvaltningen fick ett brev från Marika Ölvestad.',
       },
+      { text: 'Visa fullmakten för din fullmaktshavare.' },
       { text: 'Du ansöker i vår e-tjänst. Läs mer om LSS och SoL på webben.' },
       { text: 'Vi svarar i telefon mån–fre 9–12, men inte lör–sön. Läs vår resinformation.' },
       { text: 'Räkna med de ansökta bidragen. Mötet leddes av Karin von der Lund.' },
     ],
   },
   needs: ['lexicon', 'tagger'],
-  sentence(sentence, block, { report, spelling, swedish }) {
+  sentence(sentence, block, { documentType, glossary, report, spelling, swedish }) {
+    const { tokens } = sentence;
+    // A word of the glossary is spelt as it should be (*fullmaktshavaren*).
+    const isTerm = ({ start, end }: SpellingHit) =>
+      glossary
+        .find(sentence, block, documentType, swedish)
+        .some(({ match }) => tokens[match.start]!.start <= start && end <= tokens[match.end - 1]!.end);
     for (const hit of spellingHits(sentence, spelling!, swedish!)) {
       if (hit.verdict !== 'misspelled' || isHalf(block.text, hit) || span.test(hit.word)) continue;
       if (isInName(block.text, hit) || isFormOf(hit.word, spelling!)) continue;
+      if (isTerm(hit)) continue;
       const suggestions = spelling!.suggest(hit.word, mostSuggestions);
       const [best] = suggestions;
       const isSure =

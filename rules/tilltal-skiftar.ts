@@ -1,12 +1,16 @@
 import { readFacts } from '../src/document-type/facts.ts';
 import { isPronounMan } from '../src/rules/support/pronoun-man.ts';
 import { mentionsIn } from '../src/rules/support/reader-mentions.ts';
+import { quotations, touches } from '../src/rules/terms/protect.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
 import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** How many times a text must say du for the rest to be a shift. */
 const fewestYou = 2;
+
+/** Mean length of the sentences of an easy-to-read text whose type nobody has told. Words. */
+const easySentence = 7;
 
 const man = wordSet('man');
 
@@ -86,6 +90,18 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
+        text: 'Personer med sjukdom kan få god man.\nDu bestämmer själv om du vill ha en.\nFyll i en ansökan.\nDu kan få hjälp.',
+        documentType: 'lattlast',
+      },
+      {
+        text: 'Boendestöd är ett stöd för personer med psykisk funktionsnedsättning. Du kan ansöka om boendestöd hos kommunen, och du får svar inom tre veckor.',
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Du sorterar i soprummet, och du diskar burken. Tesfaye undrade: ”Varför ska man diska den?”',
+        documentType: 'webbsida',
+      },
+      {
         text: 'Din granne är en man som du känner. Du kan få hjälp av din man.',
         documentType: 'brev',
       },
@@ -95,12 +111,16 @@ export default defineRule({
     const shifts = shiftsIn(block);
     return shifts.length > 0 ? shifts : undefined;
   },
-  document({ document, documentType, looked, report }) {
+  document({ document, documentType, looked, measures, report }) {
     if (readFacts(document).you < fewestYou) return;
+    // Easy-to-read texts say first who *du* may be: *Personer med funktionsnedsättning kan få god man*.
+    const mean = measures.meanSentenceLength;
+    const isEasy = documentType === 'lattlast' || (mean !== null && mean <= easySentence);
     // In a text of no known type du may be the reader of a quotation or an example.
     const sure = documentType === 'text' ? ('info' as const) : undefined;
     for (const { block, found } of looked) {
       for (const { severity, ...shift } of found) {
+        if (isEasy && shift.messageId === 'group') continue;
         const level = severity ?? sure;
         report({ block, ...shift, ...(level === undefined ? {} : { severity: level }) });
       }
@@ -111,6 +131,7 @@ export default defineRule({
 type Shift = Pick<Report, 'start' | 'end' | 'messageId' | 'suggestions' | 'severity'>;
 
 function shiftsIn(block: AnalysedBlock): Shift[] {
+  const quoted = quotations(block.text);
   const shifts: Shift[] = [];
   let told = false;
   let toldGroup = false;
@@ -118,14 +139,15 @@ function shiftsIn(block: AnalysedBlock): Shift[] {
     const mentions = block.kind === 'heading' ? [] : mentionsIn(sentence);
     for (const { start, end, suggestions, certain } of mentions) {
       if (certain) shifts.push({ start, end, messageId: 'person', suggestions });
-      else if (!toldGroup && !speaksToReader(sentence)) {
+      else if (!toldGroup && !speaksToReader(sentence) && !isDefinition(sentence)) {
         toldGroup = true;
         shifts.push({ start, end, messageId: 'group', suggestions, severity: 'info' });
       }
     }
     if (told || !man.isIn(sentence)) continue;
     const place = sentence.tokens.find((_, index) => isReaderMan(sentence.tokens, index));
-    if (place === undefined) continue;
+    // What somebody is quoted for is not the sender's way to speak.
+    if (place === undefined || touches(quoted, place.start, place.end)) continue;
     told = true;
     shifts.push({ start: place.start, end: place.end, messageId: 'man', severity: 'info' });
   }
@@ -142,6 +164,12 @@ function isReaderMan(tokens: readonly Token[], index: number): boolean {
 const readersVerbs =
   /^(?:kan|ska|skall|får|måste|bör|behöver|vill|har|är|inte|bor|söker|ansöker|överklagar|betalar|själv|blir)$/u;
 const beforeReader = /^(?:om|när|hur|vad|innan|vart|ska|kan|får|måste|behöver)$/u;
+
+/** *Personligt ombud är ett stöd för personer med …*: tells whom a thing is for, of anybody. */
+function isDefinition({ tokens }: Sentence): boolean {
+  const verb = tokens.findIndex(({ lower }) => /^(?:är|kallas|innebär|betyder|vänder|riktar)$/u.test(lower));
+  return verb > 0 && verb <= 4 && !/^(?:de|den|en|personer|familjer)$/u.test(tokens[0]!.lower);
+}
 
 /** *Du kan få hjälp av personer med …*: beside *du* the others are somebody else. */
 function speaksToReader({ tokens }: Sentence): boolean {

@@ -15,6 +15,11 @@ import { wordSet } from '../src/swedish/word-sets.ts';
 /** Words of a sentence that speaks to somebody: it is easier to follow than its nouns tell. */
 const persons = wordSet('du dig ni er jag mig vi oss man hon han');
 const owners = wordSet('din ditt dina er ert era vår vårt våra');
+const appeal = [wordSet('överklagas'), wordSet('förvaltningsrätten'), wordSet('laglighetsprövning')];
+/** Words of the set phrases that tell in minutes how a decision was made. */
+const procedure = wordSet(
+  'votering omröstning omröstningen propositionsordning propositionsordningen proposition yrkanden yrkandena yrkandet',
+);
 /** Share of words with a capital, beside the first, in a list of names. */
 const mostNames = 0.3;
 /** Signs of which a heavy sentence has at least one: they hide who acts. */
@@ -112,6 +117,8 @@ export default defineRule({
       { text: 'Nämnden prövar ansökan och bedömer behovet.' },
       { text: 'Du får ett beslut efter vår bedömning av dina behov av hjälp i hemmet.' },
       { text: 'Avgiften betalas varje månad.' },
+      { text: 'Beslutet kan överklagas till förvaltningsrätten genom laglighetsprövning.' },
+      { text: 'Votering begärs och ska verkställas.', documentType: 'protokoll' },
     ],
   },
   needs: ['tagger'],
@@ -119,6 +126,9 @@ export default defineRule({
     const { tokens } = sentence;
     if (tokens.length <= fewestWords || persons.isIn(sentence)) return;
     if (!isReadable(sentence) || !isCounted(sentence, block) || namesMuch(sentence)) return;
+    if (documentType === 'protokoll' && procedure.isIn(sentence)) return;
+    // *Beslutet kan överklagas till förvaltningsrätten genom …* is said as the law says it.
+    if (appeal.every((word) => word.isIn(sentence))) return;
     const words = wordCount(sentence);
     if (words < fewestWords || words > options.words) return;
     const reading = swedish!.clauses(sentence)!;

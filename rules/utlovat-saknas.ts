@@ -455,7 +455,7 @@ function reportForm(context: DocumentContext<string, Promised[]>, placed: readon
             has(tokens, isForm) &&
             has(
               tokens,
-              /^(?:finns|hittar|hitta|hämtar|hämtas|hämta|laddar|ladda|beställer|beställ|får|fås|länk|länken|skickar|bifogas|bifogar|bifogad|e-tjänst|e-tjänsten|webbplats|hemsida|fylla|fyller|nedan|här)$/u,
+              /^(?:finns|hittar|hitta|hämtar|hämtas|hämta|laddar|ladda|beställer|beställ|får|fås|länk|länken|skickar|bifogas|bifogar|bifogad|fick|fått|förra|e-tjänst|e-tjänsten|webbplats|hemsida|fylla|fyller|nedan|här)$/u,
             ),
         ),
   );

@@ -1,20 +1,43 @@
+import { firstImperative } from '../src/document-type/imperatives.ts';
+import { holdsSpeech } from '../src/rules/support/direct-speech.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { Trait, traits } from '../src/swedish/tagger/labels.ts';
 import type { Token } from '../src/swedish/types.ts';
 
 /** First words of greetings, thanks and wishes, which may end in an exclamation mark. */
 const greetings = new Set(
-  'hej hejsan hallå tjena välkommen välkomna varmt tack grattis gratulerar lycka god gott glad trevlig obs hjärtligt ha skål hurra'.split(
+  'hej hejsan hallå tjena välkommen välkomna varmt tack grattis gratulerar lycka god gott glad trevlig obs hjärtligt ha skål hurra väl heja'.split(
     ' ',
   ),
 );
-/** The longest greeting, in words. */
+/** The longest greeting, in words; *Vi ses på mötet i Folkets hus den 2 december kl. 18!* tells when and where too. */
 const longestGreeting = 8;
+const longestMeeting = 16;
 
 /** True for *Hej!*, *Stort tack!*, *Vi ses!*. */
 function isGreeting(words: readonly Token[]): boolean {
   if (greetings.has(words[0]!.lower) || (words[0]!.lower === 'vi' && words[1]?.lower.startsWith('se')))
     return true;
   return words.slice(1, 3).some(({ lower }) => /^(?:tack|välkommen|välkomna|hälsningar|lycka)$/u.test(lower));
+}
+
+/** First words of glad exclamations: *Vilken bra idé!*, *Fri entré!*, *Alla är välkomna!*. */
+const glad = new Set('vilken vilket vilka så bra kul härligt fri fritt gratis alla ingen inga'.split(' '));
+/** With these a request or a message is an order, a warning or a reproach. */
+const stern = new Set(
+  'måste ska skall aldrig senast förbjudet obligatoriskt viktigt krävs betala glöm omedelbart genast varning'.split(
+    ' ',
+  ),
+);
+/** The longest friendly request, in words. */
+const longestRequest = 8;
+
+/** *Ta gärna med barnen*, *Kom och prova*: short, and neither stern nor a prohibition. */
+function isFriendly(words: readonly Token[], isRequest: boolean): boolean {
+  if (words.length > longestRequest || words.some(({ lower }) => stern.has(lower))) return false;
+  const first = words[0]!.lower;
+  const isNegated = words.some(({ lower }) => lower === 'inte');
+  return glad.has(first) || (isRequest && (!isNegated || first === 'missa'));
 }
 
 export default defineRule({
@@ -25,8 +48,8 @@ export default defineRule({
     severity: 'info',
     notDocumentTypes: ['blankett'],
     what: {
-      sv: 'Meningar som slutar med utropstecken. Hälsningar som Hej! och Välkommen! är i sin ordning.',
-      en: 'Sentences that end in an exclamation mark. Greetings such as Hej! and Välkommen! are in order.',
+      sv: 'Meningar som slutar med utropstecken. Hälsningar som Hej! och Välkommen! och korta vänliga uppmaningar som Kom och prova! är i sin ordning.',
+      en: 'Sentences that end in an exclamation mark. Greetings such as Hej! and Välkommen! and short friendly requests such as Kom och prova! are in order.',
     },
     why: {
       sv: 'Utropstecken kan låta som ett rop eller en tillsägelse. Det viktiga ska synas i orden.',
@@ -52,19 +75,32 @@ export default defineRule({
       { text: 'Hej Anna!\n\nVälkommen till oss! Tack för din ansökan!' },
       { text: 'Du måste betala avgiften senast den 1 maj.' },
       { text: 'Läraren sa ”Spring inte!” till barnen.' },
+      { text: 'Väl mött! Tack till alla föräldrar som mätte, tog tid och bredde smörgåsar!' },
+      { text: '– Jag fick knappt godkänt i musik! Men nu är det roligt.' },
+      { text: 'Vi ses på mötet i Folkets hus den 2 december kl. 18!' },
+      { text: 'Kom och prova smink och peruk! Märk kläderna med namn! Vilken bra idé!' },
     ],
   },
+  needs: ['tagger'],
   blocks: ['paragraph', 'listItem'],
-  block(block, { report }) {
-    if (!block.text.includes('!')) return;
-    for (const { tokens } of block.sentences) {
+  block(block, { swedish, report }) {
+    // What somebody says aloud is theirs: *– Jag fick knappt godkänt i musik! Men …*
+    if (!block.text.includes('!') || holdsSpeech(block.sentences[0]?.tokens ?? [])) return;
+    for (const sentence of block.sentences) {
+      const { tokens } = sentence;
       const last = tokens[tokens.length - 1];
       if (last === undefined || !/^!+$/u.test(last.text)) continue;
       const words = tokens.filter((token) => token.kind === 'word');
       const first = words[0];
       if (first === undefined || (words.length <= longestGreeting && isGreeting(words))) continue;
+      if (words.length <= longestMeeting && first.lower === 'vi' && words[1]!.lower === 'ses') continue;
+      if (words.length <= longestMeeting && first.lower === 'tack') continue;
       // *(OBS! Ändrat datum)*
       if (words[words.length - 1]!.lower === 'obs') continue;
+      const tag = swedish!.tags(sentence)?.[tokens.indexOf(first)];
+      const isTagged = tag !== undefined && (traits[tag]! & Trait.imperative) !== 0;
+      const isRequest = isTagged || firstImperative(sentence) !== undefined;
+      if (last.text.length === 1 && isFriendly(words, isRequest)) continue;
       // A quoted cry that the sentence ends with keeps its mark.
       if (tokens.some((token) => /^[”"»“]$/u.test(token.text))) continue;
       report({ block, start: last.start, end: last.end, messageId: 'mark', suggestions: ['.'] });

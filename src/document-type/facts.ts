@@ -100,7 +100,10 @@ list(
   'anmäl anmäla anmälan anmälningslänk föranmälan osa o.s.a. förhandsanmälan boka anmälningsblankett',
 );
 list('noSignUp', 'drop-in öppet');
-list('appeal', 'överklaga överklagar överklagas överklagan överklagande överklagandet besvärshänvisning');
+list(
+  'appeal',
+  'förvaltningsrätten överklaga överklagar överklagas överklagan överklagande överklagandet besvärshänvisning',
+);
 list('reasons', 'skäl skälen skälet motivering motiveringen eftersom därför bedömer bedömning bedömningen');
 list('reasons', 'anser finner framgår grund anledning varför');
 list('decider', 'delegation vägnar delegat beslutsfattare beslutande undertecknad ordförande chef rektor');
@@ -111,7 +114,8 @@ list('we', 'vi oss vår vårt våra');
 const placeEndings =
   'gatan vägen torget huset salen skolan parken stigen kyrkan lokalen gården hallen centret centrum biblioteket';
 const officialEndings = `handläggare handläggaren inspektör inspektören sekreterare sekreteraren chef chefen direktör
-  rektor rektorn samordnare administratör ordförande strateg assistent utredare ingenjör jurist arkitekt ledare`;
+  rektor rektorn samordnare administratör ordförande strateg assistent utredare ingenjör jurist arkitekt ledare
+  konsulent antikvarie rådgivare utvecklare planerare kurator pedagog`;
 const namesPlace = wordSet('', { endings: placeEndings });
 const namesOfficial = wordSet('', { endings: officialEndings });
 /** All words that tell something: one look for nearly every token. */
@@ -276,7 +280,8 @@ export function placeOfMissing(
     document.blocks.find(
       (block) => block.language === 'sv' && kinds.includes(block.kind) && block.sentences.length > 0,
     );
-  const block = firstOf('heading') ?? firstOf('paragraph', 'listItem') ?? firstOf(...blockKinds);
+  // The letterhead or the greeting before the prose: no sentence of the text is at fault.
+  const block = firstOf('heading') ?? firstOf(...blockKinds);
   if (block === undefined) return undefined;
   const { start, end } = block.sentences[0]!;
   return { block, start, end };

@@ -10,7 +10,7 @@ const imperatives = wordSet(
   `ange anmäl ansök använd avbeställ avboka avsluta be begär behåll berätta beskriv beställ besök betala
   bifoga boka bygg byt dela delta diska drick dra fota fotografera fråga fundera fyll följ förbered förklara
   försök ge glöm gå gör handla ha hjälp hoppa hämta håll hör höj jämför klicka klipp kolla kom kombinera
-  kontakta kontrollera kryssa kräv känn kör ladda lagra leta lita logga lyssna lägg lämna läs lös markera
+  kontakta kontrollera kryssa kräv känn kör ladda lagra leta lita logga lyssna lägg lämna läs lös markera märk
   meddela mejla maila missa motivera mät namnge notera ordna passa peka planera plocka prata prova pröva
   påminn packa redogör redovisa registrera ring rulla rådfråga räkna rösta samla se skaffa skicka
   skilj skotta skölj skriv skydda släck släng släpp slå sms:a sortera spara spola stanna starta

@@ -126,7 +126,7 @@ const duties = new Set(
 );
 /** After *den som*: somebody on the other side of the counter, or one who does wrong. */
 const others = new Set(
-  `ansvarar utreder beslutar handlägger driver säljer hjälper arbetar leder utför tar sköter bryter skadar
+  `ansvarar utreder möter beslutar handlägger driver säljer hjälper arbetar leder utför tar sköter bryter skadar
   orsakar misstänks dömts gav ger skriver utsetts`.split(/\s+/u),
 );
 /** The same words as owners: what follows decides between din, ditt and dina. */

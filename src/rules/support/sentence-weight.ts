@@ -60,7 +60,7 @@ const thirdPersons = new Set(
 
 /** Nominalisations that hide no verb for the reader of a public text. */
 const everyday =
-  /information\p{L}{0,3}$|utbildning\p{L}{0,5}$|^(?:föreställning|ansökning|civilisation|befolkning|funktionsnedsättning|mening|sjukdom|ledning|tillgång|gemenskap|kommunikation|broschyr)\p{L}{0,6}$/u;
+  /information\p{L}{0,3}$|utbildning\p{L}{0,5}$|^(?:föreställning|ansökning|civilisation|befolkning|funktionsnedsättning|mening|sjukdom|ledning|tillgång|gemenskap|kommunikation|broschyr|reformation|generation|station|tradition|situation|revolution)\p{L}{0,6}$/u;
 
 /** Nouns that mean a person or a body, or stand bare in everyday Swedish. */
 const bareByNature =

@@ -1,4 +1,5 @@
 import { compoundParts } from '../../swedish/lexicon/analyse.ts';
+import { MUNICIPAL_FIRST } from '../../swedish/lexicon/format.ts';
 import type { Lexicon } from '../../swedish/lexicon/lexicon.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import { nominalEnding } from '../../swedish/syntax/index.ts';
@@ -95,10 +96,17 @@ export function isPlainCompound(lexicon: Lexicon, lower: string): boolean {
     if (!isPartLong(first) || !isPartLong(last)) continue;
     if (particles.has(first) || lexicon.find(last) < 0 || partFrequency(lexicon, last) < everyday) continue;
     // *hyres-*, *skol-*: the binding letter, or the one that fell.
+    if (isMunicipalFirst(lexicon, first)) return true;
     if ([first, first.replace(/s$/u, ''), `${first}a`].some((part) => frequencyIn(lexicon, part) >= everyday))
       return true;
   }
   return false;
+}
+
+/** *föräldra-*: a form that stands in compounds only. */
+function isMunicipalFirst(lexicon: Lexicon, first: string): boolean {
+  const payload = lexicon.find(first);
+  return payload >= 0 && (lexicon.municipal(payload) & MUNICIPAL_FIRST) !== 0;
 }
 
 const isPartLong = (part: string): boolean => part.length >= shortestPart || shortParts.has(part);

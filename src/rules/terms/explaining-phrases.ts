@@ -17,7 +17,7 @@ const namingFillers = words(
 /** Verbs by which a definition goes on: *En situationsplan visar …*. */
 const describing = words(
   `visar beskriver hjälper ger täcker används talar anger innehåller reglerar styr omfattar handlar består
-  stöttar stödjer bestämmer säger bevakar kontrollerar företräder utreder betecknar motsvarar finns`,
+  stöttar stödjer lyssnar svarar ordnar sköter prövar granskar bestämmer säger bevakar kontrollerar företräder utreder betecknar motsvarar finns`,
 );
 /** First words of what something is: *är en …*, *det är när …*. */
 const kinds = words(
@@ -108,13 +108,12 @@ function isPredicate(tokens: readonly Token[], at: number, start: number): boole
     return tokens.slice(Math.max(0, start - 2), start).some((token) => token.lower === 'med');
   }
   const before = tokens[start - 1]?.lower ?? '';
-  // Under samrådet kan du …, Med servitut får man …
-  if (lower === 'kan' || lower === 'får') {
-    return (
-      start === 1 &&
-      /^(?:under|med|genom|vid)$/u.test(before) &&
-      /^(?:du|alla|man|vi|någon)$/u.test(tokens[at + 1]?.lower ?? '')
-    );
+  // Under samrådet kan du …, Med servitut får man …, Med en framtidsfullmakt bestämmer du …
+  if (/^(?:kan|får|bestämmer|väljer|slipper|ger|lovar)$/u.test(lower)) {
+    const isFirst = start === 1 || (start === 2 && /^(?:en|ett)$/u.test(before));
+    const isBy = isFirst && /^(?:under|med|genom|vid)$/u.test(tokens[0]!.lower);
+    if (isBy && /^(?:du|alla|man|vi|någon)$/u.test(tokens[at + 1]?.lower ?? '')) return true;
+    if (lower === 'kan' || lower === 'får') return false;
   }
   // I kontrollplanen skriver du vad …
   if (/^(?:står|skriver|beskriver|anges|beskrivs|bestäms)$/u.test(lower)) return start <= 2 && before === 'i';
@@ -191,7 +190,7 @@ export function isExplainedBefore(tokens: readonly Token[], start: number, end: 
     if (open >= 2) return true;
   }
   if (isThatIs(tokens, Math.max(0, before - 3), before + 1)) return true;
-  // en summa som är lika i hela landet, riksnormen, och …
+  // en summa som är lika i hela landet, riksnormen, och …; Den som ska hjälpa dig, fullmaktshavaren, får …
   if (tokens[before]!.text === ',' && isSetOff(tokens, before, end)) return true;
   // Det är det som är avgiftstaket, Det är ditt avgiftstak, Den summan är ditt avgiftstak
   if (/^(?:det|detta|den|denna|de|dessa)$/u.test(tokens[0]!.lower) && start > 1 && start < 7) {
@@ -216,8 +215,11 @@ export function isExplainedBefore(tokens: readonly Token[], start: number, end: 
 function isSetOff(tokens: readonly Token[], comma: number, end: number): boolean {
   if (comma < 4 || tokens[end] === undefined) return false;
   const lead = tokens.slice(Math.max(0, comma - 12), comma);
-  if (lead.some(({ text }) => text === ',') || !lead.some(({ lower }) => lower === 'en' || lower === 'ett'))
-    return false;
+  if (lead.some(({ text }) => text === ',')) return false;
+  if (/^(?:den|det|de)$/u.test(tokens[0]!.lower) && tokens[1]!.lower === 'som') {
+    return tokens[end]!.text === ',' && lead.length === comma;
+  }
+  if (!lead.some(({ lower }) => lower === 'en' || lower === 'ett')) return false;
   if (tokens[end]!.text === '.') return true;
   return tokens[end]!.text === ',' && /^(?:som|och|vilket|där|när)$/u.test(tokens[end + 1]?.lower ?? '');
 }
@@ -287,6 +289,15 @@ export function takesUp(tokens: readonly Token[], { lower }: Token): boolean {
   return meaning.has(next.lower) || (next.lower === 'är' && saysKind(tokens, at + 2));
 }
 
+/** *Då kommer någon hem till dig*, *Då slipper du …*, *Då … så att …*: what it means for the reader. */
+function tellsConsequence(tokens: readonly Token[]): boolean {
+  const verb = tokens[1]?.lower ?? '';
+  const subject = tokens[2]?.lower ?? '';
+  if (/^(?:någon|personal|personalen)$/u.test(subject)) return true;
+  if (/^(?:du|ni|man)$/u.test(subject) && /^(?:får|slipper|bor|betalar|behöver)$/u.test(verb)) return true;
+  return tokens.some((_, at) => isPair(tokens, at, 'så', 'att'));
+}
+
 /** *Det innebär …*, *Det är en …*, *Med det menas …*, *Det vill säga …*, *Till exempel …* */
 export function isDefiningSentence(tokens: readonly Token[], strict: boolean): boolean {
   const first = tokens[0]?.lower ?? '';
@@ -295,8 +306,7 @@ export function isDefiningSentence(tokens: readonly Token[], strict: boolean): b
   if (first === 'med' && /^(?:det|detta|den)$/u.test(second))
     return /^(?:menas|menar|avses|avser)$/u.test(third);
   if (/^(?:alltså|dvs\.?|d\.v\.s\.?)$/u.test(first)) return true;
-  // Då kommer någon hem till dig så att …
-  if (first === 'då' && !strict) return tokens.some((_, at) => isPair(tokens, at, 'så', 'att'));
+  if (first === 'då' && !strict) return tellsConsequence(tokens);
   if (!/^(?:det|detta|den|de|dessa|hen|hon|han)$/u.test(first)) {
     return !strict && (isPair(tokens, 0, 'till', 'exempel') || first === 'exempelvis');
   }

@@ -37,6 +37,8 @@ const NEVER_SECOND = new Set(
 const NEVER_PAIRS = new Set(['mål mat', 'plan mark', 'sak prövad']);
 /** Genitives of bodies that own things: *en myndighets verksamhet*. */
 const OWNERS = /(?:myndighets|kommuns|nämnds|förvaltnings|förenings|enhets|avdelnings|organisations)$/u;
+/** Bodies that decide, named without an article: *avslår kommunfullmäktige motionen*. */
+const BODIES = /fullmäktige$/u;
 /** Before two nouns that are no compound: a question before what is asked for and its subject. */
 const PARTS_NOUNS = /^(?:vilken|vilket|vilka|vars)$/u;
 
@@ -339,7 +341,7 @@ function isHead(word: Word): boolean {
 }
 
 function isNounPair(first: Word, second: Word, word: Listing, before: string): boolean {
-  if (BEFORE_INDEFINITE.has(before) && isDefinite(second)) return false;
+  if ((BEFORE_INDEFINITE.has(before) || BODIES.test(first.lower)) && isDefinite(second)) return false;
   const isBase = (first.flags & Flag.ENTRY) !== 0;
   // *den plan kommunen tar fram*: what the second does with the first.
   if (isBase && /^(?:de|den|det)$/u.test(before) && isDefinite(second)) return false;
