@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { inOneByte } from '../../src/rules/terms/term-list.ts';
 import { threadFormats, threadOptions } from '../generate/threads.ts';
 import { verifyCodeCache, writeCodeCache } from './code-cache.ts';
 
@@ -161,8 +162,8 @@ export async function buildCommandLine(
 }
 
 /**
- * Moves the data of generated modules, each `JSON.parse` of a literal, into files beside the bundles. As a literal it
- * would be read twice, in the source and in V8's cache, and hashed, by every run.
+ * Moves the data of generated modules, each `JSON.parse` of a literal or the literal of something packed, into files
+ * beside the bundles. As a literal it would be read twice, in the source and in V8's cache, and hashed, by every run.
  */
 function dataBeside(root: string, folder: string): Plugin {
   return {
@@ -171,11 +172,12 @@ function dataBeside(root: string, folder: string): Plugin {
       bundle.onLoad({ filter: /[\\/]src[\\/]generated[\\/]\w+\.ts$/ }, ({ path }) => {
         const module = relative(join(root, 'src/generated'), path).replace(/\.ts$/, '');
         const contents = readFileSync(path, 'utf8').replace(
-          /^(export const (\w+)[^=]*= )JSON\.parse\((".*")\);$/gm,
-          (_whole, start: string, name: string, literal: string) => {
-            const file = `${module}-${name}`;
-            writeFileSync(join(folder, `${file}.json`), inOneByte(JSON.parse(literal) as string), 'latin1');
-            return `${start}require('./load.cjs').data(${JSON.stringify(file)});`;
+          /^(export const (\w+)[^=]*= )(JSON\.parse\()?(".*?")\)?;$/gm,
+          (whole, start: string, name: string, parse: string | undefined, literal: string) => {
+            if (parse === undefined && !name.startsWith('packed')) return whole;
+            const file = `${module}-${name}.${parse === undefined ? 'txt' : 'json'}`;
+            writeFileSync(join(folder, file), inOneByte(JSON.parse(literal) as string), 'latin1');
+            return `${start}require('./load.cjs').${parse === undefined ? 'text' : 'data'}(${JSON.stringify(file)});`;
           },
         );
         return { contents, loader: 'ts' };
@@ -183,11 +185,6 @@ function dataBeside(root: string, folder: string): Plugin {
       bundle.onResolve({ filter: /^\.\/load\.cjs$/ }, ({ path }) => ({ path, external: true }));
     },
   };
-}
-
-/** JSON whose letters above U+00FF are escaped, so that it can be read a byte a character. */
-function inOneByte(json: string): string {
-  return json.replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Escapes what esbuild leaves in a file that is to be ASCII: the letters of regular expressions. */

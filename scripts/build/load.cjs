@@ -42,7 +42,8 @@ function readCache(name) {
   }
 }
 
-/** The data of a generated module; see `command-line.ts`. */
-load.data = (name) => JSON.parse(readFileSync(join(__dirname, `${name}.json`), 'latin1'));
+/** The data of a generated module, read or as it stands; see `command-line.ts`. */
+load.text = (file) => readFileSync(join(__dirname, file), 'latin1');
+load.data = (file) => JSON.parse(load.text(file));
 load.scripts = scripts;
 module.exports = load;

@@ -138,7 +138,7 @@ function readTermFiles(): Entry[] {
       const { rule, problems } = loadRuleFile(readFileSync(join(folder, name), 'utf8'), name);
       if (rule === undefined || problems.length > 0) throw new Error(`${name}: ${problems[0]?.message.en}`);
       const { meta, terms } = rule.termData;
-      return terms.map((term): Entry => {
+      return Array.from(terms, (term): Entry => {
         const level = term.severity ?? meta.severity;
         return { rule: meta.id, group: meta.group, term, level, confidence: term.confidence };
       });

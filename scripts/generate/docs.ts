@@ -1,7 +1,9 @@
 import { documentTypes } from '../../src/document-types.ts';
-import { glossaryEntries } from '../../src/generated/glossary.ts';
+import { packedGlossary } from '../../src/generated/glossary.ts';
 import { citation } from '../../src/rules/findings.ts';
+import type { GlossaryEntry } from '../../src/rules/terms/data.ts';
 import { isTermRule } from '../../src/rules/terms/rule.ts';
+import { PackedTerms } from '../../src/rules/terms/term-list.ts';
 import type { RightExample, Rule, RuleMeta } from '../../src/rules/types.ts';
 
 const severities = { error: 'fel', warning: 'varning', info: 'upplysning', off: 'avstängd' } as const;
@@ -86,7 +88,8 @@ function page(rule: Rule): string {
   parts.push('## Det här är bra');
   for (const example of meta.ratt) parts.push(quote(example, meta.id));
   if (meta.id === 'facktermer') {
-    const rows = glossaryEntries.map(
+    const rows = Array.from(
+      new PackedTerms<GlossaryEntry>(packedGlossary),
       ({ term, explain, field = '', severity = meta.severity }) =>
         `| ${escapeCell(term)} | ${escapeCell(explain)} | ${field} | ${severities[severity]} |`,
     );
@@ -97,7 +100,7 @@ function page(rule: Rule): string {
     );
   }
   if (isTermRule(rule) && rule.termData.terms.length > 0) {
-    const rows = rule.termData.terms.map((term) => {
+    const rows = Array.from(rule.termData.terms, (term) => {
       const level = term.severity === undefined ? meta.severity : term.severity;
       const replacements = (term.replace ?? [])
         .map((one) => one.replace(/^=/u, '').replaceAll('~', ''))

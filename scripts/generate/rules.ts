@@ -4,6 +4,7 @@ import { globSync } from 'tinyglobby';
 import { parse } from 'yaml';
 import type { TermRuleData } from '../../src/rules/terms/data.ts';
 import { indexTerms } from '../../src/rules/terms/term-index.ts';
+import { packTerms } from '../../src/rules/terms/term-list.ts';
 import { loadRuleFile } from '../../src/rules/yaml/rule-file.ts';
 
 /**
@@ -28,11 +29,13 @@ export function generateRules(root: string): string {
   }
   if (problems.length > 0) throw new Error(`Rule files with faults:\n${problems.join('\n')}`);
   data.sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1));
-  const index = indexTerms(data.flatMap(({ terms }) => terms));
+  const index = indexTerms(data.flatMap(({ terms }) => [...terms]));
+  const files = data.map(({ terms: _, ...file }) => file);
+  const packed = data.map(({ terms }) => packTerms(terms)).join('\n\n');
   const imports = codeFiles.map((file, index) => `import rule${index} from '../../${file}';`);
   return [
     '// Made by `npm run generate` from rules/. Do not edit.',
-    "import type { TermRuleData } from '../rules/terms/data.ts';",
+    "import type { PackedRules } from '../rules/terms/rule.ts';",
     "import type { TermIndexData } from '../rules/terms/term-index.ts';",
     "import type { Rule } from '../rules/types.ts';",
     ...imports,
@@ -40,7 +43,10 @@ export function generateRules(root: string): string {
     `export const codeRules: readonly Rule[] = [${codeFiles.map((_, index) => `rule${index}`).join(', ')}];`,
     '',
     '// Parsing a string is several times faster for the engine than evaluating an object literal of this size.',
-    `export const termRuleData: readonly TermRuleData[] = JSON.parse(${JSON.stringify(JSON.stringify(data))});`,
+    `export const termFiles: PackedRules['files'] = JSON.parse(${JSON.stringify(JSON.stringify(files))});`,
+    '',
+    '// The terms of each file, which are read one by one.',
+    `export const packedTerms: string = ${JSON.stringify(packed)};`,
     '',
     '// Where the terms may begin, numbered through all rules.',
     `export const termIndex: TermIndexData = JSON.parse(${JSON.stringify(JSON.stringify(index))});`,

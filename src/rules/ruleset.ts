@@ -1,9 +1,11 @@
 import type { DocumentType } from '../document-types.ts';
-import { glossaryEntries, glossaryIndex } from '../generated/glossary.ts';
+import { glossaryIndex, packedGlossary } from '../generated/glossary.ts';
 import type { Swedish } from '../swedish/swedish.ts';
+import type { GlossaryEntry } from './terms/data.ts';
 import { Glossary } from './terms/glossary.ts';
 import { TermMatcher } from './terms/matcher.ts';
 import { isTermRule, type TermRule } from './terms/rule.ts';
+import { PackedTerms } from './terms/term-list.ts';
 import type { Rule, RuleLevel, Severity } from './types.ts';
 
 /** A rule's setting: a level, or a level with option values. */
@@ -68,7 +70,7 @@ export function onlyDamageRules(rules: RuleSet): RuleSet | undefined {
   return { active, terms: new TermMatcher([]), glossary: rules.glossary, blockRules: [], documentRules };
 }
 
-const builtinGlossary = { entries: glossaryEntries, index: glossaryIndex };
+const builtinGlossary = { entries: new PackedTerms<GlossaryEntry>(packedGlossary), index: glossaryIndex };
 let plainGlossary: Glossary | undefined;
 
 /** A line of a project's own goes before the built-in line for the same term, whatever it says. */
@@ -76,7 +78,7 @@ function glossaryOf(rules: readonly TermRule[]): Glossary {
   const own = rules.filter(({ numbers }) => numbers === undefined).map(({ termData }) => termData);
   if (own.length > 0) {
     const entries = own.flatMap(({ glossary = [] }) => glossary);
-    const terms = [...entries, ...own.flatMap((data) => data.terms)];
+    const terms = [...entries, ...own.flatMap((data) => [...data.terms])];
     return new Glossary(builtinGlossary, entries, new Set(terms.map(({ term }) => term.toLowerCase())));
   }
   plainGlossary ??= new Glossary(builtinGlossary);

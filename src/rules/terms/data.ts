@@ -1,6 +1,7 @@
 import type { DocumentType } from '../../document-types.ts';
 import type { BlockKind } from '../../format/types.ts';
 import type { Localised, RuleLevel, RuleMeta, Source } from '../types.ts';
+import type { TermList } from './term-list.ts';
 
 /** Word classes of a term; only the first three inflect. */
 export const termClasses = [
@@ -94,7 +95,7 @@ export interface PatternData {
 /** A rule file, checked. */
 export interface TermRuleData {
   meta: RuleMeta;
-  terms: readonly TermData[];
+  terms: TermList;
   patterns: readonly PatternData[];
   /** Terms for `facktermer` to mark where the text does not explain them. */
   glossary?: readonly GlossaryEntry[];

@@ -8,6 +8,7 @@ import type { Match } from './match.ts';
 import { eachOccurrence } from './occurrence.ts';
 import { lawTitles, touches } from './protect.ts';
 import { indexTerms, TermIndex, type TermIndexData } from './term-index.ts';
+import type { TermList } from './term-list.ts';
 
 /** A term of the glossary where it stands in a sentence. */
 export interface GlossaryHit {
@@ -17,7 +18,7 @@ export interface GlossaryHit {
 }
 
 interface Part {
-  entries: readonly GlossaryEntry[];
+  entries: TermList<GlossaryEntry>;
   index: TermIndex;
   compiled: (CompiledTerm | undefined)[];
   /** Terms that another list has its own line for. */
@@ -36,7 +37,7 @@ export class Glossary {
    * @param hidden Terms of the built-in glossary that the project has its own line for, in lower case.
    */
   constructor(
-    builtin: { entries: readonly GlossaryEntry[]; index: TermIndexData },
+    builtin: { entries: TermList<GlossaryEntry>; index: TermIndexData },
     own: readonly GlossaryEntry[] = [],
     hidden: ReadonlySet<string> = new Set(),
   ) {
@@ -61,7 +62,7 @@ export class Glossary {
     this.#words.read(tokens);
     for (const { entries, index, compiled, hidden } of this.#parts) {
       eachCandidate(index, tokens, this.#words, (number, start) => {
-        const entry = entries[number];
+        const entry = entries.at(number);
         if (entry === undefined || (hidden.size > 0 && hidden.has(entry.term.toLowerCase()))) return;
         let term = compiled[number];
         if (term === undefined) {

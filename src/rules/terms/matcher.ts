@@ -83,7 +83,7 @@ function indexOf(rule: TermRule): TermIndex {
   const key = rule.numbers?.index ?? rule;
   let index = indexes.get(key);
   if (index === undefined) {
-    index = new TermIndex(rule.numbers?.index ?? indexTerms(rule.termData.terms));
+    index = new TermIndex(rule.numbers?.index ?? indexTerms([...rule.termData.terms]));
     indexes.set(key, index);
   }
   return index;
@@ -205,7 +205,7 @@ function termOf({ terms }: IndexedRules, number: number): RuleTerm | undefined {
   const entry = terms[number];
   if (entry === undefined || entry.known !== undefined) return entry?.known;
   const { rule, at } = entry;
-  const term = rule.terms[at] ?? compileTerm(rule.rule.termData.terms[at]!);
+  const term = rule.terms[at] ?? compileTerm(rule.rule.termData.terms.at(at)!);
   rule.terms[at] = term;
   entry.known = { rule, term };
   return entry.known;

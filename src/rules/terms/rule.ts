@@ -2,6 +2,7 @@ import type { Rule } from '../types.ts';
 import type { TermRuleData } from './data.ts';
 import { TermMatcher } from './matcher.ts';
 import type { TermIndexData } from './term-index.ts';
+import { PackedTerms } from './term-list.ts';
 
 /** Id of the rule that a project's own term files make. */
 export const ownTermsId = 'egna-termer';
@@ -46,8 +47,20 @@ export function termRule(termData: TermRuleData, numbers?: TermNumbers): TermRul
   return rule;
 }
 
-/** Makes rules of checked rule files whose terms share one index, as `npm run generate` writes it. */
-export function termRules(files: readonly TermRuleData[], index: TermIndexData): TermRule[] {
+/** What `npm run generate` writes of the rule files, checked. */
+export interface PackedRules {
+  /** Rule files without their terms. */
+  files: readonly Omit<TermRuleData, 'terms'>[];
+  /** The packed terms of each file, with an empty line between files. */
+  terms: string;
+  /** Where the terms of all files may begin. */
+  index: TermIndexData;
+}
+
+/** Makes rules of packed rule files. */
+export function termRules({ files: cards, terms, index }: PackedRules): TermRule[] {
+  const packed = terms.split('\n\n');
+  const files = cards.map((card, at) => ({ ...card, terms: new PackedTerms(packed[at]!) }));
   let first = 0;
   return files.map((termData) => {
     const rule = termRule(termData, { index, first });

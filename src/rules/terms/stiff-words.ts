@@ -58,7 +58,7 @@ export class StiffWords {
 
   #readRules(): StiffWord[] {
     const words = this.#rules.flatMap((rule) =>
-      rule.termData.terms
+      [...rule.termData.terms]
         .filter((term) => this.#isOffered(term))
         .flatMap((term) => formsWithPlainer(term).map((word) => ({ ...word, rule }))),
     );

@@ -52,7 +52,7 @@ export function joinTermFiles(rules: readonly TermRule[]): TermRule | undefined 
   if (rules.length <= 1) return rules[0];
   return termRule({
     meta: ownTermsMeta(rules.flatMap(({ meta }) => meta.sources)),
-    terms: rules.flatMap(({ termData }) => termData.terms),
+    terms: rules.flatMap(({ termData }) => [...termData.terms]),
     patterns: [],
     glossary: rules.flatMap(({ termData }) => termData.glossary ?? []),
   });

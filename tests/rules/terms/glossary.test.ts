@@ -47,7 +47,7 @@ describe('data/glossary.yaml', () => {
     const listed = new Set(
       builtinRules()
         .filter(isTermRule)
-        .flatMap(({ termData }) => termData.terms.map(({ term }) => term)),
+        .flatMap(({ termData }) => [...termData.terms].map(({ term }) => term)),
     );
     expect(entries.filter(({ term }) => listed.has(term)).map(({ term }) => term)).toEqual([]);
   });
@@ -76,7 +76,7 @@ describe('data/glossary.yaml', () => {
     expect(readdirSync(join(root, 'rules/termer')).length).toBeGreaterThan(10);
     const both = builtinRules()
       .filter(isTermRule)
-      .flatMap(({ termData }) => termData.terms.map(({ term }) => term.toLowerCase()))
+      .flatMap(({ termData }) => [...termData.terms].map(({ term }) => term.toLowerCase()))
       .filter((term) => glossary.has(term));
     expect(both).toEqual([]);
   });

@@ -13,7 +13,7 @@ test('no list suggests wording that a list marks', () => {
   const offered = rules
     .filter(({ meta }) => !mending.has(meta.id))
     .flatMap(({ meta, termData }) =>
-      termData.terms
+      [...termData.terms]
         .filter(({ severity }) => severity !== 'off')
         .flatMap(({ term, replace = [] }) =>
           replace

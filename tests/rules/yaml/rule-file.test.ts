@@ -58,7 +58,7 @@ describe('a rule file', () => {
   - { term: Samt }
 `;
     const { rule, problems } = loadRuleFile(text, 'x.yaml');
-    expect(rule?.termData.terms.map(({ term }) => term)).toEqual(['erlägga', 'samt']);
+    expect([...rule!.termData.terms].map(({ term }) => term)).toEqual(['erlägga', 'samt']);
     expect(problems.map(({ line }) => line)).toEqual([13, 14, 14, 15, 17]);
     expect(problems[1]?.message.sv).toContain('Menar du ”term”?');
     expect(problems[4]?.message.sv).toContain('rad 16');

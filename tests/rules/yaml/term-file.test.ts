@@ -41,6 +41,6 @@ describe('a term file of a project', () => {
       'terms:\n  - { term: samt, confidence: medium }\n  - { term: dock, confidence: low }\n  - { term: ej, confidence: low, severity: error }\n',
       'x.yaml',
     );
-    expect(rule?.termData.terms.map(({ severity }) => severity)).toEqual(['info', 'off', 'error']);
+    expect([...rule!.termData.terms].map(({ severity }) => severity)).toEqual(['info', 'off', 'error']);
   });
 });
