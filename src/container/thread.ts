@@ -9,7 +9,7 @@ import { damaged, limits, tooLarge, tooSlow } from './limits.ts';
 type ThreadFormat = Extract<ContainerFormat, 'pdf' | 'eml' | 'msg'>;
 
 /** Megabytes that a parser may take. */
-const mostMemory = 400;
+const mostMemory = 300;
 const watchInterval = 100;
 /** On a machine with much else to do a document may wait this many times longer. */
 const patience = 8;
