@@ -28,6 +28,8 @@ const NEVER_FIRST = new Set(
 /** Second words that are hardly ever the last part of what stands before them. */
 const NEVER_SECOND = new Set(
   (
+    // *Tappa upp vatten kvällen innan.*
+    'kvällen morgonen natten eftermiddagen dagen veckan månaden hösten våren sommaren vintern ' +
     'har jätte ring lever dygnet klockan skulle skall måste under över enligt mellan att utan nästa tas tals månads ' +
     // *Vi svarar i telefon tisdag och torsdag.*
     'måndag tisdag onsdag torsdag fredag lördag söndag måndagar tisdagar onsdagar torsdagar fredagar lördagar söndagar'

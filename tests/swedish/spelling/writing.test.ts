@@ -93,6 +93,7 @@ describe('compounds written apart', () => {
     'Ge stöd till små företag i byn, och bygg små hus.',
     'Se hur mycket energi huset drar, och hur många barn skolan har.',
     'Här är den plan kommunen tar fram.',
+    'Tappa upp vatten kvällen innan.',
     'Det finns en inneboende kraft i gruppen.',
     'Vi har lite till mans bilden klar för oss.',
     'De skriver in en text gång på gång.',
