@@ -68,7 +68,6 @@ export default defineRule({
       return known;
     };
     for (const { start, end, suggestion } of findSplitCompounds(spelling!.lookup, sentence.tokens, upos)) {
-      if (isApart(sentence.tokens, start, upos())) continue;
       if (block.text[start - 1] === notSign || opensNounList(sentence.tokens, end, upos())) continue;
       report({ block, start, end, messageId: 'apart', data: { suggestion }, suggestions: [suggestion] });
     }
@@ -100,28 +99,6 @@ function opensExamples(
   }
   return true;
 }
-
-/** *plats nummer ett*: a number and what it counts; *någon eldar löv*: a verb and its object. */
-function isApart(tokens: readonly Token[], start: number, upos: readonly string[] | undefined): boolean {
-  const first = tokens.findIndex((token) => token.start === start);
-  const [verb, second, next] = [tokens[first], tokens[first + 1], tokens[first + 2]];
-  // *Östra skolan*: a name.
-  if (verb !== undefined && verb.text !== verb.lower && names.test(verb.lower)) return true;
-  if (second?.lower === 'nummer') return next?.kind === 'number' || numerals.test(next?.lower ?? '');
-  // *Då får ditt barn plats*: a subject behind its verb, and its object.
-  if (
-    second?.lower === 'plats' &&
-    owned.test(tokens[first - 1]?.lower ?? '') &&
-    gets.test(tokens[first - 2]?.lower ?? '')
-  )
-    return true;
-  return upos?.[first] === 'VERB' && /[ae]r$/u.test(verb?.lower ?? '');
-}
-
-const names = /^(?:norra|södra|östra|västra|stora|lilla|gamla|nya|övre|nedre|yttre|inre)$/u;
-const owned = /^(?:ditt|din|ert|er|sitt|sin|varje)$/u;
-const gets = /^(?:får|fick|erbjuds|ges|har|hade|tar)$/u;
-const numerals = /^(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)$/u;
 
 /** *ge barn råd stöd och hjälp*: a third noun makes a list whose comma is missing. */
 function opensNounList(tokens: readonly Token[], end: number, upos: readonly string[] | undefined): boolean {

@@ -27,8 +27,8 @@ const NEVER_FIRST = new Set(
 
 /** Second words that are hardly ever the last part of what stands before them. */
 const NEVER_SECOND = new Set(
+  // *Tappa upp vatten kvällen innan.*
   (
-    // *Tappa upp vatten kvällen innan.*
     'kvällen morgonen natten eftermiddagen dagen veckan månaden hösten våren sommaren vintern ' +
     'har jätte ring lever dygnet klockan skulle skall måste under över enligt mellan att utan nästa tas tals månads ' +
     // *Vi svarar i telefon tisdag och torsdag.*
@@ -164,7 +164,7 @@ export function findSplitCompounds(
     if (suggestion === undefined) continue;
     const tags = upos?.();
     if (tags && (cannotBegin(lookup, first, tags[index]!) || NO_SECOND.has(tags[index + 1]!))) continue;
-    if (isInPhrase(tokens, index)) continue;
+    if (isInPhrase(tokens, index, tags)) continue;
     hits.push({ start: first.start, end: second.end, suggestion, kind: 'split-compound' });
     index++;
   }
@@ -181,14 +181,30 @@ const AFTER_TILL = new Set(
   'mans lands sjöss fots havs fjälls skogs sängs bords buds livs freds vägs väders'.split(' '),
 );
 
-/** True where one of the words belongs to what stands beside the two: *en text gång på gång, hämta hem uppgifter*. */
-function isInPhrase(tokens: readonly Token[], index: number): boolean {
+/** What begins a name when it has a capital: *Östra skolan*. */
+const NAMES = /^(?:norra|södra|östra|västra|stora|lilla|gamla|nya|övre|nedre|yttre|inre)$/u;
+const NUMERALS = /^(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)$/u;
+/** *Då får ditt barn plats*: a subject behind its verb, and its object. */
+const OWNED = /^(?:ditt|din|ert|er|sitt|sin|varje)$/u;
+const GETS = /^(?:får|fick|erbjuds|ges|har|hade|tar)$/u;
+
+/**
+ * True where one of the words belongs to what stands beside the two: *en text gång på gång, hämta hem uppgifter, plats
+ * nummer ett*, or is the verb of the other: *någon eldar löv*.
+ */
+function isInPhrase(tokens: readonly Token[], index: number, tags: readonly string[] | undefined): boolean {
   const word = (at: number) => tokens[at]?.lower ?? '';
+  const first = word(index);
   const second = word(index + 1);
-  if (/^(?:på|efter|för)$/u.test(word(index + 2)) && word(index + 3) === second) return true;
   const before = word(index - 1);
-  if (before === 'till' && AFTER_TILL.has(word(index))) return true;
-  return word(index) === 'hem' && (HOMEWARD.test(before) || HOMEWARD_FORMS.test(before));
+  const after = word(index + 2);
+  if (tokens[index]!.text !== first && NAMES.test(first)) return true;
+  if (tags?.[index] === 'VERB' && /[ae]r$/u.test(first)) return true;
+  if (second === 'nummer') return tokens[index + 2]?.kind === 'number' || NUMERALS.test(after);
+  if (second === 'plats' && OWNED.test(before) && GETS.test(word(index - 2))) return true;
+  if (/^(?:på|efter|för)$/u.test(after) && word(index + 3) === second) return true;
+  if (before === 'till' && AFTER_TILL.has(first)) return true;
+  return first === 'hem' && (HOMEWARD.test(before) || HOMEWARD_FORMS.test(before));
 }
 
 /** True when the tag rules a first word out and the lexicon does not know better: *bygg* is no preposition. */
