@@ -85,7 +85,7 @@ export default defineRule({
     for (let sentence = 0; sentence < sentences.length; sentence++) {
       const { tokens } = sentences[sentence]!;
       let tags: ArrayLike<number> | undefined;
-      let told: ReturnType<typeof glossary.find> | undefined;
+      let isTold: ReturnType<typeof glossary.coverOf> | undefined;
       for (let place = 0; place < tokens.length; place++) {
         const token = tokens[place]!;
         // A capital inside a sentence makes a name.
@@ -98,8 +98,8 @@ export default defineRule({
         if (isOfficialName(token.lower) || isListedCompound(swedish!.lexicon!, token.lower)) continue;
         if (isPlainCompound(swedish!.lexicon!, token.lower)) continue;
         // Words of the glossary are the rule facktermer's, which knows when a text explains them.
-        told ??= glossary.find(sentences[sentence]!, block, documentType, swedish);
-        if (told.some(({ match }) => match.start <= place && place < match.end)) continue;
+        isTold ??= glossary.coverOf(sentences[sentence]!, block, documentType, swedish);
+        if (isTold(token.start, token.end)) continue;
         found.push({ sentence, start: place, end: place + 1 });
       }
     }

@@ -57,16 +57,14 @@ export default defineRule({
   },
   needs: ['lexicon', 'tagger'],
   sentence(sentence, block, { documentType, glossary, report, spelling, swedish }) {
-    const { tokens } = sentence;
+    const hits = spellingHits(sentence, spelling!, swedish!);
+    if (hits.length === 0) return;
     // A word of the glossary is spelt as it should be (*fullmaktshavaren*).
-    const isTerm = ({ start, end }: SpellingHit) =>
-      glossary
-        .find(sentence, block, documentType, swedish)
-        .some(({ match }) => tokens[match.start]!.start <= start && end <= tokens[match.end - 1]!.end);
-    for (const hit of spellingHits(sentence, spelling!, swedish!)) {
+    const isTerm = glossary.coverOf(sentence, block, documentType, swedish);
+    for (const hit of hits) {
       if (hit.verdict !== 'misspelled' || isHalf(block.text, hit) || span.test(hit.word)) continue;
       if (isInName(block.text, hit) || isFormOf(hit.word, spelling!)) continue;
-      if (isTerm(hit)) continue;
+      if (isTerm(hit.start, hit.end)) continue;
       const suggestions = spelling!.suggest(hit.word, mostSuggestions);
       const [best] = suggestions;
       const isSure =

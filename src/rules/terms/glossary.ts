@@ -1,3 +1,4 @@
+import { firstIndex } from '../../binary-search.ts';
 import type { DocumentType } from '../../document-types.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence } from '../../swedish/types.ts';
@@ -47,6 +48,26 @@ export class Glossary {
     }
     parts.push({ entries: builtin.entries, index: new TermIndex(builtin.index), compiled: [], hidden });
     this.#parts = parts;
+  }
+
+  /**
+   * Tells of places in a sentence, by their offsets in the block's text, whether one term covers them. The terms are
+   * looked for once, and only when a place is asked for: a hostile text has thousands of places in one sentence.
+   */
+  coverOf(
+    sentence: Sentence,
+    block: AnalysedBlock,
+    documentType: DocumentType,
+    swedish?: Swedish,
+  ): (start: number, end: number) => boolean {
+    const { tokens } = sentence;
+    let known: readonly GlossaryHit[] | undefined;
+    return (start, end) => {
+      known ??= this.find(sentence, block, documentType, swedish);
+      const hits = known;
+      const hit = hits[firstIndex(hits.length, (at) => tokens[hits[at]!.match.end - 1]!.end >= end)];
+      return hit !== undefined && tokens[hit.match.start]!.start <= start;
+    };
   }
 
   /** The terms of a sentence in text order; where they overlap the longest. Titles of laws are left alone. */
