@@ -3,6 +3,7 @@ import { guessDocumentType } from '../document-type/guess.ts';
 import { type DocumentType, findDocumentType } from '../document-types.ts';
 import { formatOf, parse } from '../format/index.ts';
 import type { FormatId } from '../format/types.ts';
+import type { Localised } from '../localised.ts';
 import { TextMeasures } from '../measures/measure.ts';
 import { builtinRules } from '../rules/catalogue.ts';
 import { type BlockReport, FindingWriter } from '../rules/findings.ts';
@@ -92,16 +93,20 @@ export class Checker {
       places,
     });
     const problems: Problem[] = [];
+    // Whoever read a container has its remarks already.
+    if (input.document === undefined) {
+      for (const remark of document.remarks ?? []) problems.push(inText(remark, input));
+    }
     const counts = new Map<string, number>();
     const keep = (report: BlockReport, block: AnalysedBlock) => {
       const { id } = report.rule.rule.meta;
       const count = (counts.get(id) ?? 0) + 1;
       counts.set(id, count);
       if (count <= mostReports) written.add(report, block);
-      else if (count === mostReports + 1) problems.push(tooManyReports(id, input));
+      else if (count === mostReports + 1) problems.push(inText(tooManyReports(id), input));
     };
     const tell = (failures: readonly RuleFailure[]) => {
-      for (const { ruleId, error } of failures) problems.push(failure(ruleId, error, input));
+      for (const failure of failures) problems.push(inText(failed(failure), input));
     };
     const looks = new Looks();
     const measured = new TextMeasures(this.#options.swedish, memory?.counts);
@@ -196,24 +201,23 @@ function findingsOf(reports: readonly RuleReport[], written: FindingWriter): Fin
 /** Nobody reads more of one rule in one text, and each takes a kilobyte. */
 const mostReports = 100_000;
 
-function tooManyReports(ruleId: string, { path }: SourceInput): Problem {
+/** A problem with the text that is checked. */
+function inText(message: Localised, { path }: SourceInput): Problem {
+  return { ...(path === undefined ? {} : { file: path }), message };
+}
+
+function tooManyReports(ruleId: string): Localised {
   return {
-    ...(path === undefined ? {} : { file: path }),
-    message: {
-      sv: `Regeln ${ruleId} har fler än 100 000 fynd i texten. Bara de första visas. Dela upp texten, eller stäng av regeln.`,
-      en: `The rule ${ruleId} has more than 100,000 findings in the text. Only the first are shown. Split the text, or turn the rule off.`,
-    },
+    sv: `Regeln ${ruleId} har fler än 100 000 fynd i texten. Bara de första visas. Dela upp texten, eller stäng av regeln.`,
+    en: `The rule ${ruleId} has more than 100,000 findings in the text. Only the first are shown. Split the text, or turn the rule off.`,
   };
 }
 
-function failure(ruleId: string, error: unknown, input: SourceInput): Problem {
+function failed({ ruleId, error }: RuleFailure): Localised {
   const reason = error instanceof Error ? error.message : String(error);
   return {
-    ...(input.path === undefined ? {} : { file: input.path }),
-    message: {
-      sv: `Regeln ${ruleId} stannade på texten (${reason}). De andra reglerna är körda. Stäng av regeln eller anmäl felet.`,
-      en: `The rule ${ruleId} failed on the text (${reason}). The other rules have run. Turn the rule off or report the fault.`,
-    },
+    sv: `Regeln ${ruleId} stannade på texten (${reason}). De andra reglerna är körda. Stäng av regeln eller anmäl felet.`,
+    en: `The rule ${ruleId} failed on the text (${reason}). The other rules have run. Turn the rule off or report the fault.`,
   };
 }
 

@@ -1,4 +1,5 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { parsePiece } from './html-parser.ts';
 import type { HtmlPlace } from './html-tree.ts';
 import type { Comment } from './types.ts';
 
@@ -31,7 +32,5 @@ export function commentsOf(root: ParentNode, { view, shiftAt }: HtmlPlace): Comm
 
 /** The comments in a piece of HTML whose first unit has raw offset `shift`. */
 export function commentsIn(html: string, shift: number): Comment[] {
-  return html.includes('<!--')
-    ? commentsOf(parseFragment(html, { sourceCodeLocationInfo: true }), { view: html, shiftAt: () => shift })
-    : [];
+  return html.includes('<!--') ? commentsOf(parsePiece(html).root, { view: html, shiftAt: () => shift }) : [];
 }

@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { defaultTreeAdapter, Parser, parse } from 'parse5';
 import { lastAtOrBefore } from '../binary-search.ts';
 import type { StretchMemory } from './format-memory.ts';
+import { type PageParser, pageLimits, parsePage } from './html-parser.ts';
 import { findStretches, type HtmlStretch } from './html-stretches.ts';
 import { RememberedBlocks } from './remembered-blocks.ts';
 
@@ -34,13 +34,14 @@ export interface HtmlTree extends HtmlPlace {
   document: Document;
   /** The parts that stand in the place of some of its elements, when it was parsed in stretches. */
   insets: ReadonlyMap<Element, readonly PlacedPart[]>;
+  /** Offset into `view` of the first unit that was not read, when the page costs more than a page may. */
+  cut?: number | undefined;
 }
-
-const options = { sourceCodeLocationInfo: true, scriptingEnabled: false } as const;
 
 /** Parses a page in one piece. `shift` is the raw offset of its first unit. */
 export function parseWhole(view: string, shift: number): HtmlTree {
-  return { view, shiftAt: () => shift, document: parse(view, options), insets: new Map() };
+  const { root: document, cut } = parsePage(view);
+  return { view, shiftAt: () => shift, document, insets: new Map(), cut };
 }
 
 /** Names the element that stands for a run of stretches. A rule closes an open paragraph, as every stretch does. */
@@ -65,6 +66,9 @@ export function parseInStretches(view: string, shift: number, memory: StretchMem
   const skeleton = new Skeleton(view, runs);
   const marks = markedElements(skeleton.text, runs.length);
   if (marks === undefined) return parseWhole(view, shift);
+  // Whether the page costs too much is told by all of it; stretches are shallow, and no start tag is shorter than `<p>`.
+  const most = marks.count + (view.length - skeleton.text.length) / 3;
+  if (most > pageLimits.elements) return parseWhole(view, shift);
   const insets = new Map<Element, readonly PlacedPart[]>();
   for (const [index, { stretches }] of runs.entries()) {
     const parts = stretches.map(({ start, end }) => ({
@@ -82,7 +86,7 @@ export function parseInStretches(view: string, shift: number, memory: StretchMem
 }
 
 function partOf(view: string): HtmlPart {
-  const html = parse(view, options).childNodes[0] as Element;
+  const html = parsePage(view).root.childNodes[0] as Element;
   return { children: (html.childNodes[1] as Element).childNodes, blocks: new RememberedBlocks(view) };
 }
 
@@ -149,30 +153,20 @@ class Skeleton {
 function markedElements(
   text: string,
   count: number,
-): { document: Document; elements: Element[] } | undefined {
+): { document: Document; elements: Element[]; count: number } | undefined {
   const elements: Element[] = [];
   let isSame = true;
-  const parser: Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = new Parser({
-    ...options,
-    treeAdapter: {
-      ...defaultTreeAdapter,
-      createElement(name, namespace, attributes) {
-        const element = defaultTreeAdapter.createElement(name, namespace, attributes);
-        if (attributes.length !== 1 || attributes[0]!.name !== mark) return element;
-        isSame &&= Number(attributes[0]!.value) === elements.length && standsFree(parser);
-        elements.push(element);
-        return element;
-      },
-    },
+  const page = parsePage(text, (element, parser) => {
+    const { attrs } = element;
+    if (attrs.length !== 1 || attrs[0]!.name !== mark) return;
+    isSame &&= Number(attrs[0]!.value) === elements.length && standsFree(parser);
+    elements.push(element);
   });
-  parser.tokenizer.write(text, true);
-  return isSame && elements.length === count ? { document: parser.document, elements } : undefined;
+  if (!isSame || elements.length !== count || page.cut !== undefined) return undefined;
+  return { document: page.root, elements, count: page.elements };
 }
 
-function standsFree({
-  openElements,
-  activeFormattingElements,
-}: Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>): boolean {
+function standsFree({ openElements, activeFormattingElements }: PageParser): boolean {
   if (activeFormattingElements.newest !== null) return false;
   for (let index = 0; index <= openElements.stackTop; index++) {
     if (!wrappers.has((openElements.items[index] as Element).tagName)) return false;

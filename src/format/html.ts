@@ -1,4 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { Localised } from '../localised.ts';
+import { LineIndex } from '../source/lines.ts';
 import type { FormatMemory } from './format-memory.ts';
 import { attributesOf } from './html-attributes.ts';
 import { isSitePage, pageChrome } from './html-chrome.ts';
@@ -59,12 +61,19 @@ function readHead(
   return { metadata, metadataRanges };
 }
 
+function cutRemark(line: number): Localised {
+  return {
+    sv: `Sidan har så många element, eller element i så många nivåer, att den bara är läst till och med rad ${line}. Dela upp den.`,
+    en: `The page has so many elements, or elements so deep in others, that it is only read as far as line ${line}. Split it.`,
+  };
+}
+
 /**
  * Parses an HTML page, or a fragment of one, into blocks.
  *
  * The tree is parse5's own, not hast: parse5 tells where attributes stand, and making hast of it recurses
  * once per level of nesting. White space collapses as in CSS. Takes any input; what can't be placed in the
- * source is left out.
+ * source is left out, and what comes after more elements than a page can have (`pageLimits`), which a remark tells.
  *
  * @param memory Paragraphs that have not changed are not parsed again: the result is the same, sooner.
  */
@@ -98,6 +107,9 @@ export function parseHtml(source: string, memory?: FormatMemory): ParsedDocument
     ...readHead(headOf(tree), tree),
     comments: view.includes('<!--') ? commentsOf(tree.document, tree) : [],
   };
+  if (tree.cut !== undefined) {
+    document.remarks = [cutRemark(new LineIndex(source).position(tree.cut + shift).line)];
+  }
   if (language !== undefined) document.markedLanguage = language;
   return document;
 }

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import { attributesOf } from './html-attributes.ts';
 import { tagsOf } from './html-decode.ts';
 import {
@@ -9,6 +9,7 @@ import {
   spansOf,
   voidElements,
 } from './html-elements.ts';
+import { parsePiece } from './html-parser.ts';
 import { altTextOf, walkHtml } from './html-walk.ts';
 import type { BlockContext, MarkupBlocks } from './markup-blocks.ts';
 
@@ -27,8 +28,7 @@ interface OpenElement {
 const selfEnding = new Set(['dd', 'dt', 'li', 'td', 'th', 'tr']);
 
 function elementOf(tag: string): Element | undefined {
-  const { childNodes } = parseFragment(tag, { sourceCodeLocationInfo: true });
-  const node = childNodes.find((child) => 'tagName' in child);
+  const node = parsePiece(tag).root.childNodes.find((child) => 'tagName' in child);
   return node as Element | undefined;
 }
 
@@ -52,7 +52,7 @@ export class OpenHtml {
   /** Takes an HTML block: its text, and the elements it leaves open or ends. */
   block(view: string, shift: number, language: string): void {
     if (!this.isSkipped) {
-      const fragment = parseFragment(view, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+      const fragment = parsePiece(view).root;
       this.#out.enter(this.context);
       const place = { view, shiftAt: () => shift };
       walkHtml(this.#out, fragment, this.context, place, { language, hasMain: false });

@@ -26,9 +26,42 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(withoutTransform
 const deepestLine = 200;
 const deepLine = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){${deepestLine}}`, 'mu');
 
-/** The tree of a Markdown text, or undefined when it is nested too deep for the parser. */
+/**
+ * Marks of emphasis, links, code and quotations in one paragraph, and lines, cells and tags in one paragraph, table or
+ * piece of HTML. The parser's time grows with the square of the first, and each of the others takes kilobytes. What
+ * people write stays far below.
+ */
+const mostMarks = 5_000;
+const mostPieces = 100_000;
+
+/** Lines that end the paragraph before them, or are none: blank lines, items, headings, rows, tags. */
+const startsAnew = /[ \t]*(?:[\r\n#|<]|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y;
+const mark = /[*_~[\]!`\\]|(?<=^|[\s>])>|([|<])|[\r\n](?!\n)/g;
+
+/** True when some paragraph, table or piece of HTML is marked more densely than people write. Linear. */
+function isTooDense(view: string): boolean {
+  let marks = 0;
+  let pieces = 0;
+  mark.lastIndex = 0;
+  for (let found = mark.exec(view); found !== null; found = mark.exec(view)) {
+    const isLineEnd = found[0] === '\n' || found[0] === '\r';
+    if (!isLineEnd) {
+      if (found[1] === undefined ? ++marks > mostMarks : ++pieces > mostPieces) return true;
+      continue;
+    }
+    if (++pieces > mostPieces) return true;
+    startsAnew.lastIndex = mark.lastIndex;
+    if (!startsAnew.test(view)) continue;
+    marks = 0;
+    const start = view[startsAnew.lastIndex - 1];
+    if (start !== '|' && start !== '<') pieces = 0;
+  }
+  return false;
+}
+
+/** The tree of a Markdown text, or undefined when it is nested too deep, or marked too densely, for the parser. */
 export function parseTree(view: string): Root | undefined {
-  if (deepLine.test(view)) return undefined;
+  if (deepLine.test(view) || isTooDense(view)) return undefined;
   try {
     return processor.parse(view);
   } catch {

@@ -140,6 +140,6 @@ export interface ParsedDocument {
   markedLanguage?: string;
   /** Where people find the text, for documents that have no lines. */
   places?: PlaceMap;
-  /** What the reader of a container left out that people should know of: scanned pages, attachments. */
+  /** What was left out that people should know of: scanned pages, attachments, the rest of a page too large to read. */
   remarks?: readonly Localised[];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FormatMemory } from '../../src/format/format-memory.ts';
 import { parseHtml } from '../../src/format/html.ts';
 import { inShort } from './in-short.ts';
 
@@ -196,5 +197,25 @@ describe('positions', () => {
       const { blocks } = parseHtml(`${`<${tag}>`.repeat(10_000)}Text`);
       expect(blocks.map(({ text }) => text)).toEqual(['Text']);
     }
+  });
+
+  test('a page that costs more than a page may is read as far as it goes, and says so', () => {
+    const bombs = {
+      deep: '<b>'.repeat(200_000),
+      wide: '<br>'.repeat(300_000),
+      // Every paragraph opens all the emphasis anew: nine hundred thousand elements of ten kilobytes.
+      growing: `${Array.from({ length: 300 }, (_, size) => `<font size=${size}>`).join('')}${'<p>x'.repeat(3_000)}`,
+    };
+    for (const [name, bomb] of Object.entries(bombs)) {
+      const source = `<p>Vi ska svara.</p>\n<p>${bomb}\n<p>Slut.</p>`;
+      const { blocks, remarks } = parseHtml(source);
+      expect(blocks[0]?.text, name).toBe('Vi ska svara.');
+      expect(
+        remarks?.map(({ sv }) => /rad 2\b/.test(sv)),
+        name,
+      ).toEqual([true]);
+      expect(parseHtml(source, new FormatMemory()).remarks, name).toEqual(remarks);
+    }
+    expect(parseHtml('<p>Vi ska svara.</p>').remarks).toBeUndefined();
   });
 });

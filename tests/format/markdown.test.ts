@@ -212,3 +212,26 @@ test.each(['> ', '- ', '1. ', '>- '])('a line of ten thousand “%s” keeps its
   const words = blocks.map(({ text }) => text).join(' ');
   for (const word of ['Först.', 'Hej du.', 'Sist.']) expect(words).toContain(word);
 });
+
+test.each([
+  ['emphasis', '**a'],
+  ['links', '[a](b)'],
+  ['quotations', '> a\n>> b\n'],
+  ['rows', '| a | b |\n'],
+  ['tags', '<b>'],
+  ['lines', 'a\n'],
+])('a hundred thousand %s in one paragraph keep the words around them', (_, piece) => {
+  const { blocks } = parseMarkdown(`Först *du*.\n\n${piece.repeat(100_000)}\n\nSist *du*.\n`);
+  expect(blocks[0]?.text).toBe('Först du.');
+  expect(blocks.at(-1)?.text).toBe('Sist du.');
+  expect(blocks.length).toBeGreaterThan(2);
+});
+
+test('a long list of links, quotations and rows is read as what it is, however long', () => {
+  const list = '- [Ansök](https://exempelby.se/a) om **bygglov**\n'.repeat(3_000);
+  const quotation = '> Ring *oss* [här](b).\n\n'.repeat(2_000);
+  const table = `| Avgift | Belopp |\n|---|---|\n${'| [Lov](c) | **1 000** kr |\n'.repeat(3_000)}`;
+  const { blocks } = parseMarkdown(`${list}\n${quotation}\n${table}`);
+  const count = (kind: string): number => blocks.filter((block) => block.kind === kind).length;
+  expect([count('listItem'), count('quotation'), count('tableCell')]).toEqual([3_000, 2_000, 6_002]);
+});

@@ -55,7 +55,10 @@ export function messageDocument(format: 'eml' | 'msg', message: Message): Parsed
 
 function bodyOf({ text, html }: Message): Pick<ParsedDocument, 'source' | 'blocks'> {
   if (html !== undefined) {
-    const body = rebase(parseHtml(html));
+    const page = parseHtml(html);
+    // More elements than a page can have: nobody wrote that.
+    if (page.remarks !== undefined) throw tooLarge();
+    const body = rebase(page);
     if ((body.source.match(/\p{L}/gu)?.length ?? 0) >= fewestLetters) return body;
   }
   return rebase(parsePlain(text ?? ''));
