@@ -40,7 +40,7 @@ export async function findCliSources(
   const sources: CliSource[] = [];
   for (const source of found.sources) {
     if (!isWarc(source.file)) sources.push({ ...source, stdin: false });
-    else sources.push(...(await archivedSources(source, found.problems)));
+    else for (const page of await archivedSources(source, found.problems)) sources.push(page);
   }
   if (paths.includes(stdinArgument)) {
     const path = stdinFilename ?? '<stdin>';

@@ -74,7 +74,10 @@ function joinRewritten(pairs: readonly AlignedPair[]): AlignedPair[] {
         after: come.flatMap(({ after }) => after),
         similarity: 0,
       });
-    } else joined.push(...gone, ...come);
+    } else {
+      for (const pair of gone) joined.push(pair);
+      for (const pair of come) joined.push(pair);
+    }
     gone = [];
     come = [];
   };

@@ -62,8 +62,8 @@ export function resolveSettings(
       const earlier = Object.hasOwn(resolved.rules, id) ? resolved.rules[id] : undefined;
       resolved.rules[id] = mergeRuleSetting(earlier, setting);
     }
-    resolved.accept.push(...(settings.accept ?? []));
-    resolved.terms.push(...(settings.terms ?? []));
+    for (const word of settings.accept ?? []) resolved.accept.push(word);
+    for (const term of settings.terms ?? []) resolved.terms.push(term);
     if (settings.requireReason !== undefined) resolved.requireReason = settings.requireReason;
     if (settings.gates !== undefined) resolved.gates.push(settings.gates);
     if (settings.maxWarnings !== undefined) {

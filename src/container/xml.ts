@@ -165,7 +165,7 @@ export function descendants(element: XmlElement, names: ReadonlySet<string>): Xm
   for (const node of element.children) {
     if (typeof node === 'string') continue;
     if (names.has(node.name)) found.push(node);
-    else found.push(...descendants(node, names));
+    else for (const inner of descendants(node, names)) found.push(inner);
   }
   return found;
 }

@@ -128,7 +128,8 @@ function htmlLines(document: AnalysedDocument): string[] {
   for (const block of document.blocks) {
     read += block.text.length;
     if (read > headLength) break;
-    if (block.within === undefined) lines.push(...block.text.split('\n'));
+    if (block.within !== undefined) continue;
+    for (const line of block.text.split('\n')) lines.push(line);
   }
   return lines;
 }

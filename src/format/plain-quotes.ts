@@ -18,7 +18,7 @@ export function takeOffQuoteMarks(lines: readonly PlainLine[]): PlainLine[] {
       blank = false;
       result.push(line);
       const rest = to === from ? from + 1 : to;
-      result.push(...lines.slice(from + 1, rest));
+      for (let at = from + 1; at < rest; at++) result.push(lines[at]!);
       from = rest;
       continue;
     }

@@ -91,7 +91,7 @@ export class Project {
       : await this.#configurations.forFile(file);
     const path = isPage ? file : (configuration?.pathOf(file) ?? '');
     const settings = resolveSettings(path, configuration?.configuration, this.#commandLine);
-    settings.accept.push(...this.#personalWords);
+    for (const word of this.#personalWords) settings.accept.push(word);
     return {
       settings,
       configuration,

@@ -108,19 +108,24 @@ function gateLines(gates: readonly GateMiss[], options: StylishOptions, colors: 
   );
 }
 
+/** The largest width of any number of items: more than a call can take as arguments. */
+function widest<Item>(items: readonly Item[], widthOf: (item: Item) => number): number {
+  return items.reduce((most, item) => Math.max(most, widthOf(item)), 0);
+}
+
 function findingLines(findings: readonly Finding[], options: StylishOptions, colors: Colors): string[] {
   const { language, columns } = options;
   const places = findings.map((finding) => placeLabel(finding, language));
   const messages = findings.map(({ message }) => oneLine(message));
-  const placeWidth = Math.max(...places.map((place) => place.length));
-  const levelWidth = Math.max(...findings.map(({ severity }) => levelWord(severity, language).length));
-  const ruleWidth = Math.max(...findings.map(({ ruleId }) => ruleId.length));
+  const placeWidth = widest(places, (place) => place.length);
+  const levelWidth = widest(findings, ({ severity }) => levelWord(severity, language).length);
+  const ruleWidth = widest(findings, ({ ruleId }) => ruleId.length);
   const indent = 2 + placeWidth + 2 + levelWidth + 2;
   const room = columns === undefined ? Number.POSITIVE_INFINITY : columns - indent;
   // In a narrow window the rule's name follows the message instead of standing in a column of its own.
   const ruleColumn = room - 2 - ruleWidth >= narrowestBesideRule;
   const width = Math.max(narrowestMessage, ruleColumn ? room - 2 - ruleWidth : room);
-  const aligned = Math.min(width, widestAligned, Math.max(...messages.map(textWidth)));
+  const aligned = Math.min(width, widestAligned, widest(messages, textWidth));
 
   return findings.flatMap((finding, index) => {
     const { severity, ruleId } = finding;

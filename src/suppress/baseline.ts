@@ -145,7 +145,7 @@ export function updateBaseline(
         own.set(key, { path, rule, fingerprint: hash, anchor, length: markedLength(finding), count: 1 });
       else entry.count += 1;
     }
-    entries.push(...own.values());
+    for (const entry of own.values()) entries.push(entry);
   }
   return { entries: entries.sort(byPlace), scores };
 }

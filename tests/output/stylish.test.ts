@@ -178,4 +178,13 @@ describe('toStylish', () => {
       expect(output).toContain(`${line}\n`);
     }
   });
+
+  it('shows more findings than a call can take as arguments', () => {
+    const finding = someFinding();
+    const shown = toStylish(
+      [{ path: 'brev.md', result: someResult({ findings: Array.from({ length: 200_000 }, () => finding) }) }],
+      plain,
+    );
+    expect(shown).toContain('200 000 varningar'.replace(' ', '\u00a0'));
+  });
 });

@@ -293,6 +293,6 @@ function* allElements(root: XmlElement): Generator<XmlElement> {
   const left = [root];
   for (let element = left.pop(); element !== undefined; element = left.pop()) {
     yield element;
-    left.push(...childElements(element));
+    for (const child of childElements(element)) left.push(child);
   }
 }

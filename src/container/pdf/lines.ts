@@ -242,7 +242,7 @@ function joinRaised(groups: readonly PdfItem[][]): PdfItem[][] {
       continue;
     }
     const kept = group.filter((item) => !isNoteCall(item, below));
-    below.push(...kept.map((item) => ({ ...item, y: below[0]!.y })));
+    for (const item of kept) below.push({ ...item, y: below[0]!.y });
   }
   return rows;
 }
@@ -258,8 +258,8 @@ function besideEachOther(groups: readonly PdfItem[][]): PdfItem[][] {
       row !== undefined &&
       row[0]!.y - group[0]!.y < Math.min(row[0]!.size, group[0]!.size) * lineHeight &&
       group.every((item) => row.every((other) => isClearOf(item, other)));
-    if (isBeside) row.push(...group);
-    else rows.push(group);
+    if (!isBeside) rows.push(group);
+    else for (const item of group) row.push(item);
   }
   return rows;
 }

@@ -45,7 +45,7 @@ function flowOf(rows: Row[]): Flow {
   const rights = measured.map(({ segments }) => segments.at(-1)!.right).sort((one, other) => one - other);
   return {
     rows,
-    left: Math.min(...measured.map(({ segments }) => segments[0]!.x)),
+    left: measured.reduce((least, { segments }) => Math.min(least, segments[0]!.x), Number.POSITIVE_INFINITY),
     // A line that sticks out is no measure of the column.
     right: rights[Math.floor((rights.length - 1) * 0.95)]!,
   };

@@ -46,7 +46,7 @@ export class Characters {
   decode(bytes: readonly number[], font: number | undefined): string {
     const charset = font === undefined ? undefined : this.#fonts.get(font);
     // The signs of Symbol and Wingdings, where Unicode has a place for them.
-    if (charset === symbolCharset) return String.fromCharCode(...bytes.map((byte) => 0xf000 + byte));
+    if (charset === symbolCharset) return bytes.map((byte) => String.fromCharCode(0xf000 + byte)).join('');
     const label = (charset === undefined ? undefined : charsets[charset]) ?? this.#ansi;
     let decoder = this.#decoders.get(label);
     if (decoder === undefined) {

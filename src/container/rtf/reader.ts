@@ -105,7 +105,7 @@ class RtfWriter {
     this.#paragraphs.push(paragraph);
     this.#looks.add(paragraph, own);
     this.#last = from;
-    this.#notes.push(...from.notes);
+    for (const note of from.notes) this.#notes.push(note);
     for (const box of from.boxes) {
       const place: ParagraphPlace = { part: 'textBox', number: ++this.#boxes };
       for (const inside of box) this.#add(inside, place);

@@ -175,8 +175,8 @@ export function heaviestPart(signs: readonly WeighedSign[], length: number): { f
   }
   const marked = signs.filter(({ sign }) => sign !== 'prepositions').flatMap(({ places }) => places);
   const inside = marked.filter((place) => place >= first && place < first + width);
-  const from = Math.min(...inside);
-  const to = Math.max(...inside);
+  const from = inside.reduce((least, place) => Math.min(least, place), length);
+  const to = inside.reduce((most, place) => Math.max(most, place), -1);
   // One word does not show what weighs.
   return to > from ? { first: from, last: to } : { first, last: first + width - 1 };
 }
