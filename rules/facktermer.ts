@@ -125,6 +125,10 @@ export default defineRule({
       },
       { text: 'Anna Ek yrkar bifall till förslaget.', documentType: 'protokoll' },
       {
+        text: 'Du bröt mot 26 kap. 9 § miljöbalken. Huset står inom detaljplan 1480-P12. Ring Lo Alm, avgiftshandläggare.',
+        documentType: 'beslut',
+      },
+      {
         text: '# Riktlinjer för bistånd\n\nInsatser ges som bistånd enligt socialtjänstlagen.',
         documentType: 'webbsida',
       },
@@ -205,7 +209,27 @@ function isOwnProse({ block, sentence, start, end }: Occurrence, documentType: D
   if (end === start + 1 && looksLikeName(one, start)) return false;
   const from = one.tokens[start]!.start;
   const to = one.tokens[end - 1]!.end;
-  return !inProtectedSpan(block, from, to) && !touches(quotations(block.text), from, to);
+  return (
+    !inProtectedSpan(block, from, to) &&
+    !touches(quotations(block.text), from, to) &&
+    !labels(block.text, from, to)
+  );
+}
+
+/** A name with a number in it: *1482-P14*, *DP12*. */
+const designation = /^\s(?:nr\s)?(?=\S*\d)(?=\S*\p{Lu})[\p{L}\d:/-]+/u;
+const nameBefore = /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,?\s$/u;
+const nameAfter = /^,?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u;
+const longestName = 60;
+
+/** True for what says which plan or who somebody is: *detaljplan 1482-P14*, *Maria Ek, avgiftshandläggare*. */
+function labels(text: string, from: number, to: number): boolean {
+  const after = text.slice(to, to + longestName);
+  return (
+    designation.test(after) ||
+    nameAfter.test(after) ||
+    nameBefore.test(text.slice(Math.max(0, from - longestName), from))
+  );
 }
 
 /** An item that is the term alone is often a link to where it is explained. */

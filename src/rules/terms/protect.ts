@@ -69,10 +69,11 @@ const titleEnd = new Set(
   gör görs inte som du vi ni han hon man`.split(/\s+/u),
 );
 const longestTitle = 14;
+const citesSection = new Set(['§', '§§', 'kap', 'kap.', 'stycket', 'st.']);
 
 /**
  * Token ranges, start and end in turn, that are the title of a law: *lagen (1993:387) om stöd och service
- * till vissa funktionshindrade*, *lag om …*.
+ * till vissa funktionshindrade*, *lag om …*, or its name where a section of it is cited: *20 § miljöbalken*.
  */
 export function lawTitles(tokens: readonly Token[]): number[] {
   const ranges: number[] = [];
@@ -94,7 +95,7 @@ export function lawTitles(tokens: readonly Token[]): number[] {
         while (end < limit && !endsTitle(tokens, end)) end++;
       }
     }
-    if (end > index + 1) ranges.push(index, end);
+    if (end > index + 1 || citesSection.has(tokens[index - 1]?.lower ?? '')) ranges.push(index, end);
     index = end - 1;
   }
   return ranges;
