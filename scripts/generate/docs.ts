@@ -1,4 +1,4 @@
-import { documentTypes } from '../../src/document-types.ts';
+import { documentTypes } from '../../src/document-type/document-types.ts';
 import { packedGlossary } from '../../src/generated/glossary.ts';
 import { citation } from '../../src/rules/findings.ts';
 import type { GlossaryEntry } from '../../src/rules/terms/data.ts';

@@ -1,3 +1,4 @@
+import { capitalise } from '../../src/base/capitalise.ts';
 /** Where a rule's logic lives: lines of terms in YAML, or a function in TypeScript. */
 export type RuleForm = 'terms' | 'code';
 
@@ -10,7 +11,7 @@ export interface Scaffold {
 /** What a rule is named after until its author has written something better: *min-regel* → *Min regel*. */
 function titleOf(id: string): string {
   const words = id.replaceAll('-', ' ');
-  return words[0]!.toUpperCase() + words.slice(1);
+  return capitalise(words);
 }
 
 /** Why an id cannot name a new rule, with what to do about it; undefined when it can. */

@@ -1,4 +1,4 @@
-import { documentTypes } from '../document-types.ts';
+import { documentTypes } from '../document-type/document-types.ts';
 import { formatNumber, levelWord, listWords } from '../output/messages.ts';
 import { oneLine, padEnd, textWidth, wrapWords } from '../output/text-width.ts';
 import { citation } from '../rules/findings.ts';

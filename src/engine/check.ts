@@ -1,6 +1,6 @@
+import { type DocumentType, findDocumentType } from '../document-type/document-types.ts';
 import { noteFacts } from '../document-type/facts.ts';
 import { guessDocumentType } from '../document-type/guess.ts';
-import { type DocumentType, findDocumentType } from '../document-types.ts';
 import { formatOf, parse } from '../format/index.ts';
 import type { FormatId } from '../format/types.ts';
 import { TextMeasures } from '../measures/measure.ts';

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { defaultTreeAdapter, Parser, parse } from 'parse5';
-import { lastAtOrBefore } from '../binary-search.ts';
+import { lastAtOrBefore } from '../base/binary-search.ts';
 import type { StretchMemory } from './format-memory.ts';
 import { findStretches, type HtmlStretch } from './html-stretches.ts';
 import { RememberedBlocks } from './remembered-blocks.ts';

@@ -1,4 +1,5 @@
-import { documentGoals, documentTypes } from '../document-types.ts';
+import { capitalise } from '../base/capitalise.ts';
+import { documentGoals, documentTypes } from '../document-type/document-types.ts';
 import { isCounted, wordCount } from '../measures/counting.ts';
 import { formatNumber } from '../output/messages.ts';
 import { describePlace } from '../output/places.ts';
@@ -78,7 +79,7 @@ export function toTextView(
   const typeName = documentTypes[result.documentType][language];
   return {
     id: shortHash(path),
-    name: options.mask ? `${typeName[0]!.toUpperCase()}${typeName.slice(1)} ${number}` : path,
+    name: options.mask ? `${capitalise(typeName)} ${number}` : path,
     department: say(reviewed.department),
     type: result.documentType,
     words: result.measures.totalWords,

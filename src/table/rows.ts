@@ -1,4 +1,4 @@
-import { documentTypes } from '../document-types.ts';
+import { documentTypes } from '../document-type/document-types.ts';
 import type { CheckResult } from '../engine/types.ts';
 import type { Localised, MessageLanguage, Quality } from '../rules/types.ts';
 import { qualityNames } from '../score/index.ts';

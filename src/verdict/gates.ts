@@ -1,5 +1,5 @@
 import type { GateSettings, Gates } from '../config/types.ts';
-import { type DocumentType, documentGoals, documentTypes } from '../document-types.ts';
+import { type DocumentType, documentGoals, documentTypes } from '../document-type/document-types.ts';
 import type { CheckResult } from '../engine/types.ts';
 import { citation } from '../rules/findings.ts';
 import { type Localised, qualities } from '../rules/types.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { GateSettings } from '../../src/config/types.ts';
-import { documentGoals } from '../../src/document-types.ts';
+import { documentGoals } from '../../src/document-type/document-types.ts';
 import { gatesFor, judgeGates } from '../../src/verdict/gates.ts';
 import { someFinding, someMeasures, someResult, someScore } from '../output/results.ts';
 

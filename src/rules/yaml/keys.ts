@@ -1,4 +1,4 @@
-import { type DocumentType, documentTypes } from '../../document-types.ts';
+import { type DocumentType, documentTypes } from '../../document-type/document-types.ts';
 
 /** Keys of a rule file, of a term line and so on: the same as in `schema/rule.schema.json`. */
 export const ruleKeys = {

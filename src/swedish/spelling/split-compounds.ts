@@ -1,3 +1,4 @@
+import { capitalise } from '../../base/capitalise.ts';
 import type { Form } from '../forms.ts';
 import { sureGender } from '../inflection/gender.ts';
 import { Flag, MUNICIPAL_FIRST, MUNICIPAL_HEAD, WordClass } from '../lexicon/format.ts';
@@ -298,7 +299,7 @@ function joined(
   if (!isSplit(first, second, word, before, isStart)) return undefined;
   // *38 barn omsorg* counts children; *2 bil garage* counts no cars.
   if (/^\d+$/u.test(before) && sureGender(lookup, first.lower) === 'ett') return undefined;
-  return pattern === 'initial' ? word.form[0]!.toUpperCase() + word.form.slice(1) : word.form;
+  return pattern === 'initial' ? capitalise(word.form) : word.form;
 }
 
 type Listing = Pick<Joined, 'isListed'>;
