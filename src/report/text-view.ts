@@ -1,6 +1,7 @@
 import { capitalise } from '../base/capitalise.ts';
 import { documentGoals, documentTypes } from '../document-type/document-types.ts';
 import { isCounted, wordCount } from '../measures/counting.ts';
+import { percent } from '../measures/formulas.ts';
 import { formatNumber } from '../output/messages.ts';
 import { describePlace } from '../output/places.ts';
 import { Mask, type MaskedText, unmasked } from '../privacy/mask.ts';
@@ -157,5 +158,3 @@ function figures({ result }: ReviewedText, language: MessageLanguage): FigureVie
   add('nominalRatio', measures.nominalRatio, 2);
   return views;
 }
-
-const percent = (share: number | null): number | null => (share === null ? null : share * 100);
