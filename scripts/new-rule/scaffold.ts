@@ -113,6 +113,6 @@ export function nextSteps(id: string, { path }: Scaffold): string {
     `2. npm run generate && npx vitest run tests/rules/examples.test.ts -t "rule ${id}"`,
     `3. npm run eval -- rules FOLDER ${id}   reads its hits in real texts: judge them before it warns.`,
     `4. What examples cannot say goes into tests/rules/${id}.test.ts (see tests/rules/lang-mening.test.ts).`,
-    `5. npm run lint && npm test, and commit docs/regler with the rule.`,
+    `5. npm run format && npm run lint && npm run types, and commit docs/regler with the rule.`,
   ].join('\n');
 }
