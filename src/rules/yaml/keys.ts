@@ -48,6 +48,5 @@ export const ruleKeys = {
   glossary: ['lists', 'terms'],
 } as const;
 
-export const ruleGroups = ['ord', 'meningar', 'ton', 'struktur', 'webb', 'form', 'text'] as const;
 export const confidences = ['high', 'medium', 'low'] as const;
 export const typeIds = Object.keys(documentTypes) as DocumentType[];

@@ -6,8 +6,9 @@ import { parse } from 'yaml';
 import { documentTypes } from '../../../src/document-type/document-types.ts';
 import { blockKinds, textFormats } from '../../../src/format/types.ts';
 import { builtinRules } from '../../../src/rules/catalogue.ts';
+import { ruleGroups } from '../../../src/rules/groups.ts';
 import { isTermRule } from '../../../src/rules/terms/rule.ts';
-import { ruleGroups, ruleKeys } from '../../../src/rules/yaml/keys.ts';
+import { ruleKeys } from '../../../src/rules/yaml/keys.ts';
 import { loadRuleFile } from '../../../src/rules/yaml/rule-file.ts';
 import { loadTermFile } from '../../../src/rules/yaml/term-file.ts';
 
