@@ -1,5 +1,5 @@
+import { trimEnd } from '../src/base/trim-end.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { trimEnd } from '../src/trim-end.ts';
 
 const fileName =
   /^\S+\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?|heic)$|^(?:img|dsc|dscn|image|bild|foto|skärmavbild|screenshot)[_\- ]?\d[\w-]*$/iu;

@@ -1,9 +1,9 @@
+import { trimEnd } from '../src/base/trim-end.ts';
 import { readFacts } from '../src/document-type/facts.ts';
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { type DocumentContext, defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
-import { trimEnd } from '../src/trim-end.ts';
 
 /** Openings of a subject line that name no message (Sk 3.5.4). */
 const vagueOpeners = new Set(

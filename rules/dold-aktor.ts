@@ -1,5 +1,5 @@
+import type { DocumentType } from '../src/document-type/document-types.ts';
 import { endingIn } from '../src/document-type/suffixes.ts';
-import type { DocumentType } from '../src/document-types.ts';
 import { activeForm } from '../src/rules/support/active-voice.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { words } from '../src/rules/support/words.ts';

@@ -1,7 +1,7 @@
+import { trimEnd } from '../src/base/trim-end.ts';
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
-import { trimEnd } from '../src/trim-end.ts';
 
 /** Subjects that fit any message, after *Sv:* and *Vb:*. */
 const emptySubjects = new Set([

@@ -1,5 +1,5 @@
+import type { DocumentType } from '../src/document-type/document-types.ts';
 import { readFacts } from '../src/document-type/facts.ts';
-import type { DocumentType } from '../src/document-types.ts';
 import { blockKinds } from '../src/format/types.ts';
 import { isProse } from '../src/rules/run.ts';
 import { isRegulation } from '../src/rules/support/regulations.ts';

@@ -1,3 +1,4 @@
+import { capitalise } from '../src/base/capitalise.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { type Premodifier, premodifiers, supineOf } from '../src/swedish/syntax/index.ts';
 import type { Token } from '../src/swedish/types.ts';
@@ -31,7 +32,7 @@ function relative(tokens: readonly Token[], phrase: Premodifier): string | undef
   const known = !indefinite && definite.test(tokens[noun]!.lower);
   const bare = known && noun === head + 1;
   const named = [...(bare ? [] : [tokens[determiner]!.text]), ...words(head + 1, noun + 1)].join(' ');
-  const front = bare && /^\p{Lu}/u.test(tokens[determiner]!.text) ? capitalised(named) : named;
+  const front = bare && /^\p{Lu}/u.test(tokens[determiner]!.text) ? capitalise(named) : named;
   if (agentEnd > start + 1) {
     const agent = words(start + 1, agentEnd).join(' ');
     return [front, 'som', subjects[agent] ?? agent, 'har', supine, ...words(agentEnd, head)].join(' ');
@@ -47,8 +48,6 @@ function predicative(participle: string, article: string): string {
   if (participle.endsWith('na')) return participle.slice(0, -2) + (neuter ? 'et' : 'en');
   return neuter ? supineOf(participle)! : participle.slice(0, -1);
 }
-
-const capitalised = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}`;
 
 export default defineRule({
   meta: {

@@ -1,3 +1,4 @@
+import { capitalise } from '../src/base/capitalise.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { sureGender } from '../src/swedish/inflection/gender.ts';
 import { Flag, WordClass } from '../src/swedish/lexicon/format.ts';
@@ -91,7 +92,7 @@ export default defineRule({
     const tagged: TaggedSentence = { tokens, tags: swedish!.tags(sentence)! };
     const say = (place: number, suggestion: string, messageId: string, data: Record<string, string> = {}) => {
       const { start, end, text } = tokens[place]!;
-      const fitting = text[0] === text[0]!.toLowerCase() ? suggestion : capital(suggestion);
+      const fitting = text[0] === text[0]!.toLowerCase() ? suggestion : capitalise(suggestion);
       report({
         block,
         start,
@@ -118,8 +119,6 @@ export default defineRule({
     }
   },
 });
-
-const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
 interface Slip {
   place: number;

@@ -1,6 +1,6 @@
+import { trimEnd } from '../src/base/trim-end.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedDocument } from '../src/swedish/types.ts';
-import { trimEnd } from '../src/trim-end.ts';
 
 const title =
   /^(?:[\d.\s]*)(?:innehåll|innehållsförteckning|i den här (?:rapporten|texten)|på den här sidan)\b/iu;

@@ -1,5 +1,5 @@
+import { trimEnd } from '../src/base/trim-end.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { trimEnd } from '../src/trim-end.ts';
 
 /** Link texts that say nothing of where the link leads (Sk 2.1.6; Webbriktlinjer R5). */
 const emptyLinkTexts = new Set([

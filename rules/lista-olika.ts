@@ -1,3 +1,4 @@
+import { capitalise } from '../src/base/capitalise.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock } from '../src/swedish/types.ts';
 
@@ -116,7 +117,7 @@ export default defineRule({
       const { text, lower, start, end } = block.sentences[0]!.tokens[0]!;
       // A capital may be that of a name.
       if (value && (spelling === undefined || spelling.check(lower).why !== 'listed')) continue;
-      const form = value ? lower : text[0]!.toUpperCase() + text.slice(1);
+      const form = value ? lower : capitalise(text);
       report({ block, start, end, messageId: value ? 'capital' : 'noCapital', suggestions: [form] });
     }
   },

@@ -1,7 +1,7 @@
 import { endingIn } from '../src/document-type/suffixes.ts';
 import { isCounted, isStopped } from '../src/measures/counting.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
-import { defineRule } from '../src/rules/types.ts';
+import { defineRule, type Report } from '../src/rules/types.ts';
 import { inflectLike, matchCase } from '../src/swedish/inflection/index.ts';
 import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
@@ -18,6 +18,7 @@ const persons =
 const isPerson = endingIn(persons);
 const bodies = 'nämnd kommun förening myndighet förskola grundskola gymnasieskola';
 const isBody = endingIn(bodies);
+const isActor = (lower: string): boolean => isPerson(lower) || isBody(lower);
 /** Adjectives that stand for a person. */
 const adjectives = new Set([
   'enskild',
@@ -173,107 +174,139 @@ export default defineRule({
   needs: ['tagger'],
   words: mayBeBare,
   sentence(sentence, block, { swedish, report }) {
-    const { tokens } = sentence;
     if (!isReadable(sentence)) return;
+    const { tokens } = sentence;
     for (let place = 0; place + 1 < tokens.length; place++) {
-      const { lower, text, start, end } = tokens[place]!;
-      if (!mayBeBare.has(tokens[place]!) || lower.length < 4) continue;
-      if (attributes.has(lower)) {
-        if (!isCounted(sentence, block) || !isStopped(sentence)) return;
-        const phrase = barePhrase(swedish!.tagged(sentence)!, place);
-        if (phrase === undefined) continue;
-        const noun = `${lower} ${tokens[place + 1]!.lower}`;
-        const indefinite = `${lower.endsWith('t') && lower !== 'komplett' ? 'ett' : 'en'} ${noun}`;
-        const suggestions = [matchCase(text, indefinite)];
-        const data = { noun, indefinite };
-        const severity = 'info' as const;
-        report({
-          block,
-          start,
-          end: tokens[place + 1]!.end,
-          messageId: 'phrase',
-          data,
-          suggestions,
-          severity,
-        });
-        place++;
-        continue;
-      }
-      // *Entreprenör är Grävlingen AB*: a role and who has it.
-      if (place === 0 && /^(?:är|blir)$/u.test(tokens[1]!.lower) && isName(tokens[2])) continue;
-      const isApplicant = lower === 'sökande';
-      const known = isPerson(lower) || isBody(lower);
-      const isAdjective = adjectives.has(lower);
-      const isMild = isOfficial(lower) || isThing(lower);
-      if (!known && !isAdjective && !isApplicant && !isMild && lower !== 'ärende' && !isOther(lower))
-        continue;
-      if (others.test(lower)) continue;
+      const token = tokens[place]!;
+      if (!mayBeBare.has(token) || token.lower.length < 4) continue;
+      const isAttribute = attributes.has(token.lower);
+      if (!isAttribute && !mayBeBareNoun(tokens, place)) continue;
       if (!isCounted(sentence, block) || !isStopped(sentence)) return;
-      const tags = swedish!.tags(sentence);
-      if (tags === undefined) return;
-      const tagged = { tokens, tags };
-      const trait = traitAt(tagged, place);
-      // At the start the tagger may take a bare noun for a name.
-      const wanted = isApplicant || isAdjective || place === 0 ? -1 : Trait.noun;
-      if ((trait & Trait.genitive) !== 0 || (trait & wanted) === 0) continue;
-      const article = isNeuter(lower) ? 'ett' : 'en';
-      const indefinite = `${article} ${lower}`;
-      const definite = inflectLike(lower, 'noun', 'Case=Nom|Definite=Def|Number=Sing').text;
-      if (isOtherPhrase(tagged, place) && (known || isOther(lower))) {
-        const noun = `${tokens[place - 1]!.lower} ${lower}`;
-        const suggestions = [`${article} ${noun}`];
-        const data = { noun, indefinite: `${article} ${noun}` };
-        report({ block, start: tokens[place - 1]!.start, end, messageId: 'other', data, suggestions });
-      } else if (lower === 'ärende') {
-        if (tokens[place - 1]?.lower !== 'i' || !endsPhrase(tagged, place + 1)) continue;
-        const suggestions = [indefinite, definite];
-        report({
-          block,
-          start,
-          end,
-          messageId: 'bare',
-          data: { noun: lower, indefinite, definite },
-          suggestions,
-        });
-      } else if (isApplicant) {
-        const isObject = isBehindPreposition(tagged, place) || tokens[place - 1]?.lower === 'än';
-        if (!isSubject(tagged, place) && !isObject) continue;
-        const severity = isObject ? { severity: 'info' as const } : {};
-        report({ block, start, end, messageId: 'applicant', data: { noun: lower }, ...severity });
-      } else if (isAdjective) {
-        if (!isSubject(tagged, place) && !isBehindPreposition(tagged, place)) continue;
-        report({
-          block,
-          start,
-          end,
-          messageId: lower === 'enskild' ? 'private' : 'adjective',
-          data: { noun: lower },
-        });
-      } else if (known && (isSubject(tagged, place) || isBehindPreposition(tagged, place))) {
-        const suggestions = [matchCase(text, indefinite), matchCase(text, definite)];
-        const messageId = isPerson(lower) ? 'subject' : 'bare';
-        const data = { noun: lower, indefinite, definite };
-        // *Förskola är bra för barn*: the activity.
-        const severity = lower.endsWith('skola') ? { severity: 'info' as const } : {};
-        report({ block, start, end, messageId, data, suggestions, ...severity });
-      } else if (isOfficial(lower) ? isBehindPreposition(tagged, place) : isBareThing(tagged, place)) {
-        const suggestions = [matchCase(text, indefinite), matchCase(text, definite)];
-        const data = { noun: lower, indefinite, definite };
-        report({ block, start, end, messageId: 'bare', data, suggestions, severity: 'info' });
-      }
+      const tagged = swedish!.tagged(sentence);
+      if (tagged === undefined) return;
+      const bare = isAttribute ? barePhrase(tagged, place) : bareNoun(tagged, place);
+      if (bare === undefined) continue;
+      const { first, last, ...said } = bare;
+      report({ block, start: tokens[first]!.start, end: tokens[last]!.end, ...said });
+      place = last;
     }
   },
 });
 
+/** What is bare, from its first token to its last, and what is said of it. */
+interface Bare extends Omit<Report, 'block' | 'start' | 'end'> {
+  first: number;
+  last: number;
+}
+
+/** A first look, at the word alone. */
+function mayBeBareNoun(tokens: readonly Token[], place: number): boolean {
+  const { lower } = tokens[place]!;
+  // *Entreprenör är Grävlingen AB*: a role and who has it.
+  if (place === 0 && /^(?:är|blir)$/u.test(tokens[1]!.lower) && isName(tokens[2])) return false;
+  const isListed = lower === 'sökande' || lower === 'ärende' || adjectives.has(lower) || isActor(lower);
+  return (isListed || isOther(lower) || isOfficial(lower) || isThing(lower)) && !others.test(lower);
+}
+
 /** An attribute that opens its clause, or stands behind a modal, with a bare noun and a verb behind it. */
-function barePhrase(sentence: TaggedSentence, place: number): true | undefined {
-  const { tokens } = sentence;
-  const noun = tokens[place + 1];
-  if (noun === undefined || noun.text !== noun.lower || uncounted(noun.lower)) return undefined;
+function barePhrase(sentence: TaggedSentence, place: number): Bare | undefined {
+  const { text, lower } = sentence.tokens[place]!;
+  const next = sentence.tokens[place + 1];
+  if (next === undefined || next.text !== next.lower || uncounted(next.lower)) return undefined;
   const trait = traitAt(sentence, place + 1);
   if ((trait & Trait.noun) === 0 || (trait & Trait.genitive) !== 0) return undefined;
-  return isSubjectAt(sentence, place, place + 1) ? true : undefined;
+  if (!isSubjectAt(sentence, place, place + 1)) return undefined;
+  const noun = `${lower} ${next.lower}`;
+  const indefinite = `${lower.endsWith('t') && lower !== 'komplett' ? 'ett' : 'en'} ${noun}`;
+  return {
+    first: place,
+    last: place + 1,
+    messageId: 'phrase',
+    data: { noun, indefinite },
+    suggestions: [matchCase(text, indefinite)],
+    severity: 'info',
+  };
 }
+
+/** A noun, or an adjective for a person, that stands bare where it cannot. */
+function bareNoun(sentence: TaggedSentence, place: number): Bare | undefined {
+  const { lower } = sentence.tokens[place]!;
+  const trait = traitAt(sentence, place);
+  if (trait === 0 || (trait & Trait.genitive) !== 0) return undefined;
+  if (lower === 'sökande') return bareApplicant(sentence, place);
+  if (adjectives.has(lower)) return bareAdjective(sentence, place);
+  // At the start the tagger may take a bare noun for a name.
+  if (place > 0 && (trait & Trait.noun) === 0) return undefined;
+  if ((isActor(lower) || isOther(lower)) && isOtherPhrase(sentence, place)) return otherOne(sentence, place);
+  if (lower === 'ärende') {
+    const isInCase = sentence.tokens[place - 1]?.lower === 'i' && endsPhrase(sentence, place + 1);
+    return isInCase ? withArticles(sentence, place) : undefined;
+  }
+  if (isActor(lower) && (isSubject(sentence, place) || isBehindPreposition(sentence, place))) {
+    return {
+      ...withArticles(sentence, place),
+      messageId: isPerson(lower) ? 'subject' : 'bare',
+      // *Förskola är bra för barn*: the activity.
+      ...(lower.endsWith('skola') ? { severity: 'info' } : {}),
+    };
+  }
+  const isMild = isOfficial(lower) ? isBehindPreposition(sentence, place) : isBareThing(sentence, place);
+  return isMild ? { ...withArticles(sentence, place), severity: 'info' } : undefined;
+}
+
+/** *Sökande ska …*; an object is a smaller matter: *av sökande*. */
+function bareApplicant(sentence: TaggedSentence, place: number): Bare | undefined {
+  const { tokens } = sentence;
+  const isObject = isBehindPreposition(sentence, place) || tokens[place - 1]?.lower === 'än';
+  if (!isSubject(sentence, place) && !isObject) return undefined;
+  return {
+    first: place,
+    last: place,
+    messageId: 'applicant',
+    data: { noun: tokens[place]!.lower },
+    ...(isObject ? { severity: 'info' } : {}),
+  };
+}
+
+/** *Enskild ska …*, *av anställd*. */
+function bareAdjective(sentence: TaggedSentence, place: number): Bare | undefined {
+  const { lower } = sentence.tokens[place]!;
+  if (!isSubject(sentence, place) && !isBehindPreposition(sentence, place)) return undefined;
+  const messageId = lower === 'enskild' ? 'private' : 'adjective';
+  return { first: place, last: place, messageId, data: { noun: lower } };
+}
+
+/** *av annat företag*. */
+function otherOne({ tokens }: TaggedSentence, place: number): Bare {
+  const { lower } = tokens[place]!;
+  const noun = `${tokens[place - 1]!.lower} ${lower}`;
+  const indefinite = `${articleOf(lower)} ${noun}`;
+  return {
+    first: place - 1,
+    last: place,
+    messageId: 'other',
+    data: { noun, indefinite },
+    suggestions: [indefinite],
+  };
+}
+
+/** The noun with *en* or *ett*, and in the definite. A capital is kept only where one begins: *av Elev* is *av en elev*. */
+function withArticles(sentence: TaggedSentence, place: number): Bare {
+  const { text, lower } = sentence.tokens[place]!;
+  const begins = place === 0 || (traitAt(sentence, place - 1) & Trait.punctuation) !== 0;
+  const model = begins ? text : lower;
+  const indefinite = `${articleOf(lower)} ${lower}`;
+  const definite = inflectLike(lower, 'noun', 'Case=Nom|Definite=Def|Number=Sing').text;
+  return {
+    first: place,
+    last: place,
+    messageId: 'bare',
+    data: { noun: lower, indefinite, definite },
+    suggestions: [matchCase(model, indefinite), matchCase(model, definite)],
+  };
+}
+
+const articleOf = (noun: string): string => (isNeuter(noun) ? 'ett' : 'en');
 
 /** *av annat företag*, *i annan kommun*: nothing before *annan* that would be its article. */
 function isOtherPhrase({ tokens }: TaggedSentence, noun: number): boolean {

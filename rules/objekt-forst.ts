@@ -1,3 +1,4 @@
+import { capitalise } from '../src/base/capitalise.ts';
 import { isCounted } from '../src/measures/counting.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { readFront } from '../src/swedish/syntax/index.ts';
@@ -82,7 +83,7 @@ export default defineRule({
     const clause = before.findIndex(({ lower }) => lower === 'som');
     const noun = before[clause - 1];
     if (noun === undefined || times.test(noun.lower)) return;
-    const begin = `${subject.text[0]!.toUpperCase()}${subject.text.slice(1)} ${tokens[front.end]!.text} …`;
+    const begin = `${capitalise(subject.text)} ${tokens[front.end]!.text} …`;
     report({
       block,
       start: before[0]!.start,

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../src/document-types.ts';
+import type { DocumentType } from '../src/document-type/document-types.ts';
 import { verbOfNoun } from '../src/rules/support/verb-of-noun.ts';
 import { isPrescribedHeading } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';

@@ -1,3 +1,4 @@
+import { capitalise } from '../src/base/capitalise.ts';
 import { defineRule } from '../src/rules/types.ts';
 
 /** Capitals of an acronym at most: a word in capitals that is longer is shouted. */
@@ -54,7 +55,7 @@ export default defineRule({
       start,
       end,
       messageId: 'capitals',
-      suggestions: [lower[0]!.toUpperCase() + lower.slice(1)],
+      suggestions: [capitalise(lower)],
     });
   },
 });

@@ -1,3 +1,4 @@
+import { capitalise } from '../src/base/capitalise.ts';
 import { holdsSpeech } from '../src/rules/support/direct-speech.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule } from '../src/rules/types.ts';
@@ -103,7 +104,7 @@ export default defineRule({
       if (isOneOfMany(tagged, comma, verb)) return;
       const before = tokens[comma - 1]!;
       const word = tokens[comma + 1]!;
-      const capital = word.text[0]!.toUpperCase() + word.text.slice(1);
+      const capital = capitalise(word.text);
       report({
         block,
         start: before.start,

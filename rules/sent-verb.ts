@@ -1,3 +1,4 @@
+import { capitalise } from '../src/base/capitalise.ts';
 import { isCounted, wordCount } from '../src/measures/counting.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { type Front, insertionAfterSubject, readFront } from '../src/swedish/syntax/index.ts';
@@ -23,7 +24,7 @@ function straightStart({ tokens }: Sentence, { kind, end, subject }: Front): str
   if (subject === undefined) return undefined;
   const words = tokens.slice(subject.start, subject.end).map(({ text }) => text);
   const text = words.join(' ');
-  return `${text[0]!.toUpperCase()}${text.slice(1)} ${tokens[end]!.text} …`;
+  return `${capitalise(text)} ${tokens[end]!.text} …`;
 }
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../src/document-types.ts';
+import type { DocumentType } from '../src/document-type/document-types.ts';
 import { verbOfNoun } from '../src/rules/support/verb-of-noun.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { nominalisations, traitAt } from '../src/swedish/syntax/index.ts';

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../src/document-types.ts';
+import type { DocumentType } from '../src/document-type/document-types.ts';
 import { isCounted, wordCount } from '../src/measures/counting.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import {

@@ -1,5 +1,5 @@
+import type { DocumentType } from '../src/document-type/document-types.ts';
 import { readFacts } from '../src/document-type/facts.ts';
-import type { DocumentType } from '../src/document-types.ts';
 import { shortestWhole } from '../src/rules/support/missing-parts.ts';
 import { type DocumentContext, defineRule, type Severity } from '../src/rules/types.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';

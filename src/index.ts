@@ -7,7 +7,11 @@
  *
  * @packageDocumentation
  */
-export { type DocumentType, documentTypes, isDocumentType } from './document-types.ts';
+
+export type { Localised, MessageLanguage } from './base/localised.ts';
+export type { Problem } from './base/problem.ts';
+export { type DocumentType, documentTypes, isDocumentType } from './document-type/document-types.ts';
+export { reviewQuestions } from './document-type/review-questions.ts';
 export {
   analyse,
   builtinRules,
@@ -36,11 +40,8 @@ export type {
   SourceRange,
   Span,
 } from './format/types.ts';
-export type { Localised, MessageLanguage } from './localised.ts';
 export { lix, ovix } from './measures/formulas.ts';
 export type { MaybeNumber, Measures } from './measures/types.ts';
-export type { Problem } from './problem.ts';
-export { reviewQuestions } from './review-questions.ts';
 export type { TermRule } from './rules/terms/rule.ts';
 export type { StiffWord } from './rules/terms/stiff-words.ts';
 export type {

@@ -7,6 +7,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The folders of src/ in the way of the data: each knows those before it and none after. */
 const steps = [
+  'base',
   'source',
   'format',
   'container',
@@ -34,8 +35,8 @@ const steps = [
   'cli',
 ];
 
-/** Known to every step: files beside the folders, which know only each other, and what `npm run generate` writes. */
-const ground = 'ground';
+/** Data that `npm run generate` writes, known to every step. */
+const generated = 'generated';
 
 /** What looks ahead all the same, and why that is in order. */
 const allowed = new Map([
@@ -57,21 +58,35 @@ function sourceFiles(folder: string): string[] {
     .map((name) => join(folder, name).replaceAll('\\', '/'));
 }
 
-function stepOf(file: string): string {
-  const [, folder = '', ...rest] = file.split('/');
-  return rest.length === 0 || folder === 'generated' ? ground : folder;
-}
+const stepOf = (file: string): string => file.split('/')[1]!;
+
+const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+const pathFrom = (file: string, specifier: string): string =>
+  relative(root, join(root, dirname(file), specifier)).replaceAll('\\', '/');
 
 /** The relative imports of a file that lead out of its step, those of types too: to know is to know of. */
 function importsOf(file: string): Import[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/(?:\bfrom|\bimport\() ?'(\.[^']+)'/gu)]
-    .map((match) => relative(root, join(root, dirname(file), match[1]!)).replaceAll('\\', '/'))
+  return [...textOf(file).matchAll(/(?:\bfrom|\bimport\() ?'(\.[^']+)'/gu)]
+    .map((match) => pathFrom(file, match[1]!))
     .filter((target) => target.startsWith('src/'))
     .map((target) => ({ file, from: stepOf(file), to: stepOf(target) }))
-    .filter(({ from, to }) => from !== to && to !== ground);
+    .filter(({ from, to }) => from !== to && to !== generated);
 }
 
+/** The packages that a file imports, and the modules of Node. */
+function packagesOf(file: string): string[] {
+  return [...textOf(file).matchAll(/(?:\bfrom|\bimport\() ?'([^.'][^']*)'/gu)].map((match) => match[1]!);
+}
+
+/** The files that a file needs when it is read; those of types alone are gone by then. */
+function neededBy(file: string): string[] {
+  return [...textOf(file).matchAll(/^(?:import|export) (?!type\b)([^;']*?)from '(\.[^']+)'/gmu)]
+    .filter(([, names]) => !/^\{(?:\s*type [^,}]+,?)+\s*\}\s*$/u.test(names!))
+    .map((match) => pathFrom(file, match[2]!));
+}
+
+/** `src/index.ts` is the door for others: it knows all that is public. */
 const files = sourceFiles('src').filter(
   (file) => file !== 'src/index.ts' && !file.startsWith('src/generated/'),
 );
@@ -85,10 +100,14 @@ test('every folder of src/ has its place in the way of the data, and in the docu
   expect(folders.filter((name) => !document.includes(`src/${name}`))).toEqual([]);
 });
 
+test('every file of src/ stands in a folder', () => {
+  expect(files.filter((file) => file.split('/').length === 2)).toEqual([]);
+});
+
 test('a folder knows the steps before it and none after', () => {
   const ahead = files
     .flatMap(importsOf)
-    .filter(({ from, to }) => from === ground || steps.indexOf(to) > steps.indexOf(from))
+    .filter(({ from, to }) => steps.indexOf(to) > steps.indexOf(from))
     .map(({ file, to }) => `${file} → ${to}`);
   expect(ahead.filter((one) => !allowed.has(one))).toEqual([]);
 });
@@ -104,4 +123,46 @@ test('rules know the steps up to their own', () => {
     .filter(({ to }) => steps.indexOf(to) > steps.indexOf('rules'))
     .map(({ file, to }) => `${file} → ${to}`);
   expect(ahead).toEqual([]);
+});
+
+test('the extension is a client of the server: it brings neither the engine nor the host with it', () => {
+  const known = new Set(
+    sourceFiles('extension/src')
+      .flatMap((file) => neededBy(file))
+      .filter((target) => target.startsWith('src/'))
+      .map(stepOf),
+  );
+  expect([...known].filter((step) => ['engine', 'host', 'cli', 'format', 'swedish'].includes(step))).toEqual(
+    [],
+  );
+});
+
+/** Folders of which a part or all needs Node: the hosts, and the threads that read documents. */
+const hosts = ['container', 'host', 'server', 'cli'];
+
+test('no folder but those of the hosts knows Node', () => {
+  const inNode = files.filter((file) => packagesOf(file).some((name) => name.startsWith('node:')));
+  expect(inNode.filter((file) => !hosts.includes(stepOf(file)))).toEqual([]);
+});
+
+test('nothing but src/host/web can open a connection', () => {
+  const network = /^node:(?:http2?|https|net|tls|dgram|dns)(?:\/|$)/u;
+  const open = files.filter((file) => {
+    const asksNet = packagesOf(file).some((name) => network.test(name));
+    return asksNet || /\bfetch\(|\bWebSocket\b|\bXMLHttpRequest\b/u.test(textOf(file));
+  });
+  expect(open.filter((file) => !file.startsWith('src/host/web/'))).toEqual([]);
+});
+
+test('no files need each other in a circle', () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (done.has(file)) return;
+    done.add(file);
+    for (const next of neededBy(file).filter((one) => files.includes(one))) visit(next, [...way, file]);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
 });

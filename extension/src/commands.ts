@@ -8,7 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { documentTypes } from '../../src/document-types.ts';
+import { documentTypes } from '../../src/document-type/document-types.ts';
 import { commands as serverCommands } from '../../src/server/commands.ts';
 import { decodeSource } from '../../src/source/decode.ts';
 import { createConfiguration } from './create-configuration.ts';

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { capitalise } from '../../src/base/capitalise.ts';
 import { formatNumber } from '../../src/output/messages.ts';
 import { qualities } from '../../src/rules/types.ts';
 import { qualityNames } from '../../src/score/index.ts';
@@ -53,7 +54,6 @@ export function comparisonTable(now: Report, before: Report, t: Translate): Elem
 
 function figureRows(now: Report, before: Report, t: Translate): Row[] {
   const { language } = now;
-  const capital = (name: string) => `${name[0]!.toUpperCase()}${name.slice(1)}`;
   return [
     {
       name: t('Plain language'),
@@ -64,7 +64,7 @@ function figureRows(now: Report, before: Report, t: Translate): Row[] {
     },
     ...qualities.map(
       (quality): Row => ({
-        name: capital(qualityNames[quality][language]),
+        name: capitalise(qualityNames[quality][language]),
         before: before.score[quality],
         now: now.score[quality],
         decimals: 0,

@@ -1,5 +1,5 @@
 import { FileSystemError, Uri, window, workspace } from 'vscode';
-import { documentTypes } from '../../src/document-types.ts';
+import { documentTypes } from '../../src/document-type/document-types.ts';
 import { configurationTemplate } from './configuration-template.ts';
 import { t } from './texts.ts';
 

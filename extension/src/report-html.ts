@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h, s } from 'hastscript';
-import { documentGoals, documentTypes } from '../../src/document-types.ts';
+import { capitalise } from '../../src/base/capitalise.ts';
+import { documentGoals, documentTypes } from '../../src/document-type/document-types.ts';
 import { formatNumber, lixBand } from '../../src/output/messages.ts';
 import { type Quality, qualities, type Severity } from '../../src/rules/types.ts';
 import { gradeName, qualityNames } from '../../src/score/index.ts';
@@ -117,10 +118,7 @@ function qualityItem(
     .sort((one, other) => other.points - one.points)
     .slice(0, mostPulls);
   return h('li', [
-    h('h3', [
-      `${name[0]!.toUpperCase()}${name.slice(1)} `,
-      h('span', { className: ['value'] }, String(value)),
-    ]),
+    h('h3', [`${capitalise(name)} `, h('span', { className: ['value'] }, String(value))]),
     h('meter', {
       min: 0,
       max: 100,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { median as medianOf } from '../../src/measures/formulas.ts';
 
 /** What the benchmarks measure with. Times are in milliseconds. */
 
@@ -49,10 +50,9 @@ export async function interleaved<Name extends string>(
   return timings;
 }
 
+/** The median of measurements, of which there are some. */
 export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  return medianOf(values)!;
 }
 
 /** The median of the ratios of two series, pair by pair: what comes and goes on the machine falls out of it. */

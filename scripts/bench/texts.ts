@@ -126,7 +126,7 @@ export function plainText(size: number, seed = 1): string {
 }
 
 /** Markdown of about `size` UTF-16 units, with the markup that web pages have. */
-export function markdownText(size: number, seed = 1): string {
+function markdownText(size: number, seed = 1): string {
   const random = new Random(seed);
   const parts = ['# Stöd och hjälp i Exempelstad'];
   for (let length = 0; length < size; ) {

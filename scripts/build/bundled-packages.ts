@@ -14,7 +14,7 @@ export interface BundledPackage {
 }
 
 /** Licences that ask for no more than to be told of. SPDX. */
-export const permissive = [
+const permissive = [
   '0BSD',
   'Apache-2.0',
   'BlueOak-1.0.0',

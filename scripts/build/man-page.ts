@@ -2,6 +2,7 @@ import type { Argument, Command } from 'commander';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkMan from 'remark-man';
 import { unified } from 'unified';
+import { capitalise } from '../../src/base/capitalise.ts';
 import { helpTexts } from '../../src/cli/help-texts.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import type { MessageLanguage } from '../../src/rules/types.ts';
@@ -98,7 +99,7 @@ function argumentTerm(argument: Argument): string {
 }
 
 function sentence(description: string): string {
-  return `${description[0]!.toUpperCase()}${description.slice(1)}.`;
+  return `${capitalise(description)}.`;
 }
 
 /** What is written, and below it what it means. */

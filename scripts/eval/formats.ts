@@ -18,7 +18,7 @@ import type { Block, ParsedDocument } from '../../src/format/types.ts';
 import { loadSwedish } from '../../src/host/language-data.ts';
 
 /** The formats that LibreOffice writes and that are read as documents. */
-export const officeFormats = ['docx', 'odt', 'rtf', 'pdf'] as const;
+const officeFormats = ['docx', 'odt', 'rtf', 'pdf'] as const;
 type OfficeFormat = (typeof officeFormats)[number];
 
 const escaped = (text: string): string =>

@@ -22,7 +22,7 @@ interface Marked {
 }
 
 /** Reads letters with marks, `{name|Anna Ek}`; `===` stands between letters. */
-export function readLetters(source: string): { text: string; marked: Marked[] }[] {
+function readLetters(source: string): { text: string; marked: Marked[] }[] {
   return source.split(/^===$/mu).map((letter) => {
     let text = '';
     const marked: Marked[] = [];

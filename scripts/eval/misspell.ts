@@ -1,3 +1,4 @@
+import { capitalise } from '../../src/base/capitalise.ts';
 import { Flag } from '../../src/swedish/lexicon/format.ts';
 import type { SpellChecker } from '../../src/swedish/spelling/index.ts';
 import { Random } from '../random.ts';
@@ -29,7 +30,7 @@ export function makeMisspellings(
       word.slice(0, at) + letter + word.slice(at + 1),
       word.slice(0, at) + (word[at + 1] ?? '') + word[at]! + word.slice(at + 2),
     ][random.below(4)]!;
-    const capital = wrong.slice(0, 1).toUpperCase() + wrong.slice(1);
+    const capital = capitalise(wrong);
     if (wrong === word || checker.lookup.isListed(wrong)) continue;
     if (checker.lexicon.flagsOf(capital) & Flag.ALONE) continue;
     pairs.push([wrong, word]);

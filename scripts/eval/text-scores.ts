@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSwedish } from '../../src/host/language-data.ts';
 import { Checker, type CheckResult, qualities } from '../../src/index.ts';
+import { mean, median } from '../../src/measures/formulas.ts';
 import { readJudgements } from './judgements.ts';
 
 /**
@@ -19,16 +20,7 @@ function areaUnderCurve(higher: readonly number[], lower: readonly number[]): nu
   return won / (higher.length * lower.length);
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
-}
-
-const tidy = (value: number) => Number(value.toFixed(3));
+const tidy = (value: number | null) => (value === null ? null : Number(value.toFixed(3)));
 
 /** Warnings and errors per 1,000 words. */
 function graveRate({ findings, measures }: CheckResult): number {

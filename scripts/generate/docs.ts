@@ -1,24 +1,26 @@
-import { documentTypes } from '../../src/document-types.ts';
+import { documentTypes } from '../../src/document-type/document-types.ts';
 import { packedGlossary } from '../../src/generated/glossary.ts';
 import { citation } from '../../src/rules/findings.ts';
+import { ruleGroupNames, ruleGroups } from '../../src/rules/groups.ts';
 import type { GlossaryEntry } from '../../src/rules/terms/data.ts';
 import { isTermRule } from '../../src/rules/terms/rule.ts';
 import { PackedTerms } from '../../src/rules/terms/term-list.ts';
 import type { RightExample, Rule, RuleMeta } from '../../src/rules/types.ts';
 
 const severities = { error: 'fel', warning: 'varning', info: 'upplysning', off: 'avstängd' } as const;
-const groups: Record<RuleMeta['group'], string> = {
-  ord: 'Ord',
-  meningar: 'Meningar',
-  ton: 'Ton',
-  struktur: 'Struktur',
-  webb: 'Webb',
-  form: 'Form',
-  text: 'Hela texten',
-};
 
-/** The pages of `docs/regler/`: one per rule and a list of all. Names are relative to that folder. */
+/**
+ * The pages of `docs/regler/`: one per rule and a list of all. Names are relative to that folder.
+ *
+ * @throws Error naming a rule that no list would hold.
+ */
 export function rulePages(rules: readonly Rule[]): Map<string, string> {
+  for (const { meta } of rules) {
+    if (ruleGroups.includes(meta.group)) continue;
+    throw new Error(
+      `The rule ${meta.id} has no group “${meta.group}” to be in. The groups are: ${ruleGroups.join(', ')}.`,
+    );
+  }
   const pages = new Map<string, string>();
   for (const rule of rules) pages.set(`${rule.meta.id}.md`, page(rule));
   pages.set('README.md', index(rules));
@@ -123,14 +125,17 @@ function index(rules: readonly Rule[]): string {
     '<!-- Gjord av `npm run generate`. -->',
     'Varje regel har en egen sida med exempel och källa.',
   ];
-  for (const [group, name] of Object.entries(groups)) {
+  for (const group of ruleGroups) {
     const own = rules.filter(({ meta }) => meta.group === group);
     if (own.length === 0) continue;
     const rows = own.map(
       ({ meta }) =>
         `| [${meta.id}](${meta.id}.md) | ${meta.title.sv} | ${severities[meta.severity]} | ${meta.what.sv} |`,
     );
-    parts.push(`## ${name}`, ['| Regel | Namn | Grad | Vad |', '|---|---|---|---|', ...rows].join('\n'));
+    parts.push(
+      `## ${ruleGroupNames[group].sv}`,
+      ['| Regel | Namn | Grad | Vad |', '|---|---|---|---|', ...rows].join('\n'),
+    );
   }
   return `${parts.join('\n\n')}\n`;
 }

@@ -118,7 +118,7 @@ function addWordPair(word: string, flags: string, affix: AffixFile, form: (word:
 }
 
 /** All forms that a stem's suffix flags give, with the rule. */
-export function* derive(stem: string, flags: string, affix: AffixFile): Generator<[Suffix, string]> {
+function* derive(stem: string, flags: string, affix: AffixFile): Generator<[Suffix, string]> {
   for (const flag of flags) {
     for (const suffix of affix.suffixes.get(flag) ?? []) {
       if (!stem.endsWith(suffix.strip)) continue;

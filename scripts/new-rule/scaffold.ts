@@ -1,3 +1,4 @@
+import { capitalise } from '../../src/base/capitalise.ts';
 /** Where a rule's logic lives: lines of terms in YAML, or a function in TypeScript. */
 export type RuleForm = 'terms' | 'code';
 
@@ -10,7 +11,7 @@ export interface Scaffold {
 /** What a rule is named after until its author has written something better: *min-regel* → *Min regel*. */
 function titleOf(id: string): string {
   const words = id.replaceAll('-', ' ');
-  return words[0]!.toUpperCase() + words.slice(1);
+  return capitalise(words);
 }
 
 /** Why an id cannot name a new rule, with what to do about it; undefined when it can. */
@@ -112,6 +113,6 @@ export function nextSteps(id: string, { path }: Scaffold): string {
     `2. npm run generate && npx vitest run tests/rules/examples.test.ts -t "rule ${id}"`,
     `3. npm run eval -- rules FOLDER ${id}   reads its hits in real texts: judge them before it warns.`,
     `4. What examples cannot say goes into tests/rules/${id}.test.ts (see tests/rules/lang-mening.test.ts).`,
-    `5. npm run lint && npm test, and commit docs/regler with the rule.`,
+    `5. npm run format && npm run lint && npm run types, and commit docs/regler with the rule.`,
   ].join('\n');
 }

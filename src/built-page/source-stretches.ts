@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { firstIndex } from '../binary-search.ts';
+import { firstIndex } from '../base/binary-search.ts';
 import { decodedOffset } from '../format/offset-map.ts';
 import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
 

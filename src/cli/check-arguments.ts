@@ -2,7 +2,7 @@ import { nearestName } from '../config/nearest.ts';
 import { type CommandLineSettings, commandLineScope } from '../config/resolve.ts';
 import { type KnownRule, parseRuleArgument } from '../config/rule-settings.ts';
 import type { FailLimit } from '../config/types.ts';
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import type { RuleSetting } from '../engine/index.ts';
 import type { NotFound } from '../host/find-sources.ts';
 import type { TextSettings } from '../host/project.ts';

@@ -1,6 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import type { FailLimit } from '../config/types.ts';
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import type { OutputRequest } from './check-arguments.ts';
 import { type CommandContext, configOf } from './command-context.ts';
 import { helpTexts } from './help-texts.ts';

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import nodePath from 'node:path';
 import { type StarterChoices, starterConfiguration } from '../config/starter.ts';
 import { failLimits } from '../config/types.ts';
-import { type DocumentType, documentTypes } from '../document-types.ts';
+import { type DocumentType, documentTypes } from '../document-type/document-types.ts';
 import { configurationNames } from '../host/configurations.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import type { CliIo } from './io.ts';

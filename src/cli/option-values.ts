@@ -1,10 +1,10 @@
 import { Argument, Option } from 'commander';
 import { nearestName } from '../config/nearest.ts';
 import { type FailLimit, failLimits } from '../config/types.ts';
-import { type DocumentType, documentTypes, findDocumentType } from '../document-types.ts';
+import { type DocumentType, documentTypes, findDocumentType } from '../document-type/document-types.ts';
+import { isWebAddress } from '../host/web-address.ts';
 import { formatNames } from '../output/format-names.ts';
 import type { MessageLanguage } from '../rules/types.ts';
-import { isWebAddress } from '../web-address.ts';
 import type { OutputRequest } from './check-arguments.ts';
 import { helpTexts } from './help-texts.ts';
 import { UsageError } from './usage-error.ts';

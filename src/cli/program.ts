@@ -1,7 +1,7 @@
 import { Command, Help, Option } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { FailLimit } from '../config/types.ts';
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import { wrapWords } from '../output/text-width.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { addCheckCommand, addStreamCommand } from './check-program.ts';

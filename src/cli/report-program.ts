@@ -1,5 +1,5 @@
 import { Argument, type Command, Option } from 'commander';
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { type CommandContext, configOf } from './command-context.ts';
 import { helpTexts } from './help-texts.ts';

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import { Baselines } from '../host/baselines.ts';
 import { CheckRunner, usualJobs } from '../host/check-runner.ts';
 import { withSlashes } from '../host/paths.ts';

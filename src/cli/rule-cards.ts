@@ -1,19 +1,9 @@
-import { documentTypes } from '../document-types.ts';
+import { documentTypes } from '../document-type/document-types.ts';
 import { formatNumber, levelWord, listWords } from '../output/messages.ts';
 import { oneLine, padEnd, textWidth, wrapWords } from '../output/text-width.ts';
 import { citation } from '../rules/findings.ts';
-import type { Localised, MessageLanguage, RuleMeta } from '../rules/types.ts';
-
-/** Names of the groups, in the order that they are listed. */
-const groups: readonly (Localised & { id: RuleMeta['group'] })[] = [
-  { id: 'text', sv: 'Texten som helhet', en: 'The text as a whole' },
-  { id: 'struktur', sv: 'Struktur', en: 'Structure' },
-  { id: 'meningar', sv: 'Meningar', en: 'Sentences' },
-  { id: 'ord', sv: 'Ord', en: 'Words' },
-  { id: 'ton', sv: 'Ton', en: 'Tone' },
-  { id: 'webb', sv: 'Webb', en: 'Web' },
-  { id: 'form', sv: 'Skrivregler', en: 'Writing rules' },
-];
+import { ruleGroupNames, ruleGroups } from '../rules/groups.ts';
+import type { MessageLanguage, RuleMeta } from '../rules/types.ts';
 
 const labels = {
   sv: {
@@ -59,14 +49,14 @@ export function ruleTable(rules: readonly RuleMeta[], language: MessageLanguage)
   const idWidth = Math.max(0, ...rules.map(({ id }) => id.length));
   const levelWidth = Math.max(0, ...rules.map(({ severity }) => textWidth(levelWord(severity, language))));
   const sections: string[] = [];
-  for (const group of groups) {
-    const members = rules.filter((rule) => rule.group === group.id);
+  for (const group of ruleGroups) {
+    const members = rules.filter((rule) => rule.group === group);
     if (members.length === 0) continue;
     const lines = members.map(
       ({ id, severity, title }) =>
         `  ${padEnd(id, idWidth)}  ${padEnd(levelWord(severity, language), levelWidth)}  ${oneLine(title[language])}`,
     );
-    sections.push([group[language], ...lines].join('\n'));
+    sections.push([ruleGroupNames[group][language], ...lines].join('\n'));
   }
   return `${[...sections, labels[language].more].join('\n\n')}\n`;
 }

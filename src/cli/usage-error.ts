@@ -1,4 +1,4 @@
-import { LocalisedError } from '../localised-error.ts';
+import { LocalisedError } from '../base/localised-error.ts';
 import type { Localised } from '../rules/types.ts';
 
 /** Something on the command line that cannot be understood. Ends the run with exit code 2. */

@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
-import { firstIndex } from '../binary-search.ts';
-import type { DocumentType } from '../document-types.ts';
+import { firstIndex } from '../base/binary-search.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import type { CheckResult } from '../engine/types.ts';
 import { Mask, unmasked } from '../privacy/mask.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';

@@ -1,4 +1,4 @@
-import { documentTypes, findDocumentType } from '../document-types.ts';
+import { documentTypes, findDocumentType } from '../document-type/document-types.ts';
 import type { Problem } from '../engine/index.ts';
 import { didYouMean } from './nearest.ts';
 

@@ -1,4 +1,4 @@
-import { trimEnd } from '../trim-end.ts';
+import { trimEnd } from '../base/trim-end.ts';
 import { globMatcher } from './glob.ts';
 
 /**

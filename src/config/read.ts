@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
-import { findDocumentType } from '../document-types.ts';
+import { findDocumentType } from '../document-type/document-types.ts';
 import type { Problem } from '../engine/index.ts';
 import validate from '../generated/configuration.ts';
 import type { Localised } from '../rules/types.ts';

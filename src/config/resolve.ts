@@ -1,4 +1,4 @@
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import type { RuleSetting } from '../engine/index.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { pathMatcher } from './match.ts';

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import type { FailLimit } from './types.ts';
 
 /** What somebody who begins has answered. */

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import type { RuleSetting } from '../engine/index.ts';
 import { severities } from '../rules/severity.ts';
 import type { MessageLanguage, Quality, Severity } from '../rules/types.ts';

@@ -1,4 +1,4 @@
-import { firstIndex } from '../binary-search.ts';
+import { firstIndex } from '../base/binary-search.ts';
 
 /** The pieces that a range of the document text touches; pieces are in text order. */
 export function piecesIn<Piece extends { start: number; end: number }>(

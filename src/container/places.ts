@@ -1,4 +1,4 @@
-import { lastAtOrBefore } from '../binary-search.ts';
+import { lastAtOrBefore } from '../base/binary-search.ts';
 import type { Block, Place, PlaceMap } from '../format/types.ts';
 import type { Paragraph } from './paragraphs.ts';
 

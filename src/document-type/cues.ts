@@ -1,5 +1,5 @@
-import type { DocumentType } from '../document-types.ts';
-import type { Localised } from '../localised.ts';
+import type { Localised } from '../base/localised.ts';
+import type { DocumentType } from './document-types.ts';
 import type { Line, TextView } from './view.ts';
 
 /** A type that the guess can name. */

@@ -1,7 +1,7 @@
-import type { DocumentType } from '../document-types.ts';
-import type { Localised } from '../localised.ts';
+import type { Localised } from '../base/localised.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import { type Cue, type GuessedType, lineCues } from './cues.ts';
+import type { DocumentType } from './document-types.ts';
 import { pairStarts } from './pairs.ts';
 import { shapeCues } from './shape-cues.ts';
 import { viewText } from './view.ts';

@@ -1,6 +1,6 @@
+import { trimEnd } from '../base/trim-end.ts';
 import { isWord } from '../measures/counting.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
-import { trimEnd } from '../trim-end.ts';
 
 /**
  * What the guess looks at: the beginning and the end of a text, since the type of a text shows there. All

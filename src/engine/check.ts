@@ -1,14 +1,14 @@
+import { type DocumentType, findDocumentType } from '../document-type/document-types.ts';
 import { noteFacts } from '../document-type/facts.ts';
 import { guessDocumentType } from '../document-type/guess.ts';
-import { type DocumentType, findDocumentType } from '../document-types.ts';
 import { formatOf, parse } from '../format/index.ts';
 import type { FormatId } from '../format/types.ts';
-import type { Localised } from '../localised.ts';
 import { TextMeasures } from '../measures/measure.ts';
+import type { Measures } from '../measures/types.ts';
 import { builtinRules } from '../rules/catalogue.ts';
-import { type BlockReport, FindingWriter } from '../rules/findings.ts';
+import { FindingWriter } from '../rules/findings.ts';
 import { onlyDamageRules, type RuleSet, selectRules } from '../rules/ruleset.ts';
-import { Looks, type RuleFailure, type RuleReport, RuleRun } from '../rules/run.ts';
+import { Looks, RuleRun } from '../rules/run.ts';
 import type { Glossary } from '../rules/terms/glossary.ts';
 import { isTermRule, ownTermsId } from '../rules/terms/rule.ts';
 import { type StiffWord, StiffWords } from '../rules/terms/stiff-words.ts';
@@ -20,9 +20,10 @@ import { suppressInline } from '../suppress/inline.ts';
 import { analyseDocument } from '../swedish/analyse.ts';
 import { stretchesOf } from '../swedish/read-block.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
-import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
+import type { AnalysedDocument } from '../swedish/types.ts';
+import { ReportKeeper } from './report-keeper.ts';
 import type { TextMemory } from './text-memory.ts';
-import type { CheckOptions, CheckResult, Problem, SourceInput } from './types.ts';
+import type { CheckOptions, CheckResult, SourceInput } from './types.ts';
 
 /** The format of an input: as given, by its path, else plain text. */
 function inputFormat(input: SourceInput): FormatId {
@@ -72,76 +73,28 @@ export class Checker {
 
   /** As `check`, for a host that keeps the document: it is what `analyse` made of the same input. */
   checkAnalysed(document: AnalysedDocument, input: SourceInput, memory?: TextMemory): CheckResult {
-    const documentType =
-      this.#options.documentType ??
-      namedDocumentType(document) ??
-      this.#options.defaultDocumentType ??
-      guessDocumentType(document, input.path).type;
+    const documentType = this.#documentType(document, input.path);
     const all = this.#rulesFor(documentType);
     const rules = document.damage === null ? all : (onlyDamageRules(all) ?? all);
-    const run = new RuleRun(rules, documentType, {
-      swedish: this.#options.swedish,
-      spelling: this.#spelling,
-      english: this.#options.english,
-    });
     const language = this.#options.language ?? 'sv';
-    const { blocks, places } = document;
     const lines = new LineIndex(document.source);
-    const written = new FindingWriter(blocks, lines, language, {
+    const written = new FindingWriter(document.blocks, lines, language, {
       accept: this.#accept,
       hashes: memory?.hashes,
-      places,
+      places: document.places,
     });
-    const problems: Problem[] = [];
+    const keeper = new ReportKeeper(written, input.path);
     // Whoever read a container has its remarks already.
-    if (input.document === undefined) {
-      for (const remark of document.remarks ?? []) problems.push(inText(remark, input));
-    }
-    const counts = new Map<string, number>();
-    const keep = (report: BlockReport, block: AnalysedBlock) => {
-      const { id } = report.rule.rule.meta;
-      const count = (counts.get(id) ?? 0) + 1;
-      counts.set(id, count);
-      if (count <= mostReports) written.add(report, block);
-      else if (count === mostReports + 1) problems.push(inText(tooManyReports(id), input));
-    };
-    const tell = (failures: readonly RuleFailure[]) => {
-      for (const failure of failures) problems.push(inText(failed(failure), input));
-    };
-    const looks = new Looks();
-    const measured = new TextMeasures(this.#options.swedish, memory?.counts);
-    // All that is asked of a block is asked while its sentences are at hand: a long text lets go of them.
-    for (const stretch of stretchesOf(blocks)) {
-      for (const block of stretch) measured.add(block);
-      noteFacts(stretch);
-      const results = stretch.map((block) => memory?.results(block, rules, run) ?? run.block(block));
-      for (const [index, { reports, failures, looks: seen }] of results.entries()) {
-        const block = stretch[index]!;
-        for (const report of reports) keep(report, block);
-        tell(failures);
-        looks.add(block, seen);
-      }
-    }
-    const measures = measured.results();
-    const { reports, failures } = run.document(document, measures, looks);
-    for (const report of reports) keep(report, report.report.block);
-    tell(failures);
-    const found = written.findings();
+    if (input.document === undefined) keeper.tellRemarks(document.remarks ?? []);
+    const measures = this.#runRules(document, rules, documentType, keeper, memory);
+    const found = keeper.findings();
     const metaOf = (id: string) => rules.active.get(id)?.rule.meta;
     // Before suppression: neither a comment nor a baseline makes a text plainer.
     const score = scoreText(found, measures, documentType, metaOf, language);
-    const comments = suppressInline(found, document, {
-      rules,
-      isKnown: (id) => this.#isKnown(id),
-      requireReason: this.#options.requireReason ?? false,
-    });
-    const findings =
-      comments.length === 0
-        ? found
-        : [...found, ...findingsOf(comments, new FindingWriter(blocks, lines, language))].sort(
-            (a, b) => a.start - b.start,
-          );
-    if (input.changedLines !== undefined) suppressUnchanged(findings, blocks, lines, input.changedLines);
+    const findings = this.#suppress(found, document, rules, lines);
+    if (input.changedLines !== undefined) {
+      suppressUnchanged(findings, document.blocks, lines, input.changedLines);
+    }
     return {
       ...(input.path === undefined ? {} : { path: input.path }),
       format: document.format,
@@ -150,7 +103,7 @@ export class Checker {
       score,
       worst: worstPlaces(findings, score, document),
       findings,
-      problems,
+      problems: keeper.problems,
     };
   }
 
@@ -174,6 +127,59 @@ export class Checker {
     return words.beginningWith(typed).filter(({ form }) => !this.#accept.has(form.toLowerCase()));
   }
 
+  #documentType(document: AnalysedDocument, path: string | undefined): DocumentType {
+    return (
+      this.#options.documentType ??
+      namedDocumentType(document) ??
+      this.#options.defaultDocumentType ??
+      guessDocumentType(document, path).type
+    );
+  }
+
+  /** Measures the text and lets the keeper take what the rules say, while a block's sentences are at hand. */
+  #runRules(
+    document: AnalysedDocument,
+    rules: RuleSet,
+    documentType: DocumentType,
+    keeper: ReportKeeper,
+    memory: TextMemory | undefined,
+  ): Measures {
+    const { swedish, english } = this.#options;
+    const run = new RuleRun(rules, documentType, { swedish, spelling: this.#spelling, english });
+    const looks = new Looks();
+    const measured = new TextMeasures(swedish, memory?.counts);
+    // All that is asked of a block is asked of its stretch: a long text lets go of the sentences behind it.
+    for (const stretch of stretchesOf(document.blocks)) {
+      for (const block of stretch) measured.add(block);
+      noteFacts(stretch);
+      const results = stretch.map((block) => memory?.results(block, rules, run) ?? run.block(block));
+      for (const [index, { reports, failures, looks: seen }] of results.entries()) {
+        const block = stretch[index]!;
+        for (const report of reports) keeper.keep(report, block);
+        keeper.tellFailures(failures);
+        looks.add(block, seen);
+      }
+    }
+    const measures = measured.results();
+    const { reports, failures } = run.document(document, measures, looks);
+    for (const report of reports) keeper.keep(report, report.report.block);
+    keeper.tellFailures(failures);
+    return measures;
+  }
+
+  /** The findings with those suppressed that comments accept, and findings about the comments themselves. */
+  #suppress(found: Finding[], document: AnalysedDocument, rules: RuleSet, lines: LineIndex): Finding[] {
+    const comments = suppressInline(found, document, {
+      rules,
+      isKnown: (id) => this.#isKnown(id),
+      requireReason: this.#options.requireReason ?? false,
+    });
+    if (comments.length === 0) return found;
+    const written = new FindingWriter(document.blocks, lines, this.#options.language ?? 'sv');
+    for (const made of comments) written.add(made, made.report.block);
+    return [...found, ...written.findings()].sort((a, b) => a.start - b.start);
+  }
+
   #allRules(): Rule[] {
     return [...builtinRules(), ...(this.#options.extraRules ?? [])];
   }
@@ -191,34 +197,6 @@ export class Checker {
     }
     return rules;
   }
-}
-
-function findingsOf(reports: readonly RuleReport[], written: FindingWriter): Finding[] {
-  for (const made of reports) written.add(made, made.report.block);
-  return written.findings();
-}
-
-/** Nobody reads more of one rule in one text, and each takes a kilobyte. */
-const mostReports = 100_000;
-
-/** A problem with the text that is checked. */
-function inText(message: Localised, { path }: SourceInput): Problem {
-  return { ...(path === undefined ? {} : { file: path }), message };
-}
-
-function tooManyReports(ruleId: string): Localised {
-  return {
-    sv: `Regeln ${ruleId} har fler än 100 000 fynd i texten. Bara de första visas. Dela upp texten, eller stäng av regeln.`,
-    en: `The rule ${ruleId} has more than 100,000 findings in the text. Only the first are shown. Split the text, or turn the rule off.`,
-  };
-}
-
-function failed({ ruleId, error }: RuleFailure): Localised {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    sv: `Regeln ${ruleId} stannade på texten (${reason}). De andra reglerna är körda. Stäng av regeln eller anmäl felet.`,
-    en: `The rule ${ruleId} failed on the text (${reason}). The other rules have run. Turn the rule off or report the fault.`,
-  };
 }
 
 /** Checks one text with the given options. For many texts, make one `Checker`. */

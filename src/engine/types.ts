@@ -1,8 +1,8 @@
-import type { DocumentType } from '../document-types.ts';
+import type { Problem } from '../base/problem.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import type { EnglishSpelling } from '../english/spelling.ts';
 import type { DocumentFormat, FormatId, ParsedDocument } from '../format/types.ts';
 import type { Measures } from '../measures/types.ts';
-import type { Problem } from '../problem.ts';
 import type { RuleSetting } from '../rules/ruleset.ts';
 import type { Finding, MessageLanguage, Rule } from '../rules/types.ts';
 import type { Score, WorstPlace } from '../score/index.ts';

@@ -1,4 +1,5 @@
 import nspell from 'nspell';
+import { BoundedCache } from '../base/bounded-cache.ts';
 import type { Sentence } from '../swedish/types.ts';
 
 const mostSuggested = 1000;
@@ -26,7 +27,7 @@ export class EnglishSpelling {
   readonly #read: () => EnglishDictionary;
   #speller: ReturnType<typeof nspell> | undefined;
   /** Suggestions by word: a text that has a wrong word has it often. */
-  readonly #suggested = new Map<string, readonly string[]>();
+  readonly #suggested = new BoundedCache<string, readonly string[]>(mostSuggested);
 
   /**
    * Takes a dictionary in use.
@@ -54,13 +55,7 @@ export class EnglishSpelling {
 
   /** Right words near a wrong one, best first. */
   suggest(word: string): string[] {
-    let known = this.#suggested.get(word);
-    if (known === undefined) {
-      if (this.#suggested.size >= mostSuggested) this.#suggested.clear();
-      known = this.#loaded().suggest(word.replaceAll('’', "'"));
-      this.#suggested.set(word, known);
-    }
-    return [...known];
+    return [...this.#suggested.take(word, () => this.#loaded().suggest(word.replaceAll('’', "'")))];
   }
 
   #knows(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { lastAtOrBefore } from '../binary-search.ts';
+import { lastAtOrBefore } from '../base/binary-search.ts';
 import type { StretchMemory } from './format-memory.ts';
 import { type PageParser, pageLimits, parsePage } from './html-parser.ts';
 import { findStretches, type HtmlStretch } from './html-stretches.ts';

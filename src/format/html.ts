@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import type { Localised } from '../localised.ts';
+import type { Localised } from '../base/localised.ts';
 import { LineIndex } from '../source/lines.ts';
 import type { FormatMemory } from './format-memory.ts';
 import { attributesOf } from './html-attributes.ts';

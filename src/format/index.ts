@@ -1,4 +1,4 @@
-import type { Localised } from '../localised.ts';
+import type { Localised } from '../base/localised.ts';
 import { LineIndex } from '../source/lines.ts';
 import type { FormatMemory } from './format-memory.ts';
 import { parseHtml } from './html.ts';

@@ -230,36 +230,8 @@ export class MarkdownWalk {
 
   /** Takes a node; returns a frame when its children are to be walked. */
   #node(node: Nodes, frame: Frame, view: string, shift: number): Frame | undefined {
-    const out = this.#out;
     const { context } = frame.html;
-    const start = node.position!.start.offset!;
-    const end = node.position!.end.offset!;
     switch (node.type) {
-      case 'text':
-        alignText(out, view, start, end, node.value, shift);
-        return undefined;
-      case 'inlineCode':
-        out.openSpan({ kind: 'code' });
-        alignCode(out, view, start, end, node.value, shift);
-        out.closeSpan();
-        return undefined;
-      case 'break':
-        out.addBreak(start + shift, end + shift);
-        return undefined;
-      case 'html': {
-        const html = blankPrefixes(view.slice(start, end), node.value);
-        if (html === undefined) return undefined;
-        for (const comment of commentsIn(html, start + shift)) this.comments.push(comment);
-        if (frame.isInline) frame.html.inline(html, start + shift, this.#language);
-        else frame.html.block(html, start + shift, this.#language);
-        return undefined;
-      }
-      case 'image':
-      case 'imageReference': {
-        const alt = new MarkupText();
-        if (node.alt && alignAlt(alt, view, start, end, node.alt, shift)) out.addAltText(alt);
-        return undefined;
-      }
       case 'emphasis':
         return this.#span(node.children, { kind: 'emphasis' }, context);
       case 'strong':
@@ -270,44 +242,71 @@ export class MarkdownWalk {
         return this.#span(node.children, { kind: 'link', href: node.url }, context);
       case 'linkReference': {
         const href = this.#definitions.get(node.identifier);
-        return this.#span(
-          node.children,
-          href === undefined ? { kind: 'link' } : { kind: 'link', href },
-          context,
-        );
+        const link: SpanKind = href === undefined ? { kind: 'link' } : { kind: 'link', href };
+        return this.#span(node.children, link, context);
       }
       case 'paragraph':
+      case 'tableCell':
         return this.#text(node.children, context);
       case 'heading':
         return this.#text(node.children, headingContext(context, node.depth));
-      case 'tableCell':
-        return this.#text(node.children, context);
       case 'blockquote':
         return this.#container(node.children, { ...context, quotation: true });
       case 'list': {
-        const list = this.#container(node.children, nestedListItem(context, out.nextGroup()));
+        const list = this.#container(node.children, nestedListItem(context, this.#out.nextGroup()));
         list.ordinal = node.ordered ? 1 : undefined;
         return list;
       }
-      case 'listItem':
-        return this.#container(
-          node.children,
-          itemContext(context, frame.ordinal === undefined ? undefined : frame.ordinal++),
-        );
+      case 'listItem': {
+        const ordinal = frame.ordinal === undefined ? undefined : frame.ordinal++;
+        return this.#container(node.children, itemContext(context, ordinal));
+      }
       case 'table': {
         const cells = { ...context, kind: 'tableCell', depth: undefined, ordinal: undefined } as const;
-        return this.#container(node.children, { ...cells, group: out.nextGroup() });
+        return this.#container(node.children, { ...cells, group: this.#out.nextGroup() });
       }
       case 'tableRow':
         return this.#container(node.children, context);
-      case 'footnoteDefinition':
-        return this.#container(node.children, {
-          ...rootContext,
-          quotation: context.quotation,
-          language: context.language,
-        });
+      case 'footnoteDefinition': {
+        const { quotation, language } = context;
+        return this.#container(node.children, { ...rootContext, quotation, language });
+      }
       default:
+        this.#leaf(node, frame, view, shift);
         return undefined;
+    }
+  }
+
+  /** Takes a node without children; what says nothing to a reader is left out. */
+  #leaf(node: Nodes, frame: Frame, view: string, shift: number): void {
+    const out = this.#out;
+    const start = node.position!.start.offset!;
+    const end = node.position!.end.offset!;
+    switch (node.type) {
+      case 'text':
+        alignText(out, view, start, end, node.value, shift);
+        return;
+      case 'inlineCode':
+        out.openSpan({ kind: 'code' });
+        alignCode(out, view, start, end, node.value, shift);
+        out.closeSpan();
+        return;
+      case 'break':
+        out.addBreak(start + shift, end + shift);
+        return;
+      case 'html': {
+        const html = blankPrefixes(view.slice(start, end), node.value);
+        if (html === undefined) return;
+        for (const comment of commentsIn(html, start + shift)) this.comments.push(comment);
+        if (frame.isInline) frame.html.inline(html, start + shift, this.#language);
+        else frame.html.block(html, start + shift, this.#language);
+        return;
+      }
+      case 'image':
+      case 'imageReference': {
+        const alt = new MarkupText();
+        if (node.alt && alignAlt(alt, view, start, end, node.alt, shift)) out.addAltText(alt);
+      }
     }
   }
 

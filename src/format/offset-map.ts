@@ -1,4 +1,4 @@
-import { firstIndex } from '../binary-search.ts';
+import { firstIndex } from '../base/binary-search.ts';
 
 /**
  * Maps offsets in a block's decoded text to offsets in the raw source.

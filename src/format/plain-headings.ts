@@ -1,4 +1,4 @@
-import { trimEnd } from '../trim-end.ts';
+import { trimEnd } from '../base/trim-end.ts';
 import type { Candidate } from './plain-candidate.ts';
 import { isContact, isName } from './plain-shape.ts';
 import { leadingWords, questionWords } from './plain-words.ts';

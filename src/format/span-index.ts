@@ -1,4 +1,4 @@
-import { firstIndex } from '../binary-search.ts';
+import { firstIndex } from '../base/binary-search.ts';
 import type { Block, Span } from './types.ts';
 
 /** Where spans lie. A question costs the logarithm of their number: a paragraph may hold thousands of links. */

@@ -1,4 +1,4 @@
-import type { Localised } from '../localised.ts';
+import type { Localised } from '../base/localised.ts';
 import type { OffsetMap } from './offset-map.ts';
 
 /** The input formats that are text themselves. */

@@ -1,4 +1,4 @@
-import { type DocumentType, isDocumentType } from '../document-types.ts';
+import { type DocumentType, isDocumentType } from '../document-type/document-types.ts';
 import type { CheckResult } from '../engine/types.ts';
 import type { Measures } from '../measures/types.ts';
 import type { Localised } from '../rules/types.ts';

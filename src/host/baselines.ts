@@ -12,10 +12,10 @@ import {
   writeBaseline,
 } from '../suppress/baseline.ts';
 import { matchBaseline } from '../suppress/match-baseline.ts';
-import { isWebAddress } from '../web-address.ts';
 import { fileSystemError, HostError } from './errors.ts';
 import { relativePath } from './paths.ts';
 import { readSettingsFile } from './read-source.ts';
+import { isWebAddress } from './web-address.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /** A checked text and the baseline that holds for it. */

@@ -1,5 +1,5 @@
 import { checkFrontMatter } from '../config/front-matter.ts';
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import type { CheckResult, Problem, SourceInput } from '../engine/index.ts';
 import type { FormatId } from '../format/types.ts';
 import type { Localised } from '../rules/types.ts';

@@ -1,6 +1,6 @@
 import nodePath from 'node:path';
 import { Document, isMap, isSeq, parseDocument } from 'yaml';
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import type { RuleLevel } from '../rules/types.ts';
 import { HostError } from './errors.ts';
 import { readSettingsFile } from './read-source.ts';

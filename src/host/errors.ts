@@ -1,4 +1,4 @@
-import { LocalisedError } from '../localised-error.ts';
+import { LocalisedError } from '../base/localised-error.ts';
 import type { Localised, MessageLanguage } from '../rules/types.ts';
 
 /** Something on the machine that stops one file: the message says what to do about it. */

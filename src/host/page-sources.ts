@@ -10,11 +10,11 @@ import { analyse, type CheckResult, formatOf } from '../engine/index.ts';
 import type { FormatId } from '../format/types.ts';
 import { LineIndex } from '../source/lines.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
-import { isWebAddress } from '../web-address.ts';
 import type { LoadedConfiguration } from './configurations.ts';
 import { fileSystemError, HostError } from './errors.ts';
 import { shownPath, withSlashes } from './paths.ts';
 import { readSource } from './read-source.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** The meta element by which a page tells its source. */
 const metaName = 'klarsprak-source';

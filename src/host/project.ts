@@ -2,7 +2,7 @@ import nodePath from 'node:path';
 import { pathMatcher } from '../config/match.ts';
 import { type CommandLineSettings, resolveSettings } from '../config/resolve.ts';
 import type { ResolvedSettings } from '../config/types.ts';
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import {
   analyse,
   Checker,
@@ -16,10 +16,10 @@ import type { FormatId } from '../format/types.ts';
 import type { Glossary } from '../rules/terms/glossary.ts';
 import type { StiffWord } from '../rules/terms/stiff-words.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
-import { isWebAddress } from '../web-address.ts';
 import { type ConfigurationOptions, Configurations, type LoadedConfiguration } from './configurations.ts';
 import { english, loadSwedish } from './language-data.ts';
 import type { ReadSource } from './read-source.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** What holds for one text. */
 export interface TextSettings {

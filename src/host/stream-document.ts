@@ -1,5 +1,5 @@
-import type { DocumentType } from '../document-types.ts';
-import { findDocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
+import { findDocumentType } from '../document-type/document-types.ts';
 import { type FormatId, textFormats } from '../format/types.ts';
 import { HostError } from './errors.ts';
 

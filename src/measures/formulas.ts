@@ -33,6 +33,11 @@ export function median(values: readonly number[]): number | null {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
+/** A share as a percentage, null of nothing. */
+export function percent(share: number | null): number | null {
+  return share === null ? null : share * 100;
+}
+
 /** Standard deviation of a population, null of nothing. */
 export function standardDeviation(values: readonly number[]): number | null {
   const average = mean(values);

@@ -27,7 +27,7 @@ export function* toNdjson({ outcomes, language }: Pick<Report, 'outcomes' | 'lan
 }
 
 /** What the JSON output says of a text. */
-export function fileRecord(outcome: FileOutcome, language: Report['language']): object {
+function fileRecord(outcome: FileOutcome, language: Report['language']): object {
   if ('error' in outcome) return { path: outcome.path, error: outcome.error };
   const { documentType, measures, score, worst, findings } = outcome.result;
   const { built } = outcome;

@@ -1,4 +1,4 @@
-import { documentTypes } from '../document-types.ts';
+import { documentTypes } from '../document-type/document-types.ts';
 import { byGravity, severities } from '../rules/severity.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { gradeName } from '../score/index.ts';

@@ -108,7 +108,7 @@ export function summaryLine(summary: Summary, language: MessageLanguage): string
 
 /** The gates by the ids that stand where findings have their rule. */
 export const gateNames: Readonly<Record<GateMiss['id'], Localised>> = {
-  'krav-betyg': { sv: 'Krav på betyg', en: 'Goal for the score' },
+  'krav-betyg': { sv: 'Krav på poäng', en: 'Goal for the score' },
   'krav-lix': { sv: 'Krav på LIX', en: 'Goal for LIX' },
   'krav-nolltolerans': { sv: 'Regel utan tolerans', en: 'Rule without tolerance' },
   'krav-forsamring': { sv: 'Texten får inte bli tyngre', en: 'No text may get heavier' },
@@ -131,7 +131,7 @@ export const words = {
       fails: 'Inte godkänt.',
       nothing: 'Ingen text är granskad.',
       gates: 'Missade krav',
-      scores: 'Betyg',
+      scores: 'Poäng',
       text: 'Text',
       type: 'Sort',
       score: 'Klarspråk',
@@ -150,7 +150,7 @@ export const words = {
     noText: 'ingen löpande text',
     more: (rule: string) => `Läs mer om en regel: klarsprak explain ${rule}`,
     score: (total: string, grade: string, name: string) => `Klarspråk ${total} av 100 (${grade}, ${name})`,
-    tooShort: 'Klarspråk: texten är för kort för ett betyg.',
+    tooShort: 'Klarspråk: texten är för kort för att få poäng.',
     pullsDown: 'Drar ner mest:',
     beginWith: (count: number) => (count === 1 ? 'Börja med det här:' : 'Börja med de här:'),
     line: (line: string) => `rad ${line}`,

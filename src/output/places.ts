@@ -1,3 +1,4 @@
+import { capitalise } from '../base/capitalise.ts';
 import type { Place } from '../format/types.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';
 import { formatNumber, words } from './messages.ts';
@@ -21,7 +22,7 @@ export function placeInWords({ place, line }: Finding, language: MessageLanguage
 export function messageWithPlace({ place, message }: Finding, language: MessageLanguage): string {
   if (place === undefined) return message;
   const where = describePlace(place, language);
-  return where === '' ? message : `${where[0]!.toUpperCase()}${where.slice(1)}: ${message}`;
+  return where === '' ? message : `${capitalise(where)}: ${message}`;
 }
 
 /** A place in plain words: *sida 3, stycke 12*, *tabell 1, rad 2, kolumn 3*. */

@@ -1,5 +1,5 @@
-import { type DocumentType, documentTypes } from '../document-types.ts';
-import { reviewQuestions } from '../review-questions.ts';
+import { type DocumentType, documentTypes } from '../document-type/document-types.ts';
+import { reviewQuestions } from '../document-type/review-questions.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import type { Colors } from './colors.ts';
 import { words } from './messages.ts';

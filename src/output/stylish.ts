@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { documentTypes } from '../document-types.ts';
+import { documentTypes } from '../document-type/document-types.ts';
 import type { CheckResult } from '../engine/types.ts';
 import type { Finding, MessageLanguage, Severity } from '../rules/types.ts';
 import { countedFindings } from '../suppress/counted.ts';

@@ -1,5 +1,5 @@
-import { firstIndex } from '../binary-search.ts';
-import type { Localised, MessageLanguage } from '../localised.ts';
+import { firstIndex } from '../base/binary-search.ts';
+import type { Localised, MessageLanguage } from '../base/localised.ts';
 import {
   findPersonalData,
   namePartsOf,

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { documentGoals } from '../document-types.ts';
+import { documentGoals } from '../document-type/document-types.ts';
+import { reviewQuestions } from '../document-type/review-questions.ts';
 import { pageScript } from '../generated/report-page.ts';
 import { Mask, maskNotice } from '../privacy/mask.ts';
-import { reviewQuestions } from '../review-questions.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { agenda } from './agenda.ts';
 import { contentPolicy, toPage } from './document.ts';

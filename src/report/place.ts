@@ -1,4 +1,4 @@
-import { firstIndex } from '../binary-search.ts';
+import { firstIndex } from '../base/binary-search.ts';
 import type { AnalysedBlock } from '../swedish/types.ts';
 
 /** Where a raw range stands in blocks. */

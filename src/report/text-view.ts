@@ -1,5 +1,7 @@
-import { documentGoals, documentTypes } from '../document-types.ts';
+import { capitalise } from '../base/capitalise.ts';
+import { documentGoals, documentTypes } from '../document-type/document-types.ts';
 import { isCounted, wordCount } from '../measures/counting.ts';
+import { percent } from '../measures/formulas.ts';
 import { formatNumber } from '../output/messages.ts';
 import { describePlace } from '../output/places.ts';
 import { Mask, type MaskedText, unmasked } from '../privacy/mask.ts';
@@ -78,7 +80,7 @@ export function toTextView(
   const typeName = documentTypes[result.documentType][language];
   return {
     id: shortHash(path),
-    name: options.mask ? `${typeName[0]!.toUpperCase()}${typeName.slice(1)} ${number}` : path,
+    name: options.mask ? `${capitalise(typeName)} ${number}` : path,
     department: say(reviewed.department),
     type: result.documentType,
     words: result.measures.totalWords,
@@ -156,5 +158,3 @@ function figures({ result }: ReviewedText, language: MessageLanguage): FigureVie
   add('nominalRatio', measures.nominalRatio, 2);
   return views;
 }
-
-const percent = (share: number | null): number | null => (share === null ? null : share * 100);

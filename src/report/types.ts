@@ -1,4 +1,4 @@
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import type { CheckResult } from '../engine/types.ts';
 import type { BlockKind } from '../format/types.ts';
 import type { MessageLanguage, Quality, Severity } from '../rules/types.ts';

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { firstIndex } from '../binary-search.ts';
+import { firstIndex } from '../base/binary-search.ts';
+import { BoundedCache } from '../base/bounded-cache.ts';
 import type { AnalysedBlock, Sentence } from '../swedish/types.ts';
 import type { Report, RuleMeta, Severity } from './types.ts';
 
@@ -51,7 +52,7 @@ const mostKept = 4000;
  * @internal
  */
 export class Hashes {
-  readonly #ofTexts = new Map<string, string>();
+  readonly #ofTexts = new BoundedCache<string, string>(mostKept);
   // A sentence may be as long as the text and hold thousands of reports. A long text lets go of its sentences.
   readonly #ofSentences = new WeakMap<Sentence | AnalysedBlock, string>();
 
@@ -66,22 +67,12 @@ export class Hashes {
   }
 
   ofText(text: string): string {
-    return this.#take(text, textHash);
+    return this.#ofTexts.take(text, textHash);
   }
 
   /** @param digits They tell a fingerprint from the anchor of the same words. */
   ofParts(parts: readonly string[], digits: number): string {
-    return this.#take(`${digits}\0${parts.join('\0')}`, () => hashOf(parts, digits));
-  }
-
-  #take(text: string, make: (text: string) => string): string {
-    let hash = this.#ofTexts.get(text);
-    if (hash === undefined) {
-      hash = make(text);
-      if (this.#ofTexts.size >= mostKept) this.#ofTexts.clear();
-      this.#ofTexts.set(text, hash);
-    }
-    return hash;
+    return this.#ofTexts.take(`${digits}\0${parts.join('\0')}`, () => hashOf(parts, digits));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import { glossaryIndex, packedGlossary } from '../generated/glossary.ts';
 import type { Swedish } from '../swedish/swedish.ts';
 import type { GlossaryEntry } from './terms/data.ts';

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import type { EnglishSpelling } from '../english/spelling.ts';
 import { spanIndexOf } from '../format/span-index.ts';
 import type { BlockKind } from '../format/types.ts';

@@ -1,7 +1,7 @@
-import type { DocumentType } from '../document-types.ts';
+import type { Localised, MessageLanguage } from '../base/localised.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import type { EnglishSpelling } from '../english/spelling.ts';
 import type { Block, BlockKind, FormatId, ParsedDocument, Place } from '../format/types.ts';
-import type { Localised, MessageLanguage } from '../localised.ts';
 import type { Measures } from '../measures/types.ts';
 import type { SpellChecker } from '../swedish/spelling/index.ts';
 import type { Swedish, SwedishPart } from '../swedish/swedish.ts';

@@ -1,4 +1,4 @@
-import { type DocumentType, documentGoals } from '../document-types.ts';
+import { type DocumentType, documentGoals } from '../document-type/document-types.ts';
 import type { Measures } from '../measures/types.ts';
 import {
   type Finding,

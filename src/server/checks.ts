@@ -1,7 +1,7 @@
 import { checkFrontMatter } from '../config/front-matter.ts';
 import type { CheckResult, Problem } from '../engine/index.ts';
 import { messagesOf } from '../host/errors.ts';
-import type { TextSettings } from '../host/project.ts';
+import type { Project, TextSettings } from '../host/project.ts';
 import type { Finding, Localised, MessageLanguage } from '../rules/types.ts';
 import { countedFindings } from '../suppress/counted.ts';
 import type { OpenDocument } from './document.ts';
@@ -106,36 +106,38 @@ export class Checks {
         return rest(isLarge ? 'tooLarge' : 'waiting', place);
       }
       this.#asked.delete(document);
-      const { documentType, version } = document;
-      const settings = documentType === undefined ? place.settings : { ...place.settings, documentType };
-      const found = await project.check(
-        document.text,
-        this.#host.shown(document),
-        { ...place, settings },
-        // What is remembered of a very large text would cost more than it saves.
-        { memory: isLarge ? undefined : document.memory, format: document.format },
-      );
-      const { result, problems } = await this.#host.withBaseline(found, document.file, project, place);
-      const slip = checkFrontMatter(document.text, this.#host.shown(document));
-      const checked: Checked = {
-        version,
-        language: place.settings.language,
-        place,
-        result,
-        findings: countedFindings(result),
-        rest: undefined,
-        fault: undefined,
-        problems: [
-          ...this.#host.problemsOf(place),
-          ...problems,
-          ...result.problems,
-          ...(slip === undefined ? [] : [slip]),
-        ],
-      };
+      const { documentType } = document;
+      const checked = await this.#check(document, project, place);
       this.#known.set(document, { checked, generation, documentType });
       return checked;
     } catch (error) {
       return { ...rest('failed'), fault: messagesOf(error, serverTexts) };
     }
+  }
+
+  async #check(document: OpenDocument, project: Project, place: TextSettings): Promise<Checked> {
+    const { text, documentType, version, format } = document;
+    const shown = this.#host.shown(document);
+    const settings = documentType === undefined ? place.settings : { ...place.settings, documentType };
+    // What is remembered of a very large text would cost more than it saves.
+    const memory = text.length > this.settings.maxSize ? undefined : document.memory;
+    const found = await project.check(text, shown, { ...place, settings }, { memory, format });
+    const { result, problems } = await this.#host.withBaseline(found, document.file, project, place);
+    const slip = checkFrontMatter(text, shown);
+    return {
+      version,
+      language: place.settings.language,
+      place,
+      result,
+      findings: countedFindings(result),
+      rest: undefined,
+      fault: undefined,
+      problems: [
+        ...this.#host.problemsOf(place),
+        ...problems,
+        ...result.problems,
+        ...(slip === undefined ? [] : [slip]),
+      ],
+    };
   }
 }

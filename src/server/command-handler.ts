@@ -1,6 +1,6 @@
 import nodePath from 'node:path';
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
-import { type DocumentType, documentTypes, findDocumentType } from '../document-types.ts';
+import { type DocumentType, documentTypes, findDocumentType } from '../document-type/document-types.ts';
 import { configurationNames } from '../host/configurations.ts';
 import { type ConfigurationChange, editConfiguration } from '../host/edit-configuration.ts';
 import { HostError } from '../host/errors.ts';

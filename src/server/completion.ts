@@ -1,9 +1,9 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver/node';
+import { trimEnd } from '../base/trim-end.ts';
 import { builtinRules } from '../engine/index.ts';
 import { isTermRule, ownTermsId } from '../rules/terms/rule.ts';
 import type { StiffWord } from '../rules/terms/stiff-words.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';
-import { trimEnd } from '../trim-end.ts';
 import type { OpenDocument } from './document.ts';
 import { asSource } from './fixes.ts';
 import { serverTexts } from './texts.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { TextDocumentContentChangeEvent, type TextDocumentItem } from 'vscode-languageserver/node';
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import { formatOf, TextMemory } from '../engine/index.ts';
 import type { FormatId } from '../format/types.ts';
 import { type PositionEncoding, TextPositions } from './positions.ts';

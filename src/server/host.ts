@@ -1,5 +1,5 @@
 import nodePath from 'node:path';
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import type { CheckResult, Problem } from '../engine/index.ts';
 import { ruleList } from '../engine/index.ts';
 import { Baselines } from '../host/baselines.ts';

@@ -1,5 +1,5 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver/node';
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import { ruleList } from '../engine/index.ts';
 import { citation } from '../rules/findings.ts';
 import type { Glossary } from '../rules/terms/glossary.ts';

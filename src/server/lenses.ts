@@ -1,5 +1,5 @@
 import type { CodeLens, InlayHint } from 'vscode-languageserver/node';
-import { documentTypes } from '../document-types.ts';
+import { documentTypes } from '../document-type/document-types.ts';
 import { type CheckResult, ruleList } from '../engine/index.ts';
 import { wordCount } from '../measures/counting.ts';
 import { measure } from '../measures/measure.ts';

@@ -1,10 +1,10 @@
 import { type Range, RequestType } from 'vscode-languageserver/node';
-import { firstIndex } from '../binary-search.ts';
-import type { DocumentType } from '../document-types.ts';
+import { firstIndex } from '../base/binary-search.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
+import { reviewQuestions } from '../document-type/review-questions.ts';
 import { type CheckResult, ruleList } from '../engine/index.ts';
 import { isCounted, wordCount } from '../measures/counting.ts';
 import type { Measures } from '../measures/types.ts';
-import { reviewQuestions } from '../review-questions.ts';
 import type { Finding, MessageLanguage, Severity } from '../rules/types.ts';
 import { type Score, severityWeight } from '../score/index.ts';
 import { countedFindings } from '../suppress/counted.ts';

@@ -1,5 +1,5 @@
 import { NotificationType, RequestType } from 'vscode-languageserver/node';
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import type { CheckResult } from '../engine/index.ts';
 import { countFindings, formatNumber } from '../output/messages.ts';
 import { summarise } from '../output/outcome.ts';

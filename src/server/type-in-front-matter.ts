@@ -1,5 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver/node';
-import type { DocumentType } from '../document-types.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import type { OpenDocument } from './document.ts';
 
 const opening = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)/u;

@@ -1,4 +1,4 @@
-import { trimEnd } from '../trim-end.ts';
+import { trimEnd } from '../base/trim-end.ts';
 import { longestReported, lostStem, mayHaveReport, skeletons, wordReports } from './damage-words.ts';
 
 /** What happened to the letters å, ä and ö of a text. */

@@ -1,4 +1,4 @@
-import type { Localised } from '../localised.ts';
+import type { Localised } from '../base/localised.ts';
 import { SourceError } from './source-error.ts';
 
 /** The encodings that {@link decodeSource} reads. `utf-8-bom` is UTF-8 with a byte order mark. */

@@ -1,4 +1,4 @@
-import type { Localised } from '../localised.ts';
+import type { Localised } from '../base/localised.ts';
 
 /** Why bytes could not be read as a text. */
 export type SourceErrorCode = 'binary' | 'encoding' | 'damaged' | 'encrypted' | 'too-large' | 'no-text';

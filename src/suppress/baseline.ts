@@ -1,4 +1,4 @@
-import { LocalisedError } from '../localised-error.ts';
+import { LocalisedError } from '../base/localised-error.ts';
 import { hashIn, normaliseText } from '../rules/fingerprint.ts';
 import type { Finding, Localised } from '../rules/types.ts';
 

@@ -1,4 +1,4 @@
-import { firstIndex } from '../binary-search.ts';
+import { firstIndex } from '../base/binary-search.ts';
 import type { Finding } from '../rules/types.ts';
 import type { LineIndex } from '../source/lines.ts';
 import type { AnalysedBlock } from '../swedish/types.ts';

@@ -1,4 +1,4 @@
-import { firstIndex } from '../binary-search.ts';
+import { firstIndex } from '../base/binary-search.ts';
 import { identityMap } from '../format/offset-map.ts';
 import type { SourceRange } from '../format/types.ts';
 import type { ActiveRule, RuleSet } from '../rules/ruleset.ts';

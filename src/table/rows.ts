@@ -1,5 +1,6 @@
-import { documentTypes } from '../document-types.ts';
+import { documentTypes } from '../document-type/document-types.ts';
 import type { CheckResult } from '../engine/types.ts';
+import { percent } from '../measures/formulas.ts';
 import type { Localised, MessageLanguage, Quality } from '../rules/types.ts';
 import { qualityNames } from '../score/index.ts';
 import { countedFindings } from '../suppress/counted.ts';
@@ -125,8 +126,6 @@ export function findingTable(
     rows,
   };
 }
-
-const percent = (share: number | null): number | null => (share === null ? null : share * 100);
 
 function count(result: CheckResult, severity: string): number {
   return countedFindings(result).filter((finding) => finding.severity === severity).length;

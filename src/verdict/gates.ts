@@ -1,5 +1,5 @@
 import type { GateSettings, Gates } from '../config/types.ts';
-import { type DocumentType, documentGoals, documentTypes } from '../document-types.ts';
+import { type DocumentType, documentGoals, documentTypes } from '../document-type/document-types.ts';
 import type { CheckResult } from '../engine/types.ts';
 import { citation } from '../rules/findings.ts';
 import { type Localised, qualities } from '../rules/types.ts';
@@ -61,9 +61,9 @@ function scoreMisses({ score }: CheckResult, gate: GateSettings['score']): GateM
     if (goal === undefined || value === null || value >= goal) return [];
     const name: Localised =
       part === 'total'
-        ? { sv: 'Betyget för klarspråk', en: 'The plain-language score' }
+        ? { sv: 'Klarspråkspoängen', en: 'The plain-language score' }
         : {
-            sv: `Betyget för ${qualityNames[part].sv}`,
+            sv: `Poängen för ${qualityNames[part].sv}`,
             en: `The score for ${qualityNames[part].en}`,
           };
     const worst = score.contributions.find(({ quality }) => part === 'total' || quality === part);
@@ -153,7 +153,7 @@ function ratchetMisses(
       goal: earlier,
       source,
       message: {
-        sv: `Texten har blivit tyngre: betyget är ${decimal(value, 'sv')} och var ${decimal(earlier, 'sv')} (${source.sv}).${worst === undefined ? '' : ` Mest drar det här ner: ${worst.name}.`} Ändra det som är nytt, eller kör --update-baseline om ni står för det.`,
+        sv: `Texten har blivit tyngre: poängen är ${decimal(value, 'sv')} och var ${decimal(earlier, 'sv')} (${source.sv}).${worst === undefined ? '' : ` Mest drar det här ner: ${worst.name}.`} Ändra det som är nytt, eller kör --update-baseline om ni står för det.`,
         en: `The text has become heavier: its score is ${decimal(value, 'en')} and was ${decimal(earlier, 'en')} (${source.en}).${worst === undefined ? '' : ` This pulls it down most: ${worst.name}.`} Change what is new, or run --update-baseline if you stand by it.`,
       },
     },

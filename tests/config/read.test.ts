@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import schema from '../../src/config/config.schema.json' with { type: 'json' };
 import { checkRules, readConfiguration } from '../../src/config/read.ts';
-import { documentTypes } from '../../src/document-types.ts';
+import { documentTypes } from '../../src/document-type/document-types.ts';
 
 const rules = [
   {

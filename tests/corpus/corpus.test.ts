@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { type DocumentType, documentTypes } from '../../src/document-types.ts';
+import { type DocumentType, documentTypes } from '../../src/document-type/document-types.ts';
 import { builtinRules, Checker, type CheckResult } from '../../src/engine/index.ts';
 import { english, swedish } from '../support/swedish.ts';
 

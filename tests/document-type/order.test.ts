@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentGoals, documentTypes } from '../../src/document-types.ts';
+import { documentGoals, documentTypes } from '../../src/document-type/document-types.ts';
 import { check } from '../../src/engine/index.ts';
 import { typedTexts, untypedTexts } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../../src/document-types.ts';
+import type { DocumentType } from '../../src/document-type/document-types.ts';
 import type { FormatId } from '../../src/format/types.ts';
 
 /** An invented text of a known type, as a municipality could have written it. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { configurationTemplate } from '../../extension/src/configuration-template.ts';
 import { translator } from '../../extension/src/translate.ts';
 import { readConfiguration } from '../../src/config/read.ts';
-import { documentTypes } from '../../src/document-types.ts';
+import { documentTypes } from '../../src/document-type/document-types.ts';
 import { defaultSettings, readSettings } from '../../src/server/settings.ts';
 
 const extension = join(import.meta.dirname, '../../extension');

@@ -185,7 +185,7 @@ describe('markdown', () => {
     expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual([
       '## Klarspråk',
       '### Missade krav',
-      '### Betyg',
+      '### Poäng',
       '### Börja här',
       '### Fynd per regel',
       '### Kunde inte granskas',

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { documentTypes } from '../../src/document-types.ts';
+import { documentTypes } from '../../src/document-type/document-types.ts';
 import { toJson as toJsonInPieces } from '../../src/output/json.ts';
 import schema from '../../src/output/schema/result.schema.json' with { type: 'json' };
 import { someFinding, someResult } from './results.ts';

@@ -64,7 +64,7 @@ describe('toStylish', () => {
       contributions: [],
     };
     expect(toStylish([{ path: 'a.md', result: someResult({ score }) }], plain)).toContain(
-      'texten är för kort för ett betyg',
+      'texten är för kort för att få poäng',
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentTypes } from '../../src/document-types.ts';
+import { documentTypes } from '../../src/document-type/document-types.ts';
 import { builtinRules, check } from '../../src/engine/index.ts';
 import type { Finding, RightExample, RuleMeta } from '../../src/rules/types.ts';
 import { english, swedish } from '../support/swedish.ts';

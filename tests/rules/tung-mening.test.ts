@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DocumentType } from '../../src/document-types.ts';
+import type { DocumentType } from '../../src/document-type/document-types.ts';
 import { builtinRules, check } from '../../src/engine/index.ts';
 import { loadSwedish } from '../../src/host/language-data.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DocumentType, documentTypes } from '../../src/document-types.ts';
+import { type DocumentType, documentTypes } from '../../src/document-type/document-types.ts';
 import { ruleList } from '../../src/engine/index.ts';
 import type { Finding, Severity } from '../../src/rules/types.ts';
 import { gradeBands, gradeName } from '../../src/score/grade.ts';

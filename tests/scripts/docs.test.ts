@@ -16,6 +16,26 @@ describe('the documents', () => {
     expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
 
+  /** What a build writes, and what a newcomer does. */
+  const notTracked = /^(?:site\/dist|extension\/\S+\.vsix|rules\/min-regel\.ts)$/u;
+  const folders = 'src|rules|scripts|tests|data|docs|extension|bin|site|examples|etc|templates|\\.ci';
+
+  it.each([...documents, 'SECURITY.md', 'data/TAGGER-CARD.md', 'data/LEXICON-LICENCE.md'])(
+    '%s names only files that there are',
+    (path) => {
+      const text = read(path);
+      const inCode = text.matchAll(new RegExp(`(?<![\\w/.])(?:${folders})/[\\w.*/-]*[\\w*]`, 'gu'));
+      const named = [...inCode].map(([name]) => name).filter((name) => !/[A-Z]{4}/u.test(name));
+      // A test is named without its ending.
+      const isThere = (name: string) =>
+        globSync([name, `${name}/**`, `${name}.test.ts`, `tests/${name}.test.ts`, `tests/${name}/**`], {
+          cwd: root,
+          ignore: ['**/node_modules/**'],
+        }).length > 0;
+      expect([...new Set(named)].filter((name) => !notTracked.test(name) && !isThere(name))).toEqual([]);
+    },
+  );
+
   it.each(documents)('%s shows the answers of commands between its marks', (path) => {
     const text = read(path);
     const starts = text.match(/^<!-- run: klarsprak .+ -->\n```console\n\$ klarsprak /gmu) ?? [];

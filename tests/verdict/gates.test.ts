@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { GateSettings } from '../../src/config/types.ts';
-import { documentGoals } from '../../src/document-types.ts';
+import { documentGoals } from '../../src/document-type/document-types.ts';
 import { gatesFor, judgeGates } from '../../src/verdict/gates.ts';
 import { someFinding, someMeasures, someResult, someScore } from '../output/results.ts';
 
@@ -37,11 +37,11 @@ describe('score', () => {
       gates: { score: { total: 61.5, enkelt: 50 } },
     });
     expect(total!.message).toEqual({
-      sv: 'Betyget för klarspråk är 61,4 och ska vara minst 61,5 (er konfiguration). Börja med det som drar ner mest: Facktermer.',
+      sv: 'Klarspråkspoängen är 61,4 och ska vara minst 61,5 (er konfiguration). Börja med det som drar ner mest: Facktermer.',
       en: 'The plain-language score is 61.4 and must be at least 61.5 (your configuration). Begin with what pulls it down most: Facktermer.',
     });
     expect(enkelt!.message).toEqual({
-      sv: 'Betyget för enkelt är 48,2 och ska vara minst 50 (er konfiguration). Börja med det som drar ner mest: LIX.',
+      sv: 'Poängen för enkelt är 48,2 och ska vara minst 50 (er konfiguration). Börja med det som drar ner mest: LIX.',
       en: 'The score for simple is 48.2 and must be at least 50 (your configuration). Begin with what pulls it down most: LIX.',
     });
   });
@@ -136,7 +136,7 @@ test('the ratchet says what was, what is, and what pulls the text down', () => {
   const messageOf = (score: ReturnType<typeof someScore>) =>
     judgeGates(someResult({ score }), { gates: { ratchet: true }, earlierScore: 70.5 })[0]!.message;
   expect(messageOf(someScore({ contributions }))).toEqual({
-    sv: 'Texten har blivit tyngre: betyget är 61,4 och var 70,5 (texten när baslinjen skrevs). Mest drar det här ner: LIX. Ändra det som är nytt, eller kör --update-baseline om ni står för det.',
+    sv: 'Texten har blivit tyngre: poängen är 61,4 och var 70,5 (texten när baslinjen skrevs). Mest drar det här ner: LIX. Ändra det som är nytt, eller kör --update-baseline om ni står för det.',
     en: 'The text has become heavier: its score is 61.4 and was 70.5 (the text when the baseline was written). This pulls it down most: LIX. Change what is new, or run --update-baseline if you stand by it.',
   });
   expect(messageOf(someScore({ contributions: [] })).sv).toContain('skrevs). Ändra');

@@ -1,7 +1,7 @@
 import { checkFrontMatter } from '../../../src/config/front-matter.ts';
 import { checkRules, readConfiguration } from '../../../src/config/read.ts';
 import { resolveSettings } from '../../../src/config/resolve.ts';
-import { documentTypes } from '../../../src/document-types.ts';
+import { documentTypes } from '../../../src/document-type/document-types.ts';
 import { type Problem, ruleList } from '../../../src/engine/index.ts';
 import { BaselineError, readBaseline, writeBaseline } from '../../../src/suppress/baseline.ts';
 import { gatesFor } from '../../../src/verdict/gates.ts';

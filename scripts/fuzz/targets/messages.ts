@@ -82,7 +82,7 @@ export function messagesTarget(): Target<Sent[]> {
 }
 
 /** Messages of one input. */
-export const messagesOfSession = 40;
+const messagesOfSession = 40;
 
 /** A copy with one value changed to another, taken out or put somewhere else. */
 function damage(params: unknown, random: Random): unknown {

@@ -1,4 +1,4 @@
-import { type DocumentType, documentTypes } from '../../../src/document-types.ts';
+import { type DocumentType, documentTypes } from '../../../src/document-type/document-types.ts';
 import { analyse, Checker, type CheckResult, TextMemory } from '../../../src/engine/index.ts';
 import type { FormatId } from '../../../src/format/types.ts';
 import { english, loadSwedish } from '../../../src/host/language-data.ts';

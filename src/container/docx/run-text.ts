@@ -1,4 +1,4 @@
-import { trimEnd } from '../../trim-end.ts';
+import { trimEnd } from '../../base/trim-end.ts';
 import { textOf, type XmlElement } from '../xml.ts';
 
 /** The text of a child of a run. Page and column breaks and notes' marks have none. */

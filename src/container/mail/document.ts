@@ -1,4 +1,4 @@
-import { lastAtOrBefore } from '../../binary-search.ts';
+import { lastAtOrBefore } from '../../base/binary-search.ts';
 import { parseHtml } from '../../format/html.ts';
 import { identityMap } from '../../format/offset-map.ts';
 import { parsePlain } from '../../format/plain.ts';

@@ -1,4 +1,4 @@
-import { documentTypes } from '../../document-types.ts';
+import { documentTypes } from '../../document-type/document-types.ts';
 import { formatNumber } from '../../output/messages.ts';
 import { textLink } from '../text-link.ts';
 import type { ReportData, TextView } from '../types.ts';

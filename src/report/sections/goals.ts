@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { documentGoals, documentTypes } from '../../document-types.ts';
+import { documentGoals, documentTypes } from '../../document-type/document-types.ts';
 import { dotChart } from '../dot-chart.ts';
 import { groupTexts } from '../groups.ts';
 import type { ReportData } from '../types.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { documentGoals } from '../../document-types.ts';
+import { documentGoals } from '../../document-type/document-types.ts';
 import { median } from '../../measures/formulas.ts';
 import { formatNumber } from '../../output/messages.ts';
 import type { ReportData } from '../types.ts';

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { documentTypes } from '../../document-types.ts';
+import { documentTypes } from '../../document-type/document-types.ts';
 import { gradeBands } from '../../score/index.ts';
 import { dotChart } from '../dot-chart.ts';
 import { groupTexts } from '../groups.ts';

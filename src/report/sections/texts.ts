@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { documentTypes } from '../../document-types.ts';
+import { documentTypes } from '../../document-type/document-types.ts';
 import { formatNumber } from '../../output/messages.ts';
 import type { MessageLanguage } from '../../rules/types.ts';
 import { scrolling } from '../scrolling.ts';

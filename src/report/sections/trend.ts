@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
-import { documentTypes } from '../../document-types.ts';
+import { documentTypes } from '../../document-type/document-types.ts';
 import type { HistoryEntry } from '../../history/entry.ts';
 import {
   changeSince,

@@ -203,71 +203,94 @@ export function mentionsIn(sentence: Sentence): ReaderMention[] {
   const found: ReaderMention[] = [];
   let isCompany: boolean | undefined;
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    const { lower } = token;
-    if (!mentionOpeners.has(token)) continue;
+    if (!mentionOpeners.has(tokens[index]!)) continue;
     isCompany ??= aboutCompany(tokens);
     if (isCompany) return found;
-    if (lower === 'den') {
-      const noun = tokens[index + 1];
-      if (noun === undefined) continue;
-      if (noun.lower === 'som') {
-        // Where it opens the sentence, or is whom something is for: elsewhere it tells which one of several.
-        const before = tokens[index - 1]?.lower;
-        if (index > 0 && !(before === 'till' && grants.has(tokens[index - 2]?.lower ?? ''))) continue;
-        if (others.has(tokens[index + 2]?.lower ?? '')) continue;
-        const isFree = index === 0 && !tokens.some((one) => bound.test(one.lower));
-        const suggestions = isFree ? ['Du som'] : [];
-        found.push({ start: token.start, end: noun.end, suggestions, certain: false });
-        index++;
-        continue;
-      }
-      const isOwner = owners.has(noun.lower) && withArticle.has(noun.lower.slice(0, -1));
-      if (!withArticle.has(noun.lower) && !isOwner) continue;
-      // *Den enskilda vägen*: an adjective.
-      if (/^enskild[ae]s?$/u.test(noun.lower) && isNounLike(tokens[index + 2])) continue;
-      const suggestions = isOwner ? [] : suggest(tokens, index, index + 1);
-      found.push({ start: token.start, end: noun.end, suggestions, certain: true });
-      index++;
-    } else if (alone.has(lower) || (owners.has(lower) && alone.has(lower.slice(0, -1)))) {
-      const suggestions = alone.has(lower) ? suggest(tokens, index, index) : [];
-      found.push({ start: token.start, end: token.end, suggestions, certain: true });
-    } else if (lower === 'de') {
-      // De familjer som …, de med funktionsnedsättning
-      const noun = tokens[index + 1]?.lower ?? '';
-      const last = groupNouns.has(noun) ? index + 2 : index + 1;
-      const closer = tokens[last]?.lower;
-      if (closer !== 'som' && (closer !== 'med' || last > index + 1)) continue;
-      if (index > 0 && !/^(?:för|till|och)$/u.test(tokens[index - 1]!.lower)) continue;
-      if (others.has(tokens[last + 1]?.lower ?? '')) continue;
-      const { end } = tokens[last]!;
-      found.push({ start: token.start, end, suggestions: [], certain: false });
-      index = last;
-    } else if (lower === 'en') {
-      // En person som är rörelsehindrad kan …
-      const last = tokens[index + 2];
-      if (tokens[index + 1]?.lower !== 'person' || last?.lower !== 'som' || index > 0) continue;
-      found.push({ start: token.start, end: last.end, suggestions: [], certain: false });
-      index += 2;
-    } else {
-      const next = tokens[index + 1];
-      if (next !== undefined && groups.get(lower)?.has(next.lower)) {
-        if (!isBounded(tokens[index - 1])) continue;
-        found.push({ start: token.start, end: next.end, suggestions: [], certain: false });
-        index++;
-      } else if (
-        roles.has(lower) &&
-        next !== undefined &&
-        (isExplained(tokens, index) ||
-          (duties.has(next.lower) && opensClause(tokens, index)) ||
-          isInverted(tokens, index))
-      ) {
-        const certain = isExplained(tokens, index);
-        found.push({ start: token.start, end: token.end, suggestions: [], certain });
-      }
-    }
+    const mention = mentionAt(tokens, index);
+    if (mention === undefined) continue;
+    const { last, suggestions, certain } = mention;
+    found.push({ start: tokens[index]!.start, end: tokens[last]!.end, suggestions, certain });
+    index = last;
   }
   return found;
+}
+
+/** A mention with the index of its last token. */
+interface TokenMention extends Pick<ReaderMention, 'suggestions' | 'certain'> {
+  last: number;
+}
+
+/** The mention that begins with a token. */
+function mentionAt(tokens: readonly Token[], index: number): TokenMention | undefined {
+  const { lower } = tokens[index]!;
+  if (lower === 'den') {
+    return tokens[index + 1]?.lower === 'som' ? anyoneWho(tokens, index) : withItsArticle(tokens, index);
+  }
+  if (alone.has(lower)) return { last: index, suggestions: suggest(tokens, index, index), certain: true };
+  if (owners.has(lower) && alone.has(lower.slice(0, -1))) {
+    return { last: index, suggestions: [], certain: true };
+  }
+  if (lower === 'de') return thoseWho(tokens, index);
+  if (lower === 'en') return aPersonWho(tokens, index);
+  return groupAt(tokens, index) ?? roleAt(tokens, index);
+}
+
+/** *Den som …*, where it opens the sentence or is whom something is for: elsewhere it tells which one of several. */
+function anyoneWho(tokens: readonly Token[], index: number): TokenMention | undefined {
+  const isReceiver = tokens[index - 1]?.lower === 'till' && grants.has(tokens[index - 2]?.lower ?? '');
+  if (index > 0 && !isReceiver) return undefined;
+  if (others.has(tokens[index + 2]?.lower ?? '')) return undefined;
+  const isFree = index === 0 && !tokens.some(({ lower }) => bound.test(lower));
+  return { last: index + 1, suggestions: isFree ? ['Du som'] : [], certain: false };
+}
+
+/** *Den sökande, den enskildes*. */
+function withItsArticle(tokens: readonly Token[], index: number): TokenMention | undefined {
+  const noun = tokens[index + 1];
+  if (noun === undefined) return undefined;
+  const isOwner = owners.has(noun.lower) && withArticle.has(noun.lower.slice(0, -1));
+  if (!withArticle.has(noun.lower) && !isOwner) return undefined;
+  // *Den enskilda vägen*: an adjective.
+  if (/^enskild[ae]s?$/u.test(noun.lower) && isNounLike(tokens[index + 2])) return undefined;
+  return {
+    last: index + 1,
+    suggestions: isOwner ? [] : suggest(tokens, index, index + 1),
+    certain: true,
+  };
+}
+
+/** *De familjer som …, de med funktionsnedsättning*. */
+function thoseWho(tokens: readonly Token[], index: number): TokenMention | undefined {
+  const noun = tokens[index + 1]?.lower ?? '';
+  const last = groupNouns.has(noun) ? index + 2 : index + 1;
+  const closer = tokens[last]?.lower;
+  if (closer !== 'som' && (closer !== 'med' || last > index + 1)) return undefined;
+  if (index > 0 && !/^(?:för|till|och)$/u.test(tokens[index - 1]!.lower)) return undefined;
+  if (others.has(tokens[last + 1]?.lower ?? '')) return undefined;
+  return { last, suggestions: [], certain: false };
+}
+
+/** *En person som är rörelsehindrad kan …*. */
+function aPersonWho(tokens: readonly Token[], index: number): TokenMention | undefined {
+  if (index > 0 || tokens[1]?.lower !== 'person' || tokens[2]?.lower !== 'som') return undefined;
+  return { last: 2, suggestions: [], certain: false };
+}
+
+/** *Personer med …, familjer som …*. */
+function groupAt(tokens: readonly Token[], index: number): TokenMention | undefined {
+  const next = tokens[index + 1];
+  if (next === undefined || !groups.get(tokens[index]!.lower)?.has(next.lower)) return undefined;
+  if (!isBounded(tokens[index - 1])) return undefined;
+  return { last: index + 1, suggestions: [], certain: false };
+}
+
+/** *Föräldrar ska …, när innehavaren själv …, du (sökande)*. */
+function roleAt(tokens: readonly Token[], index: number): TokenMention | undefined {
+  const next = tokens[index + 1];
+  if (next === undefined || !roles.has(tokens[index]!.lower)) return undefined;
+  const certain = isExplained(tokens, index);
+  const isSubject = (duties.has(next.lower) && opensClause(tokens, index)) || isInverted(tokens, index);
+  return certain || isSubject ? { last: index, suggestions: [], certain } : undefined;
 }
 
 /** Verbs before *till den som …* that give the reader something. */

@@ -1,3 +1,4 @@
+import { BoundedCache } from '../../base/bounded-cache.ts';
 import { compoundParts } from '../../swedish/lexicon/analyse.ts';
 import { MUNICIPAL_FIRST } from '../../swedish/lexicon/format.ts';
 import type { Lexicon } from '../../swedish/lexicon/lexicon.ts';
@@ -15,7 +16,7 @@ const contentWord = Trait.noun | Trait.verb | Trait.adjective | Trait.adverb | T
 
 /** Words kept with their answer: no more than a few texts have. */
 const mostKnown = 20_000;
-const answers = new WeakMap<Lexicon, Map<string, number>>();
+const answers = new WeakMap<Lexicon, BoundedCache<string, number>>();
 
 /**
  * Frequency class 0–7 of a content word (see `frequencyClass`): the commonest of the form, its dictionary form
@@ -29,12 +30,11 @@ export function wordFrequency(swedish: Swedish, token: Token, tag: TagId): numbe
   const lexicon = swedish.lexicon!;
   let known = answers.get(lexicon);
   if (known === undefined) {
-    known = new Map();
+    known = new BoundedCache(mostKnown);
     answers.set(lexicon, known);
   }
   let frequency = known.get(lower);
   if (frequency === undefined) {
-    if (known.size >= mostKnown) known.clear();
     // Abbreviations and words with a hyphen are no words of the list.
     const isPlain = !token.abbreviation && !lower.includes('-');
     frequency = isPlain ? readFrequency(swedish, lexicon, lower, tag) : UNKNOWN;

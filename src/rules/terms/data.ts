@@ -1,4 +1,4 @@
-import type { DocumentType } from '../../document-types.ts';
+import type { DocumentType } from '../../document-type/document-types.ts';
 import type { BlockKind } from '../../format/types.ts';
 import type { Localised, RuleLevel, RuleMeta, Source } from '../types.ts';
 import type { TermList } from './term-list.ts';

@@ -1,5 +1,5 @@
-import { firstIndex } from '../../binary-search.ts';
-import type { DocumentType } from '../../document-types.ts';
+import { firstIndex } from '../../base/binary-search.ts';
+import type { DocumentType } from '../../document-type/document-types.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence } from '../../swedish/types.ts';
 import { eachCandidate, SentenceWords } from './candidates.ts';

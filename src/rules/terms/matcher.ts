@@ -1,4 +1,4 @@
-import { type DocumentType, speaksToReader } from '../../document-types.ts';
+import { type DocumentType, speaksToReader } from '../../document-type/document-types.ts';
 import { matchCase } from '../../swedish/inflection/index.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../../document-types.ts';
+import type { DocumentType } from '../../document-type/document-types.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
 import type { CompiledTerm } from './compile.ts';

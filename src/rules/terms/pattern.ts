@@ -19,7 +19,7 @@
  * text is.
  */
 
-import { LocalisedError } from '../../localised-error.ts';
+import { LocalisedError } from '../../base/localised-error.ts';
 import { tokenise } from '../../swedish/tokens.ts';
 import type { Localised } from '../types.ts';
 import { type InflectedClass, inflects, type TermClass, type TermTag, termTags } from './data.ts';

@@ -1,9 +1,9 @@
 /** Words that are not the writer's to change: quotations, code, names, titles of laws, prescribed headings. */
 
-import type { DocumentType } from '../../document-types.ts';
+import { trimEnd } from '../../base/trim-end.ts';
+import type { DocumentType } from '../../document-type/document-types.ts';
 import { spanIndexOf } from '../../format/span-index.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
-import { trimEnd } from '../../trim-end.ts';
 
 /** True when the range touches code, a foreign passage or a quotation inside the block. */
 export function inProtectedSpan(block: AnalysedBlock, start: number, end: number): boolean {

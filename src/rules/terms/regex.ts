@@ -1,4 +1,4 @@
-import { LocalisedError } from '../../localised-error.ts';
+import { LocalisedError } from '../../base/localised-error.ts';
 import type { Localised } from '../types.ts';
 
 /** A regular expression of a rule file cannot be used. */

@@ -1,5 +1,5 @@
-import { firstIndex } from '../../binary-search.ts';
-import type { DocumentType } from '../../document-types.ts';
+import { firstIndex } from '../../base/binary-search.ts';
+import type { DocumentType } from '../../document-type/document-types.ts';
 import { matchCase } from '../../swedish/inflection/index.ts';
 import { inflects, type TermData } from './data.ts';
 import { formsOf, inflectReplacement } from './forms.ts';

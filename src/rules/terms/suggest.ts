@@ -1,3 +1,4 @@
+import { capitalise } from '../../base/capitalise.ts';
 import { joinParts, matchCase, paradigm } from '../../swedish/inflection/index.ts';
 import type { Token } from '../../swedish/types.ts';
 import type { CompiledTerm } from './compile.ts';
@@ -87,7 +88,7 @@ function agrees(replacement: string, match: Match, tokens: readonly Token[]): bo
 /** An abbreviation such as *SOF* does not make its replacement one. */
 function inCase(actual: string, wording: string, term: CompiledTerm, match: Match): string {
   if (term.capitals === '') return startsLower(actual) ? wording : matchCase(actual, wording);
-  return match.start === 0 ? wording.slice(0, 1).toUpperCase() + wording.slice(1) : wording;
+  return match.start === 0 ? capitalise(wording) : wording;
 }
 
 /** Most hits do: they need no look at their other letters. */

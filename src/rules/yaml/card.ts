@@ -1,7 +1,8 @@
+import { ruleGroups } from '../groups.ts';
 import { ruleLevels } from '../severity.ts';
 import { type Localised, qualities, type RuleMeta } from '../types.ts';
 import { readRight, readWrong } from './examples.ts';
-import { ruleGroups, typeIds } from './keys.ts';
+import { typeIds } from './keys.ts';
 import { readMessages } from './messages.ts';
 import { optional, type YamlNode, type YamlReader } from './reader.ts';
 import { readSources } from './sources.ts';

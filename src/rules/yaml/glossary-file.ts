@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../base/problem.ts';
 import { type GlossaryEntry, isGlossaryEntry } from '../terms/data.ts';
 import { ruleKeys } from './keys.ts';
 import { YamlReader } from './reader.ts';

@@ -1,4 +1,4 @@
-import { type DocumentType, documentTypes } from '../../document-types.ts';
+import { type DocumentType, documentTypes } from '../../document-type/document-types.ts';
 
 /** Keys of a rule file, of a term line and so on: the same as in `schema/rule.schema.json`. */
 export const ruleKeys = {
@@ -48,6 +48,5 @@ export const ruleKeys = {
   glossary: ['lists', 'terms'],
 } as const;
 
-export const ruleGroups = ['ord', 'meningar', 'ton', 'struktur', 'webb', 'form', 'text'] as const;
 export const confidences = ['high', 'medium', 'low'] as const;
 export const typeIds = Object.keys(documentTypes) as DocumentType[];

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../base/problem.ts';
 import type { TermRule } from '../terms/rule.ts';
 
 /** What a rule or term file holds. */

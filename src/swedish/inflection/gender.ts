@@ -1,11 +1,12 @@
+import { BoundedCache } from '../../base/bounded-cache.ts';
 import { WordClass } from '../lexicon/format.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import { paradigm } from './paradigm.ts';
 
 export type NounGender = 'en' | 'ett';
 
-const MAX_KNOWN = 5000;
-const known = new WeakMap<Lookup, Map<string, NounGender | undefined>>();
+const mostKnown = 5000;
+const known = new WeakMap<Lookup, BoundedCache<string, NounGender | undefined>>();
 
 /**
  * The gender of a noun in its bare form (*tolkning*, *beslut*), or undefined where the tables of declensions and
@@ -13,12 +14,11 @@ const known = new WeakMap<Lookup, Map<string, NounGender | undefined>>();
  */
 export function sureGender(lookup: Lookup, lemma: string): NounGender | undefined {
   let genders = known.get(lookup);
-  if (genders === undefined || genders.size >= MAX_KNOWN) {
-    genders = new Map();
+  if (genders === undefined) {
+    genders = new BoundedCache(mostKnown);
     known.set(lookup, genders);
   }
-  if (!genders.has(lemma)) genders.set(lemma, readGender(lookup, lemma));
-  return genders.get(lemma);
+  return genders.take(lemma, () => readGender(lookup, lemma));
 }
 
 function readGender(lookup: Lookup, lemma: string): NounGender | undefined {

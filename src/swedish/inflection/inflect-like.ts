@@ -1,3 +1,4 @@
+import { BoundedCache } from '../../base/bounded-cache.ts';
 import { parseFeats } from './feats.ts';
 import { paradigm } from './paradigm.ts';
 import type { Paradigm, WordClass } from './types.ts';
@@ -57,20 +58,14 @@ export function inflectLike(replacement: string, wordClass: WordClass, feats: st
   const byFeats = remembered[wordClass];
   let byWord = byFeats.get(feats);
   if (byWord === undefined) {
-    byWord = new Map();
+    byWord = new BoundedCache(mostRemembered);
     byFeats.set(feats, byWord);
   }
-  let inflected = byWord.get(replacement);
-  if (inflected === undefined) {
-    if (byWord.size >= mostRemembered) byWord.clear();
-    inflected = inflect(replacement, wordClass, feats);
-    byWord.set(replacement, inflected);
-  }
-  return inflected;
+  return byWord.take(replacement, () => inflect(replacement, wordClass, feats));
 }
 
 /** Words inflected before, by word class and features: the same few come again and again. */
-const remembered: Record<WordClass, Map<string, Map<string, Inflected>>> = {
+const remembered: Record<WordClass, Map<string, BoundedCache<string, Inflected>>> = {
   noun: new Map(),
   verb: new Map(),
   adjective: new Map(),

@@ -1,3 +1,4 @@
+import { capitalise } from '../../base/capitalise.ts';
 import { CompoundChecker } from './compound-check.ts';
 import { Flag } from './format.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -80,7 +81,7 @@ export class Lookup {
       if (pattern !== 'all') return false;
     }
     const lower = word.toLowerCase();
-    const initial = lower[0]!.toUpperCase() + lower.slice(1);
+    const initial = capitalise(lower);
     const initialFlags = pattern === 'initial' ? flags | INITIAL_CAPITAL : flags;
     const first = this.check(initial, initialFlags);
     if (first === 'forbidden') return false;

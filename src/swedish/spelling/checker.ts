@@ -1,4 +1,5 @@
-import { trimEnd } from '../../trim-end.ts';
+import { BoundedCache } from '../../base/bounded-cache.ts';
+import { trimEnd } from '../../base/trim-end.ts';
 import { findAbbreviation, stoppedAbbreviation } from '../abbreviations.ts';
 import type { Form } from '../forms.ts';
 import { type CompoundPart, compoundParts } from '../lexicon/analyse.ts';
@@ -19,8 +20,9 @@ import type {
 } from './types.ts';
 import { colonForm, hasDigit, isAcronym, isShortCode, normaliseWord } from './word-shapes.ts';
 
-const MAX_CACHED = 20_000;
-const MAX_SUGGESTED = 1000;
+/** Results kept for each place in a sentence: the words of a few long texts. */
+const mostResults = 20_000;
+const mostSuggested = 1000;
 
 /**
  * A capital inside a sentence makes a name of an unknown word, unless it is long and a word of this frequency
@@ -58,13 +60,13 @@ export class SpellChecker {
   readonly lookup: Lookup;
   private readonly words: ReadonlySet<string>;
   /** Results by word; words with a capital separately for the two places. */
-  private readonly caches: Record<WordPlace, Map<string, SpellingResult>> = {
-    inside: new Map(),
-    'sentence-start': new Map(),
+  private readonly caches: Record<WordPlace, BoundedCache<string, SpellingResult>> = {
+    inside: new BoundedCache(mostResults),
+    'sentence-start': new BoundedCache(mostResults),
   };
 
   /** Suggestions by how many are wanted and word: a text that has a wrong word has it often. */
-  private readonly suggested = new Map<string, readonly string[]>();
+  private readonly suggested = new BoundedCache<string, readonly string[]>(mostSuggested);
 
   private readonly notes: Record<WordPlace, FormNote<SpellingResult>> = {
     inside: new FormNote(),
@@ -109,14 +111,8 @@ export class SpellChecker {
 
   /** Right forms near the word, best first. */
   suggest(word: string, limit = 5): string[] {
-    const key = `${limit} ${word}`;
-    let known = this.suggested.get(key);
-    if (known === undefined) {
-      if (this.suggested.size >= MAX_SUGGESTED) this.suggested.clear();
-      known = suggest(this.lookup, normaliseWord(word), limit);
-      this.suggested.set(key, known);
-    }
-    return [...known];
+    const near = () => suggest(this.lookup, normaliseWord(word), limit);
+    return [...this.suggested.take(`${limit} ${word}`, near)];
   }
 
   /** The parts of a compound that this checker accepts; undefined for words that are none. */
@@ -139,13 +135,11 @@ export class SpellChecker {
   }
 
   private judge(text: string, place: WordPlace): SpellingResult {
-    const cache = this.caches[place];
-    if (cache.size >= MAX_CACHED) cache.clear();
     // Most words are listed as they stand; the user's lists can only add to them.
     const flags = this.lexicon.flagsOf(text);
     const isListed = (flags & (Flag.ALONE | Flag.FORBIDDEN)) === Flag.ALONE;
     const result = resultOf(isListed ? listedReason(flags) : this.decide(normaliseWord(text), place));
-    cache.set(text, result);
+    this.caches[place].set(text, result);
     return result;
   }
 

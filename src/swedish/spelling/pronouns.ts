@@ -1,3 +1,4 @@
+import { capitalise } from '../../base/capitalise.ts';
 import type { Token } from '../types.ts';
 import type { WritingHit } from './types.ts';
 
@@ -29,7 +30,7 @@ export function findDeDem(tokens: readonly Token[], upos?: readonly string[]): W
     if (token.kind !== 'word' || upos?.[index] === 'NOUN') continue;
     const right = rightForm(tokens, index);
     if (!right) continue;
-    const suggestion = token.text[0] === 'D' ? right[0]!.toUpperCase() + right.slice(1) : right;
+    const suggestion = token.text[0] === 'D' ? capitalise(right) : right;
     hits.push({ start: token.start, end: token.end, suggestion, kind: 'de-dem' });
   }
   return hits;
@@ -94,7 +95,7 @@ export function findVarVart(tokens: readonly Token[]): WritingHit[] {
     const token = tokens[index]!;
     const right = placeWord(tokens, index);
     if (!right) continue;
-    const suggestion = token.text[0] === 'V' ? right[0]!.toUpperCase() + right.slice(1) : right;
+    const suggestion = token.text[0] === 'V' ? capitalise(right) : right;
     hits.push({ start: token.start, end: token.end, suggestion, kind: 'var-vart' });
   }
   return hits;

@@ -1,5 +1,7 @@
+import { capitalise } from '../../base/capitalise.ts';
 import type { Form } from '../forms.ts';
 import { sureGender } from '../inflection/gender.ts';
+import { paradigm } from '../inflection/paradigm.ts';
 import { Flag, MUNICIPAL_FIRST, MUNICIPAL_HEAD, WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { casePattern, type Lookup } from '../lexicon/lookup.ts';
@@ -172,9 +174,14 @@ export function findSplitCompounds(
 }
 
 /** Verbs with *hem* behind them: *hämta hem uppgifter, ta hem böcker*. */
-const HOMEWARD = /^(?:hämta|ta|köra|skicka|bära|bjuda|köpa|beställa|låna|dra|föra|plocka|ringa)/u;
-const HOMEWARD_FORMS =
-  /^(?:tar|tog|tagit|tas|kör|kört|bär|bar|burit|bjöd|bjuder|köpt|köpte|drar|drog|dragit|för)$/u;
+const HOMEWARD = 'hämta ta köra skicka bära bjuda köpa beställa låna dra föra plocka ringa'.split(' ');
+let homewardForms: ReadonlySet<string> | undefined;
+
+/** True for a form of such a verb; *tala* and *låne-* only begin as one. */
+function leadsHome(lower: string): boolean {
+  homewardForms ??= new Set(HOMEWARD.flatMap((verb) => paradigm(verb, 'verb').forms.map(({ form }) => form)));
+  return homewardForms.has(lower);
+}
 
 /** Genitives that *till* makes whole: *lite till mans, till lands och till sjöss*. */
 const AFTER_TILL = new Set(
@@ -204,7 +211,7 @@ function isInPhrase(tokens: readonly Token[], index: number, tags: readonly stri
   if (second === 'plats' && OWNED.test(before) && GETS.test(word(index - 2))) return true;
   if (/^(?:på|efter|för)$/u.test(after) && word(index + 3) === second) return true;
   if (before === 'till' && AFTER_TILL.has(first)) return true;
-  return first === 'hem' && (HOMEWARD.test(before) || HOMEWARD_FORMS.test(before));
+  return first === 'hem' && leadsHome(before);
 }
 
 /** True when the tag rules a first word out and the lexicon does not know better: *bygg* is no preposition. */
@@ -298,7 +305,7 @@ function joined(
   if (!isSplit(first, second, word, before, isStart)) return undefined;
   // *38 barn omsorg* counts children; *2 bil garage* counts no cars.
   if (/^\d+$/u.test(before) && sureGender(lookup, first.lower) === 'ett') return undefined;
-  return pattern === 'initial' ? word.form[0]!.toUpperCase() + word.form.slice(1) : word.form;
+  return pattern === 'initial' ? capitalise(word.form) : word.form;
 }
 
 type Listing = Pick<Joined, 'isListed'>;

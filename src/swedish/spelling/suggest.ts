@@ -1,3 +1,4 @@
+import { capitalise } from '../../base/capitalise.ts';
 import { Flag } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { casePattern, type Lookup } from '../lexicon/lookup.ts';
@@ -73,7 +74,7 @@ export function suggest(lookup: Lookup, word: string, limit: number): string[] {
     return false;
   };
   searchNeighbours(lexicon, lower, { edits: 1, compounds: true, found: (near) => collect(near, 0) });
-  const initial = lower.slice(0, 1).toUpperCase() + lower.slice(1);
+  const initial = capitalise(lower);
   const namePenalty = pattern === 'lower' ? RANKING.capital : 0;
   addExact(lexicon, initial, namePenalty, ranking);
   searchNeighbours(lexicon, initial, {
@@ -109,10 +110,6 @@ function chosen(lookup: Lookup, ranking: Ranking, word: string, pattern: string,
     if (result.length === limit) break;
   }
   return result;
-}
-
-function capitalise(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 function addExact(lexicon: Lexicon, form: string, score: number, ranking: Ranking): void {

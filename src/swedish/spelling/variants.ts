@@ -1,3 +1,4 @@
+import { capitalise } from '../../base/capitalise.ts';
 import type { Token } from '../types.ts';
 import { type WordSet, wordSet } from '../word-sets.ts';
 import type { WritingHit } from './types.ts';
@@ -101,5 +102,5 @@ function isBefore(a: { run: number; start: number }, b: { run: number; start: nu
 }
 
 function likeCase(model: string, text: string): string {
-  return model[0] !== model[0]!.toLowerCase() ? text[0]!.toUpperCase() + text.slice(1) : text;
+  return model[0] !== model[0]!.toLowerCase() ? capitalise(text) : text;
 }

@@ -1,3 +1,4 @@
+import { BoundedCache } from '../../base/bounded-cache.ts';
 import { Trait } from '../tagger/labels.ts';
 import { nounPhraseEnd } from './passives.ts';
 import { type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';
@@ -104,18 +105,13 @@ export function nominalisations(
   return found;
 }
 
-/** Words kept with their answer: words only, and not more than a few texts have. */
-const MAX_KNOWN = 20_000;
-const known = new Map<string, NominalEnding | undefined>();
+/** Words kept with their answer: not more than a few texts have. */
+const mostKnown = 20_000;
+const known = new BoundedCache<string, NominalEnding | undefined>(mostKnown);
 
 /** The ending that makes a word a nominalisation; undefined for other words and for names of things. */
 export function nominalEnding(lower: string): NominalEnding | undefined {
-  const before = known.get(lower);
-  if (before !== undefined || known.has(lower)) return before;
-  if (known.size >= MAX_KNOWN) known.clear();
-  const ending = readNominalEnding(lower);
-  known.set(lower, ending);
-  return ending;
+  return known.take(lower, readNominalEnding);
 }
 
 function readNominalEnding(lower: string): NominalEnding | undefined {

@@ -144,133 +144,176 @@ export class Tagger {
     return tags;
   }
 
+  /** Tags words by what stands to the left; true when that does not decide for all of them. */
   #firstPass(tags: Uint8Array, length: number): boolean {
     const ids = this.#sentence;
     const places = this.#places;
     const start = this.#start;
-    const context = this.#context;
     const candidates = this.#candidates;
-    const self = this.#self;
-    const rows = this.#rows;
-    const { bigrams, trigrams } = this.#model;
     let total = 0;
     for (let index = 0; index < length; index++) total += start[ids[index]! + 1]! - start[ids[index]!]!;
     if (this.#scores.length < total) this.#scores = new Float32Array(total * 2);
-    const scores = this.#scores;
-    const limit = this.#prune;
     let open = false;
     let left = BOUNDARY;
     let left2 = BOUNDARY;
-    let before = 0;
-    let before2 = 0;
     let place = 0;
     for (let index = 0; index < length; index++) {
       const id = ids[index]!;
       places[index] = place;
       const from = start[id]!;
-      const to = start[id + 1]!;
-      let best: TagId = candidates[from]!;
-      if (to - from > 1) {
-        const row1 = this.#row(before, Role.previous);
-        const row2 = this.#row(before2, Role.beforePrevious);
-        const row3 = this.#row(index + 1 < length ? context[ids[index + 1]!]! : 0, Role.next);
-        const row4 = this.#row(index + 2 < length ? context[ids[index + 2]!]! : 0, Role.afterNext);
-        const one = left << LABEL_SHIFT;
-        const two = (left2 << (2 * LABEL_SHIFT)) | one;
-        let top = Number.NEGATIVE_INFINITY;
-        for (let slot = from; slot < to; slot++) {
-          const tag = candidates[slot]!;
-          const score =
-            self[slot]! +
-            rows[row1 + tag]! +
-            rows[row2 + tag]! +
-            rows[row3 + tag]! +
-            rows[row4 + tag]! +
-            bigrams[one | tag]! +
-            trigrams[two | tag]!;
-          scores[place + slot - from] = score;
-          if (score > top) {
-            top = score;
-            best = tag;
-          }
-        }
-        let near = 0;
-        for (let slot = place; slot < place + to - from; slot++) {
-          const distance = scores[slot]! - top;
-          scores[slot] = distance;
-          if (distance >= -limit) near++;
-        }
-        if (near > 1) open = true;
-        // A first score above zero says that the first pass has decided.
-        else scores[place] = 1;
+      const count = start[id + 1]! - from;
+      let best = 0;
+      if (count > 1) {
+        best = this.#scoreFirst(index, length, left, left2);
+        if (this.#isOpen(place, count, best)) open = true;
       }
-      place += to - from;
-      tags[index] = best;
+      place += count;
       left2 = left;
-      left = best;
-      before2 = before;
-      before = context[id]!;
+      left = candidates[from + best]!;
+      tags[index] = left;
     }
     return open;
   }
 
+  /** Scores the candidates of a word by its neighbours and the two tags before it; gives the slot of the best. */
+  #scoreFirst(index: number, length: number, left: TagId, left2: TagId): number {
+    const candidates = this.#candidates;
+    const self = this.#self;
+    const rows = this.#rows;
+    const scores = this.#scores;
+    const { bigrams, trigrams } = this.#model;
+    const id = this.#sentence[index]!;
+    const from = this.#start[id]!;
+    const count = this.#start[id + 1]! - from;
+    const place = this.#places[index]!;
+    const row1 = this.#row(this.#contextAt(index - 1, length), Role.previous);
+    const row2 = this.#row(this.#contextAt(index - 2, length), Role.beforePrevious);
+    const row3 = this.#row(this.#contextAt(index + 1, length), Role.next);
+    const row4 = this.#row(this.#contextAt(index + 2, length), Role.afterNext);
+    const one = left << LABEL_SHIFT;
+    const two = (left2 << (2 * LABEL_SHIFT)) | one;
+    let top = Number.NEGATIVE_INFINITY;
+    let best = 0;
+    for (let slot = 0; slot < count; slot++) {
+      const tag = candidates[from + slot]!;
+      const score =
+        self[from + slot]! +
+        rows[row1 + tag]! +
+        rows[row2 + tag]! +
+        rows[row3 + tag]! +
+        rows[row4 + tag]! +
+        bigrams[one | tag]! +
+        trigrams[two | tag]!;
+      scores[place + slot] = score;
+      if (score > top) {
+        top = score;
+        best = slot;
+      }
+    }
+    return best;
+  }
+
+  /** Turns scores into distances from the best; true when another is so near that the second pass has to decide. */
+  #isOpen(place: number, count: number, best: number): boolean {
+    const scores = this.#scores;
+    const limit = this.#prune;
+    const top = scores[place + best]!;
+    let near = 0;
+    for (let slot = place; slot < place + count; slot++) {
+      const distance = scores[slot]! - top;
+      scores[slot] = distance;
+      if (distance >= -limit) near++;
+    }
+    if (near > 1) return true;
+    // A first score above zero says that the first pass has decided.
+    scores[place] = 1;
+    return false;
+  }
+
+  /** Tags again what the first pass has left open, by what stands on both sides. */
   #secondPass(tags: Uint8Array, length: number): void {
     const ids = this.#sentence;
-    const places = this.#places;
     const start = this.#start;
+    let left = BOUNDARY;
+    let left2 = BOUNDARY;
+    let clause = CLAUSE_START;
+    for (let index = 0; index < length; index++) {
+      const id = ids[index]!;
+      const isOpen = start[id + 1]! - start[id]! > 1 && this.#scores[this.#places[index]!]! <= 0;
+      if (isOpen) tags[index] = this.#bestOpen(tags, index, length, left, left2, clause);
+      left2 = left;
+      left = tags[index]!;
+      clause = clauseMarks[left]! || clause;
+    }
+  }
+
+  /** The best tag of a word that is open, among those near the best of the first pass. */
+  #bestOpen(
+    tags: Uint8Array,
+    index: number,
+    length: number,
+    left: TagId,
+    left2: TagId,
+    clause: number,
+  ): TagId {
     const candidates = this.#candidates;
     const scores = this.#scores;
     const weights = this.#model.secondWeights;
     const features = this.#features;
     const limit = this.#prune;
     const ratio = this.#ratio;
-    let left = BOUNDARY;
-    let left2 = BOUNDARY;
-    let clause = CLAUSE_START;
-    for (let index = 0; index < length; index++) {
-      const id = ids[index]!;
-      const from = start[id]!;
-      const count = start[id + 1]! - from;
-      const place = places[index]!;
-      if (count > 1 && scores[place]! <= 0) {
-        const word = this.#contextAt(index, length);
-        const next = this.#contextAt(index + 1, length);
-        const ahead = verbAhead(this.#verbal, this.#stops, this.#isAtt, ids, index, length);
-        let size = jointFeatures(
-          features,
-          this.#contextAt(index - 2, length),
-          this.#contextAt(index - 1, length),
-          word,
-          next,
-          this.#contextAt(index + 2, length),
-          index === 0,
-          ahead,
-        );
-        const right = index + 1 < length ? tags[index + 1]! : BOUNDARY;
-        const right2 = index + 2 < length ? tags[index + 2]! : BOUNDARY;
-        size = tagFeatures(features, size, word, next, left, left2, clause, right, right2);
-        let top = Number.NEGATIVE_INFINITY;
-        for (let slot = 0; slot < count; slot++) {
-          const distance = scores[place + slot]!;
-          if (distance < -limit) continue;
-          const tag = candidates[from + slot]!;
-          const offset = tagOffsets[tag]!;
-          const score = distance * ratio + sumWeights(weights, features, size, offset, SECOND_MASK);
-          if (score > top) {
-            top = score;
-            tags[index] = tag;
-          }
-        }
+    const id = this.#sentence[index]!;
+    const from = this.#start[id]!;
+    const count = this.#start[id + 1]! - from;
+    const place = this.#places[index]!;
+    const size = this.#openFeatures(tags, index, length, left, left2, clause);
+    let best = tags[index]!;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let slot = 0; slot < count; slot++) {
+      const distance = scores[place + slot]!;
+      if (distance < -limit) continue;
+      const tag = candidates[from + slot]!;
+      const score = distance * ratio + sumWeights(weights, features, size, tagOffsets[tag]!, SECOND_MASK);
+      if (score > top) {
+        top = score;
+        best = tag;
       }
-      const tag = tags[index]!;
-      left2 = left;
-      left = tag;
-      clause = clauseMarks[tag]! || clause;
     }
+    return best;
   }
 
-  #contextAt(index: number, length: number): JointWord {
-    return this.#contexts[index >= 0 && index < length ? this.#context[this.#sentence[index]!]! : 0]!;
+  /** Writes the features of a word and its neighbours into `#features`, and gives their number. */
+  #openFeatures(
+    tags: Uint8Array,
+    index: number,
+    length: number,
+    left: TagId,
+    left2: TagId,
+    clause: number,
+  ): number {
+    const features = this.#features;
+    const contexts = this.#contexts;
+    const word = contexts[this.#contextAt(index, length)]!;
+    const next = contexts[this.#contextAt(index + 1, length)]!;
+    const ahead = verbAhead(this.#verbal, this.#stops, this.#isAtt, this.#sentence, index, length);
+    const size = jointFeatures(
+      features,
+      contexts[this.#contextAt(index - 2, length)]!,
+      contexts[this.#contextAt(index - 1, length)]!,
+      word,
+      next,
+      contexts[this.#contextAt(index + 2, length)]!,
+      index === 0,
+      ahead,
+    );
+    const right = index + 1 < length ? tags[index + 1]! : BOUNDARY;
+    const right2 = index + 2 < length ? tags[index + 2]! : BOUNDARY;
+    return tagFeatures(features, size, word, next, left, left2, clause, right, right2);
+  }
+
+  /** The context of a word of the sentence; that of the boundary, which is 0, outside it. */
+  #contextAt(index: number, length: number): number {
+    return index >= 0 && index < length ? this.#context[this.#sentence[index]!]! : 0;
   }
 
   #reset(): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type DocumentType, documentTypes } from '../../../src/document-types.ts';
+import { type DocumentType, documentTypes } from '../../../src/document-type/document-types.ts';
 import { check } from '../../../src/engine/index.ts';
 import { builtinRules } from '../../../src/rules/catalogue.ts';
 import { isTermRule } from '../../../src/rules/terms/rule.ts';

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../../../src/document-types.ts';
+import type { DocumentType } from '../../../src/document-type/document-types.ts';
 import { identityMap } from '../../../src/format/offset-map.ts';
 import type { BlockKind, Span } from '../../../src/format/types.ts';
 import { TermMatcher } from '../../../src/rules/terms/matcher.ts';

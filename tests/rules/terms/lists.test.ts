@@ -3,11 +3,12 @@ import { basename, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { documentTypes } from '../../../src/document-types.ts';
+import { documentTypes } from '../../../src/document-type/document-types.ts';
 import { blockKinds, textFormats } from '../../../src/format/types.ts';
 import { builtinRules } from '../../../src/rules/catalogue.ts';
+import { ruleGroups } from '../../../src/rules/groups.ts';
 import { isTermRule } from '../../../src/rules/terms/rule.ts';
-import { ruleGroups, ruleKeys } from '../../../src/rules/yaml/keys.ts';
+import { ruleKeys } from '../../../src/rules/yaml/keys.ts';
 import { loadRuleFile } from '../../../src/rules/yaml/rule-file.ts';
 import { loadTermFile } from '../../../src/rules/yaml/term-file.ts';
 

@@ -27,6 +27,7 @@ describe('compounds written apart', () => {
   it.each([
     ['Ärendet går till kommun styrelsen i höst.', 'kommun styrelsen → kommunstyrelsen'],
     ['Vi söker en handläggare till hem tjänsten.', 'hem tjänsten → hemtjänsten'],
+    ['Hon vill tala hem språket i skolan.', 'hem språket → hemspråket'],
     ['Du kan söka bygg lov hos oss.', 'bygg lov → bygglov'],
     ['Kontakta social tjänsten.', 'social tjänsten → socialtjänsten'],
     ['Skriv era utbildnings planer tillsammans.', 'utbildnings planer → utbildningsplaner'],
@@ -98,6 +99,7 @@ describe('compounds written apart', () => {
     'Vi har lite till mans bilden klar för oss.',
     'De skriver in en text gång på gång.',
     'Du kan hämta hem uppgifter från arkivet.',
+    'Skolan lånade hem böckerna i går.',
     'Enligt svaren behöver 38 barn omsorg på kvällen.',
     'Vilket inflytande barnet har beror på åldern.',
     'Han fick sin sak prövad.',

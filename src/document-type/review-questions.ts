@@ -1,5 +1,5 @@
+import type { Localised } from '../base/localised.ts';
 import type { DocumentType } from './document-types.ts';
-import type { Localised } from './localised.ts';
 
 /**
  * What no program can judge, put as questions to the writer: relevance, order, tone and whether the reader

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type DocumentType, documentTypes } from '../src/document-types.ts';
-import { reviewQuestions } from '../src/review-questions.ts';
+import { type DocumentType, documentTypes } from '../../src/document-type/document-types.ts';
+import { reviewQuestions } from '../../src/document-type/review-questions.ts';
 
 describe('the review questions', () => {
   test.each(Object.keys(documentTypes) as DocumentType[])(

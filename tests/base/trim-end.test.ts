@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { trimEnd } from '../src/trim-end.ts';
+import { trimEnd } from '../../src/base/trim-end.ts';
 
 test('it takes off what the pattern for a run at the end takes off', () => {
   const text = fc.string({ unit: fc.constantFrom('a', '.', '!', ' ', '𝒳', '😀', '\ud83d', '\udc00') });

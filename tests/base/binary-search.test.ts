@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstIndex, lastAtOrBefore } from '../src/binary-search.ts';
+import { firstIndex, lastAtOrBefore } from '../../src/base/binary-search.ts';
 
 const sorted = fc.array(fc.integer({ min: 0, max: 30 })).map((values) => values.sort((a, b) => a - b));
 

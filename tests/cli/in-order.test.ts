@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inOrder } from '../src/in-order.ts';
+import { inOrder } from '../../src/cli/in-order.ts';
 
 async function* jobsOf<Answer>(jobs: (() => Promise<Answer>)[], started: () => void = () => {}) {
   for (const job of jobs) {
