@@ -40,11 +40,11 @@ export function toDiagnostic(finding: Finding, positions: TextPositions): Diagno
  */
 export function isHeld(
   { start, end }: Finding,
-  { lastEdit, version }: OpenDocument,
+  { lastEdit, revision }: OpenDocument,
   of: number,
   pause: number,
 ): boolean {
-  if (lastEdit === undefined || version !== of || performance.now() - lastEdit.time >= pause) return false;
+  if (lastEdit === undefined || revision !== of || performance.now() - lastEdit.time >= pause) return false;
   return start <= lastEdit.end && end >= lastEdit.start;
 }
 

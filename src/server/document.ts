@@ -21,6 +21,8 @@ const formats: Readonly<Record<string, FormatId>> = {
   xhtml: 'html',
 };
 
+let revisions = 0;
+
 /** A text that is open in the editor. */
 export class OpenDocument {
   readonly uri: string;
@@ -31,7 +33,10 @@ export class OpenDocument {
   readonly format: FormatId | undefined;
   /** Chosen by the writer for this session. */
   documentType: DocumentType | undefined;
-  version: number;
+  /** As the client counts; some clients send one twice, or none. */
+  version: number | undefined;
+  /** Another one for each text that the server has been given. */
+  revision = revisions++;
   lastEdit: LastEdit | undefined;
   #text: string;
   #positions: TextPositions | undefined;
@@ -40,7 +45,7 @@ export class OpenDocument {
   constructor({ uri, languageId, version, text }: TextDocumentItem, encoding: PositionEncoding) {
     this.uri = uri;
     this.languageId = languageId;
-    this.version = version;
+    this.version = version ?? undefined;
     this.file = filePath(uri);
     this.format = formatOfText(languageId, uri);
     this.#text = text;
@@ -57,7 +62,7 @@ export class OpenDocument {
   }
 
   /** Takes the changes of a new version, in their order. */
-  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number | undefined): void {
     for (const change of changes) {
       // Put in the text, it would be `undefined` there.
       if (typeof change.text !== 'string') continue;
@@ -75,7 +80,8 @@ export class OpenDocument {
         ? undefined
         : { start, end: start + change.text.length, time: performance.now() };
     }
-    this.version = version;
+    this.version = version ?? undefined;
+    this.revision = revisions++;
   }
 }
 

@@ -4,14 +4,18 @@ import {
 } from 'vscode-languageserver/node';
 import { filePath } from './document.ts';
 import type { Session } from './session.ts';
-import { readSettings } from './settings.ts';
+import { overlaid, readSettings } from './settings.ts';
 
 /** Keeps the session's settings as the client and the disk have them. */
 export function followSettings(session: Session): void {
-  const { connection } = session;
+  const { connection, abilities } = session;
   connection.onDidChangeConfiguration(({ settings }) => {
-    if (session.abilities.configures) session.ready = fetchSettings(session);
-    else session.settings = readSettings((settings as { klarsprak?: unknown } | null)?.klarsprak);
+    const sent = (settings as { klarsprak?: unknown } | null)?.klarsprak;
+    if (!abilities.configures) session.settings = readSettings(overlaid(abilities.settings, sent));
+    else
+      session.ready = fetchSettings(session, sent).catch((error: unknown) =>
+        connection.console.error(String(error)),
+      );
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const isOurs = changes.some(({ uri }) => {
@@ -43,13 +47,14 @@ export async function subscribe(session: Session): Promise<void> {
       ],
     });
   }
-  if (abilities.configures) {
+  if (abilities.configures && abilities.registersSettings) {
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'klarsprak' });
-    await fetchSettings(session);
   }
+  if (abilities.configures) await fetchSettings(session);
 }
 
-async function fetchSettings(session: Session): Promise<void> {
-  const sent: unknown = await session.connection.workspace.getConfiguration('klarsprak');
-  session.settings = readSettings(sent);
+/** @param sent What the client has told without being asked. Some answer nothing when they are. */
+async function fetchSettings(session: Session, sent?: unknown): Promise<void> {
+  const answer: unknown = await session.connection.workspace.getConfiguration('klarsprak');
+  session.settings = readSettings(overlaid(session.abilities.settings, answer ?? sent));
 }

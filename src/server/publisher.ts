@@ -10,10 +10,11 @@ export interface Outlet {
   pushes: boolean;
   /** Done when the client's settings have come. */
   ready(): Promise<void>;
-  send(document: OpenDocument, diagnostics: Diagnostic[], version: number): void;
+  send(document: OpenDocument, diagnostics: Diagnostic[]): void;
   /** Has a client that asks ask again. */
   refresh(): void;
   status(status: Status): void;
+  closed(document: OpenDocument): void;
 }
 
 /** A moment after the pause, so that the clock has passed it for certain. Milliseconds. */
@@ -24,6 +25,8 @@ export class Publisher {
   readonly #checks: Checks;
   readonly #outlet: Outlet;
   readonly #pauses = new Map<OpenDocument, NodeJS.Timeout>();
+  /** What was going on about a text when it was closed must not show on its next opening. */
+  readonly #closed = new WeakSet<OpenDocument>();
   readonly #due = new Set<OpenDocument>();
   readonly #reported = new WeakMap<OpenDocument, { id: string; items: readonly Diagnostic[] }>();
   /** Ids of another run of the server mean nothing in this one. */
@@ -39,7 +42,7 @@ export class Publisher {
   /** The answer to a client that asks. `previous` is the id of the report that it has. */
   async report(document: OpenDocument, previous?: string): Promise<DocumentDiagnosticReport> {
     const checked = await this.#checks.of(document);
-    const stale = checked.result !== undefined && checked.version !== document.version;
+    const stale = checked.result !== undefined && checked.revision !== document.revision;
     // The client has moved the marks of an earlier version along with the text: better than any answer now.
     if (stale && previous !== undefined) return { kind: 'unchanged', resultId: previous };
     const items = this.#diagnostics(document, checked);
@@ -71,28 +74,32 @@ export class Publisher {
   async push(document: OpenDocument): Promise<void> {
     await this.#outlet.ready();
     const checked = await this.#checks.of(document);
-    if (this.#outlet.pushes && (checked.result === undefined || checked.version === document.version)) {
-      this.#outlet.send(document, this.#diagnostics(document, checked), document.version);
+    if (this.#closed.has(document)) return;
+    if (this.#outlet.pushes && (checked.result === undefined || checked.revision === document.revision)) {
+      this.#outlet.send(document, this.#diagnostics(document, checked));
     }
     this.#tell(document, checked);
   }
 
   /** Ends what goes on about a text that is closed. */
   closed(document: OpenDocument): void {
+    this.#closed.add(document);
     clearTimeout(this.#pauses.get(document));
     this.#pauses.delete(document);
     this.#due.delete(document);
-    if (this.#outlet.pushes) this.#outlet.send(document, [], document.version);
+    if (this.#outlet.pushes) this.#outlet.send(document, []);
+    this.#outlet.closed(document);
   }
 
-  #diagnostics(document: OpenDocument, { findings, version, language }: Checked): Diagnostic[] {
+  #diagnostics(document: OpenDocument, { findings, revision, language }: Checked): Diagnostic[] {
     const { settings } = this.#checks;
-    const shown = findings.filter((finding) => !isHeld(finding, document, version, settings.pause));
+    const shown = findings.filter((finding) => !isHeld(finding, document, revision, settings.pause));
     if (shown.length < findings.length) this.#comeBack(document, settings.pause);
     return toDiagnostics(shown, document.positions, settings, language);
   }
 
   #comeBack(document: OpenDocument, pause: number): void {
+    if (this.#closed.has(document)) return;
     clearTimeout(this.#pauses.get(document));
     const rest = document.lastEdit!.time + pause - performance.now() + afterPause;
     const timer = setTimeout(() => {
