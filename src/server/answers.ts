@@ -20,7 +20,7 @@ import { reportOf, reportRequest } from './report.ts';
 import type { Session } from './session.ts';
 import { type ResultParams, resultRequest, statusOf, statusRequest } from './status.ts';
 import { documentSymbols } from './symbols.ts';
-import { WorkspaceDiagnostics } from './workspace-diagnostics.ts';
+import { emptied, WorkspaceDiagnostics } from './workspace-diagnostics.ts';
 
 /** Answers the requests of a session's client. */
 export function answerRequests(session: Session): void {
@@ -57,8 +57,11 @@ async function* workspaceReports(
   { previousResultIds }: WorkspaceDiagnosticParams,
   token: CancellationToken,
 ): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
-  if (!settings.enable || !settings.workspace || folders.length === 0) return;
   const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+  if (!settings.enable || !settings.workspace || folders.length === 0) {
+    yield* emptied([...previous.keys()].filter((uri) => !documents.has(uri)));
+    return;
+  }
   yield* workspace.reports(folders, settings, (uri) => documents.has(uri), previous, token);
 }
 
@@ -106,10 +109,14 @@ function answerActions(session: Session): void {
       place === undefined || result === undefined
         ? []
         : await session.host.stiffWords(typed, document.file, place, result.documentType);
-    return [
-      ...completions(document, offset, findings, language),
-      ...completionsOfBegun(document, offset, typed, begun, language),
-    ];
+    return {
+      // The next letter chooses among forms with the same plain word.
+      isIncomplete: begun.length > 0,
+      items: [
+        ...completions(document, offset, findings, language),
+        ...completionsOfBegun(document, offset, typed, begun, language),
+      ],
+    };
   });
 }
 

@@ -1,7 +1,8 @@
 import nodePath from 'node:path';
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
 import { type DocumentType, documentTypes, findDocumentType } from '../document-types.ts';
-import { configurationNames } from '../host/configurations.ts';
+import { ruleList } from '../engine/index.ts';
+import { configurationNames, ownTermsId } from '../host/configurations.ts';
 import { type ConfigurationChange, editConfiguration } from '../host/edit-configuration.ts';
 import { HostError } from '../host/errors.ts';
 import { relativePath } from '../host/paths.ts';
@@ -13,6 +14,9 @@ import type { ServerHost } from './host.ts';
 import type { Session } from './session.ts';
 import { serverTexts } from './texts.ts';
 import { typeInFrontMatter } from './type-in-front-matter.ts';
+
+const isRule = (id: string | undefined): id is string =>
+  id === ownTermsId || ruleList().some((rule) => rule.id === id);
 
 /** Runs the commands of `commands.ts`. */
 export class CommandHandler {
@@ -57,11 +61,10 @@ export class CommandHandler {
         if (first !== undefined) await this.#addWord(document, first, second === 'project');
         break;
       case commands.acceptInFile:
-        if (first !== undefined) await this.#acceptInFile(document, first, second);
+        if (isRule(first)) await this.#acceptInFile(document, first, second);
         break;
       case commands.turnOffRule:
-        if (first !== undefined)
-          await this.#configure(document, () => ({ type: 'rule', id: first, level: 'off' }));
+        if (isRule(first)) await this.#configure(document, () => ({ type: 'rule', id: first, level: 'off' }));
         break;
       case commands.chooseDocumentType: {
         const type = first === undefined ? await this.#askType(document) : findDocumentType(first);
