@@ -13,12 +13,16 @@ export interface LastEdit {
   time: number;
 }
 
+/** By the names that editors have for languages, in small letters. */
 const formats: Readonly<Record<string, FormatId>> = {
   plaintext: 'plain',
   text: 'plain',
   markdown: 'markdown',
   html: 'html',
   xhtml: 'html',
+  // Emacs tells the name of its mode, and has one of its own for pages and for GitHub's Markdown.
+  mhtml: 'html',
+  gfm: 'markdown',
 };
 
 let revisions = 0;
@@ -95,8 +99,9 @@ export function filePath(uri: string): string | undefined {
 }
 
 /** The format by the editor's own name of the language, else by the path; undefined for what is no text of ours. */
-function formatOfText(languageId: string, uri: string): FormatId | undefined {
-  if (Object.hasOwn(formats, languageId)) return formats[languageId];
+function formatOfText(languageId: unknown, uri: string): FormatId | undefined {
+  const name = typeof languageId === 'string' ? languageId.toLowerCase() : '';
+  if (Object.hasOwn(formats, name)) return formats[name];
   // Editors without a name for the language say so with an empty one.
-  return languageId === '' ? formatOf(uri) : undefined;
+  return name === '' ? formatOf(uri) : undefined;
 }

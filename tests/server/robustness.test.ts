@@ -147,6 +147,18 @@ describe('clients that lose count of their texts', () => {
 });
 
 describe('texts as they come', () => {
+  test.each([
+    ['gfm', 'file:///exempelby/README', 'Du **skall** betala.'],
+    ['mhtml', 'file:///exempelby/sida.html', '<p>Du <b>skall</b> betala.</p>'],
+    ['Markdown', 'file:///exempelby/brev', 'Du **skall** betala.'],
+    ['', 'file:///exempelby/brev.txt', 'Du skall betala.'],
+    [undefined, 'file:///exempelby/brev.txt', 'Du skall betala.'],
+  ])('are known by the name that the editor has for their language: %s', async (languageId, of, text) => {
+    await start();
+    await client.notify('textDocument/didOpen', { textDocument: { uri: of, languageId, version: 1, text } });
+    expect((await client.diagnostics(of)).map(({ code }) => code)).toEqual(['skall']);
+  });
+
   test('20 MB are taken, edited and left unchecked', async () => {
     await start();
     const line = 'Du skall betala avgiften i tid.\n';
