@@ -63,6 +63,20 @@ describe('a change of a configuration', () => {
     }
   });
 
+  test('refuses a value that it has no place in, and keeps a word that stands without brackets', async () => {
+    for (const broken of ['rules: off\n', 'rules: [skall]\n']) {
+      const file = join(temporaryFolder({ 'klarsprak.config.yaml': broken }), 'klarsprak.config.yaml');
+      await expect(editConfiguration(file, { type: 'rule', id: 'skall', level: 'off' })).rejects.toThrow(
+        /not been changed/u,
+      );
+      expect(readFileSync(file, 'utf8')).toBe(broken);
+    }
+    const accept: ConfigurationChange = { type: 'accept', word: 'ord' };
+    expect(await edited('klarsprak.config.yaml', 'accept: Exempelby\n', accept)).toBe(
+      'accept:\n  - Exempelby\n  - ord\n',
+    );
+  });
+
   test('writes through a link', async () => {
     const folder = temporaryFolder({ 'riktig.yaml': 'accept: []\n' });
     const link = join(folder, 'klarsprak.config.yaml');
