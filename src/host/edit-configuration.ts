@@ -1,5 +1,6 @@
 import nodePath from 'node:path';
-import { Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { Document, isMap, isScalar, isSeq } from 'yaml';
+import { parseSettings } from '../config/read.ts';
 import type { DocumentType } from '../document-types.ts';
 import type { RuleLevel } from '../rules/types.ts';
 import { HostError } from './errors.ts';
@@ -21,8 +22,9 @@ type KeyPath = (string | number)[];
 export async function editConfiguration(file: string, change: ConfigurationChange): Promise<void> {
   const text = await existing(file);
   const isPackage = nodePath.basename(file) === 'package.json';
-  const document = text.trim() === '' ? new Document({}) : parseDocument(text, { logLevel: 'silent' });
-  if (document.errors.length > 0 || !isMap(document.contents)) throw unreadable(file);
+  const { document, fault } =
+    text.trim() === '' ? { document: new Document({}), fault: undefined } : parseSettings(text);
+  if (fault !== undefined || !isMap(document.contents)) throw unreadable(file);
   try {
     apply(document, isPackage ? ['klarsprak'] : [], change);
   } catch {
