@@ -120,11 +120,17 @@ export class CommandHandler {
   async #configurationFor(document: OpenDocument): Promise<string> {
     const { place } = await this.#host.settingsFor(document.file);
     if (place.configuration !== undefined) return place.configuration.file;
-    const isInside =
-      document.file !== undefined && !relativePath(document.file, this.#host.folder).startsWith('..');
-    const folder =
-      isInside || document.file === undefined ? this.#host.folder : nodePath.dirname(document.file);
-    return nodePath.join(folder, configurationNames[0]);
+    return nodePath.join(this.#folderOf(document), configurationNames[0]);
+  }
+
+  /** The innermost folder of the workspace that a text lies in, else its own; a text without a file lies in the first. */
+  #folderOf({ file }: OpenDocument): string {
+    if (file === undefined) return this.#host.folder;
+    const holding = [...this.#session.folders, this.#host.folder].filter(
+      (folder) => !relativePath(file, folder).startsWith('..'),
+    );
+    holding.sort((one, other) => other.length - one.length);
+    return holding[0] ?? nodePath.dirname(file);
   }
 
   async #askType(document: OpenDocument): Promise<DocumentType | undefined> {
