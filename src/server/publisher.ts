@@ -20,6 +20,21 @@ export interface Outlet {
 /** A moment after the pause, so that the clock has passed it for certain. Milliseconds. */
 const afterPause = 20;
 
+/** Turns of the event loop in which a message that lies waiting is read and handled. */
+const turnsToHear = 3;
+/** A client that never stops is answered all the same. */
+const mostTurns = 1000;
+
+/** Edits that came together, or while another check was under way, are checked together: waits until all are heard. */
+async function settled(document: OpenDocument): Promise<void> {
+  let { revision } = document;
+  for (let quiet = 0, turn = 0; quiet < turnsToHear && turn < mostTurns; turn++) {
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    quiet = document.revision === revision ? quiet + 1 : 0;
+    revision = document.revision;
+  }
+}
+
 /** Turns checks into diagnostics, and sees to it that what was held back comes when the writer pauses. */
 export class Publisher {
   readonly #checks: Checks;
@@ -63,9 +78,8 @@ export class Publisher {
   /** Takes note that a text, or what it is checked with, has changed. */
   changed(document: OpenDocument): void {
     if (!this.#outlet.pushes || this.#due.has(document)) return;
-    // Edits that came together are checked together.
     this.#due.add(document);
-    setImmediate(() => {
+    void settled(document).then(() => {
       if (this.#due.delete(document)) void this.push(document);
     });
   }

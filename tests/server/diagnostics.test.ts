@@ -135,6 +135,17 @@ describe('a client that asks', () => {
 describe('a client that does not ask', () => {
   const pushed: ClientCapabilities = {};
 
+  test('gets one answer for the edits that came while a long text was checked', async () => {
+    await start({ capabilities: pushed, initializationOptions: { settings: { pause: 0 } } });
+    await client.open(uri, 'Du skall betala avgiften.\n\n'.repeat(1000));
+    await client.until(() => client.published.get(uri) !== undefined);
+    let last = 0;
+    for (let index = 0; index < 40; index++) last = await client.change(uri, 'a', [index, 0, index, 0]);
+    await client.until(() => client.published.get(uri)!.version === last);
+    const answers = client.received.filter(({ method }) => method === 'textDocument/publishDiagnostics');
+    expect(answers.length).toBeLessThan(20);
+  });
+
   test('is sent the diagnostics of each version, and none when the text is closed', async () => {
     await start({ capabilities: pushed, initializationOptions: { settings: { pause: 0 } } });
     await client.open(uri, 'Du skall betala.');
