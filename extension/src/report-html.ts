@@ -117,10 +117,7 @@ function qualityItem(
     .sort((one, other) => other.points - one.points)
     .slice(0, mostPulls);
   return h('li', [
-    h('h3', [
-      `${name[0]!.toUpperCase()}${name.slice(1)} `,
-      h('span', { className: ['value'] }, String(value)),
-    ]),
+    h('h3', [`${capitalised(name)} `, h('span', { className: ['value'] }, String(value))]),
     h('meter', {
       min: 0,
       max: 100,
@@ -143,11 +140,13 @@ function qualityItem(
                 : id === 'lix'
                   ? ` ${formatNumber(value, language)}`
                   : '';
-            return h('li', [h('span', { className: ['points'] }, lost), ` ${name}${measured}`]);
+            return h('li', [h('span', { className: ['points'] }, lost), ` ${capitalised(name)}${measured}`]);
           }),
         ),
   ]);
 }
+
+const capitalised = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}`;
 
 function sentenceParts(
   { sentences, language, documentType }: Report,
