@@ -332,14 +332,17 @@ describe('the document type', () => {
       arguments: type === undefined ? [of] : [of, type],
     });
 
-  test('is written in the front matter of Markdown', async () => {
+  test.each([
+    ['dokumenttyp: brev', 17],
+    ['"documentType" : brev', 21],
+  ])('is written in the front matter of Markdown, in the place of %s', async (line, end) => {
     await start();
-    await client.open(uri, '---\ntitel: Hej\ndokumenttyp: brev\n---\n\nText.');
+    await client.open(uri, `---\ntitel: Hej\n${line}\n---\n\nText.`);
     await choose(uri, 'beslut');
     const { edit } = await client.message<{ edit: WorkspaceEdit }>('workspace/applyEdit');
     expect(editsOf(edit)).toEqual([
       {
-        range: { start: { line: 2, character: 0 }, end: { line: 2, character: 17 } },
+        range: { start: { line: 2, character: 0 }, end: { line: 2, character: end } },
         newText: 'dokumenttyp: beslut',
       },
     ]);
