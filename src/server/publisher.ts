@@ -1,6 +1,6 @@
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
 import type { Checked, Checks } from './checks.ts';
-import { areSame, isHeld, toDiagnostics } from './diagnostics.ts';
+import { areSame, isHeld, toDiagnostics, touchesLastEdit } from './diagnostics.ts';
 import type { OpenDocument } from './document.ts';
 import { type Status, statusOf } from './status.ts';
 
@@ -11,8 +11,8 @@ export interface Outlet {
   /** Done when the client's settings have come. */
   ready(): Promise<void>;
   send(document: OpenDocument, diagnostics: Diagnostic[]): void;
-  /** Has a client that asks ask again. */
-  refresh(): void;
+  /** Has a client that asks ask again; undefined for one that cannot be told to. */
+  refresh: (() => void) | undefined;
   status(status: Status): void;
   closed(document: OpenDocument): void;
 }
@@ -42,6 +42,8 @@ export class Publisher {
   readonly #pauses = new Map<OpenDocument, NodeJS.Timeout>();
   /** What was going on about a text when it was closed must not show on its next opening. */
   readonly #closed = new WeakSet<OpenDocument>();
+  /** Texts of which something was sent to a client that asks, because it could not be told to ask. */
+  readonly #sentLate = new Set<OpenDocument>();
   readonly #due = new Set<OpenDocument>();
   readonly #reported = new WeakMap<OpenDocument, { id: string; items: readonly Diagnostic[] }>();
   /** Ids of another run of the server mean nothing in this one. */
@@ -61,6 +63,8 @@ export class Publisher {
     // The client has moved the marks of an earlier version along with the text: better than any answer now.
     if (stale && previous !== undefined) return { kind: 'unchanged', resultId: previous };
     const items = this.#diagnostics(document, checked);
+    // What was sent late stands in the answer from now on.
+    if (this.#sentLate.delete(document)) this.#outlet.send(document, []);
     this.#tell(document, checked);
     const id = this.#idOf(document, items);
     return id === previous ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items };
@@ -101,7 +105,7 @@ export class Publisher {
     clearTimeout(this.#pauses.get(document));
     this.#pauses.delete(document);
     this.#due.delete(document);
-    if (this.#outlet.pushes) this.#outlet.send(document, []);
+    if (this.#outlet.pushes || this.#sentLate.delete(document)) this.#outlet.send(document, []);
     this.#outlet.closed(document);
   }
 
@@ -119,9 +123,19 @@ export class Publisher {
     const timer = setTimeout(() => {
       this.#pauses.delete(document);
       if (this.#outlet.pushes) void this.push(document);
-      else this.#outlet.refresh();
+      else if (this.#outlet.refresh !== undefined) this.#outlet.refresh();
+      else void this.#sendLate(document);
     }, rest);
     this.#pauses.set(document, timer);
+  }
+
+  /** Sends what was held back to a client that asks for the rest and cannot be told to ask again. */
+  async #sendLate(document: OpenDocument): Promise<void> {
+    const { findings, revision, language } = await this.#checks.of(document);
+    if (this.#closed.has(document) || revision !== document.revision) return;
+    const held = findings.filter((finding) => touchesLastEdit(finding, document));
+    this.#sentLate.add(document);
+    this.#outlet.send(document, toDiagnostics(held, document.positions, this.#checks.settings, language));
   }
 
   #tell(document: OpenDocument, checked: Checked): void {

@@ -61,7 +61,7 @@ export class Session {
           diagnostics,
         });
       },
-      refresh: () => this.#refreshDiagnostics(),
+      refresh: this.abilities.refreshes.diagnostics ? () => this.#refreshDiagnostics() : undefined,
       status: (status) => {
         if (this.abilities.status) void connection.sendNotification(statusNotification, status);
         else messages.tell(status);

@@ -181,6 +181,21 @@ describe('while somebody writes', () => {
     expect((await client.diagnostics(uri)).map(({ range }) => range.start.line)).toEqual([0, 2]);
   });
 
+  test('a client that cannot be told to ask again is sent what was held back, until it asks', async () => {
+    await start({
+      capabilities: { textDocument: { diagnostic: {} } },
+      initializationOptions: { settings: { pause: 300 } },
+    });
+    await client.open(uri, 'Du \n\nNi skall betala.');
+    await client.change(uri, 'skall', [0, 3, 0, 3]);
+    const lines = (items: readonly Diagnostic[]) => items.map(({ range }) => range.start.line);
+    expect(lines(await client.diagnostics(uri))).toEqual([2]);
+    await client.until(() => client.published.get(uri)?.diagnostics.length === 1);
+    expect(lines(client.published.get(uri)!.diagnostics)).toEqual([0]);
+    expect(lines(await client.diagnostics(uri))).toEqual([0, 2]);
+    await client.until(() => client.published.get(uri)?.diagnostics.length === 0);
+  });
+
   test('what was there when the text was opened is marked at once', async () => {
     await start({ initializationOptions: { settings: { pause: 60_000 } } });
     await client.open(uri, 'Du skall betala.');
