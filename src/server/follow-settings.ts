@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -12,10 +13,7 @@ export function followSettings(session: Session): void {
   connection.onDidChangeConfiguration(({ settings }) => {
     const sent = (settings as { klarsprak?: unknown } | null)?.klarsprak;
     if (!abilities.configures) session.settings = readSettings(overlaid(abilities.settings, sent));
-    else
-      session.ready = fetchSettings(session, sent).catch((error: unknown) =>
-        connection.console.error(String(error)),
-      );
+    else session.ready = answered(session, fetchSettings(session, sent));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const isOurs = changes.some(({ uri }) => {
@@ -51,6 +49,18 @@ export async function subscribe(session: Session): Promise<void> {
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'klarsprak' });
   }
   if (abilities.configures) await fetchSettings(session);
+}
+
+/** How long a client may take to tell its settings before texts are checked without them. Milliseconds. */
+const patience = 3000;
+
+/**
+ * Waits for what the client is asked. One that refuses or does not answer leaves the settings as they are; what it says
+ * later holds from then on.
+ */
+export async function answered({ connection }: Session, asked: Promise<void>): Promise<void> {
+  const heard = asked.catch((error: unknown) => connection.console.error(String(error)));
+  await Promise.race([heard, setTimeout(patience, undefined, { ref: false })]);
 }
 
 /** @param sent What the client has told without being asked. Some answer nothing when they are. */

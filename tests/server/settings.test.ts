@@ -238,6 +238,18 @@ describe('settings that a client tells', () => {
     expect(await messages()).toEqual([expect.stringContaining('Skriv')]);
   });
 
+  test('are not waited for without end', async () => {
+    const capabilities = { ...pulling, workspace: { ...pulling.workspace, configuration: true } };
+    let answer: (settings: unknown) => void = () => {};
+    const settings = () => new Promise((resolve) => (answer = resolve));
+    await start({ capabilities, settings, initializationOptions: english });
+    await client.open(uri, text);
+    expect(await messages()).toEqual([expect.stringContaining('Write')]);
+    answer({ language: 'sv' });
+    await client.message('workspace/diagnostic/refresh');
+    expect(await messages()).toEqual([expect.stringContaining('Skriv')]);
+  });
+
   test('do not stop the server when the client cannot answer', async () => {
     const capabilities = { ...pulling, workspace: { ...pulling.workspace, configuration: true } };
     await start({
