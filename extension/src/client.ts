@@ -4,7 +4,9 @@ import {
   type ExtensionContext,
   type Hover,
   MarkdownString,
+  type TextDocument,
   Uri,
+  languages as vsCodeLanguages,
   workspace,
 } from 'vscode';
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
@@ -50,6 +52,11 @@ export function createClient(context: ExtensionContext): LanguageClient {
     },
   };
   return new LanguageClient('klarsprak', 'Klarspråk', { run: server, debug: server }, options);
+}
+
+/** True for a text that the server is told of. */
+export function isServed(document: TextDocument): boolean {
+  return vsCodeLanguages.match(selector(), document) > 0;
 }
 
 /** Texts on the disk, new texts and those of virtual workspaces; not what other extensions show. */

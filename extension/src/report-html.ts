@@ -141,7 +141,7 @@ function qualityItem(
                 : id === 'lix'
                   ? ` ${formatNumber(value, language)}`
                   : '';
-            return h('li', [h('span', { className: ['points'] }, lost), ` ${name}${measured}`]);
+            return h('li', [h('span', { className: ['points'] }, lost), ` ${capitalise(name)}${measured}`]);
           }),
         ),
   ]);

@@ -114,11 +114,10 @@ export class StatusItem implements Disposable {
 
   /** What is known without asking the server. */
   #local(document: TextDocument): Status | undefined {
-    if (this.#failure !== undefined || this.#client.state === State.Stopped) {
-      const message = t('The checker is not running. {0}', this.#failure ?? '').trim();
-      return { uri: document.uri.toString(), state: 'failed', message, problems: [] };
-    }
-    return isRead(document) ? undefined : this.#unread(document);
+    if (!isRead(document)) return this.#unread(document);
+    if (this.#failure === undefined && this.#client.state !== State.Stopped) return undefined;
+    const message = t('The checker is not running. {0}', this.#failure ?? '').trim();
+    return { uri: document.uri.toString(), state: 'failed', message, problems: [] };
   }
 
   #unread(document: TextDocument): Status {

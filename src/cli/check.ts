@@ -9,7 +9,7 @@ import { Project, type ProjectOptions } from '../host/project.ts';
 import { isWebAddress } from '../host/web-address.ts';
 import { showsTexts } from '../output/formats.ts';
 import { formatNumber } from '../output/messages.ts';
-import type { FileOutcome } from '../output/outcome.ts';
+import type { FileOutcome, RunFault } from '../output/outcome.ts';
 import { hashOf } from '../rules/fingerprint.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { type CheckArguments, pathsOf, withMeantCommand } from './check-arguments.ts';
@@ -77,7 +77,9 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
     ({ file, message }): FileOutcome => ({ path: file, error: message[language] }),
   );
   const { hasBaseline } = judged;
-  const report = { outcomes: [...missing, ...outcomes], language, failing: verdict.failing, hasBaseline };
+  const all = [...missing, ...outcomes];
+  const faults = faultsOf(notices, all, language);
+  const report = { outcomes: all, language, failing: verdict.failing, hasBaseline, faults };
   await writeOutputs(report, given, io, notices);
   if (given.table !== undefined) {
     const rows = outcomes.flatMap((outcome) => ('error' in outcome ? [] : [outcome]));
@@ -87,6 +89,18 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
   await web?.finish();
   if (notices.failed) return 2;
   return verdict.passes ? 0 : 1;
+}
+
+/** What was told of beside the texts that could not be checked, which the formats have by themselves. */
+function faultsOf(
+  { failures }: Notices,
+  outcomes: readonly FileOutcome[],
+  language: MessageLanguage,
+): RunFault[] {
+  const broken = new Set(outcomes.flatMap((outcome) => ('error' in outcome ? outcome.path : [])));
+  return failures
+    .filter(({ file }) => file === undefined || !broken.has(file))
+    .map(({ message, ...place }) => ({ ...place, message: message[language] }));
 }
 
 /** The files and pages that the arguments name, and what could not be found of them. */

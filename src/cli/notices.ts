@@ -11,8 +11,8 @@ export class Notices {
   readonly #color: boolean;
   /** Called before each line. */
   before: () => void = () => {};
-  /** True when something could not be read or understood. */
-  failed = false;
+  /** What could not be read or understood. */
+  readonly failures: Problem[] = [];
 
   constructor(io: CliIo, language: MessageLanguage, color: boolean) {
     this.#io = io;
@@ -20,9 +20,14 @@ export class Notices {
     this.#color = color;
   }
 
+  /** True when something could not be read or understood. */
+  get failed(): boolean {
+    return this.failures.length > 0;
+  }
+
   /** Tells of something that makes the run fail: `file:line: message`. */
   fail(problem: Problem): void {
-    this.failed = true;
+    this.failures.push(problem);
     this.#write(problem, 'red');
   }
 

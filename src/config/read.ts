@@ -1,5 +1,14 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 import { findDocumentType } from '../document-type/document-types.ts';
 import type { Problem } from '../engine/index.ts';
 import validate from '../generated/configuration.ts';
@@ -30,18 +39,20 @@ export function readConfiguration(text: string, fileName: string, key: string): 
 export function readConfiguration(text: string, fileName: string, key?: string): ReadConfiguration | null {
   const lines = new LineCounter();
   // A byte order mark is no content, and the parser counts it as a column.
-  const document = parseDocument(text.replace(/^\uFEFF/u, ''), {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+  const source = text.replace(/^\uFEFF/u, '');
+  const { document, fault } = parseSettings(source, lines);
   const lineOf = (path: KeyPath) => lineAt(document, lines, key === undefined ? path : [key, ...path]);
   const none = (problems: Problem[]): ReadConfiguration => ({ configuration: {}, problems, lineOf });
 
-  const fault = document.errors[0];
   if (fault) {
     // Another program's file that is broken is not ours to complain of.
     if (key !== undefined) return null;
+    const conflict = /^<{7} /mu.exec(source);
+    if (conflict !== null) {
+      return none([
+        { file: fileName, line: lines.linePos(conflict.index).line, message: syntaxFault('CONFLICT', '') },
+      ]);
+    }
     const { line } = lines.linePos(fault.pos[0]);
     return none([{ file: fileName, line, message: syntaxFault(fault.code, fault.message) }]);
   }
@@ -67,6 +78,28 @@ export function readConfiguration(text: string, fileName: string, key?: string):
     return none([{ file: fileName, line: lineOf([]), message }]);
   }
   return { ...checked(content, fileName, lineOf), lineOf };
+}
+
+/** Parses a settings file without its byte order mark, and tells the first fault that makes it unreadable. */
+export function parseSettings(
+  source: string,
+  lineCounter?: LineCounter,
+): { document: Document.Parsed; fault: YAMLError | undefined } {
+  const document = parseDocument(source, {
+    ...(lineCounter === undefined ? {} : { lineCounter }),
+    prettyErrors: false,
+    // A second document is no error to the parser when it is to be silent, though nobody reads it.
+    logLevel: 'error',
+  });
+  // Dashes at the end, as front matter has them, hide nothing.
+  const hides = (from: number) =>
+    source
+      .slice(from)
+      .replace(/^---|#.*$/gmu, '')
+      .trim() !== '';
+  const faults = document.errors.filter(({ code, pos }) => code !== 'MULTIPLE_DOCS' || hides(pos[0]));
+  document.errors = faults;
+  return { document, fault: faults[0] };
 }
 
 /**
@@ -268,9 +301,18 @@ function label(error: ErrorObject): string {
   return /^\d+$/u.test(last) ? `${parts.at(-2)}[${Number(last) + 1}]` : last;
 }
 
+/** What a list looks like that holds more than words. */
+const lists: Readonly<Record<string, Localised>> = {
+  overrides: {
+    sv: 'en lista, med ett streck före varje del: - files: ["brev/**"]',
+    en: 'a list, with a dash before each part: - files: ["brev/**"]',
+  },
+  files: { sv: 'en lista, till exempel ["brev/**"]', en: 'a list, for example ["brev/**"]' },
+};
+
 function typeFault(name: string, types: readonly string[]): Localised {
   const kinds: Record<string, Localised> = {
-    array: { sv: 'en lista, till exempel [ett, två]', en: 'a list, for example [one, two]' },
+    array: lists[name] ?? { sv: 'en lista, till exempel [ett, två]', en: 'a list, for example [one, two]' },
     object: { sv: 'nycklar med värden', en: 'keys with values' },
     string: {
       sv: 'text. Sätt citattecken runt värdet om det är ett tal',
@@ -299,6 +341,14 @@ function syntaxFault(code: string, original: string): Localised {
     BAD_INDENT: {
       sv: 'Indraget stämmer inte med raderna ovanför.',
       en: 'The indentation does not fit the lines above.',
+    },
+    CONFLICT: {
+      sv: 'Filen har en olöst konflikt från git. Behåll den ena sidan, eller det ni vill ha av båda.',
+      en: 'The file has a conflict of git in it. Keep one side, or what you want of both.',
+    },
+    MULTIPLE_DOCS: {
+      sv: 'Här börjar ett nytt dokument (---), som inte läses. Ta bort raden med strecken.',
+      en: 'A new document begins here (---), which is not read. Take away the line with the dashes.',
     },
     MISSING_CHAR: {
       sv: 'Ett tecken saknas: kontrollera citattecken, kolon, komman och parenteser.',

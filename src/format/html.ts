@@ -31,7 +31,7 @@ const cleanMetadata = (value: string): string =>
     .trim();
 
 /** Meta elements that are read: what a page says of itself, and what it says to this program. */
-const readMeta = /^(?:description|klarsprak-[a-z]+)$/;
+const readMeta = /^(?:description|klarspr[aå]k-[a-z]+)$/;
 
 function readHead(
   head: Element | undefined,
@@ -48,7 +48,7 @@ function readHead(
     } else if (node.nodeName === 'meta') {
       const attribute = attributesOf((node as Element).attrs);
       const content = attribute('content');
-      const name = attribute('name')?.toLowerCase() ?? '';
+      const name = attribute('name')?.normalize('NFC').toLowerCase() ?? '';
       if (content === undefined || !readMeta.test(name)) continue;
       metadata[name] = cleanMetadata(content);
       const location = (node as Element).sourceCodeLocation;

@@ -42,7 +42,7 @@ function readYaml(yaml: string, shift: number): Omit<FrontMatter, 'end'> {
       isScalar(one) ? one.value : undefined,
     );
     if (values.length === 0 || !values.every(isSimple)) continue;
-    const name = String(key.value);
+    const name = String(key.value).normalize('NFC');
     metadata[name] = values.join(', ').normalize('NFC');
     if (key.range && value.range) {
       metadataRanges[name] = { start: key.range[0] + shift, end: value.range[1] + shift };

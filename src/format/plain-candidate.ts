@@ -107,11 +107,14 @@ function isSentence({ text, evidence }: Candidate): boolean {
   return !(isName(text.slice(0, -1)) || evidence.hasDigit);
 }
 
+/** Another sentence stands before it, with its stop. A question may: *Vad händer nu? Så går det till*. */
+const hasWholeSentence = /^.{20,}?\p{Ll}{3}\. +\p{Lu}/u;
+
 /** A sentence without its stop: one that has run over lines, is long, or needs more words behind it. */
 function isUnstoppedSentence({ unit, text, evidence }: Candidate): boolean {
   if (evidence.count > longestHeading.words) return true;
   if (!evidence.hasVerb) return false;
-  if (unit.lines.length > 1 || openingOf(text) === 'lower') return true;
+  if (unit.lines.length > 1 || openingOf(text) === 'lower' || hasWholeSentence.test(text)) return true;
   return evidence.count > longestClauseHeading.words || text.length > longestClauseHeading.characters;
 }
 

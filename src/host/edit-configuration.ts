@@ -1,5 +1,6 @@
 import nodePath from 'node:path';
-import { Document, isMap, isSeq, parseDocument } from 'yaml';
+import { Document, isMap, isScalar, isSeq } from 'yaml';
+import { parseSettings } from '../config/read.ts';
 import type { DocumentType } from '../document-type/document-types.ts';
 import type { RuleLevel } from '../rules/types.ts';
 import { HostError } from './errors.ts';
@@ -21,17 +22,25 @@ type KeyPath = (string | number)[];
 export async function editConfiguration(file: string, change: ConfigurationChange): Promise<void> {
   const text = await existing(file);
   const isPackage = nodePath.basename(file) === 'package.json';
-  const document = text.trim() === '' ? new Document({}) : parseDocument(text, { logLevel: 'silent' });
-  if (document.errors.length > 0 || !isMap(document.contents)) {
-    throw new HostError({
-      sv: `Konfigurationen ”${file}” går inte att läsa, så den är inte ändrad. Rätta den först.`,
-      en: `The configuration “${file}” cannot be read, so it has not been changed. Correct it first.`,
-    });
+  const { document, fault } =
+    text.trim() === '' ? { document: new Document({}), fault: undefined } : parseSettings(text);
+  if (fault !== undefined || !isMap(document.contents)) throw unreadable(file);
+  try {
+    apply(document, isPackage ? ['klarsprak'] : [], change);
+  } catch {
+    // A value stands where the keys or the list should be that the change goes into.
+    throw unreadable(file);
   }
-  apply(document, isPackage ? ['klarsprak'] : [], change);
   const isJson = isPackage || text.trimStart().startsWith('{') || file.endsWith('.json');
   const changed = isJson ? toJson(document, text) : document.toString({ lineWidth: 0 });
   await writeFileWhole(file, text.includes('\r\n') ? changed.replace(/\r?\n/gu, '\r\n') : changed);
+}
+
+function unreadable(file: string): HostError {
+  return new HostError({
+    sv: `Konfigurationen ”${file}” går inte att läsa, så den är inte ändrad. Rätta den först.`,
+    en: `The configuration “${file}” cannot be read, so it has not been changed. Correct it first.`,
+  });
 }
 
 async function existing(file: string): Promise<string> {
@@ -57,8 +66,11 @@ function apply(document: Document, root: KeyPath, change: ConfigurationChange): 
     case 'accept': {
       const path = [...at, 'accept'];
       const known = document.getIn(path, true);
-      if (!isSeq(known)) document.setIn(path, document.createNode([change.word]));
-      else if (!known.items.some((_, index) => known.get(index) === change.word)) known.add(change.word);
+      if (!isSeq(known)) {
+        // Who wrote one word without brackets meant it too.
+        const earlier = isScalar(known) && known.value !== null ? [known.value] : [];
+        document.setIn(path, document.createNode([...earlier, change.word]));
+      } else if (!known.items.some((_, index) => known.get(index) === change.word)) known.add(change.word);
       break;
     }
     case 'documentType':

@@ -4,7 +4,7 @@ import { messageWithPlace } from './places.ts';
 import { element, xmlDocument } from './xml.ts';
 
 /** Checkstyle XML, as Jenkins, SonarQube and reviewdog read it. */
-export function toCheckstyle({ outcomes, language }: Report): string {
+export function toCheckstyle({ outcomes, language, faults }: Report): string {
   const files = outcomes.map((outcome) => {
     const errors =
       'error' in outcome
@@ -25,7 +25,10 @@ export function toCheckstyle({ outcomes, language }: Report): string {
     const content = errors.map((one) => `\n    ${one}`).join('');
     return element('file', { name: outcome.path }, content === '' ? '' : `${content}\n  `);
   });
-  const content = files.map((file) => `\n  ${file}`).join('');
+  const broken = faults.map(({ file = 'klarsprak', line = 1, message }) =>
+    element('file', { name: file }, `\n    ${error(line, 1, 'error', message, '')}\n  `),
+  );
+  const content = [...broken, ...files].map((file) => `\n  ${file}`).join('');
   return xmlDocument(element('checkstyle', { version: '4.3' }, content === '' ? '' : `${content}\n`));
 }
 

@@ -15,8 +15,11 @@ const shownPerType = 10;
  * Workflow commands of GitHub Actions, which become annotations on the changed lines. What the platform would leave
  * out is told first.
  */
-export function toGithub({ outcomes, language }: Report): string {
+export function toGithub({ outcomes, language, faults }: Report): string {
   const lines: Record<Command, string[]> = { error: [], warning: [], notice: [] };
+  for (const { message, ...place } of faults) {
+    lines.error.push(annotation('error', { ...place, title: 'klarsprak' }, message));
+  }
   for (const outcome of outcomes) {
     const { path } = outcome;
     if ('error' in outcome) {

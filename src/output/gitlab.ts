@@ -21,8 +21,14 @@ const severities: Readonly<Record<Severity, Issue['severity']>> = {
 };
 
 /** A code quality report of GitLab, for the widget of a merge request. */
-export function toGitlab({ outcomes, language }: Report): string {
-  const issues: Issue[] = [];
+export function toGitlab({ outcomes, language, faults }: Report): string {
+  const issues: Issue[] = faults.map(({ file = '.', line = 1, message }) => ({
+    description: message,
+    check_name: 'klarsprak',
+    fingerprint: hashOf([file, 'klarsprak', message], 32),
+    severity: 'blocker',
+    location: { path: file, lines: { begin: line, end: line } },
+  }));
   for (const outcome of outcomes) {
     const path = outcome.path.replace(/^(?:\.\/)+/u, '');
     const add = (

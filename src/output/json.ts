@@ -12,8 +12,17 @@ export const schemaVersion = 1;
  * The machine interface: `schema/result.schema.json` describes it. Offsets are UTF-16 units in the decoded
  * source, lines and columns count from 1. A lone surrogate comes out as its `\ud…` escape.
  */
-export function* toJson({ outcomes, language }: Pick<Report, 'outcomes' | 'language'>): Generator<string> {
-  const frame = { schemaVersion, files: [listHere], summary: summarise(outcomes) };
+export function* toJson({
+  outcomes,
+  language,
+  faults,
+}: Pick<Report, 'outcomes' | 'language' | 'faults'>): Generator<string> {
+  const frame = {
+    schemaVersion,
+    files: [listHere],
+    ...(faults.length === 0 ? {} : { problems: faults }),
+    summary: summarise(outcomes),
+  };
   yield* jsonWithList(frame, records(outcomes, language));
 }
 

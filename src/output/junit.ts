@@ -10,9 +10,12 @@ import { element, escapeXml, xmlDocument } from './xml.ts';
  * for each gate. Other findings stand in the suite's output. A text that passes is one case.
  */
 export function toJunit(report: Report): string {
-  const suites = report.outcomes.map((outcome) =>
-    'error' in outcome ? brokenSuite(outcome.path, outcome.error) : suiteOf(outcome, report),
-  );
+  const suites = [
+    ...report.faults.map(({ file, line, message }) => brokenSuite(faultPlace(file, line), message)),
+    ...report.outcomes.map((outcome) =>
+      'error' in outcome ? brokenSuite(outcome.path, outcome.error) : suiteOf(outcome, report),
+    ),
+  ];
   const count = (name: 'tests' | 'failures' | 'errors') =>
     suites.reduce((sum, suite) => sum + suite[name], 0);
   const attributes = {
@@ -23,6 +26,10 @@ export function toJunit(report: Report): string {
   };
   const content = suites.map(({ xml }) => `\n  ${xml}`).join('');
   return xmlDocument(element('testsuites', attributes, content === '' ? '' : `${content}\n`));
+}
+
+function faultPlace(file = 'klarsprak', line?: number): string {
+  return line === undefined ? file : `${file}:${line}`;
 }
 
 interface Suite {

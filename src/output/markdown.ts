@@ -24,10 +24,12 @@ export function toMarkdown(report: Report): string {
   const texts = words[language].summary;
   const checked = outcomes.filter((outcome): outcome is CheckedFile => 'result' in outcome);
   const summary = summarise(outcomes);
-  const passes = report.failing.size === 0 && summary.gates === 0 && summary.failed === 0;
+  const passes =
+    report.failing.size === 0 && summary.gates === 0 && summary.failed === 0 && report.faults.length === 0;
   const parts = [
     `## ${texts.title}`,
-    `**${passes ? texts.passes : texts.fails}** ${outcomes.length === 0 ? texts.nothing : summaryLine(summary, language)}`,
+    `**${passes ? texts.passes : texts.fails}** ${outcomes.length === 0 ? texts.nothing : summaryLine(summary, language, report.faults.length === 0)}`,
+    ...faultList(report),
     ...gateList(checked, language),
     ...scoreTable(checked, language),
     ...placeList(checked, language),
@@ -35,6 +37,14 @@ export function toMarkdown(report: Report): string {
     ...failedList(report),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function faultList({ faults, language }: Report): string[] {
+  const lines = faults.map(({ file, line, message }) => {
+    const place = file === undefined ? '' : `${code(line === undefined ? file : `${file}:${line}`)}: `;
+    return `- ${place}${plain(message)}`;
+  });
+  return lines.length === 0 ? [] : section(words[language].summary.faults, lines, mostTexts, language);
 }
 
 function gateList(checked: readonly CheckedFile[], language: MessageLanguage): string[] {

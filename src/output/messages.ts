@@ -69,13 +69,17 @@ export function countFindings(summary: Summary, language: MessageLanguage): stri
   return listWords(parts, language);
 }
 
-/** The last line of a run. */
-export function summaryLine(summary: Summary, language: MessageLanguage): string {
+/**
+ * The last line of a run.
+ *
+ * @param mayPraise False for a run that fails for another reason than its texts.
+ */
+export function summaryLine(summary: Summary, language: MessageLanguage, mayPraise = true): string {
   const checked = summary.files - summary.failed;
   const number = (value: number) => formatNumber(value, language);
   const found = countFindings(summary, language);
   // An empty text has no remarks either.
-  const praises = summary.words > 0 && summary.gates === 0 && summary.suppressed === 0;
+  const praises = mayPraise && summary.words > 0 && summary.gates === 0 && summary.suppressed === 0;
   const sentences: string[] = [];
   if (language === 'sv') {
     if (checked > 0) {
@@ -130,6 +134,7 @@ export const words = {
       passes: 'Godkänt.',
       fails: 'Inte godkänt.',
       nothing: 'Ingen text är granskad.',
+      faults: 'Fel i inställningarna',
       gates: 'Missade krav',
       scores: 'Poäng',
       text: 'Text',
@@ -170,6 +175,7 @@ export const words = {
       passes: 'Passes.',
       fails: 'Does not pass.',
       nothing: 'No text was checked.',
+      faults: 'Faults in the settings',
       gates: 'Missed goals',
       scores: 'Scores',
       text: 'Text',

@@ -32,6 +32,14 @@ export interface BuiltPage {
 /** What became of one text: its result, or why it could not be checked. */
 export type FileOutcome = CheckedFile | { path: string; error: string };
 
+/** What is wrong beside the texts, in configurations, term files and baselines: the run fails, whatever the texts are. */
+export interface RunFault {
+  message: string;
+  file?: string;
+  /** From 1. */
+  line?: number;
+}
+
 /** What the output formats tell of: a finished run. */
 export interface Report {
   /** Paths with forward slashes, but for `stylish`. */
@@ -41,6 +49,8 @@ export interface Report {
   failing: ReadonlySet<Finding>;
   /** True when old findings were told from new ones. */
   hasBaseline: boolean;
+  /** What is wrong beside the texts. */
+  faults: readonly RunFault[];
 }
 
 /** Totals over all texts of a run. */

@@ -1,10 +1,18 @@
-import type { Location, Log, ReportingDescriptor, Result, Run, Suppression as SarifSuppression } from 'sarif';
+import type {
+  Location,
+  Log,
+  Notification,
+  ReportingDescriptor,
+  Result,
+  Run,
+  Suppression as SarifSuppression,
+} from 'sarif';
 import packageFile from '../../package.json' with { type: 'json' };
 import { ruleList } from '../engine/index.ts';
 import type { Finding, MessageLanguage, RuleMeta, Severity } from '../rules/types.ts';
 import { jsonWithList, listHere } from './json-pieces.ts';
 import { gateNames } from './messages.ts';
-import type { CheckedFile, Report } from './outcome.ts';
+import type { CheckedFile, Report, RunFault } from './outcome.ts';
 import { describePlace, messageWithPlace } from './places.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -18,7 +26,7 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
  * SARIF 2.1.0 (OASIS), for GitHub code scanning, Azure DevOps and others. Suppressed findings are there with their
  * suppression; gates are results of rules of their own.
  */
-export function* toSarif({ outcomes, language, hasBaseline }: Report): Generator<string> {
+export function* toSarif({ outcomes, language, hasBaseline, faults }: Report): Generator<string> {
   const checked = outcomes.filter((outcome): outcome is CheckedFile => 'result' in outcome);
   const failed = outcomes.filter((outcome) => 'error' in outcome);
   const rules = new Rules(language);
@@ -36,12 +44,13 @@ export function* toSarif({ outcomes, language, hasBaseline }: Report): Generator
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
-            executionSuccessful: failed.length === 0,
+            executionSuccessful: failed.length === 0 && faults.length === 0,
             toolExecutionNotifications: failed.map(({ path, error }) => ({
               level: 'error',
               message: { text: error },
               locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
             })),
+            ...(faults.length === 0 ? {} : { toolConfigurationNotifications: faults.map(notificationOf) }),
           },
         ],
         results: [listHere],
@@ -49,6 +58,16 @@ export function* toSarif({ outcomes, language, hasBaseline }: Report): Generator
     ],
   };
   yield* jsonWithList(log, resultsOf(checked, rules, language, hasBaseline));
+}
+
+function notificationOf({ file, line, message }: RunFault): Notification {
+  if (file === undefined) return { level: 'error', message: { text: message } };
+  const region = line === undefined ? {} : { region: { startLine: line } };
+  return {
+    level: 'error',
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: artifact(file), ...region } }],
+  };
 }
 
 function* resultsOf(

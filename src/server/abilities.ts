@@ -7,8 +7,10 @@ export interface ClientAbilities {
   encoding: PositionEncoding;
   /** Asks for diagnostics itself. */
   pulls: boolean;
-  /** Answers `workspace/configuration`, and tells when settings change. */
+  /** Answers `workspace/configuration`. */
   configures: boolean;
+  /** Is to be asked to tell when settings change; others tell anyway. */
+  registersSettings: boolean;
   /** Tells of files that change on the disk. */
   watchesFiles: boolean;
   /** Tells when folders join or leave the workspace. */
@@ -30,8 +32,8 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     // Some editors count bytes and have no way of saying so but their settings.
     encoding: chooseEncoding(general?.positionEncodings ?? [String(options.positionEncoding)]),
     pulls: textDocument?.diagnostic !== undefined,
-    configures:
-      workspace?.configuration === true && workspace.didChangeConfiguration?.dynamicRegistration === true,
+    configures: workspace?.configuration === true,
+    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     followsFolders: workspace?.workspaceFolders === true,
     status: options.status === true,

@@ -2,7 +2,9 @@ import {
   type CancellationToken,
   type CodeAction,
   ErrorCodes,
+  LSPErrorCodes,
   ResponseError,
+  type TextDocumentIdentifier,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
@@ -20,7 +22,7 @@ import { reportOf, reportRequest } from './report.ts';
 import type { Session } from './session.ts';
 import { type ResultParams, resultRequest, statusOf, statusRequest } from './status.ts';
 import { documentSymbols } from './symbols.ts';
-import { WorkspaceDiagnostics } from './workspace-diagnostics.ts';
+import { emptied, WorkspaceDiagnostics } from './workspace-diagnostics.ts';
 
 /** Answers the requests of a session's client. */
 export function answerRequests(session: Session): void {
@@ -30,11 +32,29 @@ export function answerRequests(session: Session): void {
   answerReports(session);
 }
 
+/**
+ * Ends the answer to a question that is no longer asked: who types while a long text is checked has cancelled all but
+ * the last question when that check is done, and each would be a check.
+ */
+function passOverCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+}
+
+/** What is known of the text that a question is about. */
+function foundUnlessCancelled(session: Session) {
+  return async ({ textDocument }: { textDocument: TextDocumentIdentifier }, token: CancellationToken) => {
+    await session.ready;
+    passOverCancelled(token);
+    return session.found(textDocument.uri);
+  };
+}
+
 function answerDiagnostics(session: Session): void {
   const { languages } = session.connection;
   const workspace = new WorkspaceDiagnostics(session.host, session.abilities.encoding);
-  languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
+  languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     await session.ready;
+    passOverCancelled(token);
     const document = session.documents.get(textDocument.uri);
     if (document === undefined) return { kind: 'full', items: [] };
     return session.publisher.report(document, previousResultId);
@@ -57,16 +77,20 @@ async function* workspaceReports(
   { previousResultIds }: WorkspaceDiagnosticParams,
   token: CancellationToken,
 ): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
-  if (!settings.enable || !settings.workspace || folders.length === 0) return;
   const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+  if (!settings.enable || !settings.workspace || folders.length === 0) {
+    yield* emptied([...previous.keys()].filter((uri) => !documents.has(uri)));
+    return;
+  }
   yield* workspace.reports(folders, settings, (uri) => documents.has(uri), previous, token);
 }
 
 function answerActions(session: Session): void {
   const { connection, abilities } = session;
+  const foundFor = foundUnlessCancelled(session);
   const handler = new CommandHandler(session);
-  connection.onCodeAction(async (params) => {
-    const found = await session.found(params.textDocument.uri);
+  connection.onCodeAction(async (params, token) => {
+    const found = await foundFor(params, token);
     if (found === undefined) return null;
     const { document, findings, language } = found;
     return codeActions(
@@ -95,21 +119,25 @@ function answerActions(session: Session): void {
   });
   // Who adds a word and closes the window at once has added it.
   connection.onShutdown(() => handler.settled);
-  connection.onCompletion(async ({ textDocument, position }) => {
+  connection.onCompletion(async (params, token) => {
     if (!session.settings.completion) return null;
-    const found = await session.found(textDocument.uri);
+    const found = await foundFor(params, token);
     if (found === undefined) return null;
     const { document, findings, language, place, result } = found;
-    const offset = document.positions.offset(position);
+    const offset = document.positions.offset(params.position);
     const typed = wordBefore(document.text, offset);
     const begun =
       place === undefined || result === undefined
         ? []
         : await session.host.stiffWords(typed, document.file, place, result.documentType);
-    return [
-      ...completions(document, offset, findings, language),
-      ...completionsOfBegun(document, offset, typed, begun, language),
-    ];
+    return {
+      // The next letter chooses among forms with the same plain word.
+      isIncomplete: begun.length > 0,
+      items: [
+        ...completions(document, offset, findings, language),
+        ...completionsOfBegun(document, offset, typed, begun, language),
+      ],
+    };
   });
 }
 
@@ -119,10 +147,11 @@ function readAs({ settings }: Session, document: OpenDocument) {
 
 function answerViews(session: Session): void {
   const { connection } = session;
+  const foundFor = foundUnlessCancelled(session);
   let compounds: WordNotes | undefined;
   const read = (document: OpenDocument) => readAs(session, document);
-  connection.onHover(async ({ textDocument, position }) => {
-    const found = await session.found(textDocument.uri);
+  connection.onHover(async (params, token) => {
+    const found = await foundFor(params, token);
     if (found === undefined) return null;
     const { document, findings, language, place, result } = found;
     const swedish = await swedishData();
@@ -134,7 +163,7 @@ function answerViews(session: Session): void {
     }
     return hoverAt(
       document,
-      document.positions.offset(position),
+      document.positions.offset(params.position),
       findings,
       read(document),
       notes,
@@ -148,18 +177,18 @@ function answerViews(session: Session): void {
     const reading = document && read(document);
     return document === undefined || reading === undefined ? null : documentSymbols(document, reading);
   });
-  connection.onCodeLens(async ({ textDocument }) => {
-    const found = session.settings.codeLens ? await session.found(textDocument.uri) : undefined;
+  connection.onCodeLens(async (params, token) => {
+    const found = session.settings.codeLens ? await foundFor(params, token) : undefined;
     const reading = found && read(found.document);
     if (reading === undefined || found?.result === undefined) return null;
     return codeLenses(found.document, reading, found.result, found.language, await swedishData());
   });
-  connection.languages.inlayHint.on(async ({ textDocument, range }) => {
-    const found = session.settings.inlayHints ? await session.found(textDocument.uri) : undefined;
+  connection.languages.inlayHint.on(async (params, token) => {
+    const found = session.settings.inlayHints ? await foundFor(params, token) : undefined;
     const reading = found && read(found.document);
     if (reading === undefined || found === undefined) return null;
     const { positions } = found.document;
-    const [from, to] = [positions.offset(range.start), positions.offset(range.end)];
+    const [from, to] = [positions.offset(params.range.start), positions.offset(params.range.end)];
     return inlayHints(found.document, reading, found.findings, from, to, found.language);
   });
 }

@@ -20,8 +20,8 @@ export type Rest = 'off' | 'unsupported' | 'ignored' | 'tooLarge' | 'waiting' | 
 
 /** What is known of a text. */
 export interface Checked {
-  /** The version of the text that the result is of; an older one when texts are checked on save or command. */
-  version: number;
+  /** The revision of the text that the result is of; an older one when texts are checked on save or command. */
+  revision: number;
   language: MessageLanguage;
   place: TextSettings | undefined;
   result: CheckResult | undefined;
@@ -41,11 +41,11 @@ interface Known {
   documentType: string | undefined;
 }
 
-/** Checks open texts, each version once. */
+/** Checks open texts, each revision once. */
 export class Checks {
   readonly #host: ServerHost;
   readonly #known = new WeakMap<OpenDocument, Known>();
-  /** Texts whose present version is to be checked though the settings say to wait. */
+  /** Texts whose present state is to be checked though the settings say to wait. */
   readonly #asked = new WeakSet<OpenDocument>();
   settings: ServerSettings;
 
@@ -65,13 +65,13 @@ export class Checks {
   }
 
   /**
-   * What is known of a text: of its present version, or of the last one that was to be checked. Never throws for
+   * What is known of a text: of its present state, or of the last one that was to be checked. Never throws for
    * anything that is wrong with the text or its configuration.
    */
   async of(document: OpenDocument): Promise<Checked> {
     const language = this.settings.language ?? 'sv';
     const rest = (reason: Rest, place?: TextSettings): Checked => ({
-      version: document.version,
+      revision: document.revision,
       language: place?.settings.language ?? language,
       place,
       result: undefined,
@@ -91,7 +91,7 @@ export class Checks {
       const isCurrent =
         known?.generation === generation &&
         known.documentType === document.documentType &&
-        known.checked.version === document.version;
+        known.checked.revision === document.revision;
       const isAsked = this.#asked.has(document);
       if (isCurrent && (!isAsked || known.checked.result !== undefined)) {
         this.#asked.delete(document);
@@ -116,7 +116,7 @@ export class Checks {
   }
 
   async #check(document: OpenDocument, project: Project, place: TextSettings): Promise<Checked> {
-    const { text, documentType, version, format } = document;
+    const { text, documentType, revision, format } = document;
     const shown = this.#host.shown(document);
     const settings = documentType === undefined ? place.settings : { ...place.settings, documentType };
     // What is remembered of a very large text would cost more than it saves.
@@ -125,7 +125,7 @@ export class Checks {
     const { result, problems } = await this.#host.withBaseline(found, document.file, project, place);
     const slip = checkFrontMatter(text, shown);
     return {
-      version,
+      revision,
       language: place.settings.language,
       place,
       result,

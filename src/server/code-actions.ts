@@ -2,6 +2,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Command,
   type Diagnostic,
   type TextEdit,
@@ -9,7 +10,7 @@ import {
 } from 'vscode-languageserver/node';
 import { ruleList } from '../engine/index.ts';
 import { formatNumber } from '../output/messages.ts';
-import type { Finding, MessageLanguage } from '../rules/types.ts';
+import type { Finding, MessageLanguage, RuleMeta } from '../rules/types.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import { acceptingComment } from './accepting-comment.ts';
 import { commands } from './commands.ts';
@@ -18,7 +19,10 @@ import type { OpenDocument } from './document.ts';
 import { bestReplacements, replacement, sureFixes } from './fixes.ts';
 import { serverTexts } from './texts.ts';
 
-/** The kind that corrects a text as a whole. Only who names it gets it, so that saving never changes words. */
+/**
+ * The kind that corrects a text as a whole. Who asks for all corrections of a text gets it when a person does; who names
+ * it gets it always. So saving never changes words unless the settings name it.
+ */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.klarsprak`;
 
 /** What a client can take. */
@@ -32,10 +36,13 @@ export interface ActionAbilities {
 /** What an action is that is worked out when it is chosen. */
 export interface LaterEdit {
   uri: string;
-  version: number;
+  revision: number;
   /** The rule whose findings are replaced; undefined for all sure fixes. */
   ruleId: string | undefined;
 }
+
+/** Findings of a selection that get actions of their own. */
+const mostOffered = 50;
 
 /** The longest that a word of a list is taken to be, in UTF-16 units. */
 const longestWord = 60;
@@ -64,10 +71,16 @@ export function codeActions(
     const here = findings.filter(({ start, end }) => start <= to && end >= from);
     // What is marked most closely comes first.
     here.sort((one, other) => one.end - one.start - (other.end - other.start) || one.start - other.start);
+    // Who selects the whole text chooses from no menu of thousands; clients ask for it all the same.
+    here.length = Math.min(here.length, mostOffered);
     const maker = new ActionMaker(document, findings, abilities, language, reading, hasProject);
     for (const finding of here) actions.push(...maker.actionsFor(finding));
   }
-  if (context.only?.some((only) => only === fixAllKind)) {
+  const named = context.only ?? [];
+  // A menu of everything at the caret is no place for what changes the whole text.
+  const wider = named.filter((kind) => kind !== '' && fixAllKind.startsWith(`${kind}.`));
+  const isInvoked = context.triggerKind === CodeActionTriggerKind.Invoked;
+  if (named.includes(fixAllKind) || (isInvoked && wider.length > 0)) {
     const sure = sureFixes(findings);
     const edits = bestReplacements(document, sure);
     if (edits.length > 0) {
@@ -85,10 +98,10 @@ export function codeActions(
 export function laterEdit(
   document: OpenDocument,
   findings: readonly Finding[],
-  { version, ruleId }: LaterEdit,
+  { revision, ruleId }: LaterEdit,
   abilities: ActionAbilities,
 ): WorkspaceEdit | undefined {
-  if (document.version !== version) return undefined;
+  if (document.revision !== revision) return undefined;
   const meant = ruleId === undefined ? sureFixes(findings) : findings.filter((one) => one.ruleId === ruleId);
   return workspaceEdit(document, bestReplacements(document, meant), abilities);
 }
@@ -99,7 +112,7 @@ function workspaceEdit(
   { versionedEdits }: ActionAbilities,
 ): WorkspaceEdit {
   return versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+    ? { documentChanges: [{ textDocument: { uri, version: version ?? null }, edits }] }
     : { changes: { [uri]: edits } };
 }
 
@@ -160,8 +173,8 @@ class ActionMaker {
       title: serverTexts[this.#language].replaceAll(count, this.#titleOf(ruleId)),
       kind: CodeActionKind.QuickFix,
     };
-    const { uri, version } = this.#document;
-    const later: LaterEdit = { uri, version, ruleId };
+    const { uri, revision } = this.#document;
+    const later: LaterEdit = { uri, revision, ruleId };
     return [
       this.#abilities.resolvesEdits
         ? { ...action, data: later }
@@ -169,8 +182,13 @@ class ActionMaker {
     ];
   }
 
-  #words({ actual }: Finding, diagnostics: Diagnostic[]): CodeAction[] {
-    if (!isListable(actual) || !this.#isNew(`word ${actual.toLowerCase()}`)) return [];
+  #words({ ruleId, actual }: Finding, diagnostics: Diagnostic[]): CodeAction[] {
+    if (
+      beyondWords.has(metaOf(ruleId)?.group) ||
+      !isListable(actual) ||
+      !this.#isNew(`word ${actual.toLowerCase()}`)
+    )
+      return [];
     const texts = serverTexts[this.#language];
     const { uri } = this.#document;
     const add = (title: string, list: 'personal' | 'project') =>
@@ -217,9 +235,14 @@ class ActionMaker {
   }
 
   #titleOf(ruleId: string): string {
-    return ruleList().find(({ id }) => id === ruleId)?.title[this.#language] ?? ruleId;
+    return metaOf(ruleId)?.title[this.#language] ?? ruleId;
   }
 }
+
+const metaOf = (ruleId: string) => ruleList().find(({ id }) => id === ruleId);
+
+/** Rules that mark words to point at something else: the sentence, the heading, the link. */
+const beyondWords: ReadonlySet<RuleMeta['group'] | undefined> = new Set(['meningar', 'struktur', 'webb']);
 
 /** A word or a short phrase, which a list of accepted words can hold. */
 function isListable(words: string): boolean {

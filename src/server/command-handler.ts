@@ -1,7 +1,8 @@
 import nodePath from 'node:path';
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
 import { type DocumentType, documentTypes, findDocumentType } from '../document-type/document-types.ts';
-import { configurationNames } from '../host/configurations.ts';
+import { ruleList } from '../engine/index.ts';
+import { configurationNames, ownTermsId } from '../host/configurations.ts';
 import { type ConfigurationChange, editConfiguration } from '../host/edit-configuration.ts';
 import { HostError } from '../host/errors.ts';
 import { relativePath } from '../host/paths.ts';
@@ -13,6 +14,9 @@ import type { ServerHost } from './host.ts';
 import type { Session } from './session.ts';
 import { serverTexts } from './texts.ts';
 import { typeInFrontMatter } from './type-in-front-matter.ts';
+
+const isRule = (id: string | undefined): id is string =>
+  id === ownTermsId || ruleList().some((rule) => rule.id === id);
 
 /** Runs the commands of `commands.ts`. */
 export class CommandHandler {
@@ -57,11 +61,10 @@ export class CommandHandler {
         if (first !== undefined) await this.#addWord(document, first, second === 'project');
         break;
       case commands.acceptInFile:
-        if (first !== undefined) await this.#acceptInFile(document, first, second);
+        if (isRule(first)) await this.#acceptInFile(document, first, second);
         break;
       case commands.turnOffRule:
-        if (first !== undefined)
-          await this.#configure(document, () => ({ type: 'rule', id: first, level: 'off' }));
+        if (isRule(first)) await this.#configure(document, () => ({ type: 'rule', id: first, level: 'off' }));
         break;
       case commands.chooseDocumentType: {
         const type = first === undefined ? await this.#askType(document) : findDocumentType(first);
@@ -117,11 +120,17 @@ export class CommandHandler {
   async #configurationFor(document: OpenDocument): Promise<string> {
     const { place } = await this.#host.settingsFor(document.file);
     if (place.configuration !== undefined) return place.configuration.file;
-    const isInside =
-      document.file !== undefined && !relativePath(document.file, this.#host.folder).startsWith('..');
-    const folder =
-      isInside || document.file === undefined ? this.#host.folder : nodePath.dirname(document.file);
-    return nodePath.join(folder, configurationNames[0]);
+    return nodePath.join(this.#folderOf(document), configurationNames[0]);
+  }
+
+  /** The innermost folder of the workspace that a text lies in, else its own; a text without a file lies in the first. */
+  #folderOf({ file }: OpenDocument): string {
+    if (file === undefined) return this.#host.folder;
+    const holding = [...this.#session.folders, this.#host.folder].filter(
+      (folder) => !relativePath(file, folder).startsWith('..'),
+    );
+    holding.sort((one, other) => other.length - one.length);
+    return holding[0] ?? nodePath.dirname(file);
   }
 
   async #askType(document: OpenDocument): Promise<DocumentType | undefined> {

@@ -42,7 +42,7 @@ export function completions(
     );
 }
 
-/** The plainer words for the stiff ones that the writer may be in the middle of. */
+/** The plainer words for the stiff ones that the writer may be in the middle of, each once: for the longest form. */
 export function completionsOfBegun(
   document: OpenDocument,
   offset: number,
@@ -51,15 +51,21 @@ export function completionsOfBegun(
   language: MessageLanguage,
 ): CompletionItem[] {
   const texts = serverTexts[language];
-  return begun
-    .filter(({ form }) => form.length > typed.length)
-    .flatMap(({ form, plainer, rule }) =>
-      plainer.map((wording) => ({
+  const items = new Map<string, CompletionItem>();
+  for (const { form, plainer, rule } of [...begun].sort(
+    (one, other) => other.form.length - one.form.length,
+  )) {
+    if (form.length <= typed.length) continue;
+    for (const wording of plainer) {
+      if (items.has(wording)) continue;
+      items.set(wording, {
         ...item(document, wording, form, offset - typed.length, offset, language),
         detail: texts.replace(form, wording),
         documentation: rule.meta.why[language],
-      })),
-    );
+      });
+    }
+  }
+  return [...items.values()];
 }
 
 /** The letters right before an offset. */

@@ -38,14 +38,15 @@ export function toDiagnostic(finding: Finding, positions: TextPositions): Diagno
  * True for a finding that touches the last edit while the writer has not paused: a mark under the caret hinders
  * who is in the middle of a word.
  */
-export function isHeld(
-  { start, end }: Finding,
-  { lastEdit, version }: OpenDocument,
-  of: number,
-  pause: number,
-): boolean {
-  if (lastEdit === undefined || version !== of || performance.now() - lastEdit.time >= pause) return false;
-  return start <= lastEdit.end && end >= lastEdit.start;
+export function isHeld(finding: Finding, document: OpenDocument, of: number, pause: number): boolean {
+  const { lastEdit, revision } = document;
+  if (lastEdit === undefined || revision !== of || performance.now() - lastEdit.time >= pause) return false;
+  return touchesLastEdit(finding, document);
+}
+
+/** True for a finding at the place where the writer last wrote. */
+export function touchesLastEdit({ start, end }: Finding, { lastEdit }: OpenDocument): boolean {
+  return lastEdit !== undefined && start <= lastEdit.end && end >= lastEdit.start;
 }
 
 /** The diagnostics of findings, the most that the settings allow, with a note when there are more. */

@@ -13,13 +13,19 @@ export interface LastEdit {
   time: number;
 }
 
+/** By the names that editors have for languages, in small letters. */
 const formats: Readonly<Record<string, FormatId>> = {
   plaintext: 'plain',
   text: 'plain',
   markdown: 'markdown',
   html: 'html',
   xhtml: 'html',
+  // Emacs tells the name of its mode, and has one of its own for pages and for GitHub's Markdown.
+  mhtml: 'html',
+  gfm: 'markdown',
 };
+
+let revisions = 0;
 
 /** A text that is open in the editor. */
 export class OpenDocument {
@@ -31,7 +37,10 @@ export class OpenDocument {
   readonly format: FormatId | undefined;
   /** Chosen by the writer for this session. */
   documentType: DocumentType | undefined;
-  version: number;
+  /** As the client counts; some clients send one twice, or none. */
+  version: number | undefined;
+  /** Another one for each text that the server has been given. */
+  revision = revisions++;
   lastEdit: LastEdit | undefined;
   #text: string;
   #positions: TextPositions | undefined;
@@ -40,7 +49,7 @@ export class OpenDocument {
   constructor({ uri, languageId, version, text }: TextDocumentItem, encoding: PositionEncoding) {
     this.uri = uri;
     this.languageId = languageId;
-    this.version = version;
+    this.version = version ?? undefined;
     this.file = filePath(uri);
     this.format = formatOfText(languageId, uri);
     this.#text = text;
@@ -57,7 +66,7 @@ export class OpenDocument {
   }
 
   /** Takes the changes of a new version, in their order. */
-  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number | undefined): void {
     for (const change of changes) {
       // Put in the text, it would be `undefined` there.
       if (typeof change.text !== 'string') continue;
@@ -75,7 +84,8 @@ export class OpenDocument {
         ? undefined
         : { start, end: start + change.text.length, time: performance.now() };
     }
-    this.version = version;
+    this.version = version ?? undefined;
+    this.revision = revisions++;
   }
 }
 
@@ -89,8 +99,9 @@ export function filePath(uri: string): string | undefined {
 }
 
 /** The format by the editor's own name of the language, else by the path; undefined for what is no text of ours. */
-function formatOfText(languageId: string, uri: string): FormatId | undefined {
-  if (Object.hasOwn(formats, languageId)) return formats[languageId];
+function formatOfText(languageId: unknown, uri: string): FormatId | undefined {
+  const name = typeof languageId === 'string' ? languageId.toLowerCase() : '';
+  if (Object.hasOwn(formats, name)) return formats[name];
   // Editors without a name for the language say so with an empty one.
-  return languageId === '' ? formatOf(uri) : undefined;
+  return name === '' ? formatOf(uri) : undefined;
 }

@@ -27,7 +27,26 @@ export function bestReplacements(document: OpenDocument, findings: readonly Find
   return edits;
 }
 
-/** The findings whose only wording can stand without a look at the sentence: one suggestion, not just advice. */
+/**
+ * The findings whose only wording can stand without a look at the sentence: one suggestion, not just advice, and no
+ * other finding there that wants something else.
+ *
+ * @param findings In the order of their starts.
+ */
 export function sureFixes(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ suggestions, severity }) => suggestions.length === 1 && severity !== 'info');
+  const rivals = findings.filter(({ suggestions }) => suggestions.length > 0);
+  const sure = new Set(rivals);
+  let widest: Finding | undefined;
+  for (const finding of rivals) {
+    if (widest !== undefined && finding.start < widest.end && !wantSame(finding, widest)) {
+      sure.delete(finding);
+      sure.delete(widest);
+    }
+    if (widest === undefined || finding.end > widest.end) widest = finding;
+  }
+  return [...sure].filter(({ suggestions, severity }) => suggestions.length === 1 && severity !== 'info');
+}
+
+function wantSame(one: Finding, other: Finding): boolean {
+  return one.start === other.start && one.end === other.end && one.suggestions[0] === other.suggestions[0];
 }

@@ -1,17 +1,19 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver/node';
 import { filePath } from './document.ts';
 import type { Session } from './session.ts';
-import { readSettings } from './settings.ts';
+import { overlaid, readSettings } from './settings.ts';
 
 /** Keeps the session's settings as the client and the disk have them. */
 export function followSettings(session: Session): void {
-  const { connection } = session;
+  const { connection, abilities } = session;
   connection.onDidChangeConfiguration(({ settings }) => {
-    if (session.abilities.configures) session.ready = fetchSettings(session);
-    else session.settings = readSettings((settings as { klarsprak?: unknown } | null)?.klarsprak);
+    const sent = (settings as { klarsprak?: unknown } | null)?.klarsprak;
+    if (!abilities.configures) session.settings = readSettings(overlaid(abilities.settings, sent));
+    else session.ready = answered(session, fetchSettings(session, sent));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const isOurs = changes.some(({ uri }) => {
@@ -43,13 +45,26 @@ export async function subscribe(session: Session): Promise<void> {
       ],
     });
   }
-  if (abilities.configures) {
+  if (abilities.configures && abilities.registersSettings) {
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'klarsprak' });
-    await fetchSettings(session);
   }
+  if (abilities.configures) await fetchSettings(session);
 }
 
-async function fetchSettings(session: Session): Promise<void> {
-  const sent: unknown = await session.connection.workspace.getConfiguration('klarsprak');
-  session.settings = readSettings(sent);
+/** How long a client may take to tell its settings before texts are checked without them. Milliseconds. */
+const patience = 3000;
+
+/**
+ * Waits for what the client is asked. One that refuses or does not answer leaves the settings as they are; what it says
+ * later holds from then on.
+ */
+export async function answered({ connection }: Session, asked: Promise<void>): Promise<void> {
+  const heard = asked.catch((error: unknown) => connection.console.error(String(error)));
+  await Promise.race([heard, setTimeout(patience, undefined, { ref: false })]);
+}
+
+/** @param sent What the client has told without being asked. Some answer nothing when they are. */
+async function fetchSettings(session: Session, sent?: unknown): Promise<void> {
+  const answer: unknown = await session.connection.workspace.getConfiguration('klarsprak');
+  session.settings = readSettings(overlaid(session.abilities.settings, answer ?? sent));
 }

@@ -11,6 +11,8 @@ export function followTexts(session: Session): void {
     // Kept, it would make every later question about the text fail.
     if (typeof textDocument.text !== 'string') return;
     const document = new OpenDocument(textDocument, session.abilities.encoding);
+    const earlier = documents.get(document.uri);
+    if (earlier !== undefined) publisher.closed(earlier);
     documents.set(document.uri, document);
     // What is opened is as it was saved.
     if (session.settings.run === 'onSave') checks.ask(document);
@@ -24,7 +26,9 @@ export function followTexts(session: Session): void {
   });
   connection.onDidSaveTextDocument(({ textDocument }) => {
     const file = filePath(textDocument.uri);
-    if (file !== undefined && session.host.isConfiguration(file)) session.renew();
+    // Nobody else tells of files that have changed on the disk meanwhile.
+    const isUntold = !session.abilities.watchesFiles;
+    if (isUntold || (file !== undefined && session.host.isConfiguration(file))) session.renew();
     const document = documents.get(textDocument.uri);
     if (document === undefined) return;
     // Who saves has paused.

@@ -2,6 +2,8 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import {
   createConnection,
+  type DataCallback,
+  type Disposable,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   Message,
@@ -73,6 +75,22 @@ class ReportingWriter extends StreamMessageWriter {
   }
 }
 
+/**
+ * Goes on after a message that is sound JSON but that the connection cannot take (a cancellation of nothing): told to the
+ * reader, it would look as if the place in the stream were lost.
+ */
+class ForgivingReader extends StreamMessageReader {
+  override listen(callback: DataCallback): Disposable {
+    return super.listen((message) => {
+      try {
+        callback(message);
+      } catch (error) {
+        process.stderr.write(`${String(error)}\n`);
+      }
+    });
+  }
+}
+
 function isReport(message: Message): boolean {
   if (Message.isNotification(message)) return message.method === PublishDiagnosticsNotification.method;
   return (
@@ -94,7 +112,7 @@ export function serve(
   output: NodeJS.WritableStream,
   afterReport: () => void = () => {},
 ): void {
-  const reader = new StreamMessageReader(input);
+  const reader = new ForgivingReader(input);
   const writer = new ReportingWriter(output, afterReport);
   let exitCode = 1;
   const connection = createConnection(ProposedFeatures.all, reader, writer, {

@@ -1,6 +1,6 @@
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
 import type { Checked, Checks } from './checks.ts';
-import { areSame, isHeld, toDiagnostics } from './diagnostics.ts';
+import { areSame, isHeld, toDiagnostics, touchesLastEdit } from './diagnostics.ts';
 import type { OpenDocument } from './document.ts';
 import { type Status, statusOf } from './status.ts';
 
@@ -10,20 +10,40 @@ export interface Outlet {
   pushes: boolean;
   /** Done when the client's settings have come. */
   ready(): Promise<void>;
-  send(document: OpenDocument, diagnostics: Diagnostic[], version: number): void;
-  /** Has a client that asks ask again. */
-  refresh(): void;
+  send(document: OpenDocument, diagnostics: Diagnostic[]): void;
+  /** Has a client that asks ask again; undefined for one that cannot be told to. */
+  refresh: (() => void) | undefined;
   status(status: Status): void;
+  closed(document: OpenDocument): void;
 }
 
 /** A moment after the pause, so that the clock has passed it for certain. Milliseconds. */
 const afterPause = 20;
+
+/** Turns of the event loop in which a message that lies waiting is read and handled. */
+const turnsToHear = 3;
+/** A client that never stops is answered all the same. */
+const mostTurns = 1000;
+
+/** Edits that came together, or while another check was under way, are checked together: waits until all are heard. */
+async function settled(document: OpenDocument): Promise<void> {
+  let { revision } = document;
+  for (let quiet = 0, turn = 0; quiet < turnsToHear && turn < mostTurns; turn++) {
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    quiet = document.revision === revision ? quiet + 1 : 0;
+    revision = document.revision;
+  }
+}
 
 /** Turns checks into diagnostics, and sees to it that what was held back comes when the writer pauses. */
 export class Publisher {
   readonly #checks: Checks;
   readonly #outlet: Outlet;
   readonly #pauses = new Map<OpenDocument, NodeJS.Timeout>();
+  /** What was going on about a text when it was closed must not show on its next opening. */
+  readonly #closed = new WeakSet<OpenDocument>();
+  /** Texts of which something was sent to a client that asks, because it could not be told to ask. */
+  readonly #sentLate = new Set<OpenDocument>();
   readonly #due = new Set<OpenDocument>();
   readonly #reported = new WeakMap<OpenDocument, { id: string; items: readonly Diagnostic[] }>();
   /** Ids of another run of the server mean nothing in this one. */
@@ -39,10 +59,12 @@ export class Publisher {
   /** The answer to a client that asks. `previous` is the id of the report that it has. */
   async report(document: OpenDocument, previous?: string): Promise<DocumentDiagnosticReport> {
     const checked = await this.#checks.of(document);
-    const stale = checked.result !== undefined && checked.version !== document.version;
+    const stale = checked.result !== undefined && checked.revision !== document.revision;
     // The client has moved the marks of an earlier version along with the text: better than any answer now.
     if (stale && previous !== undefined) return { kind: 'unchanged', resultId: previous };
     const items = this.#diagnostics(document, checked);
+    // What was sent late stands in the answer from now on.
+    if (this.#sentLate.delete(document)) this.#outlet.send(document, []);
     this.#tell(document, checked);
     const id = this.#idOf(document, items);
     return id === previous ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items };
@@ -60,9 +82,8 @@ export class Publisher {
   /** Takes note that a text, or what it is checked with, has changed. */
   changed(document: OpenDocument): void {
     if (!this.#outlet.pushes || this.#due.has(document)) return;
-    // Edits that came together are checked together.
     this.#due.add(document);
-    setImmediate(() => {
+    void settled(document).then(() => {
       if (this.#due.delete(document)) void this.push(document);
     });
   }
@@ -71,36 +92,50 @@ export class Publisher {
   async push(document: OpenDocument): Promise<void> {
     await this.#outlet.ready();
     const checked = await this.#checks.of(document);
-    if (this.#outlet.pushes && (checked.result === undefined || checked.version === document.version)) {
-      this.#outlet.send(document, this.#diagnostics(document, checked), document.version);
+    if (this.#closed.has(document)) return;
+    if (this.#outlet.pushes && (checked.result === undefined || checked.revision === document.revision)) {
+      this.#outlet.send(document, this.#diagnostics(document, checked));
     }
     this.#tell(document, checked);
   }
 
   /** Ends what goes on about a text that is closed. */
   closed(document: OpenDocument): void {
+    this.#closed.add(document);
     clearTimeout(this.#pauses.get(document));
     this.#pauses.delete(document);
     this.#due.delete(document);
-    if (this.#outlet.pushes) this.#outlet.send(document, [], document.version);
+    if (this.#outlet.pushes || this.#sentLate.delete(document)) this.#outlet.send(document, []);
+    this.#outlet.closed(document);
   }
 
-  #diagnostics(document: OpenDocument, { findings, version, language }: Checked): Diagnostic[] {
+  #diagnostics(document: OpenDocument, { findings, revision, language }: Checked): Diagnostic[] {
     const { settings } = this.#checks;
-    const shown = findings.filter((finding) => !isHeld(finding, document, version, settings.pause));
+    const shown = findings.filter((finding) => !isHeld(finding, document, revision, settings.pause));
     if (shown.length < findings.length) this.#comeBack(document, settings.pause);
     return toDiagnostics(shown, document.positions, settings, language);
   }
 
   #comeBack(document: OpenDocument, pause: number): void {
+    if (this.#closed.has(document)) return;
     clearTimeout(this.#pauses.get(document));
     const rest = document.lastEdit!.time + pause - performance.now() + afterPause;
     const timer = setTimeout(() => {
       this.#pauses.delete(document);
       if (this.#outlet.pushes) void this.push(document);
-      else this.#outlet.refresh();
+      else if (this.#outlet.refresh !== undefined) this.#outlet.refresh();
+      else void this.#sendLate(document);
     }, rest);
     this.#pauses.set(document, timer);
+  }
+
+  /** Sends what was held back to a client that asks for the rest and cannot be told to ask again. */
+  async #sendLate(document: OpenDocument): Promise<void> {
+    const { findings, revision, language } = await this.#checks.of(document);
+    if (this.#closed.has(document) || revision !== document.revision) return;
+    const held = findings.filter((finding) => touchesLastEdit(finding, document));
+    this.#sentLate.add(document);
+    this.#outlet.send(document, toDiagnostics(held, document.positions, this.#checks.settings, language));
   }
 
   #tell(document: OpenDocument, checked: Checked): void {

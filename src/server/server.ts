@@ -4,7 +4,7 @@ import { loadSwedish } from '../host/language-data.ts';
 import { answerRequests } from './answers.ts';
 import { fixAllKind } from './code-actions.ts';
 import { commands } from './commands.ts';
-import { followSettings, subscribe } from './follow-settings.ts';
+import { answered, followSettings, subscribe } from './follow-settings.ts';
 import { followTexts } from './follow-texts.ts';
 import { type ServerEnvironment, Session } from './session.ts';
 
@@ -16,8 +16,7 @@ export function startSession(connection: Connection, environment: ServerEnvironm
     followSettings(session);
     answerRequests(session);
     connection.onInitialized(() => {
-      // A client that does not answer leaves the default settings.
-      session.ready = subscribe(session).catch((error: unknown) => connection.console.error(String(error)));
+      session.ready = answered(session, subscribe(session));
     });
     // The data is read while the client opens its first text. A fault is told by the check that needs it.
     loadSwedish().catch(() => {});

@@ -6,6 +6,7 @@ import { abilitiesOf, type ClientAbilities } from './abilities.ts';
 import { Checks } from './checks.ts';
 import { filePath, type OpenDocument } from './document.ts';
 import { ServerHost } from './host.ts';
+import { HindranceMessages } from './messages.ts';
 import { Publisher } from './publisher.ts';
 import { readSettings, type ServerSettings } from './settings.ts';
 import { statusNotification } from './status.ts';
@@ -49,16 +50,23 @@ export class Session {
     const settings = readSettings(this.abilities.settings);
     this.host = new ServerHost({ env, folder: this.folders[0] ?? cwd }, settings);
     this.checks = new Checks(this.host, settings);
+    const messages = new HindranceMessages(connection);
     this.publisher = new Publisher(this.checks, {
       pushes: !this.abilities.pulls,
       ready: () => this.ready,
-      send: ({ uri }, diagnostics, version) => {
-        void connection.sendDiagnostics({ uri, version, diagnostics });
+      send: ({ uri, version }, diagnostics) => {
+        void connection.sendDiagnostics({
+          uri,
+          ...(version === undefined ? {} : { version }),
+          diagnostics,
+        });
       },
-      refresh: () => this.#refreshDiagnostics(),
+      refresh: this.abilities.refreshes.diagnostics ? () => this.#refreshDiagnostics() : undefined,
       status: (status) => {
         if (this.abilities.status) void connection.sendNotification(statusNotification, status);
+        else messages.tell(status);
       },
+      closed: ({ uri }) => messages.forget(uri),
     });
   }
 
@@ -80,7 +88,7 @@ export class Session {
     if (document === undefined) return undefined;
     const checked = await this.checks.of(document);
     const { result, findings, language, place } = checked;
-    const isCurrent = checked.version === document.version && result !== undefined;
+    const isCurrent = checked.revision === document.revision && result !== undefined;
     return isCurrent
       ? { document, result, findings, language, place }
       : { document, result: undefined, findings: [], language, place };

@@ -40,6 +40,12 @@ export const defaultSettings: ServerSettings = {
 
 const runModes: readonly RunMode[] = ['onType', 'onSave', 'onCommand'];
 
+/** Later settings laid over those of the initialisation, so that a client that says nothing of one leaves it be. */
+export function overlaid(first: unknown, later: unknown): unknown {
+  const isRecord = (value: unknown) => typeof value === 'object' && value !== null;
+  return { ...(isRecord(first) ? first : {}), ...(isRecord(later) ? later : {}) };
+}
+
 /** Reads settings as a client sends them: what is missing or makes no sense keeps its default. */
 export function readSettings(sent: unknown): ServerSettings {
   const given = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {};

@@ -77,7 +77,7 @@ export function statusOf(document: OpenDocument, checked: Checked, settings: Ser
       problem.file === undefined ? '' : `${problem.file}${problem.line ? `:${problem.line}` : ''}: `;
     return { ...known, state: 'configuration', message: `${place}${problem.message}` };
   }
-  if (checked.version !== document.version) return { ...known, state: 'stale', message: texts.onlySaved };
+  if (checked.revision !== document.revision) return { ...known, state: 'stale', message: texts.onlySaved };
   const findings = countFindings(summarise([{ path: '', result }]), language);
   return { ...known, state: 'checked', message: findings === '' ? texts.clean : findings };
 }

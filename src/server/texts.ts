@@ -104,8 +104,7 @@ export const serverTexts: Record<MessageLanguage, ServerTexts> = {
     uncertain: 'uncertain, short text',
     changeType: (type) => `Type of text: ${type}`,
     chooseType: 'What sort of text is it?',
-    moreFindings: (count) =>
-      `${count} more findings are not shown. Correct some of the first and they will come.`,
+    moreFindings: (count) => `Findings not shown: ${count}. Correct some of the first and they will come.`,
     plainer: 'plain language',
     status: {
       off: 'Checking is turned off in the settings of the editor (klarsprak.enable).',

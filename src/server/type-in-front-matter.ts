@@ -4,7 +4,7 @@ import type { OpenDocument } from './document.ts';
 
 const opening = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)/u;
 const closing = /(?:^|[\r\n])---[ \t]*(?:[\r\n]|$)/gu;
-const key = /^(?:documentType|dokumenttyp|documenttype):.*$/mu;
+const key = /^(["']?)(?:documentType|dokumenttyp|documenttype)\1[ \t]*:.*$/mu;
 
 /** The edit that names a document type in the front matter of a Markdown text, and makes one where there is none. */
 export function typeInFrontMatter({ text, positions }: OpenDocument, type: DocumentType): TextEdit {

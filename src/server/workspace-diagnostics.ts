@@ -20,6 +20,11 @@ interface Known {
   report: WorkspaceDocumentDiagnosticReport;
 }
 
+/** Reports of texts that have no findings any more. */
+export function* emptied(uris: Iterable<string>): Generator<WorkspaceDocumentDiagnosticReport> {
+  for (const uri of uris) yield { kind: 'full', uri, version: null, items: [] };
+}
+
 /** Checks the texts of the workspace's folders that are not open. Files that have not changed are not read again. */
 export class WorkspaceDiagnostics {
   readonly #host: ServerHost;
@@ -61,10 +66,8 @@ export class WorkspaceDiagnostics {
       } else yield report;
     }
     // A text that is gone has no findings any more.
-    for (const uri of previous.keys()) {
-      const isGone = ![...now.values()].some(({ report }) => report.uri === uri) && !isOpen(uri);
-      if (isGone) yield { kind: 'full', uri, version: null, items: [] };
-    }
+    const there = new Set([...now.values()].map(({ report }) => report.uri));
+    yield* emptied([...previous.keys()].filter((uri) => !there.has(uri) && !isOpen(uri)));
     this.#known = now;
   }
 

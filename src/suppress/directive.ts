@@ -24,8 +24,8 @@ const kinds: Readonly<Record<string, Directive['kind']>> = {
   'klarsprak-disable-next': 'next',
 };
 
-/** Name of the entry in front matter, or of the meta element, that speaks for the whole text. */
-const wholeText = 'klarsprak-disable';
+/** Names of the entry in front matter, or of the meta element, that speaks for the whole text. */
+const wholeTexts = ['klarsprak-disable', 'klarspråk-disable'];
 
 /** What people write for a switch that has no rules. */
 const allRules = new Set(['true', 'ja', 'yes', 'all', 'alla', '*']);
@@ -37,13 +37,14 @@ export function directivesOf({
   metadataRanges,
 }: Pick<ParsedDocument, 'comments' | 'metadata' | 'metadataRanges'>): Directive[] {
   const directives: Directive[] = [];
-  const range = Object.hasOwn(metadataRanges, wholeText) ? metadataRanges[wholeText] : undefined;
-  if (range !== undefined) {
-    const value = metadata[wholeText]!.trim();
+  for (const word of wholeTexts) {
+    const range = Object.hasOwn(metadataRanges, word) ? metadataRanges[word] : undefined;
+    if (range === undefined) continue;
+    const value = metadata[word]!.trim();
     // `false` is a switch that somebody turned back.
     if (!/^(?:false|nej|no)?$/iu.test(value)) {
       const { rules, reason } = readRules(allRules.has(value.toLowerCase()) ? '' : value);
-      directives.push({ kind: 'text', word: wholeText, rules, ...reason, ...range });
+      directives.push({ kind: 'text', word, rules, ...reason, ...range });
     }
   }
   for (const comment of comments) {
@@ -54,10 +55,11 @@ export function directivesOf({
 }
 
 function readComment({ text, start, end }: Comment): Directive | undefined {
-  const trimmed = text.trim();
-  if (!/^klarsprak-/iu.test(trimmed)) return undefined;
+  const trimmed = text.normalize('NFC').trim();
+  // Who writes Swedish writes it as the word is spelt.
+  if (!/^klarspr[aå]k-/iu.test(trimmed)) return undefined;
   const word = /^[^\s:]*/u.exec(trimmed)![0];
-  const name = word.toLowerCase();
+  const name = word.toLowerCase().replace('å', 'a');
   const kind = Object.hasOwn(kinds, name) ? kinds[name]! : 'unknown';
   const { rules, reason } = readRules(trimmed.slice(word.length));
   return { kind, word, rules, ...reason, start, end };
@@ -77,6 +79,9 @@ function readRules(text: string): { rules: string[]; reason: { reason?: string }
           .slice(at + (isDashed ? 2 : 1))
           .replace(/\s+/gu, ' ')
           .trim();
-  const rules = named.split(/[\s,]+/u).filter((rule) => rule !== '');
+  const rules = named
+    .toLowerCase()
+    .split(/[\s,]+/u)
+    .filter((rule) => rule !== '');
   return { rules, reason: reason === '' ? {} : { reason } };
 }

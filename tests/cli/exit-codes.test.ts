@@ -93,3 +93,17 @@ test.each([
 ] as const)('of %j it is %i', async (argv, code) => {
   expect((await runCli(argv, { cwd: folder() })).code).toBe(code);
 });
+
+test('what makes a run end with 2 beside its texts stands in what the CI system shows', async () => {
+  const cwd = temporaryFolder({
+    'ren.md': clearText,
+    'klarsprak.config.yaml': 'baseline: saknas.json\nrules:\n  skal: off\n',
+  });
+  const { code, out } = await runCli(['check', 'ren.md', 'borta.md', '-f', 'github'], { cwd });
+  expect(code).toBe(2);
+  expect(out.match(/^::error file=[^:]*/gmu)).toEqual([
+    '::error file=klarsprak.config.yaml,line=3,title=klarsprak',
+    '::error file=saknas.json,title=klarsprak',
+    '::error file=borta.md,title=klarsprak',
+  ]);
+});

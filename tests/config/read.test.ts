@@ -142,10 +142,25 @@ describe('readConfiguration', () => {
     ['rules:\n  skall: [off\n', '3: Före den här raden står ett [ utan sitt ].'],
     ['gates: {\n  lix: true\nfailOn: info', '3: Före den här raden står ett { utan sitt }.'],
     ['rules:\n\tskall: off', '2: Raden är indragen med tabb.'],
+    ['failOn: info\n---\nrules: {}', '2: Här börjar ett nytt dokument (---), som inte läses.'],
+    [
+      '# Vi\n<<<<<<< HEAD\nrules: {}\n=======\nrules: {}\n>>>>>>> gren\n',
+      '2: Filen har en olöst konflikt från git.',
+    ],
+    [
+      'overrides:\n  files: ["*.md"]',
+      '1: overrides ska vara en lista, med ett streck före varje del: - files: ["brev/**"].',
+    ],
     ['a: [1, 2', '1: '],
     ['a: *b', '1: '],
   ])('names the line and the fault of %j', (text, expected) => {
     expect(read(text).problems[0]).toContain(expected);
+  });
+
+  it('takes a file between dashes, as front matter stands', () => {
+    const { configuration, problems } = read('---\nfailOn: info\n---\n# slut\n');
+    expect(problems).toEqual([]);
+    expect(configuration).toEqual({ failOn: 'info' });
   });
 
   it('tells of every fault, and keeps what is sound', () => {

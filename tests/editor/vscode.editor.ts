@@ -353,6 +353,14 @@ describe('VS Code with the English extension', () => {
     folder?.remove();
   });
 
+  it('says why nothing is marked where no text has been opened yet, and marks the first that is', async () => {
+    window = await english!.open('program.js');
+    await window.status('This sort of file is not checked.');
+    await window.command('Open an example letter');
+    await window.ready();
+    await window.status('klarsprak.config.yaml:3: There is no rule');
+  });
+
   it('marks, explains and mends in English', async () => {
     window = await english!.open('möte.md');
     await window.ready();

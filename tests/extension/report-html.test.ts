@@ -48,6 +48,14 @@ describe('the markup of a report', () => {
     expect(reportMarkup({ name: 'brev', report: long }, 'none')).toContain('Om hela texten');
   });
 
+  it('names all that pulls the score down alike, rules and measures', () => {
+    const markup = reportMarkup({ name: 'brev', report: long }, 'none');
+    const firsts = [...markup.matchAll(/class="points">−\d+<\/span> (.)/gu)].map(([, first]) => first!);
+    expect(long.score.contributions.some(({ kind }) => kind !== 'rule')).toBe(true);
+    expect(firsts.length).toBeGreaterThan(3);
+    expect(firsts.filter((first) => first !== first.toUpperCase())).toEqual([]);
+  });
+
   it('leads to places in the editor only where there is one', () => {
     expect(reportMarkup({ name: 'brev', report: long }, 'editor')).toContain('<button');
     expect(reportMarkup({ name: 'brev', report: long }, 'none')).not.toMatch(/<button|data-range/u);

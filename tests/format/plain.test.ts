@@ -145,6 +145,25 @@ describe('headings without marks', () => {
     ).toEqual(['H1 Att överklaga', 'H2 Laglighet', 'H3 Vem kan överklaga?', 'P Alla som bor i kommunen.']);
   });
 
+  test('are no sentences whose last one lacks its stop, as while it is typed', () => {
+    expect(
+      outline(
+        'Om bygglov',
+        '',
+        'Du söker på webben. Vi svarar inom tio',
+        '',
+        'Bilaga. Så söker du',
+        '',
+        'Hej.',
+      ),
+    ).toEqual([
+      'H1 Om bygglov',
+      'P Du söker på webben. Vi svarar inom tio',
+      'H2 Bilaga. Så söker du',
+      'P Hej.',
+    ]);
+  });
+
   test('may be questions', () => {
     expect(outline('Vi sparar träden.', 'Vad kostar det?', 'Det kostar inget.')).toEqual([
       'P Vi sparar träden.',

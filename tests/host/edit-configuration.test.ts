@@ -53,7 +53,12 @@ describe('a change of a configuration', () => {
   });
 
   test('refuses a file that it does not understand, and leaves it', async () => {
-    for (const broken of ['rules: [\n', '- en\n- lista\n', 'bara text\n']) {
+    for (const broken of [
+      'rules: [\n',
+      'accept: [a]\n---\naccept: [b]\n',
+      '- en\n- lista\n',
+      'bara text\n',
+    ]) {
       const folder = temporaryFolder({ 'klarsprak.config.yaml': broken });
       const file = join(folder, 'klarsprak.config.yaml');
       await expect(editConfiguration(file, { type: 'accept', word: 'ord' })).rejects.toThrow(
@@ -61,6 +66,22 @@ describe('a change of a configuration', () => {
       );
       expect(readFileSync(file, 'utf8')).toBe(broken);
     }
+  });
+
+  test('refuses a value that it has no place in, and keeps a word that stands without brackets', async () => {
+    for (const broken of ['rules: off\n', 'rules: [skall]\n']) {
+      const file = join(temporaryFolder({ 'klarsprak.config.yaml': broken }), 'klarsprak.config.yaml');
+      await expect(editConfiguration(file, { type: 'rule', id: 'skall', level: 'off' })).rejects.toThrow(
+        /not been changed/u,
+      );
+      expect(readFileSync(file, 'utf8')).toBe(broken);
+    }
+    const accept: ConfigurationChange = { type: 'accept', word: 'ord' };
+    const dashed = await edited('klarsprak.config.yaml', '---\naccept: [a]\n---\n', accept);
+    expect(readConfiguration(dashed, 'x').configuration).toEqual({ accept: ['a', 'ord'] });
+    expect(await edited('klarsprak.config.yaml', 'accept: Exempelby\n', accept)).toBe(
+      'accept:\n  - Exempelby\n  - ord\n',
+    );
   });
 
   test('writes through a link', async () => {

@@ -30,6 +30,9 @@ describe.each(formatNames)('%s', (name: FormatName) => {
     expect(text).toContain('kanslisprak');
     expect(text).toMatch(/LIX är 47,3|LIX är 47\\,3/u);
     if (name !== 'stylish') expect(text).toContain('Filen är inte text');
+    // The terminal has them on standard error, a page has no run; the lines of ndjson are texts.
+    const tells = !['stylish', 'html', 'ndjson'].includes(name);
+    expect(text.includes('Regeln ”skal” finns inte')).toBe(tells);
     // Machines that know of suppression get them marked.
     const holdsSuppressed = ['json', 'ndjson', 'sarif'].includes(name);
     for (const message of ['avstängd', 'gammal', 'oförändrad']) {
@@ -113,12 +116,15 @@ describe('github', () => {
     for (const line of lines) {
       expect(line).toMatch(/^::(?:error|warning|notice) (?:[A-Za-z]+=[^,:\r\n]*,?)+::[^\r\n]*$/u);
     }
-    expect(lines).toHaveLength(5);
-    expect(lines[1]).toContain(
+    expect(lines).toHaveLength(6);
+    expect(lines[0]).toBe(
+      '::error file=klarsprak.config.yaml,line=3,title=klarsprak::Regeln ”skal” finns inte.',
+    );
+    expect(lines[2]).toContain(
       'file=webb/sida å [1]; 100%25.md,line=2,endLine=2,col=5,endColumn=12,title=kanslisprak',
     );
-    expect(lines[1]).toContain('%25 : , | ');
-    expect(lines[1]).toContain('%0D%0Anästa');
+    expect(lines[2]).toContain('%25 : , | ');
+    expect(lines[2]).toContain('%0D%0Anästa');
   });
 
   it('gives no columns for a stretch over several lines', () => {
@@ -130,7 +136,7 @@ describe('github', () => {
     [11, true],
   ])('with %i warnings tells of hidden ones: %s', (count, told) => {
     const findings = Array.from({ length: count }, () => someFinding());
-    const report = someReport({ outcomes: [{ path: 'a.md', result: someResult({ findings }) }] });
+    const report = someReport({ outcomes: [{ path: 'a.md', result: someResult({ findings }) }], faults: [] });
     const lines = toGithub(report).trimEnd().split('\n');
     expect(lines.length).toBe(count + (told ? 1 : 0));
     expect(lines[0]!.startsWith('::notice title=klarsprak::GitHub visar bara 10')).toBe(told);
@@ -171,7 +177,7 @@ describe('XML', () => {
 
   test('of junit fails a case for each failing finding and each gate, and passes a clean text', () => {
     const xml = toJunit(someReport());
-    expect(xml).toContain('<testsuites name="klarsprak" tests="5" failures="3" errors="1">');
+    expect(xml).toContain('<testsuites name="klarsprak" tests="6" failures="3" errors="2">');
     expect(xml.match(/<failure /gu)).toHaveLength(3);
     expect(xml).toContain('<testcase classname="./ren.txt" name="godkänd"/>');
     expect(xml).toMatch(/<system-out>egna-termer 2:5: /u);
@@ -184,6 +190,7 @@ describe('markdown', () => {
     const text = toMarkdown(someReport());
     expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual([
       '## Klarspråk',
+      '### Fel i inställningarna',
       '### Missade krav',
       '### Poäng',
       '### Börja här',
@@ -192,6 +199,14 @@ describe('markdown', () => {
     ]);
     expect(text).toContain('**Inte godkänt.** 2 texter är granskade');
     expect(text).toContain('| `./ren.txt` | brev | 61 | C (något tung) | 45 | 0 | 0 | 0 |');
+  });
+
+  it('never says that a run passes whose settings are faulty', () => {
+    const clean = { outcomes: [{ path: 'ren.txt', result: someResult() }], failing: new Set<never>() };
+    expect(toMarkdown(someReport({ ...clean, faults: [] }))).toContain('**Godkänt.**');
+    const text = toMarkdown(someReport(clean));
+    expect(text).toContain('**Inte godkänt.** 1 text är granskad: inga anmärkningar.\n');
+    expect(text).toContain('- `klarsprak.config.yaml:3`: Regeln ”skal” finns inte.');
   });
 
   it('keeps tables whole whatever texts and paths hold', () => {

@@ -19,20 +19,28 @@ const toJson = (report: Parameters<typeof toJsonInPieces>[0]) => [...toJsonInPie
 describe('toJson', () => {
   it('is spelled as JSON.stringify does, whatever number of texts there are', () => {
     for (const some of [outcomes, outcomes.slice(0, 1), []]) {
-      const text = toJson({ outcomes: some, language: 'sv' });
+      const text = toJson({ outcomes: some, language: 'sv', faults: [] });
       expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
     }
   });
 
   it('follows its schema', () => {
-    expect(validate(JSON.parse(toJson({ outcomes, language: 'sv' }))), JSON.stringify(validate.errors)).toBe(
-      true,
-    );
-    expect(validate(JSON.parse(toJson({ outcomes: [], language: 'sv' })))).toBe(true);
+    expect(
+      validate(JSON.parse(toJson({ outcomes, language: 'sv', faults: [] }))),
+      JSON.stringify(validate.errors),
+    ).toBe(true);
+    expect(validate(JSON.parse(toJson({ outcomes: [], language: 'sv', faults: [] })))).toBe(true);
+  });
+
+  it('tells what is wrong beside the texts, where there is something', () => {
+    const fault = { file: 'klarsprak.config.yaml', line: 3, message: 'Regeln finns inte.' };
+    const report = JSON.parse(toJson({ outcomes, language: 'sv', faults: [fault, { message: 'Slut.' }] }));
+    expect(report.problems).toEqual([fault, { message: 'Slut.' }]);
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
   });
 
   it('has its keys in the published order and none beside', () => {
-    const report = JSON.parse(toJson({ outcomes, language: 'sv' }));
+    const report = JSON.parse(toJson({ outcomes, language: 'sv', faults: [] }));
     expect(Object.keys(report)).toEqual(['schemaVersion', 'files', 'summary']);
     expect(Object.keys(report.files[0])).toEqual([
       'path',
@@ -75,7 +83,11 @@ describe('toJson', () => {
   it('writes a lone surrogate so that it can be read again', () => {
     const finding = someFinding({ actual: 'a\ud83d', message: '\udc00' });
     const report = JSON.parse(
-      toJson({ outcomes: [{ path: 'a.md', result: someResult({ findings: [finding] }) }], language: 'sv' }),
+      toJson({
+        outcomes: [{ path: 'a.md', result: someResult({ findings: [finding] }) }],
+        language: 'sv',
+        faults: [],
+      }),
     );
     expect(report.files[0].findings[0].actual).toBe('a\ud83d');
   });

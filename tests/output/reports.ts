@@ -1,5 +1,5 @@
 import { analyse } from '../../src/engine/index.ts';
-import type { FileOutcome, Report } from '../../src/output/outcome.ts';
+import type { FileOutcome, Report, RunFault } from '../../src/output/outcome.ts';
 import type { Finding } from '../../src/rules/types.ts';
 import type { GateMiss } from '../../src/verdict/gates.ts';
 import { someFinding, someResult } from './results.ts';
@@ -11,6 +11,13 @@ export const someMiss: GateMiss = {
   goal: 40,
   source: { sv: 'Exempelby', en: 'Exempelby' },
   message: { sv: 'LIX är 47,3 och ska vara högst 40.', en: 'LIX is 47.3 and must be at most 40.' },
+};
+
+/** What is wrong beside the texts. */
+export const someFault: RunFault = {
+  file: 'klarsprak.config.yaml',
+  line: 3,
+  message: 'Regeln ”skal” finns inte.',
 };
 
 /** A text that every format must take: all that a message or a path may hold. */
@@ -41,7 +48,20 @@ export function someReport(changes: Partial<Report> = {}): Report {
     { path: './ren.txt', result: someResult(), gates: [], document: analyse({ text: 'Hej!' }) },
     { path: 'trasig.md', error: `Filen är inte text. ${hardText}` },
   ];
-  return { outcomes, language: 'sv', failing: new Set(counted.slice(0, 2)), hasBaseline: true, ...changes };
+  return {
+    outcomes,
+    language: 'sv',
+    failing: new Set(counted.slice(0, 2)),
+    hasBaseline: true,
+    faults: [someFault],
+    ...changes,
+  };
 }
 
-export const emptyReport: Report = { outcomes: [], language: 'sv', failing: new Set(), hasBaseline: false };
+export const emptyReport: Report = {
+  outcomes: [],
+  language: 'sv',
+  failing: new Set(),
+  hasBaseline: false,
+  faults: [],
+};

@@ -2,7 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { CodeAction, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
+import {
+  type CodeAction,
+  CodeActionTriggerKind,
+  type Diagnostic,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol/node';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 import { Client, type ClientOptions, pulling } from './client.ts';
 
@@ -21,13 +27,24 @@ interface Ask {
   range: [line: number, start: number, endLine: number, end: number];
   only?: string[];
   diagnostics?: Diagnostic[];
+  triggerKind?: CodeActionTriggerKind;
 }
 
-function ask({ uri: of = uri, range: [line, start, endLine, end], only, diagnostics = [] }: Ask) {
+function ask({
+  uri: of = uri,
+  range: [line, start, endLine, end],
+  only,
+  diagnostics = [],
+  triggerKind,
+}: Ask) {
   return client.request<CodeAction[]>('textDocument/codeAction', {
     textDocument: { uri: of },
     range: { start: { line, character: start }, end: { line: endLine, character: end } },
-    context: { diagnostics, ...(only === undefined ? {} : { only }) },
+    context: {
+      diagnostics,
+      ...(only === undefined ? {} : { only }),
+      ...(triggerKind === undefined ? {} : { triggerKind }),
+    },
   });
 }
 
@@ -128,6 +145,18 @@ describe('saving', () => {
     },
   );
 
+  test.each([[['source.fixAll']], [['source']]])(
+    'is not what a person does who asks for %j by hand: then all sure corrections are offered',
+    async (only) => {
+      await start();
+      await client.open(uri, text);
+      const range: Ask['range'] = [0, 0, 2, 0];
+      expect(await ask({ range, only, triggerKind: CodeActionTriggerKind.Automatic })).toEqual([]);
+      const [action] = await ask({ range, only, triggerKind: CodeActionTriggerKind.Invoked });
+      expect(applied(text, editsOf(action!.edit))).toBe('Du ska betala.\n\nNi ska vila.');
+    },
+  );
+
   test('corrects what has one sure replacement for who names source.fixAll.klarsprak', async () => {
     await start();
     await client.open(uri, text);
@@ -137,6 +166,29 @@ describe('saving', () => {
 });
 
 describe('accepting', () => {
+  test('words is not offered where the mark is not about them', async () => {
+    await start({ folder: temporaryFolder() });
+    await client.open(uri, '# AVGIFT I EXEMPELBY\n\nDu skall betala.');
+    const added = async (line: number) =>
+      (await ask({ range: [line, 2, line, 12] })).flatMap(({ command }) =>
+        command?.command === 'klarsprak.server.addWord' ? command.arguments?.[1] : [],
+      );
+    expect((await client.diagnostics(uri)).map(({ code }) => code)).toEqual(['rubrik-versaler', 'skall']);
+    expect(await added(0)).toEqual([]);
+    expect(await added(2)).toEqual(['skall', 'skall']);
+  });
+
+  test('or turning off a rule that there is not writes nothing', async () => {
+    const folder = temporaryFolder();
+    const inside = pathToFileURL(join(folder, 'brev.md')).href;
+    await start({ folder });
+    await client.open(inside, 'Du skall betala.');
+    for (const command of ['klarsprak.server.turnOffRule', 'klarsprak.server.acceptInFile']) {
+      await client.request('workspace/executeCommand', { command, arguments: [inside, 'finns-inte'] });
+    }
+    expect(existsSync(join(folder, 'klarsprak.config.yaml'))).toBe(false);
+  });
+
   const text = 'Du skall betala zyxavgiften.';
 
   test('a word for oneself writes it in the word list of the home folder, and the mark is gone', async () => {
@@ -280,14 +332,17 @@ describe('the document type', () => {
       arguments: type === undefined ? [of] : [of, type],
     });
 
-  test('is written in the front matter of Markdown', async () => {
+  test.each([
+    ['dokumenttyp: brev', 17],
+    ['"documentType" : brev', 21],
+  ])('is written in the front matter of Markdown, in the place of %s', async (line, end) => {
     await start();
-    await client.open(uri, '---\ntitel: Hej\ndokumenttyp: brev\n---\n\nText.');
+    await client.open(uri, `---\ntitel: Hej\n${line}\n---\n\nText.`);
     await choose(uri, 'beslut');
     const { edit } = await client.message<{ edit: WorkspaceEdit }>('workspace/applyEdit');
     expect(editsOf(edit)).toEqual([
       {
-        range: { start: { line: 2, character: 0 }, end: { line: 2, character: 17 } },
+        range: { start: { line: 2, character: 0 }, end: { line: 2, character: end } },
         newText: 'dokumenttyp: beslut',
       },
     ]);

@@ -49,7 +49,7 @@ export interface ClientOptions {
   initializationOptions?: unknown;
   /** The home of the person, with the word list. */
   home?: string;
-  /** What `workspace/configuration` answers. */
+  /** What `workspace/configuration` answers, or a promise of it. */
   settings?: () => unknown;
   processId?: number | null;
 }
@@ -59,6 +59,10 @@ export const pulling: ClientCapabilities = {
   textDocument: { diagnostic: {}, codeAction: { resolveSupport: { properties: ['edit'] } } },
   workspace: { diagnostics: { refreshSupport: true }, workspaceEdit: { documentChanges: true } },
 };
+
+async function configuration(settings: unknown): Promise<unknown[]> {
+  return [(await settings) ?? null];
+}
 
 /** A client that speaks to a server of its own over standard input and output. */
 export class Client {
@@ -105,7 +109,7 @@ export class Client {
     client.connection.onNotification((method, params) => note(method)(params));
     client.connection.onRequest((method, params) => {
       note(method)(params);
-      if (method === 'workspace/configuration') return [options.settings?.() ?? null];
+      if (method === 'workspace/configuration') return configuration(options.settings?.());
       if (method === 'workspace/applyEdit') return { applied: true };
       if (method === 'window/showMessageRequest') {
         const { actions } = params as { actions: { title: string }[] };

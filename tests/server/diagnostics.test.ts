@@ -120,8 +120,10 @@ describe('a client that asks', () => {
       if (index < word.length - 1) source.cancel();
       asked.push(last.then(String, String));
     }
-    await Promise.all(asked);
+    const answers = await Promise.all(asked);
     expect(codes((await last!).items)).toEqual(['skall']);
+    // Those that came while a check was under way cost none.
+    expect(answers.filter((answer) => String(answer).includes('Cancelled.')).length).toBeGreaterThan(0);
   });
 
   test('gets nothing for a text that is not open', async () => {
@@ -132,6 +134,17 @@ describe('a client that asks', () => {
 
 describe('a client that does not ask', () => {
   const pushed: ClientCapabilities = {};
+
+  test('gets one answer for the edits that came while a long text was checked', async () => {
+    await start({ capabilities: pushed, initializationOptions: { settings: { pause: 0 } } });
+    await client.open(uri, 'Du skall betala avgiften.\n\n'.repeat(1000));
+    await client.until(() => client.published.get(uri) !== undefined);
+    let last = 0;
+    for (let index = 0; index < 40; index++) last = await client.change(uri, 'a', [index, 0, index, 0]);
+    await client.until(() => client.published.get(uri)!.version === last);
+    const answers = client.received.filter(({ method }) => method === 'textDocument/publishDiagnostics');
+    expect(answers.length).toBeLessThan(20);
+  });
 
   test('is sent the diagnostics of each version, and none when the text is closed', async () => {
     await start({ capabilities: pushed, initializationOptions: { settings: { pause: 0 } } });
@@ -166,6 +179,21 @@ describe('while somebody writes', () => {
     expect((await client.diagnostics(uri)).map(({ range }) => range.start.line)).toEqual([2]);
     await client.message('workspace/diagnostic/refresh');
     expect((await client.diagnostics(uri)).map(({ range }) => range.start.line)).toEqual([0, 2]);
+  });
+
+  test('a client that cannot be told to ask again is sent what was held back, until it asks', async () => {
+    await start({
+      capabilities: { textDocument: { diagnostic: {} } },
+      initializationOptions: { settings: { pause: 300 } },
+    });
+    await client.open(uri, 'Du \n\nNi skall betala.');
+    await client.change(uri, 'skall', [0, 3, 0, 3]);
+    const lines = (items: readonly Diagnostic[]) => items.map(({ range }) => range.start.line);
+    expect(lines(await client.diagnostics(uri))).toEqual([2]);
+    await client.until(() => client.published.get(uri)?.diagnostics.length === 1);
+    expect(lines(client.published.get(uri)!.diagnostics)).toEqual([0]);
+    expect(lines(await client.diagnostics(uri))).toEqual([0, 2]);
+    await client.until(() => client.published.get(uri)?.diagnostics.length === 0);
   });
 
   test('what was there when the text was opened is marked at once', async () => {

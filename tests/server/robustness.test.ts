@@ -48,6 +48,7 @@ describe('messages that make no sense', () => {
       'a close of a text that is not open',
       '{"jsonrpc":"2.0","method":"textDocument/didClose","params":{"textDocument":{"uri":"file:///x"}}}',
     ],
+    ['a cancellation of nothing', '{"jsonrpc":"2.0","method":"$/cancelRequest","params":null}'],
     [
       'a hover without a place',
       `{"jsonrpc":"2.0","id":"y","method":"textDocument/hover","params":{"textDocument":{"uri":"${uri}"}}}`,
@@ -90,7 +91,74 @@ describe('messages that make no sense', () => {
   });
 });
 
+describe('clients that lose count of their texts', () => {
+  const pushed = { capabilities: {}, initializationOptions: { settings: { pause: 0 } } };
+  const shown = () => client.published.get(uri)?.diagnostics.map(({ code }) => code);
+  const open = (text: string, version?: number) =>
+    client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version, text } });
+  const change = (text: string, version?: number | null) =>
+    client.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] });
+
+  test.each([
+    ['none', undefined],
+    ['null', null],
+    ['the same again', 1],
+    ['an earlier one', 0],
+  ])('get the marks of the text that they sent last, with the version %s', async (_, version) => {
+    await start(pushed);
+    await open('Du skall betala.', version === null ? undefined : version);
+    await client.until(() => shown()?.length === 1);
+    await change('Du ska betala.', version);
+    await client.until(() => shown()?.length === 0);
+    await change('Du skall vila.', version);
+    await client.until(() => shown()?.length === 1);
+    const { diagnostics } = client.published.get(uri)!;
+    expect(diagnostics[0]!.range.start).toEqual({ line: 0, character: 3 });
+  });
+
+  test('see no marks on a text that they close while it is checked', async () => {
+    await start(pushed);
+    await open('Du skall erlägga avgiften.\n\n'.repeat(500), 1);
+    // When this is answered the check has begun, and waits for the data.
+    await client.request('textDocument/documentSymbol', { textDocument: { uri: 'untitled:none' } });
+    await client.notify('textDocument/didClose', { textDocument: { uri } });
+    await client.open('untitled:other', 'Du skall betala.');
+    await client.until(() => client.published.get('untitled:other')?.diagnostics.length === 1);
+    expect(shown()).toEqual([]);
+  });
+
+  test('see no old marks on a text that they open twice', async () => {
+    await start({ capabilities: {}, initializationOptions: { settings: { pause: 200 } } });
+    await open('Du ska betala.', 1);
+    await client.until(() => shown()?.length === 0);
+    await client.notify('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [
+        { text: 'll', range: { start: { line: 0, character: 6 }, end: { line: 0, character: 6 } } },
+      ],
+    });
+    await client.request('klarsprak/status', { uri });
+    await open('Du ska betala.', 1);
+    await client.request('klarsprak/status', { uri });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await client.request('klarsprak/status', { uri });
+    expect(shown()).toEqual([]);
+  });
+});
+
 describe('texts as they come', () => {
+  test.each([
+    ['gfm', 'file:///exempelby/README', 'Du **skall** betala.'],
+    ['mhtml', 'file:///exempelby/sida.html', '<p>Du <b>skall</b> betala.</p>'],
+    ['Markdown', 'file:///exempelby/brev', 'Du **skall** betala.'],
+    ['', 'file:///exempelby/brev.txt', 'Du skall betala.'],
+    [undefined, 'file:///exempelby/brev.txt', 'Du skall betala.'],
+  ])('are known by the name that the editor has for their language: %s', async (languageId, of, text) => {
+    await start();
+    await client.notify('textDocument/didOpen', { textDocument: { uri: of, languageId, version: 1, text } });
+    expect((await client.diagnostics(of)).map(({ code }) => code)).toEqual(['skall']);
+  });
+
   test('20 MB are taken, edited and left unchecked', async () => {
     await start();
     const line = 'Du skall betala avgiften i tid.\n';
@@ -121,7 +189,9 @@ describe('texts as they come', () => {
     expect(await client.request('textDocument/inlayHint', { textDocument, range })).toBeNull();
     expect(await client.request('textDocument/hover', { textDocument, position })).toBeNull();
     expect(await client.request('textDocument/documentSymbol', { textDocument })).toBeNull();
-    expect(await client.request('textDocument/completion', { textDocument, position })).toEqual([]);
+    expect(await client.request('textDocument/completion', { textDocument, position })).toMatchObject({
+      items: [],
+    });
     expect(await client.request('klarsprak/status', { uri })).toMatchObject({
       state: 'tooLarge',
       neverChecked: true,

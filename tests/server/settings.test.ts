@@ -213,6 +213,89 @@ describe('the status always says why nothing shows', () => {
   });
 });
 
+describe('settings that a client tells', () => {
+  const messages = async () => (await client.diagnostics(uri)).map(({ message }) => message);
+  const english = { settings: { language: 'en' } };
+
+  test.each([[{}], [null], [{ klarsprak: null }]])(
+    'leave those of the initialisation be when they say nothing: %j',
+    async (settings) => {
+      await start({ initializationOptions: english });
+      await client.notify('workspace/didChangeConfiguration', { settings });
+      await client.open(uri, text);
+      expect(await messages()).toEqual([expect.stringContaining('Write')]);
+    },
+  );
+
+  test('are asked for where the client answers, whether or not it can be told to tell of changes', async () => {
+    let language = 'en';
+    const capabilities = { ...pulling, workspace: { ...pulling.workspace, configuration: true } };
+    await start({ capabilities, settings: () => ({ language }) });
+    await client.open(uri, text);
+    expect(await messages()).toEqual([expect.stringContaining('Write')]);
+    language = 'sv';
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    expect(await messages()).toEqual([expect.stringContaining('Skriv')]);
+  });
+
+  test('are not waited for without end', async () => {
+    const capabilities = { ...pulling, workspace: { ...pulling.workspace, configuration: true } };
+    let answer: (settings: unknown) => void = () => {};
+    const settings = () => new Promise((resolve) => (answer = resolve));
+    await start({ capabilities, settings, initializationOptions: english });
+    await client.open(uri, text);
+    expect(await messages()).toEqual([expect.stringContaining('Write')]);
+    answer({ language: 'sv' });
+    await client.message('workspace/diagnostic/refresh');
+    expect(await messages()).toEqual([expect.stringContaining('Skriv')]);
+  });
+
+  test('do not stop the server when the client cannot answer', async () => {
+    const capabilities = { ...pulling, workspace: { ...pulling.workspace, configuration: true } };
+    await start({
+      capabilities,
+      settings: () => {
+        throw new Error('no settings today');
+      },
+    });
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.open(uri, text);
+    expect(await codes()).toEqual(['skall']);
+  });
+});
+
+describe('a client that shows no status and watches no files', () => {
+  const faulty = () => temporaryFolder({ 'klarsprak.config.yaml': 'rules:\n  skal: off\n' });
+  const shown = () =>
+    client.received.flatMap(({ method, params }) =>
+      method === 'window/showMessage' ? (params as { message: string }).message : [],
+    );
+
+  test('is told once of a faulty configuration, with the line', async () => {
+    const folder = faulty();
+    const [one, other] = ['brev.md', 'beslut.md'].map((name) => pathToFileURL(join(folder, name)).href);
+    await start({ folder });
+    for (const inside of [one!, other!]) {
+      await client.open(inside, text);
+      await codes(inside);
+      await client.change(inside, 'Hej. ', [0, 0, 0, 0]);
+      await codes(inside);
+    }
+    expect(shown()).toEqual([expect.stringContaining('klarsprak.config.yaml:2: ')]);
+  });
+
+  test('has the configuration read again when a text is saved', async () => {
+    const folder = faulty();
+    const inside = pathToFileURL(join(folder, 'brev.md')).href;
+    await start({ folder });
+    await client.open(inside, text);
+    expect(await codes(inside)).toEqual(['skall']);
+    writeFileSync(join(folder, 'klarsprak.config.yaml'), 'rules:\n  skall: off\n');
+    await client.notify('textDocument/didSave', { textDocument: { uri: inside } });
+    expect(await codes(inside)).toEqual([]);
+  });
+});
+
 test('a text over the limit is checked on command', async () => {
   await start({ initializationOptions: { settings: { maxSize: 5 } } });
   await client.open(uri, text);

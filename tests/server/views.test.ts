@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import type {
   CodeLens,
-  CompletionItem,
+  CompletionList,
   DocumentSymbol,
   Hover,
   InlayHint,
@@ -172,7 +172,7 @@ describe('document symbols', () => {
 
 describe('completion', () => {
   const complete = () =>
-    client.request<CompletionItem[] | null>('textDocument/completion', {
+    client.request<CompletionList | null>('textDocument/completion', {
       textDocument: { uri },
       position: { line: 0, character: 14 },
     });
@@ -182,7 +182,7 @@ describe('completion', () => {
     await client.open(uri, 'Du kan erlägg avgiften.');
     await client.change(uri, 'a', [0, 13, 0, 13]);
     expect(await client.diagnostics(uri)).toEqual([]);
-    const [item] = (await complete())!;
+    const [item] = (await complete())!.items;
     expect(item).toMatchObject({
       label: 'betala',
       filterText: 'erlägga',
@@ -200,7 +200,7 @@ describe('completion', () => {
   ])('offers plain words while the stiff one is being typed, in its form: %s', async (text, stiff, plain) => {
     await start({ initializationOptions: { settings: { completion: true } } });
     await client.open(uri, text);
-    const items = await client.request<CompletionItem[]>('textDocument/completion', {
+    const { items } = await client.request<CompletionList>('textDocument/completion', {
       textDocument: { uri },
       position: { line: 0, character: text.length },
     });
@@ -220,12 +220,22 @@ describe('completion', () => {
     const own = pathToFileURL(join(folder, 'brev.md')).href;
     await client.open(own, 'Du kan erlä');
     const at = (character: number) =>
-      client.request<CompletionItem[]>('textDocument/completion', {
+      client.request<CompletionList>('textDocument/completion', {
         textDocument: { uri: own },
         position: { line: 0, character },
       });
-    expect(await at(10)).toEqual([]);
-    expect((await at(11)).map(({ filterText }) => filterText)).not.toContain('erlägga');
+    expect((await at(10)).items).toEqual([]);
+    expect((await at(11)).items.map(({ filterText }) => filterText)).not.toContain('erlägga');
+  });
+
+  test('offers a plain word once, and is asked again when the next letter tells the form', async () => {
+    await start({ initializationOptions: { settings: { completion: true } } });
+    await client.open(uri, 'Du kan   erläg');
+    const { items, isIncomplete } = (await complete())!;
+    const labels = items.map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['betala', 'betalas', 'betalar']));
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(isIncomplete).toBe(true);
   });
 
   test('is off unless asked for', async () => {

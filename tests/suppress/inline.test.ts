@@ -113,6 +113,8 @@ describe('a comment', () => {
     expect(of('klarsprak-disable -- så')).toEqual([2, 'så', 'så']);
     expect(of('klarsprak-disable kanslisprak:')).toEqual([1]);
     expect(of('obs: klarsprak-disable')).toEqual([0]);
+    expect(of('klarspråk-disable Kanslisprak')).toEqual([1]);
+    expect(of('KLARSPRÅK-DISABLE DATUM'.normalize('NFD'))).toEqual([1]);
   });
 
   test('is read in block quotes, in lists and in HTML wherever it stands', () => {
@@ -137,6 +139,12 @@ describe('the whole text', () => {
       'a list in front matter',
       '---\nklarsprak-disable: [kanslisprak, datum]\n---\n\nDen ska erläggas.',
       'markdown',
+    ],
+    ['a name with å', '---\nklarspråk-disable: kanslisprak\n---\n\nDen ska erläggas.', 'markdown'],
+    [
+      'a name with å',
+      '<meta name="Klarspråk-disable" content="kanslisprak"><p>Den ska erläggas.</p>',
+      'html',
     ],
     ['a switch in front matter', '---\nklarsprak-disable: true\n---\n\nDen ska erläggas.', 'markdown'],
     [

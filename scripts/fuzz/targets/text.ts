@@ -193,6 +193,7 @@ async function expectPrintable(result: CheckResult, document: AnalysedDocument):
     language: 'sv',
     failing: new Set(countedFindings(result)),
     hasBaseline: false,
+    faults: [],
   };
   for (const name of formatNames) {
     const text = await formatReport(name, report, { color: false, quiet: false, day: '2026-11-28' });
