@@ -32,7 +32,7 @@ export const fewestTexts = 5;
 /** A followed figure of an entry; undefined where the text was too short. */
 function figureOf({ score, measures }: HistoryEntry, figure: Followed): number | undefined {
   const value = figure === 'score' ? score.total : measures.lix;
-  return typeof value === 'number' ? value : undefined;
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
 /** Months in order, each text once a month as it last was. */

@@ -38,6 +38,13 @@ describe('paragraphs of a Word document', () => {
     ]);
   });
 
+  test('a field of a form that nobody has filled in is no text of the document', () => {
+    const field = (text: string, properties: string): string =>
+      `<w:sdt><w:sdtPr>${properties}<w:text/></w:sdtPr><w:sdtContent>${run(text)}</w:sdtContent></w:sdt>`;
+    const body = `<w:p>${run('Sökande: ')}${field('Klicka här för att ange text.', '<w:showingPlcHdr/>')}</w:p><w:p>${run('Ort: ')}${field('Exempelby', '')}</w:p>`;
+    expect(read(body).source.trimEnd()).toBe('Sökande: \nOrt: Exempelby');
+  });
+
   test('a title stands above the headings of the first level', () => {
     const body =
       paragraph('Budget', '<w:pStyle w:val="Title"/>') +
