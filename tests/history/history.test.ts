@@ -79,8 +79,10 @@ describe('the trend', () => {
     ]);
   });
 
-  it('leaves out texts that were too short', () => {
+  it('leaves out texts that were too short, and numbers that are none', () => {
     expect(monthPoints([entry('2026-01-01', 'a', null)], 'score')).toEqual([]);
+    // As 1e999 is read in a file that somebody has changed.
+    expect(monthPoints([entry('2026-01-01', 'a', Number.POSITIVE_INFINITY)], 'score')).toEqual([]);
   });
 
   it('claims nothing from fewer than five texts a side', () => {
