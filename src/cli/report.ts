@@ -60,9 +60,10 @@ export async function reportCommand(given: ReportArguments, io: CliIo): Promise<
   const { language, texts, unread, notices } = review;
   const swedish = await loadSwedish();
   const spelling = swedish.spelling([]);
+  const isWord = spelling === undefined ? undefined : (word: string) => spelling.accepts(word);
   const departments = departmentsFor(texts, given.department);
   const shownDepartments = departments.map((name) =>
-    given.mask ? new Mask([name], language).mask(name).text : name,
+    given.mask ? new Mask([name], language, isWord).mask(name).text : name,
   );
   const date = dayOf(new Date());
   const sections: Section[] = [];
@@ -89,7 +90,7 @@ export async function reportCommand(given: ReportArguments, io: CliIo): Promise<
     sections,
     mask: given.mask,
     rules: ruleViews(language),
-    ...(spelling === undefined ? {} : { isWord: (word: string) => spelling.accepts(word) }),
+    ...(isWord === undefined ? {} : { isWord }),
     ...(notes === undefined ? {} : { notes }),
   });
   await writeAsked(given.output, page, io);

@@ -55,7 +55,33 @@ export function alignSentences(before: readonly string[], after: readonly string
     }
   }
   closeGap();
-  return joinRewritten(pairs);
+  return joinRewritten(joinMoved(pairs, before, after));
+}
+
+/** Words of a sentence at least, for it to be known again in another place. */
+const fewestMoved = 3;
+
+/** Makes one of a sentence that is gone in one place and has come in another, where it stands afterwards. */
+function joinMoved(
+  pairs: readonly AlignedPair[],
+  before: readonly string[],
+  after: readonly string[],
+): AlignedPair[] {
+  const gone = new Map<string, AlignedPair[]>();
+  for (const pair of pairs) {
+    if (pair.after.length > 0 || pair.before.length !== 1) continue;
+    const text = normal(before[pair.before[0]!]!);
+    if (text.split(' ').length >= fewestMoved) gone.set(text, [...(gone.get(text) ?? []), pair]);
+  }
+  const moved = new Set<AlignedPair>();
+  const joined = pairs.map((pair): AlignedPair => {
+    if (pair.before.length > 0 || pair.after.length !== 1) return pair;
+    const from = gone.get(normal(after[pair.after[0]!]!))?.shift();
+    if (from === undefined) return pair;
+    moved.add(from);
+    return { before: from.before, after: pair.after, similarity: 1 };
+  });
+  return joined.filter((pair) => !moved.has(pair));
 }
 
 /** A run of this many sentences gone and come is shown as a rewriting; a longer one as text taken out and put in. */

@@ -17,6 +17,8 @@ export class ParagraphLook {
   letters = 0;
   /** Size of its smallest type. */
   size = Number.POSITIVE_INFINITY;
+  /** Letters and digits in a style for code. */
+  codeLetters = 0;
   #boldLetters = 0;
 
   get isBold(): boolean {
@@ -30,7 +32,10 @@ export class ParagraphLook {
     if (letters > 0) this.size = Math.min(this.size, look.size ?? 0);
     if (look.bold && !style.bold) this.#extend('strong', start, end);
     if (look.italic && !style.italic) this.#extend('emphasis', start, end);
-    if (look.kind === 'code') this.#extend('code', start, end);
+    if (look.kind === 'code') {
+      this.codeLetters += letters;
+      this.#extend('code', start, end);
+    }
   }
 
   /** Adds a link, unless nothing can be seen of it. */
@@ -49,7 +54,10 @@ export class ParagraphLook {
 /** Longest paragraph that stands out as a heading does, in UTF-16 units. */
 const longestStanding = 150;
 
-/** Finds the paragraphs that look like headings though no style says so: short lines all in bold or in large type. */
+/**
+ * Finds the paragraphs that look like headings though no style says so (short lines all in bold or in large type), and
+ * prose in a style for code.
+ */
 export class Looks {
   readonly #looks: { paragraph: Paragraph; look: ParagraphLook }[] = [];
 
@@ -62,11 +70,18 @@ export class Looks {
     const sizes = new Map<number, number>();
     let all = 0;
     let bold = 0;
+    let code = 0;
     for (const { look } of this.#looks) {
       const { letters, size, isBold } = look;
       sizes.set(size, (sizes.get(size) ?? 0) + letters);
       all += letters;
       if (isBold) bold += letters;
+      code += look.codeLetters;
+    }
+    // Programs give a whole plain text that they open the style of code.
+    if (code * 2 > all) {
+      for (const { paragraph } of this.#looks)
+        paragraph.spans = paragraph.spans.filter(({ kind }) => kind !== 'code');
     }
     const [bodySize = 0] = [...sizes].sort((one, other) => other[1] - one[1])[0] ?? [];
     for (const { paragraph, look } of this.#looks) {

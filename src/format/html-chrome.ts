@@ -21,8 +21,8 @@ const menuLinkShare = 0.7;
 
 /** Names that builders of sites give what is not the page's own text. */
 const chromeName =
-  /(?:^|[^a-z])(?:cookies?|cookie-?(?:banner|bar|consent|notice)|kakor|consent|gdpr|breadcrumbs?|brodsmul\w*|(?:main|top|side|mega|sub|huvud|sido?)?-?(?:menu|meny|nav|navbar|navigation)|sidebar|sidof\w*|sidfot|footer|sidhuvud|skip-?(?:link|to-content)s?|share|sharing|dela|social(?:-?media)?|related|relaterat|pagination|search-?(?:form|box|bar)|toolbar|lightbox|popup|modal)(?:[^a-z]|$)/iu;
-const consentName = /cookie|kakor|consent|gdpr/iu;
+  /(?:^|[^a-z])(?:cookie\w*|kakor|kakinfo\w*|consent\w*|gdpr|onetrust|usercentrics|didomi|breadcrumbs?|brodsmul\w*|(?:main|top|side|mega|sub|huvud|sido?)?-?(?:menu|meny|nav|navbar|navigation)|sidebar|sidof\w*|sidfot|footer|sidhuvud|skip-?(?:link|to-content)s?|share|sharing|dela|social(?:-?media)?|related|relaterat|pagination|search-?(?:form|box|bar)|toolbar|lightbox|popup|modal|feedback)(?:[^a-z]|$)/iu;
+const consentName = /cookie|kak(?:or|info)|consent|gdpr|onetrust|usercentrics|didomi/iu;
 
 const mayBeChrome = new Set([
   'div',
@@ -37,6 +37,7 @@ const mayBeChrome = new Set([
   'p',
   'dialog',
   'td',
+  'a',
 ]);
 
 /**
@@ -79,6 +80,13 @@ export function isSitePage(head: Element | undefined): boolean {
     if (node.tagName === 'link') return attribute('rel')?.toLowerCase() === 'stylesheet';
     return node.tagName === 'meta' && /^(?:generator|viewport)$/iu.test(attribute('name') ?? '');
   });
+}
+
+/** True for a page that a browser has saved, or that has what only pages of sites have: scripts, a question of consent. */
+export function isSavedPage(html: string): boolean {
+  return /<!--\s*saved from url=|<script[\s>]|\s(?:id|class)\s*=\s*["']?[^"'<>]{0,80}(?:cookie|consent)/iu.test(
+    html,
+  );
 }
 
 /** The letters inside every element, without recursion: pages nest deeply. */
@@ -141,7 +149,14 @@ function isChrome(element: Element, weight: Weight, all: Weight, inMain: boolean
   if (!mayBeChrome.has(element.tagName) || weight.letters === 0) return false;
   if (weight.letters > all.letters * chromeShare) return false;
   const attribute = attributesOf(element.attrs);
-  const names = `${attribute('id') ?? ''} ${attribute('class') ?? ''}`.slice(0, 500);
+  const names = `${attribute('id') ?? ''} ${attribute('class') ?? ''}`
+    .slice(0, 500)
+    .replace(/(?<=[a-z])(?=[A-Z])/gu, '-');
+  // A link by itself is text, but for the one past the menus.
+  if (element.tagName === 'a')
+    return /(?:^|[^a-z])skip/iu.test(names) && attribute('href')?.includes('#') === true;
+  const isDialog = element.tagName === 'dialog' || /^\s*(?:alert)?dialog\s*$/iu.test(attribute('role') ?? '');
+  if (isDialog) return true;
   const isLinked = weight.linked > weight.letters * menuLinkShare;
   if (consentName.test(names) && chromeName.test(names)) return true;
   if (chromeName.test(names) && (isLinked || !inMain)) return true;

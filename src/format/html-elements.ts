@@ -135,6 +135,10 @@ export function isBlockElement(name: string): boolean {
   return blockElements.has(name);
 }
 
+/** How Word and Outlook write lists in HTML: paragraphs with a level, and the bullet or number as text. */
+const wordItem = /(?:^|[;\s])mso-list\s*:\s*l\d{1,4}\s+level(\d)/i;
+const wordMarker = /(?:^|[;\s])mso-list\s*:\s*ignore/i;
+
 const hiddenStyle = /(?:^|[;\s])display\s*:\s*none/i;
 
 /** True for an element whose content is not prose of the page. */
@@ -147,7 +151,7 @@ export function isSkippedElement(name: string, attribute: Attributes): boolean {
   const role = attribute('role');
   if (role !== undefined && skippedRoles.has(role.trim().toLowerCase())) return true;
   const style = attribute('style');
-  return style !== undefined && hiddenStyle.test(style);
+  return style !== undefined && (hiddenStyle.test(style) || wordMarker.test(style));
 }
 
 /** The `lang` of an element, or undefined. */
@@ -200,6 +204,12 @@ export function contextInside(
       return isLayout(attribute)
         ? { ...context, inLayoutTable: true }
         : { ...context, group: nextGroup(), inLayoutTable: false };
+    case 'p': {
+      const level = wordItem.exec(attribute('style') ?? '')?.[1];
+      return level === undefined
+        ? context
+        : { ...context, ...plainBlock, kind: 'listItem', depth: Math.max(1, Number(level)) };
+    }
     case 'td':
     case 'th':
       if (context.inLayoutTable) return context;

@@ -3,7 +3,7 @@ import type { Localised } from '../base/localised.ts';
 import { LineIndex } from '../source/lines.ts';
 import type { FormatMemory } from './format-memory.ts';
 import { attributesOf } from './html-attributes.ts';
-import { isSitePage, pageChrome } from './html-chrome.ts';
+import { isSavedPage, isSitePage, pageChrome } from './html-chrome.ts';
 import { commentsOf } from './html-comments.ts';
 import { languageOf } from './html-elements.ts';
 import { type HtmlPlace, type HtmlTree, parseInStretches, parseWhole } from './html-tree.ts';
@@ -82,7 +82,7 @@ export function parseHtml(source: string, memory?: FormatMemory): ParsedDocument
   const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   const view = shift === 0 ? source : source.slice(shift);
   let tree = memory === undefined ? parseWhole(view, shift) : parseInStretches(view, shift, memory.html);
-  const isSite = isSitePage(headOf(tree));
+  const isSite = isSitePage(headOf(tree)) || isSavedPage(view);
   // What is a site's own text is told by the weight of all its elements: they have to stand in one tree.
   if (isSite && tree.insets.size > 0) tree = parseWhole(view, shift);
   const root = childElement(tree.document, 'html');

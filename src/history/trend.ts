@@ -1,4 +1,5 @@
 import { mean, median } from '../measures/formulas.ts';
+import { fewestWordsForScore } from '../score/index.ts';
 import { differenceInterval, holdsZero, type Interval, quantile } from '../statistics/resample.ts';
 import type { HistoryEntry } from './entry.ts';
 
@@ -29,10 +30,11 @@ export interface TrendChange {
 /** With fewer texts on a side nothing is claimed. */
 export const fewestTexts = 5;
 
-/** A followed figure of an entry; undefined where the text was too short. */
+/** A followed figure of an entry; undefined where the text was too short for a score. */
 function figureOf({ score, measures }: HistoryEntry, figure: Followed): number | undefined {
-  const value = figure === 'score' ? score.total : measures.lix;
-  return typeof value === 'number' ? value : undefined;
+  const value =
+    figure === 'score' ? score.total : measures.totalWords < fewestWordsForScore ? null : measures.lix;
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
 /** Months in order, each text once a month as it last was. */

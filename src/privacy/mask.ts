@@ -1,28 +1,30 @@
 import { firstIndex } from '../base/binary-search.ts';
 import type { Localised, MessageLanguage } from '../base/localised.ts';
-import {
-  findPersonalData,
-  namePartsOf,
-  type PersonalDataKind,
-  type PersonalDataRange,
-} from './personal-data.ts';
+import { namePartsOf } from './names.ts';
+import { findPersonalData, type PersonalDataKind, type PersonalDataRange } from './personal-data.ts';
 
 const placeholders: Record<MessageLanguage, Record<PersonalDataKind, string>> = {
   sv: {
     name: '[namn]',
     personalNumber: '[personnummer]',
+    birthDate: '[födelsedatum]',
     phone: '[telefonnummer]',
     email: '[e-postadress]',
     address: '[adress]',
     caseNumber: '[ärendenummer]',
+    account: '[konto]',
+    vehicle: '[registreringsnummer]',
   },
   en: {
     name: '[name]',
     personalNumber: '[personal number]',
+    birthDate: '[date of birth]',
     phone: '[phone number]',
     email: '[e-mail address]',
     address: '[address]',
     caseNumber: '[case number]',
+    account: '[account]',
+    vehicle: '[registration number]',
   },
 };
 

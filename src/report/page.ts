@@ -144,16 +144,18 @@ function reportData(input: ReportInput): ReportData {
         return goal === undefined ? [] : [[type, goal]];
       }),
     ),
-    savedNotes: input.notes === undefined ? null : mask ? maskNotes(input.notes, language) : input.notes,
+    savedNotes: input.notes === undefined ? null : mask ? maskNotes(input.notes, input) : input.notes,
   };
 }
 
-function maskNotes(file: NotesFile, language: MessageLanguage): NotesFile {
-  const all: string[] = Object.values(file.agenda);
+function maskNotes(file: NotesFile, { texts, language, isWord }: ReportInput): NotesFile {
+  // A note may name a person by the one word that the texts have in full.
+  const all = texts.flatMap(({ document }) => document.blocks.map(({ text }) => text));
+  all.push(...Object.values(file.agenda));
   for (const { note, questions } of Object.values(file.texts)) {
     all.push(note ?? '', ...Object.values(questions ?? {}));
   }
-  const mask = new Mask(all, language);
+  const mask = new Mask(all, language, isWord);
   const maskAll = (answers: Record<string, string>) =>
     Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, mask.mask(answer).text]));
   return {

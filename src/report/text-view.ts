@@ -6,6 +6,7 @@ import { formatNumber } from '../output/messages.ts';
 import { describePlace } from '../output/places.ts';
 import { Mask, type MaskedText, unmasked } from '../privacy/mask.ts';
 import type { Localised, MessageLanguage } from '../rules/types.ts';
+import { fewestWordsForScore } from '../score/index.ts';
 import { countedFindings } from '../suppress/counted.ts';
 import type { AnalysedBlock } from '../swedish/types.ts';
 import { shortHash } from './identity.ts';
@@ -84,7 +85,8 @@ export function toTextView(
     department: say(reviewed.department),
     type: result.documentType,
     words: result.measures.totalWords,
-    lix: result.measures.lix,
+    // A LIX of a few sentences says nothing of the texts together, as a score of them would not.
+    lix: result.measures.totalWords < fewestWordsForScore ? null : result.measures.lix,
     meanSentenceLength: result.measures.meanSentenceLength,
     score: scoreView(reviewed),
     figures: figures(reviewed, language),
@@ -123,6 +125,8 @@ function scoreView({ result: { score } }: ReviewedText): ScoreView | null {
   };
 }
 
+const uncertain: Localised = { sv: 'osäkert, kort text', en: 'uncertain, short text' };
+
 const figureNames = {
   words: { sv: 'Ord', en: 'Words' },
   readingMinutes: { sv: 'Lästid, minuter', en: 'Reading time, minutes' },
@@ -151,6 +155,7 @@ function figures({ result }: ReviewedText, language: MessageLanguage): FigureVie
   add('words', measures.totalWords, 0);
   add('readingMinutes', measures.readingMinutes, 1);
   add('lix', measures.lix, 0, goals.lix?.most);
+  if (measures.lix !== null && measures.lixUncertain) views.at(-1)!.name += ` (${uncertain[language]})`;
   add('meanSentenceLength', measures.meanSentenceLength, 1, goals.meanSentenceLength?.most);
   if (measures.longestSentence > 0) add('longestSentence', measures.longestSentence, 0);
   add('longWordShare', percent(measures.longWordShare), 0);

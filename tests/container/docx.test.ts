@@ -38,6 +38,23 @@ describe('paragraphs of a Word document', () => {
     ]);
   });
 
+  test('a document all in the style of code is a text that was opened as plain text', () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="P"><w:name w:val="Preformatted Text"/></w:style>';
+    const code = paragraph(sentence, '<w:pStyle w:val="P"/>');
+    const codes = (body: string): number =>
+      read({ body, styles }).blocks.flatMap(({ spans }) => spans.filter(({ kind }) => kind === 'code'))
+        .length;
+    expect(codes(code + code)).toBe(0);
+    expect(codes(code + paragraph(sentence) + paragraph(sentence))).toBe(1);
+  });
+
+  test('a field of a form that nobody has filled in is no text of the document', () => {
+    const field = (text: string, properties: string): string =>
+      `<w:sdt><w:sdtPr>${properties}<w:text/></w:sdtPr><w:sdtContent>${run(text)}</w:sdtContent></w:sdt>`;
+    const body = `<w:p>${run('Sökande: ')}${field('Klicka här för att ange text.', '<w:showingPlcHdr/>')}</w:p><w:p>${run('Ort: ')}${field('Exempelby', '')}</w:p>`;
+    expect(read(body).source.trimEnd()).toBe('Sökande: \nOrt: Exempelby');
+  });
+
   test('a title stands above the headings of the first level', () => {
     const body =
       paragraph('Budget', '<w:pStyle w:val="Title"/>') +

@@ -15,6 +15,29 @@ async function read(bytes: Uint8Array, format: 'eml' | 'msg'): Promise<ParsedDoc
 }
 
 describe('an e-mail message', () => {
+  test('has the line over a quotation and the signature as no text of its own', async () => {
+    const document = await read(
+      bytesOf(`From: anna@exempelby.se
+Subject: Bygglov
+Content-Type: text/html; charset=utf-8
+
+<div>Hej Bo!</div><div>Du behöver skicka in en karta senast den 3 maj.</div>-- <br><div>Anna Ek<br>Handläggare</div>
+<div class="gmail_quote"><div>Den tis 3 mars 2026 kl 10:00 skrev Bo Ek &lt;bo@exempelby.se&gt;:<br></div><blockquote>Hej! När får jag svar?</blockquote></div>
+`),
+      'eml',
+    );
+    const kinds = document.blocks.filter(({ within }) => within === undefined).map(({ kind }) => kind);
+    expect(kinds).toEqual([
+      'heading',
+      'paragraph',
+      'paragraph',
+      'fragment',
+      'fragment',
+      'quotation',
+      'quotation',
+    ]);
+  });
+
   test('is its subject and what the sender wrote; the message that is answered is a quotation', async () => {
     const document = await read(
       bytesOf(`From: anna@exempelby.se

@@ -147,6 +147,10 @@ describe('a PDF file', () => {
       'Det finns offentliga flöden och grafik.',
     );
     expect(mendLigatures('o昀昀椀ciell')).toBe('officiell');
+    // As LaTeX encodes them, where its fonts don't tell what their letters are.
+    expect(mendLigatures('Det \u001cnns o\u001bentliga \u001döden, o\u001eciella')).toBe(
+      'Det finns offentliga flöden, officiella',
+    );
     // A Chinese name with the first of these letters stays.
     expect(mendLigatures('张昀 och 昀明')).toBe('张昀 och 昀明');
   });
@@ -488,6 +492,83 @@ describe('a PDF file', () => {
       lines(['Övriga får brev.'], 60, 80),
     );
     expect(short.blocks.length).toBe(2);
+  });
+
+  test('columns out of step end where a line goes across, and the box below begins whole', async () => {
+    const left = [
+      'Aktivitetsbidrag betalas ut två gånger',
+      'om året till föreningar som har barn',
+      'och unga i sin verksamhet. Ansökan är',
+      'öppen i augusti.',
+    ];
+    const right = [
+      'Lokalbidrag kan den förening få som',
+      'hyr en lokal av någon annan än oss.',
+      'Bidraget är hälften av hyran, men',
+      'aldrig mer än så.',
+    ];
+    const box = [
+      'Ansökan ska vara hel och hållen.',
+      'En ansökan som inte är det skickar vi tillbaka till er.',
+    ];
+    const document = await read([
+      // The heading pushes the first column down, so that the other begins above it.
+      { text: '2', x: 60, top: 104, size: 15 },
+      { text: 'Bidrag', x: 100, top: 104, size: 15 },
+      ...lines(left, 60, 132),
+      ...lines(right, 300, 100),
+      ...lines(box, 60, 220),
+    ]);
+    expect(inShort(document)).toEqual([
+      'heading 1 2 Bidrag',
+      `paragraph ${left.join(' ')}`,
+      `paragraph ${right.join(' ')}`,
+      `paragraph ${box.join(' ')}`,
+    ]);
+  });
+
+  test('a tab between the number of a heading and its words makes no table', async () => {
+    const document = await read([
+      { text: '1', x: 60, top: 80, size: 16 },
+      { text: 'Inledning', x: 100, top: 80, size: 16 },
+      ...lines(story, 60, 110),
+      { text: '1.1', x: 60, top: 170, bold: true },
+      { text: 'Vem kan söka', x: 100, top: 170, bold: true },
+      ...lines(story, 60, 190),
+    ]);
+    expect(inShort(document)).toEqual([
+      'heading 1 1 Inledning',
+      `paragraph ${joined}`,
+      'heading 2 1.1 Vem kan söka',
+      `paragraph ${joined}`,
+    ]);
+  });
+
+  test('a sentence goes on in a box that is narrower than the text above it', async () => {
+    const document = await read([
+      ...lines(story, 60, 80),
+      ...lines(['Observera att du i den här lilla', 'rutan får veta något.'], 60, 150),
+      ...lines(['Ta med dig:'], 60, 200),
+      ...lines(['ett intyg från din arbetsgivare', 'en kopia av din ansökan'], 60, 214.3),
+    ]);
+    expect(inShort(document).slice(1)).toEqual([
+      'paragraph Observera att du i den här lilla rutan får veta något.',
+      'paragraph Ta med dig:',
+      'listItem 1 ett intyg från din arbetsgivare',
+      'listItem 1 en kopia av din ansökan',
+    ]);
+  });
+
+  test('the number of a page is left out also where the chapter that stands beside it changes', async () => {
+    const chapters = ['Bakgrund', 'Metod', 'Resultat', 'Diskussion'];
+    const document = await read(
+      ...chapters.map((chapter, index): PlacedLine[] => [
+        { text: `${index + 7}`, x: 60, top: 50 },
+        { text: `${index + 1} ${chapter}`, x: 400, top: 50 },
+        ...lines(story, 60, 110),
+      ]),
+    );
+    expect(document.source).not.toMatch(/\d|Metod/u);
   });
 
   test('a scanned file says that it has no text, and a scanned page which it is', async () => {

@@ -38,6 +38,16 @@ describe('a page saved from a site', () => {
     expect(page(body, '')).toContain('Omsorg');
   });
 
+  test('is known by its question of consent, its scripts or what the browser wrote, and has no skip links or dialogs', () => {
+    const consent = '<div id="CybotCookiebotDialog" role="dialog"><p>Vi använder kakor.</p></div>';
+    const rest = `<a class="skip-link" href="#innehall">Hoppa till innehåll</a><div class="SiteFooter"><p>Besök oss.</p></div><p>${text} <a href="#avgift">Läs om avgiften.</a></p>`;
+    const kept = [`${text.trim()} Läs om avgiften.`, 'Läs om avgiften.'];
+    expect(page(`${consent}${rest}`, '')).toEqual(kept);
+    expect(page(`${rest}<script>let a</script>`, '')).toEqual(kept);
+    expect(page(`<!-- saved from url=(0023)https://exempelby.se/ -->${rest}`, '')).toEqual(kept);
+    expect(page(rest, '')).toContain('Besök oss.');
+  });
+
   test('with an empty main part is read as a whole', () => {
     expect(page(`<main><p>Laddar …</p></main><div><p>${text}</p></div>`)).toContain(text.trim());
   });

@@ -27,6 +27,16 @@ describe('kinds of blocks', () => {
     ]);
   });
 
+  test('the lists of Word and Outlook are paragraphs with a level, and their bullets are no text', () => {
+    const item = (level: number, text: string): string =>
+      `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span>${text}</p>`;
+    const { blocks } = parseHtml(item(1, 'ansökan') + item(2, 'intyg'));
+    expect(blocks.map(({ text, kind, depth }) => [text, kind, depth])).toEqual([
+      ['ansökan', 'listItem', 1],
+      ['intyg', 'listItem', 2],
+    ]);
+  });
+
   test('table cells, captions, labels, terms and addresses', () => {
     expect(
       blocksOf(

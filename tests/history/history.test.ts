@@ -79,8 +79,18 @@ describe('the trend', () => {
     ]);
   });
 
-  it('leaves out texts that were too short', () => {
+  it('leaves out texts that were too short, and numbers that are none', () => {
     expect(monthPoints([entry('2026-01-01', 'a', null)], 'score')).toEqual([]);
+    // As 1e999 is read in a file that somebody has changed.
+    expect(monthPoints([entry('2026-01-01', 'a', Number.POSITIVE_INFINITY)], 'score')).toEqual([]);
+  });
+
+  it('takes no LIX of a text that is too short for a score', () => {
+    const short = entry('2026-01-01', 'a', null);
+    short.measures = someMeasures({ lix: 143, totalWords: 12 });
+    expect(monthPoints([short, entry('2026-01-02', 'b', 50)], 'lix')).toMatchObject([
+      { texts: 1, median: 40 },
+    ]);
   });
 
   it('claims nothing from fewer than five texts a side', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Mask } from '../../src/privacy/mask.ts';
 import { findPersonalData } from '../../src/privacy/personal-data.ts';
+import { swedish } from '../support/swedish.ts';
 
 const masked = (...texts: string[]) => {
   const mask = new Mask(texts, 'sv');
@@ -42,6 +43,59 @@ describe('what is hidden', () => {
     expect(masked('Olle Zorbin har sökt.', 'Enligt Zorbin är det bråttom.')).toBe(
       '[namn] har sökt.\nEnligt [namn] är det bråttom.',
     );
+  });
+});
+
+describe('what is hidden where the words of the language are known', () => {
+  const spelling = swedish.spelling([])!;
+  const masked = (...texts: string[]) => {
+    const mask = new Mask(texts, 'sv', (word) => spelling.accepts(word));
+    return texts.map((text) => mask.mask(text).text);
+  };
+
+  it.each([
+    ['capitals', 'BESLUT FÖR ULRIKA WETTERBLOM', 'BESLUT FÖR [namn]'],
+    ['relations', 'Barnen Wilmer och Qadir leker.', 'Barnen [namn] och [namn] leker.'],
+    ['equals before a name', 'Zorbina, Qadir och Anna leker.', '[namn], [namn] och [namn] leker.'],
+    ['a role of two words', 'Vi hörde överläkare Papadopoulos.', 'Vi hörde överläkare [namn].'],
+    ['initials', 'Kopia till adv. K-G Stålhandske.', 'Kopia till adv. [namn].'],
+    ['a hard hyphen', 'Det sa Anna\u2011Karin Ståhl.', 'Det sa [namn].'],
+    ['soft hyphens and wide spaces', 'Det sa An\u00adna\u2009Ståhl.', 'Det sa [namn].'],
+    ['a sender', 'Från: Kvist Rolf <rolf@exempelby.se>', 'Från: [namn] <[e-postadress]>'],
+    ['an address hidden from robots', 'Skriv till anna.ek(at)exempelby.se.', 'Skriv till [e-postadress].'],
+    ['a spaced personal number', 'Nummer 1985 04 12 - 1234.', 'Nummer [personnummer].'],
+    ['hyphens in a personal number', 'Nummer 85-04-12-1234.', 'Nummer [personnummer].'],
+    ['a minus in a personal number', 'Nummer 850412\u22121234.', 'Nummer [personnummer].'],
+    ['a reserve number', 'Nummer 19850412-TF12.', 'Nummer [personnummer].'],
+    ['a day of birth', 'Hon är född den 12 april 1985.', 'Hon är född den [födelsedatum].'],
+    ['stops in a phone number', 'Ring 0155.24.81.03.', 'Ring [telefonnummer].'],
+    ['a short street', 'Besök Kungsg. 4.', 'Besök [adress].'],
+    ['a labelled address', 'Adress: Hökartorpet, Västra byn 12', 'Adress: [adress]'],
+    ['a flat', 'Det gäller lägenhet 1203.', 'Det gäller [adress].'],
+    ['an account', 'Kontonummer 8327-9 123 456 789-0.', 'Kontonummer [konto].'],
+    ['a name on the web', 'Hon heter @ulrikaw där.', 'Hon heter [konto] där.'],
+    ['a car', 'Bilen ABC 12D stod kvar.', 'Bilen [registreringsnummer] stod kvar.'],
+    ['a number of a case by its label', 'Ärende-id 449201 är klart.', 'Ärende-id [ärendenummer] är klart.'],
+  ])('%s', (_what, text, expected) => {
+    expect(masked(text)).toEqual([expected]);
+  });
+
+  it('knows a name again in small letters, in capitals and first in a sentence', () => {
+    expect(
+      masked('Per Zorbin har sökt.', 'per.zorbin och ZORBIN', 'Per ringde. Per månad kostar det.'),
+    ).toEqual(['[namn] har sökt.', 'per.[namn] och [namn]', '[namn] ringde. Per månad kostar det.']);
+  });
+
+  it.each([
+    'MARK OCH MILJÖ',
+    'BESLUT OM PERSONLIG ASSISTANS',
+    'Tyskland, Frankrike och Italien deltar.',
+    'Mötet är 2026-05-04 1830, inte 2026-05-01 kl. 1300.',
+    'Vi vänder oss till barn. Att tidigt få stöd är viktigt.',
+    'Se ärende 3 på dagordningen.',
+    'Modern arbetar. Farmor hämtar barnet.',
+  ])('leaves %s', (text) => {
+    expect(masked(text)).toEqual([text]);
   });
 });
 

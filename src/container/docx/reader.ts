@@ -128,6 +128,7 @@ class DocxReader {
   #readBlocks(nodes: readonly XmlNode[]): void {
     for (const node of nodes) {
       if (typeof node === 'string') continue;
+      if (isPrompt(node)) continue;
       if (node.name === 'w:p') this.#readParagraph(node);
       else if (node.name === 'w:tbl') this.#readTable(node);
       else if (containers.has(node.name)) this.#readBlocks(chosen(node).children);
@@ -272,7 +273,7 @@ class DocxReader {
 
   #readInline(nodes: readonly XmlNode[], open: OpenParagraph): void {
     for (const node of nodes) {
-      if (typeof node === 'string') continue;
+      if (typeof node === 'string' || isPrompt(node)) continue;
       if (node.name === 'w:r') this.#readRun(node, open);
       else if (node.name === 'w:hyperlink') this.#readLink(node, open);
       else if (node.name === 'w:fldSimple' || containers.has(node.name)) {
@@ -353,6 +354,11 @@ class DocxReader {
       this.#pieces.push({ start, end: start + text.length, node, run, paragraph: open.element });
     }
   }
+}
+
+/** Whether an element is a field of a form that nobody has filled in: it shows what to write there. */
+function isPrompt(element: XmlElement): boolean {
+  return element.name === 'w:sdt' && child(child(element, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined;
 }
 
 /** The branch of alternative content that is read: the first with text, else the fallback. */

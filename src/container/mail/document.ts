@@ -40,6 +40,8 @@ export function messageDocument(format: 'eml' | 'msg', message: Message): Parsed
     });
   }
   markEarlierMessages(blocks);
+  markAttributions(blocks);
+  markSignature(blocks);
   const document: ParsedDocument = {
     format,
     source: subject === '' ? body.source : `${subject}\n\n${body.source}`,
@@ -83,6 +85,36 @@ function markEarlierMessages(blocks: Block[]): void {
   for (const block of blocks.slice(from)) {
     if (block.within !== undefined) continue;
     block.kind = 'quotation';
+    delete block.depth;
+    delete block.ordinal;
+  }
+}
+
+const monthName = '(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)';
+/** *Den tis 3 mars 2026 kl 10:00 skrev Per Ek <per@exempelby.se>:*, the line that a mail program puts over a quotation. */
+const attribution = new RegExp(
+  String.raw`^(?:(?:den|on)\s)?[^\n]{0,20}?(?:\d{1,2}\.?\s${monthName}|${monthName}\p{L}{0,7}\.?\s\d{1,2}|\d{4}-\d{2}-\d{2})[^\n]{0,60}?\s(?:skrev|wrote)\b[\s\S]{0,200}:$|^[^\n]{1,120}\s(?:skrev|wrote)\s(?:följande|the following)\b[^\n]{0,120}:$`,
+  'iu',
+);
+
+function markAttributions(blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    if (block.within === undefined && block.text.length < 400 && attribution.test(block.text.trim())) {
+      block.kind = 'quotation';
+      delete block.depth;
+      delete block.ordinal;
+    }
+  }
+}
+
+/** What stands below the mark of a signature (*-- *) is an address, until somebody else is quoted. */
+function markSignature(blocks: readonly Block[]): void {
+  const from = blocks.findIndex(({ text, within }) => within === undefined && /^--\s*$/u.test(text));
+  if (from < 0) return;
+  for (const block of blocks.slice(from)) {
+    if (block.within !== undefined) continue;
+    if (block.kind === 'quotation') return;
+    block.kind = 'fragment';
     delete block.depth;
     delete block.ordinal;
   }

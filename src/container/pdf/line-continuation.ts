@@ -8,6 +8,8 @@ import type { LineGroup, TextLine } from './text-lines.ts';
 const looseRoom = 0.35;
 /** Part of the width of a column that may be left where no sentence ends. */
 const tightRoom = 0.15;
+/** Letters of a line of running text at least, in a box or column that is narrower than what stands above it. */
+const runningLetters = 30;
 
 /** Whether a line goes on the paragraph that the line above it ends, in one column. */
 export function goesOn(flow: Flow, group: LineGroup, last: TextLine, line: TextLine): boolean {
@@ -21,7 +23,18 @@ export function goesOn(flow: Flow, group: LineGroup, last: TextLine, line: TextL
   const isFurtherOut = line.segment.x < first.segment.x - line.size * 0.5;
   // The first line of a paragraph may stand further in, and begin with a dash of speech.
   if (isItem && isFurtherOut && endingOf(last.segment.text) === 'final') return false;
-  return isFull(flow, last, line);
+  return isFull(flow, last, line) || isMidSentence(first, last, line);
+}
+
+/** Whether a paragraph that begins a sentence is in the middle of it, however far its lines are from the edge. */
+function isMidSentence(first: TextLine, { segment: above }: TextLine, { segment: below }: TextLine): boolean {
+  const ending = endingOf(above.text);
+  return (
+    (ending === 'open' || ending === 'comma') &&
+    openingOf(below.text) === 'lower' &&
+    openingOf(first.segment.text) === 'upper' &&
+    above.text.length >= runningLetters
+  );
 }
 
 function looksAlike(one: TextLine, other: TextLine): boolean {

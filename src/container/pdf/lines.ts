@@ -114,9 +114,7 @@ function withoutStretchedSpaces(rows: readonly Row[]): Row[] {
     const segments: Segment[] = [];
     for (let from = 0; from < row.segments.length; ) {
       const to = endOfStretched(rows, index, from, columns);
-      const joined = row.segments[from]!;
-      for (const next of row.segments.slice(from + 1, to)) append(joined, next);
-      segments.push(joined);
+      segments.push(joinedSegment(row.segments.slice(from, to)));
       from = to;
     }
     return { ...row, segments };
@@ -204,6 +202,12 @@ function isAmong(rows: readonly Row[], index: number, column: Column): boolean {
   return near(-1) && near(1);
 }
 
+/** Segments of a row as one. */
+export function joinedSegment([first, ...others]: readonly Segment[]): Segment {
+  for (const next of others) append(first!, next);
+  return first!;
+}
+
 function append(segment: Segment, next: Segment): void {
   if (!segment.text.endsWith(' ')) segment.text += ' ';
   for (const item of next.items) segment.items.push({ ...item, start: item.start + segment.text.length });
@@ -221,30 +225,32 @@ function joinRaised(groups: readonly PdfItem[][]): PdfItem[][] {
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index]!;
     const below = groups[index + 1];
-    const isRaised =
-      below !== undefined &&
-      group.every(({ size, y, x, width, text }) => {
-        const neighbour = below.find(
-          (item) =>
-            (Math.abs(item.x + item.width - x) < item.size && item.x < x + width) ||
-            // The number that a note begins with.
-            Math.abs(item.x - x - width) < item.size * 0.5,
-        );
-        return (
-          text.trim().length <= 4 &&
-          neighbour !== undefined &&
-          size < neighbour.size * 0.8 &&
-          y - neighbour.y < neighbour.size * 0.7
-        );
-      });
-    if (!isRaised) {
+    if (below === undefined) {
       rows.push(group);
       continue;
     }
-    const kept = group.filter((item) => !isNoteCall(item, below));
-    for (const item of kept) below.push({ ...item, y: below[0]!.y });
+    if (group.every((item) => isRaised(item, below))) {
+      const { y } = below[0]!;
+      const kept = group.filter((item) => !isNoteCall(item, below));
+      for (const item of kept) below.push({ ...item, y });
+      continue;
+    }
+    // The number of a note may stand on a level with the next column.
+    rows.push(group.filter((item) => !isRaised(item, below) || !isNoteCall(item, below)));
   }
   return rows;
+}
+
+/** Whether an item is small and stands a little above one that it touches, of the line below. */
+function isRaised({ size, y, x, width, text }: PdfItem, below: readonly PdfItem[]): boolean {
+  if (text.trim().length > 4) return false;
+  const neighbour = below.find(
+    (item) =>
+      (Math.abs(item.x + item.width - x) < item.size && item.x < x + width) ||
+      // The number that a note begins with.
+      Math.abs(item.x - x - width) < item.size * 0.5,
+  );
+  return neighbour !== undefined && size < neighbour.size * 0.8 && y - neighbour.y < neighbour.size * 0.7;
 }
 
 /** Lines closer than this stand beside each other: a short cell in the middle of a tall one, columns out of step. */

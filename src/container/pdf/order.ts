@@ -65,22 +65,54 @@ function columnsFrom(rows: readonly Row[], start: number): { to: number; columns
   for (; to < Math.min(rows.length, start + longestZone); to++) {
     const row = rows[to]!;
     const next = narrowed(gutters, row);
-    if (next.length === 0) break;
+    // A line across the strip ends the zone.
+    if (next.length === 0 || (gutters?.some(isBetween) === true && !next.some(isBetween))) break;
     gutters = next;
   }
+  to = beforeParagraph(rows, start, to);
   if (gutters === undefined || to - start < columnLines) return undefined;
   const zone = rows.slice(start, to);
-  const cuts = gutters
-    .filter(({ from, to: end }) => Number.isFinite(from) && Number.isFinite(end))
-    .map(({ from, to: end }) => (from + end) / 2);
+  const cuts = gutters.filter(isBetween).map(({ from, to: end }) => (from + end) / 2);
   const columns = partBy(zone, cuts);
   if (columns.length < 2 || !columns.every(isRunning)) return undefined;
   return { to, columns };
 }
 
-/** A line of one column beside which the next line has the other. */
+/** A line of one column beside which the next line has the other, or which has the next line beside it. */
 function startsBeside(rows: readonly Row[], start: number): boolean {
-  return (rows[start + 1]?.segments.length ?? 0) > 1;
+  const next = rows[start + 1];
+  if (next === undefined) return false;
+  const { segments, size, y } = rows[start]!;
+  if (next.segments.length > 1) return true;
+  const [one] = segments;
+  const [other] = next.segments;
+  return y - next.y < size && (other!.right < one!.x || other!.x > one!.right);
+}
+
+/** Distance between the lines of a paragraph at most, in units of the type's size. */
+const paragraphPitch = 1.5;
+
+/**
+ * Where a zone ends that the middle of a paragraph below it was found to end: the paragraph's first lines may happen to
+ * be as short as a column is wide.
+ */
+function beforeParagraph(rows: readonly Row[], start: number, to: number): number {
+  if (to >= rows.length) return to;
+  const isTight = (index: number): boolean =>
+    rows[index - 1]!.y - rows[index]!.y < rows[index]!.size * paragraphPitch;
+  const [across] = rows[to]!.segments;
+  let first = to;
+  while (first > start && isTight(first) && isAbove(rows[first - 1]!, across!)) first--;
+  return first > start && !isTight(first) ? first : to;
+}
+
+function isAbove({ segments, size }: Row, { x }: Segment): boolean {
+  return segments.length === 1 && Math.abs(segments[0]!.x - x) < size * 0.5;
+}
+
+/** Whether a strip has text on both sides. */
+function isBetween({ from, to }: Interval): boolean {
+  return Number.isFinite(from) && Number.isFinite(to);
 }
 
 /** The strips without text that are left when one more line is laid over them. */
@@ -101,10 +133,7 @@ function narrowed(gutters: readonly Interval[] | undefined, row: Row): Interval[
       if (cut.to - cut.from > row.size * gutterWidth) left.push(cut);
     }
   }
-  return left.some(({ from: a, to: b }) => Number.isFinite(a) && Number.isFinite(b)) ||
-    row.segments.length === 1
-    ? left
-    : [];
+  return left.some(isBetween) || row.segments.length === 1 ? left : [];
 }
 
 function partBy(rows: readonly Row[], cuts: readonly number[]): Row[][] {
@@ -123,11 +152,15 @@ function partBy(rows: readonly Row[], cuts: readonly number[]): Row[][] {
   return columns.filter((column) => column.length > 0);
 }
 
+/** The dots that lead to a page number in a table of contents. */
+const leader = /(?:\. ?){4,}/gu;
+
 /** Columns of text have long lines that begin below each other; cells of tables are short. */
 function isRunning(column: readonly Row[]): boolean {
   if (column.length < columnLines) return false;
   const letters = column.reduce(
-    (sum, { segments }) => sum + segments.reduce((length, { text }) => length + text.length, 0),
+    (sum, { segments }) =>
+      sum + segments.reduce((length, { text }) => length + text.replace(leader, '').length, 0),
     0,
   );
   const single = column.filter(({ segments }) => segments.length === 1).length;

@@ -1,6 +1,7 @@
 import { alignedCells, endOfTable } from './aligned-tables.ts';
 import { goesOn, goesOnAcross } from './line-continuation.ts';
 import { LinePitches } from './line-pitches.ts';
+import { joinedSegment, type Row } from './lines.ts';
 import type { Flow } from './order.ts';
 import { RuledCells } from './ruled-cells.ts';
 import { type LineGroup, lineOf, type TextLine } from './text-lines.ts';
@@ -30,14 +31,19 @@ export class ParagraphJoiner {
         continue;
       }
       this.#ruled.end();
+      const row = flow.rows[index]!;
       const to = endOfTable(flow.rows, index);
       if (to > index) {
+        if (isNumberedLine(row) && (to === index + 1 || lineOf(row, row.segments[1]!).bold)) {
+          this.#addLine(flow, lineOf(row, joinedSegment(row.segments)));
+          index++;
+          continue;
+        }
         this.#addCells(alignedCells(flow.rows.slice(index, to), ++this.#tables));
         index = to;
         continue;
       }
-      for (const segment of flow.rows[index]!.segments)
-        this.#addLine(flow, lineOf(flow.rows[index]!, segment));
+      for (const segment of row.segments) this.#addLine(flow, lineOf(row, segment));
       index++;
     }
   }
@@ -70,4 +76,14 @@ export class ParagraphJoiner {
     for (const cell of cells) this.groups.push(cell);
     this.#last = undefined;
   }
+}
+
+/** A heading (or paragraph) behind its number: *2.1* and, where a tab ends, *Vem kan söka*. */
+function isNumberedLine({ segments }: Row): boolean {
+  const [number, text] = segments;
+  return (
+    segments.length === 2 &&
+    /^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s*$/u.test(number!.text) &&
+    /^\p{Lu}/u.test(text!.text)
+  );
 }

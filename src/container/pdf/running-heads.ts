@@ -14,14 +14,42 @@ export function withoutRunningHeads(pages: readonly PdfPage[], rows: readonly Ro
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   });
   const least = Math.max(2, pages.length * share);
+  const numbering = numberingOf(pages, rows);
   return rows.map((list, index) =>
     list.filter((row) => {
       const page = pages[index]!;
       const key = keyOf(row, page);
       if (key === undefined) return true;
-      return (counts.get(key) ?? 0) < least && !isPageNumber(row, page);
+      const isNumbered = numbering !== undefined && numbersBeside(row, page).includes(numbering);
+      return (counts.get(key) ?? 0) < least && !isPageNumber(row, page) && !isNumbered;
     }),
   );
+}
+
+/** Pages that show at least that the numbers in their margins count pages. */
+const fewestNumbered = 3;
+
+/**
+ * How far the numbers that stand with other words in the margins (*12 Kapitlets namn*) are from those of the pages, where
+ * they count pages: the words change with each chapter.
+ */
+function numberingOf(pages: readonly PdfPage[], rows: readonly Row[][]): number | undefined {
+  const counts = new Map<number, number>();
+  pages.forEach((page, index) => {
+    for (const far of new Set(rows[index]!.flatMap((row) => numbersBeside(row, page))))
+      counts.set(far, (counts.get(far) ?? 0) + 1);
+  });
+  const [far, count] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [0, 0];
+  return count >= Math.max(fewestNumbered, pages.length * share) ? far : undefined;
+}
+
+/** The numbers that a line in the margin begins or ends with, apart from its other words, less the page's number. */
+function numbersBeside(row: Row, page: PdfPage): number[] {
+  const { segments } = row;
+  if (segments.length < 2 || keyOf(row, page) === undefined) return [];
+  return [segments[0]!, segments.at(-1)!]
+    .filter(({ text }) => /^\s*\d{1,4}\s*$/u.test(text))
+    .map(({ text }) => Number(text) - page.number);
 }
 
 /** What a line in the margin says, with its numbers left out, and where; undefined for other lines. */

@@ -26,6 +26,7 @@ const words = {
     month: 'Månad',
     half: 'Hälften mellan',
     beforeAfter: (day: string) => `Före och efter ${day}`,
+    oneSide: (groups: string) => `Finns bara före eller bara efter: ${groups}.`,
     changeHelp:
       'Medelvärdet före och efter. Inom slumpen betyder att så stora skillnader uppstår också när ingenting har ändrats. Att något ändrades efter dagen visar inte att det var därför.',
     group: 'Grupp',
@@ -52,6 +53,7 @@ const words = {
     month: 'Month',
     half: 'Half between',
     beforeAfter: (day: string) => `Before and after ${day}`,
+    oneSide: (groups: string) => `Only before or only after: ${groups}.`,
     changeHelp:
       'The mean before and after. Within noise means that such differences also arise when nothing has changed. That something changed after the day does not show that it was because of it.',
     group: 'Group',
@@ -145,6 +147,10 @@ function changeTable(
   const own = words[language];
   const number = (value: number | null) => (value === null ? '–' : formatNumber(value, language, 1));
   const signed = (value: number) => `${value > 0 ? '+' : ''}${number(value)}`;
+  const hasBoth = ({ entries }: EntryGroup) =>
+    entries.some(({ date }) => date < since) && entries.some(({ date }) => date >= since);
+  const compared = groups.filter((group, index) => index === 0 || hasBoth(group));
+  const others = groups.filter((group) => !compared.includes(group));
   return [
     h('h3', own.beforeAfter(since)),
     h('p', own.changeHelp),
@@ -162,7 +168,7 @@ function changeTable(
         ]),
         h(
           'tbody',
-          groups.flatMap(({ name, entries }) =>
+          compared.flatMap(({ name, entries }) =>
             followed.map((figure) => {
               const { before, after, interval, verdict } = changeSince(entries, since, figure);
               const cells = [
@@ -182,6 +188,7 @@ function changeTable(
         ),
       ]),
     ]),
+    ...(others.length === 0 ? [] : [h('p', own.oneSide(others.map(({ name }) => name).join(', ')))]),
   ];
 }
 
