@@ -3,9 +3,16 @@ import { defineRule } from '../src/rules/types.ts';
 import { type WordSet, wordSet } from '../src/swedish/word-sets.ts';
 
 const isExtract = wordSet('protokollsutdrag utdrag');
-const present = wordSet('närvarande beslutande deltagare ledamöter närvarolista deltagande');
+const present = wordSet(
+  `närvarande beslutande deltagare deltagarna ledamöter närvarolista deltagande närvaro närvarade närvaroförteckning
+  röstlängd deltog medverkande uppropslista upprop`,
+);
+/** *Med på mötet*, *De som var med*, *På plats*. */
+const presence =
+  /(?:^|\n)\s*(?:[^\n]{0,20}\bmed på mötet|(?:vi|de|följande)[^\n]{0,12} var med|var med|på plats)\b/iu;
 const approved = wordSet(`justerare justeras justering justerat justerande justerandes protokollsjusterare
-  justeringsdatum justera`);
+  justeringsdatum justera underteckna undertecknar undertecknas undertecknat undertecknare signeras signerat
+  signerar kontrollera kontrolleras kontrollant`);
 const decided =
   wordSet(`beslut beslutar beslutade beslutades beslöt beslutat godkänner godkände godkändes valde
   valdes`);
@@ -68,7 +75,10 @@ export default defineRule({
     const { document } = context;
     const has = (words: WordSet) => isExtract.isInDocument(document) || words.isInDocument(document);
     reportMissing(context, [
-      { messageId: 'present', has: () => has(present) },
+      {
+        messageId: 'present',
+        has: () => has(present) || document.blocks.some(({ text }) => presence.test(text)),
+      },
       { messageId: 'decisions', has: () => has(decided) },
       { messageId: 'approved', has: () => has(approved) },
     ]);
