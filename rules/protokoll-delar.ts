@@ -1,5 +1,6 @@
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
+import type { AnalysedBlock } from '../src/swedish/types.ts';
 import { type WordSet, wordSet } from '../src/swedish/word-sets.ts';
 
 const isExtract = wordSet('protokollsutdrag utdrag');
@@ -11,8 +12,12 @@ const present = wordSet(
 const presence =
   /(?:^|\n)\s*(?:[^\n]{0,20}\bmed på mötet|(?:vi|de|följande)[^\n]{0,12} var med|var med|på plats)\b/iu;
 const approved = wordSet(`justerare justeras justering justerat justerande justerandes protokollsjusterare
-  justeringsdatum justera underteckna undertecknar undertecknas undertecknat undertecknare signeras signerat
-  signerar kontrollera kontrolleras kontrollant`);
+  justeringsdatum justera`);
+/** *Till att kontrollera protokollet utses …*, *jämte ordföranden underteckna protokollet*. */
+const signing = wordSet(
+  'kontrollera kontrolleras underteckna undertecknar undertecknas undertecknat signera signeras',
+);
+const minutes = wordSet('protokoll protokollet dagens');
 const decided =
   wordSet(`beslut beslutar beslutade beslutades beslöt beslutat godkänner godkände godkändes valde
   valdes`);
@@ -80,7 +85,11 @@ export default defineRule({
         has: () => has(present) || document.blocks.some(({ text }) => presence.test(text)),
       },
       { messageId: 'decisions', has: () => has(decided) },
-      { messageId: 'approved', has: () => has(approved) },
+      { messageId: 'approved', has: () => has(approved) || document.blocks.some(isSigned) },
     ]);
   },
 });
+
+function isSigned({ sentences }: AnalysedBlock): boolean {
+  return sentences.some((sentence) => signing.isIn(sentence) && minutes.isIn(sentence));
+}
