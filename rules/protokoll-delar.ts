@@ -20,7 +20,8 @@ const signing = wordSet(
 const minutes = wordSet('protokoll protokollet dagens');
 const decided =
   wordSet(`beslut beslutar beslutade beslutades beslöt beslutat godkänner godkände godkändes valde
-  valdes`);
+  valdes fastställer fastställde fastställs avslår avslog bifaller biföll antar antog utser utsåg utses uppdrar
+  återremitterar bordlägger`);
 
 export default defineRule({
   meta: {

@@ -136,6 +136,14 @@ export const pairLists = {
     'bifogar jag',
     'bifogad fil',
   ],
+  unsigned: [
+    'inte boka',
+    'inte anmäla',
+    'ingen anmälan',
+    'ingen föranmälan',
+    'utan anmälan',
+    'utan föranmälan',
+  ],
   explained: ['det heter', 'det betyder', 'kallas för', 'det kallas'],
   appealed: ['tre veckor'],
   page: [

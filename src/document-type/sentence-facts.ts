@@ -138,7 +138,7 @@ const labels = wordSet(labelWords);
 const rooms = wordSet(roomWords, { endings: 'salen rummet' });
 const streets = wordSet('', { endings: streetEndings });
 const namesPlace = wordSet(
-  'sal rum rummet aula aulan klassrum stadshus kommunhus rådhus hus huset hotell hotellet café caféet torg',
+  'sal rum rummet aula aulan klassrum skola bibliotek stadshus kommunhus rådhus hus huset hotell hotellet café caféet torg',
   {
     endings: `gatan vägen torget huset salen skolan parken stigen kyrkan lokalen gården hallen centret centrum
     biblioteket rummet stationen badet museet teatern hamnen hemmet planen scenen kontoret`,
@@ -231,8 +231,10 @@ export function readSentence(
   if ((bits & deadline) !== 0 && answering.isIn(sentence)) bits |= bitOf.signUp;
   if ((bits & (dueDate | weekday)) !== 0 && isAhead(block, sentence, bits)) bits |= dueDate;
   else bits &= ~dueDate;
-  if ((bits & place) === 0 && ((bits & (date | weekday | time)) !== 0 || meeting.isIn(sentence))) {
-    if (block.kind !== 'heading' && namesWhere(tokens)) bits |= place;
+  if ((bits & place) === 0 && block.kind !== 'heading') {
+    const isMeeting = (bits & (date | weekday | time)) !== 0 || meeting.isIn(sentence);
+    const isLine = block.kind !== 'paragraph' && tokens.length < 7;
+    if ((isMeeting && namesWhere(tokens)) || ((isMeeting || isLine) && standsAsPlace(tokens))) bits |= place;
   }
   sum.told |= bits;
 }
@@ -334,7 +336,7 @@ function isLabel(tokens: readonly Token[], index: number): boolean {
   return index > 0 && first === undefined && tokens.length < 4;
 }
 
-/** True when a place stands after a preposition, or begins a short line: *i Folkets hus*, *Biblioteket, lilla salen*. */
+/** True when a place stands after a preposition: *i Folkets hus*, *på Ekbacken*. */
 function namesWhere(tokens: readonly Token[]): boolean {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
@@ -351,6 +353,15 @@ function namesWhere(tokens: readonly Token[]): boolean {
     }
   }
   return false;
+}
+
+/** True when a place stands in a line of facts: *Folkets hus*, *Tallmo skola, matsalen*, *Biblioteket, lilla salen*. */
+function standsAsPlace(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    if (!namesPlace.has(token)) return false;
+    const before = tokens[index - 1];
+    return before === undefined ? tokens[1]?.text === ',' : before.text === ',' || isCapitalised(before);
+  });
 }
 
 function isCapitalised({ kind, text }: Token): boolean {

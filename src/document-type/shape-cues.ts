@@ -124,6 +124,7 @@ function isCorrespondence(view: TextView): boolean {
 function isForAnybody(view: TextView): boolean {
   const told = count(view.words, ['jag', 'mig', 'min', 'mitt', 'han', 'hon', 'hans', 'hennes']);
   return (
+    !isMeetingReport(view) &&
     told < Math.max(3, view.runningWords / 40) &&
     !isCorrespondence(view) &&
     lines(view, isEventLabel) < 2 &&
@@ -139,7 +140,7 @@ const deciding =
   /(?:nämnden|styrelsen|myndigheten|verket|länsstyrelsen)(?: i [^.:]{2,40})? (?:har [^.:]{0,20}beslutat att|beslutar att|ger dig|ger er|beviljar|avslår|medger|förelägger)(?: |$)/u;
 /** *Nummer 3, juni 2026*, *Vinter 2026*, *vecka 41* at the end of a title. */
 const issue =
-  /^(?:nummer|nr) \d|(?:^|[·|–-] ?)(?:vår|sommar|höst|vinter)(?:en)? \d{4}$|\p{L}.*[, ](?:vecka|v\.) ?\d{1,2}$/u;
+  /^(?:utskick )?(?:nummer|nr) \d|(?:^|[·|–-] ?)(?:vår|sommar|höst|vinter)(?:en)? \d{4}$|\p{L}.*[, ](?:vecka|v\.) ?\d{1,2}$/u;
 const namesEasy = /lättläst|(?:lätt|enkel) svenska|lätt att läsa/u;
 
 /** True for a text that tells of a meeting that has been: minutes or notes, or a report that names one. */
@@ -403,8 +404,28 @@ function hasHeader(view: TextView, label: RegExp): boolean {
   return view.lines.some(({ fromStart, text }) => fromStart < 12 && label.test(text));
 }
 
+/** Names of types that are no other words, by the type. */
+const ownNames: readonly (readonly [Cue['type'], RegExp])[] = [
+  ['tjansteskrivelse', /\P{L}tjänste(?:skrivelse|utlåtande)n?(?:\P{L}|$)/u],
+  ['protokoll', /\P{L}(?:\p{L}+s)?protokoll(?:\P{L}|$)/u],
+  ['minnesanteckningar', /\P{L}(?:minnes|mötes)?(?:anteckningar|noteringar)(?:\P{L}|$)/u],
+  ['nyhetsbrev', /\P{L}(?:nyhets|månads|vecko|termins)brev(?:\P{L}|$)/u],
+  ['pressmeddelande', /\P{L}pressmeddelande(?:\P{L}|$)/u],
+  ['inbjudan', /\P{L}inbjudan(?:\P{L}|$)/u],
+];
+
+/** The name of the type in one of the first lines, elsewhere than at its beginning. */
+const nameCues: readonly ShapeCue[] = ownNames.map(([type, name]) => ({
+  type,
+  weight: 4,
+  reason: { sv: 'namnet på texttypen överst', en: 'the name of the type on top' },
+  found: ({ lines: all }) =>
+    all.some(({ fromStart, text, whole }) => fromStart < 3 && whole !== '' && name.test(text)),
+}));
+
 export const shapeCues: readonly ShapeCue[] = [
   ...pathCues,
+  ...nameCues,
   // Letter
   {
     type: 'brev',
@@ -535,6 +556,12 @@ export const shapeCues: readonly ShapeCue[] = [
       ]) > 0,
   },
   // Official report
+  {
+    type: 'tjansteskrivelse',
+    weight: 2.5,
+    reason: { sv: 'rubriken Förslag till en nämnd', en: 'the heading Proposal to a committee' },
+    found: (view) => view.lines.some(({ whole }) => /^förslag till \p{L}+nämnden$/u.test(whole)),
+  },
   {
     type: 'tjansteskrivelse',
     weight: 1.5,
@@ -753,6 +780,20 @@ export const shapeCues: readonly ShapeCue[] = [
   },
   {
     type: 'nyhetsbrev',
+    weight: 2,
+    reason: { sv: 'ett utskick som går att avsluta', en: 'a mailing that can be ended' },
+    found: ({ words }) =>
+      distinct(words, [
+        'utskick',
+        'utskicken',
+        'utskicket',
+        'prenumerationen',
+        'avprenumerera',
+        'avregistrera',
+      ]) > 0,
+  },
+  {
+    type: 'nyhetsbrev',
     weight: 2.5,
     reason: { sv: 'vecka, nummer eller årstid i huvudet', en: 'a week, issue or season in the head' },
     found: ({ lines: all }) => all.some(({ fromStart, text }) => fromStart < 5 && issue.test(text)),
@@ -798,6 +839,20 @@ export const shapeCues: readonly ShapeCue[] = [
     found: (view) =>
       !isMeetingReport(view) &&
       (view.pairs.has('bjuder in') || distinct(view.pairs, ['är välkomna', 'är välkommen', 'får komma']) > 0),
+  },
+  {
+    type: 'inbjudan',
+    weight: 1.5,
+    reason: { sv: 'kom till något', en: 'come to something' },
+    found: (view) =>
+      view.lines.some(({ fromStart, text }) => fromStart < 2 && /^kom (?:på|till|och) /u.test(text)) &&
+      !isMeetingReport(view),
+  },
+  {
+    type: 'inbjudan',
+    weight: 1.5,
+    reason: { sv: 'ingen anmälan', en: 'no need to sign up' },
+    found: ({ pairs }) => distinct(pairs, pairLists.unsigned) > 0,
   },
   {
     type: 'inbjudan',
@@ -858,6 +913,14 @@ export const shapeCues: readonly ShapeCue[] = [
     found: (view) =>
       view.lines.some(({ fromStart, text }) => fromStart === 0 && greeting.test(text)) &&
       !hasStreetAddress(view),
+  },
+  {
+    type: 'e-post',
+    weight: 1.5,
+    reason: { sv: 'hälsning först och e-postadress sist', en: 'a greeting first and an address last' },
+    found: ({ lines: all }) =>
+      greeting.test(all[0]?.text ?? '') &&
+      all.some(({ fromEnd, text }) => fromEnd < 4 && /^(?:e-post: ?)?\S+@\S+$/u.test(text)),
   },
   {
     type: 'e-post',

@@ -134,9 +134,9 @@ function htmlLines(document: AnalysedDocument): string[] {
   return lines;
 }
 
-/** A letterhead sets its lines beside each other, parted by tabs or many spaces. */
+/** A letterhead sets its lines beside each other, parted by tabs, many spaces or points. */
 function columns(line: string): string[] {
-  return /\S(?: {4}|\t)/u.test(line) ? line.split(/ {4,}|\t+/u) : [line];
+  return /\S(?: {4}|\t| · )/u.test(line) ? line.split(/ {4,}|\t+| · /u) : [line];
 }
 
 function sourceLines(source: string): string[] {
