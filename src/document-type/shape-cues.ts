@@ -347,7 +347,9 @@ function isBlank({ text }: Line): boolean {
     text.includes('____') ||
     text.includes('.......') ||
     text.includes('……') ||
-    /^(?:[-*+•] +)?(?:☐|□|\[ ?\](?!\())/u.test(text)
+    /^(?:☐|□|\[ ?\])/u.test(text) ||
+    // A task of notes is longer than what a form lets choose.
+    (text.length < 40 && /^[-*+•] +(?:☐|□|\[ ?\](?!\())/u.test(text))
   );
 }
 
@@ -796,7 +798,8 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'nyhetsbrev',
     weight: 2.5,
     reason: { sv: 'vecka, nummer eller årstid i huvudet', en: 'a week, issue or season in the head' },
-    found: ({ lines: all }) => all.some(({ fromStart, text }) => fromStart < 5 && issue.test(text)),
+    found: ({ lines: all }) =>
+      all.some(({ fromStart, text }) => fromStart < 5 && text.length < 80 && issue.test(text)),
   },
   {
     type: 'nyhetsbrev',
