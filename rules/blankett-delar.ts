@@ -3,7 +3,10 @@ import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedDocument } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
-const sending = wordSet('skicka skickas lämna lämnas mejla sänds sänd insändes återsänds insänds');
+const sending = wordSet(
+  `skicka skickas skickar lämna lämnas lämnar inlämnas mejla mejlas mejlar posta postas postar sänds sänd sändes
+  insändes återsänds insänds returneras returnera inlämningsadress returadress`,
+);
 const personalData = wordSet('personuppgift personuppgifter personuppgifterna gdpr dataskyddsförordningen');
 
 const contacting = wordSet('kontakta');

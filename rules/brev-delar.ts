@@ -1,6 +1,7 @@
 import { trimEnd } from '../src/base/trim-end.ts';
 import { readFacts } from '../src/document-type/facts.ts';
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
+import { isEmptySubject } from '../src/rules/support/subject-lines.ts';
 import { type DocumentContext, defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
@@ -9,16 +10,13 @@ import { wordSet } from '../src/swedish/word-sets.ts';
 const vagueOpeners = new Set(
   'angående ang ang. beträffande betr betr. rörande avseende gällande ärende ärende: re'.split(' '),
 );
-/** Subject lines that would fit any letter. */
-const emptySubjects = new Set(
-  'ansökan|besked|information|meddelande|viktig information|till dig|brev|ditt ärende|din ansökan|beslut|kallelse|påminnelse|komplettering|begäran om komplettering'.split(
-    '|',
-  ),
-);
 /** Words that ask the reader for something by a certain day. */
 const asking = wordSet(
-  `skicka lämna komplettera kompletteras komplettering inkomma betala svara fyll anmodas ombeds`,
+  `skicka lämna komplettera kompletteras komplettering inkomma betala svara fyll anmodas ombeds tacka återkom boka
+  hämta flytta rensa klipp klippa åtgärda rätta meddela bekräfta`,
 );
+/** *Du behöver inte svara* asks for nothing. */
+const negating = wordSet('inte');
 
 /** How far into a letter its subject line stands, in blocks: after sender, date, number and address. */
 const subjectDepth = 14;
@@ -99,16 +97,26 @@ export default defineRule({
   },
   document(context) {
     reportSubject(context);
+    const { imperatives } = readFacts(context.document);
     reportMissing(context, [
-      { messageId: 'action', has: ({ action, deadline }) => action || deadline },
+      {
+        messageId: 'action',
+        has: ({ action, deadline }) => action || deadline,
+        // A letter that only informs says at least whom to ask.
+        ...(imperatives > 0 ? { severity: 'info' as const } : {}),
+      },
       {
         messageId: 'deadline',
-        has: ({ deadline, date }, { document }) => deadline || date || !asking.isInDocument(document),
+        has: ({ deadline, dueDate }, { document }) => deadline || dueDate || !document.blocks.some(asks),
       },
       { messageId: 'contact', has: ({ contact }) => contact },
     ]);
   },
 });
+
+function asks({ sentences }: AnalysedBlock): boolean {
+  return sentences.some((sentence) => asking.isIn(sentence) && !negating.isIn(sentence));
+}
 
 function reportSubject(context: DocumentContext): void {
   const { document, report } = context;
@@ -130,7 +138,7 @@ function reportSubject(context: DocumentContext): void {
       messageId: 'vague',
       data: { opener: first.text },
     });
-  } else if (emptySubjects.has(trimEnd(subject.text.slice(start, end).toLowerCase(), /[.:!]/u))) {
+  } else if (isEmptySubject(subject.text.slice(start, end))) {
     report({ block: subject, start, end, messageId: 'empty' });
   }
 }

@@ -1,29 +1,7 @@
-import { trimEnd } from '../src/base/trim-end.ts';
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
+import { isEmptySubject } from '../src/rules/support/subject-lines.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
-
-/** Subjects that fit any message, after *Sv:* and *Vb:*. */
-const emptySubjects = new Set([
-  'ang',
-  'angående',
-  'brådskande',
-  'fråga',
-  'frågor',
-  'hej',
-  'info',
-  'information',
-  'meddelande',
-  'möte',
-  'svar',
-  'svar på din fråga',
-  'viktigt',
-  'ärende',
-  'ditt ärende',
-  'ang ditt ärende',
-  'ang. ditt ärende',
-  'angående ditt ärende',
-]);
 
 export default defineRule({
   meta: {
@@ -62,6 +40,10 @@ export default defineRule({
         text: 'Ämne: Information\n\nHej alla!\n\nVi ses i sal 3 i stället för sal 5 i morgon.',
         finds: ['Information'],
       },
+      {
+        text: 'Ämne: Sv: Angående din fråga\n\nHej Vera!\n\nDu får gärna låna lokalen på söndag.',
+        finds: ['Sv: Angående din fråga'],
+      },
     ],
     ratt: [
       { text: 'Ämne: Vi flyttar mötet till 12 maj\n\nHej alla!\n\nVi ses i sal 3.' },
@@ -99,9 +81,4 @@ function lineEnd({ text, sentences }: AnalysedBlock, start: number): number {
   const next = / (?:skickat|datum|date|kopia|cc|till|från|to|from)[ \t]*:/iu.exec(text.slice(start));
   const last = sentences[sentences.length - 1] as Sentence | undefined;
   return next === null ? (last?.end ?? text.length) : start + next.index;
-}
-
-function isEmptySubject(subject: string): boolean {
-  const own = subject.toLowerCase().replace(/^(?:\s*(?:sv|vb|re|fw|fwd):)+\s*/u, '');
-  return emptySubjects.has(trimEnd(own, /[\s.:!?]/u).trim());
 }

@@ -91,10 +91,10 @@ export default defineRule({
     ],
   },
   document(context) {
-    const { date, signUp, noSignUp } = readFacts(context.document);
+    const { eventDate, signUp, noSignUp } = readFacts(context.document);
     reportMissing(context, [
-      { messageId: 'date', has: (facts) => facts.date },
-      { messageId: 'weekday', has: (facts) => !date || facts.weekday },
+      { messageId: 'date', has: (facts) => facts.eventDate },
+      { messageId: 'weekday', has: (facts) => !eventDate || facts.eventWeekday },
       { messageId: 'time', has: (facts) => facts.time },
       { messageId: 'place', has: (facts) => facts.place },
       { messageId: 'audience', has: (facts) => facts.audience, severity: 'info' },

@@ -1,19 +1,35 @@
-import { readFacts } from '../src/document-type/facts.ts';
+import { tellsDay } from '../src/document-type/sentence-facts.ts';
+import { firstNames } from '../src/generated/names.ts';
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
-import type { AnalysedDocument } from '../src/swedish/types.ts';
+import type { AnalysedBlock, Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
-/** Verbs of what somebody has taken on. */
-const tasks = new Set(
-  `ansvarar ansvarig ansvariga mejlar mailar bokar skickar kollar frågar återkommer undersöker ordnar skriver ringer kontaktar
-  tar bjuder fixar lämnar samlar sammanställer uppdaterar planerar förbereder köper hör beställer
-  letar svarar ska lägger kallar byter ändrar hjälper visar hämtar meddelar informerar arrangerar`.split(
-    /\s+/u,
-  ),
+/** Verbs of what somebody has taken on, whoever it is. */
+const tasks = wordSet(
+  `ansvarar ansvarig ansvariga mejlar mailar bokar skickar kollar undersöker ordnar ringer kontaktar fixar sammanställer
+  förbereder beställer återkommer återkopplar bjuder planerar uppdaterar meddelar kallar publicerar arrangerar`,
 );
+/** Verbs that things have as well: *Resan tar lång tid*, *Bilden visar torget*. */
+const tasksOfPeople = wordSet(
+  `frågar skriver tar lämnar samlar köper hör letar svarar ska lägger byter ändrar hjälper visar hämtar informerar gör
+  ser håller drar följer läser tittar delar sätter ritar rättar pratar kontrollerar handlar justerar`,
+);
+const us = wordSet('vi jag alla någon rektorn chefen ordföranden sekreteraren kommunen förvaltningen');
+/** A task without its doer as subject: *Boka lokal (Anna)*. */
+const infinitives = wordSet(
+  `boka skicka kolla fråga ordna skriva ringa kontakta samla uppdatera planera köpa beställa ta göra bjuda mejla
+  förbereda sammanställa undersöka återkoppla`,
+);
+/** Heads of a column that tells who does it. */
+const whoColumns = wordSet('vem ansvarig ansvar ansvariga');
 /** Words of a day or a time to be done by. */
-const times = wordSet('senast före innan inom imorgon vecka veckan månad');
+const times = wordSet('senast före innan inom imorgon vecka veckan månad klart klar');
+/** First words of the lines about the meeting itself. */
+const aboutMeeting = wordSet(
+  `tid datum plats när nästa närvarande deltagare frånvarande minnesanteckningar anteckningar mötesanteckningar möte
+  deltog med var måndag tisdag onsdag torsdag fredag måndagen tisdagen onsdagen torsdagen fredagen`,
+);
 
 export default defineRule({
   meta: {
@@ -67,28 +83,53 @@ export default defineRule({
     ],
   },
   document(context) {
-    const named = hasTask(context.document);
-    const { date, weekday } = readFacts(context.document);
-    const timed = date || weekday || times.isInDocument(context.document);
+    const { blocks } = context.document;
+    const named = blocks.some(holdsTask);
     reportMissing(context, [
       { messageId: 'tasks', has: () => named },
-      { messageId: 'when', has: () => !named || timed },
+      { messageId: 'when', has: () => !named || blocks.some(holdsTime) },
     ]);
   },
 });
 
-/** True when a sentence begins with a name, *vi* or *alla* and what they do. */
-function hasTask({ blocks }: AnalysedDocument): boolean {
-  return blocks.some(({ sentences, kind }) =>
-    kind === 'heading'
-      ? false
-      : sentences.some(({ tokens }) => {
-          const words = tokens.filter((token) => token.kind === 'word').slice(0, 6);
-          if (words.length < 2) return false;
-          return (
-            words.some(({ lower }, index) => index > 0 && tasks.has(lower)) ||
-            /^ansvarig/u.test(words[0]!.lower)
-          );
-        }),
-  );
+/** True when a block says who does what: *Jonas mejlar ritningarna*, *Boka lokal (Jonas)*, or a column *Vem*. */
+function holdsTask({ kind, sentences }: AnalysedBlock): boolean {
+  if (kind === 'heading') return false;
+  return sentences.some(({ tokens }) => {
+    const words = tokens.filter((token) => token.kind === 'word');
+    const first = words[0];
+    if (first === undefined) return false;
+    if (words.length < 3 && whoColumns.has(first)) return true;
+    if (infinitives.has(first)) return words.some(isPerson);
+    const start = words.slice(0, 7);
+    return start.some((verb, at) => {
+      if (at === 0) return first.lower.startsWith('ansvarig') && words.length > 1;
+      if (tasks.has(verb)) return true;
+      if (!tasksOfPeople.has(verb)) return false;
+      const after = words[at + 1];
+      return start.slice(0, at).some(isDoer) || (after !== undefined && isDoer(after));
+    });
+  });
+}
+
+function isDoer(token: Token): boolean {
+  return us.has(token) || isPerson(token);
+}
+
+/** A first name, or the initials that stand for one. */
+function isPerson({ text }: Token): boolean {
+  return firstNames.has(text) || /^\p{Lu}{2,3}$/u.test(text);
+}
+
+/** True when a block gives a day or a time, and not for this meeting or the next. */
+function holdsTime(block: AnalysedBlock): boolean {
+  const { kind, sentences } = block;
+  if (kind === 'heading') return false;
+  return sentences.some((sentence) => {
+    const first = sentence.tokens[0]!;
+    if (aboutMeeting.has(first) || first.kind === 'number')
+      return kind === 'tableCell' && tellsDay(block, sentence);
+    if (kind === 'fragment' && sentence.tokens.length < 6) return times.isIn(sentence);
+    return times.isIn(sentence) || tellsDay(block, sentence);
+  });
 }

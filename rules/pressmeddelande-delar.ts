@@ -3,7 +3,15 @@ import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedDocument } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
-const saying = /[,”"“?!]\s+(?:säger|sa|kommenterar|menar|berättar|konstaterar|skriver|uppger)\s+\p{L}/u;
+const verbs =
+  'säger|sa|sade|kommenterar|menar|berättar|konstaterar|skriver|uppger|tycker|tror|hoppas|förklarar|betonar|understryker|framhåller|påpekar|poängterar|tillägger|fortsätter|avslutar|sammanfattar|hälsar|intygar|svarar';
+/** *– Det är bra, säger Anna Ek*, *”Det är bra”, säger Anna Ek*. */
+const saying = new RegExp(`[,.”"“’»?!]\\s+(?:${verbs})\\s+\\p{L}`, 'u');
+/** *Anna Ek säger:* with the spoken line after it, and the line itself. */
+const announcing = new RegExp(`\\b(?:${verbs})(?:\\s[^:\\n]{1,80})?:\\s*$`, 'u');
+const spoken = /^\s*(?:[–—-]\s|[”"“»])/u;
+/** Both in one paragraph. */
+const announced = new RegExp(`\\b(?:${verbs})(?:\\s[^:\\n]{1,80})?:\\s*(?:[–—-]\\s|[”"“»])`, 'u');
 
 const ownName = wordSet('pressmeddelande pressinformation');
 
@@ -72,5 +80,10 @@ export default defineRule({
 });
 
 function hasQuotation({ blocks }: AnalysedDocument): boolean {
-  return blocks.some(({ text }) => saying.test(text));
+  return blocks.some(
+    ({ kind, text }, index) =>
+      saying.test(text) ||
+      announced.test(text) ||
+      ((kind === 'listItem' || spoken.test(text)) && announcing.test(blocks[index - 1]?.text ?? '')),
+  );
 }

@@ -1,14 +1,27 @@
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
+import type { AnalysedBlock } from '../src/swedish/types.ts';
 import { type WordSet, wordSet } from '../src/swedish/word-sets.ts';
 
 const isExtract = wordSet('protokollsutdrag utdrag');
-const present = wordSet('närvarande beslutande deltagare ledamöter närvarolista deltagande');
+const present = wordSet(
+  `närvarande beslutande deltagare deltagarna ledamöter närvarolista deltagande närvaro närvarade närvaroförteckning
+  röstlängd deltog medverkande uppropslista upprop`,
+);
+/** *Med på mötet*, *De som var med*, *På plats*. */
+const presence =
+  /(?:^|\n)\s*(?:[^\n]{0,20}\bmed på mötet|(?:vi|de|följande)[^\n]{0,12} var med|var med|på plats)\b/iu;
 const approved = wordSet(`justerare justeras justering justerat justerande justerandes protokollsjusterare
   justeringsdatum justera`);
+/** *Till att kontrollera protokollet utses …*, *jämte ordföranden underteckna protokollet*. */
+const signing = wordSet(
+  'kontrollera kontrolleras underteckna undertecknar undertecknas undertecknat signera signeras',
+);
+const minutes = wordSet('protokoll protokollet dagens');
 const decided =
   wordSet(`beslut beslutar beslutade beslutades beslöt beslutat godkänner godkände godkändes valde
-  valdes`);
+  valdes fastställer fastställde fastställs avslår avslog bifaller biföll antar antog utser utsåg utses uppdrar
+  återremitterar bordlägger`);
 
 export default defineRule({
   meta: {
@@ -68,9 +81,16 @@ export default defineRule({
     const { document } = context;
     const has = (words: WordSet) => isExtract.isInDocument(document) || words.isInDocument(document);
     reportMissing(context, [
-      { messageId: 'present', has: () => has(present) },
+      {
+        messageId: 'present',
+        has: () => has(present) || document.blocks.some(({ text }) => presence.test(text)),
+      },
       { messageId: 'decisions', has: () => has(decided) },
-      { messageId: 'approved', has: () => has(approved) },
+      { messageId: 'approved', has: () => has(approved) || document.blocks.some(isSigned) },
     ]);
   },
 });
+
+function isSigned({ sentences }: AnalysedBlock): boolean {
+  return sentences.some((sentence) => signing.isIn(sentence) && minutes.isIn(sentence));
+}

@@ -57,7 +57,8 @@ export default defineRule({
       {
         text: 'Den som har plats nummer ett får frågan först. Bränder startar när någon eldar löv. Då får ditt barn plats på Östra skolan.',
       },
-      { text: 'Därmed avslår kommunfullmäktige motionen.' },
+      { text: 'Därmed avslår kommunfullmäktige motionen. I mars bad nämnden oss om ett förslag.' },
+      { text: 'Låt biblioteken i byarna ha öppet på kvällen.' },
     ],
   },
   needs: ['lexicon', 'tagger'],

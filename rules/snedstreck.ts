@@ -77,6 +77,7 @@ export default defineRule({
       { text: 'Elevens vårdnadshavare ska skriva under ansökan.' },
       { text: 'Läsåret 2015/16 körde bussen i 50 km/h. Du når oss c/o Storstads kommun.' },
       { text: '- Namn/adress\n- Telefon/mobil' },
+      { text: 'Läs förslaget på exempelby.travel/hamnen innan du skriver till oss.' },
     ],
   },
   blocks: ['paragraph', 'listItem', 'heading'],

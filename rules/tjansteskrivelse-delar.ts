@@ -1,11 +1,23 @@
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
+import type { AnalysedDocument, Sentence } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 const paragraph =
   'Taxan för upplåtelse av torget har varit densamma sedan 2014. Under tiden har kostnaden för renhållning och el ökat med 21 procent. Intäkterna täcker inte längre kostnaderna. Grannkommunerna tar ut mellan 15 och 30 procent mer. ';
 
-const proposing = wordSet('förslag föreslår föreslås föreslå');
+const proposing = wordSet(
+  `föreslår föreslås föreslå rekommenderar rekommenderas rekommendation rekommendationer förordar förordas tillstyrker
+  avstyrker hemställer`,
+);
+const proposal = wordSet('förslag förslaget beslutsförslag åtgärdsförslag lösningsförslag');
+/** Verbs of what the committee is to decide: *Nämnden beslutar att …* in a report is its proposal. */
+const deciding = wordSet(
+  'beslutar besluta antar godkänner bifaller avslår fastställer tackar uppdrar avger återremitterar överlämnar',
+);
+const committees = wordSet('fullmäktige', {
+  endings: 'nämnden styrelsen utskottet fullmäktige direktionen förbundet rådet',
+});
 const summing = wordSet('sammanfattning sammanfattningen sammanfattningsvis korthet kort');
 
 export default defineRule({
@@ -73,7 +85,7 @@ export default defineRule({
     reportMissing(context, [
       {
         messageId: 'proposal',
-        has: (_, { document }) => proposing.isInDocument(document),
+        has: (_, { document }) => proposes(document),
       },
     ]);
     const { words } = context.measures;
@@ -86,3 +98,22 @@ export default defineRule({
     ]);
   },
 });
+
+/** True when a text proposes something, in words, under a heading or as a decision of the committee. */
+function proposes({ blocks }: AnalysedDocument): boolean {
+  return blocks.some(
+    ({ kind, text, sentences }) =>
+      (kind !== 'paragraph' && text.length < 80 && sentences.some((sentence) => proposal.isIn(sentence))) ||
+      sentences.some((sentence) => proposing.isIn(sentence) || isProposal(sentence)),
+  );
+}
+
+/** *Förslag till beslut*, and *Nämnden beslutar att …* in the present tense. */
+function isProposal({ tokens }: Sentence): boolean {
+  return tokens.some((token, index) => {
+    const next = tokens[index + 1];
+    if (next === undefined) return false;
+    if (proposal.has(token)) return next.lower === 'till' || next.text === ':';
+    return committees.has(token) && tokens.slice(index + 1, index + 6).some((verb) => deciding.has(verb));
+  });
+}

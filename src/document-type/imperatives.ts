@@ -17,7 +17,7 @@ const imperatives = wordSet(
   stoppa ställ stäng sänk sök ta tala tacka testa titta torka tryck tvätta tänk töm undersök undvik
   uppge utnyttja uppdatera vattna visa välj vänd vänta värm återlämna återkom återvinn ändra öppna överklaga
   överlämna observera signera bekräfta bestäm bidra börja fortsätt hitta legitimera identifiera skanna svara
-  kasta var`,
+  kasta var flytta gräv rensa åtgärda rätta sanda plantera`,
 );
 /** Words that may stand before the imperative: *Tänk på*, *Och glöm inte*, *Först fyll i*. */
 const lead = wordSet('och men eller sedan snälla gärna då så alltså');

@@ -194,7 +194,7 @@ const byType: Readonly<Record<DocumentType, readonly QuestionId[]>> = {
     'tested',
   ],
   nyhetsbrev: ['reader', 'news', 'oneThing', 'act', 'headings', 'concrete', 'needed', 'current'],
-  inbjudan: ['firstAnswer', 'act', 'wantToCome', 'access', 'tone', 'needed', 'current'],
+  inbjudan: ['firstAnswer', 'act', 'wantToCome', 'access', 'readAloud', 'needed', 'current'],
   pressmeddelande: ['news', 'reader', 'quote', 'consequences', 'concrete', 'needed', 'terms', 'current'],
   'e-post': ['subject', 'answerOnly', 'firstAnswer', 'act', 'tone', 'readAloud', 'terms', 'pronouns'],
   lattlast: [

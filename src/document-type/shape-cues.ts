@@ -124,10 +124,30 @@ function isCorrespondence(view: TextView): boolean {
 function isForAnybody(view: TextView): boolean {
   const told = count(view.words, ['jag', 'mig', 'min', 'mitt', 'han', 'hon', 'hans', 'hennes']);
   return (
+    !isMeetingReport(view) &&
     told < Math.max(3, view.runningWords / 40) &&
     !isCorrespondence(view) &&
     lines(view, isEventLabel) < 2 &&
+    !isForm(view) &&
+    !hasEventLine(view) &&
     !view.lines.some(({ whole }) => whole === 'beslut' || whole === 'vårt beslut')
+  );
+}
+
+const greeting = /^(?:hej(?:san)?|bästa|bäste|kära|god dag|hallå)(?:[\s,!.]|$)/u;
+/** An authority and what it decides: *Omsorgsnämnden i Exempelby kommun beviljar dig …*. */
+const deciding =
+  /(?:nämnden|styrelsen|myndigheten|verket|länsstyrelsen)(?: i [^.:]{2,40})? (?:har [^.:]{0,20}beslutat att|beslutar att|ger dig|ger er|beviljar|avslår|medger|förelägger)(?: |$)/u;
+/** *Nummer 3, juni 2026*, *Vinter 2026*, *vecka 41* at the end of a title. */
+const issue =
+  /^(?:utskick )?(?:nummer|nr) \d|(?:^|[·|–-] ?)(?:vår|sommar|höst|vinter)(?:en)? \d{4}$|\p{L}.*[, ](?:vecka|v\.) ?\d{1,2}$/u;
+const namesEasy = /lättläst|(?:lätt|enkel) svenska|lätt att läsa/u;
+
+/** True for a text that tells of a meeting that has been: minutes or notes, or a report that names one. */
+function isMeetingReport({ lines: all, words }: TextView): boolean {
+  return (
+    all.some(({ fromStart, text }) => fromStart < 4 && /protokoll|anteckning|tjänsteskrivelse/u.test(text)) ||
+    distinct(words, ['närvarande', 'justerare', 'beslutande']) > 0
   );
 }
 
@@ -176,7 +196,7 @@ function isName({ text }: Line): boolean {
 }
 
 const dateLine =
-  /^(?:datum:? )?(?:\d{4}-\d\d-\d\d|\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4})$/u;
+  /^(?:datum:? )?(?:\d{4}-\d\d-\d\d|(?:den )?\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4})$/u;
 
 /** True for a title of a policy document: *Riktlinjer för handläggning*, *Exempelby kommuns författningssamling*. */
 function namesPolicy({ fromStart, text, whole }: Line): boolean {
@@ -235,9 +255,37 @@ const namesService = endingIn(
   skjutsen tjänsten hämtning hämtningen lovet lovsansökan`,
 );
 
-/** True for a label of an event with its value: *Plats: Folkets hus*. */
-function isEventLabel({ starts, text }: Line): boolean {
-  const colon = text.indexOf(':');
+/** True for a day and a time on one line near the top: *Onsdag 6 maj, 18.00–20.00*. */
+function hasEventLine({ lines: all }: TextView): boolean {
+  return all.some(({ fromStart, text }) => fromStart < 12 && eventDay.test(text) && eventTime.test(text));
+}
+
+const eventDay =
+  /(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? (?:den )?\d{1,2}(?: (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|[/:])/u;
+const eventTime = /(?:kl\.?|klockan) ?\d{1,2}|\d{1,2}[.:]\d\d|\d{1,2}[–-]\d{1,2}(?:\D|$)/u;
+
+/** True for a text to write in: lines, boxes or fields. */
+function isForm(view: TextView): boolean {
+  return (
+    lines(view, isBlank) >= 3 ||
+    hasFields(view) ||
+    (view.lines.some(isPlaceToSign) && lines(view, isFormLabel) >= 3)
+  );
+}
+
+/** True for a page with fields to fill in, other than that of its search. */
+function hasFields({ document: { format, source } }: TextView): boolean {
+  if (format !== 'html') return false;
+  const fields = source
+    .slice(0, 200_000)
+    .match(/<(?:input|textarea|select)\b(?![^>]*type=["']?(?:search|hidden|submit))/giu);
+  return (fields?.length ?? 0) >= 3;
+}
+
+/** True for a label of an event, with its value or over it: *Plats: Folkets hus*, *När?*, *Lokal*. */
+function isEventLabel({ starts, text, whole }: Line): boolean {
+  if (eventLabels.has(whole)) return true;
+  const colon = text.search(/[:?]/u);
   if (colon < 0 || colon > 22) return false;
   return eventLabels.has(starts[0]!) || eventLabels.has(text.slice(0, colon).trim());
 }
@@ -258,6 +306,8 @@ const eventLabels = new Set([
   'tid och plats',
   'datum och tid',
   'anmälan',
+  'vad kostar det',
+  'svara senast',
   'kursledare',
   'föreläsare',
 ]);
@@ -294,7 +344,12 @@ function isPlaceToSign({ starts, text }: Line): boolean {
 /** True for a line that leaves room to write in, or a box to tick. */
 function isBlank({ text }: Line): boolean {
   return (
-    text.includes('____') || text.includes('.......') || text.includes('……') || /^(?:☐|□|\[ ?\])/u.test(text)
+    text.includes('____') ||
+    text.includes('.......') ||
+    text.includes('……') ||
+    /^(?:☐|□|\[ ?\])/u.test(text) ||
+    // A task of notes is longer than what a form lets choose.
+    (text.length < 40 && /^[-*+•] +(?:☐|□|\[ ?\](?!\())/u.test(text))
   );
 }
 
@@ -351,8 +406,28 @@ function hasHeader(view: TextView, label: RegExp): boolean {
   return view.lines.some(({ fromStart, text }) => fromStart < 12 && label.test(text));
 }
 
+/** Names of types that are no other words, by the type. */
+const ownNames: readonly (readonly [Cue['type'], RegExp])[] = [
+  ['tjansteskrivelse', /\P{L}tjänste(?:skrivelse|utlåtande)n?(?:\P{L}|$)/u],
+  ['protokoll', /\P{L}(?:\p{L}+s)?protokoll(?:\P{L}|$)/u],
+  ['minnesanteckningar', /\P{L}(?:minnes|mötes)?(?:anteckningar|noteringar)(?:\P{L}|$)/u],
+  ['nyhetsbrev', /\P{L}(?:nyhets|månads|vecko|termins)brev(?:\P{L}|$)/u],
+  ['pressmeddelande', /\P{L}pressmeddelande(?:\P{L}|$)/u],
+  ['inbjudan', /\P{L}inbjudan(?:\P{L}|$)/u],
+];
+
+/** The name of the type in one of the first lines, elsewhere than at its beginning. */
+const nameCues: readonly ShapeCue[] = ownNames.map(([type, name]) => ({
+  type,
+  weight: 4,
+  reason: { sv: 'namnet på texttypen överst', en: 'the name of the type on top' },
+  found: ({ lines: all }) =>
+    all.some(({ fromStart, text, whole }) => fromStart < 3 && whole !== '' && name.test(text)),
+}));
+
 export const shapeCues: readonly ShapeCue[] = [
   ...pathCues,
+  ...nameCues,
   // Letter
   {
     type: 'brev',
@@ -376,8 +451,25 @@ export const shapeCues: readonly ShapeCue[] = [
   {
     type: 'brev',
     weight: 2,
+    reason: { sv: 'datum överst och en hälsning', en: 'a date on top and a greeting' },
+    found: (view) =>
+      !hasHeader(view, subjectHeader) &&
+      view.lines.some(({ fromStart, text }) => fromStart < 8 && dateLine.test(text)) &&
+      view.lines.some(({ fromStart, text }) => fromStart < 14 && greeting.test(text)),
+  },
+  {
+    type: 'brev',
+    weight: 1,
+    reason: { sv: 'till dig som …', en: 'to you who …' },
+    found: ({ lines: all }) =>
+      all.some(({ fromStart, text }) => fromStart < 8 && /^till (?:dig|er) som /u.test(text)),
+  },
+  {
+    type: 'brev',
+    weight: 2,
     reason: { sv: 'avsändaren som brevhuvud och en mottagare', en: 'a letterhead and a receiver' },
     found: (view) =>
+      !hasHeader(view, subjectHeader) &&
       hasLetterhead(view) &&
       (hasStreetAddress(view) ||
         view.lines.some(
@@ -437,7 +529,58 @@ export const shapeCues: readonly ShapeCue[] = [
     // A decision is sent as a letter, with a letterhead and an address.
     found: (view) => decisionParts.every((part) => view.lines.some(({ whole }) => part.test(whole))),
   },
+  {
+    type: 'beslut',
+    weight: 2.5,
+    reason: { sv: 'en myndighet som beslutar om någon', en: 'an authority that decides about somebody' },
+    // *Bygg- och miljönämnden i Exempelby kommun ger dig bygglov*; minutes decide by the same words, and more.
+    found: (view) => view.lines.some(({ text }) => deciding.test(text)),
+  },
+  {
+    type: 'beslut',
+    weight: 2,
+    reason: { sv: 'rubriken Beslut med det som beslutas', en: 'the heading Decision with what is decided' },
+    found: ({ lines: all }) =>
+      all.some(({ fromStart, text }) => fromStart < 8 && /^beslut\s?[:–—-]\s/u.test(text)),
+  },
+  {
+    type: 'beslut',
+    weight: 1.5,
+    reason: { sv: 'tiden för att överklaga', en: 'the time for an appeal' },
+    found: ({ words, pairs }) =>
+      distinct(pairs, pairLists.appealed) > 0 &&
+      distinct(words, [
+        'överklagandet',
+        'överklaga',
+        'överklagande',
+        'förvaltningsrätten',
+        'laglighetsprövning',
+      ]) > 0,
+  },
   // Official report
+  {
+    type: 'tjansteskrivelse',
+    weight: 2.5,
+    reason: { sv: 'rubriken Förslag till en nämnd', en: 'the heading Proposal to a committee' },
+    found: (view) => view.lines.some(({ whole }) => /^förslag till \p{L}+nämnden$/u.test(whole)),
+  },
+  {
+    type: 'tjansteskrivelse',
+    weight: 1.5,
+    reason: { sv: 'handläggare och datum överst', en: 'an official and a date on top' },
+    found: ({ lines: all }) =>
+      all.some(
+        ({ fromStart, text }) =>
+          fromStart < 10 && /^(?:handläggare|utredare|föredragande)\s?:?\s\p{L}/u.test(text),
+      ) && all.some(({ fromStart, text }) => fromStart < 10 && /\d{4}-\d\d-\d\d/u.test(text)),
+  },
+  {
+    type: 'tjansteskrivelse',
+    weight: 2,
+    reason: { sv: 'ordet utredning i huvudet', en: 'the word inquiry in the head' },
+    found: ({ lines: all }) =>
+      all.some(({ fromStart, whole }) => fromStart < 6 && /^utredning\b/u.test(whole)),
+  },
   {
     type: 'tjansteskrivelse',
     weight: 1.5,
@@ -617,6 +760,12 @@ export const shapeCues: readonly ShapeCue[] = [
   {
     type: 'webbsida',
     weight: 1,
+    reason: { sv: 'länkar till nästa steg', en: 'links to the next step' },
+    found: (view) => view.links > 0 && view.document.format !== 'plain' && isForAnybody(view),
+  },
+  {
+    type: 'webbsida',
+    weight: 1,
     reason: { sv: 'sidans adress som första rad', en: 'the address of the page as its first line' },
     found: ({ lines: all }) => all.length > 1 && isAddress(all[0]),
   },
@@ -631,12 +780,82 @@ export const shapeCues: readonly ShapeCue[] = [
           fromStart < 4 && /\p{L}(?:nytt|bladet|nyheter)\b.{0,12}\b(?:nr|nummer|vecka|v\.|\d{4})/u.test(text),
       ),
   },
+  {
+    type: 'nyhetsbrev',
+    weight: 2,
+    reason: { sv: 'ett utskick som går att avsluta', en: 'a mailing that can be ended' },
+    found: ({ words }) =>
+      distinct(words, [
+        'utskick',
+        'utskicken',
+        'utskicket',
+        'prenumerationen',
+        'avprenumerera',
+        'avregistrera',
+      ]) > 0,
+  },
+  {
+    type: 'nyhetsbrev',
+    weight: 2.5,
+    reason: { sv: 'vecka, nummer eller årstid i huvudet', en: 'a week, issue or season in the head' },
+    found: ({ lines: all }) =>
+      all.some(({ fromStart, text }) => fromStart < 5 && text.length < 80 && issue.test(text)),
+  },
+  {
+    type: 'nyhetsbrev',
+    weight: 2.5,
+    reason: { sv: 'ett namn på -nytt eller -bladet', en: 'a name in -nytt or -bladet' },
+    found: ({ lines: all }) =>
+      all.some(
+        ({ fromStart, whole }) =>
+          fromStart < 3 &&
+          whole !== '' &&
+          /\p{L}{3}(?:nytt|bladet|blad)(?: (?:från|i|för|till|nr) |$)/u.test(whole),
+      ),
+  },
+  {
+    type: 'nyhetsbrev',
+    weight: 1.5,
+    reason: { sv: 'flera nyheter under en hälsning till alla', en: 'several items below a greeting to all' },
+    found: (view) =>
+      view.headings.size >= 4 &&
+      view.lines.some(({ fromStart, starts }) => fromStart < 8 && starts[1] === 'hej alla') &&
+      !hasHeader(view, subjectHeader),
+  },
   // Invitation
   {
     type: 'inbjudan',
     weight: 1.5,
     reason: { sv: 'tid, plats och kostnad som etiketter', en: 'time, place and cost as labels' },
     found: (view) => lines(view, isEventLabel) >= 2,
+  },
+  {
+    type: 'inbjudan',
+    weight: 2,
+    reason: { sv: 'dag och tid på samma rad', en: 'a day and a time on one line' },
+    found: (view) => hasEventLine(view) && !isMeetingReport(view),
+  },
+  {
+    type: 'inbjudan',
+    weight: 1.5,
+    reason: { sv: 'någon bjuder in eller hälsar alla välkomna', en: 'somebody invites or welcomes all' },
+    found: (view) =>
+      !isMeetingReport(view) &&
+      (view.pairs.has('bjuder in') || distinct(view.pairs, ['är välkomna', 'är välkommen', 'får komma']) > 0),
+  },
+  {
+    type: 'inbjudan',
+    weight: 1.5,
+    reason: { sv: 'kom till något', en: 'come to something' },
+    found: (view) =>
+      view.lines.some(({ fromStart, text }) => fromStart < 2 && /^kom (?:på|till|och) /u.test(text)) &&
+      !isMeetingReport(view),
+  },
+  {
+    type: 'inbjudan',
+    weight: 1.5,
+    reason: { sv: 'ingen anmälan', en: 'no need to sign up' },
+    found: ({ pairs }) => distinct(pairs, pairLists.unsigned) > 0,
   },
   {
     type: 'inbjudan',
@@ -692,6 +911,41 @@ export const shapeCues: readonly ShapeCue[] = [
   },
   {
     type: 'e-post',
+    weight: 2.5,
+    reason: { sv: 'hälsningen som första rad', en: 'a greeting as its first line' },
+    found: (view) =>
+      view.lines.some(({ fromStart, text }) => fromStart === 0 && greeting.test(text)) &&
+      !hasStreetAddress(view),
+  },
+  {
+    type: 'e-post',
+    weight: 1.5,
+    reason: { sv: 'hälsning först och e-postadress sist', en: 'a greeting first and an address last' },
+    found: ({ lines: all }) =>
+      greeting.test(all[0]?.text ?? '') &&
+      all.some(({ fromEnd, text }) => fromEnd < 4 && /^(?:e-post: ?)?\S+@\S+$/u.test(text)),
+  },
+  {
+    type: 'e-post',
+    weight: 2.5,
+    reason: { sv: 'svar på ett mejl', en: 'an answer to a message' },
+    found: ({ pairs, document }) => distinct(pairs, pairLists.answering) > 0 && document.format !== 'html',
+  },
+  {
+    type: 'e-post',
+    weight: 1.5,
+    reason: {
+      sv: 'telefon och e-postadress i en rad sist',
+      en: 'telephone and address in one line at the end',
+    },
+    found: ({ lines: all }) =>
+      all.some(
+        ({ fromEnd, text }) =>
+          fromEnd < 5 && text.includes('@') && /[|•·]/u.test(text) && /\d{2}/u.test(text),
+      ),
+  },
+  {
+    type: 'e-post',
     weight: 5,
     reason: { sv: 'en ämnesrad överst', en: 'a subject header on top' },
     found: ({ lines: all }) => /^(?:ämne|subject)\s?:/u.test(all[0]?.text ?? ''),
@@ -736,17 +990,28 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'lattlast',
     weight: 2.5,
     reason: { sv: 'genomgående korta meningar och ord', en: 'short sentences and words throughout' },
-    found: (view) => {
-      const { sentences, runningWords, words } = view;
-      if (sentences < 8 || runningWords / sentences > 9 || isCorrespondence(view)) return false;
-      let long = 0;
-      let all = 0;
-      for (const [word, times] of words) {
-        all += times;
-        if (word.length > 6) long += times;
-      }
-      return runningWords / sentences + (100 * long) / all <= 27;
+    found: hasShortSentences,
+  },
+  {
+    type: 'lattlast',
+    weight: 4,
+    reason: {
+      sv: 'ordet lättläst i rubriken och korta meningar',
+      en: 'lättläst in the heading and short sentences',
     },
+    found: (view) =>
+      hasShortSentences(view) &&
+      view.lines.some(({ fromStart, text }) => fromStart < 4 && namesEasy.test(text)),
+  },
+  {
+    type: 'lattlast',
+    weight: 3.5,
+    reason: { sv: 'korta meningar på var sin rad', en: 'short sentences on lines of their own' },
+    found: (view) =>
+      hasShortSentences(view) &&
+      view.document.format !== 'html' &&
+      view.lines.length >= 10 &&
+      isShortLined(view.lines),
   },
   {
     type: 'lattlast',
@@ -795,14 +1060,22 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'blankett',
     weight: 5,
     reason: { sv: 'fält att fylla i', en: 'fields to fill in' },
-    found: ({ document: { format, source } }) =>
-      format === 'html' &&
-      (source
-        .slice(0, 200_000)
-        .match(/<(?:input|textarea|select)\b(?![^>]*type=["']?(?:search|hidden|submit))/giu)?.length ?? 0) >=
-        3,
+    found: hasFields,
   },
 ];
+
+/** True for sentences and words that are short throughout, as no usual page has them. */
+function hasShortSentences(view: TextView): boolean {
+  const { sentences, runningWords, words } = view;
+  if (sentences < 8 || runningWords / sentences > 9 || isCorrespondence(view)) return false;
+  let long = 0;
+  let all = 0;
+  for (const [word, times] of words) {
+    all += times;
+    if (word.length > 6) long += times;
+  }
+  return runningWords / sentences + (100 * long) / all <= 27;
+}
 
 /** Lines broken where the thought ends: what a reader of easy-to-read texts is used to. */
 function isShortLined(all: readonly Line[]): boolean {

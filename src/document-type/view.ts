@@ -101,7 +101,8 @@ export function viewText(
 }
 
 function linesOf(document: AnalysedDocument): Line[] {
-  const texts = document.format === 'html' ? htmlLines(document) : sourceLines(document.source);
+  const texts =
+    document.format === 'html' ? htmlLines(document) : sourceLines(document.source).flatMap(columns);
   const title = document.metadata.title ?? document.metadata.titel;
   if (title !== undefined) texts.unshift(title);
   const kept = texts.map(bare).filter(saysSomething);
@@ -132,6 +133,11 @@ function htmlLines(document: AnalysedDocument): string[] {
     for (const line of block.text.split('\n')) lines.push(line);
   }
   return lines;
+}
+
+/** A letterhead sets its lines beside each other, parted by tabs, many spaces or points. */
+function columns(line: string): string[] {
+  return /\S(?: {4}|\t| · )/u.test(line) ? line.split(/ {4,}|\t+| · /u) : [line];
 }
 
 function sourceLines(source: string): string[] {

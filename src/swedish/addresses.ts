@@ -125,6 +125,10 @@ export class AddressFinder {
       if (text.slice(start, end).includes('..')) return -1;
       return Math.max(end, urlRest(text, end, this.#limit));
     }
-    return extensions.has(last.toLowerCase()) ? end : -1;
+    if (extensions.has(last.toLowerCase())) return end;
+    // A path after it shows a host under a domain that is not listed: *exempelby.travel/karta*.
+    const isHost =
+      dot - start > 2 && /^[a-z]{3,}$/u.test(last) && text[end] === '/' && isLetterAt(text, end + 1);
+    return isHost && !text.slice(start, end).includes('..') ? urlRest(text, end, this.#limit) : -1;
   }
 }

@@ -167,6 +167,7 @@ export function findSplitCompounds(
     const tags = upos?.();
     if (tags && (cannotBegin(lookup, first, tags[index]!) || NO_SECOND.has(tags[index + 1]!))) continue;
     if (isInPhrase(tokens, index, tags)) continue;
+    if (tags && isVerbAndNoun(tokens, index, tags)) continue;
     hits.push({ start: first.start, end: second.end, suggestion, kind: 'split-compound' });
     index++;
   }
@@ -217,6 +218,20 @@ function isInPhrase(tokens: readonly Token[], index: number, tags: readonly stri
 /** True when the tag rules a first word out and the lexicon does not know better: *bygg* is no preposition. */
 function cannotBegin({ lexicon }: Lookup, { lower }: Token, tag: string): boolean {
   return NO_FIRST.has(tag) && !(tag === 'ADP' && lexicon.classes(lexicon.find(lower)) === VERB);
+}
+
+/** The last letters of nouns in the definite. */
+const DEFINITE = /(?:[aeiouyåäö]n|rn|ln|et|na)$/u;
+
+/**
+ * True where the first word is the verb of its clause, which has no other: *I mars bad nämnden oss att svara*,
+ * *Låt biblioteken ha öppet*. *Bygg nämnden beslutar* has one.
+ */
+function isVerbAndNoun(tokens: readonly Token[], index: number, tags: readonly string[]): boolean {
+  if (tags[index] !== 'VERB' || !DEFINITE.test(tokens[index + 1]!.lower)) return false;
+  const isVerb = (at: number) => /^(?:VERB|AUX)$/u.test(tags[at] ?? '') && tokens[at - 1]?.lower !== 'att';
+  if (index === 0) return !isVerb(2);
+  return !tags.some((_, at) => at !== index && isVerb(at));
 }
 
 /** What has been looked up, for each lexicon in use. */
