@@ -88,9 +88,5 @@ export default defineRule({
 /** *Du hjälper brukaren att klä sig*: the reader is somebody else than who is spoken of. */
 function hasYouBefore({ sentences }: AnalysedBlock, start: number): boolean {
   const sentence = sentences.find((one) => one.start <= start && start < one.end);
-  return (
-    sentence?.tokens.some(
-      (token) => token.start < start && /^(?:du|dig|din|ditt|dina)$/u.test(token.lower),
-    ) ?? false
-  );
+  return sentence?.tokens.some((token) => token.start < start && token.lower === 'du') ?? false;
 }
