@@ -136,6 +136,7 @@ export default defineRule({
     quality: 'begripligt',
     title: { sv: 'Oförklarad förkortning', en: 'Unexplained abbreviation' },
     severity: 'info',
+    yieldsTo: ['egna-termer'],
     notDocumentTypes: ['protokoll', 'minnesanteckningar'],
     what: {
       sv: 'Förkortningar av namn och lagar (LSS, SKR, SoL) som texten inte förklarar, vid det första stället. I brev och på webben är de kända en varning.',
