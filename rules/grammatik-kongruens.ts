@@ -1,5 +1,6 @@
 import {
   type AgreementSlip,
+  bareAdjectiveSlip,
   bareNounGender,
   definiteGender,
   definiteSlip,
@@ -9,6 +10,7 @@ import {
   manySlip,
   pluralOf,
   predicateSlip,
+  prepositionSlip,
   withoutT,
   withT,
 } from '../src/rules/support/agreement.ts';
@@ -21,14 +23,12 @@ import { feats, Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Words that an adjective or noun behind them agrees with, or that join them. */
-const determiners = wordSet('min din sin vår denna vilken mitt ditt sitt vårt ert');
+const determiners = wordSet('min din sin vår denna vilken mitt ditt sitt vårt ert detta');
+const indefinites = wordSet('en ett');
+const plurals = wordSet('de dessa');
 const articles = wordSet('den det');
 const many = wordSet('flera många några alla olika båda två tre fyra fem');
 const verbs = wordSet('är blir var blev');
-const heads = wordSet(
-  'en ett de dessa min din sin vår denna vilken mitt ditt sitt vårt ert den det flera många några alla olika båda två tre fyra fem är blir var blev',
-);
-
 export default defineRule({
   meta: {
     id: 'grammatik-kongruens',
@@ -91,6 +91,17 @@ export default defineRule({
       { text: 'Du kan överklaga den här beslutet.', finds: ['den'], suggests: ['det'] },
       { text: 'Besluten är fattat av nämnden.', finds: ['fattat'], suggests: ['fattade'] },
       { text: 'Vi har flera ny platser.', finds: ['ny'], suggests: ['nya'] },
+      {
+        text: 'Vi svarar på vanlig frågor om den automatisk hämtningen.',
+        finds: ['vanlig', 'automatisk'],
+        suggests: ['vanliga', 'automatiska'],
+      },
+      { text: 'Lämna inga papper med känsligt information.', finds: ['känsligt'], suggests: ['känslig'] },
+      {
+        text: 'Detta blankett lämnar du med ditt id-kort och ditt e-postadress.',
+        finds: ['Detta', 'ditt'],
+        suggests: ['Denna', 'din'],
+      },
     ],
     ratt: [
       { text: 'Lagen ger utrymme för en bred tolkning. Du får ett beslut inom sex veckor.' },
@@ -100,13 +111,13 @@ export default defineRule({
       { text: 'Det beror på att de stärkt rättigheterna. Det blir ett stort arbete och en planering.' },
       { text: 'Ett av besluten är en särskilt viktig fråga. Ett tjugotal handlingar saknas.' },
       { text: 'Det nya kommunen inför är en app. Det enda skolan kan göra är att vänta.' },
+      { text: 'Arter som i övrigt lever ensamma. Regler för växelvis boende. Hon är före detta rektor.' },
       { text: 'Fisken är gott och nyttigt. Vi ses i vår trädgård i vår.' },
       { text: 'Skolan ligger i ett alltigenom nytt hus vid ett torg.' },
       { text: 'Du får hjälp om du\n\n- är allergisk.\n- blir sjuk.' },
     ],
   },
   needs: ['lexicon', 'tagger'],
-  words: heads,
   sentence(sentence, block, { report, spelling, swedish }) {
     const { tokens } = sentence;
     const { lookup } = spelling!;
@@ -128,12 +139,10 @@ export default defineRule({
     };
     for (let index = 0; index + 1 < tokens.length; index++) {
       const token = tokens[index]!;
-      if (!heads.has(token)) continue;
-      const { lower } = token;
-      if (lower === 'en' || lower === 'ett') {
+      if (indefinites.has(token)) {
         const slip = phraseSlip(tagged, index, lookup) ?? joinedSlip(tagged, index, lookup);
         if (slip !== undefined) say(slip.place, slip.suggestion, slip.messageId, slip.data);
-      } else if (lower === 'de' || lower === 'dessa') {
+      } else if (plurals.has(token)) {
         const right = pluralForm(tagged, index, lookup);
         if (right !== undefined) say(index + 1, right, 'adjective');
       } else if (verbs.has(token)) {
@@ -143,6 +152,9 @@ export default defineRule({
       } else if (articles.has(token)) sayOf(definiteSlip(tagged, index, lookup));
       else if (many.has(token)) sayOf(manySlip(tagged, index, lookup));
       else if (determiners.has(token)) sayOf(determinerSlip(tagged, index, lookup));
+      else if (traitAt(tagged, index) & Trait.preposition) sayOf(prepositionSlip(tagged, index, lookup));
+      else if (traitAt(tagged, index) & Trait.adjective && !many.has(tokens[index - 1] ?? token))
+        sayOf(bareAdjectiveSlip(tagged, index, lookup));
     }
   },
 });

@@ -17,7 +17,7 @@ export interface AgreementSlip {
 
 /** Nouns of both genders, as whole words and last in compounds: *en lag, ett lag*; *en öl, ett öl*. */
 const twoGenders =
-  /(?:lag|öl|kaffe|test|val|led|slag|mål|klimat|rev|mejl|mail|fax|bal|plan|ark|spann|lås|katalog|finger|raster|paragraf|chip|borst|poäng|kex|gem|protein|kollegium|sms|cv|mms|pm|data|media)$/u;
+  /(?:lag|öl|kaffe|test|val|led|slag|mål|klimat|rev|mejl|mail|fax|bal|plan|ark|spann|lås|katalog|finger|raster|paragraf|chip|borst|poäng|kex|gem|protein|kollegium|sms|cv|mms|pm|data|media|byte)$/u;
 
 const bare = 'Case=Nom|Definite=Ind';
 const definite = 'Case=Nom|Definite=Def';
@@ -29,9 +29,12 @@ export function bareNounGender(
   lookup: Lookup,
 ): NounGender | undefined {
   const noun = tagged.tokens[place];
-  if (noun === undefined || noun.kind !== 'word' || noun.text !== noun.lower) return undefined;
+  if (noun === undefined || noun.kind !== 'word') return undefined;
+  // *IP-adress*: the last part decides.
+  const text = noun.text.slice(noun.text.lastIndexOf('-') + 1);
+  if (text === '' || text !== text.toLowerCase()) return undefined;
   const { lexicon } = lookup;
-  const listed = lexicon.classes(lexicon.find(noun.lower));
+  const listed = lexicon.classes(lexicon.find(text));
   // Beside a determiner of the wrong gender the tagger doubts even plain nouns: *din ärende*.
   const isTagged = (traitAt(tagged, place) & Trait.noun) !== 0;
   if (isTagged ? feats(tagged.tags[place]!) !== bare : listed !== WordClass.NOUN) return undefined;
@@ -45,7 +48,7 @@ export function bareNounGender(
   if (traitAt(tagged, place + 1) & Trait.coordinator && traitAt(tagged, place + 2) & Trait.adjective)
     return undefined;
   if (listed !== 0 && !(listed & WordClass.NOUN)) return undefined;
-  return twoGenders.test(noun.lower) ? undefined : sureGender(lookup, noun.lower);
+  return twoGenders.test(text) ? undefined : sureGender(lookup, text);
 }
 
 /** True for an adjective by its tag that the dictionary does not know for a noun only. */
@@ -88,6 +91,7 @@ const determiners: Readonly<Record<string, { gender: NounGender; other: string }
   ditt: { gender: 'ett', other: 'din' },
   sitt: { gender: 'ett', other: 'sin' },
   vårt: { gender: 'ett', other: 'vår' },
+  detta: { gender: 'ett', other: 'denna' },
   ert: { gender: 'ett', other: 'er' },
 };
 
@@ -101,7 +105,15 @@ export function determinerSlip(
   const { gender, other } = determiners[tokens[index]!.lower]!;
   // *5 min, i vår* are no determiners.
   const before = tokens[index - 1];
-  if (before?.kind === 'number' || before?.lower === 'i') return undefined;
+  // *Före detta* is *f.d.*
+  if (before?.kind === 'number' || before?.lower === 'i' || before?.lower === 'före') return undefined;
+  // *Detta* is a pronoun more often: only right before the noun whose verb follows, or behind a preposition.
+  const isPointing = tokens[index]!.lower === 'detta';
+  if (
+    isPointing &&
+    !(index === 0 ? traitAt(tagged, 2) & Trait.finite : traitAt(tagged, index - 1) & Trait.preposition)
+  )
+    return undefined;
   let place = index + 1;
   if (isAdjectiveAt(tagged, place, lookup.lexicon) && /[ae]$/u.test(tokens[place]!.lower)) place++;
   const own = bareNounGender(tagged, place, lookup);
@@ -146,17 +158,15 @@ export function definiteSlip(
   return { place: index, suggestion: right, messageId: 'adjective', data: {} };
 }
 
-/** False behind a preposition with no verb after the noun, and where the noun's verb is the last of the sentence. */
+/** True where a verb follows the noun, and is not that of the sentence. */
 function mayOpenClause(tagged: TaggedSentence, article: number, noun: number): boolean {
   const { tokens } = tagged;
-  if (!(traitAt(tagged, noun + 1) & Trait.finite)) {
-    return !(traitAt(tagged, article - 1) & Trait.preposition);
+  let verbs = 0;
+  for (let place = noun + 1; place < tokens.length; place++) {
+    if (verbs === 0 && (place > noun + 3 || /^[.,;:!?)]$/u.test(tokens[place]!.text))) return false;
+    if (traitAt(tagged, place) & Trait.finite && ++verbs > 1) return true;
   }
-  if (article > 0) return true;
-  for (let place = noun + 2; place < tokens.length; place++) {
-    if (traitAt(tagged, place) & Trait.finite) return true;
-  }
-  return false;
+  return verbs > 0 && article > 0;
 }
 
 /** *Flera ny platser*: the plural that should stand between a word for many and a plural noun. */
@@ -170,6 +180,67 @@ export function manySlip(tagged: TaggedSentence, index: number, lookup: Lookup):
   if (!/(?:or|ar|er|r|n)$/u.test(noun.lower) || sureGender(lookup, noun.lower) !== undefined)
     return undefined;
   return { place: index + 1, suggestion: right, messageId: 'adjective', data: {} };
+}
+
+/** Singulars and adverbs that stand before plurals: *hel-, full- och halvtid*, *lagom stora*. */
+const neverPlain =
+  /^(?:.|övrigt|.*vis|egen|liten|lagom|full|hel|halv|mycken|någon|ingen|annan|sådan|vilken|enda)$/u;
+
+/**
+ * A bare adjective where its definite or plural form belongs: *historisk berättelser*, *den automatisk hämtningen*, *din
+ * ny adress*.
+ */
+export function bareAdjectiveSlip(
+  tagged: TaggedSentence,
+  index: number,
+  lookup: Lookup,
+): AgreementSlip | undefined {
+  const { tokens } = tagged;
+  const { lexicon } = lookup;
+  const { lower } = tokens[index]!;
+  const noun = tokens[index + 1];
+  if (noun?.kind !== 'word' || noun.text !== noun.lower || neverPlain.test(lower)) return undefined;
+  if (!(traitAt(tagged, index + 1) & Trait.noun)) return undefined;
+  const right = pluralOfCommon(lexicon, lower);
+  if (right === undefined) return undefined;
+  const form = feats(tagged.tags[index + 1]!);
+  const before = tokens[index - 1]?.lower ?? '';
+  const fits =
+    (form === bare && isPlural(lookup, noun.lower)) ||
+    (form === definite && /^(?:den|det|de|denna|detta|dessa)$/u.test(before)) ||
+    (form === bare &&
+      /^(?:min|mitt|mina|din|ditt|dina|sin|sitt|sina|vår|vårt|våra|hans|hennes|deras|dess)$/u.test(before));
+  return fits ? { place: index, suggestion: right, messageId: 'adjective', data: {} } : undefined;
+}
+
+/** True for a form that is a plural and nothing else: *berättelser, platser*; not *forskare, barn*. */
+function isPlural(lookup: Lookup, noun: string): boolean {
+  const [, stem, ending] = /^(.{3,})(or|ar|er)$/u.exec(noun) ?? [];
+  if (stem === undefined || sureGender(lookup, noun) !== undefined) return false;
+  const { lexicon } = lookup;
+  if (lexicon.classes(lexicon.find(noun)) !== WordClass.NOUN) return false;
+  const lemmas = ending === 'or' ? [`${stem}a`] : [stem, `${stem}e`];
+  return lemmas.some(
+    (lemma) => sureGender(lookup, lemma) === 'en' || (ending === 'er' && sureGender(lookup, lemma) === 'ett'),
+  );
+}
+
+/** *Över oländigt terräng*, *med stor ansvar*: an adjective between a preposition and a bare noun of the other gender. */
+export function prepositionSlip(
+  tagged: TaggedSentence,
+  index: number,
+  lookup: Lookup,
+): AgreementSlip | undefined {
+  if (!(traitAt(tagged, index) & Trait.preposition) || !isAdjectiveAt(tagged, index + 1, lookup.lexicon))
+    return undefined;
+  const gender = bareNounGender(tagged, index + 2, lookup);
+  if (gender === undefined) return undefined;
+  const { lower } = tagged.tokens[index + 1]!;
+  if (neverPlain.test(lower)) return undefined;
+  const right = gender === 'en' ? withoutT(lookup.lexicon, lower) : withT(lookup.lexicon, lower);
+  return right === undefined
+    ? undefined
+    : { place: index + 1, suggestion: right, messageId: 'adjective', data: {} };
 }
 
 /** Verdicts that a thing may have in the neuter (*fisken är gott*), and words that are adverbs too. */
