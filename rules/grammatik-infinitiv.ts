@@ -2,6 +2,7 @@ import {
   finiteSlip,
   infinitiveOf,
   modals,
+  nounSlip,
   perfects,
   presentSlip,
   subjects as subjectForms,
@@ -87,6 +88,9 @@ export default defineRule({
   needs: ['lexicon', 'tagger'],
   sentence(sentence, block, { report, spelling, swedish }) {
     const { tokens } = sentence;
+    // The infinitive that a noun may stand before: nothing is asked of the tags without one.
+    const isNoun = (index: number) =>
+      index < 5 && /a$|^(?:få|ge|gå|bli)$/u.test(tokens[index + 1]!.lower) && tokens[index]!.kind === 'word';
     for (let index = 0; index + 1 < tokens.length; index++) {
       const look = modals.has(tokens[index]!)
         ? presentSlip
@@ -94,7 +98,9 @@ export default defineRule({
           ? supineSlip
           : subjectForms.has(tokens[index]!)
             ? finiteSlip
-            : undefined;
+            : isNoun(index)
+              ? nounSlip
+              : undefined;
       if (look === undefined) continue;
       const tagged = { tokens, tags: swedish!.tags(sentence)! };
       const slip = look(tagged, index, spelling!.lookup.lexicon);

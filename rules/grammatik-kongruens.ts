@@ -111,6 +111,7 @@ export default defineRule({
       { text: 'Det beror på att de stärkt rättigheterna. Det blir ett stort arbete och en planering.' },
       { text: 'Ett av besluten är en särskilt viktig fråga. Ett tjugotal handlingar saknas.' },
       { text: 'Det nya kommunen inför är en app. Det enda skolan kan göra är att vänta.' },
+      { text: 'Om du har en bärbar dator är en viktig faktor batteriet.' },
       { text: 'Arter som i övrigt lever ensamma. Regler för växelvis boende. Hon är före detta rektor.' },
       { text: 'Fisken är gott och nyttigt. Vi ses i vår trädgård i vår.' },
       { text: 'Skolan ligger i ett alltigenom nytt hus vid ett torg.' },

@@ -158,15 +158,19 @@ export function definiteSlip(
   return { place: index, suggestion: right, messageId: 'adjective', data: {} };
 }
 
-/** True where a verb follows the noun, and is not that of the sentence. */
+/** True where the noun may be the subject of a verb that is not that of the sentence. */
 function mayOpenClause(tagged: TaggedSentence, article: number, noun: number): boolean {
   const { tokens } = tagged;
-  let verbs = 0;
-  for (let place = noun + 1; place < tokens.length; place++) {
-    if (verbs === 0 && (place > noun + 3 || /^[.,;:!?)]$/u.test(tokens[place]!.text))) return false;
-    if (traitAt(tagged, place) & Trait.finite && ++verbs > 1) return true;
+  const isVerb = (place: number) => (traitAt(tagged, place) & Trait.finite) !== 0;
+  if (article === 0) {
+    if (!isVerb(1 + noun)) return true;
+    return tokens.some((_, place) => place > noun + 1 && isVerb(place));
   }
-  return verbs > 0 && article > 0;
+  for (let place = noun + 1; place <= noun + 3 && place < tokens.length; place++) {
+    if (/^[.,;:!?)]$/u.test(tokens[place]!.text)) return false;
+    if (isVerb(place)) return true;
+  }
+  return false;
 }
 
 /** *Flera ny platser*: the plural that should stand between a word for many and a plural noun. */
@@ -215,8 +219,10 @@ export function bareAdjectiveSlip(
 
 /** True for a form that is a plural and nothing else: *berättelser, platser*; not *forskare, barn*. */
 function isPlural(lookup: Lookup, noun: string): boolean {
+  // *Dator, faktor, kontor* are singulars.
+  if (/[ts]or$/u.test(noun)) return false;
   const [, stem, ending] = /^(.{3,})(or|ar|er)$/u.exec(noun) ?? [];
-  if (stem === undefined || sureGender(lookup, noun) !== undefined) return false;
+  if (stem === undefined || (ending !== 'or' && sureGender(lookup, noun) !== undefined)) return false;
   const { lexicon } = lookup;
   if (lexicon.classes(lexicon.find(noun)) !== WordClass.NOUN) return false;
   const lemmas = ending === 'or' ? [`${stem}a`] : [stem, `${stem}e`];
@@ -318,7 +324,9 @@ function isAdjective(lexicon: Lexicon, word: string): boolean {
 
 /** *viktig* → *viktiga*, *gemensam* → *gemensamma*; undefined for words that do not inflect so. */
 export function pluralOf(lexicon: Lexicon, base: string): string | undefined {
-  return [`${base}a`, `${base}ma`].find((form) => isAdjective(lexicon, form));
+  // *flexibel* → *flexibla*
+  const contracted = /e[lnr]$/u.test(base) ? `${base.slice(0, -2)}${base.at(-1)}a` : `${base}a`;
+  return [`${base}a`, `${base}ma`, contracted].find((form) => isAdjective(lexicon, form));
 }
 
 /** *viktigt* → *viktig*; undefined when the word is no neuter form. */

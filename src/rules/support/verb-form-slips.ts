@@ -54,7 +54,13 @@ export function presentSlip(tagged: Tagged, modal: number, lexicon: Lexicon): Ve
   const verb = afterAdverbs(tagged, modal);
   const token = tagged.tokens[verb];
   if (token === undefined || modals.has(token)) return undefined;
-  const suggestion = infinitiveOf(lexicon, token.lower);
+  const before = tagged.tokens[modal - 1];
+  // *Du kan väljer*: behind a pronoun and *ska* or *kan* stands no bare plural.
+  const isPlain =
+    before !== undefined &&
+    subjects.has(before) &&
+    /^(?:ska|skall|måste|bör|kan)$/u.test(tagged.tokens[modal]!.lower);
+  const suggestion = infinitiveOf(lexicon, token.lower, isPlain);
   if (suggestion === undefined || !opensClause(tagged, modal)) return undefined;
   // *Vill du bygga får du …*: what comes is the main clause.
   if (/^(?:jag|du|han|hon|vi|ni|man|de|den|det)$/u.test(tagged.tokens[verb + 1]?.lower ?? ''))
@@ -88,6 +94,43 @@ export function finiteSlip(tagged: Tagged, subject: number, lexicon: Lexicon): V
   return suggestion === undefined ? undefined : { from: subject, verb, suggestion, messageId: 'finite' };
 }
 
+const SHORT: Readonly<Record<string, string>> = {
+  ha: 'har',
+  ta: 'tar',
+  få: 'får',
+  ge: 'ger',
+  gå: 'går',
+  bli: 'blir',
+  vara: 'är',
+};
+/** Words that make the noun behind them a whole subject: *vissa datorer ha*. */
+const WHOLE = /^(?:de|vissa|många|alla|flera|några|den|det|denna|detta|dessa|din|ditt|dina|vår|vårt|våra)$/u;
+
+/** *Vissa datorer ha två kontakter*: an infinitive right behind a noun that is the subject of its sentence. */
+export function nounSlip(tagged: Tagged, noun: number, lexicon: Lexicon): VerbFormSlip | undefined {
+  const { tokens } = tagged;
+  if (!(traitAt(tagged, noun) & Trait.noun) || !opensPlainClause(tagged, noun + 1)) return undefined;
+  const { lower } = tokens[noun + 1]!;
+  const suggestion = Object.hasOwn(SHORT, lower)
+    ? SHORT[lower]
+    : isInfinitive(lexicon, lower, WordClass.VERB)
+      ? formOf(lexicon, lower, VERB.present)
+      : undefined;
+  if (
+    suggestion === undefined ||
+    (!WHOLE.test(tokens[0]!.lower) && !/(?:[ao]rna|erna|et|en)$/u.test(tokens[noun]!.lower))
+  )
+    return undefined;
+  for (let place = noun + 2; place < tokens.length; place++) {
+    if (traitAt(tagged, place) & Trait.finite) return undefined;
+    if (/^[,.!?:;]$/u.test(tokens[place]!.text))
+      return tokens[place]!.text === '.'
+        ? { from: noun, verb: noun + 1, suggestion, messageId: 'finite' }
+        : undefined;
+  }
+  return undefined;
+}
+
 function afterAdverbs({ tokens }: Tagged, place: number): number {
   let at = place + 1;
   while (at < place + 4 && ADVERBS.test(tokens[at]?.lower ?? '')) at++;
@@ -115,10 +158,10 @@ function isInfinitive(lexicon: Lexicon, word: string, allowed: number): boolean 
 }
 
 /** The infinitive of a present that is no other word (*bygger* → *bygga*); undefined for other words. */
-export function infinitiveOf(lexicon: Lexicon, present: string): string | undefined {
+export function infinitiveOf(lexicon: Lexicon, present: string, mayBeNoun = false): string | undefined {
   if (Object.hasOwn(IRREGULAR, present)) return IRREGULAR[present];
   const classes = lexicon.classes(lexicon.find(present));
-  if (!(classes & WordClass.VERB) || (classes !== WordClass.VERB && !PLAIN_VERBS.test(present)))
+  if (!(classes & WordClass.VERB) || (classes !== WordClass.VERB && !mayBeNoun && !PLAIN_VERBS.test(present)))
     return undefined;
   const infinitive = present.endsWith('ar')
     ? present.slice(0, -1)

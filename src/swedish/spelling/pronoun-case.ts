@@ -49,10 +49,18 @@ function isSubject(sentence: TaggedSentence, index: number): boolean {
   if (isVerb && before !== undefined && OPENERS.test(before)) return true;
   // *får hjälp om dem vill*, not *boken om dem kom*: the clause before has its verb.
   if (isVerb && before === 'om' && index > 1) return hasFinite(sentence, index - 1);
+  if (after === 'flesta') return true;
+  // *så är dem både starka*; *dem flyttar sig*
+  if (
+    /^(?:är|har|kan|ska|får|blir)$/u.test(before ?? '') &&
+    /^(?:så|då|nu|därför|därmed|sedan)$/u.test(tokens[index - 2]?.lower ?? '')
+  ) {
+    return after !== 'som';
+  }
   const isFirst = before === undefined;
+  if (isFirst && isVerb && tokens[index + 2]?.lower === 'sig') return true;
   const afterPreposition = (traitAt(sentence, index - 1) & Trait.preposition) !== 0;
   if (!isFirst && !afterPreposition) return false;
-  if (after === 'flesta') return true;
   const adjective = traitAt(sentence, index + 1) & Trait.adjective && /[ae]$/u.test(after);
   const third = tokens[index + 2];
   return (
@@ -88,6 +96,8 @@ function isObject(sentence: TaggedSentence, index: number): boolean {
   if (!isInfinitive && !isCommand && !hasSubject) return false;
   const after = tokens[index + 1]!.lower;
   if (AFTER_OBJECT.test(after) || GIVEN.test(after)) return true;
+  // *hjälpa de hitta*
+  if (isInfinitive && after !== 'få' && (traitAt(sentence, index + 1) & Trait.infinitive) !== 0) return true;
   return /^(?:i|på)$/u.test(after) && DAYS.test(tokens[index + 2]?.lower ?? '');
 }
 
