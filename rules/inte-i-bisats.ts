@@ -50,6 +50,7 @@ export default defineRule({
         finds: ['har inte'],
         suggests: ['inte har'],
       },
+      { text: 'Om tjänsten fungerar inte, ring oss.', finds: ['fungerar inte'], suggests: ['inte fungerar'] },
       { text: 'Ring oss om du kan inte komma.', finds: ['kan inte'], suggests: ['inte kan'] },
     ],
     ratt: [
@@ -109,6 +110,10 @@ function followsOpener(sentence: TaggedSentence, verb: number): boolean {
     const trait = traitAt(sentence, place);
     if (place === verb - 1 && lower === 'som') return (trait & Trait.relative) !== 0 && place > 0;
     if ((trait & Trait.subordinator) === 0 || place === verb - 1) continue;
+    // *Om det fungerar inte, …*: a clause that begins the sentence and ends at a comma.
+    if (place === 0 && /^(?:om|när)$/u.test(lower) && nounPhraseEnd(sentence, 1) === verb) {
+      return tokens.some(({ text }, at) => at > verb + 1 && text === ',');
+    }
     if (doubtful.has(lower)) return place === verb - 2 && subjectForms.has(tokens[verb - 1]!.lower);
     return openers.has(lower) && nounPhraseEnd(sentence, place + 1) === verb;
   }

@@ -62,6 +62,9 @@ export function definiteGender(lookup: Lookup, form: string): NounGender | 'plur
   const isA = (lemma: string, gender: NounGender) =>
     lemma.length > 1 && !twoGenders.test(lemma) && sureGender(lookup, lemma) === gender;
   if (/(?:[aeo]rna)$/u.test(form)) return form.length > 6 ? 'plural' : undefined;
+  // *Kapitlet* of *kapitel*
+  const contracted = /^(.+)([lnr])et$/u.exec(form);
+  if (contracted !== null && isA(`${contracted[1]}e${contracted[2]}`, 'ett')) return 'ett';
   if (form.endsWith('et')) return isA(form.slice(0, -2), 'ett') ? 'ett' : endsIn(form, 't', isA, 'ett');
   if (form.endsWith('en')) {
     if (isA(form.slice(0, -2), 'ett')) return /[aeiouyåäö]$/u.test(form.slice(0, -2)) ? undefined : 'plural';

@@ -5,7 +5,8 @@ import { type TaggedSentence, traitAt } from './tagged.ts';
 const RELATIVE = /^(?:som|vad|vilket|vilken|vilka|allt|där|då|än|ju|desto)$/u;
 /** Subject forms: behind another noun or pronoun they open a relative clause without *som* (*det du gör*). */
 const SUBJECT = /^(?:jag|du|han|hon|hen|vi|ni|man|de)$/u;
-const MOST_WORDS = 7;
+const OPENERS = /^(?:om|innan|efter|före|sedan|tills|för|förrän|utan|när|än)$/u;
+const MOST_WORDS = 9;
 
 /**
  * True when all that stands before a place in its sentence or clause is one subject, or an adverbial and no clause: a
@@ -19,8 +20,13 @@ export function opensPlainClause(sentence: TaggedSentence, place: number): boole
     const { lower, text } = tokens[at]!;
     if (/^[.:;!?]$/u.test(text)) break;
     const trait = traitAt(sentence, at);
-    if (trait & (Trait.verb | Trait.subordinator | Trait.relative | Trait.preposition | Trait.punctuation))
-      return false;
+    if (trait & (Trait.verb | Trait.subordinator | Trait.relative | Trait.punctuation)) return false;
+    // Each group of a preposition has a noun of its own: *Barnen i kommunen*. These open clauses too.
+    if (trait & Trait.preposition) {
+      if (OPENERS.test(lower)) return false;
+      heads = 0;
+      continue;
+    }
     if (RELATIVE.test(lower) || trait & Trait.coordinator) return false;
     if (trait & (Trait.noun | Trait.name | Trait.pronoun) && !(trait & (Trait.genitive | Trait.possessive))) {
       heads++;
