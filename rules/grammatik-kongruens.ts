@@ -22,13 +22,24 @@ import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { feats, Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
+type Kind = 'indefinite' | 'plural' | 'verb' | 'article' | 'many' | 'determiner';
+
 /** Words that an adjective or noun behind them agrees with, or that join them. */
-const determiners = wordSet('min din sin vår denna vilken mitt ditt sitt vårt ert detta');
-const indefinites = wordSet('en ett');
-const plurals = wordSet('de dessa');
-const articles = wordSet('den det');
-const many = wordSet('flera många några alla olika båda två tre fyra fem');
-const verbs = wordSet('är blir var blev');
+const kinds: ReadonlyMap<string, 'indefinite' | 'plural' | 'verb' | 'article' | 'many' | 'determiner'> =
+  new Map([
+    ...list('indefinite', 'en ett'),
+    ...list('plural', 'de dessa'),
+    ...list('verb', 'är blir var blev'),
+    ...list('article', 'den det'),
+    ...list('many', 'flera många några alla olika båda två tre fyra fem'),
+    ...list('determiner', 'min din sin vår denna vilken mitt ditt sitt vårt ert detta'),
+  ]);
+const heads = wordSet(kinds.keys());
+
+function list(kind: Kind, words: string): [string, Kind][] {
+  return words.split(' ').map((word) => [word, kind]);
+}
+
 export default defineRule({
   meta: {
     id: 'grammatik-kongruens',
@@ -140,22 +151,27 @@ export default defineRule({
     };
     for (let index = 0; index + 1 < tokens.length; index++) {
       const token = tokens[index]!;
-      if (indefinites.has(token)) {
+      if (!heads.has(token)) {
+        const trait = traitAt(tagged, index);
+        if (trait & Trait.preposition) sayOf(prepositionSlip(tagged, index, lookup));
+        else if (trait & Trait.adjective && kinds.get(tokens[index - 1]?.lower ?? '') !== 'many')
+          sayOf(bareAdjectiveSlip(tagged, index, lookup));
+        continue;
+      }
+      const kind = kinds.get(token.lower);
+      if (kind === 'indefinite') {
         const slip = phraseSlip(tagged, index, lookup) ?? joinedSlip(tagged, index, lookup);
         if (slip !== undefined) say(slip.place, slip.suggestion, slip.messageId, slip.data);
-      } else if (plurals.has(token)) {
+      } else if (kind === 'plural') {
         const right = pluralForm(tagged, index, lookup);
         if (right !== undefined) say(index + 1, right, 'adjective');
-      } else if (verbs.has(token)) {
+      } else if (kind === 'verb') {
         const right = predicateForm(tagged, index, lookup.lexicon);
         if (right !== undefined) say(index + 1, right, 'adjective');
         else sayOf(predicateSlip(tagged, index, lookup));
-      } else if (articles.has(token)) sayOf(definiteSlip(tagged, index, lookup));
-      else if (many.has(token)) sayOf(manySlip(tagged, index, lookup));
-      else if (determiners.has(token)) sayOf(determinerSlip(tagged, index, lookup));
-      else if (traitAt(tagged, index) & Trait.preposition) sayOf(prepositionSlip(tagged, index, lookup));
-      else if (traitAt(tagged, index) & Trait.adjective && !many.has(tokens[index - 1] ?? token))
-        sayOf(bareAdjectiveSlip(tagged, index, lookup));
+      } else if (kind === 'article') sayOf(definiteSlip(tagged, index, lookup));
+      else if (kind === 'many') sayOf(manySlip(tagged, index, lookup));
+      else if (kind === 'determiner') sayOf(determinerSlip(tagged, index, lookup));
     }
   },
 });

@@ -48,7 +48,8 @@ export function bareNounGender(
   if (traitAt(tagged, place + 1) & Trait.coordinator && traitAt(tagged, place + 2) & Trait.adjective)
     return undefined;
   if (listed !== 0 && !(listed & WordClass.NOUN)) return undefined;
-  return twoGenders.test(text) ? undefined : sureGender(lookup, text);
+  const gender = sureGender(lookup, text);
+  return gender === undefined || twoGenders.test(text) ? undefined : gender;
 }
 
 /** True for an adjective by its tag that the dictionary does not know for a noun only. */
@@ -60,7 +61,7 @@ export function isAdjectiveAt(tagged: TaggedSentence, place: number, lexicon: Le
 /** Gender of a definite noun (*skolan, huset*), `plural` for *husen*; undefined where the form does not tell. */
 export function definiteGender(lookup: Lookup, form: string): NounGender | 'plural' | undefined {
   const isA = (lemma: string, gender: NounGender) =>
-    lemma.length > 1 && !twoGenders.test(lemma) && sureGender(lookup, lemma) === gender;
+    lemma.length > 1 && sureGender(lookup, lemma) === gender && !twoGenders.test(lemma);
   if (/(?:[aeo]rna)$/u.test(form)) return form.length > 6 ? 'plural' : undefined;
   // *Kapitlet* of *kapitel*
   const contracted = /^(.+)([lnr])et$/u.exec(form);
@@ -208,8 +209,6 @@ export function bareAdjectiveSlip(
   const noun = tokens[index + 1];
   if (noun?.kind !== 'word' || noun.text !== noun.lower || neverPlain.test(lower)) return undefined;
   if (!(traitAt(tagged, index + 1) & Trait.noun)) return undefined;
-  const right = pluralOfCommon(lexicon, lower);
-  if (right === undefined) return undefined;
   const form = feats(tagged.tags[index + 1]!);
   const before = tokens[index - 1]?.lower ?? '';
   const fits =
@@ -217,7 +216,10 @@ export function bareAdjectiveSlip(
     (form === definite && /^(?:den|det|de|denna|detta|dessa)$/u.test(before)) ||
     (form === bare &&
       /^(?:min|mitt|mina|din|ditt|dina|sin|sitt|sina|vår|vårt|våra|hans|hennes|deras|dess)$/u.test(before));
-  return fits ? { place: index, suggestion: right, messageId: 'adjective', data: {} } : undefined;
+  const right = fits ? pluralOfCommon(lexicon, lower) : undefined;
+  return right === undefined
+    ? undefined
+    : { place: index, suggestion: right, messageId: 'adjective', data: {} };
 }
 
 /** True for a form that is a plural and nothing else: *berättelser, platser*; not *forskare, barn*. */
@@ -240,7 +242,7 @@ export function prepositionSlip(
   index: number,
   lookup: Lookup,
 ): AgreementSlip | undefined {
-  if (!(traitAt(tagged, index) & Trait.preposition) || !isAdjectiveAt(tagged, index + 1, lookup.lexicon))
+  if (!(traitAt(tagged, index + 1) & Trait.adjective) || !isAdjectiveAt(tagged, index + 1, lookup.lexicon))
     return undefined;
   const gender = bareNounGender(tagged, index + 2, lookup);
   if (gender === undefined) return undefined;
@@ -269,9 +271,10 @@ export function predicateSlip(
 ): AgreementSlip | undefined {
   const { tokens } = tagged;
   const { lexicon } = lookup;
-  const gender = subjectGender(tagged, verb, lookup);
-  if (gender === undefined || !endsClause(tagged, verb + 2)) return undefined;
   const { lower } = tokens[verb + 1]!;
+  if (!/[^aeåäö]$/u.test(lower) || !endsClause(tagged, verb + 2)) return undefined;
+  const gender = subjectGender(tagged, verb, lookup);
+  if (gender === undefined) return undefined;
   let right: string | undefined;
   if (gender === 'ett') right = people.test(tokens[verb - 1]!.lower) ? undefined : neuterOf(lexicon, lower);
   else if (gender === 'plural') {
@@ -342,6 +345,20 @@ export function withoutT(lexicon: Lexicon, adjective: string): string | undefine
 /** *viktig* → *viktigt*; undefined when the word has no other neuter form. */
 export function withT(lexicon: Lexicon, adjective: string): string | undefined {
   if (/[taeå]$/u.test(adjective) || !isAdjective(lexicon, adjective)) return undefined;
+  let forms = neuters.get(lexicon);
+  if (forms === undefined || forms.size >= MAX_KNOWN) {
+    forms = new Map();
+    neuters.set(lexicon, forms);
+  }
+  if (!forms.has(adjective)) forms.set(adjective, readNeuter(lexicon, adjective));
+  return forms.get(adjective);
+}
+
+const MAX_KNOWN = 2000;
+/** Neuters by adjective: the same few come again and again. */
+const neuters = new WeakMap<Lexicon, Map<string, string | undefined>>();
+
+function readNeuter(lexicon: Lexicon, adjective: string): string | undefined {
   if (pluralOf(lexicon, adjective) === undefined) return undefined;
   const neuter = paradigm(adjective, 'adjective').forms.find(({ feats }) => feats === ADJECTIVE.neuter)?.form;
   return neuter !== undefined && lexicon.find(neuter) >= 0 ? neuter : undefined;
