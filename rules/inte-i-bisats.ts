@@ -112,7 +112,10 @@ function followsOpener(sentence: TaggedSentence, verb: number): boolean {
     if ((trait & Trait.subordinator) === 0 || place === verb - 1) continue;
     // *Om det fungerar inte, …*: a clause that begins the sentence and ends at a comma.
     if (place === 0 && /^(?:om|när)$/u.test(lower) && nounPhraseEnd(sentence, 1) === verb) {
-      return tokens.some(({ text }, at) => at > verb + 1 && text === ',');
+      return tokens.some(
+        ({ text }, at) =>
+          at > verb + 1 && text === ',' && !/^(?:men|och|utan)$/u.test(tokens[at + 1]?.lower ?? ''),
+      );
     }
     if (doubtful.has(lower)) return place === verb - 2 && subjectForms.has(tokens[verb - 1]!.lower);
     return openers.has(lower) && nounPhraseEnd(sentence, place + 1) === verb;
