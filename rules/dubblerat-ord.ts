@@ -24,6 +24,7 @@ export default defineRule({
         suggests: ['beslutet'],
       },
       { text: 'Vi ses på på biblioteket.', finds: ['på på'], suggests: ['på'] },
+      { text: 'Vill du veta veta mer?', finds: ['veta veta'], suggests: ['veta'] },
       { text: 'Den nya skolan har har öppet hus.', finds: ['har har'], suggests: ['har'] },
     ],
     ratt: [

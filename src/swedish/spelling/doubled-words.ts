@@ -66,6 +66,8 @@ function isSlip(tokens: readonly Token[], index: number, tagged?: () => TaggedSe
 function meetsRelative(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.lower ?? '';
   if (/^(?:som|vad|allt)$/u.test(before)) return true;
+  // *Vill du veta veta mer*: the verb stands before its subject.
+  if (/^(?:vill|kan|ska|får|måste|bör|behöver|skulle)$/u.test(tokens[index - 2]?.lower ?? '')) return false;
   return (
     index > 1 && tokens[index - 2]!.kind === 'word' && /^(?:jag|du|han|hon|hen|vi|ni|man|de)$/u.test(before)
   );
