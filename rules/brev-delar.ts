@@ -1,4 +1,3 @@
-import { trimEnd } from '../src/base/trim-end.ts';
 import { readFacts } from '../src/document-type/facts.ts';
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { isEmptySubject } from '../src/rules/support/subject-lines.ts';

@@ -1,10 +1,10 @@
 import { defineRule } from '../src/rules/types.ts';
 import { isDate, months, writtenDate } from '../src/swedish/calendar.ts';
 
-const iso = /^(\d{4})-(\d{2})-(\d{2})$/u;
+const iso = /^(\d{4})[-./](\d{2})[-./](\d{2})$/u;
 const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u;
 const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/u;
-const slashed = /^(\d{1,2})\/(\d{1,2})(?:[\s\u00a0-]?(\d{4}))?$/u;
+const slashed = /^(\d{1,2})\/(\d{1,2})(?:[\s\u00a0/-]?(\d{4}))?$/u;
 
 /** The written form of a date in digits, or undefined when the digits are no date. */
 function written(text: string): string | undefined {
@@ -64,7 +64,6 @@ const dateWords = new Set([
   'fr.o.m.',
   't.o.m.',
   'sedan',
-  'och',
   'efter',
   'före',
   'innan',
@@ -110,6 +109,7 @@ export default defineRule({
         suggests: ['1 maj 2026'],
       },
       { text: 'Beslutet fattades 20260301 av nämnden.', finds: ['20260301'], suggests: ['1 mars 2026'] },
+      { text: 'Lämna in senast 01/04/2026 eller den 3/5 och 4/5.', finds: ['01/04/2026', '3/5', '4/5'] },
       { text: 'Vi ses onsdag den 15/4 i biblioteket.', finds: ['15/4'], suggests: ['15 april'] },
     ],
     ratt: [
@@ -117,6 +117,7 @@ export default defineRule({
       { text: 'Ärendet har nummer 20260301 i vårt register.' },
       { text: 'Handläggare: Eva Ek. Datum: 2026-02-09. Vi skriver till dig om din ansökan.' },
       { text: 'Antagen av nämnden 2025-11-20, § 142.' },
+      { text: 'De fick betygen 3/5 och 4/5 i enkäten.' },
       { text: 'Ta 3/4 av mjölken och häll i resten efter en timme.' },
     ],
   },
@@ -124,19 +125,23 @@ export default defineRule({
   sentence(sentence, block, { report }) {
     // A digit date in a line that is no sentence is a label (*Datum 2026-05-01*), where digits are right.
     if (sentence.tokens.length < 5 || stamps.has(sentence.tokens[0]!.lower)) return;
-    for (let index = 0; index < sentence.tokens.length; index++) {
-      const token = sentence.tokens[index]!;
+    const { tokens } = sentence;
+    // *den 3/5 och 4/5*: a second date goes with the first.
+    let last = -1;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index]!;
       if (token.kind !== 'number' || token.text.length < 3) continue;
       const date = written(token.text);
       if (date === undefined) continue;
-      let previous = sentence.tokens[index - 1];
+      let previous = tokens[index - 1];
       // *Datum: 2026-05-01* among other particulars is a label with its value.
-      if (previous?.text === ':' && labels.test(sentence.tokens[index - 2]?.lower ?? '')) continue;
-      if (previous?.text === '.' || previous?.text === ':') previous = sentence.tokens[index - 2];
+      if (previous?.text === ':' && labels.test(tokens[index - 2]?.lower ?? '')) continue;
+      if (previous?.text === '.' || previous?.text === ':') previous = tokens[index - 2];
       const before = previous?.lower.replace(/\.$/u, '') ?? '';
       if (references.has(before)) continue;
       if (token.text.includes('/') && !/\d{4}$/u.test(token.text) && !dateWords.has(previous?.lower ?? ''))
-        continue;
+        if (previous?.lower !== 'och' || tokens[index - 2]?.end !== last) continue;
+      last = token.end;
       report({
         block,
         start: token.start,

@@ -1,6 +1,7 @@
 import { defineRule } from '../src/rules/types.ts';
-import { findDeDem } from '../src/swedish/spelling/index.ts';
+import { findDeDem, findPronounCase } from '../src/swedish/spelling/index.ts';
 import { uposOf } from '../src/swedish/tags.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 export default defineRule({
   meta: {
@@ -30,16 +31,25 @@ export default defineRule({
     fel: [
       { text: 'Dem har ansökt om bygglov.', finds: ['Dem'], suggests: ['De'] },
       { text: 'Vi skickar blanketten till de.', finds: ['de'], suggests: ['dem'] },
+      { text: 'Fråga barnen vad dem tycker om maten.', finds: ['dem'], suggests: ['de'] },
+      { text: 'Du kan kontakta de via e-post.', finds: ['de'], suggests: ['dem'] },
     ],
     ratt: [
       { text: 'De har ansökt om bygglov. Vi skickar blanketten till dem.' },
       { text: 'Vi hjälper de som behöver det mest.' },
+      { text: 'Boken om dem kom ut i fjol. Dem vi har talat med är nöjda. I går frågade de om priset.' },
     ],
   },
   needs: ['tagger'],
+  words: wordSet('de dem dom'),
   sentence(sentence, block, { report, swedish }) {
-    if (findDeDem(sentence.tokens).length === 0) return;
-    for (const { start, end, suggestion } of findDeDem(sentence.tokens, uposOf(swedish!, sentence))) {
+    const certain = findDeDem(sentence.tokens, uposOf(swedish!, sentence));
+    const others = findPronounCase(swedish!.tagged(sentence)! as typeof sentence & { tags: Uint8Array });
+    for (const hit of [
+      ...certain,
+      ...others.filter(({ start }) => !certain.some((one) => one.start === start)),
+    ]) {
+      const { start, end, suggestion } = hit;
       report({ block, start, end, messageId: 'form', data: { suggestion }, suggestions: [suggestion] });
     }
   },

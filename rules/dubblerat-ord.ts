@@ -24,11 +24,19 @@ export default defineRule({
         suggests: ['beslutet'],
       },
       { text: 'Vi ses på på biblioteket.', finds: ['på på'], suggests: ['på'] },
+      { text: 'Vill du veta veta mer?', finds: ['veta veta'], suggests: ['veta'] },
+      { text: 'Den nya skolan har har öppet hus.', finds: ['har har'], suggests: ['har'] },
     ],
-    ratt: [{ text: 'Du kan ansöka i maj.' }, { text: 'Det som är är viktigt, och det det kostar är lågt.' }],
+    ratt: [
+      { text: 'Du kan ansöka i maj.' },
+      { text: 'Det som är är viktigt, och det det kostar är lågt.' },
+      { text: 'Det du gör gör skillnad. De barn som får får ett brev.' },
+    ],
   },
-  sentence(sentence, block, { report }) {
-    for (const { start, end, suggestion } of findDoubledWords(sentence.tokens)) {
+  needs: ['tagger'],
+  sentence(sentence, block, { report, swedish }) {
+    const tagged = () => swedish!.tagged(sentence);
+    for (const { start, end, suggestion } of findDoubledWords(sentence.tokens, tagged)) {
       report({ block, start, end, messageId: 'doubled', suggestions: [suggestion] });
     }
   },

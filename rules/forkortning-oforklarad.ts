@@ -20,7 +20,8 @@ const explained = new Set(['explain', 'law', 'internal']);
 /** Document types for people outside: there an abbreviation of the authority is a hurdle. */
 const outward = new Set(['brev', 'webbsida']);
 
-const capitals = /^[A-ZÅÄÖ]{2,6}$/u;
+/** *SOF*, and with *och* in it *BoU, VoO*. */
+const capitals = /^(?:[A-ZÅÄÖ]{2,6}|[A-ZÅÄÖ]{1,4}o[A-ZÅÄÖ]{1,3})$/u;
 const roman = /^[IVXLC]+$/u;
 
 interface Place {
@@ -135,6 +136,7 @@ export default defineRule({
     quality: 'begripligt',
     title: { sv: 'Oförklarad förkortning', en: 'Unexplained abbreviation' },
     severity: 'info',
+    yieldsTo: ['egna-termer'],
     notDocumentTypes: ['protokoll', 'minnesanteckningar'],
     what: {
       sv: 'Förkortningar av namn och lagar (LSS, SKR, SoL) som texten inte förklarar, vid det första stället. I brev och på webben är de kända en varning.',
@@ -167,6 +169,7 @@ export default defineRule({
         documentType: 'webbsida',
       },
       { text: 'Vi har skickat din anmälan till IVO för bedömning.', finds: ['IVO'], documentType: 'brev' },
+      { text: 'Du får svar från BoU inom två veckor.', finds: ['BoU'], documentType: 'brev' },
       { text: 'Rapporten från KRTV blev klar i våras.', finds: ['KRTV'] },
     ],
     ratt: [

@@ -1,5 +1,6 @@
 import { defineRule } from '../src/rules/types.ts';
 import { WordClass } from '../src/swedish/lexicon/format.ts';
+import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
 import { traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
@@ -55,6 +56,11 @@ export default defineRule({
         finds: ['genom fylla'],
         suggests: ['genom att fylla'],
       },
+      {
+        text: 'Klicka på knappen för skicka in ansökan.',
+        finds: ['för skicka'],
+        suggests: ['för att skicka'],
+      },
     ],
     ratt: [
       { text: 'Du som har svårigheter att ta dig till affären kan få hjälp.' },
@@ -66,6 +72,7 @@ export default defineRule({
   // Before *för*, *av* and *till* stands one of these.
   words: wordSet([
     ...nouns,
+    'för',
     'utan',
     'genom',
     ...[...withPreposition.values()].flatMap((before) => [...(before ?? [])]),
@@ -76,7 +83,10 @@ export default defineRule({
       const token = tokens[index]!;
       const isNoun = nouns.has(token.lower);
       if (!isNoun && !withPreposition.has(token.lower)) continue;
-      if (!isNoun) {
+      // *Klicka för tömma listan*: before a verb that is nothing else.
+      const isPurpose =
+        token.lower === 'för' && isOnlyVerb(tokens[index + 1]!.lower, spelling!.lookup.lexicon);
+      if (!isNoun && !isPurpose) {
         const wanted = withPreposition.get(token.lower);
         if (wanted !== undefined && !wanted.has(tokens[index - 1]?.lower ?? '')) continue;
       }
@@ -84,7 +94,10 @@ export default defineRule({
       const tagged = { tokens, tags: swedish!.tags(sentence)! };
       const trait = traitAt(tagged, index + 1);
       if (
-        !(trait & Trait.infinitive) ||
+        !(
+          trait & Trait.infinitive ||
+          (isPurpose && !(trait & (Trait.determiner | Trait.pronoun | Trait.adjective)))
+        ) ||
         trait & Trait.passive ||
         !/a$|^(?:få|gå|ta|ge|bli|se|ha|bo|nå|stå)$/u.test(verb.lower)
       )
@@ -105,6 +118,12 @@ export default defineRule({
     }
   },
 });
+
+/** An infinitive in *-a*, with its present in *-ar* or *-er*, that is no noun or adjective too. */
+function isOnlyVerb(word: string, lexicon: Lexicon): boolean {
+  const isVerb = (form: string) => lexicon.classes(lexicon.find(form)) === WordClass.VERB;
+  return word.endsWith('a') && isVerb(word) && (isVerb(`${word}r`) || isVerb(`${word.slice(0, -1)}er`));
+}
 
 /** True when an auxiliary or another verb that takes a bare infinitive stands shortly before. */
 function hasAuxiliary(tagged: Parameters<typeof traitAt>[0], index: number): boolean {

@@ -1,3 +1,13 @@
+import {
+  finiteSlip,
+  infinitiveOf,
+  modals,
+  nounSlip,
+  perfects,
+  presentSlip,
+  subjects as subjectForms,
+  supineSlip,
+} from '../src/rules/support/verb-form-slips.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { WordClass } from '../src/swedish/lexicon/format.ts';
 import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
@@ -16,8 +26,8 @@ export default defineRule({
     title: { sv: 'Fel verbform', en: 'Wrong verb form' },
     severity: 'warning',
     what: {
-      sv: 'Presens där grundformen ska stå (för att får stöd), att efter ett hjälpverb som inte ska ha det (ska att betala) och grundform efter presens (utreder och besluta).',
-      en: 'Present tense where the infinitive belongs (för att får stöd), att after an auxiliary that takes none (ska att betala), and an infinitive after a present (utreder och besluta).',
+      sv: 'Presens där grundformen ska stå (för att får stöd, ska bygger), grundform där presens eller supinum ska stå (att du lämna, har skicka), att efter ett hjälpverb som inte ska ha det (ska att betala) och grundform efter presens (utreder och besluta).',
+      en: 'Present tense where the infinitive belongs (för att får stöd, ska bygger), an infinitive where the present or the supine belongs (att du lämna, har skicka), att after an auxiliary that takes none (ska att betala), and an infinitive after a present (utreder och besluta).',
     },
     why: {
       sv: 'Felet uppstår ofta när en mening har skrivits om. Läsaren måste läsa om för att förstå.',
@@ -44,17 +54,33 @@ export default defineRule({
         sv: '”{first}” och ”{second}” har olika form. Skriv båda verben i samma form.',
         en: '“{first}” and “{second}” are in different forms. Write both verbs in the same form.',
       },
+      infinitive: {
+        sv: 'Efter ”{before}” ska verbet stå i grundform. Skriv ”{suggestion}”.',
+        en: 'After “{before}” the verb stands in the infinitive. Write “{suggestion}”.',
+      },
+      supine: {
+        sv: 'Efter ”{before}” passar inte ”{actual}”. Skriv ”{suggestion}”.',
+        en: '“{actual}” does not go with “{before}”. Write “{suggestion}”.',
+      },
+      finite: {
+        sv: 'Här ska verbet böjas. Skriv ”{suggestion}” efter ”{before}”.',
+        en: 'The verb is inflected here. Write “{suggestion}” after “{before}”.',
+      },
     },
     fel: [
       { text: 'Du behöver fylla i blanketten för att får stöd.', finds: ['att får'] },
       { text: 'Du ska att betala avgiften i maj.', finds: ['ska att'], suggests: ['ska'] },
       { text: 'Kommunen kommer att har öppet hela sommaren.', finds: ['att har'] },
       { text: 'Nämnden utreder och besluta i ärendet.', finds: ['utreder och besluta'] },
+      { text: 'Vi ska bygger en ny skola.', finds: ['bygger'], suggests: ['bygga'] },
+      { text: 'Vi har skicka ett brev till dig.', finds: ['skicka'], suggests: ['skickat'] },
+      { text: 'Det är viktigt att du lämna in i tid.', finds: ['lämna'], suggests: ['lämnar'] },
     ],
     ratt: [
       { text: 'Du behöver fylla i blanketten för att få stöd. Du ska betala avgiften i maj.' },
       { text: 'Det beror på att vi har ont om tid och att det tar tid att svara.' },
       { text: 'Vi utreder och beslutar. Vi kan utreda och besluta. Den som söker och vill besluta ringer.' },
+      { text: 'Det du kan ser du i listan. De som vill får komma. Kan du ansöka? Vi har börjat bygga.' },
       { text: 'Vi vill att taggar som saknas läggs till.' },
       { text: 'Vi vill att alla ska komma. Det bästa du kan göra är att ringa.' },
     ],
@@ -62,6 +88,28 @@ export default defineRule({
   needs: ['lexicon', 'tagger'],
   sentence(sentence, block, { report, spelling, swedish }) {
     const { tokens } = sentence;
+    // The infinitive that a noun may stand before: nothing is asked of the tags without one.
+    const isNoun = (index: number) =>
+      index < 5 && /a$|^(?:få|ge|gå|bli)$/u.test(tokens[index + 1]!.lower) && tokens[index]!.kind === 'word';
+    for (let index = 0; index + 1 < tokens.length; index++) {
+      const look = modals.has(tokens[index]!)
+        ? presentSlip
+        : perfects.has(tokens[index]!)
+          ? supineSlip
+          : subjectForms.has(tokens[index]!)
+            ? finiteSlip
+            : isNoun(index)
+              ? nounSlip
+              : undefined;
+      if (look === undefined) continue;
+      const tagged = { tokens, tags: swedish!.tags(sentence)! };
+      const slip = look(tagged, index, spelling!.lookup.lexicon);
+      if (slip === undefined) continue;
+      const { start, end } = tokens[slip.verb]!;
+      const { messageId, suggestion } = slip;
+      const data = { before: tokens[slip.from]!.text, suggestion };
+      report({ block, start, end, messageId, data, suggestions: [suggestion] });
+    }
     for (let index = 1; index + 1 < tokens.length; index++) {
       const mark = tokens[index]!;
       if (mark.lower === 'och' && isMixedPair({ tokens, tags: swedish!.tags(sentence)! }, index)) {
@@ -83,7 +131,11 @@ export default defineRule({
         }
         if (before.lower !== 'kan') continue;
       }
-      if (!(trait & Trait.present) || trait & Trait.passive) continue;
+      // Beside *kommer att* the tagger doubts even plain verbs.
+      const isFuture =
+        /^(?:kommer|kom)$/u.test(before.lower) &&
+        infinitiveOf(spelling!.lookup.lexicon, verb.lower) !== undefined;
+      if (!isFuture && (!(trait & Trait.present) || trait & Trait.passive)) continue;
       if (!commonPresents.has(verb.lower)) {
         const { lexicon } = spelling!.lookup;
         const classes = lexicon.classes(lexicon.find(verb.lower));

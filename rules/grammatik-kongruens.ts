@@ -1,19 +1,45 @@
 import { capitalise } from '../src/base/capitalise.ts';
+import {
+  type AgreementSlip,
+  bareAdjectiveSlip,
+  bareNounGender,
+  definiteGender,
+  definiteSlip,
+  determinerSlip,
+  endsClause,
+  isAdjectiveAt,
+  manySlip,
+  pluralOf,
+  predicateSlip,
+  prepositionSlip,
+  withoutT,
+  withT,
+} from '../src/rules/support/agreement.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { sureGender } from '../src/swedish/inflection/gender.ts';
-import { Flag, WordClass } from '../src/swedish/lexicon/format.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
 import type { Lookup } from '../src/swedish/lexicon/lookup.ts';
 import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { feats, Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
-/** Nouns of both genders, as whole words and last in compounds: *en lag, ett lag*; *en öl, ett öl*. */
-const twoGenders =
-  /(?:lag|öl|kaffe|test|val|led|slag|mål|klimat|rev|mejl|mail|fax|bal|plan|ark|spann|lås|katalog|finger|raster|paragraf|chip|borst|poäng|kex|gem|protein|kollegium|sms|cv|mms|pm)$/u;
+type Kind = 'indefinite' | 'plural' | 'verb' | 'article' | 'many' | 'determiner';
 
 /** Words that an adjective or noun behind them agrees with, or that join them. */
-const heads = wordSet('en ett de dessa är blir');
+const kinds: ReadonlyMap<string, 'indefinite' | 'plural' | 'verb' | 'article' | 'many' | 'determiner'> =
+  new Map([
+    ...list('indefinite', 'en ett'),
+    ...list('plural', 'de dessa'),
+    ...list('verb', 'är blir var blev'),
+    ...list('article', 'den det'),
+    ...list('many', 'flera många några alla olika båda två tre fyra fem'),
+    ...list('determiner', 'min din sin vår denna vilken mitt ditt sitt vårt ert detta'),
+  ]);
+const heads = wordSet(kinds.keys());
+
+function list(kind: Kind, words: string): [string, Kind][] {
+  return words.split(' ').map((word) => [word, kind]);
+}
 
 export default defineRule({
   meta: {
@@ -72,6 +98,22 @@ export default defineRule({
         suggests: ['en tolkning'],
       },
       { text: 'Det är en viktigt fråga för oss.', finds: ['viktigt'], suggests: ['viktig'] },
+      { text: 'Din ärende handläggs i turordning.', finds: ['Din'], suggests: ['Ditt'] },
+      { text: 'Det nya skolan öppnar i höst.', finds: ['Det'], suggests: ['Den'] },
+      { text: 'Du kan överklaga den här beslutet.', finds: ['den'], suggests: ['det'] },
+      { text: 'Besluten är fattat av nämnden.', finds: ['fattat'], suggests: ['fattade'] },
+      { text: 'Vi har flera ny platser.', finds: ['ny'], suggests: ['nya'] },
+      {
+        text: 'Vi svarar på vanlig frågor om den automatisk hämtningen.',
+        finds: ['vanlig', 'automatisk'],
+        suggests: ['vanliga', 'automatiska'],
+      },
+      { text: 'Lämna inga papper med känsligt information.', finds: ['känsligt'], suggests: ['känslig'] },
+      {
+        text: 'Detta blankett lämnar du med ditt id-kort och ditt e-postadress.',
+        finds: ['Detta', 'ditt'],
+        suggests: ['Denna', 'din'],
+      },
     ],
     ratt: [
       { text: 'Lagen ger utrymme för en bred tolkning. Du får ett beslut inom sex veckor.' },
@@ -80,12 +122,15 @@ export default defineRule({
       },
       { text: 'Det beror på att de stärkt rättigheterna. Det blir ett stort arbete och en planering.' },
       { text: 'Ett av besluten är en särskilt viktig fråga. Ett tjugotal handlingar saknas.' },
+      { text: 'Det nya kommunen inför är en app. Det enda skolan kan göra är att vänta.' },
+      { text: 'Om du har en bärbar dator är en viktig faktor batteriet.' },
+      { text: 'Arter som i övrigt lever ensamma. Regler för växelvis boende. Hon är före detta rektor.' },
+      { text: 'Fisken är gott och nyttigt. Vi ses i vår trädgård i vår.' },
       { text: 'Skolan ligger i ett alltigenom nytt hus vid ett torg.' },
       { text: 'Du får hjälp om du\n\n- är allergisk.\n- blir sjuk.' },
     ],
   },
   needs: ['lexicon', 'tagger'],
-  words: heads,
   sentence(sentence, block, { report, spelling, swedish }) {
     const { tokens } = sentence;
     const { lookup } = spelling!;
@@ -102,20 +147,32 @@ export default defineRule({
         suggestions: [fitting],
       });
     };
+    const sayOf = (slip: AgreementSlip | undefined) => {
+      if (slip !== undefined) say(slip.place, slip.suggestion, slip.messageId, slip.data);
+    };
     for (let index = 0; index + 1 < tokens.length; index++) {
       const token = tokens[index]!;
-      if (!heads.has(token)) continue;
-      const { lower } = token;
-      if (lower === 'en' || lower === 'ett') {
+      if (!heads.has(token)) {
+        const trait = traitAt(tagged, index);
+        if (trait & Trait.preposition) sayOf(prepositionSlip(tagged, index, lookup));
+        else if (trait & Trait.adjective && kinds.get(tokens[index - 1]?.lower ?? '') !== 'many')
+          sayOf(bareAdjectiveSlip(tagged, index, lookup));
+        continue;
+      }
+      const kind = kinds.get(token.lower);
+      if (kind === 'indefinite') {
         const slip = phraseSlip(tagged, index, lookup) ?? joinedSlip(tagged, index, lookup);
         if (slip !== undefined) say(slip.place, slip.suggestion, slip.messageId, slip.data);
-      } else if (lower === 'de' || lower === 'dessa') {
+      } else if (kind === 'plural') {
         const right = pluralForm(tagged, index, lookup);
         if (right !== undefined) say(index + 1, right, 'adjective');
-      } else if (lower === 'är' || lower === 'blir') {
+      } else if (kind === 'verb') {
         const right = predicateForm(tagged, index, lookup.lexicon);
         if (right !== undefined) say(index + 1, right, 'adjective');
-      }
+        else sayOf(predicateSlip(tagged, index, lookup));
+      } else if (kind === 'article') sayOf(definiteSlip(tagged, index, lookup));
+      else if (kind === 'many') sayOf(manySlip(tagged, index, lookup));
+      else if (kind === 'determiner') sayOf(determinerSlip(tagged, index, lookup));
     }
   },
 });
@@ -132,21 +189,11 @@ function phraseSlip(tagged: TaggedSentence, index: number, lookup: Lookup): Slip
   const { tokens } = tagged;
   const article = tokens[index]!.lower as 'en' | 'ett';
   let place = index + 1;
-  while (place < index + 3 && traitAt(tagged, place) & Trait.adjective) place++;
+  while (place < index + 3 && isAdjectiveAt(tagged, place, lookup.lexicon)) place++;
   const noun = tokens[place];
-  if (noun === undefined || noun.kind !== 'word' || noun.text !== noun.lower) return undefined;
-  const tag = tagged.tags[place]!;
-  if (!(traitAt(tagged, place) & Trait.noun) || feats(tag) !== 'Case=Nom|Definite=Ind') return undefined;
-  // A noun before another (*ett kommun styrelsemöte*) is a slip of its own, and before an adjective it may be an
-  // adverb that is taken for one: *ett alltigenom nytt hus*.
-  const next = traitAt(tagged, place + 1);
-  if (next & (Trait.noun | Trait.name | Trait.adjective) || tokens[place + 1]?.text === '-') return undefined;
+  const gender = bareNounGender(tagged, place, lookup);
+  if (noun === undefined || gender === undefined) return undefined;
   const { lexicon } = lookup;
-  const listed = lexicon.classes(lexicon.find(noun.lower));
-  if (listed !== 0 && !(listed & WordClass.NOUN)) return undefined;
-  if (twoGenders.test(noun.lower)) return undefined;
-  const gender = sureGender(lookup, noun.lower);
-  if (gender === undefined) return undefined;
   if (gender !== article) {
     const adjectives = tokens.slice(index + 1, place);
     // When the adjective agrees with the article both are wrong, or the noun is another than we think.
@@ -166,29 +213,6 @@ function agreesWith(lexicon: Lexicon, adjective: string, gender: 'en' | 'ett'): 
   return gender === 'ett' && withoutT(lexicon, adjective) !== undefined;
 }
 
-function isAdjective(lexicon: Lexicon, word: string): boolean {
-  const payload = lexicon.find(word);
-  return (lexicon.flags(payload) & Flag.ALONE) !== 0 && lexicon.classes(payload) === WordClass.ADJECTIVE;
-}
-
-/** *viktig* → *viktiga*, *gemensam* → *gemensamma*; undefined for words that do not inflect so. */
-function pluralOf(lexicon: Lexicon, base: string): string | undefined {
-  return [`${base}a`, `${base}ma`].find((form) => isAdjective(lexicon, form));
-}
-
-/** *viktigt* → *viktig*; undefined when the word is no neuter form. */
-function withoutT(lexicon: Lexicon, adjective: string): string | undefined {
-  if (!adjective.endsWith('t') || adjective.endsWith('tt') || adjective === 'rätt') return undefined;
-  const base = adjective.slice(0, -1);
-  return isAdjective(lexicon, base) && pluralOf(lexicon, base) !== undefined ? base : undefined;
-}
-
-/** *viktig* → *viktigt*; undefined when the word has no other neuter form. */
-function withT(lexicon: Lexicon, adjective: string): string | undefined {
-  if (/[taeå]$/u.test(adjective) || !isAdjective(lexicon, adjective)) return undefined;
-  return pluralOf(lexicon, adjective) === undefined ? undefined : `${adjective}t`;
-}
-
 /** The form that the adjective after *är* should have, where its subject leaves no doubt. */
 function predicateForm(tagged: TaggedSentence, verb: number, lexicon: Lexicon): string | undefined {
   const { tokens } = tagged;
@@ -197,11 +221,7 @@ function predicateForm(tagged: TaggedSentence, verb: number, lexicon: Lexicon): 
   if (base === undefined) return undefined;
   const after = tokens[verb + 2]?.lower;
   if (tokens[verb - 1]?.lower === 'det' && after === 'att') return base;
-  const ends =
-    after === undefined ||
-    /^(?:[.,;)]|att|för|om|när|och)$/u.test(after) ||
-    (traitAt(tagged, verb + 2) & (Trait.finite | Trait.preposition)) !== 0;
-  return ends && (hasPluralSubject(tagged, verb) || hasTwoSubjects(tagged, verb))
+  return endsClause(tagged, verb + 2) && (hasPluralSubject(tagged, verb) || hasTwoSubjects(tagged, verb))
     ? pluralOf(lexicon, adjective)
     : undefined;
 }
@@ -243,12 +263,13 @@ function hasTwoSubjects(tagged: TaggedSentence, verb: number): boolean {
 /** *av de stärkt rättigheterna*: the plural form that should stand between *de* and a definite plural. */
 function pluralForm(tagged: TaggedSentence, index: number, lookup: Lookup): string | undefined {
   const { tokens } = tagged;
-  // *att de stärkt rättigheterna* leaves out *har*, and is right.
-  if (index > 0 && !(traitAt(tagged, index - 1) & Trait.preposition)) return undefined;
   const noun = tokens[index + 2];
-  if (noun === undefined || !/[aeo]rna$/u.test(noun.lower) || noun.lower.length < 6) return undefined;
+  if (noun === undefined || definiteGender(lookup, noun.lower) !== 'plural') return undefined;
   const { lower } = tokens[index + 1]!;
-  if (!/[^aeåäö]$/u.test(lower) || lower.length < 4) return undefined;
+  // *att de stärkt rättigheterna* leaves out *har*, and is right.
+  const isPlain = withT(lookup.lexicon, lower) !== undefined;
+  if (index > 0 && !isPlain && !(traitAt(tagged, index - 1) & Trait.preposition)) return undefined;
+  if (!/[^aeåäö]$/u.test(lower) || (lower.length < 4 && !isPlain)) return undefined;
   const inForm = Trait.adjective | Trait.supine | Trait.participle;
   if (!(traitAt(tagged, index + 1) & inForm)) return undefined;
   const right = lower.endsWith('ad') || lower.endsWith('at') ? `${lower.slice(0, -1)}de` : `${lower}a`;

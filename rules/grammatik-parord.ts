@@ -7,7 +7,7 @@ const pairs: Readonly<Record<string, { right: string; wrong: readonly string[] }
   både: { right: 'och', wrong: ['eller', 'som', 'samt'] },
   varken: { right: 'eller', wrong: ['och', 'samt'] },
   vare: { right: 'eller', wrong: ['och', 'samt'] },
-  såväl: { right: 'som', wrong: ['samt'] },
+  såväl: { right: 'som', wrong: ['samt', 'och', 'eller'] },
 };
 const openers = wordSet(Object.keys(pairs));
 /** How far from the first word the second stands. Tokens. */
@@ -43,11 +43,13 @@ export default defineRule({
     },
     fel: [
       { text: 'Du kan söka både hemtjänst eller färdtjänst.', finds: ['eller'], suggests: ['och'] },
+      { text: 'Vi tar emot såväl barn och vuxna.', finds: ['och'], suggests: ['som'] },
       { text: 'Kommunen har varken tid och pengar.', finds: ['och'], suggests: ['eller'] },
     ],
     ratt: [
       { text: 'Du kan söka både hemtjänst och färdtjänst. Det gäller både dag- eller kvällstid och helger.' },
       { text: 'Kommunen har varken tid eller pengar. Varken hus och mark eller skog räknas.' },
+      { text: 'Såväl lunch och middag som kvällsmat ingår.' },
       { text: 'Båda kan söka. Det gäller både barn, unga och vuxna eller äldre.' },
     ],
   },

@@ -1,11 +1,14 @@
 import { defineRule } from '../src/rules/types.ts';
-import { traitAt } from '../src/swedish/syntax/tagged.ts';
+import { opensPlainClause, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
+import type { Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 const modals = new Set(['ska', 'skall', 'måste', 'bör', 'kan', 'behöver', 'skulle']);
 /** First words of expressions that are nothing without a verb: *ta tillvara*, *se till*, *ta hänsyn till*. */
 const needy = wordSet('tillvara hänsyn ställning initiativ kännedom tillgodo');
+
+const asked = wordSet([...modals, ...'tillvara hänsyn ställning initiativ kännedom tillgodo'.split(' ')]);
 
 export default defineRule({
   meta: {
@@ -34,20 +37,37 @@ export default defineRule({
         sv: 'Här saknas ett verb efter ”{modal}”. Menar du ”{modal} ta {rest}”?',
         en: 'A verb is missing after “{modal}”. Do you mean “{modal} ta {rest}”?',
       },
+      gap: {
+        sv: 'Efter ”{modal}” saknas ett verb i grundform.',
+        en: 'A verb in the infinitive is missing after “{modal}”.',
+      },
     },
     fel: [
+      { text: 'Du måste ansökan senast den 3 maj.', finds: ['måste ansökan'] },
+      { text: 'Nämnden ska ett beslut i maj.', finds: ['ska ett'] },
       { text: 'Vi ska tillvara allas kunskaper.', finds: ['ska tillvara'] },
       { text: 'Nämnden måste hänsyn till grannarna.', finds: ['måste hänsyn'] },
     ],
     ratt: [
+      {
+        text: 'Alla ska med. Vi måste hem före åtta. Hon kan en del om bygglov. Vi ska en sväng till stan. Då ska nämnden besluta. Hit ska en skola.',
+      },
       { text: 'Vi ska ta tillvara allas kunskaper. Kunskaperna ska tillvaratas.' },
       { text: 'Nämnden måste ta hänsyn till grannarna. Hänsyn ska tas till alla.' },
     ],
   },
   needs: ['tagger'],
-  words: needy,
+  words: asked,
   sentence(sentence, block, { report, swedish }) {
     const { tokens } = sentence;
+    if (/^(?:\.|!)$/u.test(tokens.at(-1)!.text)) {
+      const gap = gapOf({ tokens, tags: swedish!.tags(sentence)! });
+      if (gap !== undefined) {
+        const { start, text } = tokens[gap]!;
+        report({ block, start, end: tokens[gap + 1]!.end, messageId: 'gap', data: { modal: text } });
+        return;
+      }
+    }
     for (let index = 0; index + 1 < tokens.length; index++) {
       const modal = tokens[index]!;
       const next = tokens[index + 1]!;
@@ -66,3 +86,31 @@ export default defineRule({
     }
   },
 });
+
+/** Nouns that say where, and need no verb: *vi ska hem*. */
+const places = /^(?:hem|hemåt|inåt|utåt|dit|hit|bort|upp|ner|ned|in|ut|fram|vidare|med)$/u;
+
+/** Where somebody goes, or how often. */
+const motion = /^(?:till|upp|ner|ned|ut|in|hem|bort|från|genom|förbi|över|gång|gånger|bit)$/u;
+
+/** The place of an auxiliary of a plain main clause with an object and no verb after it (*du måste ansökan i tid*). */
+function gapOf(sentence: TaggedSentence & { tokens: readonly Token[] }): number | undefined {
+  const { tokens } = sentence;
+  const modal = tokens.findIndex(({ lower }) => /^(?:ska|skall|måste|bör)$/u.test(lower));
+  if (modal < 1 || modal + 2 >= tokens.length || !opensPlainClause(sentence, modal)) return undefined;
+  if (traitAt(sentence, 0) & Trait.preposition) return undefined;
+  // *Då ska nämnden*: the noun behind is the subject. Only where a subject stands before.
+  if (!(traitAt(sentence, modal - 1) & (Trait.noun | Trait.name | Trait.pronoun))) return undefined;
+  const next = tokens[modal + 1]!;
+  const trait = traitAt(sentence, modal + 1);
+  const isArticle = /^(?:en|ett)$/u.test(next.lower) && (trait & Trait.determiner) !== 0;
+  const isNoun = (trait & Trait.noun) !== 0 && !places.test(next.lower);
+  if (!isArticle && !isNoun) return undefined;
+  for (let place = modal + 1; place < tokens.length; place++) {
+    const { lower } = tokens[place]!;
+    // *Vi ska en sväng till stan*: the verb of going may be left out.
+    const isVerb = (traitAt(sentence, place) & (Trait.verb | Trait.participle)) !== 0;
+    if (isVerb || lower === 'att' || motion.test(lower)) return undefined;
+  }
+  return modal;
+}

@@ -7,7 +7,7 @@ import { wordSet } from '../src/swedish/word-sets.ts';
 
 const negations = wordSet('inte ej icke aldrig');
 /** After *inte* these are denied, not the verb: *är inte bara dyrt*, *gäller inte minst barn*. */
-const constituents = new Set('bara enbart endast minst ens heller längre desto mindre'.split(' '));
+const constituents = new Set('bara enbart endast minst ens heller längre desto mindre annat'.split(' '));
 /** Openers after which every subject shows that a subordinate clause has begun. */
 const openers = new Set('att eftersom såvida medan fastän'.split(' '));
 /** Openers that are also prepositions or adverbs: only before the subject form of a pronoun. */
@@ -50,12 +50,16 @@ export default defineRule({
         finds: ['har inte'],
         suggests: ['inte har'],
       },
+      { text: 'Om tjänsten fungerar inte, ring oss.', finds: ['fungerar inte'], suggests: ['inte fungerar'] },
       { text: 'Ring oss om du kan inte komma.', finds: ['kan inte'], suggests: ['inte kan'] },
     ],
     ratt: [
       { text: 'Vi föreslår att nämnden inte ska bevilja bidraget. Nämnden ska inte bevilja bidraget.' },
       { text: 'Frågan om vägen är inte löst. Att eleven kommer för sent är inte bra.' },
       { text: 'Det visar att stödet är inte bara dyrt. Vi ser att det gäller inte barnen utan de vuxna.' },
+      {
+        text: 'Det betyder att skrivaren som används inte har stöd för färg. Vi ser att det som sägs inte alltid stämmer.',
+      },
       { text: '”Jag tror att det går inte”, säger Anna Ek. När du har ansökt är det inte bråttom.' },
     ],
   },
@@ -71,6 +75,8 @@ export default defineRule({
       if (tags === undefined) return;
       const verb = place - 1;
       if (!isFiniteVerb(traitAt({ tokens, tags }, verb)) || !followsOpener({ tokens, tags }, verb)) continue;
+      // *att skrivaren som används inte har stöd*: the negation is that of the clause around.
+      if (tokens[verb - 1]!.lower === 'som' && precedesVerb({ tokens, tags }, place)) continue;
       // *gäller inte barnen utan de vuxna*
       if (tokens.some((token, later) => later > place && token.lower === 'utan')) continue;
       if (holdsSpeech(tokens)) return;
@@ -87,6 +93,12 @@ export default defineRule({
   },
 });
 
+/** True where a finite verb follows a negation, perhaps after an adverb. */
+function precedesVerb(sentence: TaggedSentence, negation: number): boolean {
+  const next = traitAt(sentence, negation + 1);
+  return isFiniteVerb(next) || ((next & Trait.adverb) !== 0 && isFiniteVerb(traitAt(sentence, negation + 2)));
+}
+
 /** Most words of a subject between the opener and the verb. */
 const longestSubject = 4;
 
@@ -98,6 +110,13 @@ function followsOpener(sentence: TaggedSentence, verb: number): boolean {
     const trait = traitAt(sentence, place);
     if (place === verb - 1 && lower === 'som') return (trait & Trait.relative) !== 0 && place > 0;
     if ((trait & Trait.subordinator) === 0 || place === verb - 1) continue;
+    // *Om det fungerar inte, …*: a clause that begins the sentence and ends at a comma.
+    if (place === 0 && /^(?:om|när)$/u.test(lower) && nounPhraseEnd(sentence, 1) === verb) {
+      return tokens.some(
+        ({ text }, at) =>
+          at > verb + 1 && text === ',' && !/^(?:men|och|utan)$/u.test(tokens[at + 1]?.lower ?? ''),
+      );
+    }
     if (doubtful.has(lower)) return place === verb - 2 && subjectForms.has(tokens[verb - 1]!.lower);
     return openers.has(lower) && nounPhraseEnd(sentence, place + 1) === verb;
   }

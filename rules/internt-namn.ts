@@ -1,5 +1,5 @@
 import { defineRule } from '../src/rules/types.ts';
-import type { Sentence } from '../src/swedish/types.ts';
+import type { Sentence, Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Compounds on these are units of an organisation; a binding *s* or a known first part tells them from *lägenheten*. */
@@ -12,8 +12,11 @@ const known =
 /** Cheaper than the pattern, and false for nearly every word. */
 const mayBeUnit = wordSet('', {
   endings:
-    'enhet enhets enheten enhetens teamet teamets staben stabens sektionen sektionens funktionen funktionens samordningen samordningens',
+    'sektor verksamhetsområde produktionsområde ansvarsområde enhet enhets enheten enhetens teamet teamets staben stabens sektionen sektionens funktionen funktionens samordningen samordningens',
 });
+
+/** Parts of an organisation that are named by a word behind them: *sektor Lärande, verksamhetsområde välfärd*. */
+const named = /^(?:sektor|verksamhetsområde|produktionsområde|resultatenhet|ansvarsområde)$/u;
 
 const carriers = new Set(['som', 'det', 'där', 'dit', 'alltså']);
 
@@ -51,11 +54,13 @@ export default defineRule({
         text: 'Skicka ansökan till mottagningsenheten. Mottagningsenheten svarar inom två veckor.',
         finds: ['mottagningsenheten'],
       },
+      { text: 'Kontakta Sektor Lärande om du har frågor.', finds: ['Sektor Lärande'] },
       { text: 'Du får ett brev från resursteamet i maj.', finds: ['resursteamet'] },
     ],
     ratt: [
       { text: 'Skicka ansökan till mottagningsenheten, som tar emot alla ansökningar.' },
       { text: 'Lägenheten och myndigheten ligger nära skolenheten. Ingen känner överlägsenhet här.' },
+      { text: 'Offentlig sektor växer. Privat sektor anställer fler. Sektorn är stor.' },
       { text: 'Arbetsmarknadsenheten, AME, hjälper dig att hitta ett jobb.' },
       { text: 'Mottagningsenheten (vi som tar emot din ansökan) svarar i maj.' },
     ],
@@ -89,10 +94,23 @@ function unitsIn(sentence: Sentence): Unit[] {
   if (!mayBeUnit.isIn(sentence)) return [];
   return sentence.tokens.flatMap((token, index) => {
     const { lower, kind, start, end } = token;
+    const next = sentence.tokens[index + 1];
+    if (named.test(lower) && next?.kind === 'word' && isNamed(token, next)) {
+      const explained = isExplained(sentence, index + 1);
+      return { name: `${lower} ${next.lower}`, start, end: next.end, explained };
+    }
     if (kind !== 'word' || lower.length < 9 || !mayBeUnit.has(token)) return [];
     if (!unit.test(lower) || known.test(lower)) return [];
     return { name: lower.replace(/s$/u, ''), start, end, explained: isExplained(sentence, index) };
   });
+}
+
+/** *Sektor Lärande*, *verksamhetsområde välfärd*; not *offentlig sektor växer*. */
+function isNamed({ text, lower }: Token, next: Token): boolean {
+  if (next.text !== next.lower) return true;
+  return lower !== 'sektor' && lower !== 'ansvarsområde'
+    ? next.lower.length > 4 && next.lower !== 'eller'
+    : text !== lower && next.lower.length > 5;
 }
 
 /** What the unit does or is follows: in parentheses, or in a clause with *som* or *det vill säga*. */

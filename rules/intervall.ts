@@ -1,7 +1,15 @@
 import { defineRule } from '../src/rules/types.ts';
 import { months } from '../src/swedish/calendar.ts';
 
-const hyphenated = /^(\d{1,2}(?:[.:]\d{2})?|\d{4})-(\d{1,2}(?:[.:]\d{2})?|\d{4})$/u;
+const hyphenated = /^(\d{1,2}[.:]\d{2}|\d{1,4})-(\d{1,2}[.:]\d{2}|\d{1,4})$/u;
+/** Words before a range of hours, pages, classes or numbered parts: *öppet 9-17, årskurs 7-9, sidorna 10-15*. */
+const rangeWords = new Set(
+  (
+    'öppet öppettider telefontid vardagar helger måndagar lördagar söndagar måndag tisdag onsdag torsdag fredag lördag ' +
+    'söndag mån-fre sidorna sida sid sid. s. kapitel kap kap. årskurs årskurserna åk klass klasserna åldern åldrarna ' +
+    'punkt punkterna avsnitt paragraferna steg rum vecka veckorna'
+  ).split(' '),
+);
 const units = new Set<string>([
   ...months,
   '%',
@@ -56,11 +64,18 @@ export default defineRule({
     fel: [
       { text: 'Vi har öppet kl. 9-17 alla vardagar.', finds: ['9-17'], suggests: ['9–17'] },
       { text: 'Skåneveckan äger rum 5-11 oktober i hela länet.', finds: ['5-11'], suggests: ['5–11'] },
+      {
+        text: 'Skolan har årskurs 7-9 och tar 200-300 kronor i avgift.',
+        finds: ['7-9', '200-300'],
+        suggests: ['7–9', '200–300'],
+      },
       { text: 'Vi har öppet mellan 9–17 på vardagar.', finds: ['mellan 9–17'], suggests: ['9–17'] },
     ],
     ratt: [
       { text: 'Vi har öppet kl. 9–17 alla vardagar.' },
-      { text: 'Ring oss på 042-10 50 00 eller skriv till box 12-34.' },
+      {
+        text: 'Ring oss på 042-10 50 00 eller skriv till box 12-34. Huset ligger på Storgatan 3-5 och matchen slutade 2-3.',
+      },
       { text: 'Vi har öppet mellan kl. 9 och 17.' },
     ],
   },
@@ -97,7 +112,7 @@ export default defineRule({
       const after = tokens[index + 1]?.lower ?? '';
       const clock = /^kl[.:]?$|^klockan$/u.test(before) || /[.:]/u.test(token.text);
       const years = match[1]!.length === 4 && match[2]!.length === 4;
-      if (!clock && !years && !units.has(after)) continue;
+      if (!clock && !years && !units.has(after) && !rangeWords.has(before)) continue;
       const range = token.text.replace('-', '–');
       report({
         block,
@@ -116,6 +131,8 @@ function isRange(from: string, to: string): boolean {
   const start = Number(from.replace(':', '.'));
   const end = Number(to.replace(':', '.'));
   if (from.length === 4 && to.length === 4) return start >= 1500 && end > start && end < 2200;
+  // *0-2, 08-508*: a score, or the area code of a telephone.
+  if (/^0\d/u.test(from) && !/[.:]/u.test(from)) return false;
   if (from.length === 4 || to.length === 4)
     return /[.:]/u.test(from) || /[.:]/u.test(to) ? end > start : false;
   return end > start;

@@ -1,6 +1,7 @@
 import { readFacts } from '../src/document-type/facts.ts';
 import { findReaderMentions, mentionOpeners } from '../src/rules/support/reader-mentions.ts';
 import { defineRule } from '../src/rules/types.ts';
+import type { AnalysedBlock } from '../src/swedish/types.ts';
 
 /** With more du than this the text speaks to its reader, and `tilltal-skiftar` marks what differs. */
 const mostYou = 1;
@@ -62,12 +63,14 @@ export default defineRule({
       { text: 'Du har svårt att gå. Vi skickar beslutet till dig.', documentType: 'beslut' },
       { text: 'Den enskilda vägen sköts av en förening.', documentType: 'webbsida' },
       { text: 'Den sökande har svårt att gå.', documentType: 'tjansteskrivelse' },
+      { text: 'Du som arbetar i hemtjänsten hjälper brukaren att klä sig.', documentType: 'webbsida' },
       { text: 'En brukare berättade om sin vardag.', documentType: 'webbsida' },
     ],
   },
   words: mentionOpeners,
   look(block) {
-    const mentions = block.kind === 'heading' ? [] : findReaderMentions(block);
+    const all = block.kind === 'heading' ? [] : findReaderMentions(block);
+    const mentions = all.filter(({ start }) => !hasYouBefore(block, start));
     return mentions.length > 0 ? mentions : undefined;
   },
   document({ document, looked, report }) {
@@ -81,3 +84,9 @@ export default defineRule({
     }
   },
 });
+
+/** *Du hjälper brukaren att klä sig*: the reader is somebody else than who is spoken of. */
+function hasYouBefore({ sentences }: AnalysedBlock, start: number): boolean {
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  return sentence?.tokens.some((token) => token.start < start && token.lower === 'du') ?? false;
+}

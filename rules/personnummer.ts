@@ -8,13 +8,28 @@ const published = new Set(['webbsida', 'nyhetsbrev', 'pressmeddelande', 'protoko
 
 /** Words before ten bare digits that make them a personal identity number for certain. */
 const identityWord =
-  /^(?:personnr|pnr|personnummer|personnumret|samordningsnummer|samordningsnumret|född|fött)\.?$/u;
+  /^(?:personnr|pnr|personnummer|personnumret|samordningsnummer|samordningsnumret|födelsenummer|födelsenumret|född|fött)\.?$/u;
 /** Words before digits that make them another number. */
 const otherNumberWord =
   /(?:nummer|numret|numrets|nr|giro|girot|konto|kontot|ocr|orgnr|dnr|telefon|tel|tfn|mobil|mobilen|sms|fax|isbn|issn|bg|pg|-id)\.?$/u;
 
-const joined = /^(\d{6}|\d{8})[-–−](\d{4})$/u;
+const joined = /^(\d{6}|\d{8})[-–−‐‑](\d{4})$/u;
 const bare = /^(?:\d{10}|\d{12})$/u;
+
+/** In names of files, addresses and codes: *beslut-850615-2381.pdf, pnr8506152381*. Ten digits in a row are any number there. */
+const inside =
+  /(?:^|\D)((?:(?:18|19|20)\d{6}|\d{6})[-+–−‐‑]\d{4}|(?:19|20)\d{10}|(?<=p(?:erson)?n(?:umme)?r)\d{10})(?!\d)/giu;
+
+/** Start and end of an identity number within a token that is no number; undefined for none. */
+function insideOf({ kind, text, start }: Token): { start: number; end: number } | undefined {
+  if (kind === 'number' || text.length < 10 || !/\d{4}/u.test(text)) return undefined;
+  for (const { index, 0: whole, 1: number } of text.matchAll(inside)) {
+    if (!isIdentityNumber(number!.replace(/\D/gu, ''))) continue;
+    const from = start + index + whole.length - number!.length;
+    return { start: from, end: from + number!.length };
+  }
+  return undefined;
+}
 
 /** The number of tokens from `index` on that make up an identity number, 0 for none. */
 function lengthAt(tokens: readonly Token[], index: number): number {
@@ -35,13 +50,13 @@ function lengthAt(tokens: readonly Token[], index: number): number {
   if (next === undefined) return 0;
   // 640823+3234: a plus instead of the hyphen from the year somebody turns a hundred.
   const last = tokens[index + 2];
-  if (/^[+–−-]$/u.test(next.text) && last !== undefined && /^\d{4}$/u.test(last.text)) {
+  if (/^[+–−‐‑-]$/u.test(next.text) && last !== undefined && /^\d{4}$/u.test(last.text)) {
     if (next.text === '+' ? last.start !== next.end : last.start - token.end > 3) return 0;
     return isIdentityNumber(token.text + last.text) ? 3 : 0;
   }
   if (/^\d{4}$/u.test(next.text) && next.start === token.end + 1) {
-    const certain = token.text.length === 8 || identityWord.test(word);
-    return certain && isIdentityNumber(token.text + next.text) ? 2 : 0;
+    const isOther = otherNumberWord.test(word) && !identityWord.test(word);
+    return !isOther && isIdentityNumber(token.text + next.text) ? 2 : 0;
   }
   return 0;
 }
@@ -95,6 +110,11 @@ export default defineRule({
         finds: ['120101+9807'],
         documentType: 'nyhetsbrev',
       },
+      {
+        text: 'Läs filen beslut-851117-9817.pdf. Anna Ek 851117‑9817 sökte.',
+        finds: ['851117-9817', '851117‑9817'],
+        documentType: 'webbsida',
+      },
     ],
     ratt: [
       { text: 'Personnumret 851117-9818 har fel kontrollsiffra.', documentType: 'webbsida' },
@@ -113,11 +133,13 @@ export default defineRule({
       const { tokens } = sentence;
       for (let index = 0; index < tokens.length; index++) {
         const token = tokens[index]!;
-        if (token.kind !== 'number' || token.text.length < 6) continue;
-        const length = lengthAt(tokens, index);
+        const isNumber = token.kind === 'number' && token.text.length >= 6;
+        const length = isNumber ? lengthAt(tokens, index) : 1;
         if (length === 0) continue;
-        const { start } = token;
-        const { end } = tokens[index + length - 1]!;
+        const whole = { start: token.start, end: tokens[index + length - 1]!.end };
+        const place = isNumber ? whole : insideOf(token);
+        if (place === undefined) continue;
+        const { start, end } = place;
         const digits = block.text.slice(start, end).replace(/\D/gu, '');
         const coordination = Number(digits.slice(-6, -4)) > 60;
         const isPublished = published.has(documentType);

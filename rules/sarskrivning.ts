@@ -57,6 +57,9 @@ export default defineRule({
       {
         text: 'Den som har plats nummer ett får frågan först. Bränder startar när någon eldar löv. Då får ditt barn plats på Östra skolan.',
       },
+      {
+        text: 'Skriv med fett typsnitt. Ett program delar din skärm. Barn födda 2019 börjar i höst. Vi ger barn mat.',
+      },
       { text: 'Därmed avslår kommunfullmäktige motionen. I mars bad nämnden oss om ett förslag.' },
       { text: 'Låt biblioteken i byarna ha öppet på kvällen.' },
     ],

@@ -74,6 +74,9 @@ export default defineRule({
       { text: 'Anmäl det till polisen och skäms inte, det händer alla.' },
       { text: 'Ansökan är ofullständig. Den behöver kompletteras.' },
       { text: 'När du har ansökt, får du ett svar. Har du frågor, ring oss, vi svarar gärna.' },
+      {
+        text: 'Det vill säga, en blankett räcker. En av stadens mest kända, och äldsta, parker öppnar. Datorn är inte ansluten, batteriet är tomt eller sladden lös.',
+      },
       { text: 'Vägen stängs, bron rivs och parken rustas upp. Ju tidigare du söker, desto bättre är det.' },
       {
         text: 'Den som vill veta mer, han eller hon kan ringa. – Det blir bra, det är jag säker på, säger Anna Ek.',
@@ -138,6 +141,7 @@ function isMainClause(sentence: TaggedSentence, end: number): boolean {
   const { mainVerb, wordsBefore, clauses } = readClauses({ tokens, tags });
   if (mainVerb < 0 || wordsBefore < 1 || clauses.some(({ opener }) => opener < mainVerb)) return false;
   if (traits[tags[mainVerb]!]! & Trait.imperative) return false;
+  if (isAside(tokens.map(({ lower }) => lower))) return false;
   if (questionWords.has(tokens.find(({ kind }) => kind === 'word')?.lower ?? '')) return false;
   // *Det innebär att om vägen stängs, …*: a clause inside a clause is open at the comma.
   if (
@@ -146,6 +150,18 @@ function isMainClause(sentence: TaggedSentence, end: number): boolean {
     return false;
   }
   return !tokens.some(({ lower }) => contrasts.has(lower));
+}
+
+/** *Det vill säga, …; jag vet, …; … berömda, och fruktade, …; …, så om du vill, …*: the comma closes no clause of its own. */
+function isAside(words: readonly string[]): boolean {
+  if (/^det vill säga$|^(?:jag|vi) (?:vet|ser|förstår|hoppas|tror|lovar)$/u.test(words.join(' ')))
+    return true;
+  const comma = words.lastIndexOf(',');
+  if (comma >= 0 && words.length - comma < 6 && /^(?:och|eller|men)$/u.test(words[comma + 1] ?? ''))
+    return true;
+  return words.some(
+    (word, at) => /^(?:så|och|men)$/u.test(word) && /^(?:om|när|eftersom|innan)$/u.test(words[at + 1] ?? ''),
+  );
 }
 
 /** A shorter request and its reason are one friendly thought: *Kom och titta, det är gratis*. Tokens. */
@@ -198,5 +214,5 @@ function isClauseRest(sentence: TaggedSentence, start: number): boolean {
   // *… och den som vill får prova*
   if (pronouns.has(sentence.tokens[start]!.lower) && sentence.tokens[start + 1]?.lower === 'som') return true;
   const isDefinite = (trait & Trait.noun) !== 0 && /(?:en|et|na|n)$/u.test(sentence.tokens[start]!.lower);
-  return isDefinite && (next & Trait.preposition) !== 0;
+  return isDefinite && (next & (Trait.preposition | Trait.adjective)) !== 0;
 }

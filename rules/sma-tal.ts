@@ -10,14 +10,14 @@ const measured = new Set<string>([
   ...(
     'år åring åringar åringarna årig åriga månad månader månaders mån vecka veckor veckors dag dagar dagars dygn timme timmar ' +
     'timmars tim minut minuter sekunder arbetsdagar vardagar kalenderdagar skoldagar kr kronor öre euro dollar tusen miljon ' +
-    'miljoner miljard miljarder procent procentenheter promille grad grader meter m cm mm km mil kvm kvadratmeter kubikmeter ' +
+    'miljoner miljard miljarder procent procentenheter promille grad grader meter m cm mm km kilometer centimeter millimeter deciliter milliliter centiliter ml cl msk tsk krm tablett tabletter portioner mil kvm kvadratmeter kubikmeter ' +
     'hektar ha liter l dl kg kilo gram g ton w kw kwh mbit gb mb st st. stycken poäng p hp högskolepoäng kap kap. kapitlet ' +
     'punkten stycket och eller till rum rok gånger ggr § % x mot av'
   ).split(' '),
 ]);
 /** Words that name the thing with the number: *årskurs 3*, *avsnitt 4*, *kl. 9*. */
 const namesThing =
-  /^(?:kl\.?|klockan|nr\.?|nummer|kapitel|kap\.?|avsnitt|bilaga|punkt|punkterna|sida|sidan|s\.|sid\.?|figur|tabell|bild|diagram|artikel|årskurs|åk\.?|klass|termin|steg|nivå|fas|etapp|grupp|typ|del|version|zon|linje|buss|väg|hus|rum|sal|plan|våning|port|box|lag|skala|betyg|vecka|v\.|år|den|mål|regel|fråga|kolumn|rad|ruta|fält|alternativ|kategori|avdelning|cirka|ca|paragraf|dag|hall|spår|gate|anmärkning|not|mom|mom\.|omgång|distrikt|område|riksväg|länsväg|spår|kvarter)$/u;
+  /^(?:kl\.?|klockan|nr\.?|nummer|kapitel|kap\.?|avsnitt|bilaga|punkt|punkterna|sida|sidan|s\.|sid\.?|figur|tabell|bild|diagram|artikel|årskurs|åk\.?|klass|termin|steg|nivå|fas|etapp|grupp|typ|del|version|zon|linje|buss|väg|hus|rum|sal|plan|våning|port|box|lag|skala|betyg|vecka|v\.|år|den|mål|regel|fråga|kolumn|rad|ruta|fält|alternativ|kategori|avdelning|cirka|ca|paragraf|dag|hall|spår|gate|anmärkning|not|mom|mom\.|omgång|distrikt|område|riksväg|länsväg|spår|kvarter|lgh|lägenhet|uppgift|moment|hållplats|omgång|spel|delmål|mom|övning|kurs|modul|period)$/u;
 
 /** True when the sentence has other figures, or figures elsewhere: then the writer has chosen figures for all. */
 function hasOtherFigures({ tokens }: Sentence, index: number): boolean {

@@ -52,6 +52,12 @@ export default defineRule({
       { text: 'Visa fullmakten för din fullmaktshavare.' },
       { text: 'Du ansöker i vår e-tjänst. Läs mer om LSS och SoL på webben.' },
       { text: 'Vi svarar i telefon mån–fre 9–12, men inte lör–sön. Läs vår resinformation.' },
+      {
+        text: 'Den utzoomade bilden hade bortfiltrerade och otilldelade ärenden. Sidan är startbar, och insändandet pågår till 20 okt.',
+      },
+      {
+        text: 'Mallen ligger i G:\\Gemensam\\mallar\\tjutlgr och i /arkiv/prtkl. Skriv --hjlp eller #sommrjobb.',
+      },
       { text: 'Räkna med de ansökta bidragen. Mötet leddes av Karin von der Lund.' },
     ],
   },

@@ -9,6 +9,7 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml';
+import { yamlFault } from '../base/yaml-fault.ts';
 import { findDocumentType } from '../document-type/document-types.ts';
 import type { Problem } from '../engine/index.ts';
 import validate from '../generated/configuration.ts';
@@ -329,52 +330,11 @@ function typeFault(name: string, types: readonly string[]): Localised {
 }
 
 function syntaxFault(code: string, original: string): Localised {
-  const known: Record<string, Localised> = {
-    DUPLICATE_KEY: {
-      sv: 'Samma nyckel står två gånger. Ta bort den ena.',
-      en: 'The same key stands twice. Remove one.',
-    },
-    TAB_AS_INDENT: {
-      sv: 'Raden är indragen med tabb. Använd mellanslag.',
-      en: 'The line is indented with a tab. Use spaces.',
-    },
-    BAD_INDENT: {
-      sv: 'Indraget stämmer inte med raderna ovanför.',
-      en: 'The indentation does not fit the lines above.',
-    },
-    CONFLICT: {
-      sv: 'Filen har en olöst konflikt från git. Behåll den ena sidan, eller det ni vill ha av båda.',
-      en: 'The file has a conflict of git in it. Keep one side, or what you want of both.',
-    },
-    MULTIPLE_DOCS: {
-      sv: 'Här börjar ett nytt dokument (---), som inte läses. Ta bort raden med strecken.',
-      en: 'A new document begins here (---), which is not read. Take away the line with the dashes.',
-    },
-    MISSING_CHAR: {
-      sv: 'Ett tecken saknas: kontrollera citattecken, kolon, komman och parenteser.',
-      en: 'A character is missing: check quotation marks, colons, commas and brackets.',
-    },
+  const { sv, en } = yamlFault(code, original);
+  return {
+    sv: `${sv} Inget i filen används förrän den går att läsa.`,
+    en: `${en} Nothing in the file is used until it can be read.`,
   };
-  const end = {
-    sv: ' Inget i filen används förrän den går att läsa.',
-    en: ' Nothing in the file is used until it can be read.',
-  };
-  const reason = original.split('\n')[0]!;
-  const bracket = / and end with a ([\]}])$/u.exec(reason)?.[1];
-  if (bracket !== undefined) {
-    const open = bracket === ']' ? '[' : '{';
-    return {
-      sv: `Före den här raden står ett ${open} utan sitt ${bracket}.${end.sv}`,
-      en: `Before this line stands a ${open} without its ${bracket}.${end.en}`,
-    };
-  }
-  const text = Object.hasOwn(known, code)
-    ? known[code]!
-    : {
-        sv: `Filen går inte att läsa som YAML eller JSON (${reason}).`,
-        en: `The file cannot be read as YAML or JSON (${reason}).`,
-      };
-  return { sv: text.sv + end.sv, en: text.en + end.en };
 }
 
 /** Line of the key at a path, of the value where it is a list's item, or of the nearest thing around it. */

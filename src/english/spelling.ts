@@ -3,6 +3,11 @@ import { BoundedCache } from '../base/bounded-cache.ts';
 import type { Sentence } from '../swedish/types.ts';
 
 const mostSuggested = 1000;
+/**
+ * Letters of the longest word that suggestions are sought for. The search grows with the square of the length, and longer
+ * words are names and codes (*systemd-networkd-wait-online* costs a tenth of a second).
+ */
+const longestSuggested = 20;
 
 /** A Hunspell dictionary, as `dictionary-en` ships it. */
 export interface EnglishDictionary {
@@ -53,8 +58,9 @@ export class EnglishSpelling {
     return hits;
   }
 
-  /** Right words near a wrong one, best first. */
+  /** Right words near a wrong one, best first; none for very long words. */
   suggest(word: string): string[] {
+    if (word.length > longestSuggested) return [];
     return [...this.#suggested.take(word, () => this.#loaded().suggest(word.replaceAll('’', "'")))];
   }
 

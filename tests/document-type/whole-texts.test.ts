@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { guessDocumentType } from '../../src/document-type/guess.ts';
 import type { DocumentType } from '../../src/document-type/document-types.ts';
+import { guessDocumentType } from '../../src/document-type/guess.ts';
 import { analyse, Checker } from '../../src/engine/index.ts';
 import { builtinRules } from '../../src/rules/catalogue.ts';
 

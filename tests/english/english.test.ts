@@ -14,6 +14,8 @@ describe('English spelling', () => {
     const [hit] = english.check(sentence!);
     expect(text.slice(hit!.start, hit!.end)).toBe('aplication');
     expect(english.suggest('aplication')[0]).toBe('application');
+    // Long words are names and codes, and would take a tenth of a second each.
+    expect(english.suggest('systemd-networkd-wait-online')).toEqual([]);
   });
 
   test('leaves names, acronyms, contractions, hyphenated words and Swedish names alone', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtinRules, check } from '../../src/engine/index.ts';
 import { giveWay } from '../../src/rules/give-way.ts';
+import { ownTermsId } from '../../src/rules/terms/rule.ts';
 import type { Finding, Severity } from '../../src/rules/types.ts';
 import { swedish } from '../support/swedish.ts';
 
@@ -74,9 +75,9 @@ describe('findings that say the same of the same words', () => {
 describe('what the built-in rules give way to', () => {
   const cards = new Map(builtinRules().map(({ meta }) => [meta.id, meta]));
 
-  test('exists', () => {
+  test('exists, or is the rule of the terms of a project', () => {
     for (const { yieldsTo: others = [] } of cards.values()) {
-      for (const other of others) expect([...cards.keys()]).toContain(other);
+      for (const other of others) expect([...cards.keys(), ownTermsId]).toContain(other);
     }
   });
 

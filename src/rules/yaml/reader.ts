@@ -10,10 +10,8 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { Problem } from '../../base/problem.ts';
+import { yamlFault } from '../../base/yaml-fault.ts';
 import type { Localised } from '../types.ts';
-
-/** Faults of syntax that are told of a file. */
-const mostSyntaxErrors = 3;
 
 export type YamlNode = Node | null | undefined;
 
@@ -36,15 +34,10 @@ export class YamlReader {
       merge: false,
     });
     // The others mostly follow from the first, and there can be as many as there are characters.
-    for (const error of document.errors.slice(0, mostSyntaxErrors)) {
-      this.problems.push({
-        file,
-        line: this.#lines.linePos(error.pos[0]).line,
-        message: {
-          sv: `Filen går inte att läsa som YAML: ${error.message} Kontrollera indrag, kolon och citattecken.`,
-          en: `The file cannot be read as YAML: ${error.message} Check indentation, colons and quotes.`,
-        },
-      });
+    const [fault] = document.errors;
+    if (fault !== undefined) {
+      const line = this.#lines.linePos(fault.pos[0]).line;
+      this.problems.push({ file, line, message: yamlFault(fault.code, fault.message) });
     }
     this.root = document.contents;
   }

@@ -32,7 +32,9 @@ function readGender(lookup: Lookup, lemma: string): NounGender | undefined {
   // *Frågat* is no form of *fråga* but of the verb.
   const { lexicon } = lookup;
   const isVerb = (lexicon.classes(lexicon.find(lemma)) & WordClass.VERB) !== 0;
-  const isNeuter = lookup.accepts(`${stem}et`) || (!isVerb && lookup.accepts(`${lemma}t`));
+  // *Kapitel, kapitlet*
+  const isContracted = /e[lnr]$/u.test(lemma) && lookup.isListed(`${lemma.slice(0, -2)}${lemma.at(-1)}et`);
+  const isNeuter = isContracted || lookup.accepts(`${stem}et`) || (!isVerb && lookup.accepts(`${lemma}t`));
   if (bare.feats.includes('Gender=Neut')) return isNeuter ? 'ett' : undefined;
   return bare.feats.includes('Gender=Com') && !isNeuter ? 'en' : undefined;
 }

@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { casePattern, Lookup } from '../lexicon/lookup.ts';
 import { FormNote } from '../notes.ts';
 import { restoreDamaged } from './damaged.ts';
+import { isDerivation } from './derivations.ts';
 import { searchNeighbours } from './edits.ts';
 import { suggest } from './suggest.ts';
 import type {
@@ -30,6 +31,10 @@ const mostSuggested = 1000;
  */
 const NAME_DOUBT = 2;
 const NAME_DOUBT_LENGTH = 8;
+
+/** Months, weekdays and amounts that are shortened without a stop: *20 okt, 3 md kronor*. */
+const SHORTENED =
+  /^(?:jan|feb|apr|jun|jul|aug|sept?|okt|nov|dec|mån|tis|ons|tors?|fre|lör|sön|md|mdr|mdkr|mnkr|mkr|tkr|resp|fvt|evt)$/u;
 
 const wrong: Partial<Record<SpellingReason, SpellingVerdict>> = {
   'common-misspelling': 'misspelled',
@@ -197,6 +202,7 @@ export class SpellChecker {
     if (lookup.isListed(word)) return listedReason(flags);
     // för- och grundskola: a part of a compound that a hyphen stands for the rest of.
     if (hasEdgeHyphen && flags & (Flag.BEGIN | Flag.MIDDLE | Flag.END)) return 'compound';
+    if (SHORTENED.test(lower)) return 'abbreviation';
     if (findAbbreviation(word) || (word.length > 3 && stoppedAbbreviation(word))) return 'abbreviation';
     if (lookup.accepts(word)) return word.includes('-') ? 'hyphenated' : 'compound';
     if (hasEdgeHyphen && lookup.accepts(`${word}-`)) return 'compound';
@@ -205,7 +211,7 @@ export class SpellChecker {
     if (base !== undefined && (isAcronym(base) || this.whyRight(base, false))) return 'acronym';
     if (hasDigit(word)) return this.isRightWithDigits(word) ? 'number' : undefined;
     if (word.includes('-')) return this.isRightHyphenated(word) ? 'hyphenated' : undefined;
-    return undefined;
+    return isDerivation(lookup, lower) ? 'compound' : undefined;
   }
 
   /** *2-årig, 100-metersloppet, G7-möte, 1800-tals*: codes, and words after the hyphens. */

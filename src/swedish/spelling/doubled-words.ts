@@ -1,32 +1,74 @@
+import { opensPlainClause } from '../syntax/plain-clause.ts';
+import type { TaggedSentence } from '../syntax/tagged.ts';
 import type { Token } from '../types.ts';
 import type { WritingHit } from './types.ts';
 
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
 /**
- * Words that may stand twice: two clauses meet (*det det handlar om*, *den som är är*), a particle meets a
- * preposition (*gå in i i*), or the writer repeats for effect (*mycket mycket, länge länge*).
+ * Words that may stand twice: two clauses meet (*det det handlar om*), a particle meets a preposition (*gå in i i*), or
+ * the writer repeats for effect (*mycket mycket, länge länge*).
  */
-const MAY_REPEAT = new Set(
-  (
-    'ha ho he hi hm det den de dem som är var har hade att så då där här när om för på i av till med över under in ut upp ner fram ' +
-    'man han hon vi ni du jag sig mycket väldigt jätte länge många långt ja nej nja jo hej hejdå tack stopp bra ' +
-    'nå nu sen mer allt kan ska vill får blir går bla bland sista aldrig alla två tre'
-  ).split(' '),
+const MAY_REPEAT = words(
+  'ha ho he hi hm det den de dem så då där här när över under man han hon mycket väldigt jätte länge många långt ja nej nja jo ' +
+    'hej hejdå tack stopp bra nå nu sen allt bland sista aldrig alla två tre',
 );
 
-/** Of those, words whose repetition is nearly always a slip. */
-const SLIPS = new Set('att för på av till med i'.split(' '));
+/** Verbs: two clauses may meet at them (*det som är är*), but not right behind a plain subject (*vi har har*). */
+const VERBS = words(
+  'är var har hade kan ska vill får blir går gör kommer finns heter säger vet kostar gäller',
+);
 
-/** A word written twice: *vi tar tar hänsyn*, *i i kommunen*. */
-export function findDoubledWords(tokens: readonly Token[]): WritingHit[] {
+/** Before these words *den den* and *om om* are more than a slip: *läsa om om det som hände*. */
+const AGAIN = /^(?:läs|läsa|läser|gör|göra|skriv|skriva|byt|byta|ta|tar|köra|kör|se|ser|börja|börjar)$/u;
+/** Measures behind *en en*: *en en meter hög mur*. */
+const MEASURES = /^(?:meter|mil|halv|kilometer|liter|timme|timmes|och)$/u;
+
+/**
+ * A word written twice: *vi tar tar hänsyn*, *i i kommunen*. `tagged` gives the sentence with its tags, where they are
+ * at hand; it is asked for few sentences. Without it verbs that two clauses may share are left alone.
+ */
+export function findDoubledWords(
+  tokens: readonly Token[],
+  tagged?: () => TaggedSentence | undefined,
+): WritingHit[] {
   const hits: WritingHit[] = [];
   for (let index = 0; index + 1 < tokens.length; index++) {
     const first = tokens[index]!;
     const second = tokens[index + 1]!;
     if (first.kind !== 'word' || second.kind !== 'word' || first.lower !== second.lower) continue;
-    // Names (*Duran Duran*) and what a sign stands between are left alone; a line break counts as a space.
+    // Names (*Duran Duran*), what a code is followed by (*BYTE byte*) and what a sign stands between are left alone;
+    // a line break counts as a space.
     if (second.text !== second.lower || second.start - first.end > 2 || second.start === first.end) continue;
-    if (first.abbreviation || (MAY_REPEAT.has(first.lower) && !SLIPS.has(first.lower))) continue;
+    if (first.text.length > 1 && first.text === first.text.toUpperCase()) continue;
+    if (first.abbreviation || !isSlip(tokens, index, tagged)) continue;
     hits.push({ start: first.start, end: second.end, suggestion: first.text, kind: 'doubled-word' });
   }
   return hits;
+}
+
+function isSlip(tokens: readonly Token[], index: number, tagged?: () => TaggedSentence | undefined): boolean {
+  const { lower } = tokens[index]!;
+  const before = tokens[index - 1]?.lower ?? '';
+  const after = tokens[index + 2];
+  if (VERBS.has(lower) || meetsRelative(tokens, index)) {
+    const sentence = tagged?.();
+    return sentence !== undefined && opensPlainClause(sentence, index);
+  }
+  // *den den 3 maj* is a date.
+  if (lower === 'den') return after?.kind === 'number';
+  if (lower === 'om') return !AGAIN.test(before);
+  if (lower === 'en') return !MEASURES.test(after?.lower ?? '');
+  return !MAY_REPEAT.has(lower);
+}
+
+/** *Det du betalar betalar du själv*: a subject and its verb behind what they speak of. */
+function meetsRelative(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  if (/^(?:som|vad|allt)$/u.test(before)) return true;
+  // *Vill du veta veta mer*: the verb stands before its subject.
+  if (/^(?:vill|kan|ska|får|måste|bör|behöver|skulle)$/u.test(tokens[index - 2]?.lower ?? '')) return false;
+  return (
+    index > 1 && tokens[index - 2]!.kind === 'word' && /^(?:jag|du|han|hon|hen|vi|ni|man|de)$/u.test(before)
+  );
 }

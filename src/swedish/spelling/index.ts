@@ -1,5 +1,6 @@
 export { SpellChecker } from './checker.ts';
 export { findDoubledWords } from './doubled-words.ts';
+export { findPronounCase } from './pronoun-case.ts';
 export { findDeDem, findVarVart } from './pronouns.ts';
 export { checkSentence, type SpellingHit } from './sentence.ts';
 export { findSplitCompounds } from './split-compounds.ts';

@@ -86,6 +86,18 @@ function isDefinitePlural(word: string): boolean {
 }
 
 const STANDS = words('är ligger finns bor sitter står hittar befinner');
+/** Infinitives of staying: *vart kan jag parkera?* */
+const STAYS = /^(?:hitta|parkera|köpa|läsa|hyra|låna|bo|jobba|arbeta|äta|träffa|se|få)$/u;
+
+/** *Visa vart toaletten ligger, vart du hittar*: a subject of at most two words and a verb of staying close the clause. */
+function standsLast(tokens: readonly Token[], index: number): boolean {
+  for (let place = index + 2; place <= index + 3; place++) {
+    if (!/^(?:ligger|finns|bor|hittar|hålls|sitter|parkerar)$/u.test(tokens[place]?.lower ?? '')) continue;
+    return tokens.slice(index + 1, place).every(({ kind }) => kind === 'word');
+  }
+  return false;
+}
+
 const MOVES = words('vända gå åka resa flytta');
 
 /** *vart* for *var* (*vart ligger*), and *var* for *vart* (*var ska jag vända mig*). */
@@ -110,7 +122,22 @@ function placeWord(tokens: readonly Token[], index: number): 'var' | 'vart' | un
     // Har vart is spoken Swedish for har varit, vart tredje år is a number.
     const before = tokens[index - 1]?.lower ?? '';
     if (/^(?:har|hade|ha|åt|någon)$/u.test(before)) return undefined;
-    return STANDS.has(next) || (next === 'någonstans' && STANDS.has(third)) ? 'var' : undefined;
+    // *Vart är du på väg?*
+    if (
+      tokens
+        .slice(index + 2, index + 6)
+        .some((token, at, all) => token.lower === 'väg' && all[at - 1]?.lower === 'på')
+    )
+      return undefined;
+    if (
+      /^(?:kan|hittar|får)$/u.test(next) &&
+      SUBJECTS.has(third) &&
+      STAYS.test(tokens[index + 3]?.lower ?? '')
+    )
+      return 'var';
+    return STANDS.has(next) || standsLast(tokens, index) || (next === 'någonstans' && STANDS.has(third))
+      ? 'var'
+      : undefined;
   }
   if (next === 'vänder' && SUBJECTS.has(third) && index === 0) return 'vart';
   if (!/^(?:ska|skall|kan|bör)$/u.test(next) || !SUBJECTS.has(third)) return undefined;

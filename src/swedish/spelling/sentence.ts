@@ -32,12 +32,28 @@ export function checkSentence(
     // Only a capital asks where the word stands.
     const place = token.text === token.lower ? 'inside' : placeOf(tokens, index);
     const { verdict, why } = checker.checkForm(token.form, place);
-    if (verdict === 'ok') continue;
+    if (verdict === 'ok' || isInCode(tokens, index)) continue;
     hits ??= [];
     hits.push({ start: token.start, end: token.end, word: token.text, verdict, why, index });
   }
   if (hits === undefined) return [];
   return withoutForeign(hits).map(({ index: _, ...hit }) => hit);
+}
+
+/** Paths, flags, variables, settings and tags: *G:\\mallar\\tjutl, /arkiv/prtkl, --hjlp, $namn, org.gnome.shll, #sommrjobb*. */
+const code = /^["”'(]?(?:[\\$#@~]|--|\/\p{L}|\p{L}:\\)|\\|\p{L}=|\p{L}_\p{L}|\p{Ll}\.\p{Ll}+\.\p{Ll}/u;
+
+/** True when what stands around a word without a space between is written for machines. */
+function isInCode(tokens: readonly Token[], index: number): boolean {
+  let first = index;
+  while (first > 0 && index - first < 12 && tokens[first - 1]!.end === tokens[first]!.start) first--;
+  let last = index;
+  while (last + 1 < tokens.length && last - index < 12 && tokens[last + 1]!.start === tokens[last]!.end)
+    last++;
+  if (first === last) return code.test(tokens[index]!.text);
+  let run = '';
+  for (let at = first; at <= last; at++) run += tokens[at]!.text;
+  return code.test(run);
 }
 
 function isCapitalised(token: Token | undefined): boolean {

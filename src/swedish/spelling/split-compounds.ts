@@ -23,7 +23,7 @@ const NEVER_FIRST = new Set(
     'fröken professor doktor kung drottning prins prinsessa minister president direktör rektor januari februari mars ' +
     'april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag ' +
     'söndag kapitel sida avsnitt paragraf punkt nummer version nivå steg grad form modell datum kilowatt ' +
-    'medverkan händelse hand massa överhuvud års län läns jobb problem höjd vårdar lilla material inkomst såg får visar drog lever stort litet mycket'
+    'medverkan händelse hand massa överhuvud års län läns jobb problem höjd vårdar lilla material inkomst såg får visar drog lever stort litet mycket hjärter spader klöver ruter'
   ).split(' '),
 );
 
@@ -38,7 +38,11 @@ const NEVER_SECOND = new Set(
   ).split(' '),
 );
 
-const NEVER_PAIRS = new Set(['mål mat', 'plan mark', 'sak prövad']);
+const NEVER_PAIRS = new Set(
+  'mål mat,plan mark,plan terräng,plan yta,fett typsnitt,fet stil,vikt häfte,vikt papper,sak prövad'.split(
+    ',',
+  ),
+);
 /** Genitives of bodies that own things: *en myndighets verksamhet*. */
 const OWNERS = /(?:myndighets|kommuns|nämnds|förvaltnings|förenings|enhets|avdelnings|organisations)$/u;
 /** Bodies that decide, named without an article: *avslår kommunfullmäktige motionen*. */
@@ -98,6 +102,9 @@ const DETERMINERS = new Set(
     ' ',
   ),
 );
+
+/** Of those, the ones that no clause begins behind: *din inkomst uppgift*. */
+const OWN = new Set('min mitt mina din ditt dina vår vårt våra er ert era sin sitt sina'.split(' '));
 
 const INDEFINITE_ARTICLES = new Set('en ett varje någon något ingen inget denna detta'.split(' '));
 
@@ -167,11 +174,18 @@ export function findSplitCompounds(
     const tags = upos?.();
     if (tags && (cannotBegin(lookup, first, tags[index]!) || NO_SECOND.has(tags[index + 1]!))) continue;
     if (isInPhrase(tokens, index, tags)) continue;
-    if (tags && isVerbAndNoun(tokens, index, tags)) continue;
+    const isListed = (lookup.lexicon.flagsOf(suggestion.toLowerCase()) & Flag.ALONE) !== 0;
+    if (tags && (readsApart(tags, index, isListed) || isVerbAndNoun(tokens, index, tags))) continue;
     hits.push({ start: first.start, end: second.end, suggestion, kind: 'split-compound' });
     index++;
   }
   return hits;
+}
+
+/** *Fett typsnitt, plan mark*; *ett program delar skärmen, barn födda 2019*: the tags see an adjective or a verb. */
+function readsApart(tags: readonly string[], index: number, isListed: boolean): boolean {
+  if (tags[index + 1] === 'VERB') return true;
+  return !isListed && tags[index] === 'ADJ' && tags[index + 1] === 'NOUN';
 }
 
 /** Verbs with *hem* behind them: *hämta hem uppgifter, ta hem böcker*. */
@@ -211,6 +225,15 @@ function isInPhrase(tokens: readonly Token[], index: number, tags: readonly stri
   if (second === 'nummer') return tokens[index + 2]?.kind === 'number' || NUMERALS.test(after);
   if (second === 'plats' && OWNED.test(before) && GETS.test(word(index - 2))) return true;
   if (/^(?:på|efter|för)$/u.test(after) && word(index + 3) === second) return true;
+  // *Barn födda utomlands, företag registrerade i kommunen*
+  if (
+    /(?:[dnt]a|de)$/u.test(second) &&
+    /^(?:ADP|ADV|NUM)$/u.test(tags?.[index + 2] ?? '') &&
+    tags?.[index + 1] === 'ADJ'
+  )
+    return true;
+  // *Vi ger barn mat*: who gets it, and what.
+  if (/^(?:ge|ger|gav|gett|ges|erbjuda|erbjuder|lära|lär)$/u.test(before)) return true;
   if (before === 'till' && AFTER_TILL.has(first)) return true;
   return first === 'hem' && leadsHome(before);
 }
@@ -414,7 +437,8 @@ function isNounPair(first: Word, second: Word, word: Listing, before: string): b
 
 function isAdjectivePair(first: Word, second: Word, word: Listing, before: string): boolean {
   if (!word.isListed && !(first.municipal & MUNICIPAL_FIRST)) return false;
-  if (DETERMINERS.has(before)) return false;
+  const isOwn = OWN.has(before) && isOnly(first, NOUN);
+  if (DETERMINERS.has(before) && !isOwn) return false;
   const heads = ADJECTIVE_FIRST[first.lower];
   if (heads?.some((head) => second.lower.startsWith(head))) {
     // *En social tjänst* is two words; *en hand läggare* is not.

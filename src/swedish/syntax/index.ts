@@ -30,6 +30,7 @@ export {
   passiveAgents,
   sPassives,
 } from './passives.ts';
+export { opensPlainClause } from './plain-clause.ts';
 export { type Premodifier, premodifiers, supineOf } from './premodifiers.ts';
 export {
   addCounts,

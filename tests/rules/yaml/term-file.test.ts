@@ -30,6 +30,15 @@ describe('a term file of a project', () => {
     ]);
   });
 
+  test('a fault of YAML is one problem, with its line and in plain words', () => {
+    const { problems } = loadTermFile('terms:\n  - { term: samt, replace: [och\n', 'termer.yaml');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({
+      line: 3,
+      message: { sv: 'Före den här raden står ett [ utan sitt ].' },
+    });
+  });
+
   test('without terms says what to write', () => {
     const { rule, problems } = loadTermFile('title: Tom\n', 'termer.yaml');
     expect(rule).toBeUndefined();

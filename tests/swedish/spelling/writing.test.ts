@@ -257,7 +257,9 @@ describe('var and vart', () => {
     ['Var ska jag vända mig?', 'Var → Vart'],
     ['Var vänder jag mig?', 'Var → Vart'],
     ['Vart någonstans bor du?', 'Vart → Var'],
-    ['Vi undrar vart boken finns och vart är den.', 'vart → var'],
+    ['Vi undrar var boken finns och vart är den.', 'vart → var'],
+    ['Fråga vart du hittar skåpen.', 'vart → var'],
+    ['Vart kan jag parkera?', 'Vart → Var'],
     ['Var skall jag gå?', 'Var → Vart'],
     ['Var kan vi sedan åka?', 'Var → Vart'],
     ['Säg var ska jag gå.', 'var → vart'],
@@ -268,6 +270,7 @@ describe('var and vart', () => {
   it.each([
     'Var ligger biblioteket?',
     'Vart ska du gå?',
+    'Vart är du på väg?',
     'Var åker jag?',
     'Var vänder bussen?',
     'Säg var vänder jag.',

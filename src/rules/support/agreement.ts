@@ -1,0 +1,397 @@
+import { ADJECTIVE } from '../../swedish/inflection/feats.ts';
+import { type NounGender, sureGender } from '../../swedish/inflection/gender.ts';
+import { paradigm } from '../../swedish/inflection/paradigm.ts';
+import { Flag, WordClass } from '../../swedish/lexicon/format.ts';
+import type { Lexicon } from '../../swedish/lexicon/lexicon.ts';
+import type { Lookup } from '../../swedish/lexicon/lookup.ts';
+import { type TaggedSentence, traitAt } from '../../swedish/syntax/tagged.ts';
+import { feats, Trait } from '../../swedish/tagger/labels.ts';
+
+/** What should stand at a place, so that it agrees with the words beside it. */
+export interface AgreementSlip {
+  place: number;
+  suggestion: string;
+  messageId: 'article' | 'adjective';
+  data: Record<string, string>;
+}
+
+/** Nouns of both genders, as whole words and last in compounds: *en lag, ett lag*; *en öl, ett öl*. */
+const twoGenders =
+  /(?:lag|öl|kaffe|test|val|led|slag|mål|klimat|rev|mejl|mail|fax|bal|plan|ark|spann|lås|katalog|finger|raster|paragraf|chip|borst|poäng|kex|gem|protein|kollegium|sms|cv|mms|pm|data|media|byte)$/u;
+
+const bare = 'Case=Nom|Definite=Ind';
+const definite = 'Case=Nom|Definite=Def';
+
+/** Gender of a bare noun at a place, where tag, dictionary and tables leave no doubt. */
+export function bareNounGender(
+  tagged: TaggedSentence,
+  place: number,
+  lookup: Lookup,
+): NounGender | undefined {
+  const noun = tagged.tokens[place];
+  if (noun === undefined || noun.kind !== 'word') return undefined;
+  // *IP-adress*: the last part decides.
+  const text = noun.text.slice(noun.text.lastIndexOf('-') + 1);
+  if (text === '' || text !== text.toLowerCase()) return undefined;
+  const { lexicon } = lookup;
+  const listed = lexicon.classes(lexicon.find(text));
+  // Beside a determiner of the wrong gender the tagger doubts even plain nouns: *din ärende*.
+  const isTagged = (traitAt(tagged, place) & Trait.noun) !== 0;
+  if (isTagged ? feats(tagged.tags[place]!) !== bare : listed !== WordClass.NOUN) return undefined;
+  // A noun before another (*ett kommun styrelsemöte*) is a slip of its own, and before an adjective it may be an
+  // adverb that is taken for one: *ett alltigenom nytt hus*.
+  const next = tagged.tokens[place + 1];
+  const isVerb = next !== undefined && lexicon.classes(lexicon.find(next.lower)) === WordClass.VERB;
+  if (!isVerb && traitAt(tagged, place + 1) & (Trait.noun | Trait.name | Trait.adjective)) return undefined;
+  if (next !== undefined && (next.text === '-' || next.text === '(')) return undefined;
+  // *en öde och förstörd plats*: an adjective that is taken for a noun.
+  if (traitAt(tagged, place + 1) & Trait.coordinator && traitAt(tagged, place + 2) & Trait.adjective)
+    return undefined;
+  if (listed !== 0 && !(listed & WordClass.NOUN)) return undefined;
+  const gender = sureGender(lookup, text);
+  return gender === undefined || twoGenders.test(text) ? undefined : gender;
+}
+
+/** True for an adjective by its tag that the dictionary does not know for a noun only. */
+export function isAdjectiveAt(tagged: TaggedSentence, place: number, lexicon: Lexicon): boolean {
+  if (!(traitAt(tagged, place) & Trait.adjective)) return false;
+  return lexicon.classes(lexicon.find(tagged.tokens[place]!.lower)) !== WordClass.NOUN;
+}
+
+/** Gender of a definite noun (*skolan, huset*), `plural` for *husen*; undefined where the form does not tell. */
+export function definiteGender(lookup: Lookup, form: string): NounGender | 'plural' | undefined {
+  const isA = (lemma: string, gender: NounGender) =>
+    lemma.length > 1 && sureGender(lookup, lemma) === gender && !twoGenders.test(lemma);
+  if (/(?:[aeo]rna)$/u.test(form)) return form.length > 6 ? 'plural' : undefined;
+  // *Kapitlet* of *kapitel*
+  const contracted = /^(.+)([lnr])et$/u.exec(form);
+  if (contracted !== null && isA(`${contracted[1]}e${contracted[2]}`, 'ett')) return 'ett';
+  if (form.endsWith('et')) return isA(form.slice(0, -2), 'ett') ? 'ett' : endsIn(form, 't', isA, 'ett');
+  if (form.endsWith('en')) {
+    if (isA(form.slice(0, -2), 'ett')) return /[aeiouyåäö]$/u.test(form.slice(0, -2)) ? undefined : 'plural';
+    return isA(form.slice(0, -2), 'en') ? 'en' : endsIn(form, 'n', isA, 'en');
+  }
+  return form.endsWith('n') ? endsIn(form, 'n', isA, 'en') : undefined;
+}
+
+function endsIn(
+  form: string,
+  ending: string,
+  isA: (lemma: string, gender: NounGender) => boolean,
+  gender: NounGender,
+): NounGender | undefined {
+  return form.endsWith(ending) && isA(form.slice(0, -1), gender) ? gender : undefined;
+}
+
+/** Determiners of a bare noun, with the form for the other gender. *Er* is also a pronoun, and left out. */
+const determiners: Readonly<Record<string, { gender: NounGender; other: string }>> = {
+  min: { gender: 'en', other: 'mitt' },
+  din: { gender: 'en', other: 'ditt' },
+  sin: { gender: 'en', other: 'sitt' },
+  vår: { gender: 'en', other: 'vårt' },
+  denna: { gender: 'en', other: 'detta' },
+  vilken: { gender: 'en', other: 'vilket' },
+  mitt: { gender: 'ett', other: 'min' },
+  ditt: { gender: 'ett', other: 'din' },
+  sitt: { gender: 'ett', other: 'sin' },
+  vårt: { gender: 'ett', other: 'vår' },
+  detta: { gender: 'ett', other: 'denna' },
+  ert: { gender: 'ett', other: 'er' },
+};
+
+/** *Din ärende*, *mitt ansökan*: a determiner and a bare noun of the other gender. */
+export function determinerSlip(
+  tagged: TaggedSentence,
+  index: number,
+  lookup: Lookup,
+): AgreementSlip | undefined {
+  const { tokens } = tagged;
+  const { gender, other } = determiners[tokens[index]!.lower]!;
+  // *5 min, i vår* are no determiners.
+  const before = tokens[index - 1];
+  // *Före detta* is *f.d.*
+  if (before?.kind === 'number' || before?.lower === 'i' || before?.lower === 'före') return undefined;
+  // *Detta* is a pronoun more often: only right before the noun whose verb follows, or behind a preposition.
+  const isPointing = tokens[index]!.lower === 'detta';
+  if (
+    isPointing &&
+    !(index === 0 ? traitAt(tagged, 2) & Trait.finite : traitAt(tagged, index - 1) & Trait.preposition)
+  )
+    return undefined;
+  let place = index + 1;
+  if (isAdjectiveAt(tagged, place, lookup.lexicon) && /[ae]$/u.test(tokens[place]!.lower)) place++;
+  const own = bareNounGender(tagged, place, lookup);
+  if (own === undefined || own === gender) return undefined;
+  const { lexicon } = lookup;
+  const noun = tokens[place]!;
+  // A word that may be a verb may have the determiner for its subject: *denna svar*.
+  if (lexicon.classes(lexicon.find(noun.lower)) & WordClass.VERB && !noun.lower.endsWith('a'))
+    return undefined;
+  return { place: index, suggestion: other, messageId: 'article', data: { gender: own, noun: noun.text } };
+}
+
+/** Behind *det* these stand by themselves, and a clause may follow: *det enda kommunen kan göra*. */
+const aloneAdjectives = /(?:ste|sta|första|andra|tredje|enda|ena|mesta|hela|halva|samma|egna)$/u;
+
+/** *Den gamla huset*, *det nya skolan*, *den här beslutet*: an article and a definite noun of the other gender. */
+export function definiteSlip(
+  tagged: TaggedSentence,
+  index: number,
+  lookup: Lookup,
+): AgreementSlip | undefined {
+  const { tokens } = tagged;
+  const article = tokens[index]!.lower;
+  let place = index + 1;
+  const isDeictic = /^(?:här|där)$/u.test(tokens[place]?.lower ?? '');
+  if (isDeictic) place++;
+  const first = place;
+  while (place < first + 2 && traitAt(tagged, place) & Trait.adjective) {
+    const { lower } = tokens[place]!;
+    if (!/[ae]$/u.test(lower) || aloneAdjectives.test(lower)) return undefined;
+    place++;
+  }
+  if (place === index + 1) return undefined;
+  const noun = tokens[place];
+  if (noun === undefined || noun.kind !== 'word' || noun.text !== noun.lower) return undefined;
+  if (!(traitAt(tagged, place) & Trait.noun) || feats(tagged.tags[place]!) !== definite) return undefined;
+  const gender = definiteGender(lookup, noun.lower);
+  const right = gender === 'ett' ? 'det' : gender === 'en' ? 'den' : undefined;
+  if (right === undefined || right === article) return undefined;
+  // *det nya kommunen inför*: the noun is the subject of a clause without *som*.
+  if (article === 'det' && mayOpenClause(tagged, index, place)) return undefined;
+  return { place: index, suggestion: right, messageId: 'adjective', data: {} };
+}
+
+/** True where the noun may be the subject of a verb that is not that of the sentence. */
+function mayOpenClause(tagged: TaggedSentence, article: number, noun: number): boolean {
+  const { tokens } = tagged;
+  const isVerb = (place: number) => (traitAt(tagged, place) & Trait.finite) !== 0;
+  if (article === 0) {
+    if (!isVerb(1 + noun)) return true;
+    return tokens.some((_, place) => place > noun + 1 && isVerb(place));
+  }
+  for (let place = noun + 1; place <= noun + 3 && place < tokens.length; place++) {
+    if (/^[.,;:!?)]$/u.test(tokens[place]!.text)) return false;
+    if (isVerb(place)) return true;
+  }
+  return false;
+}
+
+/** *Flera ny platser*: the plural that should stand between a word for many and a plural noun. */
+export function manySlip(tagged: TaggedSentence, index: number, lookup: Lookup): AgreementSlip | undefined {
+  const { tokens } = tagged;
+  const right = pluralOfCommon(lookup.lexicon, tokens[index + 1]!.lower);
+  const noun = tokens[index + 2];
+  if (right === undefined || noun?.kind !== 'word' || noun.text !== noun.lower) return undefined;
+  if (!(traitAt(tagged, index + 2) & Trait.noun) || feats(tagged.tags[index + 2]!) !== bare) return undefined;
+  // Plurals only: *platser*, not *plats*.
+  if (!/(?:or|ar|er|r|n)$/u.test(noun.lower) || sureGender(lookup, noun.lower) !== undefined)
+    return undefined;
+  return { place: index + 1, suggestion: right, messageId: 'adjective', data: {} };
+}
+
+/** Singulars and adverbs that stand before plurals: *hel-, full- och halvtid*, *lagom stora*. */
+const neverPlain =
+  /^(?:.|övrigt|.*vis|egen|liten|lagom|full|hel|halv|mycken|någon|ingen|annan|sådan|vilken|enda)$/u;
+
+/**
+ * A bare adjective where its definite or plural form belongs: *historisk berättelser*, *den automatisk hämtningen*, *din
+ * ny adress*.
+ */
+export function bareAdjectiveSlip(
+  tagged: TaggedSentence,
+  index: number,
+  lookup: Lookup,
+): AgreementSlip | undefined {
+  const { tokens } = tagged;
+  const { lexicon } = lookup;
+  const { lower } = tokens[index]!;
+  const noun = tokens[index + 1];
+  if (noun?.kind !== 'word' || noun.text !== noun.lower || neverPlain.test(lower)) return undefined;
+  if (!(traitAt(tagged, index + 1) & Trait.noun)) return undefined;
+  const form = feats(tagged.tags[index + 1]!);
+  const before = tokens[index - 1]?.lower ?? '';
+  const fits =
+    (form === bare && isPlural(lookup, noun.lower)) ||
+    (form === definite && /^(?:den|det|de|denna|detta|dessa)$/u.test(before)) ||
+    (form === bare &&
+      /^(?:min|mitt|mina|din|ditt|dina|sin|sitt|sina|vår|vårt|våra|hans|hennes|deras|dess)$/u.test(before));
+  const right = fits ? pluralOfCommon(lexicon, lower) : undefined;
+  return right === undefined
+    ? undefined
+    : { place: index, suggestion: right, messageId: 'adjective', data: {} };
+}
+
+/** True for a form that is a plural and nothing else: *berättelser, platser*; not *forskare, barn*. */
+function isPlural(lookup: Lookup, noun: string): boolean {
+  // *Dator, faktor, kontor* are singulars.
+  if (/[ts]or$/u.test(noun)) return false;
+  const [, stem, ending] = /^(.{3,})(or|ar|er)$/u.exec(noun) ?? [];
+  if (stem === undefined || (ending !== 'or' && sureGender(lookup, noun) !== undefined)) return false;
+  const { lexicon } = lookup;
+  if (lexicon.classes(lexicon.find(noun)) !== WordClass.NOUN) return false;
+  const lemmas = ending === 'or' ? [`${stem}a`] : [stem, `${stem}e`];
+  return lemmas.some(
+    (lemma) => sureGender(lookup, lemma) === 'en' || (ending === 'er' && sureGender(lookup, lemma) === 'ett'),
+  );
+}
+
+/** *Över oländigt terräng*, *med stor ansvar*: an adjective between a preposition and a bare noun of the other gender. */
+export function prepositionSlip(
+  tagged: TaggedSentence,
+  index: number,
+  lookup: Lookup,
+): AgreementSlip | undefined {
+  if (!(traitAt(tagged, index + 1) & Trait.adjective) || !isAdjectiveAt(tagged, index + 1, lookup.lexicon))
+    return undefined;
+  const gender = bareNounGender(tagged, index + 2, lookup);
+  if (gender === undefined) return undefined;
+  const { lower } = tagged.tokens[index + 1]!;
+  if (neverPlain.test(lower)) return undefined;
+  const right = gender === 'en' ? withoutT(lookup.lexicon, lower) : withT(lookup.lexicon, lower);
+  return right === undefined
+    ? undefined
+    : { place: index + 1, suggestion: right, messageId: 'adjective', data: {} };
+}
+
+/** Verdicts that a thing may have in the neuter (*fisken är gott*), and words that are adverbs too. */
+const neuterVerdicts =
+  /^(?:gott|roligt|skönt|trevligt|nyttigt|viktigt|svårt|lätt|dyrt|billigt|farligt|onyttigt|öppet|stängt|fritt|fullt|klart|rätt|varmt|kallt|känt|helt|självklart|naturligt|möjligt|säkert|obligatoriskt|frivilligt|bra)$/u;
+/** Neuters that are people: *statsrådet är nöjd*. */
+const people = /(?:råd|vittne|biträde|ombud|offer|syskon|geni|proffs|helgon|sällskap|par|folk|befäl)et$/u;
+
+/**
+ * *Huset är röd*, *ansökan är gjort*, *besluten är fattat*: what stands after the verb does not agree with a subject
+ * that is a definite noun, or a noun with its determiner, and all that stands before the verb.
+ */
+export function predicateSlip(
+  tagged: TaggedSentence,
+  verb: number,
+  lookup: Lookup,
+): AgreementSlip | undefined {
+  const { tokens } = tagged;
+  const { lexicon } = lookup;
+  const { lower } = tokens[verb + 1]!;
+  if (!/[^aeåäö]$/u.test(lower) || !endsClause(tagged, verb + 2)) return undefined;
+  const gender = subjectGender(tagged, verb, lookup);
+  if (gender === undefined) return undefined;
+  let right: string | undefined;
+  if (gender === 'ett') right = people.test(tokens[verb - 1]!.lower) ? undefined : neuterOf(lexicon, lower);
+  else if (gender === 'plural') {
+    right = pluralOfCommon(lexicon, lower) ?? pluralOfCommon(lexicon, commonOf(lexicon, lower) ?? '');
+  } else right = commonOf(lexicon, lower);
+  if (right === undefined || neuterVerdicts.test(lower)) return undefined;
+  return { place: verb + 1, suggestion: right, messageId: 'adjective', data: {} };
+}
+
+/** True where nothing after the adjective can belong to it as its head. */
+export function endsClause(tagged: TaggedSentence, place: number): boolean {
+  const after = tagged.tokens[place]?.lower;
+  return (
+    after === undefined ||
+    /^(?:[.,;)!?]|att|för|om|när|och|men|i|på|av|till|så|sedan|nu)$/u.test(after) ||
+    (traitAt(tagged, place) & (Trait.finite | Trait.preposition)) !== 0
+  );
+}
+
+function subjectGender(
+  tagged: TaggedSentence,
+  verb: number,
+  lookup: Lookup,
+): NounGender | 'plural' | undefined {
+  const { tokens } = tagged;
+  const noun = tokens[verb - 1];
+  if (noun === undefined || verb > 5 || !(traitAt(tagged, verb - 1) & Trait.noun)) return undefined;
+  for (let place = 0; place < verb - 1; place++) {
+    if (tokens[place]!.kind !== 'word') return undefined;
+    const trait = traitAt(tagged, place);
+    if (!(trait & (Trait.determiner | Trait.adjective | Trait.possessive))) return undefined;
+    // *En av …, alla barn …*
+    if (/^(?:alla|båda|bägge|varje|ingen|inget)$/u.test(tokens[place]!.lower)) return undefined;
+  }
+  const form = feats(tagged.tags[verb - 1]!);
+  // *Ansökan* has one form for both.
+  if (
+    form === definite ||
+    (form === bare && noun.lower.endsWith('an') && sureGender(lookup, noun.lower) === 'en')
+  )
+    return form === definite ? definiteGender(lookup, noun.lower) : 'en';
+  const determiner = verb > 1 ? tokens[0]!.lower : '';
+  if (form !== bare || !/^(?:min|din|vår|mitt|ditt|vårt|denna|detta)$/u.test(determiner)) return undefined;
+  const gender = twoGenders.test(noun.lower) ? undefined : sureGender(lookup, noun.lower);
+  const isNeuter = /tt|ta$/u.test(determiner);
+  return gender !== undefined && isNeuter === (gender === 'ett') ? gender : undefined;
+}
+
+function isAdjective(lexicon: Lexicon, word: string): boolean {
+  const payload = lexicon.find(word);
+  return (lexicon.flags(payload) & Flag.ALONE) !== 0 && lexicon.classes(payload) === WordClass.ADJECTIVE;
+}
+
+/** *viktig* → *viktiga*, *gemensam* → *gemensamma*; undefined for words that do not inflect so. */
+export function pluralOf(lexicon: Lexicon, base: string): string | undefined {
+  // *flexibel* → *flexibla*
+  const contracted = /e[lnr]$/u.test(base) ? `${base.slice(0, -2)}${base.at(-1)}a` : `${base}a`;
+  return [`${base}a`, `${base}ma`, contracted].find((form) => isAdjective(lexicon, form));
+}
+
+/** *viktigt* → *viktig*; undefined when the word is no neuter form. */
+export function withoutT(lexicon: Lexicon, adjective: string): string | undefined {
+  if (!adjective.endsWith('t') || adjective.endsWith('tt') || adjective === 'rätt') return undefined;
+  const base = adjective.slice(0, -1);
+  return isAdjective(lexicon, base) && pluralOf(lexicon, base) !== undefined ? base : undefined;
+}
+
+/** *viktig* → *viktigt*; undefined when the word has no other neuter form. */
+export function withT(lexicon: Lexicon, adjective: string): string | undefined {
+  if (/[taeå]$/u.test(adjective) || !isAdjective(lexicon, adjective)) return undefined;
+  let forms = neuters.get(lexicon);
+  if (forms === undefined || forms.size >= MAX_KNOWN) {
+    forms = new Map();
+    neuters.set(lexicon, forms);
+  }
+  if (!forms.has(adjective)) forms.set(adjective, readNeuter(lexicon, adjective));
+  return forms.get(adjective);
+}
+
+const MAX_KNOWN = 2000;
+/** Neuters by adjective: the same few come again and again. */
+const neuters = new WeakMap<Lexicon, Map<string, string | undefined>>();
+
+function readNeuter(lexicon: Lexicon, adjective: string): string | undefined {
+  if (pluralOf(lexicon, adjective) === undefined) return undefined;
+  const neuter = paradigm(adjective, 'adjective').forms.find(({ feats }) => feats === ADJECTIVE.neuter)?.form;
+  return neuter !== undefined && lexicon.find(neuter) >= 0 ? neuter : undefined;
+}
+
+/** Participles: *fattad, fattat, fattade; byggd, byggt, byggda*. */
+const isParticiple = (lexicon: Lexicon, form: string) =>
+  (lexicon.classes(lexicon.find(form)) & WordClass.ADJECTIVE) !== 0;
+
+/** The neuter of a common form, of participles too: *röd* → *rött*, *fattad* → *fattat*. */
+function neuterOf(lexicon: Lexicon, common: string): string | undefined {
+  if (common.length > 4 && common.endsWith('ad') && isParticiple(lexicon, common)) {
+    const neuter = `${common.slice(0, -1)}t`;
+    return lexicon.find(neuter) >= 0 ? neuter : undefined;
+  }
+  return withT(lexicon, common);
+}
+
+/** The common form of a neuter: *viktigt* → *viktig*, *gjort* → *gjord*, *fattat* → *fattad*. */
+function commonOf(lexicon: Lexicon, neuter: string): string | undefined {
+  const plain = withoutT(lexicon, neuter);
+  if (plain !== undefined) return plain;
+  if (!/[^t]t$/u.test(neuter) || neuter.length < 5 || !isParticiple(lexicon, neuter)) return undefined;
+  const common = `${neuter.slice(0, -1)}d`;
+  const plural = neuter.endsWith('at') ? `${common}e` : `${common}a`;
+  return isParticiple(lexicon, common) && isParticiple(lexicon, plural) ? common : undefined;
+}
+
+/** The plural of a common form, of participles too; undefined for other words. */
+function pluralOfCommon(lexicon: Lexicon, common: string): string | undefined {
+  if (common.length > 4 && common.endsWith('ad') && isParticiple(lexicon, common)) return `${common}e`;
+  if (withT(lexicon, common) !== undefined) return pluralOf(lexicon, common);
+  return common.endsWith('d') && isAdjective(lexicon, common) && isAdjective(lexicon, `${common}a`)
+    ? `${common}a`
+    : undefined;
+}

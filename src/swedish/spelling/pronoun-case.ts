@@ -1,0 +1,108 @@
+import type { TaggedSentence } from '../syntax/tagged.ts';
+import { traitAt } from '../syntax/tagged.ts';
+import { Trait } from '../tagger/labels.ts';
+import type { Token } from '../types.ts';
+import type { WritingHit } from './types.ts';
+
+/** Subject forms: right before a verb they are its subject, and what stands behind the verb is its object. */
+const SUBJECTS = /^(?:jag|du|han|hon|vi|ni|man)$/u;
+/** Behind these *dem* and a verb are subject and verb: *när dem flyttade in*. *Om* and *för* are prepositions too. */
+const OPENERS = /^(?:att|när|eftersom|medan|innan|vad|hur|varför|var|vart|ifall)$/u;
+/** Words behind an object: *vi ringer de i morgon, kontakta de via e-post*. What may be an attribute is not here. */
+const AFTER_OBJECT =
+  /^(?:[.!?]|via|om|för|när|så|också|inte|redan|direkt|snart|igen|nu|idag|imorgon|senare|varje|vid|genom|att|innan|efter|före|personligen|skriftligt)$/u;
+/** Behind an object that gets something: *vi ger de en plats*. */
+const GIVEN = /^(?:en|ett|mer|all|allt|information|besked|svar|råd|stöd|hjälp|möjlighet|tid)$/u;
+/** *i morgon, i dag, i går, på måndag*. */
+const DAYS =
+  /^(?:morgon|dag|går|kväll|veckan|förväg|tid|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)$/u;
+/** Verbs of courts: *meddela dom*. */
+const JUDGING = /^(?:meddel|avkunn|avväntar|invänta|avvakta|överklag|fäll|inhämta|få)/u;
+
+/** *dem* for *de* and the other way round, where the tags tell subject from object; see `findDeDem`. */
+export function findPronounCase(sentence: TaggedSentence & { tokens: readonly Token[] }): WritingHit[] {
+  const hits: WritingHit[] = [];
+  const { tokens } = sentence;
+  for (let index = 0; index + 1 < tokens.length; index++) {
+    const token = tokens[index]!;
+    const { lower } = token;
+    if (lower !== 'de' && lower !== 'dem' && lower !== 'dom') continue;
+    const right =
+      lower !== 'de' && isSubject(sentence, index)
+        ? 'de'
+        : lower !== 'dem' && isObject(sentence, index)
+          ? 'dem'
+          : '';
+    if (right === '' || (lower === 'dom' && isVerdict(sentence, index))) continue;
+    const suggestion = token.text[0] === 'D' ? `D${right.slice(1)}` : right;
+    hits.push({ start: token.start, end: token.end, suggestion, kind: 'de-dem' });
+  }
+  return hits;
+}
+
+/** Of the finite verbs those that no object before them could have: *dem vill*, *dem flyttade*. */
+function isSubject(sentence: TaggedSentence, index: number): boolean {
+  const { tokens } = sentence;
+  const before = tokens[index - 1]?.lower;
+  const after = tokens[index + 1]!.lower;
+  const isVerb = (traitAt(sentence, index + 1) & Trait.finite) !== 0;
+  if (isVerb && before !== undefined && OPENERS.test(before)) return true;
+  // *får hjälp om dem vill*, not *boken om dem kom*: the clause before has its verb.
+  if (isVerb && before === 'om' && index > 1) return hasFinite(sentence, index - 1);
+  if (after === 'flesta') return true;
+  // *så är dem både starka*; *dem flyttar sig*
+  if (
+    /^(?:är|har|kan|ska|får|blir)$/u.test(before ?? '') &&
+    /^(?:så|då|nu|därför|därmed|sedan)$/u.test(tokens[index - 2]?.lower ?? '')
+  ) {
+    return after !== 'som';
+  }
+  const isFirst = before === undefined;
+  if (isFirst && isVerb && tokens[index + 2]?.lower === 'sig') return true;
+  const afterPreposition = (traitAt(sentence, index - 1) & Trait.preposition) !== 0;
+  if (!isFirst && !afterPreposition) return false;
+  const adjective = traitAt(sentence, index + 1) & Trait.adjective && /[ae]$/u.test(after);
+  const third = tokens[index + 2];
+  return (
+    adjective !== 0 &&
+    third !== undefined &&
+    third.lower.length > 4 &&
+    /(?:na|en)$/u.test(third.lower) &&
+    (traitAt(sentence, index + 2) & Trait.noun) !== 0
+  );
+}
+
+function hasFinite(sentence: TaggedSentence, end: number): boolean {
+  for (let place = 0; place < end; place++)
+    if (traitAt(sentence, place) & Trait.finite) return place > 0 || end > 2;
+  return false;
+}
+
+/** *Vi ringer de i morgon*, *du kan kontakta de via*, *ring de*: an object by its verb and by what comes after. */
+function isObject(sentence: TaggedSentence, index: number): boolean {
+  const { tokens } = sentence;
+  let verb = index - 1;
+  // *ringer upp de*
+  if (
+    /^(?:upp|in|med|ut|till|ner|hem)$/u.test(tokens[verb]?.lower ?? '') &&
+    traitAt(sentence, verb) & Trait.adverb
+  )
+    verb--;
+  const trait = traitAt(sentence, verb);
+  if (!(trait & Trait.verb) || trait & (Trait.auxiliary | Trait.passive | Trait.supine)) return false;
+  const isInfinitive = (trait & Trait.infinitive) !== 0;
+  const isCommand = (trait & Trait.imperative) !== 0 && verb === 0;
+  const hasSubject = verb === 1 && SUBJECTS.test(tokens[0]!.lower) && (trait & Trait.finite) !== 0;
+  if (!isInfinitive && !isCommand && !hasSubject) return false;
+  const after = tokens[index + 1]!.lower;
+  if (AFTER_OBJECT.test(after) || GIVEN.test(after)) return true;
+  // *hjälpa de hitta*
+  if (isInfinitive && after !== 'få' && (traitAt(sentence, index + 1) & Trait.infinitive) !== 0) return true;
+  return /^(?:i|på)$/u.test(after) && DAYS.test(tokens[index + 2]?.lower ?? '');
+}
+
+/** *Dom* that is a noun: beside words of courts, or named by its tag. */
+function isVerdict(sentence: TaggedSentence, index: number): boolean {
+  if (traitAt(sentence, index) & Trait.noun) return true;
+  return JUDGING.test(sentence.tokens[index - 1]?.lower ?? '');
+}
