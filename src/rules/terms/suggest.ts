@@ -1,5 +1,14 @@
 import { joinParts, matchCase, paradigm } from '../../swedish/inflection/index.ts';
 import type { Token } from '../../swedish/types.ts';
+import {
+  adjectiveReadings,
+  attributesBefore,
+  isFollowedByClauseWord,
+  predicateHasGender,
+  predicative,
+  reflexiveOf,
+  type Surroundings,
+} from './agreement.ts';
 import type { CompiledTerm } from './compile.ts';
 import { inflects } from './data.ts';
 import { inflectReplacement } from './forms.ts';
@@ -24,17 +33,20 @@ export function filled(text: string, { filling }: Match): string {
 }
 
 /**
- * Wordings that can stand in the place of a hit: inflected like it, with its capital, and with the words of
- * its gap where the replacement has a `…`. A replacement that has no room for those words is no suggestion.
+ * Wordings that can stand in the place of a hit: inflected like it, agreeing with the words around it, with its
+ * capital, and with the words of its gap where the replacement has a `…`. A replacement that has no room for
+ * those words is no suggestion.
  */
 export function suggestionsFor(
   term: CompiledTerm,
   match: Match,
-  tokens: readonly Token[],
+  around: Surroundings,
   text: string,
 ): string[] {
+  const { tokens } = around;
   const actual = text.slice(tokens[match.start]!.start, tokens[match.end - 1]!.end);
-  return wordingsFor(term, match, tokens, text).filter((wording) => wording !== actual);
+  if (losesObject(term, match, tokens)) return [];
+  return wordingsFor(term, placed(term, match, around), around, text).filter((wording) => wording !== actual);
 }
 
 /**
@@ -43,13 +55,48 @@ export function suggestionsFor(
  */
 export function isOwnForm(term: CompiledTerm, match: Match, tokens: readonly Token[], text: string): boolean {
   const actual = text.slice(tokens[match.start]!.start, tokens[match.end - 1]!.end);
-  const wordings = wordingsFor(term, match, tokens, text);
+  const wordings = wordingsFor(term, match, { tokens, tags: undefined, swedish: undefined }, text);
   return wordings.length > 0 && wordings.every((wording) => wording === actual);
 }
 
+/** The match with the readings of its noun or adjective that hold where it stands. */
+function placed(term: CompiledTerm, match: Match, around: Surroundings): Match {
+  const { feats } = match;
+  if (term.data.class !== 'noun' || new Set(feats.map(numberOf)).size < 2) return match;
+  const { number } = attributesBefore(around, match.start);
+  const left = feats.filter((reading) => numberOf(reading) === number);
+  return left.length > 0 ? { ...match, feats: left } : match;
+}
+
+function numberOf(reading: string): 'Sing' | 'Plur' | undefined {
+  if (reading.includes('Number=Sing')) return 'Sing';
+  return reading.includes('Number=Plur') ? 'Plur' : undefined;
+}
+
+const relatives = new Set('som där vars vilken vilket vilka vilkas'.split(' '));
+const prepositions = new Set(
+  'i på till under om av för med vid från ur över åt efter mot hos bakom kring inför inom ut upp fram in ner bort'.split(
+    ' ',
+  ),
+);
+
+/**
+ * True when the term takes a noun into its verb that the sentence goes on about: *gör en utredning som visar*
+ * is no *utreder som visar*, and *en bedömning görs* no *bedöms*, which has no subject.
+ */
+function losesObject(term: CompiledTerm, match: Match, tokens: readonly Token[]): boolean {
+  if (term.data.class !== 'verb' || match.head !== match.start || match.end - match.start < 2) return false;
+  for (let at = match.start + 1; at < match.end; at++) if (prepositions.has(tokens[at]!.lower)) return false;
+  if (/^(?:att|sig|dig|er|oss|mig|inte)$/u.test(tokens[match.end - 1]!.lower)) return false;
+  if (!term.data.replace?.some((wording) => !wording.includes(' ') || wording.includes('{'))) return false;
+  const isPassive = match.feats.some((reading) => reading.includes('Voice=Pass'));
+  return isPassive || relatives.has(tokens[match.end]?.lower ?? '');
+}
+
 /** Replacements in place, the unchanged form among them. */
-function wordingsFor(term: CompiledTerm, match: Match, tokens: readonly Token[], text: string): string[] {
+function wordingsFor(term: CompiledTerm, match: Match, around: Surroundings, text: string): string[] {
   const { data } = term;
+  const { tokens } = around;
   const suggestions: string[] = [];
   const actual = text.slice(tokens[match.start]!.start, tokens[match.end - 1]!.end);
   const gap = gapText(match, tokens, text);
@@ -57,8 +104,7 @@ function wordingsFor(term: CompiledTerm, match: Match, tokens: readonly Token[],
   for (const replacement of data.replace ?? []) {
     if (gap !== '' && !replacement.includes('…')) continue;
     const own = filled(replacement, match);
-    if (data.class === 'noun' && !replacement.startsWith('=') && !agrees(own, match, tokens)) continue;
-    for (const wording of wordings(own, term, match)) {
+    for (const wording of agreeingWordings(own, term, match, around)) {
       const words = (gap === '' ? wording.replace(/ ?…/u, '') : wording.replace('…', gap)).trim();
       const whole = joinParts(firstPart, words);
       const cased = inCase(actual, whole, term, match);
@@ -68,20 +114,128 @@ function wordingsFor(term: CompiledTerm, match: Match, tokens: readonly Token[],
   return suggestions;
 }
 
-const articles: Record<'Com' | 'Neut', ReadonlySet<string>> = {
-  Com: new Set('en den denna någon ingen min din sin vår er annan egen vilken sådan'.split(' ')),
-  Neut: new Set('ett det detta något inget mitt ditt sitt vårt ert annat eget vilket sådant'.split(' ')),
-};
+/** The forms of a replacement that agree with the words around the hit. */
+function agreeingWordings(
+  replacement: string,
+  term: CompiledTerm,
+  match: Match,
+  around: Surroundings,
+): readonly string[] {
+  const { data } = term;
+  if (data.match !== 'exact' && match.feats.length > 0) {
+    if (data.class === 'noun') return nounWordings(replacement, term, match, around);
+    if (data.class === 'adjective') return adjectiveWordings(replacement, term, match, around);
+  }
+  if (/^=?att /u.test(replacement) && around.tokens[match.start]!.lower !== 'att') {
+    // *Ett hållbart nyttjande av* is no *ett hållbart att använda*.
+    if (attributesBefore(around, match.start).any) return [];
+  }
+  const plain = wordings(replacement, term, match);
+  if (data.class !== 'verb' || match.head < 0) return plain;
+  return inPerson(standsTogether(match, around) ? plain : plain.filter(isOneWord), match, around);
+}
 
-/** False when an article or possessive before the noun has another gender than the replacement: *en arbetsmöte*. */
-function agrees(replacement: string, match: Match, tokens: readonly Token[]): boolean {
-  if (!match.feats.some((feats) => feats.includes('Number=Sing'))) return true;
-  const before = [tokens[match.start - 1]?.lower ?? '', tokens[match.start - 2]?.lower ?? ''];
-  const gender = (['Com', 'Neut'] as const).find((one) => before.some((word) => articles[one].has(word)));
-  if (gender === undefined) return true;
-  const other = gender === 'Com' ? 'Gender=Neut' : 'Gender=Com';
-  const { forms } = paradigm(replacement.slice(replacement.lastIndexOf(' ') + 1), 'noun');
-  return !forms[0]?.feats.includes(other);
+const isOneWord = (wording: string) => !wording.includes(' ') || wording.includes('…');
+
+/** False where a phrase in the place of a verb would have words of the clause between its own. */
+function standsTogether({ feats, head, start, end }: Match, around: Surroundings): boolean {
+  if (head !== start || end > head + 1 || around.tags === undefined) return true;
+  if (!feats.some((reading) => reading.includes('VerbForm=Fin'))) return true;
+  const isImperative = !feats.some((reading) => reading.includes('Mood=Ind'));
+  return !isFollowedByClauseWord(around, head, end, isImperative);
+}
+
+/** An article, possessive or adjective of another gender than the replacement: *en arbetsmöte*. */
+function nounWordings(
+  replacement: string,
+  term: CompiledTerm,
+  match: Match,
+  around: Surroundings,
+): readonly string[] {
+  const before = attributesBefore(around, match.start);
+  if (replacement.startsWith('=')) return fixedNoun(replacement.slice(1), match, before, around);
+  const { head, isDescribed } = nounHead(replacement);
+  if (isDescribed && before.definite === true) return [];
+  if (match.feats.every((reading) => numberOf(reading) !== 'Plur')) {
+    const { forms } = paradigm(head, 'noun');
+    const own = genderOf(forms[0]?.feats);
+    const others = new Set(match.feats.map(genderOf));
+    const isOther = own !== undefined && !others.has(own);
+    if (isOther && (before.isMarked || predicateHasGender(around, match.end))) return [];
+  }
+  return wordings(replacement, term, match);
+}
+
+function genderOf(reading = ''): 'Com' | 'Neut' | undefined {
+  if (reading.includes('Gender=Com')) return 'Com';
+  return reading.includes('Gender=Neut') ? 'Neut' : undefined;
+}
+
+/** The noun of a replacement: *anpassad grundskola*, *system för kvalitetssäkring*. */
+function nounHead(replacement: string): { head: string; isDescribed: boolean } {
+  const words = replacement.replace('~', '').split(' ');
+  const after = words.findIndex(
+    (word, at) => at > 0 && (prepositions.has(word) || /^(?:att|som)$/u.test(word)),
+  );
+  const phrase = after < 0 ? words : words.slice(0, after);
+  return { head: phrase.at(-1)!, isDescribed: phrase.length > 1 };
+}
+
+/**
+ * A replacement that does not inflect, in the place of a noun that does: *stöd* for *stödinsatser*, with its
+ * definite form for the definite. With an article or adjective before it, it would have to agree.
+ */
+function fixedNoun(
+  replacement: string,
+  { feats, end }: Match,
+  before: ReturnType<typeof attributesBefore>,
+  around: Surroundings,
+): readonly string[] {
+  if (feats.every((reading) => reading.includes('Case=Gen'))) return [];
+  const isPlain = feats.some((reading) => reading.includes('Definite=Ind|') && numberOf(reading) === 'Sing');
+  if (isPlain && replacement.includes(' ')) return before.definite === true ? [] : [replacement];
+  if (before.any || predicateHasGender(around, end)) return before.definite === true ? [replacement] : [];
+  if (replacement.includes(' ')) return [];
+  if (feats.some((reading) => reading.includes('Definite=Ind')) || replacement === 'du') return [replacement];
+  return inflectReplacement(
+    replacement,
+    'noun',
+    feats.map((reading) => reading.replace('Number=Plur', 'Number=Sing')),
+  );
+}
+
+/** Forms of an adjective: where the noun or subject does not tell which, an ambiguous form has none. */
+function adjectiveWordings(
+  replacement: string,
+  term: CompiledTerm,
+  match: Match,
+  around: Surroundings,
+): readonly string[] {
+  const all = wordings(replacement, term, match);
+  if (all.length < 2 || around.tags === undefined) return all;
+  const readings = adjectiveReadings(match.feats, around, match.start, match.end);
+  return readings === undefined ? [] : wordings(replacement, term, { ...match, feats: readings });
+}
+
+/** Words after *vara* and *bli* that agree with the subject. */
+const agreesAfterVerb =
+  /^((?:\S+ )?(?:vara|varit|är|var|bli|blir|blev|blivit)) (\S+(?:ig|isk|bar|ell)|aktuell|beredd|frisk|hård|klar|lugn|noggrann|sjuk|tvungen|föräldraledig)(?= |$)/u;
+
+/** Reflexives and predicatives as the subject wants them: *vi hör av oss*, *fem personer blev sjuka*. */
+function inPerson(plain: readonly string[], match: Match, around: Surroundings): readonly string[] {
+  return plain.flatMap((wording) => {
+    const found = agreesAfterVerb.exec(wording);
+    let agreed = wording;
+    if (found !== null && around.tags !== undefined) {
+      const adjective = predicative(found[2]!, around, match.head);
+      if (adjective === undefined) return [];
+      agreed = `${found[1]} ${adjective}${wording.slice(found[0].length)}`;
+    }
+    if (!/ sig(?: |$)/u.test(agreed)) return [agreed];
+    const isImperative = match.feats.every((reading) => reading.includes('Mood=Imp'));
+    const reflexive = isImperative && match.head === 0 ? 'dig' : reflexiveOf(around, match.head);
+    return [agreed.replace(/ sig(?= |$)/u, ` ${reflexive}`)];
+  });
 }
 
 /** An abbreviation such as *SOF* does not make its replacement one. */
