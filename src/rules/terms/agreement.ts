@@ -328,9 +328,18 @@ function hasSubjectBefore(around: Surroundings, verb: number): boolean {
     const trait = traitAt(around, at);
     if (pronouns.has(lower) || (trait & (Trait.relative | Trait.pronoun)) !== 0) return true;
     if ((trait & (Trait.noun | Trait.name)) !== 0 && isSubject(around, at)) return true;
-    if ((trait & Trait.subordinator) !== 0 || kind === 'punctuation') return false;
+    if ((trait & Trait.subordinator) !== 0) return false;
+    // *När ansökan kommit, bifogar …* and not *uppdraget, enligt planen, kvarstår*.
+    if (kind === 'punctuation' && beginsSubordinate(around, at)) return false;
     // *Mottagaren har fått brevet och bifogar …*: the subject stands further away.
     if ((trait & Trait.coordinator) !== 0 && at === verb - 1) return true;
   }
   return false;
+}
+
+/** True when the words before the punctuation at a place are a subordinate clause. */
+function beginsSubordinate(around: Surroundings, punctuation: number): boolean {
+  let first = punctuation;
+  while (first > 0 && around.tokens[first - 1]!.kind !== 'punctuation') first--;
+  return (traitAt(around, first) & Trait.subordinator) !== 0;
 }

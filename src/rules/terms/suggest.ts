@@ -178,7 +178,8 @@ function nounHead(replacement: string): { head: string; isDescribed: boolean } {
     (word, at) => at > 0 && (prepositions.has(word) || /^(?:att|som)$/u.test(word)),
   );
   const phrase = after < 0 ? words : words.slice(0, after);
-  return { head: phrase.at(-1)!, isDescribed: phrase.length > 1 };
+  // *EU:s lägsta nivå*: the form in -a stands behind a genitive too.
+  return { head: phrase.at(-1)!, isDescribed: phrase.length > 1 && !/[ae]$/u.test(phrase[0]!) };
 }
 
 /**
@@ -193,7 +194,8 @@ function fixedNoun(
 ): readonly string[] {
   if (feats.every((reading) => reading.includes('Case=Gen'))) return [];
   const isPlain = feats.some((reading) => reading.includes('Definite=Ind|') && numberOf(reading) === 'Sing');
-  if (isPlain && replacement.includes(' ')) return before.definite === true ? [] : [replacement];
+  if (isPlain && replacement.includes(' '))
+    return before.definite === true && nounHead(replacement).isDescribed ? [] : [replacement];
   if (before.any || predicateHasGender(around, end)) return before.definite === true ? [replacement] : [];
   if (replacement.includes(' ')) return [];
   if (feats.some((reading) => reading.includes('Definite=Ind')) || replacement === 'du') return [replacement];
