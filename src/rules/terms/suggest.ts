@@ -13,6 +13,7 @@ import type { CompiledTerm } from './compile.ts';
 import { inflects } from './data.ts';
 import { inflectReplacement } from './forms.ts';
 import type { Match } from './match.ts';
+import { isParticiple } from './readings.ts';
 
 /** The replacements as a person reads them, without the marks of the rule file. */
 export function plainReplacements(replace: readonly string[], match: Match): string[] {
@@ -105,13 +106,22 @@ function wordingsFor(term: CompiledTerm, match: Match, around: Surroundings, tex
     if (gap !== '' && !replacement.includes('…')) continue;
     const own = filled(replacement, match);
     for (const wording of agreeingWordings(own, term, match, around)) {
-      const words = (gap === '' ? wording.replace(/ ?…/u, '') : wording.replace('…', gap)).trim();
+      const words = (gap === '' ? wording.replace(/ ?…/u, '') : withGap(wording, gap)).trim();
       const whole = joinParts(firstPart, words);
       const cased = inCase(actual, whole, term, match);
       if (!suggestions.includes(cased)) suggestions.push(cased);
     }
   }
   return suggestions;
+}
+
+/** The words of the gap in a wording; a pronoun that comes first is the subject, which stands behind the verb. */
+function withGap(wording: string, gap: string): string {
+  const subject = /^(?:jag|du|han|hon|hen|man|vi|ni|de)(?= |$)/u.exec(gap)?.[0];
+  if (subject === undefined || !/^\S+ [^…]/u.test(wording)) return wording.replace('…', gap);
+  const [verb, ...rest] = wording.split(' ');
+  const left = gap.slice(subject.length).trim();
+  return [verb, subject, ...rest].join(' ').replace(left === '' ? '… ' : '…', left);
 }
 
 /** The forms of a replacement that agree with the words around the hit. */
@@ -124,7 +134,8 @@ function agreeingWordings(
   const { data } = term;
   if (data.match !== 'exact' && match.feats.length > 0) {
     if (data.class === 'noun') return nounWordings(replacement, term, match, around);
-    if (data.class === 'adjective') return adjectiveWordings(replacement, term, match, around);
+    if (data.class === 'adjective' || match.feats.every(isParticiple))
+      return adjectiveWordings(replacement, term, match, around);
   }
   if (/^=?att /u.test(replacement) && around.tokens[match.start]!.lower !== 'att') {
     // *Ett hållbart nyttjande av* is no *ett hållbart att använda*.
@@ -256,10 +267,11 @@ function wordings(replacement: string, term: CompiledTerm, match: Match): readon
   if (replacement.startsWith('=')) return match.headOffset > 0 ? [] : [replacement.slice(1)];
   const { data } = term;
   if (match.head < 0 || !inflects(data.class) || data.match === 'exact') return [replacement];
-  const key = `${data.class} ${replacement} ${match.feats.join(' ')}`;
+  const isPhrase = match.end > match.start + 1;
+  const key = `${data.class} ${isPhrase ? '+' : '-'}${replacement} ${match.feats.join(' ')}`;
   let inflected = inflectedReplacements.get(key);
   if (inflected === undefined) {
-    inflected = inflectReplacement(replacement, data.class, match.feats);
+    inflected = inflectReplacement(replacement, data.class, match.feats, isPhrase);
     inflectedReplacements.set(key, inflected);
   }
   return inflected;
