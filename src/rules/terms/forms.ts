@@ -57,7 +57,7 @@ const withoutPassive =
 
 // Replacements that end in a preposition, whose noun cannot be the subject: "reglerna bryts mot", "frågan talas om".
 const withPreposition =
-  / (?:för|efter|mot|åt|från)$|^(?:(?:lyssna|tvivla|titta|kalla|tjäna|tyda) på|(?:tala|prata|berätta|handla|komma överens|besluta) .*om|(?:prata|bråka|hålla på|börja|vara) med|(?:döma|hänvisa|rikta sig|uppmuntra|flytta) till|fundera över)$/u;
+  / (?:för|efter|mot|åt|från)$|^(?:(?:lyssna|tvivla|titta|kalla|tjäna|tyda) på|(?:tala|prata|berätta|handla|komma överens|besluta) .*om|(?:prata|bråka|hålla på|börja|vara|orka|stämma) med|(?:döma|hänvisa|rikta sig|uppmuntra|flytta) till|fundera över)$/u;
 
 // Phrases whose participle nobody writes, or which means something else: "åtgärdade" is not "tillrättade".
 const withoutParticiple =

@@ -64,8 +64,11 @@ export function isOwnForm(term: CompiledTerm, match: Match, tokens: readonly Tok
 function placed(term: CompiledTerm, match: Match, around: Surroundings): Match {
   const { feats } = match;
   if (term.data.class !== 'noun' || new Set(feats.map(numberOf)).size < 2) return match;
-  const { number } = attributesBefore(around, match.start);
-  const left = feats.filter((reading) => numberOf(reading) === number);
+  const { number, any } = attributesBefore(around, match.start);
+  // Nouns in *-are* are people and things to count: alone they are many.
+  const wanted =
+    number ?? (!any && feats.every((reading) => reading.includes('Gender=Com')) ? 'Plur' : undefined);
+  const left = feats.filter((reading) => numberOf(reading) === wanted);
   return left.length > 0 ? { ...match, feats: left } : match;
 }
 
@@ -168,13 +171,21 @@ function nounWordings(
   const { head, isDescribed } = nounHead(replacement);
   if (isDescribed && before.definite === true) return [];
   if (match.feats.every((reading) => numberOf(reading) !== 'Plur')) {
-    const { forms } = paradigm(head, 'noun');
-    const own = genderOf(forms[0]?.feats);
-    const others = new Set(match.feats.map(genderOf));
-    const isOther = own !== undefined && !others.has(own);
-    if (isOther && (before.isMarked || predicateHasGender(around, match.end))) return [];
+    const isMarked = before.isMarked || predicateHasGender(around, match.end);
+    if (isMarked && (isOtherGender(head, match.feats) || isPlural(head))) return [];
   }
   return wordings(replacement, term, match);
+}
+
+function isOtherGender(noun: string, feats: readonly string[]): boolean {
+  const own = genderOf(paradigm(noun, 'noun').forms[0]?.feats);
+  return own !== undefined && feats.every((reading) => genderOf(reading) !== own);
+}
+
+/** True for a noun that is given in the plural: *synpunkter*. */
+function isPlural(noun: string): boolean {
+  const { forms } = paradigm(noun, 'noun');
+  return forms.length > 0 && forms.every(({ feats }) => numberOf(feats) === 'Plur');
 }
 
 function genderOf(reading = ''): 'Com' | 'Neut' | undefined {
@@ -204,9 +215,14 @@ function fixedNoun(
   around: Surroundings,
 ): readonly string[] {
   if (feats.every((reading) => reading.includes('Case=Gen'))) return [];
-  const isPlain = feats.some((reading) => reading.includes('Definite=Ind|') && numberOf(reading) === 'Sing');
-  if (isPlain && replacement.includes(' '))
-    return before.definite === true && nounHead(replacement).isDescribed ? [] : [replacement];
+  const isOne = feats.every((reading) => numberOf(reading) !== 'Plur');
+  const isPlain = isOne && feats.some((reading) => reading.includes('Definite=Ind|'));
+  if (isPlain && replacement.includes(' ')) {
+    if (before.any && replacement.startsWith('den ')) return [];
+    const { head, isDescribed } = nounHead(replacement);
+    if (before.definite === true && isDescribed) return [];
+    return before.isMarked && isOtherGender(head, feats) ? [] : [replacement];
+  }
   if (before.any || predicateHasGender(around, end)) return before.definite === true ? [replacement] : [];
   if (replacement.includes(' ')) return [];
   if (feats.some((reading) => reading.includes('Definite=Ind')) || replacement === 'du') return [replacement];
