@@ -53,7 +53,7 @@ function writeForms(
 
 // Verbs whose passive, as a form in -s and as a participle, means something else or nothing: "ses till", "tänks på".
 const withoutPassive =
-  /^(?:se till|be|tänka|leda till|bero|gälla|höra|gå|vara|finnas|bestå|börja|hjälpa till|säga ja|säga nej|vänta|sluta|svara|behöva komma|få|ha|kunna|låta|våga|lära känna|hänga ihop|råka ut|bidra|tacka nej)(?: |$)/u;
+  /^(?:se till|be|tänka|leda till|bero|gälla|höra|gå|vara|finnas|bestå|börja|hjälpa till|säga ja|säga nej|säga till|vänta|sluta|svara|behöva komma|få|ha|kunna|låta|våga|lära känna|hänga ihop|råka ut|bidra|tacka nej)(?: |$)/u;
 
 // Replacements that end in a preposition, whose noun cannot be the subject: "reglerna bryts mot", "frågan talas om".
 const withPreposition =
@@ -61,7 +61,7 @@ const withPreposition =
 
 // Phrases whose participle nobody writes, or which means something else: "åtgärdade" is not "tillrättade".
 const withoutParticiple =
-  /^(?:rätta till|ta hänsyn till|gå med på|gå över|komma fram|följa med|fundera över|skicka efter|tala om|hänvisa till|kräva)(?: |$)/u;
+  /^(?:rätta till|ta hänsyn till|gå med på|gå över|komma fram|följa med|fundera över|skicka efter|tala om|hänvisa till|kräva|bli)(?: |$)/u;
 
 /**
  * A replacement in the form of the word it replaces, once for each reading of that word. Readings that the

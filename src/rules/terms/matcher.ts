@@ -270,7 +270,8 @@ function termReport(
   const suggestions = suggestionsFor(term, match, surroundingsOf(sentence, swedish), block.text).filter(
     mayStand,
   );
-  const lemmas = suggestions.length > 0 ? [] : plainReplacements(data.replace ?? [], match).filter(mayStand);
+  const lemmas =
+    suggestions.length > 0 ? [] : plainReplacements(data.replace ?? [], match, tokens).filter(mayStand);
   const wordings = suggestions.length > 0 ? suggestions : lemmas;
   // What cannot be put into the hit's form with certainty is offered as it is, and said to be so.
   const quoted = inQuotes(wordings);

@@ -16,8 +16,20 @@ import type { Match } from './match.ts';
 import { isParticiple } from './readings.ts';
 
 /** The replacements as a person reads them, without the marks of the rule file. */
-export function plainReplacements(replace: readonly string[], match: Match): string[] {
-  return replace.map((text) => filled(text.replace(/^=/u, '').replace(/~| ?…/gu, ''), match));
+export function plainReplacements(
+  replace: readonly string[],
+  match: Match,
+  tokens: readonly Token[],
+): string[] {
+  const firstPart = firstPartOf(match, tokens);
+  return replace.map((text) =>
+    joinParts(firstPart, filled(text.replace(/^=/u, '').replace(/~| ?…/gu, ''), match)),
+  );
+}
+
+/** The part of a compound before the term, in lower case: *kvalitets* of *Kvalitetsmålsättning*. */
+function firstPartOf({ head, headOffset }: Match, tokens: readonly Token[]): string {
+  return headOffset > 0 ? tokens[head]!.lower.slice(0, headOffset) : '';
 }
 
 /**
@@ -60,16 +72,20 @@ export function isOwnForm(term: CompiledTerm, match: Match, tokens: readonly Tok
   return wordings.length > 0 && wordings.every((wording) => wording === actual);
 }
 
-/** The match with the readings of its noun or adjective that hold where it stands. */
+/** The match with the readings of its noun that hold where it stands. */
 function placed(term: CompiledTerm, match: Match, around: Surroundings): Match {
   const { feats } = match;
-  if (term.data.class !== 'noun' || new Set(feats.map(numberOf)).size < 2) return match;
-  const { number, any } = attributesBefore(around, match.start);
+  if (term.data.class !== 'noun' || feats.length < 2) return match;
+  const before = attributesBefore(around, match.start);
   // Nouns in *-are* are people and things to count: alone they are many.
-  const wanted =
-    number ?? (!any && feats.every((reading) => reading.includes('Gender=Com')) ? 'Plur' : undefined);
-  const left = feats.filter((reading) => numberOf(reading) === wanted);
-  return left.length > 0 ? { ...match, feats: left } : match;
+  const isAlone = !before.any && feats.every((reading) => reading.includes('Gender=Com'));
+  const number = before.number ?? (isAlone ? 'Plur' : undefined);
+  const ofNumber = feats.filter((reading) => numberOf(reading) === number);
+  const left = ofNumber.length > 0 ? ofNumber : feats;
+  // *Förfrågan* is *frågan* where no article or possessive stands.
+  const isDefinite = before.number === undefined ? !before.any : before.definite === true;
+  const ofForm = left.filter((reading) => reading.includes(isDefinite ? 'Definite=Def' : 'Definite=Ind'));
+  return { ...match, feats: ofForm.length > 0 ? ofForm : left };
 }
 
 function numberOf(reading: string): 'Sing' | 'Plur' | undefined {
@@ -118,14 +134,21 @@ function wordingsFor(term: CompiledTerm, match: Match, around: Surroundings, tex
   return suggestions;
 }
 
-/** The words of the gap in a wording; a pronoun that comes first is the subject, which stands behind the verb. */
+/**
+ * The words of the gap in a wording. The subject and what else of the clause comes first there stand right behind
+ * the verb, before its particle: *lägger vi inte förslaget på is* is *skjuter vi inte upp förslaget*.
+ */
 function withGap(wording: string, gap: string): string {
-  const subject = /^(?:jag|du|han|hon|hen|man|vi|ni|de)(?= |$)/u.exec(gap)?.[0];
-  if (subject === undefined || !/^\S+ [^…]/u.test(wording)) return wording.replace('…', gap);
+  const first = clauseWords.exec(gap)?.[0] ?? '';
+  if (first === '' || !/^\S+ [^…]/u.test(wording)) return wording.replace('…', () => gap);
   const [verb, ...rest] = wording.split(' ');
-  const left = gap.slice(subject.length).trim();
-  return [verb, subject, ...rest].join(' ').replace(left === '' ? '… ' : '…', left);
+  const left = gap.slice(first.length).trim();
+  const words = rest.flatMap((word) => (word !== '…' ? [word] : left === '' ? [] : [left]));
+  return [verb, first.trim(), ...words].join(' ');
 }
+
+const clauseWords =
+  /^(?:(?:jag|du|han|hon|hen|man|vi|ni|de)(?: |$))?(?:(?:inte|ej|aldrig|alltid|ofta|också|även|därför|då|nu|redan|dock)(?: |$))*/u;
 
 /** The forms of a replacement that agree with the words around the hit. */
 function agreeingWordings(

@@ -41,6 +41,17 @@ describe('what is put in agrees with the words around it', () => {
   });
 
   test.each([
+    ['Förfrågan är besvarad.', 'Frågan är besvarad.'],
+    ['Vi fick en förfrågan.', 'Vi fick en fråga.'],
+    ['Nämndens förfrågan är besvarad.', 'Nämndens fråga är besvarad.'],
+  ])(
+    'a noun whose definite looks like the bare form takes it from the words before it: %s',
+    (text, expected) => {
+      expect(replaced('{ term: förfrågan, class: noun, replace: [fråga] }', text)).toBe(expected);
+    },
+  );
+
+  test.each([
     ['Stödinsatserna hjälper.', 'Stödet hjälper.'],
     ['En stödinsats behövs.', 'En [stödinsats] behövs.'],
     ['Vi ger stödinsatser.', 'Vi ger stöd.'],
@@ -106,6 +117,24 @@ describe('a phrase is not put where words of the clause would part it', () => {
     ['Kvittot bifogas ansökan.', 'Kvittot skickas med ansökan.'],
   ])('%s', (text, expected) => {
     expect(replaced('{ term: bifoga, class: verb, replace: [skicka med] }', text)).toBe(expected);
+  });
+});
+
+describe('the words of a gap', () => {
+  const delay = "{ term: 'lägga …4 på is', class: verb, replace: ['skjuta upp …'] }";
+  test.each([
+    ['Vi lägger förslaget på is.', 'Vi skjuter upp förslaget.'],
+    ['Vi lägger inte förslaget på is.', 'Vi skjuter inte upp förslaget.'],
+    ['I maj lade vi förslaget på is.', 'I maj sköt vi upp förslaget.'],
+    ['I maj lade vi på is det som var klart.', 'I maj sköt vi upp det som var klart.'],
+  ])('stand where the new verb wants them: %s', (text, expected) => {
+    expect(replaced(delay, text)).toBe(expected);
+  });
+
+  test('do not hold the verb itself: it is the last one', () => {
+    const can = "{ term: 'ha …6 möjlighet att', class: verb, replace: ['kunna …'] }";
+    expect(replaced(can, 'Vi har inte haft möjlighet att svara.')).toBe('Vi har inte kunnat svara.');
+    expect(replaced(can, 'Vi har ofta möjlighet att svara.')).toBe('Vi kan ofta svara.');
   });
 });
 
