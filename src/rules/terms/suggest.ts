@@ -1,4 +1,5 @@
 import { joinParts, matchCase, paradigm } from '../../swedish/inflection/index.ts';
+import { Trait, traits } from '../../swedish/tagger/labels.ts';
 import type { Token } from '../../swedish/types.ts';
 import {
   adjectiveReadings,
@@ -59,7 +60,13 @@ export function suggestionsFor(
   const { tokens } = around;
   const actual = text.slice(tokens[match.start]!.start, tokens[match.end - 1]!.end);
   if (losesObject(term, match, tokens)) return [];
-  return wordingsFor(term, placed(term, match, around), around, text).filter((wording) => wording !== actual);
+  const before = tokens[match.start - 1]?.lower;
+  const after = tokens[match.end]?.lower;
+  return wordingsFor(term, placed(term, match, around), around, text).filter((wording) => {
+    const words = wording.toLowerCase().split(' ');
+    // *Frågan om huruvida* is no *frågan om om*.
+    return wording !== actual && words[0] !== before && words.at(-1) !== after;
+  });
 }
 
 /**
@@ -111,6 +118,44 @@ function losesObject(term: CompiledTerm, match: Match, tokens: readonly Token[])
   if (!term.data.replace?.some((wording) => !wording.includes(' ') || wording.includes('{'))) return false;
   const isPassive = match.feats.some((reading) => reading.includes('Voice=Pass'));
   return isPassive || relatives.has(tokens[match.end]?.lower ?? '');
+}
+
+const adverbs = new Set(
+  'alltid bara delvis främst först genast hemligt ibland just lite mest minst mycket ofta ungefär'.split(' '),
+);
+
+/** True for what cannot stand before a noun in the place of a hit: *först*, and *regelbundet* for any gender. */
+function isAdverbFor(replacement: string, { start }: Match, { tokens }: Surroundings): boolean {
+  if (adverbs.has(replacement) || / /u.test(replacement)) return true;
+  return replacement.endsWith('t') && tokens[start]!.lower.endsWith('nde');
+}
+
+/** True for a single word that stands before its noun: *ett initialt möte* is no *ett först möte*. */
+function describesNoun({ start, end }: Match, { tokens, tags }: Surroundings): boolean {
+  if (tags === undefined || end !== start + 1 || !/(?:t|nde)$/u.test(tokens[start]!.lower)) return false;
+  if ((traits[tags[start]!]! & Trait.adjective) === 0) return false;
+  const next = tags[end];
+  return next !== undefined && (traits[next]! & Trait.noun) !== 0;
+}
+
+const articles: Readonly<Record<string, 'Com' | 'Neut'>> = {
+  en: 'Com',
+  denna: 'Com',
+  vår: 'Com',
+  er: 'Com',
+  ett: 'Neut',
+  detta: 'Neut',
+  vårt: 'Neut',
+  ert: 'Neut',
+};
+
+/** True for a noun of another gender than the article before a term of no class: *ett framework* and *modell*. */
+function differsFromArticle(replacement: string, { start }: Match, { tokens }: Surroundings): boolean {
+  const article = articles[tokens[start - 1]?.lower ?? ''];
+  if (article === undefined) return false;
+  const { forms, certain } = paradigm(nounHead(replacement).head, 'noun');
+  const gender = genderOf(forms[0]?.feats);
+  return certain && gender !== undefined && gender !== article;
 }
 
 /** Replacements in place, the unchanged form among them. */
@@ -167,6 +212,9 @@ function agreeingWordings(
     // *Ett hållbart nyttjande av* is no *ett hållbart att använda*.
     if (attributesBefore(around, match.start).any) return [];
   }
+  if (data.class === undefined && differsFromArticle(replacement, match, around)) return [];
+  if (data.class === undefined && describesNoun(match, around) && isAdverbFor(replacement, match, around))
+    return [];
   const plain = wordings(replacement, term, match);
   if (data.class !== 'verb' || match.head < 0) return plain;
   return inPerson(standsTogether(match, around) ? plain : plain.filter(isOneWord), match, around);

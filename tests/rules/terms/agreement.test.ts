@@ -149,6 +149,27 @@ describe('what the sentence goes on about is not taken away', () => {
     expect(replaced(assess, text)).toBe(expected);
   });
 
+  test('an English noun is not replaced by one that its article does not fit', () => {
+    const frame = '{ term: framework, replace: [modell] }';
+    expect(replaced(frame, 'Vi har ett framework.')).toBe('Vi har ett [framework].');
+    expect(replaced(frame, 'Vi har en framework.')).toBe('Vi har en modell.');
+    expect(replaced(frame, 'Vi har framework.')).toBe('Vi har modell.');
+  });
+
+  test('an adverb is not put before a noun', () => {
+    const first = '{ term: initialt, replace: [först] }';
+    expect(replaced(first, 'Vi har ett initialt möte.')).toBe('Vi har ett [initialt] möte.');
+    expect(replaced(first, 'Vi möts initialt.')).toBe('Vi möts först.');
+    const always = '{ term: fortlöpande, replace: [regelbundet] }';
+    expect(replaced(always, 'Vi har en fortlöpande dialog.')).toBe('Vi har en [fortlöpande] dialog.');
+  });
+
+  test('no word is said twice in a row', () => {
+    const whether = '{ term: huruvida, replace: [om] }';
+    expect(replaced(whether, 'Frågan om huruvida det gäller.')).toBe('Frågan om [huruvida] det gäller.');
+    expect(replaced(whether, 'Vi prövar huruvida det gäller.')).toBe('Vi prövar om det gäller.');
+  });
+
   test('an infinitive does not stand behind an adjective', () => {
     const use = "{ term: nyttjande av, replace: ['=att använda'] }";
     expect(replaced(use, 'Vi vill ha hållbart nyttjande av marken.')).toBe(
