@@ -286,8 +286,7 @@ function fixedNoun(
   around: Surroundings,
 ): readonly string[] {
   if (feats.every((reading) => reading.includes('Case=Gen'))) return [];
-  const isOne = feats.every((reading) => numberOf(reading) !== 'Plur');
-  const isPlain = isOne && feats.some((reading) => reading.includes('Definite=Ind|'));
+  const isPlain = feats.some((reading) => reading.includes('Definite=Ind|') && numberOf(reading) === 'Sing');
   if (isPlain && replacement.includes(' ')) {
     if (before.any && replacement.startsWith('den ')) return [];
     const { head, isDescribed } = nounHead(replacement);

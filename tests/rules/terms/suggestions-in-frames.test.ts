@@ -156,4 +156,4 @@ test('the first suggestion of every single word agrees with the sentence around 
   }
   expect(faults).toEqual([]);
   expect(looked).toBeGreaterThan(4000);
-});
+}, 120_000);
