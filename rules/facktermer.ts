@@ -3,6 +3,7 @@ import { readFacts } from '../src/document-type/facts.ts';
 import { blockKinds } from '../src/format/types.ts';
 import { isProse } from '../src/rules/run.ts';
 import { isRegulation } from '../src/rules/support/regulations.ts';
+import { surroundingsOf } from '../src/rules/terms/agreement.ts';
 import { isDefinition, isExplainedAt, type TermPlace } from '../src/rules/terms/explained.ts';
 import type { GlossaryHit } from '../src/rules/terms/glossary.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../src/rules/terms/protect.ts';
 import { suggestionsFor } from '../src/rules/terms/suggest.ts';
 import { defineRule } from '../src/rules/types.ts';
+import type { Swedish } from '../src/swedish/swedish.ts';
 
 /** Texts for people outside: there a term that hardly anybody knows is more than a piece of information. */
 const outward: readonly DocumentType[] = [
@@ -141,7 +143,7 @@ export default defineRule({
     );
     return hits.length > 0 ? hits : undefined;
   },
-  document({ document, documentType, looked, report }) {
+  document({ document, documentType, looked, report, swedish }) {
     const isInternal = isRegulation(document);
     const byTerm = new Map<string, Occurrence[]>();
     for (const { block, found } of looked) {
@@ -181,7 +183,7 @@ export default defineRule({
       together.set(company, told + 1);
       if (told >= mostTogether) continue;
       settled.push(term);
-      report(reportOf(first, isOutward && !isInternal));
+      report(reportOf(first, isOutward && !isInternal, swedish));
     }
   },
 });
@@ -238,13 +240,14 @@ function standsAlone({ block, sentence, start, end }: Occurrence): boolean {
   return block.kind !== 'paragraph' && start === 0 && end >= tokens.length - 1;
 }
 
-function reportOf(occurrence: Occurrence, isOutward: boolean) {
+function reportOf(occurrence: Occurrence, isOutward: boolean, swedish: Swedish | undefined) {
   const { block, sentence, hit } = occurrence;
   const { entry, match, term } = hit;
-  const { tokens } = block.sentences[sentence]!;
+  const around = surroundingsOf(block.sentences[sentence]!, swedish);
+  const { tokens } = around;
   const start = tokens[match.start]!.start;
   const end = tokens[match.end - 1]!.end;
-  const replacements = suggestionsFor(term, match, tokens, block.text);
+  const replacements = suggestionsFor(term, match, around, block.text);
   // *Avropa (beställa …)* fits behind a noun and a phrase, not behind a verb in any form.
   const inParentheses = entry.class === 'verb' ? [] : [`${block.text.slice(start, end)} (${entry.explain})`];
   const isKnownToFew = isOutward && isGrave(occurrence) && !standsAlone(occurrence);

@@ -53,20 +53,27 @@ function writeForms(
 
 // Verbs whose passive, as a form in -s and as a participle, means something else or nothing: "ses till", "tänks på".
 const withoutPassive =
-  /^(?:se till|be|tänka|leda till|bero|gälla|höra|gå|vara|finnas|bestå|börja|hjälpa till|säga ja|vänta|sluta|svara|behöva komma|få|ha|kunna)(?: |$)/u;
+  /^(?:se till|be|tänka|leda till|bero|gälla|höra|gå|vara|finnas|bestå|börja|hjälpa till|säga ja|säga nej|säga till|vänta|sluta|svara|behöva komma|få|ha|kunna|låta|våga|lära känna|hänga ihop|råka ut|bidra|tacka nej)(?: |$)/u;
+
+// Replacements that end in a preposition, whose noun cannot be the subject: "reglerna bryts mot", "frågan talas om".
+const withPreposition =
+  / (?:för|efter|mot|åt|från)$|^(?:(?:lyssna|tvivla|titta|kalla|tjäna|tyda) på|(?:tala|prata|berätta|handla|komma överens|besluta) .*om|(?:prata|bråka|hålla på|börja|vara|orka|stämma) med|(?:döma|hänvisa|rikta sig|uppmuntra|flytta) till|fundera över)$/u;
 
 // Phrases whose participle nobody writes, or which means something else: "åtgärdade" is not "tillrättade".
 const withoutParticiple =
-  /^(?:rätta till|ta hänsyn till|gå med på|gå över|komma fram|följa med|fundera över|skicka efter|tala om)(?: |$)/u;
+  /^(?:rätta till|ta hänsyn till|gå med på|gå över|komma fram|följa med|fundera över|skicka efter|tala om|hänvisa till|kräva|bli)(?: |$)/u;
 
 /**
  * A replacement in the form of the word it replaces, once for each reading of that word. Readings that the
  * replacement cannot follow (*få* has no passive) are left out.
+ *
+ * @param isPhrase True when it replaces more than the one word.
  */
 export function inflectReplacement(
   replacement: string,
   wordClass: InflectedClass,
   feats: readonly string[],
+  isPhrase = false,
 ): string[] {
   const certain: string[] = [];
   const likely: string[] = [];
@@ -77,6 +84,7 @@ export function inflectReplacement(
     const passive = reading.includes('Voice=Pass');
     const participle = reading.includes('VerbForm=Part');
     if ((passive || participle) && withoutPassive.test(replacement)) continue;
+    if ((passive || participle) && !isPhrase && withPreposition.test(replacement)) continue;
     if (participle && withoutParticiple.test(replacement)) continue;
     const inflected = inflectLike(replacement, wordClass, reading);
     if (inflected.certain) certain.push(inflected.text);

@@ -4,6 +4,7 @@ import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
 import { byGravity } from '../severity.ts';
 import type { Localised, Report, Severity } from '../types.ts';
+import { surroundingsOf } from './agreement.ts';
 import { eachCandidate, SentenceWords } from './candidates.ts';
 import { type CompiledTerm, compileContext, compileTerm, type Sequence } from './compile.ts';
 import { inflects, type PatternData } from './data.ts';
@@ -261,12 +262,16 @@ function termReport(
   rule: CompiledRule,
   term: CompiledTerm,
   match: Match,
-  { sentence: { tokens }, block, documentType }: Place,
+  { sentence, block, documentType, swedish }: Place,
 ): Report {
+  const { tokens } = sentence;
   const { data } = term;
   const mayStand = (wording: string) => speaksToReader(documentType) || !/^du\b/iu.test(wording);
-  const suggestions = suggestionsFor(term, match, tokens, block.text).filter(mayStand);
-  const lemmas = suggestions.length > 0 ? [] : plainReplacements(data.replace ?? [], match).filter(mayStand);
+  const suggestions = suggestionsFor(term, match, surroundingsOf(sentence, swedish), block.text).filter(
+    mayStand,
+  );
+  const lemmas =
+    suggestions.length > 0 ? [] : plainReplacements(data.replace ?? [], match, tokens).filter(mayStand);
   const wordings = suggestions.length > 0 ? suggestions : lemmas;
   // What cannot be put into the hit's form with certainty is offered as it is, and said to be so.
   const quoted = inQuotes(wordings);

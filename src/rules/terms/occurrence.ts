@@ -1,7 +1,7 @@
 import type { DocumentType } from '../../document-type/document-types.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
-import type { CompiledTerm } from './compile.ts';
+import type { CompiledTerm, Sequence } from './compile.ts';
 import { type Match, matchAt, occursAround, type TagsOf } from './match.ts';
 import { isParticiple, likelyReadings } from './readings.ts';
 import { isOwnForm } from './suggest.ts';
@@ -27,9 +27,22 @@ export function eachOccurrence(
   const tags = () => place.swedish?.tags(sentence);
   for (const sequence of term.sequences) {
     const found = matchAt(sequence, tokens, start, block.text, tags);
-    const match = found === undefined ? undefined : readAs(term, found, tokens, block.text);
+    if (found === undefined || hasSecondHead(sequence, found, tokens)) continue;
+    const match = readAs(term, found, tokens, block.text);
     if (match !== undefined && holds(term, match, place, tags)) visit(match);
   }
+}
+
+/** True when the verb of the term stands in its own gap too: in *har inte haft möjlighet* it is *haft*. */
+function hasSecondHead(sequence: Sequence, { gaps }: Match, tokens: readonly Token[]): boolean {
+  if (gaps.length === 0) return false;
+  const head = sequence.find((element) => element.kind === 'word' && element.head);
+  if (head?.kind !== 'word') return false;
+  for (let index = 0; index < gaps.length; index += 2) {
+    for (let at = gaps[index]!; at < gaps[index + 1]!; at++)
+      if (head.forms.has(tokens[at]!.lower)) return true;
+  }
+  return false;
 }
 
 /** The match with the readings that hold where it stands, or undefined when it is no verb there. */

@@ -10,6 +10,7 @@ allmän allmänt allmänna allmänna allmännare allmännast allmännaste
 annan annat andra andra - - -
 blå blått blå/blåa blå/blåa blåare blåast blåaste
 bra bra bra bra bättre bäst bästa
+denna detta - dessa - - -
 dålig dåligt dåliga dåliga sämre/dåligare sämst/dåligast sämsta/dåligaste
 egen eget egna egna - - -
 få - få få färre - -

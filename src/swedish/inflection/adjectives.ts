@@ -82,12 +82,15 @@ function neuterOf(lemma: string): string {
 function isUncompared(lemma: string): boolean {
   if (notCompared.has(lemma)) return true;
   if (lemma.endsWith('isk') && lemma !== 'frisk') return true;
+  if (/[^aeiouyåäö]ast$/.test(lemma) && manySyllables(lemma)) return true;
   return manySyllables(lemma) && /(ad|dd|[^aeiouyåäö]d)$/.test(lemma);
 }
 
 function regular(lemma: string): AdjectiveParts {
   const stem = stemOf(lemma);
-  const definite = lemma.endsWith('ad') && manySyllables(lemma) ? `${lemma}e` : `${stem}a`;
+  // *Planerad* and the superlative *viktigast* have *-e*.
+  const takesE = /(?:ad|[^aeiouyåäö]ast)$/.test(lemma) && manySyllables(lemma);
+  const definite = takesE ? `${lemma}e` : `${stem}a`;
   const compared = !isUncompared(lemma);
   return {
     neuter: [neuterOf(lemma)],

@@ -160,6 +160,7 @@ saknan -
 strävan -
 tvekan -
 undran -
+uppmuntran -
 verkan verkningar
 vägran -
 väntan -
@@ -172,7 +173,7 @@ export const nounClasses: Record<string, string> = {
     ros svan toffel våg åder
   `,
   'en-ar': `
-    ande apostel arm artikel arvinge ask avkomling axel back backe balk bark bebis bergstopp best bibel biff
+    ande apostel app arm artikel arvinge ask avkomling axel back backe balk bark bebis bergstopp best bibel biff
     bil bindel biskop bit bjälke björn blick blixt blogg bluff blus bock boll bonus borg borste boss box bro
     broms brud brudgum brunn budget bulle bunt bur burk buske buss by bäck bänk båge båt cancer check cirkel
     cykel dag dal dansk deg del diameter disk dolk dom drake drink dropp droppe dräng dröm duk dusch dörr ek

@@ -92,6 +92,20 @@ test('every note is told in English too, with the same lists of words', () => {
   }
 });
 
+test('a term whose words inflect has a class, so that its replacement does too', () => {
+  const faults = builtinRules()
+    .filter(isTermRule)
+    .flatMap(({ meta, termData }) =>
+      [...termData.terms]
+        .filter(
+          ({ term, class: termClass, replace = [] }) =>
+            term.includes('~') && termClass === undefined && replace.some((one) => !one.startsWith('=')),
+        )
+        .map(({ term }) => `${meta.id}: ${term}`),
+    );
+  expect(faults).toEqual([]);
+});
+
 test('no term stands in two lists', () => {
   const seen = new Map<string, string>();
   for (const name of files) {
