@@ -96,17 +96,28 @@ const address = new Set(['du', 'dig', 'ni', 'vi', 'oss', 'jag', 'mig']);
  */
 const roomForAddress = 5;
 
-/** Words of a mark that ends where the sentence can be split. */
+/** Words of the mark of a warning or an error. */
 const markedWords = 9;
 
-/** Where the last words before an offset begin. */
-function startBefore({ start, tokens }: Sentence, end: number): number {
-  let words = 0;
-  for (let place = tokens.length - 1; place >= 0; place--) {
-    if (tokens[place]!.end > end || tokens[place]!.kind === 'punctuation') continue;
-    if (++words === markedWords) return tokens[place]!.start;
+/**
+ * What is marked: the words before the place where a full stop can stand, else the first words. It is short, so that
+ * what is right in the sentence is not marked with it.
+ */
+function markOf(
+  sentence: Sentence,
+  isMild: boolean,
+  joint: Joint | undefined,
+): { start: number; end: number } {
+  const opening = openingOf(sentence);
+  if (isMild) return opening;
+  const end = joint?.end ?? pauseOf(sentence);
+  const words = sentence.tokens.filter(({ kind }) => kind !== 'punctuation');
+  if (end === undefined) {
+    const first = words.findIndex(({ start }) => start >= opening.start);
+    return { start: opening.start, end: words[Math.min(words.length, first + markedWords) - 1]!.end };
   }
-  return start;
+  const last = words.findLastIndex((word) => word.end <= end);
+  return { start: words[Math.max(0, last + 1 - markedWords)]!.start, end };
 }
 
 export default defineRule({
@@ -117,8 +128,8 @@ export default defineRule({
     severity: 'warning',
     perSentence: true,
     what: {
-      sv: 'Meningar med många ord. Varningar och fel märker orden före det ställe där meningen kan delas, upplysningar bara dess början. En mening som talar till läsaren med du eller vi får vara fem ord längre innan den blir en upplysning eller en varning.',
-      en: 'Sentences of many words. Warnings and errors mark the words before the place where the sentence can be split, information only its beginning. A sentence that speaks to its reader with du or vi may be five words longer before it is information or a warning.',
+      sv: 'Meningar med många ord. Varningar och fel märker orden före det ställe där meningen kan delas, eller meningens första ord om inget sådant finns. Upplysningar märker bara början. En mening som talar till läsaren med du eller vi får vara fem ord längre innan den blir en upplysning eller en varning.',
+      en: 'Sentences of many words. Warnings and errors mark the words before the place where the sentence can be split, or its first words when there is none. Information marks only the beginning. A sentence that speaks to its reader with du or vi may be five words longer before it is information or a warning.',
     },
     why: {
       sv: 'I en lång mening måste läsaren hålla mycket i minnet innan poängen kommer.',
@@ -202,12 +213,10 @@ export default defineRule({
     // A title or a list without a verb is no sentence to split, if seldom good to read.
     const isSentence = !swedish?.has('tagger') || finiteVerbs(swedish.tagged(sentence)!).length > 0;
     const level = isSentence ? severity : 'info';
-    // The mark ends where a full stop can stand, and is short: what is right in the sentence is not marked with it.
-    const opening = openingOf(sentence);
-    const end = level === 'info' ? opening.end : (joint?.end ?? pauseOf(sentence) ?? sentence.end);
+    const { start, end } = markOf(sentence, level === 'info', joint);
     report({
       block,
-      start: level === 'info' ? opening.start : startBefore(sentence, end),
+      start,
       end,
       messageId: joint === undefined ? 'long' : 'longAt',
       data: joint === undefined ? { words } : { words, place: joint.text },

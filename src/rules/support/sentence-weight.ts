@@ -154,6 +154,9 @@ function opensWithBareNoun(
 const partOfSentence = 1 / 3;
 const shortestPart = 4;
 
+/** Signs that a rewriting leaves where they are: a long word is often a name or a term. */
+const staying: ReadonlySet<Sign> = new Set(['prepositions', 'longWords']);
+
 /**
  * The part of a sentence where its signs stand closest, about a third of it: the first token and the last.
  *
@@ -161,8 +164,10 @@ const shortestPart = 4;
  */
 export function heaviestPart(signs: readonly WeighedSign[], length: number): { first: number; last: number } {
   const points = new Float64Array(length);
-  for (const sign of signs)
+  for (const sign of signs) {
+    if (sign.sign === 'longWords') continue;
     for (const place of sign.places) points[place]! += sign.points / sign.places.length;
+  }
   const width = Math.min(length, Math.max(shortestPart, Math.ceil(length * partOfSentence)));
   let sum = 0;
   let most = -1;
@@ -173,7 +178,7 @@ export function heaviestPart(signs: readonly WeighedSign[], length: number): { f
     most = sum;
     first = place + 1 - width;
   }
-  const marked = signs.filter(({ sign }) => sign !== 'prepositions').flatMap(({ places }) => places);
+  const marked = signs.filter(({ sign }) => !staying.has(sign)).flatMap(({ places }) => places);
   const inside = marked.filter((place) => place >= first && place < first + width);
   const from = Math.min(...inside);
   const to = Math.max(...inside);
