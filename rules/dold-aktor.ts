@@ -139,6 +139,8 @@ const helpers = words('har hade är');
 /** *ska skickas* may be said of anybody's letters. */
 const letters = words('skickas sänds sändas');
 const questions = words('hur varför');
+/** Words that belong to the verb before them: *lämnas in*. */
+const particles = words('in ut upp tillbaka över fram bort ned ner');
 const actorPronouns = words('dig er oss mig');
 const readers = words('du ni dig er vi oss jag');
 
@@ -152,6 +154,10 @@ const isDocument = endingIn(
 const writersActs = words(`
 föreslås framhålls påpekas konstateras redovisas behandlas beskrivs analyseras övervägs lämnas anges uppges anförs
 betonas understryks diskuteras presenteras bedöms tydliggörs förtydligas rekommenderas ifrågasätts efterfrågas`);
+/** Of these, what says more than where something stands: *redovisas i detta betänkande* is plain. */
+const proposes = words(
+  'föreslås framhålls påpekas konstateras betonas understryks rekommenderas ifrågasätts',
+);
 /** In these the reader is seldom the one who must act: who writes is asked for, and what `inwardHit` adds. */
 const inward: ReadonlySet<DocumentType> = new Set([
   'styrdokument',
@@ -310,7 +316,6 @@ export default defineRule({
   look({ sentences }, { documentType, swedish }) {
     const hits: Hit[] = [];
     const isInward = inward.has(documentType);
-    let toldOfNobody = false;
     for (const sentence of sentences) {
       if (!isReadable(sentence) || (isInward && !mayHideInward(sentence, documentType))) continue;
       const tagged = swedish!.tagged(sentence);
@@ -318,11 +323,8 @@ export default defineRule({
       const known = isInward
         ? inwardHit(sentence, tagged, swedish!, documentType)
         : hitIn(sentence, tagged, swedish!);
-      const hit =
-        known ??
-        (toldOfNobody || documentType === 'protokoll' ? undefined : nobodyHit(sentence, tagged, swedish!));
+      const hit = known ?? (documentType === 'protokoll' ? undefined : nobodyHit(sentence, tagged, swedish!));
       if (hit === undefined) continue;
-      if (hit.messageId === 'nobody') toldOfNobody = true;
       hits.push(hit);
     }
     return hits.length > 0 ? hits : undefined;
@@ -384,7 +386,9 @@ function nobodyHit(sentence: Sentence, tagged: TaggedSentence, swedish: Swedish)
     agents ??= passiveAgents(tagged);
     if (agents.some(({ verb }) => verb === place)) continue;
     const clause = readClause(tagged, place);
-    if (clause === undefined || clause.hasAgent || clause.isRelative || clause.modal >= 0) continue;
+    if (clause === undefined || clause.isRelative || clause.modal >= 0) continue;
+    // *av någon annan*: somebody is named, if not who; *har identifierats ett behov av* names nobody.
+    if (tokens[place + 1]?.lower === 'av') continue;
     if (isImpersonal) {
       const isFirst = place === 1 && tokens[0]!.lower === 'det';
       const it = isFirst ? 0 : tokens[place + 1]?.lower === 'det' ? place + 1 : -1;
@@ -437,7 +441,9 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
     if (verb === undefined) continue;
     const modal = clause.modal < 0 ? '' : `${tokens[clause.modal]!.lower} `;
     const { start, end, lower } = tokens[place]!;
-    const active = `${modal}${verb}`;
+    const next = tokens[place + 1]?.lower ?? '';
+    const particle = particles.has(next) ? ` ${next}` : '';
+    const active = `${modal}${verb}${particle}`;
     if (agent !== undefined) {
       const words = tokens.slice(agent.start + 1, agent.end).map(({ text }) => text);
       const actor = words.join(' ');
@@ -449,7 +455,7 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
       clause.modal >= 0 &&
       tokens.slice(clause.modal + 1, place).every(({ lower: word }) => negations.has(word));
     const from = isClose ? tokens[clause.modal]!.start : start;
-    const hit: Hit = { start: from, end, messageId, data: { verb: `${modal}${lower}`, active } };
+    const hit: Hit = { start: from, end, messageId, data: { verb: `${modal}${lower}${particle}`, active } };
     if (knownActors.has(messageId) && !speaksToReader(tokens)) return hit;
     mild ??= { ...hit, messageId: messageId === 'official' ? messageId : 'unnamed' };
   }
@@ -482,7 +488,7 @@ function writerHit(sentence: Sentence, tagged: TaggedSentence, swedish: Swedish)
   const verb =
     opening > 0
       ? opening
-      : tokens.findIndex(({ lower }, place) => writersActs.has(lower) && documentEnd(tokens, place + 1) > 0);
+      : tokens.findIndex(({ lower }, place) => proposes.has(lower) && documentEnd(tokens, place + 1) > 0);
   if (verb < 0 || verb >= tokens.length || !writersActs.has(tokens[verb]!.lower)) return undefined;
   const active = isSPassive(tagged, verb)
     ? activeForm(swedish, tokens[verb]!.text, tagged.tags[verb]!, false)

@@ -54,7 +54,9 @@ const attributes = new Set(
     'giltigt skriftlig komplett fullständig befintlig befintligt angiven angivet utsedd vald anvisad anvisat avtalad ' +
     'avtalat erlagd inkommen inkommet utförd utfört sakkunnig beslutad beslutat genomförd genomfört utebliven uteblivet ' +
     'försenad försenat ofullständig felaktig bokad avbokad uthyrd utlämnad utlämnat kvitterad nedsatt sökt tilldelad ' +
-    'tilldelat upphandlad upphandlat berättigad reserverad reserverat begärd begärt ansökt meddelad meddelat beslagtagen'
+    'tilldelat upphandlad upphandlat berättigad reserverad reserverat begärd begärt ansökt meddelad meddelat beslagtagen ' +
+    'uppbokad uppbokat använd använt uppsagd betald betalt hyrd hyrt skadad skadat borttappad borttappat förlorad förlorat ' +
+    'utgången utgånget återlämnad återlämnat inbetald inbetalt insänd redovisad redovisat kasserad kasserat'
   ).split(' '),
 );
 /** Nouns that cannot be counted stand without an article in any Swedish. */
@@ -151,6 +153,11 @@ export default defineRule({
         finds: ['Avgift', 'handläggare', 'blankett'],
         suggests: ['En avgift', 'en handläggare', 'en blankett'],
       },
+      {
+        text: 'Sent inkommen anmälan behandlas sist. Uppbokad tid debiteras. Skadat instrument ersätts.',
+        finds: ['Sent inkommen anmälan', 'Uppbokad tid', 'Skadat instrument'],
+        suggests: ['En sent inkommen anmälan', 'En uppbokad tid', 'Ett skadat instrument'],
+      },
     ],
     ratt: [
       { text: 'Entreprenör är Grävlingen AB, som börjar i maj.' },
@@ -180,16 +187,23 @@ export default defineRule({
       if (!mayBeBare.has(tokens[place]!) || lower.length < 4) continue;
       if (attributes.has(lower)) {
         if (!isCounted(sentence, block) || !isStopped(sentence)) return;
-        const phrase = barePhrase(swedish!.tagged(sentence)!, place);
-        if (phrase === undefined) continue;
-        const noun = `${lower} ${tokens[place + 1]!.lower}`;
+        const tagged = swedish!.tagged(sentence)!;
+        // *Sent inkommen anmälan*: the adverb belongs to the attribute.
+        const first =
+          place === 1 && (traitAt(tagged, 0) & (Trait.adverb | Trait.adjective)) !== 0 ? 0 : place;
+        if (tokens[first]!.lower === 'ej' || tokens[first]!.lower === 'icke') continue;
+        if (!isBarePhrase(tagged, first, place)) continue;
+        const noun = tokens
+          .slice(first, place + 2)
+          .map((token) => token.lower)
+          .join(' ');
         const indefinite = `${lower.endsWith('t') && lower !== 'komplett' ? 'ett' : 'en'} ${noun}`;
-        const suggestions = [matchCase(text, indefinite)];
+        const suggestions = [matchCase(tokens[first]!.text, indefinite)];
         const data = { noun, indefinite };
         const severity = 'info' as const;
         report({
           block,
-          start,
+          start: tokens[first]!.start,
           end: tokens[place + 1]!.end,
           messageId: 'phrase',
           data,
@@ -266,14 +280,18 @@ export default defineRule({
 });
 
 /** An attribute that opens its clause, or stands behind a modal, with a bare noun and a verb behind it. */
-function barePhrase(sentence: TaggedSentence, place: number): true | undefined {
+function isBarePhrase(sentence: TaggedSentence, start: number, attribute: number): boolean {
   const { tokens } = sentence;
-  const noun = tokens[place + 1];
-  if (noun === undefined || noun.text !== noun.lower || uncounted(noun.lower)) return undefined;
-  const trait = traitAt(sentence, place + 1);
-  if ((trait & Trait.noun) === 0 || (trait & Trait.genitive) !== 0) return undefined;
-  return isSubjectAt(sentence, place, place + 1) ? true : undefined;
+  const noun = tokens[attribute + 1];
+  if (noun === undefined || noun.text !== noun.lower) return false;
+  if (uncounted(noun.lower) && !(noun.lower === 'tid' && booked.test(tokens[attribute]!.lower))) return false;
+  const trait = traitAt(sentence, attribute + 1);
+  if ((trait & Trait.noun) === 0 || (trait & Trait.genitive) !== 0) return false;
+  return isSubjectAt(sentence, start, attribute + 1);
 }
+
+/** *Uppbokad tid debiteras*: one time of many. */
+const booked = /^(?:bokad|uppbokad|avbokad|reserverad|avtalad)$/u;
 
 /** *av annat företag*, *i annan kommun*: nothing before *annan* that would be its article. */
 function isOtherPhrase({ tokens }: TaggedSentence, noun: number): boolean {

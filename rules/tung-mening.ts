@@ -1,5 +1,6 @@
 import type { DocumentType } from '../src/document-types.ts';
 import { isCounted, wordCount } from '../src/measures/counting.ts';
+import { procedure } from '../src/rules/support/minutes.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import {
   heaviestPart,
@@ -16,10 +17,6 @@ import { wordSet } from '../src/swedish/word-sets.ts';
 const persons = wordSet('du dig ni er jag mig vi oss man hon han');
 const owners = wordSet('din ditt dina er ert era vår vårt våra');
 const appeal = [wordSet('överklagas'), wordSet('förvaltningsrätten'), wordSet('laglighetsprövning')];
-/** Words of the set phrases that tell in minutes how a decision was made. */
-const procedure = wordSet(
-  'votering omröstning omröstningen propositionsordning propositionsordningen proposition yrkanden yrkandena yrkandet',
-);
 /** Share of words with a capital, beside the first, in a list of names. */
 const mostNames = 0.3;
 /** Signs of which a heavy sentence has at least one: they hide who acts. */
@@ -111,6 +108,10 @@ export default defineRule({
         text: 'Tillstånd kan utfärdas till rörelsehindrad med väsentliga svårigheter vid förflyttning.',
         finds: ['Tillstånd kan utfärdas'],
       },
+      {
+        text: 'Efter prövning och beslut utbetalas ersättning enligt bostadsförsörjningslagstiftningen.',
+        finds: ['prövning och beslut utbetalas'],
+      },
     ],
     ratt: [
       { text: 'Vi läser din ansökan och bedömer vad du behöver.' },
@@ -119,6 +120,10 @@ export default defineRule({
       { text: 'Avgiften betalas varje månad.' },
       { text: 'Beslutet kan överklagas till förvaltningsrätten genom laglighetsprövning.' },
       { text: 'Votering begärs och ska verkställas.', documentType: 'protokoll' },
+      {
+        text: 'Mats Ek yrkar bifall till utskottets förslag och avslag på tilläggsyrkandet.',
+        documentType: 'protokoll',
+      },
     ],
   },
   needs: ['tagger'],
