@@ -1,6 +1,7 @@
 import { endingIn } from '../src/document-type/suffixes.ts';
 import type { DocumentType } from '../src/document-types.ts';
 import { activeForm } from '../src/rules/support/active-voice.ts';
+import { isPlainDeed } from '../src/rules/support/plain-deeds.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { words } from '../src/rules/support/words.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
@@ -83,13 +84,15 @@ const ownActs: ReadonlyMap<string, (word: string) => boolean> = (() => {
   return map;
 })();
 
+/** What the sender gives, and says so: *Fakturan skickas separat* hides less than *Beslut fattas*. */
+const given = words('skickas sänds betalas utbetalas beviljas erbjuds expedieras');
 /** As a present these say what the sender does, whatever it is done to: *godtas inte, avslås*. */
 const official = words(`
 godtas accepteras debiteras faktureras beaktas fattas rekommenderas uppmanas ombeds uttas avslås beviljas prövas
 bedöms upprättas inhämtas medges returneras återsänds önskas noteras ansvaras`);
 /** As a present these say what the sender or the reader does. */
 const administrative = words(`
-anges uppges hänvisas ställs tas anmäls beställs bokas fylls ifylls bifogas insänds inlämnas redovisas styrks påbörjas
+anges uppges hänvisas tas anmäls beställs bokas fylls ifylls bifogas insänds inlämnas redovisas styrks påbörjas
 görs`);
 /** With *kan* and *kommer att* only what an authority gives or asks for: *kan överklagas* is left alone. */
 const possible = words(`
@@ -111,10 +114,6 @@ const answers: ReadonlyMap<string, string> = new Map([
   ['åtgärd', 'Vi gör inget åt …'],
   ['avseende', 'Vi tar inte hänsyn till …'],
 ]);
-/** What is done to streets and houses is the news, and by whom is plain: *Parken ska byggas om*. */
-const works = words(
-  'byggas rivas repareras renoveras asfalteras målas planteras öppnas stängas invigas rustas grävas',
-);
 /** Behind *som* only what readers are to do with their papers: *handlingar som ska bifogas*. */
 const relativeActs = words(
   'bifogas biläggas lämnas skickas insändas inlämnas anmälas betalas redovisas undertecknas fyllas uppvisas',
@@ -546,7 +545,7 @@ function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): Messa
   if (modal === '') {
     // *Några beslut fattas inte på mötet*: nobody decides.
     if (isOwn && lower === 'fattas' && sentence.tokens[verb + 1]?.lower === 'inte') return undefined;
-    if (isOwn) return 'sender';
+    if (isOwn) return given.has(lower) ? 'official' : 'sender';
     if (instructions.has(lower) && clause.nouns.some(isPaper)) return 'reader';
     if (official.has(lower)) return 'official';
     return administrative.has(lower) ? 'unnamed' : undefined;
@@ -557,7 +556,7 @@ function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): Messa
     if (readerActs.has(lower)) return 'reader';
     if (actsOnPapers.has(lower) && clause.nouns.some(isPaper)) return 'reader';
   }
-  if (isPlainMedial(lower) || works.has(lower)) return undefined;
+  if (isPlainMedial(lower) || isPlainDeed(lower)) return undefined;
   if (modal === 'kan' && refusable.has(lower) && isRefused(sentence, clause.modal, verb)) return 'unnamed';
   if (duties.has(modal) || modal === 'får' || modal === 'behöver') return 'unnamed';
   return modal === 'kan' && possible.has(lower) ? 'unnamed' : undefined;

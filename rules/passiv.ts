@@ -1,3 +1,4 @@
+import { isPlainDeed } from '../src/rules/support/plain-deeds.ts';
 import { closestRun, fewestWords, listWords, worstPlaces } from '../src/rules/support/worst-places.ts';
 import { defineRule } from '../src/rules/types.ts';
 import {
@@ -6,6 +7,9 @@ import {
   readClauses,
   type TaggedSentence,
 } from '../src/swedish/syntax/index.ts';
+
+/** Per cent more of passives in a text where no sentence has two. */
+const moreForSingle = 10;
 
 /** Passive share of finite verbs in ordinary prose: median per document (guide, section 3.4). Per cent. */
 const usualPercent = 7;
@@ -97,8 +101,9 @@ export default defineRule({
       return { start, end, weight, data: { verbs, count: passives.length } };
     });
     const dense = places.filter(({ weight }) => weight >= 2);
-    // Single passives spread over a text: one example is enough.
-    for (const { block, start, end, weight, data } of dense.length > 0 ? dense : places.slice(0, 1)) {
+    // Single passives spread over a text: one example is enough, and none unless they are many more than usual.
+    const single = percent > options.percent + moreForSingle ? places.slice(0, 1) : [];
+    for (const { block, start, end, weight, data } of dense.length > 0 ? dense : single) {
       report({
         block,
         start,
@@ -113,12 +118,13 @@ export default defineRule({
 /** How far *kan* may stand before its passive, in tokens: *kan i vissa fall återkallas*. */
 const reach = 4;
 
-/** Passives that keep somebody from the reader: not those that name who, nor what is only possible. */
+/** Passives that keep somebody from the reader: not those that name who, nor what is only possible or done to things. */
 function hidingPassives(sentence: TaggedSentence): number[] {
   const named = new Set(passiveAgents(sentence).map(({ verb }) => verb));
   return markedPassives(sentence).filter(
     (place) =>
       !named.has(place) &&
+      !isPlainDeed(sentence.tokens[place]!.lower) &&
       !sentence.tokens.slice(Math.max(0, place - reach), place).some(({ lower }) => lower === 'kan'),
   );
 }

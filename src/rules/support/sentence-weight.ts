@@ -7,6 +7,7 @@ import {
 } from '../../swedish/syntax/index.ts';
 import { feats, Trait, upos } from '../../swedish/tagger/labels.ts';
 import { isOfficialName } from './official-names.ts';
+import { isPlainDeed } from './plain-deeds.ts';
 
 /** What makes a sentence heavy, in the order of a message. */
 export type Sign =
@@ -115,7 +116,10 @@ export function weighSentence(
   // A passive that names who acts hides nobody: *beslutas av kommunfullmäktige*.
   const agents = all.length === 0 ? [] : passiveAgents(sentence);
   const passives = all.filter(
-    (place) => wordAt(place) !== 'enskildas' && !agents.some(({ verb }) => verb === place),
+    (place) =>
+      wordAt(place) !== 'enskildas' &&
+      !isPlainDeed(wordAt(place)) &&
+      !agents.some(({ verb }) => verb === place),
   );
   add('bareNoun', opensWithBareNoun(sentence, mainVerb, passives) ? 2 : 0, [0]);
   add('nominalisations', Math.min(4, hidden.length * 1.25), hidden);
