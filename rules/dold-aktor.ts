@@ -92,7 +92,7 @@ godtas accepteras debiteras faktureras beaktas fattas rekommenderas uppmanas omb
 bedöms upprättas inhämtas medges returneras återsänds önskas noteras ansvaras`);
 /** As a present these say what the sender or the reader does. */
 const administrative = words(`
-anges uppges hänvisas tas anmäls beställs bokas fylls ifylls bifogas insänds inlämnas redovisas styrks påbörjas
+anges uppges hänvisas ställs tas anmäls beställs bokas fylls ifylls bifogas insänds inlämnas redovisas styrks påbörjas
 görs`);
 /** With *kan* and *kommer att* only what an authority gives or asks for: *kan överklagas* is left alone. */
 const possible = words(`
