@@ -1,6 +1,7 @@
 import type { DocumentType } from '../src/document-type/document-types.ts';
 import { endingIn } from '../src/document-type/suffixes.ts';
 import { activeForm } from '../src/rules/support/active-voice.ts';
+import { isPlainDeed } from '../src/rules/support/plain-deeds.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { words } from '../src/rules/support/words.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
@@ -17,6 +18,7 @@ import {
 } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import type { AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** *kan* and *får* are left alone: *kan överklagas* says what is possible, not what somebody must do. */
 const duties = words('ska skall måste bör');
@@ -32,7 +34,7 @@ lämnas skickas sändas göras betalas fyllas skrivas redovisas visas hämtas me
 ställas anges uppges sökas förnyas tas beställas bokas postas mejlas mailas placeras sorteras`);
 /** As a present that tells what to do: *Ansökan görs på webben*. */
 const instructions = words(
-  'görs lämnas inlämnas skickas sänds insänds fylls inges ställs hämtas postas mejlas',
+  'görs lämnas inlämnas skickas sänds insänds fylls inges ställs hämtas postas mejlas uppvisas medtas',
 );
 const papers = endingIn(
   'ansökan ansökningar ansökningen anmälan anmälningar blankett blanketten blanketter blanketterna intyg intyget intygen ' +
@@ -40,7 +42,7 @@ const papers = endingIn(
     'överklagande överklagandet underlag underlaget komplettering kompletteringar kompletteringen schema schemat ' +
     'synpunkter synpunkterna inkomstuppgift inkomstuppgifter inkomst inkomster inkomsten inkomsterna fullmakt fullmakten ' +
     'avgift avgiften avgifter avgifterna hyran fakturan nycklar nycklarna beställning beställningar avbokning ' +
-    'bilagor bilagorna formulär formuläret begäran',
+    'bilagor bilagorna formulär formuläret begäran förhinder frånvaro frånvaron yttrande yttrandet nyckel nyckeln',
 );
 /** What the reader sorts and puts out, and others fetch. */
 const isWaste = endingIn('kärl kärlet kärlen avfall avfallet sopor soporna');
@@ -82,10 +84,12 @@ const ownActs: ReadonlyMap<string, (word: string) => boolean> = (() => {
   return map;
 })();
 
+/** What the sender gives, and says so: *Fakturan skickas separat* hides less than *Beslut fattas*. */
+const given = words('skickas sänds betalas utbetalas beviljas erbjuds expedieras');
 /** As a present these say what the sender does, whatever it is done to: *godtas inte, avslås*. */
 const official = words(`
 godtas accepteras debiteras faktureras beaktas fattas rekommenderas uppmanas ombeds uttas avslås beviljas prövas
-bedöms upprättas inhämtas`);
+bedöms upprättas inhämtas medges returneras återsänds önskas noteras ansvaras`);
 /** As a present these say what the sender or the reader does. */
 const administrative = words(`
 anges uppges hänvisas ställs tas anmäls beställs bokas fylls ifylls bifogas insänds inlämnas redovisas styrks påbörjas
@@ -93,10 +97,23 @@ görs`);
 /** With *kan* and *kommer att* only what an authority gives or asks for: *kan överklagas* is left alone. */
 const possible = words(`
 beviljas godkännas medges begäras debiteras faktureras göras ansökas`);
-/** What is done to streets and houses is the news, and by whom is plain: *Parken ska byggas om*. */
-const works = words(
-  'byggas rivas repareras renoveras asfalteras målas planteras öppnas stängas invigas rustas grävas',
-);
+/** With *kan inte* these tell what the sender will not do: *kan den inte handläggas*. */
+const refusable = words('handläggas behandlas prövas beviljas erbjudas utbetalas');
+/** What somebody has thought or decided, or has done with a matter, as *har bedömts*: whoever it was has to answer for it. */
+const answeredFor = words(`
+beslutats bedömts konstaterats övervägts utretts analyserats prövats noterats beaktats inhämtats identifierats
+framhållits föreslagits avslagits beviljats fattats mottagits registrerats ansetts befunnits påpekats ifrågasatts
+informerats granskats uppmärksammats genomförts kartlagts rekommenderats diskuterats bestämts handlagts`);
+/** *Det bedöms att*: somebody thinks so, and nobody is told. */
+const impersonal = words(`
+bedöms noteras konstateras föreslås rekommenderas förutsätts anses förväntas ifrågasätts önskas framhålls påpekas
+understryks betonas ansågs bedömdes konstaterades noterades föreslogs`);
+/** How a matter ends that is left *utan bifall*: the answer, in other words. */
+const answers: ReadonlyMap<string, string> = new Map([
+  ['bifall', 'Vi säger nej till …'],
+  ['åtgärd', 'Vi gör inget åt …'],
+  ['avseende', 'Vi tar inte hänsyn till …'],
+]);
 /** Behind *som* only what readers are to do with their papers: *handlingar som ska bifogas*. */
 const relativeActs = words(
   'bifogas biläggas lämnas skickas insändas inlämnas anmälas betalas redovisas undertecknas fyllas uppvisas',
@@ -121,6 +138,8 @@ const helpers = words('har hade är');
 /** *ska skickas* may be said of anybody's letters. */
 const letters = words('skickas sänds sändas');
 const questions = words('hur varför');
+/** Words that belong to the verb before them: *lämnas in*. */
+const particles = words('in ut upp tillbaka över fram bort ned ner');
 const actorPronouns = words('dig er oss mig');
 const readers = words('du ni dig er vi oss jag');
 
@@ -134,7 +153,11 @@ const isDocument = endingIn(
 const writersActs = words(`
 föreslås framhålls påpekas konstateras redovisas behandlas beskrivs analyseras övervägs lämnas anges uppges anförs
 betonas understryks diskuteras presenteras bedöms tydliggörs förtydligas rekommenderas ifrågasätts efterfrågas`);
-/** In these nobody is the reader who must act: only who writes, and in guidelines who has a duty, is asked for. */
+/** Of these, what says more than where something stands: *redovisas i detta betänkande* is plain. */
+const proposes = words(
+  'föreslås framhålls påpekas konstateras betonas understryks rekommenderas ifrågasätts',
+);
+/** In these the reader is seldom the one who must act: who writes is asked for, and what `inwardHit` adds. */
 const inward: ReadonlySet<DocumentType> = new Set([
   'styrdokument',
   'tjansteskrivelse',
@@ -142,6 +165,10 @@ const inward: ReadonlySet<DocumentType> = new Set([
   'pressmeddelande',
   'text',
 ]);
+
+/** One look-up for nearly every sentence. */
+const hidesNobody = wordSet([...impersonal, ...answeredFor]);
+const writersWords = wordSet([...writersActs]);
 
 type Hit = Pick<Report, 'start' | 'end' | 'messageId' | 'data'>;
 
@@ -168,8 +195,8 @@ export default defineRule({
       'text',
     ],
     what: {
-      sv: 'Passiva verb som döljer läsaren som ska göra något (Ansökan ska lämnas in), er som beslutar (Beslut fattas), den som skriver (I promemorian föreslås), eller som sätter den som gör det sist (beslutas av nämnden). I styrdokument den som har en skyldighet (Kontakt ska tas). Varning högst en gång i varje stycke eller lista, annars upplysning.',
-      en: 'Passives that hide the reader who must act (Ansökan ska lämnas in), you who decide (Beslut fattas), the one who writes (I promemorian föreslås), or that put the one who acts last (beslutas av nämnden). In guidelines the one who has a duty (Kontakt ska tas). A warning at most once in a paragraph or list, information elsewhere.',
+      sv: 'Passiva verb som döljer läsaren som ska göra något (Ansökan ska lämnas in), er som beslutar (Beslut fattas), den som skriver (I promemorian föreslås), eller som sätter den som gör det sist (beslutas av nämnden). Eller ingen alls (Det bedöms att, har beslutats). I styrdokument den som har en skyldighet (Kontakt ska tas). Varning högst en gång i varje stycke eller lista, annars upplysning.',
+      en: 'Passives that hide the reader who must act (Ansökan ska lämnas in), you who decide (Beslut fattas), the one who writes (I promemorian föreslås), or that put the one who acts last (beslutas av nämnden). Or nobody at all (Det bedöms att, har beslutats). In guidelines the one who has a duty (Kontakt ska tas). A warning at most once in a paragraph or list, information elsewhere.',
     },
     why: {
       sv: 'Läsaren får gissa vem som ska göra vad, och kan missa att det är hen själv.',
@@ -208,6 +235,14 @@ export default defineRule({
         sv: '”{verb}” säger inte vem som skriver så. Skriv vem: ”Regeringen {active}”, ”Kontoret {active}”.',
         en: '“{verb}” does not say who writes so. Say who: “Regeringen {active}”, “Kontoret {active}”.',
       },
+      answer: {
+        sv: '”{verb}” gömmer svaret och vem som svarar. Skriv rakt ut, till exempel ”{active}”.',
+        en: '“{verb}” hides the answer and who gives it. Say it straight out, for example “{active}”.',
+      },
+      nobody: {
+        sv: '”{verb}” säger inte vem. Skriv vem: ”vi {active}” eller namnet på den det är.',
+        en: '“{verb}” does not say who. Say who: “vi {active}” or the name of whoever it is.',
+      },
       agent: {
         sv: '”{verb}” sätter den som gör det sist. Skriv hellre ”{actor} {active}”.',
         en: '“{verb}” puts the one who acts last. Rather write “{actor} {active}”.',
@@ -235,6 +270,21 @@ export default defineRule({
         finds: ['I promemorian föreslås', 'I yttrandet framhålls'],
         documentType: 'text',
       },
+      {
+        text: 'Därför föreslås i promemorian nya regler. Synpunkterna har registrerats. Vid besöket ska förhinder meddelas.',
+        finds: ['föreslås i promemorian', 'har registrerats', 'meddelas'],
+        documentType: 'text',
+      },
+      {
+        text: 'Ansökan lämnas utan bifall. Det konstateras att du kan arbeta. Utan underskrift kan den inte handläggas.',
+        finds: ['lämnas utan bifall', 'Det konstateras', 'handläggas'],
+        documentType: 'beslut',
+      },
+      {
+        text: 'Underlag har inhämtats från skolorna.\n\nDet föreslås att nämnden avslår ansökan.',
+        finds: ['har inhämtats', 'Det föreslås'],
+        documentType: 'tjansteskrivelse',
+      },
     ],
     ratt: [
       {
@@ -252,6 +302,11 @@ export default defineRule({
       { text: 'Taxan beslutas av kommunfullmäktige. Den dag som kärlet ska tömmas står det vid vägen.' },
       { text: 'Parken ska byggas om nästa år. Den gamla bron ska rivas.' },
       { text: 'Matavfallet hämtas varannan vecka. Kärlet hämtas på fredagar.' },
+      {
+        text: 'Beslutet har fattats av nämnden. Hyran debiteras enligt av fullmäktige beslutad taxa.',
+        documentType: 'tjansteskrivelse',
+      },
+      { text: 'Några beslut fattas inte på mötet. Huset har byggts och parken har öppnats.' },
       { text: 'Om ansökan lämnas in för sent får du vänta. Parken sköts av träd och buskar.' },
     ],
   },
@@ -261,18 +316,19 @@ export default defineRule({
     const hits: Hit[] = [];
     const isInward = inward.has(documentType);
     for (const sentence of sentences) {
-      if (isInward && documentType !== 'styrdokument' && !opensWithDocument(sentence)) continue;
-      const tagged = isReadable(sentence) ? swedish!.tagged(sentence) : undefined;
+      if (!isReadable(sentence) || (isInward && !mayHideInward(sentence, documentType))) continue;
+      const tagged = swedish!.tagged(sentence);
       if (tagged === undefined) continue;
-      const hit = isInward
-        ? (writerHit(sentence, tagged, swedish!) ??
-          (documentType === 'styrdokument' ? dutyHit(sentence, tagged, swedish!) : undefined))
+      const known = isInward
+        ? inwardHit(sentence, tagged, swedish!, documentType)
         : hitIn(sentence, tagged, swedish!);
-      if (hit !== undefined) hits.push(hit);
+      const hit = known ?? (documentType === 'protokoll' ? undefined : nobodyHit(sentence, tagged, swedish!));
+      if (hit === undefined) continue;
+      hits.push(hit);
     }
     return hits.length > 0 ? hits : undefined;
   },
-  document({ document, looked, report }) {
+  document({ document, documentType, looked, report }) {
     let listHasOne = false;
     let last = -1;
     for (const { block, found } of looked) {
@@ -281,7 +337,7 @@ export default defineRule({
       last = block.index;
       let hasOne: boolean = listHasOne;
       for (const hit of found) {
-        const isMild = hasOne || !knownActors.has(hit.messageId);
+        const isMild = hasOne || !knownActors.has(hit.messageId) || inward.has(documentType);
         if (!isMild) hasOne = true;
         report({ block, ...hit, ...(isMild ? { severity: 'info' } : {}) });
       }
@@ -296,12 +352,83 @@ function isListOnly({ blocks }: AnalysedDocument, from: number, to: number): boo
   return true;
 }
 
+/** Whether a sentence of these types can hold a hit, by its words. */
+function mayHideInward(sentence: Sentence, documentType: DocumentType): boolean {
+  if (documentType === 'styrdokument' || documentType === 'text') return true;
+  return writersWords.isIn(sentence) || (documentType !== 'protokoll' && hidesNobody.isIn(sentence));
+}
+
+/** Who writes, who has a duty by a guideline, and in a text of no known type the reader who must act. */
+function inwardHit(
+  sentence: Sentence,
+  tagged: TaggedSentence,
+  swedish: Swedish,
+  documentType: DocumentType,
+): Hit | undefined {
+  const writer = writerHit(sentence, tagged, swedish);
+  if (writer !== undefined) return writer;
+  if (documentType === 'styrdokument') return dutyHit(sentence, tagged, swedish);
+  if (documentType !== 'text') return undefined;
+  const hit = hitIn(sentence, tagged, swedish);
+  return hit?.messageId === 'reader' ? hit : undefined;
+}
+
+/** *Det bedöms att*, *har beslutats*: somebody thinks or has decided so, in a main clause that does not say who. */
+function nobodyHit(sentence: Sentence, tagged: TaggedSentence, swedish: Swedish): Hit | undefined {
+  if (!hidesNobody.isIn(sentence)) return undefined;
+  const { tokens } = sentence;
+  let agents: Agent[] | undefined;
+  for (let place = 1; place < tokens.length; place++) {
+    const { lower, start, end } = tokens[place]!;
+    const isImpersonal = impersonal.has(lower);
+    if ((!isImpersonal && !answeredFor.has(lower)) || !isSPassive(tagged, place)) continue;
+    agents ??= passiveAgents(tagged);
+    if (agents.some(({ verb }) => verb === place)) continue;
+    const clause = readClause(tagged, place);
+    if (clause === undefined || clause.isRelative || clause.modal >= 0) continue;
+    // *av någon annan*: somebody is named, if not who; *har identifierats ett behov av* names nobody.
+    if (tokens[place + 1]?.lower === 'av') continue;
+    if (isImpersonal) {
+      const isFirst = place === 1 && tokens[0]!.lower === 'det';
+      const it = isFirst ? 0 : tokens[place + 1]?.lower === 'det' ? place + 1 : -1;
+      const active =
+        it < 0 ? undefined : activeForm(swedish, tokens[place]!.text, tagged.tags[place]!, false);
+      if (active === undefined) continue;
+      const data = { verb: isFirst ? `det ${lower}` : `${lower} det`, active };
+      return {
+        start: Math.min(start, tokens[it]!.start),
+        end: Math.max(end, tokens[it]!.end),
+        messageId: 'nobody',
+        data,
+      };
+    }
+    const helper = helperOf(tagged, place);
+    if (helper < 0) continue;
+    const { lower: has, start: from } = tokens[helper]!;
+    const isClose = place - helper <= mostBetween;
+    const data = { verb: `${has} ${lower}`, active: `${has} ${lower.slice(0, -1)}` };
+    return { start: isClose ? from : start, end, messageId: 'nobody', data };
+  }
+  return undefined;
+}
+
+/** Place of the *har* or *hade* that a supine belongs to, −1 without one. */
+function helperOf(sentence: TaggedSentence, supine: number): number {
+  for (let place = supine - 1; place >= 0 && place >= supine - furthest; place--) {
+    if (traitAt(sentence, place) & Trait.punctuation) return -1;
+    if (/^(?:har|hade)$/u.test(sentence.tokens[place]!.lower)) return place;
+  }
+  return -1;
+}
+
 /** The surest hit of a sentence: the first whose actor is known, else the first. */
 function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): Hit | undefined {
   let agents: Agent[] | undefined;
   let mild: Hit | undefined;
   for (let place = 0; place < tokens.length; place++) {
     if (!isSPassive(tagged, place) || (traitAt(tagged, place) & Trait.supine) !== 0) continue;
+    const answer = tokens[place]!.lower === 'lämnas' ? answerAt(tokens, place) : undefined;
+    if (answer !== undefined) return answer;
     const clause = readClause(tagged, place);
     if (clause === undefined) continue;
     agents ??= passiveAgents(tagged);
@@ -313,7 +440,9 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
     if (verb === undefined) continue;
     const modal = clause.modal < 0 ? '' : `${tokens[clause.modal]!.lower} `;
     const { start, end, lower } = tokens[place]!;
-    const active = `${modal}${verb}`;
+    const next = tokens[place + 1]?.lower ?? '';
+    const particle = particles.has(next) ? ` ${next}` : '';
+    const active = `${modal}${verb}${particle}`;
     if (agent !== undefined) {
       const words = tokens.slice(agent.start + 1, agent.end).map(({ text }) => text);
       const actor = words.join(' ');
@@ -325,35 +454,49 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
       clause.modal >= 0 &&
       tokens.slice(clause.modal + 1, place).every(({ lower: word }) => negations.has(word));
     const from = isClose ? tokens[clause.modal]!.start : start;
-    const hit: Hit = { start: from, end, messageId, data: { verb: `${modal}${lower}`, active } };
+    const hit: Hit = { start: from, end, messageId, data: { verb: `${modal}${lower}${particle}`, active } };
     if (knownActors.has(messageId) && !speaksToReader(tokens)) return hit;
     mild ??= { ...hit, messageId: messageId === 'official' ? messageId : 'unnamed' };
   }
   return mild;
 }
 
-/** *I promemorian*, *I denna promemoria*: where the document ends, 0 when the sentence begins otherwise. */
-function documentEnd({ tokens }: Sentence): number {
-  if (tokens[0]?.lower !== 'i') return 0;
-  for (let place = 1; place <= 2 && place < tokens.length; place++) {
+/** *lämnas utan bifall*: a no that is not said. */
+function answerAt(tokens: readonly Token[], verb: number): Hit | undefined {
+  const end = tokens[verb + 2];
+  const active = tokens[verb + 1]?.lower === 'utan' ? answers.get(end?.lower ?? '') : undefined;
+  if (active === undefined) return undefined;
+  const data = { verb: `lämnas utan ${end!.lower}`, active };
+  return { start: tokens[verb]!.start, end: end!.end, messageId: 'answer', data };
+}
+
+/** *i promemorian*, *i denna promemoria*: where the document ends, 0 when something else stands at the place. */
+function documentEnd(tokens: readonly Token[], start: number): number {
+  // *i ett delbetänkande*: another text, or one to come.
+  if (tokens[start]?.lower !== 'i' || /^(?:en|ett)$/u.test(tokens[start + 1]?.lower ?? '')) return 0;
+  for (let place = start + 1; place <= start + 2 && place < tokens.length; place++) {
     if (isDocument(tokens[place]!.lower)) return place + 1;
   }
   return 0;
 }
 
-const opensWithDocument = (sentence: Sentence): boolean => documentEnd(sentence) > 0;
-
-/** *I promemorian föreslås*: the text stands where its writer should. */
+/** *I promemorian föreslås*, *föreslås i promemorian*: the text stands where its writer should. */
 function writerHit(sentence: Sentence, tagged: TaggedSentence, swedish: Swedish): Hit | undefined {
   const { tokens } = sentence;
-  const verb = documentEnd(sentence);
-  if (verb === 0 || verb >= tokens.length || !writersActs.has(tokens[verb]!.lower)) return undefined;
+  const opening = documentEnd(tokens, 0);
+  const verb =
+    opening > 0
+      ? opening
+      : tokens.findIndex(({ lower }, place) => proposes.has(lower) && documentEnd(tokens, place + 1) > 0);
+  if (verb < 0 || verb >= tokens.length || !writersActs.has(tokens[verb]!.lower)) return undefined;
   const active = isSPassive(tagged, verb)
     ? activeForm(swedish, tokens[verb]!.text, tagged.tags[verb]!, false)
     : undefined;
   if (active === undefined) return undefined;
-  const { end, lower } = tokens[verb]!;
-  return { start: tokens[0]!.start, end, messageId: 'writer', data: { verb: lower, active } };
+  const from = opening > 0 ? 0 : verb;
+  const to = opening > 0 ? verb : documentEnd(tokens, verb + 1) - 1;
+  const data = { verb: tokens[verb]!.lower, active };
+  return { start: tokens[from]!.start, end: tokens[to]!.end, messageId: 'writer', data };
 }
 
 /** *Kontakt ska tas*: a guideline that does not say whose duty it is, in a main clause. */
@@ -382,10 +525,10 @@ const mostBetween = 5;
 
 const speaksToReader = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => readers.has(lower));
 
-type MessageId = 'reader' | 'sender' | 'official' | 'agent' | 'unnamed';
+type MessageId = 'reader' | 'sender' | 'official' | 'agent' | 'answer' | 'nobody' | 'unnamed';
 
 /** Messages of those who are known to have to act. */
-const knownActors: ReadonlySet<string> = new Set<MessageId>(['reader', 'sender']);
+const knownActors: ReadonlySet<string> = new Set<MessageId>(['reader', 'sender', 'answer']);
 
 /** Whom a passive without agent hides, as far as verb and nouns tell. */
 function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): MessageId | undefined {
@@ -400,7 +543,9 @@ function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): Messa
   const own = ownActs.get(lower);
   const isOwn = own !== undefined && clause.nouns.some(own);
   if (modal === '') {
-    if (isOwn) return 'sender';
+    // *Några beslut fattas inte på mötet*: nobody decides.
+    if (isOwn && lower === 'fattas' && sentence.tokens[verb + 1]?.lower === 'inte') return undefined;
+    if (isOwn) return given.has(lower) ? 'official' : 'sender';
     if (instructions.has(lower) && clause.nouns.some(isPaper)) return 'reader';
     if (official.has(lower)) return 'official';
     return administrative.has(lower) ? 'unnamed' : undefined;
@@ -411,9 +556,15 @@ function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): Messa
     if (readerActs.has(lower)) return 'reader';
     if (actsOnPapers.has(lower) && clause.nouns.some(isPaper)) return 'reader';
   }
-  if (isPlainMedial(lower) || works.has(lower)) return undefined;
+  if (isPlainMedial(lower) || isPlainDeed(lower)) return undefined;
+  if (modal === 'kan' && refusable.has(lower) && isRefused(sentence, clause.modal, verb)) return 'unnamed';
   if (duties.has(modal) || modal === 'får' || modal === 'behöver') return 'unnamed';
   return modal === 'kan' && possible.has(lower) ? 'unnamed' : undefined;
+}
+
+/** *kan den inte handläggas*: a no between the two. */
+function isRefused({ tokens }: TaggedSentence, modal: number, verb: number): boolean {
+  return tokens.slice(modal + 1, verb).some(({ lower }) => negations.has(lower));
 }
 
 /** An agent that can act, where the passive does not say what is possible. */

@@ -55,7 +55,9 @@ const attributes = new Set(
     'giltigt skriftlig komplett fullständig befintlig befintligt angiven angivet utsedd vald anvisad anvisat avtalad ' +
     'avtalat erlagd inkommen inkommet utförd utfört sakkunnig beslutad beslutat genomförd genomfört utebliven uteblivet ' +
     'försenad försenat ofullständig felaktig bokad avbokad uthyrd utlämnad utlämnat kvitterad nedsatt sökt tilldelad ' +
-    'tilldelat upphandlad upphandlat berättigad reserverad reserverat begärd begärt ansökt meddelad meddelat beslagtagen'
+    'tilldelat upphandlad upphandlat berättigad reserverad reserverat begärd begärt ansökt meddelad meddelat beslagtagen ' +
+    'uppbokad uppbokat använd använt uppsagd betald betalt hyrd hyrt skadad skadat borttappad borttappat förlorad förlorat ' +
+    'utgången utgånget återlämnad återlämnat inbetald inbetalt insänd redovisad redovisat kasserad kasserat'
   ).split(' '),
 );
 /** Nouns that cannot be counted stand without an article in any Swedish. */
@@ -152,6 +154,11 @@ export default defineRule({
         finds: ['Avgift', 'handläggare', 'blankett'],
         suggests: ['En avgift', 'en handläggare', 'en blankett'],
       },
+      {
+        text: 'Sent inkommen anmälan behandlas sist. Uppbokad tid debiteras. Skadat instrument ersätts.',
+        finds: ['Sent inkommen anmälan', 'Uppbokad tid', 'Skadat instrument'],
+        suggests: ['En sent inkommen anmälan', 'En uppbokad tid', 'Ett skadat instrument'],
+      },
     ],
     ratt: [
       { text: 'Entreprenör är Grävlingen AB, som börjar i maj.' },
@@ -208,22 +215,34 @@ function mayBeBareNoun(tokens: readonly Token[], place: number): boolean {
   return (isListed || isOther(lower) || isOfficial(lower) || isThing(lower)) && !others.test(lower);
 }
 
-/** An attribute that opens its clause, or stands behind a modal, with a bare noun and a verb behind it. */
+/** *Uppbokad tid debiteras*: one time of many. */
+const booked = /^(?:bokad|uppbokad|avbokad|reserverad|avtalad)$/u;
+
+/**
+ * An attribute that opens its clause, or stands behind a modal, with a bare noun and a verb behind it. An adverb before
+ * it belongs to it: *Sent inkommen anmälan*.
+ */
 function barePhrase(sentence: TaggedSentence, place: number): Bare | undefined {
-  const { text, lower } = sentence.tokens[place]!;
-  const next = sentence.tokens[place + 1];
-  if (next === undefined || next.text !== next.lower || uncounted(next.lower)) return undefined;
+  const { tokens } = sentence;
+  const { lower } = tokens[place]!;
+  const next = tokens[place + 1];
+  if (next === undefined || next.text !== next.lower) return undefined;
+  if (uncounted(next.lower) && !(next.lower === 'tid' && booked.test(lower))) return undefined;
   const trait = traitAt(sentence, place + 1);
   if ((trait & Trait.noun) === 0 || (trait & Trait.genitive) !== 0) return undefined;
-  if (!isSubjectAt(sentence, place, place + 1)) return undefined;
-  const noun = `${lower} ${next.lower}`;
+  const hasAdverb = place === 1 && (traitAt(sentence, 0) & (Trait.adverb | Trait.adjective)) !== 0;
+  const first = hasAdverb ? 0 : place;
+  if (tokens[first]!.lower === 'ej' || tokens[first]!.lower === 'icke') return undefined;
+  if (!isSubjectAt(sentence, first, place + 1)) return undefined;
+  const words = tokens.slice(first, place + 2).map((token) => token.lower);
+  const noun = words.join(' ');
   const indefinite = `${lower.endsWith('t') && lower !== 'komplett' ? 'ett' : 'en'} ${noun}`;
   return {
-    first: place,
+    first,
     last: place + 1,
     messageId: 'phrase',
     data: { noun, indefinite },
-    suggestions: [matchCase(text, indefinite)],
+    suggestions: [matchCase(tokens[first]!.text, indefinite)],
     severity: 'info',
   };
 }

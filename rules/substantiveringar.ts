@@ -1,5 +1,11 @@
 import { verbOfNoun } from '../src/rules/support/verb-of-noun.ts';
-import { fewestWords, listWords, oneDecimal, worstPlaces } from '../src/rules/support/worst-places.ts';
+import {
+  closestRun,
+  fewestWords,
+  listWords,
+  oneDecimal,
+  worstPlaces,
+} from '../src/rules/support/worst-places.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
 import { nominalisations } from '../src/swedish/syntax/index.ts';
@@ -42,12 +48,12 @@ export default defineRule({
     ],
     messages: {
       nouns: {
-        sv: 'Texten har {rate} substantiv av verb per 100 ord, vanligt är omkring {usual}. Här står {count}: {nouns}. Gör verb av dem där det går.',
-        en: 'The text has {rateEn} nouns made of verbs per 100 words, about {usual} is usual. Here are {count}: {nouns}. Make verbs of them where you can.',
+        sv: 'Texten har {rate} substantiv av verb per 100 ord, vanligt är omkring {usual}. I den här meningen står {count}: {nouns}. Gör verb av dem där det går.',
+        en: 'The text has {rateEn} nouns made of verbs per 100 words, about {usual} is usual. This sentence has {count}: {nouns}. Make verbs of them where you can.',
       },
       nounsAs: {
-        sv: 'Texten har {rate} substantiv av verb per 100 ord, vanligt är omkring {usual}. Här står {count}: {nouns}. Gör verb av dem där det går, till exempel ”{verb}”.',
-        en: 'The text has {rateEn} nouns made of verbs per 100 words, about {usual} is usual. Here are {count}: {nouns}. Make verbs of them where you can, for example “{verb}”.',
+        sv: 'Texten har {rate} substantiv av verb per 100 ord, vanligt är omkring {usual}. I den här meningen står {count}: {nouns}. Gör verb av dem där det går, till exempel ”{verb}”.',
+        en: 'The text has {rateEn} nouns made of verbs per 100 words, about {usual} is usual. This sentence has {count}: {nouns}. Make verbs of them where you can, for example “{verb}”.',
       },
     },
     options: {
@@ -97,10 +103,10 @@ export default defineRule({
         ({ ending }) => ending !== 'het',
       );
       if (found.length < 2) return undefined;
-      const words = found.map(({ place }) => tokens[place]!);
-      const { start } = words[0]!;
-      const { end } = words.at(-1)!;
-      const nouns = words.map(({ lower }) => lower);
+      const { first, last } = closestRun(found.map(({ place }) => place));
+      const { start } = tokens[first]!;
+      const { end } = tokens[last]!;
+      const nouns = found.map(({ place }) => tokens[place]!.lower);
       const verb = firstVerb(nouns, swedish?.lexicon);
       const data = { nouns: listWords(nouns), count: found.length, ...(verb === undefined ? {} : { verb }) };
       return { start, end, weight: found.length, data };

@@ -1,8 +1,12 @@
+import type { DocumentType } from '../src/document-type/document-types.ts';
 import { readFacts } from '../src/document-type/facts.ts';
 import { isPronounMan } from '../src/rules/support/pronoun-man.ts';
-import { mentionsIn } from '../src/rules/support/reader-mentions.ts';
+import { clauseOpeners, mentionsIn } from '../src/rules/support/reader-mentions.ts';
+import { recipientNames } from '../src/rules/support/recipient.ts';
 import { quotations, touches } from '../src/rules/terms/protect.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
+import type { Swedish } from '../src/swedish/swedish.ts';
+import { isFiniteVerb, traitAt } from '../src/swedish/syntax/index.ts';
 import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
@@ -22,8 +26,8 @@ export default defineRule({
     severity: 'warning',
     documentTypes: ['brev', 'webbsida', 'beslut', 'inbjudan', 'nyhetsbrev', 'e-post', 'lattlast', 'text'],
     what: {
-      sv: 'Texter som ömsom säger du, ömsom den sökande, brukaren, klienten eller man om läsaren.',
-      en: 'Texts that say du in one place and the applicant, the user, the client or man of the reader in another.',
+      sv: 'Texter som ömsom säger du, ömsom den sökande, brukaren, klienten, man eller läsarens namn om läsaren.',
+      en: 'Texts that say du in one place and the applicant, the user, the client, man or the reader’s own name in another.',
     },
     why: {
       sv: 'Läsaren undrar om den sökande är någon annan än du.',
@@ -75,8 +79,17 @@ export default defineRule({
         suggests: ['du'],
         documentType: 'beslut',
       },
+      {
+        text: 'Hej Karin!\n\nDu har ansökt om en plats. Karin kan flytta in i maj. Säg till om du vill se lägenheten.',
+        finds: ['Karin'],
+        documentType: 'brev',
+      },
     ],
     ratt: [
+      {
+        text: 'Hej Karin!\n\nDu kan hämta Olle klockan tre. Olle har med sig väskan. Skriv om du blir sen.',
+        documentType: 'brev',
+      },
       {
         text: 'Du kan få hemtjänst om du behöver hjälp hemma. Du ska lämna ett läkarintyg.',
         documentType: 'webbsida',
@@ -102,6 +115,10 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
+        text: 'Du kan följa med barnet till bussen om du vill. Mellan hemmet och hållplatsen är det vårdnadshavaren som har ansvaret.',
+        documentType: 'brev',
+      },
+      {
         text: 'Din granne är en man som du känner. Du kan få hjälp av din man.',
         documentType: 'brev',
       },
@@ -111,8 +128,18 @@ export default defineRule({
     const shifts = shiftsIn(block);
     return shifts.length > 0 ? shifts : undefined;
   },
-  document({ document, documentType, looked, measures, report }) {
-    if (readFacts(document).you < fewestYou) return;
+  document({ document, documentType, looked, measures, swedish, report }) {
+    const { you } = readFacts(document);
+    // A name beside a single *du* is a shift already.
+    if (you > 0 && personal.has(documentType)) {
+      const names = recipientNames(document);
+      for (const block of names.size > 0 ? document.blocks : []) {
+        if (block.kind !== 'paragraph') continue;
+        for (const { start, end } of namedIn(block, names, swedish))
+          report({ block, start, end, messageId: 'person', severity: 'info' });
+      }
+    }
+    if (you < fewestYou) return;
     // Easy-to-read texts say first who *du* may be: *Personer med funktionsnedsättning kan få god man*.
     const mean = measures.meanSentenceLength;
     const isEasy = documentType === 'lattlast' || (mean !== null && mean <= easySentence);
@@ -128,6 +155,31 @@ export default defineRule({
   },
 });
 
+/** In these the text is written to one reader, who has a name. */
+const personal: ReadonlySet<DocumentType> = new Set(['brev', 'beslut', 'e-post']);
+
+/** The reader's first name as the subject of a clause: *Karin har lämnat kontoutdrag*. At most one in a block. */
+function namedIn(
+  { sentences }: AnalysedBlock,
+  names: ReadonlySet<string>,
+  swedish: Swedish | undefined,
+): Token[] {
+  for (const sentence of sentences) {
+    const { tokens } = sentence;
+    for (const [place, { lower, text }] of tokens.entries()) {
+      if (text === lower || !names.has(lower)) continue;
+      if (place > 0 && !clauseOpeners.has(tokens[place - 1]!.lower)) continue;
+      const tagged = swedish?.tagged(sentence);
+      if (tagged === undefined) return [];
+      // *Karin Holm har …*
+      const surname = tokens[place + 1];
+      const next = surname !== undefined && surname.text !== surname.lower ? place + 2 : place + 1;
+      if (isFiniteVerb(traitAt(tagged, next))) return tokens.slice(place, place + 1);
+    }
+  }
+  return [];
+}
+
 type Shift = Pick<Report, 'start' | 'end' | 'messageId' | 'suggestions' | 'severity'>;
 
 function shiftsIn(block: AnalysedBlock): Shift[] {
@@ -138,6 +190,7 @@ function shiftsIn(block: AnalysedBlock): Shift[] {
   for (const sentence of block.sentences) {
     const mentions = block.kind === 'heading' ? [] : mentionsIn(sentence);
     for (const { start, end, suggestions, certain } of mentions) {
+      if (certain && isSingledOut(sentence, start, end)) continue;
       if (certain) shifts.push({ start, end, messageId: 'person', suggestions });
       else if (!toldGroup && !speaksToReader(sentence) && !isDefinition(sentence)) {
         toldGroup = true;
@@ -152,6 +205,15 @@ function shiftsIn(block: AnalysedBlock): Shift[] {
     shifts.push({ start: place.start, end: place.end, messageId: 'man', severity: 'info' });
   }
   return shifts;
+}
+
+/** *Det är vårdnadshavaren som ansvarar*: which one of several, not another word for the reader. */
+function isSingledOut({ tokens }: Sentence, start: number, end: number): boolean {
+  const first = tokens.findIndex((token) => token.start === start);
+  const after = tokens.find((token) => token.start >= end);
+  return (
+    after?.lower === 'som' && tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'det')
+  );
 }
 
 /** *Man* that does what readers do: *man kan*, *om man*, not *domstolen, där man prövar*. */

@@ -200,6 +200,10 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
+        text: '# Avlastning\n\nDu kan få avlastning i hemmet några timmar i veckan. Beslutet kan överklagas. I beslutet står hur du gör.\n\n## Så går det till\n\nDen som kommer hem till dig har tystnadsplikt. Ni bestämmer tiderna tillsammans med chefen för hemtjänsten. Du kan byta tid när något händer i familjen.',
+        documentType: 'webbsida',
+      },
+      {
         text: '# Badhuset\n\nDomstolen gav grannen rätt. Kommunen svarade med att överklaga domen. Målet avgörs i vår, och badhuset är stängt till dess.\n\n## Vad händer nu\n\nVi bygger om medan vi väntar. Du kan bada i Sjöbadet i Exempelby under tiden. Där finns en bassäng för barn och en för vuxna som vill motionera på morgonen.',
         documentType: 'webbsida',
       },
@@ -404,6 +408,18 @@ const promising = new Set('kan du man går att rätt möjlighet får'.split(' ')
 /** Invitations and newsletters speak of appeals to come, not of the reader's own decision. */
 const appealTypes: ReadonlySet<DocumentType> = new Set(['webbsida', 'brev', 'beslut', 'e-post', 'lattlast']);
 
+const decisions = new Set(['beslutet', 'brevet', 'beskedet']);
+
+/** *I beslutet står hur du överklagar*: the reader has the particulars, or gets them. */
+function pointsToDecision(tokens: readonly Token[]): boolean {
+  return (
+    has(tokens, /^(?:hur|information|anvisningar|upplysningar)$/u) &&
+    tokens.some(
+      ({ lower }, place) => decisions.has(lower) && /^(?:i|med)$/u.test(tokens[place - 1]?.lower ?? ''),
+    )
+  );
+}
+
 /** Reports the first promise of an appeal when no mention of appeals has its particulars near it. */
 function reportAppeal(
   context: DocumentContext<string, Promised[]>,
@@ -424,6 +440,7 @@ function reportAppeal(
       if (ahead-- > 0) near.push(sentence);
     }
   }
+  if (near.some(({ tokens }) => pointsToDecision(tokens))) return;
   const tells = (test: RegExp) => near.some(({ tokens }) => has(tokens, test));
   if (tells(within)) return;
   if (tells(whereTo)) reportFirst(context, placed, appealPlace, 'appealTime', { severity: 'info' });

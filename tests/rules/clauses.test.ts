@@ -79,9 +79,13 @@ describe('dold-aktor', () => {
   });
 
   test('does not run where passives are the custom, or for readers inside the house', () => {
-    for (const type of ['protokoll', 'minnesanteckningar', 'tjansteskrivelse', 'text'] as const) {
+    for (const type of ['protokoll', 'minnesanteckningar', 'tjansteskrivelse'] as const) {
       expect(marked('dold-aktor', duty, type)).toEqual([]);
     }
+  });
+
+  test('asks for the reader in a text of no known type too', () => {
+    expect(marked('dold-aktor', duty, 'text')).toEqual(['ska lämnas']);
   });
 
   test.each([

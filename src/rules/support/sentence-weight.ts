@@ -7,6 +7,7 @@ import {
 } from '../../swedish/syntax/index.ts';
 import { feats, Trait, upos } from '../../swedish/tagger/labels.ts';
 import { isOfficialName } from './official-names.ts';
+import { isPlainDeed } from './plain-deeds.ts';
 
 /** What makes a sentence heavy, in the order of a message. */
 export type Sign =
@@ -115,7 +116,10 @@ export function weighSentence(
   // A passive that names who acts hides nobody: *beslutas av kommunfullmäktige*.
   const agents = all.length === 0 ? [] : passiveAgents(sentence);
   const passives = all.filter(
-    (place) => wordAt(place) !== 'enskildas' && !agents.some(({ verb }) => verb === place),
+    (place) =>
+      wordAt(place) !== 'enskildas' &&
+      !isPlainDeed(wordAt(place)) &&
+      !agents.some(({ verb }) => verb === place),
   );
   add('bareNoun', opensWithBareNoun(sentence, mainVerb, passives) ? 2 : 0, [0]);
   add('nominalisations', Math.min(4, hidden.length * 1.25), hidden);
@@ -154,6 +158,9 @@ function opensWithBareNoun(
 const partOfSentence = 1 / 3;
 const shortestPart = 4;
 
+/** Signs that a rewriting leaves where they are: a long word is often a name or a term. */
+const staying: ReadonlySet<Sign> = new Set(['prepositions', 'longWords']);
+
 /**
  * The part of a sentence where its signs stand closest, about a third of it: the first token and the last.
  *
@@ -161,8 +168,10 @@ const shortestPart = 4;
  */
 export function heaviestPart(signs: readonly WeighedSign[], length: number): { first: number; last: number } {
   const points = new Float64Array(length);
-  for (const sign of signs)
+  for (const sign of signs) {
+    if (sign.sign === 'longWords') continue;
     for (const place of sign.places) points[place]! += sign.points / sign.places.length;
+  }
   const width = Math.min(length, Math.max(shortestPart, Math.ceil(length * partOfSentence)));
   let sum = 0;
   let most = -1;
@@ -173,7 +182,7 @@ export function heaviestPart(signs: readonly WeighedSign[], length: number): { f
     most = sum;
     first = place + 1 - width;
   }
-  const marked = signs.filter(({ sign }) => sign !== 'prepositions').flatMap(({ places }) => places);
+  const marked = signs.filter(({ sign }) => !staying.has(sign)).flatMap(({ places }) => places);
   const inside = marked.filter((place) => place >= first && place < first + width);
   const from = inside.reduce((least, place) => Math.min(least, place), length);
   const to = inside.reduce((most, place) => Math.max(most, place), -1);

@@ -49,6 +49,20 @@ export function worstPlaces(
   return worst.sort((one, other) => one.block.index - other.block.index || one.start - other.start);
 }
 
+/** Tokens between two words that one mark holds. */
+const mostBetween = 3;
+
+/** The first and the last of the longest run of places, in order, that stand close to one another. */
+export function closestRun(places: readonly number[]): { first: number; last: number } {
+  let best = { from: 0, to: 0 };
+  let from = 0;
+  for (let at = 1; at < places.length; at++) {
+    if (places[at]! - places[at - 1]! - 1 > mostBetween) from = at;
+    if (at - from > best.to - best.from) best = { from, to: at };
+  }
+  return { first: places[best.from]!, last: places[best.to]! };
+}
+
 /** A figure of one decimal as it is written in each language: *4,2* and *4.2*. */
 export function oneDecimal(value: number): Localised {
   const en = value.toFixed(1);

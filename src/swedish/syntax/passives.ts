@@ -65,7 +65,9 @@ export function passiveAgents(sentence: TaggedSentence): Agent[] {
       if (trait & (Trait.verb | Trait.punctuation | Trait.subordinator | Trait.relative)) break;
       if (sentence.tokens[place]!.lower !== 'av' || (trait & Trait.preposition) === 0) continue;
       // After a noun *av* belongs to the noun as often: *behandlas en del av ärendena*.
-      if ((traitAt(sentence, place - 1) & (Trait.noun | Trait.pronoun)) !== 0) break;
+      // After another preposition it opens an attribute: *enligt av fullmäktige fastställd taxa*.
+      const before = Trait.noun | Trait.pronoun | Trait.preposition | Trait.determiner;
+      if (place > verb + 1 && (traitAt(sentence, place - 1) & before) !== 0) break;
       const end = nounPhraseEnd(sentence, place + 1);
       if (end > place + 1) agents.push({ start: place, end, verb });
       break;

@@ -1,0 +1,13 @@
+/**
+ * Stems of what is done to streets, houses and things, of what befalls people, and of what is reckoned: in the passive
+ * they tell the news, and by whom is plain or does not matter (guide, section 8).
+ */
+const stems =
+  'bygg|riv|reparera|renovera|asfaltera|måla|plantera|öppna|stäng|inviga|invig|rusta|gräv|sanera|flytta|lås|värm|tänd|' +
+  'skada|drabba|hindra|stryk|servera|odla|beräkna|uppskatta|räkna';
+const plain = new RegExp(`^(?:${stems})(?:s|as|es|des|ts|ades|ats|tes)$`, 'u');
+
+/** True for a passive in *-s*, in lower case, that hides nobody whom the reader asks for: *byggs, skadades, beräknas*. */
+export function isPlainDeed(lower: string): boolean {
+  return lower.endsWith('s') && plain.test(lower);
+}
