@@ -10,7 +10,7 @@ const present = wordSet(
 );
 /** *Med på mötet*, *De som var med*, *På plats*. */
 const presence =
-  /(?:^|\n)\s*(?:[^\n]{0,20}\bmed på mötet|(?:vi|de|följande)[^\n]{0,12} var med|var med|på plats)\b/iu;
+  /(?:^|\n)[ \t]*(?:[^\n]{0,20}\bmed på mötet|(?:vi|de|följande)[^\n]{0,12} var med|var med|på plats)\b/iu;
 const approved = wordSet(`justerare justeras justering justerat justerande justerandes protokollsjusterare
   justeringsdatum justera`);
 /** *Till att kontrollera protokollet utses …*, *jämte ordföranden underteckna protokollet*. */

@@ -41,7 +41,7 @@ export const parts: Readonly<Record<string, Part>> = {
   pdf: { 'src/container/pdf/reader.ts': ['readPdf'] },
   mail: { 'src/container/mail/eml.ts': ['readEml'], 'src/container/mail/msg.ts': ['readMsg'] },
   'pdf-annotate': { 'src/container/pdf/annotate.ts': ['annotatePdf'] },
-  configuration: { 'src/config/read.ts': ['checkRules', 'readConfiguration'] },
+  configuration: { 'src/config/read.ts': ['checkRules', 'parseSettings', 'readConfiguration'] },
   'own-terms': { 'src/rules/yaml/term-file.ts': ['joinTermFiles', 'loadTermFile'] },
   report: {
     'src/report/index.ts': [

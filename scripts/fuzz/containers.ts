@@ -65,7 +65,7 @@ for (const format of Object.keys(sound) as FuzzedFormat[]) {
     try {
       const { problems } = checker.check(await readDocument(bytes, format));
       for (const { message } of problems) {
-        if (!/more than 100,000/u.test(message.en)) fault(message.en);
+        if (!/more than 100,000|only read/u.test(message.en)) fault(message.en);
       }
       result.read++;
     } catch (error) {

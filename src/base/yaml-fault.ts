@@ -48,8 +48,8 @@ export function yamlFault(code: string, original: string): Localised {
   if (bracket !== undefined) {
     const open = bracket === ']' ? '[' : '{';
     return {
-      sv: `Före den här raden står ett ${open} utan sitt ${bracket}.`,
-      en: `Before this line stands a ${open} without its ${bracket}.`,
+      sv: `Före den här raden står ett ${open} utan sitt ${bracket}. Skriv båda.`,
+      en: `Before this line stands a ${open} without its ${bracket}. Write both.`,
     };
   }
   if (Object.hasOwn(known, code)) return known[code]!;

@@ -140,7 +140,7 @@ const deciding =
   /(?:nämnden|styrelsen|myndigheten|verket|länsstyrelsen)(?: i [^.:]{2,40})? (?:har [^.:]{0,20}beslutat att|beslutar att|ger dig|ger er|beviljar|avslår|medger|förelägger)(?: |$)/u;
 /** *Nummer 3, juni 2026*, *Vinter 2026*, *vecka 41* at the end of a title. */
 const issue =
-  /^(?:utskick )?(?:nummer|nr) \d|(?:^|[·|–-] ?)(?:vår|sommar|höst|vinter)(?:en)? \d{4}$|\p{L}.*[, ](?:vecka|v\.) ?\d{1,2}$/u;
+  /^(?:utskick )?(?:nummer|nr) \d|(?:^|[·|–-] ?)(?:vår|sommar|höst|vinter)(?:en)? \d{4}$|[\p{L}\d–-],? (?:vecka|v\.) ?\d{1,2}$/u;
 const namesEasy = /lättläst|(?:lätt|enkel) svenska|lätt att läsa/u;
 
 /** True for a text that tells of a meeting that has been: minutes or notes, or a report that names one. */
@@ -923,7 +923,7 @@ export const shapeCues: readonly ShapeCue[] = [
     reason: { sv: 'hälsning först och e-postadress sist', en: 'a greeting first and an address last' },
     found: ({ lines: all }) =>
       greeting.test(all[0]?.text ?? '') &&
-      all.some(({ fromEnd, text }) => fromEnd < 4 && /^(?:e-post: ?)?\S+@\S+$/u.test(text)),
+      all.some(({ fromEnd, text }) => fromEnd < 4 && /^(?:e-post: ?)?[^\s@]+@[^\s@]+$/u.test(text)),
   },
   {
     type: 'e-post',

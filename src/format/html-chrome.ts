@@ -82,11 +82,12 @@ export function isSitePage(head: Element | undefined): boolean {
   });
 }
 
+const savedFrom = /<!--\s*saved from url=|<script[\s>]/iu;
+const consentQuestion = /(?:id|class)="[^"]*(?:cookie|consent)/i;
+
 /** True for a page that a browser has saved, or that has what only pages of sites have: scripts, a question of consent. */
 export function isSavedPage(html: string): boolean {
-  return /<!--\s*saved from url=|<script[\s>]|\s(?:id|class)\s*=\s*["']?[^"'<>]{0,80}(?:cookie|consent)/iu.test(
-    html,
-  );
+  return savedFrom.test(html) || consentQuestion.test(html);
 }
 
 /** The letters inside every element, without recursion: pages nest deeply. */

@@ -35,7 +35,7 @@ describe('a term file of a project', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({
       line: 3,
-      message: { sv: 'Före den här raden står ett [ utan sitt ].' },
+      message: { sv: 'Före den här raden står ett [ utan sitt ]. Skriv båda.' },
     });
   });
 
