@@ -3,9 +3,13 @@ import { packedGlossary } from '../../src/generated/glossary.ts';
 import { citation } from '../../src/rules/findings.ts';
 import { ruleGroupNames, ruleGroups } from '../../src/rules/groups.ts';
 import type { GlossaryEntry } from '../../src/rules/terms/data.ts';
-import { isTermRule } from '../../src/rules/terms/rule.ts';
+import { isTermRule, ownTermsId } from '../../src/rules/terms/rule.ts';
 import { PackedTerms } from '../../src/rules/terms/term-list.ts';
 import type { RightExample, Rule, RuleMeta } from '../../src/rules/types.ts';
+
+/** A project's own terms are no built-in rule, and have no page. */
+const pageOf = (id: string): string =>
+  id === ownTermsId ? '../termer.md#organisationens-egna-termer' : `${id}.md`;
 
 const severities = { error: 'fel', warning: 'varning', info: 'upplysning', off: 'avstängd' } as const;
 
@@ -62,7 +66,7 @@ function page(rule: Rule): string {
     `**Källa:** ${meta.sources.map((source) => (source.url === undefined ? citation(source) : `[${citation(source)}](${source.url})`)).join('; ')}`,
   ];
   if (meta.yieldsTo !== undefined) {
-    const links = meta.yieldsTo.map((id) => `[${id}](${id}.md)`).join(', ');
+    const links = meta.yieldsTo.map((id) => `[${id}](${pageOf(id)})`).join(', ');
     parts.push(`**Ger vika för:** ${links}, när en av dem säger samma sak om samma ord.`);
   }
   const options = Object.entries(meta.options ?? {});
