@@ -18,7 +18,7 @@ import {
   quotations,
   touches,
 } from './protect.ts';
-import { compileRegex } from './regex.ts';
+import { compileRegex, requiredText } from './regex.ts';
 import type { TermRule } from './rule.ts';
 import { filled, plainReplacements, suggestionsFor } from './suggest.ts';
 import { indexTerms, TermIndex, type TermIndexData } from './term-index.ts';
@@ -26,6 +26,8 @@ import { indexTerms, TermIndex, type TermIndexData } from './term-index.ts';
 interface CompiledPattern {
   data: PatternData;
   regex: RegExp;
+  /** In lower case, what a text with a match holds. */
+  required: string;
   not: readonly Sequence[];
 }
 
@@ -72,6 +74,7 @@ function compileRule(rule: TermRule): CompiledRule {
         .map((data) => ({
           data,
           regex: compileRegex(data.pattern),
+          required: requiredText(data.pattern),
           not: (data.not ?? []).flatMap((context) => compileContext(context)),
         })),
     };
@@ -90,6 +93,29 @@ function indexOf(rule: TermRule): TermIndex {
   return index;
 }
 
+interface RulePattern {
+  rule: CompiledRule;
+  pattern: CompiledPattern;
+}
+
+/** The patterns that a text may have: it holds what each match of them holds. */
+function patternsIn(text: string, patterns: readonly RulePattern[]): readonly RulePattern[] {
+  if (patterns.length === 0) return patterns;
+  const lower = text.toLowerCase();
+  return patterns.filter(({ pattern }) => lower.includes(pattern.required));
+}
+
+function findPatterns(patterns: readonly RulePattern[], place: Place, hits: Hit[]): void {
+  const { sentence, block } = place;
+  const text = block.text.slice(sentence.start, sentence.end);
+  for (const { rule, pattern } of patterns) {
+    for (const found of text.matchAll(pattern.regex)) {
+      const hit = patternHit(rule, pattern, found, place);
+      if (hit !== undefined) hits.push(hit);
+    }
+  }
+}
+
 /**
  * All terms and patterns of a rule set, compiled together, so that a token costs one look-up. Built on the
  * first text. Where terms overlap, the graver wins, then the longer; no word is marked twice.
@@ -97,7 +123,7 @@ function indexOf(rule: TermRule): TermIndex {
 export class TermMatcher {
   readonly #rules: readonly TermRule[];
   #indexed: readonly IndexedRules[] | undefined;
-  #withPatterns: readonly CompiledRule[] = [];
+  #patterns: readonly RulePattern[] = [];
   readonly #words = new SentenceWords();
 
   constructor(rules: readonly TermRule[]) {
@@ -108,6 +134,7 @@ export class TermMatcher {
   block(block: AnalysedBlock, documentType: DocumentType, report: ReportTerm, swedish?: Swedish): void {
     const indexed = this.#indexed ?? this.#build();
     if (isPrescribedHeading(block, documentType)) return;
+    const patterns = patternsIn(block.text, this.#patterns);
     let quoted: readonly number[] | undefined;
     const words = this.#words;
     let place: Place;
@@ -118,13 +145,13 @@ export class TermMatcher {
     });
     for (const sentence of block.sentences) {
       const { tokens } = sentence;
-      if (this.#withPatterns.length === 0 && !indexed.some(({ index }) => index.mayBegin(tokens))) continue;
+      if (patterns.length === 0 && !indexed.some(({ index }) => index.mayBegin(tokens))) continue;
       place = { sentence, block, documentType, swedish };
       hits = [];
       words.read(tokens);
       for (let at = 0; at < indexed.length; at++)
         eachCandidate(indexed[at]!.index, tokens, words, visits[at]!);
-      if (this.#withPatterns.length > 0) this.#findPatterns(place, hits);
+      if (patterns.length > 0) findPatterns(patterns, place, hits);
       if (hits.length === 0) continue;
       quoted ??= quotations(block.text);
       this.#settle(hits, quoted, sentence, block, report);
@@ -144,24 +171,9 @@ export class TermMatcher {
       const first = rule.rule.numbers?.first ?? 0;
       for (let at = 0; at < rule.rule.termData.terms.length; at++) group.terms[first + at] = { rule, at };
     }
-    this.#withPatterns = compiled.filter(({ patterns }) => patterns.length > 0);
+    this.#patterns = compiled.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern })));
     this.#indexed = [...groups.values()];
     return this.#indexed;
-  }
-
-  #findPatterns(place: Place, hits: Hit[]): void {
-    const { sentence, block } = place;
-    let text: string | undefined;
-    for (const rule of this.#withPatterns) {
-      for (const pattern of rule.patterns) {
-        text ??= block.text.slice(sentence.start, sentence.end);
-        pattern.regex.lastIndex = 0;
-        for (const found of text.matchAll(pattern.regex)) {
-          const hit = patternHit(rule, pattern, found, place);
-          if (hit !== undefined) hits.push(hit);
-        }
-      }
-    }
   }
 
   #settle(

@@ -50,6 +50,48 @@ export function compileRegex(source: string): RegExp {
   return compiled;
 }
 
+/** What is itself in every match, whatever its case. *S* and *k* have a third form (ſ, K), and are left out. */
+const certain = /[a-jl-rt-zåäö ]/iu;
+
+/**
+ * The longest text outside all groups that every match of an expression holds, in lower case; empty when none can be
+ * told. To look for it costs far less than to try the expression.
+ */
+export function requiredText(source: string): string {
+  let longest = '';
+  let run = '';
+  const end = (): void => {
+    if (run.length > longest.length) longest = run;
+    run = '';
+  };
+  let depth = 0;
+  for (let at = 0; at < source.length; at++) {
+    const character = source[at]!;
+    if (depth === 0 && certain.test(character)) {
+      run += character;
+      continue;
+    }
+    // What is before a quantifier may be missing.
+    if ('?*{'.includes(character)) run = run.slice(0, -1);
+    end();
+    if (character === '\\' && /[uxck]/u.test(source[at + 1]!)) return '';
+    if (character === '\\') at = source[at + 2] === '{' ? source.indexOf('}', at) : at + 1;
+    else if (character === '[') at = endOfClass(source, at);
+    else if (character === '{') at = source.indexOf('}', at);
+    else if (character === '(') depth++;
+    else if (character === ')') depth--;
+    else if (character === '|' && depth === 0) return '';
+  }
+  end();
+  return longest.toLowerCase();
+}
+
+function endOfClass(source: string, start: number): number {
+  let at = start + 1;
+  while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+  return at;
+}
+
 /** True when a group that is repeated without limit, or more than once, holds a repetition without limit. */
 function hasNestedRepetition(source: string): boolean {
   const open: boolean[] = [false];
