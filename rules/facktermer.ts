@@ -218,10 +218,11 @@ function isOwnProse({ block, sentence, start, end }: Occurrence, documentType: D
   );
 }
 
+// `[A-ZÀ-Þ]` is a capital of Swedish and its neighbours; `\p{Lu}` would cost a cold start more than all else here.
 /** A name with a number in it: *1482-P14*, *DP12*. */
-const designation = /^\s(?:nr\s)?(?=\S*\d)(?=\S*\p{Lu})[\p{L}\d:/-]+/u;
-const nameBefore = /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,?\s$/u;
-const nameAfter = /^,?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u;
+const designation = /^\s(?:nr\s)?(?=\S*\d)(?=\S*[A-ZÀ-Þ])[a-zA-ZÀ-ɏ\d:/-]+/;
+const nameBefore = /[A-ZÀ-Þ][a-zß-ɏ]+\s[A-ZÀ-Þ][a-zß-ɏ]+,?\s$/;
+const nameAfter = /^,?\s[A-ZÀ-Þ][a-zß-ɏ]+\s[A-ZÀ-Þ][a-zß-ɏ]/;
 const longestName = 60;
 
 /** True for what says which plan or who somebody is: *detaljplan 1482-P14*, *Maria Ek, avgiftshandläggare*. */

@@ -5,9 +5,9 @@ import { type DocumentContext, defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
 
 /** Headings of parts that are about the law: there a reference comes first by right. */
-const legalHeading = /(?:^|[^s])lag|bestämmels|regl|författning|rätts|paragraf|föreskrift|krav/iu;
+const legalHeading = /(?:^|[^s])lag|bestämmels|regl|författning|rätts|paragraf|föreskrift|krav/i;
 /** Headings over the decision itself. */
-const decisionHeading = /^(?:\p{L}+ )?(?:förslag till )?beslut(?:et)?[.:]?$/iu;
+const decisionHeading = /^(?:[a-zà-ɏ]+ )?(?:förslag till )?beslut(?:et)?[.:]?$/i;
 
 export default defineRule({
   meta: {

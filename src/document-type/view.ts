@@ -1,4 +1,3 @@
-import { trimEnd } from '../base/trim-end.ts';
 import { isWord } from '../measures/counting.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 
@@ -161,7 +160,11 @@ function bare(line: string): string {
 
 function withoutPunctuation(word: string): string {
   if (isLetter(word.charCodeAt(0)) && isLetter(word.charCodeAt(word.length - 1))) return word;
-  return trimEnd(word.replace(/^[^\p{L}\p{N}§]+/u, ''), /[^\p{L}\p{N}§]/u);
+  let start = 0;
+  let end = word.length;
+  while (start < end && isMark(word.charCodeAt(start))) start++;
+  while (start < end && isMark(word.charCodeAt(end - 1))) end--;
+  return word.slice(start, end);
 }
 
 /** The first nine words; most lines have single spaces and need no pattern. */
@@ -171,7 +174,17 @@ function splitWords(text: string): string[] {
 
 /** A line with a letter, a digit, or room to write in. */
 function saysSomething(text: string): boolean {
-  return isLetter(text.charCodeAt(0)) || /[\p{L}\p{N}_§☐□.…]/u.test(text);
+  return isLetter(text.charCodeAt(0)) || /[a-zà-ɏ\d_§☐□.…]/.test(text) || /[\p{L}\p{N}]/u.test(text);
+}
+
+/** True for what is neither letter, digit nor §: any character of ASCII, Latin-1 and the general punctuation. */
+function isMark(code: number): boolean {
+  if (code < 0x80) return !(isLetter(code) || (code >= 0x30 && code <= 0x39));
+  return (
+    (code < 0xc0 && code !== 0xa7 && code !== 0xaa && code !== 0xb5 && code !== 0xba) ||
+    (code >= 0x2000 && code <= 0x206f) ||
+    code === 0xfeff
+  );
 }
 
 /** True for a small letter of Swedish; false for NaN, the code of no character. */

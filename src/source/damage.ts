@@ -150,7 +150,7 @@ const longestWord = 80;
  * decoded wrongly twice; and the replacement character. Each sequence is proof by itself.
  */
 const impossible =
-  /Ã[¤¥¶…„–©\u0080-\u009f]|Ãƒ|â€[™œ“”\u0080-\u009f]|├[ñÑ╢àÂûû]|√[§•∂Öñ]|Ă[¤Ąś]|Г[ґ¤¶]|\p{L}\ufffd|\ufffd\p{L}/u;
+  /Ã[¤¥¶…„–©\u0080-\u009f]|Ãƒ|â€[™œ“”\u0080-\u009f]|├[ñÑ╢àÂûû]|√[§•∂Öñ]|Ă[¤Ąś]|Г[ґ¤¶]|[a-zA-ZÀ-ɏ]\ufffd|\ufffd[a-zA-ZÀ-ɏ]/;
 
 /** What stands for what in those sequences, for the example. */
 const repairs: [RegExp, string][] = [
