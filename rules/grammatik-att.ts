@@ -91,7 +91,7 @@ export default defineRule({
         if (wanted !== undefined && !wanted.has(tokens[index - 1]?.lower ?? '')) continue;
       }
       const verb = tokens[index + 1]!;
-      const tagged = { tokens, tags: swedish!.tags(sentence)! };
+      const tagged = swedish!.tagged(sentence)!;
       const trait = traitAt(tagged, index + 1);
       if (
         !(

@@ -72,7 +72,7 @@ export default defineRule({
       if (opener.preposition !== undefined && opener.preposition !== token.lower) continue;
       const { place, preposition } = opener;
       if (index - place < 3 || index - place > 12) continue;
-      const tagged = { tokens, tags: swedish!.tags(sentence)! };
+      const tagged = swedish!.tagged(sentence)!;
       const noun = preposition === undefined ? place - 1 : place - 2;
       if (!(traitAt(tagged, noun) & (Trait.noun | Trait.name))) continue;
       // *Under sin tid där mötte han …*: an adverb, not a relative.

@@ -102,7 +102,7 @@ export default defineRule({
               ? nounSlip
               : undefined;
       if (look === undefined) continue;
-      const tagged = { tokens, tags: swedish!.tags(sentence)! };
+      const tagged = swedish!.tagged(sentence)!;
       const slip = look(tagged, index, spelling!.lookup.lexicon);
       if (slip === undefined) continue;
       const { start, end } = tokens[slip.verb]!;
@@ -112,7 +112,7 @@ export default defineRule({
     }
     for (let index = 1; index + 1 < tokens.length; index++) {
       const mark = tokens[index]!;
-      if (mark.lower === 'och' && isMixedPair({ tokens, tags: swedish!.tags(sentence)! }, index)) {
+      if (mark.lower === 'och' && isMixedPair(swedish!.tagged(sentence)!, index)) {
         const first = tokens[index - 1]!;
         const second = tokens[index + 1]!;
         const data = { first: first.text, second: second.text };
@@ -121,7 +121,7 @@ export default defineRule({
       if (mark.lower !== 'att') continue;
       const before = tokens[index - 1]!;
       const verb = tokens[index + 1]!;
-      const tagged = { tokens, tags: swedish!.tags(sentence)! };
+      const tagged = swedish!.tagged(sentence)!;
       const trait = traitAt(tagged, index + 1);
       if (bareModals.has(before.lower)) {
         if (trait & Trait.infinitive && !isQuestioned(tokens[index - 2]?.lower, tokens[index - 3]?.lower)) {

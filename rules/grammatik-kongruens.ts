@@ -134,7 +134,7 @@ export default defineRule({
   sentence(sentence, block, { report, spelling, swedish }) {
     const { tokens } = sentence;
     const { lookup } = spelling!;
-    const tagged: TaggedSentence = { tokens, tags: swedish!.tags(sentence)! };
+    const tagged: TaggedSentence = swedish!.tagged(sentence)!;
     const say = (place: number, suggestion: string, messageId: string, data: Record<string, string> = {}) => {
       const { start, end, text } = tokens[place]!;
       const fitting = text[0] === text[0]!.toLowerCase() ? suggestion : capitalise(suggestion);

@@ -1,13 +1,15 @@
 import { defineRule } from '../src/rules/types.ts';
 import { opensPlainClause, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
-import type { Token } from '../src/swedish/types.ts';
+import type { Sentence } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 const modals = new Set(['ska', 'skall', 'måste', 'bör', 'kan', 'behöver', 'skulle']);
 /** First words of expressions that are nothing without a verb: *ta tillvara*, *se till*, *ta hänsyn till*. */
 const needy = wordSet('tillvara hänsyn ställning initiativ kännedom tillgodo');
 
+/** Auxiliaries that a verb must follow, if its subject stands before. */
+const needing = wordSet('ska skall måste bör');
 const asked = wordSet([...modals, ...'tillvara hänsyn ställning initiativ kännedom tillgodo'.split(' ')]);
 
 export default defineRule({
@@ -60,8 +62,9 @@ export default defineRule({
   words: asked,
   sentence(sentence, block, { report, swedish }) {
     const { tokens } = sentence;
-    if (/^(?:\.|!)$/u.test(tokens.at(-1)!.text)) {
-      const gap = gapOf({ tokens, tags: swedish!.tags(sentence)! });
+    const last = tokens.at(-1)!.text;
+    if (needing.isIn(sentence) && (last === '.' || last === '!')) {
+      const gap = gapOf(swedish!.tagged(sentence)!);
       if (gap !== undefined) {
         const { start, text } = tokens[gap]!;
         report({ block, start, end: tokens[gap + 1]!.end, messageId: 'gap', data: { modal: text } });
@@ -73,7 +76,7 @@ export default defineRule({
       const next = tokens[index + 1]!;
       if (!modals.has(modal.lower) || !needy.has(next)) continue;
       // *Då ska hänsyn tas*: the verb comes after.
-      const tagged = { tokens, tags: swedish!.tags(sentence)! };
+      const tagged = swedish!.tagged(sentence)!;
       let hasVerb = false;
       for (let place = index + 2; place < Math.min(tokens.length, index + 12); place++) {
         if (/^[.;:!?]$/u.test(tokens[place]!.text)) break;
@@ -94,9 +97,9 @@ const places = /^(?:hem|hemåt|inåt|utåt|dit|hit|bort|upp|ner|ned|in|ut|fram|v
 const motion = /^(?:till|upp|ner|ned|ut|in|hem|bort|från|genom|förbi|över|gång|gånger|bit)$/u;
 
 /** The place of an auxiliary of a plain main clause with an object and no verb after it (*du måste ansökan i tid*). */
-function gapOf(sentence: TaggedSentence & { tokens: readonly Token[] }): number | undefined {
+function gapOf(sentence: Sentence & TaggedSentence): number | undefined {
   const { tokens } = sentence;
-  const modal = tokens.findIndex(({ lower }) => /^(?:ska|skall|måste|bör)$/u.test(lower));
+  const modal = tokens.findIndex((token) => needing.has(token));
   if (modal < 1 || modal + 2 >= tokens.length || !opensPlainClause(sentence, modal)) return undefined;
   if (traitAt(sentence, 0) & Trait.preposition) return undefined;
   // *Då ska nämnden*: the noun behind is the subject. Only where a subject stands before.

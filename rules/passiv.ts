@@ -88,7 +88,7 @@ export default defineRule({
     if (percent <= options.percent || measures.words < options.words) return;
     const places = worstPlaces(document, (sentence) => {
       const { tokens } = sentence;
-      const tagged = { tokens, tags: swedish!.tags(sentence)! };
+      const tagged = swedish!.tagged(sentence)!;
       const passives = hidingPassives(tagged);
       if (passives.length === 0) return undefined;
       const { first, last } = closestRun(passives);

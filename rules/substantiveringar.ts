@@ -99,9 +99,7 @@ export default defineRule({
     if (per100 <= options.per100 || measures.words < options.words) return;
     const places = worstPlaces(document, (sentence) => {
       const { tokens } = sentence;
-      const found = nominalisations({ tokens, tags: swedish!.tags(sentence)! }).filter(
-        ({ ending }) => ending !== 'het',
-      );
+      const found = nominalisations(swedish!.tagged(sentence)!).filter(({ ending }) => ending !== 'het');
       if (found.length < 2) return undefined;
       const { first, last } = closestRun(found.map(({ place }) => place));
       const { start } = tokens[first]!;

@@ -81,8 +81,15 @@ const identityNumber = /\d{6,8}[-+]?\d{4}/gu;
 
 /** A text as fingerprints see it: neither wrapping, white space nor case makes a difference. */
 export function normaliseText(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim().replace(identityNumber, '#');
+  const folded = text.normalize('NFC').toLowerCase();
+  // Most sentences have single spaces and no long number: to look costs less than to write them anew.
+  const spaced = unevenSpace.test(folded) ? folded.replace(/\s+/gu, ' ') : folded;
+  const trimmed = spaced.trim();
+  return longNumber.test(trimmed) ? trimmed.replace(identityNumber, '#') : trimmed;
 }
+
+const unevenSpace = /\s\s|[^\S ]/u;
+const longNumber = /\d{6}/;
 
 /**
  * Tells who the reports of one text are, without their places and without their text.

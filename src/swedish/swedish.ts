@@ -73,9 +73,9 @@ export class Swedish {
    *
    * @internal
    */
-  tagged(sentence: Sentence): TaggedSentence | undefined {
+  tagged(sentence: Sentence): (Sentence & TaggedSentence) | undefined {
     // A sentence that has its tags is one already.
-    return this.tags(sentence) === undefined ? undefined : (sentence as TaggedSentence);
+    return this.tags(sentence) === undefined ? undefined : (sentence as Sentence & TaggedSentence);
   }
 
   /**

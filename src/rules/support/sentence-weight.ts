@@ -81,14 +81,15 @@ export function weighSentence(
   const { tokens } = sentence;
   const signs: WeighedSign[] = [];
   const add = (sign: Sign, points: number, places: readonly number[], count = places.length) => {
-    const words = places.map((place) => tokens[place]!.lower);
-    if (points > 0) signs.push({ sign, points, words, places, count });
+    if (points <= 0) return;
+    signs.push({ sign, points, words: places.map((place) => tokens[place]!.lower), places, count });
   };
   const wordAt = (place: number) => tokens[place]!.lower;
-  const long: number[] = [];
-  const prepositions: number[] = [];
-  const others: number[] = [];
-  const abstract: number[] = [];
+  // Most sentences have few of each, or none: a list is made when there is something to put into it.
+  let long: number[] | undefined;
+  let others: number[] | undefined;
+  let abstract: number[] | undefined;
+  let chained = 0;
   let words = 0;
   let nouns = 0;
   let verbal = 0;
@@ -97,21 +98,29 @@ export function weighSentence(
     if (kind !== 'word' && kind !== 'number') continue;
     words++;
     const trait = traitAt(sentence, place);
-    if (thirdPersons.has(lower)) others.push(place);
-    if ((trait & Trait.verb) !== 0 && abstractVerbs.has(lower)) abstract.push(place);
-    if (trait & Trait.preposition) prepositions.push(place);
+    if (thirdPersons.has(lower)) {
+      others ??= [];
+      others.push(place);
+    }
+    if ((trait & Trait.verb) !== 0 && abstractVerbs.has(lower)) {
+      abstract ??= [];
+      abstract.push(place);
+    }
+    if (trait & Trait.preposition) chained++;
     if (trait & (Trait.noun | Trait.preposition | Trait.participle)) nouns++;
     else if (trait & (Trait.pronoun | Trait.adverb | Trait.negation | Trait.verb)) verbal++;
-    if (text.length >= longWord && text === lower && !isOfficialName(lower)) long.push(place);
+    if (text.length >= longWord && text === lower && !isOfficialName(lower)) {
+      long ??= [];
+      long.push(place);
+    }
   }
   // *Trygghet* and *närhet* are made of adjectives and hide nobody who acts.
-  const hidden = nominalisations(sentence)
-    .filter(({ ending }) => ending !== 'het')
-    .map(({ place }) => place)
-    .filter((place) => {
-      const { text, lower } = tokens[place]!;
-      return !everyday.test(lower) && (place === 0 || text === lower);
-    });
+  const hidden: number[] = [];
+  for (const { ending, place } of nominalisations(sentence)) {
+    if (ending === 'het') continue;
+    const { text, lower } = tokens[place]!;
+    if (!everyday.test(lower) && (place === 0 || text === lower)) hidden.push(place);
+  }
   const all = markedPassives(sentence);
   // A passive that names who acts hides nobody: *beslutas av kommunfullmäktige*.
   const agents = all.length === 0 ? [] : passiveAgents(sentence);
@@ -124,16 +133,24 @@ export function weighSentence(
   add('bareNoun', opensWithBareNoun(sentence, mainVerb, passives) ? 2 : 0, [0]);
   add('nominalisations', Math.min(4, hidden.length * 1.25), hidden);
   add('passives', Math.min(2.5, passives.length * 1.25), passives);
-  add('thirdPerson', others.length > 0 ? 1.5 : 0, others);
-  add('abstractVerb', Math.min(1.5, abstract.length), abstract);
-  const { length: chained } = prepositions;
-  const dense = chained >= fewestPrepositions && chained / words >= manyPrepositions;
-  add('prepositions', dense ? (chained > fewestPrepositions ? 1.5 : 1) : 0, prepositions);
+  add('thirdPerson', others === undefined ? 0 : 1.5, others ?? noPlaces);
+  add('abstractVerb', Math.min(1.5, abstract?.length ?? 0), abstract ?? noPlaces);
+  if (chained >= fewestPrepositions && chained / words >= manyPrepositions)
+    add('prepositions', chained > fewestPrepositions ? 1.5 : 1, prepositionsOf(sentence));
   const ratio = nouns / Math.max(1, verbal);
   add('nouns', ratio >= veryNominal ? 2 : ratio >= nominal ? 1 : 0, [], Math.round(ratio));
-  add('longWords', Math.min(2, long.length * 0.75), long);
+  add('longWords', Math.min(2, (long?.length ?? 0) * 0.75), long ?? noPlaces);
   add('lateVerb', wordsBefore > veryLate ? 2 : wordsBefore > late ? 1 : 0, [], wordsBefore);
   return signs;
+}
+
+const noPlaces: readonly number[] = [];
+
+function prepositionsOf(sentence: TaggedSentence): number[] {
+  return [...sentence.tokens.keys()].filter((place) => {
+    const { kind } = sentence.tokens[place]!;
+    return (kind === 'word' || kind === 'number') && (traitAt(sentence, place) & Trait.preposition) !== 0;
+  });
 }
 
 /** Nouns of verbs whose indefinite form looks definite: *Ansökan görs …*, *Anmälan om … ska ske*. */

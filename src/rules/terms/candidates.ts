@@ -74,10 +74,13 @@ export function eachCandidate(
     const beginning = index.beginningAt(form);
     if (beginning === null || kind === 'address' || kind === 'code' || kind === 'number') continue;
     for (const term of beginning.whole) visit(term, start);
-    const last = Math.min(start + beginning.reach, tokens.length - 1);
-    for (let later = start + 1; later <= last; later++) {
-      for (let at = index.find(hashPair(words.at(start), words.at(later))); at >= 0; at = index.next(at)) {
-        visit(index.termAt(at), start);
+    if (beginning.reach > 0) {
+      const first = words.at(start);
+      const last = Math.min(start + beginning.reach, tokens.length - 1);
+      for (let later = start + 1; later <= last; later++) {
+        for (let at = index.find(hashPair(first, words.at(later))); at >= 0; at = index.next(at)) {
+          visit(index.termAt(at), start);
+        }
       }
     }
     for (const term of beginning.byPart) visit(term, start);

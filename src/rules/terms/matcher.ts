@@ -137,20 +137,18 @@ export class TermMatcher {
     const patterns = patternsIn(block.text, this.#patterns);
     let quoted: readonly number[] | undefined;
     const words = this.#words;
-    let place: Place;
-    let hits: Hit[];
-    const visits = indexed.map((rules) => (number: number, start: number) => {
-      const found = termOf(rules, number);
-      if (found !== undefined && words.mayHave(found.term.needs)) tryTerm(found, start, place, hits);
-    });
     for (const sentence of block.sentences) {
       const { tokens } = sentence;
       if (patterns.length === 0 && !indexed.some(({ index }) => index.mayBegin(tokens))) continue;
-      place = { sentence, block, documentType, swedish };
-      hits = [];
+      const place = { sentence, block, documentType, swedish };
+      const hits: Hit[] = [];
       words.read(tokens);
-      for (let at = 0; at < indexed.length; at++)
-        eachCandidate(indexed[at]!.index, tokens, words, visits[at]!);
+      for (const rules of indexed) {
+        eachCandidate(rules.index, tokens, words, (number, start) => {
+          const found = termOf(rules, number);
+          if (found !== undefined && words.mayHave(found.term.needs)) tryTerm(found, start, place, hits);
+        });
+      }
       if (patterns.length > 0) findPatterns(patterns, place, hits);
       if (hits.length === 0) continue;
       quoted ??= quotations(block.text);
