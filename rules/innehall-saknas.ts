@@ -1,9 +1,12 @@
 import { trimEnd } from '../src/base/trim-end.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { perBlock } from '../src/swedish/notes.ts';
 import type { AnalysedDocument } from '../src/swedish/types.ts';
 
 const title =
   /^(?:[\d.\s]*)(?:innehåll|innehållsförteckning|i den här (?:rapporten|texten)|på den här sidan)\b/iu;
+/** Longest line that may be its title, in characters. */
+const longestTitle = 60;
 /** Links or lines to parts of the text that make a table of contents. */
 const fewestEntries = 4;
 /** Longest line of a table of contents, in characters. */
@@ -97,18 +100,23 @@ export default defineRule({
   },
 });
 
+/** What a line may be of a table of contents: its title, or an entry, in plain text with the number of its page. */
+const entryOf = perBlock(({ text }) => ({
+  isTitle: text.length < longestTitle && title.test(text),
+  name: trimEnd(text.trim().toLowerCase(), /[\s.…\d]/u),
+}));
+
 /** A heading or line *Innehåll*, links to parts of the text, or lines that repeat its headings. */
 function hasContents({ blocks }: AnalysedDocument): boolean {
   let links = 0;
   const seen = new Set<string>();
   let repeated = 0;
-  for (const { kind, text, spans } of blocks) {
-    if (title.test(text) && text.length < 60) return true;
-    links += spans.filter(({ href }) => href?.startsWith('#')).length;
-    // In plain text the entry comes first, with the number of its page behind it.
-    if (text.length > longestEntry) continue;
-    const name = trimEnd(text.trim().toLowerCase(), /[\s.…\d]/u);
-    if (kind === 'heading' && seen.has(name)) repeated++;
+  for (const block of blocks) {
+    for (const { href } of block.spans) if (href?.startsWith('#')) links++;
+    if (block.text.length > longestEntry) continue;
+    const { isTitle, name } = entryOf(block);
+    if (isTitle) return true;
+    if (block.kind === 'heading' && seen.has(name)) repeated++;
     seen.add(name);
   }
   return links >= fewestEntries || repeated >= fewestEntries;

@@ -4,7 +4,7 @@ import { type Cue, type GuessedType, lineCues } from './cues.ts';
 import type { DocumentType } from './document-types.ts';
 import { pairStarts } from './pairs.ts';
 import { shapeCues } from './shape-cues.ts';
-import { viewText } from './view.ts';
+import { viewedParts, viewText } from './view.ts';
 
 /** A guess at the type of a text. */
 export interface TypeGuess {
@@ -24,6 +24,21 @@ export const guessThreshold = 0.8;
 
 /** The score of `text`: two signs of a type make it likelier than none; one does not. */
 const untypedScore = 2.5;
+
+/** The guess at one text, from one reading of it to the next: it holds while what it was made of is the same. */
+export class GuessMemory {
+  #parts: readonly unknown[] = [];
+  #guess: TypeGuess | undefined;
+
+  /** What `guessDocumentType` says, sooner. */
+  take(document: AnalysedDocument, path?: string): TypeGuess {
+    const parts = viewedParts(document, path ?? '');
+    const isSame = parts.length === this.#parts.length && parts.every((part, at) => part === this.#parts[at]);
+    if (this.#guess === undefined || !isSame) this.#guess = guessDocumentType(document, path);
+    this.#parts = parts;
+    return this.#guess;
+  }
+}
 
 /**
  * Guesses what type of document a text is, from its beginning and end and from its path. Each cue that is

@@ -270,22 +270,16 @@ const eventDay =
   /(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? (?:den )?\d{1,2}(?: (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|[/:])/u;
 const eventTime = /(?:kl\.?|klockan) ?\d{1,2}|\d{1,2}[.:]\d\d|\d{1,2}[–-]\d{1,2}(?:\D|$)/u;
 
+/** Fields of a page from which it is one to fill in. */
+const fewestFields = 3;
+
 /** True for a text to write in: lines, boxes or fields. */
 function isForm(view: TextView): boolean {
   return (
     lines(view, isBlank) >= 3 ||
-    hasFields(view) ||
+    view.page.fields >= fewestFields ||
     (view.lines.some(isPlaceToSign) && lines(view, isFormLabel) >= 3)
   );
-}
-
-/** True for a page with fields to fill in, other than that of its search. */
-function hasFields({ document: { format, source } }: TextView): boolean {
-  if (format !== 'html') return false;
-  const fields = source
-    .slice(0, 200_000)
-    .match(/<(?:input|textarea|select)\b(?![^>]*type=["']?(?:search|hidden|submit))/giu);
-  return (fields?.length ?? 0) >= 3;
 }
 
 /** True for a label of an event, with its value or over it: *Plats: Folkets hus*, *När?*, *Lokal*. */
@@ -688,14 +682,13 @@ export const shapeCues: readonly ShapeCue[] = [
       sv: 'HTML med meny, huvudinnehåll eller sidfot',
       en: 'HTML with navigation, main content or footer',
     },
-    found: ({ document: { format, source } }) =>
-      format === 'html' && /<(?:nav|main|header|footer|article)\b/iu.test(source.slice(0, 200_000)),
+    found: ({ page }) => page.hasParts,
   },
   {
     type: 'webbsida',
     weight: 1.5,
     reason: { sv: 'formatet HTML', en: 'the format HTML' },
-    found: ({ document: { format } }) => format === 'html',
+    found: ({ format }) => format === 'html',
   },
   {
     type: 'webbsida',
@@ -767,7 +760,7 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'webbsida',
     weight: 1,
     reason: { sv: 'länkar till nästa steg', en: 'links to the next step' },
-    found: (view) => view.links > 0 && view.document.format !== 'plain' && isForAnybody(view),
+    found: (view) => view.links > 0 && view.format !== 'plain' && isForAnybody(view),
   },
   {
     type: 'webbsida',
@@ -936,7 +929,7 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'e-post',
     weight: 2.5,
     reason: { sv: 'svar på ett mejl', en: 'an answer to a message' },
-    found: ({ pairs, document }) => distinct(pairs, pairLists.answering) > 0 && document.format !== 'html',
+    found: ({ pairs, format }) => distinct(pairs, pairLists.answering) > 0 && format !== 'html',
   },
   {
     type: 'e-post',
@@ -1016,7 +1009,7 @@ export const shapeCues: readonly ShapeCue[] = [
     reason: { sv: 'korta meningar på var sin rad', en: 'short sentences on lines of their own' },
     found: (view) =>
       hasShortSentences(view) &&
-      view.document.format !== 'html' &&
+      view.format !== 'html' &&
       view.lines.length >= 10 &&
       isShortLined(view.lines),
   },
@@ -1024,7 +1017,7 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'lattlast',
     weight: 2,
     reason: { sv: 'en tanke på varje kort rad', en: 'one thought a short line' },
-    found: ({ document, lines: all }) => document.format !== 'html' && all.length >= 10 && isShortLined(all),
+    found: ({ format, lines: all }) => format !== 'html' && all.length >= 10 && isShortLined(all),
   },
   {
     type: 'lattlast',
@@ -1067,7 +1060,7 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'blankett',
     weight: 5,
     reason: { sv: 'fält att fylla i', en: 'fields to fill in' },
-    found: hasFields,
+    found: ({ page }) => page.fields >= fewestFields,
   },
 ];
 

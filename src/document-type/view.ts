@@ -1,4 +1,6 @@
+import type { DocumentFormat } from '../format/types.ts';
 import { isWord } from '../measures/counting.ts';
+import { detach } from '../source/detach.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 
 /**
@@ -21,7 +23,16 @@ export interface TextView {
   /** Last folder and file name without extension, as words. */
   pathWords: readonly string[];
   fileExtension: string;
-  document: AnalysedDocument;
+  format: DocumentFormat;
+  page: PageSigns;
+}
+
+/** What the markup of a page says of it. */
+export interface PageSigns {
+  /** Fields to fill in, other than that of its search. */
+  fields: number;
+  /** Navigation, main content or a footer. */
+  hasParts: boolean;
 }
 
 /** A line as its writer sees it. */
@@ -95,14 +106,47 @@ export function viewText(
     sentences,
     links,
     ...pathParts(path),
-    document,
+    format: document.format,
+    page: pageSigns(document),
   };
+}
+
+/**
+ * All that `viewText` looks at, for who knows what it made of an earlier state of the same text: it makes the same of
+ * the same. Blocks stand here as their sentences, which an unchanged block keeps.
+ */
+export function viewedParts(document: AnalysedDocument, path: string): readonly unknown[] {
+  const { fields, hasParts } = pageSigns(document);
+  const parts: unknown[] = [path, document.format, titleOf(document), fields, hasParts];
+  if (document.format !== 'html') parts.push(...sourceEnds(document.source).map(detach));
+  let read = 0;
+  for (const block of document.blocks) {
+    read += block.text.length;
+    if (read > headLength + tailLength) break;
+    parts.push(block.sentences);
+  }
+  return parts;
+}
+
+const noSigns: PageSigns = { fields: 0, hasParts: false };
+/** Characters of a page that are searched for its signs. */
+const searchedPage = 200_000;
+
+function pageSigns({ format, source }: AnalysedDocument): PageSigns {
+  if (format !== 'html') return noSigns;
+  const page = source.slice(0, searchedPage);
+  const fields = page.match(/<(?:input|textarea|select)\b(?![^>]*type=["']?(?:search|hidden|submit))/giu);
+  return { fields: fields?.length ?? 0, hasParts: /<(?:nav|main|header|footer|article)\b/iu.test(page) };
+}
+
+function titleOf({ metadata }: AnalysedDocument): string | undefined {
+  return metadata.title ?? metadata.titel;
 }
 
 function linesOf(document: AnalysedDocument): Line[] {
   const texts =
     document.format === 'html' ? htmlLines(document) : sourceLines(document.source).flatMap(columns);
-  const title = document.metadata.title ?? document.metadata.titel;
+  const title = titleOf(document);
   if (title !== undefined) texts.unshift(title);
   const kept = texts.map(bare).filter(saysSomething);
   return kept.map((text, index) => {
@@ -140,11 +184,13 @@ function columns(line: string): string[] {
 }
 
 function sourceLines(source: string): string[] {
-  if (source.length <= headLength + tailLength) return source.split(/\r\n|\r|\n/u);
-  return [
-    ...source.slice(0, headLength).split(/\r\n|\r|\n/u),
-    ...source.slice(-tailLength).split(/\r\n|\r|\n/u),
-  ];
+  return sourceEnds(source).flatMap((part) => part.split(/\r\n|\r|\n/u));
+}
+
+/** The beginning and the end of a source, or all of a short one. */
+function sourceEnds(source: string): string[] {
+  if (source.length <= headLength + tailLength) return [source];
+  return [source.slice(0, headLength), source.slice(-tailLength)];
 }
 
 /** Takes away marks of headings, lists, quotations and emphasis; boxes to tick stay. */

@@ -73,7 +73,7 @@ export class Checker {
 
   /** As `check`, for a host that keeps the document: it is what `analyse` made of the same input. */
   checkAnalysed(document: AnalysedDocument, input: SourceInput, memory?: TextMemory): CheckResult {
-    const documentType = this.#documentType(document, input.path);
+    const documentType = this.#documentType(document, input.path, memory);
     const all = this.#rulesFor(documentType);
     const rules = document.damage === null ? all : (onlyDamageRules(all) ?? all);
     const language = this.#options.language ?? 'sv';
@@ -127,12 +127,16 @@ export class Checker {
     return words.beginningWith(typed).filter(({ form }) => !this.#accept.has(form.toLowerCase()));
   }
 
-  #documentType(document: AnalysedDocument, path: string | undefined): DocumentType {
+  #documentType(
+    document: AnalysedDocument,
+    path: string | undefined,
+    memory: TextMemory | undefined,
+  ): DocumentType {
     return (
       this.#options.documentType ??
       namedDocumentType(document) ??
       this.#options.defaultDocumentType ??
-      guessDocumentType(document, path).type
+      (memory?.guess.take(document, path) ?? guessDocumentType(document, path)).type
     );
   }
 
@@ -153,8 +157,9 @@ export class Checker {
       for (const block of stretch) measured.add(block);
       noteFacts(stretch);
       const results = stretch.map((block) => memory?.results(block, rules, run) ?? run.block(block));
-      for (const [index, { reports, failures, looks: seen }] of results.entries()) {
-        const block = stretch[index]!;
+      for (let at = 0; at < stretch.length; at++) {
+        const block = stretch[at]!;
+        const { reports, failures, looks: seen } = results[at]!;
         for (const report of reports) keeper.keep(report, block);
         keeper.tellFailures(failures);
         looks.add(block, seen);

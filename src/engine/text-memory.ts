@@ -1,3 +1,4 @@
+import { GuessMemory } from '../document-type/guess.ts';
 import { FormatMemory } from '../format/format-memory.ts';
 import { CountMemory } from '../measures/block-counts.ts';
 import type { BlockReport } from '../rules/findings.ts';
@@ -30,6 +31,8 @@ export class TextMemory {
   readonly analyses = new AnalysisMemory();
   /** @internal */
   readonly counts = new CountMemory();
+  /** @internal */
+  readonly guess = new GuessMemory();
   /** @internal */
   readonly hashes = new Hashes();
 

@@ -175,9 +175,15 @@ export function isName(text: string): boolean {
 
 /** False for most lines, sooner than the pattern: it takes V8 as long to compile as a page to be checked. */
 function mayBeName(text: string): boolean {
-  const [first, second] = text.split(/[ \u00a0]/, 2);
-  if (first === undefined || second === undefined || !beginsUpper(first)) return false;
-  return beginsUpper(second) || nameParticles.includes(second);
+  if (!beginsUpper(text)) return false;
+  const gap = text.search(/[ \u00a0]/);
+  if (gap < 1) return false;
+  const second = gap + 1;
+  if (beginsUpper(text.charAt(second))) return true;
+  return nameParticles.some(
+    (particle) =>
+      text.startsWith(particle, second) && /^(?:$|[ \u00a0])/.test(text.slice(second + particle.length)),
+  );
 }
 
 function beginsUpper(word: string): boolean {

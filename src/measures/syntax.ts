@@ -30,6 +30,8 @@ const none: SyntaxResults = {
   meanWordsBeforeMainVerb: null,
 };
 
+const counted = Object.keys(emptyCounts()) as (keyof ReturnType<typeof emptyCounts>)[];
+
 /** Sums over the sentences that count, so that a text is read once. */
 export class SyntaxMeasures {
   readonly #swedish: Swedish | undefined;
@@ -60,7 +62,7 @@ export class SyntaxMeasures {
   /** Adds the sums of other sentences. */
   merge(other: SyntaxMeasures): void {
     const counts = other.#counts;
-    for (const name of Object.keys(counts) as (keyof typeof counts)[]) this.#counts[name] += counts[name];
+    for (const name of counted) this.#counts[name] += counts[name];
     this.#sentences += other.#sentences;
     this.#nominalisations += other.#nominalisations;
     this.#clauses += other.#clauses;

@@ -24,7 +24,8 @@ export function giveWay(findings: Finding[], yieldsTo: ReadonlyMap<string, reado
   const open: Finding[] = [];
   for (const finding of findings) {
     let still = 0;
-    for (const other of open) {
+    for (let at = 0; at < open.length; at++) {
+      const other = open[at]!;
       if (other.end <= finding.start) continue;
       open[still++] = other;
       compare(finding, other);

@@ -32,16 +32,17 @@ export function worstPlaces(
   const weight = new Map(
     score.contributions.map(({ id }, index) => [id, score.contributions.length - index]),
   );
-  const ranked = findings
-    .map((finding, index) => ({ finding, index }))
-    .filter(({ finding }) => finding.severity !== 'info' && finding.suppressed === undefined)
-    .sort(
-      (a, b) =>
-        byGravity(a.finding.severity, b.finding.severity) ||
-        (weight.get(b.finding.ruleId) ?? 0) - (weight.get(a.finding.ruleId) ?? 0) ||
-        b.finding.actual.length - a.finding.actual.length ||
-        a.index - b.index,
-    );
+  const ranked: { finding: Finding; index: number }[] = [];
+  findings.forEach((finding, index) => {
+    if (finding.severity !== 'info' && finding.suppressed === undefined) ranked.push({ finding, index });
+  });
+  ranked.sort(
+    (a, b) =>
+      byGravity(a.finding.severity, b.finding.severity) ||
+      (weight.get(b.finding.ruleId) ?? 0) - (weight.get(a.finding.ruleId) ?? 0) ||
+      b.finding.actual.length - a.finding.actual.length ||
+      a.index - b.index,
+  );
   const seen = new Set<string>();
   const first = ranked.filter(({ finding: { ruleId } }) => !seen.has(ruleId) && seen.add(ruleId));
   const chosen = [...first, ...ranked.filter((one) => !first.includes(one))].slice(0, mostPlaces);

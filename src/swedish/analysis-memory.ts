@@ -23,8 +23,10 @@ type Looks = Omit<Block, 'map' | 'text'>;
 
 interface Entry extends RememberedBlock {
   looks: Looks;
-  /** Another block with the same text. */
+  /** The next block with the same text. */
   next: Entry | undefined;
+  /** The last of them, for the first when there are more. */
+  last: Entry | undefined;
 }
 
 const fewestForgotten = 2000;
@@ -60,12 +62,20 @@ export class AnalysisMemory {
     this.#mostForms = 2 * this.#forms.size + fewestForgotten;
   }
 
-  /** The analysis of a block, remembered or made. Two like blocks of one reading never share one. */
+  /**
+   * The analysis of a block, remembered or made. Two like blocks of one reading never share one, and get their own back
+   * as long as they stand in the same order.
+   */
   take(block: Block): RememberedBlock {
     const entry = this.#takeKnown(block) ?? this.#make(block);
-    const { text } = entry;
-    entry.next = this.#now.get(text);
-    this.#now.set(text, entry);
+    entry.next = undefined;
+    entry.last = undefined;
+    const first = this.#now.get(entry.text);
+    if (first === undefined) this.#now.set(entry.text, entry);
+    else {
+      (first.last ?? first).next = entry;
+      first.last = entry;
+    }
     return entry;
   }
 
@@ -90,6 +100,7 @@ export class AnalysisMemory {
     return {
       looks,
       next: undefined,
+      last: undefined,
       text,
       sentences: analyseText(text, block.spans, this.#forms),
       notes: [],

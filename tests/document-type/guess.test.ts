@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guessDocumentType, guessThreshold } from '../../src/document-type/guess.ts';
-import { analyse } from '../../src/engine/index.ts';
+import { GuessMemory, guessDocumentType, guessThreshold } from '../../src/document-type/guess.ts';
+import { analyse, TextMemory } from '../../src/engine/index.ts';
 import { type FormatId, textFormats } from '../../src/format/types.ts';
 import { typedTexts, untypedTexts } from './texts.ts';
 
@@ -48,6 +48,51 @@ describe('guessing the type of a text', () => {
         expect(confidence).toBeGreaterThanOrEqual(0);
         expect(confidence).toBeLessThanOrEqual(1);
       }),
+    );
+  });
+});
+
+describe('guessing again after an edit', () => {
+  const page = 'Du kan ansöka om plats i förskolan när barnet har fyllt ett år.\n\n';
+
+  test('asks anew only when the edit is where the guess looks', () => {
+    const memory = new TextMemory();
+    const guesses = new GuessMemory();
+    const read = (text: string) => guesses.take(analyse({ text }, memory));
+    const long = page.repeat(1000);
+    const first = read(long);
+    const middle = Math.floor(long.length / 2);
+    expect(read(`${long.slice(0, middle)}Nytt. ${long.slice(middle)}`)).toBe(first);
+    expect(read(`Protokoll\n\n${long}`)).not.toBe(first);
+  });
+
+  test('says what a new guess says, whatever is written where', () => {
+    const pieces = fc.constantFrom(
+      'Hej!\n\n',
+      'PROTOKOLL\n\n',
+      '<input><input><input>',
+      '<main>',
+      '§ 12\n\n',
+      'Närvarande: Bo Ek\n\n',
+      'Beslut\n\n',
+      page,
+      page.repeat(250),
+      '**Du** kan\n\n',
+    );
+    const edits = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), pieces), { maxLength: 8 });
+    fc.assert(
+      fc.property(fc.constantFrom(...textFormats), edits, (format, made) => {
+        const memory = new TextMemory();
+        const guesses = new GuessMemory();
+        let text = '';
+        for (const [share, piece] of made) {
+          const at = Math.floor(share * text.length);
+          text = text.slice(0, at) + piece + text.slice(at);
+          const guessed = guesses.take(analyse({ text, format }, memory));
+          expect(guessed).toEqual(guessDocumentType(analyse({ text, format })));
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 });

@@ -32,3 +32,15 @@ test('a form that is taken over is the one that is given for its word', () => {
   expect(fresh.size).toBe(1);
   expect(fresh.at('beslutet', 0, 6)).toBe(form);
 });
+
+test('paragraphs that say the same each keep their own sentences, in their order, from one reading to the next', () => {
+  const memory = new AnalysisMemory();
+  const read = (text: string) =>
+    analyseDocument(parse(text, 'plain'), memory).blocks.map(({ sentences }) => sentences);
+  const like = 'Du får ett beslut av oss.\n\nDu får ett beslut av oss.\n\nDu får ett beslut av oss.';
+  const before = read(`${like}\n\nVi skickar det.`);
+  const after = read(`${like}\n\nVi skickar det nu.`);
+  expect(new Set(before).size).toBe(4);
+  for (const at of [0, 1, 2]) expect(after[at]).toBe(before[at]);
+  expect(after[3]).not.toBe(before[3]);
+});

@@ -1,5 +1,6 @@
 import { findAbbreviation } from '../../swedish/abbreviations.ts';
 import type { Sentence, Token } from '../../swedish/types.ts';
+import { wordSet } from '../../swedish/word-sets.ts';
 
 /** Endings of names of laws in running text: *socialtjänstlagen*, *miljöbalkens*, *avfallsförordning*. */
 const lawName = /(?:lag(?:en)?|balk(?:en)?|förordning(?:en)?|regeringsformen)s?$/u;
@@ -30,11 +31,15 @@ const openings: readonly (readonly string[])[] = [
   ['av'],
   ['i'],
 ];
+/** Only these words and a number begin a reference. */
+const openers = wordSet(openings.map(([first]) => first!));
 /** How far into the sentence the section sign or the law may stand. Tokens. */
 const reach = 9;
 
 /** The length in tokens of a sentence's opening when it refers to a section or a law, 0 otherwise. */
 export function openingReference({ tokens }: Sentence): number {
+  const first = tokens[0];
+  if (first === undefined || (first.kind !== 'number' && !openers.has(first))) return 0;
   const phrase = openings.find((words) => words.every((word, index) => tokens[index]?.lower === word));
   const from = phrase?.length ?? 0;
   let end = 0;
@@ -57,7 +62,7 @@ export function openingReference({ tokens }: Sentence): number {
     }
   }
   // A sentence may begin with a name of a law as its subject: *Skollagen säger …*.
-  if (phrase === undefined) return hasSection && tokens[0]?.kind === 'number' ? end : 0;
+  if (phrase === undefined) return hasSection ? end : 0;
   if (/^(?:av|i)$/u.test(phrase[0]!) && phrase.length === 1) return hasSection ? end : 0;
   return end;
 }
