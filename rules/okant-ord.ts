@@ -37,8 +37,8 @@ export default defineRule({
   },
   needs: ['lexicon', 'tagger'],
   look(block, { spelling, swedish }) {
-    const unknown = block.sentences
-      .flatMap((sentence) => spellingHits(sentence, spelling!, swedish!))
+    const unknown = spellingHits(block, spelling!, swedish!)
+      .flatMap(({ hits }) => hits)
       .filter(({ verdict }) => verdict === 'unknown');
     if (unknown.length === 0) return undefined;
     const quoted = quotations(block.text);

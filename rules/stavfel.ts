@@ -1,7 +1,8 @@
 import { spellingHits } from '../src/rules/support/spelling-hits.ts';
-import { defineRule } from '../src/rules/types.ts';
+import { defineRule, type RuleContext } from '../src/rules/types.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
 import type { SpellChecker, SpellingHit } from '../src/swedish/spelling/index.ts';
+import type { AnalysedBlock } from '../src/swedish/types.ts';
 
 /** Suggestions for a finding: more would be a list to read, not a help. */
 const mostSuggestions = 3;
@@ -62,31 +63,38 @@ export default defineRule({
     ],
   },
   needs: ['lexicon', 'tagger'],
-  sentence(sentence, block, { documentType, glossary, report, spelling, swedish }) {
-    const hits = spellingHits(sentence, spelling!, swedish!);
-    if (hits.length === 0) return;
-    // A word of the glossary is spelt as it should be (*fullmaktshavaren*).
-    const isTerm = glossary.coverOf(sentence, block, documentType, swedish);
-    for (const hit of hits) {
-      if (hit.verdict !== 'misspelled' || isHalf(block.text, hit) || span.test(hit.word)) continue;
-      if (isInName(block.text, hit) || isFormOf(hit.word, spelling!)) continue;
-      if (isTerm(hit.start, hit.end)) continue;
-      const suggestions = spelling!.suggest(hit.word, mostSuggestions);
-      const [best] = suggestions;
-      const isSure =
-        best === undefined || isKnown(best, spelling!, swedish!.lexicon!) || lacksLink(hit.word, best);
-      report({
-        block,
-        start: hit.start,
-        end: hit.end,
-        messageId: suggestions.length > 0 ? 'near' : 'alone',
-        data: { suggestions: suggestions.map((one) => `”${one}”`).join(' eller ') },
-        suggestions,
-        ...(isSure ? {} : { severity: 'info' as const }),
-      });
+  block(block, context) {
+    const { documentType, glossary, spelling, swedish } = context;
+    for (const { sentence, hits } of spellingHits(block, spelling!, swedish!)) {
+      // A word of the glossary is spelt as it should be (*fullmaktshavaren*).
+      const isTerm = glossary.coverOf(sentence, block, documentType, swedish);
+      for (const hit of hits) {
+        if (hit.verdict !== 'misspelled' || isHalf(block.text, hit) || span.test(hit.word)) continue;
+        if (isInName(block.text, hit) || isFormOf(hit.word, spelling!)) continue;
+        if (!isTerm(hit.start, hit.end)) reportMisspelling(hit, block, context);
+      }
     }
   },
 });
+
+function reportMisspelling(
+  { word, start, end }: SpellingHit,
+  block: AnalysedBlock,
+  { report, spelling, swedish }: RuleContext,
+): void {
+  const suggestions = spelling!.suggest(word, mostSuggestions);
+  const [best] = suggestions;
+  const isSure = best === undefined || isKnown(best, spelling!, swedish!.lexicon!) || lacksLink(word, best);
+  report({
+    block,
+    start,
+    end,
+    messageId: suggestions.length > 0 ? 'near' : 'alone',
+    data: { suggestions: suggestions.map((one) => `”${one}”`).join(' eller ') },
+    suggestions,
+    ...(isSure ? {} : { severity: 'info' as const }),
+  });
+}
 
 /** What some programs write for a soft hyphen: what stands beside it is half a word. */
 const notSign = '¬';

@@ -44,6 +44,8 @@ function hexadecimal(bytes: Uint8Array, digits: number): string {
 
 /** Hashes that are kept at a time: those of some pages. */
 const mostKept = 4000;
+/** Sentences whose hashes are kept at a time: those of the paragraphs that are at hand. */
+const mostSentences = 200;
 
 /**
  * The hashes of one text, from one reading of it to the next. Terms mark the same few words again and again, and
@@ -53,14 +55,14 @@ const mostKept = 4000;
  */
 export class Hashes {
   readonly #ofTexts = new BoundedCache<string, string>(mostKept);
-  // A sentence may be as long as the text and hold thousands of reports. A long text lets go of its sentences.
-  readonly #ofSentences = new WeakMap<Sentence | AnalysedBlock, string>();
+  // A sentence may be as long as the text and hold thousands of reports.
+  readonly #ofSentences = new BoundedCache<Sentence | AnalysedBlock, string>(mostSentences);
 
   /** The hash of a sentence, or of a block that stands for one. */
-  ofSentence(sentence: Sentence | AnalysedBlock, text: string): string {
+  ofSentence(sentence: Sentence | AnalysedBlock, text: () => string): string {
     let hash = this.#ofSentences.get(sentence);
     if (hash === undefined) {
-      hash = this.ofText(text);
+      hash = this.ofText(text());
       this.#ofSentences.set(sentence, hash);
     }
     return hash;
@@ -127,7 +129,7 @@ export class Identities {
     const to = sentences[last];
     const fingerprint = identity(
       isOutside
-        ? this.#hashes.ofSentence(block, block.text)
+        ? this.#hashes.ofSentence(block, () => block.text)
         : from === to
           ? this.#sentence(block, from!)
           : this.#hashes.ofText(block.text.slice(from!.start, to!.end)),
@@ -176,7 +178,7 @@ export class Identities {
   }
 
   #sentence(block: AnalysedBlock, sentence: Sentence): string {
-    return this.#hashes.ofSentence(sentence, block.text.slice(sentence.start, sentence.end));
+    return this.#hashes.ofSentence(sentence, () => block.text.slice(sentence.start, sentence.end));
   }
 }
 

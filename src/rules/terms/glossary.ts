@@ -78,8 +78,7 @@ export class Glossary {
     swedish?: Swedish,
   ): GlossaryHit[] {
     const { tokens } = sentence;
-    if (!this.#parts.some(({ index }) => index.mayBegin(tokens))) return noHits;
-    const hits: GlossaryHit[] = [];
+    let hits: GlossaryHit[] | undefined;
     this.#words.read(tokens);
     for (const { entries, index, compiled, hidden } of this.#parts) {
       eachCandidate(index, tokens, this.#words, (number, start) => {
@@ -92,12 +91,13 @@ export class Glossary {
         }
         const found = term;
         if (!this.#words.mayHave(found.needs)) return;
-        eachOccurrence(found, start, { sentence, block, documentType, swedish }, (match) =>
-          hits.push({ term: found, entry, match }),
-        );
+        eachOccurrence(found, start, { sentence, block, documentType, swedish }, (match) => {
+          hits ??= [];
+          hits.push({ term: found, entry, match });
+        });
       });
     }
-    if (hits.length === 0) return hits;
+    if (hits === undefined) return noHits;
     const titles = lawTitles(tokens);
     hits.sort((a, b) => b.match.end - b.match.start - (a.match.end - a.match.start));
     const kept: GlossaryHit[] = [];

@@ -137,18 +137,19 @@ export class TermMatcher {
     const patterns = patternsIn(block.text, this.#patterns);
     let quoted: readonly number[] | undefined;
     const words = this.#words;
+    let place: Place;
+    let hits: Hit[] = [];
+    const visits = indexed.map((rules) => (number: number, start: number) => {
+      const found = termOf(rules, number);
+      if (found !== undefined && words.mayHave(found.term.needs)) tryTerm(found, start, place, hits);
+    });
     for (const sentence of block.sentences) {
       const { tokens } = sentence;
-      if (patterns.length === 0 && !indexed.some(({ index }) => index.mayBegin(tokens))) continue;
-      const place = { sentence, block, documentType, swedish };
-      const hits: Hit[] = [];
+      place = { sentence, block, documentType, swedish };
+      if (hits.length > 0) hits = [];
       words.read(tokens);
-      for (const rules of indexed) {
-        eachCandidate(rules.index, tokens, words, (number, start) => {
-          const found = termOf(rules, number);
-          if (found !== undefined && words.mayHave(found.term.needs)) tryTerm(found, start, place, hits);
-        });
-      }
+      for (let at = 0; at < indexed.length; at++)
+        eachCandidate(indexed[at]!.index, tokens, words, visits[at]!);
       if (patterns.length > 0) findPatterns(patterns, place, hits);
       if (hits.length === 0) continue;
       quoted ??= quotations(block.text);

@@ -1,6 +1,5 @@
 import type { Form } from '../../swedish/forms.ts';
 import { FormNote } from '../../swedish/notes.ts';
-import type { Token } from '../../swedish/types.ts';
 import { partLength, WordParts } from '../../swedish/word-parts.ts';
 import { compileTerm, isListed, type Sequence, type WordElement } from './compile.ts';
 import type { TermData } from './data.ts';
@@ -154,12 +153,6 @@ export class TermIndex {
       this.#note.set(form, known);
     }
     return known;
-  }
-
-  /** False when no word may begin a term. */
-  mayBegin(tokens: readonly Token[]): boolean {
-    for (let at = 0; at < tokens.length; at++) if (this.beginningAt(tokens[at]!.form) !== null) return true;
-    return false;
   }
 
   #read(lower: string): Beginning | null {
