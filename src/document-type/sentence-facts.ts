@@ -365,7 +365,7 @@ function standsAsPlace(tokens: readonly Token[]): boolean {
 }
 
 function isCapitalised({ kind, text }: Token): boolean {
-  return kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text);
+  return kind === 'word' && /^[A-ZÀ-Þ][a-zß-ɏ]/.test(text);
 }
 
 /** True when a title has a name beside it, or stands alone in a short line of a signature. */

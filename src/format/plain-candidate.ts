@@ -109,7 +109,7 @@ function isSentence({ text, evidence }: Candidate): boolean {
 }
 
 /** Another sentence stands before it, with its stop. A question may: *Vad händer nu? Så går det till*. */
-const hasWholeSentence = /^.{20,}?\p{Ll}{3}\. +\p{Lu}/u;
+const hasWholeSentence = /^.{20,}?[a-zß-ɏ]{3}\. +[A-ZÀ-Þ]/;
 
 /** A sentence without its stop: one that has run over lines, is long, or needs more words behind it. */
 function isUnstoppedSentence({ unit, text, evidence }: Candidate): boolean {

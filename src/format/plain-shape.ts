@@ -202,8 +202,8 @@ function isTime(text: string): boolean {
   const last = /[^\s,;–—]+$/.exec(text)?.[0] ?? '';
   if (!isTimeWord(last)) return false;
   const parts = text
-    .split(/[\s,;]+|[–—]|-(?=\s|$)|(?<=[\s\p{L}])-/u)
-    .filter((part) => /[\p{L}\d]/u.test(part));
+    .split(/[\s,;]+|[–—]|-(?=\s|$)|(?<=[\sa-zA-ZÀ-ɏ])-/)
+    .filter((part) => /[a-zA-ZÀ-ɏ\d]/.test(part));
   if (!/\d/.test(text) && !parts.some((part) => weekdayOnly.test(part))) return false;
   const matching = parts.filter(isTimeWord).length;
   // A place may stand before its date: Solvik den 3 maj 2024.
@@ -249,7 +249,7 @@ export function isContact(text: string): boolean {
 /** True for a line that can be no sentence and no heading, whatever stands around it. */
 export function isFragmentShape(text: string): boolean {
   if (text.length > 200) return false;
-  if (!/[\p{L}]/u.test(text)) return true;
+  if (!/[a-zA-ZÀ-ɏ]/.test(text) && !/\p{L}/u.test(text)) return true;
   // Each shape has its characters: most lines have none of them and are done here.
   const hasDigit = /\d/.test(text);
   const hasColon = text.includes(':');

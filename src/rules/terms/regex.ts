@@ -15,7 +15,7 @@ const boundary = `(?:(?<=${letter})(?!${letter})|(?<!${letter})(?=${letter}))`;
 /**
  * Compiles a regular expression that matches whole words, without regard to case; `\b` knows å, ä and ö.
  *
- * @throws RegexError when it does not compile, matches nothing at all, or can take quadratic time.
+ * @throws RegexError when it does not compile or can take quadratic time.
  */
 export function compileRegex(source: string): RegExp {
   if (/\\[bw]/iu.test(source.replace(/\\\\|\\b/gu, ''))) {
@@ -41,13 +41,22 @@ export function compileRegex(source: string): RegExp {
       en: `The pattern “${source}” is no valid regular expression: ${reason}`,
     });
   }
-  if (new RegExp(`^(?:${inner})$`, 'iu').test('')) {
+  return compiled;
+}
+
+/**
+ * Makes sure that a regular expression of a rule file can be used.
+ *
+ * @throws RegexError as `compileRegex`, and when it matches nothing at all.
+ */
+export function checkRegex(source: string): void {
+  // A match of nothing has no letter beside it only where there is nothing.
+  if (compileRegex(source).test('')) {
     throw new RegexError({
       sv: `Mönstret ”${source}” träffar även ingenting alls. Låt minst ett tecken vara nödvändigt.`,
       en: `The pattern “${source}” also matches nothing at all. Make at least one character necessary.`,
     });
   }
-  return compiled;
 }
 
 /** What is itself in every match, whatever its case. *S* and *k* have a third form (ſ, K), and are left out. */

@@ -1,6 +1,6 @@
 import { ruleLevels } from '../severity.ts';
 import type { PatternData } from '../terms/data.ts';
-import { compileRegex, RegexError } from '../terms/regex.ts';
+import { checkRegex, RegexError } from '../terms/regex.ts';
 import type { Localised } from '../types.ts';
 import { checkPattern } from './check-pattern.ts';
 import { given } from './given.ts';
@@ -29,7 +29,7 @@ export function readPatterns(
     const not = optional(map, 'not', (value, key) => reader.texts(value, key));
     for (const context of not ?? []) checkPattern(reader, map.get('not'), context);
     try {
-      compileRegex(pattern);
+      checkRegex(pattern);
     } catch (error) {
       if (!(error instanceof RegexError)) throw error;
       reader.problem(map.get('pattern'), error.messages.sv, error.messages.en);
