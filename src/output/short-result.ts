@@ -1,4 +1,5 @@
 import type { CheckResult } from '../engine/types.ts';
+import { isOfWholeText } from '../rules/fingerprint.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { type Contribution, gradeName, qualityNames, type Score } from '../score/index.ts';
 import { countedFindings } from '../suppress/counted.ts';
@@ -34,6 +35,8 @@ export function shortResult(result: CheckResult, options: ShortResultOptions, co
   for (const [index, place] of result.worst.entries()) {
     const finding = result.findings[place.finding]!;
     lines.push(...wrapped(oneLine(finding.message), `  ${index + 1}. `, '     ', options.columns));
+    // What is missing in the text stands nowhere in it: a place would be one at random.
+    if (isOfWholeText(finding.fingerprint, finding.anchor)) continue;
     const shown = excerpt(place.sentence, finding.actual);
     if (shown === '') continue;
     const quoted = `${placeInWords(finding, language)}: ${texts.quote(shown)}`;
