@@ -33,8 +33,8 @@ export default defineRule({
         en: 'Nothing is turned off here, so there is nothing to turn on again. Remove the comment.',
       },
       unknownRule: {
-        sv: 'Regeln ”{rule}” finns inte, så den stängs inte av. Rätta namnet: alla regler visas med klarsprak rules.',
-        en: 'There is no rule “{rule}”, so it is not turned off. Correct the name: klarsprak rules lists all.',
+        sv: 'Regeln ”{rule}” finns inte, så den stängs inte av.{meant} Rätta namnet: alla regler visas med klarsprak rules.',
+        en: 'There is no rule “{rule}”, so it is not turned off.{meant} Correct the name: klarsprak rules lists all.',
       },
       unknownWord: {
         sv: '”{word}” betyder inget. Skriv klarsprak-disable, klarsprak-disable-next eller klarsprak-enable.',

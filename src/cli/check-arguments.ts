@@ -1,4 +1,4 @@
-import { nearestName } from '../config/nearest.ts';
+import { nearestName } from '../base/nearest.ts';
 import { type CommandLineSettings, commandLineScope } from '../config/resolve.ts';
 import { type KnownRule, parseRuleArgument } from '../config/rule-settings.ts';
 import type { FailLimit } from '../config/types.ts';

@@ -1,5 +1,5 @@
 import { Argument, Option } from 'commander';
-import { nearestName } from '../config/nearest.ts';
+import { nearestName } from '../base/nearest.ts';
 import { type FailLimit, failLimits } from '../config/types.ts';
 import { type DocumentType, documentTypes, findDocumentType } from '../document-type/document-types.ts';
 import { isWebAddress } from '../host/web-address.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../config/nearest.ts';
+import { didYouMean } from '../base/nearest.ts';
 import { ruleList } from '../engine/index.ts';
 import { schemaVersion } from '../output/json.ts';
 import { rulePage } from '../rules/findings.ts';

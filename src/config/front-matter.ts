@@ -1,6 +1,6 @@
+import { didYouMean } from '../base/nearest.ts';
 import { documentTypes, findDocumentType } from '../document-type/document-types.ts';
 import type { Problem } from '../engine/index.ts';
-import { didYouMean } from './nearest.ts';
 
 /** No front matter is longer, in lines. */
 const longest = 100;

@@ -9,12 +9,12 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml';
+import { didYouMean } from '../base/nearest.ts';
 import { yamlFault } from '../base/yaml-fault.ts';
 import { findDocumentType } from '../document-type/document-types.ts';
 import type { Problem } from '../engine/index.ts';
 import validate from '../generated/configuration.ts';
 import type { Localised } from '../rules/types.ts';
-import { didYouMean } from './nearest.ts';
 import { checkRuleId, checkRuleSetting, type KnownRule } from './rule-settings.ts';
 import type { Configuration, GateSettings, Gates, Settings } from './types.ts';
 

@@ -1,7 +1,7 @@
+import { didYouMean, nearestName } from '../base/nearest.ts';
 import type { RuleSetting } from '../engine/index.ts';
 import { ruleLevels } from '../rules/severity.ts';
 import type { Localised, RuleLevel, RuleMeta } from '../rules/types.ts';
-import { didYouMean, nearestName } from './nearest.ts';
 
 /** What a rule setting is checked against. */
 export type KnownRule = Pick<RuleMeta, 'id' | 'severity' | 'options'>;

@@ -176,7 +176,7 @@ export class Checker {
   #suppress(found: Finding[], document: AnalysedDocument, rules: RuleSet, lines: LineIndex): Finding[] {
     const comments = suppressInline(found, document, {
       rules,
-      isKnown: (id) => this.#isKnown(id),
+      ruleIds: () => this.#ruleIds(),
       requireReason: this.#options.requireReason ?? false,
     });
     if (comments.length === 0) return found;
@@ -189,9 +189,9 @@ export class Checker {
     return [...builtinRules(), ...(this.#options.extraRules ?? [])];
   }
 
-  #isKnown(ruleId: string): boolean {
+  #ruleIds(): string[] {
     // A project without terms of its own may still share texts with one that has them.
-    return ruleId === ownTermsId || this.#allRules().some(({ meta }) => meta.id === ruleId);
+    return [ownTermsId, ...this.#allRules().map(({ meta }) => meta.id)];
   }
 
   #rulesFor(documentType: DocumentType): RuleSet {

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import nodePath from 'node:path';
-import { nearestName } from '../config/nearest.ts';
+import { nearestName } from '../base/nearest.ts';
 import { knownExtensions, type Problem } from '../engine/index.ts';
 import { containerExtensions } from '../format/container-formats.ts';
 import { fileSystemMessage } from './errors.ts';

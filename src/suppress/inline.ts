@@ -1,17 +1,21 @@
 import { firstIndex } from '../base/binary-search.ts';
+import { didYouMean } from '../base/nearest.ts';
 import { identityMap } from '../format/offset-map.ts';
 import type { SourceRange } from '../format/types.ts';
 import type { ActiveRule, RuleSet } from '../rules/ruleset.ts';
 import type { RuleReport } from '../rules/run.ts';
-import type { Finding } from '../rules/types.ts';
+import type { Finding, Report } from '../rules/types.ts';
 import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
 import { type Directive, directivesOf } from './directive.ts';
+
+/** Names that are no rules for which a like one is looked for: a hostile text has thousands. */
+const mostGuessed = 20;
 
 export interface InlineOptions {
   /** The rules that ran. */
   rules: RuleSet;
-  /** Tells whether there is such a rule, whether it ran or not. */
-  isKnown(ruleId: string): boolean;
+  /** All rules that there are, whether they ran or not. Asked for when a comment names one that did not run. */
+  ruleIds(): readonly string[];
   /** A comment without a reason is reported. */
   requireReason: boolean;
 }
@@ -179,11 +183,13 @@ function reportsOf(
   applied: readonly Applied[],
   judge: ActiveRule,
   { source, damage }: AnalysedDocument,
-  { rules, isKnown, requireReason }: InlineOptions,
+  { rules, ruleIds, requireReason }: InlineOptions,
 ): RuleReport[] {
   const reports: RuleReport[] = [];
+  let known: readonly string[] | undefined;
+  let unknown = 0;
   for (const { directive, used, usedRules } of applied) {
-    const report = (messageId: string, data: Record<string, string> = {}, isMild = false) => {
+    const report = (messageId: string, data: NonNullable<Report['data']> = {}, isMild = false) => {
       const block = commentBlock(source, directive);
       reports.push({
         rule: judge,
@@ -201,8 +207,13 @@ function reportsOf(
       report('unknownWord');
       continue;
     }
-    const unknown = directive.rules.filter((rule) => !isKnown(rule));
-    for (const rule of unknown) report('unknownRule', { rule });
+    for (const rule of directive.rules) {
+      if (rules.active.has(rule)) continue;
+      known ??= ruleIds();
+      if (known.includes(rule)) continue;
+      unknown++;
+      report('unknownRule', { rule, meant: didYouMean(rule, unknown > mostGuessed ? [] : known) });
+    }
     if (requireReason && directive.kind !== 'enable' && directive.reason === undefined) report('noReason');
     if (directive.kind === 'enable') {
       if (!used) report('unusedEnable', {}, true);

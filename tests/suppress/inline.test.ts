@@ -187,7 +187,7 @@ describe('a comment that does nothing is reported where it stands', () => {
     [
       'warning',
       '<!-- klarsprak-disable kanslispråket -->\n\nDen ska erläggas.',
-      '”kanslispråket” finns inte',
+      '”kanslispråket” finns inte, så den stängs inte av. Menade du ”kanslisprak”?',
     ],
     ['warning', '<!-- klarsprak-disabel -->\n\nDen ska erläggas.', '”klarsprak-disabel” betyder inget'],
   ])('as %s: %s', (severity, text, message) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearestName } from '../../src/config/nearest.ts';
+import { didYouMean, nearestName } from '../../src/base/nearest.ts';
 
 describe('nearestName', () => {
   const known = ['lang-mening', 'kanslisprak', 'skall', 'rubriker'];

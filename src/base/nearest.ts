@@ -1,4 +1,4 @@
-import type { Localised } from '../base/localised.ts';
+import type { Localised } from './localised.ts';
 
 /**
  * The known name that a person most likely meant, or undefined when none is near: at most a third of its
