@@ -74,7 +74,7 @@ export function shownValue(value: number | null, decimals: number, language: Mes
   return value === null ? '–' : formatNumber(value, language, decimals);
 }
 
-/** A difference with its sign. */
+/** The difference of two values as they are shown, with its sign: who reads them side by side can reckon. */
 export function shownDifference(
   before: number | null,
   after: number | null,
@@ -82,7 +82,8 @@ export function shownDifference(
   language: MessageLanguage,
 ): string {
   if (before === null || after === null) return '–';
-  return signed(after - before, decimals, language);
+  const shown = (value: number) => Number(value.toFixed(decimals));
+  return signed(shown(after) - shown(before), decimals, language);
 }
 
 export function shownInterval(
