@@ -35,7 +35,7 @@ const joined = /^(\d[\d .,]*)(kr|kronor|sek)$/iu;
 
 /** The number as Swedish writes it: thousands apart by spaces, a decimal comma. */
 function written(number: string): string {
-  const range = /^([\d.,]+)[–-]([\d.,]+)$/u.exec(number);
+  const range = /^([\d., \u00a0]+)[–-]([\d., \u00a0]+)$/u.exec(number);
   if (range !== null) return `${written(range[1]!)}–${written(range[2]!)}`;
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/u.test(number)) return number.replaceAll('.', ' ');
   // One comma before three digits may be a decimal comma: 1,335 euro per liter.
@@ -136,6 +136,7 @@ export default defineRule({
       { text: 'Lunchen kostar 89.50 kr för barn.', finds: ['89.50 kr'], suggests: ['89,50 kr'] },
     ],
     ratt: [
+      { text: 'Det kostar 1 500-2 000 kronor att hyra salen, eller 300–400 kr för medlemmar.' },
       { text: 'Bidraget är högst 12 500 kronor per år, eller 1 234,50 kr i månaden.' },
       { text: 'Bygget kostar 5 mnkr. Du betalar 1500 kr.' },
       { text: 'Version 12.500 av programmet har 45000 användare.' },

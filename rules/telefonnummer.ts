@@ -14,9 +14,10 @@ const groups: Readonly<Record<number, readonly number[]>> = {
   7: [3, 2, 2],
   8: [3, 3, 2],
 };
-const phoneWord = /(?:telefon|tel[.: ]|tfn|ring|mobil|sms|växel|fax|kontakt|jour|nummer)/iu;
+const phoneWord =
+  /(?:telefon|tel[.: ]|tfn|ring|mobil|sms|växel|fax|kontakt|jour|(?:^|\s)nummer|når (?:du |ni )?(?:mig|oss|honom|henne))/iu;
 /** No area code apart: *0461234567*. No groups after it: *046-1234567*. *(0)* after the country code. */
-const wrong = /^(?:0\d{7,10}|0\d{1,3}[-– ]\d{5,8}|\+46 ?\(0\)[\d -]+|\+46\d{7,9})$/u;
+const wrong = /^(?:0\d{7,10}|0\d{1,3}[-–/ ]\d{5,8}|\+46 ?\(0\)[\d -]+|\+46\d{7,9})$/u;
 
 /** The area code that digits begin with. Mobile numbers are split as the writer's hyphen, at `split`, has it. */
 function areaCode(digits: string, split: number): string {
@@ -29,12 +30,12 @@ function areaCode(digits: string, split: number): string {
 function written(text: string): string | undefined {
   const abroad = text.startsWith('+46');
   const digits = (abroad ? `0${text.slice(3).replace('(0)', '')}` : text).replace(/\D/gu, '');
-  const code = areaCode(digits, abroad ? -1 : text.search(/[-–]/u));
+  const code = areaCode(digits, abroad ? -1 : text.search(/[-–/]/u));
   const own = digits.slice(code.length);
   const sizes = groups[own.length];
   // Only numbers of Stockholm have eight digits, and long area codes have at most six after them.
   if (own.length > 10 - code.length) return undefined;
-  if (sizes === undefined || /^0[0-9]?0{2}/u.test(digits)) return undefined;
+  if (sizes === undefined || /^0{2}/u.test(digits)) return undefined;
   const parts: string[] = [];
   let at = 0;
   for (const size of sizes) {
@@ -73,6 +74,7 @@ export default defineRule({
         suggests: ['046-123 45 67'],
       },
       { text: 'Du når oss på telefon 0771-123456.', finds: ['0771-123456'], suggests: ['0771-12 34 56'] },
+      { text: 'Tel: 0500-498000', finds: ['0500-498000'], suggests: ['0500-49 80 00'] },
       {
         text: 'Ring växeln på +46(0)8-50829400.',
         finds: ['+46(0)8-50829400'],
@@ -80,6 +82,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Ange OCR-nummer 0701234567 eller fakturanummer 0461234567 när du betalar.' },
       { text: 'Ring oss på telefon 046-12 34 56 eller 08-508 294 00.' },
       { text: 'Skriv ärendets nummer 0461234567 i brevet.', format: 'plain' },
       { text: 'Ring 0771-123 456 eller 112.' },
@@ -111,6 +114,11 @@ export default defineRule({
 /** True for a number that looks like a telephone number, or that a word of telephones stands shortly before. */
 function isCalled(block: AnalysedBlock, { start, text }: Token): boolean {
   const before = block.text.slice(Math.max(0, start - 60), start);
-  if (/(?:ärende|diarie|dnr|kund|org|konto|giro)[^.!?]{0,20}$/iu.test(before)) return false;
+  if (
+    /(?:ärende|diarie|dnr|kund|org|konto|giro|ocr|faktura|referens|artikel|order|medlem)[^.!?]{0,20}$/iu.test(
+      before,
+    )
+  )
+    return false;
   return /[-–(+]/u.test(text) || phoneWord.test(before);
 }
