@@ -27,6 +27,9 @@ const shortNominals: ReadonlyMap<string, string> = new Map([
   ['utträde', 'gå ur'],
   ['inträde', 'gå in'],
   ['avslut', 'avsluta'],
+  ['flytt', 'flytta'],
+  ['skötsel', 'sköta'],
+  ['besiktning', 'besiktiga'],
 ]);
 /** Headings of one or two words that say which matter it is and nothing of it. */
 const matters = new Set(
@@ -57,6 +60,9 @@ const customary =
 
 /** Before a noun of a verb these make a heading a time without anybody: *Vid inskolning*. */
 const eventPrepositions = new Set(['vid', 'inför', 'efter', 'före']);
+
+/** Ends of nouns of verbs, also of those that name things elsewhere: *beräkning*, *placering*. */
+const deed = /(?:(?:er|[bdfgklmnpstv]n|d)ing|ande)$/u;
 
 /** What a form, notes or a report call themselves. */
 const paper = /^(?:ansökan|anmälan|begäran|anteckningar|yttrande|granskning|utvärdering|uppföljning)$/u;
@@ -121,6 +127,11 @@ export default defineRule({
       {
         text: '# Förskola\n\n## Regler\n\nDu får behålla platsen i tre månader.\n\n## Övriga frågor\n\nRing oss.',
         finds: ['Regler', 'Övriga frågor'],
+        documentType: 'webbsida',
+      },
+      {
+        text: '# Förskola\n\n## Beräkning av avgiften\n\nVi räknar.\n\n## Uppsägning av platsen\n\nDu säger upp.',
+        finds: ['Beräkning av avgiften', 'Uppsägning av platsen'],
         documentType: 'webbsida',
       },
       {
@@ -194,7 +205,9 @@ export default defineRule({
     const short = isElection ? undefined : (shortNominals.get(lower) ?? compoundVerb(lower));
     if (isOpener && short !== undefined)
       return report({ ...place, messageId: 'verb', data: { verb: short } });
-    if (!isOpener || nominalEnding(lower) === undefined) return;
+    // *Beräkning av avgiften*: before *av* a noun of a verb is no thing, whatever its ending.
+    const isDeed = nominalEnding(lower) !== undefined || (words[1]!.lower === 'av' && deed.test(lower));
+    if (!isOpener || !isDeed) return;
     const verb = verbOfNoun(swedish.lexicon, lower);
     if (verb !== undefined) report({ ...place, messageId: 'verb', data: { verb } });
   },
