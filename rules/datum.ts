@@ -6,12 +6,12 @@ const iso = /^(\d{4})[-–./](\d{2})[-–./](\d{2})$/u;
 const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u;
 const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/u;
 const slashed = /^(\d{1,2})\/(\d{1,2})(?:[\s\u00a0/-]?(\d{4}))?$/u;
-/** *1/5–31/8* */
-const slashedRange = /^(\d{1,2}\/\d{1,2})[-–](\d{1,2}\/\d{1,2})$/u;
+/** *1/5–31/8*, *2026-03-02–2026-03-23* */
+const range = /^(\d{1,2}\/\d{1,2}|\d{4}-\d{2}-\d{2})[-–](\d{1,2}\/\d{1,2}|\d{4}-\d{2}-\d{2})$/u;
 
 /** The written form of a date in digits, or undefined when the digits are no date. */
 function written(text: string): string | undefined {
-  let match = slashedRange.exec(text);
+  let match = range.exec(text);
   if (match !== null) {
     const [from, to] = [written(match[1]!), written(match[2]!)];
     return from === undefined || to === undefined ? undefined : `${from}–${to}`;

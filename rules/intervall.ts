@@ -94,6 +94,8 @@ export default defineRule({
         finds: ['5 - 11', '65-75-åringar', 'måndag-fredag'],
         suggests: ['5–11', '65–75-åringar', 'måndag–fredag'],
       },
+      { text: 'Vi svarar kl. 8.00-9.00 på vardagar.', finds: ['8.00-9.00'], suggests: ['8.00–9.00'] },
+      { text: 'Vi bygger 20-30 lägenheter om året.', finds: ['20-30'], suggests: ['20–30'] },
       { text: 'Salen kostar 1 500-2 000 kronor.', finds: ['1 500-2 000'], suggests: ['1 500–2 000'] },
     ],
     ratt: [
@@ -146,7 +148,7 @@ function rangeAt(tokens: readonly Token[], index: number): Range | undefined {
   const { end } = spaced ?? token;
   const range = `${from}–${to}`;
   const opener = tokens[clock.test(before) ? index - 2 : index - 1];
-  if (opener?.lower === 'mellan' || opener?.lower === 'från') {
+  if (opener !== undefined && (opener.lower === 'mellan' || opener.lower === 'från')) {
     if (choosing.test(tokens[index - 2]?.lower ?? '')) return undefined;
     const label = opener === tokens[index - 1] ? '' : `${tokens[index - 1]!.text} `;
     const words = `${opener.text} ${label}${from} ${opener.lower === 'mellan' ? 'och' : 'till'} ${to}`;
@@ -154,9 +156,26 @@ function rangeAt(tokens: readonly Token[], index: number): Range | undefined {
   }
   if (match?.[2] === '–') return undefined;
   const isYears = match !== null && /^\d{4}$/u.test(from) && /^\d{4}$/u.test(to);
-  const isCounted = units.has(after) || units.has(after.replace(/s$/u, ''));
+  const isCounted =
+    units.has(after) || units.has(after.replace(/s$/u, '')) || countsThings(tokens, index, before);
   if (!isClock && !isYears && !isCounted && !rangeWords.has(before)) return undefined;
   return { start: token.start, end, range };
+}
+
+/** Words between which and a thing a number counts: *bygger 20-30 lägenheter*, *i 10-12 fall*. */
+const beforeCount = new Set(
+  'cirka ca omkring ungefär runt högst minst i på om inom för till har finns tar får bygger byggs köper anställer behöver av är blir de alla'.split(
+    ' ',
+  ),
+);
+const noThing = new Set(
+  'efter under mellan mot borta hemma eller från till och som för i på av gäller'.split(' '),
+);
+
+function countsThings(tokens: readonly Token[], index: number, before: string): boolean {
+  const thing = tokens[index + 1];
+  if (!beforeCount.has(before) || thing?.kind !== 'word' || thing.text.length < 4) return false;
+  return thing.text === thing.lower && !noThing.has(thing.lower);
 }
 
 /** The last number of *5 - 11*, with a hyphen or dash between spaces. */
@@ -185,7 +204,7 @@ function isRange(from: string, to: string): boolean {
   const start = Number(from.replace(':', '.').replace(/[ \u00a0]/gu, ''));
   const end = Number(to.replace(':', '.').replace(/[ \u00a0]/gu, ''));
   if (/[ \u00a0]/u.test(from + to)) return end > start;
-  if (from.length === 4 && to.length === 4) return start >= 1500 && end > start && end < 2200;
+  if (/^\d{4}$/u.test(from) && /^\d{4}$/u.test(to)) return start >= 1500 && end > start && end < 2200;
   // *0-2, 08-508*: a score, or the area code of a telephone.
   if (/^0\d/u.test(from) && !/[.:]/u.test(from)) return false;
   if (from.length === 4 || to.length === 4)

@@ -45,7 +45,7 @@ const emptyLinkTexts = new Set([
 
 /** *genom att klicka här*, *via den här länken*, *finns här*: the way to the link, not its goal. */
 const wayThere =
-  /^(?:(?:genom att |du kan |för att )?(?:klicka|klickar|trycka|tryck|trycker)|(?:via|på|i|följ|använd|med) (?:denna|den här|här) ?länken?|(?:finns|hittar du|läs|se|ladda ner|ladda ned|hämta|öppna|fås|hittas) (?:den |det |dem |mer )?här)(?: (?:här|nu|på länken|här nedan))?$/u;
+  /^(?:(?:genom att |du kan |för att )?(?:klicka|klickar|trycka|tryck|trycker)|(?:via|på|i|följ|använd|med) (?:denna|den här|här)(?: sidan?| ?länk(?:en)?)|(?:finns|hittar du|läs|se|ladda ner|ladda ned|hämta|öppna|fås|hittas) (?:den |det |dem |mer )?här)(?: (?:här|nu|på länken|här nedan))?(?: för (?:att (?:läsa|veta|se) mer|att komma vidare|mera? info(?:rmation)?))?$/u;
 
 const bareAddress = /^(?:https?:\/\/|www\.)\S+$/iu;
 
@@ -85,6 +85,7 @@ export default defineRule({
       { text: 'Du kan söka på nätet. [Läs mer](https://exempel.se/bygglov)', finds: ['Läs mer'] },
       { text: 'Vill du söka bygglov? [Klicka här](https://exempel.se/bygglov).', finds: ['Klicka här'] },
       { text: 'Du söker bygglov [genom att klicka här](/bygglov).', finds: ['genom att klicka här'] },
+      { text: '[Tryck här för att läsa mer](/bygglov)', finds: ['Tryck här för att läsa mer'] },
       {
         text: 'Se [https://exempel.se/bygglov](https://exempel.se/bygglov) för mer.',
         finds: ['https://exempel.se/bygglov'],

@@ -55,7 +55,11 @@ function oddStop(items: readonly AnalysedBlock[]): { block: AnalysedBlock; value
 }
 
 /** A lead-in that every item goes on from with an infinitive: *Vi hjälper dig att*, *Du kan*. */
-const infinitiveOpener = /(?:^|\s)(?:att|kan|ska|får|vill|behöver|måste|kunna):?\s*$/u;
+const infinitiveOpener =
+  /(?:^|\s)(?:att|(?:kan|ska|får|vill|behöver|måste|bör|kunna)(?: (?:du|ni|vi|man|inte))?):?\s*$/iu;
+
+/** What leads in to a list of pages. */
+const linkList = /^(?:läs|mer|länk|relatera|genväg|innehåll)/iu;
 
 /** What an item begins with: a verb that says what to do, or a noun without any verb behind it. */
 function opensWith(
@@ -92,6 +96,9 @@ function nounAmongVerbs(
   if (leadIn === undefined || leadIn.kind === 'heading' || /[.!?]$/u.test(leadIn.text.trimEnd()))
     return undefined;
   const isInfinitive = infinitiveOpener.test(leadIn.text);
+  // *Mer att läsa* and links lead to pages, whatever these are called.
+  if (!isInfinitive && (!leadIn.text.trimEnd().endsWith(':') || linkList.test(leadIn.text))) return undefined;
+  if (items.some(({ spans }) => spans.some(({ kind }) => kind === 'link'))) return undefined;
   const openings = items.map((item) => opensWith(item, swedish, isInfinitive));
   const noun = openings.indexOf('noun');
   const isOnly = noun >= 0 && openings.every((opening, at) => at === noun || opening === 'verb');
@@ -162,6 +169,7 @@ export default defineRule({
     ],
     ratt: [
       { text: 'Vi hjälper dig att\n\n- städa hemma\n- tvätta kläder\n- handla mat' },
+      { text: 'Mer att läsa\n\n- Hyra lokal\n- Boka hall\n- Priser och regler' },
       { text: '# Förskola\n\n- Ansök om plats\n- Säg upp platsen\n- Avgifter' },
       { text: 'Skicka med:\n\n- kopia på hyresavtal\n- intyg om inkomst\n- kvitto på läkarvård.' },
       { text: 'Så här gör du:\n\n- Logga in i e-tjänsten.\n- Fyll i din ansökan.\n- Skicka in ansökan.' },

@@ -64,6 +64,10 @@ const eventPrepositions = new Set(['vid', 'inför', 'efter', 'före']);
 /** Ends of nouns of verbs, also of those that name things elsewhere: *beräkning*, *placering*. */
 const deed = /(?:(?:er|[bdfgklmnpstv]n|d)ing|ande)$/u;
 
+/** What one goes to, or a place: *Föreläsning om rymden*. */
+const happening =
+  /(?:föreläsning|utställning|visning|guidning|invigning|vandring|tävling|undervisning|utbildning|parkering|samling|matlagning)$/u;
+
 /** What a form, notes or a report call themselves. */
 const paper = /^(?:ansökan|anmälan|begäran|anteckningar|yttrande|granskning|utvärdering|uppföljning)$/u;
 
@@ -155,6 +159,7 @@ export default defineRule({
         text: '# Rapport\n\n## Beskrivning av ärendet\n\nNämnden fick frågan i mars.',
         documentType: 'tjansteskrivelse',
       },
+      { text: '# Utställning av barnens bilder\n\nKom till biblioteket.', documentType: 'webbsida' },
       { text: '# Val till riksdag och region\n\nDu röstar i skolan.', documentType: 'webbsida' },
       {
         text: '# Behandling av personuppgifter (GDPR)\n\nVi sparar dina uppgifter.',
@@ -207,7 +212,7 @@ export default defineRule({
       return report({ ...place, messageId: 'verb', data: { verb: short } });
     // *Beräkning av avgiften*: before *av* a noun of a verb is no thing, whatever its ending.
     const isDeed = nominalEnding(lower) !== undefined || (words[1]!.lower === 'av' && deed.test(lower));
-    if (!isOpener || !isDeed) return;
+    if (!isOpener || !isDeed || happening.test(lower)) return;
     const verb = verbOfNoun(swedish.lexicon, lower);
     if (verb !== undefined) report({ ...place, messageId: 'verb', data: { verb } });
   },
