@@ -2,6 +2,9 @@ import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { type DocumentContext, defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence } from '../src/swedish/types.ts';
 
+/** A decision with its heading, its sentence and one reason has so many words. */
+const shortestDecision = 30;
+
 /** Verbs that decide something. */
 const deciding = new Set(
   `beslutar beslutat beslutade besluta beviljar beviljas beviljat bevilja beviljades avslår avslås avslagit avslog
@@ -126,12 +129,16 @@ export default defineRule({
   },
   document(context) {
     const decision = findDecision(context.document);
-    reportMissing(context, [
-      { messageId: 'decision', has: () => decision !== undefined },
-      { messageId: 'reasons', has: ({ reasons }) => reasons },
-      { messageId: 'appeal', has: ({ appeal }) => appeal },
-      { messageId: 'decider', has: ({ decider }) => decider },
-    ]);
+    reportMissing(
+      context,
+      [
+        { messageId: 'decision', has: () => decision !== undefined },
+        { messageId: 'reasons', has: ({ reasons }) => reasons },
+        { messageId: 'appeal', has: ({ appeal }) => appeal },
+        { messageId: 'decider', has: ({ decider }) => decider },
+      ],
+      shortestDecision,
+    );
     if (decision !== undefined) reportSentence(decision, context);
   },
 });
