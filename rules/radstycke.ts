@@ -74,7 +74,14 @@ export default defineRule({
       const between = block.text.slice(previous.end, sentence.start);
       // Two breaks look like a blank line.
       if (!/^[^\n]*\n[^\n]*$/u.test(between)) continue;
-      if (!isParagraphLine(previous, block) || !isParagraphLine(sentence, block)) continue;
+      if (!endsParagraph(previous, block) || !endsParagraph(sentence, block)) continue;
+      const lineStart = block.text.lastIndexOf('\n', previous.end - 1) + 1;
+      const next = block.text.indexOf('\n', sentence.start);
+      const lines = [
+        block.text.slice(lineStart, previous.end),
+        block.text.slice(sentence.start, next < 0 ? undefined : next),
+      ];
+      if (lines.some((line) => wordsIn(line) < shortestLine)) continue;
       report({ block, start: sentence.start, end: sentence.end, messageId: 'line' });
     }
   },
@@ -110,29 +117,33 @@ function earlyLines(source: string, block: AnalysedBlock): Sentence[] {
   return block.sentences.filter((sentence, index) => {
     const previous = block.sentences[index - 1];
     if (previous === undefined) return false;
-    if (!isParagraphLine(previous, block) || !isParagraphLine(sentence, block)) return false;
+    if (!endsParagraph(previous, block) || !endsParagraph(sentence, block)) return false;
     const end = block.map.rawEnd(previous.end);
     if (!/^[^\n]*\n[^\n]*$/u.test(source.slice(end, block.map.rawStart(sentence.start)))) return false;
-    const used = end - Math.max(from, source.lastIndexOf('\n', end - 1) + 1);
+    const lineStart = Math.max(from, source.lastIndexOf('\n', end - 1) + 1);
+    if (wordsIn(source.slice(lineStart, end)) < shortestLine || wordCount(sentence) < shortestLine)
+      return false;
+    const used = end - lineStart;
     return used > longestWrapped || used + sentence.tokens[0]!.text.length + shortestGap < width;
   });
 }
 
-/** True for a sentence that is no line of an address, a signature, a poem or a lead-in. */
-function isParagraphLine(sentence: Sentence, { text }: AnalysedBlock): boolean {
-  return isStopped(sentence) && text[sentence.end - 1] !== ':' && wordCount(sentence) >= shortestLine;
+/** True for a sentence with a stop, that leads in to nothing. */
+function endsParagraph(sentence: Sentence, { text }: AnalysedBlock): boolean {
+  return isStopped(sentence) && text[sentence.end - 1] !== ':';
+}
+
+/** Words of a line, to tell it from one of an address, a signature or a poem. */
+function wordsIn(line: string): number {
+  return line.trim().split(/\s+/u).length;
 }
 
 function isNewLine(before: AnalysedBlock, block: AnalysedBlock): boolean {
-  if (before.kind !== 'paragraph' || block.kind !== 'paragraph') return false;
-  const last = before.sentences.at(-1);
-  const first = block.sentences[0];
-  return (
-    last !== undefined &&
-    first !== undefined &&
-    isParagraphLine(last, before) &&
-    isParagraphLine(first, block)
-  );
+  return [before, block].every(({ kind, text, sentences }, at) => {
+    const sentence = at === 0 ? sentences.at(-1) : sentences[0];
+    if (kind !== 'paragraph' || sentence === undefined || wordsIn(text) < shortestLine) return false;
+    return endsParagraph(sentence, at === 0 ? before : block);
+  });
 }
 
 /** Line breaks in the source between two blocks. */

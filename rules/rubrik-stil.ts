@@ -19,8 +19,8 @@ export default defineRule({
     severity: 'info',
     perText: true,
     what: {
-      sv: 'Rubriker i Markdown och HTML som dessutom är kursiva, feta eller understrukna. Sägs en gång i en text för varje stil.',
-      en: 'Headings of Markdown and HTML that are also in italics, bold or underlined. Told once a text for each style.',
+      sv: 'Rubriker i Markdown och HTML som dessutom är kursiva, feta eller understrukna, och kursiva rubriker i Word, OpenDocument och rtf. Sägs en gång i en text för varje stil.',
+      en: 'Headings of Markdown and HTML that are also in italics, bold or underlined, and headings in italics of Word, OpenDocument and RTF. Told once a text for each style.',
     },
     why: {
       sv: 'Rubriken syns redan genom sin storlek och plats. Kursiv och understruken text är svårare att läsa, och det som är understruket ser ut som en länk.',
@@ -64,13 +64,16 @@ export default defineRule({
     ],
   },
   document({ document, report }) {
-    if (document.format !== 'markdown' && document.format !== 'html') return;
+    const { format } = document;
+    // In office documents bold is how headings look, and their styles may underline them.
+    const isOffice = format === 'docx' || format === 'odt' || format === 'rtf';
+    if (format !== 'markdown' && format !== 'html' && !isOffice) return;
     const told = new Set<Style>();
     for (const block of document.blocks) {
       const first = block.kind === 'heading' ? block.sentences[0] : undefined;
       if (first === undefined) continue;
       const style = styleOf(block, document.source);
-      if (style === undefined || told.has(style)) continue;
+      if (style === undefined || told.has(style) || (isOffice && style !== 'italic')) continue;
       told.add(style);
       report({ block, start: first.start, end: block.sentences.at(-1)!.end, messageId: style });
     }
