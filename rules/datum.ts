@@ -85,9 +85,13 @@ const dateWords = new Set([
   'lör',
   'sön',
 ]);
+/** Verbs of what has a day: *börjar 11/6*. */
+const beginning = new Set(
+  'börjar börjat slutar startar öppnar stänger hålls infaller avslutas inleds'.split(' '),
+);
 /** Before *24/12* these make it something else than a date: *linje 24/12*, *Granen 12/4*. */
 const namedThings = new Set(
-  'linje linjerna buss skala betyg kvarteret fastigheten mål avtal version läsåret säsongen vintern blodtryck'.split(
+  'linje linjerna buss bussar lägenhet hus rum sal betyget resultatet skala betyg kvarteret fastigheten mål avtal version läsåret säsongen vintern blodtryck'.split(
     ' ',
   ),
 );
@@ -106,9 +110,13 @@ const stamps = new Set(
 function isSlashedDate(text: string, previous: Token | undefined): boolean {
   if (/\d{4}$/u.test(text) || dateWords.has(previous?.lower ?? '')) return true;
   const match = /^(\d{1,2})\/(\d{1,2})/u.exec(text)!;
-  // Where the first figure is the greater one it is no fraction. After a capital it is a part of a name.
-  if (Number(match[1]) <= Number(match[2]) && !text.includes('–') && !text.includes('-')) return false;
-  return previous?.kind === 'word' && previous.text === previous.lower && !namedThings.has(previous.lower);
+  // After a capital it is a part of a name; a second date is judged by the first.
+  if (previous?.kind !== 'word' || previous.text !== previous.lower) return false;
+  if (namedThings.has(previous.lower) || previous.lower === 'och' || previous.lower === 'eller') return false;
+  if (range.test(text)) return true;
+  // Where the first figure is the greater one it is no fraction, and above twelve hardly a number of anything.
+  const [first, second] = [Number(match[1]), Number(match[2])];
+  return first > second && (first > 12 || beginning.has(previous.lower));
 }
 
 export default defineRule({
@@ -156,7 +164,9 @@ export default defineRule({
       { text: 'Handläggare: Eva Ek. Datum: 2026-02-09. Vi skriver till dig om din ansökan.' },
       { text: 'Antagen av nämnden 2025-11-20, § 142.' },
       { text: 'De fick betygen 3/5 och 4/5 i enkäten.' },
-      { text: 'Jouren har öppet 24/7. Fastigheten Granen 12/4 är såld, och linje 24/12 är inställd.' },
+      {
+        text: 'Jouren har öppet 24/7. Fastigheten Granen 12/4 är såld, och linje 24/12 är inställd. Hon bor i lägenhet 12/3 med 10/2 som granne. Linjerna 12/4 och 15/3 slås ihop.',
+      },
       { text: 'Ta 3/4 av mjölken och häll i resten efter en timme.' },
     ],
   },

@@ -13,8 +13,10 @@ const hours = /^\d{1,2}\.[0-5][05][–-]\d{1,2}\.[0-5][05]$/u;
 const counted = new Set(
   'kr kr. kronor öre procent % meter m km kg kilo liter grader minuter min min. sekunder euro'.split(' '),
 );
-/** Before *1:50* these make it a scale or a mixture. */
-const ratios = new Set('skala skalan förhållandet blandning blandningen proportionen'.split(' '));
+/** Before *1:50* these make it a scale, a mixture or the result of a match. */
+const ratios = new Set(
+  'blev vann ställningen resultatet skala skalan förhållandet blandning blandningen proportionen'.split(' '),
+);
 const clockWords = new Set(['kl.', 'kl', 'klockan', 'kl:']);
 
 function isTime(match: RegExpExecArray): boolean {

@@ -79,6 +79,8 @@ function pointsBack({ tokens }: Sentence): boolean {
   const first = tokens[0]!.lower;
   const second = tokens[1]?.lower ?? '';
   const third = tokens[2]?.lower ?? '';
+  // *De är många*: people.
+  if (first === 'de' && third === 'många') return false;
   if (first !== 'det') return pointing.has(first) && verbs.has(second);
   // *Det gäller att skotta*: a formal subject.
   return (

@@ -6,7 +6,7 @@ const ending = /^[.:;,!]$/u;
 const longestLine = 45;
 /** *Exempelby den 3 maj 2026.* */
 const dateLine = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}-]{1,25},? )?(?:den )?\\d{1,2} (?:${months.join('|')}) \\d{4}\\.$`,
+  `^(?:(?!Den )\\p{Lu}[\\p{L}-]{1,25},? )?(?:den )?\\d{1,2} (?:${months.join('|')}) \\d{4}\\.$`,
   'u',
 );
 /** *123 45 Exempelby.* */
