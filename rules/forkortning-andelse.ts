@@ -95,7 +95,8 @@ export default defineRule({
   sentence(sentence, block, { swedish, report }) {
     for (const [index, token] of sentence.tokens.entries()) {
       const { text, start, end } = token;
-      const last = firstParts.has(text) ? secondPart(sentence, index, swedish!) : undefined;
+      const last =
+        text !== token.lower && firstParts.has(text) ? secondPart(sentence, index, swedish!) : undefined;
       if (last !== undefined) {
         const form = `${text}-${last.text}`;
         const place = { block, start, end: last.end };

@@ -1,6 +1,7 @@
 import { defineRule } from '../src/rules/types.ts';
 import { months } from '../src/swedish/calendar.ts';
 import type { Token } from '../src/swedish/types.ts';
+import { withDigit, wordSet } from '../src/swedish/word-sets.ts';
 
 /** Two numbers or times of day with a hyphen or dash between: *9-17*, *8.30–16*, *1 500-2 000*. */
 const joined =
@@ -11,10 +12,16 @@ const lone = /^(?:\d{1,2}[.:]\d{2}|\d{1,4})$/u;
 const clock = /^kl[.:]?$|^klockan$/u;
 /** *välja mellan 2–3 rätter*: here *mellan* opens no range. */
 const choosing = /^(?:välj|skil)/u;
-const days = new Set(
-  'måndag tisdag onsdag torsdag fredag lördag söndag mån tis ons tors tor fre lör sön'
-    .split(' ')
-    .concat(months),
+/** *måndag-fredag*, *mån-fre*, *juni-augusti* */
+const dayPairs = wordSet(
+  [
+    'måndag tisdag onsdag torsdag fredag lördag söndag',
+    'mån tis ons tors tor fre lör sön',
+    months.join(' '),
+  ].flatMap((row) => {
+    const names = row.split(' ');
+    return names.flatMap((from) => names.filter((to) => to !== from).map((to) => `${from}-${to}`));
+  }),
 );
 /** Words before a range of hours, pages, classes or numbered parts: *öppet 9-17, årskurs 7-9, sidorna 10-15*. */
 const rangeWords = new Set(
@@ -109,9 +116,10 @@ export default defineRule({
   },
   blocks: ['paragraph', 'listItem', 'heading', 'caption', 'tableCell', 'fragment'],
   sentence(sentence, block, { report }) {
+    if (!withDigit.isIn(sentence) && !dayPairs.isIn(sentence)) return;
     const { tokens } = sentence;
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index]!;
+    for (const [index, token] of tokens.entries()) {
+      if (!withDigit.has(token) && !dayPairs.has(token)) continue;
       const found = token.kind === 'number' ? rangeAt(tokens, index) : wordRange(token);
       if (found === undefined) continue;
       const { start, end, range, words } = found;
@@ -187,16 +195,12 @@ function spacedRange(tokens: readonly Token[], index: number): Token | undefined
 }
 
 /** *65-75-åringar*, *måndag-fredag*, *maj-juni* */
-function wordRange({ kind, text, lower, start, end }: Token): Range | undefined {
-  const hyphen = kind === 'word' ? lower.indexOf('-') : -1;
-  if (hyphen < 2) return undefined;
-  const match = compound.exec(text);
-  if (match !== null) {
-    if (!isRange(match[1]!, match[2]!)) return undefined;
-    return { start, end, range: `${match[1]}–${match[2]}-${match[3]}` };
-  }
-  const isDays = days.has(lower.slice(0, hyphen)) && days.has(lower.slice(hyphen + 1));
-  return isDays ? { start, end, range: text.replace('-', '–') } : undefined;
+function wordRange(token: Token): Range | undefined {
+  const { kind, text, start, end } = token;
+  if (dayPairs.has(token)) return { start, end, range: text.replace('-', '–') };
+  const match = kind === 'word' ? compound.exec(text) : null;
+  if (match === null || !isRange(match[1]!, match[2]!)) return undefined;
+  return { start, end, range: `${match[1]}–${match[2]}-${match[3]}` };
 }
 
 /** True when the second number can be the end of a range that begins with the first. */

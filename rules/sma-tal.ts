@@ -3,6 +3,7 @@ import { numberWord } from '../src/rules/support/numbers.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { months } from '../src/swedish/calendar.ts';
 import type { Sentence, Token } from '../src/swedish/types.ts';
+import { withDigit } from '../src/swedish/word-sets.ts';
 
 /** What a number before it measures rather than counts: figures are the readable form there. */
 const measured = new Set<string>([
@@ -86,6 +87,7 @@ export default defineRule({
     ],
   },
   blocks: ['paragraph'],
+  words: withDigit,
   sentence(sentence, block, { report }) {
     const { tokens } = sentence;
     for (let index = 1; index + 1 < tokens.length; index++) {
