@@ -81,6 +81,8 @@ function pointsBack({ tokens }: Sentence): boolean {
   const third = tokens[2]?.lower ?? '';
   // *De är många*: people.
   if (first === 'de' && third === 'många') return false;
+  // *En sådan resa bokar du …*
+  if (first === 'en' || first === 'ett') return second === 'sådan' || second === 'sådant';
   if (first !== 'det') return pointing.has(first) && verbs.has(second);
   // *Det gäller att skotta*: a formal subject.
   return (

@@ -18,7 +18,7 @@ const measured = new Set<string>([
 ]);
 /** Words that name the thing with the number: *årskurs 3*, *avsnitt 4*, *kl. 9*. */
 const namesThing =
-  /^(?:kl\.?|klockan|nr\.?|nummer|kapitel|kap\.?|avsnitt|bilaga|punkt|punkterna|sida|sidan|s\.|sid\.?|figur|tabell|bild|diagram|artikel|årskurs|åk\.?|klass|termin|steg|nivå|fas|etapp|grupp|typ|del|version|zon|linje|buss|väg|hus|rum|sal|plan|våning|port|box|lag|skala|betyg|vecka|v\.|år|den|mål|regel|fråga|kolumn|rad|ruta|fält|alternativ|kategori|avdelning|cirka|ca|paragraf|dag|hall|spår|gate|anmärkning|not|mom|mom\.|omgång|distrikt|område|riksväg|länsväg|spår|kvarter|lgh|lägenhet|uppgift|moment|hållplats|omgång|spel|delmål|mom|övning|kurs|modul|period)$/u;
+  /^(?:kl\.?|klockan|nr\.?|nummer|kapitel|kap\.?|avsnitt|bilaga|punkt|punkterna|sida|sidan|s\.|sid\.?|figur|tabell|bild|diagram|artikel|årskurs|åk\.?|klass|termin|steg|nivå|fas|etapp|grupp|typ|del|version|zon|linje|buss|väg|hus|rum|sal|plan|våning|port|box|lag|skala|betyg|vecka|v\.|år|den|mål|regel|fråga|kolumn|rad|ruta|fält|alternativ|kategori|avdelning|cirka|ca|paragraf|dag|hall|spår|gate|anmärkning|not|mom|mom\.|omgång|distrikt|område|riksväg|länsväg|spår|kvarter|lgh|lägenhet|uppgift|moment|hållplats|omgång|spel|delmål|mom|övning|kurs|modul|period|läge|perrong|brygga|kaj|bana|bord|avfart|utgång|ingång|entré|trapphus|skåp|fack)$/u;
 
 /** *ring 0911 …*: numbers that are dialled, paid to or sent to. */
 const phoneWord = /^(?:ring|nummer|telefon|tel|fax|sms|mobil|postgiro|plusgiro|bankgiro|konto|box)/u;

@@ -10,9 +10,9 @@ const spans = new Set(
     ' ',
   ),
 );
-/** Tokens of a heading that says more than a name: *Så här ansöker/anmäler du*. */
+/** Tokens of a heading or item that says more than a name: *Så här ansöker/anmäler du*. */
 const shortestHeading = 5;
-const plainWord = /^\p{L}{3,}$/u;
+const plainWord = /^\p{L}[\p{L}-]{2,}$/u;
 /** What is counted before the slash, also shortened. */
 const units = new Set('kr kr. tim tim. mån mån. st st.'.split(' '));
 
@@ -63,6 +63,11 @@ export default defineRule({
         finds: ['kronor/månad'],
         suggests: ['kronor per månad'],
       },
+      {
+        text: 'Kom ihåg:\n\n- Ta med pass/id-kort till mötet\n- Kom i tid',
+        finds: ['pass/id-kort'],
+        suggests: ['pass eller id-kort'],
+      },
       { text: 'Hyran är 4 500 kr/månad.', finds: ['kr/månad'], suggests: ['kr per månad'] },
       {
         text: 'Kontakta din handläggare/kontaktperson/chef om något ändras.',
@@ -89,11 +94,12 @@ export default defineRule({
     if (!block.text.includes('/')) return;
     for (const sentence of block.sentences) {
       const isHeading = block.kind === 'heading';
-      if (!isHeading && !isStopped(sentence)) continue;
+      const isLine = isHeading || (block.kind === 'listItem' && !isStopped(sentence));
+      if (!isLine && !isStopped(sentence)) continue;
       const { tokens } = sentence;
-      // A label of two words (*Sjukdom/ledighet*) is no sentence, a heading of more is read as one.
-      if (isHeading && tokens.length < shortestHeading) continue;
-      const mild = isHeading ? { severity: 'info' as const } : {};
+      // A label of two words (*Sjukdom/ledighet*) is no sentence, a heading or item of more is read as one.
+      if (isLine && tokens.length < shortestHeading) continue;
+      const mild = isLine ? { severity: 'info' as const } : {};
       for (let index = 0; index + 2 < tokens.length; index++) {
         if (tokens[index + 1]!.text !== '/' || !isPlain(tokens[index])) continue;
         // *mappen /hem/anna*: a path.
