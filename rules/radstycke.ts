@@ -8,6 +8,8 @@ const shortestLine = 6;
 const shortestGap = 3;
 /** A program that breaks lines does so before this. Characters. */
 const longestWrapped = 100;
+/** Programs do not break lines before this. Characters. */
+const shortestWrapped = 60;
 
 export default defineRule({
   meta: {
@@ -52,6 +54,10 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: 'Hej!\n\nDu får en plats på Ekbacken från den första april i år.\nVi skickar nycklarna med posten till dig när\nkontraktet är klart.',
+        format: 'plain',
+      },
       {
         text: 'Du söker bidraget i vår e-tjänst på webben.\nVi behöver veta hur mycket du tjänar varje månad.',
         format: 'plain',
@@ -114,6 +120,8 @@ function earlyLines(source: string, block: AnalysedBlock): Sentence[] {
   const lines = source.slice(from, block.map.rawEnd(block.text.length)).split('\n');
   if (lines.length < 2 || block.sentences.length < 2) return [];
   const width = Math.max(...lines.map((line) => line.trimEnd().length));
+  // Where every line is a sentence, and no line so long that a program would break it, each was begun on purpose.
+  const isMeant = width < shortestWrapped && lines.every((line) => /[.!?]$/u.test(line.trimEnd()));
   return block.sentences.filter((sentence, index) => {
     const previous = block.sentences[index - 1];
     if (previous === undefined) return false;
@@ -124,7 +132,7 @@ function earlyLines(source: string, block: AnalysedBlock): Sentence[] {
     if (wordsIn(source.slice(lineStart, end)) < shortestLine || wordCount(sentence) < shortestLine)
       return false;
     const used = end - lineStart;
-    return used > longestWrapped || used + sentence.tokens[0]!.text.length + shortestGap < width;
+    return isMeant || used > longestWrapped || used + sentence.tokens[0]!.text.length + shortestGap < width;
   });
 }
 

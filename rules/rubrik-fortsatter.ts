@@ -48,6 +48,7 @@ export default defineRule({
       },
       { text: '## Ledsagning\n\nDet innebär att någon följer med dig.', finds: ['Det'] },
       { text: '## Ansökan om bygglov\n\nDen görs i e-tjänsten.', finds: ['Den'] },
+      { text: '## Kolonilott\n\nDenna hyr du av en förening.', finds: ['Denna'] },
       { text: '## Matavfall\n\nDet ska du lägga i den bruna påsen.', finds: ['Det'] },
     ],
     ratt: [
@@ -83,6 +84,8 @@ function pointsBack({ tokens }: Sentence): boolean {
   if (first === 'de' && third === 'många') return false;
   // *En sådan resa bokar du …*
   if (first === 'en' || first === 'ett') return second === 'sådan' || second === 'sådant';
+  // *Denna hyr du av …*
+  if (pointing.has(first) && second.endsWith('r') && subjects.has(third)) return true;
   if (first !== 'det') return pointing.has(first) && verbs.has(second);
   // *Det gäller att skotta*: a formal subject.
   return (

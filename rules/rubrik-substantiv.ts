@@ -54,9 +54,9 @@ const objectPrepositions = new Set([
   'från',
   ...officePrepositions,
 ]);
-/** Headings that reports and minutes have by custom. */
+/** Headings that reports and minutes have by custom, and what a letter calls itself. */
 const customary =
-  /^(?:sammanfattning|beskrivning av (?:ärendet|projektet)|bedömning och (?:motivering|slutsats)|uppföljning av tidigare|inledning|ordförklaringar|avgränsning)/u;
+  /^(?:sammanfattning|beskrivning av (?:ärendet|projektet)|bedömning och (?:motivering|slutsats)|uppföljning av tidigare|inledning|ordförklaringar|avgränsning|kallelse|påminnelse|bekräftelse)/u;
 
 /** Before a noun of a verb these make a heading a time without anybody: *Vid inskolning*. */
 const eventPrepositions = new Set(['vid', 'inför', 'efter', 'före']);
@@ -159,6 +159,7 @@ export default defineRule({
         text: '# Rapport\n\n## Beskrivning av ärendet\n\nNämnden fick frågan i mars.',
         documentType: 'tjansteskrivelse',
       },
+      { text: '# Kallelse till möte torsdag 12 mars\n\nHej Ove!\n\nVi ses.', documentType: 'brev' },
       { text: '# Utställning av barnens bilder\n\nKom till biblioteket.', documentType: 'webbsida' },
       { text: '# Val till riksdag och region\n\nDu röstar i skolan.', documentType: 'webbsida' },
       {
