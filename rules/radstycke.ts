@@ -116,9 +116,10 @@ export default defineRule({
 
 /** Sentences that begin a line though their first word had found room on the line before. */
 function earlyLines(source: string, block: AnalysedBlock): Sentence[] {
+  if (block.sentences.length < 2) return [];
   const from = block.map.rawStart(0);
   const lines = source.slice(from, block.map.rawEnd(block.text.length)).split('\n');
-  if (lines.length < 2 || block.sentences.length < 2) return [];
+  if (lines.length < 2) return [];
   const width = Math.max(...lines.map((line) => line.trimEnd().length));
   // Where every line is a sentence, and no line so long that a program would break it, each was begun on purpose.
   const isMeant = width < shortestWrapped && lines.every((line) => /[.!?]$/u.test(line.trimEnd()));
