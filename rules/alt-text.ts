@@ -8,6 +8,8 @@ const empty = new Set(
     ' ',
   ),
 );
+/** *Fotograf: Siv Alm* says who took the picture. */
+const credit = /^(?:foto|fotograf|bild|bildkälla|illustration|illustratör):/iu;
 const announced = /^(?:bild|foto|fotografi|illustration|image|picture|photo) (?:på|av|som|med|of|visar)/iu;
 
 export default defineRule({
@@ -64,6 +66,7 @@ export default defineRule({
     fel: [
       { text: '![IMG_2041.jpg](a.jpg)\n\nVi bygger om badhuset.', finds: ['IMG_2041.jpg'] },
       { text: '![Bild](a.jpg)\n\nVi bygger om badhuset.', finds: ['Bild'] },
+      { text: '![Foto: Siv Alm](a.jpg)\n\nVi bygger om badhuset.', finds: ['Foto: Siv Alm'] },
       {
         text: '<p>Badhuset byggs om. <img src="a.jpg" alt="Foto på barn som badar"></p>',
         format: 'html',
@@ -83,7 +86,8 @@ export default defineRule({
     const start = block.text.indexOf(text);
     const place = { block, start, end: start + text.length };
     if (fileName.test(text)) report({ ...place, messageId: 'file' });
-    else if (empty.has(trimEnd(text.toLowerCase(), /[.\s]/u))) report({ ...place, messageId: 'empty' });
+    else if (empty.has(trimEnd(text.toLowerCase(), /[.\s]/u)) || credit.test(text))
+      report({ ...place, messageId: 'empty' });
     else if (announced.test(text)) report({ ...place, messageId: 'announced', severity: 'info' });
     else if (text.length > options.characters)
       report({ ...place, messageId: 'long', data: { length: text.length }, severity: 'info' });

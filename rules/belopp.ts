@@ -31,11 +31,18 @@ const currencies = new Map<string, string>([
 ]);
 /** Shorthand that every source advises against; codes and signs are a matter of style. */
 const shorthand = new Set(['kkr', 'ksek', 'tsek', 'mkr', 'mkr.', 'msek', 'mdsek', 'meur']);
+/** What a number with a decimal point before it measures: *1.5 miljoner*, *2.5 procent*. */
+const measured = new Set(
+  'miljoner miljon miljarder miljard procent % procentenheter promille km kilometer meter cm mm mil kg kilo ton liter dl hektar grader kvadratmeter kvm'.split(
+    ' ',
+  ),
+);
+const pointed = /^\d{1,4}\.\d{1,2}$/u;
 const joined = /^(\d[\d .,]*)(kr|kronor|sek)$/iu;
 
 /** The number as Swedish writes it: thousands apart by spaces, a decimal comma. */
 function written(number: string): string {
-  const range = /^([\d.,]+)[–-]([\d.,]+)$/u.exec(number);
+  const range = /^([\d., \u00a0]+)[–-]([\d., \u00a0]+)$/u.exec(number);
   if (range !== null) return `${written(range[1]!)}–${written(range[2]!)}`;
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/u.test(number)) return number.replaceAll('.', ' ');
   // One comma before three digits may be a decimal comma: 1,335 euro per liter.
@@ -65,7 +72,7 @@ interface Amount {
   end: number;
   /** As it should be written. */
   form: string;
-  messageId: 'number' | 'currency';
+  messageId: 'number' | 'currency' | 'decimal';
   /** Codes and signs are clear, only not plain. */
   isStyle: boolean;
 }
@@ -95,6 +102,10 @@ function amountAt(tokens: readonly Token[], index: number): Amount | undefined {
     const isStyle = isSame && !shorthand.has(next.lower);
     return { start, end: next.end, form, messageId: isSame ? 'currency' : 'number', isStyle };
   }
+  if (next !== undefined && measured.has(next.lower) && pointed.test(text)) {
+    const form = `${text.replace('.', ',')} ${next.text}`;
+    return { start, end: next.end, form, messageId: 'decimal', isStyle: true };
+  }
   const before = tokens[index - 1];
   if (before === undefined || !/^(?:[€$]|SEK|EUR|USD)$/u.test(before.text)) return undefined;
   const form = `${written(text)} ${currencies.get(before.lower)}`;
@@ -108,8 +119,8 @@ export default defineRule({
     title: { sv: 'Belopp', en: 'Amounts of money' },
     severity: 'warning',
     what: {
-      sv: 'Belopp som inte skrivs på svenskt sätt: 12.500 kr, 12500 kr, 12.50 kr, 500:-, 5 Mkr, 300 kkr, 100 SEK.',
-      en: 'Amounts not written the Swedish way: 12.500 kr, 12500 kr, 12.50 kr, 500:-, 5 Mkr, 300 kkr, 100 SEK.',
+      sv: 'Belopp som inte skrivs på svenskt sätt: 12.500 kr, 12500 kr, 12.50 kr, 500:-, 5 Mkr, 300 kkr, 100 SEK. Också decimalpunkt: 1.5 miljoner.',
+      en: 'Amounts not written the Swedish way: 12.500 kr, 12500 kr, 12.50 kr, 500:-, 5 Mkr, 300 kkr, 100 SEK. Also decimal points: 1.5 miljoner.',
     },
     why: {
       sv: 'Punkt och komma betyder olika saker i olika länder, och långa siffror utan mellanrum är lätta att läsa fel. Valutakoder är gjorda för banker.',
@@ -122,6 +133,10 @@ export default defineRule({
     sources: [{ name: 'Myndigheternas skrivregler', section: '12.1.7–12.1.8 och 12.5' }],
     messages: {
       number: { sv: 'Skriv beloppet så här: {form}.', en: 'Write the amount like this: {form}.' },
+      decimal: {
+        sv: 'Skriv decimalkomma: {form}.',
+        en: 'Write a decimal comma: {form}.',
+      },
       currency: { sv: 'Skriv valutan med ord: {form}.', en: 'Write the currency in words: {form}.' },
     },
     fel: [
@@ -133,9 +148,16 @@ export default defineRule({
         finds: ['5 Mkr', '5,5 MSEK'],
         suggests: ['5 miljoner kronor'],
       },
+      {
+        text: 'Stödet är 1.5 miljoner kronor, och räntan är 2.25 procent.',
+        finds: ['1.5 miljoner', '2.25 procent'],
+        suggests: ['1,5 miljoner', '2,25 procent'],
+      },
       { text: 'Lunchen kostar 89.50 kr för barn.', finds: ['89.50 kr'], suggests: ['89,50 kr'] },
     ],
     ratt: [
+      { text: 'Läs avsnitt 2.5 och 3.1. Vi ses kl. 9.30. Version 1.5 är bäst, och andelen är 2,5 procent.' },
+      { text: 'Det kostar 1 500-2 000 kronor att hyra salen, eller 300–400 kr för medlemmar.' },
       { text: 'Bidraget är högst 12 500 kronor per år, eller 1 234,50 kr i månaden.' },
       { text: 'Bygget kostar 5 mnkr. Du betalar 1500 kr.' },
       { text: 'Version 12.500 av programmet har 45000 användare.' },

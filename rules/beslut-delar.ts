@@ -2,6 +2,9 @@ import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { type DocumentContext, defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence } from '../src/swedish/types.ts';
 
+/** A decision with its heading, its sentence and one reason has so many words. */
+const shortestDecision = 30;
+
 /** Verbs that decide something. */
 const deciding = new Set(
   `beslutar beslutat beslutade besluta beviljar beviljas beviljat bevilja beviljades avslår avslås avslagit avslog
@@ -80,6 +83,10 @@ export default defineRule({
         sv: '”{actual}” räcker inte i beslutsmeningen. Skriv myndighetens hela namn: ”Socialnämnden i Exempelstads kommun”.',
         en: '“{actual}” is not enough in the decision sentence. Write the full name of the authority.',
       },
+      order: {
+        sv: 'Beslutet kommer först efter ”{heading}”. Börja med beslutet: det är det läsaren vill veta.',
+        en: 'The decision comes after “{heading}”. Begin with it: it is what the reader wants to know.',
+      },
       law: {
         sv: 'Beslutsmeningen blir lättare att läsa utan paragrafer. Lägg lagrummet efter skälen.',
         en: 'The decision sentence reads more easily without sections of law. Put them after the reasons.',
@@ -100,6 +107,10 @@ export default defineRule({
         finds: ['Nämnden', '4 kap. 1 §'],
       },
       {
+        text: '# Du får hemtjänst\n\n## Bakgrund\n\nDu ansökte om hemtjänst den 3 mars.\n\n## Beslut\n\nOmsorgsnämnden i Norrhults kommun beslutar att du får hemtjänst tre timmar i veckan.\n\n## Skäl för beslutet\n\nDu har ont i axlarna och orkar inte städa själv.\n\n## Hur du överklagar\n\nDu kan överklaga till förvaltningsrätten. Skicka överklagandet till oss inom tre veckor.\n\nKarin Molin, biståndshandläggare',
+        finds: ['Omsorgsnämnden i Norrhults kommun beslutar att du får hemtjänst tre timmar i veckan.'],
+      },
+      {
         text: '# Hemtjänst för Stig Alm\n\nStig Alm har ansökt om hemtjänst. Han behöver hjälp med städning och inköp. Det framgår av utredningen att han har ont i axlarna och inte orkar städa själv. Därför har han rätt till hemtjänst.\n\nDu kan överklaga till förvaltningsrätten inom tre veckor.\n\nKarin Molin, biståndshandläggare',
         finds: ['Hemtjänst för Stig Alm'],
       },
@@ -118,12 +129,16 @@ export default defineRule({
   },
   document(context) {
     const decision = findDecision(context.document);
-    reportMissing(context, [
-      { messageId: 'decision', has: () => decision !== undefined },
-      { messageId: 'reasons', has: ({ reasons }) => reasons },
-      { messageId: 'appeal', has: ({ appeal }) => appeal },
-      { messageId: 'decider', has: ({ decider }) => decider },
-    ]);
+    reportMissing(
+      context,
+      [
+        { messageId: 'decision', has: () => decision !== undefined },
+        { messageId: 'reasons', has: ({ reasons }) => reasons },
+        { messageId: 'appeal', has: ({ appeal }) => appeal },
+        { messageId: 'decider', has: ({ decider }) => decider },
+      ],
+      shortestDecision,
+    );
     if (decision !== undefined) reportSentence(decision, context);
   },
 });
@@ -174,8 +189,19 @@ function isAboutAppeal(words: readonly string[]): boolean {
   return words.some((word) => word.startsWith('överklag')) || /^(?:om|när|innan)$/u.test(words[0] ?? '');
 }
 
-function reportSentence({ sentence, block }: Decision, { report }: DocumentContext): void {
+/** Headings of what comes after the decision. */
+const later =
+  /^(?:[\d.\s]*)(?:bakgrund|skäl|motivering|ärende|utredning|redogörelse|bedömning|överväganden|tillämpliga|lagstöd|gällande)/iu;
+
+function reportSentence({ sentence, block }: Decision, { document, report }: DocumentContext): void {
   const { tokens, start, end } = sentence;
+  const before = document.blocks.find(
+    ({ kind, text, index }) => index < block.index && kind === 'heading' && later.test(text),
+  );
+  if (before !== undefined) {
+    const data = { heading: before.text.trim() };
+    report({ block, start, end, messageId: 'order', data, severity: 'info' });
+  }
   const names = tokens.filter(({ lower }) => authority.test(lower));
   const full = names.find(({ lower }) => !halfNamed.has(lower));
   const half = tokens.find(({ lower }) => halfNamed.has(lower));

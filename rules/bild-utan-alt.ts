@@ -52,6 +52,30 @@ function endOf(source: string, mark: string, from: number): number {
   return pattern.exec(source)?.index ?? -1;
 }
 
+/** An image of Markdown without a text. */
+const emptyAlt = /!\[\s{0,8}\](?=\()/gu;
+const fence = /^ {0,3}(?:```|~~~)/u;
+
+/** Tells whether an offset of Markdown stands in a fenced block or a code span of its line. */
+function codeIn(source: string): (offset: number) => boolean {
+  const ranges: { start: number; end: number }[] = [];
+  let start = 0;
+  let opened: number | undefined;
+  for (const line of source.split('\n')) {
+    if (fence.test(line)) {
+      if (opened !== undefined) ranges.push({ start: opened, end: start });
+      opened = opened === undefined ? start : undefined;
+    }
+    start += line.length + 1;
+  }
+  if (opened !== undefined) ranges.push({ start: opened, end: source.length });
+  return (offset) => {
+    if (ranges.some((range) => offset >= range.start && offset < range.end)) return true;
+    const lineStart = source.lastIndexOf('\n', offset) + 1;
+    return source.slice(lineStart, offset).split('`').length % 2 === 0;
+  };
+}
+
 /** A block for a tag that no block holds, so that a finding can point at it. */
 function blockAt(source: string, start: number, end: number): AnalysedBlock {
   return {
@@ -74,8 +98,8 @@ export default defineRule({
     title: { sv: 'Bild utan alternativtext', en: 'Image without alternative text' },
     severity: 'warning',
     what: {
-      sv: 'Bilder i HTML som saknar attributet alt. Tomt alt är rätt för bilder som bara är dekoration.',
-      en: 'Images in HTML that lack the alt attribute. An empty alt is right for images that are decoration only.',
+      sv: 'Bilder i HTML som saknar attributet alt, och bilder i Markdown utan text mellan hakarna. Tomt alt är rätt för bilder som bara är dekoration.',
+      en: 'Images in HTML that lack the alt attribute, and images in Markdown without a text between the brackets. An empty alt is right for images that are decoration only.',
     },
     why: {
       sv: 'Skärmläsare läser upp filnamnet när alternativtexten saknas. Lagen om tillgänglighet kräver den (WCAG 1.1.1).',
@@ -90,6 +114,10 @@ export default defineRule({
       { name: 'Webbriktlinjer', section: 'R115 Beskriv med text allt innehåll som inte är text' },
     ],
     messages: {
+      empty: {
+        sv: 'Bilden har ingen alternativtext. Skriv mellan hakarna vad den visar, om den inte bara är dekoration.',
+        en: 'The image has no alternative text. Say between the brackets what it shows, unless it is decoration only.',
+      },
       missing: { sv: 'Bilden har ingen alternativtext.', en: 'The image has no alternative text.' },
     },
     fel: [
@@ -98,6 +126,8 @@ export default defineRule({
         format: 'html',
         finds: ['<img src="bad.jpg">'],
       },
+      { text: 'Badhuset byggs om.\n\n![](bad.jpg)', finds: ['![]'] },
+      { text: 'Badhuset byggs om.\n\n<img src="bad.jpg">', finds: ['<img src="bad.jpg">'] },
       {
         text: '<p>Badhuset byggs om. <img class="stor" src="a>b.jpg"/> Välkommen.</p>',
         format: 'html',
@@ -105,6 +135,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Skriv `![](bad.jpg)` så här:\n\n```\n![](bad.jpg)\n<img src="bad.jpg">\n```' },
       { text: '<p>Badhuset byggs om.</p><img src="bad.jpg" alt="Barn som badar">', format: 'html' },
       {
         text: '<p>Badhuset byggs om.</p><img src="linje.png" alt=""><!-- <img src="x.jpg"> -->',
@@ -114,10 +145,27 @@ export default defineRule({
     ],
   },
   document({ document, report }) {
-    if (document.format !== 'html') return;
-    for (const { start, end } of undescribedImages(document.source)) {
-      const block = blockAt(document.source, start, end);
-      report({ block, start: 0, end: end - start, messageId: 'missing' });
+    const { format, source } = document;
+    if (format !== 'html' && format !== 'markdown') return;
+    const hasImages = source.includes('![') || source.includes('<img');
+    const isCode = format === 'markdown' && hasImages ? codeIn(source) : () => false;
+    for (const { start, end } of undescribedImages(source)) {
+      if (isCode(start)) continue;
+      report({ block: blockAt(source, start, end), start: 0, end: end - start, messageId: 'missing' });
+    }
+    if (format !== 'markdown') return;
+    // The same marks say that an image is decoration and that nobody wrote what it shows.
+    for (const match of source.matchAll(emptyAlt)) {
+      const { index: start } = match;
+      const end = start + match[0].length;
+      if (isCode(start)) continue;
+      report({
+        block: blockAt(source, start, end),
+        start: 0,
+        end: end - start,
+        messageId: 'empty',
+        severity: 'info',
+      });
     }
   },
 });

@@ -2,7 +2,7 @@ import { readFacts } from '../src/document-type/facts.ts';
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { isEmptySubject } from '../src/rules/support/subject-lines.ts';
 import { type DocumentContext, defineRule } from '../src/rules/types.ts';
-import type { AnalysedBlock } from '../src/swedish/types.ts';
+import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Openings of a subject line that name no message (Sk 3.5.4). */
@@ -16,6 +16,10 @@ const asking = wordSet(
 );
 /** *Du behöver inte svara* asks for nothing. */
 const negating = wordSet('inte');
+
+/** What is in force: *gällande regler*. */
+const held =
+  /^(?:regler|lagar|lag|bestämmelser|föreskrifter|avtal|taxa|taxor|villkor|rutiner|priser|avgifter|tider)$/u;
 
 /** How far into a letter its subject line stands, in blocks: after sender, date, number and address. */
 const subjectDepth = 14;
@@ -86,6 +90,9 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: '# Gällande regler för avlopp ändras i maj\n\nHej Mona!\n\nReglerna för avlopp ändras den 1 maj. Du behöver inte göra något, men läs gärna de nya reglerna. Har du frågor? Ring mig på 000-12 34 56.\n\nVänliga hälsningar\n\nIvar Dahl',
+      },
+      {
         text: '# Skicka in din hyresavi senast 14 mars\n\nHej Mona!\n\nVi har fått din ansökan om försörjningsstöd. Vi behöver se din hyresavi för mars för att kunna räkna ut vad du kan få. Skicka den till oss senast den 14 mars.\n\nHar du frågor? Ring mig på 000-12 34 56.\n\nVänliga hälsningar\n\nIvar Dahl',
       },
       {
@@ -129,7 +136,7 @@ function reportSubject(context: DocumentContext): void {
   if (sentence === undefined || first === undefined) return;
   if (readFacts(document).words < 20) return;
   const { start, end } = sentence;
-  if (vagueOpeners.has(first.lower)) {
+  if (vagueOpeners.has(first.lower) && !isInForce(sentence)) {
     report({
       block: subject,
       start: first.start,
@@ -153,6 +160,11 @@ function findSubject(blocks: readonly AnalysedBlock[]): AnalysedBlock | undefine
   if (titled !== undefined) return titled;
   const headings = first.filter(({ kind, text }) => kind === 'heading' && !isSender(text));
   return headings[0] ?? head.find((block) => block.kind !== 'heading' && readsAsSubject(block));
+}
+
+/** *Gällande regler ändras*: the rules that hold. */
+function isInForce({ tokens }: Sentence): boolean {
+  return tokens[0]!.lower === 'gällande' && held.test(tokens[1]?.lower ?? '');
 }
 
 function startsVaguely(lower: string): boolean {

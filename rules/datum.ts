@@ -1,14 +1,22 @@
 import { defineRule } from '../src/rules/types.ts';
 import { isDate, months, writtenDate } from '../src/swedish/calendar.ts';
+import type { Token } from '../src/swedish/types.ts';
 
-const iso = /^(\d{4})[-./](\d{2})[-./](\d{2})$/u;
+const iso = /^(\d{4})[-–./](\d{2})[-–./](\d{2})$/u;
 const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u;
 const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/u;
 const slashed = /^(\d{1,2})\/(\d{1,2})(?:[\s\u00a0/-]?(\d{4}))?$/u;
+/** *1/5–31/8*, *2026-03-02–2026-03-23* */
+const range = /^(\d{1,2}\/\d{1,2}|\d{4}-\d{2}-\d{2})[-–](\d{1,2}\/\d{1,2}|\d{4}-\d{2}-\d{2})$/u;
 
 /** The written form of a date in digits, or undefined when the digits are no date. */
 function written(text: string): string | undefined {
-  let match = iso.exec(text) ?? packed.exec(text);
+  let match = range.exec(text);
+  if (match !== null) {
+    const [from, to] = [written(match[1]!), written(match[2]!)];
+    return from === undefined || to === undefined ? undefined : `${from}–${to}`;
+  }
+  match = iso.exec(text) ?? packed.exec(text);
   if (match) return full(Number(match[1]), Number(match[2]), Number(match[3]));
   match = dotted.exec(text);
   if (match) {
@@ -16,7 +24,8 @@ function written(text: string): string | undefined {
     return full(year < 100 ? 2000 + year : year, Number(match[2]), Number(match[1]));
   }
   match = slashed.exec(text);
-  if (match === null) return undefined;
+  // *öppet 24/7*: around the clock.
+  if (match === null || text === '24/7') return undefined;
   const [day, month] = [Number(match[1]), Number(match[2])];
   if (match[3] !== undefined) return full(Number(match[3]), month, day);
   return isDate(2000, month, day) ? `${day} ${months[month - 1]}` : undefined;
@@ -67,17 +76,48 @@ const dateWords = new Set([
   'efter',
   'före',
   'innan',
+  'mellan',
+  'mån',
+  'tis',
+  'ons',
+  'tors',
+  'fre',
+  'lör',
+  'sön',
 ]);
+/** Verbs of what has a day: *börjar 11/6*. */
+const beginning = new Set(
+  'börjar börjat slutar startar öppnar stänger hålls infaller avslutas inleds'.split(' '),
+);
+/** Before *24/12* these make it something else than a date: *linje 24/12*, *Granen 12/4*. */
+const namedThings = new Set(
+  'linje linjerna buss bussar lägenhet hus rum sal betyget resultatet skala betyg kvarteret fastigheten mål avtal version läsåret säsongen vintern blodtryck'.split(
+    ' ',
+  ),
+);
 
 /** Labels of particulars: *Datum:*, *Mötesdatum:*, *Beslutsdatum:*, *Tid:*. */
 const labels = /^(?:[a-zåäö]*datum|tid|när|dag|datering|utfärdat|reviderad|uppdaterad|gäller|giltig)$/u;
 
 /** First words of the note that tells when a document was settled: *Antagen av nämnden 2025-11-20, § 142*. */
 const stamps = new Set(
-  'antagen antaget antagna beslutad beslutat fastställd fastställt godkänd reviderad reviderat upprättad upprättat'.split(
+  'antagen antaget antagna beslutad beslutat fastställd fastställt godkänd reviderad reviderat upprättad upprättat publicerad publicerat uppdaterad uppdaterat granskad granskat ändrad ändrat skapad skapat utskriven'.split(
     ' ',
   ),
 );
+
+/** True where *3/4* is a date for certain: after *den*, or since nothing is split or graded so (*24/12*). */
+function isSlashedDate(text: string, previous: Token | undefined): boolean {
+  if (/\d{4}$/u.test(text) || dateWords.has(previous?.lower ?? '')) return true;
+  const match = /^(\d{1,2})\/(\d{1,2})/u.exec(text)!;
+  // After a capital it is a part of a name; a second date is judged by the first.
+  if (previous?.kind !== 'word' || previous.text !== previous.lower) return false;
+  if (namedThings.has(previous.lower) || previous.lower === 'och' || previous.lower === 'eller') return false;
+  if (range.test(text)) return true;
+  // Where the first figure is the greater one it is no fraction, and above twelve hardly a number of anything.
+  const [first, second] = [Number(match[1]), Number(match[2])];
+  return first > second && (first > 12 || beginning.has(previous.lower));
+}
 
 export default defineRule({
   meta: {
@@ -111,6 +151,12 @@ export default defineRule({
       { text: 'Beslutet fattades 20260301 av nämnden.', finds: ['20260301'], suggests: ['1 mars 2026'] },
       { text: 'Lämna in senast 01/04/2026 eller den 3/5 och 4/5.', finds: ['01/04/2026', '3/5', '4/5'] },
       { text: 'Vi ses onsdag den 15/4 i biblioteket.', finds: ['15/4'], suggests: ['15 april'] },
+      {
+        text: 'Vi stänger badet 24/12 men öppnar mellan 2/1 och 5/1.',
+        finds: ['24/12', '2/1', '5/1'],
+        suggests: ['24 december', '2 januari'],
+      },
+      { text: 'Sommartid gäller 1/5–31/8 varje år.', finds: ['1/5–31/8'], suggests: ['1 maj–31 augusti'] },
     ],
     ratt: [
       { text: 'Du ska lämna in ansökan senast den 1 maj 2026.' },
@@ -118,6 +164,9 @@ export default defineRule({
       { text: 'Handläggare: Eva Ek. Datum: 2026-02-09. Vi skriver till dig om din ansökan.' },
       { text: 'Antagen av nämnden 2025-11-20, § 142.' },
       { text: 'De fick betygen 3/5 och 4/5 i enkäten.' },
+      {
+        text: 'Jouren har öppet 24/7. Fastigheten Granen 12/4 är såld, och linje 24/12 är inställd. Hon bor i lägenhet 12/3 med 10/2 som granne. Linjerna 12/4 och 15/3 slås ihop.',
+      },
       { text: 'Ta 3/4 av mjölken och häll i resten efter en timme.' },
     ],
   },
@@ -139,8 +188,9 @@ export default defineRule({
       if (previous?.text === '.' || previous?.text === ':') previous = tokens[index - 2];
       const before = previous?.lower.replace(/\.$/u, '') ?? '';
       if (references.has(before)) continue;
-      if (token.text.includes('/') && !/\d{4}$/u.test(token.text) && !dateWords.has(previous?.lower ?? ''))
-        if (previous?.lower !== 'och' || tokens[index - 2]?.end !== last) continue;
+      if (token.text.includes('/') && !isSlashedDate(token.text, previous)) {
+        if (!/^(?:och|eller|,)$/u.test(previous?.lower ?? '') || tokens[index - 2]?.end !== last) continue;
+      }
       last = token.end;
       report({
         block,

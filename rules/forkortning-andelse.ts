@@ -1,5 +1,8 @@
 import { defineRule } from '../src/rules/types.ts';
-import type { Token } from '../src/swedish/types.ts';
+import type { Swedish } from '../src/swedish/swedish.ts';
+import { type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
+import { Trait } from '../src/swedish/tagger/labels.ts';
+import type { Sentence, Token } from '../src/swedish/types.ts';
 
 /** Abbreviations in small letters that are read letter by letter and take their ending after a colon. */
 const small = 'pdf|sms|mms|tv|cd|dvd|vd|usb|id|wc|it|cv|pc|url|gps|gd|ab|wifi';
@@ -18,6 +21,10 @@ const readByLetter = new Set(
     ' ',
   ),
 );
+/** First parts of compounds, also before a noun without an article: *PDF fil*, *IT chef*. */
+const firstParts = new Set('EU FN LSS IT TV PDF QR USB GPS VA SMS VD ID AB SFI'.split(' '));
+const freely = new Set('PDF QR USB GPS IT TV'.split(' '));
+const definite = /(?:en|et|an|na|orna|arna|erna)$/u;
 const vowel = /[AEIOUYÅÄÖ]/u;
 
 /** Names that carry an apostrophe of their own. */
@@ -45,6 +52,10 @@ export default defineRule({
     sources: [{ name: 'Myndigheternas skrivregler', section: '11.11–11.12' }],
     messages: {
       colon: { sv: 'Sätt kolon före ändelsen: {form}.', en: 'Put a colon before the ending: {form}.' },
+      compound: {
+        sv: 'Sätt bindestreck i sammansättningen: {form}.',
+        en: 'Put a hyphen in the compound: {form}.',
+      },
       apostrophe: {
         sv: 'Svenskan har ingen apostrof i genitiv: {form}.',
         en: 'Swedish has no apostrophe in the genitive: {form}.',
@@ -63,20 +74,35 @@ export default defineRule({
         suggests: ['VD:n', 'FN:s'],
       },
       {
+        text: 'EU länderna är eniga. Skicka en PDF fil till IT avdelningen.',
+        finds: ['EU länderna', 'PDF fil', 'IT avdelningen'],
+        suggests: ['EU-länderna', 'PDF-fil', 'IT-avdelningen'],
+      },
+      {
         text: 'Det är kommun’s ansvar att se till att det fungerar.',
         finds: ['kommun’s'],
         suggests: ['kommuns'],
       },
     ],
     ratt: [
+      { text: 'Inom EU är länderna eniga. Enligt LSS kan kommunen besluta. Han såg på TV i går.' },
       { text: 'Vi följer EU:s regler. Öppna pdf:en. Natos och Unicefs kontor ligger här.' },
       { text: 'EU-länderna och FN-organen möts på McDonald’s. IKEAs varuhus är öppet.' },
     ],
   },
   blocks: ['paragraph', 'listItem', 'caption', 'heading'],
-  sentence(sentence, block, { report }) {
-    for (const token of sentence.tokens) {
+  needs: ['tagger'],
+  sentence(sentence, block, { swedish, report }) {
+    for (const [index, token] of sentence.tokens.entries()) {
       const { text, start, end } = token;
+      const last =
+        text !== token.lower && firstParts.has(text) ? secondPart(sentence, index, swedish!) : undefined;
+      if (last !== undefined) {
+        const form = `${text}-${last.text}`;
+        const place = { block, start, end: last.end };
+        report({ ...place, messageId: 'compound', data: { form }, suggestions: [form], severity: 'info' });
+        continue;
+      }
       if (token.kind !== 'word' || text.length < 3 || text.length > 20 || !mayHaveEnding(token)) continue;
       let match = apostrophe.exec(text);
       if (match !== null) {
@@ -106,6 +132,18 @@ export default defineRule({
     }
   },
 });
+
+/** The noun behind an abbreviation that it makes a compound with: *EU länderna*. */
+function secondPart(sentence: Sentence, index: number, swedish: Swedish): Token | undefined {
+  const next = sentence.tokens[index + 1];
+  if (next?.kind !== 'word' || next.text !== next.lower || next.abbreviation || next.text.length < 3)
+    return undefined;
+  if (!freely.has(sentence.tokens[index]!.text) && !definite.test(next.lower)) return undefined;
+  const tagged: TaggedSentence | undefined = swedish.tagged(sentence);
+  if (tagged === undefined || (traitAt(tagged, index + 1) & Trait.noun) === 0) return undefined;
+  // *Så ger EU länderna stöd*: two things that somebody gives and gets.
+  return (traitAt(tagged, index - 1) & Trait.verb) === 0 ? next : undefined;
+}
 
 /** A quick no for most words: an ending follows a capital, a hyphen or an apostrophe. */
 function mayHaveEnding({ text, lower }: Token): boolean {

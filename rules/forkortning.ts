@@ -2,9 +2,32 @@ import { isCounted } from '../src/measures/counting.ts';
 import { defineRule, type Severity } from '../src/rules/types.ts';
 import { findAbbreviation } from '../src/swedish/abbreviations.ts';
 import { matchCase } from '../src/swedish/inflection/index.ts';
+import type { Sentence } from '../src/swedish/types.ts';
 
 /** Document types where even the most common abbreviations are written out (Sk 2.2.1; Webbriktlinjer R64). */
 const withoutAbbreviations = new Set(['webbsida', 'lattlast']);
+
+/** Short forms that are right beside figures, and words elsewhere: *ca hälften*. */
+const besideFigures = new Set(['ca', 'ggr', 'kl.']);
+/** What says that examples or a part follow, and what says at the end that there is more: one of them is enough. */
+const openers = new Set(['t.ex.', 'bl.a.', 'exempelvis']);
+const openingPhrases: ReadonlyMap<string, string> = new Map([
+  ['till', 'exempel'],
+  ['bland', 'annat'],
+]);
+const closers = new Set(['m.m.', 'm.fl.', 'osv.', 'etc.', 'o.d.', 'e.d.']);
+
+/** True where the clause up to `index` has said that it only gives examples: *t.ex. bad, lek m.m.* */
+function isSaidBefore({ tokens }: Sentence, index: number): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (/^[;:().–]$/u.test(token.text)) return false;
+    const { lower } = token;
+    if (openers.has(token.abbreviation ? (findAbbreviation(token.text)?.form ?? '') : lower)) return true;
+    if (openingPhrases.get(lower) === tokens[at + 1]?.lower) return true;
+  }
+  return false;
+}
 
 export default defineRule({
   meta: {
@@ -35,6 +58,10 @@ export default defineRule({
         sv: '”{actual}” skrivs med punkter, ”{form}”. Skriv hellre ut orden: {words}.',
         en: '“{actual}” is written with stops, “{form}”. Better write the words: {words}.',
       },
+      twice: {
+        sv: '”{actual}” säger det som redan står tidigare i meningen: att det bara är exempel. Stryk det ena.',
+        en: '“{actual}” says what stands earlier in the sentence already: that these are examples. Strike out one.',
+      },
       first: {
         sv: 'Börja inte meningen med en förkortning. Skriv ut orden: {words}.',
         en: 'Do not begin a sentence with an abbreviation. Write the words: {words}.',
@@ -53,9 +80,12 @@ export default defineRule({
         documentType: 'webbsida',
       },
       { text: 'Avgiften gäller bl a för förskola.', finds: ['bl a'], suggests: ['bland annat'] },
+      { text: 'Vi ordnar till exempel bad, lek m.m. för barn.', finds: ['m.m.'], suggests: [''] },
+      { text: 'Avgiften sänks för ca hälften av barnen.', finds: ['ca'], suggests: ['cirka'] },
       { text: 'Ev. frågor ställer du till skolan i god tid.', finds: ['Ev.'] },
     ],
     ratt: [
+      { text: 'Det tar ca 20 minuter. Vi träffas klockan halv nio.' },
       { text: 'De nya bilarna går på el. De är tystare.' },
       { text: 'Du kan få hjälp enligt de nya reglerna.' },
       { text: 'Mötet börjar kl. 9.30 enligt 5 kap. 3 § kommunallagen.' },
@@ -72,7 +102,8 @@ export default defineRule({
       // *Bilarna går på el.*: what joins two words does not end a sentence.
       if (entry.form === 'el.' && index === tokens.length - 1) continue;
       const common = entry.advice === 'always';
-      if (!common && entry.advice !== 'space' && entry.advice !== 'write') continue;
+      const isFigureOnly = entry.advice === 'number' && besideFigures.has(entry.form);
+      if (!common && !isFigureOnly && entry.advice !== 'space' && entry.advice !== 'write') continue;
       // Beside a figure (*4 dec. 2019*, *ca 10*) the short form is often the readable one.
       if (!common && (tokens[index - 1]?.kind === 'number' || tokens[index + 1]?.kind === 'number')) continue;
       const first =
@@ -80,6 +111,11 @@ export default defineRule({
       const spaced = /[\s\u00a0]/u.test(token.text) && !entry.form.includes(' ');
       const words = entry.means.map((one) => matchCase(token.text, one));
       const severity: Severity = !common || withoutAbbreviations.has(documentType) ? 'warning' : 'info';
+      if (closers.has(entry.form) && isSaidBefore(sentence, index)) {
+        const place = { block, start: token.start, end: token.end };
+        report({ ...place, messageId: 'twice', suggestions: [''], severity });
+        continue;
+      }
       report({
         block,
         start: token.start,

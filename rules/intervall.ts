@@ -1,7 +1,28 @@
 import { defineRule } from '../src/rules/types.ts';
 import { months } from '../src/swedish/calendar.ts';
+import type { Token } from '../src/swedish/types.ts';
+import { withDigit, wordSet } from '../src/swedish/word-sets.ts';
 
-const hyphenated = /^(\d{1,2}[.:]\d{2}|\d{1,4})-(\d{1,2}[.:]\d{2}|\d{1,4})$/u;
+/** Two numbers or times of day with a hyphen or dash between: *9-17*, *8.30–16*, *1 500-2 000*. */
+const joined =
+  /^(\d{1,2}[.:]\d{2}|\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,4})([-–])(\d{1,2}[.:]\d{2}|\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,4})$/u;
+/** *65-75-åringar*, *10-15-procentig* */
+const compound = /^(\d{1,3})-(\d{1,3})-((?:åring|års|procent|timmars|dagars|minuters|veckors)\p{Ll}*)$/u;
+const lone = /^(?:\d{1,2}[.:]\d{2}|\d{1,4})$/u;
+const clock = /^kl[.:]?$|^klockan$/u;
+/** *välja mellan 2–3 rätter*: here *mellan* opens no range. */
+const choosing = /^(?:välj|skil)/u;
+/** *måndag-fredag*, *mån-fre*, *juni-augusti* */
+const dayPairs = wordSet(
+  [
+    'måndag tisdag onsdag torsdag fredag lördag söndag',
+    'mån tis ons tors tor fre lör sön',
+    months.join(' '),
+  ].flatMap((row) => {
+    const names = row.split(' ');
+    return names.flatMap((from) => names.filter((to) => to !== from).map((to) => `${from}-${to}`));
+  }),
+);
 /** Words before a range of hours, pages, classes or numbered parts: *öppet 9-17, årskurs 7-9, sidorna 10-15*. */
 const rangeWords = new Set(
   (
@@ -45,8 +66,8 @@ export default defineRule({
     title: { sv: 'Bindestreck mellan siffror', en: 'Hyphen between numbers' },
     severity: 'info',
     what: {
-      sv: 'Intervall med bindestreck i stället för tankstreck: 9-17, 5-11 oktober.',
-      en: 'Ranges with a hyphen instead of a dash: 9-17, 5-11 oktober.',
+      sv: 'Intervall med bindestreck eller mellanslag i stället för bara tankstreck: 9-17, 5 - 11 oktober. Också mellan eller från före ett tankstreck: mellan 9–17.',
+      en: 'Ranges with a hyphen or spaces instead of a dash: 9-17, 5 - 11 oktober. Also mellan or från before a dash: mellan 9–17.',
     },
     why: {
       sv: 'Tankstrecket betyder ”till” och visar att det är ett intervall. Bindestrecket binder ihop delar, som i telefonnummer.',
@@ -70,8 +91,22 @@ export default defineRule({
         suggests: ['7–9', '200–300'],
       },
       { text: 'Vi har öppet mellan 9–17 på vardagar.', finds: ['mellan 9–17'], suggests: ['9–17'] },
+      {
+        text: 'Planen gäller från 2024–2027. Vi ses mellan kl. 18-20.',
+        finds: ['från 2024–2027', 'mellan kl. 18-20'],
+        suggests: ['från 2024 till 2027', 'mellan kl. 18 och 20'],
+      },
+      {
+        text: 'Vi stänger 5 - 11 oktober och ber 65-75-åringar komma måndag-fredag.',
+        finds: ['5 - 11', '65-75-åringar', 'måndag-fredag'],
+        suggests: ['5–11', '65–75-åringar', 'måndag–fredag'],
+      },
+      { text: 'Vi svarar kl. 8.00-9.00 på vardagar.', finds: ['8.00-9.00'], suggests: ['8.00–9.00'] },
+      { text: 'Vi bygger 20-30 lägenheter om året.', finds: ['20-30'], suggests: ['20–30'] },
+      { text: 'Salen kostar 1 500-2 000 kronor.', finds: ['1 500-2 000'], suggests: ['1 500–2 000'] },
     ],
     ratt: [
+      { text: 'Du kan välja mellan 2–3 rätter. Från 2024 – det år då han flyttade – hyr han huset.' },
       { text: 'Vi har öppet kl. 9–17 alla vardagar.' },
       {
         text: 'Ring oss på 042-10 50 00 eller skriv till box 12-34. Huset ligger på Storgatan 3-5 och matchen slutade 2-3.',
@@ -81,56 +116,99 @@ export default defineRule({
   },
   blocks: ['paragraph', 'listItem', 'heading', 'caption', 'tableCell', 'fragment'],
   sentence(sentence, block, { report }) {
+    if (!withDigit.isIn(sentence) && !dayPairs.isIn(sentence)) return;
     const { tokens } = sentence;
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index]!;
-      if (token.kind !== 'number') continue;
-      const before = tokens[index - 1]?.lower ?? '';
-      if (
-        /^\d{1,2}(?:[.:]\d{2})?–\d{1,2}(?:[.:]\d{2})?$/u.test(token.text) &&
-        (before === 'mellan' || before === 'från')
-      ) {
-        const [from, to] = token.text.split('–') as [string, string];
-        report({
-          block,
-          start: tokens[index - 1]!.start,
-          end: token.end,
-          messageId: 'between',
-          data: {
-            range: token.text,
-            words: before === 'mellan' ? `mellan ${from} och ${to}` : `från ${from} till ${to}`,
-          },
-          suggestions: [
-            token.text,
-            before === 'mellan' ? `mellan ${from} och ${to}` : `från ${from} till ${to}`,
-          ],
-        });
-        continue;
+    for (const [index, token] of tokens.entries()) {
+      if (!withDigit.has(token) && !dayPairs.has(token)) continue;
+      const found = token.kind === 'number' ? rangeAt(tokens, index) : wordRange(token);
+      if (found === undefined) continue;
+      const { start, end, range, words } = found;
+      const place = { block, start, end };
+      if (words === undefined) {
+        report({ ...place, messageId: 'hyphen', data: { range }, suggestions: [range] });
+      } else {
+        report({ ...place, messageId: 'between', data: { range, words }, suggestions: [range, words] });
       }
-      const match = hyphenated.exec(token.text);
-      if (match === null || !isRange(match[1]!, match[2]!)) continue;
-      const after = tokens[index + 1]?.lower ?? '';
-      const clock = /^kl[.:]?$|^klockan$/u.test(before) || /[.:]/u.test(token.text);
-      const years = match[1]!.length === 4 && match[2]!.length === 4;
-      if (!clock && !years && !units.has(after) && !rangeWords.has(before)) continue;
-      const range = token.text.replace('-', '–');
-      report({
-        block,
-        start: token.start,
-        end: token.end,
-        messageId: 'hyphen',
-        data: { range },
-        suggestions: [range],
-      });
     }
   },
 });
 
+interface Range {
+  start: number;
+  end: number;
+  /** With a dash and no spaces. */
+  range: string;
+  /** In words, where *mellan* or *från* stands before it. */
+  words?: string;
+}
+
+/** The range whose first number stands at `index`, where something is wrong with it. */
+function rangeAt(tokens: readonly Token[], index: number): Range | undefined {
+  const token = tokens[index]!;
+  const match = joined.exec(token.text);
+  const spaced = match === null ? spacedRange(tokens, index) : undefined;
+  if (match === null && spaced === undefined) return undefined;
+  const [from, to] = match === null ? [token.text, spaced!.text] : [match[1]!, match[3]!];
+  if (!isRange(from, to)) return undefined;
+  const before = tokens[index - 1]?.lower ?? '';
+  const after = tokens[index + (match === null ? 3 : 1)]?.lower ?? '';
+  const isClock = clock.test(before) || /[.:]/u.test(token.text);
+  const { end } = spaced ?? token;
+  const range = `${from}–${to}`;
+  const opener = tokens[clock.test(before) ? index - 2 : index - 1];
+  if (opener !== undefined && (opener.lower === 'mellan' || opener.lower === 'från')) {
+    if (choosing.test(tokens[index - 2]?.lower ?? '')) return undefined;
+    const label = opener === tokens[index - 1] ? '' : `${tokens[index - 1]!.text} `;
+    const words = `${opener.text} ${label}${from} ${opener.lower === 'mellan' ? 'och' : 'till'} ${to}`;
+    return { start: opener.start, end, range: label + range, words };
+  }
+  if (match?.[2] === '–') return undefined;
+  const isYears = match !== null && /^\d{4}$/u.test(from) && /^\d{4}$/u.test(to);
+  const isCounted =
+    units.has(after) || units.has(after.replace(/s$/u, '')) || countsThings(tokens, index, before);
+  if (!isClock && !isYears && !isCounted && !rangeWords.has(before)) return undefined;
+  return { start: token.start, end, range };
+}
+
+/** Words between which and a thing a number counts: *bygger 20-30 lägenheter*, *i 10-12 fall*. */
+const beforeCount = new Set(
+  'cirka ca omkring ungefär runt högst minst i på om inom för till har finns tar får bygger byggs köper anställer behöver av är blir de alla'.split(
+    ' ',
+  ),
+);
+const noThing = new Set(
+  'efter under mellan mot borta hemma eller från till och som för i på av gäller'.split(' '),
+);
+
+function countsThings(tokens: readonly Token[], index: number, before: string): boolean {
+  const thing = tokens[index + 1];
+  if (!beforeCount.has(before) || thing?.kind !== 'word' || thing.text.length < 4) return false;
+  return thing.text === thing.lower && !noThing.has(thing.lower);
+}
+
+/** The last number of *5 - 11*, with a hyphen or dash between spaces. */
+function spacedRange(tokens: readonly Token[], index: number): Token | undefined {
+  const [first, mark, last] = [tokens[index]!, tokens[index + 1], tokens[index + 2]];
+  if (mark === undefined || last?.kind !== 'number' || !/^[-–]$/u.test(mark.text)) return undefined;
+  if (!lone.test(first.text) || !lone.test(last.text)) return undefined;
+  return mark.start > first.end && last.start > mark.end ? last : undefined;
+}
+
+/** *65-75-åringar*, *måndag-fredag*, *maj-juni* */
+function wordRange(token: Token): Range | undefined {
+  const { kind, text, start, end } = token;
+  if (dayPairs.has(token)) return { start, end, range: text.replace('-', '–') };
+  const match = kind === 'word' ? compound.exec(text) : null;
+  if (match === null || !isRange(match[1]!, match[2]!)) return undefined;
+  return { start, end, range: `${match[1]}–${match[2]}-${match[3]}` };
+}
+
 /** True when the second number can be the end of a range that begins with the first. */
 function isRange(from: string, to: string): boolean {
-  const start = Number(from.replace(':', '.'));
-  const end = Number(to.replace(':', '.'));
-  if (from.length === 4 && to.length === 4) return start >= 1500 && end > start && end < 2200;
+  const start = Number(from.replace(':', '.').replace(/[ \u00a0]/gu, ''));
+  const end = Number(to.replace(':', '.').replace(/[ \u00a0]/gu, ''));
+  if (/[ \u00a0]/u.test(from + to)) return end > start;
+  if (/^\d{4}$/u.test(from) && /^\d{4}$/u.test(to)) return start >= 1500 && end > start && end < 2200;
   // *0-2, 08-508*: a score, or the area code of a telephone.
   if (/^0\d/u.test(from) && !/[.:]/u.test(from)) return false;
   if (from.length === 4 || to.length === 4)

@@ -7,6 +7,16 @@ const stop = /^(\d{1,2})\.(\d{2})(?:[–-]\d{1,2}(?:\.\d{2})?)?$/u;
 const colon = /^(\d{1,2}):(\d{2})(?:[–-]\d{1,2}(?::\d{2})?)?$/u;
 /** What both ways have: without it a block need not be walked. */
 const digitsApart = /\d[.:]\d/u;
+/** *10.00–16.00*: two times, with the minutes of timetables, are hours. */
+const hours = /^\d{1,2}\.[0-5][05][–-]\d{1,2}\.[0-5][05]$/u;
+/** What figures with a stop or colon count when they are no times. */
+const counted = new Set(
+  'kr kr. kronor öre procent % meter m km kg kilo liter grader minuter min min. sekunder euro'.split(' '),
+);
+/** Before *1:50* these make it a scale, a mixture or the result of a match. */
+const ratios = new Set(
+  'blev vann ställningen resultatet skala skalan förhållandet blandning blandningen proportionen'.split(' '),
+);
 const clockWords = new Set(['kl.', 'kl', 'klockan', 'kl:']);
 
 function isTime(match: RegExpExecArray): boolean {
@@ -40,6 +50,11 @@ export default defineRule({
     },
     fel: [
       {
+        text: 'Öppet 8.30–16.00. Lunchen är 12:00–13:00.',
+        finds: ['12:00–13:00'],
+        suggests: ['12.00–13.00'],
+      },
+      {
         text: 'Mötet börjar kl. 9.30. Vi äter lunch kl. 12:00 i matsalen.',
         finds: ['12:00'],
         suggests: ['12.00'],
@@ -51,6 +66,8 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Mötet börjar kl. 9.30. Kartan är i skala 1:50, och blandningen är 1:10.' },
+      { text: 'Loppet tar 21:35 minuter. Starten är kl. 10.00.' },
       { text: 'Mötet börjar kl. 9.30. Vi äter lunch kl. 12.00.' },
       { text: 'Mötet börjar kl. 9:30. Temperaturen är 12.50 grader. Läs Matt. 5:12.' },
     ],
@@ -91,12 +108,15 @@ function timesIn({ tokens }: Sentence): Time[] {
     const isAfterClock = clockWords.has(before?.lower ?? '');
     const withStop = stop.exec(text);
     const withColon = colon.exec(text);
-    // 3.50 may be an amount or a section: only after *kl.* is it a time for certain.
-    if (withStop && isTime(withStop) && isAfterClock) {
+    if (counted.has(tokens[index + 1]?.lower ?? '')) continue;
+    // 3.50 may be an amount or a section: only after *kl.* or in a range is it a time for certain.
+    if (withStop && isTime(withStop) && (isAfterClock || hours.test(text))) {
       times.push({ start, end, way: 'stop', time: text.replaceAll('.', ':') });
     } else if (withColon && isTime(withColon)) {
       // *Psaltaren 12:10*: a verse.
       if (/^[\p{Lu}]/u.test(before?.text ?? '') && !isAfterClock && index > 1) continue;
+      // *blanda 1:10*: nobody is received in the small hours, unless a nought shows that it is a time.
+      if (!isAfterClock && (ratios.has(before?.lower ?? '') || /^[1-5]:/u.test(text))) continue;
       times.push({ start, end, way: 'colon', time: text.replaceAll(':', '.') });
     }
   }

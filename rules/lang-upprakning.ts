@@ -3,7 +3,7 @@ import { defineRule } from '../src/rules/types.ts';
 import type { Sentence, Token } from '../src/swedish/types.ts';
 
 /** Most words of one thing in a row of things: longer ones are clauses. */
-const longestItem = 4;
+const longestItem = 6;
 /** First words of a clause, or of the examples that a row begins with. */
 const opener =
   /^(?:och|men|som|att|om|såsom|så|exempelvis|till|t\.ex\.|bland|bl\.a\.|dvs\.|där|när|ofta|inte|vilket|vilken|men|samt|i|utom|främst|speciellt|särskilt)$/u;
@@ -54,7 +54,7 @@ function longestRow({ tokens }: Sentence): Enumeration | undefined {
 
 /** Names and figures in a row are read at a glance, and a list of them would be longer. */
 function isData(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => isWord(token) && token.text.length > 2);
+  const words = tokens.filter((token) => isWord(token) && (token.kind === 'number' || token.text.length > 2));
   const others = words.filter((token) => token.kind === 'number' || token.text !== token.lower);
   return others.length * 2 > words.length;
 }
@@ -141,6 +141,7 @@ export default defineRule({
     ],
     ratt: [
       { text: 'Bidraget räcker till mat, kläder och hygien.' },
+      { text: 'Linje 1, 2, 3, 4, 5, 6 och 7 är inställda i dag.' },
       { text: 'Vi som arbetar här är Anna Ek, Bo Lind, Eva Alm, Per Berg, Ali Gran och Siv Dal.' },
       { text: 'Du kan få hjälp om du bor i kommunen. Ring oss om du undrar.' },
     ],

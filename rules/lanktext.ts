@@ -7,9 +7,12 @@ const emptyLinkTexts = new Set([
   'den här länken',
   'denna sida',
   'den här sidan',
+
   'fortsätt',
   'fortsätt läsa',
   'gå vidare',
+  'hämta',
+  'hämta här',
   'här',
   'klicka',
   'klicka här',
@@ -25,16 +28,24 @@ const emptyLinkTexts = new Set([
   'läs mera',
   'läs mer här',
   'läs vidare',
+  'läsa mer',
+  'läsa vidare',
   'mer',
   'mer info',
   'mer information',
   'på länken',
   'se här',
   'se mer',
+  'till sidan',
+  'till webbplatsen',
   'tryck här',
   'via länken',
   'via denna länk',
 ]);
+
+/** *genom att klicka här*, *via den här länken*, *finns här*: the way to the link, not its goal. */
+const wayThere =
+  /^(?:(?:genom att |du kan |för att )?(?:klicka|klickar|trycka|tryck|trycker)|(?:via|på|i|följ|använd|med) (?:denna|den här|här)(?: sidan?| ?länk(?:en)?)|(?:finns|hittar du|läs|se|ladda ner|ladda ned|hämta|öppna|fås|hittas) (?:den |det |dem |mer )?här)(?: (?:här|nu|på länken|här nedan))?(?: för (?:att (?:läsa|veta|se) mer|att komma vidare|mera? info(?:rmation)?))?$/u;
 
 const bareAddress = /^(?:https?:\/\/|www\.)\S+$/iu;
 
@@ -73,6 +84,8 @@ export default defineRule({
     fel: [
       { text: 'Du kan söka på nätet. [Läs mer](https://exempel.se/bygglov)', finds: ['Läs mer'] },
       { text: 'Vill du söka bygglov? [Klicka här](https://exempel.se/bygglov).', finds: ['Klicka här'] },
+      { text: 'Du söker bygglov [genom att klicka här](/bygglov).', finds: ['genom att klicka här'] },
+      { text: '[Tryck här för att läsa mer](/bygglov)', finds: ['Tryck här för att läsa mer'] },
       {
         text: 'Se [https://exempel.se/bygglov](https://exempel.se/bygglov) för mer.',
         finds: ['https://exempel.se/bygglov'],
@@ -90,8 +103,30 @@ export default defineRule({
     if (first === undefined) return;
     const end = block.sentences[block.sentences.length - 1]!.end;
     const text = block.text.slice(first.start, end);
-    const bare = trimEnd(text.toLowerCase().replace(/[\s\u00a0]+/gu, ' '), /[\s.:!›»>→…]/u);
-    if (emptyLinkTexts.has(bare)) report({ block, start: first.start, end, messageId: 'empty' });
+    if (isEmpty(text)) report({ block, start: first.start, end, messageId: 'empty' });
     else if (bareAddress.test(text)) report({ block, start: first.start, end, messageId: 'address' });
   },
+  // Links of office documents are no blocks of their own. An address may be meant for who reads on paper.
+  document({ document, report }) {
+    if (document.format !== 'docx' && document.format !== 'odt' && document.format !== 'rtf') return;
+    for (const block of document.blocks) {
+      if (block.language !== 'sv') continue;
+      for (const { kind, start, end } of block.spans) {
+        if (kind === 'link' && isEmpty(block.text.slice(start, end)))
+          report({ block, start, end, messageId: 'empty' });
+      }
+    }
+  },
 });
+
+/** True for a link text that says nothing of where the link leads. */
+function isEmpty(text: string): boolean {
+  const bare = trimEnd(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[\s\u00a0]+/gu, ' '),
+    /[\s.:!›»>→…]/u,
+  );
+  return emptyLinkTexts.has(bare) || wayThere.test(bare);
+}

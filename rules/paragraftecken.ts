@@ -9,6 +9,15 @@ function isFigure(token: Token | undefined): boolean {
   return token !== undefined && /^\d{1,4}(?:[–-]\d{1,4})?[a-z]?$/u.test(token.text);
 }
 
+/** True when the figure before the sign at `index` is one of several: *4–6 §§*, *4 och 5 §§*, *4 a och b §§*. */
+function isSeveral(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]!;
+  return (
+    /[–-]/u.test(before.text) ||
+    /^(?:och|eller|samt|resp\.|,|–|-|[a-z])$/u.test(tokens[index - 2]?.lower ?? '')
+  );
+}
+
 /** True when the sign at `index` stands in a reference to a law: *5 kap. § 3*, *§ 3 i skollagen*. */
 function refersToLaw({ tokens }: Sentence, index: number): boolean {
   for (let back = index - 1; back >= Math.max(0, index - 2); back--) {
@@ -48,8 +57,8 @@ export default defineRule({
         en: 'In references to laws the sign comes after the number: {form}.',
       },
       double: {
-        sv: 'Ett paragraftecken räcker även för flera paragrafer: {form}.',
-        en: 'One section sign is enough for several sections: {form}.',
+        sv: 'Ett paragraftecken räcker: {form}.',
+        en: 'One section sign is enough: {form}.',
       },
       alone: {
         sv: 'Skriv ordet paragraf när det inte står någon siffra bredvid.',
@@ -64,6 +73,7 @@ export default defineRule({
       },
       { text: 'Rätten till skolskjuts finns i § 32 i skollagen.', finds: ['§ 32'], suggests: ['32 §'] },
       { text: 'Läs mer i 9 kap. §§ 4–5 plan- och bygglagen.', finds: ['§§ 4–5'], suggests: ['4–5 §'] },
+      { text: 'Det står i 16 kap. 4 §§ socialtjänstlagen.', finds: ['4 §§'], suggests: ['4 §'] },
       { text: 'Denna § gäller bara barn i förskolan.', finds: ['§'], suggests: ['paragraf'] },
     ],
     ratt: [
@@ -86,13 +96,14 @@ export default defineRule({
         const after = tokens[index + (doubled ? 2 : 1)];
         if (isFigure(before)) {
           // *4 och 5 §§* is how statutes write it.
-          if (before!.end !== token.start || doubled) continue;
+          if (doubled && isSeveral(tokens, index)) continue;
+          if (!doubled && before!.end !== token.start) continue;
           const form = `${before!.text} §`;
           report({
             block,
             start: before!.start,
             end: last.end,
-            messageId: 'space',
+            messageId: doubled ? 'double' : 'space',
             data: { form },
             suggestions: [form],
           });

@@ -1,8 +1,15 @@
 import { isStopped, wordCount } from '../src/measures/counting.ts';
-import { defineRule } from '../src/rules/types.ts';
+import { type AnalysedBlock, defineRule } from '../src/rules/types.ts';
+import type { Sentence } from '../src/swedish/types.ts';
 
 /** A line of an address, a signature or a poem is shorter than this. Words. */
 const shortestLine = 6;
+/** So much room must be left on a line that ends before its time. Characters. */
+const shortestGap = 3;
+/** A program that breaks lines does so before this. Characters. */
+const longestWrapped = 100;
+/** Programs do not break lines before this. Characters. */
+const shortestWrapped = 60;
 
 export default defineRule({
   meta: {
@@ -40,8 +47,25 @@ export default defineRule({
         format: 'html',
         finds: ['Vi behöver veta hur mycket du tjänar.'],
       },
+      {
+        text: 'Hej Siv!\n\nDu söker bidraget i vår e-tjänst på webben.\nVi behöver veta hur mycket du tjänar varje månad.\n\nHej då!',
+        format: 'plain',
+        finds: ['Vi behöver veta hur mycket du tjänar varje månad.'],
+      },
     ],
     ratt: [
+      {
+        text: 'Hej!\n\nDu får en plats på Ekbacken från den första april i år.\nVi skickar nycklarna med posten till dig när\nkontraktet är klart.',
+        format: 'plain',
+      },
+      {
+        text: 'Du söker bidraget i vår e-tjänst på webben.\nVi behöver veta hur mycket du tjänar varje månad.',
+        format: 'plain',
+      },
+      {
+        text: 'Hej!\n\nDu söker bidraget i vår e-tjänst på webben. Vi behöver\nveta hur mycket du tjänar varje månad.',
+        format: 'plain',
+      },
       { text: 'Du söker bidraget i vår e-tjänst på webben.\n\nVi behöver veta hur mycket du tjänar.' },
       { text: 'Socialförvaltningen  \nStorgatan 1  \n123 45 Storstad' },
       { text: 'Du söker bidraget i vår e-tjänst på webben.\nVi behöver veta hur mycket du tjänar.' },
@@ -56,9 +80,84 @@ export default defineRule({
       const between = block.text.slice(previous.end, sentence.start);
       // Two breaks look like a blank line.
       if (!/^[^\n]*\n[^\n]*$/u.test(between)) continue;
-      if (!isStopped(previous) || !isStopped(sentence) || block.text[previous.end - 1] === ':') continue;
-      if (wordCount(previous) < shortestLine || wordCount(sentence) < shortestLine) continue;
+      if (!endsParagraph(previous, block) || !endsParagraph(sentence, block)) continue;
+      const lineStart = block.text.lastIndexOf('\n', previous.end - 1) + 1;
+      const next = block.text.indexOf('\n', sentence.start);
+      const lines = [
+        block.text.slice(lineStart, previous.end),
+        block.text.slice(sentence.start, next < 0 ? undefined : next),
+      ];
+      if (lines.some((line) => wordsIn(line) < shortestLine)) continue;
+      report({ block, start: sentence.start, end: sentence.end, messageId: 'line' });
+    }
+  },
+  // Plain text breaks its lines anywhere: only a line that ends before its time begins a paragraph of its own. Where
+  // no line is blank, every line is one, and that is the writer's way.
+  document({ document, report }) {
+    if (document.format !== 'plain') return;
+    const { blocks, source } = document;
+    const found: { block: AnalysedBlock; sentence: Sentence }[] = [];
+    let hasBlankLine = false;
+    for (const [index, block] of blocks.entries()) {
+      const before = blocks[index - 1];
+      const breaks = before === undefined ? 0 : lineBreaks(source, before, block);
+      if (breaks > 1) hasBlankLine = true;
+      else if (breaks === 1 && isNewLine(before!, block))
+        found.push({ block, sentence: block.sentences[0]! });
+      if (block.kind !== 'paragraph') continue;
+      for (const sentence of earlyLines(source, block)) found.push({ block, sentence });
+    }
+    if (!hasBlankLine) return;
+    for (const { block, sentence } of found) {
       report({ block, start: sentence.start, end: sentence.end, messageId: 'line' });
     }
   },
 });
+
+/** Sentences that begin a line though their first word had found room on the line before. */
+function earlyLines(source: string, block: AnalysedBlock): Sentence[] {
+  if (block.sentences.length < 2) return [];
+  const from = block.map.rawStart(0);
+  const lines = source.slice(from, block.map.rawEnd(block.text.length)).split('\n');
+  if (lines.length < 2) return [];
+  const width = Math.max(...lines.map((line) => line.trimEnd().length));
+  // Where every line is a sentence, and no line so long that a program would break it, each was begun on purpose.
+  const isMeant = width < shortestWrapped && lines.every((line) => /[.!?]$/u.test(line.trimEnd()));
+  return block.sentences.filter((sentence, index) => {
+    const previous = block.sentences[index - 1];
+    if (previous === undefined) return false;
+    if (!endsParagraph(previous, block) || !endsParagraph(sentence, block)) return false;
+    const end = block.map.rawEnd(previous.end);
+    if (!/^[^\n]*\n[^\n]*$/u.test(source.slice(end, block.map.rawStart(sentence.start)))) return false;
+    const lineStart = Math.max(from, source.lastIndexOf('\n', end - 1) + 1);
+    if (wordsIn(source.slice(lineStart, end)) < shortestLine || wordCount(sentence) < shortestLine)
+      return false;
+    const used = end - lineStart;
+    return isMeant || used > longestWrapped || used + sentence.tokens[0]!.text.length + shortestGap < width;
+  });
+}
+
+/** True for a sentence with a stop, that leads in to nothing. */
+function endsParagraph(sentence: Sentence, { text }: AnalysedBlock): boolean {
+  return isStopped(sentence) && text[sentence.end - 1] !== ':';
+}
+
+/** Words of a line, to tell it from one of an address, a signature or a poem. */
+function wordsIn(line: string): number {
+  return line.trim().split(/\s+/u).length;
+}
+
+function isNewLine(before: AnalysedBlock, block: AnalysedBlock): boolean {
+  return [before, block].every(({ kind, text, sentences }, at) => {
+    const sentence = at === 0 ? sentences.at(-1) : sentences[0];
+    if (kind !== 'paragraph' || sentence === undefined || wordsIn(text) < shortestLine) return false;
+    return endsParagraph(sentence, at === 0 ? before : block);
+  });
+}
+
+/** Line breaks in the source between two blocks. */
+function lineBreaks(source: string, before: AnalysedBlock, { map }: AnalysedBlock): number {
+  const from = before.map.rawEnd(before.text.length);
+  const between = source.slice(from, map.rawStart(0));
+  return between.split(/\r\n|\r|\n/u).length - 1;
+}

@@ -2,13 +2,19 @@ import { defineRule } from '../src/rules/types.ts';
 import type { Sentence } from '../src/swedish/types.ts';
 
 /** Pronouns that point back; *det* does so only before some verbs, and is else a formal subject. */
-const pointing = new Set(['detta', 'denna', 'dessa', 'den', 'de']);
+const pointing = new Set(['detta', 'denna', 'dessa', 'den', 'de', 'sådana', 'sådan', 'sådant']);
 /** Verbs after a pronoun that points back to a thing. */
 const verbs = new Set(
   `är innebär gäller görs betyder kallas söks kan ska får måste finns kostar betalas prövas lämnas ges skickas
-  används omfattar består beräknas regleras beslutas sker avser har`.split(/\s+/u),
+  används omfattar består beräknas regleras beslutas sker avser har höjs sänks söker ansöker bokar hämtar lämnar
+  gör betalar bör behöver kräver kostade riktar vänder ingår delas hyrs erbjuds tillhandahålls sköts`.split(
+    /\s+/u,
+  ),
 );
 const afterIt = new Set(['innebär', 'betyder', 'gäller', 'kallas', 'görs', 'söks', 'omfattar', 'avser']);
+/** After *Det* these have a subject of their own behind them: *Det ska du lägga …* */
+const beforeSubject = new Set('ska kan får måste söker gör lämnar hämtar bokar betalar ansöker'.split(' '));
+const subjects = new Set(['du', 'ni', 'vi', 'man', 'kommunen', 'nämnden']);
 
 export default defineRule({
   meta: {
@@ -42,8 +48,11 @@ export default defineRule({
       },
       { text: '## Ledsagning\n\nDet innebär att någon följer med dig.', finds: ['Det'] },
       { text: '## Ansökan om bygglov\n\nDen görs i e-tjänsten.', finds: ['Den'] },
+      { text: '## Kolonilott\n\nDenna hyr du av en förening.', finds: ['Denna'] },
+      { text: '## Matavfall\n\nDet ska du lägga i den bruna påsen.', finds: ['Det'] },
     ],
     ratt: [
+      { text: '## Snö\n\nDet gäller att skotta i tid. Det kan du göra själv.' },
       { text: '## Färdtjänst\n\nFärdtjänst är en form av kollektivtrafik. Detta är inte en taxi.' },
       { text: '## Priser\n\nDet finns två priser. Det är billigare att köpa ett kort.' },
       { text: '## Vad är färdtjänst?\n\nDet är resor för dig som har svårt att gå.' },
@@ -70,5 +79,17 @@ export default defineRule({
 function pointsBack({ tokens }: Sentence): boolean {
   const first = tokens[0]!.lower;
   const second = tokens[1]?.lower ?? '';
-  return first === 'det' ? afterIt.has(second) : pointing.has(first) && verbs.has(second);
+  const third = tokens[2]?.lower ?? '';
+  // *De är många*: people.
+  if (first === 'de' && third === 'många') return false;
+  // *En sådan resa bokar du …*
+  if (first === 'en' || first === 'ett') return second === 'sådan' || second === 'sådant';
+  // *Denna hyr du av …*
+  if (pointing.has(first) && second.endsWith('r') && subjects.has(third)) return true;
+  if (first !== 'det') return pointing.has(first) && verbs.has(second);
+  // *Det gäller att skotta*: a formal subject.
+  return (
+    (afterIt.has(second) && !(second === 'gäller' && third === 'att')) ||
+    (beforeSubject.has(second) && subjects.has(third))
+  );
 }

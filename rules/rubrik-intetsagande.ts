@@ -5,6 +5,8 @@ import { wordSet } from '../src/swedish/word-sets.ts';
 const emptyHeadings = new Set([
   'aktiviteter',
   'allmän information',
+  'allmän info',
+  'allmänna upplysningar',
   'allmänt',
   'bakgrund',
   'bakgrundsinformation',
@@ -15,20 +17,25 @@ const emptyHeadings = new Set([
   'frågor',
   'fördjupning',
   'historik',
+  'info',
   'information',
   'inledning',
   'introduktion',
   'metod',
+  'mer info',
   'mer information',
+  'mera information',
   'nyheter',
   'nytt beslut',
   'om',
   'praktisk information',
   'undersökning',
   'viktigt',
+  'viktig info',
   'viktig information',
   'ytterligare information',
   'åtgärder',
+  'övrig info',
   'övrig information',
   'övrigt',
 ]);
@@ -77,6 +84,10 @@ export default defineRule({
         sv: 'Rubriken ”{actual}” säger inte vad som ändras eller gäller. Skriv det viktigaste.',
         en: 'The heading “{actual}” does not say what changes or holds. Write what matters most.',
       },
+      general: {
+        sv: 'Rubriken ”{actual}” säger bara vilket ämne det är. Skriv det viktigaste, eller läsarens fråga.',
+        en: 'The heading “{actual}” only names the matter. Write what matters most, or the question of the reader.',
+      },
       empty: {
         sv: 'Rubriken ”{actual}” säger inte vad texten handlar om.',
         en: 'The heading “{actual}” does not say what the text is about.',
@@ -90,6 +101,8 @@ export default defineRule({
       },
       { text: '# Bygglov\n\nText.\n\n## Information\n\nText.', finds: ['Information'] },
       { text: '# Bygglov\n\nText.\n\n## Övrigt\n\nText.', finds: ['Övrigt'] },
+      { text: '# Bygglov\n\nText.\n\n## Allmänt om altaner\n\nText.', finds: ['Allmänt om altaner'] },
+      { text: '# Nyhetsbrev i maj\n\n## Diverse\n\nText.', finds: ['Diverse'], documentType: 'nyhetsbrev' },
     ],
     ratt: [
       { text: '# Vissa får betala mer\n\nTaket höjs.' },
@@ -108,7 +121,14 @@ export default defineRule({
     if (opener === undefined) return;
     if (some.has(opener) && block.sentences.length === 1 && !block.text.includes('?')) {
       const place = words.findIndex((word, index) => index > 0 && index <= reach && matters.has(word));
-      if (place > 0) report({ block, start: opener.start, end: words.at(-1)!.end, messageId: 'some' });
+      if (place > 0) {
+        report({ block, start: opener.start, end: words.at(-1)!.end, messageId: 'some' });
+        return;
+      }
+    }
+    // *Allmänt om färdtjänst* says no more than the name of the matter.
+    if (opener.lower === 'allmänt' && words[1]?.lower === 'om') {
+      report({ block, start: opener.start, end: words.at(-1)!.end, messageId: 'general' });
       return;
     }
     if (words.length > 2) return;

@@ -6,7 +6,7 @@ import type { AnalysedBlock } from '../src/swedish/types.ts';
 /** So many more paragraphs in a row may other texts have than those on the web. */
 const slack = 2;
 /** Most words of a paragraph of one line. */
-const oneLine = 25;
+const oneLine = 15;
 
 const sentence = 'Vi går igenom din ansökan och ringer dig om något saknas i den. ';
 const longText = `${sentence.repeat(8)}\n\n`.repeat(4);

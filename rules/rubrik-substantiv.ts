@@ -27,6 +27,9 @@ const shortNominals: ReadonlyMap<string, string> = new Map([
   ['utträde', 'gå ur'],
   ['inträde', 'gå in'],
   ['avslut', 'avsluta'],
+  ['flytt', 'flytta'],
+  ['skötsel', 'sköta'],
+  ['besiktning', 'besiktiga'],
 ]);
 /** Headings of one or two words that say which matter it is and nothing of it. */
 const matters = new Set(
@@ -51,12 +54,19 @@ const objectPrepositions = new Set([
   'från',
   ...officePrepositions,
 ]);
-/** Headings that reports and minutes have by custom. */
+/** Headings that reports and minutes have by custom, and what a letter calls itself. */
 const customary =
-  /^(?:sammanfattning|beskrivning av (?:ärendet|projektet)|bedömning och (?:motivering|slutsats)|uppföljning av tidigare|inledning|ordförklaringar|avgränsning)/u;
+  /^(?:sammanfattning|beskrivning av (?:ärendet|projektet)|bedömning och (?:motivering|slutsats)|uppföljning av tidigare|inledning|ordförklaringar|avgränsning|kallelse|påminnelse|bekräftelse)/u;
 
 /** Before a noun of a verb these make a heading a time without anybody: *Vid inskolning*. */
 const eventPrepositions = new Set(['vid', 'inför', 'efter', 'före']);
+
+/** Ends of nouns of verbs, also of those that name things elsewhere: *beräkning*, *placering*. */
+const deed = /(?:(?:er|[bdfgklmnpstv]n|d)ing|ande)$/u;
+
+/** What one goes to, or a place: *Föreläsning om rymden*. */
+const happening =
+  /(?:föreläsning|utställning|visning|guidning|invigning|vandring|tävling|undervisning|utbildning|parkering|samling|matlagning)$/u;
 
 /** What a form, notes or a report call themselves. */
 const paper = /^(?:ansökan|anmälan|begäran|anteckningar|yttrande|granskning|utvärdering|uppföljning)$/u;
@@ -124,6 +134,11 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
+        text: '# Förskola\n\n## Beräkning av avgiften\n\nVi räknar.\n\n## Uppsägning av platsen\n\nDu säger upp.',
+        finds: ['Beräkning av avgiften', 'Uppsägning av platsen'],
+        documentType: 'webbsida',
+      },
+      {
         text: '# Förskola\n\n## Vid byte av förskola\n\nDu säger upp platsen.',
         finds: ['Vid byte av förskola'],
         documentType: 'webbsida',
@@ -144,6 +159,8 @@ export default defineRule({
         text: '# Rapport\n\n## Beskrivning av ärendet\n\nNämnden fick frågan i mars.',
         documentType: 'tjansteskrivelse',
       },
+      { text: '# Kallelse till möte torsdag 12 mars\n\nHej Ove!\n\nVi ses.', documentType: 'brev' },
+      { text: '# Utställning av barnens bilder\n\nKom till biblioteket.', documentType: 'webbsida' },
       { text: '# Val till riksdag och region\n\nDu röstar i skolan.', documentType: 'webbsida' },
       {
         text: '# Behandling av personuppgifter (GDPR)\n\nVi sparar dina uppgifter.',
@@ -194,7 +211,9 @@ export default defineRule({
     const short = isElection ? undefined : (shortNominals.get(lower) ?? compoundVerb(lower));
     if (isOpener && short !== undefined)
       return report({ ...place, messageId: 'verb', data: { verb: short } });
-    if (!isOpener || nominalEnding(lower) === undefined) return;
+    // *Beräkning av avgiften*: before *av* a noun of a verb is no thing, whatever its ending.
+    const isDeed = nominalEnding(lower) !== undefined || (words[1]!.lower === 'av' && deed.test(lower));
+    if (!isOpener || !isDeed || happening.test(lower)) return;
     const verb = verbOfNoun(swedish.lexicon, lower);
     if (verb !== undefined) report({ ...place, messageId: 'verb', data: { verb } });
   },

@@ -1,8 +1,24 @@
 import { capitalise } from '../src/base/capitalise.ts';
 import { defineRule } from '../src/rules/types.ts';
+import type { Token } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Capitals of an acronym at most: a word in capitals that is longer is shouted. */
 const longestAcronym = 5;
+/** Words that no Swedish name begins in the middle: with a capital they show that all words have one. */
+const smallWords = wordSet(
+  'du ni vi dig er oss om och att för till av på i med din ditt dina vår vårt så hur när är kan får ska',
+);
+
+/** *Så Ansöker Du Om Bygglov*: every word has a capital, small ones too. */
+function isTitleCase(words: readonly Token[]): boolean {
+  // *Kulturhuset Vi Unga* is a name.
+  if (words.length < 3 || (words.length === 3 && !smallWords.has(words[0]!))) return false;
+  if (!words.slice(1).some((word) => smallWords.has(word))) return false;
+  return words.every(
+    ({ text, lower }) => text.charCodeAt(0) !== lower.charCodeAt(0) && text.slice(1) === lower.slice(1),
+  );
+}
 
 export default defineRule({
   meta: {
@@ -10,7 +26,10 @@ export default defineRule({
     group: 'struktur',
     title: { sv: 'Rubrik i versaler', en: 'Heading in capitals' },
     severity: 'info',
-    what: { sv: 'Rubriker med bara stora bokstäver.', en: 'Headings in capitals only.' },
+    what: {
+      sv: 'Rubriker med bara stora bokstäver, och med stor bokstav i varje ord (Så Ansöker Du).',
+      en: 'Headings in capitals only, and with a capital in every word (Så Ansöker Du).',
+    },
     why: {
       sv: 'Ord i versaler är svårare att känna igen, eftersom alla bokstäver blir lika höga.',
       en: 'Words in capitals are harder to recognise, since all letters are the same height.',
@@ -21,6 +40,10 @@ export default defineRule({
     },
     sources: [{ name: 'Myndigheternas skrivregler', section: '3.5.2' }],
     messages: {
+      title: {
+        sv: 'På svenska har bara det första ordet i en rubrik stor bokstav, och namn.',
+        en: 'In Swedish only the first word of a heading has a capital, and names.',
+      },
       capitals: {
         sv: 'Rubriken är skriven med versaler. Skriv med små bokstäver.',
         en: 'The heading is in capitals. Use lower case.',
@@ -32,16 +55,43 @@ export default defineRule({
         finds: ['ANSÖKAN OM BYGGLOV'],
         suggests: ['Ansökan om bygglov'],
       },
+      {
+        text: '# Så Ansöker Du Om Bygglov\n\nDu ansöker i vår e-tjänst.',
+        finds: ['Så Ansöker Du Om Bygglov'],
+        suggests: ['Så ansöker du om bygglov'],
+      },
       { text: '## VIKTIG INFORMATION\n\nVi stänger klockan tre.', finds: ['VIKTIG INFORMATION'] },
     ],
     ratt: [
+      { text: '# Stiftelsen Norra Kulturarvet\n\nVi vårdar hus.\n\n## Kulturhuset Vi Unga\n\nHon svarar.' },
       { text: '# Ansökan om bygglov\n\nDu ansöker i vår e-tjänst.' },
       { text: '## LSS\n\nLSS är en lag om stöd.' },
     ],
   },
   blocks: ['heading'],
-  block(block, { report }) {
+  block(block, { spelling, report }) {
     const { text } = block;
+    const [only] = block.sentences;
+    const words = only?.tokens.filter(({ kind }) => kind === 'word') ?? [];
+    if (only !== undefined && block.sentences.length === 1 && isTitleCase(words)) {
+      // A name keeps its capital: what the dictionary has in small letters is none.
+      let form = '';
+      let from = only.start;
+      for (const word of words.slice(1)) {
+        const isCommon = spelling?.check(word.lower).why === 'listed';
+        form += text.slice(from, word.start) + (isCommon ? word.lower : word.text);
+        from = word.end;
+      }
+      form += text.slice(from, only.end);
+      report({
+        block,
+        start: only.start,
+        end: only.end,
+        messageId: 'title',
+        suggestions: spelling ? [form] : [],
+      });
+      return;
+    }
     if (text !== text.toUpperCase() || text === text.toLowerCase()) return;
     const shouted = block.sentences.some((sentence) =>
       sentence.tokens.some((token) => token.kind === 'word' && token.text.length > longestAcronym),

@@ -2,7 +2,8 @@ import { isStopped } from '../src/measures/counting.ts';
 import { numberWord } from '../src/rules/support/numbers.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { months } from '../src/swedish/calendar.ts';
-import type { Sentence } from '../src/swedish/types.ts';
+import type { Sentence, Token } from '../src/swedish/types.ts';
+import { withDigit } from '../src/swedish/word-sets.ts';
 
 /** What a number before it measures rather than counts: figures are the readable form there. */
 const measured = new Set<string>([
@@ -17,11 +18,26 @@ const measured = new Set<string>([
 ]);
 /** Words that name the thing with the number: *årskurs 3*, *avsnitt 4*, *kl. 9*. */
 const namesThing =
-  /^(?:kl\.?|klockan|nr\.?|nummer|kapitel|kap\.?|avsnitt|bilaga|punkt|punkterna|sida|sidan|s\.|sid\.?|figur|tabell|bild|diagram|artikel|årskurs|åk\.?|klass|termin|steg|nivå|fas|etapp|grupp|typ|del|version|zon|linje|buss|väg|hus|rum|sal|plan|våning|port|box|lag|skala|betyg|vecka|v\.|år|den|mål|regel|fråga|kolumn|rad|ruta|fält|alternativ|kategori|avdelning|cirka|ca|paragraf|dag|hall|spår|gate|anmärkning|not|mom|mom\.|omgång|distrikt|område|riksväg|länsväg|spår|kvarter|lgh|lägenhet|uppgift|moment|hållplats|omgång|spel|delmål|mom|övning|kurs|modul|period)$/u;
+  /^(?:kl\.?|klockan|nr\.?|nummer|kapitel|kap\.?|avsnitt|bilaga|punkt|punkterna|sida|sidan|s\.|sid\.?|figur|tabell|bild|diagram|artikel|årskurs|åk\.?|klass|termin|steg|nivå|fas|etapp|grupp|typ|del|version|zon|linje|buss|väg|hus|rum|sal|plan|våning|port|box|lag|skala|betyg|vecka|v\.|år|den|mål|regel|fråga|kolumn|rad|ruta|fält|alternativ|kategori|avdelning|cirka|ca|paragraf|dag|hall|spår|gate|anmärkning|not|mom|mom\.|omgång|distrikt|område|riksväg|länsväg|spår|kvarter|lgh|lägenhet|uppgift|moment|hållplats|omgång|spel|delmål|mom|övning|kurs|modul|period|läge|perrong|brygga|kaj|bana|bord|avfart|utgång|ingång|entré|trapphus|skåp|fack)$/u;
+
+/** *ring 0911 …*: numbers that are dialled, paid to or sent to. */
+const phoneWord = /^(?:ring|nummer|telefon|tel|fax|sms|mobil|postgiro|plusgiro|bankgiro|konto|box)/u;
 
 /** True when the sentence has other figures, or figures elsewhere: then the writer has chosen figures for all. */
 function hasOtherFigures({ tokens }: Sentence, index: number): boolean {
   return tokens.some((token, at) => at !== index && /^\d/u.test(token.text));
+}
+
+/** *under 2025 450 ungdomar*, *15 2-sitsiga bänkar*: two numbers that only a space keeps apart. */
+function isBeside(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next, after] = tokens.slice(index - 1, index + 3);
+  if (before?.kind !== 'word' || (before.text !== before.lower && index > 1)) return false;
+  if (before.abbreviation) return false;
+  if (after?.kind !== 'word' || after.text !== after.lower || after.abbreviation) return false;
+  if (!/^(?:\d{1,2}|(?:19|20)\d\d)$/u.test(token!.text) || phoneWord.test(before.lower)) return false;
+  return (
+    next!.start > token!.end && (/^[1-9]\d{0,3}$/u.test(next!.text) || /^\d{1,2}-\p{Ll}/u.test(next!.text))
+  );
 }
 
 export default defineRule({
@@ -45,6 +61,10 @@ export default defineRule({
     },
     sources: [{ name: 'Myndigheternas skrivregler', section: '12.1.2' }],
     messages: {
+      beside: {
+        sv: 'Två tal bredvid varandra blir lätt ett. Skriv det ena med bokstäver eller ändra ordningen.',
+        en: 'Two numbers side by side are easily read as one. Write one in letters or change the order.',
+      },
       letters: {
         sv: 'Små tal skrivs gärna med bokstäver: {word}.',
         en: 'Small numbers are preferably written in letters: {word}.',
@@ -52,9 +72,14 @@ export default defineRule({
     },
     fel: [
       { text: 'Du behöver skicka med 3 intyg till oss.', finds: ['3'], suggests: ['tre'] },
+      {
+        text: 'Vi köpte 15 2-sitsiga bänkar. Under 2025 450 ungdomar sökte jobb.',
+        finds: ['15 2-sitsiga', '2025 450'],
+      },
       { text: 'Kommunen har byggt 2 nya förskolor i området.', finds: ['2'], suggests: ['två'] },
     ],
     ratt: [
+      { text: 'Vi köpte femton 2-sitsiga bänkar. Under 2025 sökte 450 ungdomar jobb.' },
       { text: 'Du behöver skicka med tre intyg till oss inom 3 veckor.' },
       { text: 'Eleverna i årskurs 3 får 5 poäng och betalar 10 kronor.' },
       { text: 'Vi har 8 platser i matsalen och 45 i salongen.' },
@@ -62,8 +87,14 @@ export default defineRule({
     ],
   },
   blocks: ['paragraph'],
+  words: withDigit,
   sentence(sentence, block, { report }) {
     const { tokens } = sentence;
+    for (let index = 1; index + 1 < tokens.length; index++) {
+      const [token, next] = [tokens[index]!, tokens[index + 1]!];
+      if (token.kind !== 'number' || !isBeside(tokens, index) || !isStopped(sentence)) continue;
+      report({ block, start: token.start, end: next.end, messageId: 'beside' });
+    }
     for (let index = 1; index + 1 < tokens.length; index++) {
       const token = tokens[index]!;
       if (token.kind !== 'number' || token.text.length > 2) continue;

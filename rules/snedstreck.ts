@@ -10,15 +10,17 @@ const spans = new Set(
     ' ',
   ),
 );
-/** Tokens of a heading that says more than a name: *Så här ansöker/anmäler du*. */
+/** Tokens of a heading or item that says more than a name: *Så här ansöker/anmäler du*. */
 const shortestHeading = 5;
-const plainWord = /^\p{L}{3,}$/u;
+const plainWord = /^\p{L}[\p{L}-]{2,}$/u;
+/** What is counted before the slash, also shortened. */
+const units = new Set('kr kr. tim tim. mån mån. st st.'.split(' '));
 
 function isPlain(token: Token | undefined): token is Token {
   return (
     token?.kind === 'word' &&
-    !token.abbreviation &&
-    plainWord.test(token.text) &&
+    (!token.abbreviation || units.has(token.lower)) &&
+    (plainWord.test(token.text) || units.has(token.lower)) &&
     !otherRules.has(token.lower)
   );
 }
@@ -62,6 +64,12 @@ export default defineRule({
         suggests: ['kronor per månad'],
       },
       {
+        text: 'Kom ihåg:\n\n- Ta med pass/id-kort till mötet\n- Kom i tid',
+        finds: ['pass/id-kort'],
+        suggests: ['pass eller id-kort'],
+      },
+      { text: 'Hyran är 4 500 kr/månad.', finds: ['kr/månad'], suggests: ['kr per månad'] },
+      {
         text: 'Kontakta din handläggare/kontaktperson/chef om något ändras.',
         finds: ['handläggare/kontaktperson/chef'],
         suggests: ['handläggare, kontaktperson eller chef'],
@@ -73,6 +81,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Filen ligger i mappen /hem/anna/dokument på servern.' },
       { text: '# Namn/adress\n\nSkriv ditt namn här.' },
       { text: 'Elevens vårdnadshavare ska skriva under ansökan.' },
       { text: 'Läsåret 2015/16 körde bussen i 50 km/h. Du når oss c/o Storstads kommun.' },
@@ -85,13 +94,23 @@ export default defineRule({
     if (!block.text.includes('/')) return;
     for (const sentence of block.sentences) {
       const isHeading = block.kind === 'heading';
-      if (!isHeading && !isStopped(sentence)) continue;
+      const isLine = isHeading || (block.kind === 'listItem' && !isStopped(sentence));
+      if (!isLine && !isStopped(sentence)) continue;
       const { tokens } = sentence;
-      // A label of two words (*Sjukdom/ledighet*) is no sentence, a heading of more is read as one.
-      if (isHeading && tokens.length < shortestHeading) continue;
-      const mild = isHeading ? { severity: 'info' as const } : {};
+      // A label of two words (*Sjukdom/ledighet*) is no sentence, a heading or item of more is read as one.
+      if (isLine && tokens.length < shortestHeading) continue;
+      const mild = isLine ? { severity: 'info' as const } : {};
       for (let index = 0; index + 2 < tokens.length; index++) {
         if (tokens[index + 1]!.text !== '/' || !isPlain(tokens[index])) continue;
+        // *mappen /hem/anna*: a path.
+        if (
+          tokens[index]!.end < tokens[index + 1]!.start &&
+          tokens[index + 1]!.end === tokens[index + 2]!.start &&
+          tokens[index + 3]?.text === '/'
+        ) {
+          while (tokens[index + 1]?.text === '/') index += 2;
+          continue;
+        }
         const words = [tokens[index]!];
         let at = index;
         while (tokens[at + 1]?.text === '/' && isPlain(tokens[at + 2])) {
@@ -109,10 +128,15 @@ export default defineRule({
         const forms = words.map((word) => word.text);
         const isUnit =
           words.length === 2 &&
-          spans.has(last.lower) &&
-          /^(?:kronor|kr|gånger?|timmar|dagar|poäng|nätter|besök|lektioner|öre|kilo|ton|liter|meter)$/u.test(
+          spans.has(last.lower.replace(/\.$/u, '')) &&
+          /^(?:kronor|kr\.?|tim\.?|gånger?|timmar|dagar|poäng|nätter|besök|lektioner|öre|kilo|ton|liter|meter)$/u.test(
             words[0]!.lower,
           );
+        // A shortened unit before another thing than a time (*kr/A3*) is a table's business.
+        if (!isUnit && words.some(({ lower }) => units.has(lower))) {
+          index = at;
+          continue;
+        }
         if (isUnit) {
           const form = forms.join(' per ');
           report({ ...place, messageId: 'per', data: { form }, suggestions: [form] });

@@ -1,5 +1,5 @@
 import { defineRule } from '../src/rules/types.ts';
-import type { AnalysedBlock, Token } from '../src/swedish/types.ts';
+import type { AnalysedBlock } from '../src/swedish/types.ts';
 
 /** Area codes of two and three digits after the opening 0; all others have four with it (PTS nummerplan). */
 const threeDigits = new Set(
@@ -14,9 +14,11 @@ const groups: Readonly<Record<number, readonly number[]>> = {
   7: [3, 2, 2],
   8: [3, 3, 2],
 };
-const phoneWord = /(?:telefon|tel[.: ]|tfn|ring|mobil|sms|växel|fax|kontakt|jour|nummer)/iu;
+const phoneWord =
+  /(?:telefon|tel[.: ]|tfn|ring|mobil|sms|växel|fax|kontakt|jour|(?:^|\s)nummer|når (?:du |ni )?(?:mig|oss|honom|henne))/iu;
+const areaAlone = /^0\d{1,3}$/u;
 /** No area code apart: *0461234567*. No groups after it: *046-1234567*. *(0)* after the country code. */
-const wrong = /^(?:0\d{7,10}|0\d{1,3}[-– ]\d{5,8}|\+46 ?\(0\)[\d -]+|\+46\d{7,9})$/u;
+const wrong = /^(?:0\d{7,10}|0\d{1,3}[-–/ ]\d{5,8}|\+46 ?\(0\)[\d -]+|\+46\d{7,9})$/u;
 
 /** The area code that digits begin with. Mobile numbers are split as the writer's hyphen, at `split`, has it. */
 function areaCode(digits: string, split: number): string {
@@ -29,12 +31,12 @@ function areaCode(digits: string, split: number): string {
 function written(text: string): string | undefined {
   const abroad = text.startsWith('+46');
   const digits = (abroad ? `0${text.slice(3).replace('(0)', '')}` : text).replace(/\D/gu, '');
-  const code = areaCode(digits, abroad ? -1 : text.search(/[-–]/u));
+  const code = areaCode(digits, abroad ? -1 : text.search(/[-–/ ]/u));
   const own = digits.slice(code.length);
   const sizes = groups[own.length];
   // Only numbers of Stockholm have eight digits, and long area codes have at most six after them.
   if (own.length > 10 - code.length) return undefined;
-  if (sizes === undefined || /^0[0-9]?0{2}/u.test(digits)) return undefined;
+  if (sizes === undefined || /^0{2}/u.test(digits)) return undefined;
   const parts: string[] = [];
   let at = 0;
   for (const size of sizes) {
@@ -73,6 +75,8 @@ export default defineRule({
         suggests: ['046-123 45 67'],
       },
       { text: 'Du når oss på telefon 0771-123456.', finds: ['0771-123456'], suggests: ['0771-12 34 56'] },
+      { text: 'Ring 0911 696000 och fråga.', finds: ['0911 696000'], suggests: ['0911-69 60 00'] },
+      { text: 'Tel: 0500-498000', finds: ['0500-498000'], suggests: ['0500-49 80 00'] },
       {
         text: 'Ring växeln på +46(0)8-50829400.',
         finds: ['+46(0)8-50829400'],
@@ -80,6 +84,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Ange OCR-nummer 0701234567 eller fakturanummer 0461234567 när du betalar.' },
       { text: 'Ring oss på telefon 046-12 34 56 eller 08-508 294 00.' },
       { text: 'Skriv ärendets nummer 0461234567 i brevet.', format: 'plain' },
       { text: 'Ring 0771-123 456 eller 112.' },
@@ -89,28 +94,34 @@ export default defineRule({
   block(block, { report }) {
     if (!/\d{3}/u.test(block.text)) return;
     for (const sentence of block.sentences) {
-      for (const token of sentence.tokens) {
-        if (token.kind !== 'number' || token.text.length < 8 || !wrong.test(token.text)) continue;
+      const { tokens } = sentence;
+      for (const [index, token] of tokens.entries()) {
+        if (token.kind !== 'number') continue;
+        const { start } = token;
+        // *0911 696000*: the area code apart, the rest in one run.
+        const rest = areaAlone.test(token.text) ? tokens[index + 1] : undefined;
+        const isApart = rest !== undefined && /^\d{5,8}$/u.test(rest.text) && rest.start === token.end + 1;
+        const text = isApart ? `${token.text} ${rest.text}` : token.text;
+        if (text.length < 8 || !wrong.test(text)) continue;
         // Digits in one run may be any number: somebody must have said that it is a telephone.
-        if (!isCalled(block, token)) continue;
-        const form = written(token.text);
-        if (form === undefined || form === token.text) continue;
-        report({
-          block,
-          start: token.start,
-          end: token.end,
-          messageId: 'group',
-          data: { form },
-          suggestions: [form],
-        });
+        if (!isCalled(block, start, text)) continue;
+        const form = written(text);
+        if (form === undefined || form === text) continue;
+        const end = isApart ? rest.end : token.end;
+        report({ block, start, end, messageId: 'group', data: { form }, suggestions: [form] });
       }
     }
   },
 });
 
 /** True for a number that looks like a telephone number, or that a word of telephones stands shortly before. */
-function isCalled(block: AnalysedBlock, { start, text }: Token): boolean {
+function isCalled(block: AnalysedBlock, start: number, text: string): boolean {
   const before = block.text.slice(Math.max(0, start - 60), start);
-  if (/(?:ärende|diarie|dnr|kund|org|konto|giro)[^.!?]{0,20}$/iu.test(before)) return false;
+  if (
+    /(?:ärende|diarie|dnr|kund|org|konto|giro|ocr|faktura|referens|artikel|order|medlem)[^.!?]{0,20}$/iu.test(
+      before,
+    )
+  )
+    return false;
   return /[-–(+]/u.test(text) || phoneWord.test(before);
 }

@@ -4,6 +4,9 @@ import type { Token } from '../src/swedish/types.ts';
 
 const monthNames = new Set<string>(months);
 
+/** Words of what has weeks of its own. */
+const ownWeeks = /^(?:gravid|havande|foster|förlossning)/u;
+
 function tellsDate(token: Token): boolean {
   return monthNames.has(token.lower) || /^\d{4}-\d{2}-\d{2}|^\d{1,2}\/\d{1,2}/u.test(token.text);
 }
@@ -36,6 +39,7 @@ export default defineRule({
       { text: 'Lämna in din ansökan senast v. 12 till oss.', finds: ['v. 12'] },
     ],
     ratt: [
+      { text: 'Graviditeten är nu i vecka 32. I vecka 3 av kursen lagar ni mat.' },
       { text: 'Vi stänger av vattnet under vecka 32 (3–9 augusti).' },
       { text: 'Kursen pågår i sex veckor.' },
     ],
@@ -50,6 +54,8 @@ export default defineRule({
       const number = /^(\d{1,2})(?:[–-]\d{1,2})?$/u.exec(next.text);
       if (number === null || Number(number[1]) < 1 || Number(number[1]) > 53) continue;
       if (tokens.some(tellsDate)) return;
+      // *vecka 3 av programmet*, *gravid i vecka 32*: counted from a beginning of its own.
+      if (tokens[index + 2]?.lower === 'av' || tokens.some(({ lower: word }) => ownWeeks.test(word))) return;
       report({ block, start: tokens[index]!.start, end: next.end, messageId: 'week' });
     }
   },

@@ -161,6 +161,8 @@ const offering = wordSet('bjuder bjuds');
 const opening = wordSet('öppet');
 const openTo = wordSet('hus möte forum för');
 
+/** What the authority does within a time: no last day for the reader. */
+const ownTime = wordSet('handläggningen handläggningstiden handläggs handlägger');
 /** What the reader does to sign up, in a sentence with a last day. */
 const answering = wordSet(
   'svara svar säg säga meddela tala hör mejla maila ring återkom registrera skriv sms:a intresseanmälan',
@@ -228,6 +230,7 @@ export function readSentence(
   if (isNoSigning(sentence)) bits |= bitOf.noSignUp;
   if ((bits & bitOf.action) !== 0 && isOnlyAsking(sentence, bits)) bits &= ~bitOf.action;
   const { date, dueDate, weekday, time, deadline, place } = bitOf;
+  if ((bits & deadline) !== 0 && ownTime.isIn(sentence)) bits &= ~deadline;
   if ((bits & deadline) !== 0 && answering.isIn(sentence)) bits |= bitOf.signUp;
   if ((bits & (dueDate | weekday)) !== 0 && isAhead(block, sentence, bits)) bits |= dueDate;
   else bits &= ~dueDate;

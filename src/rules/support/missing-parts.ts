@@ -16,10 +16,18 @@ export interface Part {
   severity?: Severity;
 }
 
-/** Reports each part that a text lacks, at its first heading or sentence. */
-export function reportMissing(context: DocumentContext, parts: readonly Part[]): void {
+/**
+ * Reports each part that a text lacks, at its first heading or sentence.
+ *
+ * @param shortest - Shorter texts are not asked, in words.
+ */
+export function reportMissing(
+  context: DocumentContext,
+  parts: readonly Part[],
+  shortest: number = shortestWhole,
+): void {
   const facts = readFacts(context.document);
-  if (facts.words < shortestWhole) return;
+  if (facts.words < shortest) return;
   const place = placeOfMissing(context.document);
   if (place === undefined) return;
   for (const { messageId, has, severity } of parts) {

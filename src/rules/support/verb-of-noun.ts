@@ -13,10 +13,24 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[ts]ion(?:en|er|erna)?s?$/u, ['tera', 'dera', 'era']],
 ];
 
-/** The verb that a noun is made of: *handläggningen* → *handlägga*, *informationen* → *informera*. */
+/** Particles that nouns of verbs begin with and verbs end with: *uppsägning* → *säga upp*. */
+const particles: readonly (readonly [string, string])[] = [
+  ['upp', 'upp'],
+  ['in', 'in'],
+  ['ut', 'ut'],
+  ['ned', 'ner'],
+  ['ner', 'ner'],
+  ['bort', 'bort'],
+];
+
+/** The verb that a noun is made of: *handläggningen* → *handlägga*, *utbetalningen* → *betala ut*. */
 export function verbOfNoun(lexicon: Lexicon, lower: string): string | undefined {
   const whole = verbIn(lexicon, lower);
   if (whole !== undefined) return whole;
+  for (const [first, particle] of particles) {
+    const verb = lower.startsWith(first) ? verbIn(lexicon, lower.slice(first.length)) : undefined;
+    if (verb !== undefined) return `${verb} ${particle}`;
+  }
   const last = compoundParts(lexicon, lower)?.at(-1);
   return last === undefined ? undefined : verbIn(lexicon, last.text.toLowerCase());
 }
@@ -25,8 +39,11 @@ function verbIn(lexicon: Lexicon, lower: string): string | undefined {
   for (const [ending, others] of endings) {
     const at = lower.search(ending);
     if (at < 2) continue;
-    for (const other of others) {
-      const verb = lower.slice(0, at) + other;
+    const stem = lower.slice(0, at);
+    // *tömning* → *tömma*
+    const doubled = /[mn]$/u.test(stem) ? [`${stem.at(-1)}a`] : [];
+    for (const other of [...others, ...doubled]) {
+      const verb = stem + other;
       const payload = lexicon.find(verb);
       if ((lexicon.flags(payload) & Flag.ENTRY) === 0) continue;
       // *uppfölja* is in the dictionary, but *följa upp* in use.
