@@ -38,7 +38,6 @@ const payee =
 
 const phone =
   /(?<![\d-])(?:\+46[ \u00a0]?(?:\(0\)[ \u00a0]?)?|0)\d{1,3}[ \u00a0]?[-–/]?[ \u00a0]?\d{2,3}(?:[ \u00a0]?\d{2,3}){1,3}(?!\d)/u;
-const email = /[\p{L}\d._-]{1,40}@[\p{L}\d-]{1,40}\.[\p{L}\d.]{1,20}[\p{L}\d]/u;
 const street = /\p{Lu}\p{Ll}{2,30}[ \u00a0]\d{1,3}/u;
 const international = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z\d]{4}){3,7}(?![\p{L}\d])/u;
 /** Nine to sixteen figures, as accounts of banks are written. */
@@ -195,7 +194,7 @@ function findingsIn(sentence: Sentence, text: string, isMinutes: boolean): Found
     if (!person.resident) continue;
     add('health', healthOf(sentence, person));
     const { end } = sentence.tokens[person.to - 1]!;
-    add('contact', firstOf([phone, email], text, end, sentence.end));
+    add('contact', contactIn(sentence, text, end));
   }
   if (persons.length > 0) add('account', accountOf(sentence, text));
   add('private', privateOf(sentence, text));
@@ -294,15 +293,16 @@ function careOf({ tokens }: Sentence, { from, to }: Person): Range | undefined {
 function accountOf({ tokens, start, end }: Sentence, text: string): Range | undefined {
   const cue = placeOf(tokens, accounts, 0, tokens.length);
   if (cue < 0 || tokens.some(({ lower }) => payee.test(lower))) return undefined;
-  const whole = firstOf([international], text, start, end);
+  const whole = firstMatch(international, text, start, end);
   if (whole !== undefined) {
     return isIban(text.slice(whole.start, whole.end).replace(/\s/gu, '')) ? whole : undefined;
   }
-  return firstOf([domestic], text, tokens[cue]!.end, end);
+  return firstMatch(domestic, text, tokens[cue]!.end, end);
 }
 
 /** *Hemadress: Storgatan 4*, *privat telefon 0123-45 67 89*. */
-function privateOf({ tokens, end }: Sentence, text: string): Range | undefined {
+function privateOf(sentence: Sentence, text: string): Range | undefined {
+  const { tokens } = sentence;
   const cue = placeOf(tokens, privately, 0, tokens.length);
   if (cue < 0) return undefined;
   // *privat* tells of a number only beside a word for one.
@@ -319,15 +319,20 @@ function privateOf({ tokens, end }: Sentence, text: string): Range | undefined {
     )
   )
     return undefined;
-  return firstOf([phone, email, street], text, tokens[label]!.end, end);
+  const from = tokens[label]!.end;
+  return contactIn(sentence, text, from) ?? firstMatch(street, text, from, sentence.end);
 }
 
-/** Where the first match of one of some patterns stands between two offsets. */
-function firstOf(patterns: readonly RegExp[], text: string, start: number, end: number): Range | undefined {
-  const part = text.slice(start, end);
-  for (const pattern of patterns) {
-    const match = pattern.exec(part);
-    if (match !== null) return { start: start + match.index, end: start + match.index + match[0].length };
-  }
-  return undefined;
+/** A telephone number or an address of e-mail in what follows a place. */
+function contactIn({ tokens, end }: Sentence, text: string, from: number): Range | undefined {
+  const mail = tokens.find(
+    ({ kind, start, text: form }) => start >= from && kind === 'address' && form.includes('@'),
+  );
+  return firstMatch(phone, text, from, end) ?? (mail && { start: mail.start, end: mail.end });
+}
+
+function firstMatch(pattern: RegExp, text: string, start: number, end: number): Range | undefined {
+  const match = pattern.exec(text.slice(start, end));
+  if (match === null) return undefined;
+  return { start: start + match.index, end: start + match.index + match[0].length };
 }
