@@ -359,7 +359,7 @@ function aboutCompany(tokens: readonly Token[]): boolean {
 
 /** A noun behind *den* and an adjective is in the definite form. */
 function isDefinite(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !finite.has(token.lower) && /(?:[aeo]n|rn|et)s?$/u.test(token.lower);
+  return token?.kind === 'word' && !finite.has(token.lower) && /.{3}(?:[aeo]n|rn|et)s?$/u.test(token.lower);
 }
 
 /** *du* for a subject, *dig* after a preposition, nothing where other words would have to change too. */
