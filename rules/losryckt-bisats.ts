@@ -24,7 +24,13 @@ const doubtful = new Set(['om', 'när', 'innan']);
 /** Tokens of a sentence in which such an opener is taken at its word. */
 const longestDoubtful = 9;
 /** Openers of two words: *Även om du är sen.* */
-const leadingPairs = new Set(['även om', 'trots att', 'därför att', 'så att', 'för att']);
+const leadingPairs = new Map([
+  ['även', 'om'],
+  ['trots', 'att'],
+  ['därför', 'att'],
+  ['så', 'att'],
+  ['för', 'att'],
+]);
 const relatives = new Set(['vilket', 'vilka', 'vilken']);
 
 export default defineRule({
@@ -85,7 +91,7 @@ export default defineRule({
   },
   needs: ['tagger'],
   blocks: ['paragraph', 'listItem'],
-  words: wordSet([...openers, ...relatives, 'fastän', 'att']),
+  words: wordSet([...openers, ...relatives, 'fastän', ...leadingPairs.keys()]),
   block(block, { swedish, report }) {
     // The first sentence of a paragraph has none before it to belong to.
     for (const [before, sentence] of block.sentences.slice(1).entries()) {
@@ -128,7 +134,7 @@ function opensTime(lower: string): boolean {
 /** The place of an opener that begins the sentence, −1 for none. */
 function leadingOpener({ tokens }: Sentence): number {
   if (leading.has(tokens[0]!.lower)) return 0;
-  return leadingPairs.has(`${tokens[0]!.lower} ${tokens[1]!.lower}`) ? 1 : -1;
+  return leadingPairs.get(tokens[0]!.lower) === tokens[1]!.lower ? 1 : -1;
 }
 
 /** Where a subordinator stands behind one or two words that pick out; 0 for none. */

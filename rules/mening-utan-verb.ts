@@ -71,15 +71,15 @@ export default defineRule({
   needs: ['tagger'],
   blocks: ['paragraph'],
   block(block, { swedish, report }) {
-    // A sentence alone is often a line of a list or a caption.
-    for (let index = 1; index < block.sentences.length; index++) {
-      const sentence = block.sentences[index]!;
+    for (const [index, sentence] of block.sentences.entries()) {
       const { tokens } = sentence;
       if (tokens.length < shortest || tokens.length > longest || tokens.at(-1)!.text !== '.') continue;
       const isLost = mayLackVerb(tokens);
-      if (!isLost && !isAct(tokens[0]!)) continue;
+      // An act that comes first is often a caption.
+      if (!isLost && (index === 0 || !isAct(tokens[0]!))) continue;
       // *När får jag svar? Besked i maj.*
-      if (block.sentences[index - 1]!.tokens.at(-1)!.text !== '.' || !isReadable(sentence)) continue;
+      const before = block.sentences[index - 1]?.tokens.at(-1)?.text ?? '.';
+      if (before !== '.' || !isReadable(sentence)) continue;
       const tagged = swedish!.tagged(sentence)!;
       if (holdsVerb(tagged) || isBroken(tokens)) continue;
       const [first, second] = [tokens[0]!, tokens[1]!];

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../src/engine/index.ts';
 import { fullNameEnd } from '../../../src/rules/support/person-names.ts';
-import { swedish } from '../../support/swedish.ts';
 
 function nameIn(text: string, anyFirst = false): string | undefined {
-  const { tokens } = analyse({ text, format: 'plain' }, { swedish }).blocks[0]!.sentences[0]!;
+  const { tokens } = analyse({ text, format: 'plain' }).blocks[0]!.sentences[0]!;
   for (let start = 0; start < tokens.length; start++) {
     const end = fullNameEnd(tokens, start, anyFirst);
     if (end > 0) return text.slice(tokens[start]!.start, tokens[end - 1]!.end);
