@@ -163,6 +163,10 @@ export default defineRule({
         text: 'Eva Sten (S) yrkar att hemtjänsten får mer pengar. Bo Berg har ansökt om att få hyra lokalen.',
         documentType: 'protokoll',
       },
+      {
+        text: 'Sökande: Byggbolaget Bo Berg AB, 0123-45 67 89. Klagande Norrby Villaförening, kontakt@exempel.se. Privat: 0123-45 67 89.',
+        documentType: 'protokoll',
+      },
       { text: 'Grannen Bo Berg nås på 0123-45 67 89.', documentType: 'brev' },
     ],
   },
@@ -300,25 +304,19 @@ function accountOf({ tokens, start, end }: Sentence, text: string): Range | unde
   return firstMatch(domestic, text, tokens[cue]!.end, end);
 }
 
+const channels = /^(?:mobil|telefon|tfn|tel|nummer|adress|e-post|mejl|mail)/u;
+
 /** *Hemadress: Storgatan 4*, *privat telefon 0123-45 67 89*. */
 function privateOf(sentence: Sentence, text: string): Range | undefined {
   const { tokens } = sentence;
   const cue = placeOf(tokens, privately, 0, tokens.length);
   if (cue < 0) return undefined;
   // *privat* tells of a number only beside a word for one.
-  const isLabel = /^privata?$/u.test(tokens[cue]!.lower);
-  const label = isLabel ? cue + 1 : cue;
-  if (
-    isLabel &&
-    !/^(?:mobil|telefon|tfn|tel|nummer|adress|e-post|mejl|mail|:)/u.test(tokens[label]?.lower ?? '')
-  )
-    return undefined;
-  if (
-    !/^(?::|är|\d)/u.test(
-      (isLabel && tokens[label]!.text === ':' ? tokens[label] : tokens[label + 1])?.text ?? '',
-    )
-  )
-    return undefined;
+  const isAdjective = /^privata?$/u.test(tokens[cue]!.lower);
+  const label = isAdjective ? cue + 1 : cue;
+  if (isAdjective && !channels.test(tokens[label]?.lower ?? '')) return undefined;
+  // The value follows: *Hemadress: Storgatan 4*, *privat mobil 070-…*.
+  if (!/^(?::|är$|\d)/u.test(tokens[label + 1]?.text ?? '')) return undefined;
   const from = tokens[label]!.end;
   return contactIn(sentence, text, from) ?? firstMatch(street, text, from, sentence.end);
 }
