@@ -10,7 +10,8 @@ const isAuthority = wordSet('', { endings: authorities });
 const acting = wordSet(
   `tar ger gör hämtar skickar beslutar betalar prövar utreder bedömer kontrollerar ansvarar hjälper erbjuder
   arbetar svarar meddelar tömmer plogar bygger planerar sammanställer bemöter handlägger kontaktar behandlar
-  använder samlar sparar lämnar ska kan kommer vill får debiterar fakturerar`,
+  använder samlar sparar lämnar ringer frågar läser granskar undersöker registrerar informerar skriver begär sköter
+  sandar asfalterar underhåller röjer delar besöker inspekterar följer räknar ersätter köper säljer hyr söker ska kan kommer vill får debiterar fakturerar`,
 );
 const we = 'vi oss vår vårt våra';
 const ourselves = wordSet(we);

@@ -75,6 +75,9 @@ function isAmongCapitals(tokens: readonly Token[], index: number): boolean {
   return isLoud(tokens[index - 1]) || isLoud(tokens[index + 1]);
 }
 
+/** Listed abbreviations that are also a part of the names of clubs and grounds: *BK Norr*, *Norrby IP*. */
+const clubs = new Set(['BK', 'IP']);
+
 /** True when the acronym is part of a name or of the number of a case: *IFK Storstad*, *KS 2026/12*. */
 function isPartOfName(tokens: readonly Token[], index: number, listed: boolean): boolean {
   const next = tokens[index + 1];
@@ -85,7 +88,7 @@ function isPartOfName(tokens: readonly Token[], index: number, listed: boolean):
     return sign !== '§' && sign !== 'kap.';
   }
   if (previous?.kind === 'number' || previous?.kind === 'symbol' || next?.kind === 'symbol') return true;
-  if (listed) return false;
+  if (listed && !clubs.has(tokens[index]!.text)) return false;
   const isName = (token: Token | undefined) =>
     token?.kind === 'word' && token.text[0] !== token.lower[0] && countCapitals(token.text) === 1;
   return isName(next) || (index > 1 && isName(previous));
@@ -177,7 +180,7 @@ export default defineRule({
       { text: 'IVO (Inspektionen för vård och omsorg) granskar vården. Klaga hos IVO.' },
       { text: 'Vi följer skollagen och EU:s regler. Ladda ned en PDF eller skicka ett SMS.' },
       { text: 'HVB, det vill säga hem för vård eller boende, tar emot unga.' },
-      { text: 'Ärendet har nummer KS 2026/12. IFK Storstad söker bidrag.' },
+      { text: 'Ärendet har nummer KS 2026/12. IFK Storstad och BK Norr söker bidrag.' },
     ],
   },
   blocks: blockKinds,

@@ -12,6 +12,17 @@ const subjects: Readonly<Record<string, string>> = {
   henne: 'hon',
   dem: 'de',
 };
+/** What lasts is told in the present: *ett av kommunen ägt bolag*, *ett bolag som kommunen äger*. */
+const states: Readonly<Record<string, string>> = {
+  ägt: 'äger',
+  drivit: 'driver',
+  förvaltat: 'förvaltar',
+  nyttjat: 'nyttjar',
+  använt: 'använder',
+  hyrt: 'hyr',
+  arrenderat: 'arrenderar',
+  bebott: 'bor i',
+};
 /** Definite nouns: *åtgärderna, planen, beslutet, besluten*. */
 const definite = /(?:en|et|n|na|t)$/u;
 
@@ -35,7 +46,9 @@ function relative(tokens: readonly Token[], phrase: Premodifier): string | undef
   const front = bare && /^\p{Lu}/u.test(tokens[determiner]!.text) ? capitalise(named) : named;
   if (agentEnd > start + 1) {
     const agent = words(start + 1, agentEnd).join(' ');
-    return [front, 'som', subjects[agent] ?? agent, 'har', supine, ...words(agentEnd, head)].join(' ');
+    const lasting = states[supine];
+    const verb = lasting === undefined ? ['har', supine] : [lasting];
+    return [front, 'som', subjects[agent] ?? agent, ...verb, ...words(agentEnd, head)].join(' ');
   }
   const state = indefinite || article === 'de' ? participle : predicative(participle, article);
   return [front, 'som är', state, ...words(start, head)].join(' ');
@@ -94,6 +107,11 @@ export default defineRule({
         text: 'De av nämnden beslutade åtgärderna ska vara klara i maj.',
         finds: ['De av nämnden beslutade åtgärderna'],
         suggests: ['Åtgärderna som nämnden har beslutat'],
+      },
+      {
+        text: 'Hallen sköts av ett av kommunen ägt bolag.',
+        finds: ['ett av kommunen ägt bolag'],
+        suggests: ['ett bolag som kommunen äger'],
       },
       {
         text: 'Vi har läst en till chefen riktad skrivelse.',

@@ -72,8 +72,13 @@ export default defineRule({
         text: 'Du ska senast tre veckor efter den dag då du fick beslutet lämna in ditt överklagande.',
         finds: ['senast tre veckor efter den dag då du fick beslutet'],
       },
+      {
+        text: 'Vi måste enligt den lag som började gälla vid årsskiftet kontrollera alla brunnar.',
+        finds: ['enligt den lag som började gälla vid årsskiftet'],
+      },
     ],
     ratt: [
+      { text: 'Har du, dina barn eller någon annan i familjen fått det här brevet tidigare?' },
       {
         text: 'Kommunen säljer fastigheten. Vi har ägt marken och byggnaderna i flera år.',
       },

@@ -51,6 +51,11 @@ export default defineRule({
         suggests: ['inte har'],
       },
       { text: 'Om tjänsten fungerar inte, ring oss.', finds: ['fungerar inte'], suggests: ['inte fungerar'] },
+      {
+        text: 'Nämnden föreslår att personer under 18 år kan inte söka.',
+        finds: ['kan inte'],
+        suggests: ['inte kan'],
+      },
       { text: 'Ring oss om du kan inte komma.', finds: ['kan inte'], suggests: ['inte kan'] },
     ],
     ratt: [
@@ -99,8 +104,15 @@ function precedesVerb(sentence: TaggedSentence, negation: number): boolean {
   return isFiniteVerb(next) || ((next & Trait.adverb) !== 0 && isFiniteVerb(traitAt(sentence, negation + 2)));
 }
 
-/** Most words of a subject between the opener and the verb. */
-const longestSubject = 4;
+/** Most words of a subject between the opener and the verb: *personer under 18 år*. */
+const longestSubject = 6;
+
+/** The end of a noun phrase, with one that a preposition adds to it. */
+function subjectEnd(sentence: TaggedSentence, start: number): number {
+  const end = nounPhraseEnd(sentence, start);
+  if (end === start || (traitAt(sentence, end) & Trait.preposition) === 0) return end;
+  return nounPhraseEnd(sentence, end + 1);
+}
 
 /** True when an opener and a subject, nothing else, stand before the verb. */
 function followsOpener(sentence: TaggedSentence, verb: number): boolean {
@@ -118,7 +130,7 @@ function followsOpener(sentence: TaggedSentence, verb: number): boolean {
       );
     }
     if (doubtful.has(lower)) return place === verb - 2 && subjectForms.has(tokens[verb - 1]!.lower);
-    return openers.has(lower) && nounPhraseEnd(sentence, place + 1) === verb;
+    return openers.has(lower) && subjectEnd(sentence, place + 1) === verb;
   }
   return false;
 }

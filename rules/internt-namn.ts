@@ -16,7 +16,7 @@ const mayBeUnit = wordSet('', {
 });
 
 /** Parts of an organisation that are named by a word behind them: *sektor Lärande, verksamhetsområde välfärd*. */
-const named = /^(?:sektor|verksamhetsområde|produktionsområde|resultatenhet|ansvarsområde)$/u;
+const named = /^(?:sektor|enhet|verksamhetsområde|produktionsområde|resultatenhet|ansvarsområde)$/u;
 
 const carriers = new Set(['som', 'det', 'där', 'dit', 'alltså']);
 
@@ -54,7 +54,10 @@ export default defineRule({
         text: 'Skicka ansökan till mottagningsenheten. Mottagningsenheten svarar inom två veckor.',
         finds: ['mottagningsenheten'],
       },
-      { text: 'Kontakta Sektor Lärande om du har frågor.', finds: ['Sektor Lärande'] },
+      {
+        text: 'Kontakta Sektor Lärande om du har frågor. Enhet Vuxen svarar dig.',
+        finds: ['Sektor Lärande', 'Enhet Vuxen'],
+      },
       { text: 'Du får ett brev från resursteamet i maj.', finds: ['resursteamet'] },
     ],
     ratt: [
@@ -108,6 +111,7 @@ function unitsIn(sentence: Sentence): Unit[] {
 /** *Sektor Lärande*, *verksamhetsområde välfärd*; not *offentlig sektor växer*. */
 function isNamed({ text, lower }: Token, next: Token): boolean {
   if (next.text !== next.lower) return true;
+  if (lower === 'enhet') return false;
   return lower !== 'sektor' && lower !== 'ansvarsområde'
     ? next.lower.length > 4 && next.lower !== 'eller'
     : text !== lower && next.lower.length > 5;

@@ -52,6 +52,14 @@ export default defineRule({
         finds: ['Enligt 4 kap. 1 § socialtjänstlagen'],
       },
       {
+        text: '# Tolk\n\nHej!\n\nJämlikt 13 § förvaltningslagen får du en tolk.',
+        finds: ['Jämlikt 13 § förvaltningslagen'],
+      },
+      {
+        text: 'I 4 kap. 1 § socialtjänstlagen anges att den som behöver det har rätt till bistånd.',
+        finds: ['I 4 kap. 1 § socialtjänstlagen'],
+      },
+      {
         text: '# Skolskjuts\n\nDu kan få skolskjuts till skolan.\n\n## Vem får skjuts?\n\nMed stöd av 10 kap. 32 § skollagen får elever skolskjuts.',
         finds: ['Med stöd av 10 kap. 32 § skollagen'],
       },
@@ -97,7 +105,11 @@ const verbReach = 4;
 
 function isAboutLaw({ tokens }: Sentence, behind: number): boolean {
   return (
-    tokens[0]!.lower === 'i' && tokens.slice(behind, behind + verbReach).some(({ lower }) => tells.has(lower))
+    tokens[0]!.lower === 'i' &&
+    tokens
+      .slice(behind, behind + verbReach)
+      // *I 4 kap. 1 § anges att …* says what holds, only later.
+      .some(({ lower }, at) => tells.has(lower) && tokens[behind + at + 1]?.lower !== 'att')
   );
 }
 

@@ -53,6 +53,11 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
+        text: 'Beslutet gäller tills den enskilde säger upp platsen. Den boende betalar hyra. De sökande kallas till möte.',
+        finds: ['den enskilde', 'Den boende', 'De sökande'],
+        documentType: 'webbsida',
+      },
+      {
         text: 'Den som behöver hjälp ska ringa kommunen. Personer med funktionsnedsättning kan få färdtjänst.',
         finds: ['Den som', 'Personer med'],
         suggests: ['Du som', ''],
@@ -61,7 +66,10 @@ export default defineRule({
     ],
     ratt: [
       { text: 'Du har svårt att gå. Vi skickar beslutet till dig.', documentType: 'beslut' },
-      { text: 'Den enskilda vägen sköts av en förening.', documentType: 'webbsida' },
+      {
+        text: 'Den enskilda vägen sköts av en förening. Den boende konstnären visar filmen Klienten.',
+        documentType: 'webbsida',
+      },
       { text: 'Den sökande har svårt att gå.', documentType: 'tjansteskrivelse' },
       { text: 'Du som arbetar i hemtjänsten hjälper brukaren att klä sig.', documentType: 'webbsida' },
       { text: 'En brukare berättade om sin vardag.', documentType: 'webbsida' },

@@ -54,7 +54,7 @@ export default defineRule({
       },
     ],
     ratt: [
-      { text: 'Du kan få bidrag (högst 500 kronor) för hyran.' },
+      { text: 'Du kan få bidrag (högst 500 kronor) för hyran. Ring Anna (123 45 67) eller Bo (123 45 68).' },
       { text: 'Det står i socialtjänstlagen (SFS (2025:400)), och i skollagen (2010:800).' },
       { text: '(Den här delen gäller bara dig som har barn som är under 18 år och som bor hos dig.)' },
     ],
@@ -68,7 +68,7 @@ export default defineRule({
         const token = tokens[index]!;
         if (token.text === '(') {
           open.push({ token, isLead: index === 0, isLeftAlone: false, words: 0 });
-        } else if (token.text === ')') {
+        } else if (token.text === ')' || (token.kind === 'number' && token.text.endsWith(')'))) {
           const last = open.pop();
           if (last === undefined) continue;
           const place = { block, start: last.token.start, end: token.end };

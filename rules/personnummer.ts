@@ -13,12 +13,21 @@ const identityWord =
 const otherNumberWord =
   /(?:nummer|numret|numrets|nr|giro|girot|konto|kontot|ocr|orgnr|dnr|telefon|tel|tfn|mobil|mobilen|sms|fax|isbn|issn|bg|pg|-id)\.?$/u;
 
-const joined = /^(\d{6}|\d{8})[-–−‐‑](\d{4})$/u;
+/** Numbers of cases begin with a date too: one in ten has the right check digit by chance. */
+const caseWord = /^(?:dnr|diarienummer|diarienr|ärendenummer|ärendenr|målnummer)\.?$/u;
+
+/** *850615-2381, 1985-06-15-2381* */
+const joined = /^(\d{6}|\d{8}|(?:19|20)\d{2}-\d{2}-\d{2})[-–−‐‑](\d{4})$/u;
+/** The last part of *85 06 15-2381*. */
+const lastPart = /^\d{2}[-–−‐‑]\d{4}$/u;
 const bare = /^(?:\d{10}|\d{12})$/u;
 
 /** In names of files, addresses and codes: *beslut-850615-2381.pdf, pnr8506152381*. Ten digits in a row are any number there. */
 const inside =
   /(?:^|\D)((?:(?:18|19|20)\d{6}|\d{6})[-+–−‐‑]\d{4}|(?:19|20)\d{10}|(?<=p(?:erson)?n(?:umme)?r)\d{10})(?!\d)/giu;
+
+/** *bild-20240314-1530.jpg*: when a file was made. */
+const isTimestamp = /^20[1-9]\d{5}-?(?:[01]\d|2[0-3])[0-5]\d$/u;
 
 /** Start and end of an identity number within a token that is no number; undefined for none. */
 function insideOf({ kind, text, start }: Token): { start: number; end: number } | undefined {
@@ -26,6 +35,7 @@ function insideOf({ kind, text, start }: Token): { start: number; end: number } 
   for (const { index, 0: whole, 1: number } of text.matchAll(inside)) {
     if (!isIdentityNumber(number!.replace(/\D/gu, ''))) continue;
     const from = start + index + whole.length - number!.length;
+    if (isTimestamp.test(number!)) continue;
     return { start: from, end: from + number!.length };
   }
   return undefined;
@@ -34,17 +44,20 @@ function insideOf({ kind, text, start }: Token): { start: number; end: number } 
 /** The number of tokens from `index` on that make up an identity number, 0 for none. */
 function lengthAt(tokens: readonly Token[], index: number): number {
   const token = tokens[index]!;
-  const parts = joined.exec(token.text);
-  if (parts !== null) return isIdentityNumber(parts[1]! + parts[2]!) ? 1 : 0;
   let before = tokens[index - 1];
   if (before?.kind === 'punctuation' && /^[:.(]$/u.test(before.text)) before = tokens[index - 2];
   const word = before?.lower ?? '';
+  const parts = joined.exec(token.text);
+  if (parts !== null) {
+    return !caseWord.test(word) && isIdentityNumber(parts[1]!.replaceAll('-', '') + parts[2]!) ? 1 : 0;
+  }
   if (bare.test(token.text)) {
     const isOther = otherNumberWord.test(word) && !identityWord.test(word);
     if (isOther || !isIdentityNumber(token.text)) return 0;
     // Ten digits that begin with 0 are a telephone number unless the text says otherwise.
     return token.text.length === 12 || token.text[0] !== '0' || identityWord.test(word) ? 1 : 0;
   }
+  if (/^(?:\d{2}|(?:19|20)\d{2})$/u.test(token.text)) return lengthOfApart(tokens, index);
   if (!/^(?:\d{6}|\d{8})$/u.test(token.text)) return 0;
   const next = tokens[index + 1];
   if (next === undefined) return 0;
@@ -59,6 +72,20 @@ function lengthAt(tokens: readonly Token[], index: number): number {
     return !isOther && isIdentityNumber(token.text + next.text) ? 2 : 0;
   }
   return 0;
+}
+
+/** A quick look whether a number may open *85 06 15-2381*. */
+function isApart(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 2]?.kind === 'number' && lastPart.test(tokens[index + 2]!.text);
+}
+
+/** *85 06 15-2381*: year, month and day apart. */
+function lengthOfApart(tokens: readonly Token[], index: number): number {
+  const [year, month, last] = [tokens[index]!, tokens[index + 1], tokens[index + 2]];
+  if (month === undefined || last === undefined) return 0;
+  if (!/^\d{2}$/u.test(month.text) || !lastPart.test(last.text)) return 0;
+  if (month.start !== year.end + 1 || last.start !== month.end + 1) return 0;
+  return isIdentityNumber(`${year.text}${month.text}${last.text.replace(/\D/u, '')}`) ? 3 : 0;
 }
 
 export default defineRule({
@@ -115,8 +142,17 @@ export default defineRule({
         finds: ['851117-9817', '851117‑9817'],
         documentType: 'webbsida',
       },
+      {
+        text: 'Hon har 85 11 17-9817 och han 1990-01-01-9802.',
+        finds: ['85 11 17-9817', '1990-01-01-9802'],
+        documentType: 'webbsida',
+      },
     ],
     ratt: [
+      {
+        text: 'Diarienummer 720314-2026 gäller. Se bild-20240314-1530.jpg.',
+        documentType: 'webbsida',
+      },
       { text: 'Personnumret 851117-9818 har fel kontrollsiffra.', documentType: 'webbsida' },
       { text: 'Kommunens organisationsnummer är 212000-0142.', documentType: 'webbsida' },
       { text: 'Ring 0701-239802 eller skriv ÅÅMMDD-XXXX.', documentType: 'webbsida' },
@@ -133,7 +169,7 @@ export default defineRule({
       const { tokens } = sentence;
       for (let index = 0; index < tokens.length; index++) {
         const token = tokens[index]!;
-        const isNumber = token.kind === 'number' && token.text.length >= 6;
+        const isNumber = token.kind === 'number' && (token.text.length >= 6 || isApart(tokens, index));
         const length = isNumber ? lengthAt(tokens, index) : 1;
         if (length === 0) continue;
         const whole = { start: token.start, end: tokens[index + length - 1]!.end };

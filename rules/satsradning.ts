@@ -61,6 +61,7 @@ export default defineRule({
         finds: ['vår, eleverna'],
         suggests: ['vår. Eleverna'],
       },
+      { text: 'Bygget börjar i maj, då stängs gatan av.', finds: ['maj, då'], suggests: ['maj. Då'] },
       {
         text: 'Säg upp din plats hos oss, det sker inte av sig självt.',
         finds: ['oss, det'],
@@ -76,6 +77,9 @@ export default defineRule({
       { text: 'När du har ansökt, får du ett svar. Har du frågor, ring oss, vi svarar gärna.' },
       {
         text: 'Det vill säga, en blankett räcker. En av stadens mest kända, och äldsta, parker öppnar. Datorn är inte ansluten, batteriet är tomt eller sladden lös.',
+      },
+      {
+        text: 'Bygget börjar i maj, då gatan stängs av. Ring oss, då hjälper vi dig. Är du sjuk, då får du vänta.',
       },
       { text: 'Vägen stängs, bron rivs och parken rustas upp. Ju tidigare du söker, desto bättre är det.' },
       {
@@ -99,7 +103,8 @@ export default defineRule({
         if (tags === undefined || holdsSpeech(tokens)) return;
         tagged = { tokens, tags };
       }
-      const verb = clauseVerb(tagged, comma + 1);
+      const isInverted = turning.has(tokens[comma + 1]!.lower) && isTurned(tagged, comma + 1);
+      const verb = isInverted ? comma + 2 : clauseVerb(tagged, comma + 1);
       if (verb < 0 || explainers.has(tokens[verb]!.lower)) continue;
       if (pairs.has(tokens[comma + 1]!.lower) || isRequestIn(tagged, comma)) continue;
       const isRequest = isRequestBefore(tagged, comma, tokens[comma + 1]!.lower);
@@ -115,12 +120,21 @@ export default defineRule({
         messageId: 'splice',
         data: { word: word.text },
         suggestions: [`${before.text}. ${capital}`],
-        ...(isRequest ? { severity: 'info' } : {}),
+        ...(isRequest || isInverted ? { severity: 'info' } : {}),
       });
       return;
     }
   },
 });
+
+/** Adverbs that open a main clause with its verb before its subject: *…, därför stänger vi*. */
+const turning = new Set(['då', 'därför', 'dessutom', 'därmed']);
+
+/** *…, då stängs gatan*; not *…, då gatan stängs*. */
+function isTurned(sentence: TaggedSentence, adverb: number): boolean {
+  const subject = Trait.noun | Trait.pronoun | Trait.name | Trait.determiner | Trait.adjective;
+  return isFiniteVerb(traitAt(sentence, adverb + 1)) && (traitAt(sentence, adverb + 2) & subject) !== 0;
+}
 
 /** The finite verb of a main clause whose subject begins at a place and is followed by its verb at once; −1 for none. */
 function clauseVerb(sentence: TaggedSentence, start: number): number {

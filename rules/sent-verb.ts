@@ -113,6 +113,10 @@ export default defineRule({
         text: 'De uppgifter om inkomster och utgifter som den sökande har lämnat i sin ansökan om bistånd ligger till grund för beslutet.',
         finds: ['De uppgifter om inkomster och utgifter som den sökande har lämnat i sin ansökan om bistånd'],
       },
+      {
+        text: 'Den väg till badet som flera boende på gatan under många år har klagat på hos oss ska nu asfalteras.',
+        finds: ['Den väg till badet som flera boende på gatan under många år har klagat på hos oss'],
+      },
     ],
     ratt: [
       {

@@ -119,6 +119,10 @@ export default defineRule({
         documentType: 'brev',
       },
       {
+        text: 'Du har fått brevet för att du är granne till den sökande. Du kan svara om du vill.',
+        documentType: 'brev',
+      },
+      {
         text: 'Din granne är en man som du känner. Du kan få hjälp av din man.',
         documentType: 'brev',
       },
@@ -190,7 +194,7 @@ function shiftsIn(block: AnalysedBlock): Shift[] {
   for (const sentence of block.sentences) {
     const mentions = block.kind === 'heading' ? [] : mentionsIn(sentence);
     for (const { start, end, suggestions, certain } of mentions) {
-      if (certain && isSingledOut(sentence, start, end)) continue;
+      if (certain && (isSingledOut(sentence, start, end) || isBesideYou(sentence, start))) continue;
       if (certain) shifts.push({ start, end, messageId: 'person', suggestions });
       else if (!toldGroup && !speaksToReader(sentence) && !isDefinition(sentence)) {
         toldGroup = true;
@@ -213,6 +217,16 @@ function isSingledOut({ tokens }: Sentence, start: number, end: number): boolean
   const after = tokens.find((token) => token.start >= end);
   return (
     after?.lower === 'som' && tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'det')
+  );
+}
+
+/** *Du är granne till den sökande*: the two are not one. */
+function isBesideYou({ tokens }: Sentence, start: number): boolean {
+  const first = tokens.findIndex((token) => token.start === start);
+  const before = tokens[first - 1]?.lower ?? '';
+  return (
+    /^(?:till|åt|för|med|hos)$/u.test(before) &&
+    tokens.slice(0, first - 1).some(({ lower }) => lower === 'du')
   );
 }
 

@@ -58,6 +58,10 @@ export default defineRule({
     todo: { sv: 'Sätt punkt.', en: 'Put a full stop.' },
     sources: [{ name: 'Myndigheternas skrivregler', section: '13.3' }],
     messages: {
+      question: {
+        sv: 'Frågetecknet räcker.',
+        en: 'The question mark is enough.',
+      },
       mark: {
         sv: 'Sätt punkt i stället för utropstecken.',
         en: 'Put a full stop instead of the exclamation mark.',
@@ -70,6 +74,7 @@ export default defineRule({
         finds: ['!!'],
         suggests: ['.'],
       },
+      { text: 'Varför har du inte svarat oss?!', finds: ['?!'], suggests: ['?'] },
     ],
     ratt: [
       { text: 'Hej Anna!\n\nVälkommen till oss! Tack för din ansökan!' },
@@ -89,7 +94,7 @@ export default defineRule({
     for (const sentence of block.sentences) {
       const { tokens } = sentence;
       const last = tokens[tokens.length - 1];
-      if (last === undefined || !/^!+$/u.test(last.text)) continue;
+      if (last === undefined || !/^[!?]*!$/u.test(last.text)) continue;
       const words = tokens.filter((token) => token.kind === 'word');
       const first = words[0];
       if (first === undefined || (words.length <= longestGreeting && isGreeting(words))) continue;
@@ -103,7 +108,15 @@ export default defineRule({
       if (last.text.length === 1 && isFriendly(words, isRequest)) continue;
       // A quoted cry that the sentence ends with keeps its mark.
       if (tokens.some((token) => /^[”"»“]$/u.test(token.text))) continue;
-      report({ block, start: last.start, end: last.end, messageId: 'mark', suggestions: ['.'] });
+      // *Varför har du inte svarat?!*
+      const isQuestion = last.text.includes('?');
+      report({
+        block,
+        start: last.start,
+        end: last.end,
+        messageId: isQuestion ? 'question' : 'mark',
+        suggestions: [isQuestion ? '?' : '.'],
+      });
     }
   },
 });

@@ -28,6 +28,11 @@ const openings: readonly (readonly string[])[] = [
   ['i', 'enlighet', 'med'],
   ['med', 'hänvisning', 'till'],
   ['jämlikt'],
+  ['jml'],
+  ['jml.'],
+  ['utifrån'],
+  ['det', 'följer', 'av'],
+  ['det', 'framgår', 'av'],
   ['av'],
   ['i'],
 ];

@@ -13,7 +13,7 @@ export interface ReaderMention {
 
 /** Singular nouns with the article that goes before them. */
 const withArticle = new Set(
-  'sökande enskilde enskilda ansökande klagande funktionsnedsatte funktionshindrade rörelsehindrade bidragssökande behövande berättigade'.split(
+  'sökande enskilde enskilda ansökande överklagande klagande boende funktionsnedsatte funktionshindrade rörelsehindrade bidragssökande behövande berättigade'.split(
     ' ',
   ),
 );
@@ -119,10 +119,21 @@ const roles = new Set([
   'deltagaren',
   'familjen',
   'hushållet',
+  'bidragstagare',
+  'bidragstagaren',
+  'bidragsmottagare',
+  'vårdtagare',
+  'omsorgstagare',
+  'biståndstagare',
+  'nyttjaren',
+  'hyresgäst',
+  'abonnent',
 ]);
 /** Verbs that make a subject one who must or may do something. */
 const duties = new Set(
-  'ska skall måste bör får kan behöver ansvarar har ansöker betalar lämnar anmäler är bor'.split(' '),
+  'ska skall måste bör får kan behöver ansvarar har ansöker betalar lämnar anmäler är bor flyttar kallas debiteras erbjuds beviljas uppmanas'.split(
+    ' ',
+  ),
 );
 /** After *den som*: somebody on the other side of the counter, or one who does wrong. */
 const others = new Set(
@@ -164,6 +175,9 @@ export const clauseOpeners: ReadonlySet<string> = new Set([
   'där',
   'eftersom',
   'medan',
+  'tills',
+  'trots',
+  'ifall',
 ]);
 /** Words before a subject. */
 const beforeSubject = new Set([...clauseOpeners, 'eller']);
@@ -226,6 +240,9 @@ function mentionAt(tokens: readonly Token[], index: number): TokenMention | unde
   if (lower === 'den') {
     return tokens[index + 1]?.lower === 'som' ? anyoneWho(tokens, index) : withItsArticle(tokens, index);
   }
+  // *Filmen Klienten*: a name.
+  const isName = index > 0 && tokens[index]!.text !== lower && tokens[index - 1]!.kind === 'word';
+  if (isName && alone.has(lower)) return undefined;
   if (alone.has(lower)) return { last: index, suggestions: suggest(tokens, index, index), certain: true };
   if (owners.has(lower) && alone.has(lower.slice(0, -1))) {
     return { last: index, suggestions: [], certain: true };
@@ -250,8 +267,8 @@ function withItsArticle(tokens: readonly Token[], index: number): TokenMention |
   if (noun === undefined) return undefined;
   const isOwner = owners.has(noun.lower) && withArticle.has(noun.lower.slice(0, -1));
   if (!withArticle.has(noun.lower) && !isOwner) return undefined;
-  // *Den enskilda vägen*: an adjective.
-  if (/^enskild[ae]s?$/u.test(noun.lower) && isNounLike(tokens[index + 2])) return undefined;
+  // *Den enskilda vägen, den boende konstnären*: an adjective.
+  if (/^(?:enskild[ae]|boende)s?$/u.test(noun.lower) && isDefinite(tokens[index + 2])) return undefined;
   return {
     last: index + 1,
     suggestions: isOwner ? [] : suggest(tokens, index, index + 1),
@@ -259,9 +276,12 @@ function withItsArticle(tokens: readonly Token[], index: number): TokenMention |
   };
 }
 
-/** *De familjer som …, de med funktionsnedsättning*. */
+/** *De familjer som …, de med funktionsnedsättning, de sökande*. */
 function thoseWho(tokens: readonly Token[], index: number): TokenMention | undefined {
   const noun = tokens[index + 1]?.lower ?? '';
+  if (noun === 'sökande' && duties.has(tokens[index + 2]?.lower ?? '')) {
+    return { last: index + 1, suggestions: [], certain: false };
+  }
   const last = groupNouns.has(noun) ? index + 2 : index + 1;
   const closer = tokens[last]?.lower;
   if (closer !== 'som' && (closer !== 'med' || last > index + 1)) return undefined;
@@ -337,8 +357,9 @@ function aboutCompany(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower }) => notPersons.test(lower));
 }
 
-function isNounLike(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !finite.has(token.lower) && /(?:en|et|na|ar|er|or)s?$/u.test(token.lower);
+/** A noun behind *den* and an adjective is in the definite form. */
+function isDefinite(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !finite.has(token.lower) && /.{3}(?:[aeo]n|rn|et)s?$/u.test(token.lower);
 }
 
 /** *du* for a subject, *dig* after a preposition, nothing where other words would have to change too. */

@@ -10,15 +10,28 @@ export interface PlacedSentence {
 
 /**
  * The first sentence of running Swedish text in paragraphs, or undefined when there is none. Lines of
- * particulars (*Diarienummer: …*) are passed over.
+ * particulars (*Diarienummer: …*) and greetings (*Hej!*) are passed over.
  */
 export function firstRunningSentence(document: AnalysedDocument): PlacedSentence | undefined {
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph') continue;
-    const sentence = block.sentences.find((one) => one.tokens[1]?.text !== ':' && isCounted(one, block));
+    const sentence = block.sentences.find(
+      (one) => one.tokens[1]?.text !== ':' && !isGreeting(one) && isCounted(one, block),
+    );
     if (sentence !== undefined) return { sentence, block };
   }
   return undefined;
+}
+
+/** Most tokens of a greeting: *Hej Anna Ek!* */
+const longestGreeting = 5;
+
+function isGreeting({ tokens }: Sentence): boolean {
+  return (
+    tokens.length <= longestGreeting &&
+    tokens.at(-1)?.text === '!' &&
+    /^(?:hej|hejsan|hallå|bästa|bäste|kära|käre|god|goddag|välkommen|välkomna)$/u.test(tokens[0]!.lower)
+  );
 }
 
 /** Words that stand for a paragraph or a text: enough to find the place, too few to bury what is marked inside. */

@@ -409,6 +409,13 @@ function firstPhraseHead(sentence: TaggedSentence, end: number): number {
 const isInterjection = (sentence: TaggedSentence, place: number): boolean =>
   upos(sentence.tags[place]!) === 'INTJ';
 
+/** Verbs that take an infinitive without *att*, and are no auxiliaries: *den lag som började gälla*. */
+const beginning = new Set(
+  'börjar började slutar slutade fortsätter fortsatte försöker försökte hinner hann slipper slapp brukar brukade verkar verkade tycks tycktes orkar orkade'.split(
+    ' ',
+  ),
+);
+
 /**
  * The verb that an auxiliary governs: a supine after *har*, an infinitive after *ska*, one with or without *att*
  * after *kommer*. Clauses and infinitives with *att* in between keep their own verbs.
@@ -441,7 +448,7 @@ export function governedVerb(
     } else if ((trait & Trait.verb) !== 0) {
       const joined = inside && joinsPhrase(sentence, place);
       if (!joined && !isClaimed(place)) return undefined;
-      owned = (trait & Trait.auxiliary) !== 0;
+      owned = (trait & Trait.auxiliary) !== 0 || beginning.has(sentence.tokens[place]!.lower);
       inside = true;
     }
   }

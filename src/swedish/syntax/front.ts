@@ -68,9 +68,12 @@ function isOneFront(sentence: TaggedSentence, start: number, verb: number): bool
     // *Redovisa hur det ser ut*: a line of a list of tasks, without a main verb.
     if ((trait & Trait.infinitive) !== 0 && !open) return false;
   }
-  // No front ends in *inte* or in a pronoun: its clause has another verb.
+  // No front ends in *inte* or in a pronoun: its clause has another verb. *hos oss* and *yttra sig* are whole.
   const last = traitAt(sentence, verb - 1);
-  if ((last & Trait.negation) !== 0 || ((last & Trait.pronoun) !== 0 && verb - 1 > start)) return false;
+  const isWhole =
+    tokens[verb - 1]!.lower === 'sig' || (traitAt(sentence, verb - 2) & Trait.preposition) !== 0;
+  const endsInPronoun = (last & Trait.pronoun) !== 0 && verb - 1 > start && !isWhole;
+  if ((last & Trait.negation) !== 0 || endsInPronoun) return false;
   if (saying.has(tokens[verb]!.lower) && tokens[verb - 1]!.text === ',') return false;
   return names * 2 <= verb - start;
 }

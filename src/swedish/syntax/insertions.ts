@@ -91,12 +91,22 @@ function isAdverbial({ tokens, tags }: TaggedSentence, place: number): boolean {
   return /^(?:i|på|från|med)$/u.test(lower) && adverbialNouns.has(tokens[place + 1]?.lower ?? '');
 }
 
+function holdsCoordinator(sentence: TaggedSentence, start: number, end: number): boolean {
+  for (let place = start; place < end; place++) {
+    if (traitAt(sentence, place) & Trait.coordinator) return true;
+  }
+  return false;
+}
+
 /** False for the rest of a coordination, for another verb phrase and for a clause that ends before the verb. */
 function isInserted(sentence: TaggedSentence, start: number, verb: number): boolean {
   const other = Trait.coordinator | Trait.supine | Trait.infinitive;
   if (traitAt(sentence, start) & other) return false;
   const marks = sentence.tokens.slice(start, verb).filter(({ text }) => pauses.has(text)).length;
-  return marks !== 1 || !pauses.has(sentence.tokens[verb - 1]!.text);
+  if (marks !== 1) return true;
+  if (pauses.has(sentence.tokens[verb - 1]!.text)) return false;
+  // *Har du, dina barn eller någon annan fått …*: one comma separates the parts of a list.
+  return !pauses.has(sentence.tokens[start]!.text) || !holdsCoordinator(sentence, start, verb);
 }
 
 const auxiliaries = new Set(

@@ -1,0 +1,336 @@
+import { blockKinds } from '../src/format/types.ts';
+import { isIban } from '../src/rules/support/iban.ts';
+import { fullNameEnd, isCapitalised } from '../src/rules/support/person-names.ts';
+import { defineRule } from '../src/rules/types.ts';
+import { isDate } from '../src/swedish/calendar.ts';
+import type { Sentence, Token } from '../src/swedish/types.ts';
+import { type WordSet, wordSet } from '../src/swedish/word-sets.ts';
+
+const cues = {
+  account: 'iban konto kontot kontonummer kontonr bankkonto lönekonto clearingnummer',
+  secret:
+    'skyddad skyddade skyddat sekretessmarkering sekretessmarkerad sekretessmarkerade sekretesskyddad sekretesskyddade',
+  health:
+    'diagnos diagnosen diagnosticerats diagnostiserats adhd autism demens psykos depression schizofreni missbruk missbrukar sjukskriven alkoholproblem',
+  care: 'försörjningsstöd bistånd hemtjänst kontaktfamilj familjehem boendestöd ledsagning ledsagarservice skuldsanering lvu lvm',
+  private:
+    'privat privata hemadress hemadressen bostadsadress bostadsadressen hemtelefon hemtelefonen hemnummer hemnumret privatadress privatnummer',
+  birth: 'född f.',
+  /** People who stand in a text because they live, apply or are cared for, not because they work or are elected. */
+  resident:
+    'granne grannen sökande sökanden klagande klaganden anmälaren hyresgäst hyresgästen vårdnadshavare vårdnadshavaren brukaren klienten patienten vårdtagaren omsorgstagaren anhörig anhöriga anhörige elev eleven',
+};
+const accounts = wordSet(cues.account);
+const secrets = wordSet(cues.secret);
+const health = wordSet(cues.health);
+const care = wordSet(cues.care);
+const privately = wordSet(cues.private);
+const born = wordSet(cues.birth);
+const residents = wordSet(cues.resident);
+const asked = wordSet(Object.values(cues).join(' '), { endings: '-xxxx' });
+
+/** The person is made up, or tells it of their own will. */
+const toldFreely =
+  /^(?:exempel(?:vis|et)?$|fingera|påhitta|fiktiv|egentligen|roman|boken|filmen|pjäsen|säger|berättar|föreläs|skriver|intervju)/u;
+/** The account is that of somebody who wants money, or the person is there to answer questions. */
+const payee =
+  /^(?:kommun|förening|bolag|ab$|stiftelse|förvaltning|insamling|region|församling|nämnd|klubb|förbund|kassör|bankgiro|plusgiro|frågor|kontakta|ring|handläggare|ekonom)/u;
+
+const phone =
+  /(?<![\d-])(?:\+46[ \u00a0]?(?:\(0\)[ \u00a0]?)?|0)\d{1,3}[ \u00a0]?[-–/]?[ \u00a0]?\d{2,3}(?:[ \u00a0]?\d{2,3}){1,3}(?!\d)/u;
+const street = /\p{Lu}\p{Ll}{2,30}[ \u00a0]\d{1,3}/u;
+const international = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z\d]{4}){3,7}(?![\p{L}\d])/u;
+/** Nine to sixteen figures, as accounts of banks are written. */
+const domestic = /(?<![\d-])\d(?:[ \u00a0,–-]{0,2}\d){8,15}(?!\d)/u;
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** Offsets in the text of the block. */
+interface Found extends Range {
+  messageId: 'secret' | 'account' | 'contact' | 'private' | 'birth' | 'health' | 'care';
+}
+
+/** A full name in a sentence, in tokens. */
+interface Person {
+  from: number;
+  to: number;
+  /** The word before says that the person is no official. */
+  resident: boolean;
+}
+
+export default defineRule({
+  meta: {
+    id: 'personuppgifter',
+    group: 'form',
+    title: { sv: 'Personuppgifter', en: 'Personal data' },
+    severity: 'error',
+    documentTypes: ['webbsida', 'nyhetsbrev', 'pressmeddelande', 'protokoll'],
+    what: {
+      sv: 'Uppgifter om privatpersoner i texter som publiceras: vem som har skyddade personuppgifter, konton, telefonnummer och e-post till grannar och sökande (fel), privata adresser och nummer, födelsedatum och uppgifter om hälsa och stöd intill ett namn (varning). Namn i sig markeras inte, och inte heller den som har ett uppdrag.',
+      en: 'Data of private persons in texts that are published: who lives under protected identity, accounts, telephone numbers and e-mail of neighbours and applicants (error), private addresses and numbers, dates of birth and data of health and support beside a name (warning). Names alone are not marked, nor those who hold an office.',
+    },
+    why: {
+      sv: 'Det som har legat på webben går inte att ta tillbaka. För den som lever skyddad kan det vara farligt, och uppgifter om hälsa och stöd omfattas oftast av sekretess.',
+      en: 'What has been on the web cannot be taken back. It may be dangerous for those who live protected, and data of health and support are most often secret.',
+    },
+    todo: {
+      sv: 'Ta bort uppgiften innan texten publiceras. Hänvisa till ärendets nummer om läsaren behöver hitta rätt.',
+      en: 'Remove the data before the text is published. Refer to the number of the case if readers need it.',
+    },
+    sources: [
+      { name: 'EU:s dataskyddsförordning (2016/679)', section: 'artikel 5, 6 och 9' },
+      { name: 'Offentlighets- och sekretesslagen (2009:400)', section: '21 och 26 kap.' },
+    ],
+    messages: {
+      secret: {
+        sv: 'Här går det att läsa vem som har skyddade uppgifter. Ta bort det innan texten publiceras.',
+        en: 'Readers can see here who has protected data. Remove it before the text is published.',
+      },
+      account: {
+        sv: '”{actual}” är en persons konto. Ta bort det innan texten publiceras.',
+        en: '“{actual}” is the account of a person. Remove it before the text is published.',
+      },
+      contact: {
+        sv: '”{actual}” går till en privatperson. Ta bort det innan texten publiceras, om personen inte har sagt ja.',
+        en: '“{actual}” belongs to a private person. Remove it before publishing unless the person has agreed.',
+      },
+      private: {
+        sv: '”{actual}” är en privat uppgift. Har personen sagt ja till att den publiceras?',
+        en: '“{actual}” is private. Has the person agreed to its being published?',
+      },
+      birth: {
+        sv: 'Namn och födelsedatum pekar ut en enda person. Behövs datumet i en text som publiceras?',
+        en: 'Name and date of birth point out one person. Is the date needed in a text that is published?',
+      },
+      health: {
+        sv: 'Här står en persons namn intill en uppgift om hälsan. Ta bort något av dem innan texten publiceras.',
+        en: 'The name of a person stands beside data of their health. Remove one of them before publishing.',
+      },
+      care: {
+        sv: 'Här står en persons namn intill stöd från socialtjänsten. Ta bort namnet om protokollet ska publiceras.',
+        en: 'The name of a person stands beside support from the social services. Remove the name if the minutes are to be published.',
+      },
+    },
+    fel: [
+      {
+        text: 'Eleven Olle Lind har skyddad identitet. Bo Berg (sekretessmarkering) har sökt bygglov.',
+        finds: ['Olle Lind har skyddad identitet', 'Bo Berg (sekretessmarkering'],
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Grannen Bo Berg nås på 0123-45 67 89. Sökande: Eva Sten, eva.sten@exempel.se.',
+        finds: ['0123-45 67 89', 'eva.sten@exempel.se'],
+        documentType: 'protokoll',
+      },
+      {
+        text: 'Ersättningen till Eva Sten sätts in på hennes konto, IBAN SE45 5000 0000 0583 9825 7466.',
+        finds: ['SE45 5000 0000 0583 9825 7466'],
+        documentType: 'protokoll',
+      },
+      {
+        text: 'Hemadress: Storgatan 4. Privat telefon: 0123-45 67 89.',
+        finds: ['Storgatan 4', '0123-45 67 89'],
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Eva Sten, född 1972-03-14, yttrade sig. Bo Berg, 640823-XXXX, har sökt bygglov.',
+        finds: ['Eva Sten, född 1972-03-14', 'Bo Berg, 640823-XXXX'],
+        documentType: 'protokoll',
+      },
+      {
+        text: 'Klienten Eva Sten har diagnosen adhd. Ärendet gäller vård enligt LVU för Olle Lind. Bo Berg har ansökt om försörjningsstöd.',
+        finds: ['Eva Sten har diagnosen', 'LVU för Olle Lind', 'Bo Berg har ansökt om försörjningsstöd'],
+        documentType: 'protokoll',
+      },
+    ],
+    ratt: [
+      {
+        text: 'Ring oss om du har skyddade personuppgifter. Betala till IBAN SE45 5000 0000 0583 9825 7466.',
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Handläggaren Bo Berg nås på 0123-45 67 89. Ordförande Eva Sten (S), eva.sten@exempelby.se, svarar på frågor om hemtjänst. Olle Lind, 12 år, vann.',
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Bo Berg har sökt bygglov. Anna Ek föreläser om att leva med adhd. Målaren Eva Sten, född 1872, bodde här.',
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Eva Sten (S) yrkar att hemtjänsten får mer pengar. Bo Berg har ansökt om att få hyra lokalen.',
+        documentType: 'protokoll',
+      },
+      {
+        text: 'Sökande: Byggbolaget Bo Berg AB, 0123-45 67 89. Klagande Norrby Villaförening, kontakt@exempel.se. Privat: 0123-45 67 89.',
+        documentType: 'protokoll',
+      },
+      { text: 'Grannen Bo Berg nås på 0123-45 67 89.', documentType: 'brev' },
+    ],
+  },
+  words: asked,
+  blocks: blockKinds,
+  anyLanguage: true,
+  sentence(sentence, block, { documentType, report }) {
+    if (sentence.tokens.some(({ lower }) => toldFreely.test(lower))) return;
+    let behind = 0;
+    for (const { start, end, messageId } of findingsIn(sentence, block.text, documentType === 'protokoll')) {
+      if (start < behind) continue;
+      behind = end;
+      const severe = messageId === 'secret' || messageId === 'account' || messageId === 'contact';
+      report({ block, start, end, messageId, ...(severe ? {} : { severity: 'warning' }) });
+    }
+  },
+});
+
+function findingsIn(sentence: Sentence, text: string, isMinutes: boolean): Found[] {
+  const found: Found[] = [];
+  const add = (messageId: Found['messageId'], range: Range | undefined) => {
+    if (range !== undefined) found.push({ messageId, ...range });
+  };
+  const persons = personsIn(sentence);
+  for (const person of persons) {
+    add('secret', secretOf(sentence, person));
+    add('birth', birthOf(sentence, person));
+    if (isMinutes) add('care', careOf(sentence, person));
+    if (!person.resident) continue;
+    add('health', healthOf(sentence, person));
+    const { end } = sentence.tokens[person.to - 1]!;
+    add('contact', contactIn(sentence, text, end));
+  }
+  if (persons.length > 0) add('account', accountOf(sentence, text));
+  add('private', privateOf(sentence, text));
+  return found.sort((one, other) => one.start - other.start);
+}
+
+function personsIn({ tokens }: Sentence): Person[] {
+  const persons: Person[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const before = tokens[from - 1]?.text === ':' ? tokens[from - 2] : tokens[from - 1];
+    const resident = before !== undefined && residents.has(before);
+    // *Familjen Berg* is as easy to find as one of them.
+    const isFamily = tokens[from]!.lower === 'familjen' && isCapitalised(tokens[from + 1]);
+    const to = isFamily ? from + 2 : fullNameEnd(tokens, from, resident);
+    if (to === 0) continue;
+    persons.push({ from, to, resident });
+    from = to - 1;
+  }
+  return persons;
+}
+
+/** The place of the first word of a set at most `reach` tokens from another, −1 for none. */
+function placeOf(tokens: readonly Token[], set: WordSet, from: number, reach: number): number {
+  for (let place = from; place < Math.min(tokens.length, from + reach); place++) {
+    if (set.has(tokens[place]!)) return place;
+  }
+  return -1;
+}
+
+const having = /^(?:har|hade|lever|bor|fått|fick)$/u;
+const secretThings = /^(?:identitet|personuppgifter|adress|folkbokföring|boende|namn)$/u;
+
+/** *Bo Berg har skyddad identitet*, *Bo Berg (skyddad adress)*. */
+function secretOf({ tokens }: Sentence, { from, to }: Person): Range | undefined {
+  const place = placeOf(tokens, secrets, to, 6);
+  if (place < 0) return undefined;
+  const between = tokens.slice(to, place);
+  const isBeside = between.length === 1 && /^[(,–]$/u.test(between[0]!.text);
+  if (!isBeside && !between.some(({ lower }) => having.test(lower))) return undefined;
+  const isWhole = tokens[place]!.lower === 'sekretessmarkering';
+  const thing = tokens[isWhole ? place : place + 1];
+  if (thing === undefined || (!isWhole && !secretThings.test(thing.lower))) return undefined;
+  return { start: tokens[from]!.start, end: thing.end };
+}
+
+/** *Eva Sten, född 1972-03-14*, *Bo Berg, 640823-XXXX*. */
+function birthOf({ tokens }: Sentence, { from, to }: Person): Range | undefined {
+  let place = to;
+  if (/^[,(]$/u.test(tokens[place]?.text ?? '')) place++;
+  if (tokens[place] !== undefined && born.has(tokens[place]!)) place++;
+  const date = tokens[place];
+  if (place === to || date === undefined || !isBirthday(date)) return undefined;
+  return { start: tokens[from]!.start, end: date.end };
+}
+
+const birthday = /^(?:19|20)?(\d{2})-?(\d{2})-?(\d{2})(?:-xxxx)?$/u;
+
+/** A date of birth in figures, of somebody who may be alive. */
+function isBirthday({ lower }: Token): boolean {
+  const parts = birthday.exec(lower)?.slice(1).map(Number);
+  if (parts === undefined) return false;
+  const [year, month, day] = parts as [number, number, number];
+  return isDate(1900 + year, month, day) || isDate(2000 + year, month, day);
+}
+
+/** *Eleven Olle Lind har diagnosen adhd*. */
+function healthOf({ tokens }: Sentence, { from, to }: Person): Range | undefined {
+  if (!/^(?:har|hade|är|lider|fick|missbrukar)$/u.test(tokens[to]?.lower ?? '')) return undefined;
+  const place = placeOf(tokens, health, to, 5);
+  return place < 0 ? undefined : { start: tokens[from]!.start, end: tokens[place]!.end };
+}
+
+const granting = /^(?:ansökan|bevilja|beviljar|beviljas|beviljats|avslå|avslår|avslås|bifalla|nekas)$/u;
+const receiving = /^(?:ansöker|ansökt|ansökte|beviljas|beviljats|beviljades|nekas|nekats)$/u;
+
+/** *LVU för Olle Lind*, *Eva Sten har ansökt om hemtjänst*. */
+function careOf({ tokens }: Sentence, { from, to }: Person): Range | undefined {
+  // *Eva Sten (S)* speaks for a party.
+  if (tokens[to]?.text === '(') return undefined;
+  const noun = tokens[from - 2];
+  const link = tokens[from - 1]?.lower ?? '';
+  if (noun !== undefined && care.has(noun) && /^(?:till|för|åt|avseende|beträffande|rörande)$/u.test(link)) {
+    // *Förslag om hemtjänst till Anna Ek*: she is to read it. Care by force is always somebody's.
+    const isCase = /^lv[um]$/u.test(noun.lower) || tokens.some(({ lower }) => granting.test(lower));
+    return isCase ? { start: noun.start, end: tokens[to - 1]!.end } : undefined;
+  }
+  const verb = tokens[tokens[to]?.lower === 'har' ? to + 1 : to];
+  if (verb === undefined || !receiving.test(verb.lower)) return undefined;
+  const place = placeOf(tokens, care, to, 5);
+  // *ansöker om att bedriva hemtjänst*
+  if (place < 0 || tokens.slice(to, place).some(({ lower }) => lower === 'att')) return undefined;
+  return { start: tokens[from]!.start, end: tokens[place]!.end };
+}
+
+/** An account that is right, or that follows a word for one, in a sentence of a person and nobody else. */
+function accountOf({ tokens, start, end }: Sentence, text: string): Range | undefined {
+  const cue = placeOf(tokens, accounts, 0, tokens.length);
+  if (cue < 0 || tokens.some(({ lower }) => payee.test(lower))) return undefined;
+  const whole = firstMatch(international, text, start, end);
+  if (whole !== undefined) {
+    return isIban(text.slice(whole.start, whole.end).replace(/\s/gu, '')) ? whole : undefined;
+  }
+  return firstMatch(domestic, text, tokens[cue]!.end, end);
+}
+
+const channels = /^(?:mobil|telefon|tfn|tel|nummer|adress|e-post|mejl|mail)/u;
+
+/** *Hemadress: Storgatan 4*, *privat telefon 0123-45 67 89*. */
+function privateOf(sentence: Sentence, text: string): Range | undefined {
+  const { tokens } = sentence;
+  const cue = placeOf(tokens, privately, 0, tokens.length);
+  if (cue < 0) return undefined;
+  // *privat* tells of a number only beside a word for one.
+  const isAdjective = /^privata?$/u.test(tokens[cue]!.lower);
+  const label = isAdjective ? cue + 1 : cue;
+  if (isAdjective && !channels.test(tokens[label]?.lower ?? '')) return undefined;
+  // The value follows: *Hemadress: Storgatan 4*, *privat mobil 070-…*.
+  if (!/^(?::|är$|\d)/u.test(tokens[label + 1]?.text ?? '')) return undefined;
+  const from = tokens[label]!.end;
+  return contactIn(sentence, text, from) ?? firstMatch(street, text, from, sentence.end);
+}
+
+/** A telephone number or an address of e-mail in what follows a place. */
+function contactIn({ tokens, end }: Sentence, text: string, from: number): Range | undefined {
+  const mail = tokens.find(
+    ({ kind, start, text: form }) => start >= from && kind === 'address' && form.includes('@'),
+  );
+  return firstMatch(phone, text, from, end) ?? (mail && { start: mail.start, end: mail.end });
+}
+
+function firstMatch(pattern: RegExp, text: string, start: number, end: number): Range | undefined {
+  const match = pattern.exec(text.slice(start, end));
+  if (match === null) return undefined;
+  return { start: start + match.index, end: start + match.index + match[0].length };
+}
