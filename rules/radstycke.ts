@@ -1,4 +1,5 @@
 import { isStopped, wordCount } from '../src/measures/counting.ts';
+import { openingOf } from '../src/rules/support/running-text.ts';
 import { type AnalysedBlock, defineRule } from '../src/rules/types.ts';
 import type { Sentence } from '../src/swedish/types.ts';
 
@@ -40,17 +41,17 @@ export default defineRule({
     fel: [
       {
         text: 'Du söker bidraget i vår e-tjänst på webben.  \nVi behöver veta hur mycket du tjänar varje månad.',
-        finds: ['Vi behöver veta hur mycket du tjänar varje månad.'],
+        finds: ['Vi behöver veta'],
       },
       {
         text: '<p>Du söker bidraget i vår e-tjänst på webben.<br>Vi behöver veta hur mycket du tjänar.</p>',
         format: 'html',
-        finds: ['Vi behöver veta hur mycket du tjänar.'],
+        finds: ['Vi behöver veta'],
       },
       {
         text: 'Hej Siv!\n\nDu söker bidraget i vår e-tjänst på webben.\nVi behöver veta hur mycket du tjänar varje månad.\n\nHej då!',
         format: 'plain',
-        finds: ['Vi behöver veta hur mycket du tjänar varje månad.'],
+        finds: ['Vi behöver veta'],
       },
     ],
     ratt: [
@@ -88,7 +89,7 @@ export default defineRule({
         block.text.slice(sentence.start, next < 0 ? undefined : next),
       ];
       if (lines.some((line) => wordsIn(line) < shortestLine)) continue;
-      report({ block, start: sentence.start, end: sentence.end, messageId: 'line' });
+      report({ block, ...openingOf(sentence), messageId: 'line' });
     }
   },
   // Plain text breaks its lines anywhere: only a line that ends before its time begins a paragraph of its own. Where
@@ -109,7 +110,7 @@ export default defineRule({
     }
     if (!hasBlankLine) return;
     for (const { block, sentence } of found) {
-      report({ block, start: sentence.start, end: sentence.end, messageId: 'line' });
+      report({ block, ...openingOf(sentence), messageId: 'line' });
     }
   },
 });
