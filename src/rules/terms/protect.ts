@@ -41,6 +41,13 @@ export function quotations(text: string): number[] {
   return ranges;
 }
 
+const speech = /^[–—]\s|,\s(?:säger|sa|sade|menar|berättar|förklarar|tycker)\s/u;
+
+/** True for a paragraph that somebody is quoted as saying: *– Det är bra*, *Det är bra, säger Anna Ek*. */
+export function isSpoken({ kind, text }: AnalysedBlock): boolean {
+  return kind === 'paragraph' && speech.test(text);
+}
+
 /**
  * True when the token is written as a name: a capital inside a sentence, after a word. A word that is all
  * capitals tells nothing.
