@@ -64,6 +64,14 @@ function startsUpper({ text, lower }: Token): boolean {
   return text[0] !== lower[0];
 }
 
+const addressAfter = /^(?:,\s[^,.\n]{1,40}){0,2},\s\d{3}\s?\d{2}\s\p{Lu}/u;
+const longestAddress = 100;
+
+/** True for what a postal address begins with: *Planenheten, Exempelby kommun, 555 55 Exempelby*. */
+export function beginsAddress(text: string, end: number): boolean {
+  return addressAfter.test(text.slice(end, end + longestAddress));
+}
+
 const lawWord =
   /(?:(?<!s|bo|under|över|an|upp)lag|(?<!s|bo|under|över|an|upp)lagens?|balk(?:ens?)?|förordning(?:ens?)?|föreskrifter)$/u;
 const lawNumber = /^\d{4}:\d+$/u;
