@@ -120,7 +120,7 @@ const relativeActs = words(
 );
 /** Who decides is news, and rightly last: *beslutas av fullmäktige*. */
 const formalActs = words(
-  'beslutas fastställs fastställas antas utses väljs bestäms utfärdas regleras godkänns ägs',
+  'beslutas fastställs fastställas antas utses väljs väljas bestäms bestämmas utfärdas regleras godkänns godkännas prövas ägs',
 );
 
 /** Somebody who can act: officials, bodies, *dig* and *oss*. */
@@ -302,6 +302,12 @@ export default defineRule({
       { text: 'Taxan beslutas av kommunfullmäktige. Den dag som kärlet ska tömmas står det vid vägen.' },
       { text: 'Parken ska byggas om nästa år. Den gamla bron ska rivas.' },
       { text: 'Matavfallet hämtas varannan vecka. Kärlet hämtas på fredagar.' },
+      {
+        text: 'Mätaren ska bytas. Mätare ska kontrolleras regelbundet. Brunnen ska tömmas minst en gång om året.',
+      },
+      {
+        text: 'Bidraget får bara användas till resor. Rösten tas bort före rösträkningen. Ändringar ska godkännas av nämnden.',
+      },
       {
         text: 'Beslutet har fattats av nämnden. Hyran debiteras enligt av fullmäktige beslutad taxa.',
         documentType: 'tjansteskrivelse',
@@ -548,6 +554,8 @@ function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): Messa
     if (isOwn) return given.has(lower) ? 'official' : 'sender';
     if (instructions.has(lower) && clause.nouns.some(isPaper)) return 'reader';
     if (official.has(lower)) return 'official';
+    // *Rösten tas bort*: what happens to it, not what is asked for.
+    if (sentence.tokens[verb + 1]?.lower === 'bort') return undefined;
     return administrative.has(lower) ? 'unnamed' : undefined;
   }
   if (modal === 'kommer') return isOwn ? 'sender' : possible.has(lower) ? 'unnamed' : undefined;
@@ -557,9 +565,20 @@ function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): Messa
     if (actsOnPapers.has(lower) && clause.nouns.some(isPaper)) return 'reader';
   }
   if (isPlainMedial(lower) || isPlainDeed(lower)) return undefined;
+  if (isUse(sentence, verb)) return undefined;
   if (modal === 'kan' && refusable.has(lower) && isRefused(sentence, clause.modal, verb)) return 'unnamed';
   if (duties.has(modal) || modal === 'får' || modal === 'behöver') return 'unnamed';
   return modal === 'kan' && possible.has(lower) ? 'unnamed' : undefined;
+}
+
+/** *får användas till två saker*, *ska kontrolleras regelbundet*: what holds for a thing, whoever does it. */
+function isUse({ tokens }: TaggedSentence, verb: number): boolean {
+  const next = tokens[verb + 1]?.lower ?? '';
+  if (tokens[verb]!.lower === 'användas') return /^(?:till|för|under|i|på|vid|som)$/u.test(next);
+  return (
+    /^(?:kontrolleras|underhållas|ses)$/u.test(tokens[verb]!.lower) &&
+    /^(?:regelbundet|minst|varje|över)$/u.test(next)
+  );
 }
 
 /** *kan den inte handläggas*: a no between the two. */

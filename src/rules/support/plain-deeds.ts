@@ -4,7 +4,7 @@
  */
 const stems =
   'bygg|riv|reparera|renovera|asfaltera|måla|plantera|öppna|stäng|inviga|invig|rusta|gräv|sanera|flytta|lås|värm|tänd|' +
-  'skada|drabba|hindra|stryk|servera|odla|beräkna|uppskatta|räkna';
+  'skada|drabba|hindra|stryk|servera|odla|beräkna|uppskatta|räkna|byt|tömm?|rengör|städa|spola|besiktiga';
 const plain = new RegExp(`^(?:${stems})(?:s|as|es|des|ts|ades|ats|tes)$`, 'u');
 
 /** True for a passive in *-s*, in lower case, that hides nobody whom the reader asks for: *byggs, skadades, beräknas*. */
