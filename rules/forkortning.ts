@@ -57,7 +57,7 @@ export default defineRule({
     ],
     ratt: [
       { text: 'De nya bilarna går på el. De är tystare.' },
-      { text: 'Du kan få hjälp enligt de nya reglerna.' },
+      { text: 'Du kan få hjälp enligt de nya reglerna. Prata med hr om du undrar.' },
       { text: 'Mötet börjar kl. 9.30 enligt 5 kap. 3 § kommunallagen.' },
       { text: 'Kontakta oss på tfn 000-12 34 56 om du undrar.' },
     ],
@@ -71,6 +71,8 @@ export default defineRule({
       if (entry === undefined || entry.means.length === 0) continue;
       // *Bilarna går på el.*: what joins two words does not end a sentence.
       if (entry.form === 'el.' && index === tokens.length - 1) continue;
+      // *Fråga hr*: those who work with personnel, not a gentleman.
+      if (entry.form === 'hr' && !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) continue;
       const common = entry.advice === 'always';
       if (!common && entry.advice !== 'space' && entry.advice !== 'write') continue;
       // Beside a figure (*4 dec. 2019*, *ca 10*) the short form is often the readable one.
