@@ -119,6 +119,7 @@ export default defineRule({
     ratt: [
       { text: 'Vi läser din ansökan och bedömer vad du behöver.' },
       { text: 'Nämnden prövar ansökan och bedömer behovet.' },
+      { text: 'Från den 1 januari höjs friskvårdsbidraget till 3 000 kronor per år.' },
       { text: 'Du får ett beslut efter vår bedömning av dina behov av hjälp i hemmet.' },
       { text: 'Avgiften betalas varje månad.' },
       { text: 'Beslutet kan överklagas till förvaltningsrätten genom laglighetsprövning.' },
