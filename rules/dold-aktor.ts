@@ -1,7 +1,7 @@
 import type { DocumentType } from '../src/document-type/document-types.ts';
 import { endingIn } from '../src/document-type/suffixes.ts';
 import { activeForm } from '../src/rules/support/active-voice.ts';
-import { isPlainDeed } from '../src/rules/support/plain-deeds.ts';
+import { isPlainDeed, isPlainUse } from '../src/rules/support/plain-deeds.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { words } from '../src/rules/support/words.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
@@ -565,20 +565,10 @@ function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): Messa
     if (actsOnPapers.has(lower) && clause.nouns.some(isPaper)) return 'reader';
   }
   if (isPlainMedial(lower) || isPlainDeed(lower)) return undefined;
-  if (isUse(sentence, verb)) return undefined;
+  if (isPlainUse(lower, sentence.tokens[verb + 1]?.lower ?? '')) return undefined;
   if (modal === 'kan' && refusable.has(lower) && isRefused(sentence, clause.modal, verb)) return 'unnamed';
   if (duties.has(modal) || modal === 'får' || modal === 'behöver') return 'unnamed';
   return modal === 'kan' && possible.has(lower) ? 'unnamed' : undefined;
-}
-
-/** *får användas till två saker*, *ska kontrolleras regelbundet*: what holds for a thing, whoever does it. */
-function isUse({ tokens }: TaggedSentence, verb: number): boolean {
-  const next = tokens[verb + 1]?.lower ?? '';
-  if (tokens[verb]!.lower === 'användas') return /^(?:till|för|under|i|på|vid|som)$/u.test(next);
-  return (
-    /^(?:kontrolleras|underhållas|ses)$/u.test(tokens[verb]!.lower) &&
-    /^(?:regelbundet|minst|varje|över)$/u.test(next)
-  );
 }
 
 /** *kan den inte handläggas*: a no between the two. */
