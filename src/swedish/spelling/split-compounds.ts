@@ -232,6 +232,8 @@ function isInPhrase(tokens: readonly Token[], index: number, tags: readonly stri
     tags?.[index + 1] === 'ADJ'
   )
     return true;
+  // *nedströms bron*: where it is.
+  if (/^(?:ned|upp|med|mot)ströms$/u.test(first)) return true;
   // *hur stor familjen är*: how something is, and what.
   if (before === 'hur' && DEFINITE.test(second)) return true;
   // *Vi ger barn mat*: who gets it, and what.
