@@ -117,6 +117,8 @@ function isPredicate(tokens: readonly Token[], at: number, start: number): boole
     if (isBy && /^(?:du|alla|man|vi|någon)$/u.test(tokens[at + 1]?.lower ?? '')) return true;
     if (lower === 'kan' || lower === 'får') return false;
   }
+  // I ett ramavtal är pris och villkor bestämda i förväg.
+  if (lower === 'är' && start === 2 && tokens[0]!.lower === 'i' && /^(?:en|ett)$/u.test(before)) return true;
   // I kontrollplanen skriver du vad …
   if (/^(?:står|skriver|beskriver|anges|beskrivs|bestäms)$/u.test(lower)) return start <= 2 && before === 'i';
   // Ett avtal om umgänge är en handling: it is the agreement that is explained.
