@@ -117,6 +117,9 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: '# Plats i skolan\n\nErt barn Alma får plats på Ekskolan från den 17 augusti.\n\nNi önskade Björkskolan, men den är full, eftersom fler barn bor närmare den skolan. Beslutet grundar sig på 10 kap. 30 § skollagen.\n\nNi kan överklaga beslutet. Skicka överklagandet till oss inom tre veckor.\n\nKarin Molin, rektor',
+      },
+      {
         text: '# Du får hemtjänst\n\n## Beslut\n\nOmsorgsnämnden i Norrhults kommun beslutar att du får hemtjänst tre timmar i veckan.\n\n## Skäl för beslutet\n\nDu har ont i axlarna och orkar inte städa själv.\n\n## Hur du överklagar\n\nDu kan överklaga till förvaltningsrätten. Skicka överklagandet till oss inom tre veckor.\n\nKarin Molin, biståndshandläggare',
       },
       {
@@ -170,6 +173,10 @@ function findDecision(document: AnalysedDocument): Decision | undefined {
 /** Before *besluta* these tell what may be decided later: *kan nämnden besluta om vite*. */
 const possible = new Set(['kan', 'kunna', 'kunde', 'skulle']);
 
+/** What a decision gives somebody. */
+const given =
+  /(?:plats|tillstånd|tillståndet|bidrag|bidraget|stöd|hemtjänst|färdtjänst|skolskjuts|ersättning|bygglov)$/u;
+
 function decides({ tokens }: Sentence, under: boolean): boolean {
   const mayDecide = tokens.some(({ lower }) => possible.has(lower));
   const verbs = tokens.filter(({ lower }) => deciding.has(lower) && !(mayDecide && lower === 'besluta'));
@@ -178,6 +185,12 @@ function decides({ tokens }: Sentence, under: boolean): boolean {
     return under || !isAboutAppeal(tokens.map(({ lower }) => lower));
   // *Du får 7 312 kronor i försörjningsstöd*: what is given is counted.
   if (tokens[0]!.lower === 'du' && tokens[1]!.lower === 'får' && tokens[2]?.kind === 'number') return true;
+  // *Ert barn Alma får plats på Ekskolan*, *Ni får inte tillstånd*
+  if (/^(?:du|ni|ert|ditt)$/u.test(tokens[0]!.lower)) {
+    const gets = tokens.findIndex(({ lower }) => lower === 'får');
+    const next = tokens[gets + 1]?.lower === 'inte' ? gets + 2 : gets + 1;
+    if (gets > 0 && gets < 5 && given.test(tokens[next]?.lower ?? '')) return true;
+  }
   return (
     verbs.some(({ lower }) => lower !== 'får') &&
     tokens.some(({ lower }) => authority.test(lower) || lower === 'vi')

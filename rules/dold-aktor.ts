@@ -1,7 +1,7 @@
 import type { DocumentType } from '../src/document-type/document-types.ts';
 import { endingIn } from '../src/document-type/suffixes.ts';
 import { activeForm } from '../src/rules/support/active-voice.ts';
-import { isPlainDeed } from '../src/rules/support/plain-deeds.ts';
+import { isPlainDeed, isPlainUse } from '../src/rules/support/plain-deeds.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { words } from '../src/rules/support/words.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
@@ -120,7 +120,7 @@ const relativeActs = words(
 );
 /** Who decides is news, and rightly last: *beslutas av fullmäktige*. */
 const formalActs = words(
-  'beslutas fastställs fastställas antas utses väljs bestäms utfärdas regleras godkänns ägs',
+  'beslutas fastställs fastställas antas utses väljs väljas bestäms bestämmas utfärdas regleras godkänns godkännas prövas ägs',
 );
 
 /** Somebody who can act: officials, bodies, *dig* and *oss*. */
@@ -302,6 +302,12 @@ export default defineRule({
       { text: 'Taxan beslutas av kommunfullmäktige. Den dag som kärlet ska tömmas står det vid vägen.' },
       { text: 'Parken ska byggas om nästa år. Den gamla bron ska rivas.' },
       { text: 'Matavfallet hämtas varannan vecka. Kärlet hämtas på fredagar.' },
+      {
+        text: 'Mätaren ska bytas. Mätare ska kontrolleras regelbundet. Brunnen ska tömmas minst en gång om året.',
+      },
+      {
+        text: 'Bidraget får bara användas till resor. Rösten tas bort före rösträkningen. Ändringar ska godkännas av nämnden.',
+      },
       {
         text: 'Beslutet har fattats av nämnden. Hyran debiteras enligt av fullmäktige beslutad taxa.',
         documentType: 'tjansteskrivelse',
@@ -548,6 +554,8 @@ function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): Messa
     if (isOwn) return given.has(lower) ? 'official' : 'sender';
     if (instructions.has(lower) && clause.nouns.some(isPaper)) return 'reader';
     if (official.has(lower)) return 'official';
+    // *Rösten tas bort*: what happens to it, not what is asked for.
+    if (sentence.tokens[verb + 1]?.lower === 'bort') return undefined;
     return administrative.has(lower) ? 'unnamed' : undefined;
   }
   if (modal === 'kommer') return isOwn ? 'sender' : possible.has(lower) ? 'unnamed' : undefined;
@@ -557,6 +565,7 @@ function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): Messa
     if (actsOnPapers.has(lower) && clause.nouns.some(isPaper)) return 'reader';
   }
   if (isPlainMedial(lower) || isPlainDeed(lower)) return undefined;
+  if (isPlainUse(lower, sentence.tokens[verb + 1]?.lower ?? '')) return undefined;
   if (modal === 'kan' && refusable.has(lower) && isRefused(sentence, clause.modal, verb)) return 'unnamed';
   if (duties.has(modal) || modal === 'får' || modal === 'behöver') return 'unnamed';
   return modal === 'kan' && possible.has(lower) ? 'unnamed' : undefined;

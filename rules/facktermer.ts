@@ -7,6 +7,7 @@ import { surroundingsOf } from '../src/rules/terms/agreement.ts';
 import { isDefinition, isExplainedAt, type TermPlace } from '../src/rules/terms/explained.ts';
 import type { GlossaryHit } from '../src/rules/terms/glossary.ts';
 import {
+  beginsAddress,
   inProtectedSpan,
   isPrescribedHeading,
   looksLikeName,
@@ -127,6 +128,14 @@ export default defineRule({
       },
       { text: 'Anna Ek yrkar bifall till förslaget.', documentType: 'protokoll' },
       {
+        text: 'Vi skriver en genomförandeplan. I den står när vi kommer. Skicka en fasadritning. Den ska visa huset från norr. Du får betala en sanktionsavgift, och den är hög.',
+        documentType: 'brev',
+      },
+      {
+        text: 'Får du avslag kan du överklaga. Vi kan inte bevilja mer. Enligt detaljplanen, som vann laga kraft den 3 maj, får du bygga. Skriv till Planenheten, Exempelby kommun, 555 55 Exempelby.',
+        documentType: 'brev',
+      },
+      {
         text: 'Du bröt mot 26 kap. 9 § miljöbalken. Huset står inom detaljplan 1480-P12. Ring Lo Alm, avgiftshandläggare.',
         documentType: 'beslut',
       },
@@ -214,7 +223,8 @@ function isOwnProse({ block, sentence, start, end }: Occurrence, documentType: D
   return (
     !inProtectedSpan(block, from, to) &&
     !touches(quotations(block.text), from, to) &&
-    !labels(block.text, from, to)
+    !labels(block.text, from, to) &&
+    !beginsAddress(block.text, to)
   );
 }
 

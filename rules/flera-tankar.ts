@@ -1,7 +1,7 @@
 import { isCounted, wordCount } from '../src/measures/counting.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { ClauseReading, SubordinateClause } from '../src/swedish/syntax/index.ts';
-import type { Sentence } from '../src/swedish/types.ts';
+import type { Sentence, Token } from '../src/swedish/types.ts';
 
 /** Words more for a sentence that speaks to its reader, as in `lang-mening`. */
 const roomForAddress = 5;
@@ -13,6 +13,8 @@ const poorSplits = new Set('att om mån fall hur vad vem vilken man du vi jag ni
 
 /** Clauses in one another from which the words are hard to follow. */
 const nested = 3;
+/** *X innebär att …*. */
+const isMeaning = ({ lower }: Token): boolean => lower === 'innebär' || lower === 'betyder';
 /** Words a clause: with more than this the sentence is long rather than tangled, and `lang-mening` says so. */
 const wordsAClause = 10;
 
@@ -98,6 +100,9 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: 'Meröppet innebär att den som har fyllt 16 år kan gå in i biblioteket med sitt lånekort när personalen inte är där.',
+      },
+      {
         text: 'Barnen behöver få leka, anser nämnden. I några områden saknas det lekplatser.',
       },
       {
@@ -118,6 +123,9 @@ export default defineRule({
     const clauses = reading.clauses.filter(({ verb }) => verb >= 0);
     const deep = clauses.length >= nested && clauses.some(({ depth }) => depth >= nested);
     if (clauses.length < options.clauses && (!deep || words > wordsAClause * clauses.length)) return;
+    // *Meröppet innebär att …*: what a word means is one thought.
+    const isGrave = deep && clauses.length >= options.clauses;
+    if (!isGrave && tokens.slice(1, 4).some(isMeaning)) return;
     const split = splitClause(sentence, { ...reading, clauses }).opener;
     // *samtidigt som* is one opener.
     const opener = tokens[split - 1]?.lower === 'samtidigt' ? split - 1 : split;
@@ -127,7 +135,7 @@ export default defineRule({
       end: sentence.end,
       messageId: opener < reading.mainVerb || poorSplits.has(tokens[opener]!.lower) ? 'several' : 'split',
       data: { clauses: clauses.length, place: `${tokens[opener]!.text} ${tokens[opener + 1]!.text} …` },
-      severity: deep && clauses.length >= options.clauses ? 'warning' : 'info',
+      severity: isGrave ? 'warning' : 'info',
     });
   },
 });

@@ -11,7 +11,7 @@ const known = new Set(
     'AB ABF AI AIDS ATM BB BMW BRIS CD CV DJ DNA DVD EEG EES EG EM EU FBI FIFA FM FN FNs GMO GPS HB HBTQ HBTQI HD HIV HR ' +
     'SMHI NO SO CSN HTML HTTP HTTPS ICA ID IKEA IQ IT JA JAS JPG KB KFUM KLM LED LP MC MMS MR NASA NATO NEJ NHL OBS OCR OK OS PC PDF ' +
     'PIN PNG PS PR QR RSS SAAB SAS SEB SEK EUR USD NOK DKK GBP SIM SJ SM SMS SOS SR SVT TV UR URL USA USB UV VAB ' +
-    'VD VHS VIP VM VVS WC WIFI XML GB MB TB KW MW GW TBC COVID UNESCO UNICEF UEFA UNHCR BBC CNN TT DN'
+    'VD VHS VIP VM VVS WC WIFI XML GB MB TB KW MW GW TBC COVID UNESCO UNICEF UEFA UNHCR BBC CNN TT DN UD'
   ).split(' '),
 );
 
@@ -92,6 +92,18 @@ function isPartOfName(tokens: readonly Token[], index: number, listed: boolean):
   const isName = (token: Token | undefined) =>
     token?.kind === 'word' && token.text[0] !== token.lower[0] && countCapitals(token.text) === 1;
   return isName(next) || (index > 1 && isName(previous));
+}
+
+/** *det europeiska betalområdet SEPA*: the words before the name say what it is. */
+function isDescribed(tokens: readonly Token[], index: number): boolean {
+  const [article, attribute, noun] = tokens.slice(Math.max(0, index - 3), index);
+  return (
+    noun !== undefined &&
+    /^(?:den|det|de)$/u.test(article!.lower) &&
+    /[ae]$/u.test(attribute!.lower) &&
+    /(?:[aeo]n|[ae]t|na)$/u.test(noun.lower) &&
+    noun.text === noun.lower
+  );
 }
 
 /** True when the words of a known abbreviation stand in the text up to and with the block of its first place. */
@@ -180,6 +192,7 @@ export default defineRule({
       { text: 'IVO (Inspektionen för vård och omsorg) granskar vården. Klaga hos IVO.' },
       { text: 'Vi följer skollagen och EU:s regler. Ladda ned en PDF eller skicka ett SMS.' },
       { text: 'HVB, det vill säga hem för vård eller boende, tar emot unga.' },
+      { text: 'Kommunen går med i det nordiska nätverket KRTV.' },
       { text: 'Ärendet har nummer KS 2026/12. IFK Storstad och BK Norr söker bidrag.' },
     ],
   },
@@ -204,7 +217,8 @@ export default defineRule({
         // An explanation counts up to the block after the first place.
         const isNear = acronym.first === undefined || block.index <= acronym.first.block.index + 1;
         const isGlossary = index === 0 && sentence.start === block.sentences[0]?.start;
-        if ((isNear || isGlossary) && isExplainedAt(sentence, index, stem, entry?.means ?? [])) {
+        const isTold = isExplainedAt(sentence, index, stem, entry?.means ?? []) || isDescribed(tokens, index);
+        if ((isNear || isGlossary) && isTold) {
           acronym.explained = true;
         } else if (
           isRunning &&

@@ -87,7 +87,7 @@ export default defineRule({
     ratt: [
       { text: 'Det tar ca 20 minuter. Vi träffas klockan halv nio.' },
       { text: 'De nya bilarna går på el. De är tystare.' },
-      { text: 'Du kan få hjälp enligt de nya reglerna.' },
+      { text: 'Du kan få hjälp enligt de nya reglerna. Prata med hr om du undrar.' },
       { text: 'Mötet börjar kl. 9.30 enligt 5 kap. 3 § kommunallagen.' },
       { text: 'Kontakta oss på tfn 000-12 34 56 om du undrar.' },
     ],
@@ -101,6 +101,8 @@ export default defineRule({
       if (entry === undefined || entry.means.length === 0) continue;
       // *Bilarna går på el.*: what joins two words does not end a sentence.
       if (entry.form === 'el.' && index === tokens.length - 1) continue;
+      // *Fråga hr*: those who work with personnel, not a gentleman.
+      if (entry.form === 'hr' && !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) continue;
       const common = entry.advice === 'always';
       const isFigureOnly = entry.advice === 'number' && besideFigures.has(entry.form);
       if (!common && !isFigureOnly && entry.advice !== 'space' && entry.advice !== 'write') continue;

@@ -27,7 +27,7 @@ const qualities = words(`
 särskild särskilt bestämd bestämt höjd höjt ökad ökat minskad minskat förhöjd förhöjt sänkt begränsad begränsat fortsatt
 blandad blandat avancerad avancerat utvecklad utvecklat förändrad förändrat förbättrad förbättrat erfaren erfaret känd
 känt okänd okänt oförändrad oförändrat stärkt försämrad försämrat utökad utökat berörd berört avsedd avsett kvalificerad
-kvalificerat utsatt begåvad given givet tilltalad omfattad fördjupad fördjupat förstärkt skärpt allvarlig inbyggd inbyggt`);
+kvalificerat utsatt begåvad given givet tilltalad omfattad fördjupad fördjupat förstärkt skärpt allvarlig inbyggd inbyggt beräknad beräknat`);
 /** Adjectives that only tell one of several apart: *vid olika tillfällen*. */
 const pointers = words(`
 olika samma nästa första andra tredje förra sista senaste ett egen eget egna vissa alla flera många sådan sådant sådana
@@ -89,6 +89,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Du får pengar tidigast 60 dagar före beräknad förlossning.' },
       { text: 'Om du avbokar för sent får du betala. När du har skickat in ansökan får du ett kvitto.' },
       { text: 'Vi träffas vid ett senare tillfälle. Efter en genomförd kurs får du ett intyg.' },
       { text: 'Efter avslutade studier flyttade hon. Vid höjd beredskap gäller andra regler.' },

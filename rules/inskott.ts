@@ -1,6 +1,7 @@
 import { isCounted } from '../src/measures/counting.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { insertions } from '../src/swedish/syntax/index.ts';
+import type { Token } from '../src/swedish/types.ts';
 
 export default defineRule({
   meta: {
@@ -83,6 +84,10 @@ export default defineRule({
         text: 'Kommunen säljer fastigheten. Vi har ägt marken och byggnaderna i flera år.',
       },
       { text: 'Du ska lämna in ditt överklagande senast tre veckor efter den dag då du fick beslutet.' },
+      {
+        text: 'Där står vad ditt barn kan, vad hon eller han ska träna på och hur skolan tänker hjälpa till.',
+      },
+      { text: 'Under tiden kan den som tycker att vi har gjort fel ansöka om en ny prövning.' },
       { text: 'Kommunen, som äger marken, säljer fastigheten till den som bjuder mest.' },
     ],
   },
@@ -97,7 +102,7 @@ export default defineRule({
       swedish!.clauses(sentence)!,
     )) {
       // What stands inside a marked insertion goes when the insertion does.
-      if (words <= options[kind] || start < marked) continue;
+      if (words <= options[kind] || start < marked || isTime(tokens.slice(start, end))) continue;
       marked = end;
       report({
         block,
@@ -110,3 +115,11 @@ export default defineRule({
     }
   },
 });
+
+const times =
+  /^(?:från|och|med|till|den|det|senast|tidigast|före|efter|på|i|klockan|kl\.?|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u;
+
+/** *från och med den 1 juli 2025*: a date is read as one thing, however many its words. */
+function isTime(tokens: readonly Token[]): boolean {
+  return tokens.every(({ kind, lower }) => kind === 'number' || times.test(lower));
+}

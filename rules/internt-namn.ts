@@ -1,3 +1,4 @@
+import { beginsAddress } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Sentence, Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
@@ -65,12 +66,13 @@ export default defineRule({
       { text: 'Lägenheten och myndigheten ligger nära skolenheten. Ingen känner överlägsenhet här.' },
       { text: 'Offentlig sektor växer. Privat sektor anställer fler. Sektorn är stor.' },
       { text: 'Arbetsmarknadsenheten, AME, hjälper dig att hitta ett jobb.' },
+      { text: 'Skicka ansökan till Exempelby kommun, Trafikenheten, 555 55 Exempelby.' },
       { text: 'Mottagningsenheten (vi som tar emot din ansökan) svarar i maj.' },
     ],
   },
   words: mayBeUnit,
-  look({ kind, sentences }) {
-    const units = kind === 'heading' ? [] : sentences.flatMap(unitsIn);
+  look({ kind, sentences, text }) {
+    const units = kind === 'heading' ? [] : sentences.flatMap((one) => unitsIn(one, text));
     return units.length > 0 ? units : undefined;
   },
   document({ looked, report }) {
@@ -93,7 +95,7 @@ interface Unit {
   explained: boolean;
 }
 
-function unitsIn(sentence: Sentence): Unit[] {
+function unitsIn(sentence: Sentence, text: string): Unit[] {
   if (!mayBeUnit.isIn(sentence)) return [];
   return sentence.tokens.flatMap((token, index) => {
     const { lower, kind, start, end } = token;
@@ -103,7 +105,7 @@ function unitsIn(sentence: Sentence): Unit[] {
       return { name: `${lower} ${next.lower}`, start, end: next.end, explained };
     }
     if (kind !== 'word' || lower.length < 9 || !mayBeUnit.has(token)) return [];
-    if (!unit.test(lower) || known.test(lower)) return [];
+    if (!unit.test(lower) || known.test(lower) || beginsAddress(text, end)) return [];
     return { name: lower.replace(/s$/u, ''), start, end, explained: isExplained(sentence, index) };
   });
 }

@@ -70,6 +70,10 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: 'Enligt lagen ska vattenmätare kontrolleras regelbundet. Vi byter din mätare i maj.',
+        documentType: 'brev',
+      },
       { text: 'I 6 kap. järnvägslagen finns regler om nedläggning. De är gamla.' },
       { text: '# Ditt bistånd\n\nDu har rätt till bistånd enligt 4 kap. 1 § socialtjänstlagen.' },
       { text: 'Vi beslutar om skolskjuts. Det gör vi med stöd av 10 kap. 32 § skollagen.' },

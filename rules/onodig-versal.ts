@@ -1,3 +1,4 @@
+import { beginsAddress } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
 
 /** Words that are no names: definite forms that stand for the body just spoken of, and *internet*. */
@@ -51,6 +52,7 @@ export default defineRule({
     ratt: [
       { text: 'Du kan överklaga till förvaltningsrätten. Skicka brevet till kommunen.' },
       { text: 'Målet avgörs av Förvaltningsrätten i Malmö. Kommunen svarar.' },
+      { text: 'Skriv till Socialnämnden, Exempelby kommun, 555 55 Exempelby.' },
       { text: 'Ring Maj Lind på måndag. Tidningen Kommunen Idag skrev om det.' },
     ],
   },
@@ -71,6 +73,7 @@ export default defineRule({
       if (block.text.slice(previous.end, token.start).includes('\n')) continue;
       // Part of a name: *Tidningen Kommunen*, *Förvaltningsrätten i Malmö*, *Nämnden för Barn*.
       if (!isDate && (isCapitalised(previous.text) || isName(next?.text, tokens[index + 2]?.text))) continue;
+      if (!isDate && beginsAddress(block.text, token.end)) continue;
       report({
         block,
         start: token.start,

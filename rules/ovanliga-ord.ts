@@ -2,6 +2,7 @@ import { isCounted } from '../src/measures/counting.ts';
 import { isOfficialName } from '../src/rules/support/official-names.ts';
 import { isPlainCompound, UNKNOWN, wordFrequency } from '../src/rules/support/word-rarity.ts';
 import { fewestWords, oneDecimal, type Place, worstPlaces } from '../src/rules/support/worst-places.ts';
+import { isExplainedAfter } from '../src/rules/terms/explaining-phrases.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
 import { Trait, traits } from '../src/swedish/tagger/labels.ts';
@@ -156,6 +157,7 @@ function rarestWord(
     // *gråsten, trätak*: readers see what it is.
     const isNoun = (traits[swedish.tags(sentence)![index]!]! & Trait.noun) !== 0;
     if (isNoun && isPlainCompound(swedish.lexicon!, lower)) return;
+    if (isExplainedAfter(sentence.tokens, index, index + 1)) return;
     rarest = { start, end, weight, data: { word: lower } };
     word = lower;
   });

@@ -1,4 +1,4 @@
-import { isPlainDeed } from '../src/rules/support/plain-deeds.ts';
+import { isPlainDeed, isPlainUse } from '../src/rules/support/plain-deeds.ts';
 import { closestRun, fewestWords, listWords, worstPlaces } from '../src/rules/support/worst-places.ts';
 import { defineRule } from '../src/rules/types.ts';
 import {
@@ -78,6 +78,9 @@ export default defineRule({
     ratt: [
       { text: personal.repeat(2) },
       { text: 'Ansökan prövas av nämnden. Avgiften fastställs varje år.' },
+      {
+        text: `${'Bidraget används till resor. Pengarna får användas till kläder. Maskinen ska kontrolleras regelbundet. Huset byggs av trä. '.repeat(12)}`,
+      },
       { text: impersonal.repeat(2), documentType: 'protokoll' },
       { text: `${personal.repeat(12)}${impersonal}` },
     ],
@@ -125,6 +128,7 @@ function hidingPassives(sentence: TaggedSentence): number[] {
     (place) =>
       !named.has(place) &&
       !isPlainDeed(sentence.tokens[place]!.lower) &&
+      !isPlainUse(sentence.tokens[place]!.lower, sentence.tokens[place + 1]?.lower ?? '') &&
       !sentence.tokens.slice(Math.max(0, place - reach), place).some(({ lower }) => lower === 'kan'),
   );
 }

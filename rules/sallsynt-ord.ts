@@ -70,6 +70,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Du betalar högst 1 600 kronor under en tolvmånadersperiod.' },
       { text: 'Kommunen skriver få regler och flyttar några i taget.' },
       { text: 'Kommunen prövar infasning, det vill säga att några flyttar i taget.' },
       { text: 'Vi följer med vid ledsagning. Beslutet kräver kontrasignation av chefen.' },

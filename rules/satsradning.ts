@@ -88,6 +88,7 @@ export default defineRule({
       {
         text: 'Kom och titta, det är gratis. Eleverna spelar, klubben visar konstsim och den som vill får prova.',
       },
+      { text: 'Vägen till skolan korsar väg 55, vilket många är oroliga för.' },
       { text: 'Ansökan är ofullständig, och den behöver kompletteras. Du får avslag, det vill säga nej.' },
     ],
   },
@@ -184,8 +185,8 @@ const shortestRequest = 6;
 /** Pronouns that go on about what a request is about; *Ring oss, vi svarar gärna* is one friendly thought. */
 const followers = new Set('den det detta dessa de'.split(' '));
 
-/** Second halves that the first one calls for: *resten står vi för*, *andra hundar får stanna hemma*. */
-const pairs = new Set(['resten', 'andra', 'övriga']);
+/** Second halves that the first one calls for: *resten står vi för*, *vilket många undrar över*. */
+const pairs = new Set(['resten', 'andra', 'övriga', 'vilket', 'vilken', 'vilka']);
 
 /** *…, anmäl det och skäms inte, det händer alla*: a short request closes the first half. */
 function isRequestIn(sentence: TaggedSentence, comma: number): boolean {

@@ -119,6 +119,10 @@ export default defineRule({
     ratt: [
       { text: 'Vi läser din ansökan och bedömer vad du behöver.' },
       { text: 'Nämnden prövar ansökan och bedömer behovet.' },
+      {
+        text: 'Riktlinjerna baseras på gällande lagstiftning, praxis och rekommendationer från myndigheter.',
+      },
+      { text: 'Från den 1 januari höjs friskvårdsbidraget till 3 000 kronor per år.' },
       { text: 'Du får ett beslut efter vår bedömning av dina behov av hjälp i hemmet.' },
       { text: 'Avgiften betalas varje månad.' },
       { text: 'Beslutet kan överklagas till förvaltningsrätten genom laglighetsprövning.' },
@@ -179,12 +183,14 @@ function isStraight(
 ): boolean {
   if (mainVerb < 0 || wordsBefore > mostBeforeStraight) return false;
   const { lower } = tokens[mainVerb]!;
-  if (lower.endsWith('s') || helpers.test(lower)) return false;
+  if ((lower.endsWith('s') && !states.test(lower)) || helpers.test(lower)) return false;
   return !signs.some(
     ({ sign, words }) => sign === 'bareNoun' || (sign === 'abstractVerb' && words.includes(lower)),
   );
 }
 
+/** Verbs in *-s* that say how something is. */
+const states = /^(?:finns|baseras|kallas|syns|märks|behövs)$/u;
 /** Verbs that another does the work of. */
 const helpers = /^(?:kan|ska|skall|får|måste|bör|har|hade|kommer|är|blir|skulle)$/u;
 

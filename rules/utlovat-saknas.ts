@@ -192,6 +192,10 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: 'Du kan få boendestöd. Boendestöd kostar inga pengar. Ring oss på 000-12 34 56.',
+        documentType: 'webbsida',
+      },
+      {
         text: '# Avlastning\n\nDu kan få avlastning i hemmet några timmar i veckan. Om du inte är nöjd med beslutet kan du överklaga. Skicka överklagandet till socialnämnden inom tre veckor från den dag du fick beslutet.\n\n## Så går det till\n\nDen som kommer hem till dig har tystnadsplikt. Ni bestämmer tiderna tillsammans med chefen för hemtjänsten.',
         documentType: 'webbsida',
       },
@@ -371,7 +375,8 @@ function tellsSomething(one: Placed): boolean {
 
 /** True when the sentence or the next one gives a figure or a date. */
 function hasFigure({ sentence, next }: Placed): boolean {
-  const tells = ({ kind, lower }: Token) => kind === 'number' || within.test(lower);
+  // *kostar inga pengar*
+  const tells = ({ kind, lower }: Token) => kind === 'number' || lower === 'inga' || within.test(lower);
   return sentence.tokens.some(tells) || (next()?.tokens.some(tells) ?? false);
 }
 

@@ -1,3 +1,4 @@
+import type { DocumentType } from '../src/document-type/document-types.ts';
 import { firstImperative } from '../src/document-type/imperatives.ts';
 import { holdsSpeech } from '../src/rules/support/direct-speech.ts';
 import { defineRule } from '../src/rules/types.ts';
@@ -29,6 +30,8 @@ const stern = new Set(
     ' ',
   ),
 );
+/** Between people who know one another, and where the tone is glad, only what is stern shouts. */
+const friendly: ReadonlySet<DocumentType> = new Set(['e-post', 'inbjudan', 'nyhetsbrev', 'lattlast']);
 /** The longest friendly request, in words. */
 const longestRequest = 8;
 
@@ -48,8 +51,8 @@ export default defineRule({
     severity: 'info',
     notDocumentTypes: ['blankett'],
     what: {
-      sv: 'Meningar som slutar med utropstecken. Hälsningar som Hej! och Välkommen! och korta vänliga uppmaningar som Kom och prova! är i sin ordning.',
-      en: 'Sentences that end in an exclamation mark. Greetings such as Hej! and Välkommen! and short friendly requests such as Kom och prova! are in order.',
+      sv: 'Meningar som slutar med utropstecken. Hälsningar som Hej! och Välkommen! och korta vänliga uppmaningar som Kom och prova! är i sin ordning. I mejl, inbjudningar, nyhetsbrev och lättläst markeras bara det som låter som en tillsägelse.',
+      en: 'Sentences that end in an exclamation mark. Greetings such as Hej! and Välkommen! and short friendly requests such as Kom och prova! are in order. In e-mails, invitations, newsletters and easy-to-read texts only what sounds like a reproach is marked.',
     },
     why: {
       sv: 'Utropstecken kan låta som ett rop eller en tillsägelse. Det viktiga ska synas i orden.',
@@ -82,13 +85,17 @@ export default defineRule({
       { text: 'Läraren sa ”Spring inte!” till barnen.' },
       { text: 'Väl mött! Tack till alla föräldrar som mätte, tog tid och bredde smörgåsar!' },
       { text: '– Jag fick knappt godkänt i musik! Men nu är det roligt.' },
+      {
+        text: 'Hoppas ni haft en skön helg! Ni är guld värda, alla som hjälpte till i helgen!',
+        documentType: 'e-post',
+      },
       { text: 'Vi ses på mötet i Folkets hus den 2 december kl. 18!' },
       { text: 'Kom och prova smink och peruk! Märk kläderna med namn! Vilken bra idé!' },
     ],
   },
   needs: ['tagger'],
   blocks: ['paragraph', 'listItem'],
-  block(block, { swedish, report }) {
+  block(block, { documentType, swedish, report }) {
     // What somebody says aloud is theirs: *– Jag fick knappt godkänt i musik! Men …*
     if (!block.text.includes('!') || holdsSpeech(block.sentences[0]?.tokens ?? [])) return;
     for (const sentence of block.sentences) {
@@ -106,6 +113,8 @@ export default defineRule({
       const isTagged = tag !== undefined && (traits[tag]! & Trait.imperative) !== 0;
       const isRequest = isTagged || firstImperative(sentence) !== undefined;
       if (last.text.length === 1 && isFriendly(words, isRequest)) continue;
+      const isStern = last.text.length > 1 || words.some(({ lower }) => stern.has(lower));
+      if (friendly.has(documentType) && !isStern) continue;
       // A quoted cry that the sentence ends with keeps its mark.
       if (tokens.some((token) => /^[”"»“]$/u.test(token.text))) continue;
       // *Varför har du inte svarat?!*

@@ -41,6 +41,11 @@ const openers = wordSet(openings.map(([first]) => first!));
 /** How far into the sentence the section sign or the law may stand. Tokens. */
 const reach = 9;
 
+/** *Enligt lagen ska …*: no more than that it is the law. */
+function isBareLaw(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.lower === 'lagen' && !/^(?:\(|om)$/u.test(tokens[index + 1]?.lower ?? '');
+}
+
 /** The length in tokens of a sentence's opening when it refers to a section or a law, 0 otherwise. */
 export function openingReference({ tokens }: Sentence): number {
   const first = tokens[0];
@@ -55,7 +60,7 @@ export function openingReference({ tokens }: Sentence): number {
     if (token.text === '§' || /^kap\.?$/u.test(token.lower)) {
       hasSection = true;
       end = index + 1;
-    } else if (namesLaw(token) && token.lower !== 'lag') {
+    } else if (namesLaw(token) && token.lower !== 'lag' && !isBareLaw(tokens, index)) {
       end = index + 1;
       break;
     } else if (

@@ -59,6 +59,9 @@ const thirdPersons = new Set(
   rörelsehindrad vårdnadshavare abonnenten fastighetsägaren allmänheten`.split(/\s+/u),
 );
 
+/** What goes up or down is the news, whoever has decided it. */
+const changes = /^(?:höj|sänk|förläng)(?:s|as|des|ts)$/u;
+
 /** Nominalisations that hide no verb for the reader of a public text. */
 const everyday =
   /information\p{L}{0,3}$|utbildning\p{L}{0,5}$|^(?:föreställning|ansökning|civilisation|befolkning|funktionsnedsättning|mening|sjukdom|ledning|tillgång|gemenskap|kommunikation|broschyr|reformation|generation|station|tradition|situation|revolution)\p{L}{0,6}$/u;
@@ -128,6 +131,7 @@ export function weighSentence(
     (place) =>
       wordAt(place) !== 'enskildas' &&
       !isPlainDeed(wordAt(place)) &&
+      !changes.test(wordAt(place)) &&
       !agents.some(({ verb }) => verb === place),
   );
   add('bareNoun', opensWithBareNoun(sentence, mainVerb, passives) ? 2 : 0, [0]);

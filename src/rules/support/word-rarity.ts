@@ -84,12 +84,17 @@ const particles = new Set(
   'med ut upp för åter efter ned ner fram bort till över under sam kring genom mot från intill'.split(' '),
 );
 
+/** *tolvmånadersperiod, fyradagarsvecka*: a number and what is counted. */
+const numbered =
+  /^(?:två|tre|fyra?|fem|sex|sju|åtta|nio|tio|elva|tolv)(?:timmar|dagar|vecko|veckor|månader|års|rums|person|steg)/u;
+
 /**
  * True for a word of two everyday words (*skolkören*, *turlistan*): however rare it is, readers see what it means. A
  * noun made of a verb is none, though its ending may be a word (*avveckl-ande*).
  */
 export function isPlainCompound(lexicon: Lexicon, lower: string): boolean {
   if (nominalEnding(lower) !== undefined) return false;
+  if (numbered.test(lower)) return true;
   for (let at = 2; at <= lower.length - 2; at++) {
     const first = lower.slice(0, at);
     const last = lower.slice(at);

@@ -19,6 +19,8 @@ const describing = words(
   `visar beskriver hjälper ger täcker används talar anger innehåller reglerar styr omfattar handlar består
   stöttar stödjer lyssnar svarar ordnar sköter prövar granskar bestämmer säger bevakar kontrollerar företräder utreder betecknar motsvarar finns`,
 );
+/** Verbs that say what stands in a paper, or is done there: *I den står …*. */
+const telling = words('står skriver beskriver beskrivs anges visar ser ritar läsa se');
 /** First words of what something is: *är en …*, *det är när …*. */
 const kinds = words(
   `en ett den det de när att någon något några hjälp stöd pengar regler rätten kommunens regeringens vårt vår
@@ -72,7 +74,7 @@ export function isExplainedAfter(
   if (isThatIs(tokens, end, Math.min(tokens.length, end + 8)) || (!isVerb && givesExample(tokens, end)))
     return true;
   if (next.lower === 'så' && /^kallad[et]?$|^kallat$/u.test(tokens[end + 1]?.lower ?? '')) return true;
-  if (next.text === ',') return isApposition(tokens, end + 1);
+  if (next.text === ',') return isApposition(tokens, end + 1) || goesOnToTell(tokens, end + 1);
   if (next.lower === 'som') return isDescribing(tokens, end + 1);
   return isPredicate(tokens, behindAttribute(tokens, end), start);
 }
@@ -115,6 +117,8 @@ function isPredicate(tokens: readonly Token[], at: number, start: number): boole
     if (isBy && /^(?:du|alla|man|vi|någon)$/u.test(tokens[at + 1]?.lower ?? '')) return true;
     if (lower === 'kan' || lower === 'får') return false;
   }
+  // I ett ramavtal är pris och villkor bestämda i förväg.
+  if (lower === 'är' && start === 2 && tokens[0]!.lower === 'i' && /^(?:en|ett)$/u.test(before)) return true;
   // I kontrollplanen skriver du vad …
   if (/^(?:står|skriver|beskriver|anges|beskrivs|bestäms)$/u.test(lower)) return start <= 2 && before === 'i';
   // Ett avtal om umgänge är en handling: it is the agreement that is explained.
@@ -135,9 +139,21 @@ function saysKind(tokens: readonly Token[], at: number): boolean {
   while (/^(?:alltså|helt|enkelt|oftast|i)$/u.test(tokens[index]?.lower ?? '') && index < at + 2) index++;
   const first = tokens[index];
   if (first === undefined || !kinds.has(first.lower)) return false;
-  if (first.lower === 'till') return tokens[index + 1]?.lower === 'för';
+  if (first.lower === 'till') return /^(?:för|exempel)$/u.test(tokens[index + 1]?.lower ?? '');
   return !judging.has(tokens[index + 1]?.lower ?? '');
 }
+
+/** *…, och den kan bli dyr*, *…, eftersom den täcker …*: the sentence goes on to what it is or costs. */
+function goesOnToTell(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:och|eftersom|för)$/u.test(tokens[at]?.lower ?? '')) return false;
+  if (!/^(?:den|det|de)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
+  const verb = tokens[at + 2]?.lower ?? '';
+  if (verb === 'kan') return /^(?:bli|vara|kosta)$/u.test(tokens[at + 3]?.lower ?? '');
+  return verb === 'är' || verb === 'blir' || verb === 'kostar' || isTelling(verb);
+}
+
+const isTelling = (verb: string): boolean =>
+  meaning.has(verb) || (describing.has(verb) && verb !== 'finns' && verb !== 'prövar');
 
 function isApposition(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
@@ -294,6 +310,8 @@ function tellsConsequence(tokens: readonly Token[]): boolean {
   const verb = tokens[1]?.lower ?? '';
   const subject = tokens[2]?.lower ?? '';
   if (/^(?:någon|personal|personalen)$/u.test(subject)) return true;
+  if (/^(?:pratar|berättar|träffas|går|ser|tittar)$/u.test(verb) && /^(?:du|ni|vi|man)$/u.test(subject))
+    return true;
   if (/^(?:du|ni|man)$/u.test(subject) && /^(?:får|slipper|bor|betalar|behöver)$/u.test(verb)) return true;
   return tokens.some((_, at) => isPair(tokens, at, 'så', 'att'));
 }
@@ -303,10 +321,14 @@ export function isDefiningSentence(tokens: readonly Token[], strict: boolean): b
   const first = tokens[0]?.lower ?? '';
   const second = tokens[1]?.lower ?? '';
   const third = tokens[2]?.lower ?? '';
+  const fourth = tokens[3]?.lower ?? '';
   if (first === 'med' && /^(?:det|detta|den)$/u.test(second))
     return /^(?:menas|menar|avses|avser)$/u.test(third);
   if (/^(?:alltså|dvs\.?|d\.v\.s\.?)$/u.test(first)) return true;
   if (first === 'då' && !strict) return tellsConsequence(tokens);
+  // I den står när personalen kommer; Där kan du läsa vad andra har tyckt
+  if (!strict && first === 'i' && /^(?:den|det|dem)$/u.test(second)) return telling.has(third);
+  if (!strict && first === 'där') return telling.has(second) || (second === 'kan' && telling.has(fourth));
   if (!/^(?:det|detta|den|de|dessa|hen|hon|han)$/u.test(first)) {
     return !strict && (isPair(tokens, 0, 'till', 'exempel') || first === 'exempelvis');
   }
@@ -314,6 +336,8 @@ export function isDefiningSentence(tokens: readonly Token[], strict: boolean): b
     return second !== 'vill' || third === 'säga';
   if (strict) return false;
   if (second === 'är') return saysKind(tokens, 2);
-  if (second === 'kan') return third === 'vara' || third === 'till' || third === 'handla';
+  if (second === 'kan' && (third === 'vara' || third === 'till' || third === 'handla')) return true;
+  // Den ska visa hur huset ser ut
+  if (/^(?:ska|kan|brukar)$/u.test(second)) return describing.has(`${third}r`) || third === 'innehålla';
   return describing.has(second) && second !== 'finns';
 }

@@ -13,6 +13,7 @@ import { eachOccurrence, type Place } from './occurrence.ts';
 import {
   inProtectedSpan,
   isPrescribedHeading,
+  isSpoken,
   lawTitles,
   looksLikeName,
   quotations,
@@ -184,7 +185,7 @@ export class TermMatcher {
   ): void {
     const { tokens } = sentence;
     const titles = lawTitles(tokens);
-    const own = hits.filter((hit) => {
+    let own = hits.filter((hit) => {
       if (titles.length > 0 && touches(titles, hit.start, hit.end)) return false;
       if (!hit.writtenWithCapital && hit.end === hit.start + 1 && looksLikeName(sentence, hit.start))
         return false;
@@ -192,6 +193,7 @@ export class TermMatcher {
       const end = tokens[hit.end - 1]!.end;
       return !touches(quoted, start, end) && !inProtectedSpan(block, start, end);
     });
+    if (own.some(isMatterOfTaste) && isSpoken(block)) own = own.filter((hit) => !isMatterOfTaste(hit));
     own.sort((a, b) => byGravity(a.severity, b.severity) || width(b) - width(a) || a.start - b.start);
     const taken = new Set<number>();
     const kept = own.filter((hit) => {
@@ -203,6 +205,13 @@ export class TermMatcher {
     kept.sort((a, b) => a.start - b.start || a.end - b.end);
     for (const hit of kept) report(hit.rule.rule, hit.report());
   }
+}
+
+/** What somebody says is theirs: only what the listener does not understand is worth telling there. */
+const ofTaste: ReadonlySet<string> = new Set(['stela-ord', 'utfyllnad', 'bildsprak']);
+
+function isMatterOfTaste({ rule, severity }: Hit): boolean {
+  return severity === 'info' && ofTaste.has(rule.rule.meta.id);
 }
 
 /** A term with its rule. */

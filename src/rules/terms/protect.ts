@@ -41,6 +41,13 @@ export function quotations(text: string): number[] {
   return ranges;
 }
 
+const speech = /^[–—]\s|,\s(?:säger|sa|sade|menar|berättar|förklarar|tycker)\s/u;
+
+/** True for a paragraph that somebody is quoted as saying: *– Det är bra*, *Det är bra, säger Anna Ek*. */
+export function isSpoken({ kind, text }: AnalysedBlock): boolean {
+  return kind === 'paragraph' && speech.test(text);
+}
+
 /**
  * True when the token is written as a name: a capital inside a sentence, after a word. A word that is all
  * capitals tells nothing.
@@ -55,6 +62,14 @@ export function looksLikeName(sentence: Sentence, index: number): boolean {
 
 function startsUpper({ text, lower }: Token): boolean {
   return text[0] !== lower[0];
+}
+
+const addressAfter = /^(?:,\s[^,.\n]{1,40}){0,2},\s\d{3}\s?\d{2}\s\p{Lu}/u;
+const longestAddress = 100;
+
+/** True for what a postal address begins with: *Planenheten, Exempelby kommun, 555 55 Exempelby*. */
+export function beginsAddress(text: string, end: number): boolean {
+  return addressAfter.test(text.slice(end, end + longestAddress));
 }
 
 const lawWord =

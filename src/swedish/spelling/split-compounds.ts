@@ -232,6 +232,10 @@ function isInPhrase(tokens: readonly Token[], index: number, tags: readonly stri
     tags?.[index + 1] === 'ADJ'
   )
     return true;
+  // *nedströms bron*: where it is.
+  if (/^(?:ned|upp|med|mot)ströms$/u.test(first)) return true;
+  // *hur stor familjen är*: how something is, and what.
+  if (before === 'hur' && DEFINITE.test(second)) return true;
   // *Vi ger barn mat*: who gets it, and what.
   if (/^(?:ge|ger|gav|gett|ges|erbjuda|erbjuder|lära|lär)$/u.test(before)) return true;
   if (before === 'till' && AFTER_TILL.has(first)) return true;

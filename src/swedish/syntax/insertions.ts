@@ -123,6 +123,9 @@ function insertionsAfterAuxiliary(sentence: TaggedSentence, reading: ClauseReadi
     if (start === undefined) continue;
     const to = governedVerb(sentence, reading, from);
     if (to === undefined || to <= start || !isInserted(sentence, start, to)) continue;
+    // *vad barnet kan, vad hon ska träna på*: a mark without its fellow begins another clause.
+    if (pauses.has(tokens[start]!.text) && !tokens.slice(start + 1, to).some(({ text }) => pauses.has(text)))
+      continue;
     const end = traitAt(sentence, to - 1) & Trait.infinitiveMark ? to - 1 : to;
     found.push(make(sentence, 'auxiliary', from, start, end, to));
   }
@@ -152,6 +155,8 @@ function afterSubject(
   if (!inverted) return undefined;
   const end = nounPhraseEnd(sentence, start);
   const pronoun = (traitAt(sentence, end - 1) & Trait.pronoun) !== 0;
+  // *kan den som är missnöjd …*: all of it is the subject.
+  if (sentence.tokens[end]?.lower === 'som') return undefined;
   return end === start || (!pronoun && !isAdverbial(sentence, end)) ? undefined : end;
 }
 

@@ -75,7 +75,7 @@ const inflections: Record<NominalEnding, RegExp> = {
 
 /** Nouns with these endings that name a thing, a person or a body; also as the last part of a compound. */
 const thingStems = `
-^ordning ^ställning inspektion revision sanktion koncession precision screening land(?=et) utlänning
+^ordning ^ställning föreställning motion inspektion revision sanktion koncession precision screening land(?=et) utlänning
 betänkande klagande förpackning ärende anledning förutsättning ersättning försäkring författning
 lagstiftning delegationsordning arbetsordning dagordning turordning regering befolkning omgivning utbildning
 undervisning forskning utrustning vägledning beteckning befattning bestämmelse
