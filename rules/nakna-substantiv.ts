@@ -78,7 +78,20 @@ const mayBeBare = wordSet('', {
 
 const openers = new Set(['att', 'om', 'när', 'eftersom', 'innan', 'såvida']);
 const modals = new Set(['ska', 'skall', 'måste', 'får', 'kan', 'bör', 'behöver', 'har']);
-const prepositions = new Set(['av', 'för', 'till', 'hos', 'från', 'mot', 'mellan', 'i', 'på', 'inom', 'vid', 'åt']);
+const prepositions = new Set([
+  'av',
+  'för',
+  'till',
+  'hos',
+  'från',
+  'mot',
+  'mellan',
+  'i',
+  'på',
+  'inom',
+  'vid',
+  'åt',
+]);
 
 /** Longest way from a subject to its verb, over prepositional phrases. Tokens. */
 const furthest = 8;
