@@ -117,7 +117,10 @@ function formOfDom(sentence: TaggedSentence, index: number): 'de' | 'dem' | '' {
     return /(?:na|en|[ae]|nde)$/u.test(after) ? 'de' : '';
   if (before === 'av' && PARTS.test(tokens[index - 2]?.lower ?? '')) return 'dem';
   const isAsking = index === 1 && (traitAt(sentence, 0) & Trait.auxiliary) !== 0;
-  if (isAsking && next & Trait.infinitive) return 'de';
+  if (isAsking && next & (Trait.infinitive | Trait.supine) && !(next & Trait.passive)) return 'de';
+  if (before === 'om' && next & Trait.auxiliary) return 'de';
+  if (index === 0 && after === 'som' && !/^(?:vunn|vinn|meddel|avkunn|fått)/u.test(tokens[2]?.lower ?? ''))
+    return 'de';
   if (/^(?:är|var|blir|blev)$/u.test(before)) return after === 'som' ? 'de' : '';
   const isParticle = /^(?:upp|in|med|ut|till|ner|hem)$/u.test(before);
   const verb = traitAt(sentence, isParticle ? index - 2 : index - 1);
