@@ -33,10 +33,16 @@ export default defineRule({
       { text: 'Vi skickar blanketten till de.', finds: ['de'], suggests: ['dem'] },
       { text: 'Fråga barnen vad dem tycker om maten.', finds: ['dem'], suggests: ['de'] },
       { text: 'Du kan kontakta de via e-post.', finds: ['de'], suggests: ['dem'] },
+      {
+        text: 'Vi hjälper dom som vill. I dom fallen ringer vi. Många av dom bor kvar.',
+        finds: ['dom', 'dom', 'dom'],
+        suggests: ['dem', 'de', 'dem'],
+      },
     ],
     ratt: [
       { text: 'De har ansökt om bygglov. Vi skickar blanketten till dem.' },
       { text: 'Vi hjälper de som behöver det mest.' },
+      { text: 'Rätten meddelar dom den 4 maj. Hovrättens dom får överklagas. När vinner dom laga kraft?' },
       { text: 'Boken om dem kom ut i fjol. Dem vi har talat med är nöjda. I går frågade de om priset.' },
     ],
   },

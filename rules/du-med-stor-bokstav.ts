@@ -1,5 +1,9 @@
+import { quotations } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
 
+/** Nouns that a title follows: *kampanjen Din energi*. */
+const titled =
+  /(?:kampanjen|projektet|boken|sidan|tidningen|filmen|pjäsen|programmet|serien|appen|kursen|broschyren|foldern|tjänsten|webbplatsen|utställningen|mässan|föreningen|nätverket|podden|rubriken|temat)$/u;
 const pronouns = new Set(['Du', 'Dig', 'Din', 'Ditt', 'Dina', 'Ni', 'Er', 'Ert', 'Era']);
 
 export default defineRule({
@@ -41,11 +45,14 @@ export default defineRule({
       { text: '1. Dina uppgifter\n\n2. Ditt barn' },
       { text: 'Så här gör du: Du loggar in och fyller i din ansökan.' },
       { text: 'Kampanjen Du och Jag börjar i höst. Vi går med i Din hälsa Storstad.' },
+      { text: 'Läs mer på sidan Din väg till jobb. Tidningen Du & Jag delas ut i dag.' },
+      { text: 'Pjäsen heter ”Vi och Du”. Hon skrev: ”Tack för att Ni ringde.”' },
     ],
   },
   blocks: ['paragraph', 'listItem', 'heading', 'caption', 'fragment'],
   sentence(sentence, block, { report }) {
     const { tokens } = sentence;
+    let quoted: number[] | undefined;
     for (let index = 1; index < tokens.length; index++) {
       const token = tokens[index]!;
       if (token.text.length > 4 || token.text === token.lower || !pronouns.has(token.text)) continue;
@@ -57,7 +64,7 @@ export default defineRule({
       if (previous.kind === 'number' && index <= 2 && /^\d+[.)]?$/u.test(tokens[0]!.text)) continue;
       // Part of a name: *Kampanjen Du och Jag*, *Hej Din Stad*.
       const next = tokens[index + 1];
-      const after = next?.lower === 'och' ? tokens[index + 2] : next;
+      const after = next?.lower === 'och' || next?.text === '&' ? tokens[index + 2] : next;
       if (after !== undefined && isCapitalised(after.text) && !pronouns.has(after.text)) continue;
       if (index > 1 && isCapitalised(previous.text) && !pronouns.has(previous.text)) continue;
       // *Din hälsa Helsingborg* is a name, *Din handläggare Anna* in a text with other capitals is not.
@@ -66,6 +73,9 @@ export default defineRule({
         const others = tokens.some((one, at) => at > 0 && at !== index && pronouns.has(one.text));
         if (noun?.kind === 'word' && isCapitalised(noun.text) && !others) continue;
       }
+      if (/^(?:Di|Er.)/u.test(token.text) && titled.test(previous.lower)) continue;
+      quoted ??= quotations(block.text);
+      if (isWithin(quoted, token.start)) continue;
       const small = token.lower;
       report({
         block,
@@ -78,6 +88,12 @@ export default defineRule({
     }
   },
 });
+
+function isWithin(ranges: readonly number[], offset: number): boolean {
+  for (let at = 0; at < ranges.length; at += 2)
+    if (ranges[at]! < offset && offset < ranges[at + 1]!) return true;
+  return false;
+}
 
 function isCapitalised(text: string): boolean {
   return text[0] !== text[0]!.toLowerCase();

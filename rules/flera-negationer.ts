@@ -2,9 +2,9 @@ import { defineRule } from '../src/rules/types.ts';
 import type { Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
-const negations = wordSet('inte ej icke ingen inget inga ingenting aldrig varken knappast');
+const negations = wordSet('inte ej icke ingen inget inga ingenting aldrig varken knappast utan');
 /** *inte bara*, *inte minst*: no denial. */
-const noDenial = new Set(['bara', 'enbart', 'endast', 'minst', 'heller', 'ens']);
+const noDenial = new Set(['bara', 'enbart', 'endast', 'minst', 'ens']);
 /** Openers of a clause inside the sentence, in which a second negation must be weighed against the first. */
 const clauseOpeners = new Set([
   'om',
@@ -97,6 +97,29 @@ const opposites: Readonly<Record<string, string>> = {
   otroligt: 'troligt',
   otänkbar: 'tänkbar',
   otänkbara: 'tänkbara',
+  otrygg: 'trygg',
+  otryggt: 'tryggt',
+  otrygga: 'trygga',
+  osäker: 'säker',
+  osäkert: 'säkert',
+  osäkra: 'säkra',
+  oklar: 'klar',
+  oklart: 'klart',
+  oklara: 'klara',
+  otydlig: 'tydlig',
+  otydligt: 'tydligt',
+  otydliga: 'tydliga',
+  orättvis: 'rättvis',
+  orättvist: 'rättvist',
+  orättvisa: 'rättvisa',
+  ofarlig: 'farlig',
+  ofarligt: 'farligt',
+  ofarliga: 'farliga',
+  oenig: 'enig',
+  oeniga: 'eniga',
+  osynlig: 'synlig',
+  osynligt: 'synligt',
+  osynliga: 'synliga',
   oväntad: 'väntad',
   oväntat: 'väntat',
   oväntade: 'väntade',
@@ -108,6 +131,8 @@ function isNegation(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   if (token.kind !== 'word' || !negations.has(token)) return false;
   const next = tokens[index + 1]?.lower ?? '';
+  if (token.lower === 'utan') return next === 'att';
+  if (next === 'heller' && index > 0) return false;
   // *Inga-Lill*, *eller inte*, *om inte*: a name, the other half of a question.
   return !noDenial.has(next) && tokens[index - 1]?.lower !== 'eller';
 }
@@ -151,8 +176,13 @@ export default defineRule({
         finds: ['inte ovanligt'],
         suggests: ['vanligt'],
       },
+      {
+        text: 'Vi ändrar aldrig planen utan att fråga dig.',
+        finds: ['aldrig planen utan'],
+      },
     ],
     ratt: [
+      { text: 'Du betalar inte hyra utan bara el. Ingen kom, så vi kunde inte börja.' },
       { text: 'Du kan få bidrag när du har lämnat in alla intyg.' },
       { text: 'Bidraget är inte bara för barn. Det är inte farligt, och det kostar inte något.' },
       { text: 'Den som inte kan betala får hjälp om behovet inte kan lösas på annat sätt.' },
@@ -177,8 +207,12 @@ export default defineRule({
         continue;
       }
       // *Den som inte kan försörja sig har rätt till stöd om …*: the main clause is not denied.
-      if (count > 0) depends ||= tokens[last - 1]?.lower !== 'som' && opensClause(tokens, last, index);
-      else first = index;
+      // *aldrig … utan att*: only behind what it belongs to.
+      if (tokens[index]!.lower === 'utan' && (count === 0 || hasOpener(tokens, last, index))) continue;
+      if (count > 0) {
+        depends ||= tokens[last - 1]?.lower !== 'som' && opensClause(tokens, last, index);
+        depends ||= standInOneClause(tokens, last, index);
+      } else first = index;
       last = index;
       count++;
     }
@@ -191,8 +225,7 @@ export default defineRule({
 
 /** The index of a denied o-word after the negation at `index`, 0 for none. */
 function litotesAt(tokens: readonly Token[], index: number): number {
-  if (tokens[index]!.lower !== 'inte' && tokens[index]!.lower !== 'ej' && tokens[index]!.lower !== 'icke')
-    return 0;
+  if (!/^(?:inte|ej|icke|knappast)$/u.test(tokens[index]!.lower)) return 0;
   const next = tokens[index + 1];
   if (next === undefined) return 0;
   const at = /^(?:helt|alldeles|så|särskilt|speciellt|alltför|direkt)$/u.test(next.lower)
@@ -202,14 +235,27 @@ function litotesAt(tokens: readonly Token[], index: number): number {
   return Object.hasOwn(opposites, word) ? at : 0;
 }
 
+const subjects = new Set(['ingen', 'inget', 'inga', 'aldrig', 'ingenting']);
+
+/** True for *ingen får inte*: nothing between the two but words of one clause. */
+function standInOneClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!subjects.has(tokens[from]!.lower) || tokens[to]!.lower !== 'inte') return false;
+  for (let index = from + 1; index < to; index++) {
+    const { kind, lower } = tokens[index]!;
+    if (kind !== 'word' || clauseOpeners.has(lower) || /^(?:och|men|eller|så|fast|där|vars)$/u.test(lower))
+      return false;
+  }
+  return true;
+}
+
 /** True when a subordinate clause opens between two negations, so that one is weighed against the other. */
 function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
-  let coordinated = false;
-  let opened = false;
-  for (let index = from + 1; index < to; index++) {
-    const { lower } = tokens[index]!;
-    if (lower === 'och' || lower === 'men' || lower === 'utan' || lower === ';') coordinated = true;
-    if (clauseOpeners.has(lower)) opened = true;
-  }
-  return opened && !coordinated;
+  for (let index = from + 1; index < to; index++)
+    if (/^(?:och|men|utan|;)$/u.test(tokens[index]!.lower)) return false;
+  return tokens[to]!.lower === 'utan' || hasOpener(tokens, from, to);
+}
+
+function hasOpener(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) if (clauseOpeners.has(tokens[index]!.lower)) return true;
+  return false;
 }

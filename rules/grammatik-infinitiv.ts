@@ -25,6 +25,7 @@ export default defineRule({
     group: 'form',
     title: { sv: 'Fel verbform', en: 'Wrong verb form' },
     severity: 'warning',
+    yieldsTo: ['alderdomliga-ord', 'langa-verbformer'],
     what: {
       sv: 'Presens där grundformen ska stå (för att får stöd, ska bygger), grundform där presens eller supinum ska stå (att du lämna, har skicka), att efter ett hjälpverb som inte ska ha det (ska att betala) och grundform efter presens (utreder och besluta).',
       en: 'Present tense where the infinitive belongs (för att får stöd, ska bygger), an infinitive where the present or the supine belongs (att du lämna, har skicka), att after an auxiliary that takes none (ska att betala), and an infinitive after a present (utreder och besluta).',

@@ -40,6 +40,8 @@ const officials =
   'handläggare utförare vårdnadshavare fastighetsägare sakägare arbetsgivare hyresvärd biståndshandläggare läkare ' +
   'sjuksköterska kontaktperson ställföreträdare ombud huvudman rektor chef ordförande';
 const isOfficial = endingIn(officials);
+/** Of these, the ones whose plural is another form: *Rektor beslutar*. */
+const isOne = endingIn('rektor chef hyresvärd sjuksköterska kontaktperson');
 /** Things that are counted, in a singular that the plural does not share. */
 const things =
   'blankett ritning situationsplan kontrollplan karta faktura fullmakt legitimation byggnad fastighet insats åtgärd ' +
@@ -76,7 +78,20 @@ const mayBeBare = wordSet('', {
 
 const openers = new Set(['att', 'om', 'när', 'eftersom', 'innan', 'såvida']);
 const modals = new Set(['ska', 'skall', 'måste', 'får', 'kan', 'bör', 'behöver', 'har']);
-const prepositions = new Set(['av', 'för', 'till', 'hos', 'från', 'mot', 'mellan', 'i', 'på', 'inom', 'vid']);
+const prepositions = new Set([
+  'av',
+  'för',
+  'till',
+  'hos',
+  'från',
+  'mot',
+  'mellan',
+  'i',
+  'på',
+  'inom',
+  'vid',
+  'åt',
+]);
 
 /** Longest way from a subject to its verb, over prepositional phrases. Tokens. */
 const furthest = 8;
@@ -155,13 +170,18 @@ export default defineRule({
         suggests: ['En avgift', 'en handläggare', 'en blankett'],
       },
       {
+        text: 'Rektor beslutar om ledighet. Frågor besvaras när chef har kommit.',
+        finds: ['Rektor', 'chef'],
+        suggests: ['En rektor', 'en chef'],
+      },
+      {
         text: 'Sent inkommen anmälan behandlas sist. Uppbokad tid debiteras. Skadat instrument ersätts.',
         finds: ['Sent inkommen anmälan', 'Uppbokad tid', 'Skadat instrument'],
         suggests: ['En sent inkommen anmälan', 'En uppbokad tid', 'Ett skadat instrument'],
       },
     ],
     ratt: [
-      { text: 'Entreprenör är Grävlingen AB, som börjar i maj.' },
+      { text: 'Entreprenör är Grävlingen AB, som börjar i maj. Rektor Eva Ek beslutar. Chef: Ali Ek' },
       {
         text: 'En elev i grundskolan har rätt till skolskjuts. Eleven får ett kort. Elever ska komma i tid.',
       },
@@ -269,7 +289,9 @@ function bareNoun(sentence: TaggedSentence, place: number): Bare | undefined {
       ...(lower.endsWith('skola') ? { severity: 'info' } : {}),
     };
   }
-  const isMild = isOfficial(lower) ? isBehindPreposition(sentence, place) : isBareThing(sentence, place);
+  const isMild = isOfficial(lower)
+    ? isBehindPreposition(sentence, place) || (isOne(lower) && isSubject(sentence, place))
+    : isBareThing(sentence, place);
   return isMild ? { ...withArticles(sentence, place), severity: 'info' } : undefined;
 }
 

@@ -31,6 +31,8 @@ export interface WordElement {
 export interface GapElement {
   kind: 'gap';
   max: number;
+  /** Holds only what the clause puts behind its verb: *har **vi inte** is i magen*, *tar **nämnden** i anspråk*. */
+  behindVerb?: true;
 }
 
 export type Element = WordElement | GapElement;
@@ -118,8 +120,14 @@ function compileSequences(data: TermData): Sequence[] {
     headSeen ||= isHead;
     return compileWord(piece, data, isHead, pieces.length > 1);
   });
+  const [first, second] = pieces;
+  const isVerbPhrase = first?.kind === 'word' && second?.kind === 'word' && !first.optional;
+  if (isVerbPhrase && first.choices.every(({ inflect }) => inflect === 'verb'))
+    elements.splice(1, 0, behindVerb);
   return withoutLeadingOptionals(elements);
 }
+
+const behindVerb: GapElement = { kind: 'gap', max: 3, behindVerb: true };
 
 function compileWord(piece: WordPiece, data: TermData, head: boolean, isPhrase: boolean): WordElement {
   const forms = new Map<string, readonly string[]>();

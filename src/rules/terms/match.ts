@@ -1,6 +1,7 @@
-import { upos } from '../../swedish/tagger/labels.ts';
+import { feats as featsOf, upos } from '../../swedish/tagger/labels.ts';
 import type { Token } from '../../swedish/types.ts';
-import { noFeats, type Sequence, shortestFirstPart, type WordElement } from './compile.ts';
+import { wordSet } from '../../swedish/word-sets.ts';
+import { type GapElement, noFeats, type Sequence, shortestFirstPart, type WordElement } from './compile.ts';
 
 /** A place where a sequence matches: token indexes, end exclusive. */
 export interface Match {
@@ -149,7 +150,7 @@ function matchRest(attempt: Attempt, at: number, token: number): number {
   if (element === undefined) return token;
   const candidate = tokens[token];
   if (candidate !== undefined && !adjoin(text, tokens[token - 1]!, candidate)) return -1;
-  if (element.kind === 'gap') return matchGap(attempt, at, token, element.max);
+  if (element.kind === 'gap') return matchGap(attempt, at, token, element);
   const fits = candidate !== undefined && featsAs(element, candidate) !== undefined;
   if (fits && hasTag(element, token, attempt.tagsOf)) {
     const end = matchRest(attempt, at + 1, token + 1);
@@ -162,19 +163,36 @@ function matchRest(attempt: Attempt, at: number, token: number): number {
   return element.optional ? matchRest(attempt, at + 1, token) : -1;
 }
 
-function matchGap(attempt: Attempt, at: number, token: number, max: number): number {
+const subjects = wordSet('jag du han hon hen man vi ni de det den');
+const clauseAdverbs = wordSet(
+  'inte ej aldrig alltid ofta oftast också även därför då nu numera redan dock alltså ändå annars ibland sällan snart fortfarande heller kanske gärna bara normalt vanligtvis',
+);
+
+/** True for a word that a clause puts behind its verb: first the subject, then adverbs. */
+function standsBehindVerb({ tokens, tagsOf }: Attempt, first: number, at: number): boolean {
+  const token = tokens[at]!;
+  if (clauseAdverbs.has(token)) return true;
+  if (at > first || token.kind !== 'word') return false;
+  if (subjects.has(token)) return true;
+  const tag = tagsOf()?.[at];
+  if (tag === undefined || !featsOf(tag).includes('Case=Nom')) return false;
+  return upos(tag) === 'PROPN' || (upos(tag) === 'NOUN' && featsOf(tag).includes('Definite=Def'));
+}
+
+function matchGap(attempt: Attempt, at: number, token: number, { max, behindVerb }: GapElement): number {
   const { tokens, text } = attempt;
   for (let size = 0; size <= max; size++) {
     const end = matchRest(attempt, at + 1, token + size);
-    if (end >= 0) {
+    // Words that may all be left out say nothing about a word before them.
+    if (end > token + size || (end >= 0 && !behindVerb)) {
       attempt.gaps = [token, token + size, ...attempt.gaps];
       return end;
     }
     const next = tokens[token + size];
-    if (next === undefined || !mayStandInGap(next) || !adjoin(text, tokens[token + size - 1]!, next))
-      return -1;
+    if (behindVerb && next !== undefined && !standsBehindVerb(attempt, token, token + size)) break;
+    if (next === undefined || !mayStandInGap(next) || !adjoin(text, tokens[token + size - 1]!, next)) break;
   }
-  return -1;
+  return behindVerb ? matchRest(attempt, at + 1, token) : -1;
 }
 
 /** Longest reach of a sequence in tokens. */

@@ -15,7 +15,8 @@
  * | `{handling}` | one of the words of the list `handling`; `~{handling}:noun` in every form |
  *
  * A term with a class that inflects (verb, noun, adjective) and no `~` inflects its first word when it is a
- * verb, its last when it is a noun or an adjective. A piece such as `och/eller` is cut into tokens as running
+ * verb, its last when it is a noun or an adjective. Behind an inflected verb that a phrase begins with may stand
+ * what a clause puts there: its subject and adverbs (*därför vidtog vi inte åtgärder*). A piece such as `och/eller` is cut into tokens as running
  * text is.
  */
 

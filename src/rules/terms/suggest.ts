@@ -168,7 +168,7 @@ function wordingsFor(term: CompiledTerm, match: Match, around: Surroundings, tex
   const gap = gapText(match, tokens, text);
   const firstPart = match.headOffset > 0 ? tokens[match.head]!.text.slice(0, match.headOffset) : '';
   for (const replacement of data.replace ?? []) {
-    if (gap !== '' && !replacement.includes('…')) continue;
+    if (gap !== '' && !replacement.includes('…') && !takesClauseWords(replacement, gap)) continue;
     const own = filled(replacement, match);
     for (const wording of agreeingWordings(own, term, match, around)) {
       const words = (gap === '' ? wording.replace(/ ?…/u, '') : withGap(wording, gap)).trim();
@@ -185,12 +185,25 @@ function wordingsFor(term: CompiledTerm, match: Match, around: Surroundings, tex
  * the verb, before its particle: *lägger vi inte förslaget på is* is *skjuter vi inte upp förslaget*.
  */
 function withGap(wording: string, gap: string): string {
+  if (!wording.includes('…')) {
+    const [verb, ...others] = wording.split(' ');
+    return [verb, gap, ...others].join(' ');
+  }
   const first = clauseWords.exec(gap)?.[0] ?? '';
   if (first === '' || !/^\S+ [^…]/u.test(wording)) return wording.replace('…', () => gap);
   const [verb, ...rest] = wording.split(' ');
   const left = gap.slice(first.length).trim();
   const words = rest.flatMap((word) => (word !== '…' ? [word] : left === '' ? [] : [left]));
   return [verb, first.trim(), ...words].join(' ');
+}
+
+/**
+ * True for a gap of nothing but clause words, and a replacement with a verb that they can stand behind: *har vi is i
+ * magen* is *väntar vi lugnt*. A reflexive stands before the adverb: *löser sig inte*.
+ */
+function takesClauseWords(replacement: string, gap: string): boolean {
+  if (clauseWords.exec(gap)![0].length < gap.length || /^(?:=|inte )/u.test(replacement)) return false;
+  return !/^\S+ sig(?: |$)/u.test(replacement) || /^(?:jag|du|han|hon|hen|man|vi|ni|de)(?: |$)/u.test(gap);
 }
 
 const clauseWords =

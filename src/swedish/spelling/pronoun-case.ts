@@ -17,7 +17,11 @@ const GIVEN = /^(?:en|ett|mer|all|allt|information|besked|svar|råd|stöd|hjälp
 const DAYS =
   /^(?:morgon|dag|går|kväll|veckan|förväg|tid|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)$/u;
 /** Verbs of courts: *meddela dom*. */
-const JUDGING = /^(?:meddel|avkunn|avväntar|invänta|avvakta|överklag|fäll|inhämta|få)/u;
+const JUDGING =
+  /^(?:meddel|avkunn|avväntar|invänta|avvakta|överklag|fäll|föll|inhämta|få|fick|verkställ|upphäv|undanröj|angrip|avge|avgav|begär|citer|åberop|väck|skriv|skrev|vinn|vann|fall|avser|gäll|avgör)/u;
+/** What *av dom* is a part of: *många av dom bor kvar*. */
+const PARTS =
+  /^(?:många|några|vissa|flera|fler|alla|båda|ingen|någon|hälften|resten|delar|två|tre|fyra|fem|majoriteten|flesta)$/u;
 
 /** *dem* for *de* and the other way round, where the tags tell subject from object; see `findDeDem`. */
 export function findPronounCase(sentence: TaggedSentence & { tokens: readonly Token[] }): WritingHit[] {
@@ -32,7 +36,9 @@ export function findPronounCase(sentence: TaggedSentence & { tokens: readonly To
         ? 'de'
         : lower !== 'dem' && isObject(sentence, index)
           ? 'dem'
-          : '';
+          : lower === 'dom'
+            ? formOfDom(sentence, index)
+            : '';
     if (right === '' || (lower === 'dom' && isVerdict(sentence, index))) continue;
     const suggestion = token.text[0] === 'D' ? `D${right.slice(1)}` : right;
     hits.push({ start: token.start, end: token.end, suggestion, kind: 'de-dem' });
@@ -99,6 +105,29 @@ function isObject(sentence: TaggedSentence, index: number): boolean {
   // *hjälpa de hitta*
   if (isInfinitive && after !== 'få' && (traitAt(sentence, index + 1) & Trait.infinitive) !== 0) return true;
   return /^(?:i|på)$/u.test(after) && DAYS.test(tokens[index + 2]?.lower ?? '');
+}
+
+/** *dom* where the tags tell it from the noun: before a plural (*dom nya reglerna*), or the object of a verb. */
+function formOfDom(sentence: TaggedSentence, index: number): 'de' | 'dem' | '' {
+  const { tokens } = sentence;
+  const before = tokens[index - 1]?.lower ?? '';
+  const next = traitAt(sentence, index + 1);
+  const after = tokens[index + 1]!.lower;
+  if (traitAt(sentence, index) & Trait.determiner && next & (Trait.noun | Trait.adjective))
+    return /(?:na|en|[ae]|nde)$/u.test(after) ? 'de' : '';
+  if (before === 'av' && PARTS.test(tokens[index - 2]?.lower ?? '')) return 'dem';
+  const isAsking = index === 1 && (traitAt(sentence, 0) & Trait.auxiliary) !== 0;
+  if (isAsking && next & (Trait.infinitive | Trait.supine) && !(next & Trait.passive)) return 'de';
+  if (before === 'om' && next & Trait.auxiliary) return 'de';
+  if (index === 0 && after === 'som' && !/^(?:vunn|vinn|meddel|avkunn|fått)/u.test(tokens[2]?.lower ?? ''))
+    return 'de';
+  if (/^(?:är|var|blir|blev)$/u.test(before)) return after === 'som' ? 'de' : '';
+  const isParticle = /^(?:upp|in|med|ut|till|ner|hem)$/u.test(before);
+  const verb = traitAt(sentence, isParticle ? index - 2 : index - 1);
+  if (!(verb & Trait.verb) || verb & (Trait.auxiliary | Trait.passive)) return '';
+  if (/^(?:den|från|mot|laga|där)$/u.test(after)) return '';
+  // *gav dom i målet*
+  return /^g[ea]/u.test(before) && after === 'i' ? '' : 'dem';
 }
 
 /** *Dom* that is a noun: beside words of courts, or named by its tag. */

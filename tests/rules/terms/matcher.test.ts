@@ -109,6 +109,27 @@ describe('phrases', () => {
     ]);
   });
 
+  test('behind the verb of a phrase may stand the subject and adverbs of the clause, and nothing else', () => {
+    const patience = '{ term: ha is i magen, class: verb, replace: [vänta lugnt] }';
+    expect(marked(`  - ${patience}`, 'Nu har vi inte is i magen.')).toEqual(['har vi inte is i magen']);
+    expect(marked(`  - ${patience}`, 'Vi har läst is i magen.')).toEqual([]);
+    expect(suggested(`  - ${patience}`, 'Därför har vi också is i magen.')).toEqual([
+      'väntar vi också lugnt',
+    ]);
+    expect(
+      suggested('  - { term: falla på plats, class: verb, replace: [lösa sig] }', 'Nu faller det på plats.'),
+    ).toEqual([]);
+    const duty = '  - { term: ha ansvar för, class: verb, not: [~ha:verb ansvar för att] }';
+    expect(marked(duty, 'Då har du ansvar för barnet. Då har du ansvar för att hon kommer.')).toEqual([
+      'har du ansvar för',
+    ]);
+    const role = "  - { term: '~spela:verb (en) (viktig) (roll)', class: verb }";
+    expect(marked(role, 'Nu spelar vi en viktig roll. Nu spelar vi boll.')).toEqual([
+      'spelar vi en viktig roll',
+      'spelar',
+    ]);
+  });
+
   test('optional words, choices and words that inflect', () => {
     const lines = '  - { term: göra (en|någon) bedömning (av), class: verb, replace: [bedöma] }';
     expect(marked(lines, 'Vi gör en bedömning av läget. De gjorde bedömning.')).toEqual([
