@@ -109,7 +109,9 @@ function patternsIn(text: string, patterns: readonly RulePattern[]): readonly Ru
 function findPatterns(patterns: readonly RulePattern[], place: Place, hits: Hit[]): void {
   const { sentence, block } = place;
   const text = block.text.slice(sentence.start, sentence.end);
+  const lower = text.toLowerCase();
   for (const { rule, pattern } of patterns) {
+    if (!lower.includes(pattern.required)) continue;
     for (const found of text.matchAll(pattern.regex)) {
       const hit = patternHit(rule, pattern, found, place);
       if (hit !== undefined) hits.push(hit);

@@ -80,6 +80,11 @@ export function requiredText(source: string): string {
       run += character;
       continue;
     }
+    // An escaped mark stands for itself.
+    if (depth === 0 && character === '\\' && /[^\p{L}\d]/u.test(source[at + 1] ?? '')) {
+      run += source[++at]!;
+      continue;
+    }
     // What is before a quantifier may be missing.
     if ('?*{'.includes(character)) run = run.slice(0, -1);
     end();

@@ -8,6 +8,9 @@ test.each([
   // The letter before a quantifier may be missing.
   ['färgen?', 'färge'],
   ['färgen{0,3}', 'färge'],
+  // An escaped mark stands for itself, unless it may be missing.
+  ['\\b(hans|hennes) ?\\((?:hans|hennes)\\)', '('],
+  ['(nr|nummer)\\.?', ''],
   // One of two, or what cannot be told.
   ['bygga|riva', ''],
   ['(bygga|riva)', ''],
