@@ -116,6 +116,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Vi hjälper dig att skriva till dem som du är skyldig pengar.' },
       { text: 'Lagen ger utrymme för en bred tolkning. Du får ett beslut inom sex veckor.' },
       {
         text: 'Det är viktigt att du svarar. Kostnaden för handlingarna är hög. En av handlingarna är otydlig.',

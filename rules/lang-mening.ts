@@ -1,3 +1,4 @@
+import { firstImperative } from '../src/document-type/imperatives.ts';
 import { isCounted, wordCount } from '../src/measures/counting.ts';
 import { procedure } from '../src/rules/support/minutes.ts';
 import { openingOf } from '../src/rules/support/running-text.ts';
@@ -138,8 +139,8 @@ export default defineRule({
     severity: 'warning',
     perSentence: true,
     what: {
-      sv: 'Meningar med många ord. Varningar och fel märker orden före det ställe där meningen kan delas, eller meningens första ord om inget sådant finns. Upplysningar märker bara början. En mening som talar till läsaren med du eller vi får vara fem ord längre innan den blir en upplysning eller en varning.',
-      en: 'Sentences of many words. Warnings and errors mark the words before the place where the sentence can be split, or its first words when there is none. Information marks only the beginning. A sentence that speaks to its reader with du or vi may be five words longer before it is information or a warning.',
+      sv: 'Meningar med många ord. Varningar och fel märker orden före det ställe där meningen kan delas, eller meningens första ord om inget sådant finns. Upplysningar märker bara början. En mening som talar till läsaren med du eller vi, eller börjar med en uppmaning, får vara fem ord längre innan den blir en upplysning eller en varning.',
+      en: 'Sentences of many words. Warnings and errors mark the words before the place where the sentence can be split, or its first words when there is none. Information marks only the beginning. A sentence that speaks to its reader with du or vi, or begins with an imperative, may be five words longer before it is information or a warning.',
     },
     why: {
       sv: 'I en lång mening måste läsaren hålla mycket i minnet innan poängen kommer.',
@@ -211,6 +212,9 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: 'Byt påsen minst var tredje dag, även om den inte är full, och låt blöta matrester rinna av i diskhon före påsen.',
+      },
+      {
         text: 'Du behöver lämna in en ny ansökan. I den gamla saknas uppgifter om dina inkomster och utgifter.',
       },
       {
@@ -222,7 +226,9 @@ export default defineRule({
     if (sentence.tokens.length <= options.info || !isCounted(sentence, block)) return;
     const words = wordCount(sentence);
     if (words <= options.info) return;
-    const room = sentence.tokens.some(({ lower }) => address.has(lower)) ? roomForAddress : 0;
+    const isAddress =
+      sentence.tokens.some(({ lower }) => address.has(lower)) || firstImperative(sentence) !== undefined;
+    const room = isAddress ? roomForAddress : 0;
     // Straight to the reader (*Om du …*) is easy until it is a warning: telling of it would be noise.
     if (words <= (room > 0 ? options.warning + room : options.info)) return;
     const severity = words > options.error ? 'error' : words > options.warning + room ? 'warning' : 'info';

@@ -16,7 +16,7 @@ import { wordSet } from '../src/swedish/word-sets.ts';
 /** Words of a sentence that speaks to somebody: it is easier to follow than its nouns tell. */
 const persons = wordSet('du dig ni er jag mig vi oss man hon han');
 const owners = wordSet('din ditt dina er ert era vår vårt våra');
-const appeal = [wordSet('överklagas'), wordSet('förvaltningsrätten'), wordSet('laglighetsprövning')];
+const appeal = [wordSet('överklagas'), wordSet('laglighetsprövning')];
 /** Share of words with a capital, beside the first, in a list of names. */
 const mostNames = 0.3;
 /** Signs of which a heavy sentence has at least one: they hide who acts. */
@@ -117,6 +117,8 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Beslutet kan överklagas genom laglighetsprövning enligt 13 kap. kommunallagen.' },
+      { text: 'Med rening menas att vattnet leds vidare till en bädd av sand.' },
       { text: 'Vi läser din ansökan och bedömer vad du behöver.' },
       { text: 'Nämnden prövar ansökan och bedömer behovet.' },
       {

@@ -211,6 +211,8 @@ export function bareAdjectiveSlip(
   if (!(traitAt(tagged, index + 1) & Trait.noun)) return undefined;
   const form = feats(tagged.tags[index + 1]!);
   const before = tokens[index - 1]?.lower ?? '';
+  // *Den du är skyldig pengar*: the noun is the object of the adjective.
+  if (takesObject.test(lower)) return undefined;
   const fits =
     (form === bare && isPlural(lookup, noun.lower)) ||
     (form === definite && /^(?:den|det|de|denna|detta|dessa)$/u.test(before)) ||
@@ -221,6 +223,9 @@ export function bareAdjectiveSlip(
     ? undefined
     : { place: index, suggestion: right, messageId: 'adjective', data: {} };
 }
+
+/** Adjectives with an object of their own. */
+const takesObject = /^(?:skyldig|värd|trogen|kvitt|lik|mäktig|vuxen)$/u;
 
 /** True for a form that is a plural and nothing else: *berättelser, platser*; not *forskare, barn*. */
 function isPlural(lookup: Lookup, noun: string): boolean {

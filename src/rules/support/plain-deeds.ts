@@ -4,7 +4,7 @@
  */
 const stems =
   'bygg|riv|reparera|renovera|asfaltera|måla|plantera|öppna|stäng|inviga|invig|rusta|gräv|sanera|flytta|lås|värm|tänd|' +
-  'skada|drabba|hindra|stryk|servera|odla|beräkna|uppskatta|räkna|byt|tömm?|rengör|städa|spola|besiktiga';
+  'skada|drabba|hindra|stryk|servera|odla|beräkna|uppskatta|räkna|byt|tömm?|rengör|städa|spola|besiktiga|mena';
 const plain = new RegExp(`^(?:${stems})(?:s|as|es|des|ts|ades|ats|tes)$`, 'u');
 
 /**
