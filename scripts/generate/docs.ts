@@ -46,7 +46,10 @@ function types(meta: RuleMeta): string {
 function quote({ text, format }: RightExample, ruleId: string): string {
   const written = text.trim();
   if (format === 'html' || /<[a-z!]|\]\(/u.test(written) || ruleId.startsWith('rubrik-')) {
-    return `\`\`\`${format ?? 'markdown'}\n${written}\n\`\`\``;
+    // A text with a fence of its own needs a longer one around it.
+    const inside = written.match(/`{3,}/gu) ?? [];
+    const fence = '`'.repeat(Math.max(3, ...inside.map(({ length }) => length + 1)));
+    return `${fence}${format ?? 'markdown'}\n${written}\n${fence}`;
   }
   return written
     .split('\n')

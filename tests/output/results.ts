@@ -49,7 +49,7 @@ export function someFinding(changes: Partial<Finding> = {}): Finding {
     note: 'Ordet är ovanligt. Skriv som man talar. Källa: Svarta listan.',
     url: 'docs/regler/kanslisprak.md',
     fingerprint: '0123456789abcdef0123456789abcdef:1',
-    anchor: '0123456789abcdef',
+    anchor: 'fedcba9876543210',
     ...changes,
   };
 }

@@ -44,7 +44,7 @@ describe('matching', () => {
 
   test('knows the old words of a sentence that got a new one', () => {
     const baseline = baselineOf(text('a.md', old));
-    const worse = old.replace('i förväg', 'i förväg samt omgående ombesörjas');
+    const worse = old.replace('i förväg', 'i förväg och omgående ombesörjas');
     expect(fresh(baseline, [text('a.md', worse)])).toEqual([
       '1 stela-ord omgående',
       '1 kanslisprak ombesörjas',

@@ -15,3 +15,8 @@ test('a rule of a group that there is none of is refused, with those that there 
   const stray = { ...rule!, meta: { ...rule!.meta, id: 'min-regel', group: 'skrivregler' as 'form' } };
   expect(() => rulePages([stray])).toThrow(/min-regel.*“skrivregler”.*form/u);
 });
+
+test('an example with a fence of its own is shown whole, in a longer fence', () => {
+  const page = rulePages(builtinRules()).get('bild-utan-alt.md')!;
+  expect(page).toContain('````markdown\nSkriv `![](bad.jpg)` så här:\n\n```\n');
+});
