@@ -1,7 +1,6 @@
 import { readFacts } from '../src/document-type/facts.ts';
 import { findReaderMentions, mentionOpeners } from '../src/rules/support/reader-mentions.ts';
 import { defineRule } from '../src/rules/types.ts';
-import type { AnalysedBlock } from '../src/swedish/types.ts';
 
 /** With more du than this the text speaks to its reader, and `tilltal-skiftar` marks what differs. */
 const mostYou = 1;
@@ -78,7 +77,8 @@ export default defineRule({
   words: mentionOpeners,
   look(block) {
     const all = block.kind === 'heading' ? [] : findReaderMentions(block);
-    const mentions = all.filter(({ start }) => !hasYouBefore(block, start));
+    // *Du hjälper brukaren att klä sig*: the reader is somebody else than who is spoken of.
+    const mentions = all.filter(({ afterYou }) => !afterYou);
     return mentions.length > 0 ? mentions : undefined;
   },
   document({ document, looked, report }) {
@@ -92,9 +92,3 @@ export default defineRule({
     }
   },
 });
-
-/** *Du hjälper brukaren att klä sig*: the reader is somebody else than who is spoken of. */
-function hasYouBefore({ sentences }: AnalysedBlock, start: number): boolean {
-  const sentence = sentences.find((one) => one.start <= start && start < one.end);
-  return sentence?.tokens.some((token) => token.start < start && token.lower === 'du') ?? false;
-}

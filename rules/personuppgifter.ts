@@ -197,8 +197,7 @@ function findingsIn(sentence: Sentence, text: string, isMinutes: boolean): Found
     if (isMinutes) add('care', careOf(sentence, person));
     if (!person.resident) continue;
     add('health', healthOf(sentence, person));
-    const { end } = sentence.tokens[person.to - 1]!;
-    add('contact', contactIn(sentence, text, end));
+    add('contact', contactIn(sentence, text, person.to));
   }
   if (persons.length > 0) add('account', accountOf(sentence, text));
   add('private', privateOf(sentence, text));
@@ -271,18 +270,19 @@ function healthOf({ tokens }: Sentence, { from, to }: Person): Range | undefined
   return place < 0 ? undefined : { start: tokens[from]!.start, end: tokens[place]!.end };
 }
 
-const granting = /^(?:ansökan|bevilja|beviljar|beviljas|beviljats|avslå|avslår|avslås|bifalla|nekas)$/u;
+const granting = wordSet('ansökan bevilja beviljar beviljas beviljats avslå avslår avslås bifalla nekas');
 const receiving = /^(?:ansöker|ansökt|ansökte|beviljas|beviljats|beviljades|nekas|nekats)$/u;
 
 /** *LVU för Olle Lind*, *Eva Sten har ansökt om hemtjänst*. */
-function careOf({ tokens }: Sentence, { from, to }: Person): Range | undefined {
+function careOf(sentence: Sentence, { from, to }: Person): Range | undefined {
+  const { tokens } = sentence;
   // *Eva Sten (S)* speaks for a party.
   if (tokens[to]?.text === '(') return undefined;
   const noun = tokens[from - 2];
   const link = tokens[from - 1]?.lower ?? '';
   if (noun !== undefined && care.has(noun) && /^(?:till|för|åt|avseende|beträffande|rörande)$/u.test(link)) {
     // *Förslag om hemtjänst till Anna Ek*: she is to read it. Care by force is always somebody's.
-    const isCase = /^lv[um]$/u.test(noun.lower) || tokens.some(({ lower }) => granting.test(lower));
+    const isCase = /^lv[um]$/u.test(noun.lower) || granting.isIn(sentence);
     return isCase ? { start: noun.start, end: tokens[to - 1]!.end } : undefined;
   }
   const verb = tokens[tokens[to]?.lower === 'har' ? to + 1 : to];
@@ -318,15 +318,19 @@ function privateOf(sentence: Sentence, text: string): Range | undefined {
   // The value follows: *Hemadress: Storgatan 4*, *privat mobil 070-…*.
   if (!/^(?::|är$|\d)/u.test(tokens[label + 1]?.text ?? '')) return undefined;
   const from = tokens[label]!.end;
-  return contactIn(sentence, text, from) ?? firstMatch(street, text, from, sentence.end);
+  return contactIn(sentence, text, label + 1) ?? firstMatch(street, text, from, sentence.end);
 }
 
-/** A telephone number or an address of e-mail in what follows a place. */
-function contactIn({ tokens, end }: Sentence, text: string, from: number): Range | undefined {
-  const mail = tokens.find(
-    ({ kind, start, text: form }) => start >= from && kind === 'address' && form.includes('@'),
-  );
-  return firstMatch(phone, text, from, end) ?? (mail && { start: mail.start, end: mail.end });
+/** Tokens behind a name or a label in which what is told of it stands. */
+const contactReach = 40;
+
+/** A telephone number or an address of e-mail in the tokens from a place on. */
+function contactIn({ tokens }: Sentence, text: string, from: number): Range | undefined {
+  const near = tokens.slice(from, from + contactReach);
+  if (near.length === 0) return undefined;
+  const mail = near.find(({ kind, text: form }) => kind === 'address' && form.includes('@'));
+  const number = firstMatch(phone, text, tokens[from - 1]!.end, near.at(-1)!.end);
+  return number ?? (mail && { start: mail.start, end: mail.end });
 }
 
 function firstMatch(pattern: RegExp, text: string, start: number, end: number): Range | undefined {

@@ -1,7 +1,7 @@
 import type { DocumentType } from '../src/document-type/document-types.ts';
 import { readFacts } from '../src/document-type/facts.ts';
 import { isPronounMan } from '../src/rules/support/pronoun-man.ts';
-import { clauseOpeners, mentionsIn } from '../src/rules/support/reader-mentions.ts';
+import { clauseOpeners, mentionsIn, type ReaderMention } from '../src/rules/support/reader-mentions.ts';
 import { recipientNames } from '../src/rules/support/recipient.ts';
 import { quotations, touches } from '../src/rules/terms/protect.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
@@ -193,13 +193,16 @@ function shiftsIn(block: AnalysedBlock): Shift[] {
   let toldGroup = false;
   for (const sentence of block.sentences) {
     const mentions = block.kind === 'heading' ? [] : mentionsIn(sentence);
-    for (const { start, end, suggestions, certain } of mentions) {
-      if (certain && (isSingledOut(sentence, start, end) || isBesideYou(sentence, start))) continue;
+    let isOfOthers: boolean | undefined;
+    for (const mention of mentions) {
+      const { start, end, suggestions, certain } = mention;
+      if (certain && (isSingledOut(sentence, mention) || isBesideYou(sentence, mention))) continue;
       if (certain) shifts.push({ start, end, messageId: 'person', suggestions });
-      else if (!toldGroup && !speaksToReader(sentence) && !isDefinition(sentence)) {
-        toldGroup = true;
-        shifts.push({ start, end, messageId: 'group', suggestions, severity: 'info' });
-      }
+      if (certain || toldGroup) continue;
+      isOfOthers ??= speaksToReader(sentence) || isDefinition(sentence);
+      if (isOfOthers) continue;
+      toldGroup = true;
+      shifts.push({ start, end, messageId: 'group', suggestions, severity: 'info' });
     }
     if (told || !man.isIn(sentence)) continue;
     const place = sentence.tokens.find((_, index) => isReaderMan(sentence.tokens, index));
@@ -212,22 +215,14 @@ function shiftsIn(block: AnalysedBlock): Shift[] {
 }
 
 /** *Det är vårdnadshavaren som ansvarar*: which one of several, not another word for the reader. */
-function isSingledOut({ tokens }: Sentence, start: number, end: number): boolean {
-  const first = tokens.findIndex((token) => token.start === start);
-  const after = tokens.find((token) => token.start >= end);
-  return (
-    after?.lower === 'som' && tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'det')
-  );
+function isSingledOut({ tokens }: Sentence, { first, last }: ReaderMention): boolean {
+  if (tokens[last + 1]?.lower !== 'som') return false;
+  return tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'det');
 }
 
 /** *Du är granne till den sökande*: the two are not one. */
-function isBesideYou({ tokens }: Sentence, start: number): boolean {
-  const first = tokens.findIndex((token) => token.start === start);
-  const before = tokens[first - 1]?.lower ?? '';
-  return (
-    /^(?:till|åt|för|med|hos)$/u.test(before) &&
-    tokens.slice(0, first - 1).some(({ lower }) => lower === 'du')
-  );
+function isBesideYou({ tokens }: Sentence, { first, afterYou }: ReaderMention): boolean {
+  return afterYou && /^(?:till|åt|för|med|hos)$/u.test(tokens[first - 1]?.lower ?? '');
 }
 
 /** *Man* that does what readers do: *man kan*, *om man*, not *domstolen, där man prövar*. */

@@ -3,6 +3,11 @@ import { type WordSet, wordSet } from '../../swedish/word-sets.ts';
 
 /** Words that speak of the reader as somebody else, as offsets into the block's text. */
 export interface ReaderMention {
+  /** Tokens of the sentence, the last one included. */
+  first: number;
+  last: number;
+  /** *Du* stands before it in the sentence, and is somebody else. */
+  afterYou: boolean;
   start: number;
   end: number;
   /** *du* or *dig* when it can stand in the place of the words without more changes. */
@@ -216,34 +221,40 @@ export function mentionsIn(sentence: Sentence): ReaderMention[] {
   const { tokens } = sentence;
   const found: ReaderMention[] = [];
   let isCompany: boolean | undefined;
+  let binding: number | undefined;
+  let afterYou = false;
   for (let index = 0; index < tokens.length; index++) {
+    afterYou ||= tokens[index]!.lower === 'du';
     if (!mentionOpeners.has(tokens[index]!)) continue;
     isCompany ??= aboutCompany(tokens);
     if (isCompany) return found;
-    const mention = mentionAt(tokens, index);
+    binding ??= tokens.reduce((sum, { lower }) => (bound.test(lower) ? sum + 1 : sum), 0);
+    const mention = mentionAt(tokens, index, binding);
     if (mention === undefined) continue;
     const { last, suggestions, certain } = mention;
-    found.push({ start: tokens[index]!.start, end: tokens[last]!.end, suggestions, certain });
+    const { start } = tokens[index]!;
+    found.push({ first: index, last, start, end: tokens[last]!.end, suggestions, certain, afterYou });
     index = last;
   }
   return found;
 }
 
-/** A mention with the index of its last token. */
-interface TokenMention extends Pick<ReaderMention, 'suggestions' | 'certain'> {
-  last: number;
-}
+/** A mention as the words after it tell. */
+type TokenMention = Pick<ReaderMention, 'last' | 'suggestions' | 'certain'>;
 
-/** The mention that begins with a token. */
-function mentionAt(tokens: readonly Token[], index: number): TokenMention | undefined {
+/** The mention that begins with a token; `binding` words of the sentence would have to change with it. */
+function mentionAt(tokens: readonly Token[], index: number, binding: number): TokenMention | undefined {
   const { lower } = tokens[index]!;
   if (lower === 'den') {
-    return tokens[index + 1]?.lower === 'som' ? anyoneWho(tokens, index) : withItsArticle(tokens, index);
+    return tokens[index + 1]?.lower === 'som'
+      ? anyoneWho(tokens, index, binding)
+      : withItsArticle(tokens, index, binding);
   }
   // *Filmen Klienten*: a name.
   const isName = index > 0 && tokens[index]!.text !== lower && tokens[index - 1]!.kind === 'word';
   if (isName && alone.has(lower)) return undefined;
-  if (alone.has(lower)) return { last: index, suggestions: suggest(tokens, index, index), certain: true };
+  if (alone.has(lower))
+    return { last: index, suggestions: suggest(tokens, index, index, binding), certain: true };
   if (owners.has(lower) && alone.has(lower.slice(0, -1))) {
     return { last: index, suggestions: [], certain: true };
   }
@@ -253,16 +264,16 @@ function mentionAt(tokens: readonly Token[], index: number): TokenMention | unde
 }
 
 /** *Den som …*, where it opens the sentence or is whom something is for: elsewhere it tells which one of several. */
-function anyoneWho(tokens: readonly Token[], index: number): TokenMention | undefined {
+function anyoneWho(tokens: readonly Token[], index: number, binding: number): TokenMention | undefined {
   const isReceiver = tokens[index - 1]?.lower === 'till' && grants.has(tokens[index - 2]?.lower ?? '');
   if (index > 0 && !isReceiver) return undefined;
   if (others.has(tokens[index + 2]?.lower ?? '')) return undefined;
-  const isFree = index === 0 && !tokens.some(({ lower }) => bound.test(lower));
+  const isFree = index === 0 && binding === 0;
   return { last: index + 1, suggestions: isFree ? ['Du som'] : [], certain: false };
 }
 
 /** *Den sökande, den enskildes*. */
-function withItsArticle(tokens: readonly Token[], index: number): TokenMention | undefined {
+function withItsArticle(tokens: readonly Token[], index: number, binding: number): TokenMention | undefined {
   const noun = tokens[index + 1];
   if (noun === undefined) return undefined;
   const isOwner = owners.has(noun.lower) && withArticle.has(noun.lower.slice(0, -1));
@@ -271,7 +282,7 @@ function withItsArticle(tokens: readonly Token[], index: number): TokenMention |
   if (/^(?:enskild[ae]|boende)s?$/u.test(noun.lower) && isDefinite(tokens[index + 2])) return undefined;
   return {
     last: index + 1,
-    suggestions: isOwner ? [] : suggest(tokens, index, index + 1),
+    suggestions: isOwner ? [] : suggest(tokens, index, index + 1, binding),
     certain: true,
   };
 }
@@ -363,8 +374,8 @@ function isDefinite(token: Token | undefined): boolean {
 }
 
 /** *du* for a subject, *dig* after a preposition, nothing where other words would have to change too. */
-function suggest(tokens: readonly Token[], first: number, last: number): string[] {
-  if (tokens.some(({ lower }, index) => index !== first && bound.test(lower))) return [];
+function suggest(tokens: readonly Token[], first: number, last: number, binding: number): string[] {
+  if (binding > (bound.test(tokens[first]!.lower) ? 1 : 0)) return [];
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   if (after !== undefined && (finite.has(after.lower) || after.lower === 'inte')) {
