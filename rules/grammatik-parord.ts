@@ -12,6 +12,8 @@ const pairs: Readonly<Record<string, { right: string; wrong: readonly string[] }
 const openers = wordSet(Object.keys(pairs));
 /** How far from the first word the second stands. Tokens. */
 const reach = 14;
+/** Tokens behind the opener within which the right one may come. */
+const farthest = 60;
 
 export default defineRule({
   meta: {
@@ -78,7 +80,8 @@ function wrongPartner(
   wrong: readonly string[],
 ): Token | undefined {
   let found: Token | undefined;
-  for (let place = index + 1; place < tokens.length; place++) {
+  const end = Math.min(tokens.length, index + farthest);
+  for (let place = index + 1; place < end; place++) {
     const { lower, text } = tokens[place]!;
     if (lower === right || lower === '&') return undefined;
     // A hyphen joins parts of words: *dag- eller kvällstid*.

@@ -48,6 +48,7 @@ export default defineRule({
   blocks: ['paragraph', 'listItem', 'heading', 'caption'],
   sentence(sentence, block, { report }) {
     const { tokens } = sentence;
+    let isLaw: boolean | undefined;
     for (let index = 1; index < tokens.length; index++) {
       const token = tokens[index]!;
       const { text, lower } = token;
@@ -55,8 +56,10 @@ export default defineRule({
       const value = romanValue(token.text);
       if (value === undefined || !counted.test(tokens[index - 1]!.lower)) continue;
       // The parts of EU law have their own names.
-      if (tokens.some((one) => /^(?:direktiv|förordning|rådets|artikel|konvention|fördrag)/u.test(one.lower)))
-        return;
+      isLaw ??= tokens.some((one) =>
+        /^(?:direktiv|förordning|rådets|artikel|konvention|fördrag)/u.test(one.lower),
+      );
+      if (isLaw) return;
       const figure = String(value);
       report({
         block,

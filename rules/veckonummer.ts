@@ -47,15 +47,16 @@ export default defineRule({
   blocks: ['paragraph', 'listItem'],
   sentence(sentence, block, { report }) {
     const { tokens } = sentence;
+    let isTold: boolean | undefined;
     for (let index = 0; index + 1 < tokens.length; index++) {
       const { lower } = tokens[index]!;
       if (lower !== 'vecka' && lower !== 'v.' && lower !== 'v' && lower !== 'veckorna') continue;
       const next = tokens[index + 1]!;
       const number = /^(\d{1,2})(?:[–-]\d{1,2})?$/u.exec(next.text);
       if (number === null || Number(number[1]) < 1 || Number(number[1]) > 53) continue;
-      if (tokens.some(tellsDate)) return;
       // *vecka 3 av programmet*, *gravid i vecka 32*: counted from a beginning of its own.
-      if (tokens[index + 2]?.lower === 'av' || tokens.some(({ lower: word }) => ownWeeks.test(word))) return;
+      isTold ??= tokens.some((token) => tellsDate(token) || ownWeeks.test(token.lower));
+      if (isTold || tokens[index + 2]?.lower === 'av') return;
       report({ block, start: tokens[index]!.start, end: next.end, messageId: 'week' });
     }
   },

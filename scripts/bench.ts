@@ -33,6 +33,10 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
     load: () => import('./bench/peers.ts'),
   },
   rules: { what: 'the most expensive rules', load: () => import('./bench/rules.ts') },
+  repeated: {
+    what: 'rules whose time grows faster than the text: [n/m]',
+    load: () => import('./bench/repeated.ts'),
+  },
   spelling: { what: 'lexicon and spelling: --text FILE', load: () => import('./bench/spelling.ts') },
   containers: {
     what: 'a Word document and a PDF file of 200 pages',

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import {
   addCounts,
   type ClauseReading,
+  claimedVerbs,
   emptyCounts,
   governedVerb,
   isSPassive,
@@ -158,11 +159,12 @@ class TagFigures {
     const gold = taggedGold(sentence);
     const own: TaggedSentence = { tokens: gold.tokens, tags: this.#tagger.tag(gold.tokens) };
     const reading = readClauses(own);
+    const claimed = claimedVerbs(reading);
     tokens.forEach((token, place) => {
       this.#addTag(token, own.tags[place]!, gold.tags[place]!);
       this.#addTraits(token, own, place);
       if (token.deprel === 'aux' && token.head > place + 1) {
-        this.#governed.add(governedVerb(own, reading, place) === goldNextVerb(tokens, place));
+        this.#governed.add(governedVerb(own, claimed, place) === goldNextVerb(tokens, place));
       }
     });
     this.#addPassives(tokens, own);

@@ -416,23 +416,33 @@ const beginning = new Set(
   ),
 );
 
+/** The places of the verbs of subordinate clauses. */
+export function claimedVerbs({ clauses }: ClauseReading): ReadonlySet<number> {
+  return new Set(clauses.map(({ verb }) => verb));
+}
+
+/** Tokens behind an auxiliary within which its verb stands: further away it is lost to every reader. */
+const governedReach = 100;
+
 /**
  * The verb that an auxiliary governs: a supine after *har*, an infinitive after *ska*, one with or without *att*
  * after *kommer*. Clauses and infinitives with *att* in between keep their own verbs.
+ *
+ * @param claimed as `claimedVerbs` tells them
  */
 export function governedVerb(
   sentence: TaggedSentence,
-  { clauses }: ClauseReading,
+  claimed: ReadonlySet<number>,
   auxiliary: number,
 ): number | undefined {
   const { lower } = sentence.tokens[auxiliary]!;
   const wanted = have.has(lower) ? Trait.supine : Trait.infinitive;
   const coming = lower === 'kommer' || lower === 'kom';
-  const isClaimed = (place: number) => clauses.some(({ verb }) => verb === place);
   /** The next infinitive or supine belongs to a verb in between. */
   let owned = false;
   let inside = false;
-  for (let place = auxiliary + 1; place < sentence.tokens.length; place++) {
+  const end = Math.min(sentence.tokens.length, auxiliary + governedReach);
+  for (let place = auxiliary + 1; place < end; place++) {
     const trait = traitAt(sentence, place);
     if (trait & Trait.infinitiveMark) {
       const infinitive = (traitAt(sentence, place + 1) & Trait.infinitive) !== 0;
@@ -441,13 +451,13 @@ export function governedVerb(
       owned = true;
     } else if (trait & (Trait.infinitive | Trait.supine)) {
       const joined = inside && (traitAt(sentence, place - 1) & Trait.coordinator) !== 0;
-      if (owned || joined || isClaimed(place)) {
+      if (owned || joined || claimed.has(place)) {
         owned = (trait & Trait.auxiliary) !== 0;
         inside = true;
       } else return trait & wanted ? place : undefined;
     } else if ((trait & Trait.verb) !== 0) {
       const joined = inside && joinsPhrase(sentence, place);
-      if (!joined && !isClaimed(place)) return undefined;
+      if (!joined && !claimed.has(place)) return undefined;
       owned = (trait & Trait.auxiliary) !== 0 || beginning.has(sentence.tokens[place]!.lower);
       inside = true;
     }

@@ -1,5 +1,6 @@
 export {
   type ClauseReading,
+  claimedVerbs,
   finiteVerbs,
   type Gap,
   governedVerb,

@@ -1,5 +1,5 @@
 import { Trait } from '../tagger/labels.ts';
-import { type ClauseReading, governedVerb, subjectVerbGap } from './clauses.ts';
+import { type ClauseReading, claimedVerbs, governedVerb, subjectVerbGap } from './clauses.ts';
 import { nounPhraseEnd } from './passives.ts';
 import { countWords, type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';
 
@@ -117,11 +117,13 @@ const auxiliaries = new Set(
 function insertionsAfterAuxiliary(sentence: TaggedSentence, reading: ClauseReading): Insertion[] {
   const found: Insertion[] = [];
   const { tokens } = sentence;
+  let claimed: ReadonlySet<number> | undefined;
   for (let from = 0; from < tokens.length - 2; from++) {
     if ((traitAt(sentence, from) & Trait.verb) === 0 || !auxiliaries.has(tokens[from]!.lower)) continue;
     const start = afterSubject(sentence, reading, from);
     if (start === undefined) continue;
-    const to = governedVerb(sentence, reading, from);
+    claimed ??= claimedVerbs(reading);
+    const to = governedVerb(sentence, claimed, from);
     if (to === undefined || to <= start || !isInserted(sentence, start, to)) continue;
     // *vad barnet kan, vad hon ska träna på*: a mark without its fellow begins another clause.
     if (pauses.has(tokens[start]!.text) && !tokens.slice(start + 1, to).some(({ text }) => pauses.has(text)))
