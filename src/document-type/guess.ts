@@ -22,6 +22,9 @@ export interface TypeGuess {
  */
 export const guessThreshold = 0.8;
 
+/** A text that is surely one of these may be either: what is asked of the likelier holds for both. */
+const correspondence: ReadonlySet<GuessedType> = new Set(['brev', 'e-post']);
+
 /** The score of `text`: two signs of a type make it likelier than none; one does not. */
 const untypedScore = 2.5;
 
@@ -59,10 +62,14 @@ export function guessDocumentType(document: AnalysedDocument, path?: string): Ty
     if (best === undefined || score > scores.get(best)!) best = type;
   }
   if (best === undefined) return { type: 'text', confidence: 0, reasons: [] };
-  const confidence = Math.exp(scores.get(best)!) / sum;
+  const shareOf = (type: GuessedType) => Math.exp(scores.get(type) ?? Number.NEGATIVE_INFINITY) / sum;
+  const confidence = shareOf(best);
+  const likely = correspondence.has(best)
+    ? [...correspondence].reduce((all, type) => all + shareOf(type), 0)
+    : confidence;
   const reasons = found.filter(({ type }) => type === best).sort((one, other) => other.weight - one.weight);
   return {
-    type: confidence >= guessThreshold ? best : 'text',
+    type: likely >= guessThreshold ? best : 'text',
     confidence,
     reasons: reasons.map(({ reason }) => reason),
   };

@@ -37,6 +37,13 @@ describe('guessing the type of a text', () => {
     expect(guess(text, 'plain', 'C:\\Mallar\\Brev\\svar.txt').type).toBe('brev');
   });
 
+  test('takes a text with a greeting and a farewell for a letter, though it might be an e-mail', () => {
+    const letter =
+      'Hej Amina!\n\nDu har fått plats på förskolan Solrosen från den 1 september. Svara i e-tjänsten senast den 12 juni.\n\nVänliga hälsningar\nLena Ström\nFörskoleenheten, Exempelby kommun';
+    expect(guess(letter).type).toBe('brev');
+    expect(guess('Hej!\n\nSvara före fredag, så bokar vi rummet.').type).toBe('text');
+  });
+
   test('does not let one name in the path decide', () => {
     expect(guess('Det regnade hela dagen.', 'plain', 'beslut/regn.txt').type).toBe('text');
   });
