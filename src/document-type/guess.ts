@@ -1,4 +1,5 @@
 import type { Localised } from '../base/localised.ts';
+import { detach } from '../source/detach.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import { type Cue, type GuessedType, lineCues } from './cues.ts';
 import type { DocumentType } from './document-types.ts';
@@ -37,8 +38,10 @@ export class GuessMemory {
   take(document: AnalysedDocument, path?: string): TypeGuess {
     const parts = viewedParts(document, path ?? '');
     const isSame = parts.length === this.#parts.length && parts.every((part, at) => part === this.#parts[at]);
-    if (this.#guess === undefined || !isSame) this.#guess = guessDocumentType(document, path);
-    this.#parts = parts;
+    if (this.#guess === undefined || !isSame) {
+      this.#guess = guessDocumentType(document, path);
+      this.#parts = parts.map((part) => (typeof part === 'string' ? detach(part) : part));
+    }
     return this.#guess;
   }
 }

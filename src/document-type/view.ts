@@ -1,6 +1,5 @@
 import type { DocumentFormat } from '../format/types.ts';
 import { isWord } from '../measures/counting.ts';
-import { detach } from '../source/detach.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 
 /**
@@ -118,7 +117,7 @@ export function viewText(
 export function viewedParts(document: AnalysedDocument, path: string): readonly unknown[] {
   const { fields, hasParts } = pageSigns(document);
   const parts: unknown[] = [path, document.format, titleOf(document), fields, hasParts];
-  if (document.format !== 'html') parts.push(...sourceEnds(document.source).map(detach));
+  if (document.format !== 'html') parts.push(...sourceEnds(document.source));
   let read = 0;
   for (const block of document.blocks) {
     read += block.text.length;

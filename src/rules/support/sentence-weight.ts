@@ -88,10 +88,9 @@ export function weighSentence(
     signs.push({ sign, points, words: places.map((place) => tokens[place]!.lower), places, count });
   };
   const wordAt = (place: number) => tokens[place]!.lower;
-  // Most sentences have few of each, or none: a list is made when there is something to put into it.
-  let long: number[] | undefined;
-  let others: number[] | undefined;
-  let abstract: number[] | undefined;
+  const long: number[] = [];
+  const others: number[] = [];
+  const abstract: number[] = [];
   let chained = 0;
   let words = 0;
   let nouns = 0;
@@ -101,21 +100,12 @@ export function weighSentence(
     if (kind !== 'word' && kind !== 'number') continue;
     words++;
     const trait = traitAt(sentence, place);
-    if (thirdPersons.has(lower)) {
-      others ??= [];
-      others.push(place);
-    }
-    if ((trait & Trait.verb) !== 0 && abstractVerbs.has(lower)) {
-      abstract ??= [];
-      abstract.push(place);
-    }
+    if (thirdPersons.has(lower)) others.push(place);
+    if ((trait & Trait.verb) !== 0 && abstractVerbs.has(lower)) abstract.push(place);
     if (trait & Trait.preposition) chained++;
     if (trait & (Trait.noun | Trait.preposition | Trait.participle)) nouns++;
     else if (trait & (Trait.pronoun | Trait.adverb | Trait.negation | Trait.verb)) verbal++;
-    if (text.length >= longWord && text === lower && !isOfficialName(lower)) {
-      long ??= [];
-      long.push(place);
-    }
+    if (text.length >= longWord && text === lower && !isOfficialName(lower)) long.push(place);
   }
   // *Trygghet* and *närhet* are made of adjectives and hide nobody who acts.
   const hidden: number[] = [];
@@ -137,18 +127,16 @@ export function weighSentence(
   add('bareNoun', opensWithBareNoun(sentence, mainVerb, passives) ? 2 : 0, [0]);
   add('nominalisations', Math.min(4, hidden.length * 1.25), hidden);
   add('passives', Math.min(2.5, passives.length * 1.25), passives);
-  add('thirdPerson', others === undefined ? 0 : 1.5, others ?? noPlaces);
-  add('abstractVerb', Math.min(1.5, abstract?.length ?? 0), abstract ?? noPlaces);
+  add('thirdPerson', others.length > 0 ? 1.5 : 0, others);
+  add('abstractVerb', Math.min(1.5, abstract.length), abstract);
   if (chained >= fewestPrepositions && chained / words >= manyPrepositions)
     add('prepositions', chained > fewestPrepositions ? 1.5 : 1, prepositionsOf(sentence));
   const ratio = nouns / Math.max(1, verbal);
   add('nouns', ratio >= veryNominal ? 2 : ratio >= nominal ? 1 : 0, [], Math.round(ratio));
-  add('longWords', Math.min(2, (long?.length ?? 0) * 0.75), long ?? noPlaces);
+  add('longWords', Math.min(2, long.length * 0.75), long);
   add('lateVerb', wordsBefore > veryLate ? 2 : wordsBefore > late ? 1 : 0, [], wordsBefore);
   return signs;
 }
-
-const noPlaces: readonly number[] = [];
 
 function prepositionsOf(sentence: TaggedSentence): number[] {
   return [...sentence.tokens.keys()].filter((place) => {

@@ -26,8 +26,6 @@ interface Part {
   hidden: ReadonlySet<string>;
 }
 
-const noHits: GlossaryHit[] = [];
-
 /** Terms that want an explanation, with what they mean: the built-in ones and a project's own. */
 export class Glossary {
   readonly #parts: readonly Part[];
@@ -78,7 +76,7 @@ export class Glossary {
     swedish?: Swedish,
   ): GlossaryHit[] {
     const { tokens } = sentence;
-    let hits: GlossaryHit[] | undefined;
+    const hits: GlossaryHit[] = [];
     this.#words.read(tokens);
     for (const { entries, index, compiled, hidden } of this.#parts) {
       eachCandidate(index, tokens, this.#words, (number, start) => {
@@ -91,13 +89,12 @@ export class Glossary {
         }
         const found = term;
         if (!this.#words.mayHave(found.needs)) return;
-        eachOccurrence(found, start, { sentence, block, documentType, swedish }, (match) => {
-          hits ??= [];
-          hits.push({ term: found, entry, match });
-        });
+        eachOccurrence(found, start, { sentence, block, documentType, swedish }, (match) =>
+          hits.push({ term: found, entry, match }),
+        );
       });
     }
-    if (hits === undefined) return noHits;
+    if (hits.length === 0) return hits;
     const titles = lawTitles(tokens);
     hits.sort((a, b) => b.match.end - b.match.start - (a.match.end - a.match.start));
     const kept: GlossaryHit[] = [];
