@@ -49,14 +49,35 @@ export function touchesLastEdit({ start, end }: Finding, { lastEdit }: OpenDocum
   return lastEdit !== undefined && start <= lastEdit.end && end >= lastEdit.start;
 }
 
-/** The diagnostics of findings, the most that the settings allow, with a note when there are more. */
+/** How far ahead in the diagnostics before one is looked for: an edit adds or takes away a few. */
+const farthest = 8;
+
+/**
+ * The diagnostics of findings, the most that the settings allow, with a note when there are more.
+ *
+ * @param before Those of the text as it was: what has stayed the same is the same object, so that it is known to whoever
+ *   compares or writes them.
+ */
 export function toDiagnostics(
   findings: readonly Finding[],
   positions: TextPositions,
   { maxFindings }: Pick<ServerSettings, 'maxFindings'>,
   language: MessageLanguage,
+  before: readonly Diagnostic[] = [],
 ): Diagnostic[] {
-  const shown = findings.slice(0, maxFindings).map((finding) => toDiagnostic(finding, positions));
+  const shown: Diagnostic[] = [];
+  let next = 0;
+  for (const finding of findings) {
+    if (shown.length === maxFindings) break;
+    let at = next;
+    while (at < before.length && at < next + farthest && !isOf(before[at]!, finding, positions)) at++;
+    if (at < before.length && at < next + farthest) {
+      shown.push(before[at]!);
+      next = at + 1;
+    } else {
+      shown.push(toDiagnostic(finding, positions));
+    }
+  }
   const left = findings.length - shown.length;
   if (left > 0) {
     const last = positions.position(findings[shown.length]!.start);
@@ -71,6 +92,21 @@ export function toDiagnostics(
   return shown;
 }
 
+/** True for a diagnostic that says what the finding would say, at the place where it stands now. */
+function isOf(
+  { code, message, severity, range }: Diagnostic,
+  finding: Finding,
+  positions: TextPositions,
+): boolean {
+  return (
+    code === finding.ruleId &&
+    message === finding.message &&
+    severity === severities[finding.severity] &&
+    positions.isAt(finding.start, range.start) &&
+    positions.isAt(finding.end, range.end)
+  );
+}
+
 /** True when two lists of diagnostics show the same. */
 export function areSame(some: readonly Diagnostic[], others: readonly Diagnostic[]): boolean {
   return (
@@ -78,11 +114,12 @@ export function areSame(some: readonly Diagnostic[], others: readonly Diagnostic
     some.every((one, index) => {
       const other = others[index]!;
       return (
-        one.message === other.message &&
-        one.code === other.code &&
-        one.severity === other.severity &&
-        isSamePosition(one.range.start, other.range.start) &&
-        isSamePosition(one.range.end, other.range.end)
+        one === other ||
+        (one.message === other.message &&
+          one.code === other.code &&
+          one.severity === other.severity &&
+          isSamePosition(one.range.start, other.range.start) &&
+          isSamePosition(one.range.end, other.range.end))
       );
     })
   );

@@ -12,6 +12,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { encoder } from './encoder.ts';
 import { startSession } from './server.ts';
 
 /**
@@ -65,7 +66,7 @@ class ReportingWriter extends StreamMessageWriter {
   readonly #afterReport: () => void;
 
   constructor(output: NodeJS.WritableStream, afterReport: () => void) {
-    super(output);
+    super(output, { contentTypeEncoder: encoder });
     this.#afterReport = afterReport;
   }
 

@@ -32,6 +32,16 @@ export class TextPositions {
     return { line: line - 1, character: this.#encoded(offset - column + 1, offset) };
   }
 
+  /** True when `position` is that of the offset: asked of many, it makes nothing that has to be swept up. */
+  isAt(offset: number, { line, character }: Position): boolean {
+    const start = this.#lines.lineStart(line + 1);
+    const isOnLine =
+      line < this.#lines.lineCount &&
+      offset >= start &&
+      (line + 1 === this.#lines.lineCount || offset < this.#lines.lineStart(line + 2));
+    return isOnLine && this.#encoded(start, offset) === character;
+  }
+
   range(start: number, end: number): Range {
     return { start: this.position(start), end: this.position(end) };
   }

@@ -46,6 +46,8 @@ export class Publisher {
   readonly #sentLate = new Set<OpenDocument>();
   readonly #due = new Set<OpenDocument>();
   readonly #reported = new WeakMap<OpenDocument, { id: string; items: readonly Diagnostic[] }>();
+  /** What was made of a text last. */
+  readonly #made = new WeakMap<OpenDocument, readonly Diagnostic[]>();
   /** Ids of another run of the server mean nothing in this one. */
   readonly #run = Date.now().toString(36);
   #reports = 0;
@@ -113,7 +115,10 @@ export class Publisher {
     const { settings } = this.#checks;
     const shown = findings.filter((finding) => !isHeld(finding, document, revision, settings.pause));
     if (shown.length < findings.length) this.#comeBack(document, settings.pause);
-    return toDiagnostics(shown, document.positions, settings, language);
+    const before = this.#made.get(document);
+    const diagnostics = toDiagnostics(shown, document.positions, settings, language, before);
+    this.#made.set(document, diagnostics);
+    return diagnostics;
   }
 
   #comeBack(document: OpenDocument, pause: number): void {
