@@ -86,7 +86,7 @@ const load = require(join(folder, 'load.cjs'));
 })();
 `;
 
-/** Runs the command line as the user does, then reads all files and tells which caches V8 would not have. */
+/** Runs the command line as the user does, and starts the server, then reads all files and tells which caches V8 would not have. */
 const lateLoads = `
 const { readdirSync } = require('node:fs');
 const { join } = require('node:path');
@@ -96,8 +96,10 @@ const load = require(join(folder, 'load.cjs'));
   const write = process.stdout.write.bind(process.stdout);
   process.stdout.write = () => true;
   await load('cli').main(['examples']);
+  load('server').serveProcess();
   const cached = readdirSync(folder).filter((file) => file.endsWith('.cache')).map((file) => file.slice(0, -6));
   for (const name of cached) load(name);
   write(cached.filter((name) => load.scripts.get(name).cachedDataRejected !== false).join(', '));
+  process.exit(0);
 })();
 `;

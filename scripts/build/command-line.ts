@@ -216,12 +216,14 @@ function reexports(part: Part): string {
 }
 
 /**
- * Puts a stand-in for each module of the parts into a bundle.
+ * Puts a stand-in for each module of the parts into a bundle, and for what sets flags of V8.
  *
  * @param own The part that the bundle is.
  */
 function readLate(root: string, own?: string): Plugin {
-  const standIns = new Map<string, string>();
+  const standIns = new Map<string, string>([
+    [join(root, 'src/host/v8-flags.ts'), "module.exports = require('./v8-flags.cjs');"],
+  ]);
   for (const [name, part] of Object.entries(parts)) {
     if (name === own) continue;
     for (const [module, names] of Object.entries(part)) {

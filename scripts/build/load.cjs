@@ -9,7 +9,7 @@ const { Module } = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
-require('./v8-flags.cjs');
+const { underStandardFlags } = require('./v8-flags.cjs');
 
 const loaded = new Map();
 /** The compiled files by name, for the build. */
@@ -20,7 +20,7 @@ function load(name) {
   if (known !== undefined) return known;
   const filename = join(__dirname, `${name}.cjs`);
   const source = Module.wrap(readFileSync(filename, 'latin1'));
-  const script = new Script(source, { filename, cachedData: readCache(name) });
+  const script = underStandardFlags(() => new Script(source, { filename, cachedData: readCache(name) }));
   const module = { exports: {} };
   loaded.set(name, module.exports);
   scripts.set(name, script);

@@ -22,3 +22,22 @@ for (const flag of [
   '--no-parallel-scavenge',
 ])
   setFlagsFromString(flag);
+
+/** The flags that this process has set for itself, by what they are for all. */
+const own = new Map();
+
+/** See `src/host/v8-flags.ts`, for which it stands. */
+exports.setFlag = (flag, standard) => {
+  setFlagsFromString(flag);
+  own.set(standard, flag);
+};
+
+/** Does some work under the flags that are the same for all. */
+exports.underStandardFlags = (work) => {
+  for (const standard of own.keys()) setFlagsFromString(standard);
+  try {
+    return work();
+  } finally {
+    for (const flag of own.values()) setFlagsFromString(flag);
+  }
+};

@@ -12,6 +12,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { setFlag } from '../host/v8-flags.ts';
 import { encoder } from './encoder.ts';
 import { startSession } from './server.ts';
 
@@ -27,7 +28,7 @@ const newSpace = 16_000_000;
  */
 export function serveProcess(): void {
   growNewSpace();
-  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlag('--semi-space-growth-factor=1', '--semi-space-growth-factor=2');
   serve(process.stdin, process.stdout, sweeper());
 }
 
@@ -55,6 +56,7 @@ function sweeper(): () => void {
       if (sweep === undefined) {
         setFlagsFromString('--expose-gc');
         sweep = runInNewContext('gc');
+        setFlagsFromString('--no-expose-gc');
       }
       sweep?.({ type: 'minor' });
     });
@@ -94,9 +96,10 @@ class ForgivingReader extends StreamMessageReader {
 
 function isReport(message: Message): boolean {
   if (Message.isNotification(message)) return message.method === PublishDiagnosticsNotification.method;
-  return (
-    Message.isResponse(message) && DocumentDiagnosticReportKind.Full === (message.result as Report)?.kind
-  );
+  if (!Message.isResponse(message)) return false;
+  // An answer that all is as it was comes after a check too.
+  const kind = (message.result as Report)?.kind;
+  return kind === DocumentDiagnosticReportKind.Full || kind === DocumentDiagnosticReportKind.Unchanged;
 }
 
 type Report = Partial<DocumentDiagnosticReport> | null | undefined;
