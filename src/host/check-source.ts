@@ -4,6 +4,7 @@ import type { CheckResult, Problem, SourceInput } from '../engine/index.ts';
 import type { FormatId } from '../format/types.ts';
 import type { Localised } from '../rules/types.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
+import { expectText } from './expected-text.ts';
 import type { Project } from './project.ts';
 import { decodeContent } from './read-source.ts';
 import type { ResultCache } from './result-cache.ts';
@@ -51,6 +52,7 @@ export async function checkSource(
   const notes: Problem[] = (read.document?.remarks ?? []).map((message) => ({ file: path, message }));
   const slip = read.document === undefined ? checkFrontMatter(read.text, path) : undefined;
   if (slip !== undefined) notes.push(slip);
+  expectText(read.text.length);
   const place = await project.settingsFor(file);
   if (documentType !== undefined) place.settings.documentType = documentType;
   const { result, document } = await project.checkKeeping(read, path, place, {
