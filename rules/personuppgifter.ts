@@ -1,5 +1,5 @@
 import { blockKinds } from '../src/format/types.ts';
-import { isIban } from '../src/rules/support/iban.ts';
+import { ibansIn } from '../src/rules/support/iban.ts';
 import { fullNameEnd, isCapitalised } from '../src/rules/support/person-names.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { isDate } from '../src/swedish/calendar.ts';
@@ -39,7 +39,6 @@ const payee =
 const phone =
   /(?<![\d-])(?:\+46[ \u00a0]?(?:\(0\)[ \u00a0]?)?|0)\d{1,3}[ \u00a0]?[-–/]?[ \u00a0]?\d{2,3}(?:[ \u00a0]?\d{2,3}){1,3}(?!\d)/u;
 const street = /\p{Lu}\p{Ll}{2,30}[ \u00a0]\d{1,3}/u;
-const international = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z\d]{4}){3,7}(?![\p{L}\d])/u;
 /** Nine to sixteen figures, as accounts of banks are written. */
 const domestic = /(?<![\d-])\d(?:[ \u00a0,–-]{0,2}\d){8,15}(?!\d)/u;
 
@@ -128,6 +127,11 @@ export default defineRule({
       {
         text: 'Ersättningen till Eva Sten sätts in på hennes konto, IBAN SE45 5000 0000 0583 9825 7466.',
         finds: ['SE45 5000 0000 0583 9825 7466'],
+        documentType: 'protokoll',
+      },
+      {
+        text: 'Pengarna till Bo Berg går till hans konto i Norge, IBAN NO93 8601 1117 947.',
+        finds: ['NO93 8601 1117 947'],
         documentType: 'protokoll',
       },
       {
@@ -297,9 +301,10 @@ function careOf(sentence: Sentence, { from, to }: Person): Range | undefined {
 function accountOf({ tokens, start, end }: Sentence, text: string): Range | undefined {
   const cue = placeOf(tokens, accounts, 0, tokens.length);
   if (cue < 0 || tokens.some(({ lower }) => payee.test(lower))) return undefined;
-  const whole = firstMatch(international, text, start, end);
-  if (whole !== undefined) {
-    return isIban(text.slice(whole.start, whole.end).replace(/\s/gu, '')) ? whole : undefined;
+  const ibans = ibansIn(text.slice(start, end));
+  if (ibans.length > 0) {
+    const right = ibans.find(({ isRight }) => isRight);
+    return right && { start: start + right.start, end: start + right.end };
   }
   return firstMatch(domestic, text, tokens[cue]!.end, end);
 }
