@@ -7,7 +7,7 @@ import type { SimpleSegment, SimpleText } from './markdown-segments.ts';
 import { type BlockContext, type MarkupBlocks, rootContext, type SpanKind } from './markup-blocks.ts';
 import { MarkupText } from './markup-text.ts';
 import { RememberedBlocks } from './remembered-blocks.ts';
-import type { Comment } from './types.ts';
+import type { Comment, SourceRange } from './types.ts';
 
 interface Frame {
   children: readonly Nodes[];
@@ -105,6 +105,8 @@ function addSimpleText(
 export class MarkdownWalk {
   /** The comments met so far. */
   readonly comments: Comment[] = [];
+  /** What was not read of pieces of HTML that cost too much: from the first unit left out to the end of its piece. */
+  readonly unread: SourceRange[] = [];
   readonly #out: MarkupBlocks;
   readonly #source: string;
   readonly #definitions: Definitions;
@@ -299,7 +301,7 @@ export class MarkdownWalk {
         if (html === undefined) return;
         for (const comment of commentsIn(html, start + shift)) this.comments.push(comment);
         if (frame.isInline) frame.html.inline(html, start + shift, this.#language);
-        else frame.html.block(html, start + shift, this.#language);
+        else this.#htmlBlock(html, frame.html, start + shift);
         return;
       }
       case 'image':
@@ -308,6 +310,11 @@ export class MarkdownWalk {
         if (node.alt && alignAlt(alt, view, start, end, node.alt, shift)) out.addAltText(alt);
       }
     }
+  }
+
+  #htmlBlock(html: string, open: OpenHtml, shift: number): void {
+    const unread = open.block(html, shift, this.#language);
+    if (unread !== undefined) this.unread.push({ start: unread, end: shift + html.length });
   }
 
   #container(children: readonly Nodes[], context: BlockContext): Frame {

@@ -145,7 +145,7 @@ const diary =
   /^(?:[Dd]nr|DNR|[Dd]iarien(?:r|ummer)|[Ää]renden(?:r|ummer)|[Dd]ok\.?nr|[Pp]ersonn(?:r|ummer)|[Oo]rg\.?nr)(?!\p{L})|^\p{Lu}{2,6}[ -]?\d{2,4}[/:]\d{1,5}(?!\S)/u;
 const label = /^(\p{Lu}[\p{L}\d/.-]*(?: [\p{L}\d/.()-]+){0,3}):\s+(\S.*)$/u;
 const mailHeader = /^(?:från|till|kopia|cc|bcc|skickat|datum|ämne|from|to|sent|date|subject):/i;
-const greeting = new RegExp(String.raw`^(?:${greetingStarts.join('|')})(?![a-zà-ɏ])[^.?]{0,40}[!,]?$`, 'i');
+const greeting = new RegExp(`^(?:${greetingStarts.join('|')})(?![a-zà-ɏ])[^.?]{0,40}[!,]?$`, 'i');
 const nameParticles = ['av', 'af', 'von', 'van', 'de', 'der', 'la', 'al', 'och'];
 const nameWord = `(?:\\p{Lu}[\\p{L}'’-]*\\p{Ll}|\\p{Lu}\\.?|${nameParticles.join('|')})`;
 const name = new RegExp(
@@ -153,7 +153,7 @@ const name = new RegExp(
   'u',
 );
 const closing = new RegExp(
-  String.raw`^(?:(?:med )?(?:(?:${closingQualities.join('|')}) )?hälsning(?:en|arna)?|${closingStarts.join('|')})(?![a-zà-ɏ]).{0,40}$`,
+  `^(?:(?:med )?(?:(?:${closingQualities.join('|')}) )?hälsning(?:en|arna)?|${closingStarts.join('|')})(?![a-zà-ɏ]).{0,40}$`,
   'i',
 );
 /** What stands above the signatures of minutes and decisions. */
