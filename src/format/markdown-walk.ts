@@ -4,7 +4,15 @@ import { commentsIn } from './html-comments.ts';
 import { alignAlt, alignCode, alignText, blankPrefixes } from './markdown-decode.ts';
 import { OpenHtml } from './markdown-html.ts';
 import type { SimpleSegment, SimpleText } from './markdown-segments.ts';
-import { type BlockContext, type MarkupBlocks, rootContext, type SpanKind } from './markup-blocks.ts';
+import {
+  type BlockContext,
+  cellContext,
+  countRow,
+  type MarkupBlocks,
+  rootContext,
+  type SpanKind,
+  tableContext,
+} from './markup-blocks.ts';
 import { MarkupText } from './markup-text.ts';
 import { RememberedBlocks } from './remembered-blocks.ts';
 import type { Comment, SourceRange } from './types.ts';
@@ -248,7 +256,6 @@ export class MarkdownWalk {
         return this.#span(node.children, link, context);
       }
       case 'paragraph':
-      case 'tableCell':
         return this.#text(node.children, context);
       case 'heading':
         return this.#text(node.children, headingContext(context, node.depth));
@@ -263,12 +270,13 @@ export class MarkdownWalk {
         const ordinal = frame.ordinal === undefined ? undefined : frame.ordinal++;
         return this.#container(node.children, itemContext(context, ordinal));
       }
-      case 'table': {
-        const cells = { ...context, kind: 'tableCell', depth: undefined, ordinal: undefined } as const;
-        return this.#container(node.children, { ...cells, group: this.#out.nextGroup() });
-      }
+      case 'table':
+        return this.#container(node.children, tableContext(context, this.#out.nextGroup()));
       case 'tableRow':
+        countRow(context);
         return this.#container(node.children, context);
+      case 'tableCell':
+        return this.#text(node.children, cellContext(context));
       case 'footnoteDefinition': {
         const { quotation, language } = context;
         return this.#container(node.children, { ...rootContext, quotation, language });
