@@ -1,3 +1,4 @@
+import { greetingLength } from '../src/base/greetings.ts';
 import { readFacts } from '../src/document-type/facts.ts';
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { isEmptySubject } from '../src/rules/support/subject-lines.ts';
@@ -152,7 +153,7 @@ function reportSubject(context: DocumentContext): void {
 /** The line that says what the letter is about: a heading, or a line that begins as subject lines do. */
 function findSubject(blocks: readonly AnalysedBlock[]): AnalysedBlock | undefined {
   const first = blocks.slice(0, subjectDepth).filter(({ sentences }) => sentences.length > 0);
-  const greeting = first.findIndex(({ sentences }) => isGreeting(sentences[0]!.tokens[0]?.lower ?? ''));
+  const greeting = first.findIndex(({ sentences }) => isGreeting(sentences[0]!));
   const head = greeting >= 0 ? first.slice(0, greeting) : first;
   const titled = head.findLast(
     ({ kind, sentences }) => kind !== 'paragraph' && startsVaguely(sentences[0]!.tokens[0]!.lower),
@@ -171,8 +172,8 @@ function startsVaguely(lower: string): boolean {
   return vagueOpeners.has(lower);
 }
 
-function isGreeting(lower: string): boolean {
-  return lower === 'hej' || lower === 'bästa' || lower === 'bäste' || lower === 'kära';
+function isGreeting({ tokens }: Sentence): boolean {
+  return greetingLength(tokens[0]?.lower ?? '', tokens[1]?.lower) > 0;
 }
 
 /** A heading that only names who writes: *Exempelstads kommun*, *Socialförvaltningen*. */

@@ -1,9 +1,10 @@
 import { blockKinds } from '../src/format/types.ts';
-import { isIban } from '../src/rules/support/iban.ts';
+import { ibansIn } from '../src/rules/support/iban.ts';
 import { fullNameEnd, isCapitalised } from '../src/rules/support/person-names.ts';
+import { type TableRow, tablesOf } from '../src/rules/support/table-rows.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { isDate } from '../src/swedish/calendar.ts';
-import type { Sentence, Token } from '../src/swedish/types.ts';
+import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
 import { type WordSet, wordSet } from '../src/swedish/word-sets.ts';
 
 const cues = {
@@ -39,7 +40,6 @@ const payee =
 const phone =
   /(?<![\d-])(?:\+46[ \u00a0]?(?:\(0\)[ \u00a0]?)?|0)\d{1,3}[ \u00a0]?[-–/]?[ \u00a0]?\d{2,3}(?:[ \u00a0]?\d{2,3}){1,3}(?!\d)/u;
 const street = /\p{Lu}\p{Ll}{2,30}[ \u00a0]\d{1,3}/u;
-const international = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z\d]{4}){3,7}(?![\p{L}\d])/u;
 /** Nine to sixteen figures, as accounts of banks are written. */
 const domestic = /(?<![\d-])\d(?:[ \u00a0,–-]{0,2}\d){8,15}(?!\d)/u;
 
@@ -69,8 +69,8 @@ export default defineRule({
     severity: 'error',
     documentTypes: ['webbsida', 'nyhetsbrev', 'pressmeddelande', 'protokoll'],
     what: {
-      sv: 'Uppgifter om privatpersoner i texter som publiceras: vem som har skyddade personuppgifter, konton, telefonnummer och e-post till grannar och sökande (fel), privata adresser och nummer, födelsedatum och uppgifter om hälsa och stöd intill ett namn (varning). Namn i sig markeras inte, och inte heller den som har ett uppdrag.',
-      en: 'Data of private persons in texts that are published: who lives under protected identity, accounts, telephone numbers and e-mail of neighbours and applicants (error), private addresses and numbers, dates of birth and data of health and support beside a name (warning). Names alone are not marked, nor those who hold an office.',
+      sv: 'Uppgifter om privatpersoner i texter som publiceras: vem som har skyddade personuppgifter, konton, telefonnummer och e-post till grannar och sökande (fel), privata adresser och nummer, födelsedatum och uppgifter om hälsa och stöd intill ett namn (varning), också i en annan ruta på samma rad i en tabell. Namn i sig markeras inte, och inte heller den som har ett uppdrag.',
+      en: 'Data of private persons in texts that are published: who lives under protected identity, accounts, telephone numbers and e-mail of neighbours and applicants (error), private addresses and numbers, dates of birth and data of health and support beside a name (warning), also in another cell of the same row of a table. Names alone are not marked, nor those who hold an office.',
     },
     why: {
       sv: 'Det som har legat på webben går inte att ta tillbaka. För den som lever skyddad kan det vara farligt, och uppgifter om hälsa och stöd omfattas oftast av sekretess.',
@@ -131,6 +131,11 @@ export default defineRule({
         documentType: 'protokoll',
       },
       {
+        text: 'Pengarna till Bo Berg går till hans konto i Norge, IBAN NO93 8601 1117 947.',
+        finds: ['NO93 8601 1117 947'],
+        documentType: 'protokoll',
+      },
+      {
         text: 'Hemadress: Storgatan 4. Privat telefon: 0123-45 67 89.',
         finds: ['Storgatan 4', '0123-45 67 89'],
         documentType: 'webbsida',
@@ -141,12 +146,56 @@ export default defineRule({
         documentType: 'protokoll',
       },
       {
+        text: '| Namn | Personnummer | Uppgift |\n|---|---|---|\n| Eva Sten | 640823-XXXX | Skyddad identitet |\n| Berg, Bo | 1972-03-14 | Vill vara med |',
+        finds: ['640823-XXXX', 'Skyddad identitet', '1972-03-14'],
+        documentType: 'webbsida',
+      },
+      {
+        text: '<table><tr><th>Elev</th><th>Diagnos</th><th>Hemadress</th><th>Sekretessmarkering</th></tr><tr><td>Olle Lind</td><td>Adhd</td><td>Storgatan 4</td><td>Ja</td></tr></table>',
+        format: 'html',
+        finds: ['Adhd', 'Storgatan 4', 'Ja'],
+        documentType: 'webbsida',
+      },
+      {
+        text: '| Sökande | Insats | Beslut | Konto |\n|---|---|---|---|\n| Eva Sten | Hemtjänst | Beviljas | SE45 5000 0000 0583 9825 7466 |\n| Bo Berg | Ledsagning | Avslag | |\n\n| Granne | Telefon |\n|---|---|\n| Anna Ek | 0123-45 67 89 |',
+        finds: ['Hemtjänst', 'SE45 5000 0000 0583 9825 7466', 'Ledsagning', '0123-45 67 89'],
+        documentType: 'protokoll',
+      },
+      {
         text: 'Klienten Eva Sten har diagnosen adhd. Ärendet gäller vård enligt LVU för Olle Lind. Bo Berg har ansökt om försörjningsstöd.',
         finds: ['Eva Sten har diagnosen', 'LVU för Olle Lind', 'Bo Berg har ansökt om försörjningsstöd'],
         documentType: 'protokoll',
       },
     ],
     ratt: [
+      {
+        text: '| Namn | Ansvarsområde | Telefon |\n|---|---|---|\n| Bo Berg | Skyddade personuppgifter | 0123-45 67 89 |\n| Eva Sten, enhetschef | Hemtjänst | 0123-45 67 80 |\n\n| Anna Ek | Hjälper dig som har skyddad identitet |\n|---|---|\n| Olle Lind | Bokar rum |',
+        documentType: 'webbsida',
+      },
+      {
+        text: '| Ansvarig | Klart |\n|---|---|\n| Bo Berg | 2026-05-04 |\n| Eva Sten (S) | 2026-06-01 |',
+        documentType: 'protokoll',
+      },
+      {
+        text: '| Sökande | Handläggare | Telefon |\n|---|---|---|\n| Eva Sten | Bo Berg | 0123-45 67 89 |\n\n| Elev | Skola | Telefon till skolan |\n|---|---|---|\n| Olle Lind | Ekskolan | 0123-45 67 80 |\n\n| Klagande | Motpart |\n|---|---|\n| Anna Ek | Exempelby kommun, 0123-45 67 80 |',
+        documentType: 'webbsida',
+      },
+      {
+        text: '| Ärende | Delegat |\n|---|---|\n| Bistånd, avslå ansökan | Eva Sten |\n\n| Ansökan om | Beslut | Föredragande |\n|---|---|---|\n| Försörjningsstöd | Beviljas | Bo Berg |',
+        documentType: 'protokoll',
+      },
+      {
+        text: '| Stöd | Kontakta |\n|---|---|\n| Försörjningsstöd: så ansöker du | Socialkontoret, 0123-45 67 89 |\n| Skyddad identitet | Skatteverket |',
+        documentType: 'webbsida',
+      },
+      {
+        text: '| Elev | Skyddad identitet |\n|---|---|\n| Olle Lind | Nej |\n\n| Namn | Född |\n|---|---|\n| Eva Sten | 1872 |',
+        documentType: 'webbsida',
+      },
+      {
+        text: '| Namn | Personnummer | Uppgift |\n|---|---|---|\n| Eva Sten | 640823-XXXX | Skyddad identitet |',
+        documentType: 'brev',
+      },
       {
         text: 'Ring oss om du har skyddade personuppgifter. Betala till IBAN SE45 5000 0000 0583 9825 7466.',
         documentType: 'webbsida',
@@ -173,17 +222,34 @@ export default defineRule({
   words: asked,
   blocks: blockKinds,
   anyLanguage: true,
+  document({ document, documentType, report }) {
+    for (const { rows } of tablesOf(document)) {
+      if (!rows.some(({ blocks }) => blocks.some(mayTell))) continue;
+      const labels = labelsOf(rows);
+      for (const row of labels.size === 0 ? rows : rows.slice(1)) {
+        const cells = cellsOf(row, labels);
+        if (cells.some(({ tokens }) => tokens.some(({ lower }) => toldFreely.test(lower)))) continue;
+        for (const { block, ...found } of findingsInRow(cells, documentType === 'protokoll')) {
+          report({ block, ...found, ...severityOf(found) });
+        }
+      }
+    }
+  },
   sentence(sentence, block, { documentType, report }) {
     if (sentence.tokens.some(({ lower }) => toldFreely.test(lower))) return;
     let behind = 0;
-    for (const { start, end, messageId } of findingsIn(sentence, block.text, documentType === 'protokoll')) {
-      if (start < behind) continue;
-      behind = end;
-      const severe = messageId === 'secret' || messageId === 'account' || messageId === 'contact';
-      report({ block, start, end, messageId, ...(severe ? {} : { severity: 'warning' }) });
+    for (const found of findingsIn(sentence, block.text, documentType === 'protokoll')) {
+      if (found.start < behind) continue;
+      behind = found.end;
+      report({ block, ...found, ...severityOf(found) });
     }
   },
 });
+
+function severityOf({ messageId }: Found): { severity?: 'warning' } {
+  const severe = messageId === 'secret' || messageId === 'account' || messageId === 'contact';
+  return severe ? {} : { severity: 'warning' };
+}
 
 function findingsIn(sentence: Sentence, text: string, isMinutes: boolean): Found[] {
   const found: Found[] = [];
@@ -271,6 +337,8 @@ function healthOf({ tokens }: Sentence, { from, to }: Person): Range | undefined
 }
 
 const granting = wordSet('ansökan bevilja beviljar beviljas beviljats avslå avslår avslås bifalla nekas');
+/** The decision in a cell of its own. */
+const granted = wordSet('bifall avslag beviljad beviljat beviljade avslagen avslaget avslagna');
 const receiving = /^(?:ansöker|ansökt|ansökte|beviljas|beviljats|beviljades|nekas|nekats)$/u;
 
 /** *LVU för Olle Lind*, *Eva Sten har ansökt om hemtjänst*. */
@@ -297,9 +365,10 @@ function careOf(sentence: Sentence, { from, to }: Person): Range | undefined {
 function accountOf({ tokens, start, end }: Sentence, text: string): Range | undefined {
   const cue = placeOf(tokens, accounts, 0, tokens.length);
   if (cue < 0 || tokens.some(({ lower }) => payee.test(lower))) return undefined;
-  const whole = firstMatch(international, text, start, end);
-  if (whole !== undefined) {
-    return isIban(text.slice(whole.start, whole.end).replace(/\s/gu, '')) ? whole : undefined;
+  const ibans = ibansIn(text.slice(start, end));
+  if (ibans.length > 0) {
+    const right = ibans.find(({ isRight }) => isRight);
+    return right && { start: start + right.start, end: start + right.end };
   }
   return firstMatch(domestic, text, tokens[cue]!.end, end);
 }
@@ -337,4 +406,229 @@ function firstMatch(pattern: RegExp, text: string, start: number, end: number): 
   const match = pattern.exec(text.slice(start, end));
   if (match === null) return undefined;
   return { start: start + match.index, end: start + match.index + match[0].length };
+}
+
+const bornLabels = wordSet('född födelsedatum födelsedag födelsetid personnummer personnr pnr');
+
+/** True for a cell with a word that tells of persons, or that stands above what does. */
+function mayTell(block: AnalysedBlock): boolean {
+  return asked.isInBlock(block) || bornLabels.isInBlock(block);
+}
+
+/** A cell of a row that holds no label. */
+interface Cell {
+  block: AnalysedBlock;
+  tokens: readonly Token[];
+  /** The label of its column. */
+  above: AnalysedBlock | undefined;
+  /** What says of what kind its content is: the label of its column, and a short cell before it in a table of pairs. */
+  labels: readonly AnalysedBlock[];
+  person: RowPerson | undefined;
+}
+
+/** A full name in a cell. */
+interface RowPerson {
+  /** The cell or its label says that the person is no official. */
+  resident: boolean;
+  /** The cell or its label says that the person is one. */
+  official: boolean;
+}
+
+const tokensOf = ({ sentences }: AnalysedBlock): Token[] => sentences.flatMap(({ tokens }) => tokens);
+
+const tokensAbove = ({ above }: Cell): Token[] => (above === undefined ? [] : tokensOf(above));
+
+/** The first row of a table as labels of its columns, unless it names somebody or has figures: then it is a row as others. */
+function labelsOf(rows: readonly TableRow[]): ReadonlyMap<number, AnalysedBlock> {
+  const [first] = rows;
+  const isLabels =
+    rows.length > 1 &&
+    first!.blocks.every((block) => !/\d/u.test(block.text) && personIn(block, undefined) === undefined);
+  return new Map(isLabels ? first!.blocks.map((block) => [block.cell!.column, block]) : []);
+}
+
+/** Most words of a cell that says what the next one is: *Född*, *Privat telefon*. */
+const longestLabel = 3;
+
+function cellsOf({ blocks }: TableRow, columns: ReadonlyMap<number, AnalysedBlock>): Cell[] {
+  return blocks.map((block, index) => {
+    const above = columns.get(block.cell!.column);
+    const before = blocks[index - 1];
+    const isLabel =
+      (columns.size === 0 || blocks.length === 2) &&
+      before !== undefined &&
+      !/\d/u.test(before.text) &&
+      tokensOf(before).length <= longestLabel &&
+      personIn(before, undefined) === undefined;
+    return {
+      block,
+      tokens: tokensOf(block),
+      above,
+      labels: [above, isLabel ? before : undefined].filter((one) => one !== undefined),
+      person: personIn(block, above),
+    };
+  });
+}
+
+/** Work and office of persons. */
+const office =
+  /^(?:handläggar|ordförand|ledam|ersättare|rektor|lärare|mentor|utredar|samordnar|kontakt|advokat|ombud|tolk|ansvarig|redaktör|föredragand|delegat|beslutsfattar|beslutande|justera|protokollför|undertecknar)|(?:chef(?:en)?|sekreterare(?:n)?|handläggare(?:n)?|ansvarig)$/u;
+/** What cells tell of that stand beside somebody who works with it. */
+const topic =
+  /^(?:ansvar|ämne|område|fråg|kontakt|roll$|titel|befattning|funktion|utbildning|föreläs|process|uppdrag|enhet)/u;
+
+function personIn(block: AnalysedBlock, label: AnalysedBlock | undefined): RowPerson | undefined {
+  const tokens = tokensOf(block);
+  const persons = block.sentences.flatMap(personsIn);
+  // *Sten, Eva*
+  const isTurned =
+    tokens[1]?.text === ',' && tokens.length === 3 && fullNameEnd([tokens[2]!, tokens[0]!], 0) > 0;
+  if (persons.length === 0 && !isTurned) return undefined;
+  const around = [...tokens, ...(label === undefined ? [] : tokensOf(label))];
+  return {
+    resident: residents.isInBlock(block) || (label !== undefined && residents.isInBlock(label)),
+    // *Eva Sten (S)* speaks for a party.
+    official: around.some(({ lower }) => office.test(lower)) || /\(\p{Lu}{1,3}\)/u.test(block.text),
+  };
+}
+
+/** What a row of a table tells of somebody whose name stands in another of its cells. */
+function findingsInRow(cells: readonly Cell[], isMinutes: boolean): (Found & { block: AnalysedBlock })[] {
+  const found: (Found & { block: AnalysedBlock })[] = [];
+  const named = cells.filter(({ person }) => person !== undefined);
+  // *Bo Berg | enhetschef | hemtjänst*
+  const isOffice = cells.some(
+    ({ person, tokens }) => person === undefined && tokens.some(({ lower }) => office.test(lower)),
+  );
+  const own = named.filter(({ person }) => person!.resident || !(person!.official || isOffice));
+  const who = own.find(({ person }) => person!.resident) ?? own[0];
+  const isGranted = cells.some(
+    ({ block, tokens, labels }) =>
+      [block, ...labels].some((one) => granting.isInBlock(one) || granted.isInBlock(one)) ||
+      tokens.some(({ lower }) => receiving.test(lower) || /^lv[um]$/u.test(lower)),
+  );
+  const isPaid = cells.some(({ tokens, labels }) =>
+    [...tokens, ...labels.flatMap(tokensOf)].some(({ lower }) => payee.test(lower)),
+  );
+  for (const cell of cells) {
+    const { block } = cell;
+    let behind = 0;
+    const ranges: (Found | undefined)[] = [foundAs('private', privateInCell(cell))];
+    if (who !== undefined && cell !== who) {
+      const { resident } = who.person!;
+      const isTopic = [...cell.tokens, ...tokensAbove(cell)].some(({ lower }) => topic.test(lower));
+      if (!isTopic) {
+        ranges.push(foundAs('secret', secretInCell(cell)));
+        if (resident) ranges.push(foundAs('health', healthInCell(cell)));
+        if (isMinutes && isGranted) ranges.push(foundAs('care', wordIn(cell, care)));
+      }
+      ranges.push(foundAs('birth', birthInCell(cell)));
+      if (!isPaid) ranges.push(foundAs('account', accountInCell(cell)));
+      // Of several persons it is not known whose number it is.
+      if (resident && named.length === 1) ranges.push(foundAs('contact', ownContactInCell(cell)));
+    }
+    const inOrder = ranges.filter((one) => one !== undefined).sort((one, other) => one.start - other.start);
+    for (const one of inOrder) {
+      if (one.start < behind) continue;
+      behind = one.end;
+      found.push({ block, ...one });
+    }
+  }
+  return found;
+}
+
+function foundAs(messageId: Found['messageId'], range: Range | undefined): Found | undefined {
+  return range && { messageId, start: range.start, end: range.end };
+}
+
+function wordIn({ tokens }: Cell, set: WordSet): Range | undefined {
+  return tokens.find((token) => set.has(token));
+}
+
+function wholeOf({ block }: Cell): Range {
+  return { start: 0, end: block.text.length };
+}
+
+const yes = /^(?:ja|x|✓|✔|☑|☒)[.!]?$/iu;
+const no = /^(?:nej|inga|inget|ingen|saknas|[-–—]|)[.]?$/iu;
+
+/** *Skyddad identitet*, or *Ja* below it. */
+function secretInCell(cell: Cell): Range | undefined {
+  if (yes.test(cell.block.text)) {
+    return secretIn(tokensAbove(cell)) === undefined ? undefined : wholeOf(cell);
+  }
+  for (const { tokens } of cell.block.sentences) {
+    const found = secretIn(tokens);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Words before *skyddad identitet* where a cell says that somebody has it; *Hjälper dig som har …* speaks of others. */
+const secretReach = 3;
+
+function secretIn(tokens: readonly Token[]): Range | undefined {
+  const place = placeOf(tokens, secrets, 0, secretReach);
+  if (place < 0) return undefined;
+  const isWhole = tokens[place]!.lower.startsWith('sekretessmarker');
+  const thing = tokens[place + 1];
+  if (thing !== undefined && secretThings.test(thing.lower))
+    return { start: tokens[place]!.start, end: thing.end };
+  return isWhole ? tokens[place] : undefined;
+}
+
+/** *640823-XXXX*, or *1972-03-14* where a label or a word says that it is a date of birth. */
+function birthInCell({ tokens, labels }: Cell): Range | undefined {
+  const isBirth =
+    tokens.some((token) => born.has(token)) || labels.some((label) => bornLabels.isInBlock(label));
+  return tokens.find((token) => isBirthday(token) && (isBirth || token.lower.endsWith('-xxxx')));
+}
+
+function healthInCell(cell: Cell): Range | undefined {
+  if (no.test(cell.block.text)) return undefined;
+  const isLabelled = tokensAbove(cell).some((token) => health.has(token));
+  return wordIn(cell, health) ?? (isLabelled ? wholeOf(cell) : undefined);
+}
+
+function accountInCell({ block, labels }: Cell): Range | undefined {
+  const { text } = block;
+  const right = ibansIn(text).find(({ isRight }) => isRight);
+  if (right !== undefined) return right;
+  const isLabelled = [block, ...labels].some((one) => accounts.isInBlock(one));
+  return isLabelled ? firstMatch(domestic, text, 0, text.length) : undefined;
+}
+
+/** Words beside a number that is the person's own, in its cell or label; *Telefon till skolan* is not. */
+const ownChannel =
+  /^(?:mobil|telefon|tfn|tel|nummer|e-post|mejl|mail|kontakt|privat|hem|nås|ring|och|eller|på)/u;
+
+/** A number or an address that nothing in the cell or above it says to be another's. */
+function ownContactInCell(cell: Cell): Range | undefined {
+  const [label] = cell.labels;
+  const words = [
+    ...cell.tokens,
+    ...(label === undefined || residents.isInBlock(label) ? [] : tokensOf(label)),
+  ];
+  const isOther = words.some(({ kind, lower }) => kind === 'word' && !ownChannel.test(lower));
+  return isOther ? undefined : contactInCell(cell);
+}
+
+function contactInCell({ block, tokens }: Cell): Range | undefined {
+  const mail = tokens.find(({ kind, text }) => kind === 'address' && text.includes('@'));
+  return firstMatch(phone, block.text, 0, block.text.length) ?? mail;
+}
+
+/** *Storgatan 4* below or beside *Hemadress*. */
+function privateInCell(cell: Cell): Range | undefined {
+  const isPrivate = cell.labels.some((label) => {
+    const tokens = tokensOf(label);
+    const cue = placeOf(tokens, privately, 0, tokens.length);
+    // *privat* tells of a number only beside a word for one.
+    return (
+      cue >= 0 && (!/^privata?$/u.test(tokens[cue]!.lower) || channels.test(tokens[cue + 1]?.lower ?? ''))
+    );
+  });
+  if (!isPrivate) return undefined;
+  const { text } = cell.block;
+  return contactInCell(cell) ?? firstMatch(street, text, 0, text.length);
 }

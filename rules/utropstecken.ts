@@ -1,3 +1,4 @@
+import { closingWords, dearWords, greetingLength, welcomeWords, wishWords } from '../src/base/greetings.ts';
 import type { DocumentType } from '../src/document-type/document-types.ts';
 import { firstImperative } from '../src/document-type/imperatives.ts';
 import { holdsSpeech } from '../src/rules/support/direct-speech.ts';
@@ -5,21 +6,27 @@ import { defineRule } from '../src/rules/types.ts';
 import { Trait, traits } from '../src/swedish/tagger/labels.ts';
 import type { Token } from '../src/swedish/types.ts';
 
-/** First words of greetings, thanks and wishes, which may end in an exclamation mark. */
-const greetings = new Set(
-  'hej hejsan hallå tjena välkommen välkomna varmt tack grattis gratulerar lycka god gott glad trevlig obs hjärtligt ha skål hurra väl heja'.split(
-    ' ',
-  ),
-);
+/** First words of thanks and wishes, which may end in an exclamation mark as greetings may. */
+const wellWishing: ReadonlySet<string> = new Set([
+  ...welcomeWords,
+  ...wishWords,
+  ...'varmt tack grattis gratulerar lycka obs hjärtligt ha skål hurra väl heja'.split(' '),
+]);
+/** Second and third words that say the same: *Stort tack!*, *Många hälsningar!*. */
+const wellWishingLater: ReadonlySet<string> = new Set([...welcomeWords, ...closingWords, 'tack', 'lycka']);
 /** The longest greeting, in words; *Vi ses på mötet i Folkets hus den 2 december kl. 18!* tells when and where too. */
 const longestGreeting = 8;
 const longestMeeting = 16;
+/** *Kära föräldrar och elever!* greets, *Bästa sättet är att betala i tid!* does not. */
+const longestDear = 4;
 
 /** True for *Hej!*, *Stort tack!*, *Vi ses!*. */
 function isGreeting(words: readonly Token[]): boolean {
-  if (greetings.has(words[0]!.lower) || (words[0]!.lower === 'vi' && words[1]?.lower.startsWith('se')))
-    return true;
-  return words.slice(1, 3).some(({ lower }) => /^(?:tack|välkommen|välkomna|hälsningar|lycka)$/u.test(lower));
+  const first = words[0]!.lower;
+  const second = words[1]?.lower;
+  if (wellWishing.has(first) || (first === 'vi' && second?.startsWith('se'))) return true;
+  if (greetingLength(first, second) > 0) return !dearWords.includes(first) || words.length <= longestDear;
+  return words.slice(1, 3).some(({ lower }) => wellWishingLater.has(lower));
 }
 
 /** First words of glad exclamations: *Vilken bra idé!*, *Fri entré!*, *Alla är välkomna!*. */
@@ -78,9 +85,11 @@ export default defineRule({
         suggests: ['.'],
       },
       { text: 'Varför har du inte svarat oss?!', finds: ['?!'], suggests: ['?'] },
+      { text: 'Bästa sättet är att betala i tid!', finds: ['!'], suggests: ['.'] },
     ],
     ratt: [
       { text: 'Hej Anna!\n\nVälkommen till oss! Tack för din ansökan!' },
+      { text: 'Kära föräldrar och elever!\n\nSkolan börjar den 20 augusti.' },
       { text: 'Du måste betala avgiften senast den 1 maj.' },
       { text: 'Läraren sa ”Spring inte!” till barnen.' },
       { text: 'Väl mött! Tack till alla föräldrar som mätte, tog tid och bredde smörgåsar!' },

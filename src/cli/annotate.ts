@@ -2,7 +2,7 @@ import nodePath from 'node:path';
 import { annotateContainer, notAnnotated } from '../container/index.ts';
 import { containerFormatOf } from '../format/container-formats.ts';
 import { HostError } from '../host/errors.ts';
-import { readBytes, sourceError } from '../host/read-source.ts';
+import { decodeContent, readBytes, sourceError } from '../host/read-source.ts';
 import { toAnnotations } from '../output/annotations.ts';
 import { formatNumber, words } from '../output/messages.ts';
 import { countedFindings } from '../suppress/counted.ts';
@@ -33,7 +33,11 @@ export async function annotateCommand(given: AnnotateArguments, io: CliIo): Prom
   try {
     const bytes = await readBytes(file);
     const format = containerFormatOf(bytes, given.path);
-    if (format === undefined) throw notAnnotated();
+    if (format === undefined) {
+      const { misnamed } = await decodeContent(bytes, given.path);
+      if (misnamed !== undefined) noticesOf(given, io).note({ file: given.path, message: misnamed });
+      throw notAnnotated();
+    }
     const { language, texts, notices } = await reviewTexts({ ...given, paths: [given.path] }, io);
     const [reviewed] = texts;
     // Why it was not is told.
@@ -56,8 +60,11 @@ export async function annotateCommand(given: AnnotateArguments, io: CliIo): Prom
   } catch (error) {
     const fault = sourceError(error);
     if (!(fault instanceof HostError)) throw fault;
-    const notices = new Notices(io, given.lang ?? 'sv', usesColor(given.color, io, 'stderr'));
-    notices.fail({ file: given.path, message: fault.messages });
+    noticesOf(given, io).fail({ file: given.path, message: fault.messages });
     return 2;
   }
+}
+
+function noticesOf({ lang, color }: AnnotateArguments, io: CliIo): Notices {
+  return new Notices(io, lang ?? 'sv', usesColor(color, io, 'stderr'));
 }

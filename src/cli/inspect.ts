@@ -40,6 +40,7 @@ export async function inspectCommand(given: InspectArguments, io: CliIo): Promis
     notices.fail({ file: source.path, message: error.messages });
     return 2;
   }
+  if (read.misnamed !== undefined) notices.note({ file: source.path, message: read.misnamed });
   const format = formatOf(source.path);
   const document = analyse({ ...read, path: source.path, ...(format === undefined ? {} : { format }) });
   if (given.format === 'conllu') {

@@ -79,7 +79,13 @@ function sink(open: () => NodeJS.WriteStream, fail: (error: NodeJS.ErrnoExceptio
     },
     async ready() {
       if (closed || opened?.writableNeedDrain !== true) return;
-      await Promise.race([once(opened, 'drain'), once(opened, 'close')]).catch(() => {});
+      const settled = new AbortController();
+      const { signal } = settled;
+      await Promise.race([once(opened, 'drain', { signal }), once(opened, 'close', { signal })]).catch(
+        () => {},
+      );
+      // What was waited for in vain listens no more: a slow reader is waited for thousands of times.
+      settled.abort();
     },
     isClosed: () => closed,
   };

@@ -1,4 +1,5 @@
 import { toJsonText } from '../output/build-commands.ts';
+import { rounded } from '../output/decimals.ts';
 import { gateRecord } from '../output/json.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';
 import type { Comparison } from './compare.ts';
@@ -9,8 +10,9 @@ const schemaVersion = 1;
 /** A comparison for programs. Findings are named by rule, place and message. */
 export function toComparisonJson(comparison: Comparison, language: MessageLanguage): string {
   const { before, after, masked, measures, sentences, findings } = comparison;
-  const head = ({ gates, ...rest }: Comparison['before']) => ({
+  const head = ({ gates, score, ...rest }: Comparison['before']) => ({
     ...rest,
+    score: rounded(score),
     gates: gates.map((miss) => gateRecord(miss, language)),
   });
   const short = ({ ruleId, severity, message, line, column, place, actual }: Finding) => ({
@@ -29,12 +31,10 @@ export function toComparisonJson(comparison: Comparison, language: MessageLangua
     masked,
     measures: measures.map(({ id, before: from, after: to, interval, verdict }) => ({
       id,
-      before: from,
-      after: to,
-      interval,
+      ...rounded({ before: from, after: to, interval }),
       verdict,
     })),
-    sentences,
+    sentences: sentences.map(({ similarity, ...rest }) => ({ ...rest, similarity: rounded(similarity) })),
     findings: {
       solved: findings.solved.map(short),
       new: findings.new.map(short),

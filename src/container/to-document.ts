@@ -65,6 +65,8 @@ class DocumentWriter {
   readonly blocks: Block[] = [];
   readonly #source: string;
   readonly #groups = new Map<string, number>();
+  /** Rows without a table met so far, by their group. */
+  readonly #rowCounts = new Map<number, number>();
   #listCounts: number[] = [];
   #openGroup: { kind: BlockKind; id: number } | undefined;
 
@@ -84,11 +86,13 @@ class DocumentWriter {
   }
 
   #writeCell(paragraph: Paragraph): void {
-    const { table } = paragraph.place.cell!;
+    const { table, row, column } = paragraph.place.cell!;
     const kind = paragraph.role?.kind === 'listItem' ? 'listItem' : 'tableCell';
     const block = this.#push(paragraph, kind, paragraph.start, paragraph.end);
     if (block === undefined) return;
-    block.group = this.#groupOf(kind === 'listItem' ? `list ${paragraph.role!.list}` : `table ${table}`);
+    const group = this.#groupOf(`table ${table}`);
+    block.group = kind === 'listItem' ? this.#groupOf(`list ${paragraph.role!.list}`) : group;
+    block.cell = { table: group, row, column };
     if (kind === 'listItem') block.depth = paragraph.role!.depth ?? 1;
     this.#openGroup = undefined;
   }
@@ -96,9 +100,13 @@ class DocumentWriter {
   /** *Datum ⇥ 3 maj*: a row without a table. */
   #writeTabbedRow(unit: Unit, paragraph: Paragraph): void {
     const group = this.#runningGroup('tableCell');
-    for (const { start, end } of unit.cells!) {
+    const row = (this.#rowCounts.get(group) ?? 0) + 1;
+    this.#rowCounts.set(group, row);
+    for (const [index, { start, end }] of unit.cells!.entries()) {
       const block = this.#push(paragraph, 'tableCell', start, end);
-      if (block !== undefined) block.group = group;
+      if (block === undefined) continue;
+      block.group = group;
+      block.cell = { table: group, row, column: index + 1 };
     }
   }
 

@@ -1,3 +1,4 @@
+import { closingStarts, greetingStarts } from '../base/greetings.ts';
 import type { Localised } from '../base/localised.ts';
 import type { DocumentType } from './document-types.ts';
 import type { Line, TextView } from './view.ts';
@@ -40,27 +41,14 @@ const phraseCues: readonly PhraseCue[] = [
     type: 'brev',
     weight: 2,
     place: 'title',
-    phrases: ['hej', 'bästa', 'kära', 'bäste', 'god dag'],
+    phrases: greetingStarts,
     reason: { sv: 'en hälsning', en: 'a greeting' },
   },
   {
     type: 'brev',
     weight: 2.5,
     place: 'end',
-    phrases: [
-      'med vänlig hälsning',
-      'med vänliga hälsningar',
-      'vänliga hälsningar',
-      'vänlig hälsning',
-      'bästa hälsningar',
-      'varma hälsningar',
-      'många hälsningar',
-      'soliga hälsningar',
-      'hjärtliga hälsningar',
-      'hälsningar',
-      'högaktningsfullt',
-      'mvh',
-    ],
+    phrases: closingStarts,
     reason: { sv: 'en avskedshälsning', en: 'a closing greeting' },
   },
   {

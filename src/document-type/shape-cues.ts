@@ -1,3 +1,4 @@
+import { closingWords, greetingStarts, greetingWords } from '../base/greetings.ts';
 import type { Cue } from './cues.ts';
 import { pairLists } from './pairs.ts';
 import { endingIn } from './suffixes.ts';
@@ -111,9 +112,8 @@ function lines(view: TextView, test: (line: Line) => boolean): number {
 function isCorrespondence(view: TextView): boolean {
   const { words } = view;
   return (
-    words.has('hej') ||
-    words.has('hälsning') ||
-    words.has('hälsningar') ||
+    distinct(words, greetingWords) > 0 ||
+    distinct(words, closingWords) > 0 ||
     hasStreetAddress(view) ||
     hasHeader(view, subjectHeader) ||
     view.lines.some(
@@ -137,7 +137,7 @@ function isForAnybody(view: TextView): boolean {
   );
 }
 
-const greeting = /^(?:hej(?:san)?|bästa|bäste|kära|god dag|hallå)(?:[\s,!.]|$)/u;
+const greeting = new RegExp(String.raw`^(?:${greetingStarts.join('|')})(?:[\s,!.]|$)`, 'u');
 /** An authority and what it decides: *Omsorgsnämnden i Exempelby kommun beviljar dig …*. */
 const deciding =
   /(?:nämnden|styrelsen|myndigheten|verket|länsstyrelsen)(?: i [^.:]{2,40})? (?:har [^.:]{0,20}beslutat att|beslutar att|ger dig|ger er|beviljar|avslår|medger|förelägger)(?: |$)/u;

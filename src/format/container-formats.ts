@@ -39,13 +39,23 @@ export function containerFormatOf(bytes: Uint8Array, path = ''): ContainerFormat
   if (starts(bytes, '%PDF-') || (expected === 'pdf' && latin1(bytes.subarray(0, 1024)).includes('%PDF-')))
     return 'pdf';
   if (starts(bytes, 'PK\u0003\u0004')) {
+    // OpenDocument says what it is in the first part of the archive. What the archive says goes before the name.
+    if (starts(bytes, 'mimetypeapplication/vnd.oasis.opendocument.text', 30)) return 'odt';
+    const tail = latin1(bytes.subarray(Math.max(0, bytes.length - 65_536)));
+    if (tail.includes('word/document.xml')) return 'docx';
     if (expected === 'docx' || expected === 'odt') return expected;
     const head = latin1(bytes.subarray(0, 8192));
-    const tail = latin1(bytes.subarray(Math.max(0, bytes.length - 65_536)));
     if (head.includes('application/vnd.oasis.opendocument.text')) return 'odt';
-    return head.includes('word/') || tail.includes('word/document.xml') ? 'docx' : undefined;
+    return head.includes('word/') ? 'docx' : undefined;
   }
   if (starts(bytes, '\u00d0\u00cf\u0011\u00e0'))
     return expected === 'docx' ? 'docx' : expected === 'msg' ? 'msg' : undefined;
-  return expected === 'eml' ? 'eml' : undefined;
+  return expected === 'eml' && beginsAsMessage(bytes) ? 'eml' : undefined;
+}
+
+/** A message begins with its headers, below the line that archives of messages put before each. */
+function beginsAsMessage(bytes: Uint8Array): boolean {
+  return /^(?:\u00ef\u00bb\u00bf)?\s*(?:>?From [^\n]*\n)?[!-9;-~]+[ \t]*:/u.test(
+    latin1(bytes.subarray(0, 1024)),
+  );
 }

@@ -1,4 +1,4 @@
-import type { BlockContext, SpanKind } from './markup-blocks.ts';
+import { type BlockContext, cellContext, countRow, type SpanKind, tableContext } from './markup-blocks.ts';
 
 /** Reads an attribute of an element; undefined when it has none of that name. */
 export type Attributes = (name: string) => string | undefined;
@@ -203,7 +203,10 @@ export function contextInside(
     case 'table':
       return isLayout(attribute)
         ? { ...context, inLayoutTable: true }
-        : { ...context, group: nextGroup(), inLayoutTable: false };
+        : { ...tableContext(context, nextGroup()), inLayoutTable: false };
+    case 'tr':
+      if (!context.inLayoutTable) countRow(context);
+      return context;
     case 'p': {
       const level = wordItem.exec(attribute('style') ?? '')?.[1];
       return level === undefined
@@ -213,7 +216,7 @@ export function contextInside(
     case 'td':
     case 'th':
       if (context.inLayoutTable) return context;
-      return { ...context, kind: 'tableCell', depth: undefined, ordinal: undefined };
+      return cellContext(context, columnsOf(attribute));
     case 'figcaption':
     case 'summary':
       return { ...context, ...plainBlock, kind: 'caption' };
@@ -228,6 +231,15 @@ export function contextInside(
     default:
       return context;
   }
+}
+
+/** No table of people has more; browsers take a thousand. */
+const mostColumns = 1_000;
+
+/** The columns that a cell reaches over. */
+function columnsOf(attribute: Attributes): number {
+  const columns = Number.parseInt(attribute('colspan') ?? '', 10);
+  return columns > 1 ? Math.min(columns, mostColumns) : 1;
 }
 
 /** True for a table that only lays out the page. */

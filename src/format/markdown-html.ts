@@ -49,10 +49,15 @@ export class OpenHtml {
     this.context = context;
   }
 
-  /** Takes an HTML block: its text, and the elements it leaves open or ends. */
-  block(view: string, shift: number, language: string): void {
+  /**
+   * Takes an HTML block: its text, and the elements it leaves open or ends. Returns the raw offset of the first unit
+   * that was not read, when the block costs more than a page may.
+   */
+  block(view: string, shift: number, language: string): number | undefined {
+    let unread: number | undefined;
     if (!this.isSkipped) {
-      const fragment = parsePiece(view).root;
+      const { root: fragment, cut } = parsePiece(view);
+      if (cut !== undefined) unread = cut + shift;
       this.#out.enter(this.context);
       const place = { view, shiftAt: () => shift };
       walkHtml(this.#out, fragment, this.context, place, { language, hasMain: false });
@@ -79,6 +84,7 @@ export class OpenHtml {
         this.#startBlock(name, left[index]!);
       }
     });
+    return unread;
   }
 
   /** Takes one inline tag or comment, whose first unit stands at raw offset `shift`. */

@@ -4,10 +4,18 @@ import { commentsIn } from './html-comments.ts';
 import { alignAlt, alignCode, alignText, blankPrefixes } from './markdown-decode.ts';
 import { OpenHtml } from './markdown-html.ts';
 import type { SimpleSegment, SimpleText } from './markdown-segments.ts';
-import { type BlockContext, type MarkupBlocks, rootContext, type SpanKind } from './markup-blocks.ts';
+import {
+  type BlockContext,
+  cellContext,
+  countRow,
+  type MarkupBlocks,
+  rootContext,
+  type SpanKind,
+  tableContext,
+} from './markup-blocks.ts';
 import { MarkupText } from './markup-text.ts';
 import { RememberedBlocks } from './remembered-blocks.ts';
-import type { Comment } from './types.ts';
+import type { Comment, SourceRange } from './types.ts';
 
 interface Frame {
   children: readonly Nodes[];
@@ -105,6 +113,8 @@ function addSimpleText(
 export class MarkdownWalk {
   /** The comments met so far. */
   readonly comments: Comment[] = [];
+  /** What was not read of pieces of HTML that cost too much: from the first unit left out to the end of its piece. */
+  readonly unread: SourceRange[] = [];
   readonly #out: MarkupBlocks;
   readonly #source: string;
   readonly #definitions: Definitions;
@@ -246,7 +256,6 @@ export class MarkdownWalk {
         return this.#span(node.children, link, context);
       }
       case 'paragraph':
-      case 'tableCell':
         return this.#text(node.children, context);
       case 'heading':
         return this.#text(node.children, headingContext(context, node.depth));
@@ -261,12 +270,13 @@ export class MarkdownWalk {
         const ordinal = frame.ordinal === undefined ? undefined : frame.ordinal++;
         return this.#container(node.children, itemContext(context, ordinal));
       }
-      case 'table': {
-        const cells = { ...context, kind: 'tableCell', depth: undefined, ordinal: undefined } as const;
-        return this.#container(node.children, { ...cells, group: this.#out.nextGroup() });
-      }
+      case 'table':
+        return this.#container(node.children, tableContext(context, this.#out.nextGroup()));
       case 'tableRow':
+        countRow(context);
         return this.#container(node.children, context);
+      case 'tableCell':
+        return this.#text(node.children, cellContext(context));
       case 'footnoteDefinition': {
         const { quotation, language } = context;
         return this.#container(node.children, { ...rootContext, quotation, language });
@@ -299,7 +309,7 @@ export class MarkdownWalk {
         if (html === undefined) return;
         for (const comment of commentsIn(html, start + shift)) this.comments.push(comment);
         if (frame.isInline) frame.html.inline(html, start + shift, this.#language);
-        else frame.html.block(html, start + shift, this.#language);
+        else this.#htmlBlock(html, frame.html, start + shift);
         return;
       }
       case 'image':
@@ -308,6 +318,11 @@ export class MarkdownWalk {
         if (node.alt && alignAlt(alt, view, start, end, node.alt, shift)) out.addAltText(alt);
       }
     }
+  }
+
+  #htmlBlock(html: string, open: OpenHtml, shift: number): void {
+    const unread = open.block(html, shift, this.#language);
+    if (unread !== undefined) this.unread.push({ start: unread, end: shift + html.length });
   }
 
   #container(children: readonly Nodes[], context: BlockContext): Frame {

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Localised } from '../base/localised.ts';
+import { LineIndex } from '../source/lines.ts';
 import type { FormatMemory } from './format-memory.ts';
 import { definitionsOf, missingDefinitions, parseTree } from './markdown-parse.ts';
 import { type Segment, segmentMarkdown } from './markdown-segments.ts';
@@ -78,7 +80,7 @@ function parseBlocks(
   language: string,
   trees: TreeReader,
   memory: FormatMemory | undefined,
-): Pick<ParsedDocument, 'blocks' | 'comments'> {
+): Pick<ParsedDocument, 'blocks' | 'comments'> & Pick<MarkdownWalk, 'unread'> {
   // Definitions may stand anywhere, so they are all gathered before any reference is read.
   const parsed = new Map<Segment, Parsed>();
   const definitions = new Map<string, string>();
@@ -110,7 +112,14 @@ function parseBlocks(
     else walk.tree(tree, view, segment.start - prefix.length, prefix.length, segment.continues);
     parsed.delete(segment);
   }
-  return { blocks: out.blocks, comments: walk.comments };
+  return { blocks: out.blocks, comments: walk.comments, unread: walk.unread };
+}
+
+function unreadRemark(from: number, to: number): Localised {
+  return {
+    sv: `Ett stycke HTML i texten har så många element, eller element i så många nivåer, att det bara är läst till och med rad ${from}; det slutar på rad ${to}. Texten efter det är läst. Dela upp stycket.`,
+    en: `A piece of HTML in the text has so many elements, or elements so deep in others, that it is only read as far as line ${from}; it ends at line ${to}. The text after it is read. Split the piece.`,
+  };
 }
 
 /**
@@ -118,7 +127,8 @@ function parseBlocks(
  *
  * remark reads what has markup of any depth; simple paragraphs, headings and lists, and the cuts between
  * stretches, are found by `segmentMarkdown`. With `whole` remark reads all of it in one piece, which gives the same blocks in
- * more time. With `memory` stretches that have not changed are not parsed again. Takes any input; what can't be placed in the source is left out.
+ * more time. With `memory` stretches that have not changed are not parsed again. Takes any input; what can't be placed in the source is left out, and
+ * what comes after more elements than a piece of HTML can have (`pageLimits`), which a remark tells.
  */
 export function parseMarkdown(
   source: string,
@@ -134,7 +144,7 @@ export function parseMarkdown(
   const segments: Segment[] = options.whole
     ? [{ type: 'tree', start: end, end: source.length, continues: false }]
     : segmentMarkdown(source, end, (start, at, to) => beginsBlock(trees, source, start, at, to));
-  const { blocks, comments } = parseBlocks(source, segments, language ?? 'sv', trees, memory);
+  const { blocks, comments, unread } = parseBlocks(source, segments, language ?? 'sv', trees, memory);
   const document: ParsedDocument = {
     format: 'markdown',
     source,
@@ -144,5 +154,11 @@ export function parseMarkdown(
     comments,
   };
   if (language !== undefined) document.markedLanguage = language;
+  if (unread.length > 0) {
+    const lines = new LineIndex(source);
+    document.remarks = unread.map(({ start, end }) =>
+      unreadRemark(lines.position(start).line, lines.position(end).line),
+    );
+  }
   return document;
 }

@@ -1,6 +1,6 @@
 import { MarkupText } from './markup-text.ts';
 import { movedMap, type OffsetMap } from './offset-map.ts';
-import type { Block, BlockKind, Span } from './types.ts';
+import type { Block, BlockKind, Span, TableCell } from './types.ts';
 
 /** What the elements around a passage make of it. */
 export interface BlockContext {
@@ -17,9 +17,35 @@ export interface BlockContext {
   listDepth: number;
   /** True inside a table that only lays out the page: its cells are no table cells. */
   inLayoutTable?: boolean;
+  /** The cell counted last of the table around the passage. It moves on while the table is walked. */
+  counted?: TableCell | undefined;
+  /** The cell around the passage. */
+  cell?: TableCell | undefined;
 }
 
 export const rootContext: BlockContext = { kind: 'paragraph', quotation: false, listDepth: 0 };
+
+/** The context inside a table of the number `group`, whose cells are to be counted. */
+export function tableContext(around: BlockContext, group: number): BlockContext {
+  return { ...around, group, counted: { table: group, row: 0, column: 0 } };
+}
+
+/** Counts a row of the table around. */
+export function countRow({ counted }: BlockContext): void {
+  if (counted === undefined) return;
+  counted.row++;
+  counted.column = 0;
+}
+
+/** Counts a cell of the table around, and gives the context inside it. */
+export function cellContext(around: BlockContext, columns = 1): BlockContext {
+  const context: BlockContext = { ...around, kind: 'tableCell', depth: undefined, ordinal: undefined };
+  const { counted } = around;
+  if (counted === undefined) return context;
+  const { table, row, column } = counted;
+  counted.column += columns;
+  return { ...context, cell: { table, row, column: column + 1 } };
+}
 
 /** What a span is, before it is known where it ends. */
 export type SpanKind = Omit<Span, 'start' | 'end'>;
@@ -217,6 +243,7 @@ export class MarkupBlocks {
       if (context.ordinal !== undefined) block.ordinal = context.ordinal;
     }
     if (context.group !== undefined) block.group = context.group;
+    if (context.cell !== undefined) block.cell = context.cell;
     const language = whole.find((span) => span.kind === 'foreign')?.language ?? context.language;
     if (language !== undefined) block.markedLanguage = language;
     return block;

@@ -1,3 +1,4 @@
+import { closingQualities, closingStarts, greetingStarts } from '../base/greetings.ts';
 import { isFiniteVerb, subjects } from './plain-words.ts';
 
 /** How a line or a run of lines ends. `open` is no punctuation at all. */
@@ -144,15 +145,20 @@ const diary =
   /^(?:[Dd]nr|DNR|[Dd]iarien(?:r|ummer)|[Ää]renden(?:r|ummer)|[Dd]ok\.?nr|[Pp]ersonn(?:r|ummer)|[Oo]rg\.?nr)(?!\p{L})|^\p{Lu}{2,6}[ -]?\d{2,4}[/:]\d{1,5}(?!\S)/u;
 const label = /^(\p{Lu}[\p{L}\d/.-]*(?: [\p{L}\d/.()-]+){0,3}):\s+(\S.*)$/u;
 const mailHeader = /^(?:från|till|kopia|cc|bcc|skickat|datum|ämne|from|to|sent|date|subject):/i;
-const greeting = /^(?:hej|hejsan|hallå|kära|bästa|god (?:dag|morgon))\b[^.?]{0,40}[!,]?$/i;
+const greeting = new RegExp(`^(?:${greetingStarts.join('|')})(?![a-zà-ɏ])[^.?]{0,40}[!,]?$`, 'i');
 const nameParticles = ['av', 'af', 'von', 'van', 'de', 'der', 'la', 'al', 'och'];
 const nameWord = `(?:\\p{Lu}[\\p{L}'’-]*\\p{Ll}|\\p{Lu}\\.?|${nameParticles.join('|')})`;
 const name = new RegExp(
   `^\\p{Lu}[\\p{L}'’-]*(?:\\p{Ll}|\\.)(?:[ \\u00a0]${nameWord}){1,3}(?: ?\\([^()]{1,40}\\))?(?:(?:,| [–-]) ?([^.?!]{1,70}))?[,;]?$`,
   'u',
 );
-const closing =
-  /^(?:med )?(?:vänlig|vänliga|varm|varma|bästa|hjärtlig|hjärtliga|soliga|många)? ?hälsning(?:en|ar|arna)?\b.{0,40}$|^(?:mvh|vid pennan|vid protokollet|vid anteckningarna|justeras|justerat|underskrift(?:er)?|för kännedom|enligt uppdrag|dag som ovan|ort och datum)\b.{0,40}$/i;
+const closing = new RegExp(
+  `^(?:(?:med )?(?:(?:${closingQualities.join('|')}) )?hälsning(?:en|arna)?|${closingStarts.join('|')})(?![a-zà-ɏ]).{0,40}$`,
+  'i',
+);
+/** What stands above the signatures of minutes and decisions. */
+const signing =
+  /^(?:vid pennan|vid protokollet|vid anteckningarna|justeras|justerat|underskrift(?:er)?|för kännedom|enligt uppdrag|dag som ovan|ort och datum)\b.{0,40}$/i;
 
 const distribution =
   /^(?:(?:detta |protokolls)?(?:beslut|protokoll|utdrag|skrivelse)(?:et|en)? )?(?:har |ska |skall )?(?:skickas|skickats|expedieras|delges|sänds|lämnas|meddelas|kopia|kopior) (?:till|för kännedom till):?$/i;
@@ -164,7 +170,7 @@ export function isDistribution(text: string): boolean {
 
 /** The end of a letter or minutes, after which names and titles follow. */
 export function isClosing(text: string): boolean {
-  return text.length < 90 && closing.test(text) && endingOf(text) !== 'final';
+  return text.length < 90 && (closing.test(text) || signing.test(text)) && endingOf(text) !== 'final';
 }
 
 /** First name and surname, with a party, a role or an organisation after them or not. */

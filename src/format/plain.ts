@@ -35,6 +35,7 @@ class BlockWriter {
   readonly #blocks: Block[] = [];
   readonly #hyphens: LineHyphens;
   #groups = 0;
+  /** The list or table that goes on, with the items of each level or the rows counted so far. */
   #group: { kind: Block['kind']; id: number; counts: number[] } | undefined;
 
   constructor(source: string) {
@@ -51,11 +52,15 @@ class BlockWriter {
   }
 
   #writeRow({ unit, kind }: Judged): void {
-    const id = this.#groupFor('tableCell', unit).id;
-    for (const cell of unit.cells!) {
+    const { id, counts } = this.#groupFor('tableCell', unit);
+    const row = (counts[0] ?? 0) + 1;
+    counts[0] = row;
+    for (const [index, cell] of unit.cells!.entries()) {
       const builder = new MappedTextBuilder();
       addDecoded(builder, this.#source, cell.start, cell.end);
-      this.#push(builder.build(), kind).group = id;
+      const block = this.#push(builder.build(), kind);
+      block.group = id;
+      block.cell = { table: id, row, column: index + 1 };
     }
   }
 

@@ -43,6 +43,9 @@ function isSame(one: BlockContext, other: BlockContext): boolean {
       one.language === other.language &&
       one.quotation === other.quotation &&
       one.listDepth === other.listDepth &&
-      one.inLayoutTable === other.inLayoutTable)
+      one.inLayoutTable === other.inLayoutTable &&
+      one.cell?.table === other.cell?.table &&
+      one.cell?.row === other.cell?.row &&
+      one.cell?.column === other.cell?.column)
   );
 }

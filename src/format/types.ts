@@ -103,6 +103,18 @@ export interface Block {
   within?: number;
   /** Number of the list, table or similar that the block belongs to, counting from 0 in the document. */
   group?: number;
+  /** Which cell of a table the block stands in. */
+  cell?: TableCell;
+}
+
+/** A cell of a table. One that reaches over several columns is counted by its first. */
+export interface TableCell {
+  /** Number of the table: the `group` of its blocks. */
+  table: number;
+  /** Row, from 1. */
+  row: number;
+  /** Column, from 1. */
+  column: number;
 }
 
 /** A stretch of the raw source, end exclusive. */

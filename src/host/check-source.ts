@@ -49,7 +49,8 @@ export async function checkSource(
 ): Promise<FreshlyChecked> {
   const { path, file, content, charset, format, documentType, changedLines } = source;
   const read = await decodeContent(content, path, { charset, html: format === 'html' });
-  const notes: Problem[] = (read.document?.remarks ?? []).map((message) => ({ file: path, message }));
+  const remarks = [...(read.misnamed ? [read.misnamed] : []), ...(read.document?.remarks ?? [])];
+  const notes: Problem[] = remarks.map((message) => ({ file: path, message }));
   const slip = read.document === undefined ? checkFrontMatter(read.text, path) : undefined;
   if (slip !== undefined) notes.push(slip);
   expectText(read.text.length);

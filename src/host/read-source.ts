@@ -1,7 +1,9 @@
 import { createReadStream, type Stats } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
+import type { Localised } from '../base/localised.ts';
 import { containerFormatOf } from '../format/container-formats.ts';
-import type { ParsedDocument } from '../format/types.ts';
+import { beginsAsPage, misnamedRemark, promisesNoText } from '../format/misnamed.ts';
+import type { FormatId, ParsedDocument } from '../format/types.ts';
 import { type DecodedSource, decodeSource } from '../source/decode.ts';
 import { SourceError } from '../source/source-error.ts';
 import { fileSystemError, HostError } from './errors.ts';
@@ -18,6 +20,10 @@ export interface ReadSource {
   text: string;
   /** The parsed document, of files that are no text themselves (docx, pdf …). */
   document?: ParsedDocument;
+  /** What a text is, where its name says that it is something else. */
+  format?: FormatId;
+  /** That the name does not fit. */
+  misnamed?: Localised;
 }
 
 /** Reads a text file or a document. Throws a `HostError` that says what is wrong and what to do. */
@@ -118,14 +124,28 @@ export async function decodeContent(
 ): Promise<ReadSource> {
   if (typeof content === 'string') return { text: content };
   const format = containerFormatOf(content, path);
-  if (format === undefined) return { text: decodeBytes(content, path, hint).text };
+  if (format === undefined) return decodeText(content, path, hint);
   try {
     const { readContainer } = await import('../container/index.ts');
     const document = await readContainer(content, format);
-    return { text: document.source, document };
+    const misnamed = misnamedRemark(path, format);
+    return { text: document.source, document, ...(misnamed === undefined ? {} : { misnamed }) };
   } catch (error) {
     throw sourceError(error);
   }
+}
+
+function decodeText(content: Uint8Array, path: string, hint: DecodeHint): ReadSource {
+  // Of a page that was fetched the server has said what it is.
+  if (hint.html) return { text: decodeBytes(content, path, hint).text };
+  const isPage = promisesNoText(path) && beginsAsPage(content);
+  const { text } = decodeBytes(content, path, isPage ? { ...hint, html: true } : hint);
+  const misnamed = misnamedRemark(path, isPage ? 'html' : text.trim() === '' ? 'empty' : 'plain');
+  return {
+    text,
+    ...(isPage ? { format: 'html' } : {}),
+    ...(misnamed === undefined ? {} : { misnamed }),
+  };
 }
 
 /** What is wrong with a file's content, as an error of the host. */

@@ -2,6 +2,7 @@ import type { CheckResult, Problem } from '../engine/types.ts';
 import type { Finding, Localised } from '../rules/types.ts';
 import type { GateMiss } from '../verdict/gates.ts';
 import { toJsonText } from './build-commands.ts';
+import { rounded } from './decimals.ts';
 import { jsonWithList, listHere } from './json-pieces.ts';
 import { type BuiltPage, type FileOutcome, type Report, summarise } from './outcome.ts';
 
@@ -10,7 +11,7 @@ export const schemaVersion = 1;
 
 /**
  * The machine interface: `schema/result.schema.json` describes it. Offsets are UTF-16 units in the decoded
- * source, lines and columns count from 1. A lone surrogate comes out as its `\ud…` escape.
+ * source, lines and columns count from 1, figures have up to four decimals. A lone surrogate comes out as its `\ud…` escape.
  */
 export function* toJson({
   outcomes,
@@ -44,8 +45,8 @@ function fileRecord(outcome: FileOutcome, language: Report['language']): object 
     path: outcome.path,
     ...(built === undefined ? {} : { builtPath: built.path }),
     documentType,
-    measures,
-    score,
+    measures: rounded(measures),
+    score: rounded(score),
     worst,
     gates: (outcome.gates ?? []).map((miss) => gateRecord(miss, language)),
     findings: findings.map((finding, index) => findingRecord(finding, built, index)),

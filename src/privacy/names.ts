@@ -1,3 +1,4 @@
+import { closingWords, dearWords, greetingWords } from '../base/greetings.ts';
 import { firstNames, lastNames, publicNames } from '../generated/names.ts';
 
 export interface NameOptions {
@@ -23,16 +24,19 @@ const verbs = new Set(
 );
 const particles = new Set('von van af av de del della da dos al el bin ben ibn le la'.split(' '));
 /** Words after which a capital begins a person's name: roles, labels, greetings, relations. */
-const roles = new Set(
-  `ordförande ordföranden ledamot ledamoten ersättare rektor rektorn kommunalråd utredare utredaren namn
+const roles = new Set([
+  ...greetingWords,
+  ...dearWords,
+  ...closingWords,
+  ...`ordförande ordföranden ledamot ledamoten ersättare rektor rektorn kommunalråd utredare utredaren namn
   sökande sökanden klagande ombud ombudet vårdnadshavare vårdnadshavaren kontaktperson kontaktpersonen herr
-  fru hej hejsan bästa kära mvh hälsning hälsningar vänligen justerare protokollförare kurator kuratorn
+  fru vänligen justerare protokollförare kurator kuratorn
   samordnare byggherre fastighetsägare doktor advokat adv dr tolk tolken förvaltaren barn barnet barnen son
   sonen söner sönerna dotter dottern döttrar döttrarna mamma mamman pappa pappan mor modern far fadern hustru
   hustrun make maken maka makan sambo sambon bror brodern syster systern syskon syskonen moster faster farmor
   mormor farfar morfar elev eleven eleverna patient patienten brukare brukaren kund kunden klient klienten
   vårdtagare vårdtagaren hyresgäst hyresgästen granne grannen kollega kollegan`.split(/\s+/u),
-);
+]);
 const lastNameEndings =
   /\p{Ll}(?:sson|sdotter|ström|berg|gren|qvist|quist|kvist|lund|strand|holm|stedt|feldt|hult|dahl|blom|stam|ovic|ović|oğlu|oglu|zadeh|ian|ski|sky|wski|nen|sen)s?$/u;
 /** Between the words of a name. */

@@ -1,5 +1,5 @@
 import type { OffsetMap } from '../format/offset-map.ts';
-import type { Block, BlockKind, Span } from '../format/types.ts';
+import type { Block, BlockKind, Span, TableCell } from '../format/types.ts';
 import type { Forms } from './forms.ts';
 import { analyseText } from './sentences.ts';
 import type { AnalysedBlock, Language, Sentence } from './types.ts';
@@ -85,6 +85,7 @@ export class ReadBlock implements AnalysedBlock {
   readonly markedLanguage?: string;
   readonly within?: number;
   readonly group?: number;
+  readonly cell?: TableCell;
   readonly index: number;
   readonly language: Language;
   readonly notes: unknown[];
@@ -103,6 +104,7 @@ export class ReadBlock implements AnalysedBlock {
     this.markedLanguage = block.markedLanguage!;
     this.within = block.within!;
     this.group = block.group!;
+    this.cell = block.cell!;
     this.index = index;
     this.language = language;
     this.notes = known?.notes ?? [];

@@ -22,6 +22,7 @@ it('writes JSON, and a page where asked', async () => {
   const cwd = temporaryFolder(texts);
   const { out } = await runCli(['compare', 'före.txt', 'efter.txt', '-f', 'json'], { cwd });
   expect(JSON.parse(out)).toMatchObject({ before: { path: 'före.txt' }, after: { path: 'efter.txt' } });
+  expect(out).not.toMatch(/\d\.\d{5}/u);
   const { err } = await runCli(['compare', 'före.txt', 'efter.txt', '-f', 'html', '-o', 'ut.html'], { cwd });
   expect(err).toContain('Jämförelsen är klar: ut.html.');
   expect(readFileSync(join(cwd, 'ut.html'), 'utf8')).toMatch(/^<!doctype html>\n<html lang="sv">/u);

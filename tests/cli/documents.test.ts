@@ -56,6 +56,65 @@ describe('documents on the command line', () => {
     expect((await runCli(['inspect', 'brev/a.docx'], { cwd })).out).toContain('docx');
   });
 
+  test('that are plain text under the name of a document are read, and a note says so', async () => {
+    const text = 'Ni skall betala avgiften till oss innan månaden är slut.';
+    const names = ['a.docx', 'a.doc', 'a.odt', 'a.rtf', 'a.pdf', 'a.msg', 'a.eml', 'a.xlsx'];
+    const cwd = await temporaryFolder(Object.fromEntries(names.map((name) => [name, text])));
+    for (const name of names) {
+      const { code, out, err } = await runCli(['--fail-on', 'never', name], { cwd });
+      expect(out, name).toContain('Skriv ”ska” i stället för ”skall”');
+      expect(err, name).toMatch(
+        /^a\.\w+: Namnet säger att filen är .+, men den är ren text och är läst som det\./u,
+      );
+      expect(code, name).toBe(0);
+    }
+    const { code, err } = await runCli(['annotate', 'a.docx', '-o', 'b.docx'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /Word-dokument \(\.docx\), men den är ren text[\s\S]+går det inte att skriva kommentarer/u,
+    );
+    expect((await runCli(['inspect', 'a.docx'], { cwd })).err).toContain('ren text');
+  });
+
+  test('that have the name of a text or of another document are read as what they are, and a note says so', async () => {
+    const rtf = '{\\rtf1 Avgiften skall betalas till oss.}';
+    const page = '<!doctype html><p>Avgiften skall betalas till oss.</p>';
+    const files = {
+      'a.txt': letter,
+      'a.md': letter,
+      'a.odt': letter,
+      'b.txt': rtf,
+      'c.docx': page,
+      'd.docx': '',
+    };
+    const cwd = await temporaryFolder(files);
+    const errorOf = async (name: string) => {
+      const { code, out, err } = await runCli(['--fail-on', 'never', name], { cwd });
+      expect(code, name).toBe(0);
+      if (name !== 'd.docx') expect(out, name).toContain('Skriv ”ska” i stället för ”skall”');
+      expect(out, name).not.toContain('doctype');
+      return err;
+    };
+    for (const name of ['a.txt', 'a.md', 'a.odt'])
+      expect(await errorOf(name)).toContain('men den är ett Word-dokument (docx) och är läst som det');
+    expect(await errorOf('b.txt')).toContain('men den är en rtf-fil');
+    expect(await errorOf('c.docx')).toContain('men den är en webbsida (html)');
+    expect(await errorOf('d.docx')).toContain('men den är tom');
+  });
+
+  test('under a fitting name, an unknown one or none are read without a word', async () => {
+    const rtf = '{\\rtf1 Avgiften skall betalas till oss.}';
+    const files = {
+      'brev.docm': letter,
+      brev: letter,
+      'brev.slutlig': letter,
+      'brev.doc': rtf,
+      'tom.txt': '',
+    };
+    const cwd = await temporaryFolder(files);
+    for (const name of Object.keys(files)) expect((await runCli([name], { cwd })).err, name).toBe('');
+  });
+
   test('that cannot be read say why, and the others are checked', async () => {
     const scanned = await pdfFile([[]]);
     const cwd = await temporaryFolder({

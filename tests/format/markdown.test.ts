@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
+import { FormatMemory } from '../../src/format/format-memory.ts';
 import { parseMarkdown } from '../../src/format/markdown.ts';
 import { inShort } from './in-short.ts';
 import { markdownLines, markdownSource } from './markup-arbitraries.ts';
@@ -234,4 +235,31 @@ test('a long list of links, quotations and rows is read as what it is, however l
   const { blocks } = parseMarkdown(`${list}\n${quotation}\n${table}`);
   const count = (kind: string): number => blocks.filter((block) => block.kind === kind).length;
   expect([count('listItem'), count('quotation'), count('tableCell')]).toEqual([3_000, 2_000, 6_002]);
+});
+
+describe('HTML that costs too much', () => {
+  const bombs = {
+    deep: '<b>'.repeat(30_000),
+    // Every paragraph opens all the emphasis anew.
+    growing: `${Array.from({ length: 300 }, (_, size) => `<font size=${size}>`).join('')}${'<p>x'.repeat(3_000)}`,
+  };
+
+  test.each(Object.entries(bombs))('is read as far as it goes, and a remark says so: %s', (_name, bomb) => {
+    const source = `Vi ska svara.\n\n<p>Hej.\n${bomb}\nSlut.\n</p>\n\nBeslutet är klart.\n`;
+    for (const memory of [undefined, new FormatMemory()]) {
+      const { blocks, remarks } = parseMarkdown(source, { memory });
+      const texts = blocks.map(({ text }) => text);
+      expect([texts[0], texts.at(-1)]).toEqual(['Vi ska svara.', 'Beslutet är klart.']);
+      expect(texts.join(' ')).toContain('Hej.');
+      expect(texts).not.toContain('Slut.');
+      expect(remarks).toHaveLength(1);
+      expect(remarks![0]!.sv).toMatch(/till och med rad 4; det slutar på rad 6\b/u);
+    }
+  });
+
+  test('is told of each piece, and other pieces say nothing', () => {
+    const piece = `<div>\n${bombs.deep}\n</div>\n\n`;
+    expect(parseMarkdown(`${piece}Vi svarar.\n\n${piece}`).remarks).toHaveLength(2);
+    expect(parseMarkdown('<div>\nHej.\n</div>\n').remarks).toBeUndefined();
+  });
 });

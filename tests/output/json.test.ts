@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { documentTypes } from '../../src/document-type/document-types.ts';
 import { toJson as toJsonInPieces } from '../../src/output/json.ts';
 import schema from '../../src/output/schema/result.schema.json' with { type: 'json' };
-import { someFinding, someResult } from './results.ts';
+import { someFinding, someMeasures, someResult } from './results.ts';
 
 const validate = new Ajv2020({ strict: true }).compile(schema);
 const outcomes = [
@@ -78,6 +78,24 @@ describe('toJson', () => {
       suppressed: 0,
       gates: 0,
     });
+  });
+
+  it('has at most four decimals in measures and what they do to the score', () => {
+    const result = someResult({ measures: someMeasures({ lix: 63.8030303030303, longWordShare: 2 / 3 }) });
+    const [contribution] = result.score.contributions;
+    const long = { ...contribution!, kind: 'measure' as const, value: 1 / 3 };
+    const report = JSON.parse(
+      toJson({
+        outcomes: [
+          { path: 'a.md', result: { ...result, score: { ...result.score, contributions: [long] } } },
+        ],
+        language: 'sv',
+        faults: [],
+      }),
+    );
+    expect(report.files[0].measures).toMatchObject({ lix: 63.803, longWordShare: 0.6667 });
+    expect(report.files[0].score.contributions[0].value).toBe(0.3333);
+    expect(JSON.stringify(report)).not.toMatch(/\.\d{5}/u);
   });
 
   it('writes a lone surrogate so that it can be read again', () => {

@@ -1,6 +1,6 @@
+import { greetingLength } from '../../base/greetings.ts';
 import type { AnalysedDocument, Token } from '../../swedish/types.ts';
 
-const greetings = new Set(['hej', 'bäste', 'bästa', 'käre', 'kära', 'goddag']);
 const applied = new Set(['ansökt', 'överklagat', 'anmält']);
 /** Tokens of a line that greets or names the reader: *Hej Karin Holm!*, *Sökande: Karin Holm*. */
 const longestLine = 6;
@@ -16,7 +16,8 @@ export function recipientNames({ blocks }: AnalysedDocument): ReadonlySet<string
     for (const [order, { tokens }] of sentences.entries()) {
       const first = tokens[0]?.lower ?? '';
       if (order === 0 && tokens.length <= longestLine) {
-        if (greetings.has(first) && isName(tokens[1])) greeted.add(tokens[1]!.lower);
+        const greeting = greetingLength(first, tokens[1]?.lower);
+        if (greeting > 0 && isName(tokens[greeting])) greeted.add(tokens[greeting]!.lower);
         if (first === 'sökande' && tokens[1]?.text === ':' && isName(tokens[2]))
           applicants.add(tokens[2]!.lower);
       }

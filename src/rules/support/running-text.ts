@@ -1,3 +1,4 @@
+import { greetingLength, welcomeWords, wishWords } from '../../base/greetings.ts';
 import { isCounted } from '../../measures/counting.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence } from '../../swedish/types.ts';
 import { openingReference } from './laws.ts';
@@ -25,13 +26,13 @@ export function firstRunningSentence(document: AnalysedDocument): PlacedSentence
 
 /** Most tokens of a greeting: *Hej Anna Ek!* */
 const longestGreeting = 5;
+/** *Välkomna!*, *God jul!* */
+const wellWishing: ReadonlySet<string> = new Set([...welcomeWords, ...wishWords]);
 
 function isGreeting({ tokens }: Sentence): boolean {
-  return (
-    tokens.length <= longestGreeting &&
-    tokens.at(-1)?.text === '!' &&
-    /^(?:hej|hejsan|hallå|bästa|bäste|kära|käre|god|goddag|välkommen|välkomna)$/u.test(tokens[0]!.lower)
-  );
+  if (tokens.length > longestGreeting || tokens.at(-1)?.text !== '!') return false;
+  const first = tokens[0]!.lower;
+  return wellWishing.has(first) || greetingLength(first, tokens[1]?.lower) > 0;
 }
 
 /** Words that stand for a paragraph or a text: enough to find the place, too few to bury what is marked inside. */
