@@ -104,12 +104,24 @@ function chosen(lookup: Lookup, ranking: Ranking, word: string, pattern: string,
     const isCompound = form.startsWith('+');
     const plain = isCompound ? form.slice(1) : form;
     if (isCompound && !lookup.accepts(plain)) continue;
+    if (isOtherForm(plain, result) || isCompoundApart(lookup, plain)) continue;
     const cased = pattern === 'all' ? plain.toUpperCase() : pattern === 'initial' ? capitalise(plain) : plain;
     if (cased === word || result.includes(cased)) continue;
     result.push(cased);
     if (result.length === limit) break;
   }
   return result;
+}
+
+/** The genitive of what is offered already: *kravspecificerings* beside *kravspecificering*. */
+function isOtherForm(form: string, offered: readonly string[]): boolean {
+  return form.endsWith('s') && offered.some((one) => one.toLowerCase() === form.slice(0, -1).toLowerCase());
+}
+
+/** *Landsting styrelsen* is no way to write *landstingsstyrelsen*. */
+function isCompoundApart(lookup: Lookup, form: string): boolean {
+  const [first, second, ...more] = form.split(' ');
+  return second !== undefined && more.length === 0 && first!.length > 3 && lookup.accepts(`${first}s${second}`);
 }
 
 function addExact(lexicon: Lexicon, form: string, score: number, ranking: Ranking): void {
