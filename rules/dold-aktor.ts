@@ -162,6 +162,9 @@ const isDocument = endingIn(
     'lagrådsremiss lagrådsremissen skrivelse skrivelsen utredning utredningen remissen remissvaret tjänsteutlåtandet ' +
     'granskningen översynen planen strategin programmet policyn',
 );
+/** Whose text it is, by its name: a commission's, the government's, and else the office's own. */
+const isOfCommission = endingIn('betänkande betänkandet utredning utredningen');
+const isOfGovernment = endingIn('proposition propositionen lagrådsremiss lagrådsremissen promemoria promemorian');
 /** What writers do in a text. */
 const writersActs = words(`
 föreslås framhålls påpekas konstateras redovisas behandlas beskrivs analyseras övervägs lämnas anges uppges anförs
@@ -249,8 +252,8 @@ export default defineRule({
         en: '“{verb}” does not say who is to do it. Say who: “handläggaren {active}”.',
       },
       writer: {
-        sv: '”{verb}” säger inte vem som skriver så. Skriv vem: ”Regeringen {active}”, ”Kontoret {active}”.',
-        en: '“{verb}” does not say who writes so. Say who: “Regeringen {active}”, “Kontoret {active}”.',
+        sv: '”{verb}” säger inte vem som skriver så. Skriv vem, till exempel ”{writer} {active}”.',
+        en: '“{verb}” does not say who writes so. Say who, for example “{writer} {active}”.',
       },
       answer: {
         sv: '”{verb}” gömmer svaret och vem som svarar. Skriv rakt ut, till exempel ”{active}”.',
@@ -536,7 +539,9 @@ function writerHit(sentence: Sentence, tagged: TaggedSentence, swedish: Swedish)
   if (active === undefined) return undefined;
   const from = opening > 0 ? 0 : verb;
   const to = opening > 0 ? verb : documentEnd(tokens, verb + 1) - 1;
-  const data = { verb: tokens[verb]!.lower, active };
+  const text = tokens[to - (opening > 0 ? 1 : 0)]!.lower;
+  const writer = isOfCommission(text) ? 'Utredningen' : isOfGovernment(text) ? 'Regeringen' : 'Kontoret';
+  const data = { verb: tokens[verb]!.lower, active, writer };
   return { start: tokens[from]!.start, end: tokens[to]!.end, messageId: 'writer', data };
 }
 

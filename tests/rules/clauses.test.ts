@@ -118,6 +118,26 @@ describe('dold-aktor', () => {
   });
 });
 
+describe('rubrik-substantiv', () => {
+  test.each([
+    ['Ansökan om hemtjänst', '”Så ansöker du …”'],
+    ['Bedömning av ansökan', '”Så bedömer vi …”'],
+    ['Uppföljning av målen', '”Så följer vi upp …”'],
+  ])('says whose verb it is: %s', (heading, wanted) => {
+    const text = `# Hemtjänst\n\n## ${heading}\n\nRing oss.`;
+    expect(findings('rubrik-substantiv', text)[0]?.message).toContain(wanted);
+  });
+});
+
+describe('dold-aktor in a text about a proposal', () => {
+  test.each([
+    ['I betänkandet föreslås en ny lag.', '”Utredningen föreslår”'],
+    ['I lagrådsremissen föreslås en ny lag.', '”Regeringen föreslår”'],
+  ])('names whose text it is: %s', (text, wanted) => {
+    expect(findings('dold-aktor', text, 'text')[0]?.message).toContain(wanted);
+  });
+});
+
 describe('nakna-substantiv', () => {
   test.each([
     'Hon är elev och har varit kund här. Som kund får du rabatt.',
