@@ -100,15 +100,20 @@ export function suggest(lookup: Lookup, word: string, limit: number): string[] {
 /** The best candidates in the case of the word; compounds are confirmed only when it is their turn. */
 function chosen(lookup: Lookup, ranking: Ranking, word: string, pattern: string, limit: number): string[] {
   const result: string[] = [];
+  // What is left out keeps its place: worse ones do not move up.
+  let left = limit;
   for (const { form } of ranking.sorted()) {
     const isCompound = form.startsWith('+');
     const plain = isCompound ? form.slice(1) : form;
     if (isCompound && !lookup.accepts(plain)) continue;
-    if (isOtherForm(plain, result) || isCompoundApart(lookup, plain)) continue;
+    if (isOtherForm(plain, result) || isCompoundApart(lookup, plain)) {
+      left--;
+      continue;
+    }
     const cased = pattern === 'all' ? plain.toUpperCase() : pattern === 'initial' ? capitalise(plain) : plain;
     if (cased === word || result.includes(cased)) continue;
     result.push(cased);
-    if (result.length === limit) break;
+    if (result.length >= left) break;
   }
   return result;
 }
