@@ -68,7 +68,7 @@ const deed = /(?:(?:er|[bdfgklmnpstv]n|d)ing|ande)$/u;
 
 /** What one goes to, or a place: *Föreläsning om rymden*. */
 const happening =
-  /(?:föreläsning|utställning|visning|guidning|invigning|vandring|tävling|undervisning|utbildning|parkering|samling|matlagning)$/u;
+  /(?:föreläsning|utställning|visning|guidning|invigning|vandring|tävling|undervisning|utbildning|parkering|samling|matlagning|(?<!hand|väg)ledning)$/u;
 
 /** What a form, notes or a report call themselves. */
 const paper = /^(?:ansökan|anmälan|begäran|anteckningar|yttrande|granskning|utvärdering|uppföljning)$/u;
@@ -168,6 +168,7 @@ export default defineRule({
         text: '# Behandling av personuppgifter (GDPR)\n\nVi sparar dina uppgifter.',
         documentType: 'webbsida',
       },
+      { text: '# Miljöledning i statliga myndigheter\n\nVi har bytt chef.', documentType: 'webbsida' },
       { text: '# Hur går bedömningen av ansökan till?\n\nVi ringer dig.', documentType: 'webbsida' },
     ],
   },
