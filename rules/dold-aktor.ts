@@ -164,7 +164,9 @@ const isDocument = endingIn(
 );
 /** Whose text it is, by its name: a commission's, the government's, and else the office's own. */
 const isOfCommission = endingIn('betänkande betänkandet utredning utredningen');
-const isOfGovernment = endingIn('proposition propositionen lagrådsremiss lagrådsremissen promemoria promemorian');
+const isOfGovernment = endingIn(
+  'proposition propositionen lagrådsremiss lagrådsremissen promemoria promemorian',
+);
 /** What writers do in a text. */
 const writersActs = words(`
 föreslås framhålls påpekas konstateras redovisas behandlas beskrivs analyseras övervägs lämnas anges uppges anförs
@@ -478,7 +480,11 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
       // *av den nämnd som ansvarar*: *den nämnd* wants the rest.
       const goesOn = /^(?:den|det|de)$/iu.test(words[0] ?? '') && tokens[agent.end]?.lower === 'som';
       const actor = `${words.join(' ')}${goesOn ? ' som …' : ''}`;
-      const data = { verb: `${lower}${particle} av ${actor}`, actor: pronounSubjects[actor] ?? actor, active };
+      const data = {
+        verb: `${lower}${particle} av ${actor}`,
+        actor: pronounSubjects[actor] ?? actor,
+        active,
+      };
       return { start, end: tokens[agent.end - 1]!.end, messageId, data };
     }
     // *får endast användas*: words between that are no *inte* are none of the passive's.
@@ -486,7 +492,12 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
       clause.modal >= 0 &&
       tokens.slice(clause.modal + 1, place).every(({ lower: word }) => negations.has(word));
     const from = isClose ? tokens[clause.modal]!.start : start;
-    const hit: Hit = { start: from, end, messageId, data: { verb: `${modal}${not}${lower}${particle}`, active } };
+    const hit: Hit = {
+      start: from,
+      end,
+      messageId,
+      data: { verb: `${modal}${not}${lower}${particle}`, active },
+    };
     if (knownActors.has(messageId) && !speaksToReader(tokens)) return hit;
     mild ??= { ...hit, messageId: mildMessage(messageId, lower, next, clause.modal < 0 ? '' : modal.trim()) };
   }
@@ -571,7 +582,15 @@ const mostBetween = 5;
 
 const speaksToReader = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => readers.has(lower));
 
-type MessageId = 'reader' | 'perhapsReader' | 'sender' | 'official' | 'agent' | 'answer' | 'nobody' | 'unnamed';
+type MessageId =
+  | 'reader'
+  | 'perhapsReader'
+  | 'sender'
+  | 'official'
+  | 'agent'
+  | 'answer'
+  | 'nobody'
+  | 'unnamed';
 
 /** Messages of those who are known to have to act. */
 const knownActors: ReadonlySet<string> = new Set<MessageId>(['reader', 'sender', 'answer']);
@@ -606,7 +625,8 @@ function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): Messa
   }
   if (isPlainMedial(lower) || isPlainDeed(lower)) return undefined;
   if (isPlainUse(lower, sentence.tokens[verb + 1]?.lower ?? '')) return undefined;
-  if (modal === 'kan' && refusable.has(lower) && refusalAt(sentence, clause.modal, verb) !== undefined) return 'unnamed';
+  if (modal === 'kan' && refusable.has(lower) && refusalAt(sentence, clause.modal, verb) !== undefined)
+    return 'unnamed';
   if (duties.has(modal) || modal === 'får' || modal === 'behöver') return 'unnamed';
   return modal === 'kan' && possible.has(lower) ? 'unnamed' : undefined;
 }

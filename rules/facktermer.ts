@@ -140,7 +140,10 @@ export default defineRule({
         documentType: 'webbsida',
       },
       { text: 'Anna Ek yrkar bifall till förslaget.', documentType: 'protokoll' },
-      { text: 'Du kan bo på ett gruppboende, det vill säga i en egen lägenhet, med särskilt stöd.', documentType: 'webbsida' },
+      {
+        text: 'Du kan bo på ett gruppboende, det vill säga i en egen lägenhet, med särskilt stöd.',
+        documentType: 'webbsida',
+      },
       {
         text: 'Vi skriver en genomförandeplan. I den står när vi kommer. Skicka en fasadritning. Den ska visa huset från norr. Du får betala en sanktionsavgift, och den är hög.',
         documentType: 'brev',

@@ -218,8 +218,7 @@ export default defineRule({
     const isDeed = nominalEnding(lower) !== undefined || (written[1]!.lower === 'av' && deed.test(lower));
     if (!isOpener || !isDeed || happening.test(lower)) return;
     const verb = verbOfNoun(swedish.lexicon, lower);
-    if (verb !== undefined)
-      report({ ...place, messageId: 'verb', data: { verb, example: exampleOf(verb) } });
+    if (verb !== undefined) report({ ...place, messageId: 'verb', data: { verb, example: exampleOf(verb) } });
   },
 });
 

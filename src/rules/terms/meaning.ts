@@ -22,7 +22,8 @@ function hasWord(words: ReadonlySet<string>, pattern: string): boolean {
   const ends = pattern.endsWith('*');
   if (!begins && !ends) return words.has(part);
   for (const word of words) {
-    if (begins && ends ? word.includes(part) : begins ? word.endsWith(part) : word.startsWith(part)) return true;
+    if (begins && ends ? word.includes(part) : begins ? word.endsWith(part) : word.startsWith(part))
+      return true;
   }
   return false;
 }

@@ -102,7 +102,8 @@ function supineOrParticiple({ feats, head }: Match, { tags }: Surroundings): rea
   if (tags === undefined || head < 0 || !feats.some(isParticiple) || feats.every(isParticiple)) return feats;
   const traitOf = (at: number) => traits[tags[at]!] ?? 0;
   const joins = [head - 1, head - 2].find((at) => at > 0 && (traitOf(at) & Trait.coordinator) !== 0);
-  const isAnother = joins !== undefined && Array.from({ length: joins }, (_, at) => traitOf(at)).some(isSupine);
+  const isAnother =
+    joins !== undefined && Array.from({ length: joins }, (_, at) => traitOf(at)).some(isSupine);
   if (isAnother || isSupine(traitOf(head))) return feats.filter((reading) => !isParticiple(reading));
   return (traitOf(head) & Trait.participle) !== 0 ? feats.filter(isParticiple) : feats;
 }

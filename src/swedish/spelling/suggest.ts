@@ -126,7 +126,9 @@ function isOtherForm(form: string, offered: readonly string[]): boolean {
 /** *Landsting styrelsen* is no way to write *landstingsstyrelsen*. */
 function isCompoundApart(lookup: Lookup, form: string): boolean {
   const [first, second, ...more] = form.split(' ');
-  return second !== undefined && more.length === 0 && first!.length > 3 && lookup.accepts(`${first}s${second}`);
+  return (
+    second !== undefined && more.length === 0 && first!.length > 3 && lookup.accepts(`${first}s${second}`)
+  );
 }
 
 function addExact(lexicon: Lexicon, form: string, score: number, ranking: Ranking): void {
