@@ -108,6 +108,19 @@ informerats granskats uppmärksammats genomförts kartlagts rekommenderats disku
 const impersonal = words(`
 bedöms noteras konstateras föreslås rekommenderas förutsätts anses förväntas ifrågasätts önskas framhålls påpekas
 understryks betonas ansågs bedömdes konstaterades noterades föreslogs`);
+/** Only whoever decides can do these: *kan beviljas* is no *du kan bevilja*. */
+const decidersActs = words(`
+beviljas godkännas medges medgivas godtas accepteras handläggas behandlas prövas omprövas erbjudas utbetalas debiteras
+faktureras beslutas fattas avslås avvisas avskrivas utfärdas fastställas bedömas utredas beaktas diarieföras granskas
+kungöras upphävas bestämmas expedieras delges`);
+/** Only the reader can do these: *ska bifogas* is no *vi ska bifoga*. */
+const readersOwnActs = words(`
+bifogas biläggas undertecknas underskrivas insändas inlämnas inges uppvisas medtas medtagas styrkas anmälas avanmälas
+avbokas återlämnas ifyllas ansökas sökas ifylls insänds inlämnas styrks anmäls uppvisas`);
+/** With a modal the reader's, and in the present anybody's: *ska anges*, *anges i kronor*. */
+const readersDuties = words('anges uppges betalas fyllas');
+/** With *in* behind them the reader's. */
+const handedIn = words('lämnas skickas sändas sänds');
 /** How a matter ends that is left *utan bifall*: the answer, in other words. */
 const answers: ReadonlyMap<string, string> = new Map([
   ['bifall', 'Vi säger nej till …'],
@@ -148,6 +161,11 @@ const isDocument = endingIn(
   'promemoria promemorian betänkande betänkandet rapport rapporten yttrande yttrandet proposition propositionen ' +
     'lagrådsremiss lagrådsremissen skrivelse skrivelsen utredning utredningen remissen remissvaret tjänsteutlåtandet ' +
     'granskningen översynen planen strategin programmet policyn',
+);
+/** Whose text it is, by its name: a commission's, the government's, and else the office's own. */
+const isOfCommission = endingIn('betänkande betänkandet utredning utredningen');
+const isOfGovernment = endingIn(
+  'proposition propositionen lagrådsremiss lagrådsremissen promemoria promemorian',
 );
 /** What writers do in a text. */
 const writersActs = words(`
@@ -219,6 +237,10 @@ export default defineRule({
         sv: '”{verb}” säger inte vem som ska göra det. Är det läsaren? Skriv ”du {active}” eller en uppmaning.',
         en: '“{verb}” does not say who is to do it. Is it the reader? Write “du {active}” or an imperative.',
       },
+      perhapsReader: {
+        sv: '”{verb}” säger inte vem som gör det. Är det läsaren? Skriv ”du {active}” eller en uppmaning.',
+        en: '“{verb}” does not say who does it. Is it the reader? Write “du {active}” or an imperative.',
+      },
       sender: {
         sv: '”{verb}” säger inte vem som gör det. Är det ni? Skriv ”vi {active}” eller vem det är.',
         en: '“{verb}” does not say who does it. Is it you? Write “vi {active}” or who it is.',
@@ -232,8 +254,8 @@ export default defineRule({
         en: '“{verb}” does not say who is to do it. Say who: “handläggaren {active}”.',
       },
       writer: {
-        sv: '”{verb}” säger inte vem som skriver så. Skriv vem: ”Regeringen {active}”, ”Kontoret {active}”.',
-        en: '“{verb}” does not say who writes so. Say who: “Regeringen {active}”, “Kontoret {active}”.',
+        sv: '”{verb}” säger inte vem som skriver så. Skriv vem, till exempel ”{writer} {active}”.',
+        en: '“{verb}” does not say who writes so. Say who, for example “{writer} {active}”.',
       },
       answer: {
         sv: '”{verb}” gömmer svaret och vem som svarar. Skriv rakt ut, till exempel ”{active}”.',
@@ -447,12 +469,22 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
     const modal = clause.modal < 0 ? '' : `${tokens[clause.modal]!.lower} `;
     const { start, end, lower } = tokens[place]!;
     const next = tokens[place + 1]?.lower ?? '';
-    const particle = particles.has(next) ? ` ${next}` : '';
-    const active = `${modal}${verb}${particle}`;
+    // *fyllas i*: other verbs have a preposition there.
+    const isParticle = particles.has(next) || (next === 'i' && /^fyll(?:as|s)$/u.test(lower));
+    const particle = isParticle ? ` ${next}` : '';
+    const no = clause.modal < 0 ? undefined : refusalAt(tagged, clause.modal, place);
+    const not = no === undefined ? '' : `${no} `;
+    const active = `${modal}${not}${verb}${particle}`;
     if (agent !== undefined) {
       const words = tokens.slice(agent.start + 1, agent.end).map(({ text }) => text);
-      const actor = words.join(' ');
-      const data = { verb: `${lower} av ${actor}`, actor: pronounSubjects[actor] ?? actor, active };
+      // *av den nämnd som ansvarar*: *den nämnd* wants the rest.
+      const goesOn = /^(?:den|det|de)$/iu.test(words[0] ?? '') && tokens[agent.end]?.lower === 'som';
+      const actor = `${words.join(' ')}${goesOn ? ' som …' : ''}`;
+      const data = {
+        verb: `${lower}${particle} av ${actor}`,
+        actor: pronounSubjects[actor] ?? actor,
+        active,
+      };
       return { start, end: tokens[agent.end - 1]!.end, messageId, data };
     }
     // *får endast användas*: words between that are no *inte* are none of the passive's.
@@ -460,11 +492,28 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
       clause.modal >= 0 &&
       tokens.slice(clause.modal + 1, place).every(({ lower: word }) => negations.has(word));
     const from = isClose ? tokens[clause.modal]!.start : start;
-    const hit: Hit = { start: from, end, messageId, data: { verb: `${modal}${lower}${particle}`, active } };
+    const hit: Hit = {
+      start: from,
+      end,
+      messageId,
+      data: { verb: `${modal}${not}${lower}${particle}`, active },
+    };
     if (knownActors.has(messageId) && !speaksToReader(tokens)) return hit;
-    mild ??= { ...hit, messageId: messageId === 'official' ? messageId : 'unnamed' };
+    mild ??= { ...hit, messageId: mildMessage(messageId, lower, next, clause.modal < 0 ? '' : modal.trim()) };
   }
   return mild;
+}
+
+/** Whom to name where it is less sure: the reader or the sender where the verb is for one of them only. */
+function mildMessage(messageId: MessageId, verb: string, next: string, modal: string): MessageId {
+  if (messageId === 'official' || messageId === 'sender' || decidersActs.has(verb)) return 'official';
+  const isReaders =
+    messageId === 'reader' ||
+    readersOwnActs.has(verb) ||
+    (modal !== '' && readersDuties.has(verb)) ||
+    (next === 'in' && handedIn.has(verb)) ||
+    (modal === 'får' && verb === 'påbörjas');
+  return isReaders ? 'perhapsReader' : 'unnamed';
 }
 
 /** *lämnas utan bifall*: a no that is not said. */
@@ -501,7 +550,9 @@ function writerHit(sentence: Sentence, tagged: TaggedSentence, swedish: Swedish)
   if (active === undefined) return undefined;
   const from = opening > 0 ? 0 : verb;
   const to = opening > 0 ? verb : documentEnd(tokens, verb + 1) - 1;
-  const data = { verb: tokens[verb]!.lower, active };
+  const text = tokens[to - (opening > 0 ? 1 : 0)]!.lower;
+  const writer = isOfCommission(text) ? 'Utredningen' : isOfGovernment(text) ? 'Regeringen' : 'Kontoret';
+  const data = { verb: tokens[verb]!.lower, active, writer };
   return { start: tokens[from]!.start, end: tokens[to]!.end, messageId: 'writer', data };
 }
 
@@ -531,7 +582,15 @@ const mostBetween = 5;
 
 const speaksToReader = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => readers.has(lower));
 
-type MessageId = 'reader' | 'sender' | 'official' | 'agent' | 'answer' | 'nobody' | 'unnamed';
+type MessageId =
+  | 'reader'
+  | 'perhapsReader'
+  | 'sender'
+  | 'official'
+  | 'agent'
+  | 'answer'
+  | 'nobody'
+  | 'unnamed';
 
 /** Messages of those who are known to have to act. */
 const knownActors: ReadonlySet<string> = new Set<MessageId>(['reader', 'sender', 'answer']);
@@ -566,14 +625,15 @@ function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): Messa
   }
   if (isPlainMedial(lower) || isPlainDeed(lower)) return undefined;
   if (isPlainUse(lower, sentence.tokens[verb + 1]?.lower ?? '')) return undefined;
-  if (modal === 'kan' && refusable.has(lower) && isRefused(sentence, clause.modal, verb)) return 'unnamed';
+  if (modal === 'kan' && refusable.has(lower) && refusalAt(sentence, clause.modal, verb) !== undefined)
+    return 'unnamed';
   if (duties.has(modal) || modal === 'får' || modal === 'behöver') return 'unnamed';
   return modal === 'kan' && possible.has(lower) ? 'unnamed' : undefined;
 }
 
-/** *kan den inte handläggas*: a no between the two. */
-function isRefused({ tokens }: TaggedSentence, modal: number, verb: number): boolean {
-  return tokens.slice(modal + 1, verb).some(({ lower }) => negations.has(lower));
+/** *kan den inte handläggas*: the no between the two, undefined where there is none. */
+function refusalAt({ tokens }: TaggedSentence, modal: number, verb: number): string | undefined {
+  return tokens.slice(modal + 1, verb).find(({ lower }) => negations.has(lower))?.lower;
 }
 
 /** An agent that can act, where the passive does not say what is possible. */

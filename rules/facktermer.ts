@@ -6,6 +6,7 @@ import { isRegulation } from '../src/rules/support/regulations.ts';
 import { surroundingsOf } from '../src/rules/terms/agreement.ts';
 import { isDefinition, isExplainedAt, type TermPlace } from '../src/rules/terms/explained.ts';
 import type { GlossaryHit } from '../src/rules/terms/glossary.ts';
+import { explanationFor, wordsOf } from '../src/rules/terms/meaning.ts';
 import {
   beginsAddress,
   inProtectedSpan,
@@ -109,6 +110,18 @@ export default defineRule({
         documentType: 'beslut',
       },
       {
+        text: 'Skicka sektionsritningar till oss. Utse en kontrollansvarig (KA) för bygget.',
+        finds: ['sektionsritningar', 'kontrollansvarig'],
+        suggests: ['sektionsritningar (ritningar som visar huset genomskuret från sidan)', ''],
+        documentType: 'brev',
+      },
+      {
+        text: 'Elever kan få särskilt stöd.',
+        finds: ['särskilt stöd'],
+        suggests: ['särskilt stöd (hjälp till elever som inte når målen)'],
+        documentType: 'webbsida',
+      },
+      {
         text: '# Delegeringsordning\n\nDelegaten ska anmäla sitt beslut. En delegat kan lämna tillbaka ärendet. Rektorn är delegat i frågor om lov. Den delegat som är jävig lämnar över ärendet.',
         finds: ['Delegaten'],
         documentType: 'webbsida',
@@ -127,6 +140,10 @@ export default defineRule({
         documentType: 'webbsida',
       },
       { text: 'Anna Ek yrkar bifall till förslaget.', documentType: 'protokoll' },
+      {
+        text: 'Du kan bo på ett gruppboende, det vill säga i en egen lägenhet, med särskilt stöd.',
+        documentType: 'webbsida',
+      },
       {
         text: 'Vi skriver en genomförandeplan. I den står när vi kommer. Skicka en fasadritning. Den ska visa huset från norr. Du får betala en sanktionsavgift, och den är hög.',
         documentType: 'brev',
@@ -169,12 +186,15 @@ export default defineRule({
     // Of a text of no known type that does not speak to its reader only the hardest words are told.
     const isOutward = outward.includes(documentType);
     const speaksToReader = isOutward || (documentType === 'text' && readFacts(document).you > 0);
+    const hasOneOf = wordsOf(document);
     for (const [term, occurrences] of byTerm) {
       // *Biståndsbeslut* after *bistånd*: the family is marked or explained once.
       if (settled.some((other) => isFamily(other, term))) continue;
       const first = occurrences.find((one) => isOwnProse(one, documentType));
       if (first === undefined) continue;
       const { entry } = first.hit;
+      // *Särskilt stöd* in a text without pupils is none of the school's.
+      if (entry.near !== undefined && !hasOneOf(entry.near)) continue;
       if (!speaksToReader && !isGrave(first)) continue;
       if (isInternal && (occurrences.length < fewestInternal || !isGrave(first))) continue;
       const last = first.block.index + reach;
@@ -259,8 +279,10 @@ function reportOf(occurrence: Occurrence, isOutward: boolean, swedish: Swedish |
   const start = tokens[match.start]!.start;
   const end = tokens[match.end - 1]!.end;
   const replacements = suggestionsFor(term, match, around, block.text);
-  // *Avropa (beställa …)* fits behind a noun and a phrase, not behind a verb in any form.
-  const inParentheses = entry.class === 'verb' ? [] : [`${block.text.slice(start, end)} (${entry.explain})`];
+  const explanation = entry.class === 'noun' ? explanationFor(entry.explain, match.feats) : entry.explain;
+  // *Avropa (beställa …)* fits behind a noun and a phrase, not behind a verb in any form. Nor do two parentheses.
+  const hasRoom = entry.class !== 'verb' && !/^\s?\(/u.test(block.text.slice(end, end + 2));
+  const inParentheses = hasRoom ? [`${block.text.slice(start, end)} (${explanation})`] : [];
   const isKnownToFew = isOutward && isGrave(occurrence) && !standsAlone(occurrence);
   return {
     block,
@@ -268,7 +290,7 @@ function reportOf(occurrence: Occurrence, isOutward: boolean, swedish: Swedish |
     end,
     messageId: replacements.length > 0 ? 'replace' : 'explain',
     data: {
-      explanation: entry.explain,
+      explanation,
       replacements: replacements.map((one) => `”${one}”`).join(', '),
     },
     suggestions: [...replacements, ...inParentheses],

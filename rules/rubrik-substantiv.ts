@@ -1,7 +1,9 @@
 import type { DocumentType } from '../src/document-type/document-types.ts';
 import { verbOfNoun } from '../src/rules/support/verb-of-noun.ts';
+import { words } from '../src/rules/support/words.ts';
 import { isPrescribedHeading } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { paradigm } from '../src/swedish/inflection/index.ts';
 import { isFiniteVerb, nominalEnding, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 
@@ -66,7 +68,7 @@ const deed = /(?:(?:er|[bdfgklmnpstv]n|d)ing|ande)$/u;
 
 /** What one goes to, or a place: *Föreläsning om rymden*. */
 const happening =
-  /(?:föreläsning|utställning|visning|guidning|invigning|vandring|tävling|undervisning|utbildning|parkering|samling|matlagning)$/u;
+  /(?:föreläsning|utställning|visning|guidning|invigning|vandring|tävling|undervisning|utbildning|parkering|samling|matlagning|(?<!hand|väg)ledning)$/u;
 
 /** What a form, notes or a report call themselves. */
 const paper = /^(?:ansökan|anmälan|begäran|anteckningar|yttrande|granskning|utvärdering|uppföljning)$/u;
@@ -106,8 +108,8 @@ export default defineRule({
     ],
     messages: {
       verb: {
-        sv: 'Rubriken gömmer verbet ”{verb}”. Skriv hellre vem som gör det, till exempel ”Så …”, eller en fråga.',
-        en: 'The heading hides the verb “{verb}”. Rather say who does it, for example “Så …”, or ask a question.',
+        sv: 'Rubriken gömmer verbet ”{verb}”. Skriv hellre vem som gör det, till exempel ”{example}”, eller en fråga.',
+        en: 'The heading hides the verb “{verb}”. Rather say who does it, for example “{example}”, or ask a question.',
       },
       event: {
         sv: '”{actual}” säger när, men inte vem som gör vad. Skriv hellre ”När du …” eller en fråga.',
@@ -166,6 +168,7 @@ export default defineRule({
         text: '# Behandling av personuppgifter (GDPR)\n\nVi sparar dina uppgifter.',
         documentType: 'webbsida',
       },
+      { text: '# Miljöledning i statliga myndigheter\n\nVi har bytt chef.', documentType: 'webbsida' },
       { text: '# Hur går bedömningen av ansökan till?\n\nVi ringer dig.', documentType: 'webbsida' },
     ],
   },
@@ -184,40 +187,58 @@ export default defineRule({
     // *Behandling av personuppgifter (GDPR)*: the word that readers search for is there.
     const inside = tokens[added + 1]?.text ?? '';
     if (added > 0 && inside.length > 1 && inside === inside.toUpperCase()) return;
-    const words = tokens.slice(first, added < 0 ? undefined : added).filter(({ kind }) => kind === 'word');
-    if (block.text.includes('?') || customary.test(words.map(({ lower }) => lower).join(' '))) return;
-    const place = { block, start: tokens[first]!.start, end: words.at(-1)!.end };
-    const { lower } = words[0]!;
+    const written = tokens.slice(first, added < 0 ? undefined : added).filter(({ kind }) => kind === 'word');
+    if (block.text.includes('?') || customary.test(written.map(({ lower }) => lower).join(' '))) return;
+    const place = { block, start: tokens[first]!.start, end: written.at(-1)!.end };
+    const { lower } = written[0]!;
     if (leftovers.has(lower)) {
       // *Övrigt* alone has a rule of its own.
-      if (words.length > 1) report({ ...place, messageId: 'rest' });
+      if (written.length > 1) report({ ...place, messageId: 'rest' });
       return;
     }
-    if (words.length === 1 && matters.has(lower)) return report({ ...place, messageId: 'matter' });
-    const isEvent = eventPrepositions.has(lower) && words.length > 1;
-    if (words.length < 3 && !isEvent) return;
+    if (written.length === 1 && matters.has(lower)) return report({ ...place, messageId: 'matter' });
+    const isEvent = eventPrepositions.has(lower) && written.length > 1;
+    if (written.length < 3 && !isEvent) return;
     const tagged = swedish.tagged(sentence)!;
     if (hasVerb(tagged)) return;
     if (isEvent) {
-      const noun = words[1]!.lower;
+      const noun = written[1]!.lower;
       const isNominal = shortNominals.has(noun) || compoundVerb(noun) !== undefined;
       if (isNominal || nominalEnding(noun) !== undefined) report({ ...place, messageId: 'event' });
       return;
     }
-    if (officePrepositions.has(words[1]!.lower)) return report({ ...place, messageId: 'matter' });
-    const isOpener = objectPrepositions.has(words[1]!.lower);
+    if (officePrepositions.has(written[1]!.lower)) return report({ ...place, messageId: 'matter' });
+    const isOpener = objectPrepositions.has(written[1]!.lower);
     // *Val till riksdagen*: an election, not a choice.
-    const isElection = lower === 'val' && words[1]!.lower !== 'av';
+    const isElection = lower === 'val' && written[1]!.lower !== 'av';
     const short = isElection ? undefined : (shortNominals.get(lower) ?? compoundVerb(lower));
     if (isOpener && short !== undefined)
-      return report({ ...place, messageId: 'verb', data: { verb: short } });
+      return report({ ...place, messageId: 'verb', data: { verb: short, example: exampleOf(short) } });
     // *Beräkning av avgiften*: before *av* a noun of a verb is no thing, whatever its ending.
-    const isDeed = nominalEnding(lower) !== undefined || (words[1]!.lower === 'av' && deed.test(lower));
+    const isDeed = nominalEnding(lower) !== undefined || (written[1]!.lower === 'av' && deed.test(lower));
     if (!isOpener || !isDeed || happening.test(lower)) return;
     const verb = verbOfNoun(swedish.lexicon, lower);
-    if (verb !== undefined) report({ ...place, messageId: 'verb', data: { verb } });
+    if (verb !== undefined) report({ ...place, messageId: 'verb', data: { verb, example: exampleOf(verb) } });
   },
 });
+
+const readersVerbs = words(
+  'ansöka anmäla felanmäla avanmäla välja betala boka avboka beställa överklaga byta lämna rapportera rösta söka',
+);
+const sendersVerbs = words(
+  'bedöma handlägga pröva granska utreda besluta planera hantera behandla beräkna bevilja kontrollera fördela följa',
+);
+
+/** The beginning of a heading that says who: *Så ansöker du …*, where the verb tells. */
+function exampleOf(verb: string): string {
+  const [first, ...rest] = verb.split(' ');
+  const who = readersVerbs.has(first!) ? 'du' : sendersVerbs.has(first!) ? 'vi' : undefined;
+  const present = paradigm(first!, 'verb').forms.find(({ feats }) =>
+    ['Mood=Ind', 'Tense=Pres', 'Voice=Act'].every((feature) => feats.includes(feature)),
+  );
+  if (who === undefined || present === undefined) return 'Så …';
+  return ['Så', present.form, who, ...rest, '…'].join(' ');
+}
 
 /** *Bygglovsansökan för …*, *felanmälan av …* */
 function compoundVerb(lower: string): string | undefined {

@@ -102,13 +102,39 @@ describe('dold-aktor', () => {
   });
 
   test.each([
-    ['Blanketten ska fyllas i.', '”du ska fylla”'],
+    ['Blanketten ska fyllas i.', '”du ska fylla i”'],
     ['Anmälan lämnas till rektor.', '”du lämnar”'],
     ['Beslut fattas i juni.', '”vi fattar”'],
     ['Ärendet avgörs av miljö- och byggnadsnämnden.', '”miljö- och byggnadsnämnden avgör”'],
     ['Kärlen töms av oss på måndagar.', '”vi tömmer”'],
+    ['Stödet betalas ut av nämnden.', '”betalas ut av nämnden” sätter'],
+    ['Beslutet tas av den nämnd som ansvarar för gator.', '”den nämnd som … tar”'],
+    ['Arbetet får inte påbörjas i förtid.', 'Är det läsaren? Skriv ”du får inte påbörja”'],
+    ['Ritningar som behöver bifogas finns här.', 'Är det läsaren? Skriv ”du behöver bifoga”'],
+    ['Bidrag kan beviljas till dig som studerar.', 'Är det ni? Skriv ”vi kan bevilja”'],
+    ['Tillstånd kan inte godkännas för en kort tid.', 'Är det ni? Skriv ”vi kan inte godkänna”'],
   ])('says in the active form who acts: %s', (text, wanted) => {
     expect(findings('dold-aktor', text)[0]?.message).toContain(wanted);
+  });
+});
+
+describe('rubrik-substantiv', () => {
+  test.each([
+    ['Ansökan om hemtjänst', '”Så ansöker du …”'],
+    ['Bedömning av ansökan', '”Så bedömer vi …”'],
+    ['Uppföljning av målen', '”Så följer vi upp …”'],
+  ])('says whose verb it is: %s', (heading, wanted) => {
+    const text = `# Hemtjänst\n\n## ${heading}\n\nRing oss.`;
+    expect(findings('rubrik-substantiv', text)[0]?.message).toContain(wanted);
+  });
+});
+
+describe('dold-aktor in a text about a proposal', () => {
+  test.each([
+    ['I betänkandet föreslås en ny lag.', '”Utredningen föreslår”'],
+    ['I lagrådsremissen föreslås en ny lag.', '”Regeringen föreslår”'],
+  ])('names whose text it is: %s', (text, wanted) => {
+    expect(findings('dold-aktor', text, 'text')[0]?.message).toContain(wanted);
   });
 });
 

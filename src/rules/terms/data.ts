@@ -66,6 +66,8 @@ export interface TermData {
   explain?: string;
   /** Field that the term belongs to, for people who read the list: `bygg`. */
   field?: string;
+  /** Words of which the text must have one for the explanation to be the right one, with `*` for the rest of a word. */
+  near?: readonly string[];
 }
 
 /** A term that wants an explanation. */

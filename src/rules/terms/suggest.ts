@@ -80,9 +80,10 @@ export function isOwnForm(term: CompiledTerm, match: Match, tokens: readonly Tok
   return wordings.length > 0 && wordings.every((wording) => wording === actual);
 }
 
-/** The match with the readings of its noun that hold where it stands. */
+/** The match with the readings of its noun or verb that hold where it stands. */
 function placed(term: CompiledTerm, match: Match, around: Surroundings): Match {
   const { feats } = match;
+  if (term.data.class === 'verb') return { ...match, feats: supineOrParticiple(match, around) };
   if (term.data.class !== 'noun' || feats.length < 2) return match;
   const before = attributesBefore(around, match.start);
   // Nouns in *-are* are people and things to count: alone they are many.
@@ -95,6 +96,19 @@ function placed(term: CompiledTerm, match: Match, around: Surroundings): Match {
   const ofForm = left.filter((reading) => reading.includes(isDefinite ? 'Definite=Def' : 'Definite=Ind'));
   return { ...match, feats: ofForm.length > 0 ? ofForm : left };
 }
+
+/** *Har sett över reglerna och därefter utarbetat*: where *har* stands far off the words between tell what follows. */
+function supineOrParticiple({ feats, head }: Match, { tags }: Surroundings): readonly string[] {
+  if (tags === undefined || head < 0 || !feats.some(isParticiple) || feats.every(isParticiple)) return feats;
+  const traitOf = (at: number) => traits[tags[at]!] ?? 0;
+  const joins = [head - 1, head - 2].find((at) => at > 0 && (traitOf(at) & Trait.coordinator) !== 0);
+  const isAnother =
+    joins !== undefined && Array.from({ length: joins }, (_, at) => traitOf(at)).some(isSupine);
+  if (isAnother || isSupine(traitOf(head))) return feats.filter((reading) => !isParticiple(reading));
+  return (traitOf(head) & Trait.participle) !== 0 ? feats.filter(isParticiple) : feats;
+}
+
+const isSupine = (trait: number) => (trait & Trait.supine) !== 0;
 
 function numberOf(reading: string): 'Sing' | 'Plur' | undefined {
   if (reading.includes('Number=Sing')) return 'Sing';

@@ -39,6 +39,7 @@ export const ruleKeys = {
     'notDocumentTypes',
     'explain',
     'field',
+    'near',
   ],
   pattern: ['pattern', 'message', 'replace', 'note', 'severity', 'not'],
   source: ['name', 'section', 'url'],

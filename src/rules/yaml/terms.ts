@@ -70,6 +70,7 @@ function readTerm(
     notDocumentTypes: get('notDocumentTypes', (value, key) => reader.choices(value, key, typeIds)),
     explain: get('explain', (value, key) => reader.text(value, key)),
     field: get('field', (value, key) => reader.text(value, key)),
+    near: get('near', (value, key) => reader.texts(value, key)),
   });
   const named = listsOf(reader, map.get('term'), [term, ...(data.not ?? []), ...(data.only ?? [])], lists);
   if (named !== undefined) data.lists = named;

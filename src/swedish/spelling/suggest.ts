@@ -100,16 +100,35 @@ export function suggest(lookup: Lookup, word: string, limit: number): string[] {
 /** The best candidates in the case of the word; compounds are confirmed only when it is their turn. */
 function chosen(lookup: Lookup, ranking: Ranking, word: string, pattern: string, limit: number): string[] {
   const result: string[] = [];
+  // What is left out keeps its place: worse ones do not move up.
+  let left = limit;
   for (const { form } of ranking.sorted()) {
     const isCompound = form.startsWith('+');
     const plain = isCompound ? form.slice(1) : form;
     if (isCompound && !lookup.accepts(plain)) continue;
+    if (isOtherForm(plain, result) || isCompoundApart(lookup, plain)) {
+      left--;
+      continue;
+    }
     const cased = pattern === 'all' ? plain.toUpperCase() : pattern === 'initial' ? capitalise(plain) : plain;
     if (cased === word || result.includes(cased)) continue;
     result.push(cased);
-    if (result.length === limit) break;
+    if (result.length >= left) break;
   }
   return result;
+}
+
+/** The genitive of what is offered already: *kravspecificerings* beside *kravspecificering*. */
+function isOtherForm(form: string, offered: readonly string[]): boolean {
+  return form.endsWith('s') && offered.some((one) => one.toLowerCase() === form.slice(0, -1).toLowerCase());
+}
+
+/** *Landsting styrelsen* is no way to write *landstingsstyrelsen*. */
+function isCompoundApart(lookup: Lookup, form: string): boolean {
+  const [first, second, ...more] = form.split(' ');
+  return (
+    second !== undefined && more.length === 0 && first!.length > 3 && lookup.accepts(`${first}s${second}`)
+  );
 }
 
 function addExact(lexicon: Lexicon, form: string, score: number, ranking: Ranking): void {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { TermMatcher } from '../../../src/rules/terms/matcher.ts';
+import { swedish } from '../../support/swedish.ts';
 import { block, findIn, ruleOf } from './helpers.ts';
 
 /** Suggestions of one term in one sentence, hit by hit. */
@@ -25,6 +27,20 @@ describe('a suggestion has the form that its place in the sentence wants', () =>
     const clarify = '{ term: förtydliga, class: verb, replace: [göra tydligare] }';
     expect(suggest(clarify, 'förtydliga reglerna för alkohol')).toEqual([['göra tydligare']]);
     expect(suggest(clarify, 'Förtydliga reglerna för alkohol.')).toEqual([['Gör tydligare']]);
+  });
+
+  test('after a supine and och stands another supine, however far off har is', () => {
+    const draft = '{ term: utarbeta, class: verb, replace: [ta fram] }';
+    const rule = ruleOf(`  - ${draft}`);
+    const text = 'Nämnden har sett över den gamla planen och därefter utarbetat förslag.';
+    const found: (string[] | undefined)[] = [];
+    new TermMatcher([rule]).block(
+      block(text),
+      'text',
+      (_, report) => found.push(report.suggestions),
+      swedish,
+    );
+    expect(found).toEqual([['tagit fram']]);
   });
 
   test('a participle in -ade is no man', () => {

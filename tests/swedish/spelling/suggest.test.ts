@@ -37,6 +37,9 @@ describe('suggestions', () => {
       }
     }
     expect(checker.suggest('föratt', 5)).toContain('för att');
+    // Nor a compound whose s is missing as two words, nor the genitive of what is offered.
+    expect(checker.suggest('landstingstyrelsen', 3)).toEqual(['landstingsstyrelsen']);
+    expect(checker.suggest('kravspecifisering', 2)).toEqual(['kravspecificering']);
   });
 
   it('finds two slips where nothing is nearer', () => {
