@@ -18,12 +18,20 @@ const outward: readonly DocumentType[] = [
 
 /** In other texts only behind these, where *att* or *när* and a verb can stand: *vid utförandet av* hjälpen. */
 const inward: readonly DocumentType[] = ['text', 'pressmeddelande'];
-const beforeVerb = wordSet('vid för genom till med i efter under');
+const beforeVerb = wordSet('vid för genom till med i efter före inför under');
 
 const of = wordSet('av');
 /** Nouns of verbs that name a thing, a group or an amount: *en beskrivning av huset* is read, not done. */
 const things =
   /(?:beskrivning|inledning|kränkning|produktion|sammanfattning|samling|blandning|sammanställning|förteckning|redogörelse|ritning|teckning|avbildning|bildning|anledning|användning|tolkning|uppfattning|upplevelse|förståelse|betydelse|händelse|ökning|minskning|sättning|ställning|anläggning|byggnad|förening|avdelning|funktionsnedsättning|översättning|beroende|version|generation|kombination|variation|population|publikation|organisation|institution|instruktion|position|portion|illustration|station|stiftelse|spridning|inverkan|påverkan|kopia)(?:en|er|erna|ar|arna|n|r)?$/u;
+
+/** Nouns in -ering and -ling, which the endings of the measures leave out: *hantering av*, *förmedling av*. */
+const ing = /(?:er|l)ing(?:ar|arna|en)?$/u;
+/** Those that name a thing, a body or how things go, and those whose verb says something else. */
+const ingThings =
+  /(?:regering|gruppering|formulering|orientering|gradering|(?<!be)handling|samling|servering|smuggling|tävling|växling)(?:ar|arna|en)?$|utvecklingen$/u;
+
+const isPersonalData = ({ lower }: { lower: string }): boolean => lower.startsWith('personuppgift');
 
 export default defineRule({
   meta: {
@@ -62,10 +70,14 @@ export default defineRule({
     fel: [
       { text: 'Du kan få hjälp med hemsändning av varor.', finds: ['hemsändning av'] },
       { text: 'Modellen används vid beredning av ärenden i nämnden.', finds: ['beredning av'] },
+      { text: 'Hjälpen ges genom förmedling av kontakter.', finds: ['förmedling av'] },
+      { text: 'Ring oss före parkering av lastbilar.', finds: ['parkering av'] },
     ],
     ratt: [
       { text: 'Utredningen om uppföljning av lagen är klar.', documentType: 'text' },
       { text: 'Du kan få varor hemkörda. Bifoga en beskrivning av huset.' },
+      { text: 'Skicka med en handling av betydelse. Följ utvecklingen av priset.' },
+      { text: 'Kommunen ansvarar för behandlingen av dina personuppgifter.' },
       { text: 'Priset beror på ökningen av kostnaderna. Beslutet är fattat av styrelsen.' },
     ],
   },
@@ -82,11 +94,21 @@ export default defineRule({
       if (isInward && (index < 2 || block.kind === 'heading' || !beforeVerb.has(tokens[index - 2]!)))
         continue;
       const [nominal] = nominalisations(tagged, index - 1, index);
-      if (nominal === undefined || nominal.ending === 'het' || things.test(lower)) continue;
+      const verb = verbOfNoun(swedish!.lexicon!, lower);
+      const isDeed =
+        nominal === undefined
+          ? verb !== undefined &&
+            ing.test(lower) &&
+            !ingThings.test(lower) &&
+            (traitAt(tagged, index - 1) & Trait.noun) !== 0
+          : nominal.ending !== 'het';
+      if (!isDeed || things.test(lower)) continue;
       // *en granskning av Anna Ek*: who did it, not what it was done to.
       const next = tokens[index + 1]!;
       if (next.kind !== 'word' || next.text !== next.lower) continue;
-      const verb = verbOfNoun(swedish!.lexicon!, lower);
+      // The law's own name for what is done with personal data.
+      if (/^behandling(?:en)?$/u.test(lower) && tokens.slice(index + 1, index + 4).some(isPersonalData))
+        continue;
       report({
         block,
         start,

@@ -6,6 +6,7 @@ import type { Lexicon } from '../../swedish/lexicon/lexicon.ts';
 const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ering(?:en|ar|arna)?s?$/u, ['era']],
   [/ning(?:en|ar|arna)?s?$/u, ['na', 'a', '']],
+  [/(?<=[lr])ing(?:en|ar|arna)?s?$/u, ['a']],
   [/ande(?:t|n|na)?s?$/u, ['a']],
   [/ende(?:t|n|na)?s?$/u, ['', 'a']],
   [/else(?:n|r|rna)?s?$/u, ['a', '']],
