@@ -70,12 +70,14 @@ const titled = new Set(
   mappen fliken menyn rubriken faktabladet heter`.split(/\s+/u),
 );
 const longestName = 8;
+/** Words at which a sentence goes on behind a name. */
+const goesOn = /^(?:är|gäller|finns|kan|ska|får|behöver|innan|när|så|du|vi)$/u;
 
 /** True for a word inside the name of a service, a form or a page, which begins with a capital behind what carries it. */
 export function isInTitle(tokens: readonly Token[], index: number): boolean {
   for (let at = index; at > 0 && at >= index - longestName; at--) {
     const token = tokens[at]!;
-    if (token.kind === 'punctuation') return false;
+    if (token.kind === 'punctuation' || goesOn.test(token.lower)) return false;
     if (startsUpper(token) && titled.has(tokens[at - 1]!.lower)) return true;
   }
   return false;
