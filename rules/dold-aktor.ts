@@ -140,7 +140,9 @@ döljas raderas förvaras sparas lagras krypteras märkas bevaras gallras loggas
 namnges numreras textas avpersonifieras maskeras`);
 
 /** Behind *som* what the sender gives or does: *Beslut som fattas av kommunen* are *kommunens beslut*. */
-const givenActs = words('fattas ges utförs betalas bedrivs tillhandahålls erbjuds lämnas görs beviljas debiteras');
+const givenActs = words(
+  'fattas ges utförs betalas bedrivs tillhandahålls erbjuds lämnas görs beviljas debiteras',
+);
 
 /** Somebody who can act: officials, bodies, *dig* and *oss*. */
 const isActor = endingIn(
@@ -540,7 +542,8 @@ function dutyHit({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish)
   let agents: Agent[] | undefined;
   for (let place = 1; place < tokens.length; place++) {
     const word = tokens[place]!.lower;
-    if (!isSPassive(tagged, place) || isPlainMedial(word) || isPlainDeed(word) || keptThings.has(word)) continue;
+    if (!isSPassive(tagged, place) || isPlainMedial(word) || isPlainDeed(word) || keptThings.has(word))
+      continue;
     const clause = readClause(tagged, place);
     if (clause === undefined || clause.isRelative || clause.hasAgent || clause.modal < 0) continue;
     if (!duties.has(tokens[clause.modal]!.lower)) continue;

@@ -2,6 +2,7 @@ import type { DocumentType } from '../src/document-type/document-types.ts';
 import { readFacts } from '../src/document-type/facts.ts';
 import { blockKinds } from '../src/format/types.ts';
 import { isProse } from '../src/rules/run.ts';
+import { listLead } from '../src/rules/support/list-lead.ts';
 import { isRegulation } from '../src/rules/support/regulations.ts';
 import { surroundingsOf } from '../src/rules/terms/agreement.ts';
 import { isDefinition, isExplainedAt, type TermPlace } from '../src/rules/terms/explained.ts';
@@ -15,7 +16,6 @@ import {
   quotations,
   touches,
 } from '../src/rules/terms/protect.ts';
-import { listLead } from '../src/rules/support/list-lead.ts';
 import { suggestionsFor } from '../src/rules/terms/suggest.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
