@@ -259,8 +259,10 @@ function isNamed({ block, sentence, start, end, hit }: Occurrence): boolean {
   if (asked.test(hit.entry.term)) return tokens.slice(0, start).some(({ lower }) => asking.has(lower));
   if (block.kind !== 'listItem' || start > 0 || sentence > 0 || block.sentences.length > 1) return false;
   const [first] = tokens;
-  if (first!.text[0] === first!.lower[0] || tokens.length > longestLine || end === start + 1) return false;
-  return tokens[end] !== undefined && attributing.test(tokens[end]!.lower);
+  if (first!.text[0] === first!.lower[0] || tokens.length > longestLine) return false;
+  // *Daglig verksamhet*: the name of a service in a list of them.
+  if (tokens[end] === undefined) return hit.entry.field === 'socialtjänst' && end > start + 1;
+  return end > start + 1 && attributing.test(tokens[end]!.lower);
 }
 
 /** What is drawn, and the papers that show it. */

@@ -1,3 +1,4 @@
+import { readFacts } from '../src/document-type/facts.ts';
 import { blockKinds } from '../src/format/types.ts';
 import { isExplainedAt } from '../src/rules/support/explanations.ts';
 import { defineRule } from '../src/rules/types.ts';
@@ -216,7 +217,8 @@ export default defineRule({
   },
   document({ document, documentType, looked, spelling, report }) {
     const acronyms = new Map<string, Acronym>();
-    const speaksOutward = outward.has(documentType) || documentType === 'nyhetsbrev';
+    const speaksOutward =
+      outward.has(documentType) || documentType === 'nyhetsbrev' || readFacts(document).you > 0;
     for (const { block, found } of looked) {
       if (block.within !== undefined) continue;
       const isRunning = block.kind === 'paragraph' || block.kind === 'listItem';

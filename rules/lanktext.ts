@@ -176,11 +176,8 @@ function invites(tokens: readonly Token[]): boolean {
     if (words.includes('inte')) return false;
     return words.some((word) => asksToFollow.test(word) || hasMatter.test(word));
   }
-  return (
-    words[0] === 'här' &&
-    /^(?:kan|hittar)$/u.test(words[1] ?? '') &&
-    words.some((word) => asksToFollow.test(word))
-  );
+  // *Här kan du läsa protokollet*: there the link may be the protocol.
+  return words[0] === 'här' && words.includes('mer') && words.some((word) => asksToFollow.test(word));
 }
 
 /** True for a link text that says nothing of where the link leads. */

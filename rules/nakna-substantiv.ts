@@ -256,7 +256,8 @@ function barePhrase(sentence: TaggedSentence, place: number): Bare | undefined {
   if (next === undefined || next.text !== next.lower) return undefined;
   if (uncounted(next.lower) && !(next.lower === 'tid' && booked.test(lower))) return undefined;
   const trait = traitAt(sentence, place + 1);
-  if ((trait & Trait.noun) === 0 || (trait & Trait.genitive) !== 0) return undefined;
+  // In *god man* the tagger may take the noun for the pronoun.
+  if (((trait & Trait.noun) === 0 && lower !== 'god') || (trait & Trait.genitive) !== 0) return undefined;
   const hasAdverb = place === 1 && (traitAt(sentence, 0) & (Trait.adverb | Trait.adjective)) !== 0;
   const first = hasAdverb ? 0 : place;
   if (tokens[first]!.lower === 'ej' || tokens[first]!.lower === 'icke') return undefined;

@@ -282,7 +282,10 @@ const forms = wordSet('', { endings: 'blankett blanketten blanketter blankettern
 
 /** Prose that promises something, before the last block: what follows the last block may have been cut off. */
 function placedIn({ document, looked }: DocumentContext<string, Promised[]>): Placed[] {
-  const last = document.blocks.findLast((block) => isText(block) && block.sentences.length > 0);
+  // Contact lines close a text, so that what stands before them is whole.
+  const last = document.blocks.findLast(
+    (block) => block.kind === 'fragment' || (isText(block) && block.sentences.length > 0),
+  );
   const below = (block: AnalysedBlock) => {
     for (let index = block.index + 1; index < document.blocks.length; index++) {
       const other = document.blocks[index]!;
