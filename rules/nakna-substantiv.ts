@@ -264,6 +264,8 @@ function barePhrase(sentence: TaggedSentence, place: number): Bare | undefined {
   if (!isSubjectAt(sentence, first, place + 1)) return undefined;
   const words = tokens.slice(first, place + 2).map((token) => token.lower);
   const noun = words.join(' ');
+  // *God man är din ställföreträdare*: what the title means.
+  if (lower === 'god' && tokens[place + 2]?.lower === 'är') return undefined;
   const indefinite = `${lower.endsWith('t') && lower !== 'komplett' ? 'ett' : 'en'} ${noun}`;
   return {
     first,

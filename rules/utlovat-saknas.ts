@@ -280,11 +280,16 @@ const aboutAppeals = wordSet('', { beginnings: 'överklag besvär' });
 const contacts = wordSet('kontaktuppgifter kontaktuppgifterna');
 const forms = wordSet('', { endings: 'blankett blanketten blanketter blanketterna' });
 
+/** A telephone number or an address of e-mail. */
+const contactLine = /\d{2,3}-\d{2,3}|@/u;
+
 /** Prose that promises something, before the last block: what follows the last block may have been cut off. */
 function placedIn({ document, looked }: DocumentContext<string, Promised[]>): Placed[] {
   // Contact lines close a text, so that what stands before them is whole.
   const last = document.blocks.findLast(
-    (block) => block.kind === 'fragment' || (isText(block) && block.sentences.length > 0),
+    (block) =>
+      (block.kind === 'fragment' && contactLine.test(block.text)) ||
+      (isText(block) && block.sentences.length > 0),
   );
   const below = (block: AnalysedBlock) => {
     for (let index = block.index + 1; index < document.blocks.length; index++) {
@@ -455,7 +460,8 @@ function reportAppeal(
       if (ahead-- > 0) near.push(sentence);
     }
   }
-  if (near.some(({ tokens }) => pointsToDecision(tokens))) return;
+  // *Mer information finns i länken till höger*: the link is lost, not the way.
+  if (near.some(({ tokens }) => pointsToDecision(tokens) || has(tokens, /^länk(?:en|arna)$/u))) return;
   const tells = (test: RegExp) => near.some(({ tokens }) => has(tokens, test));
   if (tells(within)) {
     // *inom tre veckor*: of what day, and to whom?
