@@ -242,7 +242,7 @@ function isOwnProse({ block, sentence, start, end }: Occurrence, documentType: D
 }
 
 /** Titles of those whom a reader asks for by their title. */
-const asked = /(?:handläggare|rådgivare|sekreterare|konsulent|samordnare|strateg|inspektör)$/u;
+const asked = /(?:handläggare|bedömare|rådgivare|sekreterare|konsulent|samordnare|strateg|inspektör)$/u;
 const asking = new Set(
   'ring ringa ringer kontakta kontaktar prata pratar tala talar vänd vänder mejla mejlar når nå hör fråga frågar sök kontakt'.split(
     ' ',

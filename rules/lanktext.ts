@@ -172,8 +172,9 @@ function invites(tokens: readonly Token[]): boolean {
   if (end > longestInvitation || tokens.at(-1)?.text === '?') return false;
   const words = tokens.slice(0, end).map(({ lower }) => lower);
   if (words.at(-1) === 'här') {
-    // *Du får inte logga in här*: a place.
-    if (words.includes('inte')) return false;
+    // *Du får inte logga in här*, *när du är här*: a place.
+    if (words.includes('inte') || /^(?:är|var|bor|varit|stannar|väntar)$/u.test(words.at(-2) ?? ''))
+      return false;
     return words.some((word) => asksToFollow.test(word) || hasMatter.test(word));
   }
   // *Här kan du läsa protokollet*: there the link may be the protocol.

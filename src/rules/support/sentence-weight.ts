@@ -6,7 +6,6 @@ import {
   traitAt,
 } from '../../swedish/syntax/index.ts';
 import { feats, Trait, upos } from '../../swedish/tagger/labels.ts';
-import type { Token } from '../../swedish/types.ts';
 import { isOfficialName } from './official-names.ts';
 import { isPlainDeed } from './plain-deeds.ts';
 
@@ -142,7 +141,7 @@ export function weighSentence(
 }
 
 /** The words of *till exempel mötesinbjudningar och reklam*: they make what stands before them plainer. */
-function examplePlaces(tokens: readonly Token[]): number[] {
+function examplePlaces(tokens: TaggedSentence['tokens']): number[] {
   const places: number[] = [];
   for (let place = 0; place < tokens.length; place++) {
     const { lower } = tokens[place]!;
