@@ -162,6 +162,7 @@ const questions = words('hur varför');
 /** Words that belong to the verb before them: *lämnas in*. */
 const particles = words('in ut upp tillbaka över fram bort ned ner');
 const actorPronouns = words('dig er oss mig');
+const youWords = words('du dig din ditt dina');
 const readers = words('du ni dig er vi oss jag');
 
 /** A text that somebody has written, as it stands behind *i* at the beginning of a sentence: *I promemorian föreslås*. */
@@ -280,6 +281,11 @@ export default defineRule({
         text: 'Insatserna följs upp varje år. Borttappade böcker ersätts enligt prislistan. Beslut som fattas av kommunen gäller.',
         finds: ['följs', 'ersätts', 'fattas av kommunen'],
       },
+      {
+        text: 'Du kan låna tio böcker. Borttappade böcker ersätts enligt prislistan.',
+        finds: ['ersätts'],
+        documentType: 'text',
+      },
       { text: 'På kvällar besvaras samtal av larmcentralen.', finds: ['besvaras samtal av larmcentralen'] },
       {
         text: 'Arbetet får inte påbörjas i förtid. Foton godtas inte. Handlingar som ska bifogas står i listan.',
@@ -352,7 +358,9 @@ export default defineRule({
   blocks: ['paragraph', 'listItem'],
   look({ sentences }, { documentType, swedish }) {
     const hits: Hit[] = [];
-    const isInward = inward.has(documentType);
+    // A paragraph that says *du* has a reader, whatever sort of text it stands in.
+    const isInward =
+      inward.has(documentType) && !(documentType === 'text' && sentences.some(({ tokens }) => saysYou(tokens)));
     for (const sentence of sentences) {
       if (!isReadable(sentence) || (isInward && !mayHideInward(sentence, documentType))) continue;
       const tagged = swedish!.tagged(sentence);
@@ -563,6 +571,7 @@ function dutyHit({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish)
 /** Tokens from a modal to its passive that a mark may hold. */
 const mostBetween = 5;
 
+const saysYou = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => youWords.has(lower));
 const speaksToReader = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => readers.has(lower));
 
 type MessageId = 'reader' | 'sender' | 'official' | 'agent' | 'answer' | 'nobody' | 'unnamed';
