@@ -109,7 +109,9 @@ const stamps = new Set(
 /** *taxa, antagen 2019-06-17, § 77*: the date names a decision together with its section. */
 function isStamp(tokens: readonly Token[], date: number): boolean {
   const next = tokens[date + 1]?.text === ',' ? date + 2 : date + 1;
-  return tokens[next]?.text === '§';
+  if (tokens[next]?.text !== '§') return false;
+  // *antagen av fullmäktige 2019-06-17, § 77*; in a sentence about the meeting the date is read.
+  return tokens.slice(Math.max(0, date - 3), date).some(({ lower }) => stamps.has(lower));
 }
 
 /** True where *3/4* is a date for certain: after *den*, or since nothing is split or graded so (*24/12*). */
