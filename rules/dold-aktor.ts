@@ -360,7 +360,8 @@ export default defineRule({
     const hits: Hit[] = [];
     // A paragraph that says *du* has a reader, whatever sort of text it stands in.
     const isInward =
-      inward.has(documentType) && !(documentType === 'text' && sentences.some(({ tokens }) => saysYou(tokens)));
+      inward.has(documentType) &&
+      !(documentType === 'text' && sentences.some(({ tokens }) => saysYou(tokens)));
     for (const sentence of sentences) {
       if (!isReadable(sentence) || (isInward && !mayHideInward(sentence, documentType))) continue;
       const tagged = swedish!.tagged(sentence);
@@ -596,7 +597,10 @@ function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): Messa
     if (isOwn && lower === 'fattas' && sentence.tokens[verb + 1]?.lower === 'inte') return undefined;
     if (isOwn) return given.has(lower) ? 'official' : 'sender';
     if (instructions.has(lower) && clause.nouns.some(isPaper)) return 'reader';
-    if (lower === 'ersätts' && sentence.tokens.slice(0, verb).some((token) => lost.has(token.lower)))
+    if (
+      lower === 'ersätts' &&
+      sentence.tokens.slice(Math.max(0, verb - furthest), verb).some((token) => lost.has(token.lower))
+    )
       return 'unnamed';
     if (official.has(lower)) return 'official';
     // *Rösten tas bort*: what happens to it, not what is asked for.

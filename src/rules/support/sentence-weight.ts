@@ -106,13 +106,13 @@ export function weighSentence(
     if (trait & Trait.preposition) chained++;
     if (trait & (Trait.noun | Trait.preposition | Trait.participle)) nouns++;
     else if (trait & (Trait.pronoun | Trait.adverb | Trait.negation | Trait.verb)) verbal++;
-    if (text.length >= longWord && text === lower && !isOfficialName(lower) && !examples.includes(place))
+    if (text.length >= longWord && text === lower && !isOfficialName(lower) && !examples.has(place))
       long.push(place);
   }
   // *Trygghet* and *närhet* are made of adjectives and hide nobody who acts.
   const hidden: number[] = [];
   for (const { ending, place } of nominalisations(sentence)) {
-    if (ending === 'het' || examples.includes(place)) continue;
+    if (ending === 'het' || examples.has(place)) continue;
     const { text, lower } = tokens[place]!;
     if (!everyday.test(lower) && (place === 0 || text === lower)) hidden.push(place);
   }
@@ -141,14 +141,14 @@ export function weighSentence(
 }
 
 /** The words of *till exempel mötesinbjudningar och reklam*: they make what stands before them plainer. */
-function examplePlaces(tokens: TaggedSentence['tokens']): number[] {
-  const places: number[] = [];
+function examplePlaces(tokens: TaggedSentence['tokens']): ReadonlySet<number> {
+  const places = new Set<number>();
   for (let place = 0; place < tokens.length; place++) {
     const { lower } = tokens[place]!;
     const isPair = lower === 'till' && tokens[place + 1]?.lower === 'exempel';
     if (!isPair && lower !== 'exempelvis' && lower !== 't.ex.') continue;
     place += isPair ? 2 : 1;
-    while (place < tokens.length && tokens[place]!.kind !== 'punctuation') places.push(place++);
+    while (place < tokens.length && tokens[place]!.kind !== 'punctuation') places.add(place++);
   }
   return places;
 }
