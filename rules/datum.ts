@@ -106,6 +106,14 @@ const stamps = new Set(
   ),
 );
 
+/** *taxa, antagen 2019-06-17, § 77*: the date names a decision together with its section. */
+function isStamp(tokens: readonly Token[], date: number): boolean {
+  const next = tokens[date + 1]?.text === ',' ? date + 2 : date + 1;
+  if (tokens[next]?.text !== '§') return false;
+  // *antagen av fullmäktige 2019-06-17, § 77*; in a sentence about the meeting the date is read.
+  return tokens.slice(Math.max(0, date - 3), date).some(({ lower }) => stamps.has(lower));
+}
+
 /** True where *3/4* is a date for certain: after *den*, or since nothing is split or graded so (*24/12*). */
 function isSlashedDate(text: string, previous: Token | undefined): boolean {
   if (/\d{4}$/u.test(text) || dateWords.has(previous?.lower ?? '')) return true;
@@ -163,6 +171,7 @@ export default defineRule({
       { text: 'Ärendet har nummer 20260301 i vårt register.' },
       { text: 'Handläggare: Eva Ek. Datum: 2026-02-09. Vi skriver till dig om din ansökan.' },
       { text: 'Antagen av nämnden 2025-11-20, § 142.' },
+      { text: 'Den taxa som nu gäller, antagen 2019-06-17, § 77, ersätts av en ny.' },
       { text: 'De fick betygen 3/5 och 4/5 i enkäten.' },
       {
         text: 'Jouren har öppet 24/7. Fastigheten Granen 12/4 är såld, och linje 24/12 är inställd. Hon bor i lägenhet 12/3 med 10/2 som granne. Linjerna 12/4 och 15/3 slås ihop.',
@@ -187,7 +196,7 @@ export default defineRule({
       if (previous?.text === ':' && labels.test(tokens[index - 2]?.lower ?? '')) continue;
       if (previous?.text === '.' || previous?.text === ':') previous = tokens[index - 2];
       const before = previous?.lower.replace(/\.$/u, '') ?? '';
-      if (references.has(before)) continue;
+      if (references.has(before) || isStamp(tokens, index)) continue;
       if (token.text.includes('/') && !isSlashedDate(token.text, previous)) {
         if (!/^(?:och|eller|,)$/u.test(previous?.lower ?? '') || tokens[index - 2]?.end !== last) continue;
       }

@@ -81,6 +81,13 @@ const ownActs: ReadonlyMap<string, (word: string) => boolean> = (() => {
   );
   add('erbjuds', endingIn('plats platsen platser stöd stödet insatser'));
   add('tas', (word) => word === 'hänsyn');
+  // What the sender comes back to: *Insatserna följs upp*.
+  const reviewed = endingIn(
+    'insats insatsen insatser insatserna stödet hjälpen beslutet besluten planen planerna behovet behoven placeringen ' +
+      'avtalet bidraget',
+  );
+  add('följs utvärderas omprövas revideras utreds', reviewed);
+  add('gallras', (word) => /^(?:handlingar|handlingarna|uppgifter|uppgifterna)$/u.test(word));
   return map;
 })();
 
@@ -99,6 +106,10 @@ const possible = words(`
 beviljas godkännas medges begäras debiteras faktureras göras ansökas`);
 /** With *kan inte* these tell what the sender will not do: *kan den inte handläggas*. */
 const refusable = words('handläggas behandlas prövas beviljas erbjudas utbetalas');
+/** What has happened to a thing that somebody is to pay for: *Borttappade böcker ersätts*. */
+const lost = words(`
+borttappad borttappat borttappade förlorad förlorat förlorade förkommen förkommet förkomna skadad skadat skadade
+trasig trasigt trasiga förstörd förstört förstörda stulen stulet stulna`);
 /** What somebody has thought or decided, or has done with a matter, as *har bedömts*: whoever it was has to answer for it. */
 const answeredFor = words(`
 beslutats bedömts konstaterats övervägts utretts analyserats prövats noterats beaktats inhämtats identifierats
@@ -136,6 +147,16 @@ const formalActs = words(
   'beslutas fastställs fastställas antas utses väljs väljas bestäms bestämmas utfärdas regleras godkänns godkännas prövas ägs',
 );
 
+/** What a guideline lets be done to things that everybody who works with them has at hand: *ska döljas, ska raderas*. */
+const keptThings = words(`
+döljas raderas förvaras sparas lagras krypteras märkas bevaras gallras loggas arkiveras parkeras låsas beskrivas
+namnges numreras textas avpersonifieras maskeras`);
+
+/** Behind *som* what the sender gives or does: *Beslut som fattas av kommunen* are *kommunens beslut*. */
+const givenActs = words(
+  'fattas ges utförs betalas bedrivs tillhandahålls erbjuds lämnas görs beviljas debiteras',
+);
+
 /** Somebody who can act: officials, bodies, *dig* and *oss*. */
 const isActor = endingIn(
   'nämnden nämnd kommunen kommun regionen staden myndigheten förvaltningen kontoret enheten avdelningen styrelsen ' +
@@ -154,6 +175,7 @@ const questions = words('hur varför');
 /** Words that belong to the verb before them: *lämnas in*. */
 const particles = words('in ut upp tillbaka över fram bort ned ner');
 const actorPronouns = words('dig er oss mig');
+const youWords = words('du dig din ditt dina');
 const readers = words('du ni dig er vi oss jag');
 
 /** A text that somebody has written, as it stands behind *i* at the beginning of a sentence: *I promemorian föreslås*. */
@@ -277,6 +299,15 @@ export default defineRule({
         finds: ['fattas', 'tas'],
       },
       { text: 'Ärendet handläggs av bygglovsenheten.', finds: ['handläggs av bygglovsenheten'] },
+      {
+        text: 'Insatserna följs upp varje år. Borttappade böcker ersätts enligt prislistan. Beslut som fattas av kommunen gäller.',
+        finds: ['följs', 'ersätts', 'fattas av kommunen'],
+      },
+      {
+        text: 'Du kan låna tio böcker. Borttappade böcker ersätts enligt prislistan.',
+        finds: ['ersätts'],
+        documentType: 'text',
+      },
       { text: 'På kvällar besvaras samtal av larmcentralen.', finds: ['besvaras samtal av larmcentralen'] },
       {
         text: 'Arbetet får inte påbörjas i förtid. Foton godtas inte. Handlingar som ska bifogas står i listan.',
@@ -318,6 +349,10 @@ export default defineRule({
       { text: 'Ansökan ska lämnas in senast den 1 mars.', documentType: 'protokoll' },
       { text: 'I promemorian föreslår vi en ny lag. Lagen föreslås gälla i maj.', documentType: 'text' },
       {
+        text: 'Inlägg med hot ska döljas. Handlingar ska förvaras inlåsta. Lösenord ska bytas var tredje månad.',
+        documentType: 'styrdokument',
+      },
+      {
         text: 'Handläggaren ska ta kontakt med hyresvärden. Stödet ska minska när behovet minskar.',
         documentType: 'styrdokument',
       },
@@ -334,6 +369,9 @@ export default defineRule({
         text: 'Beslutet har fattats av nämnden. Hyran debiteras enligt av fullmäktige beslutad taxa.',
         documentType: 'tjansteskrivelse',
       },
+      {
+        text: 'Kursen följs upp av en middag. Bussarna ersätts av tåg. Hus som ägs av kommunen är gula.',
+      },
       { text: 'Några beslut fattas inte på mötet. Huset har byggts och parken har öppnats.' },
       { text: 'Om ansökan lämnas in för sent får du vänta. Parken sköts av träd och buskar.' },
     ],
@@ -342,7 +380,10 @@ export default defineRule({
   blocks: ['paragraph', 'listItem'],
   look({ sentences }, { documentType, swedish }) {
     const hits: Hit[] = [];
-    const isInward = inward.has(documentType);
+    // A paragraph that says *du* has a reader, whatever sort of text it stands in.
+    const isInward =
+      inward.has(documentType) &&
+      !(documentType === 'text' && sentences.some(({ tokens }) => saysYou(tokens)));
     for (const sentence of sentences) {
       if (!isReadable(sentence) || (isInward && !mayHideInward(sentence, documentType))) continue;
       const tagged = swedish!.tagged(sentence);
@@ -560,7 +601,9 @@ function writerHit(sentence: Sentence, tagged: TaggedSentence, swedish: Swedish)
 function dutyHit({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): Hit | undefined {
   let agents: Agent[] | undefined;
   for (let place = 1; place < tokens.length; place++) {
-    if (!isSPassive(tagged, place) || isPlainMedial(tokens[place]!.lower)) continue;
+    const word = tokens[place]!.lower;
+    if (!isSPassive(tagged, place) || isPlainMedial(word) || isPlainDeed(word) || keptThings.has(word))
+      continue;
     const clause = readClause(tagged, place);
     if (clause === undefined || clause.isRelative || clause.hasAgent || clause.modal < 0) continue;
     if (!duties.has(tokens[clause.modal]!.lower)) continue;
@@ -580,6 +623,7 @@ function dutyHit({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish)
 /** Tokens from a modal to its passive that a mark may hold. */
 const mostBetween = 5;
 
+const saysYou = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => youWords.has(lower));
 const speaksToReader = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => readers.has(lower));
 
 type MessageId =
@@ -612,6 +656,11 @@ function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): Messa
     if (isOwn && lower === 'fattas' && sentence.tokens[verb + 1]?.lower === 'inte') return undefined;
     if (isOwn) return given.has(lower) ? 'official' : 'sender';
     if (instructions.has(lower) && clause.nouns.some(isPaper)) return 'reader';
+    if (
+      lower === 'ersätts' &&
+      sentence.tokens.slice(Math.max(0, verb - furthest), verb).some((token) => lost.has(token.lower))
+    )
+      return 'unnamed';
     if (official.has(lower)) return 'official';
     // *Rösten tas bort*: what happens to it, not what is asked for.
     if (sentence.tokens[verb + 1]?.lower === 'bort') return undefined;
@@ -640,7 +689,8 @@ function refusalAt({ tokens }: TaggedSentence, modal: number, verb: number): str
 function agentMessage(sentence: TaggedSentence, agent: Agent, clause: Clause): MessageId | undefined {
   const head = sentence.tokens[agent.end - 1]!.lower;
   if (!isActor(head) && !actorPronouns.has(head)) return undefined;
-  if (clause.isRelative || formalActs.has(sentence.tokens[agent.verb]!.lower)) return undefined;
+  const { lower } = sentence.tokens[agent.verb]!;
+  if (clause.isRelative ? !givenActs.has(lower) : formalActs.has(lower)) return undefined;
   const modal = clause.modal < 0 ? '' : sentence.tokens[clause.modal]!.lower;
   return modal === '' || modal === 'kommer' || duties.has(modal) ? 'agent' : undefined;
 }

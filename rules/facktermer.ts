@@ -2,6 +2,7 @@ import type { DocumentType } from '../src/document-type/document-types.ts';
 import { readFacts } from '../src/document-type/facts.ts';
 import { blockKinds } from '../src/format/types.ts';
 import { isProse } from '../src/rules/run.ts';
+import { listLead } from '../src/rules/support/list-lead.ts';
 import { isRegulation } from '../src/rules/support/regulations.ts';
 import { surroundingsOf } from '../src/rules/terms/agreement.ts';
 import { isDefinition, isExplainedAt, type TermPlace } from '../src/rules/terms/explained.ts';
@@ -10,6 +11,7 @@ import { explanationFor, wordsOf } from '../src/rules/terms/meaning.ts';
 import {
   beginsAddress,
   inProtectedSpan,
+  isInTitle,
   isPrescribedHeading,
   looksLikeName,
   quotations,
@@ -18,6 +20,7 @@ import {
 import { suggestionsFor } from '../src/rules/terms/suggest.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
+import type { AnalysedDocument } from '../src/swedish/types.ts';
 
 /** Texts for people outside: there a term that hardly anybody knows is more than a piece of information. */
 const outward: readonly DocumentType[] = [
@@ -139,6 +142,14 @@ export default defineRule({
         text: 'Med en framtidsfullmakt bestämmer du vem som ska sköta din ekonomi. Den som hjälper dig, fullmaktshavaren, måste själv vilja det. Du kan också få avlösning. Då kommer någon hem till dig.',
         documentType: 'webbsida',
       },
+      {
+        text: 'Du använder e-tjänsten Anmäl livsmedelsverksamhet. Ring kommunens biståndshandläggare på vardagar. God man är en hjälp. Förvalta egendom är bland annat att betala räkningar.',
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Till ansökan ska du bifoga:\n\n- situationsplan där vattentäkter är markerade\n- sektionsritning i skala 1:100\n\nDu kan söka:\n\n- Bostad med särskild service för vuxna',
+        documentType: 'webbsida',
+      },
       { text: 'Anna Ek yrkar bifall till förslaget.', documentType: 'protokoll' },
       {
         text: 'Du kan bo på ett gruppboende, det vill säga i en egen lägenhet, med särskilt stöd.',
@@ -190,7 +201,9 @@ export default defineRule({
     for (const [term, occurrences] of byTerm) {
       // *Biståndsbeslut* after *bistånd*: the family is marked or explained once.
       if (settled.some((other) => isFamily(other, term))) continue;
-      const first = occurrences.find((one) => isOwnProse(one, documentType));
+      const first = occurrences.find(
+        (one) => isOwnProse(one, documentType) && !isNamed(one) && !isOnDrawing(one, document),
+      );
       if (first === undefined) continue;
       const { entry } = first.hit;
       // *Särskilt stöd* in a text without pupils is none of the school's.
@@ -246,6 +259,46 @@ function isOwnProse({ block, sentence, start, end }: Occurrence, documentType: D
     !labels(block.text, from, to) &&
     !beginsAddress(block.text, to)
   );
+}
+
+/** Titles of those whom a reader asks for by their title. */
+const asked = /(?:handläggare|bedömare|rådgivare|sekreterare|konsulent|samordnare|strateg|inspektör)$/u;
+const asking = new Set(
+  'ring ringa ringer kontakta kontaktar prata pratar tala talar vänd vänder mejla mejlar når nå hör fråga frågar sök kontakt'.split(
+    ' ',
+  ),
+);
+/** Words that may follow the name of a thing in its line of a list: *Bostad med särskild service för vuxna*. */
+const attributing = /^(?:för|i|på|hos|utanför|enligt|till)$/u;
+const longestLine = 8;
+
+/** True where the term is a name: of a service or a form, of a line in a list of services, of somebody to ask for. */
+function isNamed({ block, sentence, start, end, hit }: Occurrence): boolean {
+  const { tokens } = block.sentences[sentence]!;
+  if (isInTitle(tokens, start)) return true;
+  if (asked.test(hit.entry.term)) return tokens.slice(0, start).some(({ lower }) => asking.has(lower));
+  if (block.kind !== 'listItem' || start > 0 || sentence > 0 || block.sentences.length > 1) return false;
+  const [first] = tokens;
+  if (first!.text[0] === first!.lower[0] || tokens.length > longestLine) return false;
+  // *Daglig verksamhet*: the name of a service in a list of them.
+  if (tokens[end] === undefined) return hit.entry.field === 'socialtjänst' && end > start + 1;
+  return end > start + 1 && attributing.test(tokens[end]!.lower);
+}
+
+/** What is drawn, and the papers that show it. */
+const drawing = /ritning|karta|situationsplan/u;
+const sending =
+  /\b(?:bifoga|bifogas|skicka|skickas|skickar|lämna|lämnas|innehålla|behöver|behövs|ta med|med|handlingar|ritningar)\b/iu;
+const marking = /\b(?:rita|ritar|märk|märka|markera|markerade|utmärkta|utritade|karta|kartan)\b/iu;
+
+/** True in a list of what to send in or to draw: who draws knows what a section drawing is, and must find the word. */
+function isOnDrawing({ block, sentence, hit }: Occurrence, document: AnalysedDocument): boolean {
+  if (block.kind !== 'listItem' || sentence > 0) return false;
+  const lead = listLead(document, block)?.text ?? '';
+  if (drawing.test(hit.entry.term)) return sending.test(lead) || marking.test(lead);
+  const { tokens } = block.sentences[sentence]!;
+  const isDrawn = marking.test(lead) || (drawing.test(tokens[0]!.lower) && marking.test(block.text));
+  return isDrawn;
 }
 
 // `[A-ZÀ-Þ]` is a capital of Swedish and its neighbours; `\p{Lu}` would cost a cold start more than all else here.

@@ -186,6 +186,9 @@ export default defineRule({
       { text: 'Du kan få bidrag när du har lämnat in alla intyg.' },
       { text: 'Bidraget är inte bara för barn. Det är inte farligt, och det kostar inte något.' },
       { text: 'Den som inte kan betala får hjälp om behovet inte kan lösas på annat sätt.' },
+      {
+        text: 'Att du inte trivs eller att huset är högt kan vi inte räkna med. Om du inte kan komma eller om du inte mår bra ringer du.',
+      },
       { text: 'Ring oss om du inte vet om du kan få bidrag eller inte.' },
     ],
   },
@@ -251,8 +254,13 @@ function standInOneClause(tokens: readonly Token[], from: number, to: number): b
 /** True when a subordinate clause opens between two negations, so that one is weighed against the other. */
 function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from + 1; index < to; index++)
-    if (/^(?:och|men|utan|;)$/u.test(tokens[index]!.lower)) return false;
+    if (/^(?:och|men|utan|;)$/u.test(tokens[index]!.lower) || opensAlternative(tokens, index)) return false;
   return tokens[to]!.lower === 'utan' || hasOpener(tokens, from, to);
+}
+
+/** *att du inte trivs eller att du har flyttat*: two cases beside each other, neither weighed against the other. */
+function opensAlternative(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.lower === 'eller' && clauseOpeners.has(tokens[index + 1]?.lower ?? '');
 }
 
 function hasOpener(tokens: readonly Token[], from: number, to: number): boolean {

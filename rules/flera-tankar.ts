@@ -31,6 +31,14 @@ function splitClause({ tokens }: Sentence, { mainVerb, clauses }: ClauseReading)
   return candidates.reduce((best, clause) => (cost(clause) < cost(best) ? clause : best));
 }
 
+/** Where *det vill säga att* begins, −1 for nowhere. */
+function thatIsAt(tokens: readonly Token[]): number {
+  return tokens.findIndex(
+    ({ lower }, at) =>
+      lower === 'det' && tokens[at + 1]?.lower === 'vill' && tokens[at + 2]?.lower === 'säga',
+  );
+}
+
 export default defineRule({
   meta: {
     id: 'flera-tankar',
@@ -103,6 +111,9 @@ export default defineRule({
         text: 'Meröppet innebär att den som har fyllt 16 år kan gå in i biblioteket med sitt lånekort när personalen inte är där.',
       },
       {
+        text: 'Avgiften byts mot behovsstyrd tillsyn, det vill säga att tiden bestäms av vilka risker som finns hos den som driver verksamheten, och att avgiften tas ut när arbetet är klart.',
+      },
+      {
         text: 'Barnen behöver få leka, anser nämnden. I några områden saknas det lekplatser.',
       },
       {
@@ -121,6 +132,10 @@ export default defineRule({
     if (words <= options.words + room) return;
     // An opener without a verb is a tag that may be wrong.
     const clauses = reading.clauses.filter(({ verb }) => verb >= 0);
+    // What a word means is one thought: *…, det vill säga att avgiften bestäms av hur …*.
+    const meaning = thatIsAt(tokens);
+    const own = meaning < 0 ? clauses.length : clauses.filter(({ opener }) => opener < meaning).length;
+    if (own < Math.min(nested, options.clauses)) return;
     const deep = clauses.length >= nested && clauses.some(({ depth }) => depth >= nested);
     if (clauses.length < options.clauses && (!deep || words > wordsAClause * clauses.length)) return;
     // *Meröppet innebär att …*: what a word means is one thought.

@@ -1,3 +1,4 @@
+import { readFacts } from '../src/document-type/facts.ts';
 import { blockKinds } from '../src/format/types.ts';
 import { isExplainedAt } from '../src/rules/support/explanations.ts';
 import { defineRule } from '../src/rules/types.ts';
@@ -8,7 +9,7 @@ import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../src/sw
 /** Abbreviations that everybody reads without help, and those that are part of names. */
 const known = new Set(
   (
-    'AB ABF AI AIDS ATM BB BMW BRIS CD CV DJ DNA DVD EEG EES EG EM EU FBI FIFA FM FN FNs GMO GPS HB HBTQ HBTQI HD HIV HR ' +
+    'AB ABF ADHD AI AIDS ATM BB BMW BRIS CD CV DJ DNA DVD EEG EES EG EM EU FBI FIFA FM FN FNs GMO GPS HB HBTQ HBTQI HD HIV HR ' +
     'SMHI NO SO CSN HTML HTTP HTTPS ICA ID IKEA IQ IT JA JAS JPG KB KFUM KLM LED LP MC MMS MR NASA NATO NEJ NHL OBS OCR OK OS PC PDF ' +
     'PIN PNG PS PR QR RSS SAAB SAS SEB SEK EUR USD NOK DKK GBP SIM SJ SM SMS SOS SR SVT TV UR URL USA USB UV VAB ' +
     'VD VHS VIP VM VVS WC WIFI XML GB MB TB KW MW GW TBC COVID UNESCO UNICEF UEFA UNHCR BBC CNN TT DN UD'
@@ -33,6 +34,8 @@ interface Place {
 interface Acronym {
   entry: AbbreviationEntry | undefined;
   first: Place | undefined;
+  /** Where a heading says it, when the running text never does. */
+  heading: Place | undefined;
   explained: boolean;
 }
 
@@ -122,6 +125,12 @@ interface Meant {
   entry: AbbreviationEntry | undefined;
 }
 
+/** A compound in a heading, *årets NKI-mätning*, that the text below never takes up; a name alone is its subject. */
+function headingPlace(heading: Place | undefined): Place | undefined {
+  if (heading === undefined) return undefined;
+  return heading.sentence.tokens[heading.index]!.text.includes('-') ? heading : undefined;
+}
+
 /** The abbreviation that a form is; null for nearly all. */
 const meantBy = perForm((form): Meant | null => {
   if (form.text.length < 2 || !hasTwoCapitals(form)) return null;
@@ -186,6 +195,11 @@ export default defineRule({
       { text: 'Vi har skickat din anmälan till IVO för bedömning.', finds: ['IVO'], documentType: 'brev' },
       { text: 'Du får svar från BoU inom två veckor.', finds: ['BoU'], documentType: 'brev' },
       { text: 'Rapporten från KRTV blev klar i våras.', finds: ['KRTV'] },
+      {
+        text: '## Höga betyg i årets NKI-mätning\n\nMest nöjda är ni med hur vi svarar i telefon.',
+        finds: ['NKI-mätning'],
+        documentType: 'nyhetsbrev',
+      },
     ],
     ratt: [
       { text: 'Du kan få en samordnad individuell plan (SIP). En SIP gör vi tillsammans med dig.' },
@@ -203,6 +217,8 @@ export default defineRule({
   },
   document({ document, documentType, looked, spelling, report }) {
     const acronyms = new Map<string, Acronym>();
+    const speaksOutward =
+      outward.has(documentType) || documentType === 'nyhetsbrev' || readFacts(document).you > 0;
     for (const { block, found } of looked) {
       if (block.within !== undefined) continue;
       const isRunning = block.kind === 'paragraph' || block.kind === 'listItem';
@@ -210,7 +226,7 @@ export default defineRule({
         const { tokens } = sentence;
         let acronym = acronyms.get(stem);
         if (acronym === undefined) {
-          acronym = { entry, first: undefined, explained: false };
+          acronym = { entry, first: undefined, heading: undefined, explained: false };
           acronyms.set(stem, acronym);
         }
         if (acronym.explained) continue;
@@ -220,6 +236,8 @@ export default defineRule({
         const isTold = isExplainedAt(sentence, index, stem, entry?.means ?? []) || isDescribed(tokens, index);
         if ((isNear || isGlossary) && isTold) {
           acronym.explained = true;
+        } else if (block.kind === 'heading' && index > 0 && !isAmongCapitals(tokens, index)) {
+          acronym.heading ??= { block, sentence, index };
         } else if (
           isRunning &&
           acronym.first === undefined &&
@@ -230,7 +248,8 @@ export default defineRule({
         }
       }
     }
-    for (const [stem, { entry, first, explained: isExplained }] of acronyms) {
+    for (const [stem, { entry, first: running, heading, explained: isExplained }] of acronyms) {
+      const first = running ?? (speaksOutward ? headingPlace(heading) : undefined);
       if (isExplained || first === undefined) continue;
       // A word in capitals (*INTE*) is no abbreviation; only the dictionary can tell.
       if (entry === undefined && (spelling === undefined || spelling.accepts(stem.toLowerCase()))) continue;

@@ -1,5 +1,7 @@
 import { trimEnd } from '../src/base/trim-end.ts';
-import { defineRule } from '../src/rules/types.ts';
+import { isProse } from '../src/rules/run.ts';
+import { type DocumentContext, defineRule } from '../src/rules/types.ts';
+import type { AnalysedDocument, Token } from '../src/swedish/types.ts';
 
 /** Link texts that say nothing of where the link leads (Sk 2.1.6; Webbriktlinjer R5). */
 const emptyLinkTexts = new Set([
@@ -76,6 +78,10 @@ export default defineRule({
         sv: 'Länktexten ”{actual}” säger inte vart länken leder.',
         en: 'The link text “{actual}” does not say where the link leads.',
       },
+      here: {
+        sv: 'Är ”här” en länk? Låt länken säga vart den leder: ”Läs mer om bygglov”.',
+        en: 'Is “här” a link? Let the link say where it leads: “Läs mer om bygglov”.',
+      },
       address: {
         sv: 'Skriv vad länken leder till i stället för webbadressen.',
         en: 'Say what the link leads to instead of its address.',
@@ -90,8 +96,14 @@ export default defineRule({
         text: 'Se [https://exempel.se/bygglov](https://exempel.se/bygglov) för mer.',
         finds: ['https://exempel.se/bygglov'],
       },
+      {
+        text: 'Vill du bli god man? Läs mer om uppdraget här.\n\nHär kan du läsa mer om bygglov.',
+        finds: ['Läs mer om uppdraget här', 'Här kan du läsa'],
+        format: 'plain',
+      },
     ],
     ratt: [
+      { text: 'Du får inte parkera här. Här kan du bada. Hyr en båt här.', format: 'plain' },
       { text: '[Läs mer om bygglov](https://exempel.se/bygglov)' },
       { text: 'Du ansöker i [e-tjänsten för bygglov](https://exempel.se/bygglov).' },
       { text: 'Mejla till [bygglov@exempel.se](mailto:bygglov@exempel.se).' },
@@ -108,6 +120,7 @@ export default defineRule({
   },
   // Links of office documents are no blocks of their own. An address may be meant for who reads on paper.
   document({ document, report }) {
+    if (document.format === 'plain') reportHere(document, report);
     if (document.format !== 'docx' && document.format !== 'odt' && document.format !== 'rtf') return;
     for (const block of document.blocks) {
       if (block.language !== 'sv') continue;
@@ -118,6 +131,55 @@ export default defineRule({
     }
   },
 });
+
+/** What readers are asked to do where a link stands, and what they find there. */
+const asksToFollow =
+  /^(?:läs|läsa|läser|klicka|ansök|ansöker|anmäl|anmäler|ladda|laddar|beställ|beställer|boka|bokar|fyll|fyller|hittar|hitta|se|logga|loggar|hämta|hämtar)$/u;
+const hasMatter =
+  /^(?:information|blankett(?:en|er|erna)?|ansökan|e-tjänst(?:en|er|erna)?|formulär(?:et)?|kontaktuppgifter|öppettider|taxan?)$/u;
+/** Longest sentence that is an invitation to follow a link. Tokens. */
+const longestInvitation = 12;
+
+/** *Läs mer om uppdraget här.* in a text without markup, where links are lost and their words stay. */
+function reportHere({ blocks }: AnalysedDocument, report: DocumentContext<string, unknown>['report']): void {
+  for (const block of blocks) {
+    if (block.language !== 'sv' || block.kind === 'heading' || !isProse(block)) continue;
+    for (const { tokens } of block.sentences) {
+      if (!invites(tokens)) continue;
+      const at = tokens.findIndex(({ lower }) => lower === 'här');
+      const from =
+        at === 0
+          ? 0
+          : Math.max(
+              0,
+              tokens.findIndex(({ lower }) => asksToFollow.test(lower)),
+            );
+      const last = at === 0 ? tokens.findIndex(({ lower }) => asksToFollow.test(lower)) : at;
+      report({
+        block,
+        start: tokens[from]!.start,
+        end: tokens[Math.max(from, last)]!.end,
+        messageId: 'here',
+        severity: 'info',
+      });
+    }
+  }
+}
+
+/** A short sentence that ends in *här*, or begins with it, and asks for what one does by a link. */
+function invites(tokens: readonly Token[]): boolean {
+  const end = tokens.at(-1)?.kind === 'punctuation' ? tokens.length - 1 : tokens.length;
+  if (end > longestInvitation || tokens.at(-1)?.text === '?') return false;
+  const words = tokens.slice(0, end).map(({ lower }) => lower);
+  if (words.at(-1) === 'här') {
+    // *Du får inte logga in här*, *när du är här*: a place.
+    if (words.includes('inte') || /^(?:är|var|bor|varit|stannar|väntar)$/u.test(words.at(-2) ?? ''))
+      return false;
+    return words.some((word) => asksToFollow.test(word) || hasMatter.test(word));
+  }
+  // *Här kan du läsa protokollet*: there the link may be the protocol.
+  return words[0] === 'här' && words.includes('mer') && words.some((word) => asksToFollow.test(word));
+}
 
 /** True for a link text that says nothing of where the link leads. */
 function isEmpty(text: string): boolean {

@@ -47,7 +47,7 @@ const things =
   'blankett ritning situationsplan kontrollplan karta faktura fullmakt legitimation byggnad fastighet insats åtgärd ' +
   'parkeringsplats lägenhet bostad tomt förskola skola domstol instans förvaltningsrätt bilaga handling räkning skylt ' +
   'avgift taxa dagavgift förseningsavgift underskrift namnteckning etikett biljett fullmakt inbetalning besiktning ' +
-  'tömning avbokning';
+  'tömning avbokning kostnad';
 const isThing = endingIn(things);
 /** What officials write in front of a bare singular: *beviljad plats betalas*, *kan annan person hämta*. */
 const attributes = new Set(
@@ -73,7 +73,7 @@ const papersToFill = new Set(['blankett', 'ansökningsblankett', 'formulär', 'f
 
 /** One look-up for nearly every word. */
 const mayBeBare = wordSet('', {
-  endings: `${persons} ${bodies} ${fellows} ${[...adjectives].join(' ')} ${officials} ${things} ${[...attributes].join(' ')} sökande ärende`,
+  endings: `${persons} ${bodies} ${fellows} ${[...adjectives].join(' ')} ${officials} ${things} ${[...attributes].join(' ')} sökande ärende god`,
 });
 
 const openers = new Set(['att', 'om', 'när', 'eftersom', 'innan', 'såvida']);
@@ -179,8 +179,14 @@ export default defineRule({
         finds: ['Sent inkommen anmälan', 'Uppbokad tid', 'Skadat instrument'],
         suggests: ['En sent inkommen anmälan', 'En uppbokad tid', 'Ett skadat instrument'],
       },
+      {
+        text: 'Om god man inte är tillräckligt väljer rätten en förvaltare. Måltidskostnad ingår inte.',
+        finds: ['god man', 'Måltidskostnad'],
+        suggests: ['en god man', 'En måltidskostnad'],
+      },
     ],
     ratt: [
+      { text: 'Hon är god man för sin bror. Frukost ingår i priset. Du kan ansöka om god man.' },
       { text: 'Entreprenör är Grävlingen AB, som börjar i maj. Rektor Eva Ek beslutar. Chef: Ali Ek' },
       {
         text: 'En elev i grundskolan har rätt till skolskjuts. Eleven får ett kort. Elever ska komma i tid.',
@@ -205,8 +211,9 @@ export default defineRule({
     const { tokens } = sentence;
     for (let place = 0; place + 1 < tokens.length; place++) {
       const token = tokens[place]!;
-      if (!mayBeBare.has(token) || token.lower.length < 4) continue;
-      const isAttribute = attributes.has(token.lower);
+      if (!mayBeBare.has(token) || (token.lower.length < 4 && token.lower !== 'god')) continue;
+      const isAttribute =
+        attributes.has(token.lower) || (token.lower === 'god' && tokens[place + 1]!.lower === 'man');
       if (!isAttribute && !mayBeBareNoun(tokens, place)) continue;
       if (!isCounted(sentence, block) || !isStopped(sentence)) return;
       const tagged = swedish!.tagged(sentence);
@@ -249,13 +256,16 @@ function barePhrase(sentence: TaggedSentence, place: number): Bare | undefined {
   if (next === undefined || next.text !== next.lower) return undefined;
   if (uncounted(next.lower) && !(next.lower === 'tid' && booked.test(lower))) return undefined;
   const trait = traitAt(sentence, place + 1);
-  if ((trait & Trait.noun) === 0 || (trait & Trait.genitive) !== 0) return undefined;
+  // In *god man* the tagger may take the noun for the pronoun.
+  if (((trait & Trait.noun) === 0 && lower !== 'god') || (trait & Trait.genitive) !== 0) return undefined;
   const hasAdverb = place === 1 && (traitAt(sentence, 0) & (Trait.adverb | Trait.adjective)) !== 0;
   const first = hasAdverb ? 0 : place;
   if (tokens[first]!.lower === 'ej' || tokens[first]!.lower === 'icke') return undefined;
   if (!isSubjectAt(sentence, first, place + 1)) return undefined;
   const words = tokens.slice(first, place + 2).map((token) => token.lower);
   const noun = words.join(' ');
+  // *God man är din ställföreträdare*: what the title means.
+  if (lower === 'god' && tokens[place + 2]?.lower === 'är') return undefined;
   const indefinite = `${lower.endsWith('t') && lower !== 'komplett' ? 'ett' : 'en'} ${noun}`;
   return {
     first,
@@ -372,12 +382,19 @@ function isSubjectAt(sentence: TaggedSentence, start: number, noun: number): boo
   const before = traitAt(sentence, start - 1);
   const isFirst =
     start === 0 || ((before & Trait.subordinator) !== 0 && openers.has(tokens[start - 1]!.lower));
-  if (isFirst) return verbFollows(sentence, noun + 1);
+  if (isFirst) return verbFollows(sentence, start === 0 ? noun + 1 : behindAdverbs(sentence, noun + 1));
   // *Om legitimation saknas kan annan person …*: the modal comes at the end of what stands first.
   if (start < 2 || !modals.has(tokens[start - 1]!.lower) || !isFiniteVerb(before)) return false;
   let next = noun + 1;
   while ((traitAt(sentence, next) & (Trait.adverb | Trait.negation)) !== 0) next++;
   return (traitAt(sentence, next) & (Trait.infinitive | Trait.supine)) !== 0;
+}
+
+/** *om elev inte kommer*: in a subordinate clause *inte* and its likes stand before the verb. */
+function behindAdverbs(sentence: TaggedSentence, start: number): number {
+  let place = start;
+  while ((traitAt(sentence, place) & (Trait.adverb | Trait.negation)) !== 0) place++;
+  return place;
 }
 
 /** A finite verb at once, behind *som*, or behind one or two prepositional phrases. */

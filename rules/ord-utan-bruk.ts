@@ -16,6 +16,8 @@ const fillers = new Set(['för', 'också', 'även', 'ibland', 'ofta']);
 const longest = 3;
 /** Terms of a text that are looked for, so that a long list of names is read in one pass. */
 const mostNamed = 20;
+/** One name that the text itself has explained helps those who meet it elsewhere, in a letter or a form. */
+const fewestNamed = 2;
 /** Enough of a word that its inflected forms have in common. */
 const stemOf = (lower: string): string => lower.slice(0, Math.max(4, Math.min(8, lower.length - 2)));
 
@@ -29,8 +31,8 @@ export default defineRule({
     yieldsTo: ['forkortning-oforklarad', 'facktermer', 'sallsynt-ord'],
     documentTypes: ['lattlast', 'webbsida', 'brev', 'beslut', 'nyhetsbrev', 'inbjudan', 'e-post'],
     what: {
-      sv: 'Facktermer som texten presenterar (Det kallas serviceinsatser) men sedan aldrig använder.',
-      en: 'Terms that the text introduces (Det kallas serviceinsatser) and then never uses.',
+      sv: 'Facktermer som texten presenterar (Det kallas serviceinsatser) men sedan aldrig använder. I lättläst varje sådan, annars två eller fler.',
+      en: 'Terms that the text introduces (Det kallas serviceinsatser) and then never uses: each in easy-to-read texts, else two or more.',
     },
     why: {
       sv: 'Läsaren tror att ordet är viktigt och försöker minnas det, fast det inte kommer tillbaka.',
@@ -56,9 +58,18 @@ export default defineRule({
         text: 'Du kan få hjälp att äta. Det kallas för personlig omvårdnad. Ring oss om du undrar något.',
         finds: ['personlig omvårdnad'],
       },
+      {
+        text: 'Du får hjälp med maten. Det kallas måltidsstöd. Någon städar hos dig. Det kallas serviceinsatser.',
+        finds: ['måltidsstöd', 'serviceinsatser'],
+        documentType: 'webbsida',
+      },
     ],
     ratt: [
       { text: 'Du kan få någon med dig ut. Det kallas ledsagning. Ansök om ledsagning på webben.' },
+      {
+        text: 'Har du fått ett brev om att din granne vill bygga? Då får du tycka till. Det kallas grannehörande.',
+        documentType: 'webbsida',
+      },
       { text: 'Det kallas att beslutet delegeras. Hon kallas till mötet. Vad kallas det?' },
       { text: 'Du kan få hjälp att tvätta. Det kallas serviceinsatser.', documentType: 'styrdokument' },
     ],
@@ -68,13 +79,14 @@ export default defineRule({
     const found = block.kind === 'heading' ? [] : block.sentences.flatMap(namedIn);
     return found.length > 0 ? found : undefined;
   },
-  document({ document, looked, report }) {
+  document({ document, documentType, looked, report }) {
     const named = looked
       .flatMap(({ block, found }) => found.map((one) => ({ block, ...one })))
       .slice(0, mostNamed);
     const uses = countUses(document, new Set(named.map(({ stem }) => stem)));
-    for (const { block, start, end, stem } of named) {
-      if (uses.get(stem)! > 1) continue;
+    const unused = named.filter(({ stem }) => uses.get(stem)! <= 1);
+    if (documentType !== 'lattlast' && unused.length < fewestNamed) return;
+    for (const { block, start, end } of unused) {
       report({ block, start, end, messageId: 'named', data: { term: block.text.slice(start, end) } });
     }
   },

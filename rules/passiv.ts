@@ -127,6 +127,8 @@ function hidingPassives(sentence: TaggedSentence): number[] {
   return markedPassives(sentence).filter(
     (place) =>
       !named.has(place) &&
+      // *registreras (diarieföras)*: the same thing by its other name.
+      sentence.tokens[place - 1]?.text !== '(' &&
       !isPlainDeed(sentence.tokens[place]!.lower) &&
       !isPlainUse(sentence.tokens[place]!.lower, sentence.tokens[place + 1]?.lower ?? '') &&
       !sentence.tokens.slice(Math.max(0, place - reach), place).some(({ lower }) => lower === 'kan'),

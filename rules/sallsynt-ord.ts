@@ -12,6 +12,9 @@ import type { Token } from '../src/swedish/types.ts';
 const shortest = 9;
 /** Frequency class of nouns that are rarer than once in ten million words (see `frequencyClass`). */
 const rarest = 0;
+/** In easy-to-read texts shorter words and less rare ones are hard too: *emballage, föranmälan*. */
+const easyShortest = 6;
+const easyRarest = 1;
 /** Enough of a word that its inflected forms and compounds have in common. */
 const stemOf = ({ lower }: Token): string => lower.slice(0, 8);
 /** Words of the text for each word that is shown, and how many are shown in any text. */
@@ -68,8 +71,11 @@ export default defineRule({
         text: 'Kommunen vill pröva infasning i nya lokaler. Infasningen börjar i maj.',
         finds: ['infasning'],
       },
+      { text: 'Färg är farligt.\nGör en föranmälan.', finds: ['föranmälan'], documentType: 'lattlast' },
     ],
     ratt: [
+      { text: 'Gör en föranmälan.' },
+      { text: 'Du får ett passerkort.\nBommen öppnas.', documentType: 'lattlast' },
       { text: 'Du betalar högst 1 600 kronor under en tolvmånadersperiod.' },
       { text: 'Kommunen skriver få regler och flyttar några i taget.' },
       { text: 'Kommunen prövar infasning, det vill säga att några flyttar i taget.' },
@@ -83,6 +89,9 @@ export default defineRule({
   look(block, { documentType, glossary, swedish }) {
     const found: Omit<TermPlace, 'block'>[] = [];
     const { sentences } = block;
+    const isEasy = documentType === 'lattlast';
+    const fewestLetters = isEasy ? easyShortest : shortest;
+    const limit = isEasy ? easyRarest : rarest;
     for (let sentence = 0; sentence < sentences.length; sentence++) {
       const { tokens } = sentences[sentence]!;
       let tags: ArrayLike<number> | undefined;
@@ -90,12 +99,14 @@ export default defineRule({
       for (let place = 0; place < tokens.length; place++) {
         const token = tokens[place]!;
         // A capital inside a sentence makes a name.
-        if (token.text.length < shortest || (place > 0 && token.text[0] !== token.lower[0])) continue;
+        if (token.text.length < fewestLetters || (place > 0 && token.text[0] !== token.lower[0])) continue;
         tags ??= swedish!.tags(sentences[sentence]!)!;
         // *Universitets- och högskolerådet*: a half of a name.
         if (tokens[place - 2]?.text.endsWith('-') === true) continue;
         const tag = tags[place]!;
-        if ((traits[tag]! & Trait.noun) === 0 || wordFrequency(swedish!, token, tag) !== rarest) continue;
+        if ((traits[tag]! & Trait.noun) === 0) continue;
+        const frequency = wordFrequency(swedish!, token, tag);
+        if (frequency === undefined || frequency < rarest || frequency > limit) continue;
         if (isOfficialName(token.lower) || isListedCompound(swedish!.lexicon!, token.lower)) continue;
         if (isPlainCompound(swedish!.lexicon!, token.lower)) continue;
         // Words of the glossary are the rule facktermer's, which knows when a text explains them.

@@ -99,10 +99,13 @@ export default defineRule({
     if (measures.sentences < options.sentences) return;
     const connected = looked.reduce((sum, { found }) => sum + found, 0);
     const percent = Math.round((100 * connected) / measures.sentences);
-    const first = firstRunningSentence(document);
+    const first = firstRunningSentence(document, isStatement);
     if (percent >= options.percent || first === undefined) return;
     const { block, sentence } = first;
     const data = { percent, sentences: measures.sentences };
     report({ block, ...openingOf(sentence), messageId: 'few', data });
   },
 });
+
+/** A question to the reader opens a text well: what is said of the sentences is told at one that states something. */
+const isStatement = ({ tokens }: Sentence): boolean => tokens.at(-1)?.text !== '?';

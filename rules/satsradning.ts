@@ -61,6 +61,10 @@ export default defineRule({
         finds: ['vår, eleverna'],
         suggests: ['vår. Eleverna'],
       },
+      {
+        text: 'Om ärendet är svårt kan det ta längre tid, detta beror på ritningarna. Behöver du hjälp kan du ringa växeln, den är öppen till klockan 16.',
+        finds: ['tid, detta', 'växeln, den'],
+      },
       { text: 'Bygget börjar i maj, då stängs gatan av.', finds: ['maj, då'], suggests: ['maj. Då'] },
       {
         text: 'Säg upp din plats hos oss, det sker inte av sig självt.',
@@ -71,6 +75,9 @@ export default defineRule({
     ratt: [
       {
         text: 'Du betalar 2 000 kronor, resten står vi för. Servicehundar är välkomna, andra hundar får stanna hemma.',
+      },
+      {
+        text: 'Om du vill bygga nära vattnet, detta gäller även bryggor, måste du söka lov. När du flyttar får du ett kort, något som tar tid.',
       },
       { text: 'Anmäl det till polisen och skäms inte, det händer alla.' },
       { text: 'Ansökan är ofullständig. Den behöver kompletteras.' },
@@ -109,7 +116,8 @@ export default defineRule({
       if (verb < 0 || explainers.has(tokens[verb]!.lower)) continue;
       if (pairs.has(tokens[comma + 1]!.lower) || isRequestIn(tagged, comma)) continue;
       const isRequest = isRequestBefore(tagged, comma, tokens[comma + 1]!.lower);
-      if (!isRequest && !isMainClause(tagged, comma)) continue;
+      const isFronted = !isRequest && isFrontedMain(tagged, comma);
+      if (!isRequest && !isFronted && !isMainClause(tagged, comma)) continue;
       if (isOneOfMany(tagged, comma, verb)) return;
       const before = tokens[comma - 1]!;
       const word = tokens[comma + 1]!;
@@ -165,6 +173,25 @@ function isMainClause(sentence: TaggedSentence, end: number): boolean {
     return false;
   }
   return !tokens.some(({ lower }) => contrasts.has(lower));
+}
+
+/** First words of a clause that stands in front of its main clause. */
+const fronts = new Set(['om', 'när', 'eftersom', 'medan', 'innan', 'sedan', 'tills', 'även']);
+
+/**
+ * *Om ärendet är svårt kan det ta längre tid, detta beror på …*: a main clause behind its condition, and a pronoun
+ * that opens a second one. Only the last comma of a sentence: behind another one the words between are put in.
+ */
+function isFrontedMain(sentence: TaggedSentence, comma: number): boolean {
+  const { tokens } = sentence;
+  if (!followers.has(tokens[comma + 1]!.lower)) return false;
+  const opens = fronts.has(tokens[0]!.lower) || isFiniteVerb(traitAt(sentence, 0));
+  if (!opens || tokens.some(({ text }, at) => at !== comma && (text === ',' || text === '?'))) return false;
+  const verbs: number[] = [];
+  for (let at = 0; at < comma; at++) if (isFiniteVerb(traitAt(sentence, at))) verbs.push(at);
+  // The verb of the main clause comes before its subject.
+  const subject = Trait.noun | Trait.pronoun | Trait.name | Trait.determiner | Trait.adjective;
+  return verbs.some((at, index) => index > 0 && at > 2 && (traitAt(sentence, at + 1) & subject) !== 0);
 }
 
 /** *Det vill säga, …; jag vet, …; … berömda, och fruktade, …; …, så om du vill, …*: the comma closes no clause of its own. */

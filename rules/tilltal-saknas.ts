@@ -1,8 +1,9 @@
 import { readFacts } from '../src/document-type/facts.ts';
 import { firstImperative } from '../src/document-type/imperatives.ts';
+import { isPronounMan } from '../src/rules/support/pronoun-man.ts';
 import { isRegulation } from '../src/rules/support/regulations.ts';
 import { firstRunningSentence, openingOf } from '../src/rules/support/running-text.ts';
-import { defineRule } from '../src/rules/types.ts';
+import { type DocumentContext, defineRule } from '../src/rules/types.ts';
 import type { AnalysedDocument } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
@@ -64,6 +65,10 @@ export default defineRule({
         sv: 'Texten har {words} ord men talar till läsaren i bara en mening. Skriv du även i resten.',
         en: 'The text has {words} words but speaks to its reader in one sentence only. Write du in the rest too.',
       },
+      man: {
+        sv: 'Är det läsaren som är ”man”? Skriv ”du”.',
+        en: 'Is the reader “man”? Write “du”.',
+      },
       none: {
         sv: 'Texten har {words} ord men inget du och ingen uppmaning. Tala till läsaren.',
         en: 'The text has {words} words but no du and no imperative. Speak to the reader.',
@@ -84,6 +89,11 @@ export default defineRule({
       {
         text: `# Färdtjänst\n\n${impersonal}`,
         finds: ['Ansökan om färdtjänst'],
+        documentType: 'webbsida',
+      },
+      {
+        text: `# Färdtjänst\n\n${impersonal} Är man under 15 år ansöker en förälder.`,
+        finds: ['Ansökan om färdtjänst', 'man'],
         documentType: 'webbsida',
       },
       {
@@ -127,5 +137,31 @@ export default defineRule({
       data: { words: measures.words },
       ...(severe ? {} : { severity: 'info' as const }),
     });
+    if (documentType === 'webbsida' || documentType === 'brev') reportMan(document, report);
   },
 });
+
+/** How many *man* are shown: the finding on the whole text says the rest. */
+const mostMan = 2;
+const conditionVerb = /^(?:är|har|vill|bor|behöver|ska|tänker|får|kan|flyttar|hyr|äger|tycker|går)$/u;
+
+/** *Är man under 15 år …*, *om man vill bygga*: in a text that never says *du*, the reader in a condition. */
+function reportMan({ blocks }: AnalysedDocument, report: DocumentContext<string, unknown>['report']): void {
+  let told = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'listItem') continue;
+    for (const { tokens } of block.sentences) {
+      const place = tokens.findIndex(
+        ({ lower }, at) =>
+          lower === 'man' &&
+          isPronounMan(tokens, at) &&
+          (/^(?:om|när)$/u.test(tokens[at - 1]?.lower ?? '') ||
+            (at === 1 && conditionVerb.test(tokens[0]!.lower))),
+      );
+      if (place < 0) continue;
+      const { start, end } = tokens[place]!;
+      report({ block, start, end, messageId: 'man', severity: 'info' });
+      if (++told === mostMan) return;
+    }
+  }
+}

@@ -140,6 +140,10 @@ export default defineRule({
         sv: 'Läsaren får veta att det går att överklaga, men inte hur, till vem och inom vilken tid. Kan du skriva det eller länka dit?',
         en: 'Readers learn that they can appeal, but not how, to whom and within what time. Can you write it or link to it?',
       },
+      appealFrom: {
+        sv: 'Läsaren får veta hur lång tid hen har på sig att överklaga, men inte från vilken dag och till vem. Kan du skriva det eller länka dit?',
+        en: 'Readers learn how long they have to appeal, but not from which day and to whom. Can you write it or link to it?',
+      },
       appealTime: {
         sv: 'Läsaren får veta att det går att överklaga, men inte inom vilken tid. Skriv hur många veckor, och hur det går till.',
         en: 'Readers learn that they can appeal, but not within what time. Say how many weeks, and how it is done.',
@@ -276,9 +280,17 @@ const aboutAppeals = wordSet('', { beginnings: 'överklag besvär' });
 const contacts = wordSet('kontaktuppgifter kontaktuppgifterna');
 const forms = wordSet('', { endings: 'blankett blanketten blanketter blanketterna' });
 
+/** A telephone number or an address of e-mail. */
+const contactLine = /\d{2,3}-\d{2,3}|@/u;
+
 /** Prose that promises something, before the last block: what follows the last block may have been cut off. */
 function placedIn({ document, looked }: DocumentContext<string, Promised[]>): Placed[] {
-  const last = document.blocks.findLast((block) => isText(block) && block.sentences.length > 0);
+  // Contact lines close a text, so that what stands before them is whole.
+  const last = document.blocks.findLast(
+    (block) =>
+      (block.kind === 'fragment' && contactLine.test(block.text)) ||
+      (isText(block) && block.sentences.length > 0),
+  );
   const below = (block: AnalysedBlock) => {
     for (let index = block.index + 1; index < document.blocks.length; index++) {
       const other = document.blocks[index]!;
@@ -408,7 +420,7 @@ function hoursPlace(sentence: Sentence): Place | undefined {
 }
 
 const appealed = /^(?:överklaga|överklagas)$/u;
-const promising = new Set('kan du man går att rätt möjlighet får'.split(' '));
+const promising = new Set('kan du man går att rätt möjlighet får vill'.split(' '));
 
 /** Invitations and newsletters speak of appeals to come, not of the reader's own decision. */
 const appealTypes: ReadonlySet<DocumentType> = new Set(['webbsida', 'brev', 'beslut', 'e-post', 'lattlast']);
@@ -437,20 +449,37 @@ function reportAppeal(
   // Particulars may have been cut off with the end of the text.
   if (last === undefined || last.sentences.some(({ tokens }) => has(tokens, /överklag/u))) return;
   const near: Sentence[] = [];
+  // Those that speak of appeals, and the next one.
+  const beside: Sentence[] = [];
   let ahead = 0;
   for (const block of document.blocks) {
     if (ahead <= 0 && !aboutAppeals.isInBlock(block)) continue;
     for (const sentence of block.sentences) {
       if (aboutAppeals.isIn(sentence)) ahead = appealReach;
+      if (ahead >= appealReach - 1) beside.push(sentence);
       if (ahead-- > 0) near.push(sentence);
     }
   }
-  if (near.some(({ tokens }) => pointsToDecision(tokens))) return;
+  // *Mer information finns i länken till höger*: the link is lost, not the way.
+  if (near.some(({ tokens }) => pointsToDecision(tokens) || has(tokens, /^länk(?:en|arna)$/u))) return;
   const tells = (test: RegExp) => near.some(({ tokens }) => has(tokens, test));
-  if (tells(within)) return;
+  if (tells(within)) {
+    // *inom tre veckor*: of what day, and to whom?
+    const isTold = links.length > 0 || beside.some(tellsWhenOrWhere);
+    if (!isTold) reportFirst(context, placed, appealPlace, 'appealFrom', { severity: 'info' });
+    return;
+  }
   if (tells(whereTo)) reportFirst(context, placed, appealPlace, 'appealTime', { severity: 'info' });
   else reportFirst(context, placed, appealPlace, 'appeal');
 }
+
+/** *från den dag du fick beslutet*, *efter att beslutet anslogs*, *Läs mer på sidan Överklaga beslut*. */
+const tellsWhenOrWhere = ({ tokens }: Sentence): boolean =>
+  has(tokens, whereTo) ||
+  has(
+    tokens,
+    /^(?:från|efter|fick|fått|tog|tagit|delgivning|anslogs|skriv|skriver|läs|läsa|sidan|webbplatsen|hur|nämnden|till)$/u,
+  );
 
 /** *kan du överklaga, går att överklaga, kan överklagas*: the verb with the promise before it. */
 function appealPlace(sentence: Sentence): Place | undefined {

@@ -12,12 +12,17 @@ export interface PlacedSentence {
 /**
  * The first sentence of running Swedish text in paragraphs, or undefined when there is none. Lines of
  * particulars (*Diarienummer: …*) and greetings (*Hej!*) are passed over.
+ *
+ * @param wanted Sentences that will do, all without it.
  */
-export function firstRunningSentence(document: AnalysedDocument): PlacedSentence | undefined {
+export function firstRunningSentence(
+  document: AnalysedDocument,
+  wanted: (sentence: Sentence) => boolean = () => true,
+): PlacedSentence | undefined {
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph') continue;
     const sentence = block.sentences.find(
-      (one) => one.tokens[1]?.text !== ':' && !isGreeting(one) && isCounted(one, block),
+      (one) => one.tokens[1]?.text !== ':' && !isGreeting(one) && isCounted(one, block) && wanted(one),
     );
     if (sentence !== undefined) return { sentence, block };
   }

@@ -88,6 +88,7 @@ export function weighSentence(
     signs.push({ sign, points, words: places.map((place) => tokens[place]!.lower), places, count });
   };
   const wordAt = (place: number) => tokens[place]!.lower;
+  const examples = examplePlaces(tokens);
   const long: number[] = [];
   const others: number[] = [];
   const abstract: number[] = [];
@@ -105,12 +106,13 @@ export function weighSentence(
     if (trait & Trait.preposition) chained++;
     if (trait & (Trait.noun | Trait.preposition | Trait.participle)) nouns++;
     else if (trait & (Trait.pronoun | Trait.adverb | Trait.negation | Trait.verb)) verbal++;
-    if (text.length >= longWord && text === lower && !isOfficialName(lower)) long.push(place);
+    if (text.length >= longWord && text === lower && !isOfficialName(lower) && !examples.has(place))
+      long.push(place);
   }
   // *Trygghet* and *närhet* are made of adjectives and hide nobody who acts.
   const hidden: number[] = [];
   for (const { ending, place } of nominalisations(sentence)) {
-    if (ending === 'het') continue;
+    if (ending === 'het' || examples.has(place)) continue;
     const { text, lower } = tokens[place]!;
     if (!everyday.test(lower) && (place === 0 || text === lower)) hidden.push(place);
   }
@@ -136,6 +138,19 @@ export function weighSentence(
   add('longWords', Math.min(2, long.length * 0.75), long);
   add('lateVerb', wordsBefore > veryLate ? 2 : wordsBefore > late ? 1 : 0, [], wordsBefore);
   return signs;
+}
+
+/** The words of *till exempel mötesinbjudningar och reklam*: they make what stands before them plainer. */
+function examplePlaces(tokens: TaggedSentence['tokens']): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let place = 0; place < tokens.length; place++) {
+    const { lower } = tokens[place]!;
+    const isPair = lower === 'till' && tokens[place + 1]?.lower === 'exempel';
+    if (!isPair && lower !== 'exempelvis' && lower !== 't.ex.') continue;
+    place += isPair ? 2 : 1;
+    while (place < tokens.length && tokens[place]!.kind !== 'punctuation') places.add(place++);
+  }
+  return places;
 }
 
 function prepositionsOf(sentence: TaggedSentence): number[] {

@@ -136,7 +136,8 @@ function isPredicate(tokens: readonly Token[], at: number, start: number): boole
 /** After *är*: an article, a pronoun or the name of a kind of help, but not *en fördel*. */
 function saysKind(tokens: readonly Token[], at: number): boolean {
   let index = at;
-  while (/^(?:alltså|helt|enkelt|oftast|i)$/u.test(tokens[index]?.lower ?? '') && index < at + 2) index++;
+  while (/^(?:alltså|helt|enkelt|oftast|i|bland|annat)$/u.test(tokens[index]?.lower ?? '') && index < at + 2)
+    index++;
   const first = tokens[index];
   if (first === undefined || !kinds.has(first.lower)) return false;
   if (first.lower === 'till') return /^(?:för|exempel)$/u.test(tokens[index + 1]?.lower ?? '');

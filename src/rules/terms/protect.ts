@@ -64,6 +64,25 @@ function startsUpper({ text, lower }: Token): boolean {
   return text[0] !== lower[0];
 }
 
+/** What carries a name of its own: *e-tjänsten Anmäl livsmedelsverksamhet*, *blanketten Ansökan om servitut*. */
+const titled = new Set(
+  `e-tjänst e-tjänsten tjänsten blankett blanketten formulär formuläret sidan webbsidan appen broschyren foldern kursen
+  mappen fliken menyn rubriken faktabladet heter`.split(/\s+/u),
+);
+const longestName = 8;
+/** Words at which a sentence goes on behind a name. */
+const goesOn = /^(?:är|gäller|finns|kan|ska|får|behöver|innan|när|så|du|vi)$/u;
+
+/** True for a word inside the name of a service, a form or a page, which begins with a capital behind what carries it. */
+export function isInTitle(tokens: readonly Token[], index: number): boolean {
+  for (let at = index; at > 0 && at >= index - longestName; at--) {
+    const token = tokens[at]!;
+    if (token.kind === 'punctuation' || goesOn.test(token.lower)) return false;
+    if (startsUpper(token) && titled.has(tokens[at - 1]!.lower)) return true;
+  }
+  return false;
+}
+
 const addressAfter = /^(?:,\s[^,.\n]{1,40}){0,2},\s\d{3}\s?\d{2}\s\p{Lu}/u;
 const longestAddress = 100;
 

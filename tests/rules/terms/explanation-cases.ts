@@ -295,7 +295,7 @@ export const explained: readonly ExplanationCase[] = [
 export const unexplained: readonly ExplanationCase[] = [
   { term: 'bistånd', text: 'Du kan ansöka om bistånd hos kommunen. Ring oss så hjälper vi dig.' },
   { term: 'försörjningsstöd', text: 'Ansök om försörjningsstöd senast den 5 varje månad.' },
-  { term: 'biståndshandläggare', text: 'Kontakta en biståndshandläggare på telefon 000-12 34 56.' },
+  { term: 'avlösarservice', text: 'Beställ avlösarservice på telefon 000-12 34 56.' },
   { term: 'riksnormen', text: 'Din ersättning beror på riksnormen och på din hyra.' },
   { term: 'förbehållsbelopp', text: 'Vid beräkning av avgiften tar vi hänsyn till ditt förbehållsbelopp.' },
   { term: 'god man', text: 'Har du en god man ska hen skriva under ansökan.' },
