@@ -215,6 +215,9 @@ export default defineRule({
         text: 'Byt påsen minst var tredje dag, även om den inte är full, och låt blöta matrester rinna av i diskhon före påsen.',
       },
       {
+        text: 'Slutet sällskap betyder att gästerna är kända i förväg och bjuds in av en bestämd person som har ansvar för att de är rätt många.',
+      },
+      {
         text: 'Du behöver lämna in en ny ansökan. I den gamla saknas uppgifter om dina inkomster och utgifter.',
       },
       {
@@ -232,7 +235,7 @@ export default defineRule({
     // Straight to the reader (*Om du …*) is easy until it is a warning: telling of it would be noise.
     if (words <= (room > 0 ? options.warning + room : options.info)) return;
     const severity = words > options.error ? 'error' : words > options.warning + room ? 'warning' : 'info';
-    if (isListOfNames(sentence)) return;
+    if (isListOfNames(sentence) || (severity === 'info' && isDefinition(sentence))) return;
     // What minutes must say of how a decision was made is long by itself.
     if (severity === 'info' && documentType === 'protokoll' && procedure.isIn(sentence)) return;
     const joint = jointOf(sentence, swedish);
@@ -250,3 +253,11 @@ export default defineRule({
     });
   },
 });
+
+/** The longest name of what is defined, in tokens. */
+const longestDefined = 3;
+
+/** *Slutet sällskap betyder att …*: who explains a word needs room for it. */
+function isDefinition({ tokens }: Sentence): boolean {
+  return tokens.slice(1, longestDefined + 1).some(({ lower }) => lower === 'betyder' || lower === 'innebär');
+}

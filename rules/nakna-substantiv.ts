@@ -186,6 +186,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Latrintömning finns vid macken. Direktupphandling är inköp utan annons.' },
       { text: 'Hon är god man för sin bror. Frukost ingår i priset. Du kan ansöka om god man.' },
       { text: 'Entreprenör är Grävlingen AB, som börjar i maj. Rektor Eva Ek beslutar. Chef: Ali Ek' },
       {
@@ -431,11 +432,19 @@ function isBehindPreposition(sentence: TaggedSentence, noun: number): boolean {
 /** A thing as the subject at the beginning (*Avgift tas ut*), or what is filled in (*fylla i blankett*). */
 function isBareThing(sentence: TaggedSentence, noun: number): boolean {
   const { lower } = sentence.tokens[noun]!;
-  if (!isThing(lower)) return false;
+  if (!isThing(lower) || (noun === 0 && isSaidInGeneral(sentence))) return false;
   if (noun === 0 || openers.has(sentence.tokens[noun - 1]!.lower)) return isSubject(sentence, noun);
   return (
     papersToFill.has(lower) && sentence.tokens[noun - 1]!.lower === 'i' && endsPhrase(sentence, noun + 1)
   );
+}
+
+/** *Latrintömning finns vid macken*, *Direktupphandling är inköp där …*: there is some, and what the word means. */
+function isSaidInGeneral(sentence: TaggedSentence): boolean {
+  const verb = sentence.tokens[1]?.lower ?? '';
+  if (/^(?:finns|betyder|innebär)$/u.test(verb)) return true;
+  const next = sentence.tokens[2]?.lower ?? '';
+  return verb === 'är' && (/^(?:en|ett|när|att)$/u.test(next) || (traitAt(sentence, 2) & Trait.noun) !== 0);
 }
 
 function isName(token: Token | undefined): boolean {

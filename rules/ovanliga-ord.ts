@@ -157,6 +157,8 @@ function rarestWord(
     // *gråsten, trätak*: readers see what it is.
     const isNoun = (traits[swedish.tags(sentence)![index]!]! & Trait.noun) !== 0;
     if (isNoun && isPlainCompound(swedish.lexicon!, lower)) return;
+    // *Den som har graven kallas gravrättsinnehavare.*
+    if (sentence.tokens[index - 1]?.lower === 'kallas') return;
     if (isExplainedAfter(sentence.tokens, index, index + 1)) return;
     rarest = { start, end, weight, data: { word: lower } };
     word = lower;
