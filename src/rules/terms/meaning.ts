@@ -30,6 +30,8 @@ function hasWord(words: ReadonlySet<string>, pattern: string): boolean {
 
 /** What follows the noun of an explanation that is a noun phrase; *en bit av fastigheten blir …* is a sentence. */
 const attribute = /^(?:som|där|dit|för|om|till|med|över|från|mellan|inom|på|i|att|när|enligt)$|[,(]$/u;
+/** *En karta eller text som …* has two nouns. */
+const joining = /^(?:eller|och)$/u;
 /** Words in the rest that follow the number too. */
 const agrees = /(?:^| )(?:är|var|blir|blev|den|hen|sin|sitt)(?: |$)/u;
 
@@ -44,19 +46,56 @@ export function explanationFor(explanation: string, feats: readonly string[]): s
   const after = rest.findIndex((word) => attribute.test(word));
   const end = after < 0 ? rest.length : rest[after]!.endsWith(',') ? after + 1 : after;
   const phrase = rest.slice(0, end);
-  const many = phrase.map((word, at) => manyOf(word, at === phrase.length - 1));
+  const many = phrase.map((word, at) => {
+    if (joining.test(word)) return word;
+    const next = phrase[at + 1];
+    return manyOf(word, next === undefined || joining.test(next));
+  });
   if (phrase.length === 0 || phrase.length > 3 || many.includes(undefined)) return explanation;
   return [...(first === 'den' ? ['de'] : []), ...many, ...rest.slice(end)].join(' ');
 }
 
+/** Qualities that explanations name: which words are adjectives cannot be told from their form, nor *bra* from *papper*. */
+const manyQualities: Readonly<Record<string, string>> = {
+  egen: 'egna',
+  eget: 'egna',
+  enkel: 'enkla',
+  enkelt: 'enkla',
+  extra: 'extra',
+  god: 'goda',
+  gott: 'goda',
+  hel: 'hela',
+  kort: 'korta',
+  liten: 'små',
+  litet: 'små',
+  lång: 'långa',
+  långt: 'långa',
+  mindre: 'mindre',
+  noggrann: 'noggranna',
+  ny: 'nya',
+  nytt: 'nya',
+  offentlig: 'offentliga',
+  offentligt: 'offentliga',
+  rimlig: 'rimliga',
+  rimligt: 'rimliga',
+  skriftlig: 'skriftliga',
+  skriftligt: 'skriftliga',
+  skriven: 'skrivna',
+  stor: 'stora',
+  stort: 'stora',
+};
+/** Nouns that have no plural. */
+const uncountable = /(?:personal|mark|pengar|stöd|hjälp)$/u;
+
 /** The plural of a word of a noun phrase in the indefinite, undefined where it is not known. */
 function manyOf(word: string, isHead: boolean): string | undefined {
+  if (!isHead) return manyQualities[word];
   const bare = word.replace(/,$/u, '');
-  const { forms, certain } = paradigm(bare, isHead ? 'noun' : 'adjective');
-  const wanted = forms.find(({ feats }) =>
-    isHead
-      ? feats.includes('Case=Nom') && feats.includes('Definite=Ind') && feats.includes('Number=Plur')
-      : feats.includes('Case=Nom') && feats.includes('Degree=Pos') && feats.includes('Number=Plur'),
+  if (uncountable.test(bare)) return undefined;
+  const { forms, certain } = paradigm(bare, 'noun');
+  const wanted = forms.find(
+    ({ feats }) =>
+      feats.includes('Case=Nom') && feats.includes('Definite=Ind') && feats.includes('Number=Plur'),
   );
   return certain && wanted !== undefined ? `${wanted.form}${word.slice(bare.length)}` : undefined;
 }
