@@ -31,7 +31,10 @@ export const encoder: ContentTypeEncoder = {
 function jsonOf(diagnostic: Diagnostic): Buffer {
   let json = written.get(diagnostic);
   if (json === undefined) {
-    json = Buffer.from(JSON.stringify(diagnostic));
+    const text = JSON.stringify(diagnostic);
+    // In memory of its own: Node's pool would be kept alive, page by page, by what is left in it after many keys.
+    json = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+    json.write(text);
     written.set(diagnostic, json);
   }
   return json;
