@@ -144,17 +144,14 @@ const longestInvitation = 12;
 function reportHere({ blocks }: AnalysedDocument, report: DocumentContext<string, unknown>['report']): void {
   for (const block of blocks) {
     if (block.language !== 'sv' || block.kind === 'heading' || !isProse(block)) continue;
+    // The sentences of a long text have been let go of: only those of blocks with the word are read again.
+    if (!/här/iu.test(block.text)) continue;
     for (const { tokens } of block.sentences) {
       if (!invites(tokens)) continue;
       const at = tokens.findIndex(({ lower }) => lower === 'här');
-      const from =
-        at === 0
-          ? 0
-          : Math.max(
-              0,
-              tokens.findIndex(({ lower }) => asksToFollow.test(lower)),
-            );
-      const last = at === 0 ? tokens.findIndex(({ lower }) => asksToFollow.test(lower)) : at;
+      const asked = tokens.findIndex(({ lower }) => asksToFollow.test(lower));
+      const from = at === 0 ? 0 : Math.max(0, asked);
+      const last = at === 0 ? asked : at;
       report({
         block,
         start: tokens[from]!.start,

@@ -150,6 +150,8 @@ function reportMan({ blocks }: AnalysedDocument, report: DocumentContext<string,
   let told = 0;
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'listItem') continue;
+    // The sentences of a long text have been let go of: only those of blocks with the word are read again.
+    if (!/man/iu.test(block.text)) continue;
     for (const { tokens } of block.sentences) {
       const place = tokens.findIndex(
         ({ lower }, at) =>
