@@ -1,103 +1,136 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBars, readConllu, splitFragments } from './eval/gold.ts';
-import { scoreBlocks } from './eval/score.ts';
-import { evaluateTags } from './eval/tags.ts';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
 
 /**
- * `npm run eval -- WHAT …`: measures a part of the checker and prints JSON.
+ * `npm run eval -- WHAT …`: measures a part of the checker and prints JSON; `npm run eval -- --help` lists what there is.
  *
- * - `npm run eval -- tags FILE.conllu …`: part-of-speech tags and what follows from them
- * - `npm run eval -- spelling --material FOLDER`: false alarms, missed words, suggestions
- * - `npm run eval -- rules FOLDER [RULE]`: hits of rules per 1,000 words, with RULE its hits to read by eye
- * - `npm run eval -- scores PAGES PAIRS …`: how the score tells plain texts from heavy ones
- * - `npm run eval -- marks TEXTS JUDGEMENTS [missed|vain]`: what an editor's marks and the findings share
- * - `npm run eval -- terms FOLDER`: rows of `FOLDER/lexicon/terms.tsv` that nobody has judged; exit 1 if any
- * - `npm run eval -- formats FOLDER [KEPT]`: the same words and findings from LibreOffice's docx, odt, rtf and pdf of each text; its files stay in KEPT
- * - `npm run eval -- masking [FILE]`: what `--mask` hides of personal data that letters mark, and what it hides in vain
- * - `npm run eval -- [--errors] FILE …`: F1 of sentence boundaries and tokens; tags too for a treebank
- *
- * For sentences:
- *
- * - A CoNLL-U file: `blocks` counts with the paragraphs of the file and with headings and lead-ins as blocks
- *   of their own (see `splitFragments`); `strict` with its paragraphs alone; `stream` with the whole file as
- *   one text.
- * - Any other file: one block a line, with `|` at each boundary; `inner` is the figure to look at.
- *
- * `--errors` lists the boundaries that are missed or false.
+ * Material to measure on is no part of the project. It lies in the folder that `KLARSPRAK_MATERIAL` names, else in
+ * `shared` beside the project, and any folder can be named instead.
  */
-const [what, ...rest] = process.argv.slice(2);
-const model = readFileSync(new URL('../data/tagger.bin', import.meta.url));
-if (what === 'tags') {
-  const figures = rest.map((file): [string, object] => [
-    file,
-    evaluateTags(readFileSync(file, 'utf8'), model),
-  ]);
-  console.log(JSON.stringify(Object.fromEntries(figures), null, 2));
-} else if (what === 'spelling') {
-  // The script reads its own arguments.
-  process.argv.splice(2, 1);
-  await import('./eval/spelling.ts');
-} else if (what === 'formats') {
-  const { evaluateFormats } = await import('./eval/formats.ts');
-  console.log(JSON.stringify(await evaluateFormats(rest[0]!, rest[1]), null, 2));
-} else if (what === 'masking') {
-  const { evaluateMasking } = await import('./eval/masking.ts');
-  const { loadSwedish } = await import('../src/host/language-data.ts');
-  const spelling = (await loadSwedish()).spelling([])!;
-  const file = rest[0] ?? new URL('../tests/privacy/letters.txt', import.meta.url);
-  const figures = evaluateMasking(readFileSync(file, 'utf8'), (word) => spelling.accepts(word));
+const material = process.env.KLARSPRAK_MATERIAL ?? fileURLToPath(new URL('../../shared', import.meta.url));
+
+const program = new Command('npm run eval --')
+  .description('Measures a part of the checker and prints JSON.')
+  .showHelpAfterError();
+
+function print(figures: object): void {
   console.log(JSON.stringify(figures, null, 2));
-} else if (what === 'rules') {
-  const { evaluateRules } = await import('./eval/rules.ts');
-  console.log(JSON.stringify(await evaluateRules(rest[0] ?? '.', rest[1]), null, 2));
-} else if (what === 'scores') {
-  const { evaluateTextScores } = await import('./eval/text-scores.ts');
-  console.log(JSON.stringify(await evaluateTextScores(rest[0] ?? '.', rest.slice(1)), null, 2));
-} else if (what === 'marks') {
-  const { evaluateMarks } = await import('./eval/marks.ts');
-  console.log(JSON.stringify(await evaluateMarks(rest[0] ?? '.', rest[1] ?? '.', rest[2]), null, 2));
-} else if (what === 'terms') {
-  const { evaluateTerms } = await import('./eval/terms.ts');
-  const report = evaluateTerms(join(rest[0] ?? '.', 'lexicon/terms.tsv'));
-  console.log(JSON.stringify(report, null, 2));
-  if (report.unjudged.length + report.entries.incomplete.length > 0) process.exitCode = 1;
-} else {
-  evaluateSentences(process.argv.slice(2));
 }
 
-function evaluateSentences(args: readonly string[]): void {
-  const withErrors = args.includes('--errors');
-  const files = args.filter((arg) => !arg.startsWith('--'));
-  if (files.length === 0) {
-    console.error('Usage: npm run eval -- [--errors] FILE.conllu|FILE.txt …');
-    process.exitCode = 2;
+/** The folder or file that was named; what is not there would be measured as empty. */
+function there(path: string): string {
+  if (!existsSync(path)) {
+    program.error(
+      `${path} does not exist. Name a folder with texts, or set KLARSPRAK_MATERIAL to one with material.`,
+      { exitCode: 2 },
+    );
   }
-
-  function report(blocks: Parameters<typeof scoreBlocks>[0]): object {
-    const { errors, ...scores } = scoreBlocks(blocks);
-    return { blocks: blocks.length, ...scores, ...(withErrors ? { errors } : {}) };
-  }
-
-  const results: Record<string, object> = {};
-  for (const file of files) {
-    try {
-      const source = readFileSync(file, 'utf8');
-      if (file.endsWith('.conllu')) {
-        const paragraphs = readConllu(source);
-        results[file] = {
-          blocks: report(splitFragments(paragraphs)),
-          strict: report(paragraphs),
-          tags: evaluateTags(source, model),
-          stream: report([{ sentences: paragraphs.flatMap((block) => block.sentences) }]),
-        };
-      } else {
-        results[file] = { lines: report(readBars(source)) };
-      }
-    } catch (error) {
-      console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-      process.exitCode = 2;
-    }
-  }
-  console.log(JSON.stringify(results, null, 2));
+  return path;
 }
+
+program
+  .command('sentences', { isDefault: true })
+  .description(
+    'F1 of sentence boundaries and tokens; tags too for a treebank. The word may be left out: eval -- FILE',
+  )
+  .argument('<files...>', 'CoNLL-U, or texts with a block a line and | at each boundary')
+  .option('--errors', 'list the boundaries that are missed or false')
+  .action(async (files: string[], { errors }: { errors?: true }) => {
+    const { evaluateSentences } = await import('./eval/sentences.ts');
+    print(evaluateSentences(files, errors === true));
+  });
+
+program
+  .command('tags')
+  .description('part-of-speech tags and what follows from them')
+  .argument('<files...>', 'CoNLL-U')
+  .option('--model <file>', 'another model than the one of the project')
+  .action(async (files: string[], { model: file }: { model?: string }) => {
+    const { evaluateTags } = await import('./eval/tags.ts');
+    const model = file === undefined ? undefined : readFileSync(there(file));
+    print(
+      Object.fromEntries(files.map((file) => [file, evaluateTags(readFileSync(there(file), 'utf8'), model)])),
+    );
+  });
+
+program
+  .command('spelling')
+  .description('false alarms, missed words, suggestions')
+  .option('--material <folder>', 'with treebank/, texts/, spelling/ and lexicon/', material)
+  .option('--native <program>', 'native Hunspell to compare with')
+  .option('--list', 'show what was marked or missed')
+  .action(async (options: { material: string; native?: string; list?: true }) => {
+    const { evaluateSpelling } = await import('./eval/spelling.ts');
+    print(evaluateSpelling({ ...options, material: there(options.material) }));
+  });
+
+program
+  .command('rules')
+  .description('hits of rules per 1,000 words, by kind of text; of one rule also its hits, to be read by eye')
+  .argument('[folder]', 'texts', join(material, 'texts'))
+  .argument('[rule]', 'the id of a rule')
+  .action(async (folder: string, rule: string | undefined) => {
+    const { evaluateRules } = await import('./eval/rules.ts');
+    print(await evaluateRules(there(folder), rule));
+  });
+
+program
+  .command('scores')
+  .description('how the score tells plain texts from heavy ones')
+  .argument('<pages>', 'a folder of pages with INDEX.tsv')
+  .argument('[pairs...]', 'folders of heavy texts and their plain rewritings')
+  .action(async (pages: string, pairs: string[]) => {
+    const { evaluateTextScores } = await import('./eval/text-scores.ts');
+    print(await evaluateTextScores(there(pages), pairs.map(there)));
+  });
+
+program
+  .command('marks')
+  .description('what an editor’s marks and the findings share')
+  .argument('<texts>', 'a folder of NN.txt')
+  .argument('<judgements>', 'a folder of NN.jsonl')
+  .argument('[show]', 'untouched, missed, vain or rules')
+  .action(async (texts: string, judgements: string, show: string | undefined) => {
+    const { evaluateMarks } = await import('./eval/marks.ts');
+    print(await evaluateMarks(there(texts), there(judgements), show));
+  });
+
+program
+  .command('terms')
+  .description('rows of lexicon/terms.tsv that nobody has judged; exit 1 if there are any')
+  .argument('[folder]', 'material', material)
+  .action(async (folder: string) => {
+    const { evaluateTerms } = await import('./eval/terms.ts');
+    const report = evaluateTerms(there(join(folder, 'lexicon/terms.tsv')));
+    print(report);
+    if (report.unjudged.length + report.entries.incomplete.length > 0) process.exitCode = 1;
+  });
+
+program
+  .command('formats')
+  .description('the same words and findings from LibreOffice’s docx, odt, rtf and pdf of each text')
+  .argument('<folder>', 'texts')
+  .argument('[kept]', 'a folder to keep its files in')
+  .action(async (folder: string, kept: string | undefined) => {
+    const { evaluateFormats } = await import('./eval/formats.ts');
+    print(await evaluateFormats(there(folder), kept));
+  });
+
+program
+  .command('masking')
+  .description('what --mask hides of personal data that letters mark, and what it hides in vain')
+  .argument(
+    '[file]',
+    'marked letters',
+    fileURLToPath(new URL('../tests/privacy/letters.txt', import.meta.url)),
+  )
+  .action(async (file: string) => {
+    const { evaluateMasking } = await import('./eval/masking.ts');
+    const { loadSwedish } = await import('../src/host/language-data.ts');
+    const spelling = (await loadSwedish()).spelling([])!;
+    print(evaluateMasking(readFileSync(there(file), 'utf8'), (word) => spelling.accepts(word)));
+  });
+
+await program.parseAsync();

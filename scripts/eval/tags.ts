@@ -317,15 +317,3 @@ function speed(sentences: readonly GoldSentence[], model: Uint8Array): { cold: n
   }
   return { cold: Math.round(cold), warm: Math.round(warm) };
 }
-
-/** `npx tsx scripts/eval/tags.ts FILE.conllu [MODEL]` prints the figures as JSON. */
-if (process.argv[1]?.endsWith('eval/tags.ts')) {
-  const [file, model = shippedModel] = process.argv.slice(2);
-  if (file === undefined) {
-    process.stderr.write('Usage: npx tsx scripts/eval/tags.ts FILE.conllu [MODEL]\n');
-    process.exitCode = 2;
-  } else {
-    const result = evaluateTags(readFileSync(file, 'utf8'), readFileSync(model));
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-  }
-}
