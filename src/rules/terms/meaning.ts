@@ -3,29 +3,38 @@
  * explanation is written for one: *sektionsritningar (en ritning som …)* does not read as Swedish.
  */
 import { paradigm } from '../../swedish/inflection/index.ts';
-import type { AnalysedDocument } from '../../swedish/types.ts';
+import type { AnalysedBlock, AnalysedDocument } from '../../swedish/types.ts';
 
-/** Tells whether a text has one of the words that a meaning is known by (`elev*`, `*avlopp`); the text is read once. */
+/**
+ * Tells whether a text has one of the words that a meaning is known by (`elev*`, `*avlopp`). Only blocks with the
+ * letters of a word are read, so that a long text is not read again.
+ */
 export function wordsOf({ blocks }: AnalysedDocument): (near: readonly string[]) => boolean {
-  let words: Set<string> | undefined;
-  return (near) => {
-    words ??= new Set(
-      blocks.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens.map(({ lower }) => lower))),
-    );
-    return near.some((pattern) => hasWord(words!, pattern));
-  };
+  const known = new Map<string, boolean>();
+  return (near) =>
+    near.some((pattern) => {
+      let has = known.get(pattern);
+      if (has === undefined) {
+        has = hasWord(blocks, pattern);
+        known.set(pattern, has);
+      }
+      return has;
+    });
 }
 
-function hasWord(words: ReadonlySet<string>, pattern: string): boolean {
+function hasWord(blocks: readonly AnalysedBlock[], pattern: string): boolean {
   const part = pattern.replaceAll('*', '').toLowerCase();
-  const begins = pattern.startsWith('*');
-  const ends = pattern.endsWith('*');
-  if (!begins && !ends) return words.has(part);
-  for (const word of words) {
-    if (begins && ends ? word.includes(part) : begins ? word.endsWith(part) : word.startsWith(part))
-      return true;
-  }
-  return false;
+  const isFit = (word: string) =>
+    pattern.startsWith('*')
+      ? pattern.endsWith('*') || word.endsWith(part)
+      : pattern.endsWith('*')
+        ? word.startsWith(part)
+        : word === part;
+  return blocks.some(
+    (block) =>
+      block.text.normalize('NFC').toLowerCase().includes(part) &&
+      block.sentences.some(({ tokens }) => tokens.some(({ lower }) => lower.includes(part) && isFit(lower))),
+  );
 }
 
 /** What follows the noun of an explanation that is a noun phrase; *en bit av fastigheten blir …* is a sentence. */

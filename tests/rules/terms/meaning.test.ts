@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { explanationFor } from '../../../src/rules/terms/meaning.ts';
+import { analyse } from '../../../src/engine/check.ts';
+import { explanationFor, wordsOf } from '../../../src/rules/terms/meaning.ts';
 
 const many = ['Case=Nom|Definite=Ind|Gender=Com|Number=Plur'];
 
@@ -32,5 +33,42 @@ describe('an explanation in the number of its term', () => {
     'du måste söka bygglov',
   ])('stays as it is where its words cannot be many: %s', (explanation) => {
     expect(explanationFor(explanation, many)).toBe(explanation);
+  });
+});
+
+describe('the words that a meaning is known by', () => {
+  const text =
+    'Skolan har många elever. Vi ordnar enskilda avlopp.\n\n| Förälder | LSS |\n|---|---|\n| ja | nej |\n';
+
+  test.each([
+    [text, ['elev*'], true],
+    [text, ['elev'], false],
+    [text, ['*skolan'], true],
+    [text, ['*lop*'], true],
+    [text, ['*lop'], false],
+    [text, ['lop*'], false],
+    [text, ['lss'], true],
+    [text, ['patient*', 'Förälder'], true],
+    ['Föräldrarna bor isär.'.normalize('NFD'), ['föräldr*'], true],
+    ['', ['elev*'], false],
+  ])('%j has one of %j: %s', (source, near, expected) => {
+    expect(wordsOf(analyse({ text: source, format: 'markdown' }))(near)).toBe(expected);
+  });
+
+  test('blocks without the letters of a word are not read for it', () => {
+    const { blocks, ...rest } = analyse({ text: 'En mening.\n\nFler elever.\n\nEn till.' });
+    const read: number[] = [];
+    const watched = blocks.map((block) =>
+      Object.create(block, {
+        sentences: {
+          get() {
+            read.push(block.index);
+            return block.sentences;
+          },
+        },
+      }),
+    );
+    expect(wordsOf({ ...rest, blocks: watched })(['elev*'])).toBe(true);
+    expect(read).toEqual([1]);
   });
 });
