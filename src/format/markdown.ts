@@ -128,13 +128,22 @@ function unreadRemark(from: number, to: number): Localised {
   };
 }
 
+/** `!!! note "Title"`, as MkDocs has it, above its indented text. */
+const admonition =
+  /^[ \t]{0,12}(?:!!!|\?{3}\+?)[ \t]+[a-z]+(?: [a-z]+){0,3}(?:[ \t]+"[^"\r\n]*")?[ \t]*(?=(?:\r\n|\r|\n)(?: {4}|\t))/gmu;
+
 /**
  * The source with its container lines (`::: warning`, as site generators and pandoc have them) blanked: they are no text,
- * and end the paragraph before them. Nothing moves.
+ * and end the paragraph before them. Nothing moves. Under a blank line indented text would be
+ * code, so that a mark without width stands for the line above it.
  */
 function withoutContainerLines(source: string): string {
-  if (!source.includes(':::')) return source;
-  return source.replace(/^[ \t]{0,12}:{3,}.*$/gmu, (line) => ' '.repeat(line.length));
+  let text = source;
+  if (text.includes(':::')) text = text.replace(/^[ \t]{0,12}:{3,}.*$/gmu, (line) => ' '.repeat(line.length));
+  if (text.includes('!!!') || text.includes('???')) {
+    text = text.replace(admonition, (line) => `${' '.repeat(line.search(/\S/u))}\u200b`.padEnd(line.length));
+  }
+  return text;
 }
 
 /**

@@ -140,6 +140,8 @@ const phoneOnly = /^(?:[\p{L}.:/-]+[ \t]+){0,3}(?:\+\d|\(?0)[\d\s()–-]{5,}\d\.
 const fileName =
   /\.(?:pdf|docx?|xlsx?|odt|pptx?|jpe?g|png)\b\)?$|\((?:pdf|word|excel|länk)[^()]{0,20}\)$|\bpdf, \d/i;
 const dotLeader = /(?:\.{4,}|(?: \.){4,}|…{2,})\s*\d{1,4}$/;
+/** A place to fill in: *Underskrift ________*, *Namn ........................* */
+const blank = /_{4,}|(?:\.{6,}|…{3,})\s*$/;
 const agendaTime = /^(?:kl\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–—] ?\d{1,2}[.:]\d{2})?:?\s+\S/i;
 const diary =
   /^(?:[Dd]nr|DNR|[Dd]iarien(?:r|ummer)|[Ää]renden(?:r|ummer)|[Dd]ok\.?nr|[Pp]ersonn(?:r|ummer)|[Oo]rg\.?nr)(?!\p{L})|^\p{Lu}{2,6}[ -]?\d{2,4}[/:]\d{1,5}(?!\S)/u;
@@ -260,7 +262,8 @@ export function isFragmentShape(text: string): boolean {
   const hasDigit = /\d/.test(text);
   const hasColon = text.includes(':');
   if (text.length < 60 && greeting.test(text)) return true;
-  if (!hasDigit && !hasColon && text.length > 40 && !/[@/(]|\.\S/.test(text)) return false;
+  if (!hasDigit && !hasColon && text.length > 40 && !/[@/(_…]|\.\S/.test(text)) return false;
+  if (blank.test(text) && !wordEvidence(text).hasVerb) return true;
   if (address.test(text) || (hasColon && isLabelled(text))) return true;
   if ((hasDigit || text.length <= 40) && isTime(text)) return true;
   if (hasDigit && (isCaseNumber(text) || phoneOnly.test(text) || dotLeader.test(text))) return true;

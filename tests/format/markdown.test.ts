@@ -159,6 +159,13 @@ describe('what others than CommonMark and GitHub’s tables have', () => {
     expect(blocksOf('Det är: ::: så')).toEqual(['paragraph: Det är: ::: så']);
   });
 
+  test('so are the lines above indented boxes', () => {
+    const source = '!!! note "Obs"\n    Ta med *kvitto*.\n\n??? tip\r\n    - Ett\r\n';
+    expect(blocksOf(source)).toEqual(['paragraph: Ta med kvitto.', 'paragraph: - Ett']);
+    expect(rawOf(source, 0)).toBe('Ta med *kvitto*.');
+    expect(blocksOf('!!! obs\nTa med kvitto.')).toEqual(['paragraph: !!! obs Ta med kvitto.']);
+  });
+
   test.each([
     ['Hej {{ namn }}, du *får* {% if x %}bidrag{% endif %}.', ['{{ namn }}', '{% if x %}', '{% endif %}']],
     ['{{< bild src="a_b_c.jpg" >}}', ['{{< bild src="a_b_c.jpg" >}}']],

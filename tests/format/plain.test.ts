@@ -366,6 +366,29 @@ describe('lines that are no sentences', () => {
     ]);
   });
 
+  test('are places to fill in, and labels far from their value, also with a verb', () => {
+    expect(
+      outline(
+        'Nämnden har sammanträtt.',
+        '',
+        'Utses att justera         Bo Ek',
+        '',
+        'Ordförande ______________________',
+        '',
+        'Ort och datum ...................',
+        '',
+        'Mötet avslutas.',
+      ),
+    ).toEqual([
+      'P Nämnden har sammanträtt.',
+      'T Utses att justera',
+      'T Bo Ek',
+      'f Ordförande ______________________',
+      'f Ort och datum ...................',
+      'P Mötet avslutas.',
+    ]);
+  });
+
   test('are not labels when the value is a sentence', () => {
     expect(outline('Obs: du måste anmäla dig senast på fredag.')[0]).toMatch(/^P/);
   });
