@@ -366,6 +366,20 @@ describe('lines that are no sentences', () => {
     ]);
   });
 
+  test('are no boxes to tick: those are a list', () => {
+    expect(outline('Jag söker:', '[ ] färdtjänst', '[x] riksfärdtjänst', '☒ ledsagare')).toEqual([
+      'P Jag söker:',
+      'L1 färdtjänst',
+      'L1 riksfärdtjänst',
+      'L1 ledsagare',
+    ]);
+    expect(outline('Jag söker:', '- [ ] färdtjänst', '- [x] bidrag')).toEqual([
+      'P Jag söker:',
+      'L1 färdtjänst',
+      'L1 bidrag',
+    ]);
+  });
+
   test('are places to fill in, and labels far from their value, also with a verb', () => {
     expect(
       outline(
