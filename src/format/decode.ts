@@ -32,7 +32,8 @@ function noteCallEnd(
   const isNote =
     name === 'a'
       ? isNoteLink((attribute) => value(tag, attribute), text, /<sup/i.test(inside))
-      : /^\s*<a\s[^<>]*href\s*=\s*["']?#[^<>]*>[^<>]*<\/a>\s*$/i.test(inside) ||
+      : (/^\s*<a\s[^<>]*>[^<>]*<\/a>\s*$/i.test(inside) &&
+          (value(inside, 'href')?.startsWith('#') ?? false)) ||
         isRaisedNote(text, before.replaceAll('\0', ''));
   return isNote ? skipMarkup(source, close) : undefined;
 }

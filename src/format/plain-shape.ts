@@ -140,8 +140,6 @@ const phoneOnly = /^(?:[\p{L}.:/-]+[ \t]+){0,3}(?:\+\d|\(?0)[\d\s()–-]{5,}\d\.
 const fileName =
   /\.(?:pdf|docx?|xlsx?|odt|pptx?|jpe?g|png)\b\)?$|\((?:pdf|word|excel|länk)[^()]{0,20}\)$|\bpdf, \d/i;
 const dotLeader = /(?:\.{4,}|(?: \.){4,}|…{2,})\s*\d{1,4}$/;
-/** A place to fill in: *Underskrift ________*, *Namn ........................* */
-const blank = /_{4,}|(?:\.{6,}|…{3,})\s*$/;
 const agendaTime = /^(?:kl\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–—] ?\d{1,2}[.:]\d{2})?:?\s+\S/i;
 const diary =
   /^(?:[Dd]nr|DNR|[Dd]iarien(?:r|ummer)|[Ää]renden(?:r|ummer)|[Dd]ok\.?nr|[Pp]ersonn(?:r|ummer)|[Oo]rg\.?nr)(?!\p{L})|^\p{Lu}{2,6}[ -]?\d{2,4}[/:]\d{1,5}(?!\S)/u;
@@ -254,6 +252,11 @@ export function isContact(text: string): boolean {
   );
 }
 
+/** A place to fill in: *Underskrift ________*, *Namn ........................* */
+function hasBlank(text: string): boolean {
+  return text.includes('____') || text.endsWith('......') || text.endsWith('………');
+}
+
 /** True for a line that can be no sentence and no heading, whatever stands around it. */
 export function isFragmentShape(text: string): boolean {
   if (text.length > 200) return false;
@@ -263,7 +266,7 @@ export function isFragmentShape(text: string): boolean {
   const hasColon = text.includes(':');
   if (text.length < 60 && greeting.test(text)) return true;
   if (!hasDigit && !hasColon && text.length > 40 && !/[@/(_…]|\.\S/.test(text)) return false;
-  if (blank.test(text) && !wordEvidence(text).hasVerb) return true;
+  if (hasBlank(text) && !wordEvidence(text).hasVerb) return true;
   if (address.test(text) || (hasColon && isLabelled(text))) return true;
   if ((hasDigit || text.length <= 40) && isTime(text)) return true;
   if (hasDigit && (isCaseNumber(text) || phoneOnly.test(text) || dotLeader.test(text))) return true;

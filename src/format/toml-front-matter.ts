@@ -1,8 +1,8 @@
 import type { ParsedDocument, SourceRange } from './types.ts';
 
-const entry = /^[ \t]*([\w-]+|"[^"\\]*"|'[^']*')[ \t]*=[ \t]*(.*?)[ \t]*$/u;
+const key = /^(?:[\w-]+|"[^"\\]*"|'[^']*')$/u;
 const string = /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)')/u;
-const listItem = /"((?:[^"\\]|\\.)*)"|'([^']*)'/gu;
+const listItem = /"([^"\\]*)"|'([^']*)'/gu;
 
 /** What the escapes of a basic string stand for. */
 const escapes: Readonly<Record<string, string>> = {
@@ -33,11 +33,11 @@ export function readToml(
   const line = /[^\r\n]+/gu;
   for (let found = line.exec(toml); found !== null; found = line.exec(toml)) {
     if (/^[ \t]*\[/u.test(found[0])) break;
-    const match = entry.exec(found[0]);
-    if (match === null) continue;
-    const value = plainValue(match[2]!);
+    const sign = found[0].indexOf('=');
+    const written = found[0].slice(0, Math.max(0, sign)).trim();
+    const value = key.test(written) ? plainValue(found[0].slice(sign + 1).trim()) : undefined;
     if (value === undefined) continue;
-    const name = match[1]!.replace(/^["']|["']$/gu, '').normalize('NFC');
+    const name = written.replace(/^["']|["']$/gu, '').normalize('NFC');
     metadata[name] = value.normalize('NFC');
     const start = found.index + shift;
     metadataRanges[name] = { start: start + found[0].search(/\S/u), end: start + found[0].trimEnd().length };
@@ -50,9 +50,7 @@ function plainValue(text: string): string | undefined {
   const one = string.exec(text);
   if (one !== null) return one[1] === undefined ? one[2]! : unescaped(one[1]);
   if (text.startsWith('[')) {
-    const items = [...text.matchAll(listItem)].map((item) =>
-      item[1] === undefined ? item[2]! : unescaped(item[1]),
-    );
+    const items = [...text.matchAll(listItem)].map((item) => item[1] ?? item[2]!);
     return items.length > 0 && text.includes(']') ? items.join(', ') : undefined;
   }
   return /^([\w.:+-]+)[ \t]*(?:#.*)?$/u.exec(text)?.[1];
