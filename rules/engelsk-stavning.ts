@@ -63,7 +63,12 @@ export default defineRule({
         start,
         end,
         messageId: suggestions.length > 0 ? 'near' : 'alone',
-        data: { suggestions: suggestions.map((one) => `”${one}”`).join(' / ') },
+        data: {
+          suggestions: {
+            sv: suggestions.map((one) => `”${one}”`).join(' / '),
+            en: suggestions.map((one) => `“${one}”`).join(' / '),
+          },
+        },
         suggestions,
       });
     }

@@ -90,7 +90,12 @@ function reportMisspelling(
     start,
     end,
     messageId: suggestions.length > 0 ? 'near' : 'alone',
-    data: { suggestions: suggestions.map((one) => `”${one}”`).join(' eller ') },
+    data: {
+      suggestions: {
+        sv: suggestions.map((one) => `”${one}”`).join(' eller '),
+        en: suggestions.map((one) => `“${one}”`).join(' or '),
+      },
+    },
     suggestions,
     ...(isSure ? {} : { severity: 'info' as const }),
   });

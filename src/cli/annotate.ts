@@ -38,7 +38,9 @@ export async function annotateCommand(given: AnnotateArguments, io: CliIo): Prom
       if (misnamed !== undefined) noticesOf(given, io).note({ file: given.path, message: misnamed });
       throw notAnnotated();
     }
-    const { language, texts, notices } = await reviewTexts({ ...given, paths: [given.path] }, io);
+    const { language, texts, notices } = await reviewTexts({ ...given, paths: [given.path] }, io, [
+      given.output,
+    ]);
     const [reviewed] = texts;
     // Why it was not is told.
     if (reviewed === undefined) return 2;

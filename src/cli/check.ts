@@ -17,6 +17,7 @@ import { type CheckedText, checkTexts, languageOf } from './check-texts.ts';
 import { type CliIo, usesColor } from './io.ts';
 import { judgeTexts } from './judge-texts.ts';
 import { Notices } from './notices.ts';
+import { withoutOutputs } from './own-outputs.ts';
 import { projectOptionsOf } from './project-options.ts';
 import { bothTexts, type RunTexts, runTexts } from './run-texts.ts';
 import { findCliSources } from './sources.ts';
@@ -118,8 +119,10 @@ async function sourcesOf(
   );
   const web =
     addresses.length + given.sitemap.length === 0 ? undefined : await pagesOf(addresses, given, options, io);
+  const outputs = given.format.flatMap(({ file }) => file ?? []);
+  if (given.table !== undefined) outputs.push(given.table);
   return {
-    sources: [...files.sources, ...(web?.sources ?? [])],
+    sources: [...(await withoutOutputs(files.sources, outputs, io)), ...(web?.sources ?? [])],
     problems: [...files.problems, ...(web?.problems ?? [])],
     web,
   };

@@ -30,6 +30,7 @@ export async function compareCommand(given: CompareArguments, io: CliIo): Promis
   const { language, texts, unread, notices } = await reviewTexts(
     { ...given, paths: [beforePath, afterPath] },
     io,
+    output === undefined ? [] : [output],
   );
   if (unread.length > 0) return 2;
   const [before, after] = texts as [ReviewedFile?, ReviewedFile?];

@@ -42,7 +42,6 @@ export interface ReportArguments extends ReviewArguments {
 /** Checks texts and writes the report for a group of reviewers. Returns the exit code. */
 export async function reportCommand(given: ReportArguments, io: CliIo): Promise<number> {
   if (given.paths.length === 0) throw new UsageError(both((texts) => texts.noPaths));
-  const output = nodePath.resolve(io.cwd, given.output);
   // Before the texts are read: nobody wants to wait for a slip of the pen.
   if (given.since !== undefined && !isDay(given.since))
     throw new UsageError(both((texts) => texts.notDay(given.since!)));
@@ -56,7 +55,8 @@ export async function reportCommand(given: ReportArguments, io: CliIo): Promise<
       : await readHistoryFile(history).catch((error) => {
           throw naming(given.history!, error);
         });
-  const review = await reviewTexts(given, io, new Set(history === undefined ? [output] : [output, history]));
+  const outputs = [given.output, given.history, given.table].filter((file) => file !== undefined);
+  const review = await reviewTexts(given, io, outputs);
   const { language, texts, unread, notices } = review;
   const swedish = await loadSwedish();
   const spelling = swedish.spelling([]);

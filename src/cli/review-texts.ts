@@ -9,6 +9,7 @@ import { type CheckedText, checkTexts, languageOf } from './check-texts.ts';
 import { type CliIo, type ColorChoice, usesColor } from './io.ts';
 import { judgeTexts } from './judge-texts.ts';
 import { Notices } from './notices.ts';
+import { withoutOutputs } from './own-outputs.ts';
 import { projectOptionsOf } from './project-options.ts';
 import { runTexts } from './run-texts.ts';
 import { findCliSources } from './sources.ts';
@@ -42,16 +43,16 @@ export interface Review {
  * Checks texts as `check` does, judges them and keeps their analysis. A file that cannot be read is told and listed,
  * and the rest goes on.
  *
- * @param leaveOut Absolute paths that are no texts, such as the report itself from an earlier run.
+ * @param outputs The files that the run writes, as the user named them: no texts, but the results of an earlier run.
  */
 export async function reviewTexts(
   given: ReviewArguments,
   io: CliIo,
-  leaveOut: ReadonlySet<string> = new Set(),
+  outputs: readonly string[] = [],
 ): Promise<Review> {
   const project = await projectOptionsOf(given, io);
   const found = await findCliSources(given.paths, undefined, io);
-  const sources = found.sources.filter(({ file }) => !leaveOut.has(file));
+  const sources = await withoutOutputs(found.sources, outputs, io);
   const runner = new CheckRunner({ project, jobs: usualJobs(sources.length), cache: undefined });
   const language = given.lang ?? (await languageOf(sources, runner.project, io));
   const notices = new Notices(io, language, usesColor(given.color, io, 'stderr'));

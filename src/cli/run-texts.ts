@@ -35,6 +35,7 @@ export interface RunTexts {
   notNotes(file: string): string;
   reportWritten(file: string, texts: number): string;
   twoTexts: string;
+  outputIsText(file: string): string;
   comparisonWritten(file: string): string;
   annotated(output: string, remarks: string, changes: string): string;
 }
@@ -85,6 +86,8 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
       `${file} är inte en fil med anteckningar från en klarspråksrapport. Välj filen som ni sparade från rapporten.`,
     reportWritten: (file, texts) =>
       `Rapporten är klar: ${file} (${texts} ${texts === 1 ? 'text' : 'texter'}).`,
+    outputIsText: (file) =>
+      `Resultatet skulle skriva över ${file}, som är en av texterna. Ge resultatet ett annat namn.`,
     twoTexts: 'Ange två olika texter, en före och en efter: klarsprak compare före.md efter.md',
     comparisonWritten: (file) => `Jämförelsen är klar: ${file}.`,
     annotated: (output, remarks, changes) =>
@@ -135,6 +138,8 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
       `${file} is no file of notes from a plain language report. Choose the file that you saved from the report.`,
     reportWritten: (file, texts) =>
       `The report is ready: ${file} (${texts} ${texts === 1 ? 'text' : 'texts'}).`,
+    outputIsText: (file) =>
+      `The result would overwrite ${file}, which is one of the texts. Give the result another name.`,
     twoTexts: 'Name two different texts, one before and one after: klarsprak compare before.md after.md',
     comparisonWritten: (file) => `The comparison is ready: ${file}.`,
     annotated: (output, remarks, changes) =>

@@ -1,4 +1,5 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
+import { didYouMean } from '../base/nearest.ts';
 import { HostError } from '../host/errors.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { commandLineFault } from './command-line-fault.ts';
@@ -21,6 +22,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
     const program = createProgram(io, language, (exitCode) => {
       code = exitCode;
     });
+    checkHelpCommand(argv, program);
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
@@ -49,4 +51,16 @@ function languageOf(argv: readonly string[]): MessageLanguage {
     if (value?.toLowerCase() === 'en') return 'en';
   }
   return 'sv';
+}
+
+/** Commander shows the help of the program when there is no command of that name. Throws a `UsageError`. */
+function checkHelpCommand([first, name]: readonly string[], { commands }: Command): void {
+  if (first !== 'help' || name === undefined || name.startsWith('-') || name === 'help') return;
+  const names = commands.map((command) => command.name());
+  if (names.includes(name)) return;
+  const hint = didYouMean(name, names);
+  throw new UsageError({
+    sv: `Kommandot ${name} finns inte.${hint.sv}`,
+    en: `There is no command ${name}.${hint.en}`,
+  });
 }

@@ -43,7 +43,7 @@ export async function findCliSources(
     else for (const page of await archivedSources(source, found.problems)) sources.push(page);
   }
   if (paths.includes(stdinArgument)) {
-    const path = stdinFilename ?? '<stdin>';
+    const path = stdinFilename || '<stdin>';
     sources.unshift({ path, file: nodePath.resolve(io.cwd, path), named: true, stdin: true });
   }
   return { sources, problems: found.problems };

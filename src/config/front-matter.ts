@@ -11,10 +11,12 @@ const longest = 100;
  */
 export function checkFrontMatter(text: string, file: string): Problem | undefined {
   const lines = text.slice(text.startsWith('\uFEFF') ? 1 : 0, 20_000).split(/\r\n|\r|\n/u, longest);
-  if (lines[0]?.trimEnd() !== '---') return undefined;
-  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line));
+  const fence = lines[0]?.trimEnd();
+  if (fence !== '---' && fence !== '+++') return undefined;
+  const closing = fence === '+++' ? /^\+\+\+\s*$/u : /^(?:---|\.\.\.)\s*$/u;
+  const end = lines.findIndex((line, index) => index > 0 && closing.test(line));
   for (let index = 1; index < end; index++) {
-    const match = /^(?:documentType|dokumenttyp|documenttype):[ \t]*(\S.*)$/u.exec(lines[index]!);
+    const match = /^(?:documentType|dokumenttyp|documenttype)[ \t]*[:=][ \t]*(\S.*)$/u.exec(lines[index]!);
     if (!match) continue;
     const value = match[1]!
       .split(/\s#/u, 1)[0]!

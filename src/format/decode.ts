@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import { skipMarkup } from './html-decode.ts';
 import { isSkippedElement, voidElements } from './html-elements.ts';
+import { isNoteLink, isRaisedNote } from './html-notes.ts';
 import { isEscapable, readMarkdownReference } from './markdown-decode.ts';
 import type { DocumentFormat, FormatId } from './types.ts';
 
@@ -13,11 +14,32 @@ function clean(text: string): string {
     .normalize('NFC');
 }
 
-const noteCall = /<sup[^<>]*>\s*<a\s(?=[^<>]*href\s*=\s*["']?#)[^<>]*>[^<>]*<\/a>\s*<\/sup>/gi;
+/** End of the element whose start tag is at `start`–`end`, when it marks a note. */
+function noteCallEnd(
+  source: string,
+  start: number,
+  end: number,
+  name: 'a' | 'sup',
+  before: string,
+): number | undefined {
+  const tag = source.slice(start, end);
+  const close = source.toLowerCase().indexOf(`</${name}`, end);
+  if (close < 0) return undefined;
+  const inside = source.slice(end, close);
+  const text = decodeHTML(inside.replace(/<[^<>]*>/g, ''));
+  const value = (of: string, attribute: string): string | undefined =>
+    new RegExp(`\\s${attribute}\\s*=\\s*["']?([^\\s"'<>]*)`, 'i').exec(of)?.[1];
+  const isNote =
+    name === 'a'
+      ? isNoteLink((attribute) => value(tag, attribute), text, /<sup/i.test(inside))
+      : (/^\s*<a\s[^<>]*>[^<>]*<\/a>\s*$/i.test(inside) &&
+          (value(inside, 'href')?.startsWith('#') ?? false)) ||
+        isRaisedNote(text, before.replaceAll('\0', ''));
+  return isNote ? skipMarkup(source, close) : undefined;
+}
 
 /** Raw HTML without tags, comments and elements that hold no prose. */
-function stripHtml(raw: string): string {
-  const source = raw.replace(noteCall, '');
+function stripHtml(source: string): string {
   const parts: string[] = [];
   let from = 0;
   let i = source.indexOf('<');
@@ -30,7 +52,9 @@ function stripHtml(raw: string): string {
     const name = /^<([a-z][^\s/>]*)/i.exec(source.slice(i, i + 20))?.[1]?.toLowerCase();
     parts.push(source.slice(from, i));
     if (name === 'br') parts.push(' ');
-    if (name !== undefined && !voidElements.has(name) && isSkippedElement(name, () => undefined)) {
+    if (name === 'a' || name === 'sup')
+      end = noteCallEnd(source, i, end, name, parts.slice(-4).join('')) ?? end;
+    else if (name !== undefined && !voidElements.has(name) && isSkippedElement(name, () => undefined)) {
       const close = source.toLowerCase().indexOf(`</${name}`, end);
       end = close < 0 ? source.length : skipMarkup(source, close);
     }

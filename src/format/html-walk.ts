@@ -2,6 +2,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { attributesOf } from './html-attributes.ts';
 import { alignHtml } from './html-decode.ts';
 import { contextInside, isBlockElement, isSkippedElement, spansOf } from './html-elements.ts';
+import { isNoteCall } from './html-notes.ts';
 import type { HtmlPlace, HtmlTree, PlacedPart } from './html-tree.ts';
 import type { BlockContext, MarkupBlocks } from './markup-blocks.ts';
 import { MarkupText } from './markup-text.ts';
@@ -55,20 +56,6 @@ function movedOutOfTable(children: readonly Node[]): Set<Node> | undefined {
   }
   return moved;
 }
-
-/** True for a raised link to a note: its number is no part of the sentence. */
-function isNoteCall(element: Element): boolean {
-  if (element.tagName !== 'sup') return false;
-  const parts = element.childNodes.filter((node) => node.nodeName !== '#text' || /\S/.test(textOf(node)));
-  const only = parts.length === 1 ? parts[0]! : undefined;
-  return (
-    only !== undefined &&
-    only.nodeName === 'a' &&
-    (attributesOf((only as Element).attrs)('href')?.startsWith('#') ?? false)
-  );
-}
-
-const textOf = (node: Node): string => ('value' in node ? node.value : '');
 
 /** Where the value of an attribute stands in `view`, without its quotes. */
 function attributeValueRange(view: string, start: number, end: number): [number, number] | undefined {
@@ -190,7 +177,7 @@ function enterElement(out: MarkupBlocks, element: Element, frame: Frame, page: H
   const { inSection } = frame;
   const isChrome =
     page.hasMain && !inSection && (name === 'header' || name === 'footer') && attribute('role') === undefined;
-  if (isChrome || isSkippedElement(name, attribute) || isNoteCall(element)) {
+  if (isChrome || isSkippedElement(name, attribute) || isNoteCall(element, frame.children[frame.index - 2])) {
     if (isBlock) out.enter(frame.context);
     return undefined;
   }

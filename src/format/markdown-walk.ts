@@ -1,4 +1,4 @@
-import type { List, Nodes, Root } from 'mdast';
+import type { Blockquote, List, Nodes, Root, Text } from 'mdast';
 import type { StretchMemory } from './format-memory.ts';
 import { commentsIn } from './html-comments.ts';
 import { alignAlt, alignCode, alignText, blankPrefixes } from './markdown-decode.ts';
@@ -109,6 +109,9 @@ function addSimpleText(
   out.flush();
 }
 
+/** `[!NOTE]` of GitHub; others add `+` or `-` for boxes that fold. */
+const alertMark = /^\[![A-Za-z]{2,20}\][+-]?/;
+
 /** Tells `out` what stands in a Markdown document, segment by segment. */
 export class MarkdownWalk {
   /** The comments met so far. */
@@ -123,6 +126,8 @@ export class MarkdownWalk {
   /** HTML that is open at the root goes on from segment to segment. */
   readonly #rootHtml: OpenHtml;
   #lastList: OpenList | undefined;
+  /** The text at the front of a box of the writer's own, and how long its mark is. */
+  #alert: { node: Text; length: number } | undefined;
 
   /** @param memory What simple segments of an earlier state of the source gave. */
   constructor(
@@ -260,7 +265,11 @@ export class MarkdownWalk {
       case 'heading':
         return this.#text(node.children, headingContext(context, node.depth));
       case 'blockquote':
-        return this.#container(node.children, { ...context, quotation: true });
+        this.#findAlert(node, view);
+        return this.#container(node.children, {
+          ...context,
+          quotation: context.quotation || this.#alert === undefined,
+        });
       case 'list': {
         const list = this.#container(node.children, nestedListItem(context, this.#out.nextGroup()));
         list.ordinal = node.ordered ? 1 : undefined;
@@ -294,7 +303,8 @@ export class MarkdownWalk {
     const end = node.position!.end.offset!;
     switch (node.type) {
       case 'text':
-        alignText(out, view, start, end, node.value, shift);
+        if (this.#alert?.node === node) this.#alertText(node.value, view, start, end, shift);
+        else alignText(out, view, start, end, node.value, shift);
         return;
       case 'inlineCode':
         out.openSpan({ kind: 'code' });
@@ -318,6 +328,32 @@ export class MarkdownWalk {
         if (node.alt && alignAlt(alt, view, start, end, node.alt, shift)) out.addAltText(alt);
       }
     }
+  }
+
+  /** Notes whether a quotation is a box of the writer's own: `> [!NOTE]`, as GitHub and others have them. */
+  #findAlert({ children: [first] }: Blockquote, view: string): void {
+    this.#alert = undefined;
+    const node = first?.type === 'paragraph' ? first.children[0] : undefined;
+    if (node?.type !== 'text') return;
+    const mark = alertMark.exec(node.value)?.[0];
+    if (mark !== undefined && view.startsWith(mark, node.position!.start.offset)) {
+      this.#alert = { node, length: mark.length };
+    }
+  }
+
+  /** Takes the text at the front of a box without its mark. What stands on the line of the mark is its title. */
+  #alertText(value: string, view: string, start: number, end: number, shift: number): void {
+    const { length } = this.#alert!;
+    this.#alert = undefined;
+    const lineEnd = value.search(/[\r\n]/u);
+    if (lineEnd < 0 || value.slice(length, lineEnd).trim() === '') {
+      alignText(this.#out, view, start + length, end, value.slice(length), shift);
+      return;
+    }
+    const titleEnd = start + view.slice(start, end).search(/[\r\n]/u);
+    alignText(this.#out, view, start + length, titleEnd, value.slice(length, lineEnd), shift);
+    this.#out.flush();
+    alignText(this.#out, view, titleEnd, end, value.slice(lineEnd), shift);
   }
 
   #htmlBlock(html: string, open: OpenHtml, shift: number): void {

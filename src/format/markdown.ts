@@ -7,9 +7,10 @@ import { definitionsOf, missingDefinitions, parseTree } from './markdown-parse.t
 import { type Segment, segmentMarkdown } from './markdown-segments.ts';
 import { MarkdownWalk } from './markdown-walk.ts';
 import { MarkupBlocks } from './markup-blocks.ts';
+import { readToml } from './toml-front-matter.ts';
 import type { ParsedDocument, SourceRange } from './types.ts';
 
-const fenceLine = /---[ \t]*(?:\r\n|\r|\n|$)/y;
+const fenceLine = /(?:---|\+\+\+)[ \t]*(?:\r\n|\r|\n|$)/y;
 
 interface FrontMatter extends Pick<ParsedDocument, 'metadata' | 'metadataRanges'> {
   /** Where the text after it begins. */
@@ -17,19 +18,24 @@ interface FrontMatter extends Pick<ParsedDocument, 'metadata' | 'metadataRanges'
 }
 
 /**
- * Reads the YAML front matter at `start`, as far as it is `key: value`; a list of values is joined with commas.
- * YAML that is none gives no metadata.
+ * Reads the front matter at `start`, as far as it is `key: value` of YAML, or `key = value` of TOML between `+++`; a
+ * list of values is joined with commas. YAML that is none gives no metadata.
  */
 function readFrontMatter(source: string, start: number): FrontMatter {
   const none: FrontMatter = { metadata: {}, metadataRanges: {}, end: start };
   fenceLine.lastIndex = start;
   if (!fenceLine.test(source)) return none;
-  const yamlStart = fenceLine.lastIndex;
-  const closing = /(?<=[\r\n])---[ \t]*(?:\r\n|\r|\n|$)/g;
-  closing.lastIndex = yamlStart;
+  const from = fenceLine.lastIndex;
+  const isToml = source[start] === '+';
+  const closing = isToml
+    ? /(?<=[\r\n])\+\+\+[ \t]*(?:\r\n|\r|\n|$)/g
+    : /(?<=[\r\n])---[ \t]*(?:\r\n|\r|\n|$)/g;
+  closing.lastIndex = from;
   const found = closing.exec(source);
   if (found === null) return none;
-  return { ...readYaml(source.slice(yamlStart, found.index), yamlStart), end: closing.lastIndex };
+  const content = source.slice(from, found.index);
+  const read = isToml ? readToml(content, from) : readYaml(content, from);
+  return { ...read, end: closing.lastIndex };
 }
 
 function readYaml(yaml: string, shift: number): Omit<FrontMatter, 'end'> {
@@ -122,8 +128,26 @@ function unreadRemark(from: number, to: number): Localised {
   };
 }
 
+/** `!!! note "Title"`, as MkDocs has it, above its indented text. */
+const admonition =
+  /^[ \t]{0,12}(?:!!!|\?{3}\+?)[ \t]+[a-z]+(?: [a-z]+){0,3}(?:[ \t]+"[^"\r\n]*")?[ \t]*(?=(?:\r\n|\r|\n)(?: {4}|\t))/gmu;
+
 /**
- * Parses Markdown (CommonMark, GFM, YAML front matter) into blocks.
+ * The source with its container lines (`::: warning`, as site generators and pandoc have them) blanked: they are no text,
+ * and end the paragraph before them. Nothing moves. Under a blank line indented text would be
+ * code, so that a mark without width stands for the line above it.
+ */
+function withoutContainerLines(source: string): string {
+  let text = source;
+  if (text.includes(':::')) text = text.replace(/^[ \t]{0,12}:{3,}.*$/gmu, (line) => ' '.repeat(line.length));
+  if (text.includes('!!!') || text.includes('???')) {
+    text = text.replace(admonition, (line) => `${' '.repeat(line.search(/\S/u))}\u200b`.padEnd(line.length));
+  }
+  return text;
+}
+
+/**
+ * Parses Markdown (CommonMark, GFM, front matter) into blocks.
  *
  * remark reads what has markup of any depth; simple paragraphs, headings and lists, and the cuts between
  * stretches, are found by `segmentMarkdown`. With `whole` remark reads all of it in one piece, which gives the same blocks in
@@ -141,10 +165,11 @@ export function parseMarkdown(
     memory === undefined ? parseTree : (view) => memory.markdown.take(view, parseTree);
   const { metadata, metadataRanges, end } = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0);
   const language = languageTag.test(metadata.lang ?? '') ? metadata.lang : undefined;
+  const text = withoutContainerLines(source);
   const segments: Segment[] = options.whole
-    ? [{ type: 'tree', start: end, end: source.length, continues: false }]
-    : segmentMarkdown(source, end, (start, at, to) => beginsBlock(trees, source, start, at, to));
-  const { blocks, comments, unread } = parseBlocks(source, segments, language ?? 'sv', trees, memory);
+    ? [{ type: 'tree', start: end, end: text.length, continues: false }]
+    : segmentMarkdown(text, end, (start, at, to) => beginsBlock(trees, text, start, at, to));
+  const { blocks, comments, unread } = parseBlocks(text, segments, language ?? 'sv', trees, memory);
   const document: ParsedDocument = {
     format: 'markdown',
     source,

@@ -99,6 +99,18 @@ function trimSpan({ what, start, end }: OpenSpan & { end: number }, text: string
   return from < to ? { ...what, start: from, end: to } : undefined;
 }
 
+/** What a template puts something in place of (`{{ name }}`, `{% if … %}`), and attributes of what they stand behind. */
+const templateMark = /\{\{[^{}]*\}\}|\{%[^{}%]*%\}|\{[#.:][^{}]*\}/g;
+
+/** Adds the marks of templates to the spans of a text: they are code, whatever program reads them. */
+function addTemplateSpans(text: string, spans: Span[]): void {
+  for (const { 0: found, index } of text.matchAll(templateMark)) {
+    const end = index + found.length;
+    if (spans.some((span) => span.kind === 'code' && span.start < end && index < span.end)) continue;
+    spans.push({ kind: 'code', start: index, end });
+  }
+}
+
 /** The spans that lie inside the one at `index`, itself among them, counted from its start. They are sorted by start. */
 function spansWithin(spans: readonly Span[], index: number): Span[] {
   const { start, end } = spans[index]!;
@@ -221,6 +233,7 @@ export class MarkupBlocks {
       const span = trimSpan(closed, text);
       if (span !== undefined) spans.push(span);
     }
+    if (text.includes('{')) addTemplateSpans(text, spans);
     if (spans.length > 1) spans.sort((a, b) => a.start - b.start || b.end - a.end);
     const index = this.blocks.length;
     const block = this.#block(text, map, spans);

@@ -26,8 +26,10 @@ export interface Marker {
   closingLength?: number;
 }
 
-// Private-use characters are the bullets of the fonts Symbol and Wingdings, as copied from Word.
-const bullet = /^([•‣◦⁃∙●○▪▫■□►▸▶➢➤➔→»›·✓✔☐☑\uf0b7\uf0a7\uf0d8\uf0fc])[\s\u200b]*(?=\S)|^([*+>])\s+(?=\S)/;
+// Private-use characters are the bullets of the fonts Symbol and Wingdings, as copied from Word. A box to tick is a bullet,
+// ticked or not.
+const bullet =
+  /^([•‣◦⁃∙●○▪▫■□►▸▶➢➤➔→»›·✓✔☐☑☒\uf0b7\uf0a7\uf0d8\uf0fc])[\s\u200b]*(?=\S)|^([*+>]|\[[ xX]?\])\s+(?=\S)/;
 // Word's second level is a letter o, and text recognition reads a bullet as e or o.
 const letterBullet = /^([oe])(?:\t\s*|\s{2,})(?=\S)|^([oe]) (?=\p{Lu})/u;
 const dash = /^([-–—−])(?:\s+(?=\S)|(?=\p{L}))/u;
@@ -49,8 +51,8 @@ export function markerOf(text: string): Marker | undefined {
   if (isLetter && second !== 41 && second !== 46 && second !== 32 && second !== 9) return undefined;
   let match = bullet.exec(text) ?? letterBullet.exec(text);
   if (match) {
-    const sign = match[1] ?? match[2]!;
-    return { kind: 'bullet', length: match[0].length, sign, value: 0 };
+    const found = match[1] ?? match[2]!;
+    return { kind: 'bullet', length: match[0].length, sign: found.charAt(0), value: 0 };
   }
   match = dash.exec(text);
   if (match) return { kind: 'dash', length: match[0].length, sign: match[1]!, value: 0 };

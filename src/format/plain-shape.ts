@@ -252,6 +252,11 @@ export function isContact(text: string): boolean {
   );
 }
 
+/** A place to fill in: *Underskrift ________*, *Namn ........................* */
+function hasBlank(text: string): boolean {
+  return text.includes('____') || text.endsWith('......') || text.endsWith('………');
+}
+
 /** True for a line that can be no sentence and no heading, whatever stands around it. */
 export function isFragmentShape(text: string): boolean {
   if (text.length > 200) return false;
@@ -260,7 +265,8 @@ export function isFragmentShape(text: string): boolean {
   const hasDigit = /\d/.test(text);
   const hasColon = text.includes(':');
   if (text.length < 60 && greeting.test(text)) return true;
-  if (!hasDigit && !hasColon && text.length > 40 && !/[@/(]|\.\S/.test(text)) return false;
+  if (!hasDigit && !hasColon && text.length > 40 && !/[@/(_…]|\.\S/.test(text)) return false;
+  if (hasBlank(text) && !wordEvidence(text).hasVerb) return true;
   if (address.test(text) || (hasColon && isLabelled(text))) return true;
   if ((hasDigit || text.length <= 40) && isTime(text)) return true;
   if (hasDigit && (isCaseNumber(text) || phoneOnly.test(text) || dotLeader.test(text))) return true;

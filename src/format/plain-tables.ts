@@ -16,7 +16,7 @@ const longestRow = 600;
  *
  * A row has cells between bars, tabs or gaps of three spaces and more. Bars and gaps count only when the
  * lines beside have them too; a single line with a tab or a gap is a row when it is no sentence (a label and
- * its value, two signatures side by side).
+ * its value, two signatures side by side), or when the gap is as wide as nobody leaves between words.
  */
 export function findTables(lines: readonly PlainLine[]): Map<number, Cell[]> {
   const rows = new Map<number, Cell[]>();
@@ -82,6 +82,6 @@ function splitCells(text: string, base: number, separator: RegExp): Cell[] {
 }
 
 function isNoSentence(line: PlainLine): boolean {
-  const ending = endingOf(line.text);
-  return ending === 'open' && !wordEvidence(line.text).hasVerb;
+  if (endingOf(line.text) !== 'open') return false;
+  return / {8}/.test(line.text.trim()) || !wordEvidence(line.text).hasVerb;
 }

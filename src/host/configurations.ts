@@ -19,6 +19,9 @@ export const configurationNames = [
   'klarsprak.config.yml',
   'klarsprak.config.json',
   '.klarsprakrc',
+  '.klarsprakrc.yaml',
+  '.klarsprakrc.yml',
+  '.klarsprakrc.json',
   'package.json',
 ] as const;
 

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import nodePath from 'node:path';
 import { nearestName } from '../base/nearest.ts';
 import { knownExtensions, type Problem } from '../engine/index.ts';
@@ -49,6 +49,11 @@ export async function findSources(paths: readonly string[], cwd: string): Promis
     found.sources.push({ path: nodePath.normalize(path), file, named });
   };
   for (const argument of paths) {
+    // An empty name would be the working folder: a script whose variable is not set means no such thing.
+    if (argument.trim() === '') {
+      found.problems.push({ file: `"${argument}"`, message: emptyName });
+      continue;
+    }
     const path = await existingSpelling(argument, cwd);
     if (path === undefined) await addPattern(argument, cwd, add, found.problems);
     else if ('error' in path) found.problems.push({ file: argument, message: fileSystemMessage(path.error) });
@@ -57,6 +62,19 @@ export async function findSources(paths: readonly string[], cwd: string): Promis
   }
   return found;
 }
+
+const emptyName: Problem['message'] = {
+  sv: 'Namnet är tomt. Ange vilken text som ska granskas.',
+  en: 'The name is empty. Say which text to check.',
+};
+
+/** What stands for bytes of a name that are no UTF-8: a file with such a name cannot be asked for. */
+const unreadable = '\uFFFD';
+
+const unreadableName: Problem['message'] = {
+  sv: 'Namnet har tecken som inte är i UTF-8. Ge filen ett nytt namn.',
+  en: 'The name has characters that are not in UTF-8. Give the file a new name.',
+};
 
 /**
  * The path as the disk spells it: a name with å, ä, ö may be stored as one character or as letter and mark.
@@ -107,7 +125,10 @@ async function addFolder(
         isSearched(entry.name) &&
         (entry.isFile() || (entry.isSymbolicLink() && (await isWithin(inner))))
       ) {
-        files.push(inner);
+        if (entry.name.includes(unreadable) && !(await isThere(nodePath.resolve(cwd, inner)))) {
+          failed += 1;
+          problems.push({ file: inner, message: unreadableName });
+        } else files.push(inner);
       }
     }
   };
@@ -191,6 +212,13 @@ function fixedFolder(pattern: string, isDynamic: (part: string) => boolean): str
 }
 
 async function missing(path: string, cwd: string): Promise<Problem['message']> {
+  if (path.includes(unreadable)) return unreadableName;
+  if (await isLink(nodePath.resolve(cwd, path))) {
+    return {
+      sv: 'Länken leder till en fil som inte finns.',
+      en: 'The link leads to a file that does not exist.',
+    };
+  }
   const message = fileSystemMessage({ code: 'ENOENT' });
   const folder = nodePath.dirname(path);
   try {
@@ -205,6 +233,20 @@ async function missing(path: string, cwd: string): Promise<Problem['message']> {
   } catch {
     return message;
   }
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function isLink(file: string): Promise<boolean> {
+  return lstat(file).then(
+    (stats) => stats.isSymbolicLink(),
+    () => false,
+  );
 }
 
 function isSearched(name: string): boolean {

@@ -39,7 +39,8 @@ function sentenceLines(block: AnalysedBlock, sentence: Sentence, layers: Layers)
   const tags = block.language === 'sv' ? layers.tags(sentence) : undefined;
   for (const [index, token] of sentence.tokens.entries()) {
     const next = sentence.tokens[index + 1];
-    const tag = tags?.[index];
+    // What no tagger has read: an emoji is a symbol, whatever stands beside it.
+    const tag = isPictograph(token) ? undefined : tags?.[index];
     const misc: string[] = [];
     const parts = tag === undefined ? '' : layers.compound(token);
     if (parts !== '') misc.push(`Compound=${parts}`);
@@ -47,7 +48,7 @@ function sentenceLines(block: AnalysedBlock, sentence: Sentence, layers: Layers)
     const columns = [
       String(index + 1),
       collapse(token.text),
-      tag === undefined ? '_' : layers.lemma(token, tag),
+      tag !== undefined ? layers.lemma(token, tag) : tags === undefined ? '_' : collapse(token.text),
       tag === undefined ? partOfSpeech(token.kind) : upos(tag),
       '_',
       features(token, tag),
@@ -87,6 +88,10 @@ class Layers {
     const parts = this.#spelling?.parts(token.text);
     return parts === undefined || parts.length < 2 ? '' : parts.map((part) => part.text).join('+');
   }
+}
+
+function isPictograph({ kind, text }: Token): boolean {
+  return kind === 'symbol' && text.charCodeAt(0) > 0x7f && /^\p{Extended_Pictographic}/u.test(text);
 }
 
 function features(token: Token, tag: number | undefined): string {

@@ -39,7 +39,7 @@ export async function subscribe(session: Session): Promise<void> {
   if (abilities.watchesFiles) {
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [
-        { globPattern: '**/{klarsprak.config.*,.klarsprakrc,package.json}' },
+        { globPattern: '**/{klarsprak.config.*,.klarsprakrc,.klarsprakrc.*,package.json}' },
         // Lists of terms and baselines, whatever they are called.
         { globPattern: '**/*.{yaml,yml,json}' },
       ],

@@ -71,7 +71,7 @@ export class AbbreviationFinder {
       const after = this.#class(this.#afterSpace(stop + 1));
       return after === Char.lower || after === Char.digit;
     }
-    const afterFigure = this.#tokens.at(-1)?.kind === 'number' && word !== word.toUpperCase();
+    const afterFigure = this.#isAfterFigure() && word !== word.toUpperCase();
     if (afterFigure && entry.split !== 'inside' && entry.split !== 'name') return true;
     const next = this.#afterSpace(stop + 1);
     if (next >= this.#limit) return false;
@@ -88,6 +88,12 @@ export class AbbreviationFinder {
     if (entry.split === 'inside' && word !== word.toLowerCase()) return true;
     // bet. KU12: a reference, not a sentence.
     return entry.split === 'number' && this.#class(next + 1) === Char.upper && this.#holdsDigit(next);
+  }
+
+  /** *20 min.*, *var 10:e min.* */
+  #isAfterFigure(): boolean {
+    const before = this.#tokens.at(-1);
+    return before?.kind === 'number' || (before?.kind === 'word' && /^\d+:[ae]$/u.test(before.lower));
   }
 
   #holdsDigit(offset: number): boolean {

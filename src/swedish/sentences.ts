@@ -82,7 +82,7 @@ function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
       if (index + 1 > from && beginsAnew(text, tokens, index)) cut(index + 1);
       continue;
     }
-    const last = closersEnd(text, tokens, index, quotes);
+    const last = noteMarkEnd(text, tokens, index, closersEnd(text, tokens, index, quotes));
     if (last + 1 >= tokens.length) break;
     if (isBoundary(text, tokens, from, index, last)) {
       cut(last + 1);
@@ -119,6 +119,41 @@ function closersEnd(text: string, tokens: readonly Token[], index: number, quote
     last++;
   }
   return last;
+}
+
+/**
+ * Index of the last token of the mark of a note that stands behind the stop at `index` and its closers up to `last`:
+ * *Du får avdrag.1 Det gäller …*, *avdrag.² Det*, *avdrag. [3] Det*. It belongs to the sentence before it. Without
+ * a mark `last` itself.
+ */
+function noteMarkEnd(text: string, tokens: readonly Token[], index: number, last: number): number {
+  const first = tokens[last + 1];
+  if (first === undefined) return last;
+  const code = first.text.charCodeAt(0);
+  const isDigits = code >= 0x30 && code <= 0x39;
+  const isBracket = code === 0x5b;
+  if (!isDigits && !isBracket && !(code > 0x7f && first.kind === 'symbol' && raised.test(first.text))) {
+    return last;
+  }
+  // 3.1 and A.1 are numbers of sections, t.ex.3 has lost its space.
+  const stop = tokens[index]!;
+  const before = tokens[index - 1];
+  if (stop.kind !== 'punctuation' || before === undefined || before.kind === 'number') return last;
+  if (before.kind === 'word' && before.text.length < 3) return last;
+  const gap = first.start - tokens[last]!.end;
+  if (gap > (isBracket ? 1 : 0) || (gap === 1 && hasNewline(text, first.start - 1, first.start))) return last;
+  let end = last + 1;
+  if (isBracket) {
+    if (!isNoteNumber(tokens[end + 1]) || tokens[end + 2]?.text !== ']') return last;
+    end += 2;
+  } else if (isDigits && !isNoteNumber(first)) return last;
+  return isBlank(text, tokens[end]!.end) ? end : last;
+}
+
+const raised = /^[¹²³⁰⁴-⁹†‡]+$/u;
+
+function isNoteNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^\d{1,3}(?:[,–-]\d{1,3})*$/u.test(token.text);
 }
 
 function isBlank(text: string, offset: number): boolean {
@@ -316,6 +351,10 @@ function adjustments(
   const closer = closed ? tokens[index + 1]!.text : '';
   if (closer === ')' && previous?.text === '(') score -= 10;
   if (stop.abbreviation && closer === ')' && tokens[from]!.text !== '(') score -= 4;
+  // 1 tim. 20 min., 2 år 6 mån.: a smaller unit goes on where the greater ended.
+  if (follower === 'number' && stop.abbreviation && isUnit(tokens[last + 2]) && isUnit(stop)) {
+    if (unitOf(stop) !== unitOf(tokens[last + 2]!)) score -= 10;
+  }
   // A figure alone at the end is the mark of a note.
   if (follower === 'number' && last + 2 === tokens.length) score -= 6;
   switch (end) {
@@ -343,6 +382,17 @@ function adjustments(
       if (index === from && stop.kind === 'word') score -= end === 'either' ? 3 : 6;
   }
   return score;
+}
+
+/** Parts of a span of time, or of a weight, that are written one after another. */
+const smallUnits = new Set(['tim', 'min', 'sek', 'mån', 'v', 'dag', 'd', 'kg', 'hg', 'g']);
+
+function unitOf(token: Token): string {
+  return token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
+}
+
+function isUnit(token: Token | undefined): boolean {
+  return token !== undefined && smallUnits.has(unitOf(token));
 }
 
 /** A missing space: only a small letter, a stop and a capital are a boundary (*skola.Hör*). */

@@ -55,6 +55,12 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
+/** ⁰ to ⁹ */
+function isRaisedDigit(code: number): boolean {
+  if (code < 0x2070) return code === 0xb2 || code === 0xb3 || code === 0xb9;
+  return code <= 0x2079 && (code === 0x2070 || code > 0x2073);
+}
+
 /** Endings after a colon: EU:s, pdf:en, 2:a, MLA:er. */
 const longestColonEnding = 5;
 /** Longest word or address before a stop that the stop may belong to: the name of a host has no more letters. */
@@ -202,6 +208,7 @@ class Scanner {
       this.#push('word', start, i + 1);
       return;
     }
+    i = this.#withoutNoteMark(start, i);
     const form = this.#forms.at(text, start, i);
     if (this.#partedAbbreviation(form, start, i)) return;
     this.#tokens.push({
@@ -214,6 +221,14 @@ class Scanner {
       form,
     });
     this.#at = i;
+  }
+
+  /** Where the word ends when raised figures at its end are the mark of a note: *avgift²*, but *m²*. */
+  #withoutNoteMark(start: number, end: number): number {
+    let last = end;
+    while (isRaisedDigit(this.#text.charCodeAt(last - 1))) last--;
+    if (last === end || last - start < 3 || !isLetterAt(this.#text, last - 1)) return end;
+    return /^(?:mil|tum|fot)$/iu.test(this.#text.slice(start, last)) ? end : last;
   }
 
   #isLetter(offset: number): boolean {

@@ -50,6 +50,14 @@ describe('exit code', () => {
     expect((await runCli(argv, { cwd: temporaryFolder(texts) })).code).toBe(code);
   });
 
+  it('lists suggestions in the language of the message', async () => {
+    const { out } = await runCli(['--lang', 'en', '-'], {
+      stdin: 'Du ska skicka in blannketen till kommunnen.\n',
+    });
+    expect(out).toMatch(/Do you mean “\S+” or “/u);
+    expect(out).not.toMatch(/Do you mean.*(?: eller | ”)/u);
+  });
+
   it('is 0 for a rule that is turned off', async () => {
     const cwd = temporaryFolder(texts);
     expect((await runCli(['--rule', 'lang-mening:off', 'lång.txt'], { cwd })).code).toBe(0);

@@ -72,6 +72,7 @@ describe('usage errors', () => {
     [['explain'], 'Efter kommandot saknas: regel.'],
     [['explain', 'lang-menning'], 'Regeln ”lang-menning” finns inte. Menade du ”lang-mening”?'],
     [['inspect'], 'Efter kommandot saknas: fil.'],
+    [['help', 'rulez'], 'Kommandot rulez finns inte. Menade du ”rules”?'],
     [['rules', 'ett', 'två'], 'för mycket på raden'],
     [['inspect', '--format', 'xml', 'a.md'], 'Välj bland: text, json, conllu.'],
   ])('%j gives one line and exit code 2', async (argv, message) => {

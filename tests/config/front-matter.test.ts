@@ -4,6 +4,7 @@ import { checkFrontMatter } from '../../src/config/front-matter.ts';
 describe('checkFrontMatter', () => {
   it.each([
     ['---\ntitle: Hej\ndokumenttyp: brv\n---\n', 3, 'Menade du ”brev”?'],
+    ['+++\ntitle = "Hej"\ndokumenttyp = "brv"\n+++\n', 3, 'Menade du ”brev”?'],
     ['\uFEFF---\r\ndocumentType: "okänt" # kommentar\r\n---\r\n', 2, '”okänt” finns inte'],
   ])('names the line of an unknown document type: %j', (text, line, message) => {
     const problem = checkFrontMatter(text, 'a.md');
@@ -14,6 +15,7 @@ describe('checkFrontMatter', () => {
   it.each([
     '---\ndokumenttyp: Tjänsteskrivelse\n---\n',
     "---\ndocumentType: 'e-post'\n---\n",
+    "+++\ndocumentType = 'e-post' # jo\n+++\n",
     '---\ntitle: Hej\n---\ndokumenttyp: brv\n',
     '---\ndokumenttyp: brv\nIngen slutrad\n',
     'dokumenttyp: brv\n',

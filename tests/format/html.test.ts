@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decodeRaw } from '../../src/format/decode.ts';
 import { FormatMemory } from '../../src/format/format-memory.ts';
 import { parseHtml } from '../../src/format/html.ts';
 import { inShort } from './in-short.ts';
@@ -117,6 +118,37 @@ describe('what is no prose', () => {
     expect(blocksOf('<p>Så är det<sup><a href="#not1">1</a></sup>. 5 m<sup>2</sup></p>')).toEqual([
       'paragraph: Så är det. 5 m2',
     ]);
+  });
+
+  // As pandoc, LibreOffice, Word, a wiki and an editor without notes write them.
+  test.each([
+    '<a href="#fn1" class="footnote-ref" id="fnref1" role="doc-noteref"><sup>1</sup></a>',
+    '<a class="sdfootnoteanc" name="s1" href="#sdfootnote1sym"><sup>1</sup></a>',
+    '<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference><span lang=SV>[1]</span></span></a>',
+    '<sup id="r1" class="reference"><a href="#cite_note-1"><span>[</span>1<span>]</span></a></sup>',
+    '<sup>1</sup>',
+    '<sup>*)</sup>',
+  ])('the number of a note is dropped as others write it: %s', (note) => {
+    const source = `<p>Du får avdrag.${note} Det gäller taxan${note} för <em>alla</em>${note}.</p>`;
+    expect(blocksOf(source)[0]).toBe('paragraph: Du får avdrag. Det gäller taxan för alla.');
+    expect(decodeRaw('html', source)).toBe('Du får avdrag. Det gäller taxan för alla.');
+  });
+
+  test('the way back from a note is dropped', () => {
+    const note = '<li id="fn1"><p>Se taxan.<a href="#fnref1" role="doc-backlink">↩︎</a></p></li>';
+    expect(blocksOf(`<ol>${note}</ol>`)).toEqual(['listItem1: Se taxan.']);
+  });
+
+  test.each([
+    ['10 km<sup>2</sup>', '10 km2'],
+    ['3 mil<sup>2</sup>', '3 mil2'],
+    ['10<sup>6</sup> kronor', '106 kronor'],
+    ['1<sup>a</sup> gången', '1a gången'],
+    ['Se avsnitt <a href="#a3">3</a>.', 'Se avsnitt 3.'],
+    ['Se <a href="#a3">4 kap.</a>', 'Se 4 kap.'],
+  ])('what is no note stays: %s', (html, text) => {
+    expect(blocksOf(`<p>${html}</p>`)[0]).toBe(`paragraph: ${text}`);
+    expect(decodeRaw('html', html)).toBe(text);
   });
 });
 

@@ -128,6 +128,58 @@ describe('HTML', () => {
   });
 });
 
+describe('what others than CommonMark and GitHub’s tables have', () => {
+  test('a box is the writer’s own text and no quotation, without its mark', () => {
+    expect(blocksOf('> [!NOTE]\n> Ta **med** kvitto.\n>\n> - Ett\n\n> [!TIP]\n> **Ring** oss.')).toEqual([
+      'paragraph: Ta med kvitto.',
+      'listItem1: Ett',
+      'paragraph: Ring oss.',
+    ]);
+    expect(blocksOf('> [!warning]- Tänk på\r\n> Ta med kvitto.')).toEqual([
+      'paragraph: Tänk på',
+      'paragraph: Ta med kvitto.',
+    ]);
+  });
+
+  test('a quotation that only looks like a box stays one', () => {
+    expect(blocksOf('> \\[!NOTE]\n> Så')).toEqual(['quotation: [!NOTE] Så']);
+    expect(blocksOf('> Så [!NOTE]')).toEqual(['quotation: Så [!NOTE]']);
+    expect(blocksOf('> > [!NOTE]\n> > Så')).toEqual(['quotation: Så']);
+  });
+
+  test('lines of containers are no text, and end the paragraph before them', () => {
+    const source = 'Före\n::: warning Obs\nTa med kvitto.\n:::\n\n:::{.ruta}\r\n- Ett\r\n::::\nEfter';
+    expect(blocksOf(source)).toEqual([
+      'paragraph: Före',
+      'paragraph: Ta med kvitto.',
+      'listItem1: Ett',
+      'paragraph: Efter',
+    ]);
+    expect(rawOf(source, 1)).toBe('Ta med kvitto.');
+    expect(blocksOf('Det är: ::: så')).toEqual(['paragraph: Det är: ::: så']);
+  });
+
+  test('so are the lines above indented boxes', () => {
+    const source = '!!! note "Obs"\n    Ta med *kvitto*.\n\n??? tip\r\n    - Ett\r\n';
+    expect(blocksOf(source)).toEqual(['paragraph: Ta med kvitto.', 'paragraph: - Ett']);
+    expect(rawOf(source, 0)).toBe('Ta med *kvitto*.');
+    expect(blocksOf('!!! obs\nTa med kvitto.')).toEqual(['paragraph: !!! obs Ta med kvitto.']);
+  });
+
+  test.each([
+    ['Hej {{ namn }}, du *får* {% if x %}bidrag{% endif %}.', ['{{ namn }}', '{% if x %}', '{% endif %}']],
+    ['{{< bild src="a_b_c.jpg" >}}', ['{{< bild src="a_b_c.jpg" >}}']],
+    ['# Rubrik {#id .klass}', ['{#id .klass}']],
+    ['Kod `{{ x }}` här {{', ['{{ x }}']],
+    ['En {klammer} till', []],
+  ])('marks of templates are code: %s', (source, marks) => {
+    const { text, spans } = parseMarkdown(source).blocks[0]!;
+    expect(
+      spans.filter(({ kind }) => kind === 'code').map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(marks);
+  });
+});
+
 describe('front matter', () => {
   test('plain values and lists of them are metadata, and the language of the document is marked', () => {
     const { metadata, markedLanguage } = parseMarkdown(
@@ -135,6 +187,35 @@ describe('front matter', () => {
     );
     expect(metadata).toEqual({ titel: 'Bygglov', lang: 'sv-SE', nr: '3', lista: 'a' });
     expect(markedLanguage).toBe('sv-SE');
+  });
+
+  test('TOML between plus signs is front matter as well', () => {
+    const toml = [
+      'titel = "Bygglov \\u00f6 \\"nu\\"" # om',
+      "lang = 'sv-SE'",
+      'nr = 3 # tre',
+      'utkast = true',
+      'lista = ["a", "b"]',
+      '"dokument typ" = "x"',
+      'lång = """',
+      '[meny]',
+      'titel = "Meny"',
+    ];
+    const { metadata, markedLanguage, blocks, source, metadataRanges } = parseMarkdown(
+      `\ufeff+++\r\n${toml.join('\r\n')}\r\n+++\r\nText`,
+    );
+    expect(metadata).toEqual({
+      titel: 'Bygglov ö "nu"',
+      lang: 'sv-SE',
+      nr: '3',
+      utkast: 'true',
+      lista: 'a, b',
+      'dokument typ': 'x',
+    });
+    expect(markedLanguage).toBe('sv-SE');
+    expect(blocks.map(({ text }) => text)).toEqual(['Text']);
+    const { start, end } = metadataRanges.nr!;
+    expect(source.slice(start, end)).toBe('nr = 3 # tre');
   });
 
   test.each(['---\na: [\n---\nText', '---\n- a\n---\nText', '---\n\n---\nText'])(
@@ -147,6 +228,7 @@ describe('front matter', () => {
 
   test('lines that nothing closes are no front matter', () => {
     expect(blocksOf('---\nText')).toEqual(['paragraph: Text']);
+    expect(blocksOf('+++\nText')).toEqual(['paragraph: +++ Text']);
   });
 });
 
@@ -196,7 +278,8 @@ describe('nothing of the text is lost', () => {
   ])('in %s', (_, sources) => {
     fc.assert(
       fc.property(
-        sources.filter((source) => !source.includes('<') && !/^\ufeff?---/.test(source)),
+        // remark knows neither front matter nor boxes and containers.
+        sources.filter((source) => !/<|^\ufeff?(?:---|\+\+\+)|:::|\[!/.test(source)),
         (source) => {
           const { blocks } = parseMarkdown(source);
           const own = blocks.filter(({ kind, within }) => kind !== 'altText' && within === undefined);

@@ -173,6 +173,7 @@ const { inline: markdownInline } = fc.letrec<{ inline: string; node: string }>((
     linkText.map((text) => `[${text}](http://exempel.se)`),
     linkText.map((text) => `[${text}][mål]`),
     fc.constantFrom('![En &ouml;n *bild*](x.png)', '[^not]', '<br>', '<!-- not -->', '<b>', '</b>'),
+    fc.constantFrom(' {{ namn }} ', '{% om x %}', ' {#id} ', '{{'),
     tie('inline').map((text) => `<span lang="en">${text}</span>`),
     fc.constantFrom('D\nE', 'D  \nE', 'D\\\nE', 'D\nE', 'D\nE'),
   ),
@@ -201,6 +202,9 @@ const { block: markdownBlock } = fc.letrec<{ blocks: string; block: string }>((t
     tie('blocks').map((blocks) => `1. ${indent(blocks, '   ')}\n2. två`),
     tie('blocks').map((blocks) => `> ${indent(blocks, '> ')}`),
     markdownInline.map((text) => `> ${text}`),
+    markdownInline.map((text) => `> [!NOTE]\n> ${text}`),
+    markdownInline.map((text) => `> [!tips]- ${text}`),
+    tie('blocks').map((blocks) => `::: info\n${blocks}\n:::`),
     tie('blocks').map((blocks) => `[^not]: ${indent(blocks, '    ')}`),
   ),
 }));
@@ -208,7 +212,7 @@ const { block: markdownBlock } = fc.letrec<{ blocks: string; block: string }>((t
 /** Markdown of all kinds, with references and escapes, LF, CRLF or CR, with and without BOM and front matter. */
 export const markdownSource: fc.Arbitrary<string> = fc
   .tuple(
-    fc.constantFrom('', '', '\ufeff', '---\ntitle: Hej\n---\n'),
+    fc.constantFrom('', '', '\ufeff', '---\ntitle: Hej\n---\n', '+++\ntitle = "Hej"\n+++\n'),
     fc.array(markdownBlock, { minLength: 1, maxLength: 5 }),
     lineEnd,
   )
@@ -289,6 +293,9 @@ const line = fc.constantFrom(
   '- - djup',
   '5 kap.',
   '>lat',
+  ':::',
+  '::: tips',
+  '> [!NOTE]',
   '<td>',
   '</td>',
 );

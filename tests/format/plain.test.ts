@@ -366,6 +366,43 @@ describe('lines that are no sentences', () => {
     ]);
   });
 
+  test('are no boxes to tick: those are a list', () => {
+    expect(outline('Jag söker:', '[ ] färdtjänst', '[x] riksfärdtjänst', '☒ ledsagare')).toEqual([
+      'P Jag söker:',
+      'L1 färdtjänst',
+      'L1 riksfärdtjänst',
+      'L1 ledsagare',
+    ]);
+    expect(outline('Jag söker:', '- [ ] färdtjänst', '- [x] bidrag')).toEqual([
+      'P Jag söker:',
+      'L1 färdtjänst',
+      'L1 bidrag',
+    ]);
+  });
+
+  test('are places to fill in, and labels far from their value, also with a verb', () => {
+    expect(
+      outline(
+        'Nämnden har sammanträtt.',
+        '',
+        'Utses att justera         Bo Ek',
+        '',
+        'Ordförande ______________________',
+        '',
+        'Ort och datum ...................',
+        '',
+        'Mötet avslutas.',
+      ),
+    ).toEqual([
+      'P Nämnden har sammanträtt.',
+      'T Utses att justera',
+      'T Bo Ek',
+      'f Ordförande ______________________',
+      'f Ort och datum ...................',
+      'P Mötet avslutas.',
+    ]);
+  });
+
   test('are not labels when the value is a sentence', () => {
     expect(outline('Obs: du måste anmäla dig senast på fredag.')[0]).toMatch(/^P/);
   });

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findSources } from '../../src/host/find-sources.ts';
@@ -45,6 +45,30 @@ describe('findSources', () => {
   it('finds an existing file whose name looks like a pattern', async () => {
     expect(await find(temporaryFolder(files), 'brev [1].md')).toEqual(['brev [1].md']);
   });
+
+  it.each(['', ' '])('takes an empty name for a mistake, not for the working folder: "%s"', async (name) => {
+    expect(await problem(temporaryFolder(files), name)).toBe(
+      `"${name}": Namnet är tomt. Ange vilken text som ska granskas.`,
+    );
+  });
+
+  it('says of a link that its file is missing', async () => {
+    const cwd = temporaryFolder();
+    symlinkSync('saknas.md', join(cwd, 'länk.md'));
+    expect(await problem(cwd, 'länk.md')).toBe('länk.md: Länken leder till en fil som inte finns.');
+  });
+
+  // Files unpacked from old archives have such names. Some systems do not allow them.
+  it.runIf(process.platform === 'linux')(
+    'says of a name in another encoding why it cannot be read',
+    async () => {
+      const cwd = temporaryFolder();
+      writeFileSync(Buffer.concat([Buffer.from(`${cwd}/br`), Buffer.from([0xe5]), Buffer.from('d.md')]), '');
+      const message = 'Namnet har tecken som inte är i UTF-8. Ge filen ett nytt namn.';
+      expect(await problem(cwd, '.')).toBe(`br\uFFFDd.md: ${message}`);
+      expect(await problem(cwd, 'br\uFFFDd.md')).toBe(`br\uFFFDd.md: ${message}`);
+    },
+  );
 
   it('finds a name with å, ä, ö in either of its spellings', async () => {
     const cwd = temporaryFolder({ 'ra\u030ad.md': '' });

@@ -32,6 +32,9 @@ describe('Project', () => {
     ['klarsprak.config.json', '{ "failOn": "info" }'],
     ['.klarsprakrc', 'failOn: info'],
     ['.klarsprakrc', '{ "failOn": "info" }'],
+    ['.klarsprakrc.yaml', 'failOn: info'],
+    ['.klarsprakrc.yml', 'failOn: info'],
+    ['.klarsprakrc.json', '{ "failOn": "info" }'],
     ['package.json', '{ "klarsprak": { "failOn": "info" } }'],
   ])('reads %s', async (name, content) => {
     const cwd = temporaryFolder({ [name]: content });

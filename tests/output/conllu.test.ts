@@ -99,6 +99,15 @@ describe('with Swedish data', () => {
     expect(rows[2]![5]).toContain('Definite=Def');
   });
 
+  test('an emoji is a symbol with itself as its lemma, and never half a character', () => {
+    const lines = toConllu(analyse({ text: 'Hej 😀 på dig ❤️!', format: 'plain' }), swedish).split('\n');
+    const symbols = lines.filter((line) => /\tSYM\t/u.test(line)).map((line) => line.split('\t').slice(1, 6));
+    expect(symbols).toEqual([
+      ['😀', '😀', 'SYM', '_', '_'],
+      ['❤️', '❤️', 'SYM', '_', '_'],
+    ]);
+  });
+
   test('parts of a compound stand in MISC', () => {
     const misc = rows[0]![9]!;
     expect(misc).toMatch(/^Compound=[^|]+\+förvaltningen$/u);

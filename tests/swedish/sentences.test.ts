@@ -294,3 +294,26 @@ test('every token stands in exactly one sentence, which begins and ends with its
     }),
   );
 });
+
+describe('the mark of a note belongs to the sentence before it, also without a space', () => {
+  test.each([
+    'Du kan få avdrag.1|Det gäller taxan.',
+    'Du kan få avdrag.12|Det gäller taxan.',
+    'Du kan få avdrag.¹|Det gäller taxan.',
+    'Du kan få avdrag.†|Det gäller taxan.',
+    'Du kan få avdrag.[1]|Det gäller taxan.',
+    'Du kan få avdrag. [1]|Det gäller taxan.',
+    'Du kan få avdrag (se taxan).3|Det gäller alla.',
+    'Det heter ”avdrag”.3|Det gäller alla.',
+    'Vad betyder det?4|Inget alls.',
+  ])('%s', expectSplit);
+
+  test.each([
+    'Se avsnitt 3.1 Bygglov.',
+    'Se avsnitt A.1 Bygglov.',
+    'Läs kap.3 Bygglov.',
+    'Ta med t.ex.3 Vattenflaskor.',
+    'Du kan få avdrag.|1 januari ändras taxan.',
+    'Du kan få avdrag.|[Bilaga 1 visar taxan.]',
+  ])('which these have none of: %s', expectSplit);
+});

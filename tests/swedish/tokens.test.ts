@@ -37,6 +37,8 @@ describe('words keep what belongs to them', () => {
     ['60 km/tim, c/o Ek', '60·km/tim·,·c/o·Ek'],
     ['januari–februari', 'januari–februari'],
     ['800 m² mark', '800·m²·mark'],
+    ['3 mil², EU²', '3·mil²·,·EU²'],
+    ['taxan¹ och avgiften¹²', 'taxan·¹·och·avgiften·¹²'],
     ['Zettels d’Arc', 'Zettels·d’Arc'],
     ['H&M och Åhléns & Co', 'H&M·och·Åhléns·&·Co'],
     ['dnr KS/2020:123', 'dnr·KS/2020:123'],
