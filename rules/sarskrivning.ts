@@ -67,7 +67,7 @@ export default defineRule({
         suggests: ['Hemtjänsten', 'underskrift'],
       },
       {
-        text: 'Där för kan vi inte bygga utan för tätorten.',
+        text: 'Där för bygger vi utan för tätorten.',
         finds: ['Där för', 'utan för'],
         suggests: ['Därför', 'utanför'],
       },

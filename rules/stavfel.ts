@@ -42,7 +42,11 @@ export default defineRule({
     },
     fel: [
       { text: 'Kommunen har skickat ett bresv till alla hushåll.', finds: ['bresv'], suggests: ['brev'] },
-      { text: 'Den organiserade brottligheten ökar.', finds: ['brottligheten'], suggests: ['brottsligheten'] },
+      {
+        text: 'Den organiserade brottligheten ökar.',
+        finds: ['brottligheten'],
+        suggests: ['brottsligheten'],
+      },
       {
         text: 'Du måste höra av dig till socialtjänten i god tid.',
         finds: ['socialtjänten'],

@@ -118,7 +118,7 @@ const DETERMINERS = new Set(
 /** Of those, the ones that no clause begins behind: *din inkomst uppgift*. */
 const OWN = new Set('min mitt mina din ditt dina vår vårt våra er ert era sin sitt sina'.split(' '));
 
-const DEFINITE_ARTICLES = /^(?:de|den|det|dessa|våra|mina|dina|sina|era)$/u;
+const PLURAL_ARTICLES = /^(?:de|dessa|våra|mina|dina|sina|era)$/u;
 
 const INDEFINITE_ARTICLES = new Set('en ett varje någon något ingen inget denna detta'.split(' '));
 
@@ -240,7 +240,7 @@ function readsApart(
   const second = tokens[index + 1]!.lower;
   // *De förtroende valda*: what stands between an article and its noun is no verb.
   const isInside = PLURAL.has(tokens[index - 1]?.lower ?? '') || tokens[index - 1]?.lower === 'de';
-  const mayBeVerb = (lexicon.classes(lexicon.find(second)) & VERB) !== 0 || /(?:[dt]a?|de)$/u.test(second);
+  const mayBeVerb = (lexicon.classes(lexicon.find(second)) & VERB) !== 0 || /(?:[dt]a?|de|r)$/u.test(second);
   if (tags[index + 1] === 'VERB' && (!isListed || (mayBeVerb && !isInside))) return true;
   return !isListed && tags[index] === 'ADJ' && tags[index + 1] === 'NOUN';
 }
@@ -294,7 +294,12 @@ function isInPhrase(
   const before = word(index - 1);
   const after = word(index + 2);
   const payload = lexicon.find(first);
-  const isNoVerb = lexicon.flags(payload) !== 0 && !(lexicon.classes(payload) & VERB);
+  // *Eldar* may be of *elda*, whatever else it is.
+  const isOfVerb = (lexicon.classes(lexicon.find(first.slice(0, -1))) & VERB) !== 0;
+  const isHeadWord =
+    (lexicon.flags(payload) & Flag.ENTRY) !== 0 && lexicon.classes(payload) === NOUN && !isOfVerb;
+  const isBinding = (lexicon.flags(payload) & (ANY_FIRST | Flag.ALONE)) === Flag.BEGIN;
+  const isNoVerb = isHeadWord || isBinding;
   if (tokens[index]!.text !== first && NAMES.test(first)) return true;
   // *Sommar, överförmyndar-* are no verbs, whatever the tags say.
   if (tags?.[index] === 'VERB' && /[ae]r$/u.test(first) && !isNoVerb) return true;
@@ -331,7 +336,9 @@ function cannotBegin({ lexicon }: Lookup, tokens: readonly Token[], index: numbe
   const payload = lexicon.find(lower);
   const classes = lexicon.classes(payload);
   if (tag === 'ADP' && classes === VERB) return false;
-  return lexicon.flags(payload) === 0 || (classes & ~NOUN) !== 0;
+  // Names and pronouns are what the tags make of nouns at the start of a sentence, and of binding forms.
+  const isDoubtful = index === 0 || lower.endsWith('s') || !(lexicon.flags(payload) & Flag.ALONE);
+  return !isDoubtful || lexicon.flags(payload) === 0 || (classes & ~NOUN) !== 0;
 }
 
 /** The last letters of nouns in the definite. */
@@ -544,7 +551,7 @@ function isNounPair(lookup: Lookup, first: Word, second: Word, word: Listing, be
     // *Kostnads fri, livs viktigt*: no genitive stands before the strong form of an adjective.
     const isStrong = !/[ae]$/u.test(second.lower);
     const isApart = !mayBeGenitive(lookup, first.lower, before);
-    if (word.isListed && isOnly(second, ADJECTIVE) && (isStrong || isApart)) return true;
+    if (word.isListed && isOnly(second, ADJECTIVE | WordClass.ADVERB) && (isStrong || isApart)) return true;
     if (isApart && isOnly(second, NOUN)) return true;
     if (!word.isListed || first.frequency > 3 || !isHead(second)) return false;
     const isOwner = OWNERS.test(first.lower);
@@ -606,7 +613,7 @@ function isAdjectivePair(first: Word, second: Word, word: Listing, before: strin
   // *De ny ankomna*: an adjective of its own would be *nya* here.
   const isBareForm =
     isOnly(first, ADJECTIVE) && Boolean(first.flags & Flag.ENTRY) && !/[aeå]$/u.test(first.lower);
-  if (DETERMINERS.has(before) && !isOwn && !(isBareForm && DEFINITE_ARTICLES.test(before))) return false;
+  if (DETERMINERS.has(before) && !isOwn && !(isBareForm && PLURAL_ARTICLES.test(before))) return false;
   const heads = ADJECTIVE_FIRST[first.lower];
   if (heads?.some((head) => second.lower.startsWith(head))) {
     // *En social tjänst* is two words; *en hand läggare* is not.
