@@ -126,6 +126,8 @@ export default defineRule({
       { text: 'Det nya kommunen inför är en app. Det enda skolan kan göra är att vänta.' },
       { text: 'Om du har en bärbar dator är en viktig faktor batteriet.' },
       { text: 'Arter som i övrigt lever ensamma. Regler för växelvis boende. Hon är före detta rektor.' },
+      { text: 'Var och en får själv avgöra det. Men var och en får nog tänka efter. Måtte detta vara nog.' },
+      { text: 'Hon läser på ett tvåårigt el/tele-program, tvåårigt el/tele-gymnasium.' },
       { text: 'Fisken är gott och nyttigt. Vi ses i vår trädgård i vår.' },
       { text: 'Skolan ligger i ett alltigenom nytt hus vid ett torg.' },
       { text: 'Du får hjälp om du\n\n- är allergisk.\n- blir sjuk.' },
@@ -189,6 +191,9 @@ interface Slip {
 function phraseSlip(tagged: TaggedSentence, index: number, lookup: Lookup): Slip | undefined {
   const { tokens } = tagged;
   const article = tokens[index]!.lower as 'en' | 'ett';
+  // *Var och en får svara*: a pronoun in three words.
+  if (tokens[index - 1]?.lower === 'och' && /^(?:var|vart)$/u.test(tokens[index - 2]?.lower ?? ''))
+    return undefined;
   let place = index + 1;
   while (place < index + 3 && isAdjectiveAt(tagged, place, lookup.lexicon)) place++;
   const noun = tokens[place];

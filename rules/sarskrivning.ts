@@ -9,6 +9,7 @@ import { wordSet } from '../src/swedish/word-sets.ts';
 const notSign = '¬';
 
 const examples = wordSet('så');
+const adverbs = wordSet(['där', 'utan']);
 
 export default defineRule({
   meta: {
@@ -51,6 +52,26 @@ export default defineRule({
         suggests: ['som'],
       },
       {
+        text: 'Hyres gästen läser våra öppnings tider. Nyhets brevet är kostnads fritt.',
+        finds: ['Hyres gästen', 'öppnings tider', 'Nyhets brevet', 'kostnads fritt'],
+        suggests: ['Hyresgästen', 'öppningstider', 'Nyhetsbrevet', 'kostnadsfritt'],
+      },
+      {
+        text: 'Arbets marknads enheten hjälper de ny ankomna. Ange din e-post adress och visa en id handling.',
+        finds: ['Arbets marknads enheten', 'ny ankomna', 'e-post adress', 'id handling'],
+        suggests: ['Arbetsmarknadsenheten', 'nyankomna', 'e-postadress', 'id-handling'],
+      },
+      {
+        text: 'Hem tjänsten kommer klockan åtta, och Kommun fullmäktige möts. Vi behöver en under skrift.',
+        finds: ['Hem tjänsten', 'under skrift'],
+        suggests: ['Hemtjänsten', 'underskrift'],
+      },
+      {
+        text: 'Där för bygger vi utan för tätorten.',
+        finds: ['Där för', 'utan för'],
+        suggests: ['Därför', 'utanför'],
+      },
+      {
         text: 'Ansök hos kommun styrelsen före maj.',
         finds: ['kommun styrelsen'],
         suggests: ['kommunstyrelsen'],
@@ -68,6 +89,12 @@ export default defineRule({
       },
       { text: 'Därmed avslår kommunfullmäktige motionen. I mars bad nämnden oss om ett förslag.' },
       { text: 'Låt biblioteken i byarna ha öppet på kvällen.' },
+      { text: 'Du kan klistra in data och mata in sidor. Texten flyttar som standard ord till nästa rad.' },
+      {
+        text: 'Varje myndighets verksamhet granskas. Barns rättigheter och en kommuns ekonomi hänger ihop. Han dömdes till livstids fängelse.',
+      },
+      { text: 'Bygg lägenheter nu. Hem kommer barnen klockan fem. I måndags kväll brann det.' },
+      { text: 'Vi gör det inte för oss utan för barnen. Personalen finns där för barn och unga.' },
     ],
   },
   needs: ['lexicon', 'tagger'],
@@ -80,6 +107,15 @@ export default defineRule({
     for (const { start, end, suggestion } of findSplitCompounds(spelling!.lookup, sentence.tokens, upos)) {
       if (block.text[start - 1] === notSign || opensNounList(sentence.tokens, end, upos())) continue;
       report({ block, start, end, messageId: 'apart', data: { suggestion }, suggestions: [suggestion] });
+    }
+    if (adverbs.isIn(sentence)) {
+      for (let index = 0; index + 1 < sentence.tokens.length; index++) {
+        if (!isAdverb(sentence.tokens, index, upos())) continue;
+        const { text, start } = sentence.tokens[index]!;
+        const { end, lower } = sentence.tokens[index + 1]!;
+        const suggestion = text + lower;
+        report({ block, start, end, messageId: 'apart', data: { suggestion }, suggestions: [suggestion] });
+      }
     }
     if (!examples.isIn(sentence)) return;
     for (let index = 0; index + 2 < sentence.tokens.length; index++) {
@@ -94,6 +130,24 @@ export default defineRule({
     }
   },
 });
+
+/** Behind a denial *utan för* is two words: *inte för oss utan för barnen*. */
+const DENIALS = /^(?:inte|ej|icke|ingen|inget|inga|aldrig|knappast|varken)$/u;
+
+/** *Där för kan vi inte, och där med ökar*: before the verb of the clause; *utan för tätorten*: with nothing denied. */
+function isAdverb(tokens: readonly Token[], index: number, upos: readonly string[] | undefined): boolean {
+  const { lower, end } = tokens[index]!;
+  const next = tokens[index + 1]!;
+  if (next.start - end !== 1 || (lower !== 'där' && lower !== 'utan')) return false;
+  if (lower === 'där') {
+    if (next.lower !== 'för' && next.lower !== 'med') return false;
+    if (index > 0 && tokens[index - 1]!.lower !== 'och') return false;
+    return upos?.[index + 2] === 'VERB' || upos?.[index + 2] === 'AUX';
+  }
+  if (next.lower !== 'för' || index === 0 || tokens[index - 1]!.kind !== 'word') return false;
+  if (tokens[index + 2]?.lower === 'att') return false;
+  return !tokens.slice(0, index).some((token) => DENIALS.test(token.lower));
+}
 
 /** True for *så som* before examples (*uppgifter så som namn och adress*), not before a clause (*så som vi sa*). */
 function opensExamples(
@@ -116,5 +170,8 @@ function opensExamples(
 /** *ge barn råd stöd och hjälp*: a third noun makes a list whose comma is missing. */
 function opensNounList(tokens: readonly Token[], end: number, upos: readonly string[] | undefined): boolean {
   const next = tokens.findIndex(({ start }) => start >= end);
-  return next > 0 && upos?.[next] === 'NOUN';
+  // *kostnads fri tjänst* has an adjective, *arbets marknads enheter* binding forms.
+  return (
+    next > 0 && upos?.[next] === 'NOUN' && upos[next - 1] === 'NOUN' && !tokens[next - 2]!.lower.endsWith('s')
+  );
 }

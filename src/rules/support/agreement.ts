@@ -43,7 +43,7 @@ export function bareNounGender(
   const next = tagged.tokens[place + 1];
   const isVerb = next !== undefined && lexicon.classes(lexicon.find(next.lower)) === WordClass.VERB;
   if (!isVerb && traitAt(tagged, place + 1) & (Trait.noun | Trait.name | Trait.adjective)) return undefined;
-  if (next !== undefined && (next.text === '-' || next.text === '(')) return undefined;
+  if (next !== undefined && /^[-(/]$/u.test(next.text)) return undefined;
   // *en öde och förstörd plats*: an adjective that is taken for a noun.
   if (traitAt(tagged, place + 1) & Trait.coordinator && traitAt(tagged, place + 2) & Trait.adjective)
     return undefined;
@@ -107,6 +107,8 @@ export function determinerSlip(
 ): AgreementSlip | undefined {
   const { tokens } = tagged;
   const { gender, other } = determiners[tokens[index]!.lower]!;
+  // *Måtte detta vara* has the verb, not goods.
+  if (tokens[index + 1]?.lower === 'vara' && gender === 'ett') return undefined;
   // *5 min, i vår* are no determiners.
   const before = tokens[index - 1];
   // *Före detta* is *f.d.*

@@ -1,5 +1,5 @@
 import { MAX_COMPOUND_LENGTH } from './compound-check.ts';
-import { Flag, WordClass } from './format.ts';
+import { Flag, MUNICIPAL_FIRST, WordClass } from './format.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A part of a compound. Offsets are UTF-16 units into the word, end exclusive. */
@@ -12,6 +12,7 @@ export interface CompoundPart {
 }
 
 const MIN_FREE_PART = 3;
+const ANY_FIRST = Flag.BEGIN | Flag.MIDDLE;
 
 interface Best {
   parts: number;
@@ -73,7 +74,16 @@ function solidParts(
     start = best.next;
     best = memo.get(start) ?? null;
   }
-  return parts;
+  return isEnding(lexicon, word, parts) ? undefined : parts;
+}
+
+/** *Hallen* is a form of *hall*, not *hall + len*: a listed form whose last part would be an ending and a shared letter. */
+function isEnding(lexicon: Lexicon, word: string, parts: readonly CompoundPart[]): boolean {
+  const last = parts.at(-1)!;
+  const before = parts.at(-2);
+  if (before === undefined || last.start === before.end || last.text.length > 3) return false;
+  const flags = lexicon.flagsOf(word);
+  return (flags & Flag.ALONE) !== 0 && !(flags & Flag.ENTRY);
 }
 
 function bestFrom(
@@ -109,6 +119,7 @@ function bestFrom(
       continue;
     }
     if (!mayGoOn(lexicon, payload, flags, start === 0, end - start, free)) continue;
+    if (!(flags & ANY_FIRST) && isInflected(lexicon, word, start, end, payload, flags)) continue;
     const frequency = frequencyOfStem(lexicon, word, start, end, payload, flags);
     for (const next of word[end - 1] === word[end - 2] ? [end, end - 1] : [end]) {
       if (next - start < 2) continue;
@@ -118,6 +129,23 @@ function bestFrom(
   }
   memo.set(start, best);
   return best;
+}
+
+/**
+ * *Kommunen + chef, elever + projekt*: of the forms of a noun only the genitive begins compounds (*dags + rytm*), and
+ * what the word list has as a first part (*läs + år*).
+ */
+function isInflected(
+  lexicon: Lexicon,
+  word: string,
+  start: number,
+  end: number,
+  payload: number,
+  flags: number,
+): boolean {
+  if (flags & Flag.ENTRY || lexicon.classes(payload) !== WordClass.NOUN) return false;
+  if (lexicon.municipal(payload) & MUNICIPAL_FIRST) return false;
+  return word[end - 1] !== 's' || !(lexicon.flags(lexicon.find(word, start, end - 1)) & Flag.ENTRY);
 }
 
 /** A free part that may meet another without a binding form: a noun or adjective in use, and nothing else. */
@@ -151,7 +179,8 @@ function mayGoOn(
 ): boolean {
   if (flags & (isFirst ? Flag.BEGIN : Flag.MIDDLE)) return true;
   if (!free || length < MIN_FREE_PART) return false;
-  return (flags & Flag.BEGIN) !== 0 || isFreePart(lexicon, payload, flags, length);
+  if (flags & Flag.BEGIN) return true;
+  return isFreePart(lexicon, payload, flags, length);
 }
 
 /** A binding form is as frequent as its head word where it only adds a letter. */

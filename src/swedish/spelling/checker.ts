@@ -32,9 +32,13 @@ const mostSuggested = 1000;
 const NAME_DOUBT = 2;
 const NAME_DOUBT_LENGTH = 8;
 
-/** Months, weekdays and amounts that are shortened without a stop: *20 okt, 3 md kronor*. */
+/** Months, weekdays, amounts and others that are shortened without a stop: *20 okt, 3 md kronor, fd lärare*. */
 const SHORTENED =
-  /^(?:jan|feb|apr|jun|jul|aug|sept?|okt|nov|dec|mån|tis|ons|tors?|fre|lör|sön|md|mdr|mdkr|mnkr|mkr|tkr|resp|fvt|evt)$/u;
+  /^(?:jan|feb|apr|jun|jul|aug|sept?|okt|nov|dec|mån|tis|ons|tors?|fre|lör|sön|md|mdr|mdkr|mnkr|mkr|tkr|resp|fvt|evt|fd|tf|mao|mob|vs)$/u;
+
+/** Prefixes that stand by themselves before *och*: *sub- och superkulturer, pre- och postoperativ*. */
+const PREFIX =
+  /^(?:sub|supra|pre|post|intra|inter|extra|infra|mikro|makro|nano|mega|giga|hyper|hypo|homo|hetero|mono|poly|multi|neo|pseudo|semi|ultra|trans|retro|endo|exo|epi|peri|bio|geo|eko|tele|audio|foto|hydro|termo)$/u;
 
 const wrong: Partial<Record<SpellingReason, SpellingVerdict>> = {
   'common-misspelling': 'misspelled',
@@ -196,6 +200,8 @@ export class SpellChecker {
     const direct = lexicon.flagsOf(word);
     const lower = word.toLowerCase();
     const flags = direct | lexicon.flagsOf(lower);
+    // *gymnasie- och vuxenutbildning*: no word by itself, but the first part of words.
+    if (hasEdgeHyphen && flags & Flag.BEGIN) return 'compound';
     if (flags & Flag.MISSPELLING && !(direct & Flag.ALONE)) return undefined;
     if (direct & Flag.ALONE && !(direct & Flag.FORBIDDEN)) return listedReason(direct);
     if (!/\p{L}/u.test(word)) return 'number';
@@ -205,7 +211,7 @@ export class SpellChecker {
     if (SHORTENED.test(lower)) return 'abbreviation';
     if (findAbbreviation(word) || (word.length > 3 && stoppedAbbreviation(word))) return 'abbreviation';
     if (lookup.accepts(word)) return word.includes('-') ? 'hyphenated' : 'compound';
-    if (hasEdgeHyphen && lookup.accepts(`${word}-`)) return 'compound';
+    if (hasEdgeHyphen && (lookup.accepts(`${word}-`) || PREFIX.test(lower))) return 'compound';
     if (isAcronym(word)) return 'acronym';
     const base = colonForm(word);
     if (base !== undefined && (isAcronym(base) || this.whyRight(base, false))) return 'acronym';

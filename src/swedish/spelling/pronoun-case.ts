@@ -96,6 +96,8 @@ function isObject(sentence: TaggedSentence, index: number): boolean {
     verb--;
   const trait = traitAt(sentence, verb);
   if (!(trait & Trait.verb) || trait & (Trait.auxiliary | Trait.passive | Trait.supine)) return false;
+  // *Så må de vara trötta*: a verb before its subject.
+  if (/^(?:må|måtte|lär|torde)$/u.test(tokens[verb]!.lower)) return false;
   const isInfinitive = (trait & Trait.infinitive) !== 0;
   const isCommand = (trait & Trait.imperative) !== 0 && verb === 0;
   const hasSubject = verb === 1 && SUBJECTS.test(tokens[0]!.lower) && (trait & Trait.finite) !== 0;

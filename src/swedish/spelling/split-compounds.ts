@@ -23,7 +23,7 @@ const NEVER_FIRST = new Set(
     'fröken professor doktor kung drottning prins prinsessa minister president direktör rektor januari februari mars ' +
     'april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag ' +
     'söndag kapitel sida avsnitt paragraf punkt nummer version nivå steg grad form modell datum kilowatt ' +
-    'medverkan händelse hand massa överhuvud års län läns jobb problem höjd vårdar lilla material inkomst såg får visar drog lever stort litet mycket hjärter spader klöver ruter'
+    'måndags tisdags onsdags torsdags fredags lördags söndags mors fars medverkan händelse hand massa överhuvud års län läns jobb problem höjd vårdar lilla material inkomst såg får visar drog lever stort litet mycket hjärter spader klöver ruter'
   ).split(' '),
 );
 
@@ -50,6 +50,12 @@ const BODIES = /fullmäktige$/u;
 /** Before two nouns that are no compound: a question before what is asked for and its subject. */
 const PARTS_NOUNS = /^(?:vilken|vilket|vilka|vars)$/u;
 
+/** Acronyms in small letters, whose compounds have a hyphen: *id handling, tv licens*. */
+const HYPHENATED = new Set('id it tv cv vd pr hr sms dvd cd pdf gps mms'.split(' '));
+
+/** *jätte bra, super viktigt* */
+const STRENGTHENERS = new Set('jätte super mega ultra hyper'.split(' '));
+
 /** Words, most of them adjectives, that make a compound with these heads, whose two words say something else or nothing. */
 const ADJECTIVE_FIRST: Readonly<Record<string, readonly string[]>> = {
   social:
@@ -58,16 +64,18 @@ const ADJECTIVE_FIRST: Readonly<Record<string, readonly string[]>> = {
     ),
   äldre: 'omsorg vård boende nämnd'.split(' '),
   sjuk: 'hus vård skriv lön penning sköterska anmälan'.split(' '),
-  hel: 'tid dag'.split(' '),
+  hel: 'tid dag täck'.split(' '),
   fri: 'tid tids luft'.split(' '),
   hög: 'stadi skol sommar'.split(' '),
   låg: 'stadi'.split(' '),
   lätt: 'läst läslig'.split(' '),
   ny: 'anländ byggnation byggnad ankom anställd inflyttad'.split(' '),
   snabb: 'mat'.split(' '),
-  stor: 'kök stad familj'.split(' '),
+  stor: 'kök stad'.split(' '),
+  själv: 'ständig försörj kostnad service bestäm mord'.split(' '),
+  läns: ['styrelse'],
   hem: ['lös'],
-  lång: ['tids'],
+  lång: 'tids varig siktig'.split(' '),
   kort: ['tids'],
   grov: ['sopor', 'avfall'],
   slut: ['besked', 'bevis', 'rapport', 'datum', 'station', 'betyg'],
@@ -90,6 +98,10 @@ const ADJECTIVE_FIRST: Readonly<Record<string, readonly string[]>> = {
   hjälp: ['medel'],
   sport: ['hall', 'lov', 'fiske'],
   genomförande: ['plan'],
+  enkel: ['rikta'],
+  för: ['valtn', 'valtar'],
+  mid: ['sommar'],
+  bi: ['stånd'],
   e: ['tjänst', 'post', 'legitimation', 'faktura', 'arkiv', 'handel', 'bok'],
   vuxen: 'utbildning skol ensam enhet psykiatri'.split(' '),
   anhörig: 'stöd vård grupp träff samordnare vecka center centr'.split(' '),
@@ -105,6 +117,8 @@ const DETERMINERS = new Set(
 
 /** Of those, the ones that no clause begins behind: *din inkomst uppgift*. */
 const OWN = new Set('min mitt mina din ditt dina vår vårt våra er ert era sin sitt sina'.split(' '));
+
+const PLURAL_ARTICLES = /^(?:de|dessa|våra|mina|dina|sina|era)$/u;
 
 const INDEFINITE_ARTICLES = new Set('en ett varje någon något ingen inget denna detta'.split(' '));
 
@@ -136,6 +150,7 @@ const NO_SECOND = new Set([
 ]);
 
 const { NOUN, VERB, ADJECTIVE, FUNCTION, NAME } = WordClass;
+const ANY_FIRST = Flag.BEGIN | Flag.MIDDLE;
 
 /** A word of the sentence with what the lexicon says of it in small letters. */
 interface Word {
@@ -167,25 +182,78 @@ export function findSplitCompounds(
     const second = tokens[index + 1]!;
     if (first.kind !== 'word' || second.kind !== 'word' || second.start - first.end !== 1) continue;
     if (second.text !== second.lower || second.lower.length < 2) continue;
-    if (first.abbreviation && first.text !== first.text.toUpperCase()) continue;
+    if (first.abbreviation && first.text !== first.text.toUpperCase() && !first.text.includes('-')) continue;
     if (second.abbreviation) continue;
     const suggestion = joined(lookup, note, tokens, index);
     if (suggestion === undefined) continue;
     const tags = upos?.();
-    if (tags && (cannotBegin(lookup, first, tags[index]!) || NO_SECOND.has(tags[index + 1]!))) continue;
-    if (isInPhrase(tokens, index, tags)) continue;
-    const isListed = (lookup.lexicon.flagsOf(suggestion.toLowerCase()) & Flag.ALONE) !== 0;
-    if (tags && (readsApart(tags, index, isListed) || isVerbAndNoun(tokens, index, tags))) continue;
-    hits.push({ start: first.start, end: second.end, suggestion, kind: 'split-compound' });
+    if (tags && (cannotBegin(lookup, tokens, index, tags[index]!) || NO_SECOND.has(tags[index + 1]!)))
+      continue;
+    if (isInPhrase(lookup.lexicon, tokens, index, tags)) continue;
+    if (
+      tags &&
+      (readsApart(lookup.lexicon, tokens, index, tags, suggestion) || isVerbAndNoun(tokens, index, tags))
+    )
+      continue;
+    if (index === 0 && mustNotOpen(lookup.lexicon, first.lower) && !isFiniteVerb(tags?.[2])) continue;
+    const whole = withThird(lookup, note, tokens, index, suggestion);
+    if (whole !== undefined) index++;
+    const { end } = tokens[index + 1]!;
+    hits.push({ start: first.start, end, suggestion: whole ?? suggestion, kind: 'split-compound' });
     index++;
   }
   return hits;
 }
 
+/**
+ * The word in three parts that begins with the two at `index`, which are `joined`: *arbets marknads enheten*, *e post
+ * adress*. Their joined form must be one that begins compounds, or the dictionary must have the whole.
+ */
+function withThird(
+  lookup: Lookup,
+  note: FormNote<Word>,
+  tokens: readonly Token[],
+  index: number,
+  joined: string,
+): string | undefined {
+  const third = tokens[index + 2];
+  if (third?.kind !== 'word' || third.abbreviation || third.text !== third.lower) return undefined;
+  if (third.start - tokens[index + 1]!.end !== 1) return undefined;
+  const { mayBeSecond, classes } = describe(lookup.lexicon, note, third.form);
+  if (!mayBeSecond || !(classes & NOUN)) return undefined;
+  const word = joinedForm(lookup, joined.toLowerCase(), third.lower);
+  if (word === undefined) return undefined;
+  const begins = joined.endsWith('s') && lookup.lexicon.flagsOf(joined.toLowerCase()) & ANY_FIRST;
+  return word.isListed || begins ? joined + third.lower : undefined;
+}
+
 /** *Fett typsnitt, plan mark*; *ett program delar skärmen, barn födda 2019*: the tags see an adjective or a verb. */
-function readsApart(tags: readonly string[], index: number, isListed: boolean): boolean {
-  if (tags[index + 1] === 'VERB') return true;
+function readsApart(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  index: number,
+  tags: readonly string[],
+  joined: string,
+): boolean {
+  const isListed = (lexicon.flagsOf(joined.toLowerCase()) & Flag.ALONE) !== 0;
+  // *Fullmäktige, jobbare* are no verbs, whatever the tags say.
+  const second = tokens[index + 1]!.lower;
+  // *De förtroende valda*: what stands between an article and its noun is no verb.
+  const isInside = PLURAL.has(tokens[index - 1]?.lower ?? '') || tokens[index - 1]?.lower === 'de';
+  const mayBeVerb = (lexicon.classes(lexicon.find(second)) & VERB) !== 0 || /(?:[dt]a?|de|r)$/u.test(second);
+  if (tags[index + 1] === 'VERB' && (!isListed || (mayBeVerb && !isInside))) return true;
   return !isListed && tags[index] === 'ADJ' && tags[index + 1] === 'NOUN';
+}
+
+const isFiniteVerb = (tag: string | undefined): boolean => tag === 'VERB' || tag === 'AUX';
+
+/**
+ * Imperatives and adverbs at the start of a sentence: *Bygg lov* and *Hem tjänsten* are compounds only where the verb
+ * of the clause follows.
+ */
+function mustNotOpen(lexicon: Lexicon, lower: string): boolean {
+  if (Object.hasOwn(ADJECTIVE_FIRST, lower)) return false;
+  return (lexicon.classes(lexicon.find(lower)) & (VERB | WordClass.ADVERB)) !== 0;
 }
 
 /** Verbs with *hem* behind them: *hämta hem uppgifter, ta hem böcker*. */
@@ -200,7 +268,7 @@ function leadsHome(lower: string): boolean {
 
 /** Genitives that *till* makes whole: *lite till mans, till lands och till sjöss*. */
 const AFTER_TILL = new Set(
-  'mans lands sjöss fots havs fjälls skogs sängs bords buds livs freds vägs väders'.split(' '),
+  'mans lands sjöss fots havs fjälls skogs sängs bords buds livs freds vägs väders vardags'.split(' '),
 );
 
 /** What begins a name when it has a capital: *Östra skolan*. */
@@ -214,14 +282,30 @@ const GETS = /^(?:får|fick|erbjuds|ges|har|hade|tar)$/u;
  * True where one of the words belongs to what stands beside the two: *en text gång på gång, hämta hem uppgifter, plats
  * nummer ett*, or is the verb of the other: *någon eldar löv*.
  */
-function isInPhrase(tokens: readonly Token[], index: number, tags: readonly string[] | undefined): boolean {
+function isInPhrase(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  index: number,
+  tags: readonly string[] | undefined,
+): boolean {
   const word = (at: number) => tokens[at]?.lower ?? '';
   const first = word(index);
   const second = word(index + 1);
   const before = word(index - 1);
   const after = word(index + 2);
+  const payload = lexicon.find(first);
+  // *Eldar* may be of *elda*, whatever else it is.
+  const isOfVerb = (lexicon.classes(lexicon.find(first.slice(0, -1))) & VERB) !== 0;
+  const isHeadWord =
+    (lexicon.flags(payload) & Flag.ENTRY) !== 0 && lexicon.classes(payload) === NOUN && !isOfVerb;
+  const isBinding = (lexicon.flags(payload) & (ANY_FIRST | Flag.ALONE)) === Flag.BEGIN;
+  const isNoVerb = isHeadWord || isBinding;
   if (tokens[index]!.text !== first && NAMES.test(first)) return true;
-  if (tags?.[index] === 'VERB' && /[ae]r$/u.test(first)) return true;
+  // *Sommar, överförmyndar-* are no verbs, whatever the tags say.
+  if (tags?.[index] === 'VERB' && /[ae]r$/u.test(first) && !isNoVerb) return true;
+  // *mata in data, klistra in sidor*; *som standard ord i texten*
+  if (first === 'in' && tags?.[index - 1] === 'VERB') return true;
+  if (first === 'standard' && before === 'som') return true;
   if (second === 'nummer') return tokens[index + 2]?.kind === 'number' || NUMERALS.test(after);
   if (second === 'plats' && OWNED.test(before) && GETS.test(word(index - 2))) return true;
   if (/^(?:på|efter|för)$/u.test(after) && word(index + 3) === second) return true;
@@ -242,9 +326,19 @@ function isInPhrase(tokens: readonly Token[], index: number, tags: readonly stri
   return first === 'hem' && leadsHome(before);
 }
 
-/** True when the tag rules a first word out and the lexicon does not know better: *bygg* is no preposition. */
-function cannotBegin({ lexicon }: Lookup, { lower }: Token, tag: string): boolean {
-  return NO_FIRST.has(tag) && !(tag === 'ADP' && lexicon.classes(lexicon.find(lower)) === VERB);
+/**
+ * True when the tag rules a first word out and the lexicon does not know better: *bygg* is no preposition, and
+ * *idrotts, brand* are no pronouns.
+ */
+function cannotBegin({ lexicon }: Lookup, tokens: readonly Token[], index: number, tag: string): boolean {
+  const { lower } = tokens[index]!;
+  if (!NO_FIRST.has(tag) || isBehindOpener(tokens, index)) return false;
+  const payload = lexicon.find(lower);
+  const classes = lexicon.classes(payload);
+  if (tag === 'ADP' && classes === VERB) return false;
+  // Names and pronouns are what the tags make of nouns at the start of a sentence, and of binding forms.
+  const isDoubtful = index === 0 || lower.endsWith('s') || !(lexicon.flags(payload) & Flag.ALONE);
+  return !isDoubtful || lexicon.flags(payload) === 0 || (classes & ~NOUN) !== 0;
 }
 
 /** The last letters of nouns in the definite. */
@@ -294,9 +388,24 @@ function describeAnew(lexicon: Lexicon, lower: string): Word {
     mayBeSecond: false,
   };
   const hasHeads = Object.hasOwn(ADJECTIVE_FIRST, lower);
+  // *Hyres, idrotts*: a binding form of a noun, whatever else the dictionary makes of it.
+  const mayBeGenitive = (word.classes === 0 || !(word.flags & Flag.ENTRY)) && !(word.classes & VERB);
+  const isBinding = word.flags & Flag.BEGIN && word.flags & Flag.ALONE;
+  if (isBinding && mayBeGenitive && lower.endsWith('s') && isGenitive(lexicon, lower)) {
+    word.classes = NOUN;
+    word.flags &= ~Flag.ENTRY;
+  }
   word.mayBeFirst = hasHeads || (!NEVER_FIRST.has(lower) && mayBegin(word));
   word.mayBeSecond = !NEVER_SECOND.has(lower) && mayEnd(word);
   return word;
+}
+
+/** True for a listed noun, or its stem, and an *s*: *idrott-s, hyr(a)-es*. */
+function isGenitive(lexicon: Lexicon, lower: string): boolean {
+  return [lower.slice(0, -1), `${lower.slice(0, -2)}a`].some((stem) => {
+    const payload = lexicon.find(stem);
+    return (lexicon.flags(payload) & Flag.ENTRY) !== 0 && (lexicon.classes(payload) & NOUN) !== 0;
+  });
 }
 
 /** What no rule below needs as a first word is sorted out before anything is joined. */
@@ -306,7 +415,7 @@ function mayBegin({ lower, flags, classes, municipal }: Word): boolean {
   if (classes & FUNCTION) return false;
   return (
     (classes & (NOUN | ADJECTIVE)) !== 0 ||
-    lower === 'jätte' ||
+    STRENGTHENERS.has(lower) ||
     (municipal & MUNICIPAL_FIRST) !== 0 ||
     (flags & Flag.BEGIN) !== 0
   );
@@ -334,20 +443,40 @@ function joined(
   const pattern = token.text === token.lower ? 'lower' : casePattern(token.text);
   if (pattern === 'all' && token.text.length > 1) return withAcronym(lexicon, token.text, second);
   if (pattern === 'mixed') return undefined;
+  if (HYPHENATED.has(token.lower)) return withAcronym(lexicon, token.text, second);
   const first = describe(lexicon, note, token.form);
   if (pattern === 'initial' && (!isStart || lexicon.classes(lexicon.find(token.text)) & NAME)) {
     return withPlace(lookup, token.text, first, second);
   }
-  if (!first.mayBeFirst) return undefined;
   const before = index > 0 ? tokens[index - 1]!.lower : '';
+  if (isBehindOpener(tokens, index)) {
+    const whole = joinedForm(lookup, first.lower, second.lower);
+    return whole?.isListed && isParticleNoun(lexicon, whole.form, second) ? whole.form : undefined;
+  }
+  if (!first.mayBeFirst) return undefined;
   // Words that are two even if the dictionary has them as one need not be looked up as one.
-  if (!isSplit(first, second, { isListed: true }, before, isStart)) return undefined;
+  if (!isSplit(lookup, first, second, { isListed: true }, before)) return undefined;
   const word = joinedForm(lookup, first.lower === 'e' ? 'e-' : first.lower, second.lower);
   if (!word) return undefined;
-  if (!isSplit(first, second, word, before, isStart)) return undefined;
+  if (!isSplit(lookup, first, second, word, before)) return undefined;
   // *38 barn omsorg* counts children; *2 bil garage* counts no cars.
   if (/^\d+$/u.test(before) && sureGender(lookup, first.lower) === 'ett') return undefined;
   return pattern === 'initial' ? capitalise(word.form) : word.form;
+}
+
+/** What stands before a noun as the first part of a compound, and never behind an article: *en under skrift*. */
+const PARTICLES = new Set('under över upp in ut av an om på med mot efter från bi'.split(' '));
+
+/** True for *under* of *en under skrift*. */
+function isBehindOpener(tokens: readonly Token[], index: number): boolean {
+  return PARTICLES.has(tokens[index]!.lower) && OPENERS.has(tokens[index - 1]?.lower ?? '');
+}
+
+/** *En under skrift, ditt in lägg*: the whole is a noun in use, and the second part a noun in its bare form. */
+function isParticleNoun(lexicon: Lexicon, form: string, second: Word): boolean {
+  const payload = lexicon.find(form);
+  const isNoun = lexicon.classes(payload) === NOUN && (lexicon.flags(payload) & Flag.ENTRY) !== 0;
+  return isNoun && lexicon.frequency(payload) >= 2 && (second.flags === 0 || (second.classes & NOUN) !== 0);
 }
 
 type Listing = Pick<Joined, 'isListed'>;
@@ -377,7 +506,7 @@ function isDefinite(word: Word): boolean {
 }
 
 /** Never true of a pair that is not listed as one word and false of one that is. */
-function isSplit(first: Word, second: Word, word: Listing, before: string, isStart: boolean): boolean {
+function isSplit(lookup: Lookup, first: Word, second: Word, word: Listing, before: string): boolean {
   const isAlone = (flags: number) => (flags & Flag.ALONE) !== 0;
   if (NEVER_PAIRS.has(`${first.lower} ${second.lower}`)) return false;
   // A part that is no word at all, but a listed word together: vårdnads havare.
@@ -389,16 +518,17 @@ function isSplit(first: Word, second: Word, word: Listing, before: string, isSta
   if (!isAlone(second.flags))
     return (second.flags & Flag.END) !== 0 && (word.isListed || isOnly(first, NOUN));
   if (first.lower === 'jätte') return true;
+  if (STRENGTHENERS.has(first.lower)) return isOnly(second, ADJECTIVE);
   if (isAdjectivePair(first, second, word, before)) return true;
   if (NEVER_FIRST.has(first.lower)) return false;
   if (PARTS_NOUNS.test(before)) return false;
-  if (isOnly(first, NOUN)) return isNounPair(first, second, word, before);
+  if (isOnly(first, NOUN)) return isNounPair(lookup, first, second, word, before);
   // Words that begin municipal compounds, whatever else they are: hem tjänst, styr grupp, brukar råd.
   const isPart = first.municipal & MUNICIPAL_FIRST && !(first.classes & (ADJECTIVE | FUNCTION));
-  if (isPart && word.isListed && !isStart) return isHead(second);
+  if (isPart && word.isListed) return isHead(second);
   // Verb stems: läs år, kör kort. An imperative stands first.
   const isStem = isOnly(first, NOUN | VERB) && first.flags & Flag.BEGIN && !first.lower.endsWith('r');
-  return Boolean(isStem) && word.isListed && isOnly(second, NOUN) && !isStart;
+  return Boolean(isStem) && word.isListed && isOnly(second, NOUN);
 }
 
 /** A noun and nothing else, or the head of municipal compounds: boende is an adjective, too. */
@@ -407,7 +537,7 @@ function isHead(word: Word): boolean {
   return (word.municipal & MUNICIPAL_HEAD) !== 0 && (word.classes & NOUN) !== 0;
 }
 
-function isNounPair(first: Word, second: Word, word: Listing, before: string): boolean {
+function isNounPair(lookup: Lookup, first: Word, second: Word, word: Listing, before: string): boolean {
   if ((BEFORE_INDEFINITE.has(before) || BODIES.test(first.lower)) && isDefinite(second)) return false;
   const isBase = (first.flags & Flag.ENTRY) !== 0;
   // *den plan kommunen tar fram*: what the second does with the first.
@@ -418,6 +548,11 @@ function isNounPair(first: Word, second: Word, word: Listing, before: string): b
     if (!(first.flags & Flag.BEGIN)) return false;
     // The genitive looks the same, but no definite noun follows it, and rare forms are seldom genitives.
     if (isDefinite(second)) return true;
+    // *Kostnads fri, livs viktigt*: no genitive stands before the strong form of an adjective.
+    const isStrong = !/[ae]$/u.test(second.lower);
+    const isApart = !mayBeGenitive(lookup, first.lower, before);
+    if (word.isListed && isOnly(second, ADJECTIVE | WordClass.ADVERB) && (isStrong || isApart)) return true;
+    if (isApart && isOnly(second, NOUN)) return true;
     if (!word.isListed || first.frequency > 3 || !isHead(second)) return false;
     const isOwner = OWNERS.test(first.lower);
     // *vår organisations plan*
@@ -427,6 +562,9 @@ function isNounPair(first: Word, second: Word, word: Listing, before: string): b
     return isMunicipal || first.frequency === 0 || !INDEFINITE_ARTICLES.has(before);
   }
   if (!isBase && !(first.flags & Flag.BEGIN)) return false;
+  // *De förtroende valda, våra förtroende valda*: the article wants a plural, and the first word is none.
+  if (word.isListed && (before === 'de' || PLURAL.has(before)) && /[dt]a$|ade$/u.test(second.lower))
+    return isBase && sureGender(lookup, first.lower) === 'en';
   if (word.isListed) return isHead(second) || isOnly(second, NOUN | ADJECTIVE);
   // Not listed, but nouns that are at home in municipal compounds: both, or one and the second is definite.
   if (!isBase || !isOnly(second, NOUN)) return false;
@@ -439,10 +577,43 @@ function isNounPair(first: Word, second: Word, word: Listing, before: string): b
   return isBaseForm && OPENERS.has(before) && second.frequency >= 3 && !first.lower.endsWith('s');
 }
 
+const SINGULAR_EN = wordsOf('en min din sin vår er någon ingen denna den samma vilken annan sådan');
+const SINGULAR_ETT = wordsOf('ett mitt ditt sitt vårt ert något inget detta det samma vilket annat sådant');
+const PLURAL = wordsOf(
+  'mina dina sina våra era några inga dessa de alla båda vilka andra sådana många flera',
+);
+
+/** Words that a bare noun follows, and the start of a sentence: a singular genitive wants an article there. */
+const BARE = new Set([
+  '',
+  ...wordsOf(
+    'av till för med från hos mellan mot om på i vid genom utan efter före under inom och eller samt',
+  ),
+]);
+
+/**
+ * False where a bare noun and *-s* is no genitive: without an article that fits (*våra öppnings tider, din bistånds
+ * bedömare*), or with none of a word that wants one. Neuters have plurals in the same form (*barns villkor*).
+ */
+function mayBeGenitive(lookup: Lookup, lower: string, before: string): boolean {
+  const gender = sureGender(lookup, lower.slice(0, -1));
+  // *livstids fängelse, i fredstids kriser*
+  if (lower.endsWith('tids')) return true;
+  if (gender === 'en') return !PLURAL.has(before) && !SINGULAR_ETT.has(before) && !BARE.has(before);
+  return gender !== 'ett' || !SINGULAR_EN.has(before);
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}
+
 function isAdjectivePair(first: Word, second: Word, word: Listing, before: string): boolean {
   if (!word.isListed && !(first.municipal & MUNICIPAL_FIRST)) return false;
   const isOwn = OWN.has(before) && isOnly(first, NOUN);
-  if (DETERMINERS.has(before) && !isOwn) return false;
+  // *De ny ankomna*: an adjective of its own would be *nya* here.
+  const isBareForm =
+    isOnly(first, ADJECTIVE) && Boolean(first.flags & Flag.ENTRY) && !/[aeå]$/u.test(first.lower);
+  if (DETERMINERS.has(before) && !isOwn && !(isBareForm && PLURAL_ARTICLES.test(before))) return false;
   const heads = ADJECTIVE_FIRST[first.lower];
   if (heads?.some((head) => second.lower.startsWith(head))) {
     // *En social tjänst* is two words; *en hand läggare* is not.
@@ -454,7 +625,7 @@ function isAdjectivePair(first: Word, second: Word, word: Listing, before: strin
   return word.isListed && Boolean(indefinite) && isDefinite(second);
 }
 
-/** *LSS handläggare, e tjänst*: listed with a hyphen. */
+/** *LSS handläggare, id handling*: listed with a hyphen. */
 function withAcronym(lexicon: Lexicon, acronym: string, second: Word): string | undefined {
   const form = `${acronym}-${second.lower}`;
   return lexicon.flagsOf(form) & Flag.ALONE ? form : undefined;
