@@ -49,6 +49,7 @@ const formatNames: Readonly<Record<ContainerFormat, Messages>> = {
   pdf: { sv: 'en pdf-fil', en: 'a PDF file' },
   eml: { sv: 'ett e-brev (eml)', en: 'an e-mail message (eml)' },
   msg: { sv: 'ett e-brev från Outlook (msg)', en: 'an Outlook message (msg)' },
+  mhtml: { sv: 'en sparad webbsida (mhtml)', en: 'a saved web page (mhtml)' },
 };
 
 /** The error of a file that does not hold what its kind of file holds. */

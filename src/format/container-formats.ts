@@ -11,6 +11,8 @@ const extensions: Readonly<Record<string, ContainerFormat>> = {
   pdf: 'pdf',
   eml: 'eml',
   msg: 'msg',
+  mhtml: 'mhtml',
+  mht: 'mhtml',
 };
 
 /** The extensions of containers, without their dots. */
@@ -50,7 +52,8 @@ export function containerFormatOf(bytes: Uint8Array, path = ''): ContainerFormat
   }
   if (starts(bytes, '\u00d0\u00cf\u0011\u00e0'))
     return expected === 'docx' ? 'docx' : expected === 'msg' ? 'msg' : undefined;
-  return expected === 'eml' && beginsAsMessage(bytes) ? 'eml' : undefined;
+  const isMessage = expected === 'eml' || expected === 'mhtml';
+  return isMessage && beginsAsMessage(bytes) ? expected : undefined;
 }
 
 /** A message begins with its headers, below the line that archives of messages put before each. */

@@ -11,6 +11,7 @@ const contents: Readonly<Record<Exclude<FileContent, 'empty'>, Localised>> = {
   pdf: { sv: 'en pdf-fil', en: 'a PDF file' },
   eml: { sv: 'ett e-brev (eml)', en: 'an e-mail message (eml)' },
   msg: { sv: 'ett e-brev (msg)', en: 'an e-mail message (msg)' },
+  mhtml: { sv: 'en sparad webbsida (mhtml)', en: 'a saved web page (mhtml)' },
   plain: { sv: 'ren text', en: 'plain text' },
   html: { sv: 'en webbsida (html)', en: 'a web page (html)' },
 };
