@@ -41,6 +41,14 @@ export function tooSlow(): SourceError {
   });
 }
 
+/** The error of a document of pictures, as a scanner makes them. */
+export function onlyPictures(): SourceError {
+  return new SourceError('no-text', {
+    sv: 'Dokumentet har ingen text, bara bilder: det är troligen inskannat. Använd textigenkänning (OCR) eller granska originalet.',
+    en: 'The document has no text, only pictures: it has probably been scanned. Use text recognition (OCR) or check the original.',
+  });
+}
+
 /** What the formats are called. */
 const formatNames: Readonly<Record<ContainerFormat, Messages>> = {
   docx: { sv: 'ett Word-dokument (docx)', en: 'a Word document (docx)' },

@@ -28,7 +28,7 @@ const promises: readonly Promised[] = [
   { extensions: 'docx docm dotx', fits: ['docx'], sv: 'ett Word-dokument', en: 'a Word document' },
   // Word itself writes and reads RTF under these names.
   { extensions: 'doc dot', fits: ['docx', 'rtf'], sv: 'ett Word-dokument', en: 'a Word document' },
-  { extensions: 'odt ott', fits: ['odt'], sv: 'ett OpenDocument-dokument', en: 'an OpenDocument text' },
+  { extensions: 'odt ott fodt', fits: ['odt'], sv: 'ett OpenDocument-dokument', en: 'an OpenDocument text' },
   { extensions: 'rtf', fits: ['rtf'], sv: 'en rtf-fil', en: 'an RTF file' },
   { extensions: 'pdf', fits: ['pdf'], sv: 'en pdf-fil', en: 'a PDF file' },
   { extensions: 'eml msg', fits: ['eml', 'msg'], sv: 'ett e-brev', en: 'an e-mail message' },
