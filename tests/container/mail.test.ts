@@ -162,6 +162,54 @@ bo@exempelby.se>:
     expect(kinds).toEqual(['heading', 'paragraph', 'fragment', 'quotation', 'quotation', 'quotation']);
   });
 
+  test('has no text of its own in a message that is sent on inside it, and names it', async () => {
+    const document = await read(
+      bytesOf(`From: anna@exempelby.se
+Subject: Bygglov
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="x"
+
+--x
+Content-Type: text/plain; charset=utf-8
+
+Vi svarar senast den 3 maj på det här brevet.
+--x
+Content-Type: message/rfc822
+
+From: bo@exempelby.se
+Subject: Karta
+Content-Type: text/plain; charset=utf-8
+
+Jag skall skicka in en karta.
+--x--
+`),
+      'eml',
+    );
+    expect(inShort(document)).toEqual([
+      'heading 1 Bygglov',
+      'paragraph Vi svarar senast den 3 maj på det här brevet.',
+    ]);
+    expect(document.remarks?.[0]?.sv).toContain('e-brev.eml');
+  });
+
+  test('has a message below its line that no mark shows as a quotation', async () => {
+    const document = await read(
+      bytesOf(`From: anna@exempelby.se
+Subject: Bygglov
+Content-Type: text/plain; charset=utf-8
+
+Du behöver skicka in en karta till oss.
+
+Den söndag 3 maj 2026 10:12:00 CEST, Bo Exempel <bo@exempelby.se> skrev:
+
+Jag skall skicka in en karta.
+`),
+      'eml',
+    );
+    const kinds = document.blocks.filter(({ within }) => within === undefined).map(({ kind }) => kind);
+    expect(kinds).toEqual(['heading', 'paragraph', 'quotation', 'quotation']);
+  });
+
   test('that is sealed says so, and one that is only signed is read', async () => {
     const sealed = bytesOf(`From: anna@exempelby.se
 Subject: Bygglov

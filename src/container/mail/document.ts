@@ -107,7 +107,13 @@ function markAttributions(blocks: readonly Block[]): void {
   const outer = blocks.filter(({ within }) => within === undefined);
   outer.forEach((block, index) => {
     const next = outer[index + 1];
-    if (isAttribution(block.text)) quote(block);
+    if (isAttribution(block.text)) {
+      quote(block);
+      // Some programs put no mark before the message that they quote.
+      if (/<[^<>\s]+@[^<>\s]+>/u.test(block.text) && next?.kind !== 'quotation') {
+        for (const below of outer.slice(index + 1)) quote(below);
+      }
+    }
     // A long one was broken before the address.
     else if (next !== undefined && isAttribution(`${block.text} ${next.text}`)) {
       quote(block);

@@ -5,7 +5,12 @@ import type { Message } from './document.ts';
 
 /** Reads an e-mail message; null when it has no head. */
 async function readMessage(bytes: Uint8Array): Promise<Message | null> {
-  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 30, maxHeadersSize: 1 << 20 });
+  const mail = await PostalMime.parse(bytes, {
+    maxNestingDepth: 30,
+    maxHeadersSize: 1 << 20,
+    // What others have written, as a forwarded message, is not the sender's own text.
+    forceRfc822Attachments: true,
+  });
   if (mail.headers.length === 0) return null;
   return {
     subject: mail.subject,
@@ -15,7 +20,7 @@ async function readMessage(bytes: Uint8Array): Promise<Message | null> {
     attachments: mail.attachments
       .filter(({ related, disposition }) => !related && disposition !== 'inline')
       .filter(({ mimeType }) => !signature.test(mimeType))
-      .map(({ filename, mimeType }) => filename ?? mimeType),
+      .map(({ filename, mimeType }) => filename ?? (mimeType === 'message/rfc822' ? 'e-brev.eml' : mimeType)),
     sealed: mail.headers.some(({ key, value }) => key === 'content-type' && seal.test(value)),
   };
 }
