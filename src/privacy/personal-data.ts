@@ -205,16 +205,19 @@ const withoutLastStop =
 
 const street =
   /(?:(?<!\p{L})(?:Gatan|Vägen|Gränden|Stigen|Torget|Allén|Backen|Leden|Stråket|Kajen|Esplanaden|Promenaden)|gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé|backen|backe|leden|plan|stråket|kajen|gården|esplanaden|promenaden|slingan|svängen|höjden|kroken|rundan|lunden|brinken|branten|vreten|liden|gläntan|spåret|kullen|udden)[ \u00a0]\d{1,4}(?:[ \u00a0]?[A-Za-h](?![\p{L}\d]))?(?:,?[ \u00a0]\d{1,2}[ \u00a0]tr(?!\p{L})\.?)?(?:,?[ \u00a0]lgh\.?[ \u00a0]\d{4})?(?![\d\p{L}:])(?![ \u00a0](?:[cmk]?m|meter|kilometer|centimeter|grader|procent|%)(?!\p{L}))/gu;
+const streetPrefix =
+  /(?:Stora|Lilla|Norra|Södra|Östra|Västra|Övre|Nedre|Gamla|Nya|Sankta?|S:ta?|Första|Andra|Tredje|Fjärde|Femte|\d:[ae])[ \u00a0]$/u;
 /** No name of a street has more letters. */
 const longestStreet = 40;
 
 function addresses(text: string): PersonalDataRange[] {
   const streets = matches(text, street, 'address').flatMap((range) => {
-    const before =
-      /(?:(?:Stora|Lilla|Norra|Södra|Östra|Västra|Övre|Nedre|Gamla|Nya|Sankt|Sankta|S:ta?|Första|Andra|Tredje|Fjärde|Femte|(?<!\d)\d{1,2}:[ae])[ \u00a0])?\p{Lu}[\p{L}-]{0,40}$/u.exec(
-        text.slice(Math.max(0, range.start - 2 * longestStreet), range.start),
-      );
-    if (before) return [{ ...range, start: range.start - before[0].length }];
+    const above = text.slice(Math.max(0, range.start - 2 * longestStreet), range.start);
+    const before = /\p{Lu}[\p{L}-]{0,40}$/u.exec(above);
+    if (before) {
+      const prefix = streetPrefix.exec(above.slice(0, before.index))?.[0] ?? '';
+      return [{ ...range, start: range.start - before[0].length - prefix.length }];
+    }
     // *Norra vägen 4*: the ending is a word of its own.
     const apart = /\p{Lu}\p{L}{1,30}[ \u00a0]$/u.exec(
       text.slice(Math.max(0, range.start - longestStreet), range.start),

@@ -110,7 +110,7 @@ function markAttributions(blocks: readonly Block[]): void {
     if (isAttribution(block.text)) {
       quote(block);
       // Some programs put no mark before the message that they quote.
-      if (/<[^<>\s]+@[^<>\s]+>/u.test(block.text) && next?.kind !== 'quotation') {
+      if (/<[^<>@\s]{1,64}@[^<>@\s]{1,100}>/u.test(block.text) && next?.kind !== 'quotation') {
         for (const below of outer.slice(index + 1)) quote(below);
       }
     }
