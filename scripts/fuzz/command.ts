@@ -6,7 +6,7 @@ import { type Kind, kinds, loadTarget } from './targets/index.ts';
 /** Inputs of each kind of a million in all. What costs most gets least; a session of messages counts as 40. */
 const million: Readonly<Record<Kind, number>> = {
   plain: 120_000,
-  markdown: 120_000,
+  markdown: 115_000,
   html: 120_000,
   bytes: 120_000,
   configuration: 240_000,
@@ -16,6 +16,7 @@ const million: Readonly<Record<Kind, number>> = {
   odt: 5_000,
   rtf: 5_000,
   eml: 5_000,
+  mhtml: 5_000,
   msg: 300,
   pdf: 300,
   hostile: 60,

@@ -32,6 +32,10 @@ export async function readContainer(bytes: Uint8Array, format: ContainerFormat):
       const { readEml } = await import('./mail/eml.ts');
       return readEml(bytes);
     }
+    case 'mhtml': {
+      const { readMhtml } = await import('./mail/mhtml.ts');
+      return readMhtml(bytes);
+    }
     case 'msg': {
       const { readMsg } = await import('./mail/msg.ts');
       return readMsg(bytes);

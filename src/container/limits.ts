@@ -41,6 +41,14 @@ export function tooSlow(): SourceError {
   });
 }
 
+/** The error of a document of pictures, as a scanner makes them. */
+export function onlyPictures(): SourceError {
+  return new SourceError('no-text', {
+    sv: 'Dokumentet har ingen text, bara bilder: det är troligen inskannat. Använd textigenkänning (OCR) eller granska originalet.',
+    en: 'The document has no text, only pictures: it has probably been scanned. Use text recognition (OCR) or check the original.',
+  });
+}
+
 /** What the formats are called. */
 const formatNames: Readonly<Record<ContainerFormat, Messages>> = {
   docx: { sv: 'ett Word-dokument (docx)', en: 'a Word document (docx)' },
@@ -49,6 +57,7 @@ const formatNames: Readonly<Record<ContainerFormat, Messages>> = {
   pdf: { sv: 'en pdf-fil', en: 'a PDF file' },
   eml: { sv: 'ett e-brev (eml)', en: 'an e-mail message (eml)' },
   msg: { sv: 'ett e-brev från Outlook (msg)', en: 'an Outlook message (msg)' },
+  mhtml: { sv: 'en sparad webbsida (mhtml)', en: 'a saved web page (mhtml)' },
 };
 
 /** The error of a file that does not hold what its kind of file holds. */

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { ContainerFormat } from '../format/types.ts';
 import { damaged, limits, tooLarge } from './limits.ts';
+import { TextDecoder } from './text-decoder.ts';
 
 /** An element of an XML part, with the offsets of its tags in the part's text. */
 export interface XmlElement {
@@ -40,7 +41,7 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://purl.org/dc/elements/1.1/': 'dc',
 };
 
-/** Decodes the bytes of an XML part: UTF-8, or UTF-16 with a byte order mark. */
+/** Decodes the bytes of an XML part: UTF-8, UTF-16 with a byte order mark, or what else is not UTF-8 as Windows-1252. */
 export function decodeXml(bytes: Uint8Array): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe

@@ -7,10 +7,13 @@ const extensions: Readonly<Record<string, ContainerFormat>> = {
   dotx: 'docx',
   odt: 'odt',
   ott: 'odt',
+  fodt: 'odt',
   rtf: 'rtf',
   pdf: 'pdf',
   eml: 'eml',
   msg: 'msg',
+  mhtml: 'mhtml',
+  mht: 'mhtml',
 };
 
 /** The extensions of containers, without their dots. */
@@ -50,7 +53,9 @@ export function containerFormatOf(bytes: Uint8Array, path = ''): ContainerFormat
   }
   if (starts(bytes, '\u00d0\u00cf\u0011\u00e0'))
     return expected === 'docx' ? 'docx' : expected === 'msg' ? 'msg' : undefined;
-  return expected === 'eml' && beginsAsMessage(bytes) ? 'eml' : undefined;
+  if (expected === 'odt' && /<office:document[\s>]/u.test(latin1(bytes.subarray(0, 8192)))) return 'odt';
+  const isMessage = expected === 'eml' || expected === 'mhtml';
+  return isMessage && beginsAsMessage(bytes) ? expected : undefined;
 }
 
 /** A message begins with its headers, below the line that archives of messages put before each. */

@@ -11,6 +11,7 @@ const contents: Readonly<Record<Exclude<FileContent, 'empty'>, Localised>> = {
   pdf: { sv: 'en pdf-fil', en: 'a PDF file' },
   eml: { sv: 'ett e-brev (eml)', en: 'an e-mail message (eml)' },
   msg: { sv: 'ett e-brev (msg)', en: 'an e-mail message (msg)' },
+  mhtml: { sv: 'en sparad webbsida (mhtml)', en: 'a saved web page (mhtml)' },
   plain: { sv: 'ren text', en: 'plain text' },
   html: { sv: 'en webbsida (html)', en: 'a web page (html)' },
 };
@@ -27,7 +28,7 @@ const promises: readonly Promised[] = [
   { extensions: 'docx docm dotx', fits: ['docx'], sv: 'ett Word-dokument', en: 'a Word document' },
   // Word itself writes and reads RTF under these names.
   { extensions: 'doc dot', fits: ['docx', 'rtf'], sv: 'ett Word-dokument', en: 'a Word document' },
-  { extensions: 'odt ott', fits: ['odt'], sv: 'ett OpenDocument-dokument', en: 'an OpenDocument text' },
+  { extensions: 'odt ott fodt', fits: ['odt'], sv: 'ett OpenDocument-dokument', en: 'an OpenDocument text' },
   { extensions: 'rtf', fits: ['rtf'], sv: 'en rtf-fil', en: 'an RTF file' },
   { extensions: 'pdf', fits: ['pdf'], sv: 'en pdf-fil', en: 'a PDF file' },
   { extensions: 'eml msg', fits: ['eml', 'msg'], sv: 'ett e-brev', en: 'an e-mail message' },

@@ -8,7 +8,7 @@ export const textFormats = ['plain', 'markdown', 'html'] as const;
 export type FormatId = (typeof textFormats)[number];
 
 /** The formats that hold a text in a container of bytes. */
-export type ContainerFormat = 'docx' | 'odt' | 'rtf' | 'pdf' | 'eml' | 'msg';
+export type ContainerFormat = 'docx' | 'odt' | 'rtf' | 'pdf' | 'eml' | 'msg' | 'mhtml';
 
 /** Every format that a parsed document can come from. */
 export type DocumentFormat = FormatId | ContainerFormat;

@@ -87,10 +87,19 @@ function readEntry(line: string): HistoryEntry | undefined {
     isDocumentType(value.type) &&
     typeof value.measures === 'object' &&
     value.measures !== null &&
+    Object.values(value.measures).every(isMeasured) &&
     typeof value.score === 'object' &&
-    value.score !== null;
+    value.score !== null &&
+    Object.values(value.score).every(isScored);
   return sound ? (value as HistoryEntry) : undefined;
 }
+
+/** Numbers of a line that somebody has edited would make means of nothing: text, and figures without end. */
+const isMeasured = (value: unknown): boolean =>
+  typeof value !== 'string' && (typeof value !== 'number' || Math.abs(value) < 1e9);
+
+const isScored = (value: unknown): boolean =>
+  value === null || (typeof value === 'number' && value >= 0 && value <= 100);
 
 /** True for a day that exists, as `2026-05-04`. */
 export function isDay(value: unknown): value is string {

@@ -35,7 +35,9 @@ const roles = new Set([
   sonen söner sönerna dotter dottern döttrar döttrarna mamma mamman pappa pappan mor modern far fadern hustru
   hustrun make maken maka makan sambo sambon bror brodern syster systern syskon syskonen moster faster farmor
   mormor farfar morfar elev eleven eleverna patient patienten brukare brukaren kund kunden klient klienten
-  vårdtagare vårdtagaren hyresgäst hyresgästen granne grannen kollega kollegan`.split(/\s+/u),
+  vårdtagare vårdtagaren hyresgäst hyresgästen granne grannen kollega kollegan heter hette kallas mvh vh`.split(
+    /\s+/u,
+  ),
 ]);
 const lastNameEndings =
   /\p{Ll}(?:sson|sdotter|ström|berg|gren|qvist|quist|kvist|lund|strand|holm|stedt|feldt|hult|dahl|blom|stam|ovic|ović|oğlu|oglu|zadeh|ian|ski|sky|wski|nen|sen)s?$/u;
@@ -96,6 +98,7 @@ export function nameRanges(text: string, { knownParts, isWord }: NameOptions): S
       !/^s?[ \u00a0](?:kommun|stad|region)/u.test(text.slice(word.end, word.end + 9)) &&
       roleGap(text.slice(previous.start, previous.end)).test(text.slice(previous.end, word.start));
     const people = run.filter(({ notPerson }) => !notPerson);
+    const behind = text.slice(run.at(-1)!.end, run.at(-1)!.end + 12);
     const unknown = (one: NameWord) => isWord !== undefined && !isWord(one.base.toLowerCase());
     // *Ida, Marwa och Love*: what stands beside a name as its equal is one too.
     const gap = behindName > 0 ? text.slice(words[behindName - 1]!.end, word.start) : '';
@@ -119,6 +122,11 @@ export function nameRanges(text: string, { knownParts, isWord }: NameOptions): S
       // *K-G Stålhandske*
       (run.length > 1 && /^\p{Lu}-\p{Lu}$/u.test(text.slice(word.start, word.end))) ||
       (afterRole && people.length > 0 && ((run.length > 1 && !word.shouted) || unknown(word))) ||
+      // *Ask Regn (M)*, *Qadir, 7 år*, */Zorb*
+      (people.length === run.length && party.test(behind) && (run.length > 1 || unknown(word))) ||
+      (people.length === run.length && unknown(word) && age.test(behind)) ||
+      (unknown(word) && /(?:^|\n)\/ ?$/u.test(text.slice(Math.max(0, word.start - 3), word.start))) ||
+      isSurnameFirst(text, word, run.length, words[end]) ||
       (run.length > 1 &&
         !word.shouted &&
         people.length === run.length &&
@@ -133,10 +141,14 @@ export function nameRanges(text: string, { knownParts, isWord }: NameOptions): S
       const { first, last, opensSentence } = word;
       const named = run.some((one) => one.first || one.last || isKnown(one));
       // One that is no word of the language is a name that no list has: *Yrsa Falk*.
-      const onlyOpens = opensSentence && !first && !last && !isKnown(word) && !unknown(word);
+      const isInitial = word.base.length === 1;
+      const mayOpen = !first && !last && !isInitial && !isKnown(word) && !unknown(word);
+      const onlyOpens = opensSentence && mayOpen && !party.test(behind);
       // *Från: Kvist Rolf <…>*
       const isSender = text.startsWith(' <', place.end);
       if (onlyOpens && run.length > 1 && named && !isSender) from = 1;
+      // *Beslut av Anna Ek*
+      while (!run[from]!.capital) from++;
       // Places stand in such lists too, and beside what only looks like a surname.
       if (first) ranges.push(...waiting);
       ranges.push({ start: run[from]!.start, end: place.end });
@@ -159,6 +171,23 @@ function isRole(lower: string): boolean {
 /** Between a role and a name; only an abbreviation has a stop that ends no sentence. */
 function roleGap(role: string): RegExp {
   return /^(?:adv|dr|v)$/iu.test(role) ? /^\.?[ \u00a0]$/u : /^[ \u00a0:,\n]{1,3}$/u;
+}
+
+/** The party of a member behind the name. */
+const party = /^[ \u00a0]\((?:S|M|C|L|V|KD|MP|SD|FI|FP|-|–)\)/u;
+const age = /^,?[ \u00a0]\(?\d{1,2}[ \u00a0]år(?!\p{L})/u;
+
+/** *Sten, Eva*: an entry of a list or a row, with the surname first. */
+function isSurnameFirst(text: string, word: NameWord, length: number, next: NameWord | undefined): boolean {
+  if (length > 1 || word.notPerson || next?.first !== true || next.opensSentence) return false;
+  if (text.slice(word.end, next.start) !== ', ') return false;
+  if (isRole(text.slice(word.start, word.end).toLowerCase())) return false;
+  return (
+    /(?:^|[\n:;])[ \u00a0]?$/u.test(text.slice(Math.max(0, word.start - 2), word.start)) &&
+    /^(?:[ \u00a0]\p{Lu}[\p{L}-]{1,20})?(?:$|[ \u00a0]?[\n;(]|,?[ \u00a0]\d)/u.test(
+      text.slice(next.end, next.end + 30),
+    )
+  );
 }
 
 /** Whether a name that begins sentences as another word too is a name before the word that follows. */
@@ -243,7 +272,9 @@ function inTitleCase(word: string): string {
   return word.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-function baseOf(form: string): string {
+function baseOf(written: string): string {
+  // *Anders’ ansökan*
+  const form = written.replace(/[’']$/u, '');
   if (!form.endsWith('s') || firstNames.has(form) || lastNames.has(form)) return form;
   const base = form.slice(0, -1);
   return firstNames.has(base) || lastNames.has(base) || lastNameEndings.test(form) || publicNames.has(base)

@@ -57,7 +57,21 @@ export function findPersonalData(text: string, options: PersonalDataOptions = {}
     taken.fill(1, start, end);
     kept.push({ ...range, start, end });
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return joined(kept.sort((a, b) => a.start - b.start));
+}
+
+/** *Karl Johans gata 3*: what looks like a name and is the beginning of an address is one address. */
+function joined(ranges: readonly PersonalDataRange[]): PersonalDataRange[] {
+  const all: PersonalDataRange[] = [];
+  for (const range of ranges) {
+    const last = all.at(-1);
+    const isBeginning = last?.kind === 'name' || last?.kind === 'address';
+    if (last !== undefined && isBeginning && range.kind === 'address' && last.end === range.start) {
+      all.pop();
+      all.push({ ...range, start: last.start });
+    } else all.push(range);
+  }
+  return all;
 }
 
 function matches(
@@ -83,7 +97,7 @@ function emails(text: string): PersonalDataRange[] {
 /** With a plausible date; coordination numbers have 60 added to the day, and some numbers letters in their end. */
 function personalNumbers(text: string): PersonalDataRange[] {
   const plain =
-    /(?<![\d-])(?:19|20)?\d{2}(\d{2})(\d{2})[ \u00a0]?[-+\u2010\u2011\u2013\u2212]?[ \u00a0]?(?:\d{4}|[Xx*]{4}|[A-Z]{1,2}\d{2,3})(?![\d\p{L}])/gu;
+    /(?<![\d-])(?:19|20)?\d{2}(\d{2})(\d{2})[ \u00a0]?[-+\u2010\u2011\u2013\u2212]?[ \u00a0]?(?:\d{4}|\d{3}[Xx*]|\d{2}[Xx*]{2}|\d[Xx*]{3}|[Xx*]{4}|[A-Z]{1,2}\d{2,3})(?![\d\p{L}])/gu;
   // *1985 04 12 - 1234*
   const spaced =
     /(?<![\d-])(?:19|20)?\d{2}[ \u00a0./-](\d{2})[ \u00a0./-](\d{2})[ \u00a0]?([-+\u2010\u2011\u2013\u2212]?)[ \u00a0]?(\d{4}|[Xx*]{4})(?![\d\p{L}])/gu;
@@ -101,7 +115,7 @@ function personalNumbers(text: string): PersonalDataRange[] {
 
 const months = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const born = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:[Ff]ödd|[Ff]ödelsedatum|[Ff]ödelsedag|[Ff]ödelsetid|f\.)(?: den)?[ \u00a0]?:?[ \u00a0]?)(?:\d{4}-\d{2}-\d{2}|(?:19|20)?\d{6}|\d{1,2}[ \u00a0](?:${months})(?:[ \u00a0]\d{4})?|\d{1,2}/\d{1,2}[ \u00a0-]\d{2,4})(?!\d)`,
+  String.raw`(?<=(?<!\p{L})(?:[Ff]ödd|[Ff]öd(?:de)?s|[Ff]ödelse(?:datum|data|dag|dagen|tid)|f\.)(?: den)?[ \u00a0]?:?[ \u00a0]?)(?:\d{4}-\d{2}-\d{2}|(?:19|20)?\d{6}|\d{1,2}[ \u00a0](?:${months})(?:[ \u00a0]\d{4})?|\d{1,2}/\d{1,2}[ \u00a0-]\d{2,4})(?!\d)`,
   'gu',
 );
 
@@ -113,10 +127,24 @@ function birthDates(text: string): PersonalDataRange[] {
 function accounts(text: string): PersonalDataRange[] {
   const cued =
     /(?<=(?<!\p{L})(?:[Kk]onto(?:nummer|nr)?|[Bb]ankkonto|[Cc]learing(?:nummer|nr)?|IBAN)[ \u00a0]?[:.]?[ \u00a0]?)\d[\d \u00a0,-]{4,30}\d(?!\d)/gu;
+  // The number of a bank's branch is known by its word, the rest by the name of the bank or the way of paying.
+  const clearing = /(?<=(?<!\p{L})[Cc]learing(?:nummer|nr)?[ \u00a0]?[:.]?[ \u00a0]?)\d{4}(?:-\d)?(?!\d)/gu;
+  const paying =
+    /(?<=(?<!\p{L})(?:[Pp]lusgiro|[Bb]ankgiro|[Pp]ersonkonto|[Ss]parkonto|[Ll]önekonto|[Ss]wish|PG|BG|Swedbank|Nordea|SEB|Handelsbanken|Skandiabanken|Länsförsäkringar(?: Bank)?|ICA Banken|Danske Bank)(?:nummer|nr|kontot)?(?: (?:nr|nummer|konto))?[ \u00a0]?[:.,]?[ \u00a0]?)\d[\d \u00a0,-]{4,30}\d(?!\d)/gu;
+  const profile =
+    /(?<![\p{L}\d-])(?:facebook|instagram|linkedin|twitter|tiktok|youtube|snapchat|x|threads)\.(?:com|net)\/[\p{L}\d@_./-]{2,80}/giu;
   const handle = /(?<![\p{L}\d._@/])@[\p{L}\d_][\p{L}\d_.]{1,29}/gu;
   return [
     ...internationalAccounts(text),
     ...matches(text, cued, 'account', ([match]) => match.replace(/\D/gu, '').length >= 6),
+    ...matches(text, clearing, 'account'),
+    ...matches(
+      text,
+      paying,
+      'account',
+      ([match]) => match.replace(/\D/gu, '').length >= 6 && !/^\d{4}-\d{2}-\d{2}/u.test(match),
+    ),
+    ...matches(text, profile, 'account').map(withoutLastStop(text)),
     ...matches(text, handle, 'account').map(withoutLastStop(text)),
   ];
 }
@@ -139,7 +167,7 @@ function internationalAccounts(text: string): PersonalDataRange[] {
 
 function vehicles(text: string): PersonalDataRange[] {
   const cued =
-    /(?<=(?<!\p{L})(?:[Rr]eg(?:istrerings)?[.-]?(?:nr|nummer)|[Bb]il(?:en)?|[Ff]ordon(?:et)?)[ \u00a0]?:?[ \u00a0]?)[A-Z]{3}[ \u00a0]?\d{2}[A-Z\d](?![\p{L}\d])/gu;
+    /(?<=(?<!\p{L})(?:[Rr]eg(?:istrerings)?[.-]?(?:nr|nummer|numret|skylt)|(?:[Pp]erson|[Ll]ast|[Hh]us|[Ss]kåp)?[Bb]il(?:en)?|[Mm]oped(?:en)?|[Mm]otorcykel(?:n)?|[Ss]läp(?:et|vagn|vagnen)?|[Ff]ordon(?:et)?)[ \u00a0]?[:,(]?[ \u00a0]?(?:med[ \u00a0](?:reg(?:istrerings)?[.-]?(?:nr|nummer|numret)[ \u00a0])?|av märket[ \u00a0]\p{Lu}\p{L}{1,20},?[ \u00a0])?)[A-Z]{3}[ \u00a0]?\d{2}[A-Z\d](?![\p{L}\d])/gu;
   return matches(text, cued, 'vehicle');
 }
 
@@ -148,16 +176,22 @@ const series = /(?:FS|SOU|SFS|Ds|prop|bet|dir|skr|EU|EG|ISO|RÅ|NJA|HFD|JO)$/iu;
 
 function caseNumbers(text: string): PersonalDataRange[] {
   const cued =
-    /(?<!\p{L})(?:[Dd]nr|DNR|[Dd]iarienummer|[Dd]iarienr|[Ää]rendenummer|[Ää]rendenr|[Mm]ålnummer|[Mm]ål nr|[Kk]lientnummer|[Kk]undnummer|[Oo]cr|OCR)(?:[.:]| nr)?[ \u00a0:.]{0,3}(?=[\p{L}\d /:.-]{0,12}\d)[\p{L}\d][\p{L}\d/:.-]{0,24}(?:[ \u00a0](?=[\d-])[\d/:-]{1,16}){0,3}/gu;
+    /(?<!\p{L})(?:[Dd]nr|DNR|[Dd]iarienummer|[Dd]iarienr|[Ää]rendenummer|[Ää]rendenr|[Mm]ålnummer|[Mm]ålnr|[Mm]ål nr|[Kk]lientnummer|[Kk]undnummer|[Oo]cr|OCR)(?:[.:]|-?n(?:umme)?r:?| nr)?[ \u00a0:.]{0,3}(?=[\p{L}\d /:.-]{0,12}\d)[\p{L}\d][\p{L}\d/:.-]{0,24}(?:[ \u00a0](?=[\d-])[\d/:-]{1,16}){0,3}/gu;
   const shaped =
     /(?<![\p{L}\d])(\p{Lu}{1,6})[ \u00a0-]?(?:19|20)\d{2}[-/:]\d{1,6}(?:[-/.:]\d{1,4})?(?![\p{L}\d])/gu;
   // A small number counts the items of an agenda.
   const long =
-    /(?<=(?<!\p{L})(?:[Ää]rende(?:-?id)?|[Rr]ef(?:\.|erens(?:nummer)?)?|[Bb]eteckning|(?:LMA|[Pp]ass|[Kk]örkorts|[Kk]und|[Kk]lient|[Mm]edlems|[Ff]akturae?|[Aa]vtals|[Aa]nställnings)-?(?:nummer|nr|id))(?: nr)?[ \u00a0]?:?[ \u00a0]?)(?:\p{Lu}{1,5}[ -]?)?\d{4,}(?:[/:-]\d{1,8}){0,3}/gu;
+    /(?<=(?<!\p{L})(?:[Ää]rende(?:-?id)?|[Rr]ef(?:\.|erens(?:nummer)?)?|[Bb]eteckning|(?:LMA|[Pp]ass|[Kk]örkorts|[Kk]und|[Kk]lient|[Mm]edlems|[Ff]akturae?|[Aa]vtals|[Aa]nställnings)-?(?:nummer|nr|id|kort))(?: nr)?[ \u00a0]?:?[ \u00a0]?)(?:\p{Lu}{1,5}[ .-]?)?(?:\d{4,}(?:[/:.-]\d{1,8}){0,3}|\d{2}-\d{4,8}(?:\/\d{1,2})?)/gu;
   return [
     ...matches(text, cued, 'caseNumber').map(withoutLastStop(text)),
     ...matches(text, long, 'caseNumber').map(withoutLastStop(text)),
-    ...matches(text, shaped, 'caseNumber', (match) => !series.test(match[1]!)),
+    ...matches(
+      text,
+      shaped,
+      'caseNumber',
+      // *IVO 2026-05-04* is a day.
+      (match) => !series.test(match[1]!) && !/\d{4}-\d{2}-\d{2}$/u.test(match[0]),
+    ),
   ];
 }
 
@@ -170,17 +204,20 @@ const withoutLastStop =
   };
 
 const street =
-  /(?:(?<!\p{L})(?:Gatan|Vägen|Gränden|Stigen|Torget|Allén|Backen|Leden|Stråket|Kajen|Esplanaden|Promenaden)|gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé|backen|backe|leden|plan|stråket|kajen|gården|esplanaden|promenaden)[ \u00a0]\d{1,4}(?:[ \u00a0]?[A-Za-h](?![\p{L}\d]))?(?:,?[ \u00a0]lgh\.?[ \u00a0]\d{4})?(?![\d\p{L}:])/gu;
+  /(?:(?<!\p{L})(?:Gatan|Vägen|Gränden|Stigen|Torget|Allén|Backen|Leden|Stråket|Kajen|Esplanaden|Promenaden)|gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé|backen|backe|leden|plan|stråket|kajen|gården|esplanaden|promenaden|slingan|svängen|höjden|kroken|rundan|lunden|brinken|branten|vreten|liden|gläntan|spåret|kullen|udden)[ \u00a0]\d{1,4}(?:[ \u00a0]?[A-Za-h](?![\p{L}\d]))?(?:,?[ \u00a0]\d{1,2}[ \u00a0]tr(?!\p{L})\.?)?(?:,?[ \u00a0]lgh\.?[ \u00a0]\d{4})?(?![\d\p{L}:])(?![ \u00a0](?:[cmk]?m|meter|kilometer|centimeter|grader|procent|%)(?!\p{L}))/gu;
+const streetPrefix =
+  /(?:Stora|Lilla|Norra|Södra|Östra|Västra|Övre|Nedre|Gamla|Nya|Sankta?|S:ta?|Första|Andra|Tredje|Fjärde|Femte|\d:[ae])[ \u00a0]$/u;
 /** No name of a street has more letters. */
 const longestStreet = 40;
 
 function addresses(text: string): PersonalDataRange[] {
   const streets = matches(text, street, 'address').flatMap((range) => {
-    const before =
-      /(?:(?:Stora|Lilla|Norra|Södra|Östra|Västra|Övre|Nedre|Gamla|Nya|Sankt|Sankta)[ \u00a0])?\p{Lu}[\p{L}-]{0,40}$/u.exec(
-        text.slice(Math.max(0, range.start - 2 * longestStreet), range.start),
-      );
-    if (before) return [{ ...range, start: range.start - before[0].length }];
+    const above = text.slice(Math.max(0, range.start - 2 * longestStreet), range.start);
+    const before = /\p{Lu}[\p{L}-]{0,40}$/u.exec(above);
+    if (before) {
+      const prefix = streetPrefix.exec(above.slice(0, before.index))?.[0] ?? '';
+      return [{ ...range, start: range.start - before[0].length - prefix.length }];
+    }
     // *Norra vägen 4*: the ending is a word of its own.
     const apart = /\p{Lu}\p{L}{1,30}[ \u00a0]$/u.exec(
       text.slice(Math.max(0, range.start - longestStreet), range.start),
@@ -192,12 +229,17 @@ function addresses(text: string): PersonalDataRange[] {
   const property =
     /(?<!\p{L})\p{Lu}[\p{L}-]{1,30}(?:[ \u00a0]\p{Lu}\p{L}{1,30})?[ \u00a0]\d{1,3}:\d{1,4}(?:>\d{1,4})?(?![\d:])/gu;
   const cuedProperty =
-    /(?<=(?<!\p{L})(?:[Ff]astighet(?:en|s[äa]gar(?:e|en|na)|sbeteckning(?:en)?:?)|[Kk]varteret|[Kk]v\.?)(?:[ \u00a0](?:till|av|på))?[ \u00a0])\p{Lu}[\p{L}-]{1,30}[ \u00a0]\d{1,3}(?![\d:])/gu;
+    /(?<=(?<!\p{L})(?:[Ff]astighet(?:en|er|erna|s[äa]gar(?:e|en|na)|sbeteckning(?:en)?:?)|[Kk]varteret|[Kk]v\.?)(?:[ \u00a0](?:till|av|på))?[ \u00a0])(?:\p{Lu}[\p{L}-]{1,30}[ \u00a0]){1,2}\d{1,3}(?![\d:])(?:(?:,| och| samt)[ \u00a0](?:\p{Lu}[\p{L}-]{1,30}[ \u00a0]){1,2}\d{1,3}(?![\d:])){0,5}/gu;
   const short =
     /(?<!\p{L})\p{Lu}\p{L}{2,30}(?:g|v|gr)\.[ \u00a0]\d{1,3}(?:[ \u00a0]?[A-Ha-h](?![\p{L}\d]))?(?![\d\p{L}:])/gu;
   const flat = /(?<!\p{L})[Ll](?:ägenhet|gh\.?)(?:[ \u00a0](?:nr|nummer))?[ \u00a0]\d{4}(?!\d)/gu;
   const labelled =
     /(?<=(?<!\p{L})(?:[Bb]ostads|[Hh]em|[Pp]ost|[Gg]atu|[Uu]tdelnings)?[Aa]dress[ \u00a0]?:[ \u00a0]{0,3})\p{Lu}[^\n;@]{2,80}/gu;
+  // Names of streets end as they like: where somebody lives, and above the postal code, they are known by their place.
+  const home =
+    /(?<=(?<!\p{L})(?:[Bb]or|[Bb]odde|[Bb]oende|[Bb]osatt|[Hh]embesök|[Ff]lytta(?:t|de|r)?|[Ss]kriven|[Ff]olkbokförd|[Aa]dressen)[ \u00a0](?:på|till|i|är|hos)[ \u00a0])(?:\p{Lu}[\p{L}:-]{0,30}[ \u00a0]){1,3}(?!(?:19|20)\d\d(?!\d))\d{1,4}(?:[ \u00a0]?[A-Za-h](?![\p{L}\d]))?(?:,?[ \u00a0]lgh\.?[ \u00a0]\d{4})?(?![\d\p{L}:])(?![ \u00a0](?:dagar|dygn|nätter|veckor|månader|år|timmar|gånger|personer)(?!\p{L}))/gu;
+  const abovePostal =
+    /(?<![\p{L}\d])(?:\p{Lu}[\p{L}:-]{0,30}[ \u00a0]){1,3}\d{1,4}(?:[ \u00a0]?[A-Za-h])?(?:,?[ \u00a0](?:lgh\.?[ \u00a0]\d{4}|\d{1,2}[ \u00a0]tr))?(?=(?:,[ \u00a0]?|\n)(?:SE-)?[1-9]\d{2}[ \u00a0]?\d{2}[ \u00a0]{1,2}\p{Lu})/gu;
   const box = /(?<!\p{L})Box[ \u00a0]\d{1,6}/gu;
   return [
     ...streets,
@@ -206,6 +248,8 @@ function addresses(text: string): PersonalDataRange[] {
     ...matches(text, cuedProperty, 'address'),
     ...matches(text, short, 'address'),
     ...matches(text, flat, 'address'),
+    ...matches(text, home, 'address'),
+    ...matches(text, abovePostal, 'address'),
     ...matches(text, box, 'address'),
     ...matches(text, labelled, 'address'),
   ];

@@ -158,7 +158,7 @@ function decodeUtf8(bytes: Uint8Array, fatal: boolean): string {
  * Tells UTF-8 with a few broken bytes (a file cut off, two files pasted together) from Windows-1252: in
  * Latin-1 text hardly any byte sequence beyond ASCII happens to be valid UTF-8.
  */
-function isUtf8WithFaults(bytes: Uint8Array): boolean {
+export function isUtf8WithFaults(bytes: Uint8Array): boolean {
   let valid = 0;
   let invalid = 0;
   for (let index = 0; index < bytes.length; index++) {
@@ -230,7 +230,7 @@ const latin9: Record<number, string> = {
 };
 
 /** Decoded by hand: some Node releases decode the label `windows-1252` as Latin-1. */
-function decodeWindows1252(bytes: Uint8Array, isLatin9: boolean): string {
+export function decodeWindows1252(bytes: Uint8Array, isLatin9 = false): string {
   const table = new Uint16Array(256);
   for (let byte = 0; byte < 256; byte++) {
     const high = byte >= 0x80 && byte < 0xa0 ? windows1252High[byte - 0x80]! : String.fromCharCode(byte);

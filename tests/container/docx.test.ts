@@ -113,6 +113,47 @@ describe('paragraphs of a Word document', () => {
     expect(groups[4]).not.toBe(groups[0]);
   });
 
+  test('a list may come from a style and its levels from a list style, with only the level said in the paragraph', () => {
+    const numbering = `
+      <w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="Steg"/></w:abstractNum>
+      <w:abstractNum w:abstractNumId="2"><w:styleLink w:val="Steg"/><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl>
+        <w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum>
+      <w:num w:numId="3"><w:abstractNumId w:val="1"/></w:num>`;
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Egen"><w:name w:val="Egen"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>';
+    const style = '<w:pStyle w:val="Egen"/>';
+    const body =
+      paragraph('Läs beslutet.', style) +
+      paragraph('Använd penna.', `${style}<w:numPr><w:ilvl w:val="1"/></w:numPr>`) +
+      paragraph('Skriv under.', style);
+    expect(inShort(read({ body, numbering, styles }))).toEqual([
+      'listItem 1 1 Läs beslutet.',
+      'listItem 2 Använd penna.',
+      'listItem 1 2 Skriv under.',
+    ]);
+  });
+
+  test('a cell that is struck is gone, and the columns are those of the table', () => {
+    const cell = (text: string, properties = '') =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
+    const document = read(
+      `<w:tbl><w:tr>${cell('Avgift i månaden', '<w:gridSpan w:val="2"/>')}${cell('Gäller')}</w:tr><w:tr>${cell('Struken', '<w:cellDel w:id="1"/>')}${cell('Kvar')}</w:tr></w:tbl>`,
+    );
+    expect(
+      document.blocks.map(({ text, map }) => [text, document.places!.placeOf(map.rawStart(0)).column]),
+    ).toEqual([
+      ['Avgift i månaden', 1],
+      ['Gäller', 3],
+      ['Kvar', 1],
+    ]);
+  });
+
+  test('a file that is put inside says that it is not checked', () => {
+    const { blocks, remarks } = read(`${paragraph(sentence)}<w:altChunk r:id="rId9"/>`);
+    expect(blocks).toHaveLength(1);
+    expect(remarks?.[0]?.sv).toContain('inte granskad');
+  });
+
   test('text in tables is cells with their row and column', () => {
     const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
     const document = read(
@@ -240,6 +281,8 @@ describe('Word documents that cannot be read', () => {
     expect(await refusal(strToU8('PK\u0003\u0004 ingenting'))).toBe('damaged');
     expect(await refusal(zipSync({ 'a.txt': strToU8('a') }))).toBe('damaged');
     expect(await refusal(docxFile({ body: '<w:p>' }))).toBe('damaged');
+    const scanned = '<w:p><w:r><w:drawing/></w:r></w:p>';
+    expect(await refusal(docxFile({ body: scanned }))).toBe('no-text');
   });
 
   test('entities are never expanded and bombs never unpacked', async () => {

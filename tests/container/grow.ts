@@ -17,6 +17,7 @@ const seams: Record<FuzzedFormat, RegExp> = {
   html: /(?=<)|(?<=>)/u,
   rtf: /(?=\\[a-z])|(?=[{}])/u,
   eml: /(?<=\r\n)|(?=<)/u,
+  mhtml: /(?<=\r\n)|(?=<)/u,
   pdf: /(?<= )/u,
   msg: /(?=<)|(?<=>)/u,
 };
@@ -86,6 +87,7 @@ export function grow(
       return msgFile(properties);
     }
     case 'eml':
+    case 'mhtml':
     case 'html':
       return strToU8(growText(strFromU8(sound), format, random));
     case 'rtf':

@@ -8,7 +8,7 @@ import { SourceError } from '../../src/source/source-error.ts';
 import { pdfOf } from './hostile.ts';
 import { samples } from './samples.ts';
 
-const formats: readonly ContainerFormat[] = ['docx', 'odt', 'rtf', 'pdf', 'eml', 'msg'];
+const formats: readonly ContainerFormat[] = ['docx', 'odt', 'rtf', 'pdf', 'eml', 'msg', 'mhtml'];
 
 /** `read`, or the code of the error for people; anything else is a fault. */
 async function outcome(bytes: Uint8Array, format: ContainerFormat): Promise<string> {

@@ -100,6 +100,12 @@ export function hostile(deflate: (bytes: Uint8Array) => Uint8Array): Record<Fuzz
       text(`From: a\r\nContent-Type: text/html\r\n\r\n${many('<a href=x>b</a> ', 100_000)}`),
       text(`From: a\r\nContent-Type: text/plain\r\n\r\n${many('a', 9_000_000)}`),
     ],
+    mhtml: [
+      text(`Content-Type: multipart/related; boundary=b\r\n\r\n${many('--b\r\n', 200_000)}`),
+      text(
+        `Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n${many('<div>', 300_000)}x`,
+      ),
+    ],
     html: [
       text(many('<div>', 300_000)),
       text(`<p>${many('<b><i>', 100_000)}x`),

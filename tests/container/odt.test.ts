@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { unzipSync } from 'fflate';
+import { strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../src/container/annotation.ts';
 import { readContainer } from '../../src/container/index.ts';
@@ -71,6 +71,41 @@ describe('an OpenDocument text', () => {
     ]);
   });
 
+  test('has no text in sections and paragraphs that are hidden, and has that of shapes and numbered paragraphs', () => {
+    const document = read(
+      `<text:section text:display="none"><text:p>Dolt avsnitt.</text:p></text:section>
+      <text:section text:display="condition" text:is-hidden="true"><text:p>Dolt på villkor.</text:p></text:section>
+      <text:section text:display="condition" text:is-hidden="false"><text:p>Vi svarar på dina frågor.</text:p></text:section>
+      <text:p><text:hidden-paragraph text:is-hidden="true"/>Dolt stycke.</text:p>
+      <draw:g><draw:custom-shape><text:p>Ring oss gärna om du undrar.</text:p></draw:custom-shape></draw:g>
+      <text:numbered-paragraph><text:p>Du får svar inom en vecka.</text:p></text:numbered-paragraph>`,
+    );
+    expect(document.blocks.map(({ text }) => text)).toEqual([
+      'Vi svarar på dina frågor.',
+      'Ring oss gärna om du undrar.',
+      'Du får svar inom en vecka.',
+    ]);
+  });
+
+  test('in one file of XML is read and gets remarks as one in an archive does', async () => {
+    const content = new TextDecoder().decode(
+      unzipSync(odtFile(`<text:p>${sentence}</text:p>`))['content.xml'],
+    );
+    const flat = strToU8(content.replaceAll('office:document-content', 'office:document'));
+    const { source } = await readContainer(flat, 'odt');
+    expect(source).toBe(sentence);
+    const remark = { start: 0, end: 8, actual: 'Avgiften', lines: ['Ändra.'] };
+    const options = {
+      author: 'klarsprak',
+      date: '2026-11-28T12:00:00Z',
+      elsewhere: (words: string) => words,
+    };
+    const { bytes, written } = annotateOdt(flat, [remark], options);
+    expect(written).toBe(1);
+    expect(new TextDecoder().decode(bytes)).toContain('Ändra.');
+    expect((await readContainer(bytes, 'odt')).source).toBe(sentence);
+  });
+
   test('with a password says so, and a DOCTYPE is refused', async () => {
     const code = async (bytes: Uint8Array): Promise<string> => {
       const error = await readContainer(bytes, 'odt').catch((thrown: unknown) => thrown);
@@ -82,6 +117,8 @@ describe('an OpenDocument text', () => {
     expect(await code(odtFile('', '', { 'content.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }))).toBe(
       'damaged',
     );
+    const scanned = '<text:p><draw:frame><draw:image/></draw:frame></text:p>';
+    expect(await code(odtFile(scanned))).toBe('no-text');
   });
 });
 

@@ -42,6 +42,35 @@ describe('remarks in a PDF file', () => {
     expect(quads).toHaveLength(8);
   });
 
+  test('make no table of the words that they stand on', async () => {
+    const left = [
+      'Avgiften skall erläggas i förväg av den',
+      'som har en plats i förskolan, och den',
+      'skall vara betald i slutet av månaden.',
+    ];
+    const right = [
+      'Avdraget skall göras av den som betalar',
+      'ut lönen, och det får vara så stort som',
+      'det står i beslutet om avgift i månaden.',
+    ];
+    // Lines so close that the marks on them meet, row by row as some programs write columns.
+    const rows = left.flatMap((text, index) => [
+      { text, x: 60, top: 100 + 12 * index },
+      { text: right[index]!, x: 320, top: 100 + 12 * index },
+    ]);
+    const bytes = await pdfFile([rows]);
+    const { source, blocks } = await readContainer(bytes, 'pdf');
+    const remarks = [...source.matchAll(/\p{L}+ \p{L}+/gu)].map(({ index, 0: actual }) => ({
+      start: index,
+      end: index + actual.length,
+      actual,
+      lines: ['Ändra.'],
+    }));
+    const annotated = await annotateContainer(bytes, 'pdf', remarks, options);
+    const again = await readContainer(annotated.bytes, 'pdf');
+    expect(again.blocks.map(({ text }) => text)).toEqual(blocks.map(({ text }) => text));
+  });
+
   test('go over two lines in two stretches', async () => {
     const { quads } = await highlightOn(await pdfFile([lines(texts, 60, 100)]), 'den som har en plats');
     expect(quads).toHaveLength(16);

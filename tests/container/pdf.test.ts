@@ -1,3 +1,4 @@
+import { degrees, PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { readContainer } from '../../src/container/index.ts';
 import { mendLigatures } from '../../src/container/pdf/ligatures.ts';
@@ -569,6 +570,24 @@ describe('a PDF file', () => {
       ]),
     );
     expect(document.source).not.toMatch(/\d|Metod/u);
+  });
+
+  test('a page that lies on its side is read, and a scanned one with a mark in the margin is still scanned', async () => {
+    const lying = async (texts: readonly string[], angle: number): Promise<Uint8Array> => {
+      const document = await PDFDocument.create();
+      const page = document.addPage([595, 842]);
+      for (const [index, text] of texts.entries()) {
+        const x = angle === 90 ? 100 + index * 14 : 500 - index * 14;
+        page.drawText(text, { x, y: angle === 90 ? 60 : 800, size: 11, rotate: degrees(angle) });
+      }
+      return document.save();
+    };
+    for (const angle of [90, 270]) {
+      const document = await readContainer(await lying(story, angle), 'pdf');
+      expect(document.source).toBe(joined);
+    }
+    const error = await readContainer(await lying(['Blankett 12 b'], 90), 'pdf').catch((thrown) => thrown);
+    expect((error as SourceError).code).toBe('no-text');
   });
 
   test('a scanned file says that it has no text, and a scanned page which it is', async () => {

@@ -25,6 +25,13 @@ describe('a Rich Text file', () => {
     ]);
   });
 
+  test('dashes, quotation marks and bullets of Windows-1252 are those, whatever Node makes of the name', () => {
+    const document = read(
+      "{\\rtf1\\ansi\\ansicpg1252 Det \\'e4r \\'93klart\\'94 \\'96 nu f\\'e5r du svar.\\par}",
+    );
+    expect(document.blocks.map(({ text }) => text)).toEqual(['Det är “klart” – nu får du svar.']);
+  });
+
   test('headings show by the names of styles and by outline level, lists by the marks that programs write', () => {
     const document = read(
       `{\\rtf1\\ansi{\\stylesheet{\\s0 Normal;}{\\s1\\sbasedon0 heading 1;}{\\s2\\sbasedon1 Eget;}{\\*\\cs9 rubrik 1;}}

@@ -71,6 +71,9 @@ export async function samples(): Promise<Record<FuzzedFormat, Uint8Array>> {
     eml: new TextEncoder().encode(
       `From: a@exempelby.se\r\nSubject: =?utf-8?Q?Ang=C3=A5ende?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nVi skall svara.\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Vi <b>skall</b> svara <a href="x">här</a>.</p><table><tr><td>Cell</td></tr></table>\r\n--b--\r\n`,
     ),
+    mhtml: new TextEncoder().encode(
+      `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://exempelby.se/avgift\r\nSubject: Avgift\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----b----"\r\n\r\n\r\n------b----\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\nContent-Location: https://exempelby.se/avgift\r\n\r\n${savedPage}\r\n------b----\r\nContent-Type: text/html\r\n\r\n<p>En ram om kakor.</p>\r\n------b----\r\nContent-Type: text/css\r\n\r\np { margin: 0 }\r\n------b------\r\n`,
+    ),
     html: new TextEncoder().encode(savedPage),
     msg: msgFile({
       '0037': 'Angående',

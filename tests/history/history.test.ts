@@ -51,6 +51,21 @@ describe('a line of history', () => {
     expect(problems.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6]);
   });
 
+  it('is told of where its numbers can be none of a text', () => {
+    const line = (score: unknown, lix: unknown): string => {
+      const made = entry('2026-05-04', 'a', 50);
+      const changed = { score: { ...made.score, total: score }, measures: { ...made.measures, lix } };
+      return `${JSON.stringify({ ...made, ...changed })}\n`;
+    };
+    const { entries: read, problems } = readHistory(
+      [line(null, 45), line(1e308, 45), line(-5, 45), line('50', 45), line(50, '45'), line(50, 1e308)].join(
+        '',
+      ),
+    );
+    expect(read).toHaveLength(1);
+    expect(problems.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6]);
+  });
+
   it('never throws on any text', () => {
     fc.assert(fc.property(fc.string(), (text) => void readHistory(text)));
     fc.assert(fc.property(fc.jsonValue(), (value) => void readHistory(JSON.stringify(value))));

@@ -5,7 +5,7 @@ import type { Target } from '../target.ts';
 const targets = {
   ...textTargets(...textFormats),
   bytes: async () => (await import('./bytes.ts')).bytesTarget(),
-  ...documentTargets('docx', 'odt', 'rtf', 'eml', 'msg', 'pdf'),
+  ...documentTargets('docx', 'odt', 'rtf', 'eml', 'msg', 'mhtml', 'pdf'),
   hostile: async () => (await import('./document.ts')).hostileTarget(),
   configuration: async () => (await import('./configuration.ts')).configurationTarget(),
   rules: async () => (await import('./rule-file.ts')).ruleFileTarget(),

@@ -22,8 +22,18 @@ export class Numbering {
 
   constructor(root: XmlElement | undefined) {
     const abstract = new Map<string, Map<number, Level>>();
-    for (const element of childElements(root, 'w:abstractNum')) {
-      abstract.set(element.attributes['w:abstractNumId'] ?? '', levelsOf(element));
+    const byStyle = new Map<string, Map<number, Level>>();
+    const elements = childElements(root, 'w:abstractNum');
+    for (const element of elements) {
+      const levels = levelsOf(element);
+      abstract.set(element.attributes['w:abstractNumId'] ?? '', levels);
+      const style = child(element, 'w:styleLink')?.attributes['w:val'];
+      if (style !== undefined) byStyle.set(style, levels);
+    }
+    // A list may say no more than that it is like the list of a style.
+    for (const element of elements) {
+      const levels = byStyle.get(child(element, 'w:numStyleLink')?.attributes['w:val'] ?? '');
+      if (levels !== undefined) abstract.set(element.attributes['w:abstractNumId'] ?? '', levels);
     }
     for (const element of childElements(root, 'w:num')) {
       const id = element.attributes['w:numId'] ?? '';
@@ -48,7 +58,8 @@ export class Numbering {
   }
 
   /** The next item of a list; undefined when the paragraph is in none. */
-  next(id: string, level: number): ListItem | undefined {
+  next(id: string | undefined, level: number): ListItem | undefined {
+    if (id === undefined) return undefined;
     const levels = this.#levels.get(id);
     if (id === '0' || levels === undefined) return undefined;
     const { format, start } = levels.get(level) ?? { format: 'bullet', start: 1 };

@@ -1,11 +1,12 @@
 import type { ParsedDocument } from '../../format/types.ts';
 import { DocumentText } from '../document-text.ts';
 import { applyLanguages, type LanguageMark } from '../languages.ts';
+import { onlyPictures } from '../limits.ts';
 import { countLetters, Looks, ParagraphLook } from '../looks.ts';
 import type { Paragraph, ParagraphPlace } from '../paragraphs.ts';
 import { isApart } from '../spacing.ts';
 import { roleOfStyle } from '../style-names.ts';
-import { Tables } from '../tables.ts';
+import { type TableCell, Tables } from '../tables.ts';
 import { toDocument } from '../to-document.ts';
 import { child, childElements, descendants, textOf, type XmlElement, type XmlNode } from '../xml.ts';
 import { OpenFields } from './fields.ts';
@@ -101,6 +102,7 @@ class DocxReader {
   /** The run of the running text that a note or text box hangs on. */
   #anchor: XmlElement | undefined;
   #lettersOfRun = 0;
+  #hasChunk = false;
 
   constructor(docx: DocxPackage) {
     this.#package = docx;
@@ -120,6 +122,9 @@ class DocxReader {
     this.#looks.judge(source, 4);
     applyLanguages(source, this.#paragraphs, this.#languages);
     const document = toDocument('docx', source, this.#paragraphs);
+    if (this.#hasChunk) document.remarks = [chunkRemark];
+    else if (document.blocks.length === 0 && body !== undefined && descendants(body, pictures).length > 0)
+      throw onlyPictures();
     return { document, pieces: this.#pieces, anchors: this.#anchors };
   }
 
@@ -131,6 +136,7 @@ class DocxReader {
       if (isPrompt(node)) continue;
       if (node.name === 'w:p') this.#readParagraph(node);
       else if (node.name === 'w:tbl') this.#readTable(node);
+      else if (node.name === 'w:altChunk') this.#hasChunk = true;
       else if (containers.has(node.name)) this.#readBlocks(chosen(node).children);
     }
   }
@@ -142,17 +148,12 @@ class DocxReader {
     );
     const { cell: _, ...outside } = this.#place;
     const before = this.#place;
-    this.#tables.read(
-      rows.map((row) =>
-        descendants(row, new Set(['w:tc'])).map((element, index) => ({ element, column: index + 1 })),
-      ),
-      (element, cell) => {
-        if (cell === undefined) return this.#readBlocks(element.children);
-        this.#place = { ...outside, cell };
-        this.#readBlocks(element.children);
-        this.#closeParagraph();
-      },
-    );
+    this.#tables.read(rows.map(cellsOf), (element, cell) => {
+      if (cell === undefined) return this.#readBlocks(element.children);
+      this.#place = { ...outside, cell };
+      this.#readBlocks(element.children);
+      this.#closeParagraph();
+    });
     this.#place = before;
   }
 
@@ -367,5 +368,27 @@ function chosen(node: XmlElement): XmlElement {
   const branches = childElements(node);
   return branches.find((branch) => descendants(branch, readable).length > 0) ?? branches[0] ?? node;
 }
+
+/** The cells of a row that are there when its changes are accepted, in the columns of the table. */
+function cellsOf(row: XmlElement): TableCell[] {
+  const cells: TableCell[] = [];
+  let column = 1;
+  for (const element of descendants(row, new Set(['w:tc']))) {
+    const properties = child(element, 'w:tcPr');
+    if (child(properties, 'w:cellDel') !== undefined) continue;
+    cells.push({ element, column });
+    const span = Number(child(properties, 'w:gridSpan')?.attributes['w:val'] ?? 1);
+    column += Math.min(100, Math.max(1, Math.trunc(span) || 1));
+  }
+  return cells;
+}
+
+const pictures = new Set(['w:drawing', 'w:pict']);
+
+/** Programs put whole pages or documents into a document that way; Word makes text of them when it saves. */
+const chunkRemark = {
+  sv: 'En del av dokumentet är en instoppad fil och är inte granskad. Öppna dokumentet i Word, spara det och granska det igen.',
+  en: 'A part of the document is a file inside it, and is not checked. Open the document in Word, save it and check it again.',
+};
 
 const readable = new Set(['w:t', 'w:txbxContent', 'w:p']);

@@ -10,7 +10,8 @@ export interface Style extends NamedStyle, Spacing {
   /** Half-points. */
   size?: number;
   language?: string;
-  numbering?: { id: string; level: number };
+  /** Without an id it is a level of the list that the style names. */
+  numbering?: { id?: string; level: number };
 }
 
 /** Styles by id, and what holds where no style says otherwise. */
@@ -39,7 +40,8 @@ export class Styles {
   /** The style of a paragraph with its properties of its own. */
   paragraph(properties: XmlElement | undefined): Style & { id: string | undefined } {
     const id = child(properties, 'w:pStyle')?.attributes['w:val'] ?? this.#defaultParagraph;
-    return { ...this.defaults, ...this.#style(id), ...paragraphProperties(properties), id };
+    const style = { ...this.defaults, ...this.#style(id) };
+    return { ...over(style, paragraphProperties(properties)), id };
   }
 
   /** What a run looks like in a paragraph. */
@@ -59,10 +61,17 @@ export class Styles {
     const element = this.#elements.get(id);
     // Word leaves out styles that nobody has changed: their ids tell.
     const own = element === undefined ? styleNamed([id]) : styleOf(element, id);
-    const style = { ...this.#style(child(element, 'w:basedOn')?.attributes['w:val']), ...own };
+    const style = over(this.#style(child(element, 'w:basedOn')?.attributes['w:val']), own);
     this.#resolved.set(id, style);
     return style;
   }
+}
+
+/** A style with what is said over it; a level alone leaves the list as it is. */
+function over(style: Style, own: Style): Style {
+  const id = style.numbering?.id;
+  const isLevel = own.numbering !== undefined && own.numbering.id === undefined && id !== undefined;
+  return { ...style, ...own, ...(isLevel ? { numbering: { ...own.numbering!, id } } : {}) };
 }
 
 function styleOf(element: XmlElement, id: string): Style {
@@ -83,8 +92,9 @@ function paragraphProperties(properties: XmlElement | undefined): Style {
     style.headingLevel = Number(outline) > 8 ? 0 : Math.min(6, Number(outline) + 1 || 0);
   const numbering = child(properties, 'w:numPr');
   if (numbering !== undefined) {
+    const id = child(numbering, 'w:numId')?.attributes['w:val'];
     style.numbering = {
-      id: child(numbering, 'w:numId')?.attributes['w:val'] ?? '',
+      ...(id === undefined ? {} : { id }),
       level: Math.min(8, Math.max(0, Number(child(numbering, 'w:ilvl')?.attributes['w:val'] ?? 0) || 0)),
     };
   }

@@ -3,6 +3,7 @@ import { parseHtml } from '../../format/html.ts';
 import { identityMap } from '../../format/offset-map.ts';
 import { parsePlain } from '../../format/plain.ts';
 import type { Block, ParsedDocument, Place, PlaceMap } from '../../format/types.ts';
+import { SourceError } from '../../source/source-error.ts';
 import { limits, tooLarge } from '../limits.ts';
 import { rebase } from '../rebase.ts';
 
@@ -13,6 +14,8 @@ export interface Message {
   html: string | undefined;
   /** Names of the attached files. */
   attachments: readonly string[];
+  /** True where the text is in a seal that only the mail program of its reader opens. */
+  sealed: boolean;
 }
 
 /** Letters that a body in HTML has at least; one with fewer is a picture. */
@@ -20,6 +23,7 @@ const fewestLetters = 3;
 
 /** Makes a document of a message: its subject as the heading, then what the sender wrote. */
 export function messageDocument(format: 'eml' | 'msg', message: Message): ParsedDocument {
+  if (message.sealed) throw sealedMessage();
   for (const one of [message.subject, message.text, message.html]) {
     if ((one?.length ?? 0) > limits.textLength) throw tooLarge();
   }
@@ -55,6 +59,13 @@ export function messageDocument(format: 'eml' | 'msg', message: Message): Parsed
   return document;
 }
 
+function sealedMessage(): SourceError {
+  return new SourceError('encrypted', {
+    sv: 'E-brevet är krypterat eller förseglat med en signatur, så texten går inte att läsa. Öppna det i e-postprogrammet, kopiera texten och spara den som en ny fil.',
+    en: 'The message is encrypted or sealed by a signature, so its text cannot be read. Open it in the mail program, copy the text and save it as a new file.',
+  });
+}
+
 function bodyOf({ text, html }: Message): Pick<ParsedDocument, 'source' | 'blocks'> {
   if (html !== undefined) {
     const page = parseHtml(html);
@@ -82,12 +93,7 @@ function markEarlierMessages(blocks: Block[]): void {
     ({ within }, index) => within === undefined && earlierMessage.test(headAt(index)),
   );
   if (from < 0) return;
-  for (const block of blocks.slice(from)) {
-    if (block.within !== undefined) continue;
-    block.kind = 'quotation';
-    delete block.depth;
-    delete block.ordinal;
-  }
+  for (const block of blocks.slice(from)) if (block.within === undefined) quote(block);
 }
 
 const monthName = '(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)';
@@ -98,17 +104,45 @@ const attribution = new RegExp(
 );
 
 function markAttributions(blocks: readonly Block[]): void {
-  for (const block of blocks) {
-    if (block.within === undefined && block.text.length < 400 && attribution.test(block.text.trim())) {
-      block.kind = 'quotation';
-      delete block.depth;
-      delete block.ordinal;
+  const outer = blocks.filter(({ within }) => within === undefined);
+  outer.forEach((block, index) => {
+    const next = outer[index + 1];
+    if (isAttribution(block.text)) {
+      quote(block);
+      // Some programs put no mark before the message that they quote.
+      if (/<[^<>@\s]{1,64}@[^<>@\s]{1,100}>/u.test(block.text) && next?.kind !== 'quotation') {
+        for (const below of outer.slice(index + 1)) quote(below);
+      }
     }
-  }
+    // A long one was broken before the address.
+    else if (next !== undefined && isAttribution(`${block.text} ${next.text}`)) {
+      quote(block);
+      quote(next);
+    }
+  });
 }
+
+function isAttribution(text: string): boolean {
+  return text.length < 400 && attribution.test(text.trim());
+}
+
+function quote(block: Block): void {
+  block.kind = 'quotation';
+  delete block.depth;
+  delete block.ordinal;
+}
+
+/** What telephones and mail programs put below a message of their own accord. */
+const programLine =
+  /^(?:skickat från (?:min|mitt|outlook|yahoo|proton)|sent from (?:my|outlook|yahoo|proton)|(?:hämta|skaffa|get) outlook (?:för|for))\b[^\n]{0,80}$/iu;
 
 /** What stands below the mark of a signature (*-- *) is an address, until somebody else is quoted. */
 function markSignature(blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    if (block.within !== undefined || block.kind === 'quotation' || !programLine.test(block.text)) continue;
+    block.kind = 'fragment';
+    delete block.depth;
+  }
   const from = blocks.findIndex(({ text, within }) => within === undefined && /^--\s*$/u.test(text));
   if (from < 0) return;
   for (const block of blocks.slice(from)) {
@@ -121,7 +155,7 @@ function markSignature(blocks: readonly Block[]): void {
 }
 
 /** The subject line, and the paragraphs of the body by their number. */
-function placesOf(blocks: readonly Block[], shift: number): PlaceMap {
+export function placesOf(blocks: readonly Block[], shift: number): PlaceMap {
   const starts: number[] = [];
   const places: Place[] = [];
   let heading: string | undefined;

@@ -1,10 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import './lenient-decoding.ts';
 import PostalMime from 'postal-mime';
 import type { Message } from './document.ts';
 
 /** Reads an e-mail message; null when it has no head. */
 async function readMessage(bytes: Uint8Array): Promise<Message | null> {
-  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 30, maxHeadersSize: 1 << 20 });
+  const mail = await PostalMime.parse(bytes, {
+    maxNestingDepth: 30,
+    maxHeadersSize: 1 << 20,
+    // What others have written, as a forwarded message, is not the sender's own text.
+    forceRfc822Attachments: true,
+  });
   if (mail.headers.length === 0) return null;
   return {
     subject: mail.subject,
@@ -13,9 +19,16 @@ async function readMessage(bytes: Uint8Array): Promise<Message | null> {
     // Pictures in the text are no attachments to its reader.
     attachments: mail.attachments
       .filter(({ related, disposition }) => !related && disposition !== 'inline')
-      .map(({ filename, mimeType }) => filename ?? mimeType),
+      .filter(({ mimeType }) => !signature.test(mimeType))
+      .map(({ filename, mimeType }) => filename ?? (mimeType === 'message/rfc822' ? 'e-brev.eml' : mimeType)),
+    sealed: mail.headers.some(({ key, value }) => key === 'content-type' && seal.test(value)),
   };
 }
+
+/** A message whose text is all inside of what is encrypted or signed. */
+const seal = /^\s*(?:application\/(?:x-)?pkcs7-mime|multipart\/encrypted)\b/iu;
+/** The sign of a message that can be read without it. */
+const signature = /^application\/(?:(?:x-)?pkcs7-signature|pgp-signature)$/iu;
 
 /**
  * Bytes put together. The parser collects the lines of a body in a `Blob`, and Node's own takes twenty microseconds and a

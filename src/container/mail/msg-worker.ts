@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import msgReader, { type FieldsData } from '@kenjiuno/msgreader';
+import { TextDecoder } from '../text-decoder.ts';
 import type { Message } from './document.ts';
 
 /** Reads an Outlook message; null when it is none. */
@@ -14,6 +15,7 @@ function readMessage(bytes: Uint8Array): Message | null {
     attachments: (fields.attachments ?? [])
       .filter(({ attachmentHidden }) => !attachmentHidden)
       .map(({ fileName, name }) => textOf(fileName) ?? textOf(name) ?? '?'),
+    sealed: /^IPM\.Note\.SMIME/u.test(textOf(fields.messageClass) ?? ''),
   };
 }
 

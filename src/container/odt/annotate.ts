@@ -22,8 +22,9 @@ export function annotateOdt(
   const odt = readOdt(bytes);
   const writer = new OdtAnnotator(odt, options);
   for (const annotation of annotations) writer.add(annotation);
-  const changes = new Map([['content.xml', encodeXml(writer.xml())]]);
-  return { bytes: odt.archive.with(changes), written: writer.written, suggested: writer.suggested };
+  const content = encodeXml(writer.xml());
+  const annotated = odt.archive?.with(new Map([['content.xml', content]])) ?? content;
+  return { bytes: annotated, written: writer.written, suggested: writer.suggested };
 }
 
 /** A change of the XML: what stands between two offsets gives way to other text. */

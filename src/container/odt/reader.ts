@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../../format/types.ts';
 import { DocumentText } from '../document-text.ts';
 import { applyLanguages, type LanguageMark } from '../languages.ts';
-import { damaged, encrypted } from '../limits.ts';
+import { damaged, encrypted, onlyPictures } from '../limits.ts';
 import { countLetters, Looks, ParagraphLook } from '../looks.ts';
 import type { Paragraph, ParagraphPlace, ParagraphRole } from '../paragraphs.ts';
 import { isApart } from '../spacing.ts';
@@ -32,7 +32,8 @@ export interface OdtPiece {
 }
 
 export interface OdtText {
-  archive: ZipArchive;
+  /** Undefined for a document in one file of XML. */
+  archive: ZipArchive | undefined;
   /** The text of `content.xml` and its root. */
   xml: string;
   root: XmlElement;
@@ -43,6 +44,7 @@ export interface OdtText {
 
 /** Reads an OpenDocument text: paragraphs, headings, lists, tables, notes and text boxes, changes as accepted. */
 export function readOdt(bytes: Uint8Array): OdtText {
+  if (bytes[0] !== 0x50) return readFlat(bytes);
   const archive = new ZipArchive(bytes, 'odt');
   const manifest = archive.read('META-INF/manifest.xml');
   if (manifest !== undefined && decodeXml(manifest).includes('encryption-data')) throw encrypted();
@@ -54,6 +56,14 @@ export function readOdt(bytes: Uint8Array): OdtText {
   const styleRoot = styles === undefined ? undefined : parseXml(decodeXml(styles), 'odt');
   const reader = new OdtReader(xml, root, new Styles([styleRoot, root]));
   return { archive, xml, root, ...reader.read() };
+}
+
+/** A document whose parts are all in one file of XML (fodt). */
+function readFlat(bytes: Uint8Array): OdtText {
+  const xml = decodeXml(bytes);
+  const root = parseXml(xml, 'odt');
+  const reader = new OdtReader(xml, root, new Styles([root]));
+  return { archive: undefined, xml, root, ...reader.read() };
 }
 
 /** The paragraph that is being read. */
@@ -107,7 +117,9 @@ class OdtReader {
     const source = this.#text.toString();
     this.#looks.judge(source, 2);
     applyLanguages(source, this.#paragraphs, this.#languages);
-    return { document: toDocument('odt', source, this.#paragraphs), pieces: this.#pieces };
+    const document = toDocument('odt', source, this.#paragraphs);
+    if (document.blocks.length === 0 && descendants(text, pictures).length > 0) throw onlyPictures();
+    return { document, pieces: this.#pieces };
   }
 
   // --- Blocks ---------------------------------------------------------------------------------------------
@@ -123,9 +135,12 @@ class OdtReader {
         case 'text:list':
           this.#readList(node);
           break;
+        case 'text:section':
+          if (!isHidden(node)) this.#readBlocks(node.children);
+          break;
         case 'text:list-item':
         case 'text:list-header':
-        case 'text:section':
+        case 'text:numbered-paragraph':
         case 'text:index-title':
           this.#readBlocks(node.children);
           break;
@@ -137,6 +152,9 @@ class OdtReader {
           break;
         case 'draw:frame':
         case 'draw:custom-shape':
+        case 'draw:g':
+        case 'draw:rect':
+        case 'draw:a':
           this.#collectBoxes(node);
           this.#readBoxes();
           break;
@@ -174,6 +192,7 @@ class OdtReader {
   }
 
   #readParagraph(element: XmlElement): void {
+    if (childElements(element, 'text:hidden-paragraph').some(isHidden)) return;
     const styleName = element.attributes['text:style-name'];
     const style = this.#styles.paragraph(styleName);
     if (style.pageBreak && this.#page !== undefined && this.#last !== undefined) this.#page++;
@@ -331,6 +350,13 @@ class OdtReader {
     open.look.add(start, end, countLetters(text), style, open.style);
   }
 }
+
+/** Whether an element is not shown, as it is or by its condition when the file was saved. */
+function isHidden({ attributes }: XmlElement): boolean {
+  return attributes['text:display'] === 'none' || attributes['text:is-hidden'] === 'true';
+}
+
+const pictures = new Set(['draw:image', 'draw:object']);
 
 /** The cells of a row; covered ones take a column and hold nothing. */
 function cellsOf(row: XmlElement): TableCell[] {

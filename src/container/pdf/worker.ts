@@ -45,8 +45,10 @@ async function readAll(document: PDFDocumentProxy): Promise<PageAnswer> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-    const view = { left, bottom, right, top, rotation: ((page.rotate % 360) + 360) % 360 };
-    const items = await readItems(page, view, fonts);
+    const { items: all } = await page.getTextContent();
+    const turn = page.rotate + turnOf(all, page.rotate);
+    const view = { left, bottom, right, top, rotation: ((turn % 360) + 360) % 360 };
+    const items = await readItems(page, all, view, fonts);
     for (const { text } of items) length += text.length;
     if (length > limits.textLength) return { fault: 'too-large' };
     const isTurned = view.rotation % 180 === 90;
@@ -59,8 +61,34 @@ async function readAll(document: PDFDocumentProxy): Promise<PageAnswer> {
   return { pages };
 }
 
-async function readItems(page: PDFPageProxy, view: PdfView, fonts: Fonts): Promise<PdfItem[]> {
-  const { items } = await page.getTextContent();
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
+
+/** How many times more letters of a page stand on end than upright, at least, for all of it to lie on its side. */
+const lyingShare = 10;
+/** Letters that such a page has at least: a scanned page may have a mark in the margin. */
+const fewestLying = 120;
+
+/** How far a page that lies on its side has to be turned to be read, as wide tables often do. */
+function turnOf(items: TextContent, rotate: number): number {
+  const letters = [0, 0, 0, 0];
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    const [a = 0, b = 0] = item.transform as number[];
+    const quarter = Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4;
+    letters[(quarter - Math.round(rotate / 90) + 8) % 4]! += item.str.trim().length;
+  }
+  const [upright = 0, left = 0, , right = 0] = letters;
+  const lying = Math.max(left, right);
+  if (lying < fewestLying || lying < upright * lyingShare) return 0;
+  return lying === left ? 90 : 270;
+}
+
+async function readItems(
+  page: PDFPageProxy,
+  items: TextContent,
+  view: PdfView,
+  fonts: Fonts,
+): Promise<PdfItem[]> {
   const names = new Set<string>();
   for (const item of items) if ('fontName' in item) names.add(item.fontName);
   await fonts.learn(page, names);
@@ -104,8 +132,14 @@ function mayHoldTable(items: readonly PdfItem[]): boolean {
 
 async function readRulings(page: PDFPageProxy, view: PdfView): Promise<Ruling[]> {
   const { OPS } = await import('unpdf/pdfjs');
-  const list = await page.getOperatorList().catch(() => undefined);
+  const list = await drawingOf(page);
   return list === undefined ? [] : rulingsOf(list, OPS, (x, y) => asSeen([1, 0, 0, 1, x, y], view));
+}
+
+/** What a page draws itself. Marks that readers have put on it, links and fields draw borders that are none of a table. */
+async function drawingOf(page: PDFPageProxy) {
+  const { AnnotationMode } = await import('unpdf/pdfjs');
+  return page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }).catch(() => undefined);
 }
 
 interface Placement {
@@ -143,7 +177,7 @@ class Fonts {
     const unknown = [...names].filter((name) => !this.#bold.has(name));
     if (unknown.length === 0 || this.#pages >= mostFontPages) return;
     this.#pages++;
-    await page.getOperatorList().catch(() => undefined);
+    await drawingOf(page);
     for (const name of unknown) {
       const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined;
       const fullName = (font as { name?: unknown } | undefined)?.name;

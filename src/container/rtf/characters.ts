@@ -1,3 +1,5 @@
+import { TextDecoder } from '../text-decoder.ts';
+
 /** Encodings by the character set of a font, `\fcharset`. */
 const charsets: Readonly<Record<number, string>> = {
   77: 'macintosh',
