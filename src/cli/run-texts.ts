@@ -11,6 +11,7 @@ export interface RunTexts {
   allIgnored: string;
   tooManyWarnings(found: string, limit: string): string;
   nothingChanged(ref: string): string;
+  untracked(count: string): string;
   staleBaseline(file: string, count: string): string;
   baselineWritten(file: string, findings: string): string;
   noBaselineNamed: string;
@@ -49,6 +50,8 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
     allIgnored: 'Ingen text är granskad: alla undantas av ignore i konfigurationen.',
     tooManyWarnings: (found, limit) => `Varningarna är ${found}. Gränsen är ${limit}.`,
     nothingChanged: (ref) => `Ingen av texterna är ändrad sedan ${ref}.`,
+    untracked: (count) =>
+      `Git håller inte reda på alla texter, så ingen vet vad som är ändrat i dem. De granskas inte: ${count}. Är de byggda sidor: ange sources i konfigurationen. Annars: nämn filerna en och en, eller undanta dem med ignore.`,
     staleBaseline: (file, count) =>
       `Gamla fynd som inte finns kvar står i ${file}: ${count}. Ta bort dem med --update-baseline.`,
     baselineWritten: (file, findings) => `Baslinjen är skriven: ${file} (antal fynd: ${findings}).`,
@@ -100,6 +103,8 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
     allIgnored: 'No text was checked: ignore in the configuration leaves out all of them.',
     tooManyWarnings: (found, limit) => `There are ${found} warnings. The limit is ${limit}.`,
     nothingChanged: (ref) => `None of the texts has changed since ${ref}.`,
+    untracked: (count) =>
+      `Git does not keep track of all texts, so nobody knows what has changed in them. They are not checked: ${count}. If they are built pages: set sources in the configuration. Else: name the files one by one, or leave them out with ignore.`,
     staleBaseline: (file, count) =>
       `Old findings that are no more stand in ${file}: ${count}. Remove them with --update-baseline.`,
     baselineWritten: (file, findings) => `The baseline is written: ${file} (findings: ${findings}).`,

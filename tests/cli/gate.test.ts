@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { repository } from '../host/git-repository.ts';
@@ -193,6 +193,44 @@ describe('--changed-since', () => {
     const after = await runCli(['--changed-since', 'HEAD', '.'], { cwd });
     expect([after.code, after.out]).toEqual([0, '']);
     expect(after.err).toContain('Ingen av texterna är ändrad sedan HEAD.');
+  });
+
+  test('takes a text that git does not know for new when it is named, else tells of it', async () => {
+    const { folder: cwd } = repository({ 'a.md': clearText, '.gitignore': 'dold\n' });
+    mkdirSync(join(cwd, 'dold'));
+    writeFileSync(join(cwd, 'dold/b.md'), 'Du ska erlägga avgiften.\n');
+    const run = (...argv: string[]) =>
+      runCli(['--changed-since', 'HEAD', '-f', 'json', ...argv], {
+        cwd,
+        stdin: 'Du ska erlägga avgiften.\n',
+      });
+    for (const argv of [['dold/b.md'], ['-'], ['-', '--stdin-filename', 'ny.md']]) {
+      const { code, out } = await run(...argv);
+      expect([code, counted(out).length], argv.join(' ')).toEqual([1, 1]);
+    }
+    const all = await run('.');
+    expect([all.code, counted(all.out)]).toEqual([0, []]);
+    expect(all.err).toContain('De granskas inte: 1.');
+    expect((await run('-', '--stdin-filename', 'a.md')).code).toBe(0);
+  });
+
+  test('counts lines as git does, where a carriage return alone ends some', async () => {
+    const { folder: cwd } = repository({
+      'mac.txt': 'Du ska erlägga avgiften.\r\rDu får en faktura.\r\rHej.\r',
+      'dubbel.md': 'Du ska erlägga avgiften.\r\r\n\r\r\nDu får en faktura.\r\r\n\r\r\nHej.\r\r\n',
+    });
+    writeFileSync(join(cwd, 'mac.txt'), 'Du ska erlägga avgiften.\r\rDu får tillse en faktura.\r\rHej.\r');
+    writeFileSync(
+      join(cwd, 'dubbel.md'),
+      'Du ska erlägga avgiften.\r\r\n\r\r\nDu får tillse en faktura.\r\r\n\r\r\nHej.\r\r\n',
+    );
+    const { out } = await runCli(['--changed-since', 'HEAD', '-f', 'json', '.'], { cwd });
+    // To git the file from an old Mac is one line, and all of it has changed.
+    expect(counted(out)).toEqual([
+      'dubbel.md:5 fast-sammansatta-verb',
+      'mac.txt:1 kanslisprak',
+      'mac.txt:3 fast-sammansatta-verb',
+    ]);
   });
 
   test('does not take old findings of unchanged paragraphs for mended', async () => {
