@@ -104,6 +104,9 @@ export async function checkTexts(sources: readonly CliSource[], options: TextRun
         const { result, notes, notKept } = checked;
         for (const note of notes) notices.note(note);
         for (const problem of result.problems) notices.fail(problem);
+        if (source.page !== undefined && result.measures.totalWords === 0) {
+          notices.note({ file: source.path, message: bothTexts((one) => one.emptyPage) });
+        }
         if (notKept !== undefined && !toldOfCache) notices.note({ message: notKept });
         toldOfCache ||= notKept !== undefined;
         const text: CheckedText = { path: source.path, file: source.file, result, place, baseline };

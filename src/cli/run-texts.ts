@@ -18,6 +18,7 @@ export interface RunTexts {
   ratchetNeedsBaseline: string;
   foreignPages(count: string): string;
   noChangesOfPages: string;
+  emptyPage: string;
   stateWithBaseline: string;
   configurationExists(name: string): string;
   configurationWritten(name: string, hasBaseline: boolean): string;
@@ -62,6 +63,8 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
     foreignPages: (count) =>
       `Webbplatskartan räknar upp adresser på andra webbplatser eller som inte går att läsa. De granskas inte: ${count}.`,
     noChangesOfPages: '--changed-since gäller filer i git och går inte att använda för sidor på webben.',
+    emptyPage:
+      'Sidan har ingen text att granska. Kanske skickar den vidare, eller så fylls den först i webbläsaren (med JavaScript).',
     stateWithBaseline:
       'En baslinje behöver sidornas ord, och --state sparar inga. Kör --update-baseline utan --state.',
     configurationExists: (name) =>
@@ -115,6 +118,8 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
     foreignPages: (count) =>
       `The sitemap lists addresses on other sites, or that cannot be read. They are not checked: ${count}.`,
     noChangesOfPages: '--changed-since is for files in git and cannot be used for pages on the web.',
+    emptyPage:
+      'The page has no text to check. Perhaps it leads on to another, or is filled only in the browser (by JavaScript).',
     stateWithBaseline:
       'A baseline needs the words of the pages, and --state keeps none. Run --update-baseline without --state.',
     configurationExists: (name) => `There is a configuration here: ${name}. Change it, or remove it first.`,
