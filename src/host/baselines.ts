@@ -135,21 +135,23 @@ function pathIn(baseline: string, file: string): string {
   if (isWebAddress(file)) return file;
   const folder = nodePath.dirname(baseline);
   const path = relativePath(file, folder).normalize('NFC');
-  if (!isOutside(path)) return path;
-  // One of the two may have been named over a link, as the folder for temporary files of a Mac is.
+  if (stepsUp(path) === 0) return path;
+  // One of the two may have been named over a link, as the folder for temporary files of a Mac is: the way is long then.
   try {
     const real = relativePath(
       nodePath.join(realpathSync(nodePath.dirname(file)), nodePath.basename(file)),
       realpathSync(folder),
     );
-    return isOutside(real) ? path : real.normalize('NFC');
+    return stepsUp(real) < stepsUp(path) ? real.normalize('NFC') : path;
   } catch {
     return path;
   }
 }
 
-function isOutside(path: string): boolean {
-  return path.startsWith('../') || nodePath.isAbsolute(path);
+/** How many folders a relative path goes up. */
+function stepsUp(path: string): number {
+  if (nodePath.isAbsolute(path)) return Number.POSITIVE_INFINITY;
+  return path.split('/').filter((name) => name === '..').length;
 }
 
 async function load(
