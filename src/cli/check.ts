@@ -123,11 +123,24 @@ async function sourcesOf(
   if (given.changedSince !== undefined && files.sources.some(({ page }) => page !== undefined)) {
     throw new UsageError(bothTexts((one) => one.noChangesOfPages));
   }
+  const outputs = outputsOf(given, io);
+  const overwritten = files.sources.find(({ file, named, stdin }) => named && !stdin && outputs.has(file));
+  if (overwritten !== undefined) throw new UsageError(bothTexts((one) => one.overwrites(overwritten.path)));
   return {
-    sources: [...files.sources, ...(web?.sources ?? [])],
+    // Results of an earlier run may lie among the texts.
+    sources: [
+      ...files.sources.filter(({ file, named }) => named || !outputs.has(file)),
+      ...(web?.sources ?? []),
+    ],
     problems: [...files.problems, ...(web?.problems ?? [])],
     web,
   };
+}
+
+/** Absolute paths of the files that the run writes. */
+function outputsOf({ format, table }: CheckArguments, { cwd }: CliIo): ReadonlySet<string> {
+  const named = [...format.map(({ file }) => file), table].filter((file) => file !== undefined);
+  return new Set(named.map((file) => nodePath.resolve(cwd, file)));
 }
 
 /** The pages that addresses and sitemaps name. */

@@ -18,6 +18,7 @@ export interface RunTexts {
   ratchetNeedsBaseline: string;
   foreignPages(count: string): string;
   noChangesOfPages: string;
+  overwrites(text: string): string;
   emptyPage: string;
   stateWithBaseline: string;
   configurationExists(name: string): string;
@@ -63,6 +64,7 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
     foreignPages: (count) =>
       `Webbplatskartan räknar upp adresser på andra webbplatser eller som inte går att läsa. De granskas inte: ${count}.`,
     noChangesOfPages: '--changed-since gäller filer i git och går inte att använda för sidor på webben.',
+    overwrites: (text) => `Resultatet skulle skrivas över texten ${text}. Ge resultatet ett annat filnamn.`,
     emptyPage:
       'Sidan har ingen text att granska. Kanske skickar den vidare, eller så fylls den först i webbläsaren (med JavaScript).',
     stateWithBaseline:
@@ -118,6 +120,8 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
     foreignPages: (count) =>
       `The sitemap lists addresses on other sites, or that cannot be read. They are not checked: ${count}.`,
     noChangesOfPages: '--changed-since is for files in git and cannot be used for pages on the web.',
+    overwrites: (text) =>
+      `The result would be written over the text ${text}. Give the result another file name.`,
     emptyPage:
       'The page has no text to check. Perhaps it leads on to another, or is filled only in the browser (by JavaScript).',
     stateWithBaseline:

@@ -256,6 +256,16 @@ test('several formats are written at once, each to its place', async () => {
   expect(existsSync(join(cwd, 'c.json'))).toBe(true);
 });
 
+test('results of an earlier run are no texts, and no text is overwritten', async () => {
+  const cwd = temporaryFolder({ 'tung.md': heavy });
+  const argv = ['.', '-f', 'json', '-f', 'markdown:b.md', '-f', 'html:r.html', '-f', 'stylish:logg.txt'];
+  const first = await runCli(argv, { cwd });
+  expect(await runCli(argv, { cwd })).toEqual(first);
+  const wrong = await runCli(['tung.md', '-f', 'json:./tung.md'], { cwd });
+  expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('över texten tung.md')]);
+  expect(readFileSync(join(cwd, 'tung.md'), 'utf8')).toBe(heavy);
+});
+
 test('a missed goal stands first, in words', async () => {
   const cwd = temporaryFolder({
     'tung.md': heavy,
