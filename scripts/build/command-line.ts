@@ -92,12 +92,14 @@ export const parts: Readonly<Record<string, Part>> = {
   'worker-threads': { 'node:worker_threads': ['Worker', 'parentPort', 'workerData'] },
   zlib: {
     'node:zlib': [
+      'brotliDecompressSync',
       'createBrotliDecompress',
       'createGunzip',
       'createInflate',
       'deflateRawSync',
       'gunzipSync',
       'inflateRawSync',
+      'inflateSync',
     ],
   },
 };

@@ -14,7 +14,8 @@ options=(--format github)
 [[ -n ${KLARSPRAK_SARIF:-} ]] && options+=(--format "sarif:$KLARSPRAK_SARIF")
 [[ -n ${KLARSPRAK_BASE:-} ]] && options+=(--changed-since "origin/$KLARSPRAK_BASE")
 
-node "$KLARSPRAK" check "${options[@]}" "${args[@]}" -- "${paths[@]}"
+# The bash of macOS takes an empty list for an unset variable.
+node "$KLARSPRAK" check "${options[@]}" ${args[@]+"${args[@]}"} -- "${paths[@]}"
 code=$?
 if [[ -n ${GITHUB_STEP_SUMMARY:-} && -f $RUNNER_TEMP/klarsprak.md ]]; then
   cat "$RUNNER_TEMP/klarsprak.md" >>"$GITHUB_STEP_SUMMARY"

@@ -27,6 +27,25 @@ export interface PageOrigin {
   worst: (SourcePosition | undefined)[];
 }
 
+/** Where the words of a built page stand in its source. Stretches are raw. */
+export interface SourceStretches {
+  /** The stretch of the source; undefined where the words do not stand there. */
+  of(stretch: Stretch): Stretch | undefined;
+  /** Where in the source words that do not stand there were made: between what stands before and after them. */
+  around(stretch: Stretch): Surroundings;
+}
+
+/** What stands before and after something in the source; undefined at its beginning and end. */
+export interface Surroundings {
+  before: Neighbour | undefined;
+  after: Neighbour | undefined;
+}
+
+interface Neighbour extends Stretch {
+  /** True when both stand in one paragraph of the page. */
+  isSameParagraph: boolean;
+}
+
 /** A sentence, or a block that holds none, as both sides are compared by it. */
 interface Unit {
   block: AnalysedBlock;
@@ -46,13 +65,8 @@ const mostEdits = 4000;
  * word for word in both are aligned in their order, as a line diff does; what was moved is known again where it stands
  * once only on each side. A page's heading may come from the title in the front matter.
  *
- * @returns A function from a raw stretch of the page to the stretch of the source, or undefined where the words do
- *   not stand in the source.
  */
-export function sourceStretches(
-  page: AnalysedDocument,
-  source: AnalysedDocument,
-): (stretch: Stretch) => Stretch | undefined {
+export function sourceStretches(page: AnalysedDocument, source: AnalysedDocument): SourceStretches {
   const built = unitsOf(page);
   const origins = align(built, unitsOf(source));
   const titles = titleStretches(source);
@@ -60,7 +74,7 @@ export function sourceStretches(
     const index = firstIndex(built.length, (at) => built[at]!.raw.end > offset);
     return index < built.length && built[index]!.raw.start <= offset ? index : -1;
   };
-  return ({ start, end }) => {
+  const of = ({ start, end }: Stretch): Stretch | undefined => {
     const from = unitAt(start);
     if (from < 0) return undefined;
     const unit = built[from]!;
@@ -76,6 +90,20 @@ export function sourceStretches(
       end: isWhole ? rawOf(built[to]!, last, end, true) : origin.raw.end,
     };
   };
+  const around = ({ start }: Stretch): Surroundings => {
+    const own = unitAt(start);
+    const next = own < 0 ? firstIndex(built.length, (at) => built[at]!.raw.start > start) : own + 1;
+    const neighbour = (from: number, step: 1 | -1): Neighbour | undefined => {
+      for (let at = from; at >= 0 && at < built.length; at += step) {
+        const origin = origins.get(at);
+        if (origin === undefined) continue;
+        return { ...origin.raw, isSameParagraph: own >= 0 && built[at]!.block === built[own]!.block };
+      }
+      return undefined;
+    };
+    return { before: neighbour((own < 0 ? next : own) - 1, -1), after: neighbour(next, 1) };
+  };
+  return { of, around };
 }
 
 /** Raw offset in the source of a raw offset in the page, within two units with the same key. */

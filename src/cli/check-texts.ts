@@ -1,6 +1,7 @@
 import nodePath from 'node:path';
 import type { PageOrigin } from '../built-page/source-stretches.ts';
 import { analyse, type CheckResult, type Problem } from '../engine/index.ts';
+import { suppressKnown } from '../engine/known.ts';
 import type { CheckRunner } from '../host/check-runner.ts';
 import type { FreshlyChecked } from '../host/check-source.ts';
 import { messagesOf } from '../host/errors.ts';
@@ -9,6 +10,7 @@ import type { PageSources } from '../host/page-sources.ts';
 import { shownPath } from '../host/paths.ts';
 import type { Project, TextSettings } from '../host/project.ts';
 import type { Localised, MessageLanguage } from '../rules/types.ts';
+import type { LineRange } from '../suppress/changed.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import { inOrder } from './in-order.ts';
 import type { CliIo } from './io.ts';
@@ -45,6 +47,8 @@ export interface TextRun {
   ignored: { file: string; baseline: string | undefined }[];
   /** Texts in which nothing has changed. */
   unchanged: number;
+  /** Texts of which nobody knows what has changed in them. */
+  untracked: number;
 }
 
 export interface TextRunOptions {
@@ -76,6 +80,7 @@ type Outcome = { source: CliSource; problems: Problem[] } & (
   | { kind: 'broken'; message: Localised }
   | { kind: 'ignored'; place: TextSettings; baseline: string | undefined }
   | { kind: 'unchanged' }
+  | { kind: 'untracked' }
 );
 
 /**
@@ -86,7 +91,7 @@ export async function checkTexts(sources: readonly CliSource[], options: TextRun
   const { runner, io, notices, language } = options;
   const progress = new Progress(io, runTexts[language], sources.length);
   notices.before = () => progress.clear();
-  const run: TextRun = { texts: [], ignored: [], unchanged: 0 };
+  const run: TextRun = { texts: [], ignored: [], unchanged: 0, untracked: 0 };
   let done = 0;
   let toldOfCache = false;
   progress.step(0, sources[0]?.path ?? '');
@@ -99,6 +104,9 @@ export async function checkTexts(sources: readonly CliSource[], options: TextRun
         const { result, notes, notKept } = checked;
         for (const note of notes) notices.note(note);
         for (const problem of result.problems) notices.fail(problem);
+        if (source.page !== undefined && result.measures.totalWords === 0) {
+          notices.note({ file: source.path, message: bothTexts((one) => one.emptyPage) });
+        }
         if (notKept !== undefined && !toldOfCache) notices.note({ message: notKept });
         toldOfCache ||= notKept !== undefined;
         const text: CheckedText = { path: source.path, file: source.file, result, place, baseline };
@@ -118,7 +126,8 @@ export async function checkTexts(sources: readonly CliSource[], options: TextRun
         run.ignored.push({ file: source.file, baseline: outcome.baseline });
         break;
       case 'unchanged':
-        run.unchanged += 1;
+      case 'untracked':
+        run[outcome.kind] += 1;
     }
     done += 1;
     if (done < sources.length) progress.step(done, sources[done]!.path);
@@ -175,14 +184,26 @@ async function checkOne(
   try {
     const baseline = baselineOf(source, place, runner.project, options);
     if (place.ignored) return { kind: 'ignored', source, problems, place, baseline };
+    const isKnown = changes?.knows(file) !== false;
     const changedLines = changes?.of(file);
-    if (changes !== undefined && changedLines === undefined) return { kind: 'unchanged', source, problems };
+    if (changes !== undefined && isKnown && changedLines === undefined) {
+      return { kind: 'unchanged', source, problems };
+    }
     const { earlier } = source;
     if (earlier !== undefined) {
       return { kind: 'checked', source, problems, place, baseline, checked: { result: earlier, notes: [] } };
     }
     const content = await readCliSource(source, io, runTexts[language]);
-    const checked = await runner.check({ path, file, ...content, changedLines }, place);
+    const made = isKnown ? undefined : await madeFrom(source, content, place, options);
+    // What is named and new to git is new from beginning to end.
+    if (!isKnown && made === undefined && !source.named) return { kind: 'untracked', source, problems };
+    const madeChanges = made === undefined ? undefined : changes!.of(made);
+    if (made !== undefined && madeChanges === undefined) {
+      return { kind: changes!.knows(made) ? 'unchanged' : 'untracked', source, problems };
+    }
+    let checked = await runner.check({ path, file, ...content, changedLines }, place);
+    if (made !== undefined)
+      checked = await onlyChanged(checked, source, content, made, madeChanges!, options);
     const origin = await originOf(source, content, checked, place, options);
     const { document, ...rest } = checked;
     const outcome = { kind: 'checked', source, problems, place, baseline, checked: rest, origin } as const;
@@ -195,6 +216,38 @@ async function checkOne(
   } catch (error) {
     return { kind: 'broken', source, problems, message: messagesOf(error, runTexts) };
   }
+}
+
+/** The source of a page, where git keeps track of that and not of the page. */
+async function madeFrom(
+  source: CliSource,
+  content: CliContent,
+  { configuration }: TextSettings,
+  { pageSources }: TextRunOptions,
+): Promise<string | undefined> {
+  if (!pageSources?.mayHave(source.file, content.content, configuration)) return undefined;
+  try {
+    const { text } = await decodeCliContent(content, source);
+    return await pageSources.sourceOf(source.file, text, configuration);
+  } catch {
+    // It is told where findings are led back to the source.
+    return undefined;
+  }
+}
+
+/** The result of a page in which only what has changed in its source counts. */
+async function onlyChanged(
+  checked: FreshlyChecked,
+  source: CliSource,
+  content: CliContent,
+  made: string,
+  lines: readonly LineRange[],
+  { pageSources }: TextRunOptions,
+): Promise<FreshlyChecked> {
+  const { text } = await decodeCliContent(content, source);
+  const changed = await pageSources!.changedIn(made, text, checked.result, lines);
+  const same = checked.result.findings.filter((finding) => !changed.has(finding));
+  return { ...checked, result: suppressKnown(checked.result, new Set(same), 'unchanged') };
 }
 
 /** Where the findings of a built page stand in what it was made from. What is wrong with that is a note to the page. */

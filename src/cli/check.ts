@@ -58,8 +58,10 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
   await runner.close();
   const checked = run.texts.filter((text): text is CheckedText => 'result' in text);
   if (sources.length > 0 && run.texts.length === 0) {
-    notices.note(run.unchanged > 0 ? texts.nothingChanged(given.changedSince ?? '') : texts.allIgnored);
+    if (run.unchanged > 0) notices.note(texts.nothingChanged(given.changedSince ?? ''));
+    else if (run.untracked === 0) notices.note(texts.allIgnored);
   }
+  if (run.untracked > 0) notices.note(texts.untracked(formatNumber(run.untracked, language)));
 
   const baselines = new Baselines(web?.isGone);
   if (given.updateBaseline) await update(baselines, checked, run.ignored, notices, io, texts, language);
@@ -119,6 +121,9 @@ async function sourcesOf(
   );
   const web =
     addresses.length + given.sitemap.length === 0 ? undefined : await pagesOf(addresses, given, options, io);
+  if (given.changedSince !== undefined && files.sources.some(({ page }) => page !== undefined)) {
+    throw new UsageError(bothTexts((one) => one.noChangesOfPages));
+  }
   const outputs = given.format.flatMap(({ file }) => file ?? []);
   if (given.table !== undefined) outputs.push(given.table);
   return {

@@ -5,8 +5,12 @@ import { UsageError } from './usage-error.ts';
 export function commandLineFault(error: CommanderError): UsageError | undefined {
   const named = /'([^']*)'/u.exec(error.message)?.[1] ?? '';
   const near = /\(Did you mean (?:one of )?([^,?)]+)/u.exec(error.message)?.[1];
+  // The parser also looks among the options of the other commands.
+  const isElsewhere = near === named;
   const hint =
-    near === undefined ? { sv: '', en: '' } : { sv: ` Menade du ${near}?`, en: ` Did you mean ${near}?` };
+    near === undefined || isElsewhere
+      ? { sv: '', en: '' }
+      : { sv: ` Menade du ${near}?`, en: ` Did you mean ${near}?` };
   switch (error.code) {
     case 'commander.helpDisplayed':
     case 'commander.version':
@@ -14,8 +18,10 @@ export function commandLineFault(error: CommanderError): UsageError | undefined 
       return undefined;
     case 'commander.unknownOption':
       return new UsageError({
-        sv: `Valet ${named} finns inte.${hint.sv}`,
-        en: `There is no option ${named}.${hint.en}`,
+        sv: isElsewhere
+          ? `Valet ${named} finns inte för det här kommandot.`
+          : `Valet ${named} finns inte.${hint.sv}`,
+        en: isElsewhere ? `This command has no option ${named}.` : `There is no option ${named}.${hint.en}`,
       });
     case 'commander.optionMissingArgument':
       return new UsageError({

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import nodePath from 'node:path';
 import { type StarterChoices, starterConfiguration } from '../config/starter.ts';
 import { failLimits } from '../config/types.ts';
@@ -22,7 +22,7 @@ const file = configurationNames[0];
 export async function initCommand(given: InitArguments, io: CliIo): Promise<number> {
   const texts = runTexts[given.lang];
   for (const name of configurationNames) {
-    if (name === 'package.json' || !(await exists(nodePath.join(io.cwd, name)))) continue;
+    if (!(await isConfigured(nodePath.join(io.cwd, name)))) continue;
     throw new UsageError(bothTexts((one) => one.configurationExists(name)));
   }
   const choices =
@@ -74,9 +74,12 @@ async function ask(given: InitArguments, language: MessageLanguage): Promise<Sta
   };
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+/** Whether there is such a configuration; most files named `package.json` have none. */
+async function isConfigured(path: string): Promise<boolean> {
+  try {
+    if (nodePath.basename(path) !== 'package.json') return await access(path).then(() => true);
+    return Object.hasOwn(JSON.parse(await readFile(path, 'utf8')), 'klarsprak');
+  } catch {
+    return false;
+  }
 }

@@ -11,12 +11,14 @@ export interface RunTexts {
   allIgnored: string;
   tooManyWarnings(found: string, limit: string): string;
   nothingChanged(ref: string): string;
+  untracked(count: string): string;
   staleBaseline(file: string, count: string): string;
   baselineWritten(file: string, findings: string): string;
   noBaselineNamed: string;
   ratchetNeedsBaseline: string;
   foreignPages(count: string): string;
   noChangesOfPages: string;
+  emptyPage: string;
   stateWithBaseline: string;
   configurationExists(name: string): string;
   configurationWritten(name: string, hasBaseline: boolean): string;
@@ -50,6 +52,8 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
     allIgnored: 'Ingen text är granskad: alla undantas av ignore i konfigurationen.',
     tooManyWarnings: (found, limit) => `Varningarna är ${found}. Gränsen är ${limit}.`,
     nothingChanged: (ref) => `Ingen av texterna är ändrad sedan ${ref}.`,
+    untracked: (count) =>
+      `Git håller inte reda på alla texter, så ingen vet vad som är ändrat i dem. De granskas inte: ${count}. Är de byggda sidor: ange sources i konfigurationen. Annars: nämn filerna en och en, eller undanta dem med ignore.`,
     staleBaseline: (file, count) =>
       `Gamla fynd som inte finns kvar står i ${file}: ${count}. Ta bort dem med --update-baseline.`,
     baselineWritten: (file, findings) => `Baslinjen är skriven: ${file} (antal fynd: ${findings}).`,
@@ -60,6 +64,8 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
     foreignPages: (count) =>
       `Webbplatskartan räknar upp adresser på andra webbplatser eller som inte går att läsa. De granskas inte: ${count}.`,
     noChangesOfPages: '--changed-since gäller filer i git och går inte att använda för sidor på webben.',
+    emptyPage:
+      'Sidan har ingen text att granska. Kanske skickar den vidare, eller så fylls den först i webbläsaren (med JavaScript).',
     stateWithBaseline:
       'En baslinje behöver sidornas ord, och --state sparar inga. Kör --update-baseline utan --state.',
     configurationExists: (name) =>
@@ -103,6 +109,8 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
     allIgnored: 'No text was checked: ignore in the configuration leaves out all of them.',
     tooManyWarnings: (found, limit) => `There are ${found} warnings. The limit is ${limit}.`,
     nothingChanged: (ref) => `None of the texts has changed since ${ref}.`,
+    untracked: (count) =>
+      `Git does not keep track of all texts, so nobody knows what has changed in them. They are not checked: ${count}. If they are built pages: set sources in the configuration. Else: name the files one by one, or leave them out with ignore.`,
     staleBaseline: (file, count) =>
       `Old findings that are no more stand in ${file}: ${count}. Remove them with --update-baseline.`,
     baselineWritten: (file, findings) => `The baseline is written: ${file} (findings: ${findings}).`,
@@ -113,6 +121,8 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
     foreignPages: (count) =>
       `The sitemap lists addresses on other sites, or that cannot be read. They are not checked: ${count}.`,
     noChangesOfPages: '--changed-since is for files in git and cannot be used for pages on the web.',
+    emptyPage:
+      'The page has no text to check. Perhaps it leads on to another, or is filled only in the browser (by JavaScript).',
     stateWithBaseline:
       'A baseline needs the words of the pages, and --state keeps none. Run --update-baseline without --state.',
     configurationExists: (name) => `There is a configuration here: ${name}. Change it, or remove it first.`,

@@ -57,7 +57,8 @@ function isWarc(file: string): boolean {
 async function archivedSources({ path, file }: FoundSource, problems: NotFound[]): Promise<CliSource[]> {
   const { pagesOfWarc } = await import('../host/warc.ts');
   try {
-    const pages = await pagesOfWarc(file);
+    const { pages, damage } = await pagesOfWarc(file);
+    if (damage !== undefined) problems.push({ file: path, message: damage });
     return pages.map(({ address, read }) => ({
       path: address,
       file: address,

@@ -54,11 +54,15 @@ export async function findWebSources(
     given.state === undefined ? undefined : await CrawlState.open(nodePath.resolve(io.cwd, given.state), run);
   const met: Met = { gone: new Set(), isUnfinished: false };
   const sound = addresses.filter((address) => URL.canParse(address));
-  const pages = new Set([...sound.map((address) => new URL(address).href), ...listed.pages]);
+  const pages = new Set([...sound, ...listed.pages].map(shownAddress));
+  const logins = loginsOf([...given.sitemap, ...sound]);
   const sites = new Set(listed.problems.length > 0 ? [] : given.sitemap.map((map) => new URL(map).host));
   return {
-    sources: [...pages].map((address) => pageSource(address, { reader, state, met, language })),
-    problems: [...addresses.filter((address) => !URL.canParse(address)).map(noAddress), ...listed.problems],
+    sources: [...pages].map((address) => pageSource(address, { reader, state, met, language, logins })),
+    problems: [
+      ...addresses.filter((address) => !URL.canParse(address)).map(noAddress),
+      ...listed.problems.map(({ file, message }) => ({ file: shownAddress(file), message })),
+    ],
     foreign: listed.foreign,
     // A sitemap tells of all pages of its site; where none was read, the server's word counts.
     isGone: (address) => met.gone.has(address) || (sites.has(new URL(address).host) && !pages.has(address)),
@@ -66,6 +70,34 @@ export async function findWebSources(
       if (!met.isUnfinished) await state?.finish();
     },
   };
+}
+
+/**
+ * The address of a page as it is shown and kept, without what the server never sees (`#avsnitt`) and without a name
+ * and password, which results and baselines would carry to everybody who reads them.
+ */
+function shownAddress(address: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
+type Logins = ReadonlyMap<string, Pick<URL, 'username' | 'password'>>;
+
+/** The names and passwords that addresses were given with, by site: they hold for all its pages. */
+function loginsOf(addresses: readonly string[]): Logins {
+  const urls = addresses.map((address) => new URL(address));
+  return new Map(urls.filter(({ username }) => username !== '').map((url) => [url.origin, url]));
+}
+
+function withLogin(address: string, logins: Logins): string {
+  const url = new URL(address);
+  const { username = '', password = '' } = logins.get(url.origin) ?? {};
+  url.username = username;
+  url.password = password;
+  return url.href;
 }
 
 function noAddress(file: string): NotFound {
@@ -85,7 +117,14 @@ function pageSource(
     state,
     met,
     language,
-  }: { reader: WebReader; state: CrawlState | undefined; met: Met; language: MessageLanguage },
+    logins,
+  }: {
+    reader: WebReader;
+    state: CrawlState | undefined;
+    met: Met;
+    language: MessageLanguage;
+    logins: Logins;
+  },
 ): CliSource {
   const earlier = state?.earlier(address, language);
   return {
@@ -95,7 +134,7 @@ function pageSource(
     stdin: false,
     page: async () => {
       try {
-        const { bytes: content, charset, format } = await reader.readPage(address);
+        const { bytes: content, charset, format } = await reader.readPage(withLogin(address, logins));
         return { content, charset, format };
       } catch (error) {
         const { code, retry } = error as Partial<WebError>;

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import nodePath from 'node:path';
 import { suppressKnown } from '../engine/known.ts';
@@ -132,7 +133,25 @@ function baselineText({ file, result }: TextWithBaseline, baseline: string): Bas
 /** The path of a text as the baseline has it; of a page its address. */
 function pathIn(baseline: string, file: string): string {
   if (isWebAddress(file)) return file;
-  return relativePath(file, nodePath.dirname(baseline)).normalize('NFC');
+  const folder = nodePath.dirname(baseline);
+  const path = relativePath(file, folder).normalize('NFC');
+  if (stepsUp(path) === 0) return path;
+  // One of the two may have been named over a link, as the folder for temporary files of a Mac is: the way is long then.
+  try {
+    const real = relativePath(
+      nodePath.join(realpathSync(nodePath.dirname(file)), nodePath.basename(file)),
+      realpathSync(folder),
+    );
+    return stepsUp(real) < stepsUp(path) ? real.normalize('NFC') : path;
+  } catch {
+    return path;
+  }
+}
+
+/** How many folders a relative path goes up. */
+function stepsUp(path: string): number {
+  if (nodePath.isAbsolute(path)) return Number.POSITIVE_INFINITY;
+  return path.split('/').filter((name) => name === '..').length;
 }
 
 async function load(

@@ -5,6 +5,7 @@ import type { FormatId } from '../format/types.ts';
 import type { Localised } from '../rules/types.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import { expectText } from './expected-text.ts';
+import { linesFromGit } from './git-lines.ts';
 import type { Project } from './project.ts';
 import { decodeContent } from './read-source.ts';
 import type { ResultCache } from './result-cache.ts';
@@ -23,6 +24,7 @@ export interface RawSource {
   documentType?: DocumentType | undefined;
   /** The format, where something tells it better than the path does. */
   format?: FormatId | undefined;
+  /** As git counts them. */
   changedLines?: SourceInput['changedLines'];
 }
 
@@ -59,7 +61,10 @@ export async function checkSource(
   const { result, document } = await project.checkKeeping(read, path, place, {
     format,
     // What git says of lines holds for the bytes of a document, not for its text: all of it counts.
-    changedLines: read.document === undefined ? changedLines : undefined,
+    changedLines:
+      read.document === undefined && changedLines !== undefined
+        ? linesFromGit(changedLines, read.text)
+        : undefined,
   });
   const checked: CheckedSource = { result, notes };
   // What a rule stumbled over may be mended tomorrow.

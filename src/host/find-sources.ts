@@ -220,6 +220,19 @@ async function missing(path: string, cwd: string): Promise<Problem['message']> {
     };
   }
   const message = fileSystemMessage({ code: 'ENOENT' });
+  const scheme = /^([a-z]{2,10}):\/\//iu.exec(path)?.[1];
+  if (scheme !== undefined) {
+    return {
+      sv: `Bara http och https hämtas, inte ${scheme}.`,
+      en: `Only http and https are fetched, not ${scheme}.`,
+    };
+  }
+  if (/^www\./iu.test(path)) {
+    return {
+      sv: `Filen finns inte. Menade du https://${path}?`,
+      en: `There is no such file. Did you mean https://${path}?`,
+    };
+  }
   const folder = nodePath.dirname(path);
   try {
     const names = await readdir(nodePath.resolve(cwd, folder));

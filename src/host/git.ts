@@ -11,22 +11,37 @@ const largestAnswer = 512 * 1024 * 1024;
 /** What changed since a commit, in the working tree. */
 export class Changes {
   readonly #lines: ReadonlyMap<string, readonly LineRange[]>;
+  readonly #known: ReadonlySet<string>;
 
-  /** @param lines By absolute path. */
-  constructor(lines: ReadonlyMap<string, readonly LineRange[]>) {
+  /**
+   * @param lines By absolute path.
+   * @param known Absolute paths of the files that git keeps track of, or would if it were asked to.
+   */
+  constructor(lines: ReadonlyMap<string, readonly LineRange[]>, known: ReadonlySet<string>) {
     this.#lines = lines;
+    this.#known = known;
   }
 
-  /** The changed lines of a file, or undefined when nothing in it has changed. */
+  /** The changed lines of a file as git counts them, or undefined when nothing in it has changed. */
   of(file: string): readonly LineRange[] | undefined {
-    let real = file;
-    try {
-      // Git follows links on the way to its folder.
-      real = realpathSync(file);
-    } catch {
-      // A text from stdin need not exist.
-    }
-    return this.#lines.get(real.normalize('NFC')) ?? this.#lines.get(file.normalize('NFC'));
+    const path = spellings(file).find((spelling) => this.#lines.has(spelling));
+    return path === undefined ? undefined : this.#lines.get(path);
+  }
+
+  /** False for what git is told to ignore and for what lies outside its folder: nobody knows what is new in it. */
+  knows(file: string): boolean {
+    return spellings(file).some((spelling) => this.#known.has(spelling));
+  }
+}
+
+/** A path as git has it, which follows links on the way to its folder, and as it was given. */
+function spellings(file: string): string[] {
+  const given = file.normalize('NFC');
+  try {
+    return [realpathSync(file).normalize('NFC'), given];
+  } catch {
+    // A text from stdin need not exist.
+    return [given];
   }
 }
 
@@ -47,6 +62,7 @@ export async function changesSince(ref: string, cwd: string): Promise<Changes> {
       'core.quotePath=false',
       'diff',
       '--unified=0',
+      '--inter-hunk-context=0',
       '--find-renames',
       '--no-color',
       '--no-ext-diff',
@@ -58,14 +74,17 @@ export async function changesSince(ref: string, cwd: string): Promise<Changes> {
     ],
     root,
   );
-  const untracked = await git(['ls-files', '--others', '--exclude-standard', '-z'], root);
+  const untracked = pathsIn(await git(['ls-files', '--others', '--exclude-standard', '-z'], root));
+  const tracked = pathsIn(await git(['ls-files', '-z'], root));
   const lines = new Map<string, LineRange[]>();
   const at = (path: string) => nodePath.join(root, path).normalize('NFC');
   for (const [path, ranges] of readDiff(diff)) lines.set(at(path), ranges);
-  for (const path of untracked.split('\0')) {
-    if (path !== '') lines.set(at(path), [{ first: 1, last: Number.MAX_SAFE_INTEGER }]);
-  }
-  return new Changes(lines);
+  for (const path of untracked) lines.set(at(path), [{ first: 1, last: Number.MAX_SAFE_INTEGER }]);
+  return new Changes(lines, new Set([...untracked, ...tracked].map(at)));
+}
+
+function pathsIn(list: string): string[] {
+  return list.split('\0').filter((path) => path !== '');
 }
 
 async function commitOf(ref: string, cwd: string): Promise<string> {
@@ -135,7 +154,8 @@ function pathOf(name: string): string | undefined {
 const harmless = ['-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${devNull}`];
 
 function git(argv: readonly string[], cwd: string): Promise<string> {
-  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0' };
+  // What git says is read here, so it is to say it in one language.
+  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
   const options = { cwd, env, maxBuffer: largestAnswer, encoding: 'utf8' } as const;
   return new Promise((resolve, reject) => {
     execFile('git', [...harmless, ...argv], options, (error, stdout, stderr) => {
@@ -165,6 +185,12 @@ function gitError(error: Error, stderr: string): HostError {
       },
       'ENOREPO',
     );
+  }
+  if (/dubious ownership/iu.test(stderr)) {
+    return new HostError({
+      sv: 'Git litar inte på mappen, för en annan användare äger den. Är den er: kör git config --global --add safe.directory "$PWD" först, i mappen där .git ligger.',
+      en: 'Git does not trust the folder, since it belongs to another user. If it is yours: first run git config --global --add safe.directory "$PWD", in the folder that has .git.',
+    });
   }
   return new HostError({
     sv: `Git svarar inte på vad som har ändrats (${reason || error.message}).`,

@@ -3,15 +3,20 @@ import nodePath from 'node:path';
 import {
   type PageOrigin,
   type SourcePosition,
+  type SourceStretches,
   type Stretch,
   sourceStretches,
 } from '../built-page/source-stretches.ts';
 import { analyse, type CheckResult, formatOf } from '../engine/index.ts';
+import { parse } from '../format/index.ts';
 import type { FormatId } from '../format/types.ts';
+import type { Finding } from '../rules/types.ts';
 import { LineIndex } from '../source/lines.ts';
+import { changedPlaces, isChanged, type LineRange } from '../suppress/changed.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import type { LoadedConfiguration } from './configurations.ts';
 import { fileSystemError, HostError } from './errors.ts';
+import { linesFromGit } from './git-lines.ts';
 import { shownPath, withSlashes } from './paths.ts';
 import { readSource } from './read-source.ts';
 import { isWebAddress } from './web-address.ts';
@@ -77,27 +82,57 @@ export class PageSources {
     if (source === undefined) return undefined;
     const path = shownPath(source, this.#cwd);
     const read = await readSourceOf(source, path);
-    if (read === undefined) {
-      return {
-        path,
-        findings: result.findings.map(() => undefined),
-        worst: result.worst.map(() => undefined),
-      };
-    }
+    const place = read === undefined ? () => undefined : placeIn(read, sourceStretches(page, read));
+    return { path, findings: result.findings.map(place), worst: result.worst.map(place) };
+  }
+
+  /** The file that a page was made from, as an absolute path. Throws a `HostError` when it is named and not there. */
+  async sourceOf(
+    file: string,
+    text: string,
+    configuration: LoadedConfiguration | undefined,
+  ): Promise<string | undefined> {
+    return this.#sourceOf(file, parse(text, 'html'), configuration);
+  }
+
+  /**
+   * The findings of a page that stand in changed paragraphs of its source. What does not stand there word for word
+   * has changed where something has between what stands before and after it; of a source without lines all has.
+   */
+  async changedIn(
+    source: string,
+    text: string,
+    { findings }: CheckResult,
+    changed: readonly LineRange[],
+  ): Promise<ReadonlySet<Finding>> {
+    const read = await readSourceOf(source, shownPath(source, this.#cwd));
+    if (read === undefined) return new Set(findings);
+    const page = analyse({ text, path: source, format: 'html' });
+    const stretches = sourceStretches(page, read);
+    const place = placeIn(read, stretches);
     const lines = new LineIndex(read.source);
-    const find = sourceStretches(page, read);
-    const positionOf = (stretch: Stretch): SourcePosition | undefined => {
-      const found = find(stretch);
-      if (found === undefined) return undefined;
-      const [from, to] = [lines.position(found.start), lines.position(found.end)];
-      return { ...found, ...from, endLine: to.line, endColumn: to.column };
-    };
-    return { path, findings: result.findings.map(positionOf), worst: result.worst.map(positionOf) };
+    const inSource = linesFromGit(changed, read.source);
+    const isPlaceChanged = changedPlaces(read.blocks, lines, inSource);
+    return new Set(
+      findings.filter((finding) => {
+        const position = place(finding);
+        if (position !== undefined) return isPlaceChanged(position);
+        const { before, after } = stretches.around(finding);
+        // A paragraph that is known is not where these words were made, unless they are in it.
+        const first =
+          before === undefined ? 1 : lines.position(before.end).line + (before.isSameParagraph ? 0 : 1);
+        const last =
+          after === undefined
+            ? lines.lineCount
+            : lines.position(after.start).line - (after.isSameParagraph ? 0 : 1);
+        return first <= last && isChanged(inSource, first, last);
+      }),
+    );
   }
 
   async #sourceOf(
     file: string,
-    { metadata }: AnalysedDocument,
+    { metadata }: Pick<AnalysedDocument, 'metadata'>,
     configuration: LoadedConfiguration | undefined,
   ): Promise<string | undefined> {
     const root = configuration?.folder ?? this.#cwd;
@@ -129,6 +164,20 @@ export class PageSources {
     }
     return map;
   }
+}
+
+/** Makes the function that finds the lines and columns of a stretch of the page in its source. */
+function placeIn(
+  source: AnalysedDocument,
+  stretches: SourceStretches,
+): (stretch: Stretch) => SourcePosition | undefined {
+  const lines = new LineIndex(source.source);
+  return (stretch) => {
+    const found = stretches.of(stretch);
+    if (found === undefined) return undefined;
+    const [from, to] = [lines.position(found.start), lines.position(found.end)];
+    return { ...found, ...from, endLine: to.line, endColumn: to.column };
+  };
 }
 
 /** The source of a page by the customs of generators: the same path, with another ending or as a folder's index. */

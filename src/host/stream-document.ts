@@ -1,5 +1,5 @@
 import type { DocumentType } from '../document-type/document-types.ts';
-import { findDocumentType } from '../document-type/document-types.ts';
+import { documentTypes, findDocumentType } from '../document-type/document-types.ts';
 import { type FormatId, textFormats } from '../format/types.ts';
 import { HostError } from './errors.ts';
 
@@ -27,7 +27,13 @@ export function readDocument(bytes: Uint8Array): StreamDocument {
   const { id, text, format, documentType } = (
     typeof value === 'object' && value !== null ? value : {}
   ) as Record<string, unknown>;
-  const known = typeof id === 'string' || typeof id === 'number' ? id : null;
+  const known = typeof id === 'string' || (typeof id === 'number' && isExact(id)) ? id : null;
+  if (known === null && id !== undefined && id !== null) {
+    throw new StreamError(null, {
+      sv: 'id ska vara en text eller ett tal med högst 15 siffror. Skriv längre tal inom citattecken.',
+      en: 'id must be a text or a number of at most 15 digits. Write longer numbers in quotation marks.',
+    });
+  }
   if (typeof text !== 'string') {
     throw new StreamError(known, {
       sv: 'Dokumentet saknar text. Varje rad ska vara ett objekt: {"id": "…", "text": "…"}.',
@@ -44,12 +50,18 @@ export function readDocument(bytes: Uint8Array): StreamDocument {
   }
   const type = typeof documentType === 'string' ? findDocumentType(documentType) : undefined;
   if (documentType !== undefined && documentType !== null && type === undefined) {
+    const types = Object.keys(documentTypes).join(', ');
     throw new StreamError(known, {
-      sv: `Dokumenttypen ${JSON.stringify(documentType)} finns inte. De som finns: klarsprak check --help.`,
-      en: `There is no document type ${JSON.stringify(documentType)}. For those that there are: klarsprak check --help.`,
+      sv: `documentType kan inte vara ${JSON.stringify(documentType)}. Välj bland: ${types}.`,
+      en: `documentType cannot be ${JSON.stringify(documentType)}. Choose from: ${types}.`,
     });
   }
   return { id: known, text, format: knownFormat, documentType: type };
+}
+
+/** Whether a number comes out as it went in: of a large one the last digits would be others. */
+function isExact(id: number): boolean {
+  return Number.isFinite(id) && Math.abs(id) <= Number.MAX_SAFE_INTEGER;
 }
 
 /** A line that cannot be checked. */

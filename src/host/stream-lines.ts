@@ -1,10 +1,17 @@
 const lineFeed = 0x0a;
 
+/** Space, tab and carriage return. */
+const blanks = new Set([0x20, 0x09, 0x0d]);
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => blanks.has(byte));
+}
+
 /** A line of a stream: its bytes without the line feed, or only that it was longer than allowed. */
 export type StreamLine = { line: number; bytes: Uint8Array } | { line: number; tooLong: true };
 
 /**
- * Cuts a stream of bytes into lines, numbered from 1; empty ones are left out. What is kept is never more than one
+ * Cuts a stream of bytes into lines, numbered from 1; blank ones are left out. What is kept is never more than one
  * line, and of one that is too long nothing.
  *
  * @param longest Bytes.
@@ -18,7 +25,7 @@ export async function* linesOf(
   let size = 0;
   const end = function* (): Generator<StreamLine> {
     if (size > longest) yield { line, tooLong: true };
-    else if (size > 0) yield { line, bytes: Buffer.concat(parts) };
+    else if (!parts.every(isBlank)) yield { line, bytes: Buffer.concat(parts) };
     line += 1;
     parts = [];
     size = 0;

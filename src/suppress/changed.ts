@@ -14,6 +14,12 @@ export interface LineRange {
   last: number;
 }
 
+/** Whether there is a change on some of the lines. */
+export function isChanged(changed: readonly LineRange[], first: number, last: number): boolean {
+  // A change between two lines is in a paragraph that has both, which the same comparison says.
+  return changed.some((range) => first <= range.last && range.first <= last);
+}
+
 /** Marks the findings in paragraphs that hold no changed line. */
 export function suppressUnchanged(
   findings: readonly Finding[],
@@ -21,20 +27,29 @@ export function suppressUnchanged(
   lines: LineIndex,
   changed: readonly LineRange[],
 ): void {
-  // A change between two lines is in a paragraph that has both, which the same comparison says.
-  const isChanged = (first: number, last: number) =>
-    changed.some((range) => first <= range.last && range.first <= last);
+  const isPlaceChanged = changedPlaces(blocks, lines, changed);
+  for (const finding of findings) {
+    if (finding.suppressed === undefined && !isPlaceChanged(finding))
+      finding.suppressed = { kind: 'unchanged' };
+  }
+}
+
+/** Makes a test whether a place in a text is in a paragraph that holds a changed line. */
+export function changedPlaces(
+  blocks: readonly AnalysedBlock[],
+  lines: LineIndex,
+  changed: readonly LineRange[],
+): (place: Pick<Finding, 'start' | 'line' | 'endLine'>) => boolean {
   const paragraphs = blocks
     .filter((block) => block.within === undefined && block.text !== '')
     .map((block) => ({ start: block.map.rawStart(0), end: block.map.rawEnd(block.text.length) }))
     .sort((a, b) => a.start - b.start);
-  for (const finding of findings) {
-    if (finding.suppressed !== undefined) continue;
-    const after = firstIndex(paragraphs.length, (index) => paragraphs[index]!.start > finding.start);
+  return ({ start, line, endLine }) => {
+    const after = firstIndex(paragraphs.length, (index) => paragraphs[index]!.start > start);
     const block = paragraphs[after - 1];
-    const isInside = block !== undefined && finding.start < block.end;
-    const first = isInside ? Math.min(finding.line, lines.position(block.start).line) : finding.line;
-    const last = isInside ? Math.max(finding.endLine, lines.position(block.end).line) : finding.endLine;
-    if (!isChanged(first, last)) finding.suppressed = { kind: 'unchanged' };
-  }
+    const isInside = block !== undefined && start < block.end;
+    const first = isInside ? Math.min(line, lines.position(block.start).line) : line;
+    const last = isInside ? Math.max(endLine, lines.position(block.end).line) : endLine;
+    return isChanged(changed, first, last);
+  };
 }

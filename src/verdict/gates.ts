@@ -112,8 +112,12 @@ function lixMisses({ measures, documentType }: CheckResult, gate: GateSettings['
 function zeroMisses({ findings }: CheckResult, rules: readonly string[]): GateMiss[] {
   return [...new Set(rules)].flatMap((rule): GateMiss[] => {
     const hits = findings.filter(({ ruleId, suppressed }) => ruleId === rule && suppressed === undefined);
-    const [first] = hits;
-    if (first === undefined) return [];
+    if (hits.length === 0) return [];
+    // Where they stand is told with each: a document has no lines, and a built page is shown in its source.
+    const [sv, en] =
+      hits.length === 1
+        ? ['Ändra, eller stäng av det med ett skäl.', 'Change it, or turn it off with a reason.']
+        : ['Ändra, eller stäng av dem med skäl.', 'Change them, or turn them off with reasons.'];
     return [
       {
         id: 'krav-nolltolerans',
@@ -122,8 +126,8 @@ function zeroMisses({ findings }: CheckResult, rules: readonly string[]): GateMi
         goal: 0,
         source: configuration,
         message: {
-          sv: `Regeln ${rule} ska inte ha några fynd här, men har ${hits.length} (${configuration.sv}). Det första står på rad ${first.line}. Ändra, eller stäng av det med ett skäl.`,
-          en: `The rule ${rule} must have no findings here, but has ${hits.length} (${configuration.en}). The first is on line ${first.line}. Change it, or turn it off with a reason.`,
+          sv: `Regeln ${rule} ska inte ha några fynd här, men har ${hits.length} (${configuration.sv}). ${sv}`,
+          en: `The rule ${rule} must have no findings here, but has ${hits.length} (${configuration.en}). ${en}`,
         },
       },
     ];

@@ -11,7 +11,7 @@ function find(page: string, source: string, words: string, occurrence = 0): stri
   );
   let start = -1;
   for (let count = 0; count <= occurrence; count++) start = page.indexOf(words, start + 1);
-  const found = stretches({ start, end: start + words.length });
+  const found = stretches.of({ start, end: start + words.length });
   return found && source.slice(found.start, found.end);
 }
 
@@ -69,11 +69,11 @@ describe('sourceStretches', () => {
             analyse({ text: source, format: 'markdown' }),
           );
           for (const [start, end, one] of places) {
-            const found = stretches({ start, end });
+            const found = stretches.of({ start, end });
             if (found !== undefined) expect(source.slice(found.start, found.end)).toBe(one);
           }
           // What is equal on both sides is found.
-          expect(places.every(([start, end]) => stretches({ start, end }) !== undefined)).toBe(true);
+          expect(places.every(([start, end]) => stretches.of({ start, end }) !== undefined)).toBe(true);
         },
       ),
     );

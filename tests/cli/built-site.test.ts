@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { repository } from '../host/git-repository.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 import { longSentence, runCli } from './run-cli.ts';
 
@@ -49,6 +50,8 @@ interface Result {
       actual: string;
       ruleId: string;
       message: string;
+      severity: string;
+      suppressed?: object;
       placed?: boolean;
       built?: Place;
     })[];
@@ -219,4 +222,49 @@ describe('findings of a built page', () => {
       expect(locations[0].physicalLocation.artifactLocation.uri).toBe('content/a.md');
     }
   });
+});
+
+test('of a built site that git ignores, what has changed in the sources counts', async () => {
+  const before = `---
+title: Avgifter
+---
+
+Du ska erlägga avgiften.
+
+Du får en faktura.
+
+{{ mall }}
+
+Hej då.
+`;
+  const page = (faktura: string, mall = 'Du ska erlägga påslaget.') =>
+    `<html lang="sv"><head><title>x</title></head><body><main><h1>Avgifter</h1><p>Du ska erlägga avgiften.</p><p>${faktura}</p><p>${mall}</p><p>Hej då.</p></main></body></html>`;
+  const { folder: cwd, git } = repository({
+    '.gitignore': 'public\n',
+    'content/a.md': before,
+    'content/b.md': before,
+    'klarsprak.config.yaml': 'sources: [{ built: public, source: content }]\n',
+  });
+  mkdirSync(join(cwd, 'public'));
+  const check = async () => {
+    const { out, err, code } = await runCli(['public', '--changed-since', 'HEAD', '--format', 'json'], {
+      cwd,
+    });
+    const files = out === '' ? [] : (JSON.parse(out) as Result).files;
+    const counted = files.flatMap(({ path, findings }) =>
+      findings
+        .filter(({ suppressed, severity }) => suppressed === undefined && severity === 'warning')
+        .map(({ actual }) => `${path} ${actual}`),
+    );
+    return { counted, err, code };
+  };
+  for (const name of ['a', 'b']) writeFileSync(join(cwd, `public/${name}.html`), page('Du får en faktura.'));
+  expect((await check()).err).toContain('Ingen av texterna är ändrad');
+  writeFileSync(join(cwd, 'content/a.md'), before.replace('Du får', 'Du får tillse'));
+  writeFileSync(join(cwd, 'public/a.html'), page('Du får tillse en faktura.'));
+  expect(await check()).toMatchObject({ code: 1, counted: ['content/a.md tillse'] });
+  git('commit', '-qam', 'Nytt');
+  // The words that a template sets in are none of the source: the place between what is known has changed.
+  writeFileSync(join(cwd, 'content/b.md'), before.replace('{{ mall }}', '{{ annan }}'));
+  expect((await check()).counted).toEqual(['content/b.md erlägga']);
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { repository } from '../host/git-repository.ts';
@@ -195,6 +195,44 @@ describe('--changed-since', () => {
     expect(after.err).toContain('Ingen av texterna är ändrad sedan HEAD.');
   });
 
+  test('takes a text that git does not know for new when it is named, else tells of it', async () => {
+    const { folder: cwd } = repository({ 'a.md': clearText, '.gitignore': 'dold\n' });
+    mkdirSync(join(cwd, 'dold'));
+    writeFileSync(join(cwd, 'dold/b.md'), 'Du ska erlägga avgiften.\n');
+    const run = (...argv: string[]) =>
+      runCli(['--changed-since', 'HEAD', '-f', 'json', ...argv], {
+        cwd,
+        stdin: 'Du ska erlägga avgiften.\n',
+      });
+    for (const argv of [['dold/b.md'], ['-'], ['-', '--stdin-filename', 'ny.md']]) {
+      const { code, out } = await run(...argv);
+      expect([code, counted(out).length], argv.join(' ')).toEqual([1, 1]);
+    }
+    const all = await run('.');
+    expect([all.code, counted(all.out)]).toEqual([0, []]);
+    expect(all.err).toContain('De granskas inte: 1.');
+    expect((await run('-', '--stdin-filename', 'a.md')).code).toBe(0);
+  });
+
+  test('counts lines as git does, where a carriage return alone ends some', async () => {
+    const { folder: cwd } = repository({
+      'mac.txt': 'Du ska erlägga avgiften.\r\rDu får en faktura.\r\rHej.\r',
+      'dubbel.md': 'Du ska erlägga avgiften.\r\r\n\r\r\nDu får en faktura.\r\r\n\r\r\nHej.\r\r\n',
+    });
+    writeFileSync(join(cwd, 'mac.txt'), 'Du ska erlägga avgiften.\r\rDu får tillse en faktura.\r\rHej.\r');
+    writeFileSync(
+      join(cwd, 'dubbel.md'),
+      'Du ska erlägga avgiften.\r\r\n\r\r\nDu får tillse en faktura.\r\r\n\r\r\nHej.\r\r\n',
+    );
+    const { out } = await runCli(['--changed-since', 'HEAD', '-f', 'json', '.'], { cwd });
+    // To git the file from an old Mac is one line, and all of it has changed.
+    expect(counted(out)).toEqual([
+      'dubbel.md:5 fast-sammansatta-verb',
+      'mac.txt:1 kanslisprak',
+      'mac.txt:3 fast-sammansatta-verb',
+    ]);
+  });
+
   test('does not take old findings of unchanged paragraphs for mended', async () => {
     const { folder: cwd } = repository({ 'a.md': 'Du ska erlägga avgiften.\n\nDu får en faktura.\n' });
     await runCli(['--baseline', 'b.json', '--update-baseline', 'a.md'], { cwd });
@@ -216,6 +254,16 @@ test('several formats are written at once, each to its place', async () => {
   const quiet = await runCli(['-f', 'gitlab:c.json', 'tung.md'], { cwd });
   expect(quiet.out).toBe('');
   expect(existsSync(join(cwd, 'c.json'))).toBe(true);
+});
+
+test('results of an earlier run are no texts, and no text is overwritten', async () => {
+  const cwd = temporaryFolder({ 'tung.md': heavy });
+  const argv = ['.', '-f', 'json', '-f', 'markdown:b.md', '-f', 'html:r.html', '-f', 'stylish:logg.txt'];
+  const first = await runCli(argv, { cwd });
+  expect(await runCli(argv, { cwd })).toEqual(first);
+  const wrong = await runCli(['tung.md', '-f', 'json:./tung.md'], { cwd });
+  expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('över texten tung.md')]);
+  expect(readFileSync(join(cwd, 'tung.md'), 'utf8')).toBe(heavy);
 });
 
 test('a missed goal stands first, in words', async () => {

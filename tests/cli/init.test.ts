@@ -27,6 +27,16 @@ it('writes one that changes nothing when nothing is chosen', async () => {
   expect(await runCli(['.', '--format', 'json'], { cwd })).toEqual(before);
 });
 
+it('sees a configuration in package.json, and is not stopped by one without', async () => {
+  const cwd = temporaryFolder({ 'package.json': '{ "klarsprak": { "failOn": "error" } }' });
+  const { code, err } = await runCli(['init', '--yes'], { cwd });
+  expect([code, err]).toEqual([2, expect.stringContaining('package.json')]);
+  for (const content of ['{ "devDependencies": { "klarsprak": "1" } }', '{ "na', 'null']) {
+    const other = temporaryFolder({ 'package.json': content });
+    expect((await runCli(['init', '--yes'], { cwd: other })).code).toBe(0);
+  }
+});
+
 it('leaves a configuration that is there alone', async () => {
   const cwd = temporaryFolder({ '.klarsprakrc': 'failOn: info\n' });
   const { code, err } = await runCli(['init', '--yes'], { cwd });

@@ -70,15 +70,23 @@ describe('klarsprak stream', () => {
     ['JSON that is cut off', '{"id": "a", "text": "He', null, 'JSON'],
     ['no object', '[1]', null, 'text'],
     ['null', 'null', null, 'text'],
+    [
+      'an id whose last digits would be lost',
+      '{"id": 12345678901234567890, "text": "a"}',
+      null,
+      '15 siffror',
+    ],
+    ['an id that is no name', '{"id": {"a": 1}, "text": "a"}', null, 'id ska vara'],
     ['no text', '{"id": "a"}', 'a', 'text'],
     ['a text that is a number', '{"id": "a", "text": 5}', 'a', 'text'],
     ['an unknown format', '{"id": "a", "text": "", "format": "docx"}', 'a', 'docx'],
     ['an unknown type', '{"id": "a", "text": "", "documentType": "roman"}', 'a', 'roman'],
   ])('answers %s with what is wrong, and goes on', async (_, line, id, says) => {
     const { code, answers } = await stream(
-      `${lines({ id: 0, text: 'Hej.' })}\n\r\n${line}\n${lines({ id: 1, text: 'Hej.' })}`,
+      `${lines({ id: 0, text: 'Hej.' })}\n \t\r\n${line}\n${lines({ id: 1, text: 'Hej.' })}`,
     );
     expect(code).toBe(0);
+    expect(answers).toHaveLength(3);
     expect(answers.at(-2)).toMatchObject({ id, line: 4 });
     expect(answers.at(-2)!.error).toContain(says);
     expect(answers.at(-1)).toMatchObject({ id: 1, measures: { totalWords: 1 } });
@@ -88,6 +96,9 @@ describe('klarsprak stream', () => {
     [true, { text: '' }],
     [true, { id: 1.5, text: 'a', format: null, documentType: null, more: [] }],
     [true, { id: 'a', text: 'a', format: 'html', documentType: 'brev' }],
+    [true, { id: Number.MAX_SAFE_INTEGER, text: 'a' }],
+    [false, { id: Number.MAX_SAFE_INTEGER + 1, text: 'a' }],
+    [false, { id: ['a'], text: 'a' }],
     [false, { id: 'a' }],
     [false, { text: 1 }],
     [false, { text: 'a', format: 'docx' }],

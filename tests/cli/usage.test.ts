@@ -58,6 +58,7 @@ describe('usage errors', () => {
     [['check'], 'Ange vilka texter som ska granskas'],
     [['--fromat', 'json', 'a.md'], 'Valet --fromat finns inte. Menade du --format?'],
     [['--xyzzy', 'a.md'], 'Valet --xyzzy finns inte.'],
+    [['stream', '--format', 'json'], 'Valet --format finns inte för det här kommandot. (Hjälp'],
     [['a.md', '--type'], 'Valet -t, --type <typ> behöver ett värde.'],
     [['--type', 'brv', 'a.md'], '--type kan inte vara ”brv”. Menade du ”brev”?'],
     [['--format', 'xml', 'a.md'], '--format kan inte vara ”xml”. Välj bland: stylish, json, ndjson'],

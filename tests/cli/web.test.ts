@@ -69,6 +69,51 @@ describe('check of pages', () => {
     expect(marks).toEqual([true, false]);
   });
 
+  it('knows patterns with letters that addresses escape, however they are written', async () => {
+    const text = page('Avgiften skall betalas.');
+    const { origin } = await localServer({ '/f%C3%B6rskola/a': text, '/g%C3%A5rd/b': text, '/c': text });
+    const cwd = temporaryFolder({
+      'klarsprak.config.yaml': `ignore: ["${origin}/förskola/**", "${origin}/g%C3%A5rd/**"]\n`,
+    });
+    const { files } = await check([`${origin}/förskola/a`, `${origin}/gård/b`, `${origin}/c`], cwd);
+    expect(files.map(({ path }) => path)).toEqual([`${origin}/c`]);
+  });
+
+  it('logs in where an address says how, on all pages of the site, and shows no password', async () => {
+    const closed: Parameters<typeof localServer>[0][string] = (response, { headers }) => {
+      const isOpen = headers.authorization === `Basic ${btoa('kim:hemligt')}`;
+      html(isOpen ? page('Avgiften skall betalas.') : 'Nej.', { 'x-a': 'b' })(response, {} as never);
+    };
+    const routes: Parameters<typeof localServer>[0] = { '/a': closed, '/b': closed };
+    const { origin } = await localServer(routes);
+    routes['/sitemap.xml'] = html(sitemap(origin, '/a', '/b'));
+    const cwd = temporaryFolder();
+    const map = `${origin}/sitemap.xml`.replace('//', '//kim:hemligt@');
+    const missing = `${origin}/saknas.xml`.replace('//', '//kim:hemligt@');
+    const { files, out, err } = await check(
+      ['--sitemap', map, '--sitemap', missing, '--baseline', 'b.json', '--update-baseline'],
+      cwd,
+    );
+    const skall = files.flatMap(({ path, findings = [] }) =>
+      findings.some(({ actual }) => actual === 'skall') ? [path] : [],
+    );
+    expect(skall).toEqual([`${origin}/a`, `${origin}/b`]);
+    const kept = readFileSync(join(cwd, 'b.json'), 'utf8');
+    expect([out, err, kept].join('\n')).not.toContain('hemligt');
+    expect(err).toContain(`${origin}/saknas.xml`);
+  });
+
+  it('takes a page once, whatever part of it is named, and tells of one without a text', async () => {
+    const { origin } = await localServer({
+      '/a': page(clearText),
+      '/app': '<!doctype html><html lang="sv"><title>App</title><div id="app"></div><script>1</script>',
+    });
+    const { files, err, code } = await check([`${origin}/a`, `${origin}/a#del`, `${origin}/app`]);
+    expect([code, files.map(({ path }) => path)]).toEqual([0, [`${origin}/a`, `${origin}/app`]]);
+    expect(err).toContain(`${origin}/app: Sidan har ingen text att granska.`);
+    expect(err).not.toContain(`${origin}/a:`);
+  });
+
   it('knows old findings of pages, also of one that has moved', async () => {
     const routes: Parameters<typeof localServer>[0] = {
       '/a': page(longSentence),
@@ -110,6 +155,9 @@ describe('check of pages', () => {
     [['--sitemap', 'sitemap.xml'], '--sitemap'],
     [['https://exempelby.se', '--rate', '0'], '--rate'],
     [['https://'], 'https://'],
+    [['www.exempelby.se/bygga'], 'Menade du https://www.exempelby.se/bygga?'],
+    [['ftp://exempelby.se/a.html'], 'Bara http och https hämtas, inte ftp.'],
+    [['file:///etc/passwd'], 'Bara http och https hämtas, inte file.'],
   ])('tells what is wrong with %j', async (argv, says) => {
     const { code, err } = await runCli(argv, { cwd: temporaryFolder() });
     expect(code).toBe(2);

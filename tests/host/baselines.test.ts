@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ruleList } from '../../src/engine/index.ts';
@@ -66,4 +66,22 @@ test('a folder in the place of the baseline is told', async () => {
   const one = await open(cwd, 'a.md', text);
   await expect(new Baselines().apply([one])).rejects.toThrow(HostError);
   await expect(new Baselines().update(one.baseline!, [one])).rejects.toThrow(HostError);
+});
+
+test.runIf(process.platform !== 'win32')('a folder named over a link has the same texts', async () => {
+  const cwd = temporaryFolder({ ...configuration, 'webb/a.md': text });
+  const before = await open(cwd, 'webb/a.md', text);
+  await new Baselines().update(before.baseline!, [before]);
+  const link = join(temporaryFolder(), 'lank');
+  symlinkSync(cwd, link);
+  // Whoever stands in one of the two may name texts and baseline over the other.
+  for (const [texts, baselines] of [
+    [link, cwd],
+    [cwd, link],
+  ] as const) {
+    const after = await open(texts, 'webb/a.md', text);
+    const own = { ...after, baseline: join(baselines, 'qa/baslinje.json') };
+    const { texts: known } = await new Baselines().apply([own]);
+    expect(known[0]!.result.findings.every(({ suppressed }) => suppressed !== undefined)).toBe(true);
+  }
 });

@@ -35,6 +35,9 @@ test('a file that git does not know has changed all through, one that moved wher
   const changes = await changesSince('HEAD', join(folder, 'mapp'));
   expect(changes.of(join(folder, 'ny.md'))).toEqual([{ first: 1, last: Number.MAX_SAFE_INTEGER }]);
   expect(changes.of(join(folder, 'dold.md'))).toBeUndefined();
+  expect(
+    ['ny.md', 'dold.md', 'mapp/b.md', '../annan.md'].map((name) => changes.knows(join(folder, name))),
+  ).toEqual([true, false, true, false]);
   expect(changes.of(join(folder, 'mapp/b.md'))).toEqual([{ first: 7, last: 7 }]);
 });
 
@@ -113,4 +116,24 @@ test.runIf(process.platform !== 'win32')('runs no program that the settings of t
   const changes = await changesSince('HEAD', folder);
   expect(changes.of(join(folder, 'a.md'))).toEqual([{ first: 4, last: 4 }]);
   expect(existsSync(marker)).toBe(false);
+});
+
+test('settings of git do not change the answer', async () => {
+  const { folder, git } = repository({ 'a.md': lines(40), 'b.md': lines(5) });
+  for (const [name, value] of [
+    ['diff.interHunkContext', '30'],
+    ['diff.noprefix', 'true'],
+    ['diff.mnemonicPrefix', 'true'],
+    ['color.ui', 'always'],
+    ['core.quotePath', 'true'],
+  ])
+    git('config', name!, value!);
+  writeFileSync(join(folder, 'a.md'), lines(40).replace('Rad 3.', 'Ny.').replace('Rad 20.', 'Ny.'));
+  writeFileSync(join(folder, 'b.md'), lines(5).replace('Rad 2.', 'Ny.'));
+  const changes = await changesSince('HEAD', folder);
+  expect(changes.of(join(folder, 'a.md'))).toEqual([
+    { first: 3, last: 3 },
+    { first: 20, last: 20 },
+  ]);
+  expect(changes.of(join(folder, 'b.md'))).toEqual([{ first: 2, last: 2 }]);
 });

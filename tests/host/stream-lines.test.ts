@@ -23,7 +23,8 @@ test('lines are the same however the stream is cut, and only long ones are given
       async (texts, size, longest) => {
         const expected = texts.flatMap((text, index): [number, string][] => {
           const { length } = new TextEncoder().encode(text);
-          return length === 0 ? [] : [[index + 1, length > longest ? '(too long)' : text]];
+          if (length > longest) return [[index + 1, '(too long)']];
+          return /^ *$/u.test(text) ? [] : [[index + 1, text]];
         });
         expect(await read(new TextEncoder().encode(texts.join('\n')), size, longest)).toEqual(expected);
       },

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pagesOfWarc } from '../../src/host/warc.ts';
 import { runCli } from '../cli/run-cli.ts';
@@ -56,7 +56,8 @@ describe('web archives', () => {
   ])('gives the pages of %s, once each, as they were sent', async (name, bytes) => {
     const file = join(temporaryFolder(), name);
     writeFileSync(file, bytes);
-    const pages = await pagesOfWarc(file);
+    const { pages, damage } = await pagesOfWarc(file);
+    expect(damage).toBeUndefined();
     expect(pages.map(({ address }) => address)).toEqual([`${site}/a`, `${site}/d`, `${site}/e`]);
     const contents = await Promise.all(pages.map(({ read }) => read()));
     expect(contents.map(({ content }) => Buffer.from(content as Uint8Array).toString('latin1'))).toEqual([
@@ -95,8 +96,69 @@ describe('web archives', () => {
         record('response', `${site}/b`, answer('200 OK', headers, gzipSync('<p>Hej på dig.</p>'))),
       ]),
     );
-    const [first, second] = await pagesOfWarc(file);
+    const [first, second] = (await pagesOfWarc(file)).pages;
     await expect(first!.read()).rejects.toThrow('larger than 10 MB');
     expect(Buffer.from((await second!.read()).content as Uint8Array).toString()).toBe('<p>Hej på dig.</p>');
+  });
+
+  it.each(['sidor.warc', 'sidor.warc.gz'])(
+    'tells that %s is cut off, and reads the pages before',
+    async (name) => {
+      const isPacked = name.endsWith('.gz');
+      const parts = [
+        ...records.slice(0, 2),
+        record(
+          'response',
+          `${site}/lang`,
+          answer('200 OK', 'Content-Type: text/html', '<p>Hej du.</p>'.repeat(9000)),
+        ),
+      ];
+      const bytes = Buffer.concat(isPacked ? parts.map((one) => gzipSync(one)) : parts);
+      const whole = Buffer.concat(
+        isPacked ? parts.slice(0, 2).map((one) => gzipSync(one)) : parts.slice(0, 2),
+      );
+      // In the page, in its headers, and in the head of the record.
+      for (const length of [bytes.length - 100, whole.length + (isPacked ? 60 : 330), whole.length + 40]) {
+        const cwd = temporaryFolder({ [name]: bytes.subarray(0, length) });
+        const { code, out, err } = await runCli([name, '--format', 'json'], { cwd });
+        expect([code, err]).toEqual([2, expect.stringContaining('avklippt')]);
+        expect(
+          (JSON.parse(out) as { files: { path: string; error?: string }[] }).files.flatMap((file) =>
+            file.error === undefined ? [file.path] : [],
+          ),
+        ).toEqual([`${site}/a`]);
+      }
+    },
+  );
+
+  it('unpacks pages as servers pack them, and leaves what was unpacked already', async () => {
+    const text = '<p>Hej på dig.</p>';
+    const packed = (name: string, encoding: string, body: Buffer | string) =>
+      record(
+        'response',
+        `${site}/${name}`,
+        answer('200 OK', `Content-Type: text/html\r\nContent-Encoding: ${encoding}`, body),
+      );
+    const file = join(temporaryFolder(), 'sidor.warc');
+    const all = [
+      packed('br', 'br', brotliCompressSync(text)),
+      packed('tva', 'gzip, br', brotliCompressSync(gzipSync(text))),
+      packed('huvud', 'deflate', deflateSync(text)),
+      packed('utan', 'deflate', deflateRawSync(text)),
+      packed('redan', 'br', text),
+    ];
+    writeFileSync(file, Buffer.concat(all));
+    const { pages } = await pagesOfWarc(file);
+    const contents = await Promise.all(pages.map(({ read }) => read()));
+    expect(contents.map(({ content }) => Buffer.from(content as Uint8Array).toString())).toEqual(
+      all.map(() => text),
+    );
+  });
+
+  it('takes robots.txt for no page', async () => {
+    const file = join(temporaryFolder(), 'sidor.warc');
+    const robots = answer('200 OK', 'Content-Type: text/plain', 'User-agent: *\nAllow: /\n');
+    writeFileSync(file, Buffer.concat([record('response', `${site}/robots.txt`, robots), records[1]!]));
+    expect((await pagesOfWarc(file)).pages.map(({ address }) => address)).toEqual([`${site}/a`]);
   });
 });

@@ -48,7 +48,8 @@ describe('the step of the GitHub Action', () => {
 
 describe('integrations', () => {
   it('name files that there are', () => {
-    expect(read('action.yml')).toContain('scripts/ci/github.sh');
+    // Quoted and as a variable, for a path with spaces or the backslashes of Windows.
+    expect(read('action.yml')).toContain('run: bash "$GITHUB_ACTION_PATH/scripts/ci/github.sh"');
     expect(parse(read('action.yml'))).toMatchObject({ runs: { using: 'composite' } });
     expect(parse(read('.pre-commit-hooks.yaml'))).toMatchObject([
       { id: 'klarsprak', entry: 'klarsprak check' },

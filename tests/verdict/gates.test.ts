@@ -109,8 +109,8 @@ describe('zeroTolerance', () => {
     ]);
     expect(misses({ zeroTolerance: false }, result)).toEqual([]);
     expect(judgeGates(result, { gates: { zeroTolerance: ['kanslisprak'] } })[0]!.message).toEqual({
-      sv: 'Regeln kanslisprak ska inte ha några fynd här, men har 2 (er konfiguration). Det första står på rad 7. Ändra, eller stäng av det med ett skäl.',
-      en: 'The rule kanslisprak must have no findings here, but has 2 (your configuration). The first is on line 7. Change it, or turn it off with a reason.',
+      sv: 'Regeln kanslisprak ska inte ha några fynd här, men har 2 (er konfiguration). Ändra, eller stäng av dem med skäl.',
+      en: 'The rule kanslisprak must have no findings here, but has 2 (your configuration). Change them, or turn them off with reasons.',
     });
   });
 });

@@ -80,7 +80,8 @@ function open(
       headers: {
         'user-agent': userAgent,
         accept: 'text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1',
-        'accept-encoding': 'gzip, br, deflate',
+        // Servers do not agree on what `deflate` is.
+        'accept-encoding': 'gzip, br',
         'accept-language': 'sv',
       },
       signal,
