@@ -12,7 +12,8 @@ const known = new Set(
     'AB ABF ADHD AI AIDS ATM BB BMW BRIS CD CV DJ DNA DVD EEG EES EG EM EU FBI FIFA FM FN FNs GMO GPS HB HBTQ HBTQI HD HIV HR ' +
     'SMHI NO SO CSN HTML HTTP HTTPS ICA ID IKEA IQ IT JA JAS JPG KB KFUM KLM LED LP MC MMS MR NASA NATO NEJ NHL OBS OCR OK OS PC PDF ' +
     'PIN PNG PS PR QR RSS SAAB SAS SEB SEK EUR USD NOK DKK GBP SIM SJ SM SMS SOS SR SVT TV UR URL USA USB UV VAB ' +
-    'VD VHS VIP VM VVS WC WIFI XML GB MB TB KW MW GW TBC COVID UNESCO UNICEF UEFA UNHCR BBC CNN TT DN UD'
+    'VD VHS VIP VM VVS WC WIFI XML GB MB TB KW MW GW TBC COVID UNESCO UNICEF UEFA UNHCR BBC CNN TT DN UD ' +
+    'BMI DDT EKG HLR HPV KOL MRSA NFC PCB PFAS PTSD TBE'
   ).split(' '),
 );
 
@@ -205,6 +206,7 @@ export default defineRule({
       { text: 'Du kan få en samordnad individuell plan (SIP). En SIP gör vi tillsammans med dig.' },
       { text: 'IVO (Inspektionen för vård och omsorg) granskar vården. Klaga hos IVO.' },
       { text: 'Vi följer skollagen och EU:s regler. Ladda ned en PDF eller skicka ett SMS.' },
+      { text: 'PCB och PFAS är farliga ämnen. Vi ger kurser i HLR.' },
       { text: 'HVB, det vill säga hem för vård eller boende, tar emot unga.' },
       { text: 'Kommunen går med i det nordiska nätverket KRTV.' },
       { text: 'Ärendet har nummer KS 2026/12. IFK Storstad och BK Norr söker bidrag.' },

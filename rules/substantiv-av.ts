@@ -29,7 +29,7 @@ const things =
 const ing = /(?:er|l)ing(?:ar|arna|en)?$/u;
 /** Those that name a thing, a body or how things go, and those whose verb says something else. */
 const ingThings =
-  /(?:regering|gruppering|formulering|orientering|gradering|(?<!be)handling|samling|servering|smuggling|tävling|växling)(?:ar|arna|en)?$|utvecklingen$/u;
+  /(?:regering|gruppering|renovering|restaurering|sanering|asfaltering|plantering|formulering|orientering|gradering|(?<!be)handling|samling|servering|smuggling|tävling|växling)(?:ar|arna|en)?$|utvecklingen$/u;
 
 const isPersonalData = ({ lower }: { lower: string }): boolean => lower.startsWith('personuppgift');
 
@@ -78,6 +78,7 @@ export default defineRule({
       { text: 'Du kan få varor hemkörda. Bifoga en beskrivning av huset.' },
       { text: 'Skicka med en handling av betydelse. Följ utvecklingen av priset.' },
       { text: 'Kommunen ansvarar för behandlingen av dina personuppgifter.' },
+      { text: 'Den varsamma renoveringen av stationen fick pris.' },
       { text: 'Priset beror på ökningen av kostnaderna. Beslutet är fattat av styrelsen.' },
     ],
   },

@@ -111,6 +111,10 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
+        text: 'Du kan ringa oss, och du får svar samma dag. En grupp för föräldrar till barn med autism träffas i maj. Man kan bo på många olika sätt. Det finns tecken som man inte ser.',
+        documentType: 'webbsida',
+      },
+      {
         text: 'Du sorterar i soprummet, och du diskar burken. Tesfaye undrade: ”Varför ska man diska den?”',
         documentType: 'webbsida',
       },
@@ -198,7 +202,7 @@ function shiftsIn(block: AnalysedBlock): Shift[] {
       const { start, end, suggestions, certain } = mention;
       if (certain && (isSingledOut(sentence, mention) || isBesideYou(sentence, mention))) continue;
       if (certain) shifts.push({ start, end, messageId: 'person', suggestions });
-      if (certain || toldGroup) continue;
+      if (certain || toldGroup || isWhomItIsFor(sentence, mention)) continue;
       isOfOthers ??= speaksToReader(sentence) || isDefinition(sentence);
       if (isOfOthers) continue;
       toldGroup = true;
@@ -229,6 +233,10 @@ function isBesideYou({ tokens }: Sentence, { first, afterYou }: ReaderMention): 
 function isReaderMan(tokens: readonly Token[], index: number): boolean {
   if (!isPronounMan(tokens, index)) return false;
   const before = tokens[index - 1]?.lower ?? '';
+  // *tecken som man inte ser*: nobody does.
+  if (before === 'som' && tokens[index + 1]!.lower === 'inte') return false;
+  // *Man kan bo på många olika sätt*: anybody.
+  if (index === 0 && tokens.some(({ lower }) => lower === 'sätt')) return false;
   return readersVerbs.test(tokens[index + 1]!.lower) || (beforeReader.test(before) && before !== 'att');
 }
 
@@ -240,6 +248,12 @@ const beforeReader = /^(?:om|när|hur|vad|innan|vart|ska|kan|får|måste|behöve
 function isDefinition({ tokens }: Sentence): boolean {
   const verb = tokens.findIndex(({ lower }) => /^(?:är|kallas|innebär|betyder|vänder|riktar)$/u.test(lower));
   return verb > 0 && verb <= 4 && !/^(?:de|den|en|personer|familjer)$/u.test(tokens[0]!.lower);
+}
+
+/** *stöd till personer med …*, *en grupp för föräldrar till …*: whom a thing is for, of anybody. */
+function isWhomItIsFor({ tokens }: Sentence, { first }: ReaderMention): boolean {
+  if (!/^(?:för|till|åt)$/u.test(tokens[first - 1]?.lower ?? '')) return false;
+  return !/^(?:den|en)$/u.test(tokens[first]!.lower);
 }
 
 /** *Du kan få hjälp av personer med …*: beside *du* the others are somebody else. */
