@@ -111,7 +111,7 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
-        text: 'Du kan ringa oss, och du får svar samma dag. En grupp för föräldrar till barn med autism träffas i maj. Man kan bo på många olika sätt. Det finns tecken som man inte ser.',
+        text: 'Du kan ringa oss, och du får svar samma dag. En grupp för föräldrar till barn med autism träffas i maj. Man kan bo på många olika sätt. Det finns tecken som man inte ser. Den som utsätts för radon löper ökad risk att drabbas av cancer.',
         documentType: 'webbsida',
       },
       {
@@ -202,7 +202,8 @@ function shiftsIn(block: AnalysedBlock): Shift[] {
       const { start, end, suggestions, certain } = mention;
       if (certain && (isSingledOut(sentence, mention) || isBesideYou(sentence, mention))) continue;
       if (certain) shifts.push({ start, end, messageId: 'person', suggestions });
-      if (certain || toldGroup || isWhomItIsFor(sentence, mention)) continue;
+      if (certain || toldGroup || isWhomItIsFor(sentence, mention) || isOfAnybody(sentence, mention))
+        continue;
       isOfOthers ??= speaksToReader(sentence) || isDefinition(sentence);
       if (isOfOthers) continue;
       toldGroup = true;
@@ -255,6 +256,14 @@ function isWhomItIsFor({ tokens }: Sentence, { first }: ReaderMention): boolean 
   if (!/^(?:för|till|åt)$/u.test(tokens[first - 1]?.lower ?? '')) return false;
   return !/^(?:den|en)$/u.test(tokens[first]!.lower);
 }
+
+/** *Den som utsätts för radon löper ökad risk*: tells how things are, not what the reader may or must do. */
+function isOfAnybody({ tokens }: Sentence, { first, last }: ReaderMention): boolean {
+  return tokens[first]!.lower === 'den' && !tokens.slice(last + 1).some(({ lower }) => mayOrMust.test(lower));
+}
+
+const mayOrMust =
+  /^(?:kan|ska|skall|får|måste|bör|behöver|har|blir|ansöker|söker|betalar|lämnar|anmäler|överklagar|skickar|ringer|kontaktar|vänder|använder|fyller|loggar|beställer|bokar|tar|gör)$/u;
 
 /** *Du kan få hjälp av personer med …*: beside *du* the others are somebody else. */
 function speaksToReader({ tokens }: Sentence): boolean {
