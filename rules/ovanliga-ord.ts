@@ -63,7 +63,7 @@ export default defineRule({
     },
     options: {
       percent: {
-        default: 5,
+        default: 4,
         minimum: 1,
         maximum: 100,
         description: {

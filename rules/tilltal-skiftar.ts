@@ -259,7 +259,8 @@ function isWhomItIsFor({ tokens }: Sentence, { first }: ReaderMention): boolean 
 
 /** *Den som utsätts för radon löper ökad risk*: tells how things are, not what the reader may or must do. */
 function isOfAnybody({ tokens }: Sentence, { first, last }: ReaderMention): boolean {
-  return tokens[first]!.lower === 'den' && !tokens.slice(last + 1).some(({ lower }) => mayOrMust.test(lower));
+  if (first > 0 || tokens[0]!.lower !== 'den') return false;
+  return !tokens.slice(last + 1).some(({ lower }) => mayOrMust.test(lower));
 }
 
 const mayOrMust =
