@@ -275,6 +275,8 @@ function isWhomItIsFor({ tokens }: Sentence, { first }: ReaderMention): boolean 
 /** *Den som utsätts för radon löper ökad risk*: tells how things are, not what the reader may or must do. */
 function isOfAnybody({ tokens }: Sentence, { first, last }: ReaderMention): boolean {
   if (first > 0 || tokens[0]!.lower !== 'den') return false;
+  // *Den som har lämnat flest förslag får ett pris*: one of many.
+  if (tokens.some(({ lower }) => /^(?:flest|först|mest|bäst|längst)$/u.test(lower))) return true;
   return !tokens.slice(last + 1).some(({ lower }) => mayOrMust.test(lower));
 }
 
