@@ -13,7 +13,7 @@ const known = new Set(
     'SMHI NO SO CSN HTML HTTP HTTPS ICA ID IKEA IQ IT JA JAS JPG KB KFUM KLM LED LP MC MMS MR NASA NATO NEJ NHL OBS OCR OK OS PC PDF ' +
     'PIN PNG PS PR QR RSS SAAB SAS SEB SEK EUR USD NOK DKK GBP SIM SJ SM SMS SOS SR SVT TV UR URL USA USB UV VAB ' +
     'VD VHS VIP VM VVS WC WIFI XML GB MB TB KW MW GW TBC COVID UNESCO UNICEF UEFA UNHCR BBC CNN TT DN UD ' +
-    'BMI DDT EKG HLR HPV KOL MRSA NFC PCB PFAS PTSD RWC TBE'
+    'BMI DDT EKG HLR HPV KOL MRSA NFC PCB PFAS PTSD RWC TBE ISO ÅÅMMDD'
   ).split(' '),
 );
 
@@ -98,8 +98,10 @@ function isPartOfName(tokens: readonly Token[], index: number, listed: boolean):
   return isName(next) || (index > 1 && isName(previous));
 }
 
-/** *det europeiska betalområdet SEPA*: the words before the name say what it is. */
+/** *det europeiska betalområdet SEPA, organisationen KRTV*: the words before the name say what it is. */
 function isDescribed(tokens: readonly Token[], index: number): boolean {
+  if (/^(?:organisationen|föreningen|förbundet|nätverket|företaget|tidningen)$/u.test(tokens[index - 1]?.lower ?? ''))
+    return true;
   const [article, attribute, noun] = tokens.slice(Math.max(0, index - 3), index);
   return (
     noun !== undefined &&
@@ -208,6 +210,7 @@ export default defineRule({
       { text: 'Vi följer skollagen och EU:s regler. Ladda ned en PDF eller skicka ett SMS.' },
       { text: 'PCB och PFAS är farliga ämnen. Vi ger kurser i HLR.' },
       { text: 'HVB, det vill säga hem för vård eller boende, tar emot unga.' },
+      { text: 'Det var Ida Dahl i organisationen KRTV som fick idén.' },
       { text: 'Kommunen går med i det nordiska nätverket KRTV.' },
       { text: 'Ärendet har nummer KS 2026/12. IFK Storstad och BK Norr söker bidrag.' },
     ],
