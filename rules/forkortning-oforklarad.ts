@@ -100,7 +100,11 @@ function isPartOfName(tokens: readonly Token[], index: number, listed: boolean):
 
 /** *det europeiska betalområdet SEPA, organisationen KRTV*: the words before the name say what it is. */
 function isDescribed(tokens: readonly Token[], index: number): boolean {
-  if (/^(?:organisationen|föreningen|förbundet|nätverket|företaget|tidningen)$/u.test(tokens[index - 1]?.lower ?? ''))
+  if (
+    /^(?:organisationen|föreningen|förbundet|nätverket|företaget|tidningen)$/u.test(
+      tokens[index - 1]?.lower ?? '',
+    )
+  )
     return true;
   const [article, attribute, noun] = tokens.slice(Math.max(0, index - 3), index);
   return (

@@ -84,7 +84,9 @@ export default defineRule({
       { text: 'Utredningen om uppföljning av lagen är klar.', documentType: 'text' },
       { text: 'Du kan få varor hemkörda. Bifoga en beskrivning av huset.' },
       { text: 'Skicka med en handling av betydelse. Följ utvecklingen av priset.' },
-      { text: 'Kommunen ansvarar för behandlingen av dina personuppgifter, och för all hantering av dina personuppgifter.' },
+      {
+        text: 'Kommunen ansvarar för behandlingen av dina personuppgifter, och för all hantering av dina personuppgifter.',
+      },
       { text: 'Den varsamma renoveringen av stationen fick pris.' },
       { text: 'Bidraget gäller stödhandtag, ramper, dörröppnare och borttagning av trösklar.' },
       { text: 'Priset beror på ökningen av kostnaderna. Beslutet är fattat av styrelsen.' },
@@ -118,7 +120,10 @@ export default defineRule({
       // *stödhandtag, ramper och borttagning av trösklar*: one of several things.
       if (endsRow(tagged, index - 1)) continue;
       // The law's own name for what is done with personal data.
-      if (/^(?:behandling|hantering)(?:en)?$/u.test(lower) && tokens.slice(index + 1, index + 4).some(isPersonalData))
+      if (
+        /^(?:behandling|hantering)(?:en)?$/u.test(lower) &&
+        tokens.slice(index + 1, index + 4).some(isPersonalData)
+      )
         continue;
       report({
         block,
