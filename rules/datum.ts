@@ -108,6 +108,8 @@ const stamps = new Set(
 
 /** *taxa, antagen 2019-06-17, § 77*: the date names a decision together with its section. */
 function isStamp(tokens: readonly Token[], date: number): boolean {
+  // *Version 2.1, senast ändrad 2026-03-01*
+  if (tokens[0]?.lower === 'version' && stamps.has(tokens[date - 1]?.lower ?? '')) return true;
   const next = tokens[date + 1]?.text === ',' ? date + 2 : date + 1;
   if (tokens[next]?.text !== '§') return false;
   // *antagen av fullmäktige 2019-06-17, § 77*; in a sentence about the meeting the date is read.
@@ -170,6 +172,8 @@ export default defineRule({
       { text: 'Du ska lämna in ansökan senast den 1 maj 2026.' },
       { text: 'Ärendet har nummer 20260301 i vårt register.' },
       { text: 'Handläggare: Eva Ek. Datum: 2026-02-09. Vi skriver till dig om din ansökan.' },
+      { text: 'Gäller från 2026-01-01\nAnsvarig: enhetschefen\n\nVi skriver till dig.' },
+      { text: 'Version 2.1, senast ändrad 2026-03-01.' },
       { text: 'Antagen av nämnden 2025-11-20, § 142.' },
       { text: 'Den taxa som nu gäller, antagen 2019-06-17, § 77, ersätts av en ny.' },
       { text: 'De fick betygen 3/5 och 4/5 i enkäten.' },
@@ -197,6 +201,8 @@ export default defineRule({
       if (previous?.text === '.' || previous?.text === ':') previous = tokens[index - 2];
       const before = previous?.lower.replace(/\.$/u, '') ?? '';
       if (references.has(before) || isStamp(tokens, index)) continue;
+      // *Gäller från 2026-01-01* at the head of a document.
+      if (index === 2 && before === 'från' && labels.test(tokens[0]!.lower)) continue;
       if (token.text.includes('/') && !isSlashedDate(token.text, previous)) {
         if (!/^(?:och|eller|,)$/u.test(previous?.lower ?? '') || tokens[index - 2]?.end !== last) continue;
       }

@@ -187,6 +187,9 @@ export default defineRule({
       { text: 'Bidraget är inte bara för barn. Det är inte farligt, och det kostar inte något.' },
       { text: 'Den som inte kan betala får hjälp om behovet inte kan lösas på annat sätt.' },
       {
+        text: 'Rutinen ska visa att ingen skadas, vad som ska göras och vad som händer om vi inte hinner. Vi ser till att ingen glöms, ringer runt om vi inte får svar och skriver ett brev.',
+      },
+      {
         text: 'Att du inte trivs eller att huset är högt kan vi inte räkna med. Om du inte kan komma eller om du inte mår bra ringer du.',
       },
       { text: 'Ring oss om du inte vet om du kan få bidrag eller inte.' },
@@ -253,8 +256,12 @@ function standInOneClause(tokens: readonly Token[], from: number, to: number): b
 
 /** True when a subordinate clause opens between two negations, so that one is weighed against the other. */
 function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from + 1; index < to; index++)
-    if (/^(?:och|men|utan|;)$/u.test(tokens[index]!.lower) || opensAlternative(tokens, index)) return false;
+  for (let index = from + 1; index < to; index++) {
+    const { lower } = tokens[index]!;
+    if (/^(?:och|men|utan|;)$/u.test(lower) || opensAlternative(tokens, index)) return false;
+    // *att ingen drabbas, planera åtgärder om de inte …*: what is denied ends at the comma.
+    if (lower === ',' && !clauseOpeners.has(tokens[index + 1]?.lower ?? '')) return false;
+  }
   return tokens[to]!.lower === 'utan' || hasOpener(tokens, from, to);
 }
 

@@ -12,7 +12,8 @@ const known = new Set(
     'AB ABF ADHD AI AIDS ATM BB BMW BRIS CD CV DJ DNA DVD EEG EES EG EM EU FBI FIFA FM FN FNs GMO GPS HB HBTQ HBTQI HD HIV HR ' +
     'SMHI NO SO CSN HTML HTTP HTTPS ICA ID IKEA IQ IT JA JAS JPG KB KFUM KLM LED LP MC MMS MR NASA NATO NEJ NHL OBS OCR OK OS PC PDF ' +
     'PIN PNG PS PR QR RSS SAAB SAS SEB SEK EUR USD NOK DKK GBP SIM SJ SM SMS SOS SR SVT TV UR URL USA USB UV VAB ' +
-    'VD VHS VIP VM VVS WC WIFI XML GB MB TB KW MW GW TBC COVID UNESCO UNICEF UEFA UNHCR BBC CNN TT DN UD'
+    'VD VHS VIP VM VVS WC WIFI XML GB MB TB KW MW GW TBC COVID UNESCO UNICEF UEFA UNHCR BBC CNN TT DN UD ' +
+    'BMI DDT EKG HLR HPV KOL MRSA NFC PCB PFAS PTSD RWC TBE ISO ÅÅMMDD'
   ).split(' '),
 );
 
@@ -97,8 +98,14 @@ function isPartOfName(tokens: readonly Token[], index: number, listed: boolean):
   return isName(next) || (index > 1 && isName(previous));
 }
 
-/** *det europeiska betalområdet SEPA*: the words before the name say what it is. */
+/** *det europeiska betalområdet SEPA, organisationen KRTV*: the words before the name say what it is. */
 function isDescribed(tokens: readonly Token[], index: number): boolean {
+  if (
+    /^(?:organisationen|föreningen|förbundet|nätverket|företaget|tidningen)$/u.test(
+      tokens[index - 1]?.lower ?? '',
+    )
+  )
+    return true;
   const [article, attribute, noun] = tokens.slice(Math.max(0, index - 3), index);
   return (
     noun !== undefined &&
@@ -205,7 +212,9 @@ export default defineRule({
       { text: 'Du kan få en samordnad individuell plan (SIP). En SIP gör vi tillsammans med dig.' },
       { text: 'IVO (Inspektionen för vård och omsorg) granskar vården. Klaga hos IVO.' },
       { text: 'Vi följer skollagen och EU:s regler. Ladda ned en PDF eller skicka ett SMS.' },
+      { text: 'PCB och PFAS är farliga ämnen. Vi ger kurser i HLR.' },
       { text: 'HVB, det vill säga hem för vård eller boende, tar emot unga.' },
+      { text: 'Det var Ida Dahl i organisationen KRTV som fick idén.' },
       { text: 'Kommunen går med i det nordiska nätverket KRTV.' },
       { text: 'Ärendet har nummer KS 2026/12. IFK Storstad och BK Norr söker bidrag.' },
     ],

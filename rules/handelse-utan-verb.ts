@@ -32,9 +32,9 @@ kvalificerat utsatt begåvad given givet tilltalad omfattad fördjupad fördjupa
 const pointers = words(`
 olika samma nästa första andra tredje förra sista senaste ett egen eget egna vissa alla flera många sådan sådant sådana
 allmänna allmän offentlig offentliga svenska nationella internationella vanlig vanliga särskilda enstaka hela halva`);
-/** Times and places: *vid senare tillfälle*. */
+/** Times and places, and what nobody does: *vid senare tillfälle*, *vid långvarig sjukdom*, *vid högt vattenstånd*. */
 const occasions =
-  /(?:tillfäll(?:e|en)|tid|tidpunkt|sida|sidan|universitet|högskola|ambassad|gräns|havet|bord|väder|temperatur)$/u;
+  /(?:tillfäll(?:e|en)|tid|tidpunkt|sida|sidan|universitet|högskola|ambassad|gräns|havet|bord|väder|temperatur|sjukdom|skada|smärta|feber|ålder|vattenstånd|flöde|vind|regn|snöfall|nederbörd|halka|kyla|värme|fara|kris|belastning|trafik)$/u;
 const genitiveEvents = words('ande ende');
 
 export default defineRule({
@@ -96,7 +96,9 @@ export default defineRule({
       {
         text: 'Snö leder till halka. En bedömning kräver tid. Bedömningen kräver tid. Avgifter och hantering kräver tid.',
       },
-      { text: 'Ansökan kräver e-legitimation. Vid kallt väder håller vi stängt.' },
+      {
+        text: 'Ansökan kräver e-legitimation. Vid kallt väder håller vi stängt. Vid långvarig sjukdom kan du få hjälp.',
+      },
       { text: 'Kommunen arbetar för ökad trygghet. Det finns en gräns vid olika nivåer.' },
     ],
   },

@@ -88,6 +88,7 @@ export default defineRule({
         text: 'Där står vad ditt barn kan, vad hon eller han ska träna på och hur skolan tänker hjälpa till.',
       },
       { text: 'Under tiden kan den som tycker att vi har gjort fel ansöka om en ny prövning.' },
+      { text: 'Gode män ska senast den 1 mars varje år lämna en redovisning.' },
       { text: 'Kommunen, som äger marken, säljer fastigheten till den som bjuder mest.' },
     ],
   },
@@ -117,7 +118,7 @@ export default defineRule({
 });
 
 const times =
-  /^(?:från|och|med|till|den|det|senast|tidigast|före|efter|på|i|klockan|kl\.?|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u;
+  /^(?:från|och|med|till|den|det|senast|tidigast|före|efter|på|i|klockan|kl\.?|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|varje|samma|inom|dag|dagar|vecka|veckor|månad|månader|år|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u;
 
 /** *från och med den 1 juli 2025*: a date is read as one thing, however many its words. */
 function isTime(tokens: readonly Token[]): boolean {

@@ -37,11 +37,11 @@ const others = /(?:sekund|behandling)$/u;
 
 /** People whose singular and plural are one form: information, since many may be meant. */
 const officials =
-  'handläggare utförare vårdnadshavare fastighetsägare sakägare arbetsgivare hyresvärd biståndshandläggare läkare ' +
-  'sjuksköterska kontaktperson ställföreträdare ombud huvudman rektor chef ordförande';
+  'handläggare utförare vårdnadshavare fastighetsägare sakägare arbetsgivare hyresvärd biståndshandläggare ' +
+  'kontaktperson ställföreträdare ombud huvudman rektor chef ordförande';
 const isOfficial = endingIn(officials);
 /** Of these, the ones whose plural is another form: *Rektor beslutar*. */
-const isOne = endingIn('rektor chef hyresvärd sjuksköterska kontaktperson');
+const isOne = endingIn('rektor chef hyresvärd kontaktperson');
 /** Things that are counted, in a singular that the plural does not share. */
 const things =
   'blankett ritning situationsplan kontrollplan karta faktura fullmakt legitimation byggnad fastighet insats åtgärd ' +
@@ -186,6 +186,9 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: 'Du kan få råd av handläggare, kurator eller psykolog. Intyget ska vara skrivet av läkare. Sökande med lång kötid går före.',
+      },
       { text: 'Latrintömning finns vid macken. Direktupphandling är inköp utan annons.' },
       { text: 'Hon är god man för sin bror. Frukost ingår i priset. Du kan ansöka om god man.' },
       { text: 'Entreprenör är Grävlingen AB, som börjar i maj. Rektor Eva Ek beslutar. Chef: Ali Ek' },
@@ -309,6 +312,8 @@ function bareNoun(sentence: TaggedSentence, place: number): Bare | undefined {
 /** *Sökande ska …*; an object is a smaller matter: *av sökande*. */
 function bareApplicant(sentence: TaggedSentence, place: number): Bare | undefined {
   const { tokens } = sentence;
+  // *Sökande med lång kötid går före*: many.
+  if (/^(?:med|utan|från)$/u.test(tokens[place + 1]?.lower ?? '')) return undefined;
   const isObject = isBehindPreposition(sentence, place) || tokens[place - 1]?.lower === 'än';
   if (!isSubject(sentence, place) && !isObject) return undefined;
   return {
@@ -426,7 +431,17 @@ function isBehindPreposition(sentence: TaggedSentence, noun: number): boolean {
   if (/^(?:stället|istället)$/u.test(tokens[noun - 2]?.lower ?? '')) return false;
   // *från person till person*, *mellan elev och lärare*
   const again = tokens.filter((token) => token.lower === lower).length > 1;
-  return !again && (traitAt(sentence, noun + 1) & Trait.coordinator) === 0;
+  return !again && (traitAt(sentence, noun + 1) & Trait.coordinator) === 0 && !opensRow(sentence, noun);
+}
+
+/** *av lärare, mentor eller rektor*: in a row nouns stand bare in any Swedish. */
+function opensRow(sentence: TaggedSentence, noun: number): boolean {
+  if (sentence.tokens[noun + 1]?.text !== ',') return false;
+  const next = noun + 3;
+  const isNoun = (traitAt(sentence, noun + 2) & Trait.noun) !== 0;
+  return (
+    isNoun && (sentence.tokens[next]?.text === ',' || (traitAt(sentence, next) & Trait.coordinator) !== 0)
+  );
 }
 
 /** A thing as the subject at the beginning (*Avgift tas ut*), or what is filled in (*fylla i blankett*). */

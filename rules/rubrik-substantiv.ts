@@ -68,7 +68,7 @@ const deed = /(?:(?:er|[bdfgklmnpstv]n|d)ing|ande)$/u;
 
 /** What one goes to, or a place: *Föreläsning om rymden*. */
 const happening =
-  /(?:föreläsning|utställning|visning|guidning|invigning|vandring|tävling|undervisning|utbildning|parkering|samling|matlagning|(?<!hand|väg)ledning)$/u;
+  /(?:föreläsning|utställning|visning|guidning|invigning|vandring|tävling|undervisning|utbildning|parkering|samling|matlagning|(?<!hand|väg)ledning|(?:föreläsning|utställning|visning|guidning|vandring|tävling|utbildning)ar)$/u;
 
 /** What a form, notes or a report call themselves. */
 const paper = /^(?:ansökan|anmälan|begäran|anteckningar|yttrande|granskning|utvärdering|uppföljning)$/u;
@@ -162,6 +162,7 @@ export default defineRule({
         documentType: 'tjansteskrivelse',
       },
       { text: '# Kallelse till möte torsdag 12 mars\n\nHej Ove!\n\nVi ses.', documentType: 'brev' },
+      { text: '# Utställningar och konserter\n\nKom till biblioteket.', documentType: 'webbsida' },
       { text: '# Utställning av barnens bilder\n\nKom till biblioteket.', documentType: 'webbsida' },
       { text: '# Val till riksdag och region\n\nDu röstar i skolan.', documentType: 'webbsida' },
       {

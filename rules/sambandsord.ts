@@ -6,9 +6,9 @@ import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Words that show how one thing hangs together with another. */
 const connectives = wordSet(
-  'alltså annars antingen dessförinnan dessutom dock därefter däremot därför därigenom därmed eftersom emellertid ' +
+  'alltså annars antingen dessförinnan dessutom dock därefter däremot därför därigenom därmed då eftersom emellertid ' +
     'exempelvis fast fastän först innan istället likaså medan men nämligen när också samtidigt sedan ' +
-    'slutligen således så trots tvärtom utan varför vidare ändå även t.ex. dvs. bl.a. m.a.o.',
+    'slutligen således så trots tvärtom tills utan utom förutom varför vidare vilket ändå även t.ex. dvs. bl.a. m.a.o.',
 );
 /** Connectives of two words: the first with what may follow. */
 const phrases = new Map<string, RegExp>([
@@ -76,7 +76,7 @@ export default defineRule({
         },
       },
       percent: {
-        default: 15,
+        default: 10,
         minimum: 1,
         maximum: 100,
         description: {

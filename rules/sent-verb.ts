@@ -1,8 +1,8 @@
 import { capitalise } from '../src/base/capitalise.ts';
-import { isCounted, wordCount } from '../src/measures/counting.ts';
+import { isCounted, isWord, wordCount } from '../src/measures/counting.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { type Front, insertionAfterSubject, readFront } from '../src/swedish/syntax/index.ts';
-import type { Sentence } from '../src/swedish/types.ts';
+import type { Sentence, Token } from '../src/swedish/types.ts';
 
 /** Words that a front may have more when it speaks to its reader: *Om du …* is easy even when it is long. */
 const roomForAddress = 5;
@@ -123,6 +123,9 @@ export default defineRule({
         text: 'Nämnden föreslår en ny placering av huset, eftersom boende i området har lämnat synpunkter under samrådet och granskningen.',
       },
       {
+        text: 'Rör det en akut fara, till exempel ett stort hål i vägen, ringer du i stället till oss på kommunen.',
+      },
+      {
         text: 'Om du vill att vi ska ringa upp dig kan du lämna ditt nummer till Kontaktcenter i Exempelby.',
       },
     ],
@@ -140,7 +143,7 @@ export default defineRule({
     const room = front.personal ? roomForAddress : 0;
     // What is set off by commas is an insertion, which has a rule of its own.
     const inserted = insertionAfterSubject(tagged, reading)?.words ?? 0;
-    const words = front.words - inserted - room;
+    const words = front.words - inserted - room - exampleWords(tokens.slice(front.start, front.end));
     if (words <= options.info && words <= options.warning) return;
     const begin = straightStart(sentence, front);
     const clause = reading.clauses.find(
@@ -164,3 +167,14 @@ export default defineRule({
     });
   },
 });
+
+/** Words of an example set off by commas, which readers may pass by: *en fara, till exempel ett hål i vägen, …*. */
+function exampleWords(front: readonly Token[]): number {
+  const start = front.findIndex(
+    ({ text }, index) =>
+      text === ',' && front[index + 1]?.lower === 'till' && front[index + 2]?.lower === 'exempel',
+  );
+  if (start < 0) return 0;
+  const end = front.findIndex(({ text }, index) => index > start && text === ',');
+  return front.slice(start, end < 0 ? front.length : end).filter(isWord).length;
+}

@@ -1,7 +1,7 @@
 import type { DocumentType } from '../src/document-type/document-types.ts';
 import { verbOfNoun } from '../src/rules/support/verb-of-noun.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { nominalisations, traitAt } from '../src/swedish/syntax/index.ts';
+import { nominalisations, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
@@ -29,7 +29,14 @@ const things =
 const ing = /(?:er|l)ing(?:ar|arna|en)?$/u;
 /** Those that name a thing, a body or how things go, and those whose verb says something else. */
 const ingThings =
-  /(?:regering|gruppering|formulering|orientering|gradering|(?<!be)handling|samling|servering|smuggling|tävling|växling)(?:ar|arna|en)?$|utvecklingen$/u;
+  /(?:regering|gruppering|renovering|restaurering|sanering|asfaltering|plantering|formulering|orientering|gradering|(?<!be)handling|samling|servering|smuggling|tävling|växling)(?:ar|arna|en)?$|utvecklingen$/u;
+
+/** The last of a row of nouns with a comma between the first ones. */
+function endsRow(sentence: TaggedSentence, noun: number): boolean {
+  const { tokens } = sentence;
+  if (!/^(?:och|eller|samt)$/u.test(tokens[noun - 1]?.lower ?? '')) return false;
+  return (traitAt(sentence, noun - 2) & Trait.noun) !== 0 && tokens[noun - 3]?.text === ',';
+}
 
 const isPersonalData = ({ lower }: { lower: string }): boolean => lower.startsWith('personuppgift');
 
@@ -77,7 +84,11 @@ export default defineRule({
       { text: 'Utredningen om uppföljning av lagen är klar.', documentType: 'text' },
       { text: 'Du kan få varor hemkörda. Bifoga en beskrivning av huset.' },
       { text: 'Skicka med en handling av betydelse. Följ utvecklingen av priset.' },
-      { text: 'Kommunen ansvarar för behandlingen av dina personuppgifter.' },
+      {
+        text: 'Kommunen ansvarar för behandlingen av dina personuppgifter, och för all hantering av dina personuppgifter.',
+      },
+      { text: 'Den varsamma renoveringen av stationen fick pris.' },
+      { text: 'Bidraget gäller stödhandtag, ramper, dörröppnare och borttagning av trösklar.' },
       { text: 'Priset beror på ökningen av kostnaderna. Beslutet är fattat av styrelsen.' },
     ],
   },
@@ -106,8 +117,13 @@ export default defineRule({
       // *en granskning av Anna Ek*: who did it, not what it was done to.
       const next = tokens[index + 1]!;
       if (next.kind !== 'word' || next.text !== next.lower) continue;
+      // *stödhandtag, ramper och borttagning av trösklar*: one of several things.
+      if (endsRow(tagged, index - 1)) continue;
       // The law's own name for what is done with personal data.
-      if (/^behandling(?:en)?$/u.test(lower) && tokens.slice(index + 1, index + 4).some(isPersonalData))
+      if (
+        /^(?:behandling|hantering)(?:en)?$/u.test(lower) &&
+        tokens.slice(index + 1, index + 4).some(isPersonalData)
+      )
         continue;
       report({
         block,

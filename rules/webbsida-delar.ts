@@ -7,7 +7,7 @@ import { wordSet } from '../src/swedish/word-sets.ts';
 const nextSteps =
   wordSet(`e-tjänst e-tjänsten e-tjänster blankett blanketten blanketter ansök ansöker ansöka söka anmäl
   anmäler logga loggar besök adress öppettider boka bokar beställ beställer kontaktar vänder
-  vända kontaktcenter`);
+  vända kontaktcenter hämta hämtar kommunhuset stadshuset receptionen medborgarkontoret`);
 
 const whenSaid = wordSet('veckor länken');
 
