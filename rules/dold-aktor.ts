@@ -91,6 +91,10 @@ const ownActs: ReadonlyMap<string, (word: string) => boolean> = (() => {
   return map;
 })();
 
+/** What an authority tries when it decides. */
+const isTried = (word: string): boolean =>
+  ownActs.get('prövas')!(word) || /^(?:behov|rätt|fråga)/u.test(word);
+
 /** What the sender gives, and says so: *Fakturan skickas separat* hides less than *Beslut fattas*. */
 const given = words('skickas sänds betalas utbetalas beviljas erbjuds expedieras');
 /** As a present these say what the sender does, whatever it is done to: *godtas inte, avslås*. */
@@ -99,7 +103,7 @@ godtas accepteras debiteras faktureras beaktas fattas rekommenderas uppmanas omb
 bedöms upprättas inhämtas medges returneras återsänds önskas noteras ansvaras`);
 /** As a present these say what the sender or the reader does. */
 const administrative = words(`
-anges uppges hänvisas ställs tas anmäls beställs bokas fylls ifylls bifogas insänds inlämnas redovisas styrks påbörjas`);
+anges uppges hänvisas ställs anmäls beställs bokas fylls ifylls bifogas insänds inlämnas redovisas styrks påbörjas`);
 /** With *kan* and *kommer att* only what an authority gives or asks for: *kan överklagas* is left alone. */
 const possible = words(`
 beviljas godkännas medges begäras debiteras faktureras göras ansökas`);
@@ -143,7 +147,7 @@ const relativeActs = words(
 );
 /** Who decides is news, and rightly last: *beslutas av fullmäktige*. */
 const formalActs = words(
-  'beslutas fastställs fastställas antas utses väljs väljas bestäms bestämmas utfärdas regleras godkänns godkännas prövas ägs',
+  'leds beslutas fastställs fastställas antas utses väljs väljas bestäms bestämmas utfärdas regleras godkänns godkännas prövas ägs',
 );
 
 /** What a guideline lets be done to things that everybody who works with them has at hand: *ska döljas, ska raderas*. */
@@ -373,7 +377,7 @@ export default defineRule({
       },
       { text: 'Några beslut fattas inte på mötet. Huset har byggts och parken har öppnats.' },
       {
-        text: 'Provet görs hos oss. Förslaget tas upp på nästa möte. Askan ska begravas inom ett år. Hunden ska hållas kopplad. Bär får säljas utan tillstånd. För brasor behövs tillstånd av polisen. Kursen är gratis och betalas av länsstyrelsen.',
+        text: 'Provet görs hos oss. Förslaget tas upp på nästa möte. Askan ska begravas inom ett år. Hunden ska hållas kopplad. Bär får säljas utan tillstånd. För brasor behövs tillstånd av polisen. Kursen är gratis och betalas av länsstyrelsen. Sms har prövats i andra städer. Fotot tas klockan 12.',
         documentType: 'webbsida',
       },
       { text: 'Om ansökan lämnas in för sent får du vänta. Parken sköts av träd och buskar.' },
@@ -458,6 +462,8 @@ function nobodyHit(sentence: Sentence, tagged: TaggedSentence, swedish: Swedish)
     if (agents.some(({ verb }) => verb === place)) continue;
     const clause = readClause(tagged, place);
     if (clause === undefined || clause.isRelative || clause.modal >= 0) continue;
+    // *Metoden har prövats på många håll*: tried, not decided.
+    if (lower === 'prövats' && !clause.nouns.some(isTried)) continue;
     // *av någon annan*: somebody is named, if not who; *har identifierats ett behov av* names nobody.
     if (tokens[place + 1]?.lower === 'av') continue;
     if (isImpersonal) {

@@ -155,11 +155,11 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
-        text: 'Är huset inte kopplat till kommunens ledningar har du ett enskilt avlopp. Du får en individuell plan. I planen står vem som gör vad. Vi följer dataskyddsförordningen, som också kallas GDPR. Be oss skicka röstmottagare. Det är två personer som kommer hem till dig.',
+        text: 'Är huset inte kopplat till kommunens ledningar har du ett enskilt avlopp. Du får en individuell plan. I planen står vem som gör vad. Du söker ekonomiskt bistånd, som också kallas socialbidrag. Be oss skicka röstmottagare. Det är två personer som kommer hem till dig.',
         documentType: 'webbsida',
       },
       {
-        text: 'Börjar du för tidigt får du betala en sanktionsavgift. Du ansöker hos en biståndshandläggare. Hen kan bevaka rätt. Att bevaka rätt är till exempel att överklaga ett beslut. Nära vatten gäller strandskydd. Det gör att alla kan komma ner till stranden. Då krävs särskilda skäl. Ett skäl kan vara att platsen är en tomt. Betygen läggs ihop till ett meritvärde.',
+        text: 'Börjar du för tidigt får du betala en sanktionsavgift. Du ansöker hos en biståndshandläggare. Hen kan bevaka rätt. Att bevaka rätt är till exempel att överklaga ett beslut. Nära vatten gäller strandskydd. Det gör att alla kan komma ner till stranden. Då krävs särskilda skäl. Ett skäl kan vara att platsen är en tomt. Betygen läggs ihop till ett meritvärde. Är du nybliven god man? Kom på vår träff. Anmäl om ditt underhållsstöd ändras.',
         documentType: 'webbsida',
       },
       { text: 'Anna Ek yrkar bifall till förslaget.', documentType: 'protokoll' },
@@ -217,7 +217,7 @@ export default defineRule({
       const first = occurrences.find(
         (one) => isOwnProse(one, documentType) && !isNamed(one) && !isOnDrawing(one, document),
       );
-      if (first === undefined) continue;
+      if (first === undefined || isReadersOwn(first, documentType)) continue;
       const { entry } = first.hit;
       // *Särskilt stöd* in a text without pupils is none of the school's.
       if (entry.near !== undefined && !hasOneOf(entry.near)) continue;
@@ -318,6 +318,31 @@ function isNamed({ block, sentence, start, end, hit }: Occurrence): boolean {
   // *Daglig verksamhet*: the name of a service in a list of them.
   if (tokens[end] === undefined) return hit.entry.field === 'socialtjänst' && end > start + 1;
   return end > start + 1 && attributing.test(tokens[end]!.lower);
+}
+
+/** Help and money that somebody has who reads of them. */
+const received = /(?:stöd|tillägg|ersättning|penning|bidrag)$/u;
+/** Texts about a matter that the reader has begun. */
+const ofOwnMatter: readonly DocumentType[] = ['beslut', 'brev'];
+
+/** True for what the reader is, has or has asked for: *Är du god man?*, *ditt underhållsstöd*, *din ansökan om ledsagarservice*. */
+function isReadersOwn({ block, sentence, start, hit }: Occurrence, documentType: DocumentType): boolean {
+  if (isGrave({ hit })) return false;
+  const { tokens } = block.sentences[sentence]!;
+  const before = (back: number) => tokens[start - back]?.lower ?? '';
+  if (received.test(hit.entry.term) && /^(?:ditt|din|har)$/u.test(before(1))) return true;
+  if (
+    ofOwnMatter.includes(documentType) &&
+    before(1) === 'om' &&
+    /^(?:ansök|ansökan|ansökte|sökt)/u.test(before(2))
+  )
+    return true;
+  // *Är du nybliven god man*, *Du som bor på gruppbostad*
+  const lead = tokens
+    .slice(Math.max(0, start - 4), start)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /(?:^| )(?:är (?:du|ni)|(?:du|ni|dig|er) som (?:är|bor))(?: \S+)?$/u.test(lead);
 }
 
 /** What is drawn, and the papers that show it. */

@@ -4,6 +4,7 @@ import { procedure } from '../src/rules/support/minutes.ts';
 import { openingOf } from '../src/rules/support/running-text.ts';
 import { weighSentence } from '../src/rules/support/sentence-weight.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { months } from '../src/swedish/calendar.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
 import { finiteVerbs } from '../src/swedish/syntax/index.ts';
 import { feats, type TagId, upos } from '../src/swedish/tagger/labels.ts';
@@ -109,6 +110,8 @@ const address = new Set(['du', 'dig', 'ni', 'vi', 'oss', 'jag', 'mig']);
  */
 const roomForAddress = 5;
 
+const monthNames = new Set<string>(months);
+
 /** What is the reader's: at the level of information a sentence with these speaks to somebody too. */
 const owners = wordSet('din ditt dina');
 
@@ -116,6 +119,11 @@ const owners = wordSet('din ditt dina');
 const mostWeight = 1.5;
 const mostBefore = 5;
 const mostClauses = 2;
+
+/** Figures and names of months in a sentence. */
+function figuresIn({ tokens }: Sentence): number {
+  return tokens.filter(({ kind, lower }) => kind === 'number' || monthNames.has(lower)).length;
+}
 
 /** True for a sentence that is long and nothing more. */
 function isStraight(sentence: Sentence, swedish: Swedish | undefined): boolean {
@@ -241,6 +249,9 @@ export default defineRule({
         text: 'Kunden ska kunna få veta om maten innehåller något av de ämnen som oftast orsakar allergi, till exempel jordnötter, ägg och mjölk.',
       },
       {
+        text: 'Nämnden höjer avgiften för båtplats i Norra hamnen från 1 800 till 2 100 kronor per säsong från och med den 1 januari 2027.',
+      },
+      {
         text: 'Ditt barn kan få skolskjuts om vägen är lång, om vägen är farlig, om barnet är sjukt eller om barnet har en funktionsnedsättning.',
       },
       {
@@ -264,6 +275,8 @@ export default defineRule({
     if (isListOfNames(sentence) || (severity === 'info' && isDefinition(sentence))) return;
     // What minutes must say of how a decision was made is long by itself.
     if (severity === 'info' && documentType === 'protokoll' && procedure.isIn(sentence)) return;
+    // A day or an amount is read at one glance: *från och med den 1 januari 2027*.
+    if (severity === 'info' && words - figuresIn(sentence) <= options.info) return;
     if (severity === 'info' && (owners.isIn(sentence) || isStraight(sentence, swedish))) return;
     const joint = jointOf(sentence, swedish);
     // A title or a list without a verb is no sentence to split, if seldom good to read.

@@ -122,7 +122,8 @@ function isPredicate(tokens: readonly Token[], at: number, start: number): boole
   // I ett ramavtal är pris och villkor bestämda i förväg.
   if (lower === 'är' && start === 2 && tokens[0]!.lower === 'i' && /^(?:en|ett)$/u.test(before)) return true;
   // I kontrollplanen skriver du vad …
-  if (/^(?:står|skriver|beskriver|anges|beskrivs|bestäms)$/u.test(lower)) return start <= 2 && before === 'i';
+  if (/^(?:står|skriver|beskriver|anges|beskrivs|bestäms|finns)$/u.test(lower))
+    return start <= 2 && before === 'i';
   // Ett avtal om umgänge är en handling: it is the agreement that is explained.
   if (lower === 'är' && /^(?:om|för|av|i|på|till)$/u.test(before)) return false;
   if (lower === 'är' && start <= 4) return saysKind(tokens, at + 1);
@@ -220,6 +221,9 @@ export function isExplainedBefore(tokens: readonly Token[], start: number, end: 
     if (at > 0 && tokens[at]!.lower === 'är' && (hasArticle || tokens[1]!.lower === 'är')) return true;
   }
   if (isNamedByCondition(tokens, before, end) || isSum(tokens, before)) return true;
+  // Vad menas med prickad mark? På kartan finns …
+  if (tokens[0]!.lower === 'vad' && /^(?:är|menas|innebär|betyder)$/u.test(tokens[1]!.lower) && start <= 5)
+    return true;
   // – det som kallas tomträtt, så kallat ekonomiskt bistånd
   for (let at = before; at >= 0 && at >= before - 4; at--) {
     const { lower } = tokens[at]!;
@@ -235,7 +239,13 @@ export function isExplainedBefore(tokens: readonly Token[], start: number, end: 
 
 /** *Har du ett hus som inte är kopplat till kommunens ledningar har du ett enskilt avlopp.* */
 function isNamedByCondition(tokens: readonly Token[], before: number, end: number): boolean {
-  if (!/^(?:om|när|har|är|bor)$/u.test(tokens[0]!.lower) || tokens[end]?.text !== '.') return false;
+  const first = tokens[0]!.lower;
+  if (!/^(?:om|när|har|är|bor|vill)$/u.test(first) || tokens[end]?.text !== '.') return false;
+  // Vill du bestämma i förväg vem som ska sköta din ekonomi kan du skriva en framtidsfullmakt.
+  if (first === 'vill') {
+    const can = tokens.findIndex(({ lower }, at) => lower === 'kan' && tokens[at + 1]?.lower === 'du');
+    return can >= fewestOfCondition && can >= before - 4;
+  }
   const subject = /^(?:en|ett)$/u.test(tokens[before]!.lower) ? before - 1 : before;
   if (subject < fewestOfCondition || !/^(?:du|ni|man|det|den)$/u.test(tokens[subject]!.lower)) return false;
   return /^(?:har|är)$/u.test(tokens[subject - 1]!.lower);
