@@ -91,6 +91,10 @@ const ownActs: ReadonlyMap<string, (word: string) => boolean> = (() => {
   return map;
 })();
 
+/** What an authority tries when it decides. */
+const isTried = (word: string): boolean =>
+  ownActs.get('prövas')!(word) || /^(?:behov|rätt|fråga)/u.test(word);
+
 /** What the sender gives, and says so: *Fakturan skickas separat* hides less than *Beslut fattas*. */
 const given = words('skickas sänds betalas utbetalas beviljas erbjuds expedieras');
 /** As a present these say what the sender does, whatever it is done to: *godtas inte, avslås*. */
@@ -99,8 +103,7 @@ godtas accepteras debiteras faktureras beaktas fattas rekommenderas uppmanas omb
 bedöms upprättas inhämtas medges returneras återsänds önskas noteras ansvaras`);
 /** As a present these say what the sender or the reader does. */
 const administrative = words(`
-anges uppges hänvisas ställs tas anmäls beställs bokas fylls ifylls bifogas insänds inlämnas redovisas styrks påbörjas
-görs`);
+anges uppges hänvisas ställs anmäls beställs bokas fylls ifylls bifogas insänds inlämnas redovisas styrks påbörjas`);
 /** With *kan* and *kommer att* only what an authority gives or asks for: *kan överklagas* is left alone. */
 const possible = words(`
 beviljas godkännas medges begäras debiteras faktureras göras ansökas`);
@@ -144,7 +147,7 @@ const relativeActs = words(
 );
 /** Who decides is news, and rightly last: *beslutas av fullmäktige*. */
 const formalActs = words(
-  'beslutas fastställs fastställas antas utses väljs väljas bestäms bestämmas utfärdas regleras godkänns godkännas prövas ägs',
+  'leds beslutas fastställs fastställas antas utses väljs väljas bestäms bestämmas utfärdas regleras godkänns godkännas prövas ägs',
 );
 
 /** What a guideline lets be done to things that everybody who works with them has at hand: *ska döljas, ska raderas*. */
@@ -373,6 +376,10 @@ export default defineRule({
         text: 'Kursen följs upp av en middag. Bussarna ersätts av tåg. Hus som ägs av kommunen är gula.',
       },
       { text: 'Några beslut fattas inte på mötet. Huset har byggts och parken har öppnats.' },
+      {
+        text: 'Provet görs hos oss. Förslaget tas upp på nästa möte. Askan ska begravas inom ett år. Hunden ska hållas kopplad. Bär får säljas utan tillstånd. För brasor behövs tillstånd av polisen. Kursen är gratis och betalas av länsstyrelsen. Sms har prövats i andra städer. Fotot tas klockan 12.',
+        documentType: 'webbsida',
+      },
       { text: 'Om ansökan lämnas in för sent får du vänta. Parken sköts av träd och buskar.' },
     ],
   },
@@ -455,6 +462,8 @@ function nobodyHit(sentence: Sentence, tagged: TaggedSentence, swedish: Swedish)
     if (agents.some(({ verb }) => verb === place)) continue;
     const clause = readClause(tagged, place);
     if (clause === undefined || clause.isRelative || clause.modal >= 0) continue;
+    // *Metoden har prövats på många håll*: tried, not decided.
+    if (lower === 'prövats' && !clause.nouns.some(isTried)) continue;
     // *av någon annan*: somebody is named, if not who; *har identifierats ett behov av* names nobody.
     if (tokens[place + 1]?.lower === 'av') continue;
     if (isImpersonal) {
@@ -662,8 +671,8 @@ function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): Messa
     )
       return 'unnamed';
     if (official.has(lower)) return 'official';
-    // *Rösten tas bort*: what happens to it, not what is asked for.
-    if (sentence.tokens[verb + 1]?.lower === 'bort') return undefined;
+    // *Rösten tas bort*, *Förslaget tas upp på mötet*: what happens to it, not what is asked for.
+    if (/^(?:bort|upp)$/u.test(sentence.tokens[verb + 1]?.lower ?? '')) return undefined;
     return administrative.has(lower) ? 'unnamed' : undefined;
   }
   if (modal === 'kommer') return isOwn ? 'sender' : possible.has(lower) ? 'unnamed' : undefined;
@@ -676,8 +685,19 @@ function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): Messa
   if (isPlainUse(lower, sentence.tokens[verb + 1]?.lower ?? '')) return undefined;
   if (modal === 'kan' && refusable.has(lower) && refusalAt(sentence, clause.modal, verb) !== undefined)
     return 'unnamed';
+  // *Bär får säljas utan tillstånd*: what is allowed, whoever does it; *får inte påbörjas* forbids somebody.
+  if (modal === 'får' && !told.has(lower) && !isLimited(sentence, clause.modal, verb)) return undefined;
   if (duties.has(modal) || modal === 'får' || modal === 'behöver') return 'unnamed';
   return modal === 'kan' && possible.has(lower) ? 'unnamed' : undefined;
+}
+
+/** *Sökanden får härmed meddelas att*: the sender tells it, and allows nothing. */
+const told = words('meddelas anföras framföras informeras underrättas upplysas');
+const limits = words('inte ej aldrig endast enbart bara tidigast först');
+
+/** True where a word between the two says that something is not allowed, or that only it is. */
+function isLimited({ tokens }: TaggedSentence, modal: number, verb: number): boolean {
+  return tokens.slice(modal + 1, verb).some(({ lower }) => limits.has(lower));
 }
 
 /** *kan den inte handläggas*: the no between the two, undefined where there is none. */
@@ -690,9 +710,16 @@ function agentMessage(sentence: TaggedSentence, agent: Agent, clause: Clause): M
   const head = sentence.tokens[agent.end - 1]!.lower;
   if (!isActor(head) && !actorPronouns.has(head)) return undefined;
   const { lower } = sentence.tokens[agent.verb]!;
+  // *För brasor behövs tillstånd av polisen*; *Rådgivningen är gratis och betalas av Energimyndigheten*.
+  if (isPlainMedial(lower) || sharesSubject(sentence, agent.verb)) return undefined;
   if (clause.isRelative ? !givenActs.has(lower) : formalActs.has(lower)) return undefined;
   const modal = clause.modal < 0 ? '' : sentence.tokens[clause.modal]!.lower;
   return modal === '' || modal === 'kommer' || duties.has(modal) ? 'agent' : undefined;
+}
+
+/** True for the second verb of one subject: it would have to be said again to name who acts first. */
+function sharesSubject({ tokens }: TaggedSentence, verb: number): boolean {
+  return verb > 2 && /^(?:och|men)$/u.test(tokens[verb - 1]!.lower);
 }
 
 /** *På kvällar besvaras samtalen av jouren*: the agent behind a subject that stands after its verb. */

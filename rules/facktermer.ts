@@ -20,7 +20,7 @@ import {
 import { suggestionsFor } from '../src/rules/terms/suggest.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
-import type { AnalysedDocument } from '../src/swedish/types.ts';
+import type { AnalysedBlock, AnalysedDocument } from '../src/swedish/types.ts';
 
 /** Texts for people outside: there a term that hardly anybody knows is more than a piece of information. */
 const outward: readonly DocumentType[] = [
@@ -150,6 +150,18 @@ export default defineRule({
         text: 'Till ansökan ska du bifoga:\n\n- situationsplan där vattentäkter är markerade\n- sektionsritning i skala 1:100\n\nDu kan söka:\n\n- Bostad med särskild service för vuxna',
         documentType: 'webbsida',
       },
+      {
+        text: '# Enskilt avlopp\n\nDu måste ha tillstånd för ett enskilt avlopp. Ansök hos miljökontoret i god tid.',
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Är huset inte kopplat till kommunens ledningar har du ett enskilt avlopp. Du får en individuell plan. I planen står vem som gör vad. Du söker ekonomiskt bistånd, som också kallas socialbidrag. Be oss skicka röstmottagare. Det är två personer som kommer hem till dig.',
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Börjar du för tidigt får du betala en sanktionsavgift. Du ansöker hos en biståndshandläggare. Hen kan bevaka rätt. Att bevaka rätt är till exempel att överklaga ett beslut. Nära vatten gäller strandskydd. Det gör att alla kan komma ner till stranden. Då krävs särskilda skäl. Ett skäl kan vara att platsen är en tomt. Betygen läggs ihop till ett meritvärde. Är du nybliven god man? Kom på vår träff. Anmäl om ditt underhållsstöd ändras.',
+        documentType: 'webbsida',
+      },
       { text: 'Anna Ek yrkar bifall till förslaget.', documentType: 'protokoll' },
       {
         text: 'Du kan bo på ett gruppboende, det vill säga i en egen lägenhet, med särskilt stöd.',
@@ -182,6 +194,7 @@ export default defineRule({
   },
   document({ document, documentType, looked, report, swedish }) {
     const isInternal = isRegulation(document);
+    const title = document.blocks.find(({ kind }) => kind === 'heading');
     const byTerm = new Map<string, Occurrence[]>();
     for (const { block, found } of looked) {
       for (const { sentence, hit } of found) {
@@ -204,12 +217,17 @@ export default defineRule({
       const first = occurrences.find(
         (one) => isOwnProse(one, documentType) && !isNamed(one) && !isOnDrawing(one, document),
       );
-      if (first === undefined) continue;
+      if (first === undefined || isReadersOwn(first, documentType)) continue;
       const { entry } = first.hit;
       // *Särskilt stöd* in a text without pupils is none of the school's.
       if (entry.near !== undefined && !hasOneOf(entry.near)) continue;
       if (!speaksToReader && !isGrave(first)) continue;
       if (isInternal && (occurrences.length < fewestInternal || !isGrave(first))) continue;
+      // A page on medborgarförslag tells of them from its first word to its last.
+      if (title !== undefined && !isGrave(first) && occurrences.some((one) => isSubjectOf(title, one))) {
+        settled.push(term);
+        continue;
+      }
       const last = first.block.index + reach;
       const isExplained = occurrences.some(
         (one) =>
@@ -242,7 +260,17 @@ function isFamily(one: string, other: string): boolean {
   return shared >= sharedStem && Math.max(one.length, other.length) - shared <= longestRest;
 }
 
-function isGrave({ hit }: Occurrence): boolean {
+/** Tokens that the title of a page may have beside its subject: *Om detaljplan*, *Enskilt avlopp i Exempelby*. */
+const mostBesideSubject = 2;
+
+/** True where the first heading is the term and hardly anything else. */
+function isSubjectOf(title: AnalysedBlock, { block, sentence, start, end }: Occurrence): boolean {
+  if (block !== title) return false;
+  const { tokens } = block.sentences[sentence]!;
+  return block.sentences.length === 1 && tokens.length <= end - start + mostBesideSubject;
+}
+
+function isGrave({ hit }: Pick<Occurrence, 'hit'>): boolean {
   return hit.entry.severity === 'error' || hit.entry.severity === 'warning';
 }
 
@@ -262,12 +290,17 @@ function isOwnProse({ block, sentence, start, end }: Occurrence, documentType: D
 }
 
 /** Titles of those whom a reader asks for by their title. */
-const asked = /(?:handläggare|bedömare|rådgivare|sekreterare|konsulent|samordnare|strateg|inspektör)$/u;
+const asked =
+  /(?:handläggare|bedömare|rådgivare|sekreterare|konsulent|samordnare|strateg|inspektör|registrator)$/u;
 const asking = new Set(
-  'ring ringa ringer kontakta kontaktar prata pratar tala talar vänd vänder mejla mejlar når nå hör fråga frågar sök kontakt'.split(
-    ' ',
-  ),
+  (
+    'ring ringa ringer kontakta kontaktar prata pratar tala talar vänd vänder mejla mejlar når nå hör fråga frågar sök ' +
+    'kontakt ansök ansöker ansöka anmäl anmäler'
+  ).split(' '),
 );
+/** A fee whose name says what it is for, where the sentence says that it is paid. */
+const fee = /avgift$/u;
+const paying = /^(?:betala|betalar|betalat|betalas|kostar)$/u;
 /** Words that may follow the name of a thing in its line of a list: *Bostad med särskild service för vuxna*. */
 const attributing = /^(?:för|i|på|hos|utanför|enligt|till)$/u;
 const longestLine = 8;
@@ -277,12 +310,39 @@ function isNamed({ block, sentence, start, end, hit }: Occurrence): boolean {
   const { tokens } = block.sentences[sentence]!;
   if (isInTitle(tokens, start)) return true;
   if (asked.test(hit.entry.term)) return tokens.slice(0, start).some(({ lower }) => asking.has(lower));
+  if (fee.test(hit.entry.term) && !isGrave({ hit }))
+    return tokens.slice(0, start).some(({ lower }) => paying.test(lower));
   if (block.kind !== 'listItem' || start > 0 || sentence > 0 || block.sentences.length > 1) return false;
   const [first] = tokens;
   if (first!.text[0] === first!.lower[0] || tokens.length > longestLine) return false;
   // *Daglig verksamhet*: the name of a service in a list of them.
   if (tokens[end] === undefined) return hit.entry.field === 'socialtjänst' && end > start + 1;
   return end > start + 1 && attributing.test(tokens[end]!.lower);
+}
+
+/** Help and money that somebody has who reads of them. */
+const received = /(?:stöd|tillägg|ersättning|penning|bidrag)$/u;
+/** Texts about a matter that the reader has begun. */
+const ofOwnMatter: readonly DocumentType[] = ['beslut', 'brev'];
+
+/** True for what the reader is, has or has asked for: *Är du god man?*, *ditt underhållsstöd*, *din ansökan om ledsagarservice*. */
+function isReadersOwn({ block, sentence, start, hit }: Occurrence, documentType: DocumentType): boolean {
+  if (isGrave({ hit })) return false;
+  const { tokens } = block.sentences[sentence]!;
+  const before = (back: number) => tokens[start - back]?.lower ?? '';
+  if (received.test(hit.entry.term) && /^(?:ditt|din|har)$/u.test(before(1))) return true;
+  if (
+    ofOwnMatter.includes(documentType) &&
+    before(1) === 'om' &&
+    /^(?:ansök|ansökan|ansökte|sökt)/u.test(before(2))
+  )
+    return true;
+  // *Är du nybliven god man*, *Du som bor på gruppbostad*
+  const lead = tokens
+    .slice(Math.max(0, start - 4), start)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /(?:^| )(?:är (?:du|ni)|(?:du|ni|dig|er) som (?:är|bor))(?: \S+)?$/u.test(lead);
 }
 
 /** What is drawn, and the papers that show it. */

@@ -2,11 +2,14 @@ import { firstImperative } from '../src/document-type/imperatives.ts';
 import { isCounted, wordCount } from '../src/measures/counting.ts';
 import { procedure } from '../src/rules/support/minutes.ts';
 import { openingOf } from '../src/rules/support/running-text.ts';
+import { weighSentence } from '../src/rules/support/sentence-weight.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { months } from '../src/swedish/calendar.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
 import { finiteVerbs } from '../src/swedish/syntax/index.ts';
 import { feats, type TagId, upos } from '../src/swedish/tagger/labels.ts';
 import type { Sentence } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Words after which a long Swedish sentence can often be cut (Isof, Språktidningen). */
 const splitWords = new Set([
@@ -107,6 +110,31 @@ const address = new Set(['du', 'dig', 'ni', 'vi', 'oss', 'jag', 'mig']);
  */
 const roomForAddress = 5;
 
+const monthNames = new Set<string>(months);
+
+/** What is the reader's: at the level of information a sentence with these speaks to somebody too. */
+const owners = wordSet('din ditt dina');
+
+/** A sentence of some more than twenty words is easy where its verb comes at once, nothing else weighs and few clauses follow. */
+const mostWeight = 1.5;
+const mostBefore = 5;
+const mostClauses = 2;
+
+/** Figures and names of months in a sentence. */
+function figuresIn({ tokens }: Sentence): number {
+  return tokens.filter(({ kind, lower }) => kind === 'number' || monthNames.has(lower)).length;
+}
+
+/** True for a sentence that is long and nothing more. */
+function isStraight(sentence: Sentence, swedish: Swedish | undefined): boolean {
+  if (!swedish?.has('tagger')) return false;
+  const reading = swedish.clauses(sentence)!;
+  if (reading.mainVerb < 0 || reading.wordsBefore > mostBefore || reading.clauses.length > mostClauses)
+    return false;
+  const signs = weighSentence(swedish.tagged(sentence)!, reading);
+  return signs.reduce((sum, { points }) => sum + points, 0) < mostWeight;
+}
+
 /** Words of the mark of a warning or an error. */
 const markedWords = 9;
 
@@ -139,8 +167,8 @@ export default defineRule({
     severity: 'warning',
     perSentence: true,
     what: {
-      sv: 'Meningar med många ord. Varningar och fel märker orden före det ställe där meningen kan delas, eller meningens första ord om inget sådant finns. Upplysningar märker bara början. En mening som talar till läsaren med du eller vi, eller börjar med en uppmaning, får vara fem ord längre innan den blir en upplysning eller en varning.',
-      en: 'Sentences of many words. Warnings and errors mark the words before the place where the sentence can be split, or its first words when there is none. Information marks only the beginning. A sentence that speaks to its reader with du or vi, or begins with an imperative, may be five words longer before it is information or a warning.',
+      sv: 'Meningar med många ord. Varningar och fel märker orden före det ställe där meningen kan delas, eller meningens första ord om inget sådant finns. Upplysningar märker bara början. En mening som talar till läsaren med du eller vi, eller börjar med en uppmaning, får vara fem ord längre innan den blir en upplysning eller en varning. En rak mening utan annat som tynger blir ingen upplysning.',
+      en: 'Sentences of many words. Warnings and errors mark the words before the place where the sentence can be split, or its first words when there is none. Information marks only the beginning. A sentence that speaks to its reader with du or vi, or begins with an imperative, may be five words longer before it is information or a warning. A straight sentence with nothing else that weighs is no information.',
     },
     why: {
       sv: 'I en lång mening måste läsaren hålla mycket i minnet innan poängen kommer.',
@@ -218,6 +246,15 @@ export default defineRule({
         text: 'Slutet sällskap betyder att gästerna är kända i förväg och bjuds in av en bestämd person som har ansvar för att de är rätt många.',
       },
       {
+        text: 'Kunden ska kunna få veta om maten innehåller något av de ämnen som oftast orsakar allergi, till exempel jordnötter, ägg och mjölk.',
+      },
+      {
+        text: 'Nämnden höjer avgiften för båtplats i Norra hamnen från 1 800 till 2 100 kronor per säsong från och med den 1 januari 2027.',
+      },
+      {
+        text: 'Ditt barn kan få skolskjuts om vägen är lång, om vägen är farlig, om barnet är sjukt eller om barnet har en funktionsnedsättning.',
+      },
+      {
         text: 'Du behöver lämna in en ny ansökan. I den gamla saknas uppgifter om dina inkomster och utgifter.',
       },
       {
@@ -238,6 +275,9 @@ export default defineRule({
     if (isListOfNames(sentence) || (severity === 'info' && isDefinition(sentence))) return;
     // What minutes must say of how a decision was made is long by itself.
     if (severity === 'info' && documentType === 'protokoll' && procedure.isIn(sentence)) return;
+    // A day or an amount is read at one glance: *från och med den 1 januari 2027*.
+    if (severity === 'info' && words - figuresIn(sentence) <= options.info) return;
+    if (severity === 'info' && (owners.isIn(sentence) || isStraight(sentence, swedish))) return;
     const joint = jointOf(sentence, swedish);
     // A title or a list without a verb is no sentence to split, if seldom good to read.
     const isSentence = !swedish?.has('tagger') || finiteVerbs(swedish.tagged(sentence)!).length > 0;

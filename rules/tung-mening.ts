@@ -127,6 +127,7 @@ export default defineRule({
       { text: 'Från den 1 januari höjs friskvårdsbidraget till 3 000 kronor per år.' },
       { text: 'Du får ett beslut efter vår bedömning av dina behov av hjälp i hemmet.' },
       { text: 'Avgiften betalas varje månad.' },
+      { text: 'Bär, svamp och grönsaker från egen odling får säljas utan registrering.' },
       { text: 'Beslutet kan överklagas till förvaltningsrätten genom laglighetsprövning.' },
       {
         text: 'Utredningen lämnar flera förslag för att effektivisera arbetet mot felaktiga utbetalningar och bidragsbrott.',

@@ -398,6 +398,9 @@ function contactPlace(sentence: Sentence): Place | undefined {
   const { tokens } = sentence;
   for (let index = 0; index < tokens.length; index++) {
     const { lower } = tokens[index]!;
+    // *borta i tre veckor utan att höra av dig* asks nobody to.
+    const isWithout = tokens[index - 1]?.lower === 'att' && tokens[index - 2]?.lower === 'utan';
+    if (isWithout) continue;
     if ((lower === 'hör' || lower === 'höra') && tokens[index + 1]?.lower === 'av')
       return [index, Math.min(tokens.length, index + 3)];
     if (!contactVerbs.has(lower)) continue;

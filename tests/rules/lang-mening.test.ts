@@ -49,6 +49,17 @@ describe('lang-mening', () => {
     expect(found?.message).toContain('”, och kommunen”');
   });
 
+  test('is no information about a straight sentence where nothing but its length weighs', () => {
+    const straight =
+      'Kunden ska kunna få veta om maten innehåller något av de ämnen som oftast orsakar allergi, till exempel jordnötter, ägg och mjölk.';
+    const heavy =
+      'Prövning av behovet av stöd sker efter bedömning av familjens förhållanden, utredning av barnets situation och inhämtande av uppgifter från skolan.';
+    const marked = (text: string) =>
+      check({ text, format: 'plain' }, { swedish }).findings.some(({ ruleId }) => ruleId === 'lang-mening');
+    expect(marked(straight)).toBe(false);
+    expect(marked(heavy)).toBe(true);
+  });
+
   test('leaves a list of names', () => {
     const names =
       'Anna Ek, Bo Alm, Eva Lind, Kim Dal, Per Sten, Ida Holm, Olle Berg, Siv Ros, Leo Vik, Mia Ask';

@@ -4,7 +4,7 @@
  */
 const stems =
   'bygg|riv|reparera|renovera|asfaltera|måla|plantera|öppna|stäng|inviga|invig|rusta|gräv|sanera|flytta|lås|värm|tänd|' +
-  'skada|drabba|hindra|stryk|servera|odla|beräkna|uppskatta|räkna|byt|tömm?|rengör|städa|spola|besiktiga|mena';
+  'skada|drabba|hindra|stryk|servera|odla|beräkna|uppskatta|räkna|byt|tömm?|rengör|städa|spola|besiktiga|mena|begrav|kremera';
 const plain = new RegExp(`^(?:${stems})(?:s|as|es|des|ts|ades|ats|tes)$`, 'u');
 
 /**
@@ -14,6 +14,9 @@ const plain = new RegExp(`^(?:${stems})(?:s|as|es|des|ts|ades|ats|tes)$`, 'u');
  * @param next The word behind the passive.
  */
 export function isPlainUse(lower: string, next: string): boolean {
+  // *Hunden ska hållas kopplad*
+  if (lower === 'hållas')
+    return /^(?:kopplad|kopplade|under|ren|rena|rent|öppen|öppna|stängd|stängda|fri|fria|fritt)$/u.test(next);
   if (lower === 'användas' || lower === 'används') return /^(?:till|för|under|i|på|vid|som)$/u.test(next);
   return (
     /^(?:kontrolleras|underhållas|ses)$/u.test(lower) && /^(?:regelbundet|minst|varje|över)$/u.test(next)

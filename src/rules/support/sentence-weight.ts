@@ -171,6 +171,8 @@ function opensWithBareNoun(
 ): boolean {
   const first = tokens[0];
   if (first === undefined || mainVerb === 0) return false;
+  // *Bär, svamp och grönsaker*: things of a list stand bare in everyday Swedish.
+  if (tokens[1]?.text === ',') return false;
   const { lower } = first;
   const isNoun = upos(tags[0]!) === 'NOUN';
   const isIndefinite = isNoun && feats(tags[0]!) === 'Case=Nom|Definite=Ind' && !/(?:or|ar|er)$/u.test(lower);

@@ -13,6 +13,7 @@ import {
   isExplainedBefore,
   saysSomething,
   takesUp,
+  tellsContents,
 } from './explaining-phrases.ts';
 import { countShared, stemsOf } from './explanation-stems.ts';
 
@@ -124,7 +125,10 @@ function isLinked(block: AnalysedBlock, start: number, end: number): boolean {
 /** True when one of the two sentences after the term's says what it means. */
 function goesOn(document: AnalysedDocument, block: AnalysedBlock, at: number, term: Token): boolean {
   const next = block.sentences[at + 1] ?? firstBelow(document, block);
-  if (next !== undefined && (isDefiningSentence(next.tokens, false) || takesUp(next.tokens, term)))
+  if (
+    next !== undefined &&
+    (isDefiningSentence(next.tokens, false) || takesUp(next.tokens, term) || tellsContents(next.tokens, term))
+  )
     return true;
   const second = block.sentences[at + 2];
   return second !== undefined && isDefiningSentence(second.tokens, true);

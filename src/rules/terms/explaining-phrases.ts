@@ -20,7 +20,9 @@ const describing = words(
   stöttar stödjer lyssnar svarar ordnar sköter prövar granskar bestämmer säger bevakar kontrollerar företräder utreder betecknar motsvarar finns`,
 );
 /** Verbs that say what stands in a paper, or is done there: *I den står …*. */
-const telling = words('står skriver beskriver beskrivs anges visar ser ritar läsa se');
+const telling = words(
+  'står skriver beskriver beskrivs anges visar ser ritar läsa se redovisar redovisas framgår ingår samlas bestäms',
+);
 /** First words of what something is: *är en …*, *det är när …*. */
 const kinds = words(
   `en ett den det de när att någon något några hjälp stöd pengar regler rätten kommunens regeringens vårt vår
@@ -120,7 +122,8 @@ function isPredicate(tokens: readonly Token[], at: number, start: number): boole
   // I ett ramavtal är pris och villkor bestämda i förväg.
   if (lower === 'är' && start === 2 && tokens[0]!.lower === 'i' && /^(?:en|ett)$/u.test(before)) return true;
   // I kontrollplanen skriver du vad …
-  if (/^(?:står|skriver|beskriver|anges|beskrivs|bestäms)$/u.test(lower)) return start <= 2 && before === 'i';
+  if (/^(?:står|skriver|beskriver|anges|beskrivs|bestäms|finns)$/u.test(lower))
+    return start <= 2 && before === 'i';
   // Ett avtal om umgänge är en handling: it is the agreement that is explained.
   if (lower === 'är' && /^(?:om|för|av|i|på|till)$/u.test(before)) return false;
   if (lower === 'är' && start <= 4) return saysKind(tokens, at + 1);
@@ -176,7 +179,9 @@ function isApposition(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A relative clause that says what something is or does. */
-function isDescribing(tokens: readonly Token[], at: number): boolean {
+function isDescribing(tokens: readonly Token[], from: number): boolean {
+  // …, som också kallas GDPR
+  const at = /^(?:också|även|ofta|ibland|numera)$/u.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   const verb = tokens[at]?.lower ?? '';
   if (verb === 'är') return saysKind(tokens, at + 1);
   if (verb === 'har') return isPair(tokens, at + 1, 'till', 'uppgift');
@@ -215,6 +220,10 @@ export function isExplainedBefore(tokens: readonly Token[], start: number, end: 
     const at = hasArticle ? before - 1 : before;
     if (at > 0 && tokens[at]!.lower === 'är' && (hasArticle || tokens[1]!.lower === 'är')) return true;
   }
+  if (isNamedByCondition(tokens, before, end) || isSum(tokens, before)) return true;
+  // Vad menas med prickad mark? På kartan finns …
+  if (tokens[0]!.lower === 'vad' && /^(?:är|menas|innebär|betyder)$/u.test(tokens[1]!.lower) && start <= 5)
+    return true;
   // – det som kallas tomträtt, så kallat ekonomiskt bistånd
   for (let at = before; at >= 0 && at >= before - 4; at--) {
     const { lower } = tokens[at]!;
@@ -227,6 +236,29 @@ export function isExplainedBefore(tokens: readonly Token[], start: number, end: 
     dashes.has(tokens[before]!.text) && before >= 4 && (next === undefined || /^[.–—]$/u.test(next.text))
   );
 }
+
+/** *Har du ett hus som inte är kopplat till kommunens ledningar har du ett enskilt avlopp.* */
+function isNamedByCondition(tokens: readonly Token[], before: number, end: number): boolean {
+  const first = tokens[0]!.lower;
+  if (!/^(?:om|när|har|är|bor|vill)$/u.test(first) || tokens[end]?.text !== '.') return false;
+  // Vill du bestämma i förväg vem som ska sköta din ekonomi kan du skriva en framtidsfullmakt.
+  if (first === 'vill') {
+    const can = tokens.findIndex(({ lower }, at) => lower === 'kan' && tokens[at + 1]?.lower === 'du');
+    return can >= fewestOfCondition && can >= before - 4;
+  }
+  const subject = /^(?:en|ett)$/u.test(tokens[before]!.lower) ? before - 1 : before;
+  if (subject < fewestOfCondition || !/^(?:du|ni|man|det|den)$/u.test(tokens[subject]!.lower)) return false;
+  return /^(?:har|är)$/u.test(tokens[subject - 1]!.lower);
+}
+
+/** *De bästa betygen läggs ihop till ett meritvärde.* */
+function isSum(tokens: readonly Token[], before: number): boolean {
+  const to = /^(?:en|ett)$/u.test(tokens[before]!.lower) ? before - 1 : before;
+  return to >= 3 && tokens[to]!.lower === 'till' && /^(?:ihop|samman)$/u.test(tokens[to - 1]!.lower);
+}
+
+/** Tokens of a condition that says enough to be a meaning. */
+const fewestOfCondition = 7;
 
 /** A name between commas behind what it names: *en myndighet, överförmyndaren, som …*, but no list. */
 function isSetOff(tokens: readonly Token[], comma: number, end: number): boolean {
@@ -306,6 +338,24 @@ export function takesUp(tokens: readonly Token[], { lower }: Token): boolean {
   return meaning.has(next.lower) || (next.lower === 'är' && saysKind(tokens, at + 2));
 }
 
+/** Shortest word that takes up the last part of a term: *I planen står …* behind *genomförandeplan*. */
+const shortestPart = 4;
+
+/** *I planen står vad du ska få hjälp med*: the next sentence says what the paper holds, or gives a case. */
+export function tellsContents(tokens: readonly Token[], { lower }: Token): boolean {
+  const first = tokens[0]?.lower ?? '';
+  const part = tokens[1]?.lower ?? '';
+  const third = tokens[2]?.lower ?? '';
+  // Särskilda skäl. Ett skäl kan vara att …
+  if (/^(?:en|ett|sådana)$/u.test(first)) {
+    const isExample = third === 'är' || (third === 'kan' && tokens[3]?.lower === 'vara');
+    return isExample && part.length >= shortestPart && lower.endsWith(part);
+  }
+  if (first !== 'i' || !telling.has(third)) return false;
+  const stem = part.replace(/(?:en|et|n|t)$/u, '');
+  return stem.length >= shortestPart && lower.includes(stem);
+}
+
 /** *Då kommer någon hem till dig*, *Då slipper du …*, *Då … så att …*: what it means for the reader. */
 function tellsConsequence(tokens: readonly Token[]): boolean {
   const verb = tokens[1]?.lower ?? '';
@@ -316,6 +366,8 @@ function tellsConsequence(tokens: readonly Token[]): boolean {
   if (/^(?:du|ni|man)$/u.test(subject) && /^(?:får|slipper|bor|betalar|behöver)$/u.test(verb)) return true;
   return tokens.some((_, at) => isPair(tokens, at, 'så', 'att'));
 }
+
+const fewOf = /^(?:två|tre|fyra|flera)$/u;
 
 /** *Det innebär …*, *Det är en …*, *Med det menas …*, *Det vill säga …*, *Till exempel …* */
 export function isDefiningSentence(tokens: readonly Token[], strict: boolean): boolean {
@@ -336,7 +388,12 @@ export function isDefiningSentence(tokens: readonly Token[], strict: boolean): b
   if (meaning.has(second) || naming.has(second) || second === 'vill')
     return second !== 'vill' || third === 'säga';
   if (strict) return false;
+  // Det är två personer från kommunen som kommer hem till dig
+  if (second === 'är' && fewOf.test(third) && tokens.slice(4, 9).some(({ lower }) => lower === 'som'))
+    return true;
   if (second === 'är') return saysKind(tokens, 2);
+  // Det gör att alla kan komma ner till vattnet
+  if (second === 'gör') return third === 'att';
   if (second === 'kan' && (third === 'vara' || third === 'till' || third === 'handla')) return true;
   // Den ska visa hur huset ser ut
   if (/^(?:ska|kan|brukar)$/u.test(second)) return describing.has(`${third}r`) || third === 'innehålla';
