@@ -34,6 +34,8 @@ export class OpenDocument {
   readonly memory = new TextMemory();
   /** Absolute path; undefined for a text that has no file yet. */
   readonly file: string | undefined;
+  /** The same for all URIs of its file. */
+  readonly key: string;
   readonly format: FormatId | undefined;
   /** Chosen by the writer for this session. */
   documentType: DocumentType | undefined;
@@ -51,6 +53,7 @@ export class OpenDocument {
     this.languageId = languageId;
     this.version = version ?? undefined;
     this.file = filePath(uri);
+    this.key = fileKey(uri);
     this.format = formatOfText(languageId, uri);
     this.#text = text;
     this.#encoding = encoding;
@@ -96,6 +99,14 @@ export function filePath(uri: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * What two URIs of the same file have in common, whatever each writes as percent signs: editors and Node do not agree on
+ * brackets, `+` and the colon of a Windows drive, nor on the case of its letter.
+ */
+export function fileKey(uri: string): string {
+  return filePath(uri)?.replace(/^[a-z]:/u, (drive) => drive.toUpperCase()) ?? uri;
 }
 
 /** The format by the editor's own name of the language, else by the path; undefined for what is no text of ours. */

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver-protocol/node';
 import { temporaryFolder } from '../host/temporary-folder.ts';
@@ -256,6 +256,36 @@ describe('the workspace', () => {
     const third = await ask(previous);
     expect(third.items.map(({ kind }) => kind)).toEqual(['full', 'unchanged']);
     expect(third.items[0]!.items).toEqual([]);
+  });
+
+  test('has one report a file, however the client writes its address', async () => {
+    const names = ['brev (1).md', 'öppen (2).md', "a+b @ c, d's!.md"];
+    const home = temporaryFolder(Object.fromEntries(names.map((name) => [name, 'Du skall betala.'])));
+    // VS Code writes percent signs where Node writes none.
+    const uris = names.map((name) => {
+      const written = encodeURIComponent(name).replace(
+        /[!'()]/gu,
+        (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+      );
+      return `${pathToFileURL(home).href}/${written}`;
+    });
+    await start({ folder: home, initializationOptions: { settings: { workspace: true } } });
+    await client.open(uris[1]!, 'Du ska betala.');
+    type Report = { items: { uri: string; kind: string; resultId: string }[] };
+    const ask = (previousResultIds: { uri: string; value: string }[]) =>
+      client.request<Report>('workspace/diagnostic', { previousResultIds });
+    const first = await ask([]);
+    const files = ({ items }: Report) => items.map(({ uri: one, kind }) => [fileURLToPath(one), kind]).sort();
+    expect(files(first)).toEqual([
+      [join(home, names[2]!), 'full'],
+      [join(home, names[0]!), 'full'],
+    ]);
+    const previous = uris.map((one) => ({ uri: one, value: first.items[0]!.resultId }));
+    const second = await ask(previous);
+    expect(second.items.map(({ uri: one, kind }) => [one, kind]).sort()).toEqual([
+      [uris[2], 'unchanged'],
+      [uris[0], 'unchanged'],
+    ]);
   });
 
   test('is left alone by default', async () => {
