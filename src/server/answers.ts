@@ -174,6 +174,7 @@ function answerViews(session: Session): void {
       notes,
       language,
       !session.abilities.showsMessages,
+      session.abilities.hover,
     );
   });
   connection.onDocumentSymbol(async ({ textDocument }) => {
