@@ -79,17 +79,39 @@ export class OpenDocument {
         start = this.positions.offset(change.range.start);
         end = Math.max(start, this.positions.offset(change.range.end));
       }
-      // A text that is replaced as a whole tells of no caret.
-      const isWhole = start === 0 && end === this.#text.length;
-      this.#text = this.#text.slice(0, start) + change.text + this.#text.slice(end);
+      const before = this.#text;
+      const isWhole = start === 0 && end === before.length;
+      this.#text = before.slice(0, start) + change.text + before.slice(end);
       this.#positions = undefined;
-      this.lastEdit = isWhole
-        ? undefined
-        : { start, end: start + change.text.length, time: performance.now() };
+      const place = isWhole ? difference(before, this.#text) : { start, end: start + change.text.length };
+      this.lastEdit = place && { ...place, time: performance.now() };
     }
     this.version = version ?? undefined;
     this.revision = revisions++;
   }
+}
+
+/** The most that somebody writes between two messages; more is pasted, or made by a program. UTF-16 units. */
+const mostWritten = 1000;
+
+/**
+ * Where a text that was sent as a whole is another one than before: some editors send every key so. Undefined when so
+ * much is new that it tells of no caret.
+ */
+function difference(before: string, after: string): { start: number; end: number } | undefined {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let rest = 0;
+  const most = shorter - start;
+  while (
+    rest < most &&
+    before.charCodeAt(before.length - 1 - rest) === after.charCodeAt(after.length - 1 - rest)
+  ) {
+    rest++;
+  }
+  const [gone, come] = [before.length - rest - start, after.length - rest - start];
+  return Math.max(gone, come) > mostWritten || gone + come === 0 ? undefined : { start, end: start + come };
 }
 
 /** The path that a URI names, or undefined for one that names no file. */

@@ -175,6 +175,8 @@ describe('while somebody writes', () => {
   test('nothing that touches the last edit is marked until the pause is over', async () => {
     await start({ initializationOptions: { settings: { pause: 300 } } });
     await client.open(uri, 'Du \n\nNi skall betala.');
+    // The first check reads the data, which may take longer than the pause.
+    await client.diagnostics(uri);
     await client.change(uri, 'skall', [0, 3, 0, 3]);
     expect((await client.diagnostics(uri)).map(({ range }) => range.start.line)).toEqual([2]);
     await client.message('workspace/diagnostic/refresh');
@@ -194,6 +196,25 @@ describe('while somebody writes', () => {
     expect(lines(client.published.get(uri)!.diagnostics)).toEqual([0]);
     expect(lines(await client.diagnostics(uri))).toEqual([0, 2]);
     await client.until(() => client.published.get(uri)?.diagnostics.length === 0);
+  });
+
+  test('a client that sends the whole text each time has nothing marked where it has changed either', async () => {
+    await start({ initializationOptions: { settings: { pause: 60_000 } } });
+    const lines = async () => (await client.diagnostics(uri)).map(({ range }) => range.start.line);
+    await client.open(uri, '');
+    await client.change(uri, 'Du skall');
+    expect(await lines()).toEqual([]);
+    await client.change(uri, 'Du skall betala.\n\nNi skall');
+    expect(await lines()).toEqual([]);
+    await client.change(uri, 'Du skall betala.\n\nNi skall ');
+    await client.change(uri, 'Du skall betala.\n\nNi skall v');
+    expect(await lines()).toEqual([0, 2]);
+    await client.change(uri, 'Du skall betala.\n\nNi skall ');
+    await client.change(uri, 'Du skall betala.\n\nNi skall');
+    expect(await lines()).toEqual([0]);
+    // Put in by a program, or pasted.
+    await client.change(uri, 'Du skall betala.\n\n'.repeat(100));
+    expect(new Set(await lines()).size).toBe(100);
   });
 
   test('what was there when the text was opened is marked at once', async () => {
