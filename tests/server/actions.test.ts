@@ -379,6 +379,16 @@ describe('the document type', () => {
     expect(result.documentType).toBe('brev');
   });
 
+  test('of Markdown is written in the configuration for a client that changes no text for the server', async () => {
+    const folder = temporaryFolder({});
+    await start({ folder, refuses: ['workspace/applyEdit'] });
+    const letter = pathToFileURL(join(folder, 'brev.md')).href;
+    await client.open(letter, 'Text.');
+    await choose(letter, 'beslut');
+    const result = await client.request<{ documentType: string }>('klarsprak/result', { uri: letter });
+    expect(result.documentType).toBe('beslut');
+  });
+
   test('of a text without a file holds while it is open', async () => {
     await start();
     await client.open('untitled:Untitled-1', 'Text.', 'plaintext');
