@@ -33,6 +33,9 @@ export interface ServerTexts {
     tooLarge(size: string, limit: string): string;
     farTooLarge(size: string, limit: string): string;
   };
+  onlyStdio(option: string): string;
+  /** To who starts the server by hand. */
+  waits: string;
   noHome: string;
   noFile: string;
   internalError(reason: string): string;
@@ -77,6 +80,10 @@ export const serverTexts: Record<MessageLanguage, ServerTexts> = {
       farTooLarge: (size, limit) =>
         `Texten är för stor för att granskas här (${size} tecken, gränsen är ${limit}). Dela upp den, eller granska filen med klarsprak på kommandoraden.`,
     },
+    onlyStdio: (option) =>
+      `språkservern talar bara över standard in och ut. Skriv --stdio i stället för ${option}.`,
+    waits:
+      'Språkservern väntar på ett redigeringsprogram, som startar den självt. Avsluta med Ctrl+C. Vill du granska en text här? Skriv: klarsprak brev.md',
     noHome: 'Det finns ingen hemmapp att spara din ordlista i. Använd projektets ordlista i stället.',
     noFile: 'Texten är inte sparad i en fil än. Spara den först.',
     internalError: (reason) => `Internt fel: ${reason}. Anmäl det gärna, med texten om den får delas.`,
@@ -119,6 +126,10 @@ export const serverTexts: Record<MessageLanguage, ServerTexts> = {
       farTooLarge: (size, limit) =>
         `The text is too large to be checked here (${size} characters, the limit is ${limit}). Divide it, or check the file with klarsprak on the command line.`,
     },
+    onlyStdio: (option) =>
+      `the language server speaks over standard input and output only. Write --stdio instead of ${option}.`,
+    waits:
+      'The language server waits for an editor, which starts it by itself. Press Ctrl+C to leave. Do you want to check a text here? Write: klarsprak brev.md',
     noHome: 'There is no home folder to keep your word list in. Use the project’s word list instead.',
     noFile: 'The text has not been saved to a file yet. Save it first.',
     internalError: (reason) =>
