@@ -27,9 +27,10 @@ export interface ServerTexts {
   moreFindings(count: string): string;
   plainer: string;
   status: Record<
-    'off' | 'unsupported' | 'ignored' | 'waiting' | 'damaged' | 'onlySaved' | 'clean',
+    'off' | 'unsupported' | 'ignored' | 'waiting' | 'damaged' | 'onlySaved' | 'clean' | 'noText',
     string
   > & {
+    accepted(count: string): string;
     tooLarge(size: string, limit: string): string;
     farTooLarge(size: string, limit: string): string;
   };
@@ -75,6 +76,8 @@ export const serverTexts: Record<MessageLanguage, ServerTexts> = {
       damaged: 'Texten är skadad (bokstäverna å, ä och ö saknas eller är fel), så bara det visas.',
       onlySaved: 'Texten granskas när du sparar.',
       clean: 'Inga anmärkningar. Bra skrivet!',
+      accepted: (count) => `Inga anmärkningar utöver dem som är accepterade (${count}).`,
+      noText: 'Inga anmärkningar. Här finns ingen löpande text på svenska.',
       tooLarge: (size, limit) =>
         `Texten är stor (${size} tecken, gränsen är ${limit}), så den granskas bara på kommando.`,
       farTooLarge: (size, limit) =>
@@ -121,6 +124,8 @@ export const serverTexts: Record<MessageLanguage, ServerTexts> = {
       damaged: 'The text is damaged (the letters å, ä and ö are lost or wrong), so only that is shown.',
       onlySaved: 'The text is checked when you save.',
       clean: 'No remarks. Well written!',
+      accepted: (count) => `No remarks apart from those that are accepted (${count}).`,
+      noText: 'No remarks. There is no running text in Swedish here.',
       tooLarge: (size, limit) =>
         `The text is large (${size} characters, the limit is ${limit}), so it is checked on command only.`,
       farTooLarge: (size, limit) =>
