@@ -1,4 +1,5 @@
 import {
+  commands,
   type Diagnostic,
   type DocumentSelector,
   type ExtensionContext,
@@ -10,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import { commands as serverCommands } from '../../src/server/commands.ts';
 import { rulePageCommand } from './rule-pages.ts';
 
 /** The languages that are read, by VS Code's names. */
@@ -40,6 +42,11 @@ export function createClient(context: ExtensionContext): LanguageClient {
     },
     markdown: { isTrusted: { enabledCommands: [rulePageCommand] } },
     middleware: {
+      executeCommand: (command, given, next) =>
+        // Asked by the server it would be a message with a button for each type.
+        command === serverCommands.chooseDocumentType && given.length < 2
+          ? commands.executeCommand('klarsprak.chooseDocumentType', ...given)
+          : next(command, given),
       provideDiagnostics: async (document, previous, token, next) => {
         const report = await next(document, previous, token);
         if (report?.kind === 'full') report.items.forEach(pointToCommand);

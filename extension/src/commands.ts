@@ -10,6 +10,7 @@ import {
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { documentTypes } from '../../src/document-type/document-types.ts';
 import { commands as serverCommands } from '../../src/server/commands.ts';
+import type { Report } from '../../src/server/report.ts';
 import { decodeSource } from '../../src/source/decode.ts';
 import { createConfiguration } from './create-configuration.ts';
 import { reportPage } from './report-page.ts';
@@ -25,7 +26,7 @@ export function registerCommands(
   reports: ReportPanels,
 ): void {
   const uriOf = ({ uri }: TextDocument) => client.code2ProtocolConverter.asUri(uri);
-  const register = (name: string, run: () => Thenable<unknown>) => {
+  const register = (name: string, run: (given?: unknown) => Thenable<unknown>) => {
     context.subscriptions.push(commands.registerCommand(`klarsprak.${name}`, run));
   };
   /** For commands about the text in front; without one the status says what to do. */
@@ -42,9 +43,13 @@ export function registerCommands(
   });
   registerForText('compareWithSaved', (document) => compareWithSaved(document, status, reports));
   registerForText('compareWithFile', (document) => compareWithFile(document, status, reports));
-  registerForText('chooseDocumentType', async (document) => {
-    const type = await askDocumentType();
-    if (type !== undefined) {
+  register('chooseDocumentType', async (given) => {
+    // The line above a text names it; it need not be in front.
+    const named = workspace.textDocuments.find((one) => uriOf(one) === given);
+    const document = named ?? window.activeTextEditor?.document;
+    const type = document && (await askDocumentType());
+    if (document === undefined) await status.explain();
+    else if (type !== undefined) {
       await commands.executeCommand(serverCommands.chooseDocumentType, uriOf(document), type);
     }
   });
@@ -69,12 +74,10 @@ async function compareWithSaved(
     );
     return;
   }
-  const name = t('the saved version');
-  const isShown = await reports.show(document, async () => {
-    const report = await reports.reportOn(document, await savedText(document));
-    return report && { name, report };
+  await showCompared(document, t('the saved version'), status, reports, async () => {
+    const text = await savedText(document.uri);
+    return text === undefined ? undefined : reports.reportOn(document, text);
   });
-  if (!isShown) await status.explain();
 }
 
 async function compareWithFile(
@@ -84,12 +87,32 @@ async function compareWithFile(
 ): Promise<void> {
   const uri = await askFile(document);
   if (uri === undefined) return;
-  const other = await workspace.openTextDocument(uri);
+  await showCompared(document, nameOf(uri), status, reports, async () => {
+    // Each time anew: the editor closes a text that it shows nowhere after some minutes.
+    const other = await openText(uri);
+    if (other === undefined) return undefined;
+    // What is written in it now counts; else the file, which the editor may have read in the wrong encoding.
+    return reports.reportOn(other, other.isDirty ? undefined : await savedText(uri));
+  });
+}
+
+/** Shows the report on a text beside that on another one; says so where there is none on the other. */
+async function showCompared(
+  document: TextDocument,
+  name: string,
+  status: StatusItem,
+  reports: ReportPanels,
+  reportOnOther: () => Promise<Report | undefined>,
+): Promise<void> {
+  let other: Report | undefined;
   const isShown = await reports.show(document, async () => {
-    const report = await reports.reportOn(other);
-    return report && { name: nameOf(uri), report };
+    other = await reportOnOther();
+    return other && { name, report: other };
   });
   if (!isShown) await status.explain();
+  else if (other === undefined) {
+    await window.showWarningMessage(t('There is nothing to compare with: {0} cannot be checked.', name));
+  }
 }
 
 async function askDocumentType(): Promise<string | undefined> {
@@ -122,9 +145,22 @@ async function exportReport(status: StatusItem, reports: ReportPanels): Promise<
   await window.showInformationMessage(t('The report is saved: {0}', nameOf(target)));
 }
 
-/** What lies on the disk. Files need not be UTF-8. */
-async function savedText({ uri }: TextDocument): Promise<string> {
-  return decodeSource(await workspace.fs.readFile(uri)).text;
+/** What lies on the disk, if it can be read as text. Files need not be UTF-8. */
+async function savedText(uri: Uri): Promise<string | undefined> {
+  try {
+    return decodeSource(await workspace.fs.readFile(uri)).text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined for a file that the editor takes for no text. */
+async function openText(uri: Uri): Promise<TextDocument | undefined> {
+  try {
+    return await workspace.openTextDocument(uri);
+  } catch {
+    return undefined;
+  }
 }
 
 async function askFile({ uri }: TextDocument): Promise<Uri | undefined> {

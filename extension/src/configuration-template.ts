@@ -20,8 +20,6 @@ export function configurationTemplate(types: readonly string[], t: Translate): s
     '# overrides:',
     '#   - files: ["brev/**"]',
     '#     documentType: brev',
-    '',
-    'rules: {}',
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -152,7 +152,7 @@ function addServerCommand({ program, language }: CommandContext): void {
     .allowExcessArguments()
     .action(async () => {
       const { serveProcess } = await import('../server/main.ts');
-      serveProcess();
+      serveProcess(language);
     });
 }
 

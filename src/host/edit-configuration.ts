@@ -1,5 +1,5 @@
 import nodePath from 'node:path';
-import { Document, isMap, isScalar, isSeq } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type ToStringOptions, type YAMLMap, type YAMLSeq } from 'yaml';
 import { parseSettings } from '../config/read.ts';
 import type { DocumentType } from '../document-type/document-types.ts';
 import type { RuleLevel } from '../rules/types.ts';
@@ -24,15 +24,16 @@ export async function editConfiguration(file: string, change: ConfigurationChang
   const isPackage = nodePath.basename(file) === 'package.json';
   const { document, fault } =
     text.trim() === '' ? { document: new Document({}), fault: undefined } : parseSettings(text);
-  if (fault !== undefined || !isMap(document.contents)) throw unreadable(file);
+  if (fault !== undefined) throw unreadable(file);
   try {
+    openAt(document, [], 'map');
     apply(document, isPackage ? ['klarsprak'] : [], change);
   } catch {
     // A value stands where the keys or the list should be that the change goes into.
     throw unreadable(file);
   }
   const isJson = isPackage || text.trimStart().startsWith('{') || file.endsWith('.json');
-  const changed = isJson ? toJson(document, text) : document.toString({ lineWidth: 0 });
+  const changed = isJson ? toJson(document, text) : document.toString(styleOf(text));
   await writeFileWhole(file, text.includes('\r\n') ? changed.replace(/\r?\n/gu, '\r\n') : changed);
 }
 
@@ -56,6 +57,7 @@ function apply(document: Document, root: KeyPath, change: ConfigurationChange): 
   const at = change.file === undefined ? root : overrideFor(document, root, change.file);
   switch (change.type) {
     case 'rule': {
+      openAt(document, [...at, 'rules'], 'map');
       const path = [...at, 'rules', change.id];
       const setting = document.getIn(path, true);
       // Its options stay for the day that it is turned on again.
@@ -66,11 +68,10 @@ function apply(document: Document, root: KeyPath, change: ConfigurationChange): 
     case 'accept': {
       const path = [...at, 'accept'];
       const known = document.getIn(path, true);
-      if (!isSeq(known)) {
-        // Who wrote one word without brackets meant it too.
-        const earlier = isScalar(known) && known.value !== null ? [known.value] : [];
-        document.setIn(path, document.createNode([...earlier, change.word]));
-      } else if (!known.items.some((_, index) => known.get(index) === change.word)) known.add(change.word);
+      // Who wrote one word without brackets meant it too.
+      if (isScalar(known) && known.value !== null) document.setIn(path, document.createNode([known.value]));
+      const words = openAt(document, path, 'list');
+      if (!words.items.some((_, index) => words.get(index) === change.word)) words.add(change.word);
       break;
     }
     case 'documentType':
@@ -82,12 +83,8 @@ function apply(document: Document, root: KeyPath, change: ConfigurationChange): 
 /** The override that holds for this file alone, made last so that it goes before the others. */
 function overrideFor(document: Document, root: KeyPath, file: string): KeyPath {
   const list = [...root, 'overrides'];
-  const overrides = document.getIn(list, true);
+  const overrides = openAt(document, list, 'list');
   const glob = literalGlob(file);
-  if (!isSeq(overrides)) {
-    document.setIn(list, document.createNode([{ files: [glob] }]));
-    return [...list, 0];
-  }
   const known = overrides.items.findIndex((one) => {
     const files = isMap(one) ? one.get('files') : undefined;
     return isSeq(files) && files.items.length === 1 && files.get(0) === glob;
@@ -97,9 +94,42 @@ function overrideFor(document: Document, root: KeyPath, file: string): KeyPath {
   return [...list, overrides.items.length - 1];
 }
 
+/**
+ * The keys or the list at a place, made where nothing but comments stand, which are kept. Throws where something else
+ * stands: put in its place, they would take what somebody has written.
+ */
+function openAt(document: Document, path: KeyPath, kind: 'map'): YAMLMap;
+function openAt(document: Document, path: KeyPath, kind: 'list'): YAMLSeq;
+function openAt(document: Document, path: KeyPath, kind: 'map' | 'list'): YAMLMap | YAMLSeq {
+  const known = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (kind === 'map' ? isMap(known) : isSeq(known)) return known as YAMLMap | YAMLSeq;
+  const isEmpty = known === undefined || known === null || (isScalar(known) && known.value === null);
+  if (!isEmpty) throw new Error('Something else stands here.');
+  const made = document.createNode(kind === 'map' ? {} : []) as YAMLMap | YAMLSeq;
+  // As it is written by hand, not as the empty one that it is yet.
+  made.flow = false;
+  const notes = isScalar(known) ? [known.commentBefore, known.comment].filter((note) => note != null) : [];
+  if (notes.length > 0) made.commentBefore = notes.join('\n');
+  if (path.length === 0) document.contents = made;
+  else document.setIn(path, made);
+  return made;
+}
+
 /** A glob that matches this path only, whatever characters its name has. */
 function literalGlob(path: string): string {
   return path.replace(/[\\*?[\]{}()!+@|]/gu, '\\$&');
+}
+
+/** How the owner of a file writes it, as far as the writer of YAML can follow. */
+function styleOf(text: string): ToStringOptions {
+  const indent = /^( +)(?![ #])/mu.exec(text)?.[1]?.length ?? 2;
+  return {
+    lineWidth: 0,
+    indent: Math.min(indent, 8),
+    // A list right below its key, not further in.
+    indentSeq: !/:[ \t]*\r?\n- /u.test(text),
+    flowCollectionPadding: !/[[{][^\s\]}]/u.test(text),
+  };
 }
 
 function toJson(document: Document, text: string): string {

@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver/node';
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver/node';
 import type { ActionAbilities } from './code-actions.ts';
 import { chooseEncoding, type PositionEncoding } from './positions.ts';
 
@@ -19,6 +19,8 @@ export interface ClientAbilities {
   status: boolean;
   /** Shows the messages of what is found under the pointer together with the hover. */
   showsMessages: boolean;
+  /** What a hover is written in. */
+  hover: MarkupKind;
   refreshes: { diagnostics: boolean; codeLens: boolean; inlayHint: boolean };
   actions: ActionAbilities;
   /** Settings that came with the initialisation. */
@@ -38,6 +40,8 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     followsFolders: workspace?.workspaceFolders === true,
     status: options.status === true,
     showsMessages: options.showsMessages === true,
+    // The first is what the client likes best. Emacs has plain text only when it has no mode for Markdown.
+    hover: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.Markdown,
     refreshes: {
       diagnostics: workspace?.diagnostics?.refreshSupport === true,
       codeLens: workspace?.codeLens?.refreshSupport === true,

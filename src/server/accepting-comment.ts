@@ -2,6 +2,7 @@ import type { TextEdit } from 'vscode-languageserver/node';
 import type { Finding } from '../rules/types.ts';
 import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
 import type { OpenDocument } from './document.ts';
+import { lineEndOf } from './positions.ts';
 import { sentenceAt } from './readings.ts';
 
 /**
@@ -24,9 +25,10 @@ export function acceptingComment(
     return { range: positions.range(at, at), newText: comment };
   }
   if (document.format !== 'markdown') return undefined;
-  const at = positions.lineStart(firstOfGroup(reading, place.block).map.rawStart(0));
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  return { range: positions.range(at, at), newText: `${comment}${lineEnd}` };
+  const line = positions.lineStart(firstOfGroup(reading, place.block).map.rawStart(0));
+  // A byte order mark stays first.
+  const at = line === 0 && text.startsWith('\uFEFF') ? 1 : line;
+  return { range: positions.range(at, at), newText: `${comment}${lineEndOf(text)}` };
 }
 
 /** The first block of the outermost list or table that a block stands in; the block itself outside of them. */

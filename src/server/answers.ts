@@ -14,7 +14,7 @@ import type { Swedish } from '../swedish/swedish.ts';
 import { codeActions, type LaterEdit, laterEdit } from './code-actions.ts';
 import { CommandHandler } from './command-handler.ts';
 import { completions, completionsOfBegun, wordBefore } from './completion.ts';
-import { OpenDocument } from './document.ts';
+import { fileKey, OpenDocument } from './document.ts';
 import { compoundNotes, glossaryNotes, hoverAt, type WordNotes } from './hover.ts';
 import { codeLenses, inlayHints } from './lenses.ts';
 import { readingOf } from './readings.ts';
@@ -78,11 +78,16 @@ async function* workspaceReports(
   token: CancellationToken,
 ): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
   const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+  // A text may be opened while others are checked.
+  const isOpen = (uri: string) => {
+    const key = fileKey(uri);
+    return documents.has(uri) || [...documents.values()].some((document) => document.key === key);
+  };
   if (!settings.enable || !settings.workspace || folders.length === 0) {
-    yield* emptied([...previous.keys()].filter((uri) => !documents.has(uri)));
+    yield* emptied([...previous.keys()].filter((uri) => !isOpen(uri)));
     return;
   }
-  yield* workspace.reports(folders, settings, (uri) => documents.has(uri), previous, token);
+  yield* workspace.reports(folders, settings, isOpen, previous, token);
 }
 
 function answerActions(session: Session): void {
@@ -169,6 +174,7 @@ function answerViews(session: Session): void {
       notes,
       language,
       !session.abilities.showsMessages,
+      session.abilities.hover,
     );
   });
   connection.onDocumentSymbol(async ({ textDocument }) => {

@@ -156,13 +156,17 @@ class ActionMaker {
   #replacements(finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
     const texts = serverTexts[this.#language];
     const from = shorten(finding.actual);
-    return finding.suggestions.map((suggestion, index) => ({
-      title: suggestion === '' ? texts.remove(from) : texts.replace(from, suggestion),
-      kind: CodeActionKind.QuickFix,
-      diagnostics,
-      isPreferred: index === 0,
-      edit: this.#edit([replacement(this.#document, finding, suggestion)]),
-    }));
+    return finding.suggestions.flatMap((suggestion, index) => {
+      const edit = replacement(this.#document, finding, suggestion);
+      if (edit === undefined) return [];
+      return {
+        title: suggestion === '' ? texts.remove(from) : texts.replace(from, suggestion),
+        kind: CodeActionKind.QuickFix,
+        diagnostics,
+        isPreferred: index === 0,
+        edit: this.#edit([edit]),
+      };
+    });
   }
 
   #replaceAll({ ruleId }: Finding): CodeAction[] {

@@ -148,10 +148,10 @@ export class CommandHandler {
   async #setType(document: OpenDocument, documentType: DocumentType): Promise<void> {
     if (document.format === 'markdown') {
       const edit = typeInFrontMatter(document, documentType);
-      const { applied } = await this.#session.connection.workspace.applyEdit({
-        changes: { [document.uri]: [edit] },
-      });
-      if (applied) return;
+      const changes = { [document.uri]: [edit] };
+      // A client that cannot change the text refuses the question itself.
+      const answer = await this.#session.connection.workspace.applyEdit({ changes }).catch(() => undefined);
+      if (answer?.applied) return;
     }
     const { file } = document;
     if (file === undefined) {

@@ -1,11 +1,11 @@
-import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver/node';
+import { type CompletionItem, CompletionItemKind, type TextEdit } from 'vscode-languageserver/node';
 import { trimEnd } from '../base/trim-end.ts';
 import { builtinRules } from '../engine/index.ts';
 import { isTermRule, ownTermsId } from '../rules/terms/rule.ts';
 import type { StiffWord } from '../rules/terms/stiff-words.ts';
 import type { Finding, MessageLanguage } from '../rules/types.ts';
 import type { OpenDocument } from './document.ts';
-import { asSource } from './fixes.ts';
+import { asSource, replacement } from './fixes.ts';
 import { serverTexts } from './texts.ts';
 
 let termRules: ReadonlySet<string> | undefined;
@@ -30,15 +30,21 @@ export function completions(
 ): CompletionItem[] {
   return findings
     .filter((finding) => finding.start < offset && offset <= finding.end && isOfTerms(finding))
-    .flatMap(({ start, end, actual, suggestions, message, note }) =>
-      suggestions
+    .flatMap((finding) =>
+      finding.suggestions
         .filter((suggestion) => suggestion !== '')
-        .map((suggestion, index) => ({
-          ...item(document, suggestion, actual, start, end, language),
-          detail: message,
-          documentation: note,
-          sortText: String(index).padStart(2, '0'),
-        })),
+        .flatMap((suggestion, index) => {
+          const { actual, message, note } = finding;
+          const edit = replacement(document, finding, suggestion);
+          // What an editor completes stands on one line.
+          if (edit === undefined || edit.range.start.line !== edit.range.end.line) return [];
+          return {
+            ...item(suggestion, actual, edit, language),
+            detail: message,
+            documentation: note,
+            sortText: String(index).padStart(2, '0'),
+          };
+        }),
     );
 }
 
@@ -52,6 +58,8 @@ export function completionsOfBegun(
 ): CompletionItem[] {
   const texts = serverTexts[language];
   const items = new Map<string, CompletionItem>();
+  const range = document.positions.range(offset - typed.length, offset);
+  const edit = (wording: string): TextEdit => ({ range, newText: asSource(wording, document.format) });
   for (const { form, plainer, rule } of [...begun].sort(
     (one, other) => other.form.length - one.form.length,
   )) {
@@ -59,7 +67,7 @@ export function completionsOfBegun(
     for (const wording of plainer) {
       if (items.has(wording)) continue;
       items.set(wording, {
-        ...item(document, wording, form, offset - typed.length, offset, language),
+        ...item(wording, form, edit(wording), language),
         detail: texts.replace(form, wording),
         documentation: rule.meta.why[language],
       });
@@ -79,11 +87,9 @@ const longestWord = 60;
 
 /** @param stands What stands there: it begins with other letters, so that the client would hide the item. */
 function item(
-  document: OpenDocument,
   wording: string,
   stands: string,
-  start: number,
-  end: number,
+  textEdit: TextEdit,
   language: MessageLanguage,
 ): CompletionItem {
   return {
@@ -91,9 +97,6 @@ function item(
     labelDetails: { description: serverTexts[language].plainer },
     kind: CompletionItemKind.Text,
     filterText: stands,
-    textEdit: {
-      range: document.positions.range(start, end),
-      newText: asSource(wording, document.format),
-    },
+    textEdit,
   };
 }

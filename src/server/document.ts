@@ -34,6 +34,8 @@ export class OpenDocument {
   readonly memory = new TextMemory();
   /** Absolute path; undefined for a text that has no file yet. */
   readonly file: string | undefined;
+  /** The same for all URIs of its file. */
+  readonly key: string;
   readonly format: FormatId | undefined;
   /** Chosen by the writer for this session. */
   documentType: DocumentType | undefined;
@@ -51,6 +53,7 @@ export class OpenDocument {
     this.languageId = languageId;
     this.version = version ?? undefined;
     this.file = filePath(uri);
+    this.key = fileKey(uri);
     this.format = formatOfText(languageId, uri);
     this.#text = text;
     this.#encoding = encoding;
@@ -76,17 +79,39 @@ export class OpenDocument {
         start = this.positions.offset(change.range.start);
         end = Math.max(start, this.positions.offset(change.range.end));
       }
-      // A text that is replaced as a whole tells of no caret.
-      const isWhole = start === 0 && end === this.#text.length;
-      this.#text = this.#text.slice(0, start) + change.text + this.#text.slice(end);
+      const before = this.#text;
+      const isWhole = start === 0 && end === before.length;
+      this.#text = before.slice(0, start) + change.text + before.slice(end);
       this.#positions = undefined;
-      this.lastEdit = isWhole
-        ? undefined
-        : { start, end: start + change.text.length, time: performance.now() };
+      const place = isWhole ? difference(before, this.#text) : { start, end: start + change.text.length };
+      this.lastEdit = place && { ...place, time: performance.now() };
     }
     this.version = version ?? undefined;
     this.revision = revisions++;
   }
+}
+
+/** The most that somebody writes between two messages; more is pasted, or made by a program. UTF-16 units. */
+const mostWritten = 1000;
+
+/**
+ * Where a text that was sent as a whole is another one than before: some editors send every key so. Undefined when so
+ * much is new that it tells of no caret.
+ */
+function difference(before: string, after: string): { start: number; end: number } | undefined {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let rest = 0;
+  const most = shorter - start;
+  while (
+    rest < most &&
+    before.charCodeAt(before.length - 1 - rest) === after.charCodeAt(after.length - 1 - rest)
+  ) {
+    rest++;
+  }
+  const [gone, come] = [before.length - rest - start, after.length - rest - start];
+  return Math.max(gone, come) > mostWritten || gone + come === 0 ? undefined : { start, end: start + come };
 }
 
 /** The path that a URI names, or undefined for one that names no file. */
@@ -96,6 +121,14 @@ export function filePath(uri: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * What two URIs of the same file have in common, whatever each writes as percent signs: editors and Node do not agree on
+ * brackets, `+` and the colon of a Windows drive, nor on the case of its letter.
+ */
+export function fileKey(uri: string): string {
+  return filePath(uri)?.replace(/^[a-z]:/u, (drive) => drive.toUpperCase()) ?? uri;
 }
 
 /** The format by the editor's own name of the language, else by the path; undefined for what is no text of ours. */

@@ -2,6 +2,7 @@ import type { TextEdit } from 'vscode-languageserver/node';
 import type { FormatId } from '../format/types.ts';
 import type { Finding } from '../rules/types.ts';
 import type { OpenDocument } from './document.ts';
+import { withMarkup } from './markup-around.ts';
 
 /** A wording as it is written in a source of the format. */
 export function asSource(wording: string, format: FormatId | undefined): string {
@@ -9,9 +10,17 @@ export function asSource(wording: string, format: FormatId | undefined): string 
   return wording.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Puts a wording in the place of what a finding marks. */
-export function replacement(document: OpenDocument, { start, end }: Finding, wording: string): TextEdit {
-  return { range: document.positions.range(start, end), newText: asSource(wording, document.format) };
+/**
+ * Puts a wording in the place of what a finding marks. Undefined where that would break the markup that the words stand
+ * in.
+ */
+export function replacement(
+  { text, format, positions }: OpenDocument,
+  { start, end }: Finding,
+  wording: string,
+): TextEdit | undefined {
+  const newText = withMarkup(asSource(wording, format), text, { start, end }, format);
+  return newText === undefined ? undefined : { range: positions.range(start, end), newText };
 }
 
 /** Edits with the best wording for each finding; where two overlap the first stays. */
@@ -21,7 +30,9 @@ export function bestReplacements(document: OpenDocument, findings: readonly Find
   for (const finding of findings) {
     const [best] = finding.suggestions;
     if (best === undefined || finding.start < from) continue;
-    edits.push(replacement(document, finding, best));
+    const edit = replacement(document, finding, best);
+    if (edit === undefined) continue;
+    edits.push(edit);
     from = finding.end;
   }
   return edits;

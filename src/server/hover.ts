@@ -69,6 +69,7 @@ export function hoverAt(
   notes: readonly WordNotes[],
   language: MessageLanguage,
   withMessages: boolean,
+  kind: MarkupKind = MarkupKind.Markdown,
 ): Hover | undefined {
   const here = findings.filter(({ start, end }) => start <= offset && offset <= end);
   // The finding on the fewest words is what the writer points at.
@@ -80,8 +81,10 @@ export function hoverAt(
   ];
   const place = here[0] ?? word;
   if (place === undefined) return undefined;
+  const value =
+    kind === MarkupKind.PlainText ? passages.map(plainOf).join('\n\n') : passages.join('\n\n---\n\n');
   return {
-    contents: { kind: MarkupKind.Markdown, value: passages.join('\n\n---\n\n') },
+    contents: { kind, value },
     range: document.positions.range(place.start, place.end),
   };
 }
@@ -145,6 +148,14 @@ function cardOf(rule: RuleMeta, language: MessageLanguage): string[] {
 const link = (source: Source): string => `[${escapeMarkdown(citation(source))}](${source.url})`;
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** What a passage says, for clients that would show its stars and backslashes. */
+function plainOf(markdown: string): string {
+  return markdown
+    .replace(/\[((?:[^\\[\]]|\\.)*)\]\(([^\s()]*)\)/gu, '$1 ($2)')
+    .replace(/(?<!\\)`([\w-]+)`/gu, '($1)')
+    .replace(/\\(.)|\*/gu, '$1');
+}
 
 /** A text as Markdown that shows it as it is. */
 function escapeMarkdown(text: string): string {

@@ -13,8 +13,10 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { setFlag } from '../host/v8-flags.ts';
+import type { MessageLanguage } from '../rules/types.ts';
 import { encoder } from './encoder.ts';
 import { startSession } from './server.ts';
+import { serverTexts } from './texts.ts';
 
 /**
  * The space for new objects, in bytes, that a key is quickest with. With half of it V8 sweeps twice as often, in the
@@ -26,7 +28,15 @@ const newSpace = 16_000_000;
  * Serves one client on standard input and output, in a process of its own. What a check makes lives until the next
  * one, so that V8 would let the space for new objects grow to 32 MB: it is held at half of that.
  */
-export function serveProcess(): void {
+export function serveProcess(language: MessageLanguage = 'sv'): void {
+  const texts = serverTexts[language];
+  // Other ways that clients know: a server that listens elsewhere than its client speaks would never say a word.
+  const other = process.argv.find((given) => /^--(?:node-ipc|pipe|port|socket)(?:=|$)/u.test(given));
+  if (other !== undefined) {
+    process.stderr.write(`klarsprak: ${texts.onlyStdio(other)}\n`);
+    process.exit(2);
+  }
+  if (process.stdin.isTTY) process.stderr.write(`${texts.waits}\n`);
   growNewSpace();
   setFlag('--semi-space-growth-factor=1', '--semi-space-growth-factor=2');
   serve(process.stdin, process.stdout, sweeper());

@@ -94,3 +94,8 @@ export class TextPositions {
     return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
   }
 }
+
+/** How a text ends its lines. */
+export function lineEndOf(text: string): string {
+  return /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
+}

@@ -8,7 +8,9 @@ const known = new Map<string, string | undefined>();
 export function rulePageUri(ruleId: string): string | undefined {
   if (!known.has(ruleId)) {
     const file = packageFile(rulePage(ruleId));
-    known.set(ruleId, file === undefined ? undefined : pathToFileURL(file).href);
+    // Brackets would end a link of Markdown.
+    const uri = file && pathToFileURL(file).href.replaceAll('(', '%28').replaceAll(')', '%29');
+    known.set(ruleId, uri);
   }
   return known.get(ruleId);
 }

@@ -55,7 +55,9 @@ export function readSettings(sent: unknown): ServerSettings {
   };
   const count = (name: 'pause' | 'maxSize' | 'maxFindings', most: number) => {
     const value = given[name];
-    return typeof value === 'number' && value >= 0 ? Math.min(value, most) : defaultSettings[name];
+    return typeof value === 'number' && value >= 0
+      ? Math.min(Math.floor(value), most)
+      : defaultSettings[name];
   };
   return {
     enable: flag('enable'),

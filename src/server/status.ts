@@ -79,7 +79,15 @@ export function statusOf(document: OpenDocument, checked: Checked, settings: Ser
   }
   if (checked.revision !== document.revision) return { ...known, state: 'stale', message: texts.onlySaved };
   const findings = countFindings(summarise([{ path: '', result }]), language);
-  return { ...known, state: 'checked', message: findings === '' ? texts.clean : findings };
+  return { ...known, state: 'checked', message: findings === '' ? clean(checked, result) : findings };
+}
+
+/** Why nothing is marked in a text that has been checked: not all of them are to be praised. */
+function clean({ findings, language }: Checked, result: CheckResult): string {
+  const texts = serverTexts[language].status;
+  const accepted = result.findings.length - findings.length;
+  if (accepted > 0) return texts.accepted(formatNumber(accepted, language));
+  return result.measures.words === 0 ? texts.noText : texts.clean;
 }
 
 function restMessage(

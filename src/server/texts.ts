@@ -27,12 +27,16 @@ export interface ServerTexts {
   moreFindings(count: string): string;
   plainer: string;
   status: Record<
-    'off' | 'unsupported' | 'ignored' | 'waiting' | 'damaged' | 'onlySaved' | 'clean',
+    'off' | 'unsupported' | 'ignored' | 'waiting' | 'damaged' | 'onlySaved' | 'clean' | 'noText',
     string
   > & {
+    accepted(count: string): string;
     tooLarge(size: string, limit: string): string;
     farTooLarge(size: string, limit: string): string;
   };
+  onlyStdio(option: string): string;
+  /** To who starts the server by hand. */
+  waits: string;
   noHome: string;
   noFile: string;
   internalError(reason: string): string;
@@ -72,11 +76,17 @@ export const serverTexts: Record<MessageLanguage, ServerTexts> = {
       damaged: 'Texten är skadad (bokstäverna å, ä och ö saknas eller är fel), så bara det visas.',
       onlySaved: 'Texten granskas när du sparar.',
       clean: 'Inga anmärkningar. Bra skrivet!',
+      accepted: (count) => `Inga anmärkningar utöver dem som är accepterade (${count}).`,
+      noText: 'Inga anmärkningar. Här finns ingen löpande text på svenska.',
       tooLarge: (size, limit) =>
         `Texten är stor (${size} tecken, gränsen är ${limit}), så den granskas bara på kommando.`,
       farTooLarge: (size, limit) =>
         `Texten är för stor för att granskas här (${size} tecken, gränsen är ${limit}). Dela upp den, eller granska filen med klarsprak på kommandoraden.`,
     },
+    onlyStdio: (option) =>
+      `språkservern talar bara över standard in och ut. Skriv --stdio i stället för ${option}.`,
+    waits:
+      'Språkservern väntar på ett redigeringsprogram, som startar den självt. Avsluta med Ctrl+C. Vill du granska en text här? Skriv: klarsprak brev.md',
     noHome: 'Det finns ingen hemmapp att spara din ordlista i. Använd projektets ordlista i stället.',
     noFile: 'Texten är inte sparad i en fil än. Spara den först.',
     internalError: (reason) => `Internt fel: ${reason}. Anmäl det gärna, med texten om den får delas.`,
@@ -114,11 +124,17 @@ export const serverTexts: Record<MessageLanguage, ServerTexts> = {
       damaged: 'The text is damaged (the letters å, ä and ö are lost or wrong), so only that is shown.',
       onlySaved: 'The text is checked when you save.',
       clean: 'No remarks. Well written!',
+      accepted: (count) => `No remarks apart from those that are accepted (${count}).`,
+      noText: 'No remarks. There is no running text in Swedish here.',
       tooLarge: (size, limit) =>
         `The text is large (${size} characters, the limit is ${limit}), so it is checked on command only.`,
       farTooLarge: (size, limit) =>
         `The text is too large to be checked here (${size} characters, the limit is ${limit}). Divide it, or check the file with klarsprak on the command line.`,
     },
+    onlyStdio: (option) =>
+      `the language server speaks over standard input and output only. Write --stdio instead of ${option}.`,
+    waits:
+      'The language server waits for an editor, which starts it by itself. Press Ctrl+C to leave. Do you want to check a text here? Write: klarsprak brev.md',
     noHome: 'There is no home folder to keep your word list in. Use the project’s word list instead.',
     noFile: 'The text has not been saved to a file yet. Save it first.',
     internalError: (reason) =>

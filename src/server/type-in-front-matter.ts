@@ -1,6 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver/node';
 import type { DocumentType } from '../document-type/document-types.ts';
 import type { OpenDocument } from './document.ts';
+import { lineEndOf } from './positions.ts';
 
 const opening = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)/u;
 const closing = /(?:^|[\r\n])---[ \t]*(?:[\r\n]|$)/gu;
@@ -8,7 +9,7 @@ const key = /^(["']?)(?:documentType|dokumenttyp|documenttype)\1[ \t]*:.*$/mu;
 
 /** The edit that names a document type in the front matter of a Markdown text, and makes one where there is none. */
 export function typeInFrontMatter({ text, positions }: OpenDocument, type: DocumentType): TextEdit {
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(text);
   const line = `dokumenttyp: ${type}`;
   const start = opening.exec(text)?.[0].length;
   closing.lastIndex = Math.max(0, (start ?? 0) - 1);

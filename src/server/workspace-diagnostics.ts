@@ -1,12 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import type { CancellationToken, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver/node';
+import type {
+  CancellationToken,
+  Diagnostic,
+  WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver/node';
 import { formatOf } from '../engine/index.ts';
 import { HostError } from '../host/errors.ts';
 import { findSources } from '../host/find-sources.ts';
 import { readSource } from '../host/read-source.ts';
 import { countedFindings } from '../suppress/counted.ts';
 import { resultId, toDiagnostics } from './diagnostics.ts';
+import { fileKey } from './document.ts';
 import type { ServerHost } from './host.ts';
 import { type PositionEncoding, TextPositions } from './positions.ts';
 import type { ServerSettings } from './settings.ts';
@@ -17,7 +22,8 @@ const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 interface Known {
   /** Changes when the file or the settings do. */
   state: string;
-  report: WorkspaceDocumentDiagnosticReport;
+  id: string;
+  items: Diagnostic[];
 }
 
 /** Reports of texts that have no findings any more. */
@@ -38,7 +44,7 @@ export class WorkspaceDiagnostics {
 
   /**
    * @param isOpen Texts that are left out, because the editor has them.
-   * @param previous The ids of the reports that the client has, by URI.
+   * @param previous The ids of the reports that the client has, by its own URIs: reports are answered with the same.
    */
   async *reports(
     folders: readonly string[],
@@ -50,24 +56,27 @@ export class WorkspaceDiagnostics {
     const { sources } = await findSources(folders, this.#host.folder);
     const before = this.#known;
     const now = new Map<string, Known>();
+    const there = new Set<string>();
+    const had = new Map([...previous].map(([uri, id]) => [fileKey(uri), { uri, id }]));
     for (const { file } of sources) {
       if (token.isCancellationRequested) return;
-      const uri = pathToFileURL(file).href;
+      const own = pathToFileURL(file).href;
+      const key = fileKey(own);
+      const last = had.get(key);
+      const uri = last?.uri ?? own;
       // An editor shows no lines of a document (docx, pdf …) to mark anything on.
       if (isOpen(uri) || formatOf(file) === undefined) continue;
       await breathe();
       const known = await this.#check(file, uri, settings, before.get(file));
       if (known === undefined) continue;
       now.set(file, known);
-      const { report } = known;
-      const had = previous.get(uri);
-      if (had !== undefined && had === report.resultId) {
-        yield { kind: 'unchanged', uri, version: null, resultId: had };
-      } else yield report;
+      there.add(key);
+      const { id } = known;
+      if (last?.id === id) yield { kind: 'unchanged', uri, version: null, resultId: id };
+      else yield { kind: 'full', uri, version: null, resultId: id, items: known.items };
     }
     // A text that is gone has no findings any more.
-    const there = new Set([...now.values()].map(({ report }) => report.uri));
-    yield* emptied([...previous.keys()].filter((uri) => !there.has(uri) && !isOpen(uri)));
+    yield* emptied([...previous.keys()].filter((uri) => !there.has(fileKey(uri)) && !isOpen(uri)));
     this.#known = now;
   }
 
@@ -91,7 +100,7 @@ export class WorkspaceDiagnostics {
       const findings = countedFindings(result);
       const positions = new TextPositions(text, this.#encoding);
       const items = toDiagnostics(findings, positions, settings, place.settings.language);
-      return { state, report: { kind: 'full', uri, version: null, resultId: resultId(items), items } };
+      return { state, id: resultId(items), items };
     } catch (error) {
       // A file that cannot be read is told by who opens it.
       if (error instanceof HostError || (error as NodeJS.ErrnoException).code !== undefined) return undefined;

@@ -120,6 +120,17 @@ describe('VS Code with the packaged extension', () => {
     await until(() => expect(saved('typ.md')).toBe(`---\ndokumenttyp: inbjudan\n---\n\n${letter}`));
   });
 
+  it('changes the document type from the line above the text, in a list to choose from', async () => {
+    window = await code.open('typ.md');
+    await window.ready();
+    await window.page.locator('.codelens-decoration a', { hasText: 'Texttyp' }).first().click();
+    await window.listRows.filter({ hasText: 'inbjudan' }).first().click();
+    await window.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await sleep(500);
+    await window.save();
+    await until(() => expect(saved('typ.md')).toBe(`---\ndokumenttyp: inbjudan\n---\n\n${letter}`));
+  });
+
   it('shows a report that can be read, and jumps to the worst sentence', async () => {
     window = await code.open('rapport.md');
     await window.ready();
@@ -197,6 +208,27 @@ describe('VS Code with the packaged extension', () => {
     await report.locator('table.comparison').waitFor();
     expect(await report.locator('h2').first().innerText()).toBe('Jämfört med enklare.md');
     expect(await report.locator('tr', { hasText: 'Kanslispråk' }).innerText()).toContain('sämre');
+  });
+
+  it('compares with a file in another encoding as it is meant, and says when there is nothing to compare with', async () => {
+    writeFileSync(join(run.texts, 'gammal.txt'), Buffer.from(example, 'latin1'));
+    writeFileSync(join(run.texts, 'undantagen.md'), example);
+    writeFileSync(join(run.texts, 'klarsprak.config.yaml'), 'ignore: [undantagen.md]\n');
+    window = await code.open('brev.md');
+    await window.ready();
+    const compareWith = async (name: string) => {
+      await window.command('Jämför med en annan fil');
+      await (await window.dialogField(run.texts)).fill(join(run.texts, name));
+      await window.page.keyboard.press('Enter');
+    };
+    await compareWith('gammal.txt');
+    const table = window.webview.locator('table.comparison');
+    await table.waitFor();
+    expect(await table.innerText()).not.toContain('Skadad text');
+    await window.page.locator('.editor-instance .view-lines').first().click();
+    await compareWith('undantagen.md');
+    await window.notification('undantagen.md går inte att granska');
+    await table.waitFor({ state: 'detached' });
   });
 
   it('saves the report as a page that loads nothing', async () => {

@@ -61,7 +61,7 @@ describe('the configuration that is made', () => {
     'is read without problems, also with every comment taken away (%s)',
     (language) => {
       const text = configurationTemplate(Object.keys(documentTypes), translator(language));
-      const used = text.replaceAll(/^# (?=(?:[a-z]\w*:| +))/gmu, '').replace('rules: {}\n', '');
+      const used = text.replaceAll(/^# (?=(?:[a-z]\w*:| +))/gmu, '');
       for (const source of [text, used]) {
         const { problems } = readConfiguration(source, 'klarsprak.config.yaml');
         expect(problems).toEqual([]);

@@ -17,7 +17,20 @@ describe('a change of a configuration', () => {
     const before = '# Våra regler\r\nrules:\r\n  lang-mening: [warning, { warning: 28 }] # kortare\r\n';
     expect(
       await edited('klarsprak.config.yaml', before, { type: 'rule', id: 'lang-mening', level: 'off' }),
-    ).toBe(before.replace('[warning,', '[ off,').replace('28 }]', '28 } ]'));
+    ).toBe(before.replace('[warning,', '[off,').replace('{ warning: 28 }', '{warning: 28}'));
+  });
+
+  test.each([
+    [
+      'rules:\n    skall: off # nej\naccept: [ett, "två"]\n',
+      'rules:\n    skall: off # nej\naccept: [ett, "två", ord]\n',
+    ],
+    ['accept:\n- ett\n', 'accept:\n- ett\n- ord\n'],
+    ['accept: [ ett ]\n', 'accept: [ ett, ord ]\n'],
+    ['# Bara\n# noter\n', '# Bara\n# noter\n\naccept:\n  - ord\n'],
+    ['accept:\n# - e-legitimation\n', 'accept:\n  # - e-legitimation\n  - ord\n'],
+  ])('is written as the rest of the file: %j', async (before, after) => {
+    expect(await edited('klarsprak.config.yaml', before, { type: 'accept', word: 'ord' })).toBe(after);
   });
 
   test('makes the file where there is none, and says a thing once', async () => {
@@ -77,6 +90,13 @@ describe('a change of a configuration', () => {
       expect(readFileSync(file, 'utf8')).toBe(broken);
     }
     const accept: ConfigurationChange = { type: 'accept', word: 'ord' };
+    for (const broken of ['accept: { a: b }\n', 'overrides:\n  files: [brev.md]\n  accept: [a]\n']) {
+      const file = join(temporaryFolder({ 'klarsprak.config.yaml': broken }), 'klarsprak.config.yaml');
+      await expect(
+        editConfiguration(file, broken.startsWith('accept') ? accept : { ...accept, file: 'brev.md' }),
+      ).rejects.toThrow(/not been changed/u);
+      expect(readFileSync(file, 'utf8')).toBe(broken);
+    }
     const dashed = await edited('klarsprak.config.yaml', '---\naccept: [a]\n---\n', accept);
     expect(readConfiguration(dashed, 'x').configuration).toEqual({ accept: ['a', 'ord'] });
     expect(await edited('klarsprak.config.yaml', 'accept: Exempelby\n', accept)).toBe(

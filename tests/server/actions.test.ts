@@ -229,6 +229,22 @@ describe('accepting', () => {
     );
   });
 
+  test.each([
+    ['\uFEFFDu skall betala.\r\n', '\uFEFF<comment>\r\nDu skall betala.\r\n'],
+    ['Hej.\r\rDu skall betala.\r', 'Hej.\r\r<comment>\rDu skall betala.\r'],
+  ])('a finding keeps the byte order mark first and the line ends alike: %j', async (markdown, expected) => {
+    await start();
+    await client.open(uri, markdown);
+    const [{ range }] = (await client.diagnostics(uri)) as [Diagnostic];
+    const { start: place } = range;
+    const actions = await ask({ range: [place.line, place.character, place.line, place.character] });
+    const [edit] = editsOf(actions.find(({ title }) => title.startsWith('Acceptera'))!.edit);
+    const at = edit!.range.start.line === 0 ? edit!.range.start.character : markdown.indexOf('Du');
+    expect(markdown.slice(0, at) + edit!.newText + markdown.slice(at)).toBe(
+      expected.replace('<comment>', '<!-- klarsprak-disable-next skall: skriv varför -->'),
+    );
+  });
+
   test('a finding in a list puts the comment before the list, which it would cut in two', async () => {
     await start();
     const markdown = 'Så här:\n\n- Du ringer.\n- Du\n  skall betala.\n  - Eller inte.\n';
@@ -361,6 +377,16 @@ describe('the document type', () => {
     });
     const result = await client.request<{ documentType: string }>('klarsprak/result', { uri: page });
     expect(result.documentType).toBe('brev');
+  });
+
+  test('of Markdown is written in the configuration for a client that changes no text for the server', async () => {
+    const folder = temporaryFolder({});
+    await start({ folder, refuses: ['workspace/applyEdit'] });
+    const letter = pathToFileURL(join(folder, 'brev.md')).href;
+    await client.open(letter, 'Text.');
+    await choose(letter, 'beslut');
+    const result = await client.request<{ documentType: string }>('klarsprak/result', { uri: letter });
+    expect(result.documentType).toBe('beslut');
   });
 
   test('of a text without a file holds while it is open', async () => {

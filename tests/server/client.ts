@@ -7,8 +7,10 @@ import {
   type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
+  ErrorCodes,
   type InitializeResult,
   type MessageConnection,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
@@ -52,6 +54,8 @@ export interface ClientOptions {
   /** What `workspace/configuration` answers, or a promise of it. */
   settings?: () => unknown;
   processId?: number | null;
+  /** Questions of the server that it does not know. */
+  refuses?: readonly string[];
 }
 
 /** Asks for diagnostics itself, as new clients do. */
@@ -109,6 +113,7 @@ export class Client {
     client.connection.onNotification((method, params) => note(method)(params));
     client.connection.onRequest((method, params) => {
       note(method)(params);
+      if (options.refuses?.includes(method)) return new ResponseError(ErrorCodes.MethodNotFound, method);
       if (method === 'workspace/configuration') return configuration(options.settings?.());
       if (method === 'workspace/applyEdit') return { applied: true };
       if (method === 'window/showMessageRequest') {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver-protocol/node';
 import { temporaryFolder } from '../host/temporary-folder.ts';
@@ -175,6 +175,8 @@ describe('while somebody writes', () => {
   test('nothing that touches the last edit is marked until the pause is over', async () => {
     await start({ initializationOptions: { settings: { pause: 300 } } });
     await client.open(uri, 'Du \n\nNi skall betala.');
+    // The first check reads the data, which may take longer than the pause.
+    await client.diagnostics(uri);
     await client.change(uri, 'skall', [0, 3, 0, 3]);
     expect((await client.diagnostics(uri)).map(({ range }) => range.start.line)).toEqual([2]);
     await client.message('workspace/diagnostic/refresh');
@@ -194,6 +196,25 @@ describe('while somebody writes', () => {
     expect(lines(client.published.get(uri)!.diagnostics)).toEqual([0]);
     expect(lines(await client.diagnostics(uri))).toEqual([0, 2]);
     await client.until(() => client.published.get(uri)?.diagnostics.length === 0);
+  });
+
+  test('a client that sends the whole text each time has nothing marked where it has changed either', async () => {
+    await start({ initializationOptions: { settings: { pause: 60_000 } } });
+    const lines = async () => (await client.diagnostics(uri)).map(({ range }) => range.start.line);
+    await client.open(uri, '');
+    await client.change(uri, 'Du skall');
+    expect(await lines()).toEqual([]);
+    await client.change(uri, 'Du skall betala.\n\nNi skall');
+    expect(await lines()).toEqual([]);
+    await client.change(uri, 'Du skall betala.\n\nNi skall ');
+    await client.change(uri, 'Du skall betala.\n\nNi skall v');
+    expect(await lines()).toEqual([0, 2]);
+    await client.change(uri, 'Du skall betala.\n\nNi skall ');
+    await client.change(uri, 'Du skall betala.\n\nNi skall');
+    expect(await lines()).toEqual([0]);
+    // Put in by a program, or pasted.
+    await client.change(uri, 'Du skall betala.\n\n'.repeat(100));
+    expect(new Set(await lines()).size).toBe(100);
   });
 
   test('what was there when the text was opened is marked at once', async () => {
@@ -256,6 +277,36 @@ describe('the workspace', () => {
     const third = await ask(previous);
     expect(third.items.map(({ kind }) => kind)).toEqual(['full', 'unchanged']);
     expect(third.items[0]!.items).toEqual([]);
+  });
+
+  test('has one report a file, however the client writes its address', async () => {
+    const names = ['brev (1).md', 'öppen (2).md', "a+b @ c, d's!.md"];
+    const home = temporaryFolder(Object.fromEntries(names.map((name) => [name, 'Du skall betala.'])));
+    // VS Code writes percent signs where Node writes none.
+    const uris = names.map((name) => {
+      const written = encodeURIComponent(name).replace(
+        /[!'()]/gu,
+        (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+      );
+      return `${pathToFileURL(home).href}/${written}`;
+    });
+    await start({ folder: home, initializationOptions: { settings: { workspace: true } } });
+    await client.open(uris[1]!, 'Du ska betala.');
+    type Report = { items: { uri: string; kind: string; resultId: string }[] };
+    const ask = (previousResultIds: { uri: string; value: string }[]) =>
+      client.request<Report>('workspace/diagnostic', { previousResultIds });
+    const first = await ask([]);
+    const files = ({ items }: Report) => items.map(({ uri: one, kind }) => [fileURLToPath(one), kind]).sort();
+    expect(files(first)).toEqual([
+      [join(home, names[2]!), 'full'],
+      [join(home, names[0]!), 'full'],
+    ]);
+    const previous = uris.map((one) => ({ uri: one, value: first.items[0]!.resultId }));
+    const second = await ask(previous);
+    expect(second.items.map(({ uri: one, kind }) => [one, kind]).sort()).toEqual([
+      [uris[2], 'unchanged'],
+      [uris[0], 'unchanged'],
+    ]);
   });
 
   test('is left alone by default', async () => {

@@ -179,7 +179,16 @@ describe('the status always says why nothing shows', () => {
     ['unsupported', {}, 'python', text, 'Den här sortens fil'],
     ['tooLarge', { maxSize: 5 }, 'markdown', text, 'gränsen är 5'],
     ['waiting', { run: 'onCommand' }, 'markdown', text, 'när du kör kommandot'],
-    ['checked', {}, 'markdown', 'Vi ses.', 'Inga anmärkningar'],
+    ['checked', {}, 'markdown', 'Vi ses.', 'Bra skrivet'],
+    ['checked', {}, 'markdown', '', 'ingen löpande text'],
+    [
+      'checked',
+      {},
+      'markdown',
+      'We have decided that you must pay the fee this month.',
+      'ingen löpande text på svenska',
+    ],
+    ['checked', {}, 'markdown', `<!-- klarsprak-disable-next skall: lagtext -->\n${text}`, 'accepterade (1)'],
     ['damaged', {}, 'markdown', 'Du fÃ¥r hjÃ¤lp fÃ¶r att sÃ¶ka.', 'skadad'],
   ])('%s', async (state, settings, languageId, source, message) => {
     await start({ initializationOptions: { settings } });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import type {
+  ClientCapabilities,
   CodeLens,
   CompletionList,
   DocumentSymbol,
@@ -44,6 +45,21 @@ describe('hover', () => {
     expect(value).toMatch(/\[Läs mer om regeln\]\(file:.*docs\/regler\/skall\.md\)/u);
     expect(range).toEqual({ start: { line: 0, character: 12 }, end: { line: 0, character: 17 } });
   });
+
+  test.each([[['plaintext']], [['plaintext', 'markdown']]])(
+    'is plain text for a client that wants %j',
+    async (contentFormat) => {
+      await start({
+        capabilities: { textDocument: { diagnostic: {}, hover: { contentFormat } } } as ClientCapabilities,
+      });
+      await client.open(uri, 'Du skall läsa vår [avfallshanteringsplan](https://exempel.se).');
+      const { kind, value } = (await hover(0, 5))!.contents as MarkupContent;
+      expect(kind).toBe('plaintext');
+      expect(value).toMatch(/^Skall \(skall\)\n/u);
+      expect(value).toMatch(/Läs mer om regeln \(file:\S*docs\/regler\/skall\.md\)/u);
+      expect(value).not.toMatch(/[*`\\[\]]|---/u);
+    },
+  );
 
   test('tells the parts of a long compound', async () => {
     await start();
