@@ -92,6 +92,21 @@ test('every note is told in English too, with the same lists of words', () => {
   }
 });
 
+test('every line of English belongs to a note that there is', () => {
+  const notes = new Set(
+    builtinRules()
+      .filter(isTermRule)
+      .flatMap(({ termData: { terms, patterns } }) =>
+        [...terms, ...patterns].flatMap(({ note }) => note?.sv ?? []),
+      ),
+  );
+  const lines = parse(readFileSync(join(root, 'data/english-notes.yaml'), 'utf8'));
+  expect(
+    Object.keys(lines).filter((note) => !notes.has(note)),
+    'take these out of data/english-notes.yaml',
+  ).toEqual([]);
+});
+
 test('a term whose words inflect has a class, so that its replacement does too', () => {
   const faults = builtinRules()
     .filter(isTermRule)
