@@ -78,6 +78,9 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: 'Vid ägarbyte ska ny anmälan göras. Kom på öppet hus lördagen den 9 maj. Hon gav en redogörelse avseende läget.',
+      },
       { text: 'Hur mycket du får beror på hur stor familjen är. Vattnet är grumligt nedströms bron.' },
       { text: 'Du kan söka ekonomiskt bistånd hos socialtjänsten. Gör så som handläggaren har sagt.' },
       { text: 'Kommunen har en god ekonomi och fin natur. Ring oss på telefon tisdag och torsdag.' },

@@ -210,13 +210,25 @@ const streetPrefix =
 /** No name of a street has more letters. */
 const longestStreet = 40;
 
+const capital = /\p{Lu}/u;
+const ofName = /[\p{L}-]/u;
+
+/** Where the name that a text ends in begins, with its first capital; the length of the text where there is none. */
+function beginningOfName(text: string): number {
+  let begins = text.length;
+  for (let at = text.length - 1; at >= text.length - longestStreet - 1 && ofName.test(text[at] ?? ''); at--) {
+    if (capital.test(text[at]!)) begins = at;
+  }
+  return begins;
+}
+
 function addresses(text: string): PersonalDataRange[] {
   const streets = matches(text, street, 'address').flatMap((range) => {
     const above = text.slice(Math.max(0, range.start - 2 * longestStreet), range.start);
-    const before = /\p{Lu}[\p{L}-]{0,40}$/u.exec(above);
-    if (before) {
-      const prefix = streetPrefix.exec(above.slice(0, before.index))?.[0] ?? '';
-      return [{ ...range, start: range.start - before[0].length - prefix.length }];
+    const name = beginningOfName(above);
+    if (name < above.length) {
+      const prefix = streetPrefix.exec(above.slice(0, name))?.[0] ?? '';
+      return [{ ...range, start: range.start - (above.length - name) - prefix.length }];
     }
     // *Norra vägen 4*: the ending is a word of its own.
     const apart = /\p{Lu}\p{L}{1,30}[ \u00a0]$/u.exec(

@@ -34,7 +34,9 @@ const NEVER_SECOND = new Set(
     'kvällen morgonen natten eftermiddagen dagen veckan månaden hösten våren sommaren vintern ' +
     'har jätte ring lever dygnet klockan skulle skall måste under över enligt mellan att utan nästa tas tals månads ' +
     // *Vi svarar i telefon tisdag och torsdag.*
-    'måndag tisdag onsdag torsdag fredag lördag söndag måndagar tisdagar onsdagar torsdagar fredagar lördagar söndagar'
+    'måndag tisdag onsdag torsdag fredag lördag söndag måndagar tisdagar onsdagar torsdagar fredagar lördagar söndagar ' +
+    // *Välkommen på öppet hus lördagen den 9 maj*; *en redogörelse avseende läget*
+    'måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen avseende gällande rörande angående beträffande'
   ).split(' '),
 );
 
@@ -501,8 +503,13 @@ function isOnly(word: Word, classes: number): boolean {
   return word.classes !== 0 && (word.classes & ~classes) === 0;
 }
 
+/** Nouns of verbs that end as definite ones do: *en ny anmälan*. */
+const VERBAL =
+  /(?:anmälan|ansökan|början|förfrågan|inbjudan|klagan|längtan|strävan|tvekan|undran|väntan|önskan)$/u;
+
 function isDefinite(word: Word): boolean {
-  return isOnly(word, NOUN) && !(word.flags & Flag.ENTRY) && /(?:[nt]|na)$/u.test(word.lower);
+  const hasEnding = /(?:[nt]|na)$/u.test(word.lower) && !VERBAL.test(word.lower);
+  return hasEnding && isOnly(word, NOUN) && !(word.flags & Flag.ENTRY);
 }
 
 /** Never true of a pair that is not listed as one word and false of one that is. */
