@@ -149,12 +149,15 @@ const link = (source: Source): string => `[${escapeMarkdown(citation(source))}](
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** What a passage says, for clients that would show its stars and backslashes. */
+/** What a passage says, for clients that would show its stars and backslashes. What is not escaped is its own markup. */
 function plainOf(markdown: string): string {
-  return markdown
-    .replace(/\[((?:[^\\[\]]|\\.)*)\]\(([^\s()]*)\)/gu, '$1 ($2)')
-    .replace(/(?<!\\)`([\w-]+)`/gu, '($1)')
-    .replace(/\\(.)|\*/gu, '$1');
+  return markdown.replace(
+    /\\(.)|`([\w-]+)`|\]\(([^\s()]*)\)|[[*]/gu,
+    (_, escaped?: string, code?: string, address?: string) => {
+      if (code !== undefined) return `(${code})`;
+      return address === undefined ? (escaped ?? '') : ` (${address})`;
+    },
+  );
 }
 
 /** A text as Markdown that shows it as it is. */
