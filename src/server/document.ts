@@ -91,8 +91,11 @@ export class OpenDocument {
   }
 }
 
-/** The most that somebody writes between two messages; more is pasted, or made by a program. UTF-16 units. */
-const mostWritten = 1000;
+/**
+ * The most that somebody writes between two messages: some keys, or the word that a list completes. More is pasted, read
+ * anew or made by a program, and is to be checked at once. UTF-16 units.
+ */
+const mostWritten = 20;
 
 /**
  * Where a text that was sent as a whole is another one than before: some editors send every key so. Undefined when so
