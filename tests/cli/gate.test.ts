@@ -262,7 +262,10 @@ test('results of an earlier run are no texts, and no text is overwritten', async
   const first = await runCli(argv, { cwd });
   expect(await runCli(argv, { cwd })).toEqual(first);
   const wrong = await runCli(['tung.md', '-f', 'json:./tung.md'], { cwd });
-  expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('skriva över ./tung.md, som är en av texterna')]);
+  expect([wrong.code, wrong.err]).toEqual([
+    2,
+    expect.stringContaining('skriva över ./tung.md, som är en av texterna'),
+  ]);
   expect(readFileSync(join(cwd, 'tung.md'), 'utf8')).toBe(heavy);
 });
 
