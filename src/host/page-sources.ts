@@ -82,7 +82,8 @@ export class PageSources {
     if (source === undefined) return undefined;
     const path = shownPath(source, this.#cwd);
     const read = await readSourceOf(source, path);
-    const place = read === undefined ? () => undefined : placeIn(read, sourceStretches(page, read));
+    const place =
+      read === undefined ? () => undefined : placeIn(new LineIndex(read.source), sourceStretches(page, read));
     return { path, findings: result.findings.map(place), worst: result.worst.map(place) };
   }
 
@@ -109,8 +110,8 @@ export class PageSources {
     if (read === undefined) return new Set(findings);
     const page = analyse({ text, path: source, format: 'html' });
     const stretches = sourceStretches(page, read);
-    const place = placeIn(read, stretches);
     const lines = new LineIndex(read.source);
+    const place = placeIn(lines, stretches);
     const inSource = linesFromGit(changed, read.source);
     const isPlaceChanged = changedPlaces(read.blocks, lines, inSource);
     return new Set(
@@ -168,10 +169,9 @@ export class PageSources {
 
 /** Makes the function that finds the lines and columns of a stretch of the page in its source. */
 function placeIn(
-  source: AnalysedDocument,
+  lines: LineIndex,
   stretches: SourceStretches,
 ): (stretch: Stretch) => SourcePosition | undefined {
-  const lines = new LineIndex(source.source);
   return (stretch) => {
     const found = stretches.of(stretch);
     if (found === undefined) return undefined;

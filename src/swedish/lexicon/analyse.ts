@@ -1,5 +1,5 @@
 import { MAX_COMPOUND_LENGTH } from './compound-check.ts';
-import { Flag, MUNICIPAL_FIRST, WordClass } from './format.ts';
+import { ANY_FIRST, Flag, MUNICIPAL_FIRST, WordClass } from './format.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A part of a compound. Offsets are UTF-16 units into the word, end exclusive. */
@@ -12,7 +12,6 @@ export interface CompoundPart {
 }
 
 const MIN_FREE_PART = 3;
-const ANY_FIRST = Flag.BEGIN | Flag.MIDDLE;
 
 interface Best {
   parts: number;
@@ -53,7 +52,7 @@ function part(lexicon: Lexicon, text: string, start: number, isLast: boolean): C
   const lower = text.toLowerCase();
   const flags = lexicon.flagsOf(text) | lexicon.flagsOf(lower);
   // stads is a genitive that stands alone, but before another part it is the binding form.
-  const free = flags & Flag.ALONE && (isLast || flags & Flag.ENTRY || !(flags & (Flag.BEGIN | Flag.MIDDLE)));
+  const free = flags & Flag.ALONE && (isLast || flags & Flag.ENTRY || !(flags & ANY_FIRST));
   return { text, start, end: start + text.length, form: free ? 'free' : 'binding' };
 }
 
@@ -179,8 +178,7 @@ function mayGoOn(
 ): boolean {
   if (flags & (isFirst ? Flag.BEGIN : Flag.MIDDLE)) return true;
   if (!free || length < MIN_FREE_PART) return false;
-  if (flags & Flag.BEGIN) return true;
-  return isFreePart(lexicon, payload, flags, length);
+  return (flags & Flag.BEGIN) !== 0 || isFreePart(lexicon, payload, flags, length);
 }
 
 /** A binding form is as frequent as its head word where it only adds a letter. */

@@ -79,6 +79,9 @@ export const WordClass = {
 } as const;
 export const CLASS_MASK = 0x3f;
 
+/** The word may stand before another in a compound. */
+export const ANY_FIRST = Flag.BEGIN | Flag.MIDDLE;
+
 /** The word begins or ends compounds of municipal texts: *kommun-, bygg-; -nämnd, -handläggaren*. */
 export const MUNICIPAL_FIRST = 1 << 9;
 export const MUNICIPAL_HEAD = 1 << 10;

@@ -3,7 +3,7 @@ import { trimEnd } from '../../base/trim-end.ts';
 import { findAbbreviation, stoppedAbbreviation } from '../abbreviations.ts';
 import type { Form } from '../forms.ts';
 import { type CompoundPart, compoundParts } from '../lexicon/analyse.ts';
-import { Flag, WordClass } from '../lexicon/format.ts';
+import { ANY_FIRST, Flag, WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { casePattern, Lookup } from '../lexicon/lookup.ts';
 import { FormNote } from '../notes.ts';
@@ -207,7 +207,7 @@ export class SpellChecker {
     if (!/\p{L}/u.test(word)) return 'number';
     if (lookup.isListed(word)) return listedReason(flags);
     // för- och grundskola: a part of a compound that a hyphen stands for the rest of.
-    if (hasEdgeHyphen && flags & (Flag.BEGIN | Flag.MIDDLE | Flag.END)) return 'compound';
+    if (hasEdgeHyphen && flags & (ANY_FIRST | Flag.END)) return 'compound';
     if (SHORTENED.test(lower)) return 'abbreviation';
     if (findAbbreviation(word) || (word.length > 3 && stoppedAbbreviation(word))) return 'abbreviation';
     if (lookup.accepts(word)) return word.includes('-') ? 'hyphenated' : 'compound';
@@ -240,7 +240,7 @@ export class SpellChecker {
     if (this.whyRight(part, false)) return true;
     const flags = this.lexicon.flagsOf(part.toLowerCase());
     if (flags & Flag.MISSPELLING) return false;
-    if (flags & (isLast ? Flag.END : Flag.BEGIN | Flag.MIDDLE)) return true;
+    if (flags & (isLast ? Flag.END : ANY_FIRST)) return true;
     const pattern = casePattern(part);
     const near = this.frequencyOfNearWord(part.toLowerCase());
     if (pattern === 'initial') return near < NAME_DOUBT;

@@ -2,7 +2,7 @@ import { capitalise } from '../../base/capitalise.ts';
 import type { Form } from '../forms.ts';
 import { sureGender } from '../inflection/gender.ts';
 import { paradigm } from '../inflection/paradigm.ts';
-import { Flag, MUNICIPAL_FIRST, MUNICIPAL_HEAD, WordClass } from '../lexicon/format.ts';
+import { ANY_FIRST, Flag, MUNICIPAL_FIRST, MUNICIPAL_HEAD, WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { casePattern, type Lookup } from '../lexicon/lookup.ts';
 import { FormNote } from '../notes.ts';
@@ -152,7 +152,6 @@ const NO_SECOND = new Set([
 ]);
 
 const { NOUN, VERB, ADJECTIVE, FUNCTION, NAME } = WordClass;
-const ANY_FIRST = Flag.BEGIN | Flag.MIDDLE;
 
 /** A word of the sentence with what the lexicon says of it in small letters. */
 interface Word {
