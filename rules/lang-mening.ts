@@ -246,6 +246,9 @@ export default defineRule({
         text: 'Slutet sällskap betyder att gästerna är kända i förväg och bjuds in av en bestämd person som har ansvar för att de är rätt många.',
       },
       {
+        text: 'En odlingslott är en bit mark på omkring hundra kvadratmeter som föreningen hyr av kommunen och som medlemmarna odlar och sköter gemensamt.',
+      },
+      {
         text: 'Kunden ska kunna få veta om maten innehåller något av de ämnen som oftast orsakar allergi, till exempel jordnötter, ägg och mjölk.',
       },
       {
@@ -272,7 +275,7 @@ export default defineRule({
     // Straight to the reader (*Om du …*) is easy until it is a warning: telling of it would be noise.
     if (words <= (room > 0 ? options.warning + room : options.info)) return;
     const severity = words > options.error ? 'error' : words > options.warning + room ? 'warning' : 'info';
-    if (isListOfNames(sentence) || (severity === 'info' && isDefinition(sentence))) return;
+    if (isListOfNames(sentence) || (severity === 'info' && isDefinition(sentence, swedish))) return;
     // What minutes must say of how a decision was made is long by itself.
     if (severity === 'info' && documentType === 'protokoll' && procedure.isIn(sentence)) return;
     // A day or an amount is read at one glance: *från och med den 1 januari 2027*.
@@ -297,7 +300,23 @@ export default defineRule({
 /** The longest name of what is defined, in tokens. */
 const longestDefined = 3;
 
-/** *Slutet sällskap betyder att …*: who explains a word needs room for it. */
-function isDefinition({ tokens }: Sentence): boolean {
-  return tokens.slice(1, longestDefined + 1).some(({ lower }) => lower === 'betyder' || lower === 'innebär');
+/** *Slutet sällskap betyder att …*, *Gravrätt är rätten att …*: who explains a word needs room for it. */
+function isDefinition(sentence: Sentence, swedish: Swedish | undefined): boolean {
+  const { tokens } = sentence;
+  const verb = tokens.findIndex(({ lower }) => lower === 'betyder' || lower === 'innebär' || lower === 'är');
+  if (verb < 1 || verb > longestDefined) return false;
+  // *Avgiften är 300 kronor och …* tells of a thing; what a word means is told of any such thing.
+  return tokens[verb]!.lower !== 'är' || isAnySuchThing(sentence, verb, swedish);
 }
+
+/** *En personuppgift är uppgifter som …*: an indefinite noun before the verb, and a noun that explains it behind. */
+function isAnySuchThing(sentence: Sentence, verb: number, swedish: Swedish | undefined): boolean {
+  if (!swedish?.has('tagger')) return false;
+  const { tags } = swedish.tagged(sentence)!;
+  return isBareNoun(tags[verb - 1]!) && tags.slice(verb + 1, verb + 1 + explainingReach).some(isNoun);
+}
+
+/** Tokens behind the verb of a definition within which its noun stands: *all slags information*. */
+const explainingReach = 4;
+
+const isNoun = (tag: TagId): boolean => upos(tag) === 'NOUN';
