@@ -8,7 +8,7 @@ import type { Measures } from '../measures/types.ts';
 import { builtinRules } from '../rules/catalogue.ts';
 import { FindingWriter } from '../rules/findings.ts';
 import { onlyDamageRules, type RuleSet, selectRules } from '../rules/ruleset.ts';
-import { Looks, RuleRun } from '../rules/run.ts';
+import { Looks, type RuleReport, RuleRun } from '../rules/run.ts';
 import type { Glossary } from '../rules/terms/glossary.ts';
 import { isTermRule, ownTermsId } from '../rules/terms/rule.ts';
 import { type StiffWord, StiffWords } from '../rules/terms/stiff-words.ts';
@@ -73,17 +73,8 @@ export class Checker {
 
   /** As `check`, for a host that keeps the document: it is what `analyse` made of the same input. */
   checkAnalysed(document: AnalysedDocument, input: SourceInput, memory?: TextMemory): CheckResult {
-    const documentType = this.#documentType(document, input.path, memory);
-    const all = this.#rulesFor(documentType);
-    const rules = document.damage === null ? all : (onlyDamageRules(all) ?? all);
+    const { documentType, rules, lines, keeper } = this.#begin(document, input, memory);
     const language = this.#options.language ?? 'sv';
-    const lines = new LineIndex(document.source);
-    const written = new FindingWriter(document.blocks, lines, language, {
-      accept: this.#accept,
-      hashes: memory?.hashes,
-      places: document.places,
-    });
-    const keeper = new ReportKeeper(written, input.path);
     // Whoever read a container has its remarks already.
     if (input.document === undefined) keeper.tellRemarks(document.remarks ?? []);
     const measures = this.#runRules(document, rules, documentType, keeper, memory);
@@ -105,6 +96,45 @@ export class Checker {
       findings,
       problems: keeper.problems,
     };
+  }
+
+  /**
+   * What single blocks give, for an editor that shows the opening of a long text while the rest is read: not what only
+   * a whole text tells, nor what may give way to that. With the memory that the check of the whole gets too, the blocks
+   * are not read twice.
+   *
+   * @param input The opening, as if it were a text.
+   * @internal
+   */
+  checkBlocks(input: SourceInput, memory: TextMemory): Finding[] {
+    const document = analyse(input, memory);
+    const { documentType, rules, keeper } = this.#begin(document, input, memory);
+    const run = this.#run(rules, documentType);
+    for (const block of document.blocks) {
+      for (const report of memory.results(block, rules, run).reports) {
+        const { yieldsTo = [] } = report.rule.rule.meta;
+        const mayGiveWay = yieldsTo.some((id) => rules.active.get(id)?.rule.document !== undefined);
+        if (!mayGiveWay) keeper.keep(report, block);
+      }
+    }
+    const findings = keeper.findings();
+    // What there is to say of the comments themselves is told by the whole.
+    this.#applyComments(findings, document, rules);
+    return findings;
+  }
+
+  /** What every look at a text begins with: its rules, and somebody who takes down what they say. */
+  #begin(document: AnalysedDocument, input: SourceInput, memory: TextMemory | undefined) {
+    const documentType = this.#documentType(document, input.path, memory);
+    const all = this.#rulesFor(documentType);
+    const rules = document.damage === null ? all : (onlyDamageRules(all) ?? all);
+    const lines = new LineIndex(document.source);
+    const written = new FindingWriter(document.blocks, lines, this.#options.language ?? 'sv', {
+      accept: this.#accept,
+      hashes: memory?.hashes,
+      places: document.places,
+    });
+    return { documentType, rules, lines, keeper: new ReportKeeper(written, input.path) };
   }
 
   /**
@@ -140,6 +170,11 @@ export class Checker {
     );
   }
 
+  #run(rules: RuleSet, documentType: DocumentType): RuleRun {
+    const { swedish, english } = this.#options;
+    return new RuleRun(rules, documentType, { swedish, spelling: this.#spelling, english });
+  }
+
   /** Measures the text and lets the keeper take what the rules say, while a block's sentences are at hand. */
   #runRules(
     document: AnalysedDocument,
@@ -148,10 +183,9 @@ export class Checker {
     keeper: ReportKeeper,
     memory: TextMemory | undefined,
   ): Measures {
-    const { swedish, english } = this.#options;
-    const run = new RuleRun(rules, documentType, { swedish, spelling: this.#spelling, english });
+    const run = this.#run(rules, documentType);
     const looks = new Looks();
-    const measured = new TextMeasures(swedish, memory?.counts);
+    const measured = new TextMeasures(this.#options.swedish, memory?.counts);
     // All that is asked of a block is asked of its stretch: a long text lets go of the sentences behind it.
     for (const stretch of stretchesOf(document.blocks)) {
       for (const block of stretch) measured.add(block);
@@ -174,15 +208,20 @@ export class Checker {
 
   /** The findings with those suppressed that comments accept, and findings about the comments themselves. */
   #suppress(found: Finding[], document: AnalysedDocument, rules: RuleSet, lines: LineIndex): Finding[] {
-    const comments = suppressInline(found, document, {
-      rules,
-      ruleIds: () => this.#ruleIds(),
-      requireReason: this.#options.requireReason ?? false,
-    });
+    const comments = this.#applyComments(found, document, rules);
     if (comments.length === 0) return found;
     const written = new FindingWriter(document.blocks, lines, this.#options.language ?? 'sv');
     for (const made of comments) written.add(made, made.report.block);
     return [...found, ...written.findings()].sort((a, b) => a.start - b.start);
+  }
+
+  /** Marks the findings that comments accept, and tells what there is to say about the comments. */
+  #applyComments(found: Finding[], document: AnalysedDocument, rules: RuleSet): RuleReport[] {
+    return suppressInline(found, document, {
+      rules,
+      ruleIds: () => this.#ruleIds(),
+      requireReason: this.#options.requireReason ?? false,
+    });
   }
 
   #allRules(): Rule[] {

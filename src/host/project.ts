@@ -12,9 +12,11 @@ import {
   type SourceInput,
   type TextMemory,
 } from '../engine/index.ts';
+import { openingOf } from '../format/opening.ts';
 import type { FormatId } from '../format/types.ts';
 import type { Glossary } from '../rules/terms/glossary.ts';
 import type { StiffWord } from '../rules/terms/stiff-words.ts';
+import type { Finding } from '../rules/types.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import { type ConfigurationOptions, Configurations, type LoadedConfiguration } from './configurations.ts';
 import { english, loadSwedish } from './language-data.ts';
@@ -44,6 +46,19 @@ export interface TextKnowledge {
   format?: FormatId | undefined;
   /** See `SourceInput`. */
   changedLines?: SourceInput['changedLines'] | undefined;
+}
+
+function inputOf(
+  source: string | ReadSource,
+  path: string,
+  { format = formatOf(path), changedLines }: TextKnowledge,
+): SourceInput {
+  return {
+    ...(typeof source === 'string' ? { text: source } : source),
+    path,
+    ...(format === undefined ? {} : { format }),
+    ...(changedLines === undefined ? {} : { changedLines }),
+  };
 }
 
 /** Checkers that are kept: more than projects have of different settings, few enough to hold in memory. */
@@ -117,17 +132,29 @@ export class Project {
     source: string | ReadSource,
     path: string,
     place: TextSettings,
-    { memory, format = formatOf(path), changedLines }: TextKnowledge = {},
+    knowledge: TextKnowledge = {},
   ): Promise<{ result: CheckResult; document: AnalysedDocument }> {
     const checker = await this.#checkerFor(place);
-    const input: SourceInput = {
-      ...(typeof source === 'string' ? { text: source } : source),
-      path,
-      ...(format === undefined ? {} : { format }),
-      ...(changedLines === undefined ? {} : { changedLines }),
-    };
-    const document = analyse(input, memory);
-    return { result: checker.checkAnalysed(document, input, memory), document };
+    const input = inputOf(source, path, knowledge);
+    const document = analyse(input, knowledge.memory);
+    return { result: checker.checkAnalysed(document, input, knowledge.memory), document };
+  }
+
+  /**
+   * What single blocks in the opening of a long text give, long before the whole is checked; see `Checker.checkBlocks`.
+   *
+   * @param length How much of the text is its opening, in UTF-16 units, about.
+   */
+  async checkOpening(
+    text: string,
+    path: string,
+    place: TextSettings,
+    { memory, format }: { memory: TextMemory; format: FormatId },
+    length: number,
+  ): Promise<Finding[]> {
+    const checker = await this.#checkerFor(place);
+    const opening = openingOf(text, format, length);
+    return opening === undefined ? [] : checker.checkBlocks(inputOf(opening, path, { format }), memory);
   }
 
   /** The technical terms of the texts of a type, where the settings hold. */

@@ -1,4 +1,5 @@
 import { checkFrontMatter } from '../config/front-matter.ts';
+import type { DocumentType } from '../document-type/document-types.ts';
 import type { CheckResult, Problem } from '../engine/index.ts';
 import { messagesOf } from '../host/errors.ts';
 import type { Project, TextSettings } from '../host/project.ts';
@@ -14,6 +15,18 @@ import { serverTexts } from './texts.ts';
  * minutes. UTF-16 units, of about 1,700 pages.
  */
 export const mostChecked = 5_000_000;
+
+/**
+ * A text of so many characters, of some fifteen pages, is read long enough for its writer to wait: what its opening gives
+ * is known before. UTF-16 units.
+ */
+const longText = 40_000;
+
+/** What is called its opening: more than an editor shows at once. UTF-16 units. */
+const openingLength = 5_000;
+
+/** Turns of the event loop in which an answer that is ready is written. */
+const turnsToAnswer = 4;
 
 /** Why a text has no result. */
 export type Rest = 'off' | 'unsupported' | 'ignored' | 'tooLarge' | 'waiting' | 'failed';
@@ -35,6 +48,9 @@ export interface Checked {
   problems: readonly Problem[];
 }
 
+/** What is known of the opening of a text before the rest is read. */
+export type Opening = Pick<Checked, 'revision' | 'language' | 'findings'>;
+
 interface Known {
   checked: Checked;
   generation: number;
@@ -47,6 +63,8 @@ export class Checks {
   readonly #known = new WeakMap<OpenDocument, Known>();
   /** Texts whose present state is to be checked though the settings say to wait. */
   readonly #asked = new WeakSet<OpenDocument>();
+  /** Openings that are read: what is asked of the whole text waits until they are shown. */
+  readonly #openings = new WeakMap<OpenDocument, Promise<void>>();
   settings: ServerSettings;
 
   constructor(host: ServerHost, settings: ServerSettings) {
@@ -62,6 +80,44 @@ export class Checks {
   /** Drops what is known, because the settings of the text are no longer the same. */
   forget(document: OpenDocument): void {
     this.#known.delete(document);
+  }
+
+  /**
+   * What the opening of a long text gives, the first time that it is asked for; the whole is checked when `of` asks.
+   * Undefined for a text whose whole is to be asked for at once, or that is not to be checked.
+   */
+  async opening(document: OpenDocument): Promise<Opening | undefined> {
+    const { enable, run, maxSize } = this.settings;
+    const { length } = document.text;
+    if (!enable || run !== 'onType' || length < longText || length > Math.min(maxSize, mostChecked))
+      return undefined;
+    if (this.#known.has(document) || this.#openings.has(document)) return undefined;
+    const opening = this.#readOpening(document);
+    this.#openings.set(document, opening.then(letAnswer));
+    return opening;
+  }
+
+  /** What is wrong with the text or its settings is told by the check of the whole. */
+  async #readOpening(document: OpenDocument): Promise<Opening | undefined> {
+    const { text, format, documentType, memory, revision } = document;
+    try {
+      const { project, place } = await this.#host.settingsFor(document.file);
+      // Which findings a baseline knows is told from all of them.
+      if (place.ignored || format === undefined || project.baselineOf(place) !== undefined) return undefined;
+      const findings = await project.checkOpening(
+        text,
+        this.#host.shown(document),
+        withType(place, documentType),
+        { memory, format },
+        openingLength,
+      );
+      const counted = findings.filter(({ suppressed }) => suppressed === undefined);
+      // Nothing to show, or shown of a text that is no more: the whole is worth waiting for.
+      if (counted.length === 0 || document.revision !== revision) return undefined;
+      return { revision, language: place.settings.language, findings: counted };
+    } catch {
+      return undefined;
+    }
   }
 
   /**
@@ -82,6 +138,7 @@ export class Checks {
     });
     if (!this.settings.enable) return rest('off');
     if (document.format === undefined) return rest('unsupported');
+    await this.#openings.get(document);
     try {
       // Before the settings are read: when they change meanwhile, what is made with the old ones holds no longer.
       const { generation } = this.#host;
@@ -118,10 +175,9 @@ export class Checks {
   async #check(document: OpenDocument, project: Project, place: TextSettings): Promise<Checked> {
     const { text, documentType, revision, format } = document;
     const shown = this.#host.shown(document);
-    const settings = documentType === undefined ? place.settings : { ...place.settings, documentType };
     // What is remembered of a very large text would cost more than it saves.
     const memory = text.length > this.settings.maxSize ? undefined : document.memory;
-    const found = await project.check(text, shown, { ...place, settings }, { memory, format });
+    const found = await project.check(text, shown, withType(place, documentType), { memory, format });
     const { result, problems } = await this.#host.withBaseline(found, document.file, project, place);
     const slip = checkFrontMatter(text, shown);
     return {
@@ -139,5 +195,17 @@ export class Checks {
         ...(slip === undefined ? [] : [slip]),
       ],
     };
+  }
+}
+
+/** The settings of a text, with the type that the writer has chosen for it if any. */
+function withType(place: TextSettings, documentType: DocumentType | undefined): TextSettings {
+  return documentType === undefined ? place : { ...place, settings: { ...place.settings, documentType } };
+}
+
+/** Waits until an answer that is ready has been written. */
+async function letAnswer(): Promise<void> {
+  for (let turn = 0; turn < turnsToAnswer; turn++) {
+    await new Promise<void>((resolve) => setImmediate(resolve));
   }
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
-import type { Checked, Checks } from './checks.ts';
+import type { Checked, Checks, Opening } from './checks.ts';
 import { areSame, isHeld, toDiagnostics, touchesLastEdit } from './diagnostics.ts';
 import type { OpenDocument } from './document.ts';
 import { type Status, statusOf } from './status.ts';
@@ -60,6 +60,11 @@ export class Publisher {
 
   /** The answer to a client that asks. `previous` is the id of the report that it has. */
   async report(document: OpenDocument, previous?: string): Promise<DocumentDiagnosticReport> {
+    const opening =
+      previous === undefined && this.#outlet.refresh !== undefined
+        ? await this.#checks.opening(document)
+        : undefined;
+    if (opening !== undefined) return this.#reportOpening(document, opening);
     const checked = await this.#checks.of(document);
     const stale = checked.result !== undefined && checked.revision !== document.revision;
     // The client has moved the marks of an earlier version along with the text: better than any answer now.
@@ -70,6 +75,15 @@ export class Publisher {
     this.#tell(document, checked);
     const id = this.#idOf(document, items);
     return id === previous ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items };
+  }
+
+  /** Has the client ask again when the rest of the text has been read. */
+  #reportOpening(document: OpenDocument, opening: Opening): DocumentDiagnosticReport {
+    void this.#checks.of(document).then(() => {
+      if (!this.#closed.has(document)) this.#outlet.refresh?.();
+    });
+    const items = this.#diagnostics(document, opening);
+    return { kind: 'full', resultId: this.#idOf(document, items), items };
   }
 
   /** The id of a text's report: the one before, as long as its diagnostics stay the same. */
@@ -93,6 +107,10 @@ export class Publisher {
   /** Sends the diagnostics of a text to a client that does not ask; its status to all. */
   async push(document: OpenDocument): Promise<void> {
     await this.#outlet.ready();
+    const opening = this.#outlet.pushes ? await this.#checks.opening(document) : undefined;
+    if (opening !== undefined && !this.#closed.has(document)) {
+      this.#outlet.send(document, this.#diagnostics(document, opening));
+    }
     const checked = await this.#checks.of(document);
     if (this.#closed.has(document)) return;
     if (this.#outlet.pushes && (checked.result === undefined || checked.revision === document.revision)) {
@@ -111,7 +129,7 @@ export class Publisher {
     this.#outlet.closed(document);
   }
 
-  #diagnostics(document: OpenDocument, { findings, revision, language }: Checked): Diagnostic[] {
+  #diagnostics(document: OpenDocument, { findings, revision, language }: Opening): Diagnostic[] {
     const { settings } = this.#checks;
     const shown = findings.filter((finding) => !isHeld(finding, document, revision, settings.pause));
     if (shown.length < findings.length) this.#comeBack(document, settings.pause);

@@ -171,6 +171,65 @@ describe('a client that does not ask', () => {
   });
 });
 
+describe('a text of many pages', () => {
+  const page = 'Ni skall erlägga avgiften i hamnen. Vi ska åka hem sen.\n\n';
+  const text = `# Avgifter\n\n<!-- klarsprak-disable-next -->\nHär skall ingen störas.\n\n${page.repeat(800)}`;
+  const short = (items: readonly Diagnostic[]) =>
+    items.map(({ range, code }) => `${range.start.line}:${range.start.character} ${code}`);
+  /** All that is found, as a client has it that cannot be told to ask again. */
+  async function whole(): Promise<string[]> {
+    await start({ capabilities: { textDocument: { diagnostic: {} } } });
+    await client.open(uri, text);
+    const all = short(await client.diagnostics(uri));
+    await client.stop();
+    return all;
+  }
+
+  test('has its opening marked first for a client that asks, and the rest when it is told to ask again', async () => {
+    const all = await whole();
+    await start();
+    await client.open(uri, text);
+    const opening = short(await client.diagnostics(uri));
+    expect(opening.length).toBeGreaterThan(50);
+    expect(opening.length).toBeLessThan(all.length / 2);
+    expect(all).toEqual(expect.arrayContaining(opening));
+    await client.message('workspace/diagnostic/refresh');
+    expect(short(await client.diagnostics(uri))).toEqual(all);
+  });
+
+  test('has its opening marked first for a client that does not ask', async () => {
+    const all = await whole();
+    await start({ capabilities: {} });
+    await client.open(uri, text);
+    const published = () => short(client.published.get(uri)?.diagnostics ?? []);
+    await client.until(() => published().length > 0);
+    const opening = published();
+    expect(opening.length).toBeLessThan(all.length / 2);
+    expect(all).toEqual(expect.arrayContaining(opening));
+    await client.until(() => published().length > opening.length);
+    expect(published()).toEqual(all);
+  });
+
+  test('is told whole when it has changed before its opening was shown', async () => {
+    await start();
+    await client.open(uri, text);
+    const asked = client.request('textDocument/diagnostic', { textDocument: { uri } });
+    await client.change(uri, 'X', [0, 2, 0, 3]);
+    await asked;
+    expect((await client.diagnostics(uri)).length).toBeGreaterThan(500);
+  });
+
+  test('is told whole at once where a baseline says what is known', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'klarsprak.config.yaml'), 'baseline: kant.json\n');
+    await writeFile(join(folder, 'kant.json'), '{"version":1,"findings":[]}');
+    await start({ folder });
+    const file = pathToFileURL(join(folder, 'avgift.md')).href;
+    await client.open(file, text);
+    expect((await client.diagnostics(file)).length).toBeGreaterThan(500);
+  });
+});
+
 describe('while somebody writes', () => {
   test('nothing that touches the last edit is marked until the pause is over', async () => {
     await start({ initializationOptions: { settings: { pause: 300 } } });
