@@ -129,8 +129,18 @@ export default defineRule({
         finds: ['Delegaten'],
         documentType: 'webbsida',
       },
+      {
+        text: 'Det är nio ledamöter på mötet. Du kan få sjukersättning.',
+        finds: ['ledamöter', 'sjukersättning'],
+        suggests: [
+          'ledamöter (personer som bestämmer tillsammans med andra)',
+          'sjukersättning (pengar till den som aldrig mer kan arbeta heltid)',
+        ],
+        documentType: 'lattlast',
+      },
     ],
     ratt: [
+      { text: 'Det är nio ledamöter på mötet. Du kan få sjukersättning.', documentType: 'webbsida' },
       { text: 'Du kan få bistånd, det vill säga hjälp från kommunen. Ansök om bistånd här.' },
       { text: 'Du får sedan ett föreläggande. Det är ett krav från myndigheten.', documentType: 'brev' },
       {

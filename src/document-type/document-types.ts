@@ -125,3 +125,15 @@ function foldName(value: string): string {
     .toLowerCase()
     .replace(/[\p{Mark}\p{White_Space}_-]/gu, '');
 }
+
+/** What holds for some document types only: `documentTypes` names them, or `notDocumentTypes` the others. */
+export interface ForTypes {
+  documentTypes?: readonly DocumentType[];
+  notDocumentTypes?: readonly DocumentType[];
+}
+
+/** True when something holds for a document type. */
+export function isForType({ documentTypes, notDocumentTypes }: ForTypes, type: DocumentType): boolean {
+  if (documentTypes !== undefined && !documentTypes.includes(type)) return false;
+  return notDocumentTypes === undefined || !notDocumentTypes.includes(type);
+}

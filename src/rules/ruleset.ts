@@ -1,4 +1,4 @@
-import type { DocumentType } from '../document-type/document-types.ts';
+import { type DocumentType, isForType } from '../document-type/document-types.ts';
 import { glossaryIndex, packedGlossary } from '../generated/glossary.ts';
 import type { Swedish } from '../swedish/swedish.ts';
 import type { GlossaryEntry } from './terms/data.ts';
@@ -45,7 +45,7 @@ export function selectRules(
     if (level === 'off') continue;
     if (rule.needs?.some((part) => swedish === undefined || !swedish.has(part))) continue;
     // A rule that is set by hand runs for every document type: the writer has asked for it.
-    if (setting === undefined && !runsFor(rule, documentType)) continue;
+    if (setting === undefined && !isForType(rule.meta, documentType)) continue;
     const options: Record<string, number> = {};
     for (const [name, option] of Object.entries(meta.options ?? {})) options[name] = option.default;
     if (typeof setting === 'object') Object.assign(options, setting[1]);
@@ -83,9 +83,4 @@ function glossaryOf(rules: readonly TermRule[]): Glossary {
   }
   plainGlossary ??= new Glossary(builtinGlossary);
   return plainGlossary;
-}
-
-function runsFor({ meta }: Rule, documentType: DocumentType): boolean {
-  if (meta.documentTypes !== undefined && !meta.documentTypes.includes(documentType)) return false;
-  return meta.notDocumentTypes === undefined || !meta.notDocumentTypes.includes(documentType);
 }

@@ -59,6 +59,8 @@ export interface TermData {
   forms?: readonly string[];
   /** Kinds of blocks in which the term is no hit. */
   notIn?: readonly BlockKind[];
+  /** The only document types in which the term is a hit. */
+  documentTypes?: readonly DocumentType[];
   notDocumentTypes?: readonly DocumentType[];
   /** The lists that the term names (`{handling}`): each word of the list with what is plainer. */
   lists?: Readonly<Record<string, WordList>>;

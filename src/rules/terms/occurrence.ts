@@ -1,4 +1,4 @@
-import type { DocumentType } from '../../document-type/document-types.ts';
+import { type DocumentType, isForType } from '../../document-type/document-types.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
 import type { CompiledTerm, Sequence } from './compile.ts';
@@ -22,6 +22,7 @@ export function eachOccurrence(
   place: Place,
   visit: (match: Match) => void,
 ): void {
+  if (!isForType(term.data, place.documentType)) return;
   const { sentence, block } = place;
   const { tokens } = sentence;
   const tags = () => place.swedish?.tags(sentence);
@@ -55,17 +56,12 @@ function readAs(term: CompiledTerm, match: Match, tokens: readonly Token[], text
 }
 
 /** True when nothing around the words or in the settings of the term speaks against the hit. */
-function holds(
-  term: CompiledTerm,
-  match: Match,
-  { block, sentence, documentType }: Place,
-  tags: TagsOf,
-): boolean {
+function holds(term: CompiledTerm, match: Match, { block, sentence }: Place, tags: TagsOf): boolean {
   const { tokens } = sentence;
   const { start, end } = match;
   const { data } = term;
   if (!tokens[start]!.text.startsWith(term.capitals)) return false;
-  if (data.notIn?.includes(block.kind) || data.notDocumentTypes?.includes(documentType)) return false;
+  if (data.notIn?.includes(block.kind)) return false;
   if (term.not().length > 0 && occursAround(term.not(), tokens, start, end, block.text, tags)) return false;
   return term.only().length === 0 || occursAround(term.only(), tokens, start, end, block.text, tags);
 }

@@ -1,5 +1,5 @@
 import { firstIndex } from '../../base/binary-search.ts';
-import type { DocumentType } from '../../document-type/document-types.ts';
+import { type DocumentType, isForType } from '../../document-type/document-types.ts';
 import { matchCase } from '../../swedish/inflection/index.ts';
 import { inflects, type TermData } from './data.ts';
 import { formsOf, inflectReplacement } from './forms.ts';
@@ -65,12 +65,13 @@ export class StiffWords {
     return words.sort((one, other) => (one.form < other.form ? -1 : one.form > other.form ? 1 : 0));
   }
 
-  #isOffered({ term, only, severity, notDocumentTypes }: TermData): boolean {
+  #isOffered(data: TermData): boolean {
+    const { term, only, severity } = data;
     return (
       /^\p{Ll}+$/u.test(term) &&
       only === undefined &&
       severity !== 'off' &&
-      notDocumentTypes?.includes(this.#documentType) !== true
+      isForType(data, this.#documentType)
     );
   }
 }

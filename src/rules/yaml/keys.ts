@@ -36,6 +36,7 @@ export const ruleKeys = {
     'match',
     'forms',
     'notIn',
+    'documentTypes',
     'notDocumentTypes',
     'explain',
     'field',

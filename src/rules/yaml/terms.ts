@@ -67,6 +67,7 @@ function readTerm(
     match: get('match', (value, key) => reader.choice(value, key, ['exact'] as const)),
     forms: get('forms', (value, key) => reader.texts(value, key)),
     notIn: get('notIn', (value, key) => reader.choices(value, key, blockKinds)),
+    documentTypes: get('documentTypes', (value, key) => reader.choices(value, key, typeIds)),
     notDocumentTypes: get('notDocumentTypes', (value, key) => reader.choices(value, key, typeIds)),
     explain: get('explain', (value, key) => reader.text(value, key)),
     field: get('field', (value, key) => reader.text(value, key)),

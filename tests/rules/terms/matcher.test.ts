@@ -232,6 +232,9 @@ describe('where a term is no hit', () => {
     expect(findIn([sign], block('Ej parkering', 'heading'))).toEqual([]);
     expect(findIn([sign], block('Parkera ej här.'))).toHaveLength(1);
     expect(findIn([sign], block('Parkera ej här.'), 'protokoll')).toEqual([]);
+    const easy = ruleOf('  - { term: taxa, class: noun, documentTypes: [lattlast] }');
+    expect(findIn([easy], block('Taxan höjs.'), 'lattlast')).toHaveLength(1);
+    expect(findIn([easy], block('Taxan höjs.'), 'webbsida')).toEqual([]);
   });
 });
 
