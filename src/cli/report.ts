@@ -1,6 +1,6 @@
 import nodePath from 'node:path';
 import { historyEntry, historyLine, isDay, readHistory } from '../history/entry.ts';
-import { appendHistory, readHistoryFile } from '../host/history-file.ts';
+import { appendHistory, noHistory, readHistoryFile } from '../host/history-file.ts';
 import { loadSwedish } from '../host/language-data.ts';
 import { readSource } from '../host/read-source.ts';
 import { Mask } from '../privacy/mask.ts';
@@ -55,6 +55,11 @@ export async function reportCommand(given: ReportArguments, io: CliIo): Promise<
       : await readHistoryFile(history).catch((error) => {
           throw naming(given.history!, error);
         });
+  const { entries, problems } = readHistory(past);
+  // A line that is cut off or edited is told; a file without even such a one is not the one that was meant.
+  if (entries.length === 0 && problems.length > 0 && !/^[ \t]*\{[ \t]*"version"/mu.test(past)) {
+    throw naming(given.history!, noHistory());
+  }
   const outputs = [given.output, given.history, given.table].filter((file) => file !== undefined);
   const review = await reviewTexts(given, io, outputs);
   const { language, texts, unread, notices } = review;
@@ -68,7 +73,6 @@ export async function reportCommand(given: ReportArguments, io: CliIo): Promise<
   const date = dayOf(new Date());
   const sections: Section[] = [];
   if (history !== undefined) {
-    const { entries, problems } = readHistory(past);
     for (const problem of problems) notices.note({ file: given.history!, ...problem });
     const fresh = texts.map((text, index) => {
       const name = given.mask ? shortHash(text.path) : text.path;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -155,6 +156,26 @@ describe('history', () => {
     expect(err).toContain('h.jsonl:1: Raden är ingen rad');
     expect(lines(cwd)[0]).toBe('{"version":1,"da');
     expect(JSON.parse(lines(cwd)[1]!)).toMatchObject({ name: 'a.txt' });
+  });
+
+  // The lines would end up in somebody's picture, letter or baseline.
+  it.each([
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
+    ['a text', 'Hej!\n\nDet här är ett brev.\n'],
+    ['a baseline', '{\n  "version": 1,\n  "findings": []\n}\n'],
+  ])('that is %s is left as it is, and told', async (_, content) => {
+    const cwd = temporaryFolder({ 'a.txt': clearText, 'h.jsonl': content });
+    const { err, code } = await runCli(['report', 'a.txt', '--history', 'h.jsonl'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^klarsprak: h\.jsonl: Filen är ingen klarspråkshistorik.*\.jsonl\.\n$/u);
+    expect(readFileSync(join(cwd, 'h.jsonl'))).toEqual(Buffer.from(content));
+  });
+
+  it.skipIf(process.platform === 'win32')('that is a pipe holds nobody up', async () => {
+    const cwd = temporaryFolder({ 'a.txt': clearText });
+    execFileSync('mkfifo', [join(cwd, 'h.jsonl')]);
+    const { err, code } = await runCli(['report', 'a.txt', '--history', 'h.jsonl'], { cwd });
+    expect([code, err]).toEqual([2, expect.stringContaining('h.jsonl: Filen är ingen klarspråkshistorik')]);
   });
 
   it('holds no file names when they are masked', async () => {
