@@ -17,6 +17,7 @@ import { type CheckedText, checkTexts, languageOf } from './check-texts.ts';
 import { type CliIo, usesColor } from './io.ts';
 import { judgeTexts } from './judge-texts.ts';
 import { Notices } from './notices.ts';
+import { kindOfFormat, type Output } from './output-kinds.ts';
 import { withoutOutputs } from './own-outputs.ts';
 import { projectOptionsOf } from './project-options.ts';
 import { bothTexts, type RunTexts, runTexts } from './run-texts.ts';
@@ -119,15 +120,19 @@ async function sourcesOf(
     given.stdinFilename,
     io,
   );
+  const outputs: Output[] = given.format.flatMap(({ format, file }) =>
+    file === undefined ? [] : { file, kind: kindOfFormat[format] },
+  );
+  if (given.table !== undefined) outputs.push({ file: given.table });
+  // Before pages are fetched: nobody wants to wait for a slip of the pen.
+  const texts = await withoutOutputs(files.sources, outputs, io);
   const web =
     addresses.length + given.sitemap.length === 0 ? undefined : await pagesOf(addresses, given, options, io);
   if (given.changedSince !== undefined && files.sources.some(({ page }) => page !== undefined)) {
     throw new UsageError(bothTexts((one) => one.noChangesOfPages));
   }
-  const outputs = given.format.flatMap(({ file }) => file ?? []);
-  if (given.table !== undefined) outputs.push(given.table);
   return {
-    sources: [...(await withoutOutputs(files.sources, outputs, io)), ...(web?.sources ?? [])],
+    sources: [...texts, ...(web?.sources ?? [])],
     problems: [...files.problems, ...(web?.problems ?? [])],
     web,
   };

@@ -15,7 +15,8 @@ import {
 } from '../report/index.ts';
 import { ruleViews } from '../report/run.ts';
 import { dayOf } from './day.ts';
-import type { CliIo } from './io.ts';
+import { type CliIo, stdoutName } from './io.ts';
+import type { Output } from './output-kinds.ts';
 import { type ReviewArguments, reviewTexts } from './review-texts.ts';
 import { bothTexts as both, runTexts } from './run-texts.ts';
 import { UsageError } from './usage-error.ts';
@@ -60,7 +61,9 @@ export async function reportCommand(given: ReportArguments, io: CliIo): Promise<
   if (entries.length === 0 && problems.length > 0 && !/^[ \t]*\{[ \t]*"version"/mu.test(past)) {
     throw naming(given.history!, noHistory());
   }
-  const outputs = [given.output, given.history, given.table].filter((file) => file !== undefined);
+  const outputs: Output[] = [{ file: given.output, kind: 'html' }];
+  if (given.history !== undefined) outputs.push({ file: given.history, kind: 'ndjson' });
+  if (given.table !== undefined) outputs.push({ file: given.table });
   const review = await reviewTexts(given, io, outputs);
   const { language, texts, unread, notices } = review;
   const swedish = await loadSwedish();
@@ -106,7 +109,7 @@ export async function reportCommand(given: ReportArguments, io: CliIo): Promise<
     }));
     await writeTable(given.table, rows, language, io);
   }
-  notices.note(runTexts[language].reportWritten(given.output, texts.length));
+  if (given.output !== stdoutName) notices.note(runTexts[language].reportWritten(given.output, texts.length));
   return notices.failed ? 2 : 0;
 }
 

@@ -38,6 +38,8 @@ export interface RunTexts {
   reportWritten(file: string, texts: number): string;
   twoTexts: string;
   outputIsText(file: string): string;
+  outputIsFolder(file: string, inside: string): string;
+  documentToTerminal: string;
   comparisonWritten(file: string): string;
   annotated(output: string, remarks: string, changes: string): string;
 }
@@ -94,6 +96,10 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
       `Rapporten är klar: ${file} (${texts} ${texts === 1 ? 'text' : 'texter'}).`,
     outputIsText: (file) =>
       `Resultatet skulle skriva över ${file}, som är en av texterna. Ge resultatet ett annat namn.`,
+    outputIsFolder: (file, inside) =>
+      `${file} är en mapp, men här behövs en fil. Skriv filens namn också, till exempel ${inside}.`,
+    documentToTerminal:
+      'Ett dokument går inte att visa på skärmen. Skriv ett filnamn efter -o, till exempel granskad.docx.',
     twoTexts: 'Ange två olika texter, en före och en efter: klarsprak compare före.md efter.md',
     comparisonWritten: (file) => `Jämförelsen är klar: ${file}.`,
     annotated: (output, remarks, changes) =>
@@ -150,6 +156,10 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
       `The report is ready: ${file} (${texts} ${texts === 1 ? 'text' : 'texts'}).`,
     outputIsText: (file) =>
       `The result would overwrite ${file}, which is one of the texts. Give the result another name.`,
+    outputIsFolder: (file, inside) =>
+      `${file} is a folder, but a file is needed here. Write the name of the file too, for example ${inside}.`,
+    documentToTerminal:
+      'A document cannot be shown on the screen. Write the name of a file after -o, for example reviewed.docx.',
     twoTexts: 'Name two different texts, one before and one after: klarsprak compare before.md after.md',
     comparisonWritten: (file) => `The comparison is ready: ${file}.`,
     annotated: (output, remarks, changes) =>

@@ -214,9 +214,9 @@ describe('tables', () => {
   });
 
   it('say which file cannot be written, and which ending is unknown', async () => {
-    const cwd = temporaryFolder({ 'a.txt': clearText, 'mapp.csv/x.txt': clearText });
-    const taken = await runCli(['a.txt', '--table', 'mapp.csv'], { cwd });
-    expect([taken.code, taken.err]).toEqual([2, expect.stringContaining('mapp.csv: ')]);
+    const cwd = temporaryFolder({ 'a.txt': clearText });
+    const taken = await runCli(['a.txt', '--table', 'a.txt/tal.csv'], { cwd });
+    expect([taken.code, taken.err]).toEqual([2, expect.stringContaining('a.txt/tal.csv: ')]);
     expect(taken.out).toContain('1 text är granskad');
     const odd = await runCli(['a.txt', '--table', 'x.ods'], { cwd });
     expect([odd.code, odd.err]).toEqual([2, expect.stringContaining('.csv eller .xlsx')]);
