@@ -140,7 +140,7 @@ async function isReadHere(pipe: string): Promise<boolean> {
 
 /**
  * Writes to a pipe as far as its reader takes it. Opening one waits for a reader, in a thread that cannot be called
- * back, so it is opened without waiting, again and again.
+ * back, so it is opened without waiting, again and again. A reader that goes away has had enough, as with `| head`.
  */
 async function writePipe(file: string, content: FileContent, patience: number): Promise<void> {
   if (await isReadHere(file)) throw Object.assign(new Error('EBADF'), { code: 'EBADF' });
@@ -157,6 +157,8 @@ async function writePipe(file: string, content: FileContent, patience: number): 
         }
       }
     }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   } finally {
     await handle.close();
   }
@@ -198,7 +200,6 @@ export function writeMessage(error: unknown): Localised {
         en: 'The name is taken: a folder or file is in the way. Choose another.',
       };
     case 'ENXIO':
-    case 'EPIPE':
       return {
         sv: 'Det är ett rör som ingen läser, så resultatet kom inte fram. Starta det program som ska läsa det, eller skriv till en fil.',
         en: 'It is a pipe that nobody reads, so the result did not get there. Start the program that is to read it, or write to a file.',

@@ -132,6 +132,15 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
+test.skipIf(process.platform === 'win32')('a reader of a pipe may stop when it has had enough', async () => {
+  const pipe = join(temporaryFolder(), 'ut');
+  execFileSync('mkfifo', [pipe]);
+  const reader = spawn('head', ['-c', '3', pipe], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const read = reader.stdout.toArray();
+  await writeFileWhole(pipe, 'x'.repeat(1_000_000));
+  expect(await read).toEqual([Buffer.from('xxx')]);
+});
+
 test.skipIf(process.platform === 'win32')('a pipe that nobody reads is given up, and told', async () => {
   const pipe = join(temporaryFolder(), 'ut');
   execFileSync('mkfifo', [pipe]);
