@@ -4,7 +4,7 @@ import { ruleLevels } from '../rules/severity.ts';
 import type { Localised, RuleLevel, RuleMeta } from '../rules/types.ts';
 
 /** What a rule setting is checked against. */
-export type KnownRule = Pick<RuleMeta, 'id' | 'severity' | 'options'>;
+export type KnownRule = Pick<RuleMeta, 'id' | 'severity' | 'options' | 'documentTypes' | 'notDocumentTypes'>;
 
 // What people write instead of the levels, in the words that the program itself shows them.
 const levelWords: Record<string, RuleLevel> = {
