@@ -12,7 +12,7 @@ import { formatNumber } from '../output/messages.ts';
 import type { FileOutcome, RunFault } from '../output/outcome.ts';
 import { hashOf } from '../rules/fingerprint.ts';
 import type { MessageLanguage } from '../rules/types.ts';
-import { type CheckArguments, pathsOf, withMeantCommand } from './check-arguments.ts';
+import { type CheckArguments, pathsOf, withMeant } from './check-arguments.ts';
 import { type CheckedText, checkTexts, languageOf } from './check-texts.ts';
 import { type CliIo, usesColor } from './io.ts';
 import { judgeTexts } from './judge-texts.ts';
@@ -41,7 +41,7 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
   const notices = new Notices(io, language, usesColor(given.color, io, 'stderr'));
 
   const changes = await changesOf(given, io);
-  for (const problem of problems) notices.fail(withMeantCommand(problem, given));
+  for (const problem of problems) notices.fail(withMeant(problem, given));
   if (web !== undefined && web.foreign > 0) {
     notices.note(texts.foreignPages(formatNumber(web.foreign, language)));
   }

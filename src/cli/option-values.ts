@@ -8,6 +8,7 @@ import type { MessageLanguage } from '../rules/types.ts';
 import type { OutputRequest } from './check-arguments.ts';
 import { helpTexts } from './help-texts.ts';
 import { stdoutName } from './io.ts';
+import { kindOfFormat, usualEnding } from './output-kinds.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `--rule`, of every command that checks texts. */
@@ -95,8 +96,8 @@ function readOutput(value: string, earlier: readonly OutputRequest[] = []): Outp
   const format = oneOf('--format', formatNames)(name);
   if (file === '') {
     throw new UsageError({
-      sv: `Efter ”${value}” saknas filens namn, till exempel --format ${format}:resultat.txt`,
-      en: `The name of the file is missing after “${value}”, for example --format ${format}:result.txt`,
+      sv: `Efter ”${value}” saknas filens namn, till exempel --format ${format}:resultat.${usualEnding[kindOfFormat[format]]}`,
+      en: `The name of the file is missing after “${value}”, for example --format ${format}:result.${usualEnding[kindOfFormat[format]]}`,
     });
   }
   const clash = earlier.find((one) => one.file === file);
@@ -104,8 +105,8 @@ function readOutput(value: string, earlier: readonly OutputRequest[] = []): Outp
     throw new UsageError(
       file === undefined
         ? {
-            sv: `Bara ett format kan skrivas på skärmen. Låt ${clash.format} eller ${format} gå till en fil: --format ${format}:resultat.txt`,
-            en: `Only one format can be written to the screen. Let ${clash.format} or ${format} go to a file: --format ${format}:result.txt`,
+            sv: `Bara ett format kan skrivas på skärmen. Låt ${clash.format} eller ${format} gå till en fil: --format ${format}:resultat.${usualEnding[kindOfFormat[format]]}`,
+            en: `Only one format can be written to the screen. Let ${clash.format} or ${format} go to a file: --format ${format}:result.${usualEnding[kindOfFormat[format]]}`,
           }
         : {
             sv: `Två format kan inte skrivas i samma fil: ”${file}”.`,

@@ -107,3 +107,10 @@ export function endingFault(file: string, kind: OutputKind): Localised | undefin
     en: `What is written is ${name.en}, but ${file} ends in .${ending}, so the file would not open as others do. Write for example ${better}.`,
   };
 }
+
+/** True where the ending of a name is one of the format's own, which others would not take for a text. */
+export function promisesKind(file: string, format: FormatName): boolean {
+  const ending = /\.([^./\\]+)$/u.exec(file)?.[1]?.toLowerCase() ?? '';
+  const kind = kindOfFormat[format];
+  return kind !== 'text' && Object.hasOwn(promises, ending) && promises[ending]!.includes(kind);
+}

@@ -34,6 +34,7 @@ export async function withoutOutputs(
     else if (source.named) throw new UsageError(bothTexts((texts) => texts.outputIsText(output)));
   }
   for (const { file, kind } of files) {
+    if (file.trim() === '') throw new UsageError(bothTexts((texts) => texts.noOutputName));
     if (await isFolder(file, io)) {
       const ending = kind === undefined ? nodePath.extname(file) : `.${usualEnding[kind]}`;
       const inside = nodePath.join(file, `resultat${ending}`);

@@ -3,7 +3,7 @@ import type { Localised, MessageLanguage } from '../rules/types.ts';
 
 /** What commands say while they run: notes, questions and errors. */
 export interface RunTexts {
-  seeHelp: string;
+  seeHelp(command: string | undefined): string;
   internalError(reason: string): string;
   readingTerminal: string;
   progress(done: string, all: string, path: string): string;
@@ -40,13 +40,14 @@ export interface RunTexts {
   outputIsText(file: string): string;
   outputIsFolder(file: string, inside: string): string;
   documentToTerminal: string;
+  noOutputName: string;
   comparisonWritten(file: string): string;
   annotated(output: string, remarks: string, changes: string): string;
 }
 
 export const runTexts: Record<MessageLanguage, RunTexts> = {
   sv: {
-    seeHelp: '(Hjälp: klarsprak --help)',
+    seeHelp: (command) => `(Hjälp: klarsprak ${command === undefined ? '' : `${command} `}--help)`,
     internalError: (reason) => `Internt fel: ${reason}. Anmäl det gärna, med texten om den får delas.`,
     readingTerminal: 'Skriv eller klistra in texten. Avsluta med Ctrl+D (Ctrl+Z och Enter i Windows).',
     progress: (done, all, path) => `Granskar ${done} av ${all}: ${path}`,
@@ -100,13 +101,14 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
       `${file} är en mapp, men här behövs en fil. Skriv filens namn också, till exempel ${inside}.`,
     documentToTerminal:
       'Ett dokument går inte att visa på skärmen. Skriv ett filnamn efter -o, till exempel granskad.docx.',
+    noOutputName: 'Filen som ska skrivas har inget namn. Skriv ett, till exempel rapport.html.',
     twoTexts: 'Ange två olika texter, en före och en efter: klarsprak compare före.md efter.md',
     comparisonWritten: (file) => `Jämförelsen är klar: ${file}.`,
     annotated: (output, remarks, changes) =>
       `${output}: kommentarer: ${remarks}${changes === '0' ? '' : `, ändringsförslag: ${changes}`}.`,
   },
   en: {
-    seeHelp: '(Help: klarsprak --help)',
+    seeHelp: (command) => `(Help: klarsprak ${command === undefined ? '' : `${command} `}--help)`,
     internalError: (reason) =>
       `Internal error: ${reason}. Please report it, with the text if it may be shared.`,
     readingTerminal: 'Type or paste the text. End with Ctrl+D (Ctrl+Z and Enter on Windows).',
@@ -160,6 +162,7 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
       `${file} is a folder, but a file is needed here. Write the name of the file too, for example ${inside}.`,
     documentToTerminal:
       'A document cannot be shown on the screen. Write the name of a file after -o, for example reviewed.docx.',
+    noOutputName: 'The file to write has no name. Write one, for example rapport.html.',
     twoTexts: 'Name two different texts, one before and one after: klarsprak compare before.md after.md',
     comparisonWritten: (file) => `The comparison is ready: ${file}.`,
     annotated: (output, remarks, changes) =>

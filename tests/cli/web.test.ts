@@ -156,6 +156,11 @@ describe('check of pages', () => {
     [['https://exempelby.se', '--rate', '0'], '--rate'],
     [['https://'], 'https://'],
     [['www.exempelby.se/bygga'], 'Menade du https://www.exempelby.se/bygga?'],
+    [['exempelby.se/bygga'], 'Menade du https://exempelby.se/bygga?'],
+    [['https:/exempelby.se'], 'Menade du https://exempelby.se?'],
+    [['http//exempelby.se'], 'Filen finns inte.'],
+    [['HTTPS:\\\\exempelby.se'], 'Menade du https://exempelby.se?'],
+    [['https;//exempelby.se/a'], 'Menade du https://exempelby.se/a?'],
     [['ftp://exempelby.se/a.html'], 'Bara http och https hämtas, inte ftp.'],
     [['file:///etc/passwd'], 'Bara http och https hämtas, inte file.'],
   ])('tells what is wrong with %j', async (argv, says) => {
