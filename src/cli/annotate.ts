@@ -10,6 +10,7 @@ import { type CliIo, stdoutName, usesColor } from './io.ts';
 import { Notices } from './notices.ts';
 import { type ReviewArguments, reviewTexts } from './review-texts.ts';
 import { bothTexts, runTexts } from './run-texts.ts';
+import { stdinArgument } from './sources.ts';
 import { UsageError } from './usage-error.ts';
 import { writeAsked } from './write-asked.ts';
 
@@ -24,6 +25,7 @@ export interface AnnotateArguments extends Omit<ReviewArguments, 'paths'> {
 /** Checks a document and writes it anew with the findings as comments. Returns the exit code. */
 export async function annotateCommand(given: AnnotateArguments, io: CliIo): Promise<number> {
   const file = nodePath.resolve(io.cwd, given.path);
+  if (given.path === stdinArgument) throw new UsageError(bothTexts((texts) => texts.documentFromStdin));
   const toStdout = given.output === stdoutName;
   if (toStdout && io.isTTY.stdout) throw new UsageError(bothTexts((texts) => texts.documentToTerminal));
   try {

@@ -40,6 +40,7 @@ export interface RunTexts {
   outputIsText(file: string): string;
   outputIsFolder(file: string, inside: string): string;
   documentToTerminal: string;
+  documentFromStdin: string;
   noOutputName: string;
   comparisonWritten(file: string): string;
   annotated(output: string, remarks: string, changes: string): string;
@@ -101,6 +102,8 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
       `${file} är en mapp, men här behövs en fil. Skriv filens namn också, till exempel ${inside}.`,
     documentToTerminal:
       'Ett dokument går inte att visa på skärmen. Skriv ett filnamn efter -o, till exempel granskad.docx.',
+    documentFromStdin:
+      'annotate läser en fil, inte standard in. Skriv dokumentets namn: klarsprak annotate brev.docx -o brev-granskad.docx',
     noOutputName: 'Filen som ska skrivas har inget namn. Skriv ett, till exempel rapport.html.',
     twoTexts: 'Ange två olika texter, en före och en efter: klarsprak compare före.md efter.md',
     comparisonWritten: (file) => `Jämförelsen är klar: ${file}.`,
@@ -162,6 +165,8 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
       `${file} is a folder, but a file is needed here. Write the name of the file too, for example ${inside}.`,
     documentToTerminal:
       'A document cannot be shown on the screen. Write the name of a file after -o, for example reviewed.docx.',
+    documentFromStdin:
+      'annotate reads a file, not standard input. Write the name of the document: klarsprak annotate brev.docx -o brev-granskad.docx',
     noOutputName: 'The file to write has no name. Write one, for example rapport.html.',
     twoTexts: 'Name two different texts, one before and one after: klarsprak compare before.md after.md',
     comparisonWritten: (file) => `The comparison is ready: ${file}.`,

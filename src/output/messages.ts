@@ -153,6 +153,7 @@ export const words = {
     perSentence: (mean: string) => `${mean} ord per mening`,
     uncertain: 'osäkert, kort text',
     noText: 'ingen löpande text',
+    noSwedish: 'ingen löpande text på svenska',
     more: (rule: string) => `Läs mer om en regel: klarsprak explain ${rule}`,
     score: (total: string, grade: string, name: string) => `Klarspråk ${total} av 100 (${grade}, ${name})`,
     tooShort: 'Klarspråk: texten är för kort för att få poäng.',
@@ -195,6 +196,7 @@ export const words = {
     perSentence: (mean: string) => `${mean} words per sentence`,
     uncertain: 'uncertain, short text',
     noText: 'no running text',
+    noSwedish: 'no running text in Swedish',
     more: (rule: string) => `Read more about a rule: klarsprak explain ${rule}`,
     score: (total: string, grade: string, name: string) =>
       `Plain language ${total} of 100 (${grade}, ${name})`,

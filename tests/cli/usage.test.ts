@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runCli } from './run-cli.ts';
+import { temporaryFolder } from '../host/temporary-folder.ts';
+import { clearText, runCli } from './run-cli.ts';
 
 describe('help', () => {
   it.each([
@@ -82,6 +83,7 @@ describe('usage errors', () => {
     [['a.md', '--format', 'html:'], 'till exempel --format html:resultat.html'],
     [['--rule', 'lang-mening=off', 'a.md'], 'Menade du --rule lang-mening:off?'],
     [['report', 'a.md', '-o', ''], 'har inget namn'],
+    [['annotate', '-', '-o', 'x.docx'], 'annotate läser en fil, inte standard in.'],
     [['inspect', '--format', 'xml', 'a.md'], 'Välj bland: text, json, conllu.'],
   ])('%j gives one line and exit code 2', async (argv, message) => {
     const { code, out, err } = await runCli(argv);
@@ -100,6 +102,12 @@ describe('usage errors', () => {
     [['--xyzzy'], 'klarsprak --help'],
   ])('%j leads to the help of the command', async (argv, help) => {
     expect((await runCli(argv)).err).toContain(`${help})`);
+  });
+
+  it('tells a fault that a run meets twice once', async () => {
+    const cwd = temporaryFolder({ 'a.md': clearText, 'b.json': 'trasig' });
+    const { code, err } = await runCli(['a.md', '--baseline', 'b.json', '--update-baseline'], { cwd });
+    expect([code, err.match(/^b\.json: /gmu)]).toEqual([2, ['b.json: ']]);
   });
 
   it('asks whether a name after a format, which is not there, was meant as the place of the result', async () => {

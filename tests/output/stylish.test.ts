@@ -82,6 +82,7 @@ describe('toStylish', () => {
       const result = someResult({ score, measures });
       const output = toStylish([{ path: 'a.md', result }], plain);
       expect(output).toContain('poängen är till för svensk text, och den här är mest på ett annat språk');
+      expect(output).toContain('ingen löpande text på svenska');
       expect(output).not.toContain('för kort');
     }
   });
