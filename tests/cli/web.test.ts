@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { join } from 'node:path';
@@ -198,6 +199,15 @@ describe('--state', () => {
     expect(second.files[0]!.findings![0]!.message).toContain('dess ord är inte sparade');
     expect(existsSync(join(cwd, 'state.ndjson'))).toBe(false);
   }, 60_000);
+
+  it.skipIf(process.platform === 'win32')('is not held up by a pipe that nobody writes to', async () => {
+    const { origin, asked } = await localServer({ '/a': page(clearText) });
+    const cwd = temporaryFolder();
+    execFileSync('mkfifo', [join(cwd, 'state')]);
+    const { code, err } = await check([`${origin}/a`, '--state', 'state'], cwd);
+    expect([code, err]).toEqual([2, expect.stringContaining('något annat och skrivs inte över')]);
+    expect(asked).toEqual([]);
+  });
 
   it('begins anew under other settings, and overwrites nothing that is not its own', async () => {
     const { origin, asked } = await localServer({
