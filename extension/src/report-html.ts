@@ -5,7 +5,7 @@ import { capitalise } from '../../src/base/capitalise.ts';
 import { documentGoals, documentTypes } from '../../src/document-type/document-types.ts';
 import { formatNumber, lixBand } from '../../src/output/messages.ts';
 import { type Quality, qualities, type Severity } from '../../src/rules/types.ts';
-import { gradeName, qualityNames } from '../../src/score/index.ts';
+import { gradeName, isOtherLanguage, qualityNames } from '../../src/score/index.ts';
 import type { HeavySentence, Remark, Report, SentenceLength } from '../../src/server/report.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { type Translate, translator } from './translate.ts';
@@ -80,8 +80,10 @@ function lead({ documentType, measures, language }: Report, t: Translate): strin
   return parts.join(' · ');
 }
 
-function scoreParts({ score, language }: Report, t: Translate): ElementContent[] {
+function scoreParts({ score, measures, language }: Report, t: Translate): ElementContent[] {
   if (score.total === null || score.grade === null) {
+    if (isOtherLanguage(measures))
+      return [h('p', t('The score is for Swedish text, and this one is mostly in another language.'))];
     return [h('p', t('The text is too short for a score. The remarks below hold all the same.'))];
   }
   const whole = t(

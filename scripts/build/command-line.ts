@@ -4,105 +4,86 @@ import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { inOneByte } from '../../src/rules/terms/term-list.ts';
 import { threadFormats, threadOptions } from '../generate/threads.ts';
 import { verifyCodeCache, writeCodeCache } from './code-cache.ts';
-
-/** Modules that become one file, each with what the sources import of it. */
-type Part = Readonly<Record<string, readonly string[]>>;
+import { importedNames } from './imported-names.ts';
 
 /**
- * The files of the command line beside `cli.cjs`. Each is read when something of it is first used: the commands,
- * so that help and version answer at once, and what only some texts need and takes long to read or set up.
+ * The files of the command line beside `cli.cjs`, each with the modules that it is made of. Each is read when something
+ * of it is first used: the commands, so that help and version answer at once, and what only some texts need and takes
+ * long to read or set up. What they hand on is what the sources import of them (`imported-names.ts`).
  * Errors are a part because files that share a class must have one and the same (`instanceof`).
  */
-export const parts: Readonly<Record<string, Part>> = {
-  commands: {
-    'src/cli/annotate.ts': ['annotateCommand'],
-    'src/cli/check.ts': ['checkCommand'],
-    'src/cli/check-arguments.ts': ['pathsOf', 'settingsOf', 'warningScope', 'withMeantCommand'],
-    'src/cli/compare.ts': ['compareCommand'],
-    'src/cli/completion.ts': ['completionCommand'],
-    'src/cli/inspect.ts': ['inspectCommand'],
-    'src/cli/report.ts': ['reportCommand'],
-    'src/cli/rules.ts': ['explainCommand', 'rulesCommand'],
-    'src/cli/init.ts': ['initCommand'],
-    'src/cli/stream.ts': ['streamCommand'],
-    'src/cli/words.ts': ['wordsCommand'],
-    'src/host/check-worker.ts': ['serveChecks'],
-    'src/cli/write-table.ts': ['writeCheckTable', 'writeTable'],
-  },
-  server: { 'src/server/main.ts': ['serve', 'serveProcess'] },
-  errors: {
-    'src/host/errors.ts': ['HostError', 'fileSystemError', 'fileSystemMessage', 'messagesOf'],
-    'src/cli/usage-error.ts': ['UsageError'],
-    'src/source/source-error.ts': ['SourceError'],
-  },
-  warc: { 'src/host/warc.ts': ['pagesOfWarc'] },
-  web: { 'src/host/web/index.ts': ['CrawlState', 'WebReader', 'pagesOfSitemaps'] },
-  container: { 'src/container/index.ts': ['annotateContainer', 'notAnnotated', 'readContainer'] },
-  pdf: { 'src/container/pdf/reader.ts': ['readPdf'] },
-  mail: { 'src/container/mail/eml.ts': ['readEml'], 'src/container/mail/msg.ts': ['readMsg'] },
-  'pdf-annotate': { 'src/container/pdf/annotate.ts': ['annotatePdf'] },
-  configuration: { 'src/config/read.ts': ['checkRules', 'parseSettings', 'readConfiguration'] },
-  'own-terms': { 'src/rules/yaml/term-file.ts': ['joinTermFiles', 'loadTermFile'] },
-  report: {
-    'src/report/index.ts': [
-      'departmentsFor',
-      'departmentsOf',
-      'readNotes',
-      'shortHash',
-      'toReport',
-      'trendSection',
-    ],
-  },
-  compare: {
-    'src/compare/index.ts': [
-      'compareVersions',
-      'compareWords',
-      'toComparisonJson',
-      'toComparisonPage',
-      'toTerminal',
-    ],
-  },
-  table: { 'src/table/index.ts': ['findingTable', 'textTable', 'toCsv', 'toXlsx'] },
-  conllu: { 'src/output/conllu.ts': ['toConllu'] },
-  markdown: { 'src/format/markdown-parse.ts': ['definitionsOf', 'missingDefinitions', 'parseTree'] },
-  readability: { 'src/english/readability.ts': ['hardSentences'] },
-  parse5: { parse5: ['Parser', 'defaultTreeAdapter', 'parse', 'parseFragment'] },
-  entities: { 'entities/decode': ['DecodingMode', 'EntityDecoder', 'decodeHTML', 'htmlDecodeTree'] },
-  'character-references': { 'decode-named-character-reference': ['decodeNamedCharacterReference'] },
-  yaml: {
-    yaml: [
-      'Document',
-      'LineCounter',
-      'isAlias',
-      'isMap',
-      'isNode',
-      'isPair',
-      'isScalar',
-      'isSeq',
-      'parse',
-      'parseDocument',
-    ],
-  },
-  nspell: { nspell: ['default'] },
-  prompts: { '@clack/prompts': ['confirm', 'isCancel', 'select'] },
-  tinyglobby: { tinyglobby: ['glob', 'isDynamicPattern'] },
-  // These take Node long to set up. Commander asks for `spawn`, for a use that klarsprak has not.
-  'child-process': { 'node:child_process': ['execFile', 'spawn'] },
-  crypto: { 'node:crypto': ['createCipheriv', 'createDecipheriv', 'createHash', 'randomBytes'] },
-  'worker-threads': { 'node:worker_threads': ['Worker', 'parentPort', 'workerData'] },
-  zlib: {
-    'node:zlib': [
-      'brotliDecompressSync',
-      'createBrotliDecompress',
-      'createGunzip',
-      'createInflate',
-      'deflateRawSync',
-      'gunzipSync',
-      'inflateRawSync',
-      'inflateSync',
-    ],
-  },
+export const parts: Readonly<Record<string, readonly string[]>> = {
+  commands: [
+    'src/cli/annotate.ts',
+    'src/cli/check.ts',
+    'src/cli/check-arguments.ts',
+    'src/cli/compare.ts',
+    'src/cli/completion.ts',
+    'src/cli/inspect.ts',
+    'src/cli/report.ts',
+    'src/cli/rules.ts',
+    'src/cli/init.ts',
+    'src/cli/stream.ts',
+    'src/cli/words.ts',
+    'src/host/check-worker.ts',
+    'src/cli/write-table.ts',
+  ],
+  server: ['src/server/main.ts'],
+  errors: ['src/host/errors.ts', 'src/cli/usage-error.ts', 'src/source/source-error.ts'],
+  warc: ['src/host/warc.ts'],
+  web: ['src/host/web/index.ts'],
+  container: ['src/container/index.ts'],
+  pdf: ['src/container/pdf/reader.ts'],
+  mail: ['src/container/mail/eml.ts', 'src/container/mail/msg.ts'],
+  'pdf-annotate': ['src/container/pdf/annotate.ts'],
+  configuration: ['src/config/read.ts'],
+  'own-terms': ['src/rules/yaml/term-file.ts'],
+  report: ['src/report/index.ts'],
+  compare: ['src/compare/index.ts'],
+  table: ['src/table/index.ts'],
+  conllu: ['src/output/conllu.ts'],
+  markdown: ['src/format/markdown-parse.ts'],
+  readability: ['src/english/readability.ts'],
+  parse5: ['parse5'],
+  entities: ['entities/decode'],
+  'character-references': ['decode-named-character-reference'],
+  yaml: ['yaml'],
+  nspell: ['nspell'],
+  prompts: ['@clack/prompts'],
+  tinyglobby: ['tinyglobby'],
+  // These take Node long to set up.
+  'child-process': ['node:child_process'],
+  crypto: ['node:crypto'],
+  'worker-threads': ['node:worker_threads'],
+  zlib: ['node:zlib'],
 };
+
+/** What others than the sources ask of the parts. */
+const askedByOthers: Readonly<Record<string, readonly string[]>> = {
+  // Commander, for a use that klarsprak has not.
+  'node:child_process': ['spawn'],
+  // The build, which runs a server to fill V8's cache (`code-cache.ts`).
+  'src/server/main.ts': ['serve'],
+};
+
+/** A part: its modules, each with the names that it hands on. */
+type Part = Readonly<Record<string, readonly string[]>>;
+
+/** The parts with the names that they hand on. Throws where nobody asks for a module. */
+export function partsOf(root: string): Record<string, Part> {
+  const imported = importedNames(root, Object.values(parts).flat());
+  const namesOf = (module: string): readonly string[] => {
+    const names = [...(imported.get(module) ?? []), ...(askedByOthers[module] ?? [])];
+    if (names.length === 0) throw new Error(`No source imports ${module}: it is to be no part of its own.`);
+    return names;
+  };
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, modules]) => [
+      name,
+      Object.fromEntries(modules.map((module) => [module, namesOf(module)])),
+    ]),
+  );
+}
 
 /**
  * Bundles the command line as CommonJS, which Node starts faster than modules, and which can read a part late
@@ -129,19 +110,20 @@ export async function buildCommandLine(
     banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
   } satisfies BuildOptions;
   mkdirSync(folder, { recursive: true });
-  const bundles = Object.entries(parts).map(([name, part]) =>
+  const named = partsOf(root);
+  const bundles = Object.entries(named).map(([name, part]) =>
     build({
       ...options,
       stdin: { contents: reexports(part), resolveDir: root },
       outfile: join(folder, `${name}.cjs`),
-      plugins: [readLate(root, name), dataBeside(root, folder)],
+      plugins: [readLate(root, named, name), dataBeside(root, folder)],
     }),
   );
   const main = build({
     ...options,
     entryPoints: [join(root, 'src/cli/main.ts')],
     outfile: join(folder, 'cli.cjs'),
-    plugins: [readLate(root)],
+    plugins: [readLate(root, named)],
   });
   const workers = threadFormats.map((format) =>
     build({
@@ -222,11 +204,11 @@ function reexports(part: Part): string {
  *
  * @param own The part that the bundle is.
  */
-function readLate(root: string, own?: string): Plugin {
+function readLate(root: string, named: Readonly<Record<string, Part>>, own?: string): Plugin {
   const standIns = new Map<string, string>([
     [join(root, 'src/host/v8-flags.ts'), "module.exports = require('./v8-flags.cjs');"],
   ]);
-  for (const [name, part] of Object.entries(parts)) {
+  for (const [name, part] of Object.entries(named)) {
     if (name === own) continue;
     for (const [module, names] of Object.entries(part)) {
       standIns.set(isSource(module) ? join(root, module) : module, standIn(name, names));

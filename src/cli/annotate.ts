@@ -1,15 +1,16 @@
 import nodePath from 'node:path';
-import { annotateContainer, notAnnotated } from '../container/index.ts';
+import { annotateContainer, isAnnotated, notAnnotated } from '../container/index.ts';
 import { containerFormatOf } from '../format/container-formats.ts';
 import { HostError } from '../host/errors.ts';
 import { decodeContent, readBytes, sourceError } from '../host/read-source.ts';
 import { toAnnotations } from '../output/annotations.ts';
 import { formatNumber, words } from '../output/messages.ts';
 import { countedFindings } from '../suppress/counted.ts';
-import { type CliIo, usesColor } from './io.ts';
+import { type CliIo, stdoutName, usesColor } from './io.ts';
 import { Notices } from './notices.ts';
 import { type ReviewArguments, reviewTexts } from './review-texts.ts';
-import { runTexts } from './run-texts.ts';
+import { bothTexts, runTexts } from './run-texts.ts';
+import { stdinArgument } from './sources.ts';
 import { UsageError } from './usage-error.ts';
 import { writeAsked } from './write-asked.ts';
 
@@ -24,12 +25,9 @@ export interface AnnotateArguments extends Omit<ReviewArguments, 'paths'> {
 /** Checks a document and writes it anew with the findings as comments. Returns the exit code. */
 export async function annotateCommand(given: AnnotateArguments, io: CliIo): Promise<number> {
   const file = nodePath.resolve(io.cwd, given.path);
-  if (file === nodePath.resolve(io.cwd, given.output)) {
-    throw new UsageError({
-      sv: 'Granskningen skulle skriva över originalet. Ange ett annat namn efter -o.',
-      en: 'The review would overwrite the original. Give another name after -o.',
-    });
-  }
+  if (given.path === stdinArgument) throw new UsageError(bothTexts((texts) => texts.documentFromStdin));
+  const toStdout = given.output === stdoutName;
+  if (toStdout && io.isTTY.stdout) throw new UsageError(bothTexts((texts) => texts.documentToTerminal));
   try {
     const bytes = await readBytes(file);
     const format = containerFormatOf(bytes, given.path);
@@ -38,9 +36,9 @@ export async function annotateCommand(given: AnnotateArguments, io: CliIo): Prom
       if (misnamed !== undefined) noticesOf(given, io).note({ file: given.path, message: misnamed });
       throw notAnnotated();
     }
-    const { language, texts, notices } = await reviewTexts({ ...given, paths: [given.path] }, io, [
-      given.output,
-    ]);
+    if (!isAnnotated(format)) throw notAnnotated();
+    const output = { file: given.output, kind: format };
+    const { language, texts, notices } = await reviewTexts({ ...given, paths: [given.path] }, io, [output]);
     const [reviewed] = texts;
     // Why it was not is told.
     if (reviewed === undefined) return 2;
@@ -55,7 +53,8 @@ export async function annotateCommand(given: AnnotateArguments, io: CliIo): Prom
     });
     await writeAsked(given.output, annotated.bytes, io);
     const number = (value: number) => formatNumber(value, language);
-    io.stdout.write(
+    const told = toStdout ? io.stderr : io.stdout;
+    told.write(
       `${runTexts[language].annotated(given.output, number(annotated.written), number(annotated.suggested))}\n`,
     );
     return notices.failed ? 2 : 0;

@@ -7,8 +7,9 @@ import type { RuleSetting } from '../engine/index.ts';
 import type { NotFound } from '../host/find-sources.ts';
 import type { TextSettings } from '../host/project.ts';
 import type { FormatName } from '../output/format-names.ts';
-import type { MessageLanguage } from '../rules/types.ts';
+import type { Localised, MessageLanguage } from '../rules/types.ts';
 import type { ColorChoice } from './io.ts';
+import { promisesKind } from './output-kinds.ts';
 import { stdinArgument } from './sources.ts';
 import { UsageError } from './usage-error.ts';
 import type { WebArguments } from './web-sources.ts';
@@ -59,21 +60,32 @@ export function pathsOf({ paths, stdinFilename, sitemap }: CheckArguments): read
   });
 }
 
-/** Asks whether the first path, when it leads nowhere, was meant as a command. */
-export function withMeantCommand(
+/** Asks whether a path that leads nowhere was meant as the place of the result, or the first one as a command. */
+export function withMeant(
   problem: NotFound,
-  { paths, commands }: Pick<CheckArguments, 'paths' | 'commands'>,
+  { paths, commands, format }: Pick<CheckArguments, 'paths' | 'commands' | 'format'>,
 ): NotFound {
+  const unnamed = format.find((one) => one.file === undefined && promisesKind(problem.file, one.format));
+  if (unnamed !== undefined) return withHint(problem, meantAsOutput(unnamed.format, problem.file));
   const command = problem.file === paths[0] ? nearestName(problem.file, commands) : undefined;
   if (command === undefined) return problem;
-  const { sv, en } = problem.message;
+  return withHint(problem, {
+    sv: `Eller menade du kommandot ${command}?`,
+    en: `Or did you mean the command ${command}?`,
+  });
+}
+
+/** Of `--format html r.html`, where a colon was meant. */
+function meantAsOutput(format: FormatName, file: string): Localised {
   return {
-    ...problem,
-    message: {
-      sv: `${sv} Eller menade du kommandot ${command}?`,
-      en: `${en} Or did you mean the command ${command}?`,
-    },
+    sv: `Ska resultatet skrivas där? Skriv --format ${format}:${file}`,
+    en: `Is the result to be written there? Write --format ${format}:${file}`,
   };
+}
+
+function withHint(problem: NotFound, hint: Localised): NotFound {
+  const { sv, en } = problem.message;
+  return { ...problem, message: { sv: `${sv} ${hint.sv}`, en: `${en} ${hint.en}` } };
 }
 
 /** The settings that the arguments make. Throws a `UsageError`. */

@@ -8,6 +8,7 @@ import {
   documentTypeOption,
   failOnOption,
   jobsOption,
+  keptFileOption,
   maxWarningsOption,
   outputOption,
   rateOption,
@@ -53,7 +54,7 @@ export function addCheckCommand({ program, io, language, globals, finish }: Comm
     .addOption(ruleOption(language))
     .addOption(new Option(`--max-warnings <${p.count}>`, o.maxWarnings).argParser(maxWarningsOption))
     .addOption(failOnOption(`--fail-on <${p.level}>`, o.failOn).default(undefined, 'warning'))
-    .option(`--baseline <${p.file}>`, o.baseline)
+    .addOption(keptFileOption(`--baseline <${p.file}>`, o.baseline))
     .option('--update-baseline', o.updateBaseline)
     .option(`--changed-since <${p.ref}>`, o.changedSince)
     .addOption(tableOption(language))
@@ -65,7 +66,7 @@ export function addCheckCommand({ program, io, language, globals, finish }: Comm
     .option(`--cache-location <${p.folder}>`, o.cacheLocation, '.klarsprak-cache')
     .addOption(new Option(`--sitemap <${p.address}>`, o.sitemap).argParser(sitemapOption).default([], ''))
     .addOption(new Option(`--rate <${p.count}>`, o.rate).argParser(rateOption).default(2, '2'))
-    .option(`--state <${p.file}>`, o.state)
+    .addOption(keptFileOption(`--state <${p.file}>`, o.state))
     .option('--allow-private', o.allowPrivate)
     .option('-q, --quiet', o.quiet)
     .action(async (paths: string[], options: CheckOptions) => {

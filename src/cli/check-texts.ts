@@ -9,6 +9,7 @@ import type { Changes } from '../host/git.ts';
 import type { PageSources } from '../host/page-sources.ts';
 import { shownPath } from '../host/paths.ts';
 import type { Project, TextSettings } from '../host/project.ts';
+import type { ReadSource } from '../host/read-source.ts';
 import type { Localised, MessageLanguage } from '../rules/types.ts';
 import type { LineRange } from '../suppress/changed.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
@@ -194,7 +195,15 @@ async function checkOne(
       return { kind: 'checked', source, problems, place, baseline, checked: { result: earlier, notes: [] } };
     }
     const content = await readCliSource(source, io, runTexts[language]);
-    const made = isKnown ? undefined : await madeFrom(source, content, place, options);
+    let decoded: Promise<ReadSource> | undefined;
+    const page: PageContent = {
+      content: content.content,
+      decode: () => {
+        decoded ??= decodeCliContent(content, source);
+        return decoded;
+      },
+    };
+    const made = isKnown ? undefined : await madeFrom(source, page, place, options);
     // What is named and new to git is new from beginning to end.
     if (!isKnown && made === undefined && !source.named) return { kind: 'untracked', source, problems };
     const madeChanges = made === undefined ? undefined : changes!.of(made);
@@ -202,32 +211,38 @@ async function checkOne(
       return { kind: changes!.knows(made) ? 'unchanged' : 'untracked', source, problems };
     }
     let checked = await runner.check({ path, file, ...content, changedLines }, place);
-    if (made !== undefined)
-      checked = await onlyChanged(checked, source, content, made, madeChanges!, options);
-    const origin = await originOf(source, content, checked, place, options);
+    if (made !== undefined) checked = await onlyChanged(checked, page, made, madeChanges!, options);
+    const origin = await originOf(source, page, checked, place, options);
     const { document, ...rest } = checked;
     const outcome = { kind: 'checked', source, problems, place, baseline, checked: rest, origin } as const;
     if (!options.keepDocuments) return outcome;
     // Documents do not cross threads, so what shows the texts reads those once more.
     return {
       ...outcome,
-      document: document ?? analyse({ ...(await decodeCliContent(content, source)), path }),
+      document: document ?? analyse({ ...(await page.decode()), path }),
     };
   } catch (error) {
     return { kind: 'broken', source, problems, message: messagesOf(error, runTexts) };
   }
 }
 
+/** What was read of a source that may be a built page. */
+interface PageContent {
+  content: CliContent['content'];
+  /** Its text or document, decoded once however often it is asked for. */
+  decode(): Promise<ReadSource>;
+}
+
 /** The source of a page, where git keeps track of that and not of the page. */
 async function madeFrom(
   source: CliSource,
-  content: CliContent,
+  page: PageContent,
   { configuration }: TextSettings,
   { pageSources }: TextRunOptions,
 ): Promise<string | undefined> {
-  if (!pageSources?.mayHave(source.file, content.content, configuration)) return undefined;
+  if (!pageSources?.mayHave(source.file, page.content, configuration)) return undefined;
   try {
-    const { text } = await decodeCliContent(content, source);
+    const { text } = await page.decode();
     return await pageSources.sourceOf(source.file, text, configuration);
   } catch {
     // It is told where findings are led back to the source.
@@ -238,13 +253,12 @@ async function madeFrom(
 /** The result of a page in which only what has changed in its source counts. */
 async function onlyChanged(
   checked: FreshlyChecked,
-  source: CliSource,
-  content: CliContent,
+  page: PageContent,
   made: string,
   lines: readonly LineRange[],
   { pageSources }: TextRunOptions,
 ): Promise<FreshlyChecked> {
-  const { text } = await decodeCliContent(content, source);
+  const { text } = await page.decode();
   const changed = await pageSources!.changedIn(made, text, checked.result, lines);
   const same = checked.result.findings.filter((finding) => !changed.has(finding));
   return { ...checked, result: suppressKnown(checked.result, new Set(same), 'unchanged') };
@@ -253,14 +267,14 @@ async function onlyChanged(
 /** Where the findings of a built page stand in what it was made from. What is wrong with that is a note to the page. */
 async function originOf(
   source: CliSource,
-  content: CliContent,
+  page: PageContent,
   checked: FreshlyChecked,
   { configuration }: TextSettings,
   { pageSources }: TextRunOptions,
 ): Promise<PageOrigin | undefined> {
-  if (!pageSources?.mayHave(source.file, content.content, configuration)) return undefined;
+  if (!pageSources?.mayHave(source.file, page.content, configuration)) return undefined;
   try {
-    const { text } = await decodeCliContent(content, source);
+    const { text } = await page.decode();
     return await pageSources.originOf(source.file, text, checked.result, configuration);
   } catch (error) {
     checked.notes = [...checked.notes, { file: source.path, message: messagesOf(error, runTexts) }];

@@ -12,11 +12,12 @@ import { formatNumber } from '../output/messages.ts';
 import type { FileOutcome, RunFault } from '../output/outcome.ts';
 import { hashOf } from '../rules/fingerprint.ts';
 import type { MessageLanguage } from '../rules/types.ts';
-import { type CheckArguments, pathsOf, withMeantCommand } from './check-arguments.ts';
+import { type CheckArguments, pathsOf, withMeant } from './check-arguments.ts';
 import { type CheckedText, checkTexts, languageOf } from './check-texts.ts';
 import { type CliIo, usesColor } from './io.ts';
 import { judgeTexts } from './judge-texts.ts';
 import { Notices } from './notices.ts';
+import { kindOfFormat, type Output } from './output-kinds.ts';
 import { withoutOutputs } from './own-outputs.ts';
 import { projectOptionsOf } from './project-options.ts';
 import { bothTexts, type RunTexts, runTexts } from './run-texts.ts';
@@ -40,7 +41,7 @@ export async function checkCommand(given: CheckArguments, io: CliIo): Promise<nu
   const notices = new Notices(io, language, usesColor(given.color, io, 'stderr'));
 
   const changes = await changesOf(given, io);
-  for (const problem of problems) notices.fail(withMeantCommand(problem, given));
+  for (const problem of problems) notices.fail(withMeant(problem, given));
   if (web !== undefined && web.foreign > 0) {
     notices.note(texts.foreignPages(formatNumber(web.foreign, language)));
   }
@@ -119,15 +120,19 @@ async function sourcesOf(
     given.stdinFilename,
     io,
   );
+  const outputs: Output[] = given.format.flatMap(({ format, file }) =>
+    file === undefined ? [] : { file, kind: kindOfFormat[format] },
+  );
+  if (given.table !== undefined) outputs.push({ file: given.table });
+  // Before pages are fetched: nobody wants to wait for a slip of the pen.
+  const texts = await withoutOutputs(files.sources, outputs, io);
   const web =
     addresses.length + given.sitemap.length === 0 ? undefined : await pagesOf(addresses, given, options, io);
   if (given.changedSince !== undefined && files.sources.some(({ page }) => page !== undefined)) {
     throw new UsageError(bothTexts((one) => one.noChangesOfPages));
   }
-  const outputs = given.format.flatMap(({ file }) => file ?? []);
-  if (given.table !== undefined) outputs.push(given.table);
   return {
-    sources: [...(await withoutOutputs(files.sources, outputs, io)), ...(web?.sources ?? [])],
+    sources: [...texts, ...(web?.sources ?? [])],
     problems: [...files.problems, ...(web?.problems ?? [])],
     web,
   };

@@ -8,7 +8,8 @@ import {
 } from '../compare/index.ts';
 import { loadSwedish } from '../host/language-data.ts';
 import type { MessageLanguage } from '../rules/types.ts';
-import { type CliIo, usesColor } from './io.ts';
+import { type CliIo, stdoutName, usesColor } from './io.ts';
+import { kindOfFormat } from './output-kinds.ts';
 import { type ReviewArguments, type ReviewedFile, reviewTexts } from './review-texts.ts';
 import { bothTexts, runTexts } from './run-texts.ts';
 import { UsageError } from './usage-error.ts';
@@ -26,11 +27,12 @@ export interface CompareArguments extends Omit<ReviewArguments, 'paths'> {
 
 /** Compares two versions of a text. Returns the exit code: 0, or 2 when a version could not be read. */
 export async function compareCommand(given: CompareArguments, io: CliIo): Promise<number> {
-  const { before: beforePath, after: afterPath, format, output } = given;
+  const { before: beforePath, after: afterPath, format } = given;
+  const output = given.output === stdoutName ? undefined : given.output;
   const { language, texts, unread, notices } = await reviewTexts(
     { ...given, paths: [beforePath, afterPath] },
     io,
-    output === undefined ? [] : [output],
+    output === undefined ? [] : [{ file: output, kind: kindOfFormat[format] }],
   );
   if (unread.length > 0) return 2;
   const [before, after] = texts as [ReviewedFile?, ReviewedFile?];

@@ -173,9 +173,9 @@ export const helpTexts: Record<MessageLanguage, HelpTexts> = {
       lix: 'kräv att LIX är högst målet för texttypen',
       yes: 'fråga inte: ta det vanliga där inget annat är angivet',
       quiet: 'visa bara det som gör att en text underkänns',
-      output: 'namn på kopian med kommentarer',
+      output: 'namn på kopian med kommentarer; - skriver till standard ut',
       suggest: 'skriv också säkra förslag som spårade ändringar, som går att godta eller avvisa',
-      reportOutput: 'filen som skrivs',
+      reportOutput: 'filen som skrivs; - skriver till standard ut',
       compareFormat:
         'så visas jämförelsen: stylish (för människor), json (för program) eller html (att läsa och dela)',
       mask: 'byt ut namn, personnummer, telefonnummer, adresser och ärendenummer mot platshållare (ingen garanti: läs igenom innan du delar)',
@@ -290,9 +290,9 @@ export const helpTexts: Record<MessageLanguage, HelpTexts> = {
       lix: 'demand that LIX is at most the goal of the document type',
       yes: 'do not ask: take what is usual where nothing else is given',
       quiet: 'show only what makes a text fail',
-      output: 'name of the copy with comments',
+      output: 'name of the copy with comments; - writes to standard output',
       suggest: 'also write safe suggestions as tracked changes, to accept or reject',
-      reportOutput: 'the file to write',
+      reportOutput: 'the file to write; - writes to standard output',
       compareFormat:
         'how the comparison is shown: stylish (for people), json (for programs) or html (to read and share)',
       mask: 'replace names, personal numbers, phone numbers, addresses and case numbers by placeholders (no guarantee: read it through before you share it)',

@@ -1,6 +1,6 @@
-/** Where text goes: a stream, or a collector in tests. */
+/** Where text goes, or the bytes of a document: a stream, or a collector in tests. */
 export interface TextSink {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   /** Waits until there is room for more; without it there always is. */
   ready?(): Promise<void>;
   /** True when nobody reads any more. */
@@ -20,6 +20,9 @@ export interface CliIo {
   /** Width of the terminal that `stdout` writes to, when it is one. */
   columns?: number | undefined;
 }
+
+/** The name of a result that stands for stdout. */
+export const stdoutName = '-';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
 

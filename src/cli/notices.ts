@@ -27,6 +27,10 @@ export class Notices {
 
   /** Tells of something that makes the run fail: `file:line: message`. */
   fail(problem: Problem): void {
+    const { file, line, message } = problem;
+    // What a run meets twice, as a baseline that it cannot read, is one fault.
+    if (this.failures.some((one) => one.file === file && one.line === line && one.message.sv === message.sv))
+      return;
     this.failures.push(problem);
     this.#write(problem, 'red');
   }

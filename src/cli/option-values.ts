@@ -7,6 +7,8 @@ import { formatNames } from '../output/format-names.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import type { OutputRequest } from './check-arguments.ts';
 import { helpTexts } from './help-texts.ts';
+import { stdoutName } from './io.ts';
+import { kindOfFormat, usualEnding } from './output-kinds.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `--rule`, of every command that checks texts. */
@@ -89,12 +91,13 @@ export function outputOption(flags: string, description: string): Option {
 function readOutput(value: string, earlier: readonly OutputRequest[] = []): OutputRequest[] {
   const colon = value.indexOf(':');
   const name = colon < 0 ? value : value.slice(0, colon);
-  const file = colon < 0 ? undefined : value.slice(colon + 1);
+  const named = colon < 0 ? undefined : value.slice(colon + 1);
+  const file = named === stdoutName ? undefined : named;
   const format = oneOf('--format', formatNames)(name);
   if (file === '') {
     throw new UsageError({
-      sv: `Efter ”${value}” saknas filens namn, till exempel --format ${format}:resultat.txt`,
-      en: `The name of the file is missing after “${value}”, for example --format ${format}:result.txt`,
+      sv: `Efter ”${value}” saknas filens namn, till exempel --format ${format}:resultat.${usualEnding[kindOfFormat[format]]}`,
+      en: `The name of the file is missing after “${value}”, for example --format ${format}:result.${usualEnding[kindOfFormat[format]]}`,
     });
   }
   const clash = earlier.find((one) => one.file === file);
@@ -102,8 +105,8 @@ function readOutput(value: string, earlier: readonly OutputRequest[] = []): Outp
     throw new UsageError(
       file === undefined
         ? {
-            sv: `Bara ett format kan skrivas på skärmen. Låt ${clash.format} eller ${format} gå till en fil: --format ${format}:resultat.txt`,
-            en: `Only one format can be written to the screen. Let ${clash.format} or ${format} go to a file: --format ${format}:result.txt`,
+            sv: `Bara ett format kan skrivas på skärmen. Låt ${clash.format} eller ${format} gå till en fil: --format ${format}:resultat.${usualEnding[kindOfFormat[format]]}`,
+            en: `Only one format can be written to the screen. Let ${clash.format} or ${format} go to a file: --format ${format}:result.${usualEnding[kindOfFormat[format]]}`,
           }
         : {
             sv: `Två format kan inte skrivas i samma fil: ”${file}”.`,
@@ -148,6 +151,18 @@ export function jobsOption(value: string): number {
   throw new UsageError({
     sv: `--jobs ska vara ett heltal, 1 eller mer, inte ”${value}”.`,
     en: `--jobs must be a whole number, 1 or more, not “${value}”.`,
+  });
+}
+
+/** An option of a file that is kept for the next run, such as `--history`: stdout will not do. */
+export function keptFileOption(flags: string, description: string): Option {
+  const option = new Option(flags, description);
+  return option.argParser((value: string) => {
+    if (value !== stdoutName) return value;
+    throw new UsageError({
+      sv: `${option.long} behöver ett filnamn: filen finns kvar till nästa gång, och det gör inte det som skrivs på skärmen.`,
+      en: `${option.long} needs the name of a file: it is kept until the next time, which what is written to the screen is not.`,
+    });
   });
 }
 

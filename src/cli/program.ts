@@ -13,6 +13,7 @@ import {
   choiceOption,
   documentTypeOption,
   failOnOption,
+  keptFileOption,
   type Shell,
   shellArgument,
 } from './option-values.ts';
@@ -120,7 +121,7 @@ function addInitCommand({ program, io, language, finish }: CommandContext): void
     .description(texts.commands.init)
     .addOption(documentTypeOption(`-t, --type <${p.type}>`, o.type))
     .addOption(failOnOption(`--fail-on <${p.level}>`, o.failOn))
-    .option(`--baseline <${p.file}>`, o.baseline)
+    .addOption(keptFileOption(`--baseline <${p.file}>`, o.baseline))
     .option('--lix', o.lix)
     .option('-y, --yes', o.yes)
     .action(async ({ type, yes = false, ...choices }: InitOptions) => {

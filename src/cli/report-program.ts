@@ -3,7 +3,7 @@ import type { DocumentType } from '../document-type/document-types.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { type CommandContext, configOf } from './command-context.ts';
 import { helpTexts } from './help-texts.ts';
-import { choiceOption, documentTypeOption, ruleOption, tableFile } from './option-values.ts';
+import { choiceOption, documentTypeOption, keptFileOption, ruleOption, tableFile } from './option-values.ts';
 
 interface ReviewOptions {
   type?: DocumentType;
@@ -49,7 +49,7 @@ function withReviewOptions(command: Command, language: MessageLanguage): Command
     .option(`-c, --config <${p.file}>`, o.config)
     .option('--no-config', o.noConfig)
     .addOption(ruleOption(language))
-    .option(`--baseline <${p.file}>`, o.baseline);
+    .addOption(keptFileOption(`--baseline <${p.file}>`, o.baseline));
 }
 
 /** The arguments of a command with the options of `withReviewOptions`. */
@@ -93,7 +93,7 @@ export function addReportCommands(context: CommandContext): void {
       .option('--mask', o.mask)
       .option(`--notes <${p.file}>`, o.notes)
       .option(`--department <${p.name}>`, o.department)
-      .option(`--history <${p.file}>`, o.history)
+      .addOption(keptFileOption(`--history <${p.file}>`, o.history))
       .option(`--since <${p.day}>`, o.since)
       .addOption(tableOption(language)),
     language,

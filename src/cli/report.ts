@@ -1,6 +1,6 @@
 import nodePath from 'node:path';
 import { historyEntry, historyLine, isDay, readHistory } from '../history/entry.ts';
-import { appendHistory, readHistoryFile } from '../host/history-file.ts';
+import { appendHistory, noHistory, readHistoryFile } from '../host/history-file.ts';
 import { loadSwedish } from '../host/language-data.ts';
 import { readSource } from '../host/read-source.ts';
 import { Mask } from '../privacy/mask.ts';
@@ -15,7 +15,8 @@ import {
 } from '../report/index.ts';
 import { ruleViews } from '../report/run.ts';
 import { dayOf } from './day.ts';
-import type { CliIo } from './io.ts';
+import { type CliIo, stdoutName } from './io.ts';
+import type { Output } from './output-kinds.ts';
 import { type ReviewArguments, reviewTexts } from './review-texts.ts';
 import { bothTexts as both, runTexts } from './run-texts.ts';
 import { UsageError } from './usage-error.ts';
@@ -55,7 +56,14 @@ export async function reportCommand(given: ReportArguments, io: CliIo): Promise<
       : await readHistoryFile(history).catch((error) => {
           throw naming(given.history!, error);
         });
-  const outputs = [given.output, given.history, given.table].filter((file) => file !== undefined);
+  const { entries, problems } = readHistory(past);
+  // A line that is cut off or edited is told; a file without even such a one is not the one that was meant.
+  if (entries.length === 0 && problems.length > 0 && !/^[ \t]*\{[ \t]*"version"/mu.test(past)) {
+    throw naming(given.history!, noHistory());
+  }
+  const outputs: Output[] = [{ file: given.output, kind: 'html' }];
+  if (given.history !== undefined) outputs.push({ file: given.history, kind: 'ndjson' });
+  if (given.table !== undefined) outputs.push({ file: given.table });
   const review = await reviewTexts(given, io, outputs);
   const { language, texts, unread, notices } = review;
   const swedish = await loadSwedish();
@@ -68,7 +76,6 @@ export async function reportCommand(given: ReportArguments, io: CliIo): Promise<
   const date = dayOf(new Date());
   const sections: Section[] = [];
   if (history !== undefined) {
-    const { entries, problems } = readHistory(past);
     for (const problem of problems) notices.note({ file: given.history!, ...problem });
     const fresh = texts.map((text, index) => {
       const name = given.mask ? shortHash(text.path) : text.path;
@@ -102,7 +109,7 @@ export async function reportCommand(given: ReportArguments, io: CliIo): Promise<
     }));
     await writeTable(given.table, rows, language, io);
   }
-  notices.note(runTexts[language].reportWritten(given.output, texts.length));
+  if (given.output !== stdoutName) notices.note(runTexts[language].reportWritten(given.output, texts.length));
   return notices.failed ? 2 : 0;
 }
 

@@ -9,6 +9,7 @@ import { type CheckedText, checkTexts, languageOf } from './check-texts.ts';
 import { type CliIo, type ColorChoice, usesColor } from './io.ts';
 import { judgeTexts } from './judge-texts.ts';
 import { Notices } from './notices.ts';
+import type { Output } from './output-kinds.ts';
 import { withoutOutputs } from './own-outputs.ts';
 import { projectOptionsOf } from './project-options.ts';
 import { runTexts } from './run-texts.ts';
@@ -43,12 +44,12 @@ export interface Review {
  * Checks texts as `check` does, judges them and keeps their analysis. A file that cannot be read is told and listed,
  * and the rest goes on.
  *
- * @param outputs The files that the run writes, as the user named them: no texts, but the results of an earlier run.
+ * @param outputs The files that the run writes: no texts, but the results of an earlier run.
  */
 export async function reviewTexts(
   given: ReviewArguments,
   io: CliIo,
-  outputs: readonly string[] = [],
+  outputs: readonly Output[] = [],
 ): Promise<Review> {
   const project = await projectOptionsOf(given, io);
   const found = await findCliSources(given.paths, undefined, io);

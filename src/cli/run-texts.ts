@@ -3,7 +3,7 @@ import type { Localised, MessageLanguage } from '../rules/types.ts';
 
 /** What commands say while they run: notes, questions and errors. */
 export interface RunTexts {
-  seeHelp: string;
+  seeHelp(command: string | undefined): string;
   internalError(reason: string): string;
   readingTerminal: string;
   progress(done: string, all: string, path: string): string;
@@ -38,13 +38,17 @@ export interface RunTexts {
   reportWritten(file: string, texts: number): string;
   twoTexts: string;
   outputIsText(file: string): string;
+  outputIsFolder(file: string, inside: string): string;
+  documentToTerminal: string;
+  documentFromStdin: string;
+  noOutputName: string;
   comparisonWritten(file: string): string;
   annotated(output: string, remarks: string, changes: string): string;
 }
 
 export const runTexts: Record<MessageLanguage, RunTexts> = {
   sv: {
-    seeHelp: '(Hjälp: klarsprak --help)',
+    seeHelp: (command) => `(Hjälp: klarsprak ${command === undefined ? '' : `${command} `}--help)`,
     internalError: (reason) => `Internt fel: ${reason}. Anmäl det gärna, med texten om den får delas.`,
     readingTerminal: 'Skriv eller klistra in texten. Avsluta med Ctrl+D (Ctrl+Z och Enter i Windows).',
     progress: (done, all, path) => `Granskar ${done} av ${all}: ${path}`,
@@ -94,13 +98,20 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
       `Rapporten är klar: ${file} (${texts} ${texts === 1 ? 'text' : 'texter'}).`,
     outputIsText: (file) =>
       `Resultatet skulle skriva över ${file}, som är en av texterna. Ge resultatet ett annat namn.`,
+    outputIsFolder: (file, inside) =>
+      `${file} är en mapp, men här behövs en fil. Skriv filens namn också, till exempel ${inside}.`,
+    documentToTerminal:
+      'Ett dokument går inte att visa på skärmen. Skriv ett filnamn efter -o, till exempel granskad.docx.',
+    documentFromStdin:
+      'annotate läser en fil, inte standard in. Skriv dokumentets namn: klarsprak annotate brev.docx -o brev-granskad.docx',
+    noOutputName: 'Filen som ska skrivas har inget namn. Skriv ett, till exempel rapport.html.',
     twoTexts: 'Ange två olika texter, en före och en efter: klarsprak compare före.md efter.md',
     comparisonWritten: (file) => `Jämförelsen är klar: ${file}.`,
     annotated: (output, remarks, changes) =>
       `${output}: kommentarer: ${remarks}${changes === '0' ? '' : `, ändringsförslag: ${changes}`}.`,
   },
   en: {
-    seeHelp: '(Help: klarsprak --help)',
+    seeHelp: (command) => `(Help: klarsprak ${command === undefined ? '' : `${command} `}--help)`,
     internalError: (reason) =>
       `Internal error: ${reason}. Please report it, with the text if it may be shared.`,
     readingTerminal: 'Type or paste the text. End with Ctrl+D (Ctrl+Z and Enter on Windows).',
@@ -150,6 +161,13 @@ export const runTexts: Record<MessageLanguage, RunTexts> = {
       `The report is ready: ${file} (${texts} ${texts === 1 ? 'text' : 'texts'}).`,
     outputIsText: (file) =>
       `The result would overwrite ${file}, which is one of the texts. Give the result another name.`,
+    outputIsFolder: (file, inside) =>
+      `${file} is a folder, but a file is needed here. Write the name of the file too, for example ${inside}.`,
+    documentToTerminal:
+      'A document cannot be shown on the screen. Write the name of a file after -o, for example reviewed.docx.',
+    documentFromStdin:
+      'annotate reads a file, not standard input. Write the name of the document: klarsprak annotate brev.docx -o brev-granskad.docx',
+    noOutputName: 'The file to write has no name. Write one, for example rapport.html.',
     twoTexts: 'Name two different texts, one before and one after: klarsprak compare before.md after.md',
     comparisonWritten: (file) => `The comparison is ready: ${file}.`,
     annotated: (output, remarks, changes) =>

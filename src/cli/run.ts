@@ -6,7 +6,7 @@ import { commandLineFault } from './command-line-fault.ts';
 import { type CliIo, usesColor } from './io.ts';
 import { Notices } from './notices.ts';
 import { createProgram } from './program.ts';
-import { runTexts } from './run-texts.ts';
+import { bothTexts, runTexts } from './run-texts.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -18,10 +18,12 @@ import { UsageError } from './usage-error.ts';
 export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   const language = languageOf(argv);
   let code = 0;
+  let command: string | undefined;
   try {
     const program = createProgram(io, language, (exitCode) => {
       code = exitCode;
     });
+    command = commandOf(argv, program);
     checkHelpCommand(argv, program);
     await program.parseAsync([...argv], { from: 'user' });
     return code;
@@ -31,7 +33,8 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
     const notices = new Notices(io, language, usesColor('auto', io, 'stderr'));
     if (fault instanceof UsageError) {
       const { sv, en } = fault.messages;
-      notices.fail({ message: { sv: `${sv} ${runTexts.sv.seeHelp}`, en: `${en} ${runTexts.en.seeHelp}` } });
+      const help = bothTexts((texts) => texts.seeHelp(command));
+      notices.fail({ message: { sv: `${sv} ${help.sv}`, en: `${en} ${help.en}` } });
     } else if (fault instanceof HostError) {
       notices.fail({ message: fault.messages });
     } else {
@@ -51,6 +54,17 @@ function languageOf(argv: readonly string[]): MessageLanguage {
     if (value?.toLowerCase() === 'en') return 'en';
   }
   return 'sv';
+}
+
+/** The command that is named, whose help says more than that of the program. */
+function commandOf(argv: readonly string[], { commands }: Command): string | undefined {
+  const first = argv.find((argument, index) => !argument.startsWith('-') && !isGlobal(argv[index - 1]));
+  return commands.find((command) => command.name() === first)?.name();
+}
+
+/** The options of the program itself that a value follows. */
+function isGlobal(argument: string | undefined): boolean {
+  return argument === '--lang' || argument === '--color';
 }
 
 /** Commander shows the help of the program when there is no command of that name. Throws a `UsageError`. */

@@ -1,10 +1,14 @@
 import nodePath from 'node:path';
 import { HostError } from '../host/errors.ts';
 import { writeFileWhole } from '../host/write-file.ts';
-import type { CliIo } from './io.ts';
+import { type CliIo, stdoutName } from './io.ts';
 
-/** Writes a file that the user asked for by name. Throws a `HostError` that names it. */
+/** Writes a file that the user asked for by name, or stdout. Throws a `HostError` that names the file. */
 export async function writeAsked(file: string, content: string | Uint8Array, io: CliIo): Promise<void> {
+  if (file === stdoutName) {
+    io.stdout.write(content);
+    return;
+  }
   try {
     await writeFileWhole(nodePath.resolve(io.cwd, file), content);
   } catch (error) {

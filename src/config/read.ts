@@ -17,6 +17,7 @@ import validate from '../generated/configuration.ts';
 import type { Localised } from '../rules/types.ts';
 import { checkRuleId, checkRuleSetting, type KnownRule } from './rule-settings.ts';
 import type { Configuration, GateSettings, Gates, Settings } from './types.ts';
+import { voidGuards } from './void-guards.ts';
 
 type KeyPath = readonly (string | number)[];
 
@@ -152,7 +153,27 @@ export function checkRules(
   const configuration: Configuration = check(rest, []);
   if (overrides)
     configuration.overrides = overrides.map((entry, index) => check(entry, ['overrides', index]));
+  // Rules as they are sound, gates with the places that they were read from.
+  const asRead: Configuration = {
+    ...configuration,
+    ...gatesOf(rest),
+    ...(overrides === undefined
+      ? {}
+      : {
+          overrides: overrides.map((entry, index) => ({
+            ...configuration.overrides![index]!,
+            ...gatesOf(entry),
+          })),
+        }),
+  };
+  for (const { path, message } of voidGuards(asRead, rules)) {
+    problems.push({ file: fileName, line: read.lineOf(path), message });
+  }
   return { configuration, problems };
+}
+
+function gatesOf({ gates }: Settings): Pick<Settings, 'gates'> {
+  return gates === undefined ? {} : { gates };
 }
 
 function checked(

@@ -4,7 +4,7 @@ import { ruleLevels } from '../rules/severity.ts';
 import type { Localised, RuleLevel, RuleMeta } from '../rules/types.ts';
 
 /** What a rule setting is checked against. */
-export type KnownRule = Pick<RuleMeta, 'id' | 'severity' | 'options'>;
+export type KnownRule = Pick<RuleMeta, 'id' | 'severity' | 'options' | 'documentTypes' | 'notDocumentTypes'>;
 
 // What people write instead of the levels, in the words that the program itself shows them.
 const levelWords: Record<string, RuleLevel> = {
@@ -110,6 +110,16 @@ export function parseRuleArgument(
 ): { id: string; setting: RuleSetting } | { fault: Localised } {
   const match = /^([^:]+):([^,]+)((?:,[^,]*)*)$/u.exec(argument.trim());
   if (!match) {
+    // With the sign that options take.
+    const [, id = '', level = ''] = /^([^:=,]+)=([^:=,]+)$/u.exec(argument.trim()) ?? [];
+    if ((ruleLevels as readonly string[]).includes(level)) {
+      return {
+        fault: {
+          sv: `--rule ”${argument}” går inte att förstå. Menade du --rule ${id}:${level}?`,
+          en: `--rule “${argument}” cannot be read. Did you mean --rule ${id}:${level}?`,
+        },
+      };
+    }
     return {
       fault: {
         sv: `--rule ”${argument}” går inte att förstå. Skriv regel:nivå, till exempel --rule lang-mening:error eller --rule lang-mening:warning,warning=30`,

@@ -72,6 +72,11 @@ export async function annotateContainer(
   }
 }
 
+/** Whether remarks can be written into a format. */
+export function isAnnotated(format: ContainerFormat): format is 'docx' | 'odt' | 'pdf' {
+  return format === 'docx' || format === 'odt' || format === 'pdf';
+}
+
 /** The error of a file that remarks cannot be written into. */
 export function notAnnotated(): SourceError {
   return new SourceError('binary', {

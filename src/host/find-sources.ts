@@ -211,6 +211,20 @@ function fixedFolder(pattern: string, isDynamic: (part: string) => boolean): str
   return names.slice(0, Math.max(0, first)).join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 
+/** The address that a path looks like: with too few slashes, or as people say it. */
+async function meantAddress(path: string, cwd: string): Promise<string | undefined> {
+  const start = /^https?[:;]{1,2}[\\/]{0,3}/iu.exec(path)?.[0];
+  if (start !== undefined) {
+    const scheme = /^https/iu.test(start) ? 'https' : 'http';
+    return path.slice(start.length).includes('.') ? `${scheme}://${path.slice(start.length)}` : undefined;
+  }
+  const [host = ''] = path.split('/');
+  const isHost = /^www\./iu.test(host) || /\.(?:se|nu)$/iu.test(host);
+  if (!isHost || /\s/u.test(host)) return undefined;
+  const isFolder = await stat(nodePath.resolve(cwd, host)).catch(() => undefined);
+  return isFolder === undefined ? `https://${path}` : undefined;
+}
+
 async function missing(path: string, cwd: string): Promise<Problem['message']> {
   if (path.includes(unreadable)) return unreadableName;
   if (await isLink(nodePath.resolve(cwd, path))) {
@@ -227,10 +241,11 @@ async function missing(path: string, cwd: string): Promise<Problem['message']> {
       en: `Only http and https are fetched, not ${scheme}.`,
     };
   }
-  if (/^www\./iu.test(path)) {
+  const address = await meantAddress(path, cwd);
+  if (address !== undefined) {
     return {
-      sv: `Filen finns inte. Menade du https://${path}?`,
-      en: `There is no such file. Did you mean https://${path}?`,
+      sv: `Filen finns inte. Menade du ${address}?`,
+      en: `There is no such file. Did you mean ${address}?`,
     };
   }
   const folder = nodePath.dirname(path);

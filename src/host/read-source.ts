@@ -60,12 +60,25 @@ export async function readSettingsFile(file: string): Promise<string> {
       const stats = await handle.stat();
       refuseSpecial(stats);
       if (stats.size > largestSettings) throw tooLarge(largestSettings);
-      return decodeBytes(await handle.readFile(), file).text;
+      return decodeSettings(await handle.readFile());
     } finally {
       await handle.close();
     }
   } catch (error) {
     throw fileSystemError(error);
+  }
+}
+
+function decodeSettings(bytes: Uint8Array): string {
+  try {
+    return decodeSource(bytes).text;
+  } catch (error) {
+    if (!(error instanceof SourceError) || error.code !== 'binary') throw sourceError(error);
+    // How to make a text of a document is no help to who has named the wrong file.
+    throw new HostError({
+      sv: 'Filen är ingen textfil och går inte att använda här. Kontrollera att det är rätt fil.',
+      en: 'The file is not a text file and cannot be used here. Check that it is the right one.',
+    });
   }
 }
 

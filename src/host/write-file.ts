@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
 import {
   type FileHandle,
   mkdir,
   open,
   readdir,
+  readFile,
   realpath,
   rename,
   rm,
@@ -11,6 +13,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import nodePath from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Localised } from '../rules/types.ts';
 import { HostError } from './errors.ts';
 
@@ -21,20 +24,31 @@ export type FileContent = string | Uint8Array | Iterable<string>;
 const draftEnding = '.klarsprak-tmp';
 /** A draft that nobody has touched in this long is left by a run that was killed. Milliseconds. */
 const draftLife = 10 * 60 * 1000;
+/** How long a pipe is held out to a reader that has not come yet. Milliseconds. */
+const readerPatience = 10_000;
+/** How often it is looked whether there is a reader, or room in the pipe. Milliseconds. */
+const pipePause = 20;
 
 /**
  * Writes a file as a whole or not at all: to a new file in the same folder that is flushed to the disk and then
  * takes the old one's name. Whoever stops the program in the middle, or fills the disk, leaves the old file as it
  * was. What a killed run has left beside the file is taken away by the first one ten minutes later. Makes the folder
- * if there is none; what is no file (a pipe, `/dev/null`) is written to as it is. Throws a `HostError`.
+ * if there is none; what is no file (a pipe, `/dev/null`) is written to as it is, and a pipe that nobody reads is given
+ * up after a while. Throws a `HostError`.
  *
  * By hand because the libraries for this (write-file-atomic, atomically) ask the disk to write once and do not look at
  * how much it took: of a disk that has room for the first part only they make a file that is cut off.
  */
-export async function writeFileWhole(file: string, content: FileContent): Promise<void> {
+export async function writeFileWhole(
+  file: string,
+  content: FileContent,
+  patience = readerPatience,
+): Promise<void> {
   try {
-    if (await isStream(file)) {
-      await writeFile(file, content);
+    const special = await specialKind(file);
+    if (special !== undefined) {
+      if (special === 'pipe') await writePipe(file, content, patience);
+      else await writeFile(file, content);
       return;
     }
     await mkdir(nodePath.dirname(file), { recursive: true });
@@ -96,13 +110,68 @@ async function removeStaleDrafts(file: string): Promise<void> {
   }
 }
 
-/** True for a pipe, a terminal or a device: a file that took its name would put it out of use. */
-async function isStream(file: string): Promise<boolean> {
+/** What is no file, and would be put out of use by one that took its name. Undefined for files and for nothing. */
+async function specialKind(file: string): Promise<'pipe' | 'device' | undefined> {
   try {
     const stats = await stat(file);
-    return stats.isFIFO() || stats.isCharacterDevice() || stats.isSocket();
+    if (stats.isFIFO()) return 'pipe';
+    return stats.isCharacterDevice() || stats.isSocket() ? 'device' : undefined;
   } catch {
-    return false;
+    return undefined;
+  }
+}
+
+/**
+ * True for a pipe that this process reads itself, as Node has some for its own use (`/dev/fd/6` where the shell has opened
+ * no 6): what is written there ends or hangs the program. Only Linux tells.
+ */
+async function isReadHere(pipe: string): Promise<boolean> {
+  const { dev, ino } = await stat(pipe);
+  const own = '/proc/self/fd';
+  for (const number of await readdir(own).catch(() => [])) {
+    const stats = await stat(nodePath.join(own, number)).catch(() => undefined);
+    if (stats?.ino !== ino || stats.dev !== dev) continue;
+    const info = await readFile(`/proc/self/fdinfo/${number}`, 'utf8').catch(() => '');
+    const flags = Number.parseInt(/^flags:\s*([0-7]+)$/mu.exec(info)?.[1] ?? '1', 8);
+    if ((flags & constants.O_WRONLY) === 0) return true;
+  }
+  return false;
+}
+
+/**
+ * Writes to a pipe as far as its reader takes it. Opening one waits for a reader, in a thread that cannot be called
+ * back, so it is opened without waiting, again and again. A reader that goes away has had enough, as with `| head`.
+ */
+async function writePipe(file: string, content: FileContent, patience: number): Promise<void> {
+  if (await isReadHere(file)) throw Object.assign(new Error('EBADF'), { code: 'EBADF' });
+  const handle = await openPipe(file, patience);
+  try {
+    for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      for (let written = 0; written < bytes.length; ) {
+        try {
+          written += (await handle.write(bytes, written)).bytesWritten;
+        } catch (error) {
+          if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+          await wait(pipePause);
+        }
+      }
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function openPipe(file: string, patience: number): Promise<FileHandle> {
+  for (let left = patience; ; left -= pipePause) {
+    try {
+      return await open(file, constants.O_WRONLY | constants.O_NONBLOCK);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENXIO' || left <= 0) throw error;
+      await wait(pipePause);
+    }
   }
 }
 
@@ -129,6 +198,22 @@ export function writeMessage(error: unknown): Localised {
       return {
         sv: 'Namnet är upptaget: det finns en mapp eller fil i vägen. Välj ett annat.',
         en: 'The name is taken: a folder or file is in the way. Choose another.',
+      };
+    case 'ENXIO':
+      return {
+        sv: 'Det är ett rör som ingen läser, så resultatet kom inte fram. Starta det program som ska läsa det, eller skriv till en fil.',
+        en: 'It is a pipe that nobody reads, so the result did not get there. Start the program that is to read it, or write to a file.',
+      };
+    case 'EBADF':
+    case 'ENOENT':
+      return {
+        sv: 'Platsen finns inte, eller så är den inte öppnad för att skriva i. Ange en fil i en mapp som finns.',
+        en: 'There is no such place, or it is not open for writing. Name a file in a folder that exists.',
+      };
+    case 'ENAMETOOLONG':
+      return {
+        sv: 'Namnet är för långt. Välj ett kortare.',
+        en: 'The name is too long. Choose a shorter one.',
       };
     default: {
       const reason = error instanceof Error ? error.message : String(error);

@@ -11,6 +11,8 @@ export interface BlockCounts {
   words: number;
   /** Words of all sentences. */
   allWords: number;
+  /** Those of them that stand in another language than Swedish. */
+  otherLanguageWords: number;
   longWords: number;
   /** Letters and digits of the counted words, and the sum of their squares. */
   letters: number;
@@ -35,6 +37,7 @@ export function countBlock(
     sentenceLengths: [],
     words: 0,
     allWords: 0,
+    otherLanguageWords: 0,
     longWords: 0,
     letters: 0,
     squaredLetters: 0,
@@ -61,6 +64,7 @@ export function countBlock(
     counts.allWords += length;
     counts.sentenceLengths.push(length);
   }
+  if (block.language !== 'sv') counts.otherLanguageWords = counts.allWords;
   if (all === undefined) counts.forms = [...forms];
   return counts;
 }

@@ -26,6 +26,7 @@ export class TextMeasures {
   readonly #forms = new Set<string>();
   #words = 0;
   #allWords = 0;
+  #otherLanguageWords = 0;
   #longWords = 0;
   #paragraphs = 0;
   #letters = 0;
@@ -46,6 +47,7 @@ export class TextMeasures {
         : this.#memory.take(block, this.#swedish);
     this.#words += counts.words;
     this.#allWords += counts.allWords;
+    this.#otherLanguageWords += counts.otherLanguageWords;
     this.#longWords += counts.longWords;
     this.#letters += counts.letters;
     this.#squaredLetters += counts.squaredLetters;
@@ -67,6 +69,7 @@ export class TextMeasures {
     return {
       words,
       totalWords: this.#allWords,
+      otherLanguageWords: this.#otherLanguageWords,
       sentences,
       paragraphs: this.#paragraphs,
       longWords,

@@ -7,6 +7,8 @@ export interface Measures {
   words: number;
   /** All words of the text: headings, list items, table cells and fragments too. */
   totalWords: number;
+  /** Words in paragraphs, headings and so on of another language than Swedish; `totalWords` has them too. */
+  otherLanguageWords: number;
   /** Sentences that count: in running text, not headings, fragments, tables, addresses. */
   sentences: number;
   /** Paragraphs with sentences that count. */

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../engine/types.ts';
 import { isOfWholeText } from '../rules/fingerprint.ts';
 import type { MessageLanguage } from '../rules/types.ts';
-import { type Contribution, gradeName, qualityNames, type Score } from '../score/index.ts';
+import { type Contribution, gradeName, isOtherLanguage, qualityNames } from '../score/index.ts';
 import { countedFindings } from '../suppress/counted.ts';
 import type { Colors } from './colors.ts';
 import { formatNumber, words } from './messages.ts';
@@ -25,7 +25,7 @@ export function shortResult(result: CheckResult, options: ShortResultOptions, co
   if (result.measures.totalWords === 0) return [];
   const { language } = options;
   const texts = words[language];
-  const lines = scoreLines(result.score, options, colors);
+  const lines = scoreLines(result, options, colors);
   const pulls = result.score.contributions.filter(({ points }) => points >= 1).slice(0, shownContributions);
   if (pulls.length > 0) {
     const list = pulls.map((part) => contributionName(part, language)).join(', ');
@@ -46,10 +46,15 @@ export function shortResult(result: CheckResult, options: ShortResultOptions, co
   return lines;
 }
 
-function scoreLines(score: Score, { language, columns }: ShortResultOptions, colors: Colors): string[] {
+function scoreLines(
+  { score, measures }: CheckResult,
+  { language, columns }: ShortResultOptions,
+  colors: Colors,
+): string[] {
   const texts = words[language];
   if (score.total === null || score.grade === null) {
-    return wrapped(texts.tooShort, '  ', '  ', columns).map(colors.dim);
+    const why = isOtherLanguage(measures) ? texts.otherLanguage : texts.tooShort;
+    return wrapped(why, '  ', '  ', columns).map(colors.dim);
   }
   const number = (value: number | null) => formatNumber(Math.round(value ?? 0), language);
   const parts = (['vardat', 'enkelt', 'begripligt'] as const).map(

@@ -84,7 +84,7 @@ function header(path: string, result: CheckResult, options: StylishOptions, colo
   const { measures } = result;
   const texts = words[language];
   const facts: string[] = [documentTypes[result.documentType][language]];
-  if (measures.words === 0) facts.push(texts.noText);
+  if (measures.words === 0) facts.push(measures.otherLanguageWords > 0 ? texts.noSwedish : texts.noText);
   else facts.push(texts.wordCount(formatNumber(measures.words, language), measures.words === 1));
   if (measures.meanSentenceLength !== null) {
     facts.push(texts.perSentence(formatNumber(measures.meanSentenceLength, language, 1)));

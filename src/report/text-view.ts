@@ -6,7 +6,7 @@ import { formatNumber } from '../output/messages.ts';
 import { describePlace } from '../output/places.ts';
 import { Mask, type MaskedText, unmasked } from '../privacy/mask.ts';
 import type { Localised, MessageLanguage } from '../rules/types.ts';
-import { fewestWordsForScore } from '../score/index.ts';
+import { fewestWordsForScore, isOtherLanguage } from '../score/index.ts';
 import { countedFindings } from '../suppress/counted.ts';
 import type { AnalysedBlock } from '../swedish/types.ts';
 import { shortHash } from './identity.ts';
@@ -89,6 +89,7 @@ export function toTextView(
     lix: result.measures.totalWords < fewestWordsForScore ? null : result.measures.lix,
     meanSentenceLength: result.measures.meanSentenceLength,
     score: scoreView(reviewed),
+    otherLanguage: isOtherLanguage(result.measures),
     figures: figures(reviewed, language),
     blocks: blocks.map((block, index) => blockView(block, masked[index]!)),
     findings,

@@ -87,8 +87,10 @@ export interface TextView {
   words: number;
   lix: number | null;
   meanSentenceLength: number | null;
-  /** Null where the text is too short. */
+  /** Null where the text is too short, or not Swedish. */
   score: ScoreView | null;
+  /** True where it has no score since it is mostly in another language. */
+  otherLanguage: boolean;
   figures: FigureView[];
   blocks: BlockView[];
   findings: FindingView[];

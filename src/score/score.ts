@@ -30,7 +30,7 @@ export interface Contribution {
 
 /**
  * How plain a text is, 0 (heavy) to 100 (nothing to remark), along the three words of Språklagen 11 §. All
- * numbers are null where the text is too short to judge.
+ * numbers are null where the text, or what is Swedish of it, is too short to judge.
  */
 export interface Score {
   /** The three qualities weighed together. */
@@ -47,7 +47,7 @@ export interface Score {
   contributions: Contribution[];
 }
 
-/** Under this many words in all, one finding more or less decides the figure, so none is given. */
+/** Under this many words of Swedish in all, one finding more or less decides the figure, so none is given. */
 export const fewestWordsForScore = 100;
 
 /** What a finding weighs. The severities are set by judged precision, so they are the weights as well. */
@@ -132,7 +132,7 @@ export function scoreText(
   language: MessageLanguage = 'sv',
 ): Score {
   const words = measures.totalWords;
-  if (words < fewestWordsForScore) return tooShort();
+  if (words - measures.otherLanguageWords < fewestWordsForScore) return noScore();
   const loads: (Contribution & { load: number })[] = [];
   for (const [id, hits] of byRule(findings)) {
     const meta = metaOf(id);
@@ -190,7 +190,13 @@ function byRule(findings: readonly Finding[]): Map<string, Finding[]> {
   return rules;
 }
 
-function tooShort(): Score {
+/** True of a text that gets no score since it is mostly in another language than the one that the score is for. */
+export function isOtherLanguage({ totalWords, otherLanguageWords }: Measures): boolean {
+  const swedish = totalWords - otherLanguageWords;
+  return swedish < fewestWordsForScore && otherLanguageWords > swedish;
+}
+
+function noScore(): Score {
   return { total: null, vardat: null, enkelt: null, begripligt: null, grade: null, contributions: [] };
 }
 

@@ -6,9 +6,12 @@ import {
   type Disposable,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  ErrorCodes,
+  InitializeRequest,
   Message,
   ProposedFeatures,
   PublishDiagnosticsNotification,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -129,10 +132,21 @@ export function serve(
   const reader = new ForgivingReader(input);
   const writer = new ReportingWriter(output, afterReport);
   let exitCode = 1;
+  let isInitialized = false;
   const connection = createConnection(ProposedFeatures.all, reader, writer, {
     messageStrategy: {
       handleMessage: (message, next) => {
-        if (Message.isRequest(message) && message.method === 'shutdown') exitCode = 0;
+        if (Message.isRequest(message)) {
+          const { id, method } = message;
+          if (method === InitializeRequest.method) isInitialized = true;
+          else if (!isInitialized) {
+            // The connection would say that there is no such request, and a client that tries again later must know.
+            const error = new ResponseError(ErrorCodes.ServerNotInitialized, 'Send initialize first.');
+            void writer.write({ jsonrpc: '2.0', id, error: error.toJson() } as Message).catch(() => {});
+            return;
+          }
+          if (method === 'shutdown') exitCode = 0;
+        }
         next(message);
       },
     },

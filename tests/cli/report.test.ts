@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -157,6 +158,26 @@ describe('history', () => {
     expect(JSON.parse(lines(cwd)[1]!)).toMatchObject({ name: 'a.txt' });
   });
 
+  // The lines would end up in somebody's picture, letter or baseline.
+  it.each([
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
+    ['a text', 'Hej!\n\nDet här är ett brev.\n'],
+    ['a baseline', '{\n  "version": 1,\n  "findings": []\n}\n'],
+  ])('that is %s is left as it is, and told', async (_, content) => {
+    const cwd = temporaryFolder({ 'a.txt': clearText, 'h.jsonl': content });
+    const { err, code } = await runCli(['report', 'a.txt', '--history', 'h.jsonl'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^klarsprak: h\.jsonl: Filen är ingen klarspråkshistorik.*\.jsonl\.\n$/u);
+    expect(readFileSync(join(cwd, 'h.jsonl'))).toEqual(Buffer.from(content));
+  });
+
+  it.skipIf(process.platform === 'win32')('that is a pipe holds nobody up', async () => {
+    const cwd = temporaryFolder({ 'a.txt': clearText });
+    execFileSync('mkfifo', [join(cwd, 'h.jsonl')]);
+    const { err, code } = await runCli(['report', 'a.txt', '--history', 'h.jsonl'], { cwd });
+    expect([code, err]).toEqual([2, expect.stringContaining('h.jsonl: Filen är ingen klarspråkshistorik')]);
+  });
+
   it('holds no file names when they are masked', async () => {
     const cwd = temporaryFolder({ 'karin-lindqvist.txt': clearText });
     await runCli(['report', '.', '--mask', '--history', 'h.jsonl'], { cwd });
@@ -193,9 +214,9 @@ describe('tables', () => {
   });
 
   it('say which file cannot be written, and which ending is unknown', async () => {
-    const cwd = temporaryFolder({ 'a.txt': clearText, 'mapp.csv/x.txt': clearText });
-    const taken = await runCli(['a.txt', '--table', 'mapp.csv'], { cwd });
-    expect([taken.code, taken.err]).toEqual([2, expect.stringContaining('mapp.csv: ')]);
+    const cwd = temporaryFolder({ 'a.txt': clearText });
+    const taken = await runCli(['a.txt', '--table', 'a.txt/tal.csv'], { cwd });
+    expect([taken.code, taken.err]).toEqual([2, expect.stringContaining('a.txt/tal.csv: ')]);
     expect(taken.out).toContain('1 text är granskad');
     const odd = await runCli(['a.txt', '--table', 'x.ods'], { cwd });
     expect([odd.code, odd.err]).toEqual([2, expect.stringContaining('.csv eller .xlsx')]);

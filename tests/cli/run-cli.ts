@@ -1,4 +1,4 @@
-import type { CliIo } from '../../src/cli/io.ts';
+import type { CliIo, TextSink } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 
 export interface CliOutput {
@@ -7,7 +7,7 @@ export interface CliOutput {
   err: string;
 }
 
-/** Runs the command line in this process and collects what it writes. */
+/** Runs the command line in this process and collects what it writes; bytes as Latin-1. */
 export async function runCli(
   argv: readonly string[],
   { stdin = '', ...changes }: Partial<Omit<CliIo, 'stdin'>> & { stdin?: string | Uint8Array } = {},
@@ -19,14 +19,20 @@ export async function runCli(
   }
   const code = await run(argv, {
     stdin: input(),
-    stdout: { write: (text) => out.push(text) },
-    stderr: { write: (text) => err.push(text) },
+    stdout: collector(out),
+    stderr: collector(err),
     cwd: '/',
     env: {},
     isTTY: { stdin: false, stdout: false, stderr: false },
     ...changes,
   });
   return { code, out: out.join(''), err: err.join('') };
+}
+
+function collector(pieces: string[]): TextSink {
+  return {
+    write: (piece) => pieces.push(typeof piece === 'string' ? piece : Buffer.from(piece).toString('latin1')),
+  };
 }
 
 /** A sentence of an invented letter that is long by any measure: 44 words. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runCli } from './run-cli.ts';
+import { temporaryFolder } from '../host/temporary-folder.ts';
+import { clearText, runCli } from './run-cli.ts';
 
 describe('help', () => {
   it.each([
@@ -74,7 +75,15 @@ describe('usage errors', () => {
     [['explain', 'lang-menning'], 'Regeln ”lang-menning” finns inte. Menade du ”lang-mening”?'],
     [['inspect'], 'Efter kommandot saknas: fil.'],
     [['help', 'rulez'], 'Kommandot rulez finns inte. Menade du ”rules”?'],
-    [['rules', 'ett', 'två'], 'för mycket på raden'],
+    [['rules', 'ett', 'två'], 'för mycket på raden: rules visar alla regler. Vill du läsa om en av dem?'],
+    [['compare', 'a.md', 'b', 'c.md'], 'compare tar 2 namn men fick 3. Har ett namn mellanslag?'],
+    [['a.md', '-o', 'r.json'], 'Skriv till exempel --format json:resultat.json'],
+    [['a.md', '--output', 'r.json'], 'Ska resultatet till en fil?'],
+    [['-v'], 'Menade du -V'],
+    [['a.md', '--format', 'html:'], 'till exempel --format html:resultat.html'],
+    [['--rule', 'lang-mening=off', 'a.md'], 'Menade du --rule lang-mening:off?'],
+    [['report', 'a.md', '-o', ''], 'har inget namn'],
+    [['annotate', '-', '-o', 'x.docx'], 'annotate läser en fil, inte standard in.'],
     [['inspect', '--format', 'xml', 'a.md'], 'Välj bland: text, json, conllu.'],
   ])('%j gives one line and exit code 2', async (argv, message) => {
     const { code, out, err } = await runCli(argv);
@@ -82,7 +91,32 @@ describe('usage errors', () => {
     expect(out).toBe('');
     expect(err).toContain(message);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
-    expect(err).toContain('klarsprak --help');
+    expect(err).toMatch(/\(Hjälp: klarsprak (?:[a-z]+ )?--help\)/u);
+  });
+
+  it.each([
+    [['annotate', 'brev.docx'], 'annotate --help'],
+    [['--lang', 'sv', 'compare', 'a.md'], 'compare --help'],
+    [['--color=never', 'explain'], 'explain --help'],
+    [['a.md', 'report', '--xyzzy'], 'klarsprak --help'],
+    [['--xyzzy'], 'klarsprak --help'],
+  ])('%j leads to the help of the command', async (argv, help) => {
+    expect((await runCli(argv)).err).toContain(`${help})`);
+  });
+
+  it('tells a fault that a run meets twice once', async () => {
+    const cwd = temporaryFolder({ 'a.md': clearText, 'b.json': 'trasig' });
+    const { code, err } = await runCli(['a.md', '--baseline', 'b.json', '--update-baseline'], { cwd });
+    expect([code, err.match(/^b\.json: /gmu)]).toEqual([2, ['b.json: ']]);
+  });
+
+  it('asks whether a name after a format, which is not there, was meant as the place of the result', async () => {
+    const { code, err } = await runCli(['saknas.md', '--format', 'html', 'rapport.html']);
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^rapport\.html: .*Ska resultatet skrivas där\? Skriv --format html:rapport\.html$/mu,
+    );
+    expect(err).toMatch(/^saknas\.md: .*(?<!html)$/mu);
   });
 
   it('asks whether the first of the texts, which is not there, was meant as a command', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { join } from 'node:path';
@@ -156,6 +157,11 @@ describe('check of pages', () => {
     [['https://exempelby.se', '--rate', '0'], '--rate'],
     [['https://'], 'https://'],
     [['www.exempelby.se/bygga'], 'Menade du https://www.exempelby.se/bygga?'],
+    [['exempelby.se/bygga'], 'Menade du https://exempelby.se/bygga?'],
+    [['https:/exempelby.se'], 'Menade du https://exempelby.se?'],
+    [['http//exempelby.se'], 'Filen finns inte.'],
+    [['HTTPS:\\\\exempelby.se'], 'Menade du https://exempelby.se?'],
+    [['https;//exempelby.se/a'], 'Menade du https://exempelby.se/a?'],
     [['ftp://exempelby.se/a.html'], 'Bara http och https hämtas, inte ftp.'],
     [['file:///etc/passwd'], 'Bara http och https hämtas, inte file.'],
   ])('tells what is wrong with %j', async (argv, says) => {
@@ -193,6 +199,15 @@ describe('--state', () => {
     expect(second.files[0]!.findings![0]!.message).toContain('dess ord är inte sparade');
     expect(existsSync(join(cwd, 'state.ndjson'))).toBe(false);
   }, 60_000);
+
+  it.skipIf(process.platform === 'win32')('is not held up by a pipe that nobody writes to', async () => {
+    const { origin, asked } = await localServer({ '/a': page(clearText) });
+    const cwd = temporaryFolder();
+    execFileSync('mkfifo', [join(cwd, 'state')]);
+    const { code, err } = await check([`${origin}/a`, '--state', 'state'], cwd);
+    expect([code, err]).toEqual([2, expect.stringContaining('något annat och skrivs inte över')]);
+    expect(asked).toEqual([]);
+  });
 
   it('begins anew under other settings, and overwrites nothing that is not its own', async () => {
     const { origin, asked } = await localServer({

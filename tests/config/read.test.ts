@@ -13,6 +13,9 @@ const rules = [
     options: { max: { default: 25, minimum: 5, maximum: 100, description: { sv: '', en: '' } } },
   },
   { id: 'skall', severity: 'warning' as const },
+  { id: 'sovande', severity: 'off' as const },
+  { id: 'tilltal', severity: 'warning' as const, notDocumentTypes: ['protokoll' as const] },
+  { id: 'brevslut', severity: 'info' as const, documentTypes: ['brev' as const] },
 ];
 
 function read(text: string) {
@@ -41,7 +44,7 @@ baseline: baslinje.json
 gates:
   score: { total: 60, enkelt: 50 }
   lix: true
-  zeroTolerance: [skall]
+  zeroTolerance: [tilltal]
   ratchet: true
   documentTypes:
     protokoll: { lix: { most: 52, tolerance: 2, fewestWords: 300 }, score: 50, zeroTolerance: false, ratchet: { tolerance: 3 } }
@@ -70,7 +73,7 @@ describe('readConfiguration', () => {
       gates: {
         score: { total: 60, enkelt: 50 },
         lix: true,
-        zeroTolerance: ['skall'],
+        zeroTolerance: ['tilltal'],
         ratchet: true,
         documentTypes: {
           protokoll: {
@@ -274,6 +277,50 @@ describe('gates', () => {
     ],
   ])('tell what is wrong: %j', (text, problem) => {
     expect(read(text).problems).toEqual([problem]);
+  });
+
+  // Whoever wrote it believes that her texts are guarded.
+  it.each([
+    ['rules: { skall: off }\ngates: { zeroTolerance: [lang-mening, skal, skall] }', 2, 'skall är avstängd'],
+    ['rules: { lang-mening: [off, { max: 30 }] }\ngates: { zeroTolerance: [lang-mening] }', 2, 'avstängd'],
+    ['gates:\n  zeroTolerance:\n    - skall\n    - sovande', 4, 'sovande är avstängd'],
+    ['gates: { documentTypes: { brev: { zeroTolerance: [sovande] } } }', 1, 'sovande är avstängd'],
+    [
+      'rules: { skall: off }\noverrides:\n  - files: [a]\n    gates: { zeroTolerance: [skall] }',
+      4,
+      'skall är avstängd',
+    ],
+    [
+      'overrides:\n  - files: [a]\n    rules: { skall: off }\n    gates: { zeroTolerance: [skall] }',
+      4,
+      'skall är avstängd',
+    ],
+    [
+      'gates:\n  documentTypes:\n    brev: { score: 50 }\n    protokoll: { zeroTolerance: [tilltal] }',
+      4,
+      'tilltal gäller inte för protokoll',
+    ],
+    [
+      'gates: { documentTypes: { beslut: { zeroTolerance: [brevslut] } } }',
+      1,
+      'brevslut gäller inte för beslut',
+    ],
+  ])('tell of a rule without tolerance that never finds anything: %j', (text, line, says) => {
+    const { problems, english } = read(text);
+    expect(problems.at(-1)).toMatch(new RegExp(`^${line}: .*${says}, så zeroTolerance skyddar inte`, 'u'));
+    expect(english.at(-1)).toContain('so zeroTolerance does not guard against it');
+  });
+
+  it.each([
+    'gates: { zeroTolerance: [skall, tilltal, brevslut] }',
+    'rules: { sovande: warning }\ngates: { zeroTolerance: [sovande] }',
+    'rules: { skall: off }\ngates: { zeroTolerance: false }',
+    'gates: { zeroTolerance: [skall] }\noverrides: [{ files: [a], rules: { skall: off } }]',
+    'gates: { zeroTolerance: [sovande] }\noverrides: [{ files: [a], rules: { sovande: info } }]',
+    'rules: { skall: off }\noverrides: [{ files: [a], rules: { skall: error }, gates: { zeroTolerance: [skall] } }]',
+    'gates: { documentTypes: { brev: { zeroTolerance: [tilltal, brevslut] } } }',
+  ])('say nothing of one that does for some texts: %j', (text) => {
+    expect(read(text).problems).toEqual([]);
   });
 
   it('keep what is sound beside an unknown rule', () => {

@@ -95,7 +95,11 @@ describe('the markup of a report', () => {
     expect(markup).not.toMatch(/>(?:Meningar|Börja)/u);
   });
 
-  it('says so when a text is too short, or has no sentences', () => {
+  it('says so when a text is too short, is in another language, or has no sentences', () => {
+    const english = 'You can call us on Monday, and we will help you with the form that you have got.';
+    expect(reportMarkup({ name: 'letter', report: report(english) }, 'none')).toContain(
+      'till för svensk text',
+    );
     expect(reportMarkup({ name: 'tom', report: report('') }, 'none')).toContain('ingen löpande text');
     expect(reportMarkup({ name: 'kort', report: report('Hej på dig.') }, 'none')).toContain('för kort');
   });

@@ -57,6 +57,14 @@ describe.runIf(process.platform !== 'win32')('files that are none', () => {
     expect(messages.sv).toContain('ingen vanlig fil');
   });
 
+  it('gives nobody who has named the wrong file for settings advice on texts', async () => {
+    const folder = temporaryFolder({ 'bild.png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]) });
+    const { messages } = await failure(readSettingsFile(join(folder, 'bild.png')));
+    expect(messages.sv).toBe(
+      'Filen är ingen textfil och går inte att använda här. Kontrollera att det är rätt fil.',
+    );
+  });
+
   it('takes no settings of a size that nobody writes', async () => {
     const file = join(temporaryFolder({ 'a.yaml': '' }), 'a.yaml');
     truncateSync(file, largestSettings + 1);

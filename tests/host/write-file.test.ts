@@ -119,6 +119,59 @@ test.skipIf(process.platform === 'win32')('a pipe is written to and stays a pipe
   expect(fs.statSync(pipe).isFIFO()).toBe(true);
 });
 
+test.skipIf(process.platform === 'win32')(
+  'a pipe takes what is longer than it holds, as its reader reads, who may come late',
+  async () => {
+    const pipe = join(temporaryFolder(), 'ut');
+    execFileSync('mkfifo', [pipe]);
+    const writing = writeFileWhole(pipe, ['å'.repeat(300_000), '', 'ä'.repeat(300_000)]);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const read = await fs.promises.readFile(pipe, 'utf8');
+    await writing;
+    expect(read).toBe('å'.repeat(300_000) + 'ä'.repeat(300_000));
+  },
+);
+
+test.skipIf(process.platform === 'win32')('a reader of a pipe may stop when it has had enough', async () => {
+  const pipe = join(temporaryFolder(), 'ut');
+  execFileSync('mkfifo', [pipe]);
+  const reader = spawn('head', ['-c', '3', pipe], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const read = reader.stdout.toArray();
+  await writeFileWhole(pipe, 'x'.repeat(1_000_000));
+  expect(await read).toEqual([Buffer.from('xxx')]);
+});
+
+test.skipIf(process.platform === 'win32')('a pipe that nobody reads is given up, and told', async () => {
+  const pipe = join(temporaryFolder(), 'ut');
+  execFileSync('mkfifo', [pipe]);
+  const error = await writeFileWhole(pipe, 'text', 50).catch((fault: unknown) => fault);
+  expect(error).toBeInstanceOf(HostError);
+  expect((error as HostError).messages.sv).toContain('ett rör som ingen läser');
+});
+
+// What Node has opened for itself is taken for what the shell has opened: written to, it ends or hangs the program.
+test.runIf(process.platform === 'linux')('a stream that the shell has not opened is told', async () => {
+  const script = `
+    const { writeFileWhole } = await import(${JSON.stringify(source)});
+    const { readlinkSync } = await import('node:fs');
+    const said = [];
+    for (let number = 3; number < 40; number++) {
+      let link = '';
+      try { link = readlinkSync('/proc/self/fd/' + number); } catch {}
+      if (number === 9 || link.startsWith('/')) continue;
+      await writeFileWhole('/dev/fd/' + number, '{}').then(
+        () => said.push(number),
+        (error) => said.push(error.messages.sv),
+      );
+    }
+    await writeFileWhole('/dev/fd/9', 'till skalet');
+    process.stdout.write(JSON.stringify([...new Set(said)]));`;
+  // What is read from here is a socket, so a pipe stands between.
+  const inherited = ['-c', '"$@" 9>&1 | cat', 'sh', ...node(script)];
+  const out = execFileSync('sh', inherited, { encoding: 'utf8', timeout: 60_000 });
+  expect(out).toMatch(/^till skalet\["Platsen finns inte[^"]*"\]$/u);
+});
+
 test('a folder in the way is told, and stays', async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'ut.json'));

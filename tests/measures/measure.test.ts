@@ -87,6 +87,16 @@ describe('the figures', () => {
     expect(other.sentenceLengthDeviation).toBeCloseTo(Math.sqrt(14) / 3, 9);
   });
 
+  test('count the words of other languages among all words, and by themselves', () => {
+    const english = 'You can call us on Monday, and we will help you with the form that you have got.';
+    expect(measured(`Vi går hem nu.\n\n${english}\n`)).toMatchObject({
+      words: 4,
+      totalWords: 22,
+      otherLanguageWords: 18,
+    });
+    expect(measured('Vi går hem nu.').otherLanguageWords).toBe(0);
+  });
+
   test('have no shares and means where no words count', () => {
     expect(measured('# Avgifter')).toMatchObject({
       words: 0,

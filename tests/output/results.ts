@@ -8,6 +8,7 @@ export function someMeasures(changes: Partial<Measures> = {}): Measures {
   return {
     words: 312,
     totalWords: 331,
+    otherLanguageWords: 0,
     sentences: 19,
     paragraphs: 5,
     longWords: 90,

@@ -68,6 +68,25 @@ describe('toStylish', () => {
     );
   });
 
+  it('says that the score is for Swedish of a text in another language', () => {
+    const score = {
+      total: null,
+      vardat: null,
+      enkelt: null,
+      begripligt: null,
+      grade: null,
+      contributions: [],
+    };
+    for (const totalWords of [40, 4000]) {
+      const measures = someMeasures({ words: 0, totalWords, otherLanguageWords: totalWords - 4 });
+      const result = someResult({ score, measures });
+      const output = toStylish([{ path: 'a.md', result }], plain);
+      expect(output).toContain('poängen är till för svensk text, och den här är mest på ett annat språk');
+      expect(output).toContain('ingen löpande text på svenska');
+      expect(output).not.toContain('för kort');
+    }
+  });
+
   it('cuts a long sentence around the marked words', () => {
     const sentence = `${'Först kommer mycket annat, '.repeat(12)}sedan ska du erlägga avgiften${', och mer'.repeat(20)}.`;
     const result = someResult({

@@ -4,7 +4,13 @@ import { type DocumentType, documentTypes } from '../../src/document-type/docume
 import { ruleList } from '../../src/engine/index.ts';
 import type { Finding, Severity } from '../../src/rules/types.ts';
 import { gradeBands, gradeName } from '../../src/score/grade.ts';
-import { fewestWordsForScore, gradeOf, qualityOf, scoreText } from '../../src/score/index.ts';
+import {
+  fewestWordsForScore,
+  gradeOf,
+  isOtherLanguage,
+  qualityOf,
+  scoreText,
+} from '../../src/score/index.ts';
 import { someFinding, someMeasures } from '../output/results.ts';
 
 const rules = new Map(ruleList().map((meta) => [meta.id, meta]));
@@ -40,6 +46,31 @@ describe('the score', () => {
         expect(score.grade).toBe(gradeOf(score.total!));
       }),
     );
+  });
+
+  test('is for Swedish: none is given where there is too little of it, and why is told', () => {
+    const none = {
+      total: null,
+      vardat: null,
+      enkelt: null,
+      begripligt: null,
+      grade: null,
+      contributions: [],
+    };
+    for (const [totalWords, otherLanguageWords, scored, other] of [
+      [99, 0, false, false],
+      [100, 0, true, false],
+      [120, 21, false, false],
+      [400, 390, false, true],
+      [30, 30, false, true],
+      [600, 500, true, false],
+    ] as const) {
+      const measures = someMeasures({ totalWords, otherLanguageWords });
+      const score = scoreText([someFinding()], measures, 'text', metaOf);
+      if (scored) expect(score.total).toBeGreaterThan(0);
+      else expect(score).toEqual(none);
+      expect(isOtherLanguage(measures)).toBe(other);
+    }
   });
 
   test('never rises with one more finding, a graver severity or a higher measure', () => {

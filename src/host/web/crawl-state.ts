@@ -1,4 +1,4 @@
-import { appendFile, readFile, rm } from 'node:fs/promises';
+import { appendFile, readFile, rm, stat } from 'node:fs/promises';
 import type { CheckResult } from '../../engine/index.ts';
 import { builtinRules } from '../../engine/index.ts';
 import { version } from '../../generated/version.ts';
@@ -35,6 +35,9 @@ export class CrawlState {
    */
   static async open(file: string, run: string): Promise<CrawlState> {
     const head = JSON.stringify({ klarsprak: 'state', version, run });
+    const stats = await stat(file).catch(() => undefined);
+    // A pipe that nobody writes to would hold the run.
+    if (stats !== undefined && !stats.isFile() && !stats.isDirectory()) throw noState();
     const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return '';
       throw new HostError(writeMessage(error), error.code);
@@ -46,10 +49,7 @@ export class CrawlState {
       return new CrawlState(file, new Map(lines.flatMap(readLine)));
     }
     if (text !== '' && !first.startsWith('{"klarsprak":"state"')) {
-      throw new HostError({
-        sv: 'Filen efter --state är något annat och skrivs inte över. Välj ett annat namn.',
-        en: 'The file after --state is something else and is not overwritten. Choose another name.',
-      });
+      throw noState();
     }
     await writeFileWhole(file, `${head}\n`);
     return new CrawlState(file, new Map());
@@ -105,4 +105,11 @@ function bareFinding({ suppressed, ...finding }: Finding): Finding {
     note: '',
     ...(suppressed === undefined ? {} : { suppressed: { kind: suppressed.kind } }),
   };
+}
+
+function noState(): HostError {
+  return new HostError({
+    sv: 'Filen efter --state är något annat och skrivs inte över. Välj ett annat namn.',
+    en: 'The file after --state is something else and is not overwritten. Choose another name.',
+  });
 }
