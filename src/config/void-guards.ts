@@ -1,4 +1,4 @@
-import { type DocumentType, documentTypes } from '../document-type/document-types.ts';
+import { type DocumentType, documentTypes, isForType } from '../document-type/document-types.ts';
 import type { Localised, RuleLevel } from '../rules/types.ts';
 import type { KnownRule } from './rule-settings.ts';
 import type { Configuration, Settings } from './types.ts';
@@ -36,7 +36,7 @@ export function voidGuards(configuration: Configuration, rules: readonly KnownRu
         const message =
           level === 'off' && !isOnElsewhere
             ? offMessage(id)
-            : type !== undefined && !runsFor(rule, type)
+            : type !== undefined && !isForType(rule, type)
               ? typeMessage(id, type)
               : undefined;
         if (message === undefined) continue;
@@ -52,10 +52,6 @@ export function voidGuards(configuration: Configuration, rules: readonly KnownRu
 function levelIn({ rules }: Settings, id: string): RuleLevel | undefined {
   const setting = rules !== undefined && Object.hasOwn(rules, id) ? rules[id] : undefined;
   return typeof setting === 'object' ? setting[0] : setting;
-}
-
-function runsFor({ documentTypes: only, notDocumentTypes: not }: KnownRule, type: DocumentType): boolean {
-  return only?.includes(type) !== false && not?.includes(type) !== true;
 }
 
 function offMessage(id: string): Localised {
