@@ -1,4 +1,5 @@
 import { closingWords, greetingStarts, greetingWords } from '../base/greetings.ts';
+import { addressForms } from '../swedish/pronouns.ts';
 import type { Cue } from './cues.ts';
 import { pairLists } from './pairs.ts';
 import { endingIn } from './suffixes.ts';
@@ -14,7 +15,7 @@ interface ShapeCue extends Cue {
 
 /** Words to the reader that make a text one that speaks to its reader. */
 const fewestReaderWords = 4;
-const readerWords = ['du', 'dig', 'din', 'ditt', 'dina', 'ni', 'er', 'ert', 'era'];
+const readerWords = [...addressForms];
 
 /** Words that a municipality's web pages are full of, whoever they speak to. */
 const pageWords = [
