@@ -1,6 +1,7 @@
 import { holdsSpeech } from '../src/rules/support/direct-speech.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { subjectForms } from '../src/swedish/pronouns.ts';
 import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
@@ -12,7 +13,6 @@ const constituents = new Set('bara enbart endast minst ens heller längre desto 
 const openers = new Set('att eftersom såvida medan fastän'.split(' '));
 /** Openers that are also prepositions or adverbs: only before the subject form of a pronoun. */
 const doubtful = new Set(['om', 'när', 'då', 'innan']);
-const subjectForms = new Set('jag du han hon hen vi ni de man'.split(' '));
 
 export default defineRule({
   meta: {

@@ -1,5 +1,6 @@
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { subjectForms } from '../src/swedish/pronouns.ts';
 import { nominalEnding, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import type { Token } from '../src/swedish/types.ts';
@@ -8,7 +9,6 @@ import type { Token } from '../src/swedish/types.ts';
 const shortest = 5;
 const longest = 16;
 
-const pronouns = new Set('jag du vi ni han hon hen de man'.split(' '));
 /** Behind a subject these begin what the verb should have joined to it. */
 const objects = new Set('en ett två tre fyra fem flera några dig er oss sitt sina'.split(' '));
 /** Acts that are named without a nominal ending. */
@@ -98,7 +98,7 @@ function mayLackVerb([first, second, third]: readonly Token[]): boolean {
   // *Jag var sist. Du en av de första.*
   if (third!.lower === 'av') return false;
   if (!objects.has(second!.lower) || first!.kind !== 'word') return false;
-  return pronouns.has(first!.lower) || /.{3}(?:en|et|na)$/u.test(first!.lower);
+  return subjectForms.has(first!.lower) || /.{3}(?:en|et|na)$/u.test(first!.lower);
 }
 
 function isAct({ lower }: Token): boolean {

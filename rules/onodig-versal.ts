@@ -1,5 +1,7 @@
+import { capitalise } from '../src/base/capitalise.ts';
 import { beginsAddress } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { months } from '../src/swedish/calendar.ts';
 
 /** Words that are no names: definite forms that stand for the body just spoken of, and *internet*. */
 const bodies = new Set(
@@ -10,9 +12,7 @@ const bodies = new Set(
     'Överförmyndaren Riksdagen Regeringen Internet'
   ).split(' '),
 );
-const months = new Set(
-  'Januari Februari Mars April Maj Juni Juli Augusti September Oktober November December'.split(' '),
-);
+const capitalisedMonths = new Set(months.map(capitalise));
 const weekdays = new Set(
   'Måndag Tisdag Onsdag Torsdag Fredag Lördag Söndag Måndagar Tisdagar Onsdagar Torsdagar Fredagar'.split(
     ' ',
@@ -64,7 +64,7 @@ export default defineRule({
       if (token.text === token.lower || token.kind !== 'word') continue;
       const previous = tokens[index - 1]!;
       const next = tokens[index + 1];
-      const isDate = months.has(token.text)
+      const isDate = capitalisedMonths.has(token.text)
         ? previous.kind === 'number' && /^\d{1,2}$/u.test(previous.text)
         : weekdays.has(token.text);
       if (!isDate && !bodies.has(token.text)) continue;

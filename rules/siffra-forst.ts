@@ -1,10 +1,9 @@
 import { isStopped, wordCount } from '../src/measures/counting.ts';
 import { numberWord } from '../src/rules/support/numbers.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { months } from '../src/swedish/calendar.ts';
+import { monthNames } from '../src/swedish/calendar.ts';
 import { matchCase } from '../src/swedish/inflection/index.ts';
 
-const monthNames = new Set<string>(months);
 /** Sentences shorter than this are labels (*15 platser.*). Words. */
 const shortest = 5;
 

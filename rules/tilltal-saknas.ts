@@ -4,6 +4,7 @@ import { isPronounMan } from '../src/rules/support/pronoun-man.ts';
 import { isRegulation } from '../src/rules/support/regulations.ts';
 import { firstRunningSentence, openingOf } from '../src/rules/support/running-text.ts';
 import { type DocumentContext, defineRule } from '../src/rules/types.ts';
+import { addressForms } from '../src/swedish/pronouns.ts';
 import type { AnalysedDocument } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
@@ -28,13 +29,11 @@ function countAddress({ blocks }: AnalysedDocument): number {
     for (const sentence of sentences) {
       const imperative = firstImperative(sentence);
       const asks = imperative !== undefined && !leadsOn.test(imperative.lower);
-      if (asks || sentence.tokens.some(({ lower }) => youWords.test(lower))) count++;
+      if (asks || sentence.tokens.some(({ lower }) => addressForms.has(lower))) count++;
     }
   }
   return count;
 }
-
-const youWords = /^(?:du|dig|din|ditt|dina|ni|er|ert|era)$/u;
 
 export default defineRule({
   meta: {

@@ -1,8 +1,6 @@
 import { defineRule } from '../src/rules/types.ts';
-import { months } from '../src/swedish/calendar.ts';
+import { monthNames } from '../src/swedish/calendar.ts';
 import type { Token } from '../src/swedish/types.ts';
-
-const monthNames = new Set<string>(months);
 
 /** Words of what has weeks of its own. */
 const ownWeeks = /^(?:gravid|havande|foster|förlossning)/u;

@@ -22,7 +22,7 @@ export const allowed: readonly AllowedPattern[] = [
   {
     pattern:
       '/(?:författningssamling|delegationsordning|delegeringsordning|delegationsförteckning|delegeringsförteckning|reglemente|policy|riktlinjer|riktlinje|bolagsordning|ägardirektiv|hanteringsplan|internkontrollplan)(?: för .+)?$/u',
-    why: 'namesPolicy in shape-cues.ts hands it one line of eight words at most: without a line break `.+$` holds at once.',
+    why: 'namesPolicy in shapes.ts hands it one line of eight words at most: without a line break `.+$` holds at once.',
   },
   {
     pattern: String.raw`/^Binary files .* and ("?b\/.*) differ$/u`,

@@ -1,8 +1,9 @@
 import type { Localised } from '../base/localised.ts';
 import { detach } from '../source/detach.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
-import { type Cue, type GuessedType, lineCues } from './cues.ts';
+import type { Cue, GuessedType } from './cues.ts';
 import type { DocumentType } from './document-types.ts';
+import { lineCues } from './line-cues.ts';
 import { pairStarts } from './pairs.ts';
 import { shapeCues } from './shape-cues.ts';
 import { viewedParts, viewText } from './view.ts';

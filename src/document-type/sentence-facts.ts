@@ -1,4 +1,5 @@
 import { months } from '../swedish/calendar.ts';
+import { addressForms } from '../swedish/pronouns.ts';
 import type { AnalysedBlock, Sentence, Token } from '../swedish/types.ts';
 import { wordSet } from '../swedish/word-sets.ts';
 
@@ -55,7 +56,7 @@ list('appeal', 'förvaltningsrätten överklaga överklagar överklagas överkla
 list('appeal', 'besvärshänvisning laglighetsprövning omprövning ompröva omprövas besvär klaga klagar');
 list('decider', 'delegation vägnar delegat beslutsfattare undertecknad');
 
-const yous = 'du dig din ditt dina ni er ert era dej';
+const yous = [...addressForms, 'dej'].join(' ');
 const ours = 'vi oss vår vårt våra';
 const dayNames = `måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen
   söndag söndagen måndagar tisdagar onsdagar torsdagar fredagar`;

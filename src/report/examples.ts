@@ -1,3 +1,4 @@
+import { addressForms } from '../swedish/pronouns.ts';
 import { type MarkedSentence, plainerWording, severityWorth, wordingOf } from './sentences.ts';
 
 export interface WorstExample {
@@ -31,7 +32,7 @@ export function worstExamples(sentences: readonly MarkedSentence[]): WorstExampl
   return spread(ranked).map(({ sentence, plainer }) => ({ sentence, plainer }));
 }
 
-const readerWords = /(?<!\p{L})(?:du|dig|din|ditt|dina|ni|er|era|ert)(?!\p{L})/iu;
+const readerWords = new RegExp(String.raw`(?<!\p{L})(?:${[...addressForms].join('|')})(?!\p{L})`, 'iu');
 const wordPattern = /\p{L}+/gu;
 
 /** The easiest sentences that say something to the reader, at most one a text, and what makes them easy. */

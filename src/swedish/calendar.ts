@@ -14,6 +14,9 @@ export const months = [
   'december',
 ] as const;
 
+/** The same, to look a word in small letters up in. */
+export const monthNames: ReadonlySet<string> = new Set(months);
+
 /** True for a day that exists; `month` and `day` count from 1. */
 export function isDate(year: number, month: number, day: number): boolean {
   if (year < 1800 || year > 2199 || month < 1 || month > 12 || day < 1) return false;

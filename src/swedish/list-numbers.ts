@@ -1,6 +1,7 @@
+import { monthNames } from './calendar.ts';
 import { Char, classAt, isSpaceAt } from './characters.ts';
 import type { Forms } from './forms.ts';
-import { months, numberedNouns } from './openers.ts';
+import { numberedNouns } from './openers.ts';
 import type { Token } from './types.ts';
 
 /**
@@ -67,7 +68,7 @@ function stopKind(
   const atStart =
     previous === undefined || endsSentence(previous) || hasLineBreak(text, previous.end, token.start);
   if (follower === Char.lower && plain && value < 100) return atStart || row > 0 ? 'list' : 'ordinal';
-  if (plain && value <= 31 && previous?.lower === 'den' && months.has(next.lower)) return 'ordinal';
+  if (plain && value <= 31 && previous?.lower === 'den' && monthNames.has(next.lower)) return 'ordinal';
   if (follower === Char.digit && !(atStart && next.kind === 'word')) return 'none';
   if (atStart) return 'list';
   if (previous !== undefined && (previous.text === ':' || previous.text === ';')) {

@@ -42,10 +42,6 @@ ordning paragraf plan plats port position punkt punkten punkterna raster ruta ru
 spår steg stycke tabell trappa typ uppgång vecka veckorna variant version våning väg zon årskurs åk år
 yrkande kvarter kv kl klockan protokoll ärende ärendet § §§ den vitamin hepatit betyg gymnasiet`);
 
-export const months = words(
-  'januari februari mars april maj juni juli augusti september oktober november december',
-);
-
 /**
  * Whether a capitalised word, given in lower case, looks like a common noun in the definite form
  * (*Kommunen, Avgiften, Ansökan*): names of people and places seldom end so.

@@ -1,8 +1,9 @@
 import type { Span } from '../format/types.ts';
 import { findAbbreviation, type SplitClass } from './abbreviations.ts';
+import { monthNames } from './calendar.ts';
 import { Char, charClass, classAt } from './characters.ts';
 import { Forms } from './forms.ts';
-import { commonNouns, looksLikeNoun, months, openers } from './openers.ts';
+import { commonNouns, looksLikeNoun, openers } from './openers.ts';
 import { tokenise } from './tokens.ts';
 import type { Sentence, Token } from './types.ts';
 import { sentenceBits } from './word-sets.ts';
@@ -196,7 +197,9 @@ function beginsAnew(text: string, tokens: readonly Token[], index: number): bool
     if (next.text === '1.' || token.kind === 'punctuation') return false;
     const after = tokens[index + 2];
     return (
-      after !== undefined && charClass(after.text.charCodeAt(0)) === Char.upper && !months.has(after.lower)
+      after !== undefined &&
+      charClass(after.text.charCodeAt(0)) === Char.upper &&
+      !monthNames.has(after.lower)
     );
   }
   if (nextCode > 0x7f && isBullet(next) && nextCode !== 0xb7) {
@@ -289,7 +292,7 @@ function followerKind(text: string, tokens: readonly Token[], first: number): Fo
   if (openers.has(token.lower)) return 'opener';
   if (token.text.length === 1) return 'letter';
   if (token.text !== token.lower && token.text === token.text.toUpperCase()) return 'acronym';
-  return months.has(token.lower) || looksLikeNoun(token.lower) ? 'noun' : 'capital';
+  return monthNames.has(token.lower) || looksLikeNoun(token.lower) ? 'noun' : 'capital';
 }
 
 /** Quotes, opening brackets and dashes that a sentence can begin with. */

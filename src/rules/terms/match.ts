@@ -1,3 +1,4 @@
+import { subjectPronouns } from '../../swedish/pronouns.ts';
 import { feats as featsOf, upos } from '../../swedish/tagger/labels.ts';
 import type { Token } from '../../swedish/types.ts';
 import { wordSet } from '../../swedish/word-sets.ts';
@@ -163,7 +164,6 @@ function matchRest(attempt: Attempt, at: number, token: number): number {
   return element.optional ? matchRest(attempt, at + 1, token) : -1;
 }
 
-const subjects = wordSet('jag du han hon hen man vi ni de det den');
 const clauseAdverbs = wordSet(
   'inte ej aldrig alltid ofta oftast också även därför då nu numera redan dock alltså ändå annars ibland sällan snart fortfarande heller kanske gärna bara normalt vanligtvis',
 );
@@ -173,7 +173,7 @@ function standsBehindVerb({ tokens, tagsOf }: Attempt, first: number, at: number
   const token = tokens[at]!;
   if (clauseAdverbs.has(token)) return true;
   if (at > first || token.kind !== 'word') return false;
-  if (subjects.has(token)) return true;
+  if (subjectPronouns.has(token.lower)) return true;
   const tag = tagsOf()?.[at];
   if (tag === undefined || !featsOf(tag).includes('Case=Nom')) return false;
   return upos(tag) === 'PROPN' || (upos(tag) === 'NOUN' && featsOf(tag).includes('Definite=Def'));

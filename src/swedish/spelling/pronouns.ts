@@ -1,4 +1,5 @@
 import { capitalise } from '../../base/capitalise.ts';
+import { subjectPronouns } from '../pronouns.ts';
 import type { Token } from '../types.ts';
 import type { WritingHit } from './types.ts';
 
@@ -12,7 +13,6 @@ const FINITE = words(
   'är har ska skall kan vill får måste bör blir var hade skulle kunde ville fick blev kommer behöver tycker säger tror vet gör ' +
     'heter bor arbetar söker brukar menar anser upplever känner tänker jobbar använder finns ligger sitter står',
 );
-const SUBJECTS = words('jag du han hon vi ni man de den det hen');
 const CONJUNCTIONS = words('att och men när eftersom medan innan därför fast så');
 /** After *till de* and the like, these words show that no noun phrase follows. */
 const AFTER_OBJECT = words('att när inte också nu redan själva ifall eftersom medan innan sedan');
@@ -53,7 +53,7 @@ function rightForm(tokens: readonly Token[], index: number): 'de' | 'dem' | unde
   }
   const isSubject =
     FINITE.has(after) &&
-    !SUBJECTS.has(third) &&
+    !subjectPronouns.has(third) &&
     (index === 0 || CONJUNCTIONS.has(before) || isClauseStart(tokens, index));
   const isArticle =
     (index === 0 || PREPOSITIONS.has(before)) &&
@@ -131,7 +131,7 @@ function placeWord(tokens: readonly Token[], index: number): 'var' | 'vart' | un
       return undefined;
     if (
       /^(?:kan|hittar|får)$/u.test(next) &&
-      SUBJECTS.has(third) &&
+      subjectPronouns.has(third) &&
       STAYS.test(tokens[index + 3]?.lower ?? '')
     )
       return 'var';
@@ -139,7 +139,7 @@ function placeWord(tokens: readonly Token[], index: number): 'var' | 'vart' | un
       ? 'var'
       : undefined;
   }
-  if (next === 'vänder' && SUBJECTS.has(third) && index === 0) return 'vart';
-  if (!/^(?:ska|skall|kan|bör)$/u.test(next) || !SUBJECTS.has(third)) return undefined;
+  if (next === 'vänder' && subjectPronouns.has(third) && index === 0) return 'vart';
+  if (!/^(?:ska|skall|kan|bör)$/u.test(next) || !subjectPronouns.has(third)) return undefined;
   return tokens.slice(index + 3, index + 5).some(({ lower: verb }) => MOVES.has(verb)) ? 'vart' : undefined;
 }

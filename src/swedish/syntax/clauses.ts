@@ -1,3 +1,4 @@
+import { subjectForms } from '../pronouns.ts';
 import { Trait, upos } from '../tagger/labels.ts';
 import { countWords, isFiniteVerb, isWordAt, type TaggedSentence, traitAt } from './tagged.ts';
 
@@ -29,9 +30,6 @@ export function subordinateOpeners(sentence: TaggedSentence): number[] {
   }
   return places;
 }
-
-/** Subject forms of pronouns. *det, den, som* and the like are subjects only by place. */
-export const subjectForms: ReadonlySet<string> = new Set('jag du han hon hen vi ni de man'.split(' '));
 
 /** True when a clause begins here, not a comparison (*som barn*) and not a question (*Hur gör jag?*). */
 function opensClause(sentence: TaggedSentence, place: number): boolean {

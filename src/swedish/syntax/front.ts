@@ -1,5 +1,6 @@
+import { subjectForms } from '../pronouns.ts';
 import { Trait } from '../tagger/labels.ts';
-import { type ClauseReading, subjectFollows, subjectForms } from './clauses.ts';
+import { type ClauseReading, subjectFollows } from './clauses.ts';
 import { nounPhraseEnd } from './passives.ts';
 import { countWords, isWordAt, type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';
 

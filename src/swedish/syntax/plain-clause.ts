@@ -1,10 +1,9 @@
+import { subjectForms } from '../pronouns.ts';
 import { Trait } from '../tagger/labels.ts';
 import { type TaggedSentence, traitAt } from './tagged.ts';
 
 /** Words after which a clause of its own may end right before another verb: *det som är är, vad du gör gör du*. */
 const RELATIVE = /^(?:som|vad|vilket|vilken|vilka|allt|där|då|än|ju|desto)$/u;
-/** Subject forms: behind another noun or pronoun they open a relative clause without *som* (*det du gör*). */
-const SUBJECT = /^(?:jag|du|han|hon|hen|vi|ni|man|de)$/u;
 const OPENERS = /^(?:om|innan|efter|före|sedan|tills|för|förrän|utan|när|än)$/u;
 const MOST_WORDS = 9;
 
@@ -31,8 +30,8 @@ export function opensPlainClause(sentence: TaggedSentence, place: number): boole
     if (trait & (Trait.noun | Trait.name | Trait.pronoun) && !(trait & (Trait.genitive | Trait.possessive))) {
       heads++;
       if (heads > 1) return false;
-      // *den bil vi …*: an article of the noun and a pronoun are two.
-      if (SUBJECT.test(lower) && at > 0 && !/^[.:;!?]$/u.test(tokens[at - 1]!.text)) return false;
+      // *den bil vi …, det du gör*: behind a noun or pronoun a subject form opens a relative clause without *som*.
+      if (subjectForms.has(lower) && at > 0 && !/^[.:;!?]$/u.test(tokens[at - 1]!.text)) return false;
     }
   }
   return true;

@@ -1,0 +1,410 @@
+import { closingWords, greetingStarts, greetingWords } from '../base/greetings.ts';
+import { addressForms } from '../swedish/pronouns.ts';
+import { endingIn } from './suffixes.ts';
+import type { Line, TextView } from './view.ts';
+
+// `[a-zà-ɏ]` is a small letter of a Latin alphabet. `\p{L}` means more and costs V8 up to a millisecond to compile,
+// each time it is written; a page is read by a program that has just begun, and most cues look at it in vain.
+
+/** Words to the reader that make a text one that speaks to its reader. */
+export const fewestReaderWords = 4;
+export const readerWords = [...addressForms];
+
+/** Words that a municipality's web pages are full of, whoever they speak to. */
+export const pageWords = [
+  'e-tjänst',
+  'e-tjänsten',
+  'e-tjänster',
+  'blankett',
+  'blanketten',
+  'blanketter',
+  'webbplats',
+  'hemsida',
+  'kontaktcenter',
+  'kundtjänst',
+  'kundcenter',
+  'medborgarkontoret',
+  'öppettider',
+  'bankid',
+  'sidan',
+  'länken',
+];
+
+/** Things that people come to a municipality for. */
+const serviceWords = [
+  'ansökan',
+  'ansöka',
+  'ansöker',
+  'anmälan',
+  'anmäla',
+  'avgift',
+  'avgiften',
+  'avgifter',
+  'bygglov',
+  'tillstånd',
+  'parkeringstillstånd',
+  'bidrag',
+  'bistånd',
+  'försörjningsstöd',
+  'färdtjänst',
+  'hemtjänst',
+  'förskola',
+  'fritidshem',
+  'skolskjuts',
+  'handläggare',
+  'folkbokförd',
+  'beviljas',
+  'handlingar',
+  'överklaga',
+  'personuppgifter',
+  'handläggningstid',
+  'handläggningstiden',
+  'läkarintyg',
+  'arvode',
+  'abonnemang',
+  'funktionsnedsättning',
+  'boendestöd',
+  'gruppbostad',
+  'gruppboende',
+  'servicebostad',
+  'assistans',
+  'ledsagning',
+  'avlösning',
+  'äldreboende',
+  'stöd',
+  'insats',
+  'insatser',
+  'detaljplan',
+  'samrådet',
+  'samråd',
+  'bibliotek',
+  'avfall',
+  'återvinning',
+];
+
+/** Labels of a case and its number. */
+export const caseNumbers = ['dnr', 'diarienummer', 'ärendenummer', 'ärende', 'beslutsdatum'];
+
+/** How often the words or pairs occur, together. */
+export function count(map: ReadonlyMap<string, number>, keys: readonly string[]): number {
+  let sum = 0;
+  for (const key of keys) sum += map.get(key) ?? 0;
+  return sum;
+}
+
+/** How many of the words or pairs occur. */
+export function distinct(map: ReadonlyMap<string, number>, keys: readonly string[]): number {
+  let sum = 0;
+  for (const key of keys) if (map.has(key)) sum++;
+  return sum;
+}
+
+/** How many lines pass a test. */
+export function lines(view: TextView, test: (line: Line) => boolean): number {
+  let sum = 0;
+  for (const line of view.lines) if (test(line)) sum++;
+  return sum;
+}
+
+/** Letters, e-mail and decisions name or greet their reader, or carry a date or case number on top; pages do not. */
+function isCorrespondence(view: TextView): boolean {
+  const { words } = view;
+  return (
+    distinct(words, greetingWords) > 0 ||
+    distinct(words, closingWords) > 0 ||
+    hasStreetAddress(view) ||
+    hasHeader(view, subjectHeader) ||
+    view.lines.some(
+      ({ fromStart, starts, text }) =>
+        fromStart < 10 && (dateLine.test(text) || (starts[0]! in caseLabels && /\d/u.test(text))),
+    )
+  );
+}
+
+/** True unless the text is written to somebody, decides, invites or tells a story: pages speak to anybody. */
+export function isForAnybody(view: TextView): boolean {
+  const told = count(view.words, ['jag', 'mig', 'min', 'mitt', 'han', 'hon', 'hans', 'hennes']);
+  return (
+    !isMeetingReport(view) &&
+    told < Math.max(3, view.runningWords / 40) &&
+    !isCorrespondence(view) &&
+    lines(view, isEventLabel) < 2 &&
+    !isForm(view) &&
+    !hasEventLine(view) &&
+    !view.lines.some(({ whole }) => whole === 'beslut' || whole === 'vårt beslut')
+  );
+}
+
+/** A line that greets. */
+export const greeting = new RegExp(String.raw`^(?:${greetingStarts.join('|')})(?:[\s,!.]|$)`, 'u');
+/** An authority and what it decides: *Omsorgsnämnden i Exempelby kommun beviljar dig …*. */
+export const deciding =
+  /(?:nämnden|styrelsen|myndigheten|verket|länsstyrelsen)(?: i [^.:]{2,40})? (?:har [^.:]{0,20}beslutat att|beslutar att|ger dig|ger er|beviljar|avslår|medger|förelägger)(?: |$)/u;
+/** *Nummer 3, juni 2026*, *Vinter 2026*, *vecka 41* at the end of a title. */
+export const issue =
+  /^(?:utskick )?(?:nummer|nr) \d|(?:^|[·|–-] ?)(?:vår|sommar|höst|vinter)(?:en)? \d{4}$|[a-zà-ɏ\d–-],? (?:vecka|v\.) ?\d{1,2}$/;
+/** A text that says of itself that it is easy to read. */
+export const namesEasy = /lättläst|(?:lätt|enkel) svenska|lätt att läsa/u;
+
+/** True for a text that tells of a meeting that has been: minutes or notes, or a report that names one. */
+export function isMeetingReport({ lines: all, words }: TextView): boolean {
+  return (
+    all.some(({ fromStart, text }) => fromStart < 4 && /protokoll|anteckning|tjänsteskrivelse/u.test(text)) ||
+    distinct(words, ['närvarande', 'justerare', 'beslutande']) > 0
+  );
+}
+
+const caseLabels: Readonly<Record<string, true>> = {
+  dnr: true,
+  diarienummer: true,
+  diarienr: true,
+  ärendenr: true,
+  ärendenummer: true,
+  beslutsdatum: true,
+};
+/** The subject in the header of an e-mail. */
+export const subjectHeader = /^(?:ämne|subject)\s?:/u;
+/** A postal code and its town: *123 45 Exempelby*. */
+export const postalLine = /^\d{3} ?\d{2} [a-zà-ɏ][a-zà-ɏ ]+$/;
+
+/** True for a receiver's address on top: a street with its number and below it the postal town. */
+export function hasStreetAddress({ lines: all }: TextView): boolean {
+  for (let index = 1; index < Math.min(all.length, 14); index++) {
+    if (
+      postalLine.test(all[index]!.text) &&
+      /^[a-zà-ɏ].* \d{1,4}(?: ?[a-zà-ɏ])?$/.test(all[index - 1]!.text)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** True when a municipality or one of its offices stands as a line on top: a letterhead. */
+export function hasLetterhead({ lines: all }: TextView): boolean {
+  return all.some(
+    ({ fromStart, text, whole }) =>
+      fromStart < 3 && whole !== '' && (/[a-zà-ɏ] kommun$/.test(text) || namesOffice(text)),
+  );
+}
+
+const namesOffice = endingIn('förvaltningen kontoret nämnden enheten avdelningen kansliet');
+
+/** True when the last lines hold a name alone and an office below it. */
+export function isSigned({ lines: all }: TextView): boolean {
+  return all.some(
+    ({ fromEnd, text }, index) =>
+      fromEnd < 6 && index > 0 && isName(all[index - 1]!) && text.length < 60 && isOfficial({ text }),
+  );
+}
+
+/** True for a line of two or three words without marks: *Maria Lindahl*. */
+function isName({ text }: Line): boolean {
+  return /^[a-zà-ɏ][a-zà-ɏ-]+(?: [a-zà-ɏ][a-zà-ɏ.-]*){1,2}$/.test(text) && text.length < 40;
+}
+
+/** A line that is a date: *Datum: 2026-05-04*, *den 4 maj 2026*. */
+export const dateLine =
+  /^(?:datum:? )?(?:\d{4}-\d\d-\d\d|(?:den )?\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4})$/u;
+
+/** True for a title of a policy document: *Riktlinjer för handläggning*, *Exempelby kommuns författningssamling*. */
+export function namesPolicy({ fromStart, text, whole }: Line): boolean {
+  return (
+    fromStart < 4 &&
+    whole !== '' &&
+    (/^(?:riktlinjer?|policy|rutin|strategi|handlingsplan|program|reglemente|arbetsordning|taxa) för /u.test(
+      text,
+    ) ||
+      /^(?:allmänna )?lokala (?:ordnings)?föreskrifter/u.test(text) ||
+      /(?:författningssamling|delegationsordning|delegeringsordning|delegationsförteckning|delegeringsförteckning|reglemente|policy|riktlinjer|riktlinje|bolagsordning|ägardirektiv|hanteringsplan|internkontrollplan)(?: för .+)?$/u.test(
+        text,
+      ))
+  );
+}
+
+/** Headings that ask what a resident would ask: *Vad kostar det?* */
+export function questionHeadings({ headings }: TextView): number {
+  let sum = 0;
+  for (const heading of headings) if (heading.endsWith('?')) sum++;
+  return sum;
+}
+
+/** Headings over the parts that the law asks of a decision. */
+export const decisionParts = [
+  /^(?:vårt )?beslut(?:et)?$/u,
+  /^(?:skäl|skälen|motivering|därför|varför)\b/u,
+  /överklag|besvärshänvisning/u,
+] as const;
+
+/** True for short sections under headings of their own, the form of a page. */
+export function hasShortSections({ headings, runningWords }: TextView): boolean {
+  return headings.size >= 2 && runningWords / headings.size <= 90;
+}
+
+/** True when a short title names a service: *Skolskjuts för grundskola*. */
+export function titlesService({ lines: all }: TextView): boolean {
+  return all.some(
+    ({ fromStart, text, whole }) =>
+      fromStart < 2 &&
+      whole !== '' &&
+      !/[.:/]/u.test(text) &&
+      whole.split(' ').some((word) => serviceWords.includes(word) || (word.length > 9 && namesService(word))),
+  );
+}
+
+/** Distinct words for what people come to a municipality for, with compounds: *webbansökan*, *grundavgift*. */
+export function services(words: ReadonlyMap<string, number>): number {
+  let sum = distinct(words, serviceWords);
+  for (const word of words.keys()) if (word.length > 9 && namesService(word)) sum++;
+  return sum;
+}
+
+const namesService = endingIn(
+  `sansökan sanmälan bansökan avgift avgiften abonnemang abonnemanget tillståndet taxan bidraget stödet
+  skjutsen tjänsten hämtning hämtningen lovet lovsansökan`,
+);
+
+/** True for a day and a time on one line near the top: *Onsdag 6 maj, 18.00–20.00*. */
+export function hasEventLine({ lines: all }: TextView): boolean {
+  return all.some(({ fromStart, text }) => fromStart < 12 && eventDay.test(text) && eventTime.test(text));
+}
+
+const eventDay =
+  /(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? (?:den )?\d{1,2}(?: (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|[/:])/u;
+const eventTime = /(?:kl\.?|klockan) ?\d{1,2}|\d{1,2}[.:]\d\d|\d{1,2}[–-]\d{1,2}(?:\D|$)/u;
+
+/** Fields of a page from which it is one to fill in. */
+export const fewestFields = 3;
+
+/** True for a text to write in: lines, boxes or fields. */
+function isForm(view: TextView): boolean {
+  return (
+    lines(view, isBlank) >= 3 ||
+    view.page.fields >= fewestFields ||
+    (view.lines.some(isPlaceToSign) && lines(view, isFormLabel) >= 3)
+  );
+}
+
+/** True for a label of an event, with its value or over it: *Plats: Folkets hus*, *När?*, *Lokal*. */
+export function isEventLabel({ starts, text, whole }: Line): boolean {
+  if (eventLabels.has(whole)) return true;
+  const colon = text.search(/[:?]/u);
+  if (colon < 0 || colon > 22) return false;
+  return eventLabels.has(starts[0]!) || eventLabels.has(text.slice(0, colon).trim());
+}
+
+const eventLabels = new Set([
+  'när',
+  'var',
+  'tid',
+  'plats',
+  'dag',
+  'datum',
+  'kostnad',
+  'pris',
+  'lokal',
+  'målgrupp',
+  'för vem',
+  'dag och tid',
+  'tid och plats',
+  'datum och tid',
+  'anmälan',
+  'vad kostar det',
+  'svara senast',
+  'kursledare',
+  'föreläsare',
+]);
+
+const formLabels = new Set([
+  'namn',
+  'förnamn',
+  'efternamn',
+  'personnummer',
+  'adress',
+  'postadress',
+  'gatuadress',
+  'postnummer',
+  'telefon',
+  'telefonnummer',
+  'mobil',
+  'e-post',
+  'e-postadress',
+  'underskrift',
+  'namnteckning',
+  'namnförtydligande',
+  'fastighetsbeteckning',
+  'ort',
+]);
+
+/** True for a label of a form: *Namn*, *E-post*. */
+export function isFormLabel({ starts, text }: Line): boolean {
+  return text.length < 60 && formLabels.has(starts[0]!);
+}
+
+/** True for the line where a form is signed: *Underskrift*, *Namnförtydligande*. */
+export function isPlaceToSign({ starts, text }: Line): boolean {
+  return text.length < 60 && /^(?:underskrift|namnteckning|namnförtydligande)/u.test(starts[0]!);
+}
+
+/** True for a line that leaves room to write in, or a box to tick. */
+export function isBlank({ text }: Line): boolean {
+  return (
+    text.includes('____') ||
+    text.includes('.......') ||
+    text.includes('……') ||
+    /^(?:☐|□|\[ ?\])/u.test(text) ||
+    // A task of notes is longer than what a form lets choose.
+    (text.length < 40 && /^[-*+•] +(?:☐|□|\[ ?\](?!\())/u.test(text))
+  );
+}
+
+/** True for a spoken line: *– Det är bra, säger Anna Ek.* or *”Det är bra”, säger Anna Ek.* */
+export function isSpoken({ text }: Line): boolean {
+  return (
+    /^(?:[–—-]\s|[”"“])/u.test(text) &&
+    /[,”"“?!]\s(?:säger|sa|kommenterar|berättar|menar|konstaterar)\s/u.test(text)
+  );
+}
+
+/** True for a spoken line whose speaker has an office. */
+export function isOfficial({ text }: Pick<Line, 'text'>): boolean {
+  return /(?:minister|ordförande|direktör|chef|samordnare|rektor|råd|sekreterare|handläggare|inspektör|ledare)(?:n|en|et)?(?:\s|,|\.|$)/u.test(
+    text,
+  );
+}
+
+/** The address of a page, alone in its line. */
+export function isAddress(line: Pick<Line, 'text'> | undefined): boolean {
+  return line !== undefined && /^(?:https?:\/\/|www\.)\S+$/u.test(line.text);
+}
+
+/** A label of an e-mail's header in the first lines. */
+export function hasHeader(view: TextView, label: RegExp): boolean {
+  return view.lines.some(({ fromStart, text }) => fromStart < 12 && label.test(text));
+}
+
+/** True for sentences and words that are short throughout, as no usual page has them. */
+export function hasShortSentences(view: TextView): boolean {
+  const { sentences, runningWords, words } = view;
+  if (sentences < 8 || runningWords / sentences > 9 || isCorrespondence(view)) return false;
+  let long = 0;
+  let all = 0;
+  for (const [word, times] of words) {
+    all += times;
+    if (word.length > 6) long += times;
+  }
+  return runningWords / sentences + (100 * long) / all <= 27;
+}
+
+/** Lines broken where the thought ends: what a reader of easy-to-read texts is used to. */
+export function isShortLined(all: readonly Line[]): boolean {
+  let letters = 0;
+  let stopped = 0;
+  let long = 0;
+  for (const { text } of all) {
+    letters += text.length;
+    if (text.length > 56) long++;
+    else if (/[.?!:]$/u.test(text)) stopped++;
+  }
+  return long <= all.length / 10 && stopped >= all.length / 5 && letters / all.length >= 18;
+}
