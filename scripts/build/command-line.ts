@@ -72,6 +72,7 @@ export const parts: Readonly<Record<string, Part>> = {
   yaml: {
     yaml: [
       'Document',
+      'Lexer',
       'LineCounter',
       'isAlias',
       'isMap',
@@ -83,6 +84,7 @@ export const parts: Readonly<Record<string, Part>> = {
       'parseDocument',
     ],
   },
+  toml: { 'toml-eslint-parser': ['parseTOML'] },
   nspell: { nspell: ['default'] },
   prompts: { '@clack/prompts': ['confirm', 'isCancel', 'select'] },
   tinyglobby: { tinyglobby: ['glob', 'isDynamicPattern'] },
