@@ -1,6 +1,8 @@
 import { spellingHits } from '../src/rules/support/spelling-hits.ts';
 import { quotations, touches } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { matchCase } from '../src/swedish/inflection/index.ts';
+import { phraseOf } from '../src/swedish/spelling/index.ts';
 
 export default defineRule({
   meta: {
@@ -8,7 +10,7 @@ export default defineRule({
     group: 'form',
     title: { sv: 'Okänt ord', en: 'Unknown word' },
     severity: 'info',
-    yieldsTo: ['facktermer', 'engelska-ord', 'latin'],
+    yieldsTo: ['facktermer', 'engelska-ord', 'latin', 'fasta-uttryck'],
     what: {
       sv: 'Ord som varken finns i ordlistan eller liknar något som finns där, vid det första stället. Ord inom citattecken lämnas.',
       en: 'Words that are neither in the dictionary nor like anything there, at their first place. Words in quotation marks are left.',
@@ -24,9 +26,18 @@ export default defineRule({
     sources: [{ name: 'Språklagen', section: '11 § (vårdat språk)' }],
     messages: {
       unknown: { sv: '”{actual}” finns inte i ordlistan.', en: '“{actual}” is not in the dictionary.' },
+      joined: {
+        sv: '”{actual}” finns inte i ordlistan. Menar du ”{suggestion}”?',
+        en: '“{actual}” is not in the dictionary. Do you mean “{suggestion}”?',
+      },
     },
     fel: [
       { text: 'Vi har tagit fram en zqwertplan för området.', finds: ['zqwertplan'] },
+      {
+        text: 'Medandraord ska du i såfall ringa. Ansök medhänsyntill reglerna, men såsnart du kan, förattinte vänta.',
+        finds: ['Medandraord', 'medhänsyntill', 'såsnart', 'förattinte'],
+        suggests: ['Med andra ord', 'med hänsyn till', 'så snart', 'för att inte'],
+      },
       { text: 'Ta med blorfingen när du kommer.', finds: ['blorfingen'] },
     ],
     ratt: [
@@ -45,7 +56,7 @@ export default defineRule({
     const own = unknown.filter(({ start, end }) => !touches(quoted, start, end));
     return own.length > 0 ? own.map(({ start, end }) => ({ start, end })) : undefined;
   },
-  document({ looked, report }) {
+  document({ looked, report, swedish }) {
     const seen = new Set<string>();
     for (const { block, found } of looked) {
       for (const { start, end } of found) {
@@ -53,7 +64,13 @@ export default defineRule({
         // A writer who uses a word again means it.
         if (seen.has(word)) continue;
         seen.add(word);
-        report({ block, start, end, messageId: 'unknown' });
+        const phrase = phraseOf(swedish!.lexicon!, word)?.text;
+        if (phrase === undefined) {
+          report({ block, start, end, messageId: 'unknown' });
+          continue;
+        }
+        const suggestion = matchCase(block.text.slice(start, end), phrase);
+        report({ block, start, end, messageId: 'joined', data: { suggestion }, suggestions: [suggestion] });
       }
     }
   },

@@ -1,3 +1,5 @@
+import { firstIndex } from '../src/base/binary-search.ts';
+import type { Span } from '../src/format/types.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { matchCase } from '../src/swedish/inflection/index.ts';
 import { findSplitCompounds } from '../src/swedish/spelling/index.ts';
@@ -72,6 +74,11 @@ export default defineRule({
         suggests: ['Därför', 'utanför'],
       },
       {
+        text: 'Ansök om [bygg lov](lov.md) hos **kommun styrelsen** före maj.',
+        finds: ['bygg lov', 'kommun styrelsen'],
+        suggests: ['bygglov', 'kommunstyrelsen'],
+      },
+      {
         text: 'Ansök hos kommun styrelsen före maj.',
         finds: ['kommun styrelsen'],
         suggests: ['kommunstyrelsen'],
@@ -97,6 +104,9 @@ export default defineRule({
         text: 'Varje myndighets verksamhet granskas. Barns rättigheter och en kommuns ekonomi hänger ihop. Han dömdes till livstids fängelse.',
       },
       { text: 'Bygg lägenheter nu. Hem kommer barnen klockan fem. I måndags kväll brann det.' },
+      {
+        text: 'Läs mer om [barn](barn.md) omsorg och [bygg](bygg.md) [lov](lov.md). **barn** omsorg ges varje dag.',
+      },
       { text: 'Vi gör det inte för oss utan för barnen. Personalen finns där för barn och unga.' },
     ],
   },
@@ -109,6 +119,7 @@ export default defineRule({
     };
     for (const { start, end, suggestion } of findSplitCompounds(spelling!.lookup, sentence.tokens, upos)) {
       if (block.text[start - 1] === notSign || opensNounList(sentence.tokens, end, upos())) continue;
+      if (block.spans.length > 0 && isPartedByMarkup(block.spans, sentence.tokens, start, end)) continue;
       report({ block, start, end, messageId: 'apart', data: { suggestion }, suggestions: [suggestion] });
     }
     if (adverbs.isIn(sentence)) {
@@ -169,6 +180,28 @@ function opensExamples(
   }
   return true;
 }
+
+/**
+ * True where a link, or what stands out, ends or begins between the words: two links beside each other, or a label and
+ * the text that it opens, are not one word to their reader.
+ */
+function isPartedByMarkup(
+  spans: readonly Span[],
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): boolean {
+  for (let index = firstIndex(tokens.length, (at) => tokens[at]!.start >= start); ; index++) {
+    const next = tokens[index + 1];
+    if (next === undefined || next.start >= end) return false;
+    const gap = tokens[index]!.end;
+    const isInGap = (edge: number) => edge >= gap && edge <= next.start;
+    if (spans.some((span) => parting.has(span.kind) && (isInGap(span.start) || isInGap(span.end))))
+      return true;
+  }
+}
+
+const parting: ReadonlySet<Span['kind']> = new Set(['link', 'strong', 'emphasis']);
 
 /** *ge barn råd stöd och hjälp*: a third noun makes a list whose comma is missing. */
 function opensNounList(tokens: readonly Token[], end: number, upos: readonly string[] | undefined): boolean {

@@ -1,8 +1,9 @@
 import { spellingHits } from '../src/rules/support/spelling-hits.ts';
+import { quotations } from '../src/rules/terms/protect.ts';
 import { defineRule, type RuleContext } from '../src/rules/types.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
 import type { SpellChecker, SpellingHit } from '../src/swedish/spelling/index.ts';
-import type { AnalysedBlock } from '../src/swedish/types.ts';
+import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
 
 /** Suggestions for a finding: more would be a list to read, not a help. */
 const mostSuggestions = 3;
@@ -43,6 +44,11 @@ export default defineRule({
     fel: [
       { text: 'Kommunen har skickat ett bresv till alla hushåll.', finds: ['bresv'], suggests: ['brev'] },
       {
+        text: 'Se *en ny model för vården* och ”jag komer hem”. Det är en model för alla. Läs *om barnommsorg*.',
+        finds: ['model', 'komer', 'model', 'barnommsorg'],
+        suggests: ['modell', 'kommer', 'modell', 'barnomsorg'],
+      },
+      {
         text: 'Den organiserade brottligheten ökar.',
         finds: ['brottligheten'],
         suggests: ['brottsligheten'],
@@ -67,6 +73,9 @@ export default defineRule({
         text: 'Mallen ligger i G:\\Gemensam\\mallar\\tjutlgr och i /arkiv/prtkl. Skriv --hjlp eller #sommrjobb.',
       },
       { text: 'Gymnasie- och vuxenutbildningen söker en lärare i pre- och posthistoria. Han är fd lärare.' },
+      {
+        text: 'Kursen *Public sector management* bygger på ”trial and error”. Ordet *error* betyder fel. Skylten säger ”Mind the step”.',
+      },
       { text: 'Räkna med de ansökta bidragen. Mötet leddes av Karin von der Lund.' },
     ],
   },
@@ -79,7 +88,8 @@ export default defineRule({
       for (const hit of hits) {
         if (hit.verdict !== 'misspelled' || isHalf(block.text, hit) || span.test(hit.word)) continue;
         if (isInName(block.text, hit) || isFormOf(hit.word, spelling!)) continue;
-        if (!isTerm(hit.start, hit.end)) reportMisspelling(hit, block, context);
+        if (isTerm(hit.start, hit.end) || isEnglish(hit, sentence, block, context)) continue;
+        reportMisspelling(hit, block, context);
       }
     }
   },
@@ -110,6 +120,27 @@ function reportMisspelling(
     suggestions,
     ...(isSure ? {} : { severity: 'info' as const }),
   });
+}
+
+/** True for an English word or title that the writer has set apart, in italics or between quotation marks. */
+function isEnglish(
+  hit: SpellingHit,
+  { tokens }: Sentence,
+  block: AnalysedBlock,
+  { english }: RuleContext,
+): boolean {
+  if (english === undefined) return false;
+  const holds = (start: number, end: number) => start <= hit.start && hit.end <= end;
+  const reads = (start: number, end: number) =>
+    holds(start, end) &&
+    english.reads(
+      tokens
+        .filter((token) => token.kind === 'word' && token.start >= start && token.end <= end)
+        .map(({ text }) => text),
+    );
+  if (block.spans.some(({ kind, start, end }) => kind === 'emphasis' && reads(start, end))) return true;
+  const quoted = quotations(block.text);
+  return quoted.some((start, index) => index % 2 === 0 && reads(start, quoted[index + 1]!));
 }
 
 /** What some programs write for a soft hyphen: what stands beside it is half a word. */

@@ -48,6 +48,7 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
   entities: ['entities/decode'],
   'character-references': ['decode-named-character-reference'],
   yaml: ['yaml'],
+  toml: ['toml-eslint-parser'],
   nspell: ['nspell'],
   prompts: ['@clack/prompts'],
   tinyglobby: ['tinyglobby'],

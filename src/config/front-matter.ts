@@ -1,33 +1,38 @@
 import { didYouMean } from '../base/nearest.ts';
 import { documentTypes, findDocumentType } from '../document-type/document-types.ts';
 import type { Problem } from '../engine/index.ts';
+import type { ParsedDocument } from '../format/types.ts';
+import { LineIndex } from '../source/lines.ts';
 
-/** No front matter is longer, in lines. */
-const longest = 100;
+/** The names that front matter may give the document type, in the order in which they are asked. */
+const typeKeys = ['documentType', 'dokumenttyp', 'documenttype'];
 
 /**
- * Says when the front matter of a Markdown text names a document type that is none, so that a slip does not
- * pass unseen. The engine reads the type itself and leaves an unknown one alone.
+ * Says what is wrong with the front matter of a text: that it cannot be read, or that it names a document type that
+ * is none, so that a slip does not pass unseen. The engine reads the type itself and leaves an unknown one alone.
  */
-export function checkFrontMatter(text: string, file: string): Problem | undefined {
-  const lines = text.slice(text.startsWith('\uFEFF') ? 1 : 0, 20_000).split(/\r\n|\r|\n/u, longest);
-  const fence = lines[0]?.trimEnd();
-  if (fence !== '---' && fence !== '+++') return undefined;
-  const closing = fence === '+++' ? /^\+\+\+\s*$/u : /^(?:---|\.\.\.)\s*$/u;
-  const end = lines.findIndex((line, index) => index > 0 && closing.test(line));
-  for (let index = 1; index < end; index++) {
-    const match = /^(?:documentType|dokumenttyp|documenttype)[ \t]*[:=][ \t]*(\S.*)$/u.exec(lines[index]!);
-    if (!match) continue;
-    const value = match[1]!
-      .split(/\s#/u, 1)[0]!
-      .trim()
-      .replace(/^(["'])(.*)\1$/u, '$2');
-    if (findDocumentType(value) !== undefined) continue;
+export function checkFrontMatter(
+  {
+    source,
+    metadata,
+    metadataRanges,
+    metadataFault,
+  }: Pick<ParsedDocument, 'source' | 'metadata' | 'metadataRanges' | 'metadataFault'>,
+  file: string,
+): Problem | undefined {
+  const lineOf = (offset: number) => new LineIndex(source).position(offset).line;
+  if (metadataFault !== undefined) {
+    return { file, line: lineOf(metadataFault.at), message: metadataFault.message };
+  }
+  for (const key of typeKeys) {
+    const value = Object.hasOwn(metadata, key) ? metadata[key]! : '';
+    if (value === '' || findDocumentType(value) !== undefined) continue;
     const known = Object.keys(documentTypes);
     const hint = didYouMean(value, known);
+    const range = metadataRanges[key];
     return {
       file,
-      line: index + 1,
+      ...(range === undefined ? {} : { line: lineOf(range.start) }),
       message: {
         sv: `Dokumenttypen ”${value}” finns inte och används inte.${hint.sv} Välj bland: ${known.join(', ')}.`,
         en: `There is no document type “${value}”; it is not used.${hint.en} Choose from: ${known.join(', ')}.`,

@@ -58,6 +58,15 @@ export class EnglishSpelling {
     return hits;
   }
 
+  /**
+   * True when all words are English, none of them by its shape alone.
+   *
+   * @internal
+   */
+  reads(words: readonly string[]): boolean {
+    return words.every((word) => /^[a-z][a-z'’-]*$/iu.test(word)) && words.every((word) => this.#knows(word));
+  }
+
   /** Right words near a wrong one, best first; none for very long words. */
   suggest(word: string): string[] {
     if (word.length > longestSuggested) return [];

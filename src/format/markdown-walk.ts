@@ -322,6 +322,12 @@ export class MarkdownWalk {
         else this.#htmlBlock(html, frame.html, start + shift);
         return;
       }
+      case 'definition':
+        // `[//]: # (words)`: a link to nowhere that nobody follows, as people write comments that no page shows.
+        if (node.title && (node.url === '#' || node.url === '')) {
+          this.comments.push({ text: node.title, start: start + shift, end: end + shift });
+        }
+        return;
       case 'image':
       case 'imageReference': {
         const alt = new MarkupText();

@@ -1,67 +1,13 @@
 import type { Root } from 'mdast';
-import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Localised } from '../base/localised.ts';
 import { LineIndex } from '../source/lines.ts';
 import type { FormatMemory } from './format-memory.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { definitionsOf, missingDefinitions, parseTree } from './markdown-parse.ts';
 import { type Segment, segmentMarkdown } from './markdown-segments.ts';
 import { MarkdownWalk } from './markdown-walk.ts';
 import { MarkupBlocks } from './markup-blocks.ts';
-import { readToml } from './toml-front-matter.ts';
-import type { ParsedDocument, SourceRange } from './types.ts';
-
-const fenceLine = /(?:---|\+\+\+)[ \t]*(?:\r\n|\r|\n|$)/y;
-
-interface FrontMatter extends Pick<ParsedDocument, 'metadata' | 'metadataRanges'> {
-  /** Where the text after it begins. */
-  end: number;
-}
-
-/**
- * Reads the front matter at `start`, as far as it is `key: value` of YAML, or `key = value` of TOML between `+++`; a
- * list of values is joined with commas. YAML that is none gives no metadata.
- */
-function readFrontMatter(source: string, start: number): FrontMatter {
-  const none: FrontMatter = { metadata: {}, metadataRanges: {}, end: start };
-  fenceLine.lastIndex = start;
-  if (!fenceLine.test(source)) return none;
-  const from = fenceLine.lastIndex;
-  const isToml = source[start] === '+';
-  const closing = isToml
-    ? /(?<=[\r\n])\+\+\+[ \t]*(?:\r\n|\r|\n|$)/g
-    : /(?<=[\r\n])---[ \t]*(?:\r\n|\r|\n|$)/g;
-  closing.lastIndex = from;
-  const found = closing.exec(source);
-  if (found === null) return none;
-  const content = source.slice(from, found.index);
-  const read = isToml ? readToml(content, from) : readYaml(content, from);
-  return { ...read, end: closing.lastIndex };
-}
-
-function readYaml(yaml: string, shift: number): Omit<FrontMatter, 'end'> {
-  const metadata: Record<string, string> = {};
-  const metadataRanges: Record<string, SourceRange> = {};
-  const document = parseDocument(yaml, { logLevel: 'silent' });
-  // Front matter is not ours to check.
-  if (document.errors.length > 0 || !isMap(document.contents)) return { metadata, metadataRanges };
-  for (const { key, value } of document.contents.items) {
-    if (!isScalar(key) || !isNode(value)) continue;
-    const values = (isSeq(value) ? value.items : [value]).map((one) =>
-      isScalar(one) ? one.value : undefined,
-    );
-    if (values.length === 0 || !values.every(isSimple)) continue;
-    const name = String(key.value).normalize('NFC');
-    metadata[name] = values.join(', ').normalize('NFC');
-    if (key.range && value.range) {
-      metadataRanges[name] = { start: key.range[0] + shift, end: value.range[1] + shift };
-    }
-  }
-  return { metadata, metadataRanges };
-}
-
-function isSimple(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
+import type { ParsedDocument } from './types.ts';
 
 /** Parses a stretch, or knows what it gave before. */
 type TreeReader = (view: string) => Root | undefined;
@@ -163,7 +109,8 @@ export function parseMarkdown(
   memory?.simpleMarkdown.turn();
   const trees: TreeReader =
     memory === undefined ? parseTree : (view) => memory.markdown.take(view, parseTree);
-  const { metadata, metadataRanges, end } = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0);
+  const front = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0);
+  const { metadata, metadataRanges, metadataFault, end } = front;
   const language = languageTag.test(metadata.lang ?? '') ? metadata.lang : undefined;
   const text = withoutContainerLines(source);
   const segments: Segment[] = options.whole
@@ -176,8 +123,9 @@ export function parseMarkdown(
     blocks,
     metadata,
     metadataRanges,
-    comments,
+    comments: [...front.comments, ...comments],
   };
+  if (metadataFault !== undefined) document.metadataFault = metadataFault;
   if (language !== undefined) document.markedLanguage = language;
   if (unread.length > 0) {
     const lines = new LineIndex(source);

@@ -146,6 +146,8 @@ export interface ParsedDocument {
   metadata: Record<string, string>;
   /** Where the entries of `metadata` stand, as far as it can be told. */
   metadataRanges: Record<string, SourceRange>;
+  /** Why front matter that is there could not be read, and the offset of the fault. */
+  metadataFault?: { at: number; message: Localised };
   /** The comments of the markup, in source order. */
   comments: Comment[];
   /** BCP 47 language of the whole document as marked (`<html lang>`), or undefined. */

@@ -53,8 +53,6 @@ export async function checkSource(
   const read = await decodeContent(content, path, { charset, html: format === 'html' });
   const remarks = [...(read.misnamed ? [read.misnamed] : []), ...(read.document?.remarks ?? [])];
   const notes: Problem[] = remarks.map((message) => ({ file: path, message }));
-  const slip = read.document === undefined ? checkFrontMatter(read.text, path) : undefined;
-  if (slip !== undefined) notes.push(slip);
   expectText(read.text.length);
   const place = await project.settingsFor(file);
   if (documentType !== undefined) place.settings.documentType = documentType;
@@ -66,6 +64,8 @@ export async function checkSource(
         ? linesFromGit(changedLines, read.text)
         : undefined,
   });
+  const slip = checkFrontMatter(document, path);
+  if (slip !== undefined) notes.push(slip);
   const checked: CheckedSource = { result, notes };
   // What a rule stumbled over may be mended tomorrow.
   if (cache === undefined || result.problems.length > 0) return { ...checked, document };

@@ -161,7 +161,7 @@ function numberOccurrences(findings: readonly Finding[]): void {
 /** What a report says wherever its block stands and whatever stands around it. */
 type Wording = Omit<
   Finding,
-  'start' | 'end' | 'line' | 'column' | 'endLine' | 'endColumn' | 'place' | 'suppressed' | 'anchor'
+  'start' | 'end' | 'line' | 'column' | 'endLine' | 'endColumn' | 'place' | 'suppressed' | 'anchor' | 'ends'
 > & {
   /** Undefined where the neighbours decide it. */
   anchor: string | undefined;
@@ -185,6 +185,8 @@ function toFinding(
   const from = lines.position(start);
   const to = lines.position(end);
   const { severity } = wording;
+  const isWhole = wording.anchor === undefined;
+  const ends = isWhole ? identities.ends(rule.rule.meta, report, block, severity) : undefined;
   return {
     ruleId: wording.ruleId,
     severity,
@@ -203,5 +205,6 @@ function toFinding(
     fingerprint: wording.fingerprint,
     anchor: wording.anchor ?? identities.anchorByNeighbours(rule.rule.meta, report, block, severity),
     ...(wording.extent === undefined ? {} : { extent: wording.extent }),
+    ...(ends === undefined ? {} : { ends }),
   };
 }

@@ -10,6 +10,12 @@ const fingerprintLength = 32;
 /** Hexadecimal digits of an anchor, which is only compared within a text. */
 const anchorLength = 16;
 
+/** Hexadecimal digits of each of the two `Finding.ends`. */
+export const endLength = 8;
+/** Words at each end, and in a sentence whose ends say who it is: what stands between them may be rewritten. */
+const endWords = 5;
+const fewestWords = 12;
+
 /** Longest text that the shared buffer holds, in UTF-16 units, each of which takes three bytes at most. */
 const longestShared = 1024;
 const encoder = new TextEncoder();
@@ -164,6 +170,27 @@ export class Identities {
       after === undefined ? this.#neighbour(block, 1) : this.#sentence(block, after),
     ];
     return this.#hashes.ofParts(parts, anchorLength);
+  }
+
+  /**
+   * The ends of a report that speaks of its whole sentence. A change leaves one of them as it was, wherever the sentence
+   * stands now.
+   */
+  ends(
+    meta: RuleMeta,
+    { start, end }: Omit<Report, 'block'>,
+    block: AnalysedBlock,
+    severity: Severity,
+  ): string | undefined {
+    const { sentences } = block;
+    const { first, last, isOutside } = sentencesAround(sentences, start, end);
+    if (isOutside) return undefined;
+    const text = normaliseText(block.text.slice(sentences[first]!.start, sentences[last]!.end));
+    const words = text.split(' ');
+    if (words.length < fewestWords) return undefined;
+    const hash = (side: string, some: readonly string[]) =>
+      this.#hashes.ofParts([meta.id, severity, side, some.join(' ')], endLength);
+    return hash('begin', words.slice(0, endWords)) + hash('end', words.slice(-endWords));
   }
 
   /** The nearest sentence of another block, before (`step` −1) or after. */

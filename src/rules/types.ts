@@ -259,6 +259,8 @@ export interface Finding {
   anchor: string;
   /** Characters of the sentence, where the finding speaks of all of it and marks a part (`RuleMeta.perSentence`). */
   extent?: number;
+  /** Hashes of how a long sentence begins and ends, where the finding speaks of all of it. Holds no text. */
+  ends?: string;
   /** Why the finding counts for nothing, where that has been decided. */
   suppressed?: Suppression;
 }

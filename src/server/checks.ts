@@ -177,9 +177,9 @@ export class Checks {
     const shown = this.#host.shown(document);
     // What is remembered of a very large text would cost more than it saves.
     const memory = text.length > this.settings.maxSize ? undefined : document.memory;
-    const found = await project.check(text, shown, withType(place, documentType), { memory, format });
-    const { result, problems } = await this.#host.withBaseline(found, document.file, project, place);
-    const slip = checkFrontMatter(text, shown);
+    const found = await project.checkKeeping(text, shown, withType(place, documentType), { memory, format });
+    const { result, problems } = await this.#host.withBaseline(found.result, document.file, project, place);
+    const slip = checkFrontMatter(found.document, shown);
     return {
       revision,
       language: place.settings.language,

@@ -16,6 +16,8 @@ export interface BaselineEntry {
   anchor: string;
   /** Characters of the marked text, white space collapsed. */
   length: number;
+  /** `Finding.ends`, where it has them. Earlier programs wrote none. */
+  ends?: string;
   /** How many such findings, from 1. */
   count: number;
 }
@@ -94,8 +96,8 @@ function isListOf<Item>(value: unknown, isItem: (one: unknown) => one is Item): 
 }
 
 function isEntry(value: unknown): value is BaselineEntry {
-  const { path, rule, fingerprint, anchor, length, count } = (value ?? {}) as Record<string, unknown>;
-  const areTexts = [path, rule, fingerprint, anchor].every((one) => typeof one === 'string');
+  const { path, rule, fingerprint, anchor, length, ends, count } = (value ?? {}) as Record<string, unknown>;
+  const areTexts = [path, rule, fingerprint, anchor, ends ?? ''].every((one) => typeof one === 'string');
   return areTexts && Number.isInteger(length) && Number.isInteger(count) && (count as number) > 0;
 }
 
@@ -136,14 +138,18 @@ export function updateBaseline(
     if (score !== null) scores.set(path, score);
     const own = new Map<string, BaselineEntry>();
     for (const finding of findings) {
-      const { ruleId: rule, fingerprint, anchor, suppressed } = finding;
+      const { ruleId: rule, fingerprint, anchor, ends, suppressed } = finding;
       if (suppressed?.kind === 'inline') continue;
       const hash = hashIn(fingerprint);
       const key = `${hash} ${anchor}`;
       const entry = own.get(key);
-      if (entry === undefined)
-        own.set(key, { path, rule, fingerprint: hash, anchor, length: markedLength(finding), count: 1 });
-      else entry.count += 1;
+      if (entry !== undefined) {
+        entry.count += 1;
+        continue;
+      }
+      const length = markedLength(finding);
+      const known = { path, rule, fingerprint: hash, anchor, length, count: 1 };
+      own.set(key, ends === undefined ? known : { ...known, ends });
     }
     for (const entry of own.values()) entries.push(entry);
   }

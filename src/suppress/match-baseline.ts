@@ -1,4 +1,4 @@
-import { hashIn, isOfWholeText } from '../rules/fingerprint.ts';
+import { endLength, hashIn, isOfWholeText } from '../rules/fingerprint.ts';
 import type { Finding } from '../rules/types.ts';
 import { type Baseline, type BaselineEntry, type BaselineText, markedLength } from './baseline.ts';
 
@@ -23,10 +23,12 @@ interface Open {
  *
  * 1. Within a text by fingerprint and anchor, then by fingerprint: the same sentence.
  * 2. Within a text by rule and anchor: a sentence that was rewritten but still has the same fault, so that only
- *    what is new in it is new. A long one may not have grown by more than a tenth.
+ *    what is new in it is new. A long one may not have grown by more than a tenth. Then by rule and how a long sentence
+ *    begins or ends, for those that were rewritten and moved.
  * 3. A text whose path is new takes the entries of a path that is gone if it has at least half of them: it has
  *    moved. Steps 1 and 2 hold for it.
- * 4. What is left of paths that are gone, by fingerprint, in any text: a page was divided or joined to another.
+ * 4. What is left of paths that are gone or were checked, by fingerprint, in any text: a page was divided or joined to
+ *    another, or a passage moved to it. What still stands in its old place, though a comment accepts it, has not moved.
  *    Not for findings on a text as a whole, which would be the same for any two texts.
  *
  * @param texts Each path once.
@@ -49,14 +51,21 @@ export function matchBaseline(
   const known = new Set<Finding>();
   for (const text of texts) {
     const own = open.get(movedFrom.get(text.path) ?? text.path) ?? [];
-    claim(text, own, known, [bySentence, byFingerprint, byAnchor]);
+    claim(text, own, known, [bySentence, byFingerprint, byAnchor, byBeginning, byEnd]);
   }
-  const pool = [...gone]
-    .flatMap((path) => open.get(path) ?? [])
-    .filter(({ entry, left }) => left > 0 && !isOfWholeText(entry.fingerprint, entry.anchor));
-  if (pool.length > 0) for (const text of texts) claim(text, pool, known, [bySentence, byFingerprint]);
-
   const checked = new Set(texts.map(({ path }) => path));
+  const pool = [...gone].flatMap((path) => open.get(path) ?? []);
+  for (const { path, findings } of texts) {
+    const own = open.get(path) ?? [];
+    if (own.every(({ left }) => left === 0)) continue;
+    const accepted = new Set(
+      findings.filter(({ suppressed }) => suppressed?.kind === 'inline').map(fingerprintHash),
+    );
+    pool.push(...own.filter(({ entry }) => !accepted.has(entry.fingerprint)));
+  }
+  const moved = pool.filter(({ entry, left }) => left > 0 && !isOfWholeText(entry.fingerprint, entry.anchor));
+  if (moved.length > 0) for (const text of texts) claim(text, moved, known, [bySentence, byFingerprint]);
+
   const stale = [...open.values()]
     .flat()
     .filter(({ entry, left }) => left > 0 && (checked.has(entry.path) || gone.has(entry.path)))
@@ -64,11 +73,18 @@ export function matchBaseline(
   return { known, stale, movedFrom };
 }
 
-/** What a finding and an entry must share. */
-type Key = (rule: string, fingerprint: string, anchor: string) => string;
-const bySentence: Key = (_rule, fingerprint, anchor) => `${hashIn(fingerprint)} ${anchor}`;
-const byFingerprint: Key = (_rule, fingerprint) => hashIn(fingerprint);
-const byAnchor: Key = (rule, _fingerprint, anchor) => `${rule} ${anchor}`;
+const fingerprintHash = ({ fingerprint }: Finding) => hashIn(fingerprint);
+
+type Identity = Pick<BaselineEntry, 'rule' | 'fingerprint' | 'anchor' | 'ends'>;
+
+/** What a finding and an entry must share; undefined for those that have it not. */
+type Key = (identity: Identity) => string | undefined;
+const bySentence: Key = ({ fingerprint, anchor }) => `${hashIn(fingerprint)} ${anchor}`;
+const byFingerprint: Key = ({ fingerprint }) => hashIn(fingerprint);
+const byAnchor: Key = ({ rule, anchor }) => `${rule} ${anchor}`;
+const byBeginning: Key = ({ rule, ends }) => ends && `${rule} ${ends.slice(0, endLength)}`;
+const byEnd: Key = ({ rule, ends }) => ends && `${rule} ${ends.slice(endLength)}`;
+const sameSentence: ReadonlySet<Key> = new Set([bySentence, byFingerprint]);
 
 /** How much longer a marked sentence or paragraph may be before its fault counts as a new one. */
 const mostGrowth = 1.1;
@@ -83,21 +99,24 @@ function claim(
     const byKey = new Map<string, Open[]>();
     for (const one of entries) {
       if (one.left === 0) continue;
-      const { rule, fingerprint, anchor } = one.entry;
-      const name = key(rule, fingerprint, anchor);
+      const name = key(one.entry);
+      if (name === undefined) continue;
       const equal = byKey.get(name);
       if (equal === undefined) byKey.set(name, [one]);
       else equal.push(one);
     }
-    if (byKey.size === 0) return;
+    if (byKey.size === 0) continue;
     for (const finding of findings) {
       // What the text turns off itself needs no entry.
       if (finding.suppressed?.kind === 'inline' || known.has(finding)) continue;
+      const { ruleId: rule, fingerprint, anchor, ends } = finding;
+      const name = key({ rule, fingerprint, anchor, ...(ends === undefined ? {} : { ends }) });
+      if (name === undefined) continue;
       const found = byKey
-        .get(key(finding.ruleId, finding.fingerprint, finding.anchor))
+        .get(name)
         ?.find(
           ({ entry, left }) =>
-            left > 0 && (key !== byAnchor || markedLength(finding) <= entry.length * mostGrowth),
+            left > 0 && (sameSentence.has(key) || markedLength(finding) <= entry.length * mostGrowth),
         );
       if (found === undefined) continue;
       found.left -= 1;

@@ -1,3 +1,4 @@
+import { lemmaOf } from './lemmas.ts';
 import { type Lexicon, loadLexicon } from './lexicon/lexicon.ts';
 import { SpellChecker } from './spelling/index.ts';
 import { type ClauseReading, readClauses, type TaggedSentence } from './syntax/index.ts';
@@ -54,7 +55,9 @@ export class Swedish {
    * @internal
    */
   lemma(form: string, tag: number): string | undefined {
-    return this.#tagger?.lemma(form, tag);
+    const tagger = this.#tagger;
+    if (tagger === undefined || this.lexicon === undefined) return tagger?.lemma(form, tag);
+    return lemmaOf(this.lexicon, (word, own) => tagger.lemma(word, own), form, tag);
   }
 
   /**

@@ -26,6 +26,56 @@ describe('comments', () => {
     expect(comments(source, 'markdown').map((text) => text.charAt(0))).toEqual([...'12345678']);
   });
 
+  test.each([
+    ['[//]: # (klarsprak-disable: skäl)', 'klarsprak-disable: skäl'],
+    ['[//]: # "klarsprak-disable: skäl"', 'klarsprak-disable: skäl'],
+    ["[//]: # 'klarsprak-disable: skäl'", 'klarsprak-disable: skäl'],
+    ['[//]: <> (klarsprak-disable: skäl)', 'klarsprak-disable: skäl'],
+    ['[comment]: # (klarsprak-disable: skäl)', 'klarsprak-disable: skäl'],
+    ['[kommentar]: <> "klarsprak-disable: sk&auml;l"', 'klarsprak-disable: skäl'],
+    ['[//]: #\n  (klarsprak-disable: skäl)', 'klarsprak-disable: skäl'],
+  ])('of Markdown may be links to nowhere: %j', (mark, text) => {
+    const source = `\ufeffEtt.\r\n\r\n${mark}\r\n\r\nTvå.\n\n> ${mark.replace('\n', '\n> ')}\n\nTre.\n`;
+    const { comments: found, blocks } = parse(source, 'markdown');
+    expect(found.map((comment) => comment.text)).toEqual([text, text]);
+    expect(source.slice(found[0]!.start, found[0]!.end)).toBe(mark);
+    expect(source.slice(found[1]!.start)).toMatch(/^\[[^>]/u);
+    expect(blocks.map((block) => block.text)).toEqual(['Ett.', 'Två.', 'Tre.']);
+  });
+
+  test('of Markdown are not links that lead somewhere, or have no title', () => {
+    const source =
+      'Se [a], [b] och [c].\n\n[a]: #rubrik (En titel)\n[b]: https://exempel.se "Exempel"\n[c]: #\n';
+    expect(comments(source, 'markdown')).toEqual([]);
+  });
+
+  test.each([
+    [
+      '---',
+      '# klarsprak-disable datum: skäl\r\na: "# klarsprak-nej"\r\nb: |\r\n  # klarsprak-nej\r\nc: [1, # två\r\n  3] ## klarsprak-enable\r\nd: x#klarsprak-nej',
+    ],
+    [
+      '+++',
+      "# klarsprak-disable datum: skäl\r\na = \"# klarsprak-nej\"\r\nb = '''\r\n  # klarsprak-nej'''\r\nc = [1, # två\r\n  3] ## klarsprak-enable",
+    ],
+    ['---', '# klarsprak-disable datum: skäl\na: [1, # två\n## klarsprak-enable\n'],
+  ])('of front matter between %s are comments of the text', (fence, front) => {
+    const source = `\ufeff${fence}\r\n${front}\r\n${fence}\r\n<!-- 4 -->\r\n\r\nText`;
+    const found = parse(source, 'markdown').comments;
+    expect(found.map(({ text }) => text.trim())).toEqual([
+      'klarsprak-disable datum: skäl',
+      'två',
+      'klarsprak-enable',
+      '4',
+    ]);
+    expect(found.map(({ start, end }) => source.slice(start, end))).toEqual([
+      '# klarsprak-disable datum: skäl',
+      '# två',
+      '## klarsprak-enable',
+      '<!-- 4 -->',
+    ]);
+  });
+
   test('do not exist in plain text', () => {
     expect(comments('<!-- a -->', 'plain')).toEqual([]);
   });

@@ -98,4 +98,13 @@ describe('what the built-in rules give way to', () => {
     expect(rulesOf({})).not.toContain('dold-aktor');
     expect(rulesOf({ substantivsjuka: 'off' })).toContain('dold-aktor');
   });
+
+  test('a phrase that is written as one word is told of once, by the rule that knows it', () => {
+    const input = { text: 'Mötet är inställt pågrundav snö, och isåfall får du besked.' };
+    const found = check(input, { swedish, documentType: 'webbsida' }).findings;
+    const rulesOf = (word: string) =>
+      found.filter(({ actual }) => actual === word).map(({ ruleId }) => ruleId);
+    expect(rulesOf('pågrundav')).toEqual(['fasta-uttryck']);
+    expect(rulesOf('isåfall')).toEqual(['fasta-uttryck']);
+  });
 });

@@ -92,6 +92,65 @@ describe('matching', () => {
     );
   });
 
+  test('knows a sentence that moved to another page, but not while the old one stands there', () => {
+    const [first, second, last] = old.split('\n\n');
+    const baseline = baselineOf(text('a.md', old), text('b.md', 'Ring oss.'));
+    const rest = text('a.md', `${second}\n\n${last}`);
+    expect(fresh(baseline, [rest, text('b.md', `Ring oss.\n\n${first}`)])).toEqual([]);
+    expect(matchBaseline(baseline, [rest, text('b.md', first!)], new Set()).stale).toEqual([]);
+    const twice = fresh(baseline, [rest, text('b.md', `${first}\n\n${first}`)]);
+    expect(twice).toEqual(text('b.md', `Hej.\n\n${first}`).findings.map(shown));
+    // A comment accepts it where it stood, which is not to leave the page.
+    const accepted = text('a.md', old.replace(/^/u, '<!-- klarsprak-disable-next -->\n'));
+    expect(fresh(baseline, [accepted, text('b.md', first!)])).not.toEqual([]);
+    // Who looks at one page alone cannot tell.
+    expect(fresh(baseline, [text('b.md', first!)])).not.toEqual([]);
+  });
+
+  test('knows a long sentence that was rewritten and moved, but not a copy of it that was rewritten', () => {
+    const parts = [
+      'Du får en faktura.',
+      'Ring oss om du vill.',
+      'Vi har öppet i dag.',
+      'Hen ska tillse detta.',
+    ];
+    const words = `Vi ${'och du och alla andra '.repeat(8)}ska ses i parken i dag.`.split(' ');
+    const place = fc.nat(parts.length);
+    const page = (sentence: string, at: number) => parts.toSpliced(at, 0, sentence).join('\n\n');
+    const isLong = (line: string) => / lang-mening /u.test(line);
+    fc.assert(
+      fc.property(place, place, fc.nat(words.length - 1), (from, to, changed) => {
+        const before = page(words.join(' '), from);
+        const sentence = words.with(changed, changed === 0 ? 'Ni' : 'ni').join(' ');
+        const baseline = baselineOf(text('a.md', before));
+        expect(fresh(baseline, [text('a.md', page(sentence, to))]).filter(isLong)).toEqual([]);
+        const both = `${before}\n\n${sentence}`;
+        expect(fresh(baseline, [text('a.md', both)]).filter(isLong)).toHaveLength(1);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('does not know a long sentence that shares its middle only, or has grown', () => {
+    const middle = 'och du och alla andra '.repeat(8);
+    const baseline = baselineOf(text('a.md', `Vi som bor här ${middle}ses.\n\nRing oss.\n`));
+    const found = (sentence: string) =>
+      fresh(baseline, [text('a.md', `Ring oss.\n\n${sentence}\n`)]).filter((line) =>
+        /lang-mening/u.test(line),
+      );
+    expect(found(`Vi som bor där ${middle}ses.`)).toEqual([]);
+    expect(found(`De ${middle}träffas.`)).toHaveLength(1);
+    expect(found(`Vi som bor där ${middle}${middle}ses.`)).toHaveLength(1);
+  });
+
+  test('reads entries of earlier programs, which do not say how their sentences end', () => {
+    const page = text('a.md', `Vi ${'och du '.repeat(15)}ses.`);
+    const baseline = baselineOf(page);
+    expect(baseline.entries.some(({ ends }) => ends !== undefined)).toBe(true);
+    const entries = baseline.entries.map(({ ends: _, ...entry }) => entry);
+    expect(fresh(readBaseline(writeBaseline({ ...baseline, entries })), [page])).toEqual([]);
+  });
+
   test('follows a page that moved, also when it was edited on the way', () => {
     const baseline = baselineOf(text('a.md', old), text('b.md', 'Du ska erlägga 3 kr.'));
     expect(fresh(baseline, [text('ny/a.md', old)], ['a.md'])).toEqual([]);

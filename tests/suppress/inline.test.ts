@@ -29,6 +29,39 @@ describe('a comment', () => {
     });
   });
 
+  test.each(['(%)', '"%"', "'%'"])(
+    'written as a link to nowhere, %s, does what one of HTML does',
+    (quotes) => {
+      const mark = (words: string) => `[//]: # ${quotes.replace('%', words)}`;
+      const text = `Den ska erläggas.\n\n${mark('klarsprak-disable-next kanslisprak: lagens ord')}\nDen ska erläggas nu.\n\nDen ska erläggas igen.\n\n${mark('klarsprak-disable')}\n\n- Den ska erläggas sist.\n\n${mark('klarsprak-enable')}\n\n${mark('klarsprak-disable datumm')}\n`;
+      const { kept, off, reasons, comments } = suppression(text);
+      expect([kept.length, off.length, reasons]).toEqual([2, 2, ['lagens ord']]);
+      expect(comments).toHaveLength(1);
+      expect(comments[0]).toMatch(
+        /^warning \[\/\/\]: # .klarsprak-disable datumm.: Regeln ”datumm” finns inte/u,
+      );
+    },
+  );
+
+  test.each(['---', '+++'])('in front matter between %s speaks of the text below', (fence) => {
+    const front = (comment: string) =>
+      `${fence}\n# ${comment}\n${fence}\n\nDen ska erläggas.\n\nDen ska erläggas igen.\n`;
+    const whole = suppression(front('klarsprak-disable kanslisprak: mallens ord'));
+    expect(whole).toEqual({
+      kept: [],
+      off: ['erläggas', 'erläggas'],
+      reasons: ['mallens ord', 'mallens ord'],
+      comments: [],
+    });
+    expect(suppression(front('klarsprak-disable-next kanslisprak'))).toMatchObject({
+      kept: ['erläggas'],
+      off: ['erläggas'],
+    });
+    expect(suppression(front('klarsprak-disable datum')).comments).toEqual([
+      expect.stringMatching(/^info # klarsprak-disable datum: Kommentaren stänger inte av/u),
+    ]);
+  });
+
   test('turns off from disable to enable', () => {
     const text =
       '<!-- klarsprak-disable -->\n\nAvgiften ska erläggas.\n\n- Den ska erläggas.\n\n<!-- klarsprak-enable -->\n\nDen ska erläggas igen.\n';

@@ -3,6 +3,7 @@ import { checkRules, readConfiguration } from '../../../src/config/read.ts';
 import { resolveSettings } from '../../../src/config/resolve.ts';
 import { documentTypes } from '../../../src/document-type/document-types.ts';
 import { type Problem, ruleList } from '../../../src/engine/index.ts';
+import { parse } from '../../../src/format/index.ts';
 import { BaselineError, readBaseline, writeBaseline } from '../../../src/suppress/baseline.ts';
 import { gatesFor } from '../../../src/verdict/gates.ts';
 import { mutateText } from '../mutate-text.ts';
@@ -51,6 +52,7 @@ const baselines: readonly string[] = [
 const frontMatters: readonly string[] = [
   '---\ntitle: Bygglov\ndocumentType: webbsida\n---\n\nDu söker bygglov.\n',
   '---\ndokumenttyp: brev\nklarsprak-disable:\n  - skall: lagtext\n---\nHej!\n',
+  '+++\ntitle = "Bygglov"\ndokumenttyp = \'brev\'\ndate = 2030-01-02\n[menu]\nmain = { weight = 1 }\n+++\n\nHej!\n',
 ];
 const paths = ['beslut/a.md', 'brev.txt', '', 'å/[x]/{y}.html', '../ut.md'];
 const marks = [
@@ -74,8 +76,8 @@ export function configurationTarget(): Target<string> {
     },
     run(text) {
       if (/^[\s\uFEFF]*\{\s*"version"/u.test(text)) return runBaseline(text);
-      if (text.startsWith('---\n')) {
-        const slip = checkFrontMatter(text, 'brev.md');
+      if (/^(?:---|\+\+\+)\n/u.test(text)) {
+        const slip = checkFrontMatter(parse(text, 'markdown'), 'brev.md');
         if (slip !== undefined) expectFriendly([slip], text);
         return slip === undefined ? 'read' : 'refused';
       }

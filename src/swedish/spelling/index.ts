@@ -4,6 +4,7 @@ export { findPronounCase } from './pronoun-case.ts';
 export { findDeDem, findVarVart } from './pronouns.ts';
 export { checkSentence, type SpellingHit } from './sentence.ts';
 export { findSplitCompounds } from './split-compounds.ts';
+export { phraseOf } from './suggest.ts';
 export type {
   SpellingOptions,
   SpellingReason,

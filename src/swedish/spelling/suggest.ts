@@ -1,5 +1,5 @@
 import { capitalise } from '../../base/capitalise.ts';
-import { Flag } from '../lexicon/format.ts';
+import { Flag, WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { casePattern, type Lookup } from '../lexicon/lookup.ts';
 import { restoreDamaged } from './damaged.ts';
@@ -24,6 +24,8 @@ const RANKING = {
   frequency: 0.16,
   compound: 0.85,
   split: 2.1,
+  /** Words that stand together in phrases: a little less than the letter that a word beside them has too few or many. */
+  phrase: 1.0,
   /** A small letter for a capital. */
   capital: 0.15,
   secondEdit: 0.4,
@@ -162,6 +164,92 @@ function addSplits(lexicon: Lexicon, word: string, ranking: Ranking): void {
     const score = RANKING.split - RANKING.frequency * frequency;
     ranking.add(`${word.slice(0, at)} ${word.slice(at)}`, score);
   }
+  const phrase = phraseOf(lexicon, word);
+  // Short ones are sooner one word with a slip: *förän*, *ochså*.
+  if (phrase !== undefined && (word.length >= longEnough || phrase.text.startsWith('i ')))
+    ranking.add(phrase.text, RANKING.phrase * (phrase.words - 1) - RANKING.frequency * phrase.frequency);
+}
+
+/** Small words that the lexicon does not call function words. */
+const smallWords = new Set(['är', 'har', 'inte', 'ska', 'kan', 'alla', 'annat', 'andra']);
+const longestSmall = 9;
+const longestPhrase = 30;
+/** Letters from which a phrase is as likely as a slip in one word. */
+const longEnough = 6;
+/** The frequency class of a small word, and of the one other word of a phrase. */
+const smallFrequency = 6;
+const largeFrequency = 4;
+
+interface Phrase {
+  text: string;
+  words: number;
+  /** Frequency class of the rarest word. */
+  frequency: number;
+}
+
+/**
+ * A phrase of small words, with one other behind the first at most, that was written as one word: *pågrundav*, *iochmed*, *iförväg*.
+ * The one of fewest words, and of those the one with the most frequent words.
+ */
+export function phraseOf(lexicon: Lexicon, word: string): Phrase | undefined {
+  if (word.length < 4 || word.length > longestPhrase) return undefined;
+  // What ends at each letter: of small words alone, and with the other one among them.
+  const small: (Phrase | undefined)[] = [{ text: '', words: 0, frequency: 7 }];
+  const mixed: (Phrase | undefined)[] = [undefined];
+  for (let end = 1; end <= word.length; end++) {
+    let onlySmall: Phrase | undefined;
+    let withOther: Phrase | undefined;
+    for (let start = 0; start < end; start++) {
+      if (small[start] === undefined && mixed[start] === undefined) continue;
+      const kind = phrasePart(lexicon, word, start, end);
+      if (kind === undefined) continue;
+      const add = (before: Phrase | undefined): Phrase | undefined =>
+        before && {
+          text: before.text === '' ? word.slice(start, end) : `${before.text} ${word.slice(start, end)}`,
+          words: before.words + 1,
+          frequency: Math.min(before.frequency, kind.frequency),
+        };
+      if (kind.isSmall) {
+        onlySmall = better(onlySmall, add(small[start]));
+        withOther = better(withOther, add(mixed[start]));
+      } else if (start > 0) {
+        withOther = better(withOther, add(small[start]));
+      }
+    }
+    small.push(onlySmall);
+    mixed.push(withOther);
+  }
+  const best = better(small[word.length], mixed[word.length]);
+  return best !== undefined && best.words > 1 ? best : undefined;
+}
+
+function better(one: Phrase | undefined, other: Phrase | undefined): Phrase | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return (other.words - one.words || one.frequency - other.frequency) < 0 ? other : one;
+}
+
+function phrasePart(
+  lexicon: Lexicon,
+  word: string,
+  start: number,
+  end: number,
+): { isSmall: boolean; frequency: number } | undefined {
+  const length = end - start;
+  const payload = lexicon.find(word, start, end);
+  const flags = lexicon.flags(payload);
+  if (!(flags & Flag.ALONE) || flags & (Flag.NO_SUGGEST | Flag.MISSPELLING)) return undefined;
+  const frequency = lexicon.frequency(payload);
+  const isFunction = (lexicon.classes(payload) & WordClass.FUNCTION) !== 0;
+  if (length <= longestSmall && frequency >= smallFrequency && (length > 1 || word[start] === 'i')) {
+    if (isFunction || smallWords.has(word.slice(start, end))) return { isSmall: true, frequency };
+  }
+  if (length < 3 || frequency < largeFrequency) return undefined;
+  // What follows on small words in set phrases is no verb: *till baka*, *om rådde*.
+  const { VERB, NOUN, ADJECTIVE, ADVERB } = WordClass;
+  const classes = lexicon.classes(payload);
+  return classes & VERB && !(classes & (NOUN | ADJECTIVE | ADVERB))
+    ? undefined
+    : { isSmall: false, frequency };
 }
 
 const ONE_LETTER_FREQUENCY = 7;

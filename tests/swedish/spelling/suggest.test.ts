@@ -21,6 +21,32 @@ describe('suggestions', () => {
     expect(checker.suggest(wrong)[0]).toBe(right);
   });
 
+  it.each([
+    ['iförväg', 'i förväg'],
+    ['ihöst', 'i höst'],
+    ['isamband', 'i samband'],
+    ['påplats', 'på plats'],
+    ['förtillfället', 'för tillfället'],
+    ['Attni', 'Att ni'],
+    ['trotsatt', 'trots att'],
+    ['pågrundav', 'på grund av'],
+    ['medhänsyntill', 'med hänsyn till'],
+    ['förattinte', 'för att inte'],
+    ['medandraord', 'med andra ord'],
+  ])('puts the phrase first that was written as one word: %s', (wrong, right) => {
+    expect(checker.suggest(wrong)[0]).toBe(right);
+  });
+
+  it.each([
+    ['iformation', 'information'],
+    ['ochså', 'också'],
+    ['förän', 'förrän'],
+    ['varanade', 'varnade'],
+  ])('takes no word with a slip for a phrase: %s', (wrong, right) => {
+    expect(checker.suggest(wrong)).toContain(right);
+    expect(checker.suggest(wrong)[0]).not.toContain(' ');
+  });
+
   it('repairs one part of a compound that is not listed', () => {
     expect(checker.suggest('parkeringsövervakningssystm')).toContain('parkeringsövervakningssystem');
   });
