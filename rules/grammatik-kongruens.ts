@@ -3,15 +3,20 @@ import {
   type AgreementSlip,
   bareAdjectiveSlip,
   bareNounGender,
+  commonOf,
   definiteGender,
   definiteSlip,
   determinerSlip,
   endsClause,
   isAdjectiveAt,
   manySlip,
+  neuterOf,
   pluralOf,
   predicateSlip,
   prepositionSlip,
+  pronounPredicateSlip,
+  weakSlip,
+  wholePhraseSlip,
   withoutT,
   withT,
 } from '../src/rules/support/agreement.ts';
@@ -33,7 +38,7 @@ const kinds: ReadonlyMap<string, 'indefinite' | 'plural' | 'verb' | 'article' | 
     ...list('verb', 'är blir var blev'),
     ...list('article', 'den det'),
     ...list('many', 'flera många några alla olika båda två tre fyra fem'),
-    ...list('determiner', 'min din sin vår denna vilken mitt ditt sitt vårt ert detta'),
+    ...list('determiner', 'min din sin vår denna vilken mitt ditt sitt vårt ert detta er inget vilket'),
   ]);
 const heads = wordSet(kinds.keys());
 
@@ -164,7 +169,11 @@ export default defineRule({
       }
       const kind = kinds.get(token.lower);
       if (kind === 'indefinite') {
-        const slip = phraseSlip(tagged, index, lookup) ?? joinedSlip(tagged, index, lookup);
+        const slip =
+          phraseSlip(tagged, index, lookup) ??
+          joinedSlip(tagged, index, lookup) ??
+          weakSlip(tagged, index, lookup) ??
+          wholePhraseSlip(tagged, index, lookup);
         if (slip !== undefined) say(slip.place, slip.suggestion, slip.messageId, slip.data);
       } else if (kind === 'plural') {
         const right = pluralForm(tagged, index, lookup);
@@ -172,7 +181,7 @@ export default defineRule({
       } else if (kind === 'verb') {
         const right = predicateForm(tagged, index, lookup.lexicon);
         if (right !== undefined) say(index + 1, right, 'adjective');
-        else sayOf(predicateSlip(tagged, index, lookup));
+        else sayOf(predicateSlip(tagged, index, lookup) ?? pronounPredicateSlip(tagged, index, lookup));
       } else if (kind === 'article') sayOf(definiteSlip(tagged, index, lookup));
       else if (kind === 'many') sayOf(manySlip(tagged, index, lookup));
       else if (kind === 'determiner') sayOf(determinerSlip(tagged, index, lookup));
@@ -208,7 +217,7 @@ function phraseSlip(tagged: TaggedSentence, index: number, lookup: Lookup): Slip
   }
   if (place !== index + 2) return undefined;
   const adjective = tokens[index + 1]!.lower;
-  const right = gender === 'en' ? withoutT(lexicon, adjective) : withT(lexicon, adjective);
+  const right = gender === 'en' ? commonOf(lexicon, adjective) : neuterOf(lexicon, adjective);
   return right === undefined
     ? undefined
     : { place: index + 1, suggestion: right, messageId: 'adjective', data: {} };
