@@ -95,10 +95,31 @@ export default defineRule({
       { text: 'De handling som saknas ska skickas in.', finds: ['handling'], suggests: ['handlingar'] },
       { text: 'Vi har infört en nya regler.', finds: ['en'] },
       { text: 'Ett flertal ansökan har kommit in.', finds: ['ansökan'], suggests: ['ansökningar'] },
-      { text: 'De nya skolan öppnar i maj.', finds: ['De'], suggests: ['Den'] },
+      { text: 'De nya förslaget beslutas i maj.', finds: ['De'], suggests: ['Det'] },
       { text: 'Den beslutet kan överklagas.', finds: ['Den'], suggests: ['Det'] },
     ],
-    ratt: [{ text: 'Alla elever får en dator. Varje elev får en plan. Flera beslut har överklagats.' }],
+    ratt: [
+      {
+        text: 'Där får alla hjälp. I dag har flera beslutet i handen. Då gav många besked. Vi har alla rätt till stöd.',
+      },
+      {
+        text: 'Alla eleverna och båda föräldrarna var med. Båda beslut gäller. Alla barn och lärare är nöjda.',
+      },
+      {
+        text: 'Två kilo salt, fem liter vatten och tio man. Årskurs två eleverna. Två grad- och tre poängskurser.',
+      },
+      { text: 'Bland annat arbetet fortsätter. Det före detta klostret såldes. Vi ses i vår skola i vår.' },
+      {
+        text: 'Det är frågor för vilka svårigheterna är stora, i en värld med vilken individen har lite kontakt.',
+      },
+      { text: 'Kommunens ansökan, nämndens talan, skolans ämnen och hans fordran.' },
+      {
+        text: 'Den beslutet gäller får en kopia. Den ansökan gäller får ett brev. Det här barn behöver är stöd.',
+      },
+      { text: 'Det nya reglerna kräver är ett lov. Ger de hjälp? Där har de plats. De vet mest.' },
+      { text: 'Ett par elever, en del elever, en massa regler och en eller flera handlingar.' },
+      { text: 'Alla elever får en dator. Varje elev får en plan. Flera beslut har överklagats.' },
+    ],
   },
   needs: ['lexicon', 'tagger'],
   words: heads,

@@ -257,7 +257,9 @@ export function isPlural(lookup: Lookup, noun: string): boolean {
   if (stem === undefined || (ending !== 'or' && sureGender(lookup, noun) !== undefined)) return false;
   const { lexicon } = lookup;
   if (lexicon.classes(lexicon.find(noun)) !== WordClass.NOUN) return false;
-  const lemmas = ending === 'or' ? [`${stem}a`] : [stem, `${stem}e`];
+  // *Regler, nycklar* of *regel, nyckel*
+  const contracted = `${stem.slice(0, -1)}e${stem.at(-1)}`;
+  const lemmas = ending === 'or' ? [`${stem}a`] : [stem, `${stem}e`, contracted];
   return lemmas.some(
     (lemma) => sureGender(lookup, lemma) === 'en' || (ending === 'er' && sureGender(lookup, lemma) === 'ett'),
   );
@@ -489,7 +491,10 @@ export function neuterOf(lexicon: Lexicon, common: string): string | undefined {
     isParticiple(lexicon, common)
   ) {
     const neuter = `${common.slice(0, -1)}t`;
-    if (isParticiple(lexicon, neuter) && isParticiple(lexicon, `${common}a`)) return neuter;
+    // *Stängt* is known as a form of the verb only.
+    const classes = lexicon.classes(lexicon.find(neuter));
+    const isForm = (classes & (WordClass.ADJECTIVE | WordClass.VERB)) !== 0;
+    if (isForm && isParticiple(lexicon, `${common}a`)) return neuter;
   }
   if (common.length > 4 && common.endsWith('ad') && isParticiple(lexicon, common)) {
     const neuter = `${common.slice(0, -1)}t`;
@@ -502,9 +507,12 @@ export function neuterOf(lexicon: Lexicon, common: string): string | undefined {
 export function commonOf(lexicon: Lexicon, neuter: string): string | undefined {
   const plain = withoutT(lexicon, neuter);
   if (plain !== undefined) return plain;
+  // *nytt* → *ny*
+  const short = neuter.endsWith('tt') ? neuter.slice(0, -2) : '';
+  if (short.length > 1 && withT(lexicon, short) === neuter) return short;
   if (!/[^t]t$/u.test(neuter) || neuter.length < 5) return undefined;
   // *Inbetalt* is not in the dictionary, but its other forms are.
-  if (lexicon.find(neuter) >= 0 && !isParticiple(lexicon, neuter)) return undefined;
+  if (lexicon.classes(lexicon.find(neuter)) !== 0 && !isParticiple(lexicon, neuter)) return undefined;
   const common = `${neuter.slice(0, -1)}d`;
   const plural = neuter.endsWith('at') ? `${common}e` : `${common}a`;
   return isParticiple(lexicon, common) && isParticiple(lexicon, plural) ? common : undefined;
