@@ -95,7 +95,7 @@ export default defineRule({
       { text: 'De handling som saknas ska skickas in.', finds: ['handling'], suggests: ['handlingar'] },
       { text: 'Vi har infört en nya regler.', finds: ['en'] },
       { text: 'Ett flertal ansökan har kommit in.', finds: ['ansökan'], suggests: ['ansökningar'] },
-      { text: 'De nya förslaget beslutas i maj.', finds: ['De'], suggests: ['Det'] },
+      { text: 'De nya förslaget gäller avgiften.', finds: ['De'], suggests: ['Det'] },
       { text: 'Den beslutet kan överklagas.', finds: ['Den'], suggests: ['Det'] },
     ],
     ratt: [
@@ -116,7 +116,7 @@ export default defineRule({
       {
         text: 'Den beslutet gäller får en kopia. Den ansökan gäller får ett brev. Det här barn behöver är stöd.',
       },
-      { text: 'Det nya reglerna kräver är ett lov. Ger de hjälp? Där har de plats. De vet mest.' },
+      { text: 'Det nya reglerna kräver är ett lov. Ger de hjälp? Där har de plats. De unga kommunen satsar på är få.' },
       { text: 'Ett par elever, en del elever, en massa regler och en eller flera handlingar.' },
       { text: 'Alla elever får en dator. Varje elev får en plan. Flera beslut har överklagats.' },
     ],

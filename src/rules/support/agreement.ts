@@ -19,9 +19,12 @@ export interface AgreementSlip {
 const twoGenders =
   /(?:lag|öl|kaffe|test|val|led|slag|mål|klimat|rev|mejl|mail|fax|bal|plan|ark|spann|lås|katalog|finger|raster|paragraf|chip|borst|poäng|kex|gem|protein|kollegium|sms|cv|mms|pm|data|media|byte)$/u;
 
+/** Of these there is one gender only, though *lag* and *slag* have two. */
+const sureLast = /(?:förslag|underlag|bolag|avslag|anslag|uppslag|avtal)$/u;
+
 /** True for a noun that is *en* in one sense and *ett* in another. */
 export function hasTwoGenders(noun: string): boolean {
-  return twoGenders.test(noun);
+  return twoGenders.test(noun) && !sureLast.test(noun);
 }
 
 const bare = 'Case=Nom|Definite=Ind';
@@ -54,7 +57,7 @@ export function bareNounGender(
     return undefined;
   if (listed !== 0 && !(listed & WordClass.NOUN)) return undefined;
   const gender = sureGender(lookup, text);
-  return gender === undefined || twoGenders.test(text) ? undefined : gender;
+  return gender === undefined || hasTwoGenders(text) ? undefined : gender;
 }
 
 /** True for an adjective by its tag that the dictionary does not know for a noun only. */
@@ -66,7 +69,7 @@ export function isAdjectiveAt(tagged: TaggedSentence, place: number, lexicon: Le
 /** Gender of a definite noun (*skolan, huset*), `plural` for *husen*; undefined where the form does not tell. */
 export function definiteGender(lookup: Lookup, form: string): NounGender | 'plural' | undefined {
   const isA = (lemma: string, gender: NounGender) =>
-    lemma.length > 1 && sureGender(lookup, lemma) === gender && !twoGenders.test(lemma);
+    lemma.length > 1 && sureGender(lookup, lemma) === gender && !hasTwoGenders(lemma);
   if (/(?:[aeo]rna)$/u.test(form)) return form.length > 6 ? 'plural' : undefined;
   // *Kapitlet* of *kapitel*
   const contracted = /^(.+)([lnr])et$/u.exec(form);
@@ -347,7 +350,7 @@ function subjectGender(
     return form === definite ? definiteGender(lookup, noun.lower) : 'en';
   const determiner = verb > 1 ? tokens[0]!.lower : '';
   if (form !== bare || !/^(?:min|din|vår|mitt|ditt|vårt|denna|detta)$/u.test(determiner)) return undefined;
-  const gender = twoGenders.test(noun.lower) ? undefined : sureGender(lookup, noun.lower);
+  const gender = hasTwoGenders(noun.lower) ? undefined : sureGender(lookup, noun.lower);
   const isNeuter = /tt|ta$/u.test(determiner);
   return gender !== undefined && isNeuter === (gender === 'ett') ? gender : undefined;
 }

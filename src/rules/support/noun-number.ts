@@ -5,7 +5,12 @@ import type { Lexicon } from '../../swedish/lexicon/lexicon.ts';
 import type { Lookup } from '../../swedish/lexicon/lookup.ts';
 import { type TaggedSentence, traitAt } from '../../swedish/syntax/tagged.ts';
 import { Trait } from '../../swedish/tagger/labels.ts';
+import type { Token } from '../../swedish/types.ts';
 import { definiteGender, hasTwoGenders, isAdjectiveAt, isPlural, weakBase } from './agreement.ts';
+import { opensWithSubject } from './verb-form-slips.ts';
+
+/** A sentence whose tokens know their word sets. */
+type Tagged = TaggedSentence & { tokens: readonly Token[] };
 
 /** What should stand at a place, so that number and definiteness agree. */
 export interface NumberSlip {
@@ -18,7 +23,7 @@ export interface NumberSlip {
 
 /** Words that stand in the singular behind numbers, or that have more than one plural. */
 const measures =
-  /(?:um|fakta|kilo|öre|procent|promille|liter|meter|gram|ton|timme|watt|volt|man|mil|fot|tum|gång|del|hundra|tusen|miljon|miljard|stycken|stycke|slag|sort|grad|bit|vis|euro|dollar|mark|kubik|kvadrat|folk|personal|par|tal|dag)$/u;
+  /(?:um|fakta|kilo|öre|procent|promille|liter|meter|gram|ton|watt|volt|man|mil|fot|tum|del|hundra|tusen|slag|vis|euro|dollar|mark|kubik|kvadrat|folk|personal|par|tal)$/u;
 
 /** The bare plural of a noun that is a bare singular and nothing else: *elev* → *elever*; undefined for *beslut, lärare*. */
 export function pluralOfSingular(lookup: Lookup, form: string): string | undefined {
@@ -100,7 +105,7 @@ export function bareOfDefinite(
 }
 
 /** True where a noun at a place stands by itself: no part of a compound written apart, no name, no first part with a hyphen. */
-function isLoneNoun(tagged: TaggedSentence, place: number): boolean {
+function isLoneNoun(tagged: Tagged, place: number): boolean {
   const token = tagged.tokens[place];
   if (token === undefined || token.kind !== 'word' || token.text !== token.lower || token.text.includes('-'))
     return false;
@@ -110,7 +115,7 @@ function isLoneNoun(tagged: TaggedSentence, place: number): boolean {
 }
 
 /** The place behind a determiner where its noun may stand: right behind it, or behind adjectives in *-a* or *-e*. */
-function nounPlace(tagged: TaggedSentence, index: number, lookup: Lookup, most = 2): number {
+function nounPlace(tagged: Tagged, index: number, lookup: Lookup, most = 2): number {
   let place = index + 1;
   while (
     place <= index + most &&
@@ -123,12 +128,12 @@ function nounPlace(tagged: TaggedSentence, index: number, lookup: Lookup, most =
 }
 
 /** True at the start of a sentence and behind a preposition, where a word can be no subject of an inverted verb. */
-function isHeld(tagged: TaggedSentence, index: number): boolean {
+function isHeld(tagged: Tagged, index: number): boolean {
   return index === 0 || (traitAt(tagged, index - 1) & Trait.preposition) !== 0;
 }
 
 /** *Alla elev, flera nya regel, två ansökan*: a singular behind a word for many. */
-export function singularSlip(tagged: TaggedSentence, index: number, lookup: Lookup): NumberSlip | undefined {
+export function singularSlip(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
   const { tokens } = tagged;
   const own = tokens[index]!.lower;
   const before = tokens[index - 1];
@@ -145,26 +150,30 @@ export function singularSlip(tagged: TaggedSentence, index: number, lookup: Look
   const right = pluralOfSingular(lookup, noun);
   // *Där får alla hjälp, ger många möjlighet*: a word that may stand alone and have a noun for its object behind it.
   if (right === undefined || (own === 'vilka' && isRelative(tagged, index))) return undefined;
-  if ((isNumber || ALONE.test(own)) && !isHeld(tagged, index) && !isObject(tagged, index)) return undefined;
+  const isFree = !isHeld(tagged, index) && !isObject(tagged, index);
+  if (isFree && (ALONE.test(own) || (isNumber && place > index + 1))) return undefined;
+  // *För många möjlighet att*: people, and what they get.
+  if (index > 0 && isHeld(tagged, index) && ALONE.test(own) && tokens[place + 1]?.lower === 'att')
+    return undefined;
   return { place, suggestion: right, messageId: 'plural' };
 }
 
 /** *För vilken många platser är kända*: behind a preposition or a comma *vilken* opens a clause. */
-function isRelative(tagged: TaggedSentence, index: number): boolean {
+function isRelative(tagged: Tagged, index: number): boolean {
   return index > 0 && (traitAt(tagged, index - 1) & (Trait.preposition | Trait.punctuation)) !== 0;
 }
 
-/** True behind a verb whose subject stands before it: *Det finns flera ansökan*; *Där får alla hjälp* is no such place. */
-function isObject(tagged: TaggedSentence, index: number): boolean {
+/** Verbs with one object: *ger många möjlighet* has two. */
+const ONE_OBJECT = /^(?:har|hade|finns|fanns|behöver|saknar|innehåller|omfattar|gäller|söker)$/u;
+/** *Vi har alla rätt*: these may stand behind the verb that they are the subject of. */
+const FLOATING = /^(?:alla|båda|bägge|samtliga)$/u;
+
+/** True behind a verb with its subject before it: *Det finns flera ansökan*; *Där får alla hjälp* is no such place. */
+function isObject(tagged: Tagged, index: number): boolean {
   const { tokens } = tagged;
   const verb = index - 1;
-  if (verb < 1) return false;
-  const before = tokens[verb - 1]!.lower;
-  return (
-    (traitAt(tagged, verb) & Trait.verb) !== 0 &&
-    (/^(?:jag|du|han|hon|vi|ni|man|de)$/u.test(before) ||
-      (before === 'det' && tokens[verb]!.lower === 'finns'))
-  );
+  if (verb < 1 || FLOATING.test(tokens[index]!.lower) || !ONE_OBJECT.test(tokens[verb]!.lower)) return false;
+  return opensWithSubject(tagged, verb) || tokens[verb - 1]!.lower === 'det';
 }
 
 const NUMBERS = /^(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)$/u;
@@ -174,7 +183,7 @@ const MANY =
 const ALONE = /^(?:alla|många|flera|båda|bägge|samtliga|vissa|några|vilka|sådana|dessa)$/u;
 
 /** *Varje elever, ingen handlingar, vilken uppgifter, din uppgifter*: a plural behind a word for one. */
-export function pluralSlip(tagged: TaggedSentence, index: number, lookup: Lookup): NumberSlip | undefined {
+export function pluralSlip(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
   const { tokens } = tagged;
   const own = tokens[index]!.lower;
   const right = PLURALS[own];
@@ -192,7 +201,7 @@ export function pluralSlip(tagged: TaggedSentence, index: number, lookup: Lookup
 }
 
 /** *En nya regler*: an article for one before a plural. Which of the two is meant cannot be told. */
-export function strayArticle(tagged: TaggedSentence, index: number, lookup: Lookup): NumberSlip | undefined {
+export function strayArticle(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
   const { tokens } = tagged;
   if (!/^(?:en|ett)$/u.test(tokens[index]!.lower)) return undefined;
   const place = nounPlace(tagged, index, lookup);
@@ -240,11 +249,7 @@ const PLURALS: Readonly<Record<string, string>> = {
 };
 
 /** *Varje barnet, flera beslutet, ett blanketten, mina barnet*: a definite noun where the bare one belongs. */
-export function definiteNounSlip(
-  tagged: TaggedSentence,
-  index: number,
-  lookup: Lookup,
-): NumberSlip | undefined {
+export function definiteNounSlip(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
   const { tokens } = tagged;
   const own = tokens[index]!.lower;
   const before = tokens[index - 1];
@@ -282,7 +287,7 @@ export function definiteNounSlip(
   return { place, suggestion, messageId: 'indefinite' };
 }
 
-function hasFinite(tagged: TaggedSentence, from: number): boolean {
+function hasFinite(tagged: Tagged, from: number): boolean {
   for (let place = from; place < tagged.tokens.length; place++)
     if (traitAt(tagged, place) & Trait.finite) return true;
   return false;
@@ -297,7 +302,7 @@ function pluralOf(lookup: Lookup, bare: string): string | undefined {
 }
 
 /** *Nämndens beslutet, kommunens nya beslutet*: a definite noun behind a definite genitive. */
-export function genitiveSlip(tagged: TaggedSentence, index: number, lookup: Lookup): NumberSlip | undefined {
+export function genitiveSlip(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
   const { tokens } = tagged;
   const { lower } = tokens[index]!;
   if (!(traitAt(tagged, index) & Trait.genitive) || !(traitAt(tagged, index) & Trait.noun)) return undefined;
@@ -309,7 +314,7 @@ export function genitiveSlip(tagged: TaggedSentence, index: number, lookup: Look
 }
 
 /** *Det här beslut, den här gång*: a bare noun where the definite one belongs. */
-export function deicticSlip(tagged: TaggedSentence, index: number, lookup: Lookup): NumberSlip | undefined {
+export function deicticSlip(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
   const { tokens } = tagged;
   if (!/^(?:här|där)$/u.test(tokens[index + 1]?.lower ?? '')) return undefined;
   const place = nounPlace(tagged, index + 1, lookup, 1);
@@ -332,7 +337,7 @@ export function deicticSlip(tagged: TaggedSentence, index: number, lookup: Looku
 }
 
 /** *De handling som saknas, de nya regel*: a bare singular behind *de*. */
-export function theySlip(tagged: TaggedSentence, index: number, lookup: Lookup): NumberSlip | undefined {
+export function theySlip(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
   const place = nounPlace(tagged, index, lookup);
   if (!isLoneNoun(tagged, place)) return undefined;
   const noun = tagged.tokens[place]!.lower;
@@ -351,11 +356,7 @@ export function theySlip(tagged: TaggedSentence, index: number, lookup: Lookup):
 }
 
 /** *De nya lagen, det nya reglerna*: an article with an adjective and a definite noun of the other number. */
-export function articleNumberSlip(
-  tagged: TaggedSentence,
-  index: number,
-  lookup: Lookup,
-): NumberSlip | undefined {
+export function articleNumberSlip(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
   const { tokens } = tagged;
   const own = tokens[index]!.lower;
   const place = nounPlace(tagged, index, lookup);
@@ -366,16 +367,12 @@ export function articleNumberSlip(
   const right = gender === 'plural' ? 'de' : gender === 'ett' ? 'det' : 'den';
   // The other gender in the singular is looked at elsewhere.
   if (right === own || (own !== 'de' && right !== 'de')) return undefined;
-  if (index === 0 && own !== 'de' && hasFinite(tagged, place + 2)) return undefined;
+  if (index === 0 && hasFinite(tagged, place + 2)) return undefined;
   return { place: index, suggestion: right, messageId: 'determiner', noun: place };
 }
 
 /** *Den beslutet kan överklagas*: an article of the wrong gender right before a definite noun and a verb, or behind a preposition. */
-export function bareArticleSlip(
-  tagged: TaggedSentence,
-  index: number,
-  lookup: Lookup,
-): NumberSlip | undefined {
+export function bareArticleSlip(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
   const { tokens } = tagged;
   if (tokens[index]!.lower !== 'den' || !isLoneNoun(tagged, index + 1)) return undefined;
   const found = bareOfDefinite(lookup, tokens[index + 1]!.lower);
@@ -386,7 +383,7 @@ export function bareArticleSlip(
   return { place: index, suggestion: 'det', messageId: 'determiner', noun: index + 1 };
 }
 
-function hasTwoFinite(tagged: TaggedSentence, from: number): boolean {
+function hasTwoFinite(tagged: Tagged, from: number): boolean {
   let count = 0;
   for (let place = from; place < tagged.tokens.length; place++)
     if (traitAt(tagged, place) & Trait.finite) count++;

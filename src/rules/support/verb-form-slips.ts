@@ -124,7 +124,9 @@ export function supineSlip(tagged: Tagged, auxiliary: number, lexicon: Lexicon):
     const suggestion = formOf(lexicon, lower, VERB.supine);
     if (suggestion === undefined) return undefined;
     const isSecond = /^(?:och|men|eller|samt)$/u.test(tokens[auxiliary - 1]?.lower ?? '');
-    if (!(isQuestion || isSecond || opensClause(tagged, auxiliary))) return undefined;
+    // *Det du har skicka till oss*: an imperative.
+    const isPlain = isVerb && !/^(?:du|ni)$/u.test(tokens[auxiliary - 1]?.lower ?? '');
+    if (!(isQuestion || isSecond || isPlain || opensClause(tagged, auxiliary))) return undefined;
     return { from: auxiliary, verb, suggestion, messageId: 'supine' };
   }
   if (isQuestion || !opensWithSubject(tagged, auxiliary) || DOUBLES.test(lower)) return undefined;
@@ -277,9 +279,11 @@ const QUESTIONS = /^(?:hur|vem|vems|varför|var|vart|så|ju|desto|varje|den|det|
  * True where a verb follows a subject that is all that stands before it in its sentence: *Nämnden kan, Din ansökan har*.
  * More than `opensPlainClause` asks: no adverbial, whose verb has its subject behind it (*I maj ska beslutade åtgärder …*).
  */
-function opensWithSubject(tagged: Tagged, verb: number): boolean {
+export function opensWithSubject(tagged: Tagged, verb: number): boolean {
   const { tokens } = tagged;
-  if (verb === 0 || !opensPlainClause(tagged, verb)) return false;
+  if (verb === 0) return false;
+  if (opensSubordinate(tagged, verb)) return true;
+  if (!opensPlainClause(tagged, verb)) return false;
   let start = verb;
   while (start > 0 && !/^[.:;!?]$/u.test(tokens[start - 1]!.text)) start--;
   if (start === verb) return false;
@@ -290,6 +294,27 @@ function opensWithSubject(tagged: Tagged, verb: number): boolean {
   if (verb - start === 1)
     return !/^(?:hur|vem|var|vart|så|det|den|de)$/u.test(tokens[start]!.lower) || verb === 1;
   return !(QUESTIONS.test(tokens[start]!.lower) && !(traitAt(tagged, start + 1) & Trait.adjective));
+}
+
+/** True for the first verb of a clause with an opener and one noun or pronoun, behind a main clause: *att nämnden kan*. */
+function opensSubordinate(tagged: Tagged, verb: number): boolean {
+  const { tokens } = tagged;
+  let place = verb - 1;
+  const inSubject = Trait.noun | Trait.name | Trait.pronoun;
+  if (!(traitAt(tagged, place) & inSubject) && !subjects.has(tokens[place]!)) return false;
+  const least = place - 3;
+  while (
+    place > least &&
+    traitAt(tagged, place - 1) & (Trait.determiner | Trait.adjective | Trait.possessive)
+  )
+    place--;
+  const opener = tokens[place - 1]?.lower ?? '';
+  if (!OPENERS.test(opener) || opener === 'som' || opener === 'då') return false;
+  for (let at = 0; at < place - 1; at++) {
+    // *Vill du att vi …*: a question whose answer is the main clause.
+    if (traitAt(tagged, at) & Trait.finite) return at > 0;
+  }
+  return false;
 }
 
 /** True where a clause may begin behind its verb: *kan du ringer vi*, *det vi har räcker oss*. */
