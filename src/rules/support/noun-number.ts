@@ -1,3 +1,4 @@
+import { BoundedCache } from '../../base/bounded-cache.ts';
 import { sureGender } from '../../swedish/inflection/gender.ts';
 import { paradigm } from '../../swedish/inflection/paradigm.ts';
 import { Flag, WordClass } from '../../swedish/lexicon/format.ts';
@@ -62,11 +63,26 @@ function listedEnd(lexicon: Lexicon, form: string): string {
   return form;
 }
 
+interface Definite {
+  gender: 'en' | 'ett' | 'plural';
+  bare: string;
+}
+
+const mostKnown = 5000;
+const known = new WeakMap<Lookup, BoundedCache<string, Definite | undefined>>();
+
 /** The bare form of a definite noun of sure gender; undefined for words in *-an* that have one form (*ansökan*). */
-export function bareOfDefinite(
-  lookup: Lookup,
-  form: string,
-): { gender: 'en' | 'ett' | 'plural'; bare: string } | undefined {
+export function bareOfDefinite(lookup: Lookup, form: string): Definite | undefined {
+  if (!/(?:[aeiouyåäölr]n|t|rna)$/u.test(form)) return undefined;
+  let forms = known.get(lookup);
+  if (forms === undefined) {
+    forms = new BoundedCache(mostKnown);
+    known.set(lookup, forms);
+  }
+  return forms.take(form, () => readDefinite(lookup, form));
+}
+
+function readDefinite(lookup: Lookup, form: string): Definite | undefined {
   const { lexicon } = lookup;
   const classes = lexicon.classes(lexicon.find(form));
   if (classes !== 0 && !(classes & WordClass.NOUN)) return undefined;
