@@ -83,6 +83,7 @@ export default defineRule({
       { text: 'Det är viktigt att du lämna in i tid.', finds: ['lämna'], suggests: ['lämnar'] },
       { text: 'Nämnden kan fick i uppdrag att utreda frågan.', finds: ['fick'], suggests: ['få'] },
       { text: 'Nämnden ska beslutade om taxan i maj.', finds: ['beslutade'], suggests: ['besluta'] },
+      { text: 'Felet kan sker i alla system.', finds: ['sker'], suggests: ['ske'] },
       { text: 'Vi har tog emot din anmälan. Ni har ansöker om stöd.', finds: ['tog', 'ansöker'] },
       { text: 'Nämnden har gav dig rätt till stöd.', finds: ['gav'], suggests: ['gett'] },
       { text: 'Din ansökan har komma in till oss.', finds: ['komma'], suggests: ['kommit'] },

@@ -116,7 +116,9 @@ export default defineRule({
       {
         text: 'Den beslutet gäller får en kopia. Den ansökan gäller får ett brev. Det här barn behöver är stöd.',
       },
-      { text: 'Det nya reglerna kräver är ett lov. Ger de hjälp? Där har de plats. De unga kommunen satsar på är få.' },
+      {
+        text: 'Det nya reglerna kräver är ett lov. Ger de hjälp? Där har de plats. De unga kommunen satsar på är få.',
+      },
       { text: 'Ett par elever, en del elever, en massa regler och en eller flera handlingar.' },
       { text: 'Alla elever får en dator. Varje elev får en plan. Flera beslut har överklagats.' },
     ],

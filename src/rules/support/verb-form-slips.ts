@@ -357,7 +357,12 @@ function infinitiveOfPast(
     if (!isObject && !(traitAt(tagged, place) & Trait.finite && next & Trait.preposition)) return undefined;
   }
   const irregular = irregularInfinitive(lower);
-  if (irregular !== undefined) return isVerb(irregular) ? irregular : undefined;
+  if (irregular !== undefined) {
+    // *Handlade* is of *handla*, *avlade* of *avla* and *avlägga*.
+    const regular = lower.slice(0, -2);
+    const isRegular = lower.endsWith('ade') && regular !== irregular && isVerb(regular);
+    return isVerb(irregular) && !isRegular ? irregular : undefined;
+  }
   if (!/[dt]e$/u.test(lower) || lower.length < 5) return undefined;
   const stem = lower.slice(0, -2);
   const candidates = stem.endsWith('a') ? [stem] : [`${stem}a`, `${stem}ma`, `${stem}na`, stem.slice(0, -1)];
@@ -378,9 +383,9 @@ export function infinitiveOf(lexicon: Lexicon, present: string, mayBeNoun = fals
     return undefined;
   const infinitive = present.endsWith('ar')
     ? present.slice(0, -1)
-    : present.endsWith('er')
+    : /[aeiouyåäö].*er$/u.test(present)
       ? `${present.slice(0, -2)}a`
-      : /[oyå]r$/u.test(present)
+      : /[oyåe]r$/u.test(present)
         ? present.slice(0, -1)
         : '';
   return lexicon.classes(lexicon.find(infinitive)) & WordClass.VERB ? infinitive : undefined;
