@@ -322,11 +322,12 @@ export function genitiveSlip(tagged: Tagged, index: number, lookup: Lookup): Num
   const { tokens } = tagged;
   const { lower } = tokens[index]!;
   if (!(traitAt(tagged, index) & Trait.genitive) || !(traitAt(tagged, index) & Trait.noun)) return undefined;
-  if (bareOfDefinite(lookup, lower.slice(0, -1)) === undefined) return undefined;
   const place = nounPlace(tagged, index, lookup);
   if (!isLoneNoun(tagged, place) || !(traitAt(tagged, place) & Trait.noun)) return undefined;
   const found = bareOfDefinite(lookup, tokens[place]!.lower);
-  return found === undefined ? undefined : { place, suggestion: found.bare, messageId: 'indefinite' };
+  return found === undefined || bareOfDefinite(lookup, lower.slice(0, -1)) === undefined
+    ? undefined
+    : { place, suggestion: found.bare, messageId: 'indefinite' };
 }
 
 /** *Det här beslut, den här gång*: a bare noun where the definite one belongs. */
@@ -378,7 +379,10 @@ export function articleNumberSlip(tagged: Tagged, index: number, lookup: Lookup)
   const place = nounPlace(tagged, index, lookup);
   // *Det nya reglerna kräver är …*: a clause without *som*, unless the phrase is held.
   if (place === index + 1 || !isLoneNoun(tagged, place) || !isHeld(tagged, index)) return undefined;
-  const gender = bareOfDefinite(lookup, tokens[place]!.lower)?.gender;
+  // Most agree, as their endings tell.
+  const noun = tokens[place]!.lower;
+  if (own === 'de' ? noun.endsWith('rna') : !/(?:rna|en)$/u.test(noun)) return undefined;
+  const gender = bareOfDefinite(lookup, noun)?.gender;
   if (gender === undefined) return undefined;
   const right = gender === 'plural' ? 'de' : gender === 'ett' ? 'det' : 'den';
   // The other gender in the singular is looked at elsewhere.

@@ -3,7 +3,7 @@ import { bareOfDefinite, pluralOfSingular } from '../../../src/rules/support/nou
 import { Lookup } from '../../../src/swedish/lexicon/lookup.ts';
 import { swedish } from '../../support/swedish.ts';
 
-const lookup = new Lookup(swedish.lexicon);
+const lookup = new Lookup(swedish.lexicon!);
 
 describe('pluralOfSingular', () => {
   test.each([
