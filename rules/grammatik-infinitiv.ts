@@ -1,10 +1,15 @@
 import {
+  beginnerSlip,
+  beginners,
+  clauseOpeners,
+  clauseSlip,
   finiteSlip,
   infinitiveOf,
   modals,
   nounSlip,
   perfects,
   presentSlip,
+  relativeSlip,
   subjects as subjectForms,
   supineSlip,
 } from '../src/rules/support/verb-form-slips.ts';
@@ -27,8 +32,8 @@ export default defineRule({
     severity: 'warning',
     yieldsTo: ['alderdomliga-ord', 'langa-verbformer'],
     what: {
-      sv: 'Presens där grundformen ska stå (för att får stöd, ska bygger), grundform där presens eller supinum ska stå (att du lämna, har skicka), att efter ett hjälpverb som inte ska ha det (ska att betala) och grundform efter presens (utreder och besluta).',
-      en: 'Present tense where the infinitive belongs (för att får stöd, ska bygger), an infinitive where the present or the supine belongs (att du lämna, har skicka), att after an auxiliary that takes none (ska att betala), and an infinitive after a present (utreder och besluta).',
+      sv: 'Presens där grundformen ska stå (för att får stöd, ska bygger), böjt verb efter ett hjälpverb (kan fick, har tar, kommer skickar), grundform där presens eller supinum ska stå (att du lämna, har skicka), att efter ett hjälpverb som inte ska ha det (ska att betala) och grundform efter presens (utreder och besluta).',
+      en: 'Present tense where the infinitive belongs (för att får stöd, ska bygger), a finite verb after an auxiliary (kan fick, har tar, kommer skickar), an infinitive where the present or the supine belongs (att du lämna, har skicka), att after an auxiliary that takes none (ska att betala), and an infinitive after a present (utreder och besluta).',
     },
     why: {
       sv: 'Felet uppstår ofta när en mening har skrivits om. Läsaren måste läsa om för att förstå.',
@@ -76,6 +81,18 @@ export default defineRule({
       { text: 'Vi ska bygger en ny skola.', finds: ['bygger'], suggests: ['bygga'] },
       { text: 'Vi har skicka ett brev till dig.', finds: ['skicka'], suggests: ['skickat'] },
       { text: 'Det är viktigt att du lämna in i tid.', finds: ['lämna'], suggests: ['lämnar'] },
+      { text: 'Nämnden kan fick i uppdrag att utreda frågan.', finds: ['fick'], suggests: ['få'] },
+      { text: 'Nämnden ska beslutade om taxan i maj.', finds: ['beslutade'], suggests: ['besluta'] },
+      { text: 'Felet kan sker i alla system.', finds: ['sker'], suggests: ['ske'] },
+      { text: 'Vi har tog emot din anmälan. Ni har ansöker om stöd.', finds: ['tog', 'ansöker'] },
+      { text: 'Nämnden har gav dig rätt till stöd.', finds: ['gav'], suggests: ['gett'] },
+      { text: 'Din ansökan har komma in till oss.', finds: ['komma'], suggests: ['kommit'] },
+      { text: 'Han har läst brevet men har glömma svaret.', finds: ['glömma'], suggests: ['glömt'] },
+      { text: 'Vi kommer kontaktar dig i maj.', finds: ['kontaktar'], suggests: ['att kontakta'] },
+      { text: 'Vi försöker svarar inom två dagar.', finds: ['svarar'], suggests: ['svara'] },
+      { text: 'Det är bra att kommunen informera alla.', finds: ['informera'], suggests: ['informerar'] },
+      { text: 'Du som bo i kommunen kan söka.', finds: ['bo'], suggests: ['bor'] },
+      { text: 'Vi tror att du ha rätt till stöd.', finds: ['ha'], suggests: ['har'] },
     ],
     ratt: [
       { text: 'Du behöver fylla i blanketten för att få stöd. Du ska betala avgiften i maj.' },
@@ -83,6 +100,21 @@ export default defineRule({
       { text: 'Vi utreder och beslutar. Vi kan utreda och besluta. Den som söker och vill besluta ringer.' },
       { text: 'Det du kan ser du i listan. De som vill får komma. Kan du ansöka? Vi har börjat bygga.' },
       { text: 'Vi vill att taggar som saknas läggs till.' },
+      {
+        text: 'Den som kan får gärna komma. De som vill får stanna. Det du kan får du visa. Vi har beslutade regler.',
+      },
+      {
+        text: 'Skolan får ökade möjligheter. Kommunen har beslutade mål att följa. Du måste lämnat in den i går.',
+      },
+      {
+        text: 'Så fort bussen kommer kliver barnen på. Den dag hjälpen kommer visar du vägen. Alla som kommer får fika.',
+      },
+      {
+        text: 'Om du kan betalar du i dag. De beslut nämnden har fattat gäller. Vi vet att får som betar mår bra.',
+      },
+      {
+        text: 'Det nya elever behöver är trygghet. Det vi har räcker. Du kan handla här. De som få känner till.',
+      },
       { text: 'Vi vill att alla ska komma. Det bästa du kan göra är att ringa.' },
     ],
   },
@@ -99,9 +131,15 @@ export default defineRule({
           ? supineSlip
           : subjectForms.has(tokens[index]!)
             ? finiteSlip
-            : isNoun(index)
-              ? nounSlip
-              : undefined;
+            : beginners.has(tokens[index]!)
+              ? beginnerSlip
+              : clauseOpeners.has(tokens[index]!)
+                ? clauseSlip
+                : tokens[index]!.lower === 'som'
+                  ? relativeSlip
+                  : isNoun(index)
+                    ? nounSlip
+                    : undefined;
       if (look === undefined) continue;
       const tagged = swedish!.tagged(sentence)!;
       const slip = look(tagged, index, spelling!.lookup.lexicon);
@@ -137,6 +175,9 @@ export default defineRule({
         /^(?:kommer|kom)$/u.test(before.lower) &&
         infinitiveOf(spelling!.lookup.lexicon, verb.lower) !== undefined;
       if (!isFuture && (!(trait & Trait.present) || trait & Trait.passive)) continue;
+      // *Vi vet att får betar*: the animals.
+      const next = tokens[index + 2]?.lower ?? '';
+      if (verb.lower === 'får' && (next === 'som' || traitAt(tagged, index + 2) & Trait.present)) continue;
       if (!commonPresents.has(verb.lower)) {
         const { lexicon } = spelling!.lookup;
         const classes = lexicon.classes(lexicon.find(verb.lower));

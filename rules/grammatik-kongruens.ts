@@ -3,15 +3,20 @@ import {
   type AgreementSlip,
   bareAdjectiveSlip,
   bareNounGender,
+  commonOf,
   definiteGender,
   definiteSlip,
   determinerSlip,
   endsClause,
   isAdjectiveAt,
   manySlip,
+  neuterOf,
   pluralOf,
   predicateSlip,
   prepositionSlip,
+  pronounPredicateSlip,
+  weakSlip,
+  wholePhraseSlip,
   withoutT,
   withT,
 } from '../src/rules/support/agreement.ts';
@@ -33,7 +38,7 @@ const kinds: ReadonlyMap<string, 'indefinite' | 'plural' | 'verb' | 'article' | 
     ...list('verb', 'är blir var blev'),
     ...list('article', 'den det'),
     ...list('many', 'flera många några alla olika båda två tre fyra fem'),
-    ...list('determiner', 'min din sin vår denna vilken mitt ditt sitt vårt ert detta'),
+    ...list('determiner', 'min din sin vår denna vilken mitt ditt sitt vårt ert detta er inget vilket'),
   ]);
 const heads = wordSet(kinds.keys());
 
@@ -114,8 +119,38 @@ export default defineRule({
         finds: ['Detta', 'ditt'],
         suggests: ['Denna', 'din'],
       },
+      { text: 'Ett nya beslut fattas i maj.', finds: ['nya'], suggests: ['nytt'] },
+      { text: 'Det är en viktiga fråga för oss.', finds: ['viktiga'], suggests: ['viktig'] },
+      { text: 'Vi söker en engagerat lärare.', finds: ['engagerat'], suggests: ['engagerad'] },
+      { text: 'Du behöver ett giltigt legitimation.', finds: ['ett'], suggests: ['en'] },
+      { text: 'Den nytt förslaget beslutas i maj.', finds: ['nytt'], suggests: ['nya'] },
+      { text: 'Inget ansökan har kommit in.', finds: ['Inget'], suggests: ['Ingen'] },
+      { text: 'Mötet är öppen för alla. Badet är stängd.', finds: ['öppen', 'stängd'] },
+      { text: 'Barnen är välkommen till förskolan.', finds: ['välkommen'], suggests: ['välkomna'] },
+      { text: 'Avgiften är inbetalt.', finds: ['inbetalt'], suggests: ['inbetald'] },
+      { text: 'Vi är tacksam för ditt svar.', finds: ['tacksam'], suggests: ['tacksamma'] },
+      { text: 'Det är många som är missnöjd.', finds: ['missnöjd'], suggests: ['missnöjda'] },
+      { text: 'Detta är viktig för oss.', finds: ['viktig'], suggests: ['viktigt'] },
+      { text: 'Ett nya beslut fattas i maj.', finds: ['nya'], suggests: ['nytt'] },
+      { text: 'Det är en viktiga fråga för oss.', finds: ['viktiga'], suggests: ['viktig'] },
+      { text: 'Vi söker en engagerat lärare.', finds: ['engagerat'], suggests: ['engagerad'] },
+      { text: 'Du behöver ett giltigt legitimation.', finds: ['ett'], suggests: ['en'] },
+      { text: 'Den nytt förslaget beslutas i maj.', finds: ['nytt'], suggests: ['nya'] },
+      { text: 'Inget ansökan har kommit in.', finds: ['Inget'], suggests: ['Ingen'] },
+      { text: 'Mötet är öppen för alla. Badet är stängd.', finds: ['öppen', 'stängd'] },
+      { text: 'Barnen är välkommen till förskolan.', finds: ['välkommen'], suggests: ['välkomna'] },
+      { text: 'Avgiften är inbetalt.', finds: ['inbetalt'], suggests: ['inbetald'] },
+      { text: 'Vi är tacksam för ditt svar.', finds: ['tacksam'], suggests: ['tacksamma'] },
+      { text: 'Det är många som är missnöjd.', finds: ['missnöjd'], suggests: ['missnöjda'] },
+      { text: 'Detta är viktig för oss.', finds: ['viktig'], suggests: ['viktigt'] },
     ],
     ratt: [
+      { text: 'Ett rosa hus, en extra lärare, ett gratis program och en lila bil. Det var en stilla dag.' },
+      { text: 'Hon är en av de som är nöjd. Vi är ansvarig myndighet. Detta är känslig information.' },
+      {
+        text: 'Detta är rolig och lärorik läsning. Du är välkommen. Ni är välkommen att ringa. Vi är överens.',
+      },
+      { text: 'När de beslutat taxan skickas brevet. Er ansökan är klar. Vi ger er besked.' },
       { text: 'Vi hjälper dig att skriva till dem som du är skyldig pengar.' },
       { text: 'Lagen ger utrymme för en bred tolkning. Du får ett beslut inom sex veckor.' },
       {
@@ -130,6 +165,14 @@ export default defineRule({
       { text: 'Hon läser på ett tvåårigt el/tele-program, tvåårigt el/tele-gymnasium.' },
       { text: 'Fisken är gott och nyttigt. Vi ses i vår trädgård i vår.' },
       { text: 'Skolan ligger i ett alltigenom nytt hus vid ett torg.' },
+      { text: 'Ett rosa hus, en extra lärare, ett gratis program och en lila bil. Det var en stilla dag.' },
+      { text: 'Hon är en av de som är nöjd. Vi är ansvarig myndighet. Detta är känslig information.' },
+      {
+        text: 'Detta är rolig och lärorik läsning. Du är välkommen. Ni är välkommen att ringa. Vi är överens.',
+      },
+      {
+        text: 'När de beslutat taxan skickas brevet. Vilket ansökan visar. Er ansökan är klar. Vi ger er besked.',
+      },
       { text: 'Du får hjälp om du\n\n- är allergisk.\n- blir sjuk.' },
     ],
   },
@@ -164,7 +207,11 @@ export default defineRule({
       }
       const kind = kinds.get(token.lower);
       if (kind === 'indefinite') {
-        const slip = phraseSlip(tagged, index, lookup) ?? joinedSlip(tagged, index, lookup);
+        const slip =
+          phraseSlip(tagged, index, lookup) ??
+          joinedSlip(tagged, index, lookup) ??
+          weakSlip(tagged, index, lookup) ??
+          wholePhraseSlip(tagged, index, lookup);
         if (slip !== undefined) say(slip.place, slip.suggestion, slip.messageId, slip.data);
       } else if (kind === 'plural') {
         const right = pluralForm(tagged, index, lookup);
@@ -172,7 +219,7 @@ export default defineRule({
       } else if (kind === 'verb') {
         const right = predicateForm(tagged, index, lookup.lexicon);
         if (right !== undefined) say(index + 1, right, 'adjective');
-        else sayOf(predicateSlip(tagged, index, lookup));
+        else sayOf(predicateSlip(tagged, index, lookup) ?? pronounPredicateSlip(tagged, index, lookup));
       } else if (kind === 'article') sayOf(definiteSlip(tagged, index, lookup));
       else if (kind === 'many') sayOf(manySlip(tagged, index, lookup));
       else if (kind === 'determiner') sayOf(determinerSlip(tagged, index, lookup));
@@ -208,7 +255,7 @@ function phraseSlip(tagged: TaggedSentence, index: number, lookup: Lookup): Slip
   }
   if (place !== index + 2) return undefined;
   const adjective = tokens[index + 1]!.lower;
-  const right = gender === 'en' ? withoutT(lexicon, adjective) : withT(lexicon, adjective);
+  const right = gender === 'en' ? commonOf(lexicon, adjective) : neuterOf(lexicon, adjective);
   return right === undefined
     ? undefined
     : { place: index + 1, suggestion: right, messageId: 'adjective', data: {} };

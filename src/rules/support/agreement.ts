@@ -19,6 +19,14 @@ export interface AgreementSlip {
 const twoGenders =
   /(?:lag|öl|kaffe|test|val|led|slag|mål|klimat|rev|mejl|mail|fax|bal|plan|ark|spann|lås|katalog|finger|raster|paragraf|chip|borst|poäng|kex|gem|protein|kollegium|sms|cv|mms|pm|data|media|byte)$/u;
 
+/** Of these there is one gender only, though *lag* and *slag* have two. */
+const sureLast = /(?:förslag|underlag|bolag|avslag|anslag|uppslag|avtal)$/u;
+
+/** True for a noun that is *en* in one sense and *ett* in another. */
+export function hasTwoGenders(noun: string): boolean {
+  return twoGenders.test(noun) && !sureLast.test(noun);
+}
+
 const bare = 'Case=Nom|Definite=Ind';
 const definite = 'Case=Nom|Definite=Def';
 
@@ -49,7 +57,7 @@ export function bareNounGender(
     return undefined;
   if (listed !== 0 && !(listed & WordClass.NOUN)) return undefined;
   const gender = sureGender(lookup, text);
-  return gender === undefined || twoGenders.test(text) ? undefined : gender;
+  return gender === undefined || hasTwoGenders(text) ? undefined : gender;
 }
 
 /** True for an adjective by its tag that the dictionary does not know for a noun only. */
@@ -61,7 +69,7 @@ export function isAdjectiveAt(tagged: TaggedSentence, place: number, lexicon: Le
 /** Gender of a definite noun (*skolan, huset*), `plural` for *husen*; undefined where the form does not tell. */
 export function definiteGender(lookup: Lookup, form: string): NounGender | 'plural' | undefined {
   const isA = (lemma: string, gender: NounGender) =>
-    lemma.length > 1 && sureGender(lookup, lemma) === gender && !twoGenders.test(lemma);
+    lemma.length > 1 && sureGender(lookup, lemma) === gender && !hasTwoGenders(lemma);
   if (/(?:[aeo]rna)$/u.test(form)) return form.length > 6 ? 'plural' : undefined;
   // *Kapitlet* of *kapitel*
   const contracted = /^(.+)([lnr])et$/u.exec(form);
@@ -83,7 +91,7 @@ function endsIn(
   return form.endsWith(ending) && isA(form.slice(0, -1), gender) ? gender : undefined;
 }
 
-/** Determiners of a bare noun, with the form for the other gender. *Er* is also a pronoun, and left out. */
+/** Determiners of a bare noun, with the form for the other gender. */
 const determiners: Readonly<Record<string, { gender: NounGender; other: string }>> = {
   min: { gender: 'en', other: 'mitt' },
   din: { gender: 'en', other: 'ditt' },
@@ -97,7 +105,12 @@ const determiners: Readonly<Record<string, { gender: NounGender; other: string }
   vårt: { gender: 'ett', other: 'vår' },
   detta: { gender: 'ett', other: 'denna' },
   ert: { gender: 'ett', other: 'er' },
+  er: { gender: 'en', other: 'ert' },
+  inget: { gender: 'ett', other: 'ingen' },
+  vilket: { gender: 'ett', other: 'vilken' },
 };
+/** Pronouns more often than determiners: looked at only as the first word, with the verb behind the noun. */
+const FIRST_ONLY = /^(?:er|inget|vilket)$/u;
 
 /** *Din ärende*, *mitt ansökan*: a determiner and a bare noun of the other gender. */
 export function determinerSlip(
@@ -122,6 +135,13 @@ export function determinerSlip(
     return undefined;
   let place = index + 1;
   if (isAdjectiveAt(tagged, place, lookup.lexicon) && /[ae]$/u.test(tokens[place]!.lower)) place++;
+  const article = tokens[index]!.lower;
+  if (FIRST_ONLY.test(article)) {
+    const next = tokens[place + 1]?.lower ?? '';
+    if (index > 0 || !(traitAt(tagged, place + 1) & Trait.finite)) return undefined;
+    // *Vilket ansökan visar*: a clause that goes on from the sentence before.
+    if (article === 'vilket' && !/^(?:ska|kan|bör|måste|får)$/u.test(next)) return undefined;
+  }
   const own = bareNounGender(tagged, place, lookup);
   if (own === undefined || own === gender) return undefined;
   const { lexicon } = lookup;
@@ -220,7 +240,10 @@ export function bareAdjectiveSlip(
     (form === definite && /^(?:den|det|de|denna|detta|dessa)$/u.test(before)) ||
     (form === bare &&
       /^(?:min|mitt|mina|din|ditt|dina|sin|sitt|sina|vår|vårt|våra|hans|hennes|deras|dess)$/u.test(before));
-  const right = fits ? pluralOfCommon(lexicon, lower) : undefined;
+  // *Den nytt förslaget*; *när de beslutat taxan* leaves out *har*.
+  const held = index < 2 || (traitAt(tagged, index - 2) & Trait.preposition) !== 0;
+  const base = fits && form === definite && held ? (commonOf(lexicon, lower) ?? lower) : lower;
+  const right = fits ? pluralOfCommon(lexicon, base) : undefined;
   return right === undefined
     ? undefined
     : { place: index, suggestion: right, messageId: 'adjective', data: {} };
@@ -230,14 +253,16 @@ export function bareAdjectiveSlip(
 const takesObject = /^(?:skyldig|värd|trogen|kvitt|lik|mäktig|vuxen)$/u;
 
 /** True for a form that is a plural and nothing else: *berättelser, platser*; not *forskare, barn*. */
-function isPlural(lookup: Lookup, noun: string): boolean {
+export function isPlural(lookup: Lookup, noun: string): boolean {
   // *Dator, faktor, kontor* are singulars.
   if (/[ts]or$/u.test(noun)) return false;
   const [, stem, ending] = /^(.{3,})(or|ar|er)$/u.exec(noun) ?? [];
   if (stem === undefined || (ending !== 'or' && sureGender(lookup, noun) !== undefined)) return false;
   const { lexicon } = lookup;
   if (lexicon.classes(lexicon.find(noun)) !== WordClass.NOUN) return false;
-  const lemmas = ending === 'or' ? [`${stem}a`] : [stem, `${stem}e`];
+  // *Regler, nycklar* of *regel, nyckel*
+  const contracted = `${stem.slice(0, -1)}e${stem.at(-1)}`;
+  const lemmas = ending === 'or' ? [`${stem}a`] : [stem, `${stem}e`, contracted];
   return lemmas.some(
     (lemma) => sureGender(lookup, lemma) === 'en' || (ending === 'er' && sureGender(lookup, lemma) === 'ett'),
   );
@@ -325,7 +350,7 @@ function subjectGender(
     return form === definite ? definiteGender(lookup, noun.lower) : 'en';
   const determiner = verb > 1 ? tokens[0]!.lower : '';
   if (form !== bare || !/^(?:min|din|vår|mitt|ditt|vårt|denna|detta)$/u.test(determiner)) return undefined;
-  const gender = twoGenders.test(noun.lower) ? undefined : sureGender(lookup, noun.lower);
+  const gender = hasTwoGenders(noun.lower) ? undefined : sureGender(lookup, noun.lower);
   const isNeuter = /tt|ta$/u.test(determiner);
   return gender !== undefined && isNeuter === (gender === 'ett') ? gender : undefined;
 }
@@ -375,8 +400,105 @@ function readNeuter(lexicon: Lexicon, adjective: string): string | undefined {
 const isParticiple = (lexicon: Lexicon, form: string) =>
   (lexicon.classes(lexicon.find(form)) & WordClass.ADJECTIVE) !== 0;
 
+/** The base of a definite or plural adjective that is no other word: *nya* → *ny*, *viktiga* → *viktig*; not *rosa, bra*. */
+export function weakBase(lexicon: Lexicon, form: string): string | undefined {
+  if (!form.endsWith('a') || !isAdjective(lexicon, form)) return undefined;
+  const base = form.slice(0, -1);
+  return withT(lexicon, base) !== undefined && pluralOf(lexicon, base) === form ? base : undefined;
+}
+
+/** *Ett nya beslut, en stora bil*: a definite form of the adjective between an article and a bare noun. */
+export function weakSlip(tagged: TaggedSentence, index: number, lookup: Lookup): AgreementSlip | undefined {
+  const { tokens } = tagged;
+  const { lexicon } = lookup;
+  const base = weakBase(lexicon, tokens[index + 1]!.lower);
+  if (base === undefined || bareNounGender(tagged, index + 2, lookup) !== tokens[index]!.lower)
+    return undefined;
+  const right = tokens[index]!.lower === 'en' ? base : withT(lexicon, base);
+  return right === undefined
+    ? undefined
+    : { place: index + 1, suggestion: right, messageId: 'adjective', data: {} };
+}
+
+/** Endings whose nouns are *en* without an exception. */
+const sureCommon = /(?:[ts]ion|ning|het|else|ansökan|anmälan)$/u;
+
+/** *Ett giltigt legitimation*: article and adjective agree with each other, and not with a noun of a sure ending. */
+export function wholePhraseSlip(
+  tagged: TaggedSentence,
+  index: number,
+  lookup: Lookup,
+): AgreementSlip | undefined {
+  const { tokens } = tagged;
+  const noun = tokens[index + 2]?.lower ?? '';
+  if (tokens[index]!.lower !== 'ett' || !sureCommon.test(noun)) return undefined;
+  if (bareNounGender(tagged, index + 2, lookup) !== 'en') return undefined;
+  const base = withoutT(lookup.lexicon, tokens[index + 1]!.lower);
+  return base === undefined
+    ? undefined
+    : { place: index, suggestion: 'en', messageId: 'article', data: { gender: 'en', noun } };
+}
+
+/** *Vi är tacksam, alla är välkommen, många som är missnöjd, detta är viktig*: a predicate of a pronoun. */
+export function pronounPredicateSlip(
+  tagged: TaggedSentence,
+  verb: number,
+  lookup: Lookup,
+): AgreementSlip | undefined {
+  const { tokens } = tagged;
+  const { lexicon } = lookup;
+  const subject = tokens[verb - 1]?.lower ?? '';
+  const { lower } = tokens[verb + 1]!;
+  if (!/[^aeåäö]$/u.test(lower) || lower.length < 3 || !endsClause(tagged, verb + 2)) return undefined;
+  // *Detta är rolig och lärorik läsning*
+  if (traitAt(tagged, verb + 2) & Trait.coordinator && !(traitAt(tagged, verb + 3) & Trait.finite))
+    return undefined;
+  const before = tokens[verb - 2];
+  let isMany: boolean;
+  if (subject === 'som') {
+    // *En av de som är nöjd*
+    if (!/^(?:många|alla|de|flera|några)$/u.test(before?.lower ?? '')) return undefined;
+    if (/^(?:av|bland)$/u.test(tokens[verb - 3]?.lower ?? '')) return undefined;
+    isMany = true;
+  } else {
+    if (!/^(?:vi|de|alla|detta)$/u.test(subject)) return undefined;
+    const isFirst = before === undefined || /^(?:att|om|eftersom|när|men|[.:;])$/u.test(before.lower);
+    if (!isFirst) return undefined;
+    isMany = subject !== 'detta';
+  }
+  const right = isMany ? pluralOfCommon(lexicon, lower) : neuterOf(lexicon, lower);
+  return right === undefined || right === lower
+    ? undefined
+    : { place: verb + 1, suggestion: right, messageId: 'adjective', data: {} };
+}
+
+/** Common forms in *-en* that lose a vowel: *öppen, öppet, öppna; välkommen*. */
+function openForms(lexicon: Lexicon, common: string): { neuter: string; plural: string } | undefined {
+  if (!common.endsWith('en') || common.length < 5) return undefined;
+  const classes = lexicon.classes(lexicon.find(common));
+  if (!(classes & WordClass.ADJECTIVE) || classes & (WordClass.NOUN | WordClass.VERB)) return undefined;
+  const neuter = `${common.slice(0, -1)}t`;
+  const stem = common.slice(0, -2);
+  const plural = `${stem.endsWith('mm') ? stem.slice(0, -1) : stem}na`;
+  return isParticiple(lexicon, neuter) && isParticiple(lexicon, plural) ? { neuter, plural } : undefined;
+}
+
 /** The neuter of a common form, of participles too: *röd* → *rött*, *fattad* → *fattat*. */
-function neuterOf(lexicon: Lexicon, common: string): string | undefined {
+export function neuterOf(lexicon: Lexicon, common: string): string | undefined {
+  const open = openForms(lexicon, common);
+  if (open !== undefined) return open.neuter;
+  if (
+    /[^d]d$/u.test(common) &&
+    common.length > 4 &&
+    !common.endsWith('ad') &&
+    isParticiple(lexicon, common)
+  ) {
+    const neuter = `${common.slice(0, -1)}t`;
+    // *Stängt* is known as a form of the verb only.
+    const classes = lexicon.classes(lexicon.find(neuter));
+    const isForm = (classes & (WordClass.ADJECTIVE | WordClass.VERB)) !== 0;
+    if (isForm && isParticiple(lexicon, `${common}a`)) return neuter;
+  }
   if (common.length > 4 && common.endsWith('ad') && isParticiple(lexicon, common)) {
     const neuter = `${common.slice(0, -1)}t`;
     return lexicon.find(neuter) >= 0 ? neuter : undefined;
@@ -385,10 +507,15 @@ function neuterOf(lexicon: Lexicon, common: string): string | undefined {
 }
 
 /** The common form of a neuter: *viktigt* → *viktig*, *gjort* → *gjord*, *fattat* → *fattad*. */
-function commonOf(lexicon: Lexicon, neuter: string): string | undefined {
+export function commonOf(lexicon: Lexicon, neuter: string): string | undefined {
   const plain = withoutT(lexicon, neuter);
   if (plain !== undefined) return plain;
-  if (!/[^t]t$/u.test(neuter) || neuter.length < 5 || !isParticiple(lexicon, neuter)) return undefined;
+  // *nytt* → *ny*
+  const short = neuter.endsWith('tt') ? neuter.slice(0, -2) : '';
+  if (short.length > 1 && withT(lexicon, short) === neuter) return short;
+  if (!/[^t]t$/u.test(neuter) || neuter.length < 5) return undefined;
+  // *Inbetalt* is not in the dictionary, but its other forms are.
+  if (lexicon.classes(lexicon.find(neuter)) !== 0 && !isParticiple(lexicon, neuter)) return undefined;
   const common = `${neuter.slice(0, -1)}d`;
   const plural = neuter.endsWith('at') ? `${common}e` : `${common}a`;
   return isParticiple(lexicon, common) && isParticiple(lexicon, plural) ? common : undefined;
@@ -397,6 +524,8 @@ function commonOf(lexicon: Lexicon, neuter: string): string | undefined {
 /** The plural of a common form, of participles too; undefined for other words. */
 function pluralOfCommon(lexicon: Lexicon, common: string): string | undefined {
   if (common.length > 4 && common.endsWith('ad') && isParticiple(lexicon, common)) return `${common}e`;
+  const open = openForms(lexicon, common);
+  if (open !== undefined) return open.plural;
   if (withT(lexicon, common) !== undefined) return pluralOf(lexicon, common);
   return common.endsWith('d') && isAdjective(lexicon, common) && isAdjective(lexicon, `${common}a`)
     ? `${common}a`

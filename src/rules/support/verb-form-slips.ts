@@ -1,5 +1,7 @@
 import { VERB } from '../../swedish/inflection/feats.ts';
 import { paradigm } from '../../swedish/inflection/paradigm.ts';
+import { isVerbPrefix } from '../../swedish/inflection/prefixes.ts';
+import { irregular } from '../../swedish/inflection/principal-parts.ts';
 import { WordClass } from '../../swedish/lexicon/format.ts';
 import type { Lexicon } from '../../swedish/lexicon/lexicon.ts';
 import { opensPlainClause, type TaggedSentence, traitAt } from '../../swedish/syntax/index.ts';
@@ -25,6 +27,8 @@ export const modals = wordSet(
   'ska skall kan måste bör vill får skulle kunde behöver brukar borde fick ville',
 );
 export const perfects = wordSet('har hade');
+/** Verbs before an infinitive that are no auxiliaries, and *kommer*, whose infinitive may have *att*. */
+export const beginners = wordSet('kommer försöker slipper hinner orkar tänker');
 /** Subject forms that stand before their verb. *De* and *man* are determiner and noun too. */
 export const subjects = wordSet('jag du han hon vi ni');
 
@@ -49,11 +53,31 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Presents that are plurals of rare nouns too. */
 const PLAIN_VERBS = /^(?:hjälper|bokar|börjar|visar|besluter)$/u;
 
-/** *Vi ska bygger*: a present behind an auxiliary of a main clause. */
+/** Auxiliaries without an object of their own: *skolan får ökade möjligheter* has one. */
+const NO_OBJECT = /^(?:ska|skall|kan|måste|bör|skulle|kunde|borde)$/u;
+
+/** *Vi ska bygger, nämnden ska beslutade*: a finite verb behind an auxiliary of a main clause. */
 export function presentSlip(tagged: Tagged, modal: number, lexicon: Lexicon): VerbFormSlip | undefined {
   const verb = afterAdverbs(tagged, modal);
   const token = tagged.tokens[verb];
-  if (token === undefined || modals.has(token)) return undefined;
+  if (token === undefined) return undefined;
+  const isOpen = opensWithSubject(tagged, modal);
+  // *Den som kan får komma* has two verbs side by side; *nämnden kan fick* has no clause that ends between them.
+  if (modals.has(token)) {
+    const own = /^(?:får|fick)$/u.test(token.lower) ? 'få' : undefined;
+    return own === undefined || !isOpen || startsClause(tagged, verb + 1)
+      ? undefined
+      : { from: modal, verb, suggestion: own, messageId: 'infinitive' };
+  }
+  if (isOpen) {
+    const next = traitAt(tagged, verb + 1);
+    const suggestion =
+      next & (Trait.punctuation | Trait.coordinator | Trait.participle)
+        ? undefined
+        : infinitiveOfPast(tagged, verb, lexicon, NO_OBJECT.test(tagged.tokens[modal]!.lower));
+    if (suggestion !== undefined && !startsClause(tagged, verb + 1))
+      return { from: modal, verb, suggestion, messageId: 'infinitive' };
+  }
   const before = tagged.tokens[modal - 1];
   // *Du kan väljer*: behind a pronoun and *ska* or *kan* stands no bare plural.
   const isPlain =
@@ -62,22 +86,73 @@ export function presentSlip(tagged: Tagged, modal: number, lexicon: Lexicon): Ve
     /^(?:ska|skall|måste|bör|kan)$/u.test(tagged.tokens[modal]!.lower);
   const suggestion = infinitiveOf(lexicon, token.lower, isPlain);
   if (suggestion === undefined || !opensClause(tagged, modal)) return undefined;
+  // *Det nya elever behöver är trygghet*: a clause without *som* is the subject.
+  if (modal > 1 && tagged.tokens[0]!.lower === 'det') return undefined;
   // *Vill du bygga får du …*: what comes is the main clause.
   if (/^(?:jag|du|han|hon|vi|ni|man|de|den|det)$/u.test(tagged.tokens[verb + 1]?.lower ?? ''))
     return undefined;
   return { from: modal, verb, suggestion, messageId: 'infinitive' };
 }
 
-/** *Vi har skicka*: an infinitive behind *har*. */
+/** *Vi försöker svarar, biblioteket kommer stängde*: a finite verb behind a verb that takes an infinitive. */
+export function beginnerSlip(tagged: Tagged, first: number, lexicon: Lexicon): VerbFormSlip | undefined {
+  const verb = afterAdverbs(tagged, first);
+  const token = tagged.tokens[verb];
+  if (token === undefined || modals.has(token) || !opensWithSubject(tagged, first)) return undefined;
+  const infinitive = infinitiveOf(lexicon, token.lower) ?? infinitiveOfPast(tagged, verb, lexicon);
+  if (infinitive === undefined || startsClause(tagged, verb + 1)) return undefined;
+  const suggestion = tagged.tokens[first]!.lower === 'kommer' ? `att ${infinitive}` : infinitive;
+  return { from: first, verb, suggestion, messageId: 'infinitive' };
+}
+
+/** Particles that follow a verb, and hardly a noun without an article: *har komma in*. */
+const PARTICLES = /^(?:in|ut|upp|ner|ned|fram|bort|tillbaka)$/u;
+
+/** *Vi har skicka, vi har tar, vi har gav*: an infinitive or a finite verb behind *har*. */
 export function supineSlip(tagged: Tagged, auxiliary: number, lexicon: Lexicon): VerbFormSlip | undefined {
-  const verb = afterAdverbs(tagged, auxiliary);
-  const { lower } = tagged.tokens[verb] ?? {};
+  const { tokens } = tagged;
+  // *Har du råka ut för något?*
+  const isQuestion = auxiliary === 0 && subjects.has(tokens[1]!);
+  const verb = afterAdverbs(tagged, isQuestion ? 1 : auxiliary);
+  const { lower } = tokens[verb] ?? {};
   // *Sina* is a verb too.
   if (traitAt(tagged, verb) & (Trait.pronoun | Trait.determiner)) return undefined;
-  if (lower === undefined || !isInfinitive(lexicon, lower, WordClass.VERB)) return undefined;
-  const suggestion = formOf(lexicon, lower, VERB.supine);
-  if (suggestion === undefined || !opensClause(tagged, auxiliary)) return undefined;
-  return { from: auxiliary, verb, suggestion, messageId: 'supine' };
+  if (lower === undefined) return undefined;
+  if (isInfinitive(lexicon, lower, WordClass.VERB | WordClass.NOUN)) {
+    const isVerb = lexicon.classes(lexicon.find(lower)) === WordClass.VERB;
+    if (!isVerb && !PARTICLES.test(tokens[verb + 1]?.lower ?? '')) return undefined;
+    const suggestion = formOf(lexicon, lower, VERB.supine);
+    if (suggestion === undefined) return undefined;
+    const isSecond = /^(?:och|men|eller|samt)$/u.test(tokens[auxiliary - 1]?.lower ?? '');
+    // *Det du har skicka till oss*: an imperative.
+    const isPlain = isVerb && !/^(?:du|ni)$/u.test(tokens[auxiliary - 1]?.lower ?? '');
+    if (!(isQuestion || isSecond || isPlain || opensClause(tagged, auxiliary))) return undefined;
+    return { from: auxiliary, verb, suggestion, messageId: 'supine' };
+  }
+  if (isQuestion || !opensWithSubject(tagged, auxiliary) || DOUBLES.test(lower)) return undefined;
+  const infinitive = infinitiveOf(lexicon, lower) ?? infinitiveOfPast(tagged, verb, lexicon);
+  if (infinitive === undefined || startsClause(tagged, verb + 1)) return undefined;
+  const suggestion = formOf(lexicon, infinitive, VERB.supine);
+  return suggestion === undefined || suggestion === lower
+    ? undefined
+    : { from: auxiliary, verb, suggestion, messageId: 'supine' };
+}
+
+/** Behind another finite verb one of the two is left over. */
+const DOUBLES = /^(?:är|var|har|kan|ska|skall|måste|bör|blir|finns|får)$/u;
+/** Where the first of two finite verbs may stand. */
+export const firstOfTwo = wordSet('är var har hade finns blir');
+
+/** *Avgiften är har höjts, skolan har är öppen*: the place of a finite verb right behind the first of its clause. */
+export function doubleVerb(tagged: Tagged, first: number, lexicon: Lexicon): number | undefined {
+  const { lower } = tagged.tokens[first + 1] ?? {};
+  const own = tagged.tokens[first]!.lower;
+  if (lower === undefined || lower === own) return undefined;
+  const isPerfect = own === 'har' || own === 'hade';
+  if (!DOUBLES.test(lower) || (isPerfect && /^(?:var|får)$/u.test(lower))) {
+    if (!/^(?:är|var|blir)$/u.test(own) || infinitiveOf(lexicon, lower) === undefined) return undefined;
+  }
+  return opensWithSubject(tagged, first) && !startsClause(tagged, first + 2) ? first + 1 : undefined;
 }
 
 /** *Det är viktigt att du lämna in*: an infinitive right behind the subject of its clause. */
@@ -85,13 +160,56 @@ export function finiteSlip(tagged: Tagged, subject: number, lexicon: Lexicon): V
   const { tokens } = tagged;
   const verb = afterAdverbs(tagged, subject);
   const { lower } = tokens[verb] ?? {};
-  if (lower === undefined || !isInfinitive(lexicon, lower, WordClass.VERB | WordClass.NOUN)) return undefined;
+  if (lower === undefined) return undefined;
   const before = tokens[subject - 1];
+  const short = Object.hasOwn(SHORT, lower) ? SHORT[lower] : undefined;
+  if (short === undefined && !isInfinitive(lexicon, lower, WordClass.VERB | WordClass.NOUN)) return undefined;
   // *Kan du komma* has its verb before the subject, and *ser till att du …* an opener.
-  const opens = before === undefined || (OPENERS.test(before.lower) && subject > 1);
-  if (!opens || traitAt(tagged, verb + 1) & Trait.finite) return undefined;
-  const suggestion = formOf(lexicon, lower, VERB.present);
+  const opens =
+    before === undefined
+      ? short === undefined
+      : OPENERS.test(before.lower) && (subject > 1 || /^(?:om|när|innan|eftersom)$/u.test(before.lower));
+  if (!opens || traitAt(tagged, verb + 1) & Trait.finite || tokens[verb + 1]?.lower === 'som')
+    return undefined;
+  const suggestion = short ?? formOf(lexicon, lower, VERB.present);
   return suggestion === undefined ? undefined : { from: subject, verb, suggestion, messageId: 'finite' };
+}
+
+/** Pronouns that *som* has the verb of: *du som bo*. */
+const LEADERS = /^(?:du|ni|den|de|alla|dem)$/u;
+
+/** *Du som bo, den som vilja*: an infinitive behind *som* of a person. */
+export function relativeSlip(tagged: Tagged, som: number, lexicon: Lexicon): VerbFormSlip | undefined {
+  const { tokens } = tagged;
+  if (som === 0 || !LEADERS.test(tokens[som - 1]!.lower)) return undefined;
+  const verb = afterAdverbs(tagged, som);
+  const { lower } = tokens[verb] ?? {};
+  // *De som få känner* has few.
+  if (lower === undefined || lower === 'få' || traitAt(tagged, verb + 1) & Trait.finite) return undefined;
+  const suggestion = Object.hasOwn(SHORT, lower)
+    ? SHORT[lower]
+    : isInfinitive(lexicon, lower, WordClass.VERB)
+      ? formOf(lexicon, lower, VERB.present)
+      : undefined;
+  return suggestion === undefined ? undefined : { from: som, verb, suggestion, messageId: 'finite' };
+}
+
+export const clauseOpeners = wordSet('att om när eftersom innan');
+
+/** *Att kommunen informera*: an infinitive behind a definite noun that is the subject of a subordinate clause. */
+export function clauseSlip(tagged: Tagged, opener: number, lexicon: Lexicon): VerbFormSlip | undefined {
+  const { tokens } = tagged;
+  let noun = opener + 1;
+  while (noun < opener + 3 && traitAt(tagged, noun) & (Trait.determiner | Trait.adjective | Trait.possessive))
+    noun++;
+  if (!(traitAt(tagged, noun) & Trait.noun) || !/(?:[aeo]rna|en|et|an)$/u.test(tokens[noun]!.lower))
+    return undefined;
+  const verb = afterAdverbs(tagged, noun);
+  const { lower } = tokens[verb] ?? {};
+  if (lower === undefined || !isInfinitive(lexicon, lower, WordClass.VERB)) return undefined;
+  if (traitAt(tagged, verb + 1) & Trait.finite) return undefined;
+  const suggestion = formOf(lexicon, lower, VERB.present);
+  return suggestion === undefined ? undefined : { from: noun, verb, suggestion, messageId: 'finite' };
 }
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -102,6 +220,9 @@ const SHORT: Readonly<Record<string, string>> = {
   gå: 'går',
   bli: 'blir',
   vara: 'är',
+  bo: 'bor',
+  vilja: 'vill',
+  kunna: 'kan',
 };
 /** Words that make the noun behind them a whole subject: *vissa datorer ha*. */
 const WHOLE = /^(?:de|vissa|många|alla|flera|några|den|det|denna|detta|dessa|din|ditt|dina|vår|vårt|våra)$/u;
@@ -151,6 +272,103 @@ function opensClause(tagged: Tagged, auxiliary: number): boolean {
   return false;
 }
 
+/** Words that open a clause of another sort than a plain main clause. */
+const QUESTIONS = /^(?:hur|vem|vems|varför|var|vart|så|ju|desto|varje|den|det|de)$/u;
+
+/**
+ * True where a verb follows a subject that is all that stands before it in its sentence: *Nämnden kan, Din ansökan har*.
+ * More than `opensPlainClause` asks: no adverbial, whose verb has its subject behind it (*I maj ska beslutade åtgärder …*).
+ */
+export function opensWithSubject(tagged: Tagged, verb: number): boolean {
+  const { tokens } = tagged;
+  if (verb === 0) return false;
+  if (opensSubordinate(tagged, verb)) return true;
+  if (!opensPlainClause(tagged, verb)) return false;
+  let start = verb;
+  while (start > 0 && !/^[.:;!?]$/u.test(tokens[start - 1]!.text)) start--;
+  if (start === verb) return false;
+  const inSubject = Trait.noun | Trait.name | Trait.pronoun;
+  if (!(traitAt(tagged, verb - 1) & inSubject) && !subjects.has(tokens[verb - 1]!)) return false;
+  if (traitAt(tagged, start) & (Trait.preposition | Trait.adverb)) return false;
+  // *Det kommunen har räcker* leaves out *som*; *det har* and *den nya skolan har* do not.
+  if (verb - start === 1)
+    return !/^(?:hur|vem|var|vart|så|det|den|de)$/u.test(tokens[start]!.lower) || verb === 1;
+  return !(QUESTIONS.test(tokens[start]!.lower) && !(traitAt(tagged, start + 1) & Trait.adjective));
+}
+
+/** True for the first verb of a clause with an opener and one noun or pronoun, behind a main clause: *att nämnden kan*. */
+function opensSubordinate(tagged: Tagged, verb: number): boolean {
+  const { tokens } = tagged;
+  let place = verb - 1;
+  const inSubject = Trait.noun | Trait.name | Trait.pronoun;
+  if (!(traitAt(tagged, place) & inSubject) && !subjects.has(tokens[place]!)) return false;
+  const least = place - 3;
+  while (
+    place > least &&
+    traitAt(tagged, place - 1) & (Trait.determiner | Trait.adjective | Trait.possessive)
+  )
+    place--;
+  const opener = tokens[place - 1]?.lower ?? '';
+  if (!OPENERS.test(opener) || opener === 'som' || opener === 'då') return false;
+  for (let at = 0; at < place - 1; at++) {
+    // *Vill du att vi …*: a question whose answer is the main clause.
+    if (traitAt(tagged, at) & Trait.finite) return at > 0;
+  }
+  return false;
+}
+
+/** True where a clause may begin behind its verb: *kan du ringer vi*, *det vi har räcker oss*. */
+function startsClause({ tokens }: Tagged, place: number): boolean {
+  return /^(?:jag|du|han|hon|hen|vi|ni|man|den|det|de|ingen|alla|någon)$/u.test(tokens[place]?.lower ?? '');
+}
+
+/** Pasts of the table of irregular verbs, with their infinitives; not *la*, since *handla* ends so. */
+const pasts = new Map<string, string>();
+for (const [infinitive, row] of irregular) {
+  for (const past of row[1]!.split('/')) if (past.length > 2 && !pasts.has(past)) pasts.set(past, infinitive);
+}
+
+function irregularInfinitive(past: string): string | undefined {
+  const own = pasts.get(past);
+  if (own !== undefined) return own;
+  for (let cut = past.length - 2; cut > 1; cut--) {
+    const base = pasts.get(past.slice(cut));
+    if (base !== undefined && isVerbPrefix(past.slice(0, cut))) return past.slice(0, cut) + base;
+  }
+  return undefined;
+}
+
+/** The infinitive of a past that can be nothing else where it stands: *gav* → *ge*, *beslutade* → *besluta*. */
+function infinitiveOfPast(
+  tagged: Tagged,
+  place: number,
+  lexicon: Lexicon,
+  mayHaveObject = false,
+): string | undefined {
+  const { lower } = tagged.tokens[place]!;
+  const isVerb = (form: string) => (lexicon.classes(lexicon.find(form)) & WordClass.VERB) !== 0;
+  const classes = lexicon.classes(lexicon.find(lower));
+  if (!(classes & WordClass.VERB) || classes & ~(WordClass.VERB | WordClass.ADJECTIVE)) return undefined;
+  // Behind *har* a participle may open an object, behind *ska* it may not.
+  if (classes & WordClass.ADJECTIVE && !mayHaveObject) {
+    // *Vi har beslutade åtgärder*: a participle, unless what follows belongs to a verb.
+    const next = traitAt(tagged, place + 1);
+    const isObject = next & (Trait.determiner | Trait.pronoun) || tagged.tokens[place + 1]?.lower === 'att';
+    if (!isObject && !(traitAt(tagged, place) & Trait.finite && next & Trait.preposition)) return undefined;
+  }
+  const irregular = irregularInfinitive(lower);
+  if (irregular !== undefined) {
+    // *Handlade* is of *handla*, *avlade* of *avla* and *avlägga*.
+    const regular = lower.slice(0, -2);
+    const isRegular = lower.endsWith('ade') && regular !== irregular && isVerb(regular);
+    return isVerb(irregular) && !isRegular ? irregular : undefined;
+  }
+  if (!/[dt]e$/u.test(lower) || lower.length < 5) return undefined;
+  const stem = lower.slice(0, -2);
+  const candidates = stem.endsWith('a') ? [stem] : [`${stem}a`, `${stem}ma`, `${stem}na`, stem.slice(0, -1)];
+  return candidates.find((form) => form.length > 2 && isVerb(form));
+}
+
 function isInfinitive(lexicon: Lexicon, word: string, allowed: number): boolean {
   if (!word.endsWith('a') || word.length < 4) return false;
   const classes = lexicon.classes(lexicon.find(word));
@@ -165,9 +383,11 @@ export function infinitiveOf(lexicon: Lexicon, present: string, mayBeNoun = fals
     return undefined;
   const infinitive = present.endsWith('ar')
     ? present.slice(0, -1)
-    : present.endsWith('er')
+    : /[aeiouyåäö].*er$/u.test(present)
       ? `${present.slice(0, -2)}a`
-      : '';
+      : /[oyåe]r$/u.test(present)
+        ? present.slice(0, -1)
+        : '';
   return lexicon.classes(lexicon.find(infinitive)) & WordClass.VERB ? infinitive : undefined;
 }
 

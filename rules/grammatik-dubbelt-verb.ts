@@ -1,0 +1,63 @@
+import { doubleVerb, firstOfTwo } from '../src/rules/support/verb-form-slips.ts';
+import { defineRule } from '../src/rules/types.ts';
+
+export default defineRule({
+  meta: {
+    id: 'grammatik-dubbelt-verb',
+    group: 'form',
+    title: { sv: 'Två böjda verb i rad', en: 'Two finite verbs in a row' },
+    severity: 'warning',
+    what: {
+      sv: 'Två verb i böjd form direkt efter varandra, där satsen bara ska ha ett: avgiften är har höjts, skolan har är öppen.',
+      en: 'Two finite verbs side by side where the clause takes one: avgiften är har höjts, skolan har är öppen.',
+    },
+    why: {
+      sv: 'Det ena verbet blir ofta kvar när en mening skrivs om. Läsaren måste gissa vilket som gäller.',
+      en: 'One of the verbs is often left over when a sentence is rewritten. Readers have to guess which one counts.',
+    },
+    todo: {
+      sv: 'Ta bort det verb som inte ska vara kvar.',
+      en: 'Remove the verb that is left over.',
+    },
+    sources: [
+      { name: 'Svenska Akademiens grammatik', section: 'volym 4, Satser och meningar' },
+      { name: 'Språklagen', section: '11 § (vårdat språk)' },
+    ],
+    messages: {
+      double: {
+        sv: 'Här står två böjda verb i rad: ”{first}” och ”{second}”. Ta bort ett av dem.',
+        en: 'Two finite verbs stand side by side here: “{first}” and “{second}”. Remove one of them.',
+      },
+    },
+    fel: [
+      {
+        text: 'Avgiften är har höjts sedan förra året.',
+        finds: ['är har'],
+        suggests: ['har'],
+      },
+      { text: 'Beslutet är kan överklagas inom tre veckor.', finds: ['är kan'], suggests: ['kan'] },
+      { text: 'Skolan har är öppen under lovet.', finds: ['har är'], suggests: ['är'] },
+    ],
+    ratt: [
+      { text: 'Avgiften har höjts sedan förra året. Beslutet kan överklagas.' },
+      { text: 'Det som är är. De som har har ett ansvar. Vem det är vet ingen.' },
+      { text: 'Det kommunen har är många sjöar. Allt vi har är till salu. Den tid nämnden har är kort.' },
+      { text: 'Frågan är ska vi stanna eller gå. Problemet är finns det plats.' },
+      { text: 'Där skolan är finns en park. Hur det är kan diskuteras. Så länge det är är vi nöjda.' },
+    ],
+  },
+  needs: ['lexicon', 'tagger'],
+  words: firstOfTwo,
+  sentence(sentence, block, { report, spelling, swedish }) {
+    const { tokens } = sentence;
+    for (let index = 1; index + 1 < tokens.length; index++) {
+      if (!firstOfTwo.has(tokens[index]!)) continue;
+      const second = doubleVerb(swedish!.tagged(sentence)!, index, spelling!.lookup.lexicon);
+      if (second === undefined) continue;
+      const first = tokens[index]!;
+      const { end, text } = tokens[second]!;
+      const data = { first: first.text, second: text };
+      report({ block, start: first.start, end, messageId: 'double', data, suggestions: [text, first.text] });
+    }
+  },
+});
