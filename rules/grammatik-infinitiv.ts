@@ -1,3 +1,4 @@
+import { firstImperative } from '../src/document-type/imperatives.ts';
 import {
   beginnerSlip,
   beginners,
@@ -17,6 +18,7 @@ import { defineRule } from '../src/rules/types.ts';
 import { WordClass } from '../src/swedish/lexicon/format.ts';
 import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
+import type { Sentence } from '../src/swedish/types.ts';
 
 /** After these no *att* stands before the infinitive. *Vill att* and *får att* open clauses. */
 const bareModals = new Set(['ska', 'skall', 'kan', 'måste', 'bör', 'skulle', 'kunde']);
@@ -115,6 +117,9 @@ export default defineRule({
       {
         text: 'Det nya elever behöver är trygghet. Det vi har räcker. Du kan handla här. De som få känner till.',
       },
+      {
+        text: 'Skriv vilken lekplats det gäller och skicka med en bild. Berätta hur du bor och visa gärna bilder.',
+      },
       { text: 'Vi vill att alla ska komma. Det bästa du kan göra är att ringa.' },
     ],
   },
@@ -151,7 +156,7 @@ export default defineRule({
     }
     for (let index = 1; index + 1 < tokens.length; index++) {
       const mark = tokens[index]!;
-      if (mark.lower === 'och' && isMixedPair(swedish!.tagged(sentence)!, index)) {
+      if (mark.lower === 'och' && isMixedPair(sentence, swedish!.tagged(sentence)!, index)) {
         const first = tokens[index - 1]!;
         const second = tokens[index + 1]!;
         const data = { first: first.text, second: second.text };
@@ -204,7 +209,7 @@ function isQuestioned(before: string | undefined, earlier: string | undefined): 
 const governing = 10;
 
 /** A present, *och* and an infinitive side by side, with nothing before that the infinitive could go with. */
-function isMixedPair(sentence: TaggedSentence, conjunction: number): boolean {
+function isMixedPair(read: Sentence, sentence: TaggedSentence, conjunction: number): boolean {
   const first = traitAt(sentence, conjunction - 1);
   const second = traitAt(sentence, conjunction + 1);
   if (!(first & Trait.present) || first & (Trait.passive | Trait.auxiliary)) return false;
@@ -215,5 +220,6 @@ function isMixedPair(sentence: TaggedSentence, conjunction: number): boolean {
     if (trait & (Trait.auxiliary | Trait.infinitiveMark | Trait.infinitive | Trait.subordinator))
       return false;
   }
-  return true;
+  // *Skriv vilken plats det gäller och skicka bilder*: the second of two imperatives looks like an infinitive.
+  return firstImperative(read) === undefined;
 }

@@ -89,7 +89,7 @@ function isSimple(value: unknown): value is string | number | boolean {
 }
 
 /** Comments are only looked for where one may be meant for this program. */
-const speaksToUs = /#[ \t#]*klarspr/iu;
+const speaksToUs = /#[ \t]*klarspr/iu;
 
 /** What the lexer puts between the pieces of the source, and before the text of a value. */
 const lexerMarks = new Set(['\u0002', '\u0018', '\u001f']);

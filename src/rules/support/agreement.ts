@@ -17,7 +17,7 @@ export interface AgreementSlip {
 
 /** Nouns of both genders, as whole words and last in compounds: *en lag, ett lag*; *en öl, ett öl*. */
 const twoGenders =
-  /(?:lag|öl|kaffe|test|val|led|slag|mål|klimat|rev|mejl|mail|fax|bal|plan|ark|spann|lås|katalog|finger|raster|paragraf|chip|borst|poäng|kex|gem|protein|kollegium|sms|cv|mms|pm|data|media|byte)$/u;
+  /(?:lag|öl|kaffe|test|val|led|slag|mål|klimat|rev|mejl|mail|fax|bal|plan|ark|spann|lås|katalog|finger|raster|paragraf|chip|borst|poäng|kex|gem|protein|kollegium|sms|cv|mms|pm|data|media|byte|boende)$/u;
 
 /** Of these there is one gender only, though *lag* and *slag* have two. */
 const sureLast = /(?:förslag|underlag|bolag|avslag|anslag|uppslag|avtal)$/u;
@@ -56,6 +56,8 @@ export function bareNounGender(
   if (traitAt(tagged, place + 1) & Trait.coordinator && traitAt(tagged, place + 2) & Trait.adjective)
     return undefined;
   if (listed !== 0 && !(listed & WordClass.NOUN)) return undefined;
+  // *En kort, tydlig text*; *en anhörig får hjälpa dig*: neither cards nor sheep.
+  if (listed & WordClass.ADJECTIVE || traitAt(tagged, place) & Trait.auxiliary) return undefined;
   const gender = sureGender(lookup, text);
   return gender === undefined || hasTwoGenders(text) ? undefined : gender;
 }

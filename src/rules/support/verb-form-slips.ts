@@ -383,7 +383,7 @@ export function infinitiveOf(lexicon: Lexicon, present: string, mayBeNoun = fals
     return undefined;
   const infinitive = present.endsWith('ar')
     ? present.slice(0, -1)
-    : /[aeiouyåäö].*er$/u.test(present)
+    : present.endsWith('er') && /[aeiouyåäö]/u.test(present.slice(0, -2))
       ? `${present.slice(0, -2)}a`
       : /[oyåe]r$/u.test(present)
         ? present.slice(0, -1)
