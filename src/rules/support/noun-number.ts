@@ -26,8 +26,29 @@ export interface NumberSlip {
 const measures =
   /(?:um|fakta|kilo|öre|procent|promille|liter|meter|gram|ton|watt|volt|man|mil|fot|tum|del|hundra|tusen|slag|vis|euro|dollar|mark|kubik|kvadrat|folk|personal|par|tal)$/u;
 
+const mostKnown = 5000;
+/** What is known of nouns: the same few hundred come again and again in a text. */
+const plurals = new WeakMap<Lookup, BoundedCache<string, string | undefined>>();
+const definites = new WeakMap<Lookup, BoundedCache<string, Definite | undefined>>();
+
+function cacheOf<Value>(
+  caches: WeakMap<Lookup, BoundedCache<string, Value>>,
+  lookup: Lookup,
+): BoundedCache<string, Value> {
+  let cache = caches.get(lookup);
+  if (cache === undefined) {
+    cache = new BoundedCache(mostKnown);
+    caches.set(lookup, cache);
+  }
+  return cache;
+}
+
 /** The bare plural of a noun that is a bare singular and nothing else: *elev* → *elever*; undefined for *beslut, lärare*. */
 export function pluralOfSingular(lookup: Lookup, form: string): string | undefined {
+  return cacheOf(plurals, lookup).take(form, () => readPlural(lookup, form));
+}
+
+function readPlural(lookup: Lookup, form: string): string | undefined {
   const { lexicon } = lookup;
   const classes = lexicon.classes(lexicon.find(form));
   if ((classes !== 0 && classes !== WordClass.NOUN) || form.length < 4) return undefined;
@@ -68,18 +89,10 @@ interface Definite {
   bare: string;
 }
 
-const mostKnown = 5000;
-const known = new WeakMap<Lookup, BoundedCache<string, Definite | undefined>>();
-
 /** The bare form of a definite noun of sure gender; undefined for words in *-an* that have one form (*ansökan*). */
 export function bareOfDefinite(lookup: Lookup, form: string): Definite | undefined {
   if (!/(?:[aeiouyåäölr]n|t|rna)$/u.test(form)) return undefined;
-  let forms = known.get(lookup);
-  if (forms === undefined) {
-    forms = new BoundedCache(mostKnown);
-    known.set(lookup, forms);
-  }
-  return forms.take(form, () => readDefinite(lookup, form));
+  return cacheOf(definites, lookup).take(form, () => readDefinite(lookup, form));
 }
 
 function readDefinite(lookup: Lookup, form: string): Definite | undefined {
