@@ -196,7 +196,11 @@ export default defineRule({
     ],
     ratt: [
       {
-        text: 'Du kan få boendestöd. Boendestöd kostar inga pengar. Ring oss på 000-12 34 56.',
+        text: '# Bygglov\n\nSkicka in ritningarna i e-tjänsten. Vi hör av oss om något saknas. Samtalen kostar inget. Du får svar inom tio veckor från den dag då ansökan är komplett.',
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Du kan få boendestöd. Boendestöd kostar inga pengar, och samtalen kostar inget. Ring oss på 000-12 34 56.',
         documentType: 'webbsida',
       },
       {
@@ -387,8 +391,9 @@ function tellsSomething(one: Placed): boolean {
 
 /** True when the sentence or the next one gives a figure or a date. */
 function hasFigure({ sentence, next }: Placed): boolean {
-  // *kostar inga pengar*
-  const tells = ({ kind, lower }: Token) => kind === 'number' || lower === 'inga' || within.test(lower);
+  // *kostar inga pengar*, *kostar inget*
+  const tells = ({ kind, lower }: Token) =>
+    kind === 'number' || lower === 'inga' || lower === 'inget' || within.test(lower);
   return sentence.tokens.some(tells) || (next()?.tokens.some(tells) ?? false);
 }
 
@@ -401,8 +406,11 @@ function contactPlace(sentence: Sentence): Place | undefined {
     // *borta i tre veckor utan att höra av dig* asks nobody to.
     const isWithout = tokens[index - 1]?.lower === 'att' && tokens[index - 2]?.lower === 'utan';
     if (isWithout) continue;
-    if ((lower === 'hör' || lower === 'höra') && tokens[index + 1]?.lower === 'av')
-      return [index, Math.min(tokens.length, index + 3)];
+    if ((lower === 'hör' || lower === 'höra') && tokens[index + 1]?.lower === 'av') {
+      // *Vi hör av oss*: the reader need not reach anybody.
+      if (/^(?:dig|er)$/u.test(tokens[index + 2]?.lower ?? '')) return [index, index + 3];
+      continue;
+    }
     if (!contactVerbs.has(lower)) continue;
     for (let place = index + 1; place < Math.min(tokens.length, index + 4); place++) {
       const next = tokens[place]!.lower;
