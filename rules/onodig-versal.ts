@@ -12,6 +12,8 @@ const bodies = new Set(
     'Överförmyndaren Riksdagen Regeringen Internet'
   ).split(' '),
 );
+/** Short names of laws, which are no names to the writing rules; *Wienkonventionen* and *EU-förordningen* hold one. */
+const law = /^[^-]*(?:lagen|balken|förordningen|barnkonventionen)s?$/iu;
 const capitalisedMonths = new Set(months.map(capitalise));
 const weekdays = new Set(
   'Måndag Tisdag Onsdag Torsdag Fredag Lördag Söndag Måndagar Tisdagar Onsdagar Torsdagar Fredagar'.split(
@@ -26,8 +28,8 @@ export default defineRule({
     title: { sv: 'Stor bokstav utan orsak', en: 'Needless capital' },
     severity: 'info',
     what: {
-      sv: 'Kommunen, Nämnden, Förvaltningsrätten, Måndag och Maj med stor bokstav inne i en mening.',
-      en: 'Kommunen, Nämnden, Förvaltningsrätten, Måndag and Maj with a capital inside a sentence.',
+      sv: 'Kommunen, Nämnden, Förvaltningsrätten, Skollagen, Måndag och Maj med stor bokstav inne i en mening.',
+      en: 'Kommunen, Nämnden, Förvaltningsrätten, Skollagen, Måndag and Maj with a capital inside a sentence.',
     },
     why: {
       sv: 'På svenska har bara namn stor bokstav. Fler versaler gör texten högtidlig och svårare att läsa.',
@@ -48,8 +50,14 @@ export default defineRule({
         suggests: ['förvaltningsrätten', 'kommunen'],
       },
       { text: 'Vi har stängt på Måndag den 4 Maj.', finds: ['Måndag', 'Maj'], suggests: ['måndag', 'maj'] },
+      {
+        text: 'Enligt Socialtjänstlagen har du rätt till det. Stödet regleras av Lagen om bostadsbidrag.',
+        finds: ['Socialtjänstlagen', 'Lagen'],
+        suggests: ['socialtjänstlagen', 'lagen'],
+      },
     ],
     ratt: [
+      { text: 'Enligt skollagen har du rätt till det. Vi badar i Lagen. Lagen om bostadsbidrag gäller.' },
       { text: 'Du kan överklaga till förvaltningsrätten. Skicka brevet till kommunen.' },
       { text: 'Målet avgörs av Förvaltningsrätten i Malmö. Kommunen svarar.' },
       { text: 'Skriv till Socialnämnden, Exempelby kommun, 555 55 Exempelby.' },
@@ -67,12 +75,19 @@ export default defineRule({
       const isDate = capitalisedMonths.has(token.text)
         ? previous.kind === 'number' && /^\d{1,2}$/u.test(previous.text)
         : weekdays.has(token.text);
-      if (!isDate && !bodies.has(token.text)) continue;
+      const isLaw =
+        isCapitalised(token.text) &&
+        law.test(token.text) &&
+        // *Lagen om stöd och service*; *i Lagen* may be a lake.
+        (token.lower !== 'lagen' || next?.lower === 'om');
+      if (!isDate && !isLaw && !bodies.has(token.text)) continue;
       // After a stop, colon, dash, quote or line break a new sentence may begin.
       if (previous.kind !== 'word' && previous.kind !== 'number' && previous.text !== ',') continue;
       if (block.text.slice(previous.end, token.start).includes('\n')) continue;
       // Part of a name: *Tidningen Kommunen*, *Förvaltningsrätten i Malmö*, *Nämnden för Barn*.
-      if (!isDate && (isCapitalised(previous.text) || isName(next?.text, tokens[index + 2]?.text))) continue;
+      // *Enligt Skollagen* begins a sentence.
+      const isAfterName = isCapitalised(previous.text) && !(isLaw && index === 1);
+      if (!isDate && (isAfterName || isName(next?.text, tokens[index + 2]?.text))) continue;
       if (!isDate && beginsAddress(block.text, token.end)) continue;
       report({
         block,

@@ -3,7 +3,7 @@ import { defineRule } from '../src/rules/types.ts';
 import type { Token } from '../src/swedish/types.ts';
 
 /** Pairs that have rules of their own (*och-eller*, *konsneutralt*). */
-const otherRules = new Set('och eller samt han hon hans hennes honom henne den det'.split(' '));
+const otherRules = new Set('och eller samt han hon hans hennes honom henne'.split(' '));
 /** What an amount or count is spread over: there the slash means *per*. */
 const spans = new Set(
   'år månad mån vecka dag dygn timme tim minut person barn elev gång kväll natt kvartal termin hushåll km mil kvm familj invånare'.split(
@@ -13,6 +13,8 @@ const spans = new Set(
 /** Tokens of a heading or item that says more than a name: *Så här ansöker/anmäler du*. */
 const shortestHeading = 5;
 const plainWord = /^\p{L}[\p{L}-]{2,}$/u;
+/** Words of two letters that are no short form of anything: *den/de, du/ni, en/ett*. */
+const shortWords = new Set('de du ni vi er en'.split(' '));
 /** What is counted before the slash, also shortened. */
 const units = new Set('kr kr. tim tim. mån mån. st st.'.split(' '));
 
@@ -20,7 +22,7 @@ function isPlain(token: Token | undefined): token is Token {
   return (
     token?.kind === 'word' &&
     (!token.abbreviation || units.has(token.lower)) &&
-    (plainWord.test(token.text) || units.has(token.lower)) &&
+    (plainWord.test(token.text) || shortWords.has(token.lower) || units.has(token.lower)) &&
     !otherRules.has(token.lower)
   );
 }
@@ -53,6 +55,11 @@ export default defineRule({
       },
     },
     fel: [
+      {
+        text: 'Vi ringer den/de som har sökt, så att du/ni vet.',
+        finds: ['den/de', 'du/ni'],
+        suggests: ['den eller de', 'du eller ni'],
+      },
       {
         text: 'Elevens vårdnadshavare/förälder ska skriva under ansökan.',
         finds: ['vårdnadshavare/förälder'],
