@@ -194,6 +194,11 @@ export default defineRule({
     },
     fel: [
       {
+        text: 'Det var Ida Dahl i organisationen KRTV som fick idén.',
+        finds: ['KRTV'],
+        documentType: 'lattlast',
+      },
+      {
         text: 'Du kan få hjälp enligt LSS av kommunen. Vi prövar din ansökan enligt LSS.',
         finds: ['LSS'],
         suggests: ['lagen om stöd och service till vissa funktionshindrade (LSS)'],
@@ -242,7 +247,10 @@ export default defineRule({
         // An explanation counts up to the block after the first place.
         const isNear = acronym.first === undefined || block.index <= acronym.first.block.index + 1;
         const isGlossary = index === 0 && sentence.start === block.sentences[0]?.start;
-        const isTold = isExplainedAt(sentence, index, stem, entry?.means ?? []) || isDescribed(tokens, index);
+        // *Organisationen FUB* says what it is, but not to those who need easy-to-read texts.
+        const isTold =
+          isExplainedAt(sentence, index, stem, entry?.means ?? []) ||
+          (documentType !== 'lattlast' && isDescribed(tokens, index));
         if ((isNear || isGlossary) && isTold) {
           acronym.explained = true;
         } else if (block.kind === 'heading' && index > 0 && !isAmongCapitals(tokens, index)) {
