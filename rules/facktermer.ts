@@ -141,6 +141,7 @@ export default defineRule({
     ],
     ratt: [
       { text: 'Det är nio ledamöter på mötet. Du kan få sjukersättning.', documentType: 'webbsida' },
+      { text: 'Är du inte nöjd kan du klaga. Det heter att överklaga.', documentType: 'lattlast' },
       { text: 'Du kan få bistånd, det vill säga hjälp från kommunen. Ansök om bistånd här.' },
       { text: 'Du får sedan ett föreläggande. Det är ett krav från myndigheten.', documentType: 'brev' },
       {

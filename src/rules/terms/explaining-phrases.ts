@@ -12,7 +12,7 @@ const meaning = words('innebär betyder definieras betecknar utgörs');
 const naming = words('kallas kallat kallad kallade kallar heter benämns benämnd benämnt s.k. sk förkortas');
 /** Words between a naming verb and the name. */
 const namingFillers = words(
-  'för ofta också även ibland då vi det den de en ett hos oss oftast vanligen är som så',
+  'för ofta också även ibland då vi det den de en ett hos oss oftast vanligen är som så att',
 );
 /** Verbs by which a definition goes on: *En situationsplan visar …*. */
 const describing = words(
