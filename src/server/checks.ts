@@ -111,7 +111,7 @@ export class Checks {
         { memory, format },
         openingLength,
       );
-      const counted = findings.filter(({ suppressed }) => suppressed === undefined);
+      const counted = countedFindings({ findings });
       // Nothing to show, or shown of a text that is no more: the whole is worth waiting for.
       if (counted.length === 0 || document.revision !== revision) return undefined;
       return { revision, language: place.settings.language, findings: counted };

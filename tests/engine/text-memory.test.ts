@@ -160,6 +160,21 @@ describe('a check with a memory gives exactly what a check without one gives', (
     600_000,
   );
 
+  test.each(textFormats)('when its opening was read before the rest: %s', (format) => {
+    fc.assert(
+      fc.property(start(format), fc.double({ min: 0, max: 1, noNaN: true }), (text, share) => {
+        const memory = new TextMemory();
+        const opening = text.slice(0, Math.floor(share * text.length));
+        for (const { start: from, end } of checker.checkBlocks({ text: opening, format }, memory)) {
+          expect(from).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(opening.length);
+        }
+        expect(checker.check({ text, format }, memory)).toEqual(checker.check({ text, format }));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('when a block moves, doubles, or is quoted instead of written', () => {
     const memory = new TextMemory();
     const sentence = 'Enligt 5 kap. 2 § bygglagen skall du söka lov i god tid före bygget.';
@@ -184,5 +199,25 @@ describe('a check with a memory gives exactly what a check without one gives', (
     for (const one of [checker, without, checker]) {
       expect(one.check({ text }, memory)).toEqual(one.check({ text }));
     }
+  });
+});
+
+describe('what single blocks give', () => {
+  test('is what the whole text gives of them, without what a comment accepts and what only the whole tells', () => {
+    const text =
+      '# Avgift\n\nNi skall erlägga avgiften.\n\n<!-- klarsprak-disable-next -->\nHan skall ej betala.';
+    const input = { text, format: 'markdown' as const };
+    const blocks = checker.checkBlocks(input, new TextMemory());
+    const whole = checker.check(input).findings;
+    expect(whole).toEqual(expect.arrayContaining(blocks));
+    expect(
+      blocks.filter(({ ruleId }) => ruleId === 'skall').map(({ suppressed }) => suppressed?.kind),
+    ).toEqual([undefined, 'inline']);
+    const heavy =
+      'Inkomstuppgift ska inlämnas i samband med placeringens början samt vid förändrade förhållanden.';
+    const isHeavy = ({ ruleId }: { ruleId: string }) => ruleId === 'tung-mening';
+    // It gives way to what is told of the passives of the whole text.
+    expect(checker.check({ text: heavy }).findings.some(isHeavy)).toBe(true);
+    expect(checker.checkBlocks({ text: heavy }, new TextMemory()).some(isHeavy)).toBe(false);
   });
 });
