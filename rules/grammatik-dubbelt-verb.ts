@@ -6,7 +6,7 @@ export default defineRule({
     id: 'grammatik-dubbelt-verb',
     group: 'form',
     title: { sv: 'Två böjda verb i rad', en: 'Two finite verbs in a row' },
-    severity: 'warning',
+    severity: 'info',
     what: {
       sv: 'Två verb i böjd form direkt efter varandra, där satsen bara ska ha ett: avgiften är har höjts, skolan har är öppen.',
       en: 'Two finite verbs side by side where the clause takes one: avgiften är har höjts, skolan har är öppen.',
