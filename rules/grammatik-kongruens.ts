@@ -1,6 +1,7 @@
 import { capitalise } from '../src/base/capitalise.ts';
 import {
   type AgreementSlip,
+  adjectiveSlip,
   bareAdjectiveSlip,
   bareNounGender,
   commonOf,
@@ -138,7 +139,6 @@ export default defineRule({
       {
         text: 'Detta är rolig och lärorik läsning. Du är välkommen. Ni är välkommen att ringa. Vi är överens.',
       },
-      { text: 'När de beslutat taxan skickas brevet. Er ansökan är klar. Vi ger er besked.' },
       { text: 'Vi hjälper dig att skriva till dem som du är skyldig pengar.' },
       { text: 'Lagen ger utrymme för en bred tolkning. Du får ett beslut inom sex veckor.' },
       {
@@ -153,11 +153,6 @@ export default defineRule({
       { text: 'Hon läser på ett tvåårigt el/tele-program, tvåårigt el/tele-gymnasium.' },
       { text: 'Fisken är gott och nyttigt. Vi ses i vår trädgård i vår.' },
       { text: 'Skolan ligger i ett alltigenom nytt hus vid ett torg.' },
-      { text: 'Ett rosa hus, en extra lärare, ett gratis program och en lila bil. Det var en stilla dag.' },
-      { text: 'Hon är en av de som är nöjd. Vi är ansvarig myndighet. Detta är känslig information.' },
-      {
-        text: 'Detta är rolig och lärorik läsning. Du är välkommen. Ni är välkommen att ringa. Vi är överens.',
-      },
       {
         text: 'När de beslutat taxan skickas brevet. Vilket ansökan visar. Er ansökan är klar. Vi ger er besked.',
       },
@@ -245,9 +240,7 @@ function phraseSlip(tagged: TaggedSentence, index: number, lookup: Lookup): Slip
   if (place !== index + 2) return undefined;
   const adjective = tokens[index + 1]!.lower;
   const right = gender === 'en' ? commonOf(lexicon, adjective) : neuterOf(lexicon, adjective);
-  return right === undefined
-    ? undefined
-    : { place: index + 1, suggestion: right, messageId: 'adjective', data: {} };
+  return adjectiveSlip(index + 1, right);
 }
 
 /** True when the adjective has the form of the other gender than the noun, as the article has. */

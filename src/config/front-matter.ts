@@ -1,11 +1,8 @@
 import { didYouMean } from '../base/nearest.ts';
-import { documentTypes, findDocumentType } from '../document-type/document-types.ts';
+import { documentTypeKeys, documentTypes, findDocumentType } from '../document-type/document-types.ts';
 import type { Problem } from '../engine/index.ts';
 import type { ParsedDocument } from '../format/types.ts';
 import { LineIndex } from '../source/lines.ts';
-
-/** The names that front matter may give the document type, in the order in which they are asked. */
-const typeKeys = ['documentType', 'dokumenttyp', 'documenttype'];
 
 /**
  * Says what is wrong with the front matter of a text: that it cannot be read, or that it names a document type that
@@ -24,7 +21,7 @@ export function checkFrontMatter(
   if (metadataFault !== undefined) {
     return { file, line: lineOf(metadataFault.at), message: metadataFault.message };
   }
-  for (const key of typeKeys) {
+  for (const key of documentTypeKeys) {
     const value = Object.hasOwn(metadata, key) ? metadata[key]! : '';
     if (value === '' || findDocumentType(value) !== undefined) continue;
     const known = Object.keys(documentTypes);

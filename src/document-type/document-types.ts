@@ -106,6 +106,9 @@ export function isDocumentType(value: string): value is DocumentType {
   return Object.hasOwn(documentTypes, value);
 }
 
+/** The names under which a text's front matter or meta elements give its type, in the order in which they are asked. */
+export const documentTypeKeys = ['documentType', 'dokumenttyp', 'documenttype'] as const;
+
 /**
  * The document type that a person means: its id or name in any case, with or without å ä ö and hyphens
  * (*Tjänsteskrivelse*, *epost*, *minutes*).

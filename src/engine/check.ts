@@ -1,4 +1,4 @@
-import { type DocumentType, findDocumentType } from '../document-type/document-types.ts';
+import { type DocumentType, documentTypeKeys, findDocumentType } from '../document-type/document-types.ts';
 import { noteFacts } from '../document-type/facts.ts';
 import { guessDocumentType } from '../document-type/guess.ts';
 import { formatOf, parse } from '../format/index.ts';
@@ -38,7 +38,7 @@ export function analyse(input: SourceInput, memory?: TextMemory): AnalysedDocume
 
 /** The document type that front matter or a meta element names, if it names a known one. */
 function namedDocumentType(document: AnalysedDocument): DocumentType | undefined {
-  for (const key of ['documentType', 'dokumenttyp', 'documenttype']) {
+  for (const key of documentTypeKeys) {
     const type = findDocumentType(document.metadata[key] ?? '');
     if (type !== undefined) return type;
   }

@@ -33,6 +33,16 @@ export function someMeasures(changes: Partial<Measures> = {}): Measures {
   };
 }
 
+/** What a text has that gets no score. */
+export const noScore: Score = {
+  total: null,
+  vardat: null,
+  enkelt: null,
+  begripligt: null,
+  grade: null,
+  contributions: [],
+};
+
 /** A finding in an invented text. */
 export function someFinding(changes: Partial<Finding> = {}): Finding {
   return {

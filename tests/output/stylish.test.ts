@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toStylish } from '../../src/output/stylish.ts';
 import { textWidth } from '../../src/output/text-width.ts';
-import { someFinding, someMeasures, someResult } from './results.ts';
+import { noScore, someFinding, someMeasures, someResult } from './results.ts';
 
 const plain = { language: 'sv', color: false } as const;
 const long = someFinding({
@@ -55,31 +55,15 @@ describe('toStylish', () => {
   });
 
   it('says that a text is too short for a score', () => {
-    const score = {
-      total: null,
-      vardat: null,
-      enkelt: null,
-      begripligt: null,
-      grade: null,
-      contributions: [],
-    };
-    expect(toStylish([{ path: 'a.md', result: someResult({ score }) }], plain)).toContain(
+    expect(toStylish([{ path: 'a.md', result: someResult({ score: noScore }) }], plain)).toContain(
       'texten är för kort för att få poäng',
     );
   });
 
   it('says that the score is for Swedish of a text in another language', () => {
-    const score = {
-      total: null,
-      vardat: null,
-      enkelt: null,
-      begripligt: null,
-      grade: null,
-      contributions: [],
-    };
     for (const totalWords of [40, 4000]) {
       const measures = someMeasures({ words: 0, totalWords, otherLanguageWords: totalWords - 4 });
-      const result = someResult({ score, measures });
+      const result = someResult({ score: noScore, measures });
       const output = toStylish([{ path: 'a.md', result }], plain);
       expect(output).toContain('poängen är till för svensk text, och den här är mest på ett annat språk');
       expect(output).toContain('ingen löpande text på svenska');

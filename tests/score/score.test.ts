@@ -11,7 +11,7 @@ import {
   qualityOf,
   scoreText,
 } from '../../src/score/index.ts';
-import { someFinding, someMeasures } from '../output/results.ts';
+import { noScore, someFinding, someMeasures } from '../output/results.ts';
 
 const rules = new Map(ruleList().map((meta) => [meta.id, meta]));
 const metaOf = (id: string) => rules.get(id);
@@ -49,14 +49,6 @@ describe('the score', () => {
   });
 
   test('is for Swedish: none is given where there is too little of it, and why is told', () => {
-    const none = {
-      total: null,
-      vardat: null,
-      enkelt: null,
-      begripligt: null,
-      grade: null,
-      contributions: [],
-    };
     for (const [totalWords, otherLanguageWords, scored, other] of [
       [99, 0, false, false],
       [100, 0, true, false],
@@ -68,7 +60,7 @@ describe('the score', () => {
       const measures = someMeasures({ totalWords, otherLanguageWords });
       const score = scoreText([someFinding()], measures, 'text', metaOf);
       if (scored) expect(score.total).toBeGreaterThan(0);
-      else expect(score).toEqual(none);
+      else expect(score).toEqual(noScore);
       expect(isOtherLanguage(measures)).toBe(other);
     }
   });
@@ -112,14 +104,7 @@ describe('the score', () => {
 
   test('is withheld where the text is too short to judge', () => {
     const short = someMeasures({ totalWords: fewestWordsForScore - 1 });
-    expect(scoreText([someFinding()], short, 'brev', metaOf)).toEqual({
-      total: null,
-      vardat: null,
-      enkelt: null,
-      begripligt: null,
-      grade: null,
-      contributions: [],
-    });
+    expect(scoreText([someFinding()], short, 'brev', metaOf)).toEqual(noScore);
   });
 
   test('counts a finding about the whole text the same however long the text is', () => {

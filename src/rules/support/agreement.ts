@@ -15,6 +15,11 @@ export interface AgreementSlip {
   data: Record<string, string>;
 }
 
+/** The slip of a word that should have another form; none where no form is right. */
+export function adjectiveSlip(place: number, right: string | undefined): AgreementSlip | undefined {
+  return right === undefined ? undefined : { place, suggestion: right, messageId: 'adjective', data: {} };
+}
+
 /** Nouns of both genders, as whole words and last in compounds: *en lag, ett lag*; *en öl, ett öl*. */
 const twoGenders =
   /(?:lag|öl|kaffe|test|val|led|slag|mål|klimat|rev|mejl|mail|fax|bal|plan|ark|spann|lås|katalog|finger|raster|paragraf|chip|borst|poäng|kex|gem|protein|kollegium|sms|cv|mms|pm|data|media|byte|boende)$/u;
@@ -183,7 +188,7 @@ export function definiteSlip(
   if (right === undefined || right === article) return undefined;
   // *det nya kommunen inför*: the noun is the subject of a clause without *som*.
   if (article === 'det' && mayOpenClause(tagged, index, place)) return undefined;
-  return { place: index, suggestion: right, messageId: 'adjective', data: {} };
+  return adjectiveSlip(index, right);
 }
 
 /** True where the noun may be the subject of a verb that is not that of the sentence. */
@@ -211,7 +216,7 @@ export function manySlip(tagged: TaggedSentence, index: number, lookup: Lookup):
   // Plurals only: *platser*, not *plats*.
   if (!/(?:or|ar|er|r|n)$/u.test(noun.lower) || sureGender(lookup, noun.lower) !== undefined)
     return undefined;
-  return { place: index + 1, suggestion: right, messageId: 'adjective', data: {} };
+  return adjectiveSlip(index + 1, right);
 }
 
 /** Singulars and adverbs that stand before plurals: *hel-, full- och halvtid*, *lagom stora*. */
@@ -246,9 +251,7 @@ export function bareAdjectiveSlip(
   const held = index < 2 || (traitAt(tagged, index - 2) & Trait.preposition) !== 0;
   const base = fits && form === definite && held ? (commonOf(lexicon, lower) ?? lower) : lower;
   const right = fits ? pluralOfCommon(lexicon, base) : undefined;
-  return right === undefined
-    ? undefined
-    : { place: index, suggestion: right, messageId: 'adjective', data: {} };
+  return adjectiveSlip(index, right);
 }
 
 /** Adjectives with an object of their own. */
@@ -283,9 +286,7 @@ export function prepositionSlip(
   const { lower } = tagged.tokens[index + 1]!;
   if (neverPlain.test(lower)) return undefined;
   const right = gender === 'en' ? withoutT(lookup.lexicon, lower) : withT(lookup.lexicon, lower);
-  return right === undefined
-    ? undefined
-    : { place: index + 1, suggestion: right, messageId: 'adjective', data: {} };
+  return adjectiveSlip(index + 1, right);
 }
 
 /** Verdicts that a thing may have in the neuter (*fisken är gott*), and words that are adverbs too. */
@@ -315,7 +316,7 @@ export function predicateSlip(
     right = pluralOfCommon(lexicon, lower) ?? pluralOfCommon(lexicon, commonOf(lexicon, lower) ?? '');
   } else right = commonOf(lexicon, lower);
   if (right === undefined || neuterVerdicts.test(lower)) return undefined;
-  return { place: verb + 1, suggestion: right, messageId: 'adjective', data: {} };
+  return adjectiveSlip(verb + 1, right);
 }
 
 /** True where nothing after the adjective can belong to it as its head. */
@@ -417,9 +418,7 @@ export function weakSlip(tagged: TaggedSentence, index: number, lookup: Lookup):
   if (base === undefined || bareNounGender(tagged, index + 2, lookup) !== tokens[index]!.lower)
     return undefined;
   const right = tokens[index]!.lower === 'en' ? base : withT(lexicon, base);
-  return right === undefined
-    ? undefined
-    : { place: index + 1, suggestion: right, messageId: 'adjective', data: {} };
+  return adjectiveSlip(index + 1, right);
 }
 
 /** Endings whose nouns are *en* without an exception. */
@@ -469,9 +468,7 @@ export function pronounPredicateSlip(
     isMany = subject !== 'detta';
   }
   const right = isMany ? pluralOfCommon(lexicon, lower) : neuterOf(lexicon, lower);
-  return right === undefined || right === lower
-    ? undefined
-    : { place: verb + 1, suggestion: right, messageId: 'adjective', data: {} };
+  return adjectiveSlip(verb + 1, right === lower ? undefined : right);
 }
 
 /** Common forms in *-en* that lose a vowel: *öppen, öppet, öppna; välkommen*. */
