@@ -176,6 +176,10 @@ export default defineRule({
         sv: 'Här utlovas en lista, men den kommer aldrig. Har den fallit bort?',
         en: 'A list is announced here but never comes. Has it been lost?',
       },
+      question: {
+        sv: 'Här kommer ett svar, men vad är frågan? Har den fallit bort?',
+        en: 'Here is an answer, but what is the question? Has it been lost?',
+      },
     },
     fel: [
       {
@@ -193,8 +197,17 @@ export default defineRule({
         finds: ['en avgift', 'följande handlingar'],
         documentType: 'webbsida',
       },
+      {
+        text: '# Boenden\n\n## Våra boenden\n\nI Exempelby finns fyra särskilda boenden:\n\n## Ansök om plats\n\nDu ansöker i e-tjänsten. En handläggare ringer dig sedan och frågar hur du har det hemma.\n\n## Frågor och svar\n\nDet här undrar många över när de söker plats.\n\nNej, du får välja själv. Vi ringer dig när en lägenhet är ledig, och du har en vecka på dig att svara.\n\n## Mer stöd\n\nExempel på annat stöd är:\n\n## Besök oss\n\nKom gärna och titta. Vi bjuder på kaffe och visar dig runt i huset och i trädgården.',
+        finds: ['fyra särskilda boenden', 'Nej', 'är'],
+        documentType: 'webbsida',
+      },
     ],
     ratt: [
+      {
+        text: '# Boenden\n\n## Våra boenden\n\nI Exempelby finns två särskilda boenden:\n\n### Solgården\n\nSolgården ligger vid ån. Där finns tjugo lägenheter och ett kök som alla delar på.\n\n### Ekbacken\n\nEkbacken ligger mitt i byn, nära affären. Där finns tolv lägenheter med egen ingång.\n\n## Ansök\n\nDu ansöker på vår blankett:\n\n## Ansökan om plats\n\nBlanketten skickar du till oss. Vi svarar inom tre veckor om allt är ifyllt.\n\n## Får jag välja själv?\n\nJa, du får välja själv. Vi ringer dig när en lägenhet är ledig.\n\nNej är också ett svar, och då frågar vi nästa i kön.',
+        documentType: 'webbsida',
+      },
       {
         text: '# Bygglov\n\nSkicka in ritningarna i e-tjänsten. Vi hör av oss om något saknas. Samtalen kostar inget. Du får svar inom tio veckor från den dag då ansökan är komplett.',
         documentType: 'webbsida',
@@ -240,6 +253,7 @@ export default defineRule({
     const facts = readFacts(document);
     if (facts.words < shortestWhole) return;
     reportLists(context);
+    if (documentType === 'webbsida') reportAnswers(context);
     const hasForm = forms.isInDocument(document);
     if (!hasForm && !promises.isInDocument(document)) return;
     const placed = placedIn(context);
@@ -543,23 +557,65 @@ const finders: readonly Finder[] = [
   formPlace,
 ];
 
+/** Words that a list follows, when they stand last before a colon: *exempel på sådant stöd är:*. */
+const openEnd = new Set('är annat exempel exempelvis'.split(' '));
+const amounts = wordSet('två tre fyra fem sex sju åtta nio tio flera några olika');
+
 /** Paragraphs that announce a list with a colon before a heading or a paragraph of whole sentences. */
 function reportLists(context: DocumentContext<string, Promised[]>): void {
   const blocks = context.document.blocks.filter(({ within: inside }) => inside === undefined);
+  let section = 0;
   for (let index = 0; index + 1 < blocks.length; index++) {
     const block = blocks[index]!;
-    const next = blocks[index + 1]!;
+    if (block.kind === 'heading') section = block.depth ?? 1;
     if (block.kind !== 'paragraph' || block.language !== 'sv' || !block.text.endsWith(':')) continue;
+    const next = blocks[index + 1]!;
+    const after = blocks[index + 2];
     const sentence = block.sentences.at(-1);
     if (sentence === undefined) continue;
-    const announced = sentence.tokens.findIndex(
-      ({ lower }) => lower === 'följande' || lower === 'nedanstående',
-    );
-    if (announced < 0 || announced + 1 >= sentence.tokens.length) continue;
-    const follows = next.kind === 'heading' ? blocks[index + 2]?.kind === 'paragraph' : isRunning(next);
-    if (!follows) continue;
-    const end = sentence.tokens[announced + 1]!.kind === 'word' ? announced + 2 : announced + 1;
-    reportPlace(context, { block, sentence }, [announced, end], 'list');
+    const announced = announcedPlace(sentence);
+    if (announced !== undefined) {
+      const follows = next.kind === 'heading' ? after?.kind === 'paragraph' : isRunning(next);
+      if (follows) reportPlace(context, { block, sentence }, announced, 'list');
+      continue;
+    }
+    // What is listed may be headings of their own, one level down.
+    const isOver = next.kind === 'heading' && section > 0 && (next.depth ?? 1) <= section;
+    const open = isOver && after !== undefined && isProse(after) ? openPlace(sentence) : undefined;
+    if (open !== undefined) reportPlace(context, { block, sentence }, open, 'list', { severity: 'info' });
+  }
+}
+
+/** *följande handlingar*. */
+function announcedPlace({ tokens }: Sentence): Place | undefined {
+  const start = tokens.findIndex(({ lower }) => lower === 'följande' || lower === 'nedanstående');
+  if (start < 0 || start + 1 >= tokens.length) return undefined;
+  return [start, tokens[start + 1]!.kind === 'word' ? start + 2 : start + 1];
+}
+
+/** What a list must follow, last before the colon: *bland annat, fyra särskilda boenden*. */
+function openPlace({ tokens }: Sentence): Place | undefined {
+  const end = tokens.findLastIndex(({ kind }) => kind === 'word') + 1;
+  const last = tokens[end - 1];
+  if (last === undefined) return undefined;
+  if (openEnd.has(last.lower)) return [end - 1, end];
+  for (let start = end - 2; start >= Math.max(0, end - 4); start--) {
+    if (amounts.has(tokens[start]!)) return [start, end];
+  }
+  return undefined;
+}
+
+const answer = /^(?:Ja|Nej)(?=[,.])/u;
+
+/** Answers before which nothing asks. */
+function reportAnswers({ document, report }: DocumentContext<string, Promised[]>): void {
+  let before = '?';
+  for (const block of document.blocks) {
+    if (block.within !== undefined) continue;
+    const [word] = (block.kind === 'paragraph' && answer.exec(block.text)) || [];
+    if (word !== undefined && block.language === 'sv' && !before.includes('?'))
+      report({ block, start: 0, end: word.length, messageId: 'question', severity: 'info' });
+    before = block.text;
   }
 }
 
@@ -567,12 +623,14 @@ function reportLists(context: DocumentContext<string, Promised[]>): void {
 const shortestParagraph = 13;
 const shortestSentence = 6;
 
+const isProse = ({ kind, sentences }: AnalysedBlock): boolean =>
+  kind === 'paragraph' && sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) >= shortestParagraph;
+
 /** True for a paragraph of two whole sentences. */
-function isRunning({ kind, sentences }: AnalysedBlock): boolean {
-  if (kind !== 'paragraph' || sentences.length < 2) return false;
-  const length = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  return length >= shortestParagraph && sentences.every(({ tokens }) => tokens.length >= shortestSentence);
-}
+const isRunning = (block: AnalysedBlock): boolean =>
+  isProse(block) &&
+  block.sentences.length >= 2 &&
+  block.sentences.every(({ tokens }) => tokens.length >= shortestSentence);
 
 /** What a link says and where it leads. */
 interface Link {
