@@ -1,3 +1,4 @@
+import type { BoundedCache } from '../../base/bounded-cache.ts';
 import { ADJECTIVE } from '../../swedish/inflection/feats.ts';
 import { type NounGender, sureGender } from '../../swedish/inflection/gender.ts';
 import { paradigm } from '../../swedish/inflection/paradigm.ts';
@@ -6,6 +7,7 @@ import type { Lexicon } from '../../swedish/lexicon/lexicon.ts';
 import type { Lookup } from '../../swedish/lexicon/lookup.ts';
 import { type TaggedSentence, traitAt } from '../../swedish/syntax/tagged.ts';
 import { feats, Trait } from '../../swedish/tagger/labels.ts';
+import { cacheOf } from './caches.ts';
 
 /** What should stand at a place, so that it agrees with the words beside it. */
 export interface AgreementSlip {
@@ -380,18 +382,12 @@ export function withoutT(lexicon: Lexicon, adjective: string): string | undefine
 /** *viktig* → *viktigt*; undefined when the word has no other neuter form. */
 export function withT(lexicon: Lexicon, adjective: string): string | undefined {
   if (/[taeå]$/u.test(adjective) || !isAdjective(lexicon, adjective)) return undefined;
-  let forms = neuters.get(lexicon);
-  if (forms === undefined || forms.size >= MAX_KNOWN) {
-    forms = new Map();
-    neuters.set(lexicon, forms);
-  }
-  if (!forms.has(adjective)) forms.set(adjective, readNeuter(lexicon, adjective));
-  return forms.get(adjective);
+  return cacheOf(neuters, lexicon, mostKnown).take(adjective, () => readNeuter(lexicon, adjective));
 }
 
-const MAX_KNOWN = 2000;
+const mostKnown = 2000;
 /** Neuters by adjective: the same few come again and again. */
-const neuters = new WeakMap<Lexicon, Map<string, string | undefined>>();
+const neuters = new WeakMap<Lexicon, BoundedCache<string, string | undefined>>();
 
 function readNeuter(lexicon: Lexicon, adjective: string): string | undefined {
   if (pluralOf(lexicon, adjective) === undefined) return undefined;

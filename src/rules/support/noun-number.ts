@@ -1,4 +1,4 @@
-import { BoundedCache } from '../../base/bounded-cache.ts';
+import type { BoundedCache } from '../../base/bounded-cache.ts';
 import { sureGender } from '../../swedish/inflection/gender.ts';
 import { paradigm } from '../../swedish/inflection/paradigm.ts';
 import { Flag, WordClass } from '../../swedish/lexicon/format.ts';
@@ -8,6 +8,7 @@ import { type TaggedSentence, traitAt } from '../../swedish/syntax/tagged.ts';
 import { Trait } from '../../swedish/tagger/labels.ts';
 import type { Token } from '../../swedish/types.ts';
 import { definiteGender, hasTwoGenders, isAdjectiveAt, isPlural, weakBase } from './agreement.ts';
+import { cacheOf } from './caches.ts';
 import { opensWithSubject } from './verb-form-slips.ts';
 
 /** A sentence whose tokens know their word sets. */
@@ -31,21 +32,9 @@ const mostKnown = 5000;
 const plurals = new WeakMap<Lookup, BoundedCache<string, string | undefined>>();
 const definites = new WeakMap<Lookup, BoundedCache<string, Definite | undefined>>();
 
-function cacheOf<Value>(
-  caches: WeakMap<Lookup, BoundedCache<string, Value>>,
-  lookup: Lookup,
-): BoundedCache<string, Value> {
-  let cache = caches.get(lookup);
-  if (cache === undefined) {
-    cache = new BoundedCache(mostKnown);
-    caches.set(lookup, cache);
-  }
-  return cache;
-}
-
 /** The bare plural of a noun that is a bare singular and nothing else: *elev* → *elever*; undefined for *beslut, lärare*. */
 export function pluralOfSingular(lookup: Lookup, form: string): string | undefined {
-  return cacheOf(plurals, lookup).take(form, () => readPlural(lookup, form));
+  return cacheOf(plurals, lookup, mostKnown).take(form, () => readPlural(lookup, form));
 }
 
 function readPlural(lookup: Lookup, form: string): string | undefined {
@@ -92,7 +81,7 @@ interface Definite {
 /** The bare form of a definite noun of sure gender; undefined for words in *-an* that have one form (*ansökan*). */
 export function bareOfDefinite(lookup: Lookup, form: string): Definite | undefined {
   if (!/(?:[aeiouyåäölr]n|t|rna)$/u.test(form)) return undefined;
-  return cacheOf(definites, lookup).take(form, () => readDefinite(lookup, form));
+  return cacheOf(definites, lookup, mostKnown).take(form, () => readDefinite(lookup, form));
 }
 
 function readDefinite(lookup: Lookup, form: string): Definite | undefined {
