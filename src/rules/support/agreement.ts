@@ -13,7 +13,7 @@ import { cacheOf } from './caches.ts';
 export interface AgreementSlip {
   place: number;
   suggestion: string;
-  messageId: 'article' | 'adjective';
+  messageId: 'article' | 'adjective' | 'joined';
   data: Record<string, string>;
 }
 
@@ -100,56 +100,59 @@ function endsIn(
   return form.endsWith(ending) && isA(form.slice(0, -1), gender) ? gender : undefined;
 }
 
-/** Determiners of a bare noun, with the form for the other gender. */
-const determiners: Readonly<Record<string, { gender: NounGender; other: string }>> = {
-  min: { gender: 'en', other: 'mitt' },
-  din: { gender: 'en', other: 'ditt' },
-  sin: { gender: 'en', other: 'sitt' },
-  vår: { gender: 'en', other: 'vårt' },
-  denna: { gender: 'en', other: 'detta' },
-  vilken: { gender: 'en', other: 'vilket' },
-  mitt: { gender: 'ett', other: 'min' },
-  ditt: { gender: 'ett', other: 'din' },
-  sitt: { gender: 'ett', other: 'sin' },
-  vårt: { gender: 'ett', other: 'vår' },
-  detta: { gender: 'ett', other: 'denna' },
-  ert: { gender: 'ett', other: 'er' },
-  er: { gender: 'en', other: 'ert' },
-  inget: { gender: 'ett', other: 'ingen' },
-  vilket: { gender: 'ett', other: 'vilken' },
-};
+/** Determiners of a bare noun, with their gender and the form for the other one. */
+const determiners = new Map<string, { gender: NounGender; other: string }>([
+  ...bothGenders('min', 'mitt'),
+  ...bothGenders('din', 'ditt'),
+  ...bothGenders('sin', 'sitt'),
+  ...bothGenders('vår', 'vårt'),
+  ...bothGenders('er', 'ert'),
+  ...bothGenders('denna', 'detta'),
+  ...bothGenders('vilken', 'vilket'),
+  // This way only: *ingen* is not looked at.
+  ['inget', { gender: 'ett', other: 'ingen' }],
+]);
+
+function bothGenders(en: string, ett: string): [string, { gender: NounGender; other: string }][] {
+  return [
+    [en, { gender: 'en', other: ett }],
+    [ett, { gender: 'ett', other: en }],
+  ];
+}
+
+/** The words that `determinerSlip` can be asked of. */
+export const determinerForms: readonly string[] = [...determiners.keys()];
+
 /** Pronouns more often than determiners: looked at only as the first word, with the verb behind the noun. */
 const FIRST_ONLY = /^(?:er|inget|vilket)$/u;
 
-/** *Din ärende*, *mitt ansökan*: a determiner and a bare noun of the other gender. */
+/** *Din ärende*, *mitt ansökan*: one of `determinerForms` and a bare noun of the other gender. */
 export function determinerSlip(
   tagged: TaggedSentence,
   index: number,
   lookup: Lookup,
 ): AgreementSlip | undefined {
   const { tokens } = tagged;
-  const { gender, other } = determiners[tokens[index]!.lower]!;
+  const determiner = tokens[index]!.lower;
+  const { gender, other } = determiners.get(determiner)!;
   // *Måtte detta vara* has the verb, not goods.
   if (tokens[index + 1]?.lower === 'vara' && gender === 'ett') return undefined;
-  // *5 min, i vår* are no determiners.
   const before = tokens[index - 1];
-  // *Före detta* is *f.d.*
+  // *5 min, i vår* are no determiners, and *före detta* is *f.d.*
   if (before?.kind === 'number' || before?.lower === 'i' || before?.lower === 'före') return undefined;
   // *Detta* is a pronoun more often: only right before the noun whose verb follows, or behind a preposition.
-  const isPointing = tokens[index]!.lower === 'detta';
   if (
-    isPointing &&
+    determiner === 'detta' &&
     !(index === 0 ? traitAt(tagged, 2) & Trait.finite : traitAt(tagged, index - 1) & Trait.preposition)
   )
     return undefined;
   let place = index + 1;
   if (isAdjectiveAt(tagged, place, lookup.lexicon) && /[ae]$/u.test(tokens[place]!.lower)) place++;
-  const article = tokens[index]!.lower;
-  if (FIRST_ONLY.test(article)) {
+  if (FIRST_ONLY.test(determiner)) {
     const next = tokens[place + 1]?.lower ?? '';
     if (index > 0 || !(traitAt(tagged, place + 1) & Trait.finite)) return undefined;
     // *Vilket ansökan visar*: a clause that goes on from the sentence before.
-    if (article === 'vilket' && !/^(?:ska|kan|bör|måste|får)$/u.test(next)) return undefined;
+    if (determiner === 'vilket' && !/^(?:ska|kan|bör|måste|får)$/u.test(next)) return undefined;
   }
   const own = bareNounGender(tagged, place, lookup);
   if (own === undefined || own === gender) return undefined;
