@@ -1,4 +1,5 @@
 import type { BoundedCache } from '../../base/bounded-cache.ts';
+import { NOUN, type NounFeats } from '../../swedish/inflection/feats.ts';
 import { sureGender } from '../../swedish/inflection/gender.ts';
 import { paradigm } from '../../swedish/inflection/paradigm.ts';
 import { Flag, WordClass } from '../../swedish/lexicon/format.ts';
@@ -44,16 +45,24 @@ function readPlural(lookup: Lookup, form: string): string | undefined {
   if (measures.test(form) || hasTwoGenders(form)) return undefined;
   const gender = sureGender(lookup, form);
   if (gender === undefined) return undefined;
-  const { forms } = paradigm(form, 'noun');
-  const plurals = forms.filter(
-    ({ feats }) => feats.startsWith('Case=Nom|Definite=Ind') && feats.endsWith('Number=Plur'),
-  );
+  const plurals = paradigm(form, 'noun').forms.filter(({ feats }) => isForm(feats, 'plural'));
   if (plurals.length !== 1 || plurals[0]!.form === form || !lookup.accepts(plurals[0]!.form))
     return undefined;
   // *Elever* as a lemma, *banan* of *bana*: a form that another noun has too.
   if (form.endsWith('n') && gender === 'en' && !form.endsWith('an') && sureGender(lookup, form.slice(0, -1)))
     return undefined;
   return plurals[0]!.form;
+}
+
+/** True for the features of a form of a noun of either gender. */
+function isForm(feats: string, form: keyof NounFeats): boolean {
+  return feats === NOUN.Com[form] || feats === NOUN.Neut[form];
+}
+
+/** A form of a noun by its tables, where the dictionary has it too. */
+function formOf(lookup: Lookup, lemma: string, wanted: keyof NounFeats): string | undefined {
+  const form = paradigm(lemma, 'noun').forms.find(({ feats }) => isForm(feats, wanted))?.form;
+  return form !== undefined && lookup.accepts(form) ? form : undefined;
 }
 
 /** True for a noun of the dictionary, or a compound that ends in one. */
@@ -103,20 +112,17 @@ function readDefinite(lookup: Lookup, form: string): Definite | undefined {
     const bare = [form.slice(0, -2), `${form.slice(0, -2)}e`].find((own) => isNoun(lookup, own));
     return bare === undefined ? undefined : { gender, bare };
   }
-  const feats = gender === 'plural' ? 'Number=Plur' : 'Number=Sing';
-  const lemmas =
-    gender === 'plural'
-      ? [form.slice(0, -2)]
-      : [form.slice(0, -2), form.slice(0, -1), `${form.slice(0, -3)}e${form.at(-3)}`];
+  const isMany = gender === 'plural';
+  const lemmas = isMany
+    ? [form.slice(0, -2)]
+    : [form.slice(0, -2), form.slice(0, -1), `${form.slice(0, -3)}e${form.at(-3)}`];
   for (const lemma of lemmas) {
     if (lemma.length < 3 || sureGender(lookup, lemma) === undefined || hasTwoGenders(lemma)) continue;
     const { forms } = paradigm(lemma, 'noun');
     const isIt = forms.some(
-      (own) => own.form === form && own.feats.endsWith(feats) && own.feats.includes('Definite=Def'),
+      (own) => own.form === form && isForm(own.feats, isMany ? 'definitePlural' : 'definite'),
     );
-    const bare = forms.find(
-      (own) => own.feats.startsWith('Case=Nom|Definite=Ind') && own.feats.endsWith(feats),
-    )?.form;
+    const bare = forms.find(({ feats }) => isForm(feats, isMany ? 'plural' : 'indefinite'))?.form;
     if (isIt && bare !== undefined && bare !== form && lookup.accepts(bare)) return { gender, bare };
   }
   return undefined;
@@ -301,7 +307,7 @@ export function definiteNounSlip(tagged: Tagged, index: number, lookup: Lookup):
   }
   // A definite singular behind a word for many is to be the plural.
   const many = MANY.test(own) || NUMBERS.test(own);
-  const suggestion = many && gender !== 'plural' ? (pluralOf(lookup, bare) ?? bare) : bare;
+  const suggestion = many && gender !== 'plural' ? (formOf(lookup, bare, 'plural') ?? bare) : bare;
   return { place, suggestion, messageId: 'indefinite' };
 }
 
@@ -309,14 +315,6 @@ function hasFinite(tagged: Tagged, from: number): boolean {
   for (let place = from; place < tagged.tokens.length; place++)
     if (traitAt(tagged, place) & Trait.finite) return true;
   return false;
-}
-
-function pluralOf(lookup: Lookup, bare: string): string | undefined {
-  const { forms } = paradigm(bare, 'noun');
-  const plural = forms.find(
-    ({ feats }) => feats.startsWith('Case=Nom|Definite=Ind') && feats.endsWith('Number=Plur'),
-  )?.form;
-  return plural !== undefined && lookup.accepts(plural) ? plural : undefined;
 }
 
 /** *Nämndens beslutet, kommunens nya beslutet*: a definite noun behind a definite genitive. */
@@ -347,10 +345,8 @@ export function deicticSlip(tagged: Tagged, index: number, lookup: Lookup): Numb
   // *Det här barn behöver är stöd*: a clause without *som*.
   if (index === 0 ? hasFinite(tagged, place + 2) : !(traitAt(tagged, index - 1) & Trait.preposition))
     return undefined;
-  const right = paradigm(noun, 'noun').forms.find(
-    ({ feats }) => feats.startsWith('Case=Nom|Definite=Def') && feats.endsWith('Number=Sing'),
-  )?.form;
-  return right === undefined || right === noun || !lookup.accepts(right)
+  const right = formOf(lookup, noun, 'definite');
+  return right === undefined || right === noun
     ? undefined
     : { place, suggestion: right, messageId: 'definite' };
 }
@@ -365,13 +361,8 @@ export function theySlip(tagged: Tagged, index: number, lookup: Lookup): NumberS
     return undefined;
   if (tagged.tokens[place + 1]?.lower === 'som') return { place, suggestion: right, messageId: 'plural' };
   if (place === index + 1) return undefined;
-  const { forms } = paradigm(noun, 'noun');
-  const definite = forms.find(
-    ({ feats }) => feats.startsWith('Case=Nom|Definite=Def') && feats.endsWith('Number=Plur'),
-  )?.form;
-  return definite === undefined || !lookup.accepts(definite)
-    ? undefined
-    : { place, suggestion: definite, messageId: 'plural' };
+  const definite = formOf(lookup, noun, 'definitePlural');
+  return definite === undefined ? undefined : { place, suggestion: definite, messageId: 'plural' };
 }
 
 /** *De nya lagen, det nya reglerna*: an article with an adjective and a definite noun of the other number. */
