@@ -10,6 +10,7 @@ import { Trait } from '../../swedish/tagger/labels.ts';
 import type { Token } from '../../swedish/types.ts';
 import { definiteGender, hasTwoGenders, isAdjectiveAt, isPlural, weakBase } from './agreement.ts';
 import { cacheOf } from './caches.ts';
+import { pluralNumbers } from './numbers.ts';
 import { opensWithSubject } from './verb-form-slips.ts';
 
 /** A sentence whose tokens know their word sets. */
@@ -27,6 +28,18 @@ export interface NumberSlip {
 /** Words that stand in the singular behind numbers, or that have more than one plural. */
 const measures =
   /(?:um|fakta|kilo|öre|procent|promille|liter|meter|gram|ton|watt|volt|man|mil|fot|tum|del|hundra|tusen|slag|vis|euro|dollar|mark|kubik|kvadrat|folk|personal|par|tal)$/u;
+
+const numbers: ReadonlySet<string> = new Set(pluralNumbers);
+const amounts: ReadonlySet<string> = new Set(['flertal', 'antal']);
+/** Words for many that may stand for people or things by themselves. */
+const standAlone: ReadonlySet<string> = new Set(
+  'alla många flera båda bägge samtliga vissa några vilka sådana dessa'.split(' '),
+);
+/** *Inga* seldom stands alone, possessives never do before a noun. */
+const many: ReadonlySet<string> = new Set([...standAlone, ...'inga mina dina sina våra'.split(' ')]);
+
+/** Words that a plural follows and that say how many, or which; possessives are asked of otherwise. */
+export const manyWords: readonly string[] = [...standAlone, 'inga', ...numbers, ...amounts];
 
 const mostKnown = 5000;
 /** What is known of nouns: the same few hundred come again and again in a text. */
@@ -161,10 +174,9 @@ export function singularSlip(tagged: Tagged, index: number, lookup: Lookup): Num
   const { tokens } = tagged;
   const own = tokens[index]!.lower;
   const before = tokens[index - 1];
-  const isNumber = NUMBERS.test(own);
-  const isAmount =
-    /^(?:flertal|antal)$/u.test(own) && /^(?:ett|stort|litet|visst)$/u.test(before?.lower ?? '');
-  if (!isNumber && !isAmount && !MANY.test(own)) return undefined;
+  const isNumber = numbers.has(own);
+  const isAmount = amounts.has(own) && /^(?:ett|stort|litet|visst)$/u.test(before?.lower ?? '');
+  if (!isNumber && !isAmount && !many.has(own)) return undefined;
   // *Klockan två, årskurs tre*: the number belongs to the word before it.
   if (isNumber && (before?.kind === 'number' || traitAt(tagged, index - 1) & (Trait.noun | Trait.name)))
     return undefined;
@@ -175,9 +187,9 @@ export function singularSlip(tagged: Tagged, index: number, lookup: Lookup): Num
   // *Där får alla hjälp, ger många möjlighet*: a word that may stand alone and have a noun for its object behind it.
   if (right === undefined || (own === 'vilka' && isRelative(tagged, index))) return undefined;
   const isFree = !isHeld(tagged, index) && !isObject(tagged, index);
-  if (isFree && (ALONE.test(own) || (isNumber && place > index + 1))) return undefined;
+  if (isFree && (standAlone.has(own) || (isNumber && place > index + 1))) return undefined;
   // *För många möjlighet att*: people, and what they get.
-  if (index > 0 && isHeld(tagged, index) && ALONE.test(own) && tokens[place + 1]?.lower === 'att')
+  if (index > 0 && isHeld(tagged, index) && standAlone.has(own) && tokens[place + 1]?.lower === 'att')
     return undefined;
   return { place, suggestion: right, messageId: 'plural' };
 }
@@ -199,12 +211,6 @@ function isObject(tagged: Tagged, index: number): boolean {
   if (verb < 1 || FLOATING.test(tokens[index]!.lower) || !ONE_OBJECT.test(tokens[verb]!.lower)) return false;
   return opensWithSubject(tagged, verb) || tokens[verb - 1]!.lower === 'det';
 }
-
-const NUMBERS = /^(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)$/u;
-const MANY =
-  /^(?:alla|många|flera|båda|bägge|samtliga|vissa|några|inga|vilka|sådana|dessa|mina|dina|sina|våra)$/u;
-/** Those that stand for people or things by themselves. *Inga* and *vilka* do so seldom, possessives never before a noun. */
-const ALONE = /^(?:alla|många|flera|båda|bägge|samtliga|vissa|några|vilka|sådana|dessa)$/u;
 
 /** *Varje elever, ingen handlingar, vilken uppgifter, din uppgifter*: a plural behind a word for one. */
 export function pluralSlip(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
@@ -249,6 +255,7 @@ function isNeuterPlural(lookup: Lookup, form: string): boolean {
   );
 }
 
+/** Determiners for one, with those for many. */
 const PLURALS: Readonly<Record<string, string>> = {
   varje: 'alla',
   ingen: 'inga',
@@ -271,6 +278,9 @@ const PLURALS: Readonly<Record<string, string>> = {
   denna: 'dessa',
   detta: 'dessa',
 };
+
+/** Words for one that have a plural, which `pluralSlip` can be asked of. */
+export const singleWords: readonly string[] = Object.keys(PLURALS);
 
 /** *Varje barnet, flera beslutet, ett blanketten, mina barnet*: a definite noun where the bare one belongs. */
 export function definiteNounSlip(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
@@ -306,8 +316,8 @@ export function definiteNounSlip(tagged: Tagged, index: number, lookup: Lookup):
     if (!(traitAt(tagged, place + 1) & Trait.finite) || hasFinite(tagged, place + 2)) return undefined;
   }
   // A definite singular behind a word for many is to be the plural.
-  const many = MANY.test(own) || NUMBERS.test(own);
-  const suggestion = many && gender !== 'plural' ? (formOf(lookup, bare, 'plural') ?? bare) : bare;
+  const isMany = many.has(own) || numbers.has(own);
+  const suggestion = isMany && gender !== 'plural' ? (formOf(lookup, bare, 'plural') ?? bare) : bare;
   return { place, suggestion, messageId: 'indefinite' };
 }
 
