@@ -46,7 +46,7 @@ const isOne = endingIn('rektor chef hyresvärd kontaktperson');
 const things =
   'blankett ritning situationsplan kontrollplan karta faktura fullmakt legitimation byggnad fastighet insats åtgärd ' +
   'parkeringsplats lägenhet bostad tomt förskola skola domstol instans förvaltningsrätt bilaga handling räkning skylt ' +
-  'avgift taxa dagavgift förseningsavgift underskrift namnteckning etikett biljett fullmakt inbetalning besiktning ' +
+  'avgift taxa dagavgift förseningsavgift underskrift namnteckning etikett biljett inbetalning besiktning ' +
   'tömning avbokning kostnad';
 const isThing = endingIn(things);
 /** What officials write in front of a bare singular: *beviljad plats betalas*, *kan annan person hämta*. */
@@ -59,7 +59,7 @@ const attributes = new Set(
     'försenad försenat ofullständig felaktig bokad avbokad uthyrd utlämnad utlämnat kvitterad nedsatt sökt tilldelad ' +
     'tilldelat upphandlad upphandlat berättigad reserverad reserverat begärd begärt ansökt meddelad meddelat beslagtagen ' +
     'uppbokad uppbokat använd använt uppsagd betald betalt hyrd hyrt skadad skadat borttappad borttappat förlorad förlorat ' +
-    'utgången utgånget återlämnad återlämnat inbetald inbetalt insänd redovisad redovisat kasserad kasserat'
+    'utgången utgånget återlämnad återlämnat inbetald inbetalt redovisad redovisat kasserad kasserat'
   ).split(' '),
 );
 /** Nouns that cannot be counted stand without an article in any Swedish. */
