@@ -1,6 +1,6 @@
 import { blockKinds } from '../src/format/types.ts';
 import { ibansIn } from '../src/rules/support/iban.ts';
-import { fullNameEnd, isCapitalised } from '../src/rules/support/person-names.ts';
+import { fullNameEnd, mayBePersonName } from '../src/rules/support/person-names.ts';
 import { type TableRow, tablesOf } from '../src/rules/support/table-rows.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { isDate } from '../src/swedish/calendar.ts';
@@ -276,7 +276,7 @@ function personsIn({ tokens }: Sentence): Person[] {
     const before = tokens[from - 1]?.text === ':' ? tokens[from - 2] : tokens[from - 1];
     const resident = before !== undefined && residents.has(before);
     // *Familjen Berg* is as easy to find as one of them.
-    const isFamily = tokens[from]!.lower === 'familjen' && isCapitalised(tokens[from + 1]);
+    const isFamily = tokens[from]!.lower === 'familjen' && mayBePersonName(tokens[from + 1]);
     const to = isFamily ? from + 2 : fullNameEnd(tokens, from, resident);
     if (to === 0) continue;
     persons.push({ from, to, resident });
