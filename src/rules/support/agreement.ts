@@ -398,9 +398,10 @@ function readNeuter(lexicon: Lexicon, adjective: string): string | undefined {
   return neuter !== undefined && lexicon.find(neuter) >= 0 ? neuter : undefined;
 }
 
-/** Participles: *fattad, fattat, fattade; byggd, byggt, byggda*. */
-const isParticiple = (lexicon: Lexicon, form: string) =>
-  (lexicon.classes(lexicon.find(form)) & WordClass.ADJECTIVE) !== 0;
+/** True for a form of an adjective, also one that is of a verb too, as participles are: *fattad, byggda*. */
+function mayBeAdjective(lexicon: Lexicon, form: string): boolean {
+  return (lexicon.classes(lexicon.find(form)) & WordClass.ADJECTIVE) !== 0;
+}
 
 /** The base of a definite or plural adjective that is no other word: *nya* → *ny*, *viktiga* → *viktig*; not *rosa, bra*. */
 export function weakBase(lexicon: Lexicon, form: string): string | undefined {
@@ -478,7 +479,7 @@ function openForms(lexicon: Lexicon, common: string): { neuter: string; plural: 
   const neuter = `${common.slice(0, -1)}t`;
   const stem = common.slice(0, -2);
   const plural = `${stem.endsWith('mm') ? stem.slice(0, -1) : stem}na`;
-  return isParticiple(lexicon, neuter) && isParticiple(lexicon, plural) ? { neuter, plural } : undefined;
+  return mayBeAdjective(lexicon, neuter) && mayBeAdjective(lexicon, plural) ? { neuter, plural } : undefined;
 }
 
 /** The neuter of a common form, of participles too: *röd* → *rött*, *fattad* → *fattat*. */
@@ -489,15 +490,15 @@ export function neuterOf(lexicon: Lexicon, common: string): string | undefined {
     /[^d]d$/u.test(common) &&
     common.length > 4 &&
     !common.endsWith('ad') &&
-    isParticiple(lexicon, common)
+    mayBeAdjective(lexicon, common)
   ) {
     const neuter = `${common.slice(0, -1)}t`;
     // *Stängt* is known as a form of the verb only.
     const classes = lexicon.classes(lexicon.find(neuter));
     const isForm = (classes & (WordClass.ADJECTIVE | WordClass.VERB)) !== 0;
-    if (isForm && isParticiple(lexicon, `${common}a`)) return neuter;
+    if (isForm && mayBeAdjective(lexicon, `${common}a`)) return neuter;
   }
-  if (common.length > 4 && common.endsWith('ad') && isParticiple(lexicon, common)) {
+  if (common.length > 4 && common.endsWith('ad') && mayBeAdjective(lexicon, common)) {
     const neuter = `${common.slice(0, -1)}t`;
     return lexicon.find(neuter) >= 0 ? neuter : undefined;
   }
@@ -513,15 +514,15 @@ export function commonOf(lexicon: Lexicon, neuter: string): string | undefined {
   if (short.length > 1 && withT(lexicon, short) === neuter) return short;
   if (!/[^t]t$/u.test(neuter) || neuter.length < 5) return undefined;
   // *Inbetalt* is not in the dictionary, but its other forms are.
-  if (lexicon.classes(lexicon.find(neuter)) !== 0 && !isParticiple(lexicon, neuter)) return undefined;
+  if (lexicon.classes(lexicon.find(neuter)) !== 0 && !mayBeAdjective(lexicon, neuter)) return undefined;
   const common = `${neuter.slice(0, -1)}d`;
   const plural = neuter.endsWith('at') ? `${common}e` : `${common}a`;
-  return isParticiple(lexicon, common) && isParticiple(lexicon, plural) ? common : undefined;
+  return mayBeAdjective(lexicon, common) && mayBeAdjective(lexicon, plural) ? common : undefined;
 }
 
 /** The plural of a common form, of participles too; undefined for other words. */
 function pluralOfCommon(lexicon: Lexicon, common: string): string | undefined {
-  if (common.length > 4 && common.endsWith('ad') && isParticiple(lexicon, common)) return `${common}e`;
+  if (common.length > 4 && common.endsWith('ad') && mayBeAdjective(lexicon, common)) return `${common}e`;
   const open = openForms(lexicon, common);
   if (open !== undefined) return open.plural;
   if (withT(lexicon, common) !== undefined) return pluralOf(lexicon, common);
