@@ -11,6 +11,7 @@ import {
   determinerSlip,
   endsClause,
   isAdjectiveAt,
+  isBareAt,
   manySlip,
   neuterOf,
   pluralOf,
@@ -27,7 +28,7 @@ import { sureGender } from '../src/swedish/inflection/gender.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
 import type { Lookup } from '../src/swedish/lexicon/lookup.ts';
 import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
-import { feats, Trait } from '../src/swedish/tagger/labels.ts';
+import { Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 type Kind = 'indefinite' | 'plural' | 'verb' | 'article' | 'many' | 'determiner';
@@ -277,8 +278,7 @@ function hasTwoSubjects(tagged: TaggedSentence, verb: number): boolean {
     start--;
   }
   if (start > 0 && !/^(?:om|att|eftersom|när|därför)$/u.test(tokens[start - 1]!.lower)) return false;
-  const isBare = (place: number) =>
-    feats(tagged.tags[place] ?? 0) === 'Case=Nom|Definite=Ind' && !tokens[place]!.text.endsWith('-');
+  const isBare = (place: number) => isBareAt(tagged, place) && !tokens[place]!.text.endsWith('-');
   return (
     isBare(start) &&
     (traitAt(tagged, start) & Trait.noun) !== 0 &&
@@ -311,8 +311,8 @@ function joinedSlip(tagged: TaggedSentence, index: number, lookup: Lookup): Agre
   const [first, och, second, next] = tokens.slice(index + 2);
   if (first === undefined || och?.lower !== 'och' || second === undefined) return undefined;
   if (next !== undefined && next.lower !== 'av' && !/^[.,;:]$/u.test(next.text)) return undefined;
-  const isBare = (place: number) => feats(tagged.tags[place]!) === 'Case=Nom|Definite=Ind';
-  if (!isBare(index + 2) || !isBare(index + 4) || first.text.endsWith('-')) return undefined;
+  if (!isBareAt(tagged, index + 2) || !isBareAt(tagged, index + 4) || first.text.endsWith('-'))
+    return undefined;
   if (withoutT(lookup.lexicon, tokens[index + 1]!.lower) === undefined) return undefined;
   if (sureGender(lookup, first.lower) !== 'ett' || sureGender(lookup, second.lower) !== 'en')
     return undefined;

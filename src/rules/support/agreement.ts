@@ -37,6 +37,11 @@ export function hasTwoGenders(noun: string): boolean {
 const bare = 'Case=Nom|Definite=Ind';
 const definite = 'Case=Nom|Definite=Def';
 
+/** True for a noun in the indefinite by its tag, singular or plural: the tags do not tell number. */
+export function isBareAt(tagged: TaggedSentence, place: number): boolean {
+  return feats(tagged.tags[place] ?? 0) === bare;
+}
+
 /** Gender of a bare noun at a place, where tag, dictionary and tables leave no doubt. */
 export function bareNounGender(
   tagged: TaggedSentence,
@@ -52,7 +57,7 @@ export function bareNounGender(
   const listed = lexicon.classes(lexicon.find(text));
   // Beside a determiner of the wrong gender the tagger doubts even plain nouns: *din ärende*.
   const isTagged = (traitAt(tagged, place) & Trait.noun) !== 0;
-  if (isTagged ? feats(tagged.tags[place]!) !== bare : listed !== WordClass.NOUN) return undefined;
+  if (isTagged ? !isBareAt(tagged, place) : listed !== WordClass.NOUN) return undefined;
   // A noun before another (*ett kommun styrelsemöte*) is a slip of its own, and before an adjective it may be an
   // adverb that is taken for one: *ett alltigenom nytt hus*.
   const next = tagged.tokens[place + 1];
@@ -217,7 +222,7 @@ export function manySlip(tagged: TaggedSentence, index: number, lookup: Lookup):
   const right = pluralOfCommon(lookup.lexicon, tokens[index + 1]!.lower);
   const noun = tokens[index + 2];
   if (right === undefined || noun?.kind !== 'word' || noun.text !== noun.lower) return undefined;
-  if (!(traitAt(tagged, index + 2) & Trait.noun) || feats(tagged.tags[index + 2]!) !== bare) return undefined;
+  if (!(traitAt(tagged, index + 2) & Trait.noun) || !isBareAt(tagged, index + 2)) return undefined;
   // Plurals only: *platser*, not *plats*.
   if (!/(?:or|ar|er|r|n)$/u.test(noun.lower) || sureGender(lookup, noun.lower) !== undefined)
     return undefined;
