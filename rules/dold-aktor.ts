@@ -128,9 +128,10 @@ beviljas godkännas medges medgivas godtas accepteras handläggas behandlas prö
 faktureras beslutas fattas avslås avvisas avskrivas utfärdas fastställas bedömas utredas beaktas diarieföras granskas
 kungöras upphävas bestämmas expedieras delges`);
 /** Only the reader can do these: *ska bifogas* is no *vi ska bifoga*. */
-const readersOwnActs = words(`
-bifogas biläggas undertecknas underskrivas insändas inlämnas inges uppvisas medtas medtagas styrkas anmälas avanmälas
-avbokas återlämnas ifyllas ansökas sökas ifylls insänds inlämnas styrks anmäls uppvisas`);
+const readersOwnActs: ReadonlySet<string> = new Set([
+  ...readerActs,
+  ...'ansökas sökas ifylls insänds styrks anmäls'.split(' '),
+]);
 /** With a modal the reader's, and in the present anybody's: *ska anges*, *anges i kronor*. */
 const readersDuties = words('anges uppges betalas fyllas');
 /** With *in* behind them the reader's. */

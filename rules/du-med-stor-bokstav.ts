@@ -1,4 +1,4 @@
-import { quotations } from '../src/rules/terms/protect.ts';
+import { quotations, startsUpper } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
 
 /** Nouns that a title follows: *kampanjen Din energi*. */
@@ -65,13 +65,13 @@ export default defineRule({
       // Part of a name: *Kampanjen Du och Jag*, *Hej Din Stad*.
       const next = tokens[index + 1];
       const after = next?.lower === 'och' || next?.text === '&' ? tokens[index + 2] : next;
-      if (after !== undefined && isCapitalised(after.text) && !pronouns.has(after.text)) continue;
-      if (index > 1 && isCapitalised(previous.text) && !pronouns.has(previous.text)) continue;
+      if (after !== undefined && startsUpper(after) && !pronouns.has(after.text)) continue;
+      if (index > 1 && startsUpper(previous) && !pronouns.has(previous.text)) continue;
       // *Din hälsa Helsingborg* is a name, *Din handläggare Anna* in a text with other capitals is not.
       if (/^[DE]/u.test(token.text) && token.text.length > 2 && next?.kind === 'word') {
         const noun = tokens[index + 2];
         const others = tokens.some((one, at) => at > 0 && at !== index && pronouns.has(one.text));
-        if (noun?.kind === 'word' && isCapitalised(noun.text) && !others) continue;
+        if (noun?.kind === 'word' && startsUpper(noun) && !others) continue;
       }
       if (/^(?:Di|Er.)/u.test(token.text) && titled.test(previous.lower)) continue;
       quoted ??= quotations(block.text);
@@ -93,8 +93,4 @@ function isWithin(ranges: readonly number[], offset: number): boolean {
   for (let at = 0; at < ranges.length; at += 2)
     if (ranges[at]! < offset && offset < ranges[at + 1]!) return true;
   return false;
-}
-
-function isCapitalised(text: string): boolean {
-  return text[0] !== text[0]!.toLowerCase();
 }

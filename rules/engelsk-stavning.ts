@@ -1,3 +1,4 @@
+import { quotedWords } from '../src/rules/quoted-words.ts';
 import { defineRule } from '../src/rules/types.ts';
 
 const mostSuggestions = 3;
@@ -63,12 +64,7 @@ export default defineRule({
         start,
         end,
         messageId: suggestions.length > 0 ? 'near' : 'alone',
-        data: {
-          suggestions: {
-            sv: suggestions.map((one) => `”${one}”`).join(' / '),
-            en: suggestions.map((one) => `“${one}”`).join(' / '),
-          },
-        },
+        data: { suggestions: quotedWords(suggestions, { sv: ' / ', en: ' / ' }) },
         suggestions,
       });
     }

@@ -7,9 +7,11 @@ import {
   commonOf,
   definiteGender,
   definiteSlip,
+  determinerForms,
   determinerSlip,
   endsClause,
   isAdjectiveAt,
+  isBareAt,
   manySlip,
   neuterOf,
   pluralOf,
@@ -26,25 +28,24 @@ import { sureGender } from '../src/swedish/inflection/gender.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
 import type { Lookup } from '../src/swedish/lexicon/lookup.ts';
 import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
-import { feats, Trait } from '../src/swedish/tagger/labels.ts';
+import { Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 type Kind = 'indefinite' | 'plural' | 'verb' | 'article' | 'many' | 'determiner';
 
 /** Words that an adjective or noun behind them agrees with, or that join them. */
-const kinds: ReadonlyMap<string, 'indefinite' | 'plural' | 'verb' | 'article' | 'many' | 'determiner'> =
-  new Map([
-    ...list('indefinite', 'en ett'),
-    ...list('plural', 'de dessa'),
-    ...list('verb', 'är blir var blev'),
-    ...list('article', 'den det'),
-    ...list('many', 'flera många några alla olika båda två tre fyra fem'),
-    ...list('determiner', 'min din sin vår denna vilken mitt ditt sitt vårt ert detta er inget vilket'),
-  ]);
+const kinds: ReadonlyMap<string, Kind> = new Map([
+  ...list('indefinite', 'en ett'.split(' ')),
+  ...list('plural', 'de dessa'.split(' ')),
+  ...list('verb', 'är blir var blev'.split(' ')),
+  ...list('article', 'den det'.split(' ')),
+  ...list('many', 'flera många några alla olika båda två tre fyra fem'.split(' ')),
+  ...list('determiner', determinerForms),
+]);
 const heads = wordSet(kinds.keys());
 
-function list(kind: Kind, words: string): [string, Kind][] {
-  return words.split(' ').map((word) => [word, kind]);
+function list(kind: Kind, words: readonly string[]): [string, Kind][] {
+  return words.map((word) => [word, kind]);
 }
 
 export default defineRule({
@@ -191,12 +192,12 @@ export default defineRule({
       }
       const kind = kinds.get(token.lower);
       if (kind === 'indefinite') {
-        const slip =
+        sayOf(
           phraseSlip(tagged, index, lookup) ??
-          joinedSlip(tagged, index, lookup) ??
-          weakSlip(tagged, index, lookup) ??
-          wholePhraseSlip(tagged, index, lookup);
-        if (slip !== undefined) say(slip.place, slip.suggestion, slip.messageId, slip.data);
+            joinedSlip(tagged, index, lookup) ??
+            weakSlip(tagged, index, lookup) ??
+            wholePhraseSlip(tagged, index, lookup),
+        );
       } else if (kind === 'plural') {
         const right = pluralForm(tagged, index, lookup);
         if (right !== undefined) say(index + 1, right, 'adjective');
@@ -211,15 +212,8 @@ export default defineRule({
   },
 });
 
-interface Slip {
-  place: number;
-  suggestion: string;
-  messageId: string;
-  data: Record<string, string>;
-}
-
 /** *ett tolkning*, *en viktigt fråga*: an article with at most two adjectives and a noun of sure gender. */
-function phraseSlip(tagged: TaggedSentence, index: number, lookup: Lookup): Slip | undefined {
+function phraseSlip(tagged: TaggedSentence, index: number, lookup: Lookup): AgreementSlip | undefined {
   const { tokens } = tagged;
   const article = tokens[index]!.lower as 'en' | 'ett';
   // *Var och en får svara*: a pronoun in three words.
@@ -284,8 +278,7 @@ function hasTwoSubjects(tagged: TaggedSentence, verb: number): boolean {
     start--;
   }
   if (start > 0 && !/^(?:om|att|eftersom|när|därför)$/u.test(tokens[start - 1]!.lower)) return false;
-  const isBare = (place: number) =>
-    feats(tagged.tags[place] ?? 0) === 'Case=Nom|Definite=Ind' && !tokens[place]!.text.endsWith('-');
+  const isBare = (place: number) => isBareAt(tagged, place) && !tokens[place]!.text.endsWith('-');
   return (
     isBare(start) &&
     (traitAt(tagged, start) & Trait.noun) !== 0 &&
@@ -312,14 +305,14 @@ function pluralForm(tagged: TaggedSentence, index: number, lookup: Lookup): stri
 }
 
 /** *ett gemensamt arbetssätt och tolkning*: one article for two nouns of different gender. */
-function joinedSlip(tagged: TaggedSentence, index: number, lookup: Lookup): Slip | undefined {
+function joinedSlip(tagged: TaggedSentence, index: number, lookup: Lookup): AgreementSlip | undefined {
   const { tokens } = tagged;
   if (tokens[index]!.lower !== 'ett' || !(traitAt(tagged, index + 1) & Trait.adjective)) return undefined;
   const [first, och, second, next] = tokens.slice(index + 2);
   if (first === undefined || och?.lower !== 'och' || second === undefined) return undefined;
   if (next !== undefined && next.lower !== 'av' && !/^[.,;:]$/u.test(next.text)) return undefined;
-  const isBare = (place: number) => feats(tagged.tags[place]!) === 'Case=Nom|Definite=Ind';
-  if (!isBare(index + 2) || !isBare(index + 4) || first.text.endsWith('-')) return undefined;
+  if (!isBareAt(tagged, index + 2) || !isBareAt(tagged, index + 4) || first.text.endsWith('-'))
+    return undefined;
   if (withoutT(lookup.lexicon, tokens[index + 1]!.lower) === undefined) return undefined;
   if (sureGender(lookup, first.lower) !== 'ett' || sureGender(lookup, second.lower) !== 'en')
     return undefined;

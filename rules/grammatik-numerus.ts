@@ -5,8 +5,10 @@ import {
   definiteNounSlip,
   deicticSlip,
   genitiveSlip,
+  manyWords,
   type NumberSlip,
   pluralSlip,
+  singleWords,
   singularSlip,
   strayArticle,
   theySlip,
@@ -17,12 +19,8 @@ import type { TaggedSentence } from '../src/swedish/syntax/tagged.ts';
 import type { Sentence } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
-const manyWords =
-  'alla många flera båda bägge samtliga vissa några inga vilka sådana dessa två tre fyra fem sex sju åtta nio tio elva tolv flertal antal';
-const singleWords =
-  'varje ingen inget någon något vilken vilket sådan sådant annan min mitt din ditt sin sitt vår vårt denna detta';
-const plainWords = 'en ett mina dina sina våra hans hennes deras';
-const articleWords = 'den det de';
+const plainWords = 'en ett mina dina sina våra hans hennes deras'.split(' ');
+const articleWords = ['den', 'det', 'de'];
 /** Definite genitives: *nämndens, beslutets, skolornas*. */
 const genitiveEndings = 'ens ets ans arnas ornas ernas';
 const many = wordSet(manyWords);
@@ -31,7 +29,7 @@ const plain = wordSet(plainWords);
 const articles = wordSet(articleWords);
 const genitives = wordSet('', { endings: genitiveEndings });
 /** All of them: what a sentence without one is passed over for. */
-const heads = wordSet([manyWords, singleWords, plainWords, articleWords].join(' '), {
+const heads = wordSet([...manyWords, ...singleWords, ...plainWords, ...articleWords], {
   endings: genitiveEndings,
 });
 

@@ -46,7 +46,7 @@ const isOne = endingIn('rektor chef hyresvärd kontaktperson');
 const things =
   'blankett ritning situationsplan kontrollplan karta faktura fullmakt legitimation byggnad fastighet insats åtgärd ' +
   'parkeringsplats lägenhet bostad tomt förskola skola domstol instans förvaltningsrätt bilaga handling räkning skylt ' +
-  'avgift taxa dagavgift förseningsavgift underskrift namnteckning etikett biljett fullmakt inbetalning besiktning ' +
+  'avgift taxa dagavgift förseningsavgift underskrift namnteckning etikett biljett inbetalning besiktning ' +
   'tömning avbokning kostnad';
 const isThing = endingIn(things);
 /** What officials write in front of a bare singular: *beviljad plats betalas*, *kan annan person hämta*. */
@@ -59,7 +59,7 @@ const attributes = new Set(
     'försenad försenat ofullständig felaktig bokad avbokad uthyrd utlämnad utlämnat kvitterad nedsatt sökt tilldelad ' +
     'tilldelat upphandlad upphandlat berättigad reserverad reserverat begärd begärt ansökt meddelad meddelat beslagtagen ' +
     'uppbokad uppbokat använd använt uppsagd betald betalt hyrd hyrt skadad skadat borttappad borttappat förlorad förlorat ' +
-    'utgången utgånget återlämnad återlämnat inbetald inbetalt insänd redovisad redovisat kasserad kasserat'
+    'utgången utgånget återlämnad återlämnat inbetald inbetalt redovisad redovisat kasserad kasserat'
   ).split(' '),
 );
 /** Nouns that cannot be counted stand without an article in any Swedish. */
@@ -391,12 +391,11 @@ function isSubjectAt(sentence: TaggedSentence, start: number, noun: number): boo
   if (isFirst) return verbFollows(sentence, start === 0 ? noun + 1 : behindAdverbs(sentence, noun + 1));
   // *Om legitimation saknas kan annan person …*: the modal comes at the end of what stands first.
   if (start < 2 || !modals.has(tokens[start - 1]!.lower) || !isFiniteVerb(before)) return false;
-  let next = noun + 1;
-  while ((traitAt(sentence, next) & (Trait.adverb | Trait.negation)) !== 0) next++;
+  const next = behindAdverbs(sentence, noun + 1);
   return (traitAt(sentence, next) & (Trait.infinitive | Trait.supine)) !== 0;
 }
 
-/** *om elev inte kommer*: in a subordinate clause *inte* and its likes stand before the verb. */
+/** The place behind *inte* and its likes, which stand before the verb of a subordinate clause: *om elev inte kommer*. */
 function behindAdverbs(sentence: TaggedSentence, start: number): number {
   let place = start;
   while ((traitAt(sentence, place) & (Trait.adverb | Trait.negation)) !== 0) place++;
@@ -411,10 +410,7 @@ function verbFollows(sentence: TaggedSentence, start: number): boolean {
     if (end === place + 1) return false;
     place = end;
   }
-  if ((traitAt(sentence, place) & Trait.relative) !== 0) {
-    place++;
-    while ((traitAt(sentence, place) & (Trait.adverb | Trait.negation)) !== 0) place++;
-  }
+  if ((traitAt(sentence, place) & Trait.relative) !== 0) place = behindAdverbs(sentence, place + 1);
   return isFiniteVerb(traitAt(sentence, place));
 }
 

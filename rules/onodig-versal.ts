@@ -1,5 +1,5 @@
 import { capitalise } from '../src/base/capitalise.ts';
-import { beginsAddress } from '../src/rules/terms/protect.ts';
+import { beginsAddress, startsUpper } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { months } from '../src/swedish/calendar.ts';
 
@@ -76,7 +76,7 @@ export default defineRule({
         ? previous.kind === 'number' && /^\d{1,2}$/u.test(previous.text)
         : weekdays.has(token.text);
       const isLaw =
-        isCapitalised(token.text) &&
+        startsUpper(token) &&
         law.test(token.text) &&
         // *Lagen om stöd och service*; *i Lagen* may be a lake.
         (token.lower !== 'lagen' || next?.lower === 'om');
@@ -86,7 +86,7 @@ export default defineRule({
       if (block.text.slice(previous.end, token.start).includes('\n')) continue;
       // Part of a name: *Tidningen Kommunen*, *Förvaltningsrätten i Malmö*, *Nämnden för Barn*.
       // *Enligt Skollagen* begins a sentence.
-      const isAfterName = isCapitalised(previous.text) && !(isLaw && index === 1);
+      const isAfterName = startsUpper(previous) && !(isLaw && index === 1);
       if (!isDate && (isAfterName || isName(next?.text, tokens[index + 2]?.text))) continue;
       if (!isDate && beginsAddress(block.text, token.end)) continue;
       report({
@@ -100,10 +100,6 @@ export default defineRule({
     }
   },
 });
-
-function isCapitalised(text: string): boolean {
-  return text[0] !== text[0]!.toLowerCase();
-}
 
 /** True when what follows makes the word a part of a name. */
 function isName(next: string | undefined, afterNext: string | undefined): boolean {

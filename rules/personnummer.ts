@@ -1,10 +1,8 @@
 import { blockKinds } from '../src/format/types.ts';
 import { isIdentityNumber } from '../src/rules/support/identity-number.ts';
+import { publishedTypes } from '../src/rules/support/published.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Token } from '../src/swedish/types.ts';
-
-/** Document types that are published: there a personal identity number is a leak, not a slip of form. */
-const published = new Set(['webbsida', 'nyhetsbrev', 'pressmeddelande', 'protokoll']);
 
 /** Words before ten bare digits that make them a personal identity number for certain. */
 const identityWord =
@@ -178,7 +176,7 @@ export default defineRule({
         const { start, end } = place;
         const digits = block.text.slice(start, end).replace(/\D/gu, '');
         const coordination = Number(digits.slice(-6, -4)) > 60;
-        const isPublished = published.has(documentType);
+        const isPublished = publishedTypes.includes(documentType);
         report({
           block,
           start,

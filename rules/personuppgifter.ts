@@ -1,6 +1,7 @@
 import { blockKinds } from '../src/format/types.ts';
 import { ibansIn } from '../src/rules/support/iban.ts';
-import { fullNameEnd, isCapitalised } from '../src/rules/support/person-names.ts';
+import { fullNameEnd, mayBePersonName } from '../src/rules/support/person-names.ts';
+import { publishedTypes } from '../src/rules/support/published.ts';
 import { type TableRow, tablesOf } from '../src/rules/support/table-rows.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { isDate } from '../src/swedish/calendar.ts';
@@ -67,7 +68,7 @@ export default defineRule({
     group: 'form',
     title: { sv: 'Personuppgifter', en: 'Personal data' },
     severity: 'error',
-    documentTypes: ['webbsida', 'nyhetsbrev', 'pressmeddelande', 'protokoll'],
+    documentTypes: publishedTypes,
     what: {
       sv: 'Uppgifter om privatpersoner i texter som publiceras: vem som har skyddade personuppgifter, konton, telefonnummer och e-post till grannar och sökande (fel), privata adresser och nummer, födelsedatum och uppgifter om hälsa och stöd intill ett namn (varning), också i en annan ruta på samma rad i en tabell. Namn i sig markeras inte, och inte heller den som har ett uppdrag.',
       en: 'Data of private persons in texts that are published: who lives under protected identity, accounts, telephone numbers and e-mail of neighbours and applicants (error), private addresses and numbers, dates of birth and data of health and support beside a name (warning), also in another cell of the same row of a table. Names alone are not marked, nor those who hold an office.',
@@ -276,7 +277,7 @@ function personsIn({ tokens }: Sentence): Person[] {
     const before = tokens[from - 1]?.text === ':' ? tokens[from - 2] : tokens[from - 1];
     const resident = before !== undefined && residents.has(before);
     // *Familjen Berg* is as easy to find as one of them.
-    const isFamily = tokens[from]!.lower === 'familjen' && isCapitalised(tokens[from + 1]);
+    const isFamily = tokens[from]!.lower === 'familjen' && mayBePersonName(tokens[from + 1]);
     const to = isFamily ? from + 2 : fullNameEnd(tokens, from, resident);
     if (to === 0) continue;
     persons.push({ from, to, resident });

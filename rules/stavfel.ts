@@ -1,3 +1,4 @@
+import { quotedWords } from '../src/rules/quoted-words.ts';
 import { spellingHits } from '../src/rules/support/spelling-hits.ts';
 import { quotations } from '../src/rules/terms/protect.ts';
 import { defineRule, type RuleContext } from '../src/rules/types.ts';
@@ -7,6 +8,7 @@ import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
 
 /** Suggestions for a finding: more would be a list to read, not a help. */
 const mostSuggestions = 3;
+
 export default defineRule({
   meta: {
     id: 'stavfel',
@@ -111,12 +113,7 @@ function reportMisspelling(
     start,
     end,
     messageId: suggestions.length > 0 ? 'near' : 'alone',
-    data: {
-      suggestions: {
-        sv: suggestions.map((one) => `”${one}”`).join(' eller '),
-        en: suggestions.map((one) => `“${one}”`).join(' or '),
-      },
-    },
+    data: { suggestions: quotedWords(suggestions, { sv: ' eller ', en: ' or ' }) },
     suggestions,
     ...(isSure ? {} : { severity: 'info' as const }),
   });

@@ -1,9 +1,9 @@
+import { VERB } from '../../swedish/inflection/feats.ts';
 import { inflectLike } from '../../swedish/inflection/index.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import { feats, type TagId } from '../../swedish/tagger/labels.ts';
 
-const passiveInfinitive = 'VerbForm=Inf|Voice=Pass';
-const passivePresent = 'Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Pass';
+const { passiveInfinitive, passivePresent } = VERB;
 
 /**
  * The active form of a verb in *-s*: *föreslogs* → *föreslog*, *lämnas* → *lämnar*. After a modal (`infinitive`)

@@ -1,3 +1,4 @@
+import type { BoundedCache } from '../../base/bounded-cache.ts';
 import { ADJECTIVE } from '../../swedish/inflection/feats.ts';
 import { type NounGender, sureGender } from '../../swedish/inflection/gender.ts';
 import { paradigm } from '../../swedish/inflection/paradigm.ts';
@@ -6,12 +7,13 @@ import type { Lexicon } from '../../swedish/lexicon/lexicon.ts';
 import type { Lookup } from '../../swedish/lexicon/lookup.ts';
 import { type TaggedSentence, traitAt } from '../../swedish/syntax/tagged.ts';
 import { feats, Trait } from '../../swedish/tagger/labels.ts';
+import { cacheOf } from './caches.ts';
 
 /** What should stand at a place, so that it agrees with the words beside it. */
 export interface AgreementSlip {
   place: number;
   suggestion: string;
-  messageId: 'article' | 'adjective';
+  messageId: 'article' | 'adjective' | 'joined';
   data: Record<string, string>;
 }
 
@@ -35,6 +37,11 @@ export function hasTwoGenders(noun: string): boolean {
 const bare = 'Case=Nom|Definite=Ind';
 const definite = 'Case=Nom|Definite=Def';
 
+/** True for a noun in the indefinite by its tag, singular or plural: the tags do not tell number. */
+export function isBareAt(tagged: TaggedSentence, place: number): boolean {
+  return feats(tagged.tags[place] ?? 0) === bare;
+}
+
 /** Gender of a bare noun at a place, where tag, dictionary and tables leave no doubt. */
 export function bareNounGender(
   tagged: TaggedSentence,
@@ -50,7 +57,7 @@ export function bareNounGender(
   const listed = lexicon.classes(lexicon.find(text));
   // Beside a determiner of the wrong gender the tagger doubts even plain nouns: *din ärende*.
   const isTagged = (traitAt(tagged, place) & Trait.noun) !== 0;
-  if (isTagged ? feats(tagged.tags[place]!) !== bare : listed !== WordClass.NOUN) return undefined;
+  if (isTagged ? !isBareAt(tagged, place) : listed !== WordClass.NOUN) return undefined;
   // A noun before another (*ett kommun styrelsemöte*) is a slip of its own, and before an adjective it may be an
   // adverb that is taken for one: *ett alltigenom nytt hus*.
   const next = tagged.tokens[place + 1];
@@ -98,56 +105,59 @@ function endsIn(
   return form.endsWith(ending) && isA(form.slice(0, -1), gender) ? gender : undefined;
 }
 
-/** Determiners of a bare noun, with the form for the other gender. */
-const determiners: Readonly<Record<string, { gender: NounGender; other: string }>> = {
-  min: { gender: 'en', other: 'mitt' },
-  din: { gender: 'en', other: 'ditt' },
-  sin: { gender: 'en', other: 'sitt' },
-  vår: { gender: 'en', other: 'vårt' },
-  denna: { gender: 'en', other: 'detta' },
-  vilken: { gender: 'en', other: 'vilket' },
-  mitt: { gender: 'ett', other: 'min' },
-  ditt: { gender: 'ett', other: 'din' },
-  sitt: { gender: 'ett', other: 'sin' },
-  vårt: { gender: 'ett', other: 'vår' },
-  detta: { gender: 'ett', other: 'denna' },
-  ert: { gender: 'ett', other: 'er' },
-  er: { gender: 'en', other: 'ert' },
-  inget: { gender: 'ett', other: 'ingen' },
-  vilket: { gender: 'ett', other: 'vilken' },
-};
+/** Determiners of a bare noun, with their gender and the form for the other one. */
+const determiners = new Map<string, { gender: NounGender; other: string }>([
+  ...bothGenders('min', 'mitt'),
+  ...bothGenders('din', 'ditt'),
+  ...bothGenders('sin', 'sitt'),
+  ...bothGenders('vår', 'vårt'),
+  ...bothGenders('er', 'ert'),
+  ...bothGenders('denna', 'detta'),
+  ...bothGenders('vilken', 'vilket'),
+  // This way only: *ingen* is not looked at.
+  ['inget', { gender: 'ett', other: 'ingen' }],
+]);
+
+function bothGenders(en: string, ett: string): [string, { gender: NounGender; other: string }][] {
+  return [
+    [en, { gender: 'en', other: ett }],
+    [ett, { gender: 'ett', other: en }],
+  ];
+}
+
+/** The words that `determinerSlip` can be asked of. */
+export const determinerForms: readonly string[] = [...determiners.keys()];
+
 /** Pronouns more often than determiners: looked at only as the first word, with the verb behind the noun. */
 const FIRST_ONLY = /^(?:er|inget|vilket)$/u;
 
-/** *Din ärende*, *mitt ansökan*: a determiner and a bare noun of the other gender. */
+/** *Din ärende*, *mitt ansökan*: one of `determinerForms` and a bare noun of the other gender. */
 export function determinerSlip(
   tagged: TaggedSentence,
   index: number,
   lookup: Lookup,
 ): AgreementSlip | undefined {
   const { tokens } = tagged;
-  const { gender, other } = determiners[tokens[index]!.lower]!;
+  const determiner = tokens[index]!.lower;
+  const { gender, other } = determiners.get(determiner)!;
   // *Måtte detta vara* has the verb, not goods.
   if (tokens[index + 1]?.lower === 'vara' && gender === 'ett') return undefined;
-  // *5 min, i vår* are no determiners.
   const before = tokens[index - 1];
-  // *Före detta* is *f.d.*
+  // *5 min, i vår* are no determiners, and *före detta* is *f.d.*
   if (before?.kind === 'number' || before?.lower === 'i' || before?.lower === 'före') return undefined;
   // *Detta* is a pronoun more often: only right before the noun whose verb follows, or behind a preposition.
-  const isPointing = tokens[index]!.lower === 'detta';
   if (
-    isPointing &&
+    determiner === 'detta' &&
     !(index === 0 ? traitAt(tagged, 2) & Trait.finite : traitAt(tagged, index - 1) & Trait.preposition)
   )
     return undefined;
   let place = index + 1;
   if (isAdjectiveAt(tagged, place, lookup.lexicon) && /[ae]$/u.test(tokens[place]!.lower)) place++;
-  const article = tokens[index]!.lower;
-  if (FIRST_ONLY.test(article)) {
+  if (FIRST_ONLY.test(determiner)) {
     const next = tokens[place + 1]?.lower ?? '';
     if (index > 0 || !(traitAt(tagged, place + 1) & Trait.finite)) return undefined;
     // *Vilket ansökan visar*: a clause that goes on from the sentence before.
-    if (article === 'vilket' && !/^(?:ska|kan|bör|måste|får)$/u.test(next)) return undefined;
+    if (determiner === 'vilket' && !/^(?:ska|kan|bör|måste|får)$/u.test(next)) return undefined;
   }
   const own = bareNounGender(tagged, place, lookup);
   if (own === undefined || own === gender) return undefined;
@@ -212,7 +222,7 @@ export function manySlip(tagged: TaggedSentence, index: number, lookup: Lookup):
   const right = pluralOfCommon(lookup.lexicon, tokens[index + 1]!.lower);
   const noun = tokens[index + 2];
   if (right === undefined || noun?.kind !== 'word' || noun.text !== noun.lower) return undefined;
-  if (!(traitAt(tagged, index + 2) & Trait.noun) || feats(tagged.tags[index + 2]!) !== bare) return undefined;
+  if (!(traitAt(tagged, index + 2) & Trait.noun) || !isBareAt(tagged, index + 2)) return undefined;
   // Plurals only: *platser*, not *plats*.
   if (!/(?:or|ar|er|r|n)$/u.test(noun.lower) || sureGender(lookup, noun.lower) !== undefined)
     return undefined;
@@ -380,18 +390,12 @@ export function withoutT(lexicon: Lexicon, adjective: string): string | undefine
 /** *viktig* → *viktigt*; undefined when the word has no other neuter form. */
 export function withT(lexicon: Lexicon, adjective: string): string | undefined {
   if (/[taeå]$/u.test(adjective) || !isAdjective(lexicon, adjective)) return undefined;
-  let forms = neuters.get(lexicon);
-  if (forms === undefined || forms.size >= MAX_KNOWN) {
-    forms = new Map();
-    neuters.set(lexicon, forms);
-  }
-  if (!forms.has(adjective)) forms.set(adjective, readNeuter(lexicon, adjective));
-  return forms.get(adjective);
+  return cacheOf(neuters, lexicon, mostKnown).take(adjective, () => readNeuter(lexicon, adjective));
 }
 
-const MAX_KNOWN = 2000;
+const mostKnown = 2000;
 /** Neuters by adjective: the same few come again and again. */
-const neuters = new WeakMap<Lexicon, Map<string, string | undefined>>();
+const neuters = new WeakMap<Lexicon, BoundedCache<string, string | undefined>>();
 
 function readNeuter(lexicon: Lexicon, adjective: string): string | undefined {
   if (pluralOf(lexicon, adjective) === undefined) return undefined;
@@ -399,9 +403,10 @@ function readNeuter(lexicon: Lexicon, adjective: string): string | undefined {
   return neuter !== undefined && lexicon.find(neuter) >= 0 ? neuter : undefined;
 }
 
-/** Participles: *fattad, fattat, fattade; byggd, byggt, byggda*. */
-const isParticiple = (lexicon: Lexicon, form: string) =>
-  (lexicon.classes(lexicon.find(form)) & WordClass.ADJECTIVE) !== 0;
+/** True for a form of an adjective, also one that is of a verb too, as participles are: *fattad, byggda*. */
+function mayBeAdjective(lexicon: Lexicon, form: string): boolean {
+  return (lexicon.classes(lexicon.find(form)) & WordClass.ADJECTIVE) !== 0;
+}
 
 /** The base of a definite or plural adjective that is no other word: *nya* → *ny*, *viktiga* → *viktig*; not *rosa, bra*. */
 export function weakBase(lexicon: Lexicon, form: string): string | undefined {
@@ -479,7 +484,7 @@ function openForms(lexicon: Lexicon, common: string): { neuter: string; plural: 
   const neuter = `${common.slice(0, -1)}t`;
   const stem = common.slice(0, -2);
   const plural = `${stem.endsWith('mm') ? stem.slice(0, -1) : stem}na`;
-  return isParticiple(lexicon, neuter) && isParticiple(lexicon, plural) ? { neuter, plural } : undefined;
+  return mayBeAdjective(lexicon, neuter) && mayBeAdjective(lexicon, plural) ? { neuter, plural } : undefined;
 }
 
 /** The neuter of a common form, of participles too: *röd* → *rött*, *fattad* → *fattat*. */
@@ -490,15 +495,15 @@ export function neuterOf(lexicon: Lexicon, common: string): string | undefined {
     /[^d]d$/u.test(common) &&
     common.length > 4 &&
     !common.endsWith('ad') &&
-    isParticiple(lexicon, common)
+    mayBeAdjective(lexicon, common)
   ) {
     const neuter = `${common.slice(0, -1)}t`;
     // *Stängt* is known as a form of the verb only.
     const classes = lexicon.classes(lexicon.find(neuter));
     const isForm = (classes & (WordClass.ADJECTIVE | WordClass.VERB)) !== 0;
-    if (isForm && isParticiple(lexicon, `${common}a`)) return neuter;
+    if (isForm && mayBeAdjective(lexicon, `${common}a`)) return neuter;
   }
-  if (common.length > 4 && common.endsWith('ad') && isParticiple(lexicon, common)) {
+  if (common.length > 4 && common.endsWith('ad') && mayBeAdjective(lexicon, common)) {
     const neuter = `${common.slice(0, -1)}t`;
     return lexicon.find(neuter) >= 0 ? neuter : undefined;
   }
@@ -514,15 +519,15 @@ export function commonOf(lexicon: Lexicon, neuter: string): string | undefined {
   if (short.length > 1 && withT(lexicon, short) === neuter) return short;
   if (!/[^t]t$/u.test(neuter) || neuter.length < 5) return undefined;
   // *Inbetalt* is not in the dictionary, but its other forms are.
-  if (lexicon.classes(lexicon.find(neuter)) !== 0 && !isParticiple(lexicon, neuter)) return undefined;
+  if (lexicon.classes(lexicon.find(neuter)) !== 0 && !mayBeAdjective(lexicon, neuter)) return undefined;
   const common = `${neuter.slice(0, -1)}d`;
   const plural = neuter.endsWith('at') ? `${common}e` : `${common}a`;
-  return isParticiple(lexicon, common) && isParticiple(lexicon, plural) ? common : undefined;
+  return mayBeAdjective(lexicon, common) && mayBeAdjective(lexicon, plural) ? common : undefined;
 }
 
 /** The plural of a common form, of participles too; undefined for other words. */
 function pluralOfCommon(lexicon: Lexicon, common: string): string | undefined {
-  if (common.length > 4 && common.endsWith('ad') && isParticiple(lexicon, common)) return `${common}e`;
+  if (common.length > 4 && common.endsWith('ad') && mayBeAdjective(lexicon, common)) return `${common}e`;
   const open = openForms(lexicon, common);
   if (open !== undefined) return open.plural;
   if (withT(lexicon, common) !== undefined) return pluralOf(lexicon, common);

@@ -1,4 +1,5 @@
-import { BoundedCache } from '../../base/bounded-cache.ts';
+import type { BoundedCache } from '../../base/bounded-cache.ts';
+import { NOUN, type NounFeats } from '../../swedish/inflection/feats.ts';
 import { sureGender } from '../../swedish/inflection/gender.ts';
 import { paradigm } from '../../swedish/inflection/paradigm.ts';
 import { Flag, WordClass } from '../../swedish/lexicon/format.ts';
@@ -8,6 +9,8 @@ import { type TaggedSentence, traitAt } from '../../swedish/syntax/tagged.ts';
 import { Trait } from '../../swedish/tagger/labels.ts';
 import type { Token } from '../../swedish/types.ts';
 import { definiteGender, hasTwoGenders, isAdjectiveAt, isPlural, weakBase } from './agreement.ts';
+import { cacheOf } from './caches.ts';
+import { pluralNumbers } from './numbers.ts';
 import { opensWithSubject } from './verb-form-slips.ts';
 
 /** A sentence whose tokens know their word sets. */
@@ -26,26 +29,26 @@ export interface NumberSlip {
 const measures =
   /(?:um|fakta|kilo|öre|procent|promille|liter|meter|gram|ton|watt|volt|man|mil|fot|tum|del|hundra|tusen|slag|vis|euro|dollar|mark|kubik|kvadrat|folk|personal|par|tal)$/u;
 
+const numbers: ReadonlySet<string> = new Set(pluralNumbers);
+const amounts: ReadonlySet<string> = new Set(['flertal', 'antal']);
+/** Words for many that may stand for people or things by themselves. */
+const standAlone: ReadonlySet<string> = new Set(
+  'alla många flera båda bägge samtliga vissa några vilka sådana dessa'.split(' '),
+);
+/** *Inga* seldom stands alone, possessives never do before a noun. */
+const many: ReadonlySet<string> = new Set([...standAlone, ...'inga mina dina sina våra'.split(' ')]);
+
+/** Words that a plural follows and that say how many, or which; possessives are asked of otherwise. */
+export const manyWords: readonly string[] = [...standAlone, 'inga', ...numbers, ...amounts];
+
 const mostKnown = 5000;
 /** What is known of nouns: the same few hundred come again and again in a text. */
 const plurals = new WeakMap<Lookup, BoundedCache<string, string | undefined>>();
 const definites = new WeakMap<Lookup, BoundedCache<string, Definite | undefined>>();
 
-function cacheOf<Value>(
-  caches: WeakMap<Lookup, BoundedCache<string, Value>>,
-  lookup: Lookup,
-): BoundedCache<string, Value> {
-  let cache = caches.get(lookup);
-  if (cache === undefined) {
-    cache = new BoundedCache(mostKnown);
-    caches.set(lookup, cache);
-  }
-  return cache;
-}
-
 /** The bare plural of a noun that is a bare singular and nothing else: *elev* → *elever*; undefined for *beslut, lärare*. */
 export function pluralOfSingular(lookup: Lookup, form: string): string | undefined {
-  return cacheOf(plurals, lookup).take(form, () => readPlural(lookup, form));
+  return cacheOf(plurals, lookup, mostKnown).take(form, () => readPlural(lookup, form));
 }
 
 function readPlural(lookup: Lookup, form: string): string | undefined {
@@ -55,16 +58,24 @@ function readPlural(lookup: Lookup, form: string): string | undefined {
   if (measures.test(form) || hasTwoGenders(form)) return undefined;
   const gender = sureGender(lookup, form);
   if (gender === undefined) return undefined;
-  const { forms } = paradigm(form, 'noun');
-  const plurals = forms.filter(
-    ({ feats }) => feats.startsWith('Case=Nom|Definite=Ind') && feats.endsWith('Number=Plur'),
-  );
+  const plurals = paradigm(form, 'noun').forms.filter(({ feats }) => isForm(feats, 'plural'));
   if (plurals.length !== 1 || plurals[0]!.form === form || !lookup.accepts(plurals[0]!.form))
     return undefined;
   // *Elever* as a lemma, *banan* of *bana*: a form that another noun has too.
   if (form.endsWith('n') && gender === 'en' && !form.endsWith('an') && sureGender(lookup, form.slice(0, -1)))
     return undefined;
   return plurals[0]!.form;
+}
+
+/** True for the features of a form of a noun of either gender. */
+function isForm(feats: string, form: keyof NounFeats): boolean {
+  return feats === NOUN.Com[form] || feats === NOUN.Neut[form];
+}
+
+/** A form of a noun by its tables, where the dictionary has it too. */
+function formOf(lookup: Lookup, lemma: string, wanted: keyof NounFeats): string | undefined {
+  const form = paradigm(lemma, 'noun').forms.find(({ feats }) => isForm(feats, wanted))?.form;
+  return form !== undefined && lookup.accepts(form) ? form : undefined;
 }
 
 /** True for a noun of the dictionary, or a compound that ends in one. */
@@ -92,7 +103,7 @@ interface Definite {
 /** The bare form of a definite noun of sure gender; undefined for words in *-an* that have one form (*ansökan*). */
 export function bareOfDefinite(lookup: Lookup, form: string): Definite | undefined {
   if (!/(?:[aeiouyåäölr]n|t|rna)$/u.test(form)) return undefined;
-  return cacheOf(definites, lookup).take(form, () => readDefinite(lookup, form));
+  return cacheOf(definites, lookup, mostKnown).take(form, () => readDefinite(lookup, form));
 }
 
 function readDefinite(lookup: Lookup, form: string): Definite | undefined {
@@ -114,20 +125,17 @@ function readDefinite(lookup: Lookup, form: string): Definite | undefined {
     const bare = [form.slice(0, -2), `${form.slice(0, -2)}e`].find((own) => isNoun(lookup, own));
     return bare === undefined ? undefined : { gender, bare };
   }
-  const feats = gender === 'plural' ? 'Number=Plur' : 'Number=Sing';
-  const lemmas =
-    gender === 'plural'
-      ? [form.slice(0, -2)]
-      : [form.slice(0, -2), form.slice(0, -1), `${form.slice(0, -3)}e${form.at(-3)}`];
+  const isMany = gender === 'plural';
+  const lemmas = isMany
+    ? [form.slice(0, -2)]
+    : [form.slice(0, -2), form.slice(0, -1), `${form.slice(0, -3)}e${form.at(-3)}`];
   for (const lemma of lemmas) {
     if (lemma.length < 3 || sureGender(lookup, lemma) === undefined || hasTwoGenders(lemma)) continue;
     const { forms } = paradigm(lemma, 'noun');
     const isIt = forms.some(
-      (own) => own.form === form && own.feats.endsWith(feats) && own.feats.includes('Definite=Def'),
+      (own) => own.form === form && isForm(own.feats, isMany ? 'definitePlural' : 'definite'),
     );
-    const bare = forms.find(
-      (own) => own.feats.startsWith('Case=Nom|Definite=Ind') && own.feats.endsWith(feats),
-    )?.form;
+    const bare = forms.find(({ feats }) => isForm(feats, isMany ? 'plural' : 'indefinite'))?.form;
     if (isIt && bare !== undefined && bare !== form && lookup.accepts(bare)) return { gender, bare };
   }
   return undefined;
@@ -166,10 +174,9 @@ export function singularSlip(tagged: Tagged, index: number, lookup: Lookup): Num
   const { tokens } = tagged;
   const own = tokens[index]!.lower;
   const before = tokens[index - 1];
-  const isNumber = NUMBERS.test(own);
-  const isAmount =
-    /^(?:flertal|antal)$/u.test(own) && /^(?:ett|stort|litet|visst)$/u.test(before?.lower ?? '');
-  if (!isNumber && !isAmount && !MANY.test(own)) return undefined;
+  const isNumber = numbers.has(own);
+  const isAmount = amounts.has(own) && /^(?:ett|stort|litet|visst)$/u.test(before?.lower ?? '');
+  if (!isNumber && !isAmount && !many.has(own)) return undefined;
   // *Klockan två, årskurs tre*: the number belongs to the word before it.
   if (isNumber && (before?.kind === 'number' || traitAt(tagged, index - 1) & (Trait.noun | Trait.name)))
     return undefined;
@@ -180,9 +187,9 @@ export function singularSlip(tagged: Tagged, index: number, lookup: Lookup): Num
   // *Där får alla hjälp, ger många möjlighet*: a word that may stand alone and have a noun for its object behind it.
   if (right === undefined || (own === 'vilka' && isRelative(tagged, index))) return undefined;
   const isFree = !isHeld(tagged, index) && !isObject(tagged, index);
-  if (isFree && (ALONE.test(own) || (isNumber && place > index + 1))) return undefined;
+  if (isFree && (standAlone.has(own) || (isNumber && place > index + 1))) return undefined;
   // *För många möjlighet att*: people, and what they get.
-  if (index > 0 && isHeld(tagged, index) && ALONE.test(own) && tokens[place + 1]?.lower === 'att')
+  if (index > 0 && isHeld(tagged, index) && standAlone.has(own) && tokens[place + 1]?.lower === 'att')
     return undefined;
   return { place, suggestion: right, messageId: 'plural' };
 }
@@ -204,12 +211,6 @@ function isObject(tagged: Tagged, index: number): boolean {
   if (verb < 1 || FLOATING.test(tokens[index]!.lower) || !ONE_OBJECT.test(tokens[verb]!.lower)) return false;
   return opensWithSubject(tagged, verb) || tokens[verb - 1]!.lower === 'det';
 }
-
-const NUMBERS = /^(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)$/u;
-const MANY =
-  /^(?:alla|många|flera|båda|bägge|samtliga|vissa|några|inga|vilka|sådana|dessa|mina|dina|sina|våra)$/u;
-/** Those that stand for people or things by themselves. *Inga* and *vilka* do so seldom, possessives never before a noun. */
-const ALONE = /^(?:alla|många|flera|båda|bägge|samtliga|vissa|några|vilka|sådana|dessa)$/u;
 
 /** *Varje elever, ingen handlingar, vilken uppgifter, din uppgifter*: a plural behind a word for one. */
 export function pluralSlip(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
@@ -254,6 +255,7 @@ function isNeuterPlural(lookup: Lookup, form: string): boolean {
   );
 }
 
+/** Determiners for one, with those for many. */
 const PLURALS: Readonly<Record<string, string>> = {
   varje: 'alla',
   ingen: 'inga',
@@ -276,6 +278,9 @@ const PLURALS: Readonly<Record<string, string>> = {
   denna: 'dessa',
   detta: 'dessa',
 };
+
+/** Words for one that have a plural, which `pluralSlip` can be asked of. */
+export const singleWords: readonly string[] = Object.keys(PLURALS);
 
 /** *Varje barnet, flera beslutet, ett blanketten, mina barnet*: a definite noun where the bare one belongs. */
 export function definiteNounSlip(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
@@ -311,8 +316,8 @@ export function definiteNounSlip(tagged: Tagged, index: number, lookup: Lookup):
     if (!(traitAt(tagged, place + 1) & Trait.finite) || hasFinite(tagged, place + 2)) return undefined;
   }
   // A definite singular behind a word for many is to be the plural.
-  const many = MANY.test(own) || NUMBERS.test(own);
-  const suggestion = many && gender !== 'plural' ? (pluralOf(lookup, bare) ?? bare) : bare;
+  const isMany = many.has(own) || numbers.has(own);
+  const suggestion = isMany && gender !== 'plural' ? (formOf(lookup, bare, 'plural') ?? bare) : bare;
   return { place, suggestion, messageId: 'indefinite' };
 }
 
@@ -320,14 +325,6 @@ function hasFinite(tagged: Tagged, from: number): boolean {
   for (let place = from; place < tagged.tokens.length; place++)
     if (traitAt(tagged, place) & Trait.finite) return true;
   return false;
-}
-
-function pluralOf(lookup: Lookup, bare: string): string | undefined {
-  const { forms } = paradigm(bare, 'noun');
-  const plural = forms.find(
-    ({ feats }) => feats.startsWith('Case=Nom|Definite=Ind') && feats.endsWith('Number=Plur'),
-  )?.form;
-  return plural !== undefined && lookup.accepts(plural) ? plural : undefined;
 }
 
 /** *Nämndens beslutet, kommunens nya beslutet*: a definite noun behind a definite genitive. */
@@ -358,10 +355,8 @@ export function deicticSlip(tagged: Tagged, index: number, lookup: Lookup): Numb
   // *Det här barn behöver är stöd*: a clause without *som*.
   if (index === 0 ? hasFinite(tagged, place + 2) : !(traitAt(tagged, index - 1) & Trait.preposition))
     return undefined;
-  const right = paradigm(noun, 'noun').forms.find(
-    ({ feats }) => feats.startsWith('Case=Nom|Definite=Def') && feats.endsWith('Number=Sing'),
-  )?.form;
-  return right === undefined || right === noun || !lookup.accepts(right)
+  const right = formOf(lookup, noun, 'definite');
+  return right === undefined || right === noun
     ? undefined
     : { place, suggestion: right, messageId: 'definite' };
 }
@@ -376,13 +371,8 @@ export function theySlip(tagged: Tagged, index: number, lookup: Lookup): NumberS
     return undefined;
   if (tagged.tokens[place + 1]?.lower === 'som') return { place, suggestion: right, messageId: 'plural' };
   if (place === index + 1) return undefined;
-  const { forms } = paradigm(noun, 'noun');
-  const definite = forms.find(
-    ({ feats }) => feats.startsWith('Case=Nom|Definite=Def') && feats.endsWith('Number=Plur'),
-  )?.form;
-  return definite === undefined || !lookup.accepts(definite)
-    ? undefined
-    : { place, suggestion: definite, messageId: 'plural' };
+  const definite = formOf(lookup, noun, 'definitePlural');
+  return definite === undefined ? undefined : { place, suggestion: definite, messageId: 'plural' };
 }
 
 /** *De nya lagen, det nya reglerna*: an article with an adjective and a definite noun of the other number. */

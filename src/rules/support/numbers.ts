@@ -19,6 +19,9 @@ export function numberWord(value: number): string | undefined {
   return words[value];
 }
 
+/** The numbers in words that a plural follows: *två* to *tolv*. */
+export const pluralNumbers: readonly string[] = words.slice(2);
+
 /** Digits in groups of three from the right, as Swedish writes them: *12500* → *12 500*. Four digits stay. */
 export function groupDigits(digits: string): string {
   if (digits.length < 5) return digits;

@@ -14,23 +14,23 @@ const particles = new Set(['von', 'van', 'de', 'af', 'av', 'el', 'al']);
  *   that a person comes
  */
 export function fullNameEnd(tokens: readonly Token[], start: number, anyFirst = false): number {
-  if (!isCapitalised(tokens[start])) return 0;
+  if (!mayBePersonName(tokens[start])) return 0;
   const halves = tokens[start]!.text.split('-');
   const isListed = halves.some((half) => firstNames.has(half));
   if (!anyFirst && !isListed) return 0;
   let end = start + 1;
-  while (end < start + longestName && (isCapitalised(tokens[end]) || isParticle(tokens, end))) end++;
+  while (end < start + longestName && (mayBePersonName(tokens[end]) || isParticle(tokens, end))) end++;
   // *Bo Berg AB*
   if (end === start + 1 || companies.has(tokens[end]?.text ?? '')) return 0;
   return isListed || lastNames.has(tokens[end - 1]!.text) ? end : 0;
 }
 
 function isParticle(tokens: readonly Token[], place: number): boolean {
-  return particles.has(tokens[place]?.lower ?? '') && isCapitalised(tokens[place + 1]);
+  return particles.has(tokens[place]?.lower ?? '') && mayBePersonName(tokens[place + 1]);
 }
 
-/** *Ek*, not *EK*, *E* or the name of a place or a public body. */
-export function isCapitalised(token: Token | undefined): token is Token {
+/** True for a word that a person may have for a first or last name: *Ek*, not *EK*, *E* or the name of a place or a public body. */
+export function mayBePersonName(token: Token | undefined): token is Token {
   if (token?.kind !== 'word' || token.text.length < 2 || token.text === token.lower) return false;
   const rest = token.text.slice(1);
   // *Berg* and *Lund* are places and surnames.

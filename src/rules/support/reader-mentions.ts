@@ -110,7 +110,6 @@ const roles = new Set([
   'abonnenterna',
   'patienten',
   'föräldern',
-  'vårdnadshavare',
   'eleven',
   'husägaren',
   'villaägare',

@@ -186,12 +186,14 @@ export function relativeSlip(tagged: Tagged, som: number, lexicon: Lexicon): Ver
   const { lower } = tokens[verb] ?? {};
   // *De som få känner* has few.
   if (lower === undefined || lower === 'få' || traitAt(tagged, verb + 1) & Trait.finite) return undefined;
-  const suggestion = Object.hasOwn(SHORT, lower)
-    ? SHORT[lower]
-    : isInfinitive(lexicon, lower, WordClass.VERB)
-      ? formOf(lexicon, lower, VERB.present)
-      : undefined;
+  const suggestion = presentOf(lexicon, lower);
   return suggestion === undefined ? undefined : { from: som, verb, suggestion, messageId: 'finite' };
+}
+
+/** The present of an infinitive that is no other word: *bo* → *bor*, *informera* → *informerar*. */
+function presentOf(lexicon: Lexicon, lower: string): string | undefined {
+  if (Object.hasOwn(SHORT, lower)) return SHORT[lower];
+  return isInfinitive(lexicon, lower, WordClass.VERB) ? formOf(lexicon, lower, VERB.present) : undefined;
 }
 
 export const clauseOpeners = wordSet('att om när eftersom innan');
@@ -212,6 +214,7 @@ export function clauseSlip(tagged: Tagged, opener: number, lexicon: Lexicon): Ve
   return suggestion === undefined ? undefined : { from: noun, verb, suggestion, messageId: 'finite' };
 }
 
+/** Presents of short and irregular verbs, by their infinitives: the tables and the dictionary are not asked. */
 const SHORT: Readonly<Record<string, string>> = {
   ha: 'har',
   ta: 'tar',
@@ -232,11 +235,7 @@ export function nounSlip(tagged: Tagged, noun: number, lexicon: Lexicon): VerbFo
   const { tokens } = tagged;
   if (!(traitAt(tagged, noun) & Trait.noun) || !opensPlainClause(tagged, noun + 1)) return undefined;
   const { lower } = tokens[noun + 1]!;
-  const suggestion = Object.hasOwn(SHORT, lower)
-    ? SHORT[lower]
-    : isInfinitive(lexicon, lower, WordClass.VERB)
-      ? formOf(lexicon, lower, VERB.present)
-      : undefined;
+  const suggestion = presentOf(lexicon, lower);
   if (
     suggestion === undefined ||
     (!WHOLE.test(tokens[0]!.lower) && !/(?:[ao]rna|erna|et|en)$/u.test(tokens[noun]!.lower))

@@ -1,4 +1,4 @@
-import { BoundedCache } from '../../base/bounded-cache.ts';
+import type { BoundedCache } from '../../base/bounded-cache.ts';
 import { compoundParts } from '../../swedish/lexicon/analyse.ts';
 import { MUNICIPAL_FIRST } from '../../swedish/lexicon/format.ts';
 import type { Lexicon } from '../../swedish/lexicon/lexicon.ts';
@@ -6,6 +6,7 @@ import type { Swedish } from '../../swedish/swedish.ts';
 import { nominalEnding } from '../../swedish/syntax/index.ts';
 import { type TagId, Trait, traits } from '../../swedish/tagger/labels.ts';
 import type { Token } from '../../swedish/types.ts';
+import { cacheOf } from './caches.ts';
 
 /** Not in the lexicon at all: perhaps misspelt, and so nothing to judge. */
 export const UNKNOWN = -1;
@@ -28,11 +29,7 @@ export function wordFrequency(swedish: Swedish, token: Token, tag: TagId): numbe
   if (lower.length < shortest || (traits[tag]! & contentWord) === 0 || token.kind !== 'word')
     return undefined;
   const lexicon = swedish.lexicon!;
-  let known = answers.get(lexicon);
-  if (known === undefined) {
-    known = new BoundedCache(mostKnown);
-    answers.set(lexicon, known);
-  }
+  const known = cacheOf(answers, lexicon, mostKnown);
   let frequency = known.get(lower);
   if (frequency === undefined) {
     // Abbreviations and words with a hyphen are no words of the list.

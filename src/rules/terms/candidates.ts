@@ -43,6 +43,7 @@ export class SentenceWords {
     const set = this.#set.fill(0);
     for (let at = 0; at < this.#tokens.length; at++) {
       const hash = this.at(at);
+      // The first bits of the hash are the number's place in the array, the five after them the bit in the number.
       set[hash >>> (37 - bits)]! |= 1 << (hash >>> (32 - bits));
     }
   }

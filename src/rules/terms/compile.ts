@@ -94,10 +94,7 @@ function neededWords(sequences: readonly Sequence[]): Int32Array[] {
   return needed.map(({ forms }) => Int32Array.from(forms.keys(), hashWord));
 }
 
-function contexts(
-  patterns: readonly string[] = [],
-  lists: TermData['lists'] = undefined,
-): () => readonly Sequence[] {
+function contexts(patterns: readonly string[] = [], lists: TermData['lists']): () => readonly Sequence[] {
   let compiled: readonly Sequence[] | undefined;
   return () => {
     compiled ??= patterns.flatMap((context) => compileContext(context, lists));

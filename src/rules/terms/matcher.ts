@@ -2,6 +2,7 @@ import { type DocumentType, speaksToReader } from '../../document-type/document-
 import { matchCase } from '../../swedish/inflection/index.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
+import { quotedWords } from '../quoted-words.ts';
 import { byGravity } from '../severity.ts';
 import type { Localised, Report, Severity } from '../types.ts';
 import { surroundingsOf } from './agreement.ts';
@@ -273,12 +274,7 @@ function inGap(gaps: readonly number[], token: number): boolean {
   return false;
 }
 
-function inQuotes(wordings: readonly string[]): Localised {
-  return {
-    sv: wordings.map((wording) => `”${wording}”`).join(', '),
-    en: wordings.map((wording) => `“${wording}”`).join(', '),
-  };
-}
+const comma: Localised = { sv: ', ', en: ', ' };
 
 function termReport(
   rule: CompiledRule,
@@ -296,7 +292,7 @@ function termReport(
     suggestions.length > 0 ? [] : plainReplacements(data.replace ?? [], match, tokens).filter(mayStand);
   const wordings = suggestions.length > 0 ? suggestions : lemmas;
   // What cannot be put into the hit's form with certainty is offered as it is, and said to be so.
-  const quoted = inQuotes(wordings);
+  const quoted = quotedWords(wordings, comma);
   const isOtherForm = lemmas.length > 0 && inflects(data.class) && match.feats.length > 0;
   return {
     block,
@@ -360,7 +356,7 @@ function patternHit(
         messageId: data.messageId,
         ...(replacement === undefined
           ? {}
-          : { data: { replacements: inQuotes([replacement]) }, suggestions: [replacement] }),
+          : { data: { replacements: quotedWords([replacement], comma) }, suggestions: [replacement] }),
         ...ownSeverity(rule, data.severity),
         ...(data.note === undefined ? {} : { note: data.note }),
       };

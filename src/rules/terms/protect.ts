@@ -60,7 +60,8 @@ export function looksLikeName(sentence: Sentence, index: number): boolean {
   return previous.kind === 'word' || previous.text === '-' || previous.text === '/';
 }
 
-function startsUpper({ text, lower }: Token): boolean {
+/** True for a word that begins with a capital, whatever the others are. */
+export function startsUpper({ text, lower }: Pick<Token, 'text' | 'lower'>): boolean {
   return text[0] !== lower[0];
 }
 
