@@ -1,4 +1,5 @@
 import type { Localised } from '../base/localised.ts';
+import { extensionOf } from './extension.ts';
 import type { ContainerFormat } from './types.ts';
 
 /** What a file turned out to be: a document, a text, a page, or nothing at all. */
@@ -71,8 +72,4 @@ export function beginsAsPage(bytes: Uint8Array): boolean {
 
 function promiseOf(extension: string): Promised | undefined {
   return promises.find(({ extensions }) => extensions.split(' ').includes(extension));
-}
-
-function extensionOf(path: string): string {
-  return /\.([^./\\]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
 }
