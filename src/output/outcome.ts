@@ -4,8 +4,6 @@ import type { Finding, MessageLanguage } from '../rules/types.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import type { GateMiss } from '../verdict/gates.ts';
 
-// The page of the report reads it from here.
-
 /** A checked text. */
 export interface CheckedFile {
   path: string;

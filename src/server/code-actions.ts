@@ -37,8 +37,8 @@ export interface ActionAbilities {
 export interface LaterEdit {
   uri: string;
   revision: number;
-  /** The rule whose findings are replaced; undefined for all sure fixes. */
-  ruleId: string | undefined;
+  /** The rule whose findings are replaced. */
+  ruleId: string;
 }
 
 /** Findings of a selection that get actions of their own. */
@@ -102,7 +102,7 @@ export function laterEdit(
   abilities: ActionAbilities,
 ): WorkspaceEdit | undefined {
   if (document.revision !== revision) return undefined;
-  const meant = ruleId === undefined ? sureFixes(findings) : findings.filter((one) => one.ruleId === ruleId);
+  const meant = findings.filter((one) => one.ruleId === ruleId);
   return workspaceEdit(document, bestReplacements(document, meant), abilities);
 }
 
