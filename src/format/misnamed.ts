@@ -1,4 +1,5 @@
 import type { Localised } from '../base/localised.ts';
+import { containerNames } from './container-names.ts';
 import { extensionOf } from './extension.ts';
 import type { ContainerFormat } from './types.ts';
 
@@ -6,13 +7,8 @@ import type { ContainerFormat } from './types.ts';
 export type FileContent = ContainerFormat | 'plain' | 'html' | 'empty';
 
 const contents: Readonly<Record<Exclude<FileContent, 'empty'>, Localised>> = {
-  docx: { sv: 'ett Word-dokument (docx)', en: 'a Word document (docx)' },
-  odt: { sv: 'ett OpenDocument-dokument (odt)', en: 'an OpenDocument text (odt)' },
-  rtf: { sv: 'en rtf-fil', en: 'an RTF file' },
-  pdf: { sv: 'en pdf-fil', en: 'a PDF file' },
-  eml: { sv: 'ett e-brev (eml)', en: 'an e-mail message (eml)' },
+  ...containerNames,
   msg: { sv: 'ett e-brev (msg)', en: 'an e-mail message (msg)' },
-  mhtml: { sv: 'en sparad webbsida (mhtml)', en: 'a saved web page (mhtml)' },
   plain: { sv: 'ren text', en: 'plain text' },
   html: { sv: 'en webbsida (html)', en: 'a web page (html)' },
 };
