@@ -30,6 +30,11 @@ export interface BuiltPage {
 /** What became of one text: its result, or why it could not be checked. */
 export type FileOutcome = CheckedFile | { path: string; error: string };
 
+/** The texts that could be checked. */
+export function checkedOf(outcomes: readonly FileOutcome[]): CheckedFile[] {
+  return outcomes.filter((outcome): outcome is CheckedFile => 'result' in outcome);
+}
+
 /** What is wrong beside the texts, in configurations, term files and baselines: the run fails, whatever the texts are. */
 export interface RunFault {
   message: string;
