@@ -5,6 +5,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { bundledPackages } from './build/bundled-packages.ts';
 import { escapeLetters } from './build/command-line.ts';
 import { licences } from './build/licences.ts';
+import { moduleAddress } from './build/module-address.ts';
 import { sbom } from './build/sbom.ts';
 
 /**
@@ -30,13 +31,12 @@ const shared = {
   metafile: true,
 } satisfies BuildOptions;
 
-/** For Node. `import.meta.url` leads the server to its data. */
+/** For Node. */
 const node = {
   ...shared,
   platform: 'node',
   format: 'cjs',
-  define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  ...moduleAddress,
 } satisfies BuildOptions;
 
 rmSync(target, { recursive: true, force: true });

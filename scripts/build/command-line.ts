@@ -5,6 +5,7 @@ import { inOneByte } from '../../src/rules/terms/term-list.ts';
 import { threadFormats, threadOptions } from '../generate/threads.ts';
 import { verifyCodeCache, writeCodeCache } from './code-cache.ts';
 import { importedNames } from './imported-names.ts';
+import { moduleAddress } from './module-address.ts';
 
 /**
  * The files of the command line beside `cli.cjs`, each with the modules that it is made of. Each is read when something
@@ -107,8 +108,7 @@ export async function buildCommandLine(
     charset: 'ascii',
     // Twenty thousand calls that name functions are many at a start. Errors name themselves.
     keepNames: false,
-    define: { 'import.meta.url': 'bundleUrl' },
-    banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+    ...moduleAddress,
   } satisfies BuildOptions;
   mkdirSync(folder, { recursive: true });
   const named = partsOf(root);

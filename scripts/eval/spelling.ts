@@ -65,7 +65,7 @@ class SpellingEvaluation {
 
   result(): object {
     const frequencies = readFrequencies(join(this.#options.material, 'lexicon/frequencies.tsv'));
-    const listed = this.#real();
+    const listed = this.#listed();
     return {
       talbankenTrain: this.#treebank('sv_talbanken-train.conllu'),
       talbankenDev: this.#treebank('sv_talbanken-dev.conllu'),
@@ -91,9 +91,7 @@ class SpellingEvaluation {
       misspelledIn: 0,
     };
     const marked: string[] = [];
-    for (const { tokens } of readConllu(
-      readFileSync(join(this.#options.material, 'treebank', name), 'utf8'),
-    )) {
+    for (const tokens of this.#sentencesOf(name)) {
       const own = goldTokens(tokens);
       const hits = new Map(checkSentence(this.#checker, own).map((hit) => [hit.start, hit.verdict]));
       tokens.forEach(({ form, upos }, index) => {
@@ -133,16 +131,10 @@ class SpellingEvaluation {
   #splitCompounds() {
     const alarms: string[] = [];
     let tokenCount = 0;
-    for (const name of readdirSync(join(this.#options.material, 'treebank')).filter((file) =>
-      file.endsWith('.conllu'),
-    )) {
-      for (const { tokens } of readConllu(
-        readFileSync(join(this.#options.material, 'treebank', name), 'utf8'),
-      )) {
-        tokenCount += tokens.length;
-        const own = goldTokens(tokens);
-        for (const { suggestion } of findSplitCompounds(this.#checker.lookup, own)) alarms.push(suggestion);
-      }
+    for (const tokens of this.#allSentences()) {
+      tokenCount += tokens.length;
+      const own = goldTokens(tokens);
+      for (const { suggestion } of findSplitCompounds(this.#checker.lookup, own)) alarms.push(suggestion);
     }
     const missed: string[] = [];
     let pairCount = 0;
@@ -171,6 +163,18 @@ class SpellingEvaluation {
       pairs: pairCount,
       inSeeds: inSeeds.length,
     };
+  }
+
+  /** The sentences of a treebank. */
+  #sentencesOf(name: string): GoldToken[][] {
+    const text = readFileSync(join(this.#options.material, 'treebank', name), 'utf8');
+    return readConllu(text).map(({ tokens }) => tokens);
+  }
+
+  /** The sentences of all treebanks. */
+  #allSentences(): GoldToken[][] {
+    const names = readdirSync(join(this.#options.material, 'treebank'));
+    return names.filter((name) => name.endsWith('.conllu')).flatMap((name) => this.#sentencesOf(name));
   }
 
   #seedLines(): string[] {
@@ -227,7 +231,7 @@ class SpellingEvaluation {
     };
   }
 
-  #real(): [string, string][] {
+  #listed(): [string, string][] {
     return readFileSync(join(this.#options.material, 'spelling/misspellings.tsv'), 'utf8')
       .split('\n')
       .filter((line) => line && !line.startsWith('#'))
@@ -249,20 +253,14 @@ class SpellingEvaluation {
       if (rank >= 0) five++;
     }
     this.#checker.lexicon.correctionsOf = table;
-    this.details.realWithoutTable = notFirst;
+    this.details.listedWithoutTable = notFirst;
     return { accuracyAt1: percent(first, list.length) / 100, accuracyAt5: percent(five, list.length) / 100 };
   }
 
   #native() {
     const types = new Set<string>();
-    for (const name of readdirSync(join(this.#options.material, 'treebank')).filter((file) =>
-      file.endsWith('.conllu'),
-    )) {
-      for (const { tokens } of readConllu(
-        readFileSync(join(this.#options.material, 'treebank', name), 'utf8'),
-      )) {
-        for (const { form } of tokens) if (/\p{L}/u.test(form)) types.add(form);
-      }
+    for (const tokens of this.#allSentences()) {
+      for (const { form } of tokens) if (/\p{L}/u.test(form)) types.add(form);
     }
     const words = [...types];
     const verdicts = this.#nativeVerdicts(words);

@@ -14,8 +14,8 @@ import {
   rateOption,
   ruleOption,
   sitemapOption,
+  tableOption,
 } from './option-values.ts';
-import { tableOption } from './report-program.ts';
 
 interface CheckOptions {
   type?: DocumentType;

@@ -166,8 +166,14 @@ export function keptFileOption(flags: string, description: string): Option {
   });
 }
 
+/** `--table`, of the commands that write a table of the texts. */
+export function tableOption(language: MessageLanguage): Option {
+  const { placeholders, options } = helpTexts[language];
+  return new Option(`--table <${placeholders.file}>`, options.table).argParser(tableFile);
+}
+
 /** Reads `--table`: the name tells the format. */
-export function tableFile(value: string): string {
+function tableFile(value: string): string {
   if (/\.(?:csv|xlsx)$/iu.test(value)) return value;
   throw new UsageError({
     sv: `--table ska sluta på .csv eller .xlsx, inte ”${value}”.`,

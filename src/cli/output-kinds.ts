@@ -1,3 +1,4 @@
+import { extensionOf } from '../format/extension.ts';
 import type { FormatName } from '../output/format-names.ts';
 import type { Localised } from '../rules/types.ts';
 
@@ -97,20 +98,20 @@ const promises: Readonly<Record<string, readonly OutputKind[]>> = {
 
 /** Says why the ending of a name does not fit what the file will hold, and which would. Undefined where it does. */
 export function endingFault(file: string, kind: OutputKind): Localised | undefined {
-  const ending = /\.([^./\\]+)$/u.exec(file)?.[1] ?? '';
-  const lower = ending.toLowerCase();
-  if (!Object.hasOwn(promises, lower) || promises[lower]!.includes(kind)) return undefined;
+  const ending = extensionOf(file);
+  if (!Object.hasOwn(promises, ending) || promises[ending]!.includes(kind)) return undefined;
   const better = `${file.slice(0, -ending.length)}${usualEnding[kind]}`;
+  const written = file.slice(-ending.length);
   const name = kindNames[kind];
   return {
-    sv: `Det som skrivs är ${name.sv}, men ${file} slutar på .${ending}, och då går filen inte att öppna som andra sådana. Skriv till exempel ${better}.`,
-    en: `What is written is ${name.en}, but ${file} ends in .${ending}, so the file would not open as others do. Write for example ${better}.`,
+    sv: `Det som skrivs är ${name.sv}, men ${file} slutar på .${written}, och då går filen inte att öppna som andra sådana. Skriv till exempel ${better}.`,
+    en: `What is written is ${name.en}, but ${file} ends in .${written}, so the file would not open as others do. Write for example ${better}.`,
   };
 }
 
 /** True where the ending of a name is one of the format's own, which others would not take for a text. */
 export function promisesKind(file: string, format: FormatName): boolean {
-  const ending = /\.([^./\\]+)$/u.exec(file)?.[1]?.toLowerCase() ?? '';
+  const ending = extensionOf(file);
   const kind = kindOfFormat[format];
   return kind !== 'text' && Object.hasOwn(promises, ending) && promises[ending]!.includes(kind);
 }

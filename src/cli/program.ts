@@ -17,7 +17,7 @@ import {
   type Shell,
   shellArgument,
 } from './option-values.ts';
-import { addAnnotateCommand, addReportCommands } from './report-program.ts';
+import { addAnnotateCommand, addCompareCommand, addReportCommand } from './report-program.ts';
 
 interface GlobalOptions {
   lang?: MessageLanguage;
@@ -90,7 +90,8 @@ export function createProgram(io: CliIo, language: MessageLanguage, finish: (cod
   addStreamCommand(context);
   addInitCommand(context);
   addAnnotateCommand(context);
-  addReportCommands(context);
+  addReportCommand(context);
+  addCompareCommand(context);
   addLookupCommands(context);
   addCompletionCommand(context);
   addServerCommand(context);

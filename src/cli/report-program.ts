@@ -3,7 +3,13 @@ import type { DocumentType } from '../document-type/document-types.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { type CommandContext, configOf } from './command-context.ts';
 import { helpTexts } from './help-texts.ts';
-import { choiceOption, documentTypeOption, keptFileOption, ruleOption, tableFile } from './option-values.ts';
+import {
+  choiceOption,
+  documentTypeOption,
+  keptFileOption,
+  ruleOption,
+  tableOption,
+} from './option-values.ts';
 
 interface ReviewOptions {
   type?: DocumentType;
@@ -33,12 +39,6 @@ interface ReportOptions extends ReviewOptions {
   history?: string;
   since?: string;
   table?: string;
-}
-
-/** `--table`, of this command and of `check`. */
-export function tableOption(language: MessageLanguage): Option {
-  const { placeholders, options } = helpTexts[language];
-  return new Option(`--table <${placeholders.file}>`, options.table).argParser(tableFile);
 }
 
 /** The options of every command that checks texts to show them to people. */
@@ -79,11 +79,10 @@ export function addAnnotateCommand(context: CommandContext): void {
   });
 }
 
-/** Adds the commands for groups of reviewers. */
-export function addReportCommands(context: CommandContext): void {
+/** Adds the command that makes the report for a group of reviewers. */
+export function addReportCommand(context: CommandContext): void {
   const { program, io, language, finish } = context;
   const { placeholders: p, options: o, arguments: a, commands } = helpTexts[language];
-
   withReviewOptions(
     program
       .command('report')
@@ -103,7 +102,12 @@ export function addReportCommands(context: CommandContext): void {
       await reportCommand({ ...reviewArguments(options, context), mask: options.mask ?? false, paths }, io),
     );
   });
+}
 
+/** Adds the command that compares two versions of a text. */
+export function addCompareCommand(context: CommandContext): void {
+  const { program, io, language, finish } = context;
+  const { placeholders: p, options: o, arguments: a, commands } = helpTexts[language];
   withReviewOptions(
     program
       .command('compare')

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import type { Colors } from '../output/colors.ts';
 import { formatNumber } from '../output/messages.ts';
 import { placeInWords } from '../output/places.ts';
 import { oneLine, padEnd, padStart, textWidth } from '../output/text-width.ts';
@@ -8,8 +9,6 @@ import { qualities } from '../rules/types.ts';
 import { qualityNames } from '../score/index.ts';
 import type { Comparison, SentenceChange } from './compare.ts';
 import { compareWords, shownDifference, shownInterval, shownValue } from './words.ts';
-
-type Colors = ReturnType<typeof pc.createColors>;
 
 /** A comparison for the terminal. Ends with a line break. */
 export function toTerminal(

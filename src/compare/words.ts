@@ -25,8 +25,6 @@ const sv = {
     count === '1' ? '1 mening är oförändrad.' : `${count} meningar är oförändrade.`,
   gone: 'borttagen',
   added: 'ny',
-  removedWords: 'borttaget',
-  addedWords: 'tillagt',
   verdicts: {
     lower: 'lägre',
     higher: 'högre',
@@ -60,8 +58,6 @@ const en: CompareWords = {
   unchanged: (count) => (count === '1' ? '1 sentence is unchanged.' : `${count} sentences are unchanged.`),
   gone: 'taken away',
   added: 'new',
-  removedWords: 'taken away',
-  addedWords: 'added',
   verdicts: { lower: 'lower', higher: 'higher', noise: 'within noise', unknown: '–' },
   noiseHelp:
     'Within noise means that such differences also arise when nothing is written differently in earnest. The interval shows where the difference lies in 95 of 100 resamples of the sentences. Under five sentences, and for measures without an interval, a dash stands.',

@@ -43,14 +43,13 @@ export async function readContainer(bytes: Uint8Array, format: ContainerFormat):
   }
 }
 
-/**
- * Writes remarks into a document, and leaves all else of it as it is.
- *
- * @throws {SourceError} for formats that hold no remarks.
- */
+/** The formats that remarks can be written into. */
+export type AnnotatedFormat = Extract<ContainerFormat, 'docx' | 'odt' | 'pdf'>;
+
+/** Writes remarks into a document, and leaves all else of it as it is. */
 export async function annotateContainer(
   bytes: Uint8Array,
-  format: ContainerFormat,
+  format: AnnotatedFormat,
   annotations: readonly Annotation[],
   options: AnnotationOptions,
 ): Promise<Annotated> {
@@ -67,13 +66,11 @@ export async function annotateContainer(
       const { annotatePdf } = await import('./pdf/annotate.ts');
       return annotatePdf(bytes, annotations, options);
     }
-    default:
-      throw notAnnotated();
   }
 }
 
 /** Whether remarks can be written into a format. */
-export function isAnnotated(format: ContainerFormat): format is 'docx' | 'odt' | 'pdf' {
+export function isAnnotated(format: ContainerFormat): format is AnnotatedFormat {
   return format === 'docx' || format === 'odt' || format === 'pdf';
 }
 

@@ -1,7 +1,7 @@
+import type { Localised } from '../base/localised.ts';
+import { containerNames } from '../format/container-names.ts';
 import type { ContainerFormat } from '../format/types.ts';
 import { SourceError } from '../source/source-error.ts';
-
-type Messages = { sv: string; en: string };
 
 /** What a document may cost. Files that people write stay far below. */
 export const limits = {
@@ -49,20 +49,9 @@ export function onlyPictures(): SourceError {
   });
 }
 
-/** What the formats are called. */
-const formatNames: Readonly<Record<ContainerFormat, Messages>> = {
-  docx: { sv: 'ett Word-dokument (docx)', en: 'a Word document (docx)' },
-  odt: { sv: 'ett OpenDocument-dokument (odt)', en: 'an OpenDocument text (odt)' },
-  rtf: { sv: 'en rtf-fil', en: 'an RTF file' },
-  pdf: { sv: 'en pdf-fil', en: 'a PDF file' },
-  eml: { sv: 'ett e-brev (eml)', en: 'an e-mail message (eml)' },
-  msg: { sv: 'ett e-brev från Outlook (msg)', en: 'an Outlook message (msg)' },
-  mhtml: { sv: 'en sparad webbsida (mhtml)', en: 'a saved web page (mhtml)' },
-};
-
 /** The error of a file that does not hold what its kind of file holds. */
-export function damaged(format: ContainerFormat, reason: Messages): SourceError {
-  const { sv, en } = formatNames[format];
+export function damaged(format: ContainerFormat, reason: Localised): SourceError {
+  const { sv, en } = containerNames[format];
   return new SourceError('damaged', {
     sv: `Filen ser ut att vara ${sv} men är skadad: ${reason.sv}. Öppna den i programmet den kommer från och spara den på nytt.`,
     en: `The file seems to be ${en} but is damaged: ${reason.en}. Open it in the program it comes from and save it again.`,

@@ -1,3 +1,4 @@
+import { extensionOf } from './extension.ts';
 import type { ContainerFormat } from './types.ts';
 
 /** The formats whose text is in a container of bytes, by the extensions of their files. */
@@ -35,7 +36,7 @@ function latin1(bytes: Uint8Array): string {
  * nothing. Undefined for text, and for other files that are no text.
  */
 export function containerFormatOf(bytes: Uint8Array, path = ''): ContainerFormat | undefined {
-  const named = /\.([^./\\]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
+  const named = extensionOf(path);
   const expected = Object.hasOwn(extensions, named) ? extensions[named] : undefined;
   if (starts(bytes, '{\\rtf')) return 'rtf';
   // Some programs write something before the header; readers look for it in the first kilobyte.

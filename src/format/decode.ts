@@ -151,11 +151,8 @@ function decodeMarkdownRaw(raw: string): string {
     } else if (character === '*' || character === '_' || character === '~') {
       let end = i;
       while (source[end] === character) end++;
-      if (isDelimiter(character, source[i - 1] ?? '', source[end] ?? '')) skip = end - i;
-      else {
-        parts.push(source.slice(i, end));
-        skip = end - i;
-      }
+      if (!isDelimiter(character, source[i - 1] ?? '', source[end] ?? '')) parts.push(source.slice(i, end));
+      skip = end - i;
     }
     if (skip === undefined) {
       parts.push(character);

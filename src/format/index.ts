@@ -1,5 +1,6 @@
 import type { Localised } from '../base/localised.ts';
 import { LineIndex } from '../source/lines.ts';
+import { extensionOf } from './extension.ts';
 import type { FormatMemory } from './format-memory.ts';
 import { parseHtml } from './html.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -19,8 +20,8 @@ const extensions: Record<string, FormatId> = {
 
 /** The format that a path's extension tells, or undefined for an extension that says nothing. */
 export function formatOf(path: string): FormatId | undefined {
-  const extension = /\.([^./\\]+)$/u.exec(path)?.[1]?.toLowerCase();
-  return extension !== undefined && Object.hasOwn(extensions, extension) ? extensions[extension] : undefined;
+  const extension = extensionOf(path);
+  return Object.hasOwn(extensions, extension) ? extensions[extension] : undefined;
 }
 
 /** The extensions that `formatOf` knows, without their dots. */

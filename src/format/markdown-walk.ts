@@ -39,7 +39,7 @@ interface OpenList {
 /** Finds the target of a link definition by its normalised label. */
 export type Definitions = ReadonlyMap<string, string>;
 
-const nestedListItem = (context: BlockContext, group: number): BlockContext => ({
+const listContext = (context: BlockContext, group: number): BlockContext => ({
   ...context,
   group,
   listDepth: context.listDepth + 1,
@@ -76,7 +76,7 @@ function addSimple(
   } else if (segment.type === 'heading') {
     addSimpleText(out, view, segment.text, headingContext(context, segment.depth), base);
   } else {
-    const list = nestedListItem(context, out.nextGroup());
+    const list = listContext(context, out.nextGroup());
     segment.items.forEach((text, index) => {
       const item = itemContext(list, segment.ordered ? index + 1 : undefined);
       addSimpleText(out, view, text, item, base);
@@ -271,7 +271,7 @@ export class MarkdownWalk {
           quotation: context.quotation || this.#alert === undefined,
         });
       case 'list': {
-        const list = this.#container(node.children, nestedListItem(context, this.#out.nextGroup()));
+        const list = this.#container(node.children, listContext(context, this.#out.nextGroup()));
         list.ordinal = node.ordered ? 1 : undefined;
         return list;
       }

@@ -1,13 +1,9 @@
 import { MappedTextBuilder } from './offset-map.ts';
+import { isZeroWidth } from './plain-lines.ts';
 
 /** True for the white space that HTML collapses: tab, line feed, form feed, carriage return, space. */
 function isCollapsible(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13 && code !== 11);
-}
-
-/** True for marks that say nothing to a reader: soft hyphen, zero-width space, word joiner, BOM. */
-function isInvisible(code: number): boolean {
-  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
 }
 
 /** True for characters that stand in the decoded text as they are, whatever is beside them. */
@@ -152,7 +148,7 @@ export class MarkupText {
   }
 
   #character(text: string, rawStart: number, rawEnd: number, stands: boolean): void {
-    if (isInvisible(text.charCodeAt(0))) return;
+    if (isZeroWidth(text.charCodeAt(0))) return;
     const joins = markOrJamo.test(text);
     this.#settle();
     if (joins && this.#held !== '') this.#join(text, rawStart, rawEnd, stands);

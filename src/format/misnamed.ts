@@ -1,17 +1,14 @@
 import type { Localised } from '../base/localised.ts';
+import { containerNames } from './container-names.ts';
+import { extensionOf } from './extension.ts';
 import type { ContainerFormat } from './types.ts';
 
 /** What a file turned out to be: a document, a text, a page, or nothing at all. */
 export type FileContent = ContainerFormat | 'plain' | 'html' | 'empty';
 
 const contents: Readonly<Record<Exclude<FileContent, 'empty'>, Localised>> = {
-  docx: { sv: 'ett Word-dokument (docx)', en: 'a Word document (docx)' },
-  odt: { sv: 'ett OpenDocument-dokument (odt)', en: 'an OpenDocument text (odt)' },
-  rtf: { sv: 'en rtf-fil', en: 'an RTF file' },
-  pdf: { sv: 'en pdf-fil', en: 'a PDF file' },
-  eml: { sv: 'ett e-brev (eml)', en: 'an e-mail message (eml)' },
+  ...containerNames,
   msg: { sv: 'ett e-brev (msg)', en: 'an e-mail message (msg)' },
-  mhtml: { sv: 'en sparad webbsida (mhtml)', en: 'a saved web page (mhtml)' },
   plain: { sv: 'ren text', en: 'plain text' },
   html: { sv: 'en webbsida (html)', en: 'a web page (html)' },
 };
@@ -71,8 +68,4 @@ export function beginsAsPage(bytes: Uint8Array): boolean {
 
 function promiseOf(extension: string): Promised | undefined {
   return promises.find(({ extensions }) => extensions.split(' ').includes(extension));
-}
-
-function extensionOf(path: string): string {
-  return /\.([^./\\]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
 }

@@ -163,15 +163,15 @@ async function load(
   try {
     text = await readSettingsFile(file);
   } catch (error) {
-    const { code, messages } = fileSystemError(error);
-    if (code !== 'ENOENT') throw new HostError(messages, code);
+    const fault = fileSystemError(error);
+    if (fault.code !== 'ENOENT') throw fault;
     if (mayBeMissing) return { baseline: emptyBaseline, gone: new Set() };
     throw new HostError(
       {
         sv: 'Baslinjen finns inte. Kontrollera namnet, eller gör den med --update-baseline.',
         en: 'There is no such baseline. Check its name, or make it with --update-baseline.',
       },
-      code,
+      fault.code,
     );
   }
   try {

@@ -4,7 +4,6 @@ import nodePath from 'node:path';
 import type { KnownRule } from '../config/rule-settings.ts';
 import type { Configuration, ResolvedSettings } from '../config/types.ts';
 import type { Problem } from '../engine/index.ts';
-import { ownTermsId } from '../rules/terms/rule.ts';
 import type { Rule } from '../rules/types.ts';
 import type { loadTermFile } from '../rules/yaml/term-file.ts';
 import { fileSystemError, HostError } from './errors.ts';
@@ -27,8 +26,6 @@ export const configurationNames = [
 
 /** Names that other programs read as their configuration, and that people therefore try: a program may do anything. */
 const programNames = ['js', 'mjs', 'cjs', 'ts'].map((extension) => `klarsprak.config.${extension}`);
-
-export { ownTermsId };
 
 interface LoadedTerms {
   /** By their paths as the configuration has them. */
@@ -76,7 +73,7 @@ export class LoadedConfiguration {
 
 export interface ConfigurationOptions {
   cwd: string;
-  /** The built-in rules. */
+  /** The rules that a configuration may name: `knownRules`. */
   rules: readonly KnownRule[];
   /** Use this file for all texts; false for none. */
   only?: string | false;
@@ -168,8 +165,7 @@ export class Configurations {
     const read = inPackage ? readConfiguration(text, shown, 'klarsprak') : readConfiguration(text, shown);
     if (read === null) return undefined;
     const { problems, ...terms } = await this.#loadTerms(read.configuration, file, read.lineOf);
-    const known = [...this.#options.rules, { id: ownTermsId, severity: 'warning' as const }];
-    const { configuration, problems: ruleProblems } = checkRules(read, shown, known);
+    const { configuration, problems: ruleProblems } = checkRules(read, shown, this.#options.rules);
     const all = [...read.problems, ...ruleProblems];
     this.#problems.push(...all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), ...problems);
     return new LoadedConfiguration(file, configuration, terms);

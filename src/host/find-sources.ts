@@ -6,6 +6,7 @@ import { knownExtensions, type Problem } from '../engine/index.ts';
 import { containerExtensions } from '../format/container-formats.ts';
 import { fileSystemMessage } from './errors.ts';
 import { withSlashes } from './paths.ts';
+import { onlyWeb } from './web-address.ts';
 
 /** A text to check. */
 export interface FoundSource {
@@ -235,12 +236,7 @@ async function missing(path: string, cwd: string): Promise<Problem['message']> {
   }
   const message = fileSystemMessage({ code: 'ENOENT' });
   const scheme = /^([a-z]{2,10}):\/\//iu.exec(path)?.[1];
-  if (scheme !== undefined) {
-    return {
-      sv: `Bara http och https hämtas, inte ${scheme}.`,
-      en: `Only http and https are fetched, not ${scheme}.`,
-    };
-  }
+  if (scheme !== undefined) return onlyWeb(scheme);
   const address = await meantAddress(path, cwd);
   if (address !== undefined) {
     return {

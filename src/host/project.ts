@@ -71,7 +71,6 @@ const mostCheckers = 16;
 export class Project {
   readonly #options: ConfigurationOptions;
   readonly #commandLine: CommandLineSettings;
-  readonly #cwd: string;
   #configurations: Configurations;
   #personalWords: readonly string[];
   // Texts with equal settings share a checker, so that its rules are compiled once.
@@ -81,7 +80,6 @@ export class Project {
   constructor({ commandLine = {}, personalWords = [], ...options }: ProjectOptions) {
     this.#options = options;
     this.#configurations = new Configurations(options);
-    this.#cwd = options.cwd;
     this.#commandLine = commandLine;
     this.#personalWords = personalWords;
   }
@@ -102,7 +100,7 @@ export class Project {
   async settingsFor(file: string): Promise<TextSettings> {
     const isPage = isWebAddress(file);
     const configuration = isPage
-      ? await this.#configurations.forFolder(this.#cwd)
+      ? await this.#configurations.forFolder(this.#options.cwd)
       : await this.#configurations.forFile(file);
     const path = isPage ? file : (configuration?.pathOf(file) ?? '');
     const settings = resolveSettings(path, configuration?.configuration, this.#commandLine);

@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
 import {
   type FileHandle,
   mkdir,
   open,
   readdir,
-  readFile,
   realpath,
   rename,
   rm,
@@ -13,9 +11,9 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import nodePath from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Localised } from '../rules/types.ts';
 import { HostError } from './errors.ts';
+import { writePipe } from './write-pipe.ts';
 
 /** What to write: a text or bytes, or their pieces one after the other. */
 export type FileContent = string | Uint8Array | Iterable<string>;
@@ -26,8 +24,6 @@ const draftEnding = '.klarsprak-tmp';
 const draftLife = 10 * 60 * 1000;
 /** How long a pipe is held out to a reader that has not come yet. Milliseconds. */
 const readerPatience = 10_000;
-/** How often it is looked whether there is a reader, or room in the pipe. Milliseconds. */
-const pipePause = 20;
 
 /**
  * Writes a file as a whole or not at all: to a new file in the same folder that is flushed to the disk and then
@@ -47,7 +43,7 @@ export async function writeFileWhole(
   try {
     const special = await specialKind(file);
     if (special !== undefined) {
-      if (special === 'pipe') await writePipe(file, content, patience);
+      if (special === 'pipe') await writePipe(file, isWhole(content) ? [content] : content, patience);
       else await writeFile(file, content);
       return;
     }
@@ -110,6 +106,10 @@ async function removeStaleDrafts(file: string): Promise<void> {
   }
 }
 
+function isWhole(content: FileContent): content is string | Uint8Array {
+  return typeof content === 'string' || content instanceof Uint8Array;
+}
+
 /** What is no file, and would be put out of use by one that took its name. Undefined for files and for nothing. */
 async function specialKind(file: string): Promise<'pipe' | 'device' | undefined> {
   try {
@@ -118,60 +118,6 @@ async function specialKind(file: string): Promise<'pipe' | 'device' | undefined>
     return stats.isCharacterDevice() || stats.isSocket() ? 'device' : undefined;
   } catch {
     return undefined;
-  }
-}
-
-/**
- * True for a pipe that this process reads itself, as Node has some for its own use (`/dev/fd/6` where the shell has opened
- * no 6): what is written there ends or hangs the program. Only Linux tells.
- */
-async function isReadHere(pipe: string): Promise<boolean> {
-  const { dev, ino } = await stat(pipe);
-  const own = '/proc/self/fd';
-  for (const number of await readdir(own).catch(() => [])) {
-    const stats = await stat(nodePath.join(own, number)).catch(() => undefined);
-    if (stats?.ino !== ino || stats.dev !== dev) continue;
-    const info = await readFile(`/proc/self/fdinfo/${number}`, 'utf8').catch(() => '');
-    const flags = Number.parseInt(/^flags:\s*([0-7]+)$/mu.exec(info)?.[1] ?? '1', 8);
-    if ((flags & constants.O_WRONLY) === 0) return true;
-  }
-  return false;
-}
-
-/**
- * Writes to a pipe as far as its reader takes it. Opening one waits for a reader, in a thread that cannot be called
- * back, so it is opened without waiting, again and again. A reader that goes away has had enough, as with `| head`.
- */
-async function writePipe(file: string, content: FileContent, patience: number): Promise<void> {
-  if (await isReadHere(file)) throw Object.assign(new Error('EBADF'), { code: 'EBADF' });
-  const handle = await openPipe(file, patience);
-  try {
-    for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) {
-      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
-      for (let written = 0; written < bytes.length; ) {
-        try {
-          written += (await handle.write(bytes, written)).bytesWritten;
-        } catch (error) {
-          if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-          await wait(pipePause);
-        }
-      }
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
-  } finally {
-    await handle.close();
-  }
-}
-
-async function openPipe(file: string, patience: number): Promise<FileHandle> {
-  for (let left = patience; ; left -= pipePause) {
-    try {
-      return await open(file, constants.O_WRONLY | constants.O_NONBLOCK);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENXIO' || left <= 0) throw error;
-      await wait(pipePause);
-    }
   }
 }
 

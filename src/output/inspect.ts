@@ -3,7 +3,7 @@ import type { MessageLanguage } from '../rules/types.ts';
 import type { AnalysedBlock, AnalysedDocument, Language, TokenKind } from '../swedish/types.ts';
 import { toJsonText } from './build-commands.ts';
 import { schemaVersion } from './json.ts';
-import { formatNumber } from './messages.ts';
+import { formatNumber, words } from './messages.ts';
 import { oneLine } from './text-width.ts';
 
 /** Blocks, sentences and tokens as JSON, with offsets into the decoded source (UTF-16 units). */
@@ -63,7 +63,7 @@ export function toInspectText(document: AnalysedDocument, path: string, language
       ...(block.ordinal === undefined ? [] : [texts.ordinal(block.ordinal)]),
       texts.languages[block.language],
       ...(block.within === undefined ? [] : [texts.within(block.within + 1)]),
-      ...block.spans.map((span) => `${texts.spans[span.kind]} ${quoted(block, span, texts.quote)}`),
+      ...block.spans.map((span) => `${texts.spans[span.kind]} ${quoted(block, span, words[language].quote)}`),
     ];
     lines.push('', `${block.index + 1}. ${facts.join(', ')}  [${start}–${end}]`);
     if (block.sentences.length === 0) lines.push(`   ${oneLine(block.text)}`);
@@ -94,7 +94,6 @@ interface TreeTexts {
   counts(blocks: string, sentences: string): string;
   ordinal(position: number): string;
   within(block: number): string;
-  quote(text: string): string;
 }
 
 const treeTexts: Record<MessageLanguage, TreeTexts> = {
@@ -124,7 +123,6 @@ const treeTexts: Record<MessageLanguage, TreeTexts> = {
     counts: (blocks, sentences) => `block: ${blocks}, meningar: ${sentences}`,
     ordinal: (position) => `nummer ${position}`,
     within: (block) => `i block ${block}`,
-    quote: (text) => `”${text}”`,
   },
   en: {
     kinds: {
@@ -159,6 +157,5 @@ const treeTexts: Record<MessageLanguage, TreeTexts> = {
     counts: (blocks, sentences) => `blocks: ${blocks}, sentences: ${sentences}`,
     ordinal: (position) => `number ${position}`,
     within: (block) => `in block ${block}`,
-    quote: (text) => `“${text}”`,
   },
 };

@@ -4,7 +4,7 @@ import type { MessageLanguage } from '../rules/types.ts';
 import { gradeName } from '../score/index.ts';
 import { countedFindings } from '../suppress/counted.ts';
 import { formatNumber, levelWord, summaryLine, words } from './messages.ts';
-import { type CheckedFile, type Report, summarise } from './outcome.ts';
+import { type CheckedFile, checkedOf, type Report, summarise } from './outcome.ts';
 import { oneLine } from './text-width.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -22,7 +22,7 @@ const longestSentence = 200;
 export function toMarkdown(report: Report): string {
   const { outcomes, language } = report;
   const texts = words[language].summary;
-  const checked = outcomes.filter((outcome): outcome is CheckedFile => 'result' in outcome);
+  const checked = checkedOf(outcomes);
   const summary = summarise(outcomes);
   const passes =
     report.failing.size === 0 && summary.gates === 0 && summary.failed === 0 && report.faults.length === 0;

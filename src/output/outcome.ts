@@ -4,8 +4,6 @@ import type { Finding, MessageLanguage } from '../rules/types.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import type { GateMiss } from '../verdict/gates.ts';
 
-// The page of the report reads it from here.
-
 /** A checked text. */
 export interface CheckedFile {
   path: string;
@@ -31,6 +29,11 @@ export interface BuiltPage {
 
 /** What became of one text: its result, or why it could not be checked. */
 export type FileOutcome = CheckedFile | { path: string; error: string };
+
+/** The texts that could be checked. */
+export function checkedOf(outcomes: readonly FileOutcome[]): CheckedFile[] {
+  return outcomes.filter((outcome): outcome is CheckedFile => 'result' in outcome);
+}
 
 /** What is wrong beside the texts, in configurations, term files and baselines: the run fails, whatever the texts are. */
 export interface RunFault {

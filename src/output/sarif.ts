@@ -12,7 +12,7 @@ import { ruleList } from '../engine/index.ts';
 import type { Finding, MessageLanguage, RuleMeta, Severity } from '../rules/types.ts';
 import { jsonWithList, listHere } from './json-pieces.ts';
 import { gateNames } from './messages.ts';
-import type { CheckedFile, Report, RunFault } from './outcome.ts';
+import { type CheckedFile, checkedOf, type Report, type RunFault } from './outcome.ts';
 import { describePlace, messageWithPlace } from './places.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -27,7 +27,7 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
  * suppression; gates are results of rules of their own.
  */
 export function* toSarif({ outcomes, language, hasBaseline, faults }: Report): Generator<string> {
-  const checked = outcomes.filter((outcome): outcome is CheckedFile => 'result' in outcome);
+  const checked = checkedOf(outcomes);
   const failed = outcomes.filter((outcome) => 'error' in outcome);
   const rules = new Rules(language);
   // The rules come before the results that point to them.

@@ -4,6 +4,7 @@ import { median } from '../measures/formulas.ts';
 import { formatNumber } from '../output/messages.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { scrolling } from './scrolling.ts';
+import { toTenth } from './tenth.ts';
 import { reportWords } from './words.ts';
 
 /** A row of a chart: a group and one value for each of its texts. */
@@ -99,7 +100,7 @@ function rowOf(
     const count = seen.get(place) ?? 0;
     seen.set(place, count + 1);
     const shift = Math.min(12, Math.ceil(count / 2) * 4) * (count % 2 === 0 ? 1 : -1);
-    return s('circle', { cx: round(x(value)), cy: middle + shift, r: 4, className: ['dot'] });
+    return s('circle', { cx: toTenth(x(value)), cy: middle + shift, r: 4, className: ['dot'] });
   });
   const value = median(row.values);
   return s('g', [
@@ -129,8 +130,6 @@ function rowOf(
         ]),
   ]);
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 function summary({ title, rows, decimals, language }: DotChart): string {
   const words = reportWords[language];

@@ -1,6 +1,6 @@
 import { ruleList } from '../engine/index.ts';
 import type { Appearance } from '../output/formats.ts';
-import type { CheckedFile, Report } from '../output/outcome.ts';
+import { checkedOf, type Report } from '../output/outcome.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { qualityOf } from '../score/index.ts';
 import { departmentsFor, type RuleView, toReport } from './index.ts';
@@ -14,7 +14,7 @@ export function ruleViews(language: MessageLanguage): Record<string, RuleView> {
 
 /** A finished run as a page for a group of reviewers. Needs the documents of its texts. */
 export function toReportOfRun({ outcomes, language }: Report, { day }: Pick<Appearance, 'day'>): string {
-  const checked = outcomes.filter((outcome): outcome is CheckedFile => 'result' in outcome);
+  const checked = checkedOf(outcomes);
   const texts = checked.map(({ document, ...text }) => {
     if (document === undefined) throw new TypeError(`The run kept no document of ${text.path}.`);
     return { ...text, document };

@@ -8,7 +8,6 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import { ruleList } from '../engine/index.ts';
 import { formatNumber } from '../output/messages.ts';
 import type { Finding, MessageLanguage, RuleMeta } from '../rules/types.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
@@ -17,6 +16,7 @@ import { commands } from './commands.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { OpenDocument } from './document.ts';
 import { bestReplacements, replacement, sureFixes } from './fixes.ts';
+import { metaOf } from './rule-meta.ts';
 import { serverTexts } from './texts.ts';
 
 /**
@@ -37,8 +37,8 @@ export interface ActionAbilities {
 export interface LaterEdit {
   uri: string;
   revision: number;
-  /** The rule whose findings are replaced; undefined for all sure fixes. */
-  ruleId: string | undefined;
+  /** The rule whose findings are replaced. */
+  ruleId: string;
 }
 
 /** Findings of a selection that get actions of their own. */
@@ -102,7 +102,7 @@ export function laterEdit(
   abilities: ActionAbilities,
 ): WorkspaceEdit | undefined {
   if (document.revision !== revision) return undefined;
-  const meant = ruleId === undefined ? sureFixes(findings) : findings.filter((one) => one.ruleId === ruleId);
+  const meant = findings.filter((one) => one.ruleId === ruleId);
   return workspaceEdit(document, bestReplacements(document, meant), abilities);
 }
 
@@ -242,8 +242,6 @@ class ActionMaker {
     return metaOf(ruleId)?.title[this.#language] ?? ruleId;
   }
 }
-
-const metaOf = (ruleId: string) => ruleList().find(({ id }) => id === ruleId);
 
 /** Rules that mark words to point at something else: the sentence, the heading, the link. */
 const beyondWords: ReadonlySet<RuleMeta['group'] | undefined> = new Set(['meningar', 'struktur', 'webb']);

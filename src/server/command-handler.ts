@@ -1,10 +1,10 @@
 import nodePath from 'node:path';
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
 import { type DocumentType, documentTypes, findDocumentType } from '../document-type/document-types.ts';
-import { ruleList } from '../engine/index.ts';
-import { configurationNames, ownTermsId } from '../host/configurations.ts';
+import { configurationNames } from '../host/configurations.ts';
 import { type ConfigurationChange, editConfiguration } from '../host/edit-configuration.ts';
 import { HostError } from '../host/errors.ts';
+import { knownRules } from '../host/known-rules.ts';
 import { relativePath } from '../host/paths.ts';
 import { addPersonalWord } from '../host/personal-words.ts';
 import type { Localised, MessageLanguage } from '../rules/types.ts';
@@ -15,8 +15,7 @@ import type { Session } from './session.ts';
 import { serverTexts } from './texts.ts';
 import { typeInFrontMatter } from './type-in-front-matter.ts';
 
-const isRule = (id: string | undefined): id is string =>
-  id === ownTermsId || ruleList().some((rule) => rule.id === id);
+const isRule = (id: string | undefined): id is string => knownRules().some((rule) => rule.id === id);
 
 /** Runs the commands of `commands.ts`. */
 export class CommandHandler {

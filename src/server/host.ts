@@ -1,10 +1,10 @@
 import nodePath from 'node:path';
 import type { DocumentType } from '../document-type/document-types.ts';
 import type { CheckResult, Problem } from '../engine/index.ts';
-import { ruleList } from '../engine/index.ts';
 import { Baselines } from '../host/baselines.ts';
-import { configurationNames, ownTermsId } from '../host/configurations.ts';
+import { configurationNames } from '../host/configurations.ts';
 import { HostError } from '../host/errors.ts';
+import { knownRules } from '../host/known-rules.ts';
 import { shownPath } from '../host/paths.ts';
 import { personalWordsFile, readPersonalWords } from '../host/personal-words.ts';
 import { Project, type TextSettings } from '../host/project.ts';
@@ -163,7 +163,7 @@ export class ServerHost {
     this.#made = JSON.stringify([language, config]);
     return new Project({
       cwd: this.folder,
-      rules: [...ruleList(), { id: ownTermsId, severity: 'warning' as const }],
+      rules: knownRules(),
       ...(language === undefined ? {} : { commandLine: { language } }),
       ...(config === undefined ? {} : { only: config }),
       personalWords: await this.#personalWords(),

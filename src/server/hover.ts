@@ -1,6 +1,5 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver/node';
 import type { DocumentType } from '../document-type/document-types.ts';
-import { ruleList } from '../engine/index.ts';
 import { citation } from '../rules/findings.ts';
 import type { Glossary } from '../rules/terms/glossary.ts';
 import type { Finding, MessageLanguage, RuleMeta, Source } from '../rules/types.ts';
@@ -8,6 +7,7 @@ import type { Swedish } from '../swedish/swedish.ts';
 import type { AnalysedDocument, Token } from '../swedish/types.ts';
 import type { OpenDocument } from './document.ts';
 import { type PlacedSentence, sentenceAt } from './readings.ts';
+import { metaOf } from './rule-meta.ts';
 import { rulePageUri } from './rule-pages.ts';
 import { serverTexts } from './texts.ts';
 
@@ -109,7 +109,7 @@ function wordAt(
 
 function describe(finding: Finding, language: MessageLanguage, withMessages: boolean): string {
   const texts = serverTexts[language];
-  const rule = ruleList().find(({ id }) => id === finding.ruleId);
+  const rule = metaOf(finding.ruleId);
   const head = `**${escapeMarkdown(rule?.title[language] ?? finding.ruleId)}** \`${finding.ruleId}\``;
   const lines = [
     head,

@@ -1,6 +1,6 @@
 import type { CodeLens, InlayHint } from 'vscode-languageserver/node';
 import { documentTypes } from '../document-type/document-types.ts';
-import { type CheckResult, ruleList } from '../engine/index.ts';
+import type { CheckResult } from '../engine/index.ts';
 import { wordCount } from '../measures/counting.ts';
 import { measure } from '../measures/measure.ts';
 import type { Measures } from '../measures/types.ts';
@@ -12,6 +12,7 @@ import type { AnalysedDocument } from '../swedish/types.ts';
 import { commands } from './commands.ts';
 import type { OpenDocument } from './document.ts';
 import { sentenceAt } from './readings.ts';
+import { metaOf } from './rule-meta.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { serverTexts } from './texts.ts';
 
@@ -64,8 +65,6 @@ export function codeLenses(
 function blocksUnder({ blocks, sections }: Section): Section['blocks'] {
   return [...blocks, ...sections.flatMap(blocksUnder)];
 }
-
-const metaOf = (id: string) => ruleList().find((rule) => rule.id === id);
 
 function summary(
   { lix, lixUncertain, totalWords }: Measures,

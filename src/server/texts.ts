@@ -13,7 +13,6 @@ export interface ServerTexts {
   fixAll: string;
   rulePage: string;
   what: string;
-  instead: string;
   example: string;
   source: string;
   compound: string;
@@ -38,7 +37,6 @@ export interface ServerTexts {
   /** To who starts the server by hand. */
   waits: string;
   noHome: string;
-  noFile: string;
   internalError(reason: string): string;
 }
 
@@ -55,7 +53,6 @@ export const serverTexts: Record<MessageLanguage, ServerTexts> = {
     fixAll: 'Rätta allt som har en säker ersättning',
     rulePage: 'Läs mer om regeln',
     what: 'Regeln',
-    instead: 'Gör så här',
     example: 'Exempel',
     source: 'Källa',
     compound: 'Ordet är sammansatt',
@@ -88,7 +85,6 @@ export const serverTexts: Record<MessageLanguage, ServerTexts> = {
     waits:
       'Språkservern väntar på ett redigeringsprogram, som startar den självt. Avsluta med Ctrl+C. Vill du granska en text här? Skriv: klarsprak brev.md',
     noHome: 'Det finns ingen hemmapp att spara din ordlista i. Använd projektets ordlista i stället.',
-    noFile: 'Texten är inte sparad i en fil än. Spara den först.',
     internalError: (reason) => `Internt fel: ${reason}. Anmäl det gärna, med texten om den får delas.`,
   },
   en: {
@@ -103,7 +99,6 @@ export const serverTexts: Record<MessageLanguage, ServerTexts> = {
     fixAll: 'Correct all that has one sure replacement',
     rulePage: 'Read more about the rule',
     what: 'The rule',
-    instead: 'Do this',
     example: 'Example',
     source: 'Source',
     compound: 'The word is a compound',
@@ -136,7 +131,6 @@ export const serverTexts: Record<MessageLanguage, ServerTexts> = {
     waits:
       'The language server waits for an editor, which starts it by itself. Press Ctrl+C to leave. Do you want to check a text here? Write: klarsprak brev.md',
     noHome: 'There is no home folder to keep your word list in. Use the project’s word list instead.',
-    noFile: 'The text has not been saved to a file yet. Save it first.',
     internalError: (reason) =>
       `Internal error: ${reason}. Please report it, with the text if it may be shared.`,
   },

@@ -49,18 +49,6 @@ interface Trail {
   first: { start: number; end: number; found: string; expected: string | null } | undefined;
 }
 
-/**
- * Finds out whether a Swedish text has lost its å, ä and ö, by frequent words in their damaged form (*ar*,
- * *fran*, *f?r*, *f”r*) and by sequences that no sound text has (*Ã¶*, U+FFFD, a Cyrillic letter between
- * Latin ones). Damaged words must outnumber chance: two different ones at least, and a fair share of the
- * words that are known to have the letters, in a text that is Swedish by its other words.
- *
- * @returns null for sound text and for other languages.
- */
-export function detectDamage(text: string): Damage | null {
-  return judgeDamage([{ text, start: 0, examined: examineDamage(text) }]);
-}
-
 /** A part of a text, whole words, with where it starts in the text and what was found in it. */
 export interface ExaminedPart {
   text: string;
@@ -81,7 +69,15 @@ export function examineDamage(text: string): DamageExamination {
   return examiner.examination;
 }
 
-/** The damage of a text by its parts, in their order, with offsets into the text. */
+/**
+ * Finds out whether a Swedish text has lost its å, ä and ö, by frequent words in their damaged form (*ar*,
+ * *fran*, *f?r*, *f”r*) and by sequences that no sound text has (*Ã¶*, U+FFFD, a Cyrillic letter between
+ * Latin ones). Damaged words must outnumber chance: two different ones at least, and a fair share of the
+ * words that are known to have the letters, in a text that is Swedish by its other words.
+ *
+ * @param parts All of the text, in order.
+ * @returns null for sound text and for other languages; offsets are into the text.
+ */
 export function judgeDamage(parts: readonly ExaminedPart[]): Damage | null {
   const evidence = new Evidence();
   for (const { start, examined } of parts) evidence.add(examined, start);

@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { agreement, convertWithOffice, pageOf, wordsOf } from '../../scripts/eval/formats.ts';
-import { annotateContainer, readContainer } from '../../src/container/index.ts';
+import { type AnnotatedFormat, annotateContainer, readContainer } from '../../src/container/index.ts';
 import { Checker, formatOf } from '../../src/engine/index.ts';
 import { parse } from '../../src/format/index.ts';
-import type { ContainerFormat } from '../../src/format/types.ts';
 import { toAnnotations } from '../../src/output/annotations.ts';
 import { swedish } from '../support/swedish.ts';
 import { expectExactBlocks } from './exact.ts';
@@ -81,7 +80,7 @@ describe.skipIf(!hasOffice)('documents that LibreOffice has written', () => {
         date: '2026-11-28T12:00:00Z',
         elsewhere: (words: string) => words,
       };
-      const annotated = await annotateContainer(bytes, format as ContainerFormat, annotations, options);
+      const annotated = await annotateContainer(bytes, format as AnnotatedFormat, annotations, options);
       expect(annotated.suggested).toBeGreaterThan(0);
       const file = join(work, `granskad.${format}`);
       writeFileSync(file, annotated.bytes);

@@ -1,9 +1,9 @@
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ruleList } from '../../src/engine/index.ts';
 import { Baselines } from '../../src/host/baselines.ts';
 import { HostError } from '../../src/host/errors.ts';
+import { knownRules } from '../../src/host/known-rules.ts';
 import { Project } from '../../src/host/project.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -11,7 +11,7 @@ const text = 'Avgiften ska erläggas i förväg.\n\nBeslutet vinner laga kraft i
 
 /** Checks a text as an editor does: alone, with what its configuration says. */
 async function open(cwd: string, path: string, content: string) {
-  const project = new Project({ cwd, rules: ruleList() });
+  const project = new Project({ cwd, rules: knownRules() });
   const file = join(cwd, path);
   const place = await project.settingsFor(file);
   return { file, result: await project.check(content, path, place), baseline: project.baselineOf(place) };

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ruleList } from '../../src/engine/index.ts';
+import { knownRules } from '../../src/host/known-rules.ts';
 import { Project, type ProjectOptions } from '../../src/host/project.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 function projectIn(cwd: string, options: Partial<ProjectOptions> = {}) {
-  return new Project({ cwd, rules: ruleList(), ...options });
+  return new Project({ cwd, rules: knownRules(), ...options });
 }
 
 async function settings(cwd: string, path: string, options: Partial<ProjectOptions> = {}) {

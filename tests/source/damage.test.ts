@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detectDamage, examineDamage, judgeDamage } from '../../src/source/damage.ts';
+import { type Damage, examineDamage, judgeDamage } from '../../src/source/damage.ts';
+
+/** The damage of a text that is examined in one part. */
+const detectDamage = (text: string): Damage | null =>
+  judgeDamage([{ text, start: 0, examined: examineDamage(text) }]);
 
 const sound =
   'Nämnden har gått igenom din ansökan och beslutat att du får bistånd från och med måndag. ' +

@@ -75,6 +75,8 @@ interface OpenParagraph {
   page: number | undefined;
 }
 
+/** Elements that may hold text boxes, in a paragraph or between two. */
+const drawings = new Set(['draw:frame', 'draw:custom-shape', 'draw:g', 'draw:rect', 'draw:a']);
 const boxNames = new Set(['draw:text-box', 'draw:custom-shape', 'draw:rect']);
 
 class OdtReader {
@@ -150,16 +152,13 @@ class OdtReader {
         case 'table:table':
           this.#readTable(node);
           break;
-        case 'draw:frame':
-        case 'draw:custom-shape':
-        case 'draw:g':
-        case 'draw:rect':
-        case 'draw:a':
-          this.#collectBoxes(node);
-          this.#readBoxes();
-          break;
         default:
-          if (/^text:(?:.*-index|table-of-content|bibliography)$/u.test(node.name)) this.#readIndex(node);
+          if (drawings.has(node.name)) {
+            this.#collectBoxes(node);
+            this.#readBoxes();
+          } else if (/^text:(?:.*-index|table-of-content|bibliography)$/u.test(node.name)) {
+            this.#readIndex(node);
+          }
       }
     }
   }
@@ -317,20 +316,14 @@ class OdtReader {
       case 'text:ruby':
         for (const base of childElements(node, 'text:ruby-base')) this.#readInline(base, open, style);
         return;
-      case 'draw:frame':
-      case 'draw:custom-shape':
-      case 'draw:g':
-      case 'draw:rect':
-      case 'draw:a':
-        this.#collectBoxes(node);
-        return;
       case 'office:annotation':
       case 'office:annotation-end':
       case 'text:hidden-text':
         return;
     }
+    if (drawings.has(node.name)) this.#collectBoxes(node);
     // Fields, bookmarks and index marks: what they show.
-    if (node.name.startsWith('text:')) this.#readInline(node, open, style);
+    else if (node.name.startsWith('text:')) this.#readInline(node, open, style);
   }
 
   #add(

@@ -3,6 +3,7 @@ import https from 'node:https';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { HostError } from '../errors.ts';
+import { onlyWeb } from '../web-address.ts';
 import { publicLookup, refusePrivate } from './addresses.ts';
 
 export interface RequestOptions {
@@ -144,13 +145,7 @@ function unpack(message: IncomingMessage): Readable {
 }
 
 export function notWeb(url: URL): WebError {
-  return new WebError(
-    {
-      sv: `Bara http och https hämtas, inte ${url.protocol.slice(0, -1)}.`,
-      en: `Only http and https are fetched, not ${url.protocol.slice(0, -1)}.`,
-    },
-    false,
-  );
+  return new WebError(onlyWeb(url.protocol.slice(0, -1)), false);
 }
 
 function tooSlow(limit: number): WebError {

@@ -6,8 +6,8 @@ import type { WebReader } from './web-reader.ts';
 
 /** Sitemaps point to sitemaps, but not to ones that point on for ever. */
 const deepest = 4;
-/** sitemaps.org: a file holds at most 50,000 addresses in 50 MB. */
-const largest = 50 * 1024 * 1024;
+/** sitemaps.org: a file holds at most 50,000 addresses in 50 MB, unpacked. Bytes. */
+export const largestSitemap = 50 * 1024 * 1024;
 
 export interface SitemapPages {
   /** In the order of the sitemaps, each once. */
@@ -100,7 +100,7 @@ export function parseSitemap(bytes: Buffer): Sitemap {
 function unpacked(bytes: Buffer): Buffer {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
-    return gunzipSync(bytes, { maxOutputLength: largest });
+    return gunzipSync(bytes, { maxOutputLength: largestSitemap });
   } catch {
     throw noSitemap();
   }

@@ -5,6 +5,7 @@ import type { FormatId } from '../../format/types.ts';
 import { charsetOf, pageFormatOf } from '../page-format.ts';
 import { HostQueue, type Politeness } from './host-queue.ts';
 import { type Answer, notWeb, type RequestOptions, request, WebError } from './request.ts';
+import { largestSitemap } from './sitemap.ts';
 
 export interface WebOptions extends Politeness {
   /** Also fetch from this machine and from local networks. */
@@ -40,9 +41,8 @@ export interface WebPage {
 const agentName = 'klarsprak';
 const userAgent = `${agentName}/${packageFile.version}`;
 const mostRedirects = 5;
-/** What robots.txt files are read of (RFC 9309), and the most a sitemap may be (sitemaps.org). Bytes. */
+/** What is read of a robots.txt file (RFC 9309). Bytes. */
 const largestRobots = 500 * 1024;
-const largestSitemap = 50 * 1024 * 1024;
 /** A server that asks for a longer pause is left for another day. Milliseconds. */
 const longestPause = 60_000;
 
@@ -85,13 +85,12 @@ export class WebReader {
       const rules = await this.#robotsOf(url);
       if (rules.isAllowed(url.href, agentName) === false) throw forbidden();
       const answer = await this.#insist(url, ask);
-      const { status, headers } = answer;
-      if (status >= 300 && status < 400 && headers.location !== undefined) {
-        url = movedTo(headers.location, url);
-        continue;
+      const next = movedTo(answer, url);
+      if (next === undefined) {
+        if (!isFine(answer.status)) throw statusError(answer.status, answer.headers);
+        return answer;
       }
-      if (!isFine(status)) throw statusError(status, headers);
-      return answer;
+      url = next;
     }
     throw new WebError(
       {
@@ -111,7 +110,7 @@ export class WebReader {
           request(url, { userAgent, timeLimit, allowPrivate, ...ask }),
         );
         const { status, headers } = answer;
-        if (status === 429 || status === 408 || status >= 500) throw statusError(status, headers);
+        if (mayPass(status)) throw statusError(status, headers);
         return answer;
       } catch (error) {
         if (!(error instanceof WebError) || !error.retry || tried >= retries) throw error;
@@ -146,16 +145,13 @@ export class WebReader {
   async #readRobots(page: URL): Promise<Robots> {
     let url = new URL('/robots.txt', page);
     for (let moves = 0; moves <= mostRedirects; moves++) {
-      const { status, headers, body } = await this.#insist(url, {
-        largest: largestRobots,
-        cut: true,
-        wants: isFine,
-      });
-      if (status >= 300 && status < 400 && headers.location !== undefined) {
-        url = movedTo(headers.location, url);
+      const answer = await this.#insist(url, { largest: largestRobots, cut: true, wants: isFine });
+      const next = movedTo(answer, url);
+      if (next !== undefined) {
+        url = next;
         continue;
       }
-      const rules = robotsParser(new URL('/robots.txt', page).href, body?.toString('utf8') ?? '');
+      const rules = robotsParser(new URL('/robots.txt', page).href, answer.body?.toString('utf8') ?? '');
       const delay = rules.getCrawlDelay(agentName);
       if (delay !== undefined && delay > 0) this.#queueOf(page).slowDown(delay * 1000);
       return rules;
@@ -168,9 +164,16 @@ function isFine(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-function movedTo(location: string, from: URL): URL {
+/** True for an answer that may be another one later: too many questions, too slow, or a fault of the server. */
+function mayPass(status: number): boolean {
+  return status === 429 || status === 408 || status >= 500;
+}
+
+/** Where an answer sends on to; undefined for one that is the end of the way. */
+function movedTo({ status, headers }: Answer, from: URL): URL | undefined {
+  if (status < 300 || status >= 400 || headers.location === undefined) return undefined;
   try {
-    return new URL(location, from);
+    return new URL(headers.location, from);
   } catch {
     throw new WebError(
       {
@@ -228,13 +231,12 @@ function statusError(status: number, headers: IncomingHttpHeaders): WebError {
       code,
     );
   }
-  const retry = status === 429 || status === 408 || status >= 500;
   return new WebError(
     {
       sv: `Servern svarar med fel ${status}. Försök igen senare.`,
       en: `The server answers with error ${status}. Try again later.`,
     },
-    retry,
+    mayPass(status),
     retryAfterOf(headers['retry-after']),
     code,
   );

@@ -5,7 +5,7 @@ import type { AgendaItem } from '../agenda.ts';
 import type { ReportData } from '../types.ts';
 import { type ReportWords, reportWords } from '../words.ts';
 import type { Section } from './section.ts';
-import { plainerWording, sentenceQuote } from './sentence-quote.ts';
+import { plainerParagraph, sentenceQuote } from './sentence-quote.ts';
 
 /** Sentences for the group to discuss, with room for its answers. */
 export function agendaSection(items: readonly AgendaItem[], data: ReportData): Section {
@@ -40,7 +40,7 @@ function agendaItem(item: AgendaItem, data: ReportData, words: ReportWords): Ele
     h('div', [
       h('div', [
         sentenceQuote(sentence, data),
-        ...plainerWording(plainer, words),
+        ...plainerParagraph(plainer, words),
         h('details', [
           h('summary', `${words.marks} (${rules.map((rule) => data.rules[rule]?.title ?? rule).join(', ')})`),
           h(

@@ -3,7 +3,7 @@ import type { BestExample, WorstExample } from '../examples.ts';
 import type { ReportData } from '../types.ts';
 import { reportWords } from '../words.ts';
 import type { Section } from './section.ts';
-import { plainerWording, sentenceQuote } from './sentence-quote.ts';
+import { plainerParagraph, sentenceQuote } from './sentence-quote.ts';
 
 /** Sentences to learn from, bad ones and good ones. */
 export function exampleSection(
@@ -22,7 +22,7 @@ export function exampleSection(
         : worst.map(({ sentence, plainer }) =>
             h('div', { className: ['example'] }, [
               sentenceQuote(sentence, data),
-              ...plainerWording(plainer, words),
+              ...plainerParagraph(plainer, words),
             ]),
           )),
       h('h3', words.best),

@@ -29,7 +29,7 @@ function markedText({ text, findings }: MarkedSentence): ElementContent[] {
 }
 
 /** What could be written instead of a quoted sentence, if that is known. */
-export function plainerWording(plainer: string | undefined, words: ReportWords): Element[] {
+export function plainerParagraph(plainer: string | undefined, words: ReportWords): Element[] {
   return plainer === undefined
     ? []
     : [h('p', { className: ['plainer'] }, [h('strong', `${words.plainer}: `), plainer])];

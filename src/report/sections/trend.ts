@@ -13,6 +13,7 @@ import {
 import { formatNumber } from '../../output/messages.ts';
 import type { MessageLanguage } from '../../rules/types.ts';
 import { scrolling } from '../scrolling.ts';
+import { toTenth } from '../tenth.ts';
 import { reportWords } from '../words.ts';
 import type { Section } from './section.ts';
 
@@ -214,7 +215,7 @@ function trendChart(
   const highest = figure === 'score' ? 100 : 80;
   const y = (value: number) =>
     bottom - ((Math.min(highest, Math.max(lowest, value)) - lowest) / (highest - lowest)) * (bottom - top);
-  const at = (index: number, value: number) => `${round(x(months[index]!))},${round(y(value))}`;
+  const at = (index: number, value: number) => `${toTenth(x(months[index]!))},${toTenth(y(value))}`;
   const spread = [
     ...points.map(({ upper }, index) => at(index, upper)),
     ...points.map(({ lower }, index) => at(index, lower)).reverse(),
@@ -251,7 +252,7 @@ function trendChart(
             className: ['line'],
           }),
           ...points.map(({ median }, index) =>
-            s('circle', { cx: round(x(months[index]!)), cy: round(y(median)), r: 4, className: ['dot'] }),
+            s('circle', { cx: toTenth(x(months[index]!)), cy: toTenth(y(median)), r: 4, className: ['dot'] }),
           ),
           ...points.flatMap(({ month }, index) =>
             index % every === 0
@@ -300,8 +301,6 @@ function pointTable(title: string, points: readonly MonthPoint[], language: Mess
     ]),
   ]);
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Months since year 0, so that a gap in time is a gap in the chart. */
 function monthNumber(day: string): number {
