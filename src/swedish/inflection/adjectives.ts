@@ -1,3 +1,4 @@
+import { setOfWords, wordList } from '../../base/word-list.ts';
 import {
   doublingM,
   doublingT,
@@ -7,7 +8,7 @@ import {
   uncompared,
 } from './adjective-table.ts';
 import { ADJECTIVE, DEGREE, PRESENT_PARTICIPLE } from './feats.ts';
-import { genitive, hasVowel, isVowel, rows, variants, words } from './letters.ts';
+import { genitive, hasVowel, isVowel, rows, variants } from './letters.ts';
 import type { InflectedForm, InflectionHints, Paradigm } from './types.ts';
 
 /** The forms of an adjective beside the lemma; empty where it has none. */
@@ -22,11 +23,11 @@ interface AdjectiveParts {
 
 const irregular = new Map(rows(irregularAdjectives).map((row) => [row[0]!, row]));
 const longestIrregular = Math.max(...[...irregular.keys()].map((word) => word.length));
-const oneForm = new Set(words(indeclinable));
-const notCompared = new Set(words(uncompared));
-const mDoubling = new Set(words(doublingM));
-const withVowel = new Set(words(keepsVowel));
-const tDoubling = words(doublingT);
+const oneForm = setOfWords(indeclinable);
+const notCompared = setOfWords(uncompared);
+const mDoubling = setOfWords(doublingM);
+const withVowel = setOfWords(keepsVowel);
+const tDoubling = wordList(doublingT);
 
 /** *jättebra*, *ogod*, *avlång*: the irregular adjective that this one ends in. */
 function irregularRow(lemma: string): { row: string[]; firstPart: string } | undefined {

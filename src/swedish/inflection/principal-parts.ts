@@ -1,4 +1,5 @@
-import { hasVowel, isVowel, rows, variants, words } from './letters.ts';
+import { setOfWords } from '../../base/word-list.ts';
+import { hasVowel, isVowel, rows, variants } from './letters.ts';
 import { isVerbPrefix } from './prefixes.ts';
 import {
   firstConjugation,
@@ -21,11 +22,11 @@ export interface PrincipalParts {
 
 /** Rows of the table of irregular verbs, by infinitive. */
 export const irregular = new Map(rows(irregularVerbs).map((row) => [row[0]!, row]));
-const second = new Set(words(secondConjugation));
-const third = new Set(words(thirdConjugation));
-const first = new Set(words(firstConjugation));
-const joining = new Set(words(joiningShort));
-const alone = new Set(words(unprefixed));
+const second = setOfWords(secondConjugation);
+const third = setOfWords(thirdConjugation);
+const first = setOfWords(firstConjugation);
+const joining = setOfWords(joiningShort);
+const alone = setOfWords(unprefixed);
 const longestBase = Math.max(...[...irregular.keys(), ...second].map((verb) => verb.length));
 
 /**

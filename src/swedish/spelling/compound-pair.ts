@@ -1,3 +1,4 @@
+import { setOfWords } from '../../base/word-list.ts';
 import type { Form } from '../forms.ts';
 import { sureGender } from '../inflection/gender.ts';
 import { Flag, MUNICIPAL_FIRST, MUNICIPAL_HEAD, WordClass } from '../lexicon/format.ts';
@@ -325,19 +326,21 @@ function isNounPair(lookup: Lookup, first: Word, second: Word, word: Listing, be
   return isBaseForm && OPENERS.has(before) && second.frequency >= 3 && !first.lower.endsWith('s');
 }
 
-const SINGULAR_EN = wordsOf('en min din sin vår er någon ingen denna den samma vilken annan sådan');
+const SINGULAR_EN = setOfWords('en min din sin vår er någon ingen denna den samma vilken annan sådan');
 
-const SINGULAR_ETT = wordsOf('ett mitt ditt sitt vårt ert något inget detta det samma vilket annat sådant');
+const SINGULAR_ETT = setOfWords(
+  'ett mitt ditt sitt vårt ert något inget detta det samma vilket annat sådant',
+);
 
 /** Words that a noun in the plural follows. */
-export const PLURAL = wordsOf(
+export const PLURAL = setOfWords(
   'mina dina sina våra era några inga dessa de alla båda vilka andra sådana många flera',
 );
 
 /** Words that a bare noun follows, and the start of a sentence: a singular genitive wants an article there. */
 const BARE = new Set([
   '',
-  ...wordsOf(
+  ...setOfWords(
     'av till för med från hos mellan mot om på i vid genom utan efter före under inom och eller samt',
   ),
 ]);
@@ -352,10 +355,6 @@ function mayBeGenitive(lookup: Lookup, lower: string, before: string): boolean {
   if (lower.endsWith('tids')) return true;
   if (gender === 'en') return !PLURAL.has(before) && !SINGULAR_ETT.has(before) && !BARE.has(before);
   return gender !== 'ett' || !SINGULAR_EN.has(before);
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '));
 }
 
 function isAdjectivePair(first: Word, second: Word, word: Listing, before: string): boolean {
