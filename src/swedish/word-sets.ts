@@ -1,3 +1,4 @@
+import { hasDigit } from './characters.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from './types.ts';
 import { WordParts } from './word-parts.ts';
 
@@ -25,14 +26,6 @@ let free = 0;
 let none: WordBits = [];
 
 const digits = nextPlace();
-
-function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) return true;
-  }
-  return false;
-}
 
 function nextPlace(): Place {
   if (free === 0) {

@@ -1,5 +1,7 @@
 /** Words that are decided by their shape, before or after the lexicon: numbers with letters, acronyms. */
 
+import { hasDigit } from '../characters.ts';
+
 /** Endings that stand after a colon in forms such as *EU:s, tv:n, 3:e, sms:ade, Covid-19:s*. */
 const COLON_ENDINGS = new Set(
   's n ns en ens et ets t ts er ers ar ars erna ernas arna arnas ers na nas a as e es an ans or orna are aren'.split(
@@ -17,14 +19,6 @@ export function colonForm(word: string): string | undefined {
 /** Two to six capitals, digits and `&` with at least one capital, perhaps with a small genitive s: *LSS, KSAU, FoUs*. */
 export function isAcronym(word: string): boolean {
   return /^(?=.{2,6}$)[\p{Lu}\d&]*\p{Lu}[\p{Lu}\d&]*s?$/u.test(word) && /\p{Lu}.*\p{Lu}|\d/u.test(word);
-}
-
-export function hasDigit(word: string): boolean {
-  for (let index = 0; index < word.length; index++) {
-    const unit = word.charCodeAt(index);
-    if (unit >= 48 && unit <= 57) return true;
-  }
-  return false;
 }
 
 /**
