@@ -6,9 +6,10 @@ import type { Line, TextView } from './view.ts';
 // `[a-zà-ɏ]` is a small letter of a Latin alphabet. `\p{L}` means more and costs V8 up to a millisecond to compile,
 // each time it is written; a page is read by a program that has just begun, and most cues look at it in vain.
 
-/** Words to the reader that make a text one that speaks to its reader. */
-export const fewestReaderWords = 4;
+/** Words that speak to the reader. */
 export const readerWords = [...addressForms];
+/** How often they stand in a text that surely speaks to its reader. */
+export const fewestReaderWords = 4;
 
 /** Words that a municipality's web pages are full of, whoever they speak to. */
 export const pageWords = [

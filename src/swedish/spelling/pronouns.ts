@@ -47,7 +47,7 @@ function rightForm(tokens: readonly Token[], index: number): 'de' | 'dem' | unde
   const isEnd = next === undefined || (CLAUSE_END.test(after) && !isOpening);
   const isObject = PREPOSITIONS.has(before) && (isEnd || AFTER_OBJECT.has(after));
   if (lower === 'de') {
-    // Om de, när de och efter de kan inleda en bisats; ensam preposition före skiljetecken kan det inte.
+    // *Om de*, *när de* and *efter de* may open a clause; a preposition and *de* before a mark may not.
     return isObject && !(before === 'om' && AFTER_OBJECT.has(after)) ? 'dem' : undefined;
   }
   const isSubject =

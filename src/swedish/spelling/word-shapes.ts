@@ -9,14 +9,14 @@ const COLON_ENDINGS = new Set(
   ),
 );
 
-/** Base and ending of a word with a colon ending; undefined for other words. */
+/** What stands before the colon ending of a word: *EU* of *EU:s*. Undefined for words without one. */
 export function colonForm(word: string): string | undefined {
   const colon = word.lastIndexOf(':');
   if (colon <= 0 || !COLON_ENDINGS.has(word.slice(colon + 1).toLowerCase())) return undefined;
   return word.slice(0, colon);
 }
 
-/** Two to six capitals, digits and `&` with at least one capital, perhaps with a small genitive s: *LSS, KSAU, FoUs*. */
+/** Two to six capitals, digits and `&`, two of them capitals or one and a digit, perhaps with a small genitive s: *LSS, G7, LSSs*. */
 export function isAcronym(word: string): boolean {
   return /^(?=.{2,6}$)[\p{Lu}\d&]*\p{Lu}[\p{Lu}\d&]*s?$/u.test(word) && /\p{Lu}.*\p{Lu}|\d/u.test(word);
 }
