@@ -1,6 +1,7 @@
 import { setOfWords } from '../../base/word-list.ts';
 import type { Form } from '../forms.ts';
 import { sureGender } from '../inflection/gender.ts';
+import { joinParts } from '../inflection/prefixes.ts';
 import { Flag, MUNICIPAL_FIRST, MUNICIPAL_HEAD, WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
@@ -232,8 +233,7 @@ interface Joined {
 /** The two words as one, if that is a right word; *fall* + *lucka* makes *fallucka*. */
 export function joinedForm(lookup: Lookup, first: string, second: string): Joined | undefined {
   const { lexicon } = lookup;
-  const triple = first.at(-1) === first.at(-2) && first.at(-1) === second[0];
-  const form = triple ? first + second.slice(1) : first + second;
+  const form = joinParts(first, second);
   const flags = lexicon.flagsOf(form);
   if (flags & (Flag.MISSPELLING | Flag.FORBIDDEN)) return undefined;
   if (flags & Flag.ALONE || (first === 'jätte' && flags & Flag.END)) return { form, isListed: true };
@@ -370,7 +370,5 @@ function isAdjectivePair(first: Word, second: Word, word: Listing, before: strin
     return isOnly(first, NOUN) || !/^(?:en|ett|och|eller)$/u.test(before);
   }
   // An indefinite adjective before a definite noun: social tjänsten.
-  const indefinite =
-    isOnly(first, ADJECTIVE) && first.flags & Flag.ENTRY && !/[aeå]$|äldre$/u.test(first.lower);
-  return word.isListed && Boolean(indefinite) && isDefinite(second);
+  return word.isListed && isBareForm && isDefinite(second);
 }
