@@ -1,4 +1,5 @@
 import { setOfWords } from '../../base/word-list.ts';
+import { subjectForms } from '../pronouns.ts';
 import { opensPlainClause } from '../syntax/plain-clause.ts';
 import type { TaggedSentence } from '../syntax/tagged.ts';
 import type { Token } from '../types.ts';
@@ -67,7 +68,5 @@ function meetsRelative(tokens: readonly Token[], index: number): boolean {
   if (/^(?:som|vad|allt)$/u.test(before)) return true;
   // *Vill du veta veta mer*: the verb stands before its subject.
   if (/^(?:vill|kan|ska|får|måste|bör|behöver|skulle)$/u.test(tokens[index - 2]?.lower ?? '')) return false;
-  return (
-    index > 1 && tokens[index - 2]!.kind === 'word' && /^(?:jag|du|han|hon|hen|vi|ni|man|de)$/u.test(before)
-  );
+  return index > 1 && tokens[index - 2]!.kind === 'word' && subjectForms.has(before);
 }
