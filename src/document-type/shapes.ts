@@ -1,4 +1,5 @@
 import { closingWords, greetingStarts, greetingWords } from '../base/greetings.ts';
+import { months } from '../swedish/calendar.ts';
 import { addressForms } from '../swedish/pronouns.ts';
 import { endingIn } from './suffixes.ts';
 import type { Line, TextView } from './view.ts';
@@ -205,8 +206,10 @@ function isName({ text }: Line): boolean {
 }
 
 /** A line that is a date: *Datum: 2026-05-04*, *den 4 maj 2026*. */
-export const dateLine =
-  /^(?:datum:? )?(?:\d{4}-\d\d-\d\d|(?:den )?\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4})$/u;
+export const dateLine = new RegExp(
+  String.raw`^(?:datum:? )?(?:\d{4}-\d\d-\d\d|(?:den )?\d{1,2} (?:${months.join('|')}) \d{4})$`,
+  'u',
+);
 
 /** True for a title of a policy document: *Riktlinjer för handläggning*, *Exempelby kommuns författningssamling*. */
 export function namesPolicy({ fromStart, text, whole }: Line): boolean {
