@@ -450,9 +450,7 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'inbjudan',
     weight: 1.5,
     reason: { sv: 'någon bjuder in eller hälsar alla välkomna', en: 'somebody invites or welcomes all' },
-    found: (view) =>
-      !isMeetingReport(view) &&
-      (view.pairs.has('bjuder in') || distinct(view.pairs, ['är välkomna', 'är välkommen', 'får komma']) > 0),
+    found: (view) => !isMeetingReport(view) && distinct(view.pairs, pairLists.welcoming) > 0,
   },
   {
     type: 'inbjudan',
