@@ -178,7 +178,10 @@ const firstLook = 8;
 const ownScores = new Float32Array(rivals.length);
 const rivalScores = new Float32Array(rivals.length);
 
-/** Reads what a block's text by itself shows of its language. */
+/**
+ * Reads what function words and letters of a block's text show of its language. Swedish is left only on clear evidence:
+ * an English title in a Swedish sentence is none.
+ */
 export function languageEvidence(text: string): Evidence {
   const limit = Math.min(text.length, extent);
   const own = ownScores.fill(0);
@@ -283,15 +286,7 @@ function addWord(word: string, bits: number, own: Float32Array, scores: Float32A
   }
 }
 
-/**
- * The language that a block is checked as. A marked language (BCP 47) decides; without one, function words and
- * letters do. Swedish is left only on clear evidence: an English title in a Swedish sentence is none.
- */
-export function detectLanguage(text: string, marked?: string): Language {
-  return languageOfTag(marked) ?? languageEvidence(text).language;
-}
-
-/** `sv` and `sv-FI` are Swedish, `en` and `en-GB` English, all others `other`; undefined for no language. */
+/** The language that a mark names (BCP 47): `sv` and `sv-FI` are Swedish, `en` and `en-GB` English, all others `other`; undefined for no language. */
 function languageOfTag(tag: string | undefined): Language | undefined {
   const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
   if (primary === undefined || primary === '' || primary === 'und' || primary === 'mul') return undefined;
