@@ -1,3 +1,4 @@
+import { addTo } from '../base/add-to.ts';
 import { type DocumentType, documentGoals } from '../document-type/document-types.ts';
 import type { Measures } from '../measures/types.ts';
 import {
@@ -182,11 +183,7 @@ export function scoreText(
 
 function byRule(findings: readonly Finding[]): Map<string, Finding[]> {
   const rules = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const hits = rules.get(finding.ruleId);
-    if (hits === undefined) rules.set(finding.ruleId, [finding]);
-    else hits.push(finding);
-  }
+  for (const finding of findings) addTo(rules, finding.ruleId, finding);
   return rules;
 }
 

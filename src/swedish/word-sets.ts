@@ -1,3 +1,4 @@
+import { addTo } from '../base/add-to.ts';
 import { hasDigit } from './characters.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from './types.ts';
 import { WordParts } from './word-parts.ts';
@@ -149,11 +150,7 @@ export function wordSet(
   parts: { endings?: string | Iterable<string>; beginnings?: string | Iterable<string> } = {},
 ): WordSet {
   const place = nextPlace();
-  for (const word of listOf(listed)) {
-    const places = words.get(word);
-    if (places === undefined) words.set(word, [place]);
-    else places.push(place);
-  }
+  for (const word of listOf(listed)) addTo(words, word, place);
   for (const ending of listOf(parts.endings ?? '')) endings.add(ending, place);
   for (const beginning of listOf(parts.beginnings ?? '')) beginnings.add(beginning, place);
   return new WordSet(place);
