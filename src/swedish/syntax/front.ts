@@ -1,7 +1,7 @@
 import { subjectForms } from '../pronouns.ts';
 import { Trait } from '../tagger/labels.ts';
 import { type ClauseReading, subjectFollows } from './clauses.ts';
-import { nounPhraseEnd } from './passives.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
 import { countWords, isWordAt, type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';
 
 /** What stands before the main verb (the *fundament*), from the first word after *men* or *och* up to the verb. */

@@ -1,5 +1,5 @@
 import { Trait } from '../tagger/labels.ts';
-import { nounPhraseEnd } from './passives.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
 import { countWords, isWordAt, type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';
 
 /** A phrase before a noun that has words of its own: *de **av nämnden beslutade** åtgärderna*. */
