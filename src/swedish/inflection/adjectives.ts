@@ -61,7 +61,7 @@ function dropsVowel(lemma: string): boolean {
 /** The stem before *-a*: *enkl-*, *tomm-*, *ensamm-*. */
 function stemOf(lemma: string): string {
   if (dropsVowel(lemma)) return lemma.slice(0, -2).replace(/(mm|nn)$/, (pair) => pair[0]!) + lemma.at(-1);
-  if (/[^aeiouyåäö]sam$|[aeiouyåäö]sam$|^sam$/.test(lemma) || mDoubling.has(lemma)) return `${lemma}m`;
+  if (lemma.endsWith('sam') || mDoubling.has(lemma)) return `${lemma}m`;
   return lemma;
 }
 
@@ -74,7 +74,7 @@ function neuterOf(lemma: string): string {
   if (lemma.endsWith('d')) return `${lemma.slice(0, -1)}tt`;
   if (lemma.endsWith('tt') || /[^aeiouyåäö]t$/.test(lemma)) return lemma;
   if (lemma.endsWith('t')) return endsLike(lemma, tDoubling) ? `${lemma}t` : lemma;
-  if (/nn$/.test(lemma)) return `${lemma.slice(0, -1)}t`;
+  if (lemma.endsWith('nn')) return `${lemma.slice(0, -1)}t`;
   if (isVowel(lemma.at(-1))) return `${lemma}tt`;
   return `${lemma}t`;
 }

@@ -62,7 +62,7 @@ export function conjugateFirst(infinitive: string): PrincipalParts {
 /** *ställa*, *köpa*, *leda*: the ending fuses with *t* and *d* of the stem, *mm* and *nn* are written once. */
 export function conjugateSecond(infinitive: string): PrincipalParts {
   const stem = infinitive.slice(0, -1);
-  const present = [/r$/.test(stem) ? stem : `${stem}er`];
+  const present = [stem.endsWith('r') ? stem : `${stem}er`];
   const make = (past: string, supine: string, participle: string): PrincipalParts => ({
     infinitive,
     present,
@@ -115,7 +115,7 @@ export function conjugateLike(infinitive: string, base: string): PrincipalParts 
     present: join(present ? variants(present) : [`${base.slice(0, -1)}er`]),
     past: join(clipped.has(base) && firstPart !== '' ? variants(past).slice(0, 1) : variants(past)),
     supine: join(variants(supine)),
-    participle: havingPrefix(base, firstPart) ? join(variants(participle)) : [],
+    participle: hasParticiple(base, firstPart) ? join(variants(participle)) : [],
   };
 }
 
@@ -123,7 +123,7 @@ export function conjugateLike(infinitive: string, base: string): PrincipalParts 
 const clipped = new Set(['lägga', 'säga']);
 
 /** *havd* and *stådd* live only after a prefix: *innehavd*, *förstådd*. */
-function havingPrefix(base: string, firstPart: string): boolean {
+function hasParticiple(base: string, firstPart: string): boolean {
   return firstPart !== '' || (base !== 'ha' && base !== 'stå');
 }
 
