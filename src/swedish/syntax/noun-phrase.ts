@@ -2,7 +2,7 @@ import { Trait } from '../tagger/labels.ts';
 import { isWordAt, type TaggedSentence, traitAt } from './tagged.ts';
 
 /** What nouns in the definite end in: *åtgärderna, planen, beslutet*. Others do too. */
-export const definiteEnding = /(?:n|et|na)$/u;
+export const definiteEnding = /(?:en|et|n|na)$/u;
 
 /** End of the noun phrase that begins at a place; the place itself when none begins there. */
 export function nounPhraseEnd(sentence: TaggedSentence, start: number): number {
