@@ -4,7 +4,6 @@ import type { AnalysedDocument } from '../swedish/types.ts';
 import type { Cue, GuessedType } from './cues.ts';
 import type { DocumentType } from './document-types.ts';
 import { lineCues } from './line-cues.ts';
-import { pairStarts } from './pairs.ts';
 import { shapeCues } from './shape-cues.ts';
 import { viewedParts, viewText } from './view.ts';
 
@@ -55,7 +54,7 @@ export class GuessMemory {
  * @param path Path of the text, in any form; only its last folder and file name count.
  */
 export function guessDocumentType(document: AnalysedDocument, path?: string): TypeGuess {
-  const view = viewText(document, path ?? '', pairStarts);
+  const view = viewText(document, path ?? '');
   const found: Cue[] = [...lineCues(view), ...shapeCues.filter((cue) => cue.found(view))];
   const scores = new Map<GuessedType, number>();
   for (const { type, weight } of found) scores.set(type, (scores.get(type) ?? 0) + weight);

@@ -1,3 +1,4 @@
+import { addTo } from '../base/add-to.ts';
 import type { Cue } from './cues.ts';
 import { type PhraseCue, phraseCues } from './phrase-cues.ts';
 import type { Line, TextView } from './view.ts';
@@ -8,13 +9,7 @@ const endLines = 14;
 
 /** Cues by phrase, so that a line costs a few look-ups whatever the number of cues. */
 const byPhrase = new Map<string, PhraseCue[]>();
-for (const cue of phraseCues) {
-  for (const phrase of cue.phrases) {
-    const cues = byPhrase.get(phrase);
-    if (cues === undefined) byPhrase.set(phrase, [cue]);
-    else cues.push(cue);
-  }
-}
+for (const cue of phraseCues) for (const phrase of cue.phrases) addTo(byPhrase, phrase, cue);
 
 function readLine(line: Line, found: Set<Cue>): void {
   for (const start of line.starts) {

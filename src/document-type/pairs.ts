@@ -1,4 +1,4 @@
-/** Pairs of words that cues look for. */
+/** Pairs of words that cues look for: only those that begin as one of these are counted (`pairStarts`). */
 export const pairLists = {
   granted: [
     'ansökan avslås',
@@ -108,6 +108,7 @@ export const pairLists = {
     'på sidan',
   ],
   ownPaper: ['denna skrivelse', 'detta brev', 'härmed meddelas', 'frågor besvaras', 'upplysningar lämnas'],
+  welcoming: ['bjuder in', 'är välkomna', 'är välkommen', 'får komma'],
   event: [
     'anmäl dig',
     'anmäl er',

@@ -4,7 +4,10 @@ import type { Cue } from './cues.ts';
 
 /** Where on the page a phrase has to stand to count. */
 export interface PhraseCue extends Cue {
-  /** `first`: begins the first or second line. `title`: begins one of the first lines. `line`: is a whole line. `start`: begins a line. */
+  /**
+   * `first`: begins the first or second line. `title`: begins one of the first lines, `end` one of the last. `line`: is a
+   * whole line. `start`: begins any line.
+   */
   place: 'first' | 'title' | 'line' | 'start' | 'end';
   phrases: readonly string[];
 }
@@ -639,13 +642,6 @@ export const phraseCues: readonly PhraseCue[] = [
   },
   // Newsletter
   {
-    type: 'lattlast',
-    weight: 2,
-    place: 'first',
-    phrases: ['lättläst', 'lättläst version', 'på lättläst', 'lätt svenska', 'på lätt svenska'],
-    reason: { sv: 'typens namn allra först', en: 'the name of the type first of all' },
-  },
-  {
     type: 'nyhetsbrev',
     // As much as the greeting that a newsletter may have as well.
     weight: 2,
@@ -818,6 +814,13 @@ export const phraseCues: readonly PhraseCue[] = [
     reason: { sv: 'en kontakt på slutet', en: 'a contact at the end' },
   },
   // Easy-to-read
+  {
+    type: 'lattlast',
+    weight: 2,
+    place: 'first',
+    phrases: ['lättläst', 'lättläst version', 'på lättläst', 'lätt svenska', 'på lätt svenska'],
+    reason: { sv: 'typens namn allra först', en: 'the name of the type first of all' },
+  },
   {
     type: 'lattlast',
     weight: 5,

@@ -60,6 +60,9 @@ const yous = [...addressForms, 'dej'].join(' ');
 const ours = 'vi oss vår vårt våra';
 const dayNames = `måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen
   söndag söndagen måndagar tisdagar onsdagar torsdagar fredagar`;
+/** Months with their short forms. */
+const monthWords = `${months.join(' ')} jan jan. feb feb. febr. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept.
+  okt okt. nov nov. dec dec.`;
 const limitWords = 'senast inom före innan sista med till';
 const labelWords =
   'var plats platsen lokal lokalen adress adressen mötesplats mötesplatsen samlingsplats samling hitta';
@@ -86,8 +89,7 @@ const telling = wordSet(
     officials,
     reasonWords,
     openWords,
-    months.join(' '),
-    'jan jan. feb feb. febr. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. okt okt. nov nov. dec dec.',
+    monthWords,
   ].join(' '),
   { endings: `${streetEndings} ${officialEndings}` },
 );
@@ -99,12 +101,7 @@ const modals = wordSet('ska skall måste behöver kan bör');
 const isFor = wordSet('för till');
 
 const weekdays = wordSet(dayNames);
-const monthNames = wordSet([
-  ...months,
-  ...'jan jan. feb feb. febr. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. okt okt. nov nov. dec dec.'.split(
-    ' ',
-  ),
-]);
+const monthNames = wordSet(monthWords);
 const ordinals = wordSet(
   `första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde
   sextonde sjuttonde artonde nittonde`,

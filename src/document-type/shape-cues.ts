@@ -8,23 +8,25 @@ import {
   deciding,
   decisionParts,
   distinct,
-  fewestFields,
   fewestReaderWords,
   greeting,
+  hasBlanks,
   hasEventLine,
+  hasFields,
+  hasFormLabels,
   hasHeader,
+  hasLabelsToSign,
   hasLetterhead,
+  hasLine,
+  hasOnTop,
   hasShortSections,
   hasShortSentences,
   hasStreetAddress,
   isAddress,
-  isBlank,
   isEventLabel,
   isForAnybody,
-  isFormLabel,
   isMeetingReport,
   isOfficial,
-  isPlaceToSign,
   isShortLined,
   isSigned,
   isSpoken,
@@ -50,7 +52,7 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'brev',
     weight: 1.5,
     reason: { sv: 'en postadress i början', en: 'a postal address at the start' },
-    found: (view) => view.lines.some(({ fromStart, text }) => fromStart < 10 && postalLine.test(text)),
+    found: (view) => hasOnTop(view, 10, postalLine),
   },
   {
     type: 'brev',
@@ -62,24 +64,20 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'brev',
     weight: 2.5,
     reason: { sv: 'datum överst och underskrift sist', en: 'a date on top and a signature at the end' },
-    found: (view) =>
-      view.lines.some(({ fromStart, text }) => fromStart < 8 && dateLine.test(text)) && isSigned(view),
+    found: (view) => hasOnTop(view, 8, dateLine) && isSigned(view),
   },
   {
     type: 'brev',
     weight: 2,
     reason: { sv: 'datum överst och en hälsning', en: 'a date on top and a greeting' },
     found: (view) =>
-      !hasHeader(view, subjectHeader) &&
-      view.lines.some(({ fromStart, text }) => fromStart < 8 && dateLine.test(text)) &&
-      view.lines.some(({ fromStart, text }) => fromStart < 14 && greeting.test(text)),
+      !hasHeader(view, subjectHeader) && hasOnTop(view, 8, dateLine) && hasOnTop(view, 14, greeting),
   },
   {
     type: 'brev',
     weight: 1,
     reason: { sv: 'till dig som …', en: 'to you who …' },
-    found: ({ lines: all }) =>
-      all.some(({ fromStart, text }) => fromStart < 8 && /^till (?:dig|er) som /u.test(text)),
+    found: (view) => hasOnTop(view, 8, /^till (?:dig|er) som /u),
   },
   {
     type: 'brev',
@@ -151,14 +149,13 @@ export const shapeCues: readonly ShapeCue[] = [
     weight: 2.5,
     reason: { sv: 'en myndighet som beslutar om någon', en: 'an authority that decides about somebody' },
     // *Bygg- och miljönämnden i Exempelby kommun ger dig bygglov*; minutes decide by the same words, and more.
-    found: (view) => view.lines.some(({ text }) => deciding.test(text)),
+    found: (view) => hasLine(view, deciding),
   },
   {
     type: 'beslut',
     weight: 2,
     reason: { sv: 'rubriken Beslut med det som beslutas', en: 'the heading Decision with what is decided' },
-    found: ({ lines: all }) =>
-      all.some(({ fromStart, text }) => fromStart < 8 && /^beslut\s?[:–—-]\s/u.test(text)),
+    found: (view) => hasOnTop(view, 8, /^beslut\s?[:–—-]\s/u),
   },
   {
     type: 'beslut',
@@ -185,11 +182,9 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'tjansteskrivelse',
     weight: 1.5,
     reason: { sv: 'handläggare och datum överst', en: 'an official and a date on top' },
-    found: ({ lines: all }) =>
-      all.some(
-        ({ fromStart, text }) =>
-          fromStart < 10 && /^(?:handläggare|utredare|föredragande)\s?:?\s[a-zà-ɏ]/.test(text),
-      ) && all.some(({ fromStart, text }) => fromStart < 10 && /\d{4}-\d\d-\d\d/u.test(text)),
+    found: (view) =>
+      hasOnTop(view, 10, /^(?:handläggare|utredare|föredragande)\s?:?\s[a-zà-ɏ]/) &&
+      hasOnTop(view, 10, /\d{4}-\d\d-\d\d/u),
   },
   {
     type: 'tjansteskrivelse',
@@ -248,7 +243,7 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'protokoll',
     weight: 2,
     reason: { sv: 'numrerade paragrafer', en: 'numbered items' },
-    found: (view) => view.lines.some(({ text }) => /^§ ?\d+/u.test(text)),
+    found: (view) => hasLine(view, /^§ ?\d+/u),
   },
   {
     type: 'protokoll',
@@ -288,8 +283,7 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'minnesanteckningar',
     weight: 1.5,
     reason: { sv: 'en (antecknar) bland deltagarna', en: 'a note-taker among those present' },
-    found: ({ lines: all }) =>
-      all.some(({ text }) => /\((?:antecknar|antecknade|sekreterare|vid pennan)\)/u.test(text)),
+    found: (view) => hasLine(view, /\((?:antecknar|antecknade|sekreterare|vid pennan)\)/u),
   },
   // Web page
   {
@@ -456,17 +450,13 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'inbjudan',
     weight: 1.5,
     reason: { sv: 'någon bjuder in eller hälsar alla välkomna', en: 'somebody invites or welcomes all' },
-    found: (view) =>
-      !isMeetingReport(view) &&
-      (view.pairs.has('bjuder in') || distinct(view.pairs, ['är välkomna', 'är välkommen', 'får komma']) > 0),
+    found: (view) => !isMeetingReport(view) && distinct(view.pairs, pairLists.welcoming) > 0,
   },
   {
     type: 'inbjudan',
     weight: 1.5,
     reason: { sv: 'kom till något', en: 'come to something' },
-    found: (view) =>
-      view.lines.some(({ fromStart, text }) => fromStart < 2 && /^kom (?:på|till|och) /u.test(text)) &&
-      !isMeetingReport(view),
+    found: (view) => hasOnTop(view, 2, /^kom (?:på|till|och) /u) && !isMeetingReport(view),
   },
   {
     type: 'inbjudan',
@@ -487,10 +477,10 @@ export const shapeCues: readonly ShapeCue[] = [
       sv: 'någon bjuder in till en träff vid en viss tid',
       en: 'somebody invites to an event at a given time',
     },
-    found: ({ words, lines: all }) =>
-      distinct(words, ['bjuder', 'inbjuds', 'inbjuder', 'välkommen', 'välkomna', 'inbjudan']) > 0 &&
-      distinct(words, ['anmälan', 'föranmälan', 'anmäl', 'osa', 'anmäla']) > 0 &&
-      all.some(({ text }) => /(?:kl\.|klockan) ?\d{1,2}/u.test(text)),
+    found: (view) =>
+      distinct(view.words, ['bjuder', 'inbjuds', 'inbjuder', 'välkommen', 'välkomna', 'inbjudan']) > 0 &&
+      distinct(view.words, ['anmälan', 'föranmälan', 'anmäl', 'osa', 'anmäla']) > 0 &&
+      hasLine(view, /(?:kl\.|klockan) ?\d{1,2}/u),
   },
   // Press release
   {
@@ -530,9 +520,7 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'e-post',
     weight: 2.5,
     reason: { sv: 'hälsningen som första rad', en: 'a greeting as its first line' },
-    found: (view) =>
-      view.lines.some(({ fromStart, text }) => fromStart === 0 && greeting.test(text)) &&
-      !hasStreetAddress(view),
+    found: (view) => hasOnTop(view, 1, greeting) && !hasStreetAddress(view),
   },
   {
     type: 'e-post',
@@ -578,10 +566,7 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'e-post',
     weight: 2.5,
     reason: { sv: 'ett tidigare meddelande under svaret', en: 'an earlier message below the answer' },
-    found: (view) =>
-      view.lines.some(({ text }) =>
-        /(?:ursprungligt meddelande|original message|skrev följande:)/u.test(text),
-      ),
+    found: (view) => hasLine(view, /(?:ursprungligt meddelande|original message|skrev följande:)/u),
   },
   {
     type: 'e-post',
@@ -616,9 +601,7 @@ export const shapeCues: readonly ShapeCue[] = [
       sv: 'ordet lättläst i rubriken och korta meningar',
       en: 'lättläst in the heading and short sentences',
     },
-    found: (view) =>
-      hasShortSentences(view) &&
-      view.lines.some(({ fromStart, text }) => fromStart < 4 && namesEasy.test(text)),
+    found: (view) => hasShortSentences(view) && hasOnTop(view, 4, namesEasy),
   },
   {
     type: 'lattlast',
@@ -659,24 +642,24 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'blankett',
     weight: 5,
     reason: { sv: 'rader att skriva på och rutor att kryssa i', en: 'lines to write on and boxes to tick' },
-    found: (view) => lines(view, isBlank) >= 3,
+    found: hasBlanks,
   },
   {
     type: 'blankett',
     weight: 1.5,
     reason: { sv: 'etiketter som Namn och Telefon', en: 'labels such as Name and Telephone' },
-    found: (view) => lines(view, isFormLabel) >= 3,
+    found: hasFormLabels,
   },
   {
     type: 'blankett',
     weight: 2.5,
     reason: { sv: 'etiketter och plats för underskrift', en: 'labels and a place to sign' },
-    found: (view) => view.lines.some(isPlaceToSign) && lines(view, isFormLabel) >= 3,
+    found: hasLabelsToSign,
   },
   {
     type: 'blankett',
     weight: 5,
     reason: { sv: 'fält att fylla i', en: 'fields to fill in' },
-    found: ({ page }) => page.fields >= fewestFields,
+    found: hasFields,
   },
 ];

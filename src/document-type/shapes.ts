@@ -1,4 +1,5 @@
 import { closingWords, greetingStarts, greetingWords } from '../base/greetings.ts';
+import { months } from '../swedish/calendar.ts';
 import { addressForms } from '../swedish/pronouns.ts';
 import { endingIn } from './suffixes.ts';
 import type { Line, TextView } from './view.ts';
@@ -6,9 +7,10 @@ import type { Line, TextView } from './view.ts';
 // `[a-zà-ɏ]` is a small letter of a Latin alphabet. `\p{L}` means more and costs V8 up to a millisecond to compile,
 // each time it is written; a page is read by a program that has just begun, and most cues look at it in vain.
 
-/** Words to the reader that make a text one that speaks to its reader. */
-export const fewestReaderWords = 4;
+/** Words that speak to the reader. */
 export const readerWords = [...addressForms];
+/** How often they stand in a text that surely speaks to its reader. */
+export const fewestReaderWords = 4;
 
 /** Words that a municipality's web pages are full of, whoever they speak to. */
 export const pageWords = [
@@ -147,10 +149,10 @@ export const issue =
 export const namesEasy = /lättläst|(?:lätt|enkel) svenska|lätt att läsa/u;
 
 /** True for a text that tells of a meeting that has been: minutes or notes, or a report that names one. */
-export function isMeetingReport({ lines: all, words }: TextView): boolean {
+export function isMeetingReport(view: TextView): boolean {
   return (
-    all.some(({ fromStart, text }) => fromStart < 4 && /protokoll|anteckning|tjänsteskrivelse/u.test(text)) ||
-    distinct(words, ['närvarande', 'justerare', 'beslutande']) > 0
+    hasOnTop(view, 4, /protokoll|anteckning|tjänsteskrivelse/u) ||
+    distinct(view.words, ['närvarande', 'justerare', 'beslutande']) > 0
   );
 }
 
@@ -204,8 +206,10 @@ function isName({ text }: Line): boolean {
 }
 
 /** A line that is a date: *Datum: 2026-05-04*, *den 4 maj 2026*. */
-export const dateLine =
-  /^(?:datum:? )?(?:\d{4}-\d\d-\d\d|(?:den )?\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4})$/u;
+export const dateLine = new RegExp(
+  String.raw`^(?:datum:? )?(?:\d{4}-\d\d-\d\d|(?:den )?\d{1,2} (?:${months.join('|')}) \d{4})$`,
+  'u',
+);
 
 /** True for a title of a policy document: *Riktlinjer för handläggning*, *Exempelby kommuns författningssamling*. */
 export function namesPolicy({ fromStart, text, whole }: Line): boolean {
@@ -274,15 +278,31 @@ const eventDay =
 const eventTime = /(?:kl\.?|klockan) ?\d{1,2}|\d{1,2}[.:]\d\d|\d{1,2}[–-]\d{1,2}(?:\D|$)/u;
 
 /** Fields of a page from which it is one to fill in. */
-export const fewestFields = 3;
+const fewestFields = 3;
 
 /** True for a text to write in: lines, boxes or fields. */
 function isForm(view: TextView): boolean {
-  return (
-    lines(view, isBlank) >= 3 ||
-    view.page.fields >= fewestFields ||
-    (view.lines.some(isPlaceToSign) && lines(view, isFormLabel) >= 3)
-  );
+  return hasBlanks(view) || hasFields(view) || hasLabelsToSign(view);
+}
+
+/** True for a text with lines to write on or boxes to tick. */
+export function hasBlanks(view: TextView): boolean {
+  return lines(view, isBlank) >= 3;
+}
+
+/** True for a page with fields to fill in. */
+export function hasFields({ page }: TextView): boolean {
+  return page.fields >= fewestFields;
+}
+
+/** True for a text with labels such as *Namn* and *Telefon*. */
+export function hasFormLabels(view: TextView): boolean {
+  return lines(view, isFormLabel) >= 3;
+}
+
+/** True for a text with such labels and a place to sign. */
+export function hasLabelsToSign(view: TextView): boolean {
+  return view.lines.some(isPlaceToSign) && hasFormLabels(view);
 }
 
 /** True for a label of an event, with its value or over it: *Plats: Folkets hus*, *När?*, *Lokal*. */
@@ -337,17 +357,17 @@ const formLabels = new Set([
 ]);
 
 /** True for a label of a form: *Namn*, *E-post*. */
-export function isFormLabel({ starts, text }: Line): boolean {
+function isFormLabel({ starts, text }: Line): boolean {
   return text.length < 60 && formLabels.has(starts[0]!);
 }
 
 /** True for the line where a form is signed: *Underskrift*, *Namnförtydligande*. */
-export function isPlaceToSign({ starts, text }: Line): boolean {
+function isPlaceToSign({ starts, text }: Line): boolean {
   return text.length < 60 && /^(?:underskrift|namnteckning|namnförtydligande)/u.test(starts[0]!);
 }
 
 /** True for a line that leaves room to write in, or a box to tick. */
-export function isBlank({ text }: Line): boolean {
+function isBlank({ text }: Line): boolean {
   return (
     text.includes('____') ||
     text.includes('.......') ||
@@ -378,9 +398,19 @@ export function isAddress(line: Pick<Line, 'text'> | undefined): boolean {
   return line !== undefined && /^(?:https?:\/\/|www\.)\S+$/u.test(line.text);
 }
 
+/** True when a pattern is found in one of the first lines. */
+export function hasOnTop({ lines: all }: TextView, first: number, pattern: RegExp): boolean {
+  return all.some(({ fromStart, text }) => fromStart < first && pattern.test(text));
+}
+
+/** True when a pattern is found in any line. */
+export function hasLine({ lines: all }: TextView, pattern: RegExp): boolean {
+  return all.some(({ text }) => pattern.test(text));
+}
+
 /** A label of an e-mail's header in the first lines. */
 export function hasHeader(view: TextView, label: RegExp): boolean {
-  return view.lines.some(({ fromStart, text }) => fromStart < 12 && label.test(text));
+  return hasOnTop(view, 12, label);
 }
 
 /** True for sentences and words that are short throughout, as no usual page has them. */

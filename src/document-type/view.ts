@@ -1,6 +1,7 @@
 import type { DocumentFormat } from '../format/types.ts';
 import { isWord } from '../measures/counting.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
+import { pairStarts } from './pairs.ts';
 
 /**
  * What the guess looks at: the beginning and the end of a text, since the type of a text shows there. All
@@ -13,7 +14,7 @@ export interface TextView {
   headings: ReadonlySet<string>;
   /** Words by how often they stand in the text, also in its headings. */
   words: ReadonlyMap<string, number>;
-  /** Two words in a row whose first is one of the wanted: `din ansökan`. */
+  /** Two words in a row whose first is one of `pairStarts`: `din ansökan`. */
   pairs: ReadonlyMap<string, number>;
   /** Words and sentences of running text. */
   runningWords: number;
@@ -50,16 +51,8 @@ export interface Line {
 const headLength = 16_000;
 const tailLength = 4_000;
 
-/**
- * Collects what the cues look at, in time bounded by the first and last pages of the text.
- *
- * @param pairStarts first words of the pairs to count
- */
-export function viewText(
-  document: AnalysedDocument,
-  path: string,
-  pairStarts: ReadonlySet<string>,
-): TextView {
+/** Collects what the cues look at, in time bounded by the first and last pages of the text. */
+export function viewText(document: AnalysedDocument, path: string): TextView {
   const words = new Map<string, number>();
   const pairs = new Map<string, number>();
   const headings = new Set<string>();

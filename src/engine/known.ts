@@ -8,10 +8,10 @@ export function suppressKnown(
   known: ReadonlySet<Finding>,
   kind: 'baseline' | 'unchanged' = 'baseline',
 ): CheckResult {
-  if (!result.findings.some((finding) => known.has(finding) && finding.suppressed === undefined))
-    return result;
+  const isToSuppress = (finding: Finding) => known.has(finding) && finding.suppressed === undefined;
+  if (!result.findings.some(isToSuppress)) return result;
   const findings = result.findings.map((finding) =>
-    known.has(finding) && finding.suppressed === undefined ? { ...finding, suppressed: { kind } } : finding,
+    isToSuppress(finding) ? { ...finding, suppressed: { kind } } : finding,
   );
   const sentences = new Map(result.worst.map((place) => [place.finding, place]));
   const worst = worstPlaces(findings, result.score).map((place) => sentences.get(place.finding) ?? place);

@@ -1,3 +1,4 @@
+import { addTo } from '../base/add-to.ts';
 import { type DocumentType, documentGoals } from '../document-type/document-types.ts';
 import type { Measures } from '../measures/types.ts';
 import {
@@ -131,34 +132,11 @@ export function scoreText(
   metaOf: (ruleId: string) => RuleMeta | undefined,
   language: MessageLanguage = 'sv',
 ): Score {
-  const words = measures.totalWords;
-  if (words - measures.otherLanguageWords < fewestWordsForScore) return noScore();
-  const loads: (Contribution & { load: number })[] = [];
-  for (const [id, hits] of byRule(findings)) {
-    const meta = metaOf(id);
-    const quality = meta === undefined ? 'enkelt' : qualityOf(meta);
-    const weight = hits.reduce((sum, { severity }) => sum + severityWeight[severity], 0);
-    const per = meta?.perText === true ? wordsOfPerTextFinding : words;
-    const load = (1000 * weight) / per / halving[quality];
-    const name = meta?.title[language] ?? id;
-    loads.push({ quality, kind: 'rule', id, name, points: 0, value: hits.length, load });
-  }
-  const trust = Math.min(1, measures.words / wordsForFullMeasure);
-  for (const { quality, id, name, floor, halving: step } of measureParts) {
-    const value = measures[id];
-    if (typeof value !== 'number') continue;
-    const excess = value - floor(documentType);
-    if (excess <= 0) continue;
-    loads.push({
-      quality,
-      kind: 'measure',
-      id,
-      name: name[language],
-      points: 0,
-      value,
-      load: (trust * excess) / step,
-    });
-  }
+  if (measures.totalWords - measures.otherLanguageWords < fewestWordsForScore) return noScore();
+  const loads = [
+    ...ruleLoads(findings, measures.totalWords, metaOf, language),
+    ...measureLoads(measures, documentType, language),
+  ];
   const scores = {} as Record<Quality, number>;
   for (const quality of qualities) {
     const own = loads.filter((part) => part.quality === quality);
@@ -180,13 +158,45 @@ export function scoreText(
   };
 }
 
+/** A contribution before its points are known. */
+type Load = Contribution & { load: number };
+
+/** What the findings of each rule weigh, `words` being those of the whole text. */
+function ruleLoads(
+  findings: readonly Finding[],
+  words: number,
+  metaOf: (ruleId: string) => RuleMeta | undefined,
+  language: MessageLanguage,
+): Load[] {
+  return [...byRule(findings)].map(([id, hits]) => {
+    const meta = metaOf(id);
+    const quality = meta === undefined ? 'enkelt' : qualityOf(meta);
+    const weight = hits.reduce((sum, { severity }) => sum + severityWeight[severity], 0);
+    const per = meta?.perText === true ? wordsOfPerTextFinding : words;
+    const load = (1000 * weight) / per / halving[quality];
+    const name = meta?.title[language] ?? id;
+    return { quality, kind: 'rule', id, name, points: 0, value: hits.length, load };
+  });
+}
+
+/** What the measures above their floors weigh. */
+function measureLoads(measures: Measures, documentType: DocumentType, language: MessageLanguage): Load[] {
+  const loads: Load[] = [];
+  const trust = Math.min(1, measures.words / wordsForFullMeasure);
+  for (const { quality, id, name, floor, halving: step } of measureParts) {
+    const value = measures[id];
+    if (typeof value !== 'number') continue;
+    const excess = value - floor(documentType);
+    if (excess <= 0) continue;
+    const load = (trust * excess) / step;
+    loads.push({ quality, kind: 'measure', id, name: name[language], points: 0, value, load });
+  }
+  return loads;
+}
+
 function byRule(findings: readonly Finding[]): Map<string, Finding[]> {
   const rules = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const hits = rules.get(finding.ruleId);
-    if (hits === undefined) rules.set(finding.ruleId, [finding]);
-    else hits.push(finding);
-  }
+  for (const finding of findings) addTo(rules, finding.ruleId, finding);
   return rules;
 }
 

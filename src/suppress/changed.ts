@@ -2,6 +2,7 @@ import { firstIndex } from '../base/binary-search.ts';
 import type { Finding } from '../rules/types.ts';
 import type { LineIndex } from '../source/lines.ts';
 import type { AnalysedBlock } from '../swedish/types.ts';
+import { placedBlocks } from './placed-blocks.ts';
 
 /**
  * Lines that changed, from 1, both ends included. Where lines were only taken away, `last` is `first` − 1: the
@@ -40,10 +41,7 @@ export function changedPlaces(
   lines: LineIndex,
   changed: readonly LineRange[],
 ): (place: Pick<Finding, 'start' | 'line' | 'endLine'>) => boolean {
-  const paragraphs = blocks
-    .filter((block) => block.within === undefined && block.text !== '')
-    .map((block) => ({ start: block.map.rawStart(0), end: block.map.rawEnd(block.text.length) }))
-    .sort((a, b) => a.start - b.start);
+  const paragraphs = placedBlocks(blocks);
   return ({ start, line, endLine }) => {
     const after = firstIndex(paragraphs.length, (index) => paragraphs[index]!.start > start);
     const block = paragraphs[after - 1];

@@ -7,10 +7,12 @@ import type { RuleReport } from '../rules/run.ts';
 import type { Finding, Report } from '../rules/types.ts';
 import type { AnalysedBlock, AnalysedDocument } from '../swedish/types.ts';
 import { type Directive, directivesOf } from './directive.ts';
+import { type PlacedBlock, placedBlocks } from './placed-blocks.ts';
 
 /** Names that are no rules for which a like one is looked for: a hostile text has thousands. */
 const mostGuessed = 20;
 
+/** What comments are judged by. */
 export interface InlineOptions {
   /** The rules that ran. */
   rules: RuleSet;
@@ -119,27 +121,14 @@ class Switches {
   }
 }
 
-/** A block with where it stands in the source. */
-interface PlacedBlock extends SourceRange {
-  block: AnalysedBlock;
-}
-
 /** Finds what a `next` holds for. */
 class NextTargets {
   readonly #source: string;
-  /** The blocks that hold text, in source order, without those inside another. */
   readonly #blocks: readonly PlacedBlock[];
 
   constructor({ blocks, source }: AnalysedDocument) {
     this.#source = source;
-    this.#blocks = blocks
-      .filter((block) => block.within === undefined && block.text !== '')
-      .map((block) => ({
-        block,
-        start: block.map.rawStart(0),
-        end: block.map.rawEnd(block.text.length),
-      }))
-      .sort((a, b) => a.start - b.start);
+    this.#blocks = placedBlocks(blocks);
   }
 
   /**

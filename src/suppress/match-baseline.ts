@@ -1,3 +1,4 @@
+import { addTo } from '../base/add-to.ts';
 import { endLength, hashIn, isOfWholeText } from '../rules/fingerprint.ts';
 import type { Finding } from '../rules/types.ts';
 import { type Baseline, type BaselineEntry, type BaselineText, markedLength } from './baseline.ts';
@@ -40,12 +41,7 @@ export function matchBaseline(
   gone: ReadonlySet<string>,
 ): BaselineMatch {
   const open = new Map<string, Open[]>();
-  for (const entry of baseline.entries) {
-    const own = open.get(entry.path);
-    const one = { entry, left: entry.count };
-    if (own === undefined) open.set(entry.path, [one]);
-    else own.push(one);
-  }
+  for (const entry of baseline.entries) addTo(open, entry.path, { entry, left: entry.count });
   const isNew = ({ path }: BaselineText) => !open.has(path) && !baseline.scores.has(path);
   const movedFrom = findMoves(texts.filter(isNew), open, gone);
   const known = new Set<Finding>();
@@ -100,10 +96,7 @@ function claim(
     for (const one of entries) {
       if (one.left === 0) continue;
       const name = key(one.entry);
-      if (name === undefined) continue;
-      const equal = byKey.get(name);
-      if (equal === undefined) byKey.set(name, [one]);
-      else equal.push(one);
+      if (name !== undefined) addTo(byKey, name, one);
     }
     if (byKey.size === 0) continue;
     for (const finding of findings) {
@@ -139,9 +132,7 @@ function findMoves(
     for (const { entry } of open.get(path) ?? []) {
       if (isOfWholeText(entry.fingerprint, entry.anchor)) continue;
       sizes.set(path, (sizes.get(path) ?? 0) + entry.count);
-      const equal = owners.get(entry.fingerprint);
-      if (equal === undefined) owners.set(entry.fingerprint, [entry]);
-      else equal.push(entry);
+      addTo(owners, entry.fingerprint, entry);
     }
   }
   const pairs: { from: string; to: string; shared: number }[] = [];

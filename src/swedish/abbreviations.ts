@@ -1,3 +1,4 @@
+import { addTo } from '../base/add-to.ts';
 import { abbreviations } from '../generated/abbreviations.ts';
 import type { AbbreviationEntry } from './abbreviation-types.ts';
 
@@ -33,9 +34,7 @@ for (const entry of abbreviations) {
   const parts = form.toLowerCase().split(/[. ]+/u).filter(Boolean);
   if (parts.length > 1) {
     const spaceAlone = parts[0]!.length <= 2;
-    const forms = parted.get(parts[0]!) ?? [];
-    forms.push({ entry, parts, spaceAlone });
-    parted.set(parts[0]!, forms);
+    addTo(parted, parts[0]!, { entry, parts, spaceAlone });
     continue;
   }
   longest = Math.max(longest, form.length);

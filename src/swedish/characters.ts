@@ -61,6 +61,21 @@ export function isDigitAt(text: string, offset: number): boolean {
   return classAt(text, offset) === Char.digit;
 }
 
+/** Whether the text holds a digit 0–9; digits of other scripts count for none. */
+export function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
+}
+
+/** Whether a line feed stands from `start` up to `end`, exclusive: other line breaks are folded before (`addDecoded`). */
+export function hasLineFeed(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x0a) return true;
+  return false;
+}
+
 /** Whether white space, a line break or an end of the text stands at `offset`. */
 export function isSpaceAt(text: string, offset: number): boolean {
   const found = classAt(text, offset);

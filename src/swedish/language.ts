@@ -1,23 +1,20 @@
+import { setOfWords } from '../base/word-list.ts';
 import type { Block } from '../format/types.ts';
 import type { Language } from './types.ts';
 
 // Function words by language. A word that Swedish shares with a rival says nothing between the two, so the lists
 // of the neighbours name the shared words as well.
 
-const words = (list: string): string[] => list.trim().split(/\s+/);
-
-const swedish = new Set(
-  words(`
+const swedish = setOfWords(`
     och att det i är som på en för av med till den har inte om ett men de så jag var från vi du kan ska när också
     vid nu eller hur efter han hon hade skulle blir där ut upp vara få får finns kommer mycket måste mot under
     över här dig mig oss din ditt dina vår våra alla några något någon andra bara bör genom utan samt enligt vilka
     vilken vilket varför därför denna detta dessa vill gör innan mellan hos inom än mer även heter sin sig sitt
     kommunen nämnden beslut ej icke skall bland annat respektive blev ha per man
-  `),
-);
+  `);
 
 /** Swedish words that are rarer than the same word of another language: they count half for it. */
-const rarelySwedish = new Set(words('er et ja se ne ni la da des vet sen u o in all her hans al at a'));
+const rarelySwedish = setOfWords('er et ja se ne ni la da des vet sen u o in all her hans al at a');
 
 /** What a word has beyond ASCII, as bits. */
 const å = 1;
@@ -47,91 +44,77 @@ interface Rival {
 const rivals: readonly Rival[] = [
   {
     language: 'en',
-    words: new Set(
-      words(`
+    words: setOfWords(`
         the and of to is that it you for with are this be have from they not was but what which will can your their
         has would there been if or we about when who our these how should must may more do does than other any
         where were at by an as on my all in a i
       `),
-    ),
     swedishLetters: å | ä | ö,
   },
   {
     // Danish and Norwegian.
     language: 'other',
-    words: new Set(
-      words(`
+    words: setOfWords(`
         og ikke er jeg af til fra hvad hva hvor hvis skal ved mellem mellom noe noget nogen noen når være vært blev
         ble blive også bliver deg meg dere gjør gør etter uten uden mange flere vores våre kommunen hun disse
         denne dette deres sine hvordan hvornår hvem et å at mer meget mye over for ikkje eit ein frå vere dei nå
         i det som på en av med den har om men de du vi kan var vil din sin sig seg dig han efter eller ut opp under
         få får hos inn alle andre kun må ha blir mot oss sit sitt ditt
       `),
-    ),
     letters: { pattern: /[æø]/, weight: 1 },
     swedishLetters: ä | ö,
   },
   {
     // Finnish and Estonian.
     language: 'other',
-    words: new Set(
-      words(`
+    words: setOfWords(`
         ja on ei se että ovat oli hän tai mutta kun joka jotka myös sekä voi olla kanssa mukaan tämä sen jos niin
         kuin vain sinun voit ole hänen siitä eivät ennen jälkeen sinulle sinä minun me he olet kunta kunnan oma
         ning või mis kes oli see kui ka teile meie teie oleme
       `),
-    ),
     letters: { pattern: /ää|öö|^[^yui]*[yui].*ä|^[^ä]*ä.*yy|[slnt]ä$/, weight: 0.5, sequences: true },
     swedishLetters: å,
   },
   {
     // German and Dutch.
     language: 'other',
-    words: new Set(
-      words(`
+    words: setOfWords(`
         der die das und ist nicht mit von zu ein eine für auf dem des sich werden sind im auch wie bei oder wir sie
         ich aus nach durch wird haben kann zur zum über einen einer können gegen ihr ihre ihren ihnen wenn het van
         niet zijn voor dat met aan ook wordt deze naar bij uit worden u uw wij een te als we hebben kunt den de en
         in er es so man hat
       `),
-    ),
     letters: { pattern: /[ßü]/, weight: 0.5 },
     swedishLetters: å,
   },
   {
     // Romance languages.
     language: 'other',
-    words: new Set(
-      words(`
+    words: setOfWords(`
         el la los las de del que y en un una es por con para se no su al como más o pero sus le ha este si les des
         et est une pour dans qui pas sur plus par au avec ce sont il nous vous ou leur aux être di che non per della
         dei sono gli nel alla da do em um uma não os com ao sua și să cu nu pe sau lorsque cuando
       `),
-    ),
     letters: { pattern: /[ñçãõêâîôûìòùșţț]/, weight: 0.5 },
     swedishLetters: å | ä | ö,
   },
   {
     // Slavic languages in Latin letters.
     language: 'other',
-    words: new Set(
-      words(`
+    words: setOfWords(`
         w z na do się nie jest to że o jak po od za przez dla są oraz lub przy ich może ale jego który która które
         i u je su da ne sa kao ili ali koji koja koje biti nije bez kod ako ste niste
       `),
-    ),
     letters: { pattern: /[łżźśćęąńčšžđ]/, weight: 0.7 },
     swedishLetters: å | ä | ö,
   },
   {
     // Somali, Turkish, Kurdish (Kurmanji), Albanian.
     language: 'other',
-    words: new Set(
-      words(`
+    words: setOfWords(`
         waa iyo ka ku oo in la ayaa aan uu ay waxaa loo leh soo kale haddii waxaad waxay kartaa marka bir ve bu için
         ile çok daha olan olarak gibi değil veya ki size û li ji bi ew di dhe të në një për me që është nuk si
       `),
-    ),
     letters: { pattern: /[ğışëî]/, weight: 0.5 },
     swedishLetters: å | ä,
   },
@@ -195,7 +178,10 @@ const firstLook = 8;
 const ownScores = new Float32Array(rivals.length);
 const rivalScores = new Float32Array(rivals.length);
 
-/** Reads what a block's text by itself shows of its language. */
+/**
+ * Reads what function words and letters of a block's text show of its language. Swedish is left only on clear evidence:
+ * an English title in a Swedish sentence is none.
+ */
 export function languageEvidence(text: string): Evidence {
   const limit = Math.min(text.length, extent);
   const own = ownScores.fill(0);
@@ -300,15 +286,7 @@ function addWord(word: string, bits: number, own: Float32Array, scores: Float32A
   }
 }
 
-/**
- * The language that a block is checked as. A marked language (BCP 47) decides; without one, function words and
- * letters do. Swedish is left only on clear evidence: an English title in a Swedish sentence is none.
- */
-export function detectLanguage(text: string, marked?: string): Language {
-  return languageOfTag(marked) ?? languageEvidence(text).language;
-}
-
-/** `sv` and `sv-FI` are Swedish, `en` and `en-GB` English, all others `other`; undefined for no language. */
+/** The language that a mark names (BCP 47): `sv` and `sv-FI` are Swedish, `en` and `en-GB` English, all others `other`; undefined for no language. */
 function languageOfTag(tag: string | undefined): Language | undefined {
   const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
   if (primary === undefined || primary === '' || primary === 'und' || primary === 'mul') return undefined;

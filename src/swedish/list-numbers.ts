@@ -1,5 +1,5 @@
 import { monthNames } from './calendar.ts';
-import { Char, classAt, isSpaceAt } from './characters.ts';
+import { Char, classAt, hasLineFeed, isSpaceAt } from './characters.ts';
 import type { Forms } from './forms.ts';
 import { numberedNouns } from './openers.ts';
 import type { Token } from './types.ts';
@@ -66,7 +66,7 @@ function stopKind(
   const follower = classAt(text, next.start);
   const plain = !token.text.includes('.');
   const atStart =
-    previous === undefined || endsSentence(previous) || hasLineBreak(text, previous.end, token.start);
+    previous === undefined || endsSentence(previous) || hasLineFeed(text, previous.end, token.start);
   if (follower === Char.lower && plain && value < 100) return atStart || row > 0 ? 'list' : 'ordinal';
   if (plain && value <= 31 && previous?.lower === 'den' && monthNames.has(next.lower)) return 'ordinal';
   if (follower === Char.digit && !(atStart && next.kind === 'word')) return 'none';
@@ -93,11 +93,6 @@ function isNumbered(previous: Token | undefined, tokens: readonly Token[], kept:
 function endsSentence(token: Token): boolean {
   if (token.kind !== 'punctuation') return token.kind === 'symbol' && token.text === '•';
   return '.!?…)”"»'.includes(token.text.charAt(0));
-}
-
-function hasLineBreak(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 0x0a) return true;
-  return false;
 }
 
 /** How far a list is followed to see whether a 2 comes after its 1: an item is seldom longer, in tokens. */

@@ -1,14 +1,12 @@
+import { setOfWords } from '../base/word-list.ts';
+
 /**
  * Word lists that tell how a sentence begins. A capital after a stop is a weak sign: names have one too. A
  * capital on a word of these lists is a strong one.
  */
 
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/u));
-}
-
 /** Function words, adverbs, question words and common verbs that open sentences; no given or family names. */
-export const openers = words(`
+export const openers = setOfWords(`
 jag du han hon hen vi ni de den det dom man någon något några ingen inget inga alla allt all varje varken
 en ett denna detta dessa denne sådan sådant sådana samma båda bägge andra annan annat vissa många flera få
 min mitt mina din ditt dina sin sitt sina vår vårt våra er ert era hennes dess deras ens
@@ -35,7 +33,7 @@ svensk svenska kommunal kommunala offentlig offentliga personlig personliga ensk
 ladda prenumerera dela delta anlita köp lär ingår bor`);
 
 /** Nouns that carry a number or letter of their own, so that a figure after them is no list number. */
-export const numberedNouns = words(`
+export const numberedNouns = setOfWords(`
 alternativ artikel avdelning behörighet kategori körkort bokstav serie modell steget avsnitt bilaga bilagor blad bord buss del distrikt etapp fall fas figur fråga
 förslag grupp grad hall hus ingång kapitel klass klassen kort linje lokal lägenhet moment mål nivå nr nummer
 ordning paragraf plan plats port position punkt punkten punkterna raster ruta rum sal sida sidan sidorna skede
@@ -53,13 +51,13 @@ export function looksLikeNoun(lower: string): boolean {
   return false;
 }
 
-const nounEndings = words(`
+const nounEndings = setOfWords(`
 ngen heten lsen aren erna arna orna nden unen ften ökan ning tion onen iten tten rket ndet ötet lutet uset ntet
 gare ljer nsen ndel etet kten rden gden iden ppen cket ttet eket mnet ngar ngor rser
 vgift ostnad idrag ärende mråde ruppen llstånd avtal trande gärder nster änster`);
 
 /** Nouns that often begin sentences in municipal texts; none of them is a name. */
-export const commonNouns = words(`
+export const commonNouns = setOfWords(`
 kommun kommunen nämnden beslut beslutet ansökan avgift avgiften mötet möte tiden taxan planen lagen barn barnet
 priset hyran elever eleven huset huset kostnad kostnaden sökande handläggare uppgift uppgifter protokoll
 protokollet blankett blanketten resultat resultatet regler reglerna boende budget budgeten invånare personal

@@ -1,7 +1,7 @@
 import type { Span } from '../format/types.ts';
 import { findAbbreviation, type SplitClass } from './abbreviations.ts';
 import { monthNames } from './calendar.ts';
-import { Char, charClass, classAt } from './characters.ts';
+import { Char, charClass, classAt, hasLineFeed, isSpaceAt } from './characters.ts';
 import { Forms } from './forms.ts';
 import { commonNouns, looksLikeNoun, openers } from './openers.ts';
 import { tokenise } from './tokens.ts';
@@ -114,7 +114,7 @@ function closersEnd(text: string, tokens: readonly Token[], index: number, quote
     if (token.kind === 'punctuation' && touching && isCloser(code)) {
       // A quote that touches both sides, as in a missing space, opens.
       if (code === 0x22) open++;
-    } else if (code === 0x22 && open % 2 === 1 && isBlank(text, token.end)) {
+    } else if (code === 0x22 && open % 2 === 1 && isSpaceAt(text, token.end)) {
       open++;
     } else if (!(touching && code === asterisk) && !(token.kind === 'symbol' && isPictograph(token))) break;
     last++;
@@ -142,24 +142,20 @@ function noteMarkEnd(text: string, tokens: readonly Token[], index: number, last
   if (stop.kind !== 'punctuation' || before === undefined || before.kind === 'number') return last;
   if (before.kind === 'word' && before.text.length < 3) return last;
   const gap = first.start - tokens[last]!.end;
-  if (gap > (isBracket ? 1 : 0) || (gap === 1 && hasNewline(text, first.start - 1, first.start))) return last;
+  if (gap > (isBracket ? 1 : 0) || (gap === 1 && hasLineFeed(text, first.start - 1, first.start)))
+    return last;
   let end = last + 1;
   if (isBracket) {
     if (!isNoteNumber(tokens[end + 1]) || tokens[end + 2]?.text !== ']') return last;
     end += 2;
   } else if (isDigits && !isNoteNumber(first)) return last;
-  return isBlank(text, tokens[end]!.end) ? end : last;
+  return isSpaceAt(text, tokens[end]!.end) ? end : last;
 }
 
 const raised = /^[¹²³⁰⁴-⁹†‡]+$/u;
 
 function isNoteNumber(token: Token | undefined): boolean {
   return token?.kind === 'number' && /^\d{1,3}(?:[,–-]\d{1,3})*$/u.test(token.text);
-}
-
-function isBlank(text: string, offset: number): boolean {
-  const found = classAt(text, offset);
-  return found === Char.space || found === Char.newline;
 }
 
 /** " ' ) ] } ’ ” » › */
@@ -205,21 +201,16 @@ function beginsAnew(text: string, tokens: readonly Token[], index: number): bool
   if (nextCode > 0x7f && isBullet(next) && nextCode !== 0xb7) {
     const after = tokens[index + 2];
     return (
-      after !== undefined && isBlank(text, next.end) && charClass(after.text.charCodeAt(0)) === Char.upper
+      after !== undefined && isSpaceAt(text, next.end) && charClass(after.text.charCodeAt(0)) === Char.upper
     );
   }
   if (token.kind === 'symbol' && isPictograph(token)) {
     const follower = followerKind(text, tokens, index + 1);
     return follower === 'opener' || follower === 'noun';
   }
-  if (token.text === ':' && hasNewline(text, token.end, next.start)) {
+  if (token.text === ':' && hasLineFeed(text, token.end, next.start)) {
     return charClass(nextCode) === Char.upper;
   }
-  return false;
-}
-
-function hasNewline(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 0x0a) return true;
   return false;
 }
 
@@ -244,7 +235,7 @@ function isBoundary(
   const follower = followerKind(text, tokens, last + 1);
   const end = endKind(tokens, from, index, follower);
   let score = weights[end][follower];
-  if (hasNewline(text, before.end, next.start)) score += 2;
+  if (hasLineFeed(text, before.end, next.start)) score += 2;
   score += adjustments(text, tokens, from, index, last, end, follower);
   return score > 0 && !(stop.start === tokens[from]!.start && end === 'ellipsis');
 }
@@ -299,7 +290,7 @@ function followerKind(text: string, tokens: readonly Token[], first: number): Fo
 function isOpener(token: Token, text: string): boolean {
   if (token.kind !== 'punctuation') return false;
   const code = token.text.charCodeAt(0);
-  if (code === 0x2d || code === 0x2013 || code === 0x2014) return isBlank(text, token.end);
+  if (code === 0x2d || code === 0x2013 || code === 0x2014) return isSpaceAt(text, token.end);
   return (
     code === 0x22 ||
     code === 0x27 ||

@@ -357,16 +357,8 @@ class Scanner {
           }
           break;
         }
-        // 1960-talet, 2:a, 1177@, 2/A
-        if (isHyphen(code)) {
-          this.#word(start, i + 1);
-          return;
-        }
-        if (code === EN_DASH) {
-          this.#word(start, i + 1);
-          return;
-        }
-        if (code === COLON && this.#afterColon(i) !== -1) {
+        // 1960-talet, 5–A, 2:a
+        if (isHyphen(code) || code === EN_DASH || (code === COLON && this.#afterColon(i) !== -1)) {
           this.#word(start, i + 1);
           return;
         }
@@ -377,7 +369,7 @@ class Scanner {
         return;
       }
       // 1950-
-      if (code === HYPHEN && this.#class(i + 1) === Char.space && !this.#isSpacedRange(i)) i++;
+      if (code === HYPHEN && next === Char.space && !this.#isSpacedRange(i)) i++;
       break;
     }
     const after = this.#class(i);

@@ -1,7 +1,6 @@
 import type { Block, ParsedDocument } from '../format/types.ts';
 import type { Form } from './forms.ts';
 import type { ClauseReading } from './syntax/clauses.ts';
-
 import type { WordBits } from './word-sets.ts';
 
 /**

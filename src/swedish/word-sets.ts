@@ -1,3 +1,5 @@
+import { addTo } from '../base/add-to.ts';
+import { hasDigit } from './characters.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from './types.ts';
 import { WordParts } from './word-parts.ts';
 
@@ -25,14 +27,6 @@ let free = 0;
 let none: WordBits = [];
 
 const digits = nextPlace();
-
-function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) return true;
-  }
-  return false;
-}
 
 function nextPlace(): Place {
   if (free === 0) {
@@ -156,11 +150,7 @@ export function wordSet(
   parts: { endings?: string | Iterable<string>; beginnings?: string | Iterable<string> } = {},
 ): WordSet {
   const place = nextPlace();
-  for (const word of listOf(listed)) {
-    const places = words.get(word);
-    if (places === undefined) words.set(word, [place]);
-    else places.push(place);
-  }
+  for (const word of listOf(listed)) addTo(words, word, place);
   for (const ending of listOf(parts.endings ?? '')) endings.add(ending, place);
   for (const beginning of listOf(parts.beginnings ?? '')) beginnings.add(beginning, place);
   return new WordSet(place);

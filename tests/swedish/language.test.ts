@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockKind } from '../../src/format/types.ts';
-import { detectLanguage, detectLanguages } from '../../src/swedish/language.ts';
+import { detectLanguages, languageEvidence } from '../../src/swedish/language.ts';
 
-describe('detectLanguage', () => {
+const languageOf = (text: string) => languageEvidence(text).language;
+
+describe('languageEvidence', () => {
   test.each([
     'Nämnden har beslutat att du får bidraget.',
     'Vi läste The Art of the Deal and Other Stories på kursen i går.',
@@ -15,7 +17,7 @@ describe('detectLanguage', () => {
     'Bilaga 1',
     '',
   ])('keeps Swedish: %s', (text) => {
-    expect(detectLanguage(text)).toBe('sv');
+    expect(languageOf(text)).toBe('sv');
   });
 
   test.each([
@@ -24,7 +26,7 @@ describe('detectLanguage', () => {
     'Welcome to the municipality of Solvik!',
     'The City of Solvik is responsible for schools in Västra Hamnen and Norrby.',
   ])('knows English: %s', (text) => {
-    expect(detectLanguage(text)).toBe('en');
+    expect(languageOf(text)).toBe('en');
   });
 
   test.each([
@@ -44,57 +46,40 @@ describe('detectLanguage', () => {
     ['Korean', '시에서 신청서를 처리하면 알려 드립니다'],
     ['Czech', 'Obec vás bude informovat, až vyřídíme vaši žádost, a můžete se odvolat.'],
   ])('knows that %s is another language', (_, text) => {
-    expect(detectLanguage(text)).toBe('other');
+    expect(languageOf(text)).toBe('other');
   });
 
   test('takes words in another script for names where most letters are Latin, or hardly any are', () => {
-    expect(detectLanguage('Boken Анна lästes av Karin Berg')).toBe('sv');
-    expect(detectLanguage('Berg Анна Бергова')).toBe('other');
-    expect(detectLanguage('Да')).toBe('sv');
+    expect(languageOf('Boken Анна lästes av Karin Berg')).toBe('sv');
+    expect(languageOf('Berg Анна Бергова')).toBe('other');
+    expect(languageOf('Да')).toBe('sv');
   });
 
   test('takes marks for no letters: a price list is in no other language', () => {
-    expect(detectLanguage('5 × 4 ÷ 2 – ”§” … № ™ € → ◦')).toBe('sv');
-    expect(detectLanguage('— — — … … … ”” „“ → ⇒')).toBe('sv');
+    expect(languageOf('5 × 4 ÷ 2 – ”§” … № ™ € → ◦')).toBe('sv');
+    expect(languageOf('— — — … … … ”” „“ → ⇒')).toBe('sv');
   });
 
   test('reads the beginning of a long text only', () => {
     const english = 'You can appeal the decision of the municipality and the council.';
-    expect(detectLanguage(`${'x'.repeat(1400)} ${english}`)).toBe('en');
-    expect(detectLanguage(`${'x'.repeat(1500)} ${english}`)).toBe('sv');
+    expect(languageOf(`${'x'.repeat(1400)} ${english}`)).toBe('en');
+    expect(languageOf(`${'x'.repeat(1500)} ${english}`)).toBe('sv');
     const swedish = 'Du kan överklaga beslutet om du inte är nöjd med det. ';
-    expect(detectLanguage(swedish + english.repeat(3))).toBe('en');
-    expect(detectLanguage(swedish.repeat(3) + english)).toBe('sv');
+    expect(languageOf(swedish + english.repeat(3))).toBe('en');
+    expect(languageOf(swedish.repeat(3) + english)).toBe('sv');
   });
 
   test('takes English behind Swedish words for a title in short texts only', () => {
     const title = 'The Art of the Deal and the Other Stories of the City';
-    expect(detectLanguage(`Läs också ${title}`)).toBe('sv');
-    expect(detectLanguage(`Läs också ${title} and the Story of the House`)).toBe('en');
+    expect(languageOf(`Läs också ${title}`)).toBe('sv');
+    expect(languageOf(`Läs också ${title} and the Story of the House`)).toBe('en');
   });
 
   test('needs more than one foreign word, and more than Swedish words say', () => {
-    expect(detectLanguage('Anna the Berg')).toBe('sv');
-    expect(detectLanguage('This is Norrby')).toBe('en');
-    expect(detectLanguage('Och det är vi som har the city and the house')).toBe('sv');
-    expect(detectLanguage(`This is ${'Norrby '.repeat(30)}`)).toBe('sv');
-  });
-
-  test('reads tags of all kinds: codes of two and three letters, regions, and those that say nothing', () => {
-    const english = 'You can appeal the decision.';
-    for (const tag of ['sv', 'swe', 'SV_fi', ' sv-FI ', 'sv-Latn-SE']) {
-      expect(detectLanguage(english, tag)).toBe('sv');
-    }
-    for (const tag of ['en', 'eng', 'EN-us']) expect(detectLanguage('Du kan inte.', tag)).toBe('en');
-    for (const tag of ['und', 'mul', '', ' ', undefined]) expect(detectLanguage(english, tag)).toBe('en');
-    for (const tag of ['fi', 'svx', 'x-sv', 'nb-NO']) expect(detectLanguage(english, tag)).toBe('other');
-  });
-
-  test('lets the marked language decide', () => {
-    expect(detectLanguage('You can appeal the decision.', 'sv-SE')).toBe('sv');
-    expect(detectLanguage('Du kan överklaga beslutet.', 'en-GB')).toBe('en');
-    expect(detectLanguage('Du kan överklaga beslutet.', 'nb')).toBe('other');
-    expect(detectLanguage('You can appeal the decision.', '')).toBe('en');
+    expect(languageOf('Anna the Berg')).toBe('sv');
+    expect(languageOf('This is Norrby')).toBe('en');
+    expect(languageOf('Och det är vi som har the city and the house')).toBe('sv');
+    expect(languageOf(`This is ${'Norrby '.repeat(30)}`)).toBe('sv');
   });
 });
 
@@ -103,6 +88,25 @@ describe('detectLanguages', () => {
     kind,
     text,
     ...(markedLanguage !== undefined && { markedLanguage }),
+  });
+
+  const languageOf = (text: string, mark?: string) => detectLanguages([block('paragraph', text, mark)])[0];
+
+  test('reads tags of all kinds: codes of two and three letters, regions, and those that say nothing', () => {
+    const english = 'You can appeal the decision.';
+    for (const tag of ['sv', 'swe', 'SV_fi', ' sv-FI ', 'sv-Latn-SE']) {
+      expect(languageOf(english, tag)).toBe('sv');
+    }
+    for (const tag of ['en', 'eng', 'EN-us']) expect(languageOf('Du kan inte.', tag)).toBe('en');
+    for (const tag of ['und', 'mul', '', ' ', undefined]) expect(languageOf(english, tag)).toBe('en');
+    for (const tag of ['fi', 'svx', 'x-sv', 'nb-NO']) expect(languageOf(english, tag)).toBe('other');
+  });
+
+  test('lets the marked language decide', () => {
+    expect(languageOf('You can appeal the decision.', 'sv-SE')).toBe('sv');
+    expect(languageOf('Du kan överklaga beslutet.', 'en-GB')).toBe('en');
+    expect(languageOf('Du kan överklaga beslutet.', 'nb')).toBe('other');
+    expect(languageOf('You can appeal the decision.', '')).toBe('en');
   });
 
   test('lets headings follow the text below and short blocks the text above', () => {

@@ -1,3 +1,4 @@
+import { setOfWords, wordList } from '../../base/word-list.ts';
 import {
   doublingM,
   doublingT,
@@ -7,7 +8,7 @@ import {
   uncompared,
 } from './adjective-table.ts';
 import { ADJECTIVE, DEGREE, PRESENT_PARTICIPLE } from './feats.ts';
-import { genitive, hasVowel, isVowel, rows, variants, words } from './letters.ts';
+import { genitive, hasVowel, isVowel, rows, variants } from './letters.ts';
 import type { InflectedForm, InflectionHints, Paradigm } from './types.ts';
 
 /** The forms of an adjective beside the lemma; empty where it has none. */
@@ -22,11 +23,11 @@ interface AdjectiveParts {
 
 const irregular = new Map(rows(irregularAdjectives).map((row) => [row[0]!, row]));
 const longestIrregular = Math.max(...[...irregular.keys()].map((word) => word.length));
-const oneForm = new Set(words(indeclinable));
-const notCompared = new Set(words(uncompared));
-const mDoubling = new Set(words(doublingM));
-const withVowel = new Set(words(keepsVowel));
-const tDoubling = words(doublingT);
+const oneForm = setOfWords(indeclinable);
+const notCompared = setOfWords(uncompared);
+const mDoubling = setOfWords(doublingM);
+const withVowel = setOfWords(keepsVowel);
+const tDoubling = wordList(doublingT);
 
 /** *jättebra*, *ogod*, *avlång*: the irregular adjective that this one ends in. */
 function irregularRow(lemma: string): { row: string[]; firstPart: string } | undefined {
@@ -60,7 +61,7 @@ function dropsVowel(lemma: string): boolean {
 /** The stem before *-a*: *enkl-*, *tomm-*, *ensamm-*. */
 function stemOf(lemma: string): string {
   if (dropsVowel(lemma)) return lemma.slice(0, -2).replace(/(mm|nn)$/, (pair) => pair[0]!) + lemma.at(-1);
-  if (/[^aeiouyåäö]sam$|[aeiouyåäö]sam$|^sam$/.test(lemma) || mDoubling.has(lemma)) return `${lemma}m`;
+  if (lemma.endsWith('sam') || mDoubling.has(lemma)) return `${lemma}m`;
   return lemma;
 }
 
@@ -73,7 +74,7 @@ function neuterOf(lemma: string): string {
   if (lemma.endsWith('d')) return `${lemma.slice(0, -1)}tt`;
   if (lemma.endsWith('tt') || /[^aeiouyåäö]t$/.test(lemma)) return lemma;
   if (lemma.endsWith('t')) return endsLike(lemma, tDoubling) ? `${lemma}t` : lemma;
-  if (/nn$/.test(lemma)) return `${lemma.slice(0, -1)}t`;
+  if (lemma.endsWith('nn')) return `${lemma.slice(0, -1)}t`;
   if (isVowel(lemma.at(-1))) return `${lemma}tt`;
   return `${lemma}t`;
 }

@@ -25,8 +25,3 @@ export function rows(table: string): string[][] {
     .split('\n')
     .map((line) => line.split(' '));
 }
-
-/** The words of a table written as text. */
-export function words(table: string): string[] {
-  return table.trim().split(/\s+/);
-}

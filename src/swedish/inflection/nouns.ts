@@ -1,5 +1,6 @@
+import { setOfWords, wordList } from '../../base/word-list.ts';
 import { type Gender, NOUN } from './feats.ts';
-import { genitive, hasVowel, isVowel, rows, variants, words } from './letters.ts';
+import { genitive, hasVowel, isVowel, rows, variants } from './letters.ts';
 import {
   compoundClasses,
   doubling,
@@ -29,9 +30,9 @@ for (const [word, plural] of rows(nominalAdjectives)) {
 }
 const plurals = new Map(rows(pluralNouns).map((row) => [row[0]!, row[1]!]));
 const inAn = new Map(rows(nounsInAn).map((row) => [row[0]!, row[1]!]));
-const doubled = new Set(words(doubling));
-const stressed = new Set(words(stressedEndings));
-const alone = new Set(words(simpleOnly));
+const doubled = setOfWords(doubling);
+const stressed = setOfWords(stressedEndings);
+const alone = setOfWords(simpleOnly);
 
 /** Class names by word; `table` is a row of the irregular nouns. */
 const wordClasses = byWord(nounClasses);
@@ -43,7 +44,7 @@ const longestBase = Math.max(...[...wordClasses.keys()].map((word) => word.lengt
 
 function byWord(lists: Record<string, string>): Map<string, string> {
   const map = new Map<string, string>();
-  for (const [name, list] of Object.entries(lists)) for (const word of words(list)) map.set(word, name);
+  for (const [name, list] of Object.entries(lists)) for (const word of wordList(list)) map.set(word, name);
   return map;
 }
 

@@ -1,4 +1,5 @@
-import { hasVowel, isVowel, rows, variants, words } from './letters.ts';
+import { setOfWords } from '../../base/word-list.ts';
+import { hasVowel, isVowel, rows, variants } from './letters.ts';
 import { isVerbPrefix } from './prefixes.ts';
 import {
   firstConjugation,
@@ -21,11 +22,11 @@ export interface PrincipalParts {
 
 /** Rows of the table of irregular verbs, by infinitive. */
 export const irregular = new Map(rows(irregularVerbs).map((row) => [row[0]!, row]));
-const second = new Set(words(secondConjugation));
-const third = new Set(words(thirdConjugation));
-const first = new Set(words(firstConjugation));
-const joining = new Set(words(joiningShort));
-const alone = new Set(words(unprefixed));
+const second = setOfWords(secondConjugation);
+const third = setOfWords(thirdConjugation);
+const first = setOfWords(firstConjugation);
+const joining = setOfWords(joiningShort);
+const alone = setOfWords(unprefixed);
 const longestBase = Math.max(...[...irregular.keys(), ...second].map((verb) => verb.length));
 
 /**
@@ -61,7 +62,7 @@ export function conjugateFirst(infinitive: string): PrincipalParts {
 /** *ställa*, *köpa*, *leda*: the ending fuses with *t* and *d* of the stem, *mm* and *nn* are written once. */
 export function conjugateSecond(infinitive: string): PrincipalParts {
   const stem = infinitive.slice(0, -1);
-  const present = [/r$/.test(stem) ? stem : `${stem}er`];
+  const present = [stem.endsWith('r') ? stem : `${stem}er`];
   const make = (past: string, supine: string, participle: string): PrincipalParts => ({
     infinitive,
     present,
@@ -114,7 +115,7 @@ export function conjugateLike(infinitive: string, base: string): PrincipalParts 
     present: join(present ? variants(present) : [`${base.slice(0, -1)}er`]),
     past: join(clipped.has(base) && firstPart !== '' ? variants(past).slice(0, 1) : variants(past)),
     supine: join(variants(supine)),
-    participle: havingPrefix(base, firstPart) ? join(variants(participle)) : [],
+    participle: hasParticiple(base, firstPart) ? join(variants(participle)) : [],
   };
 }
 
@@ -122,7 +123,7 @@ export function conjugateLike(infinitive: string, base: string): PrincipalParts 
 const clipped = new Set(['lägga', 'säga']);
 
 /** *havd* and *stådd* live only after a prefix: *innehavd*, *förstådd*. */
-function havingPrefix(base: string, firstPart: string): boolean {
+function hasParticiple(base: string, firstPart: string): boolean {
   return firstPart !== '' || (base !== 'ha' && base !== 'stå');
 }
 

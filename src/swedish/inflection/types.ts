@@ -10,8 +10,8 @@ export interface InflectedForm {
 /** What a caller knows of a lemma beyond its shape. */
 export interface InflectionHints {
   /**
-   * The paradigm class, as in `Paradigm.paradigm`. Nouns: `en-or`, `en-ar`, `en-er`, `en-r`, `en-n`, `en-0`,
-   * `ett-n`, `ett-0`, `ett-er`, `ett-r`, with `-sg` after the gender for one that has no plural (`en-sg`, `ett-sg`).
+   * The paradigm class, as in `Paradigm.paradigm`. Nouns: a key of `declensions` in `nouns.ts`, named by gender and
+   * plural (`en-or`, `ett-0`), with `-sg` after the gender for one that has no plural (`en-sg`, `ett-sg`).
    * Verbs: `ar`, `er`, `r`, or a table verb that it inflects as (`like:lägga`). Adjectives: `regular`,
    * `uncompared`, `indeclinable`.
    */

@@ -12,7 +12,7 @@ function imperativeOf(parts: PrincipalParts): string | undefined {
   const { infinitive, present } = parts;
   const shortest = present[0];
   if (shortest === undefined || modals.has(infinitive)) return undefined;
-  if (/vara$/.test(infinitive) && shortest.endsWith('är')) return infinitive.slice(0, -1);
+  if (infinitive.endsWith('vara') && shortest.endsWith('är')) return infinitive.slice(0, -1);
   if (!infinitive.endsWith('a') || shortest === `${infinitive}r`) return infinitive;
   if (!shortest.endsWith('er')) return shortest;
   const stem = shortest.slice(0, -2);
@@ -93,7 +93,7 @@ function pastParticipleForms(common: string): InflectedForm[] {
     masculine = `${common}e`;
   }
   const feats = PAST_PARTICIPLE;
-  const forms: InflectedForm[] = [
+  return [
     { form: common, feats: feats.common },
     { form: neuter, feats: feats.neuter },
     { form: definite, feats: feats.definite },
@@ -103,7 +103,6 @@ function pastParticipleForms(common: string): InflectedForm[] {
     { form: genitive(definite), feats: feats.pluralGenitive },
     { form: genitive(masculine), feats: feats.masculineGenitive },
   ];
-  return forms;
 }
 
 function neuterOfWeak(common: string): string {

@@ -1,5 +1,6 @@
+import { setOfWords, wordList } from '../../base/word-list.ts';
 import { VERB } from './feats.ts';
-import { rows, variants, words } from './letters.ts';
+import { rows, variants } from './letters.ts';
 import {
   conjugateFirst,
   conjugateLike,
@@ -23,8 +24,8 @@ interface VerbClass {
 }
 
 const sVerbs = new Map(rows(irregularDeponents).map((row) => [row[0]!, row]));
-const deponentVerbs = new Set([...words(deponents), ...sVerbs.keys()]);
-const passiveless = new Set(words(withoutPassive));
+const deponentVerbs = new Set([...wordList(deponents), ...sVerbs.keys()]);
+const passiveless = setOfWords(withoutPassive);
 
 /** True for *hoppas*, *finnas*: a verb that is active with *-s*. */
 export function isDeponent(infinitive: string): boolean {

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to.ts';
 import { matchesCompoundRule } from './compound-rules.ts';
 import { Flag } from './format.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -10,12 +11,7 @@ const FAIL = -1;
 const UNKNOWN = -2;
 
 const replacementsByUnit = new Map<number, (readonly [string, string])[]>();
-for (const pair of REPLACEMENTS) {
-  const unit = pair[0].charCodeAt(0);
-  const known = replacementsByUnit.get(unit);
-  if (known) known.push(pair);
-  else replacementsByUnit.set(unit, [pair]);
-}
+for (const pair of REPLACEMENTS) addTo(replacementsByUnit, pair[0].charCodeAt(0), pair);
 
 // Endings that an inflected last part can add to the first part's head word when both are the same word.
 const nounEndings = new Set(

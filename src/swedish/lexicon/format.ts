@@ -6,12 +6,12 @@
  *     magic, version, alphabet length, edge count, payload count, text length, reserved × 2
  *     alphabet   one UTF-16 unit per Uint32; label n is alphabet[n - 1]
  *     edges      label (8 bits) | last edge of its node (1 bit) | target (23 bits)
- *     payloads   two Uint32 each: flags, then classes and frequency
+ *     payloads   two Uint32 each: flags, then classes, frequency and what the word does in municipal compounds
  *     text       UTF-16 units, two a Uint32: common misspellings, `wrong<TAB>right` a line
  *
  * A node is the index of its first edge; node 0 is the root. An edge with label 0 ends a word, comes first in
- * its node, and its target is a payload index. The edges of a node stand in order of use, so that the common
- * letters are found first.
+ * its node, and its target is a payload index. The edges of a node stand in order of their labels, and labels are
+ * numbered by use, so that the common letters are found first.
  */
 export const LEXICON_MAGIC = 0x3153_4b4c; // "LKS1"
 export const LEXICON_VERSION = 1;

@@ -11,19 +11,7 @@ const { NOUN, VERB } = WordClass;
 const NO_FIRST = new Set(['ADP', 'PRON', 'DET', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'NUM', 'PART', 'INTJ']);
 
 /** The same of the second word. */
-export const NO_SECOND = new Set([
-  'ADP',
-  'PRON',
-  'DET',
-  'AUX',
-  'CCONJ',
-  'SCONJ',
-  'PUNCT',
-  'NUM',
-  'PART',
-  'INTJ',
-  'PROPN',
-]);
+export const NO_SECOND = new Set([...NO_FIRST, 'PROPN']);
 
 /** What stands before a noun as the first part of a compound, and never behind an article: *en under skrift*. */
 const PARTICLES = new Set('under över upp in ut av an om på med mot efter från bi'.split(' '));
@@ -52,7 +40,7 @@ export function readsApart(
 }
 
 /** True for the tag of a verb. */
-export const isFiniteVerb = (tag: string | undefined): boolean => tag === 'VERB' || tag === 'AUX';
+export const isVerbTag = (tag: string | undefined): boolean => tag === 'VERB' || tag === 'AUX';
 
 /**
  * Imperatives and adverbs at the start of a sentence: *Bygg lov* and *Hem tjänsten* are compounds only where the verb
@@ -166,7 +154,7 @@ const DEFINITE = /(?:[aeiouyåäö]n|rn|ln|et|na)$/u;
  */
 export function isVerbAndNoun(tokens: readonly Token[], index: number, tags: readonly string[]): boolean {
   if (tags[index] !== 'VERB' || !DEFINITE.test(tokens[index + 1]!.lower)) return false;
-  const isVerb = (at: number) => /^(?:VERB|AUX)$/u.test(tags[at] ?? '') && tokens[at - 1]?.lower !== 'att';
+  const isVerb = (at: number) => isVerbTag(tags[at]) && tokens[at - 1]?.lower !== 'att';
   if (index === 0) return !isVerb(2);
   return !tags.some((_, at) => at !== index && isVerb(at));
 }

@@ -1,6 +1,7 @@
 import { BoundedCache } from '../../base/bounded-cache.ts';
 import { trimEnd } from '../../base/trim-end.ts';
 import { findAbbreviation, stoppedAbbreviation } from '../abbreviations.ts';
+import { hasDigit } from '../characters.ts';
 import type { Form } from '../forms.ts';
 import { type CompoundPart, compoundParts } from '../lexicon/analyse.ts';
 import { ANY_FIRST, Flag, WordClass } from '../lexicon/format.ts';
@@ -19,7 +20,7 @@ import type {
   WordExplanation,
   WordPlace,
 } from './types.ts';
-import { colonForm, hasDigit, isAcronym, isShortCode, normaliseWord } from './word-shapes.ts';
+import { colonForm, isAcronym, isShortCode, normaliseWord } from './word-shapes.ts';
 
 /** Results kept for each place in a sentence: the words of a few long texts. */
 const mostResults = 20_000;

@@ -1,5 +1,7 @@
+import { setOfWords } from '../../base/word-list.ts';
 import type { Form } from '../forms.ts';
 import { sureGender } from '../inflection/gender.ts';
+import { joinParts } from '../inflection/prefixes.ts';
 import { Flag, MUNICIPAL_FIRST, MUNICIPAL_HEAD, WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
@@ -231,8 +233,7 @@ interface Joined {
 /** The two words as one, if that is a right word; *fall* + *lucka* makes *fallucka*. */
 export function joinedForm(lookup: Lookup, first: string, second: string): Joined | undefined {
   const { lexicon } = lookup;
-  const triple = first.at(-1) === first.at(-2) && first.at(-1) === second[0];
-  const form = triple ? first + second.slice(1) : first + second;
+  const form = joinParts(first, second);
   const flags = lexicon.flagsOf(form);
   if (flags & (Flag.MISSPELLING | Flag.FORBIDDEN)) return undefined;
   if (flags & Flag.ALONE || (first === 'jätte' && flags & Flag.END)) return { form, isListed: true };
@@ -325,19 +326,21 @@ function isNounPair(lookup: Lookup, first: Word, second: Word, word: Listing, be
   return isBaseForm && OPENERS.has(before) && second.frequency >= 3 && !first.lower.endsWith('s');
 }
 
-const SINGULAR_EN = wordsOf('en min din sin vår er någon ingen denna den samma vilken annan sådan');
+const SINGULAR_EN = setOfWords('en min din sin vår er någon ingen denna den samma vilken annan sådan');
 
-const SINGULAR_ETT = wordsOf('ett mitt ditt sitt vårt ert något inget detta det samma vilket annat sådant');
+const SINGULAR_ETT = setOfWords(
+  'ett mitt ditt sitt vårt ert något inget detta det samma vilket annat sådant',
+);
 
 /** Words that a noun in the plural follows. */
-export const PLURAL = wordsOf(
+export const PLURAL = setOfWords(
   'mina dina sina våra era några inga dessa de alla båda vilka andra sådana många flera',
 );
 
 /** Words that a bare noun follows, and the start of a sentence: a singular genitive wants an article there. */
 const BARE = new Set([
   '',
-  ...wordsOf(
+  ...setOfWords(
     'av till för med från hos mellan mot om på i vid genom utan efter före under inom och eller samt',
   ),
 ]);
@@ -354,10 +357,6 @@ function mayBeGenitive(lookup: Lookup, lower: string, before: string): boolean {
   return gender !== 'ett' || !SINGULAR_EN.has(before);
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '));
-}
-
 function isAdjectivePair(first: Word, second: Word, word: Listing, before: string): boolean {
   if (!word.isListed && !(first.municipal & MUNICIPAL_FIRST)) return false;
   const isOwn = OWN.has(before) && isOnly(first, NOUN);
@@ -371,7 +370,5 @@ function isAdjectivePair(first: Word, second: Word, word: Listing, before: strin
     return isOnly(first, NOUN) || !/^(?:en|ett|och|eller)$/u.test(before);
   }
   // An indefinite adjective before a definite noun: social tjänsten.
-  const indefinite =
-    isOnly(first, ADJECTIVE) && first.flags & Flag.ENTRY && !/[aeå]$|äldre$/u.test(first.lower);
-  return word.isListed && Boolean(indefinite) && isDefinite(second);
+  return word.isListed && isBareForm && isDefinite(second);
 }

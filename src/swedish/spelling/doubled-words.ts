@@ -1,21 +1,21 @@
+import { setOfWords } from '../../base/word-list.ts';
+import { subjectForms } from '../pronouns.ts';
 import { opensPlainClause } from '../syntax/plain-clause.ts';
 import type { TaggedSentence } from '../syntax/tagged.ts';
 import type { Token } from '../types.ts';
 import type { WritingHit } from './types.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 /**
  * Words that may stand twice: two clauses meet (*det det handlar om*), a particle meets a preposition (*gå in i i*), or
  * the writer repeats for effect (*mycket mycket, länge länge*).
  */
-const MAY_REPEAT = words(
+const MAY_REPEAT = setOfWords(
   'ha ho he hi hm det den de dem så då där här när över under man han hon mycket väldigt jätte länge många långt ja nej nja jo ' +
     'hej hejdå tack stopp bra nå nu sen allt bland sista aldrig alla två tre',
 );
 
 /** Verbs: two clauses may meet at them (*det som är är*), but not right behind a plain subject (*vi har har*). */
-const VERBS = words(
+const VERBS = setOfWords(
   'är var har hade kan ska vill får blir går gör kommer finns heter säger vet kostar gäller',
 );
 
@@ -68,7 +68,5 @@ function meetsRelative(tokens: readonly Token[], index: number): boolean {
   if (/^(?:som|vad|allt)$/u.test(before)) return true;
   // *Vill du veta veta mer*: the verb stands before its subject.
   if (/^(?:vill|kan|ska|får|måste|bör|behöver|skulle)$/u.test(tokens[index - 2]?.lower ?? '')) return false;
-  return (
-    index > 1 && tokens[index - 2]!.kind === 'word' && /^(?:jag|du|han|hon|hen|vi|ni|man|de)$/u.test(before)
-  );
+  return index > 1 && tokens[index - 2]!.kind === 'word' && subjectForms.has(before);
 }

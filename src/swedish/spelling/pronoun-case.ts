@@ -1,5 +1,5 @@
-import type { TaggedSentence } from '../syntax/tagged.ts';
-import { traitAt } from '../syntax/tagged.ts';
+import { capitalise } from '../../base/capitalise.ts';
+import { type TaggedSentence, traitAt } from '../syntax/tagged.ts';
 import { Trait } from '../tagger/labels.ts';
 import type { Token } from '../types.ts';
 import type { WritingHit } from './types.ts';
@@ -22,6 +22,8 @@ const JUDGING =
 /** What *av dom* is a part of: *många av dom bor kvar*. */
 const PARTS =
   /^(?:många|några|vissa|flera|fler|alla|båda|ingen|någon|hälften|resten|delar|två|tre|fyra|fem|majoriteten|flesta)$/u;
+/** Particles between a verb and its object: *ringer upp de*. */
+const PARTICLES = /^(?:upp|in|med|ut|till|ner|hem)$/u;
 
 /** *dem* for *de* and the other way round, where the tags tell subject from object; see `findDeDem`. */
 export function findPronounCase(sentence: TaggedSentence & { tokens: readonly Token[] }): WritingHit[] {
@@ -40,7 +42,7 @@ export function findPronounCase(sentence: TaggedSentence & { tokens: readonly To
             ? formOfDom(sentence, index)
             : '';
     if (right === '' || (lower === 'dom' && isVerdict(sentence, index))) continue;
-    const suggestion = token.text[0] === 'D' ? `D${right.slice(1)}` : right;
+    const suggestion = token.text[0] === 'D' ? capitalise(right) : right;
     hits.push({ start: token.start, end: token.end, suggestion, kind: 'de-dem' });
   }
   return hits;
@@ -89,11 +91,7 @@ function isObject(sentence: TaggedSentence, index: number): boolean {
   const { tokens } = sentence;
   let verb = index - 1;
   // *ringer upp de*
-  if (
-    /^(?:upp|in|med|ut|till|ner|hem)$/u.test(tokens[verb]?.lower ?? '') &&
-    traitAt(sentence, verb) & Trait.adverb
-  )
-    verb--;
+  if (PARTICLES.test(tokens[verb]?.lower ?? '') && traitAt(sentence, verb) & Trait.adverb) verb--;
   const trait = traitAt(sentence, verb);
   if (!(trait & Trait.verb) || trait & (Trait.auxiliary | Trait.passive | Trait.supine)) return false;
   // *Så må de vara trötta*: a verb before its subject.
@@ -124,7 +122,7 @@ function formOfDom(sentence: TaggedSentence, index: number): 'de' | 'dem' | '' {
   if (index === 0 && after === 'som' && !/^(?:vunn|vinn|meddel|avkunn|fått)/u.test(tokens[2]?.lower ?? ''))
     return 'de';
   if (/^(?:är|var|blir|blev)$/u.test(before)) return after === 'som' ? 'de' : '';
-  const isParticle = /^(?:upp|in|med|ut|till|ner|hem)$/u.test(before);
+  const isParticle = PARTICLES.test(before);
   const verb = traitAt(sentence, isParticle ? index - 2 : index - 1);
   if (!(verb & Trait.verb) || verb & (Trait.auxiliary | Trait.passive)) return '';
   if (/^(?:den|från|mot|laga|där)$/u.test(after)) return '';

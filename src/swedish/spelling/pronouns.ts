@@ -1,21 +1,20 @@
 import { capitalise } from '../../base/capitalise.ts';
+import { setOfWords } from '../../base/word-list.ts';
 import { subjectPronouns } from '../pronouns.ts';
 import type { Token } from '../types.ts';
 import type { WritingHit } from './types.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const PREPOSITIONS = words(
+const PREPOSITIONS = setOfWords(
   'av för till med från hos bland mellan mot åt om på i vid kring runt genom utan efter före över under bakom framför inom utöver',
 );
 /** Finite verbs that a subject stands before, and that are no nouns. */
-const FINITE = words(
+const FINITE = setOfWords(
   'är har ska skall kan vill får måste bör blir var hade skulle kunde ville fick blev kommer behöver tycker säger tror vet gör ' +
     'heter bor arbetar söker brukar menar anser upplever känner tänker jobbar använder finns ligger sitter står',
 );
-const CONJUNCTIONS = words('att och men när eftersom medan innan därför fast så');
+const CONJUNCTIONS = setOfWords('att och men när eftersom medan innan därför fast så');
 /** After *till de* and the like, these words show that no noun phrase follows. */
-const AFTER_OBJECT = words('att när inte också nu redan själva ifall eftersom medan innan sedan');
+const AFTER_OBJECT = setOfWords('att när inte också nu redan själva ifall eftersom medan innan sedan');
 const CLAUSE_END = /^[.!?,;:)»”"]$/u;
 
 /**
@@ -48,7 +47,7 @@ function rightForm(tokens: readonly Token[], index: number): 'de' | 'dem' | unde
   const isEnd = next === undefined || (CLAUSE_END.test(after) && !isOpening);
   const isObject = PREPOSITIONS.has(before) && (isEnd || AFTER_OBJECT.has(after));
   if (lower === 'de') {
-    // Om de, när de och efter de kan inleda en bisats; ensam preposition före skiljetecken kan det inte.
+    // *Om de*, *när de* and *efter de* may open a clause; a preposition and *de* before a mark may not.
     return isObject && !(before === 'om' && AFTER_OBJECT.has(after)) ? 'dem' : undefined;
   }
   const isSubject =
@@ -85,7 +84,7 @@ function isDefinitePlural(word: string): boolean {
   return /(?:[aeo]rna|ena)$/u.test(word) && word.length > 5;
 }
 
-const STANDS = words('är ligger finns bor sitter står hittar befinner');
+const STANDS = setOfWords('är ligger finns bor sitter står hittar befinner');
 /** Infinitives of staying: *vart kan jag parkera?* */
 const STAYS = /^(?:hitta|parkera|köpa|läsa|hyra|låna|bo|jobba|arbeta|äta|träffa|se|få)$/u;
 
@@ -98,7 +97,7 @@ function standsLast(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-const MOVES = words('vända gå åka resa flytta');
+const MOVES = setOfWords('vända gå åka resa flytta');
 
 /** *vart* for *var* (*vart ligger*), and *var* for *vart* (*var ska jag vända mig*). */
 export function findVarVart(tokens: readonly Token[]): WritingHit[] {

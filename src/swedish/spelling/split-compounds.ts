@@ -8,9 +8,9 @@ import type { Token } from '../types.ts';
 import {
   cannotBegin,
   isBehindOpener,
-  isFiniteVerb,
   isInPhrase,
   isVerbAndNoun,
+  isVerbTag,
   mustNotOpen,
   NO_SECOND,
   readsApart,
@@ -54,7 +54,7 @@ export function findSplitCompounds(
       (readsApart(lookup.lexicon, tokens, index, tags, suggestion) || isVerbAndNoun(tokens, index, tags))
     )
       continue;
-    if (index === 0 && mustNotOpen(lookup.lexicon, first.lower) && !isFiniteVerb(tags?.[2])) continue;
+    if (index === 0 && mustNotOpen(lookup.lexicon, first.lower) && !isVerbTag(tags?.[2])) continue;
     const whole = withThird(lookup, note, tokens, index, suggestion);
     if (whole !== undefined) index++;
     const { end } = tokens[index + 1]!;

@@ -1,7 +1,7 @@
 import { capitalise } from '../../base/capitalise.ts';
 import { Flag, WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { casePattern, type Lookup } from '../lexicon/lookup.ts';
+import { type CasePattern, casePattern, type Lookup } from '../lexicon/lookup.ts';
 import { restoreDamaged } from './damaged.ts';
 import { type Neighbour, searchNeighbours } from './edits.ts';
 
@@ -100,7 +100,13 @@ export function suggest(lookup: Lookup, word: string, limit: number): string[] {
 }
 
 /** The best candidates in the case of the word; compounds are confirmed only when it is their turn. */
-function chosen(lookup: Lookup, ranking: Ranking, word: string, pattern: string, limit: number): string[] {
+function chosen(
+  lookup: Lookup,
+  ranking: Ranking,
+  word: string,
+  pattern: CasePattern,
+  limit: number,
+): string[] {
   const result: string[] = [];
   // What is left out keeps its place: worse ones do not move up.
   let left = limit;
@@ -133,10 +139,15 @@ function isCompoundApart(lookup: Lookup, form: string): boolean {
   );
 }
 
+/** True for a right word that can be offered to people. */
+function maySuggest(flags: number): boolean {
+  return (flags & (Flag.ALONE | Flag.NO_SUGGEST | Flag.MISSPELLING)) === Flag.ALONE;
+}
+
 function addExact(lexicon: Lexicon, form: string, score: number, ranking: Ranking): void {
   const payload = lexicon.find(form);
   const flags = lexicon.flags(payload);
-  if (!(flags & Flag.ALONE) || flags & (Flag.NO_SUGGEST | Flag.MISSPELLING)) return;
+  if (!maySuggest(flags)) return;
   ranking.add(form, score - RANKING.frequency * lexicon.frequency(payload));
 }
 
@@ -237,7 +248,7 @@ function phrasePart(
   const length = end - start;
   const payload = lexicon.find(word, start, end);
   const flags = lexicon.flags(payload);
-  if (!(flags & Flag.ALONE) || flags & (Flag.NO_SUGGEST | Flag.MISSPELLING)) return undefined;
+  if (!maySuggest(flags)) return undefined;
   const frequency = lexicon.frequency(payload);
   const isFunction = (lexicon.classes(payload) & WordClass.FUNCTION) !== 0;
   if (length <= longestSmall && frequency >= smallFrequency && (length > 1 || word[start] === 'i')) {
@@ -256,7 +267,7 @@ const ONE_LETTER_FREQUENCY = 7;
 
 function isPlainWord(lexicon: Lexicon, payload: number, length: number): boolean {
   const flags = lexicon.flags(payload);
-  if (!(flags & Flag.ALONE) || flags & (Flag.NO_SUGGEST | Flag.MISSPELLING)) return false;
+  if (!maySuggest(flags)) return false;
   const frequency = lexicon.frequency(payload);
   return length === 1 ? frequency >= ONE_LETTER_FREQUENCY : frequency >= (length === 2 ? 5 : 2);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to.ts';
 import { capitalise } from '../../base/capitalise.ts';
 import type { Token } from '../types.ts';
 import { type WordSet, wordSet } from '../word-sets.ts';
@@ -28,29 +29,32 @@ export interface InconsistentHit extends WritingHit {
   run: number;
 }
 
+/** Where a spelling stands, with its first word as written. */
+interface Use {
+  run: number;
+  start: number;
+  end: number;
+  text: string;
+}
+
 /**
  * Expressions that one text spells both ways (*i dag* and *idag*): the rarer spelling is marked, the later one
  * where both are as frequent. `runs` are the tokens of all sentences of the text.
  */
 export function findInconsistentSpellings(runs: readonly (readonly Token[])[]): InconsistentHit[] {
-  const uses = new Map<string, { run: number; start: number; end: number; text: string }[]>();
+  const uses = new Map<string, Use[]>();
   runs.forEach((tokens, run) => {
     for (let index = 0; index < tokens.length; index++) {
       const { lower, text, start, end } = tokens[index]!;
       // Nearly all words end here.
       if (lower.length > longestForm || firstLetters[lower.charCodeAt(0)] !== 1) continue;
-      if (joined.has(lower)) add(lower, { run, start, end, text });
+      if (joinedPlaces.has(lower)) addTo(uses, lower, { run, start, end, text });
       const next = tokens[index + 1];
       if (next === undefined || !firstWords.has(lower) || next.start - end !== 1) continue;
       const pair = `${lower} ${next.lower}`;
-      if (apart.has(pair)) add(pair, { run, start, end: next.end, text });
+      if (apartPlaces.has(pair)) addTo(uses, pair, { run, start, end: next.end, text });
     }
   });
-  function add(form: string, use: { run: number; start: number; end: number; text: string }): void {
-    const known = uses.get(form);
-    if (known) known.push(use);
-    else uses.set(form, [use]);
-  }
   return VARIANTS.flatMap(([words, together]) => {
     const first = uses.get(words) ?? [];
     const second = uses.get(together) ?? [];
@@ -86,18 +90,17 @@ export function variantBits(tokens: readonly Token[]): { apart: number; together
   return bits;
 }
 
+/** Places in the list of what is written apart and of what is written together. */
 const apartPlaces = new Map(VARIANTS.map(([words], place) => [words, place]));
 const joinedPlaces = new Map(VARIANTS.map(([, word], place) => [word, place]));
-const apart = new Set(VARIANTS.map(([words]) => words));
-const joined = new Set(VARIANTS.map(([, word]) => word));
-const longestForm = Math.max(...[...joined].map((word) => word.length));
+const longestForm = Math.max(...[...joinedPlaces.keys()].map((word) => word.length));
 const firstLetters = new Uint8Array(0x10000);
-for (const word of joined) firstLetters[word.charCodeAt(0)] = 1;
-const firstWords = new Set([...apart].map((words) => words.slice(0, words.indexOf(' '))));
+for (const word of joinedPlaces.keys()) firstLetters[word.charCodeAt(0)] = 1;
+const firstWords = new Set([...apartPlaces.keys()].map((words) => words.slice(0, words.indexOf(' '))));
 /** Without one of these a sentence has no expression of two spellings. */
-export const variantWords: WordSet = wordSet([...firstWords, ...joined]);
+export const variantWords: WordSet = wordSet([...firstWords, ...joinedPlaces.keys()]);
 
-function isBefore(a: { run: number; start: number }, b: { run: number; start: number }): boolean {
+function isBefore(a: Use, b: Use): boolean {
   return a.run < b.run || (a.run === b.run && a.start < b.start);
 }
 

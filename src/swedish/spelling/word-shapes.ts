@@ -1,5 +1,7 @@
 /** Words that are decided by their shape, before or after the lexicon: numbers with letters, acronyms. */
 
+import { hasDigit } from '../characters.ts';
+
 /** Endings that stand after a colon in forms such as *EU:s, tv:n, 3:e, sms:ade, Covid-19:s*. */
 const COLON_ENDINGS = new Set(
   's n ns en ens et ets t ts er ers ar ars erna ernas arna arnas ers na nas a as e es an ans or orna are aren'.split(
@@ -7,24 +9,16 @@ const COLON_ENDINGS = new Set(
   ),
 );
 
-/** Base and ending of a word with a colon ending; undefined for other words. */
+/** What stands before the colon ending of a word: *EU* of *EU:s*. Undefined for words without one. */
 export function colonForm(word: string): string | undefined {
   const colon = word.lastIndexOf(':');
   if (colon <= 0 || !COLON_ENDINGS.has(word.slice(colon + 1).toLowerCase())) return undefined;
   return word.slice(0, colon);
 }
 
-/** Two to six capitals, digits and `&` with at least one capital, perhaps with a small genitive s: *LSS, KSAU, FoUs*. */
+/** Two to six capitals, digits and `&`, two of them capitals or one and a digit, perhaps with a small genitive s: *LSS, G7, LSSs*. */
 export function isAcronym(word: string): boolean {
   return /^(?=.{2,6}$)[\p{Lu}\d&]*\p{Lu}[\p{Lu}\d&]*s?$/u.test(word) && /\p{Lu}.*\p{Lu}|\d/u.test(word);
-}
-
-export function hasDigit(word: string): boolean {
-  for (let index = 0; index < word.length; index++) {
-    const unit = word.charCodeAt(index);
-    if (unit >= 48 && unit <= 57) return true;
-  }
-  return false;
 }
 
 /**

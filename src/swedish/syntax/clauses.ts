@@ -468,11 +468,6 @@ function joinsPhrase(sentence: TaggedSentence, place: number): boolean {
   return ((traitAt(sentence, place - 1) | traitAt(sentence, place - 2)) & Trait.coordinator) !== 0;
 }
 
-const copulas = new Set('är var vara varit vore'.split(' '));
-const becomes = new Set('bli blir blev blivit bliva'.split(' '));
-export const isCopula = (lower: string): boolean => copulas.has(lower);
-export const isBecome = (lower: string): boolean => becomes.has(lower);
-
 /** True when the sentence begins with an imperative: *Fyll i blanketten*, *Var noga*. */
 export function startsWithImperative(sentence: TaggedSentence): boolean {
   for (let place = 0; place < sentence.tokens.length; place++) {

@@ -1,11 +1,12 @@
+import { setOfWords, wordList } from '../../base/word-list.ts';
+
 /**
  * Verbs that end in *-s* and are not passives: deponents (*hoppas*), reciprocals (*mötas*), medials (*finnas*).
  * Own compilation; the classes are those of Svenska Akademiens grammatik (Teleman et al. 1999, s-verbs).
  */
-const split = (text: string): string[] => text.trim().split(/\s+/u);
 
 /** First conjugation, where infinitive and present are one: *hoppas, hoppades, hoppats*. */
-const regular = split(`
+const regular = wordList(`
 andas avundas brottas djärvas enas envisas frodas färdas förolyckas gonas handskas harmas hoppas ilskas kivas
 lyckas låtsas misslyckas munhuggas nalkas nojas ordas pussas råkas samsas skockas svettas tampas turas
 träffas vankas vistas vredgas våndas väsnas åldras ängslas ävlas`).map((infinitive) => {
@@ -26,7 +27,7 @@ trängas trängs trängdes trängts  grämas gräms grämdes grämts  nännas n�
 rymmas ryms rymdes rymts  sämjas sämjs sämdes  yvas yvs yvdes`
   .trim()
   .split(/\n| {2}/u)
-  .map(split);
+  .map(wordList);
 
 /** Forms of each deponent, the infinitive first. */
 export const deponentForms: readonly (readonly string[])[] = [...regular, ...irregular];
@@ -34,18 +35,16 @@ export const deponentForms: readonly (readonly string[])[] = [...regular, ...irr
 const deponents: ReadonlySet<string> = new Set(deponentForms.flat());
 
 /** Passives by form that are the normal way to say it (guide 5.4): not to be marked one by one. */
-const medials: ReadonlySet<string> = new Set(
-  split(`
+const medials: ReadonlySet<string> = setOfWords(`
 krävas krävs krävdes krävts  behövas behövs behövdes behövts  födas föds föddes fötts  saknas saknades saknats
 kallas kallades kallats  anses ansågs ansetts  bildas bildades bildats  utvecklas utvecklades utvecklats
 förändras förändrades förändrats  grundas grundades grundats  baseras baserades baserats
 utgöras utgörs utgjordes utgjorts  räknas räknades räknats  betraktas betraktades betraktats
-upplevas upplevs upplevdes upplevts`),
-);
+upplevas upplevs upplevdes upplevts`);
 
 /** Active forms, imperatives and strong pasts, whose stem ends in *-s*. */
-const activeStems: ReadonlySet<string> = new Set(
-  split('läs lös res blås frys lys hys pys rös frös väs ös fräs ris'),
+const activeStems: ReadonlySet<string> = setOfWords(
+  'läs lös res blås frys lys hys pys rös frös väs ös fräs ris',
 );
 
 /** True for a form of a verb that ends in *-s* without being a passive. `lower` is in lower case. */

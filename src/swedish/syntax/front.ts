@@ -1,7 +1,7 @@
 import { subjectForms } from '../pronouns.ts';
 import { Trait } from '../tagger/labels.ts';
 import { type ClauseReading, subjectFollows } from './clauses.ts';
-import { nounPhraseEnd } from './passives.ts';
+import { definiteEnding, nounPhraseEnd } from './noun-phrase.ts';
 import { countWords, isWordAt, type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';
 
 /** What stands before the main verb (the *fundament*), from the first word after *men* or *och* up to the verb. */
@@ -110,11 +110,11 @@ function shortSubject(sentence: TaggedSentence, verb: number): TokenRange | unde
   if (first & Trait.pronoun) {
     return subjectForms.has(lower) || lower === 'det' ? { start, end: start + 1 } : undefined;
   }
-  const noun = (first & Trait.noun) !== 0 && /(?:en|et|n|na)$/u.test(lower);
+  const noun = (first & Trait.noun) !== 0 && definiteEnding.test(lower);
   const end = noun ? start + 1 : nounPhraseEnd(sentence, start);
   if (end === start || end - start > longestSubject) return undefined;
   const last = sentence.tokens[end - 1]!;
-  const definite = (first & Trait.name) !== 0 || /(?:en|et|n|na)$/u.test(last.lower);
+  const definite = (first & Trait.name) !== 0 || definiteEnding.test(last.lower);
   // *beslutar nämnden*, not *kan nämndens*; what goes on with *och* or *som* is longer.
   const next = traitAt(sentence, end);
   const goesOn = Trait.coordinator | Trait.relative | Trait.punctuation;

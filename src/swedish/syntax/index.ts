@@ -13,6 +13,7 @@ export {
 export { isDeponent, isPlainMedial } from './deponents.ts';
 export { type Front, readFront } from './front.ts';
 export { type Insertion, insertionAfterSubject, insertions } from './insertions.ts';
+export { nounPhraseEnd } from './noun-phrase.ts';
 export {
   type NominalEnding,
   type Nominalisation,
@@ -25,7 +26,6 @@ export {
   type Agent,
   isSPassive,
   markedPassives,
-  nounPhraseEnd,
   type ParticiplePassive,
   participlePassives,
   passiveAgents,

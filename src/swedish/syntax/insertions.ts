@@ -1,6 +1,6 @@
 import { Trait } from '../tagger/labels.ts';
 import { type ClauseReading, claimedVerbs, governedVerb, subjectVerbGap } from './clauses.ts';
-import { nounPhraseEnd } from './passives.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
 import { countWords, type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';
 
 /** What stands between two words that belong together, without the marks around it. */

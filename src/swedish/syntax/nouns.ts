@@ -1,6 +1,6 @@
 import { BoundedCache } from '../../base/bounded-cache.ts';
 import { Trait } from '../tagger/labels.ts';
-import { nounPhraseEnd } from './passives.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
 import { type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';
 
 export interface PrepositionChain extends TokenRange {

@@ -1,7 +1,7 @@
 import { Trait } from '../tagger/labels.ts';
-import { isBecome, isCopula } from './clauses.ts';
 import { isActiveStem, isDeponent, isPlainMedial } from './deponents.ts';
-import { isWordAt, type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
+import { type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';
 
 /** True for a passive in *-s* (*betalas, beslutades*): a verb form in *-s* that is no deponent. */
 export function isSPassive(sentence: TaggedSentence, place: number): boolean {
@@ -20,12 +20,20 @@ export function sPassives(sentence: TaggedSentence): number[] {
   return places;
 }
 
+/** *bli* or *vara* up to its participle. */
 export interface ParticiplePassive extends TokenRange {
   /** *blir beslutad* is an event, *är beslutad* a state. */
   verb: 'bli' | 'vara';
 }
 
+/** Forms of *vara* and *bli*. */
+const being = new Set('är var vara varit vore'.split(' '));
+const becoming = new Set('bli blir blev blivit bliva'.split(' '));
+
+/** Tokens from the verb to its participle, at most. */
 const FURTHEST = 6;
+/** Tokens from a passive to its agent, at most. */
+const FURTHEST_AGENT = 8;
 
 /** *bli* and *vara* with a past participle in the same clause, at most six tokens apart. */
 export function participlePassives(sentence: TaggedSentence): ParticiplePassive[] {
@@ -33,8 +41,8 @@ export function participlePassives(sentence: TaggedSentence): ParticiplePassive[
   const { tokens } = sentence;
   for (let place = 0; place < tokens.length; place++) {
     const { lower } = tokens[place]!;
-    const become = isBecome(lower);
-    if ((!become && !isCopula(lower)) || (traitAt(sentence, place) & Trait.verb) === 0) continue;
+    const become = becoming.has(lower);
+    if ((!become && !being.has(lower)) || (traitAt(sentence, place) & Trait.verb) === 0) continue;
     for (let next = place + 1; next < tokens.length && next <= place + FURTHEST; next++) {
       const trait = traitAt(sentence, next);
       if ((trait & Trait.participle) !== 0 && (trait & Trait.past) !== 0) {
@@ -50,6 +58,7 @@ export function participlePassives(sentence: TaggedSentence): ParticiplePassive[
   return found;
 }
 
+/** *av* and the noun phrase after it. */
 export interface Agent extends TokenRange {
   /** The passive that it belongs to. */
   verb: number;
@@ -60,7 +69,7 @@ export function passiveAgents(sentence: TaggedSentence): Agent[] {
   const agents: Agent[] = [];
   const passives = [...sPassives(sentence), ...participlePassives(sentence).map(({ end }) => end - 1)];
   for (const verb of passives.sort((a, b) => a - b)) {
-    for (let place = verb + 1; place < sentence.tokens.length && place <= verb + 8; place++) {
+    for (let place = verb + 1; place < sentence.tokens.length && place <= verb + FURTHEST_AGENT; place++) {
       const trait = traitAt(sentence, place);
       if (trait & (Trait.verb | Trait.punctuation | Trait.subordinator | Trait.relative)) break;
       if (sentence.tokens[place]!.lower !== 'av' || (trait & Trait.preposition) === 0) continue;
@@ -74,34 +83,6 @@ export function passiveAgents(sentence: TaggedSentence): Agent[] {
     }
   }
   return agents;
-}
-
-/** End of the noun phrase that begins at a place; the place itself when none begins there. */
-export function nounPhraseEnd(sentence: TaggedSentence, start: number): number {
-  let end = start;
-  for (let place = start; place < sentence.tokens.length; place++) {
-    const trait = traitAt(sentence, place);
-    if (trait & (Trait.noun | Trait.name)) {
-      end = place + 1;
-      // *miljö- och byggnadsnämnden* is one name.
-      const isHalf = sentence.tokens[place]!.lower.endsWith('-');
-      if (isHalf && (traitAt(sentence, place + 1) & Trait.coordinator) !== 0) {
-        place++;
-        continue;
-      }
-      const next = traitAt(sentence, place + 1);
-      // A genitive or a name goes on; another noun does too: *10 procent kommuninvånare*.
-      if ((trait & Trait.genitive) === 0 && (next & Trait.name) === 0 && (next & Trait.noun) === 0) break;
-    } else if (trait & Trait.numeral) {
-      end = place + 1;
-    } else if (trait & Trait.pronoun) {
-      if (trait & Trait.relative) break;
-      end = place + 1;
-      if ((trait & Trait.possessive) === 0) break;
-    } else if ((trait & (Trait.determiner | Trait.adjective | Trait.adverb)) === 0) break;
-    else if (!isWordAt(sentence, place)) break;
-  }
-  return end;
 }
 
 /** Passives that stand out: not the medials that every reader takes as plain (guide 5.4). */

@@ -1,5 +1,5 @@
 import { Trait } from '../tagger/labels.ts';
-import { nounPhraseEnd } from './passives.ts';
+import { definiteEnding, nounPhraseEnd } from './noun-phrase.ts';
 import { countWords, isWordAt, type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';
 
 /** A phrase before a noun that has words of its own: *de **av nämnden beslutade** åtgärderna*. */
@@ -130,7 +130,8 @@ function suits(sentence: TaggedSentence, before: number, place: number): boolean
   if (!definitePast.test(lower)) return false;
   // *beslutade* is a verb to the tagger as often: article, preposition and definite noun decide.
   return (
-    participle || ((trait & Trait.verb) !== 0 && nounNext && articles.has(article) && definite.test(next))
+    participle ||
+    ((trait & Trait.verb) !== 0 && nounNext && articles.has(article) && definiteEnding.test(next))
   );
 }
 
@@ -138,13 +139,10 @@ function suits(sentence: TaggedSentence, before: number, place: number): boolean
 function isOtherNumber({ tokens }: TaggedSentence, article: number, noun: number): boolean {
   return (
     /^de[nt]$/u.test(tokens[article]!.lower) &&
-    !definite.test(tokens[noun]!.lower) &&
+    !definiteEnding.test(tokens[noun]!.lower) &&
     tokens[noun + 1]?.lower !== 'som'
   );
 }
-
-/** *åtgärderna, planen, beslutet*. */
-const definite = /(?:en|et|n|na)$/u;
 
 function nounAfter(sentence: TaggedSentence, head: number): number | undefined {
   for (let place = head + 1; place <= head + longestRest; place++) {

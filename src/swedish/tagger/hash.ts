@@ -18,12 +18,12 @@ export function finish(hash: number, space: number): number {
   return (mixed ^ (mixed >>> 13)) | 0;
 }
 
-const OFFSET = 0x811c9dc5 | 0;
-export const hashStart = OFFSET;
+/** A running hash before its first unit: the offset basis of FNV-1a, whose prime `step` multiplies by. */
+export const hashStart = 0x811c9dc5 | 0;
 
 /** Hash of a whole word in a name space. */
 export function hashWord(word: string, space: number): number {
-  let hash = OFFSET;
+  let hash = hashStart;
   for (let index = 0; index < word.length; index++) hash = step(hash, word.charCodeAt(index));
   return finish(hash, space);
 }

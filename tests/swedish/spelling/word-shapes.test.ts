@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   colonForm,
-  hasDigit,
   isAcronym,
   isShortCode,
   normaliseWord,
@@ -32,14 +31,6 @@ describe('shapes of words', () => {
     ['12', false],
     ['xABC', false],
   ])('%s is an acronym: %s', (word, expected) => expect(isAcronym(word)).toBe(expected));
-
-  it.each([
-    ['a0', true],
-    ['a9', true],
-    ['ab', false],
-    ['a:', false],
-    ['a/', false],
-  ])('%s has a digit: %s', (word, expected) => expect(hasDigit(word)).toBe(expected));
 
   it.each([
     ['A4', true],
