@@ -15,6 +15,7 @@ dålig dåligt dåliga dåliga sämre/dåligare sämst/dåligast sämsta/dåliga
 egen eget egna egna - - -
 få - få få färre - -
 gammal gammalt gamla gamla äldre äldst äldsta
+glad glatt glada glada gladare gladast gladaste
 god gott goda goda bättre/godare bäst/godast bästa/godaste
 grov grovt grova grova grövre grövst grövsta
 grå grått grå/gråa grå/gråa gråare gråast gråaste

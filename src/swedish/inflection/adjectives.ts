@@ -68,8 +68,7 @@ function stemOf(lemma: string): string {
 /** *stort*, *rött*, *känt*, *sant*, *öppet*, *kort*. */
 function neuterOf(lemma: string): string {
   if (dropsVowel(lemma) && lemma.endsWith('en')) return `${lemma.slice(0, -1)}t`;
-  if (/(ad|[^aeiouyåäöd]d)$/.test(lemma) && lemma !== 'glad' && !/[^aeiouyåäö]glad$/.test(lemma))
-    return `${lemma.slice(0, -1)}t`;
+  if (/(ad|[^aeiouyåäöd]d)$/.test(lemma) && !/[^aeiouyåäö]glad$/.test(lemma)) return `${lemma.slice(0, -1)}t`;
   if (lemma.endsWith('dd')) return `${lemma.slice(0, -2)}tt`;
   if (lemma.endsWith('d')) return `${lemma.slice(0, -1)}tt`;
   if (lemma.endsWith('tt') || /[^aeiouyåäö]t$/.test(lemma)) return lemma;

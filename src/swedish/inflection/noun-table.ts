@@ -71,8 +71,7 @@ spång en spången spänger spängerna
 stad en staden städer städerna
 stadion ett stadion stadion -
 strand en stranden stränder stränderna
-stum en tummen tum tummen
-tång en stången stänger stängerna
+stång en stången stänger stängerna
 tand en tanden tänder tänderna
 taxi en taxin - -
 tema ett temat teman temana

@@ -324,6 +324,7 @@ vacker vackert vackra vackrare vackrast vackraste
 vit vitt vita vitare vitast vitaste
 död dött döda - - -
 glad glatt glada gladare gladast gladaste
+oglad oglatt oglada ogladare ogladast ogladaste
 säker säkert säkra säkrare säkrast säkraste
 tung tungt tunga tyngre tyngst tyngsta
 snabb snabbt snabba snabbare snabbast snabbaste
