@@ -3,7 +3,7 @@ import type { CheckResult } from '../engine/types.ts';
 import type { Measures } from '../measures/types.ts';
 import type { Localised } from '../rules/types.ts';
 import type { Score } from '../score/index.ts';
-import { countedFindings } from '../suppress/counted.ts';
+import { countByRule, countedFindings } from '../suppress/counted.ts';
 
 /** What a text was like on a day. Holds nothing of the text itself. */
 export interface HistoryEntry {
@@ -25,8 +25,6 @@ export function historyEntry(
   result: CheckResult,
   about: Pick<HistoryEntry, 'date' | 'name' | 'department'>,
 ): HistoryEntry {
-  const counts: Record<string, number> = {};
-  for (const { ruleId } of countedFindings(result)) counts[ruleId] = (counts[ruleId] ?? 0) + 1;
   const { documentType, measures, score } = result;
   const { total, vardat, enkelt, begripligt } = score;
   return {
@@ -35,7 +33,7 @@ export function historyEntry(
     type: documentType,
     measures,
     score: { total, vardat, enkelt, begripligt },
-    findings: counts,
+    findings: Object.fromEntries(countByRule(countedFindings(result))),
   };
 }
 

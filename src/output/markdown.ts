@@ -2,7 +2,7 @@ import { documentTypes } from '../document-type/document-types.ts';
 import { byGravity, severities } from '../rules/severity.ts';
 import type { MessageLanguage } from '../rules/types.ts';
 import { gradeName } from '../score/index.ts';
-import { countedFindings } from '../suppress/counted.ts';
+import { countByRule, countedFindings } from '../suppress/counted.ts';
 import { formatNumber, levelWord, summaryLine, words } from './messages.ts';
 import { type CheckedFile, checkedOf, type Report, summarise } from './outcome.ts';
 import { oneLine } from './text-width.ts';
@@ -106,10 +106,7 @@ function placeList(checked: readonly CheckedFile[], language: MessageLanguage): 
 }
 
 function ruleTable(checked: readonly CheckedFile[], language: MessageLanguage): string[] {
-  const counts = new Map<string, number>();
-  for (const { result } of checked) {
-    for (const { ruleId } of countedFindings(result)) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
-  }
+  const counts = countByRule(checked.flatMap(({ result }) => countedFindings(result)));
   if (counts.size === 0) return [];
   const texts = words[language].summary;
   const rows = [...counts]

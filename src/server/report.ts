@@ -7,7 +7,7 @@ import { isCounted, wordCount } from '../measures/counting.ts';
 import type { Measures } from '../measures/types.ts';
 import type { Finding, MessageLanguage, Severity } from '../rules/types.ts';
 import { type Score, severityWeight } from '../score/index.ts';
-import { countedFindings } from '../suppress/counted.ts';
+import { countByRule, countedFindings } from '../suppress/counted.ts';
 import type { AnalysedDocument } from '../swedish/types.ts';
 import type { OpenDocument } from './document.ts';
 import type { ResultParams } from './status.ts';
@@ -91,7 +91,7 @@ export function reportOf(
     documentType,
     measures,
     score,
-    rules: countByRule(counting, language),
+    rules: rulesOf(counting, language),
     whole: remarks(counting.filter(({ ruleId }) => perText.has(ruleId))),
     sentences,
     heaviest: heavy.slice(0, mostHeavy).map(({ weight: _, ...sentence }) => sentence),
@@ -115,11 +115,9 @@ function remarks(findings: readonly Finding[]): Remark[] {
     .map(({ ruleId, severity, message }) => ({ ruleId, severity, message }));
 }
 
-function countByRule(findings: readonly Finding[], language: MessageLanguage): Report['rules'] {
+function rulesOf(findings: readonly Finding[], language: MessageLanguage): Report['rules'] {
   const titles = new Map(ruleList().map(({ id, title }) => [id, title[language]]));
-  const counts = new Map<string, number>();
-  for (const { ruleId } of findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
-  return [...counts]
+  return [...countByRule(findings)]
     .map(([ruleId, count]) => ({ ruleId, title: titles.get(ruleId) ?? ruleId, count }))
     .sort((one, other) => other.count - one.count || (one.ruleId < other.ruleId ? -1 : 1));
 }

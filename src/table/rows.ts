@@ -3,7 +3,7 @@ import type { CheckResult } from '../engine/types.ts';
 import { percent } from '../measures/formulas.ts';
 import type { Localised, MessageLanguage, Quality } from '../rules/types.ts';
 import { qualityNames } from '../score/index.ts';
-import { countedFindings } from '../suppress/counted.ts';
+import { countByRule, countedFindings } from '../suppress/counted.ts';
 
 /** A text as tables take it. */
 export interface TableText {
@@ -102,9 +102,7 @@ export function findingTable(
       ? ['Text', 'Avdelning', 'Sort', 'Regel', 'Vad det gäller']
       : ['Text', 'Department', 'Kind', 'Rule', 'Quality'];
   const rows = texts.flatMap(({ name, department, result }) => {
-    const counts = new Map<string, number>();
-    for (const { ruleId } of countedFindings(result)) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
-    return [...counts].map(([id, number]) => {
+    return [...countByRule(countedFindings(result))].map(([id, number]) => {
       const rule = ruleOf(id);
       const quality = rule === undefined ? '' : qualityNames[rule.quality][language];
       return [
