@@ -2,6 +2,7 @@ import type { ShapeCue } from './cues.ts';
 import { nameCues, pathCues } from './name-cues.ts';
 import { pairLists } from './pairs.ts';
 import {
+  appealTime,
   caseNumbers,
   count,
   dateLine,
@@ -22,11 +23,14 @@ import {
   isEventLabel,
   isForAnybody,
   isFormLabel,
+  isFramed,
   isMeetingReport,
   isOfficial,
   isPlaceToSign,
   isShortLined,
   isSigned,
+  isSignedForOffice,
+  isSignedToReader,
   isSpoken,
   issue,
   lines,
@@ -38,6 +42,7 @@ import {
   readerWords,
   services,
   subjectHeader,
+  telling,
   titlesService,
 } from './shapes.ts';
 
@@ -73,6 +78,28 @@ export const shapeCues: readonly ShapeCue[] = [
       !hasHeader(view, subjectHeader) &&
       view.lines.some(({ fromStart, text }) => fromStart < 8 && dateLine.test(text)) &&
       view.lines.some(({ fromStart, text }) => fromStart < 14 && greeting.test(text)),
+  },
+  {
+    type: 'brev',
+    weight: 1,
+    reason: { sv: 'rubrik, hälsning och avskedshälsning', en: 'a title, a greeting and a farewell' },
+    found: (view) =>
+      !greeting.test(view.lines[0]?.text ?? '') && !hasHeader(view, subjectHeader) && isFramed(view),
+  },
+  {
+    type: 'brev',
+    weight: 2.5,
+    reason: { sv: 'tilltal och underskrift sist', en: 'direct address and a signature at the end' },
+    found: isSignedToReader,
+  },
+  {
+    type: 'brev',
+    weight: 2,
+    reason: {
+      sv: 'kontoret som skriver, över underskriften',
+      en: 'the office that writes, above the signature',
+    },
+    found: (view) => isSignedToReader(view) && isSignedForOffice(view),
   },
   {
     type: 'brev',
@@ -132,6 +159,19 @@ export const shapeCues: readonly ShapeCue[] = [
   },
   {
     type: 'beslut',
+    weight: 3,
+    reason: {
+      sv: 'vad läsaren får eller inte får överst, och tiden för att överklaga',
+      en: 'what the reader gets or not on top, and the time for an appeal',
+    },
+    // *Du får hemtjänst …*: a decision in plain words names neither *ansökan* nor *bevilja*.
+    found: (view) =>
+      appealTime(view) &&
+      (isSigned(view) || distinct(view.words, caseNumbers) > 0) &&
+      view.lines.some(({ fromStart, text }) => fromStart < 5 && telling.test(text)),
+  },
+  {
+    type: 'beslut',
     weight: 1,
     reason: { sv: 'en ansökan som beviljas eller avslås', en: 'an application that is granted or refused' },
     found: ({ words }) => words.has('ansökan') && distinct(words, ['avslås', 'bifalls', 'delgivits']) > 0,
@@ -164,15 +204,7 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'beslut',
     weight: 1.5,
     reason: { sv: 'tiden för att överklaga', en: 'the time for an appeal' },
-    found: ({ words, pairs }) =>
-      distinct(pairs, pairLists.appealed) > 0 &&
-      distinct(words, [
-        'överklagandet',
-        'överklaga',
-        'överklagande',
-        'förvaltningsrätten',
-        'laglighetsprövning',
-      ]) > 0,
+    found: appealTime,
   },
   // Official report
   {
@@ -660,6 +692,18 @@ export const shapeCues: readonly ShapeCue[] = [
     weight: 5,
     reason: { sv: 'rader att skriva på och rutor att kryssa i', en: 'lines to write on and boxes to tick' },
     found: (view) => lines(view, isBlank) >= 3,
+  },
+  {
+    type: 'blankett',
+    weight: 3,
+    reason: { sv: 'vad man ska göra med blanketten', en: 'what to do with the form' },
+    // A letter that comes with a form says so too.
+    found: (view) =>
+      !isFramed(view) &&
+      view.lines.some(
+        ({ fromStart, text }) =>
+          fromStart < 10 && /^(?:fyll i blanketten|skicka blanketten|blanketten skickas)(?: |$)/u.test(text),
+      ),
   },
   {
     type: 'blankett',
