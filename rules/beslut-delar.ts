@@ -173,7 +173,7 @@ function findDecision(document: AnalysedDocument): Decision | undefined {
     }
     if (block.language !== 'sv') continue;
     for (const sentence of block.sentences) {
-      const isOpening = !hasBegun && block.kind === 'paragraph' && sentence.tokens.length > 4;
+      const isOpening: boolean = !hasBegun && block.kind === 'paragraph' && sentence.tokens.length > 4;
       hasBegun ||= isOpening;
       if (!decides(sentence, under) && !(isOpening && opensWithDecision(sentence))) continue;
       if (under) return { sentence, block };
