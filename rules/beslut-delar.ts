@@ -133,6 +133,12 @@ export default defineRule({
         text: '# Beslut om ledsagning\n\nTill: Stig Alm\n\nDu får ledsagning 12 timmar i månaden från den 1 mars 2026.\n\nDu har svårt att hitta på egen hand. Därför har du rätt till en ledsagare när du åker och badar eller hälsar på din syster.\n\nDu kan överklaga. Skriv till oss inom tre veckor från den dag du fick beslutet.\n\nKarin Molin, LSS-handläggare',
       },
       {
+        text: '# Stöd för april\n\nVi på Norrhults kommun skriver till dig om pengar för april.\n\nSocialnämnden i Norrhults kommun avslår din ansökan. Du hade 12 400 kronor i lön, och det räcker till det du behöver. Räkningen finns på nästa sida, och där ser du vad vi har räknat med för hyra och mat.\n\nDu kan överklaga. Skriv till oss inom tre veckor.\n\nKarin Molin, socialsekreterare',
+      },
+      {
+        text: '# Plats på äldreboende\n\nDu får en lägenhet på Åsens äldreboende från den 1 maj 2026.\n\nDu har svårt att klara dig hemma, även med hjälp dygnet runt. Därför behöver du bo där det alltid finns personal.\n\nDu kan överklaga. Skriv till oss inom tre veckor från den dag du fick det här.\n\nKarin Molin, biståndshandläggare',
+      },
+      {
         text: '# Ditt garage\n\nDu får bygga ett garage på fastigheten Eken 4.\n\nGaraget stämmer med detaljplanen, och dina grannar har inget emot det. Därför säger vi ja. Börja inte bygga innan du har fått ett startbesked.\n\nDu kan överklaga. Skriv till oss inom tre veckor från den dag du fick beslutet.\n\nKarin Molin, bygglovshandläggare',
       },
       {
@@ -223,14 +229,22 @@ function isMeasured(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** What a letter says that its reader gets, before it comes to the matter: *Du får detta brev*, *Du får veta*. */
+const ofThePaper = new Set(
+  'detta det den här veta brev brevet beslut beslutet besked svar faktura kallelse tid möjlighet tillfälle'.split(
+    ' ',
+  ),
+);
+
 /** *Du får bygga ett garage*, *Ni får inte servera alkohol* where the text begins: what may be done, and not the paper itself. */
 function opensWithDecision({ tokens }: Sentence): boolean {
   const first = tokens[0]!.lower;
-  if (first !== 'du' && first !== 'ni') return false;
-  const next = tokens[2]?.lower === 'inte' ? tokens[3] : tokens[2];
-  return (
-    tokens[1]?.lower === 'får' && next !== undefined && !/^(?:detta|det|här|ett|en|veta)$/u.test(next.lower)
-  );
+  // *Vi säger nej till din ansökan*
+  if (first === 'vi') return tokens[1]?.lower === 'säger' && /^(?:ja|nej)$/u.test(tokens[2]?.lower ?? '');
+  if ((first !== 'du' && first !== 'ni') || tokens[1]?.lower !== 'får') return false;
+  const next = tokens[2]?.lower === 'inte' ? 3 : 2;
+  const thing = /^(?:en|ett)$/u.test(tokens[next]?.lower ?? '') ? next + 1 : next;
+  return tokens.length > thing && !ofThePaper.has(tokens[thing]!.lower);
 }
 
 /** *Om nämnden ändrar beslutet …*, *Du kan överklaga beslutet*: about a decision, not one. */

@@ -6,6 +6,7 @@ import {
   caseNumbers,
   count,
   dateLine,
+  decidesForReader,
   deciding,
   decisionParts,
   distinct,
@@ -42,7 +43,6 @@ import {
   readerWords,
   services,
   subjectHeader,
-  telling,
   titlesService,
 } from './shapes.ts';
 
@@ -84,13 +84,17 @@ export const shapeCues: readonly ShapeCue[] = [
     weight: 1,
     reason: { sv: 'rubrik, hälsning och avskedshälsning', en: 'a title, a greeting and a farewell' },
     found: (view) =>
-      !greeting.test(view.lines[0]?.text ?? '') && !hasHeader(view, subjectHeader) && isFramed(view),
+      !greeting.test(view.lines[0]?.text ?? '') &&
+      !hasHeader(view, subjectHeader) &&
+      !decidesForReader(view) &&
+      isFramed(view),
   },
   {
     type: 'brev',
     weight: 2.5,
     reason: { sv: 'tilltal och underskrift sist', en: 'direct address and a signature at the end' },
-    found: isSignedToReader,
+    // A decision is signed as well.
+    found: (view) => isSignedToReader(view) && !decidesForReader(view),
   },
   {
     type: 'brev',
@@ -164,11 +168,7 @@ export const shapeCues: readonly ShapeCue[] = [
       sv: 'vad läsaren får eller inte får överst, och tiden för att överklaga',
       en: 'what the reader gets or not on top, and the time for an appeal',
     },
-    // *Du får hemtjänst …*: a decision in plain words names neither *ansökan* nor *bevilja*.
-    found: (view) =>
-      appealTime(view) &&
-      (isSigned(view) || distinct(view.words, caseNumbers) > 0) &&
-      view.lines.some(({ fromStart, text }) => fromStart < 5 && telling.test(text)),
+    found: decidesForReader,
   },
   {
     type: 'beslut',

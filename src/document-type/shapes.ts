@@ -133,6 +133,7 @@ export function isForAnybody(view: TextView): boolean {
     !isForm(view) &&
     !hasEventLine(view) &&
     !isSignedToReader(view) &&
+    !decidesForReader(view) &&
     !view.lines.some(({ whole }) => whole === 'beslut' || whole === 'vårt beslut')
   );
 }
@@ -213,8 +214,15 @@ export function isSignedToReader(view: TextView): boolean {
     (isOfficial(last) || isStaff(last.text)) &&
     last.text.length < 60 &&
     count(words, readerWords) > 0 &&
-    !/^(?:kontakt|frågor|sidansvarig|upplysningar)/u.test(all.at(-3)!.text)
+    !offersContact(view)
   );
+}
+
+/** True when the last lines are a way to reach somebody, as a page ends: the name under *Kontakt* signs nothing. */
+function offersContact({ lines: all }: TextView): boolean {
+  return all
+    .slice(-7)
+    .some(({ text, whole }) => whole !== '' && /^(?:kontakt|sidansvarig|upplysningar)/u.test(text));
 }
 
 /** Titles of those who sign without an office of their own. */
@@ -237,8 +245,20 @@ export function isFramed({ lines: all, words }: TextView): boolean {
 }
 
 /** What the reader gets or not, as the beginning of a line: *Du får hemtjänst*, *Ni får inte bygga*, *Vi säger nej*. */
-export const telling =
+const telling =
   /^(?:(?:du|ni) (?:får|har fått|har rätt|beviljas|nekas|kan inte få)|(?:ditt|ert) barn (?:[a-zà-ɏ]+ )?får|(?:din|er) ansökan|vi (?:ger|godkänner|avslår|beviljar|säger (?:ja|nej)))(?: |$)/;
+
+/**
+ * True for a signed or numbered text that begins with what the reader gets and tells the time for an appeal: a decision
+ * in plain words names neither *ansökan* nor *bevilja*.
+ */
+export function decidesForReader(view: TextView): boolean {
+  return (
+    appealTime(view) &&
+    ((isSigned(view) && !offersContact(view)) || distinct(view.words, caseNumbers) > 0) &&
+    view.lines.some(({ fromStart, text }) => fromStart < 5 && telling.test(text))
+  );
+}
 
 /** True for a text with the time within which a decision is appealed. */
 export function appealTime({ pairs, words }: TextView): boolean {

@@ -52,7 +52,7 @@ describe('guessing the type of a text', () => {
     // A page that tells of the service ends with somebody to ask.
     expect(
       guess(
-        'Skolskjuts\n\nDu kan ansöka om skolskjuts i e-tjänsten. Avgift tas inte ut.\n\nÖverklaga\n\nDu kan överklaga ett beslut inom tre veckor.\n\nKontakt\n\nLisa Fors\nSkolskjutshandläggare',
+        'Skolskjuts\n\nDu får skolskjuts om du bor långt från skolan. Du ansöker i e-tjänsten och betalar ingen avgift.\n\nÖverklaga\n\nDu kan överklaga ett beslut inom tre veckor.\n\nKontakt\n\nLisa Fors\nSkolskjutshandläggare',
       ).type,
     ).not.toBe('beslut');
   });
