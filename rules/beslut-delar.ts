@@ -1,6 +1,6 @@
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { type DocumentContext, defineRule } from '../src/rules/types.ts';
-import type { AnalysedBlock, AnalysedDocument, Sentence } from '../src/swedish/types.ts';
+import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
 
 /** A decision with its heading, its sentence and one reason has so many words. */
 const shortestDecision = 30;
@@ -111,6 +111,10 @@ export default defineRule({
         finds: ['Omsorgsnämnden i Norrhults kommun beslutar att du får hemtjänst tre timmar i veckan.'],
       },
       {
+        text: '# Stig Alms ansökan\n\nDu får detta brev eftersom du har ansökt om hemtjänst. Du får besök av oss inom 14 dagar. Därför är det bra om du har papper från läkaren framme, och gärna en lista på det du vill ha hjälp med.\n\nDu kan överklaga till förvaltningsrätten inom tre veckor.\n\nKarin Molin, biståndshandläggare',
+        finds: ['Stig Alms ansökan'],
+      },
+      {
         text: '# Hemtjänst för Stig Alm\n\nStig Alm har ansökt om hemtjänst. Han behöver hjälp med städning och inköp. Det framgår av utredningen att han har ont i axlarna och inte orkar städa själv. Därför har han rätt till hemtjänst.\n\nDu kan överklaga till förvaltningsrätten inom tre veckor.\n\nKarin Molin, biståndshandläggare',
         finds: ['Hemtjänst för Stig Alm'],
       },
@@ -124,6 +128,18 @@ export default defineRule({
       },
       {
         text: '# Försörjningsstöd för maj\n\nDu får 7 312 kronor för maj. Om du tjänar mer kan nämnden besluta om ett nytt belopp, eftersom stödet beror på din inkomst.\n\nDu kan överklaga beslutet. Skicka överklagandet till oss inom tre veckor från den dag du fick beslutet.\n\nKarin Molin, socialsekreterare',
+      },
+      {
+        text: '# Beslut om ledsagning\n\nTill: Stig Alm\n\nDu får ledsagning 12 timmar i månaden från den 1 mars 2026.\n\nDu har svårt att hitta på egen hand. Därför har du rätt till en ledsagare när du åker och badar eller hälsar på din syster.\n\nDu kan överklaga. Skriv till oss inom tre veckor från den dag du fick beslutet.\n\nKarin Molin, LSS-handläggare',
+      },
+      {
+        text: '# Stöd för april\n\nVi på Norrhults kommun skriver till dig om pengar för april.\n\nSocialnämnden i Norrhults kommun avslår din ansökan. Du hade 12 400 kronor i lön, och det räcker till det du behöver. Räkningen finns på nästa sida, och där ser du vad vi har räknat med för hyra och mat.\n\nDu kan överklaga. Skriv till oss inom tre veckor.\n\nKarin Molin, socialsekreterare',
+      },
+      {
+        text: '# Plats på äldreboende\n\nDu får en lägenhet på Åsens äldreboende från den 1 maj 2026.\n\nDu har svårt att klara dig hemma, även med hjälp dygnet runt. Därför behöver du bo där det alltid finns personal.\n\nDu kan överklaga. Skriv till oss inom tre veckor från den dag du fick det här.\n\nKarin Molin, biståndshandläggare',
+      },
+      {
+        text: '# Ditt garage\n\nDu får bygga ett garage på fastigheten Eken 4.\n\nGaraget stämmer med detaljplanen, och dina grannar har inget emot det. Därför säger vi ja. Börja inte bygga innan du har fått ett startbesked.\n\nDu kan överklaga. Skriv till oss inom tre veckor från den dag du fick beslutet.\n\nKarin Molin, bygglovshandläggare',
       },
       {
         text: '# Parkeringstillstånd\n\nTekniska nämnden i Lindviks kommun ger dig parkeringstillstånd i tre år.\n\nDu har svårt att gå mer än 100 meter. Därför har du rätt till ett tillstånd enligt 13 kap. 8 § trafikförordningen.\n\nDu kan överklaga beslutet. Skriv till länsstyrelsen men skicka brevet till oss.\n\nKatrin Holm, trafikhandläggare',
@@ -155,6 +171,7 @@ interface Decision {
 function findDecision(document: AnalysedDocument): Decision | undefined {
   let under = false;
   let anywhere: Decision | undefined;
+  let hasBegun = false;
   for (const block of document.blocks) {
     if (block.kind === 'heading') {
       under = /^(?:(?:vårt|nämndens) )?beslut\b/iu.test(block.text) && !/^beslut om\b/iu.test(block.text);
@@ -162,7 +179,9 @@ function findDecision(document: AnalysedDocument): Decision | undefined {
     }
     if (block.language !== 'sv') continue;
     for (const sentence of block.sentences) {
-      if (!decides(sentence, under)) continue;
+      const isOpening: boolean = !hasBegun && block.kind === 'paragraph' && sentence.tokens.length > 4;
+      hasBegun ||= isOpening;
+      if (!decides(sentence, under) && !(isOpening && opensWithDecision(sentence))) continue;
       if (under) return { sentence, block };
       anywhere ??= { sentence, block };
     }
@@ -175,7 +194,9 @@ const possible = new Set(['kan', 'kunna', 'kunde', 'skulle']);
 
 /** What a decision gives somebody. */
 const given =
-  /(?:plats|tillstånd|tillståndet|bidrag|bidraget|stöd|hemtjänst|färdtjänst|skolskjuts|ersättning|bygglov)$/u;
+  /(?:plats|tillstånd|tillståndet|bidrag|bidraget|stöd|hemtjänst|färdtjänst|skolskjuts|ersättning|lov|service|assistans|avlösning|vistelse|kontaktperson|dispens|larm|bostad|boende|bistånd)$/u;
+/** What is given by measure: *Du får ledsagning 12 timmar i månaden*. */
+const measures = new Set(['timmar', 'kronor', 'kr', 'kvadratmeter', 'm²', 'm2', 'platser', 'resor']);
 
 function decides({ tokens }: Sentence, under: boolean): boolean {
   const mayDecide = tokens.some(({ lower }) => possible.has(lower));
@@ -190,11 +211,40 @@ function decides({ tokens }: Sentence, under: boolean): boolean {
     const gets = tokens.findIndex(({ lower }) => lower === 'får');
     const next = tokens[gets + 1]?.lower === 'inte' ? gets + 2 : gets + 1;
     if (gets > 0 && gets < 5 && given.test(tokens[next]?.lower ?? '')) return true;
+    if (gets > 0 && gets < 5 && isMeasured(tokens, next)) return true;
   }
   return (
     verbs.some(({ lower }) => lower !== 'får') &&
     tokens.some(({ lower }) => authority.test(lower) || lower === 'vi')
   );
+}
+
+/** True when an amount stands after the place `from`, before any other clause. */
+function isMeasured(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < tokens.length - 1; index++) {
+    const { kind, lower } = tokens[index]!;
+    if (kind === 'number' && measures.has(tokens[index + 1]!.lower)) return true;
+    if (lower === 'om' || lower === 'när' || lower === 'som') return false;
+  }
+  return false;
+}
+
+/** What a letter says that its reader gets, before it comes to the matter: *Du får detta brev*, *Du får veta*. */
+const ofThePaper = new Set(
+  'detta det den här veta brev brevet beslut beslutet besked svar faktura kallelse tid möjlighet tillfälle'.split(
+    ' ',
+  ),
+);
+
+/** *Du får bygga ett garage*, *Ni får inte servera alkohol* where the text begins: what may be done, and not the paper itself. */
+function opensWithDecision({ tokens }: Sentence): boolean {
+  const first = tokens[0]!.lower;
+  // *Vi säger nej till din ansökan*
+  if (first === 'vi') return tokens[1]?.lower === 'säger' && /^(?:ja|nej)$/u.test(tokens[2]?.lower ?? '');
+  if ((first !== 'du' && first !== 'ni') || tokens[1]?.lower !== 'får') return false;
+  const next = tokens[2]?.lower === 'inte' ? 3 : 2;
+  const thing = /^(?:en|ett)$/u.test(tokens[next]?.lower ?? '') ? next + 1 : next;
+  return tokens.length > thing && !ofThePaper.has(tokens[thing]!.lower);
 }
 
 /** *Om nämnden ändrar beslutet …*, *Du kan överklaga beslutet*: about a decision, not one. */

@@ -3,6 +3,10 @@ import { isEmptySubject } from '../src/rules/support/subject-lines.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
 
+/** *Ställ dem i upphandlingsverktyget*, *Svara på det här mejlet*: where to ask, though no number is given. */
+const asking =
+  /(?:ställ|ställer|ställa|skriv|skicka|lämna) (?:gärna )?(?:dem|din fråga|dina frågor|era frågor|frågan|frågor|frågorna) (?:i|via|på|till|genom) |svara (?:gärna )?(?:bara |direkt )?på (?:det här |detta |mitt )?(?:mejl|mail|meddeland)/iu;
+
 export default defineRule({
   meta: {
     id: 'e-post-delar',
@@ -35,6 +39,10 @@ export default defineRule({
       },
     },
     fel: [
+      {
+        text: 'Ämne: Sista dag för anbud\n\nHej!\n\nNi får en vecka till på er att lämna anbud. Sista dagen är nu den 11 december klockan 23.59. Alla som lämnar anbud får samma besked, och resten av villkoren är som förut.\n\nVi har fått många frågor. Frågor som kommer efter den 1 december svarar vi inte på.\n\nHälsningar\nSten Ahl',
+        finds: ['Ämne: Sista dag för anbud'],
+      },
       { text: 'Ämne: Ang. ditt ärende\n\nHej Milan!\n\nDu får svar i maj.', finds: ['Ang. ditt ärende'] },
       {
         text: 'Ämne: Information\n\nHej alla!\n\nVi ses i sal 3 i stället för sal 5 i morgon.',
@@ -47,6 +55,9 @@ export default defineRule({
     ],
     ratt: [
       { text: 'Ämne: Vi flyttar mötet till 12 maj\n\nHej alla!\n\nVi ses i sal 3.' },
+      {
+        text: 'Ämne: Sista dag för anbud\n\nHej!\n\nNi får en vecka till på er att lämna anbud. Sista dagen är nu den 11 december klockan 23.59. Alla som lämnar anbud får samma besked, och resten av villkoren är som förut.\n\nHar ni frågor? Ställ dem i verktyget senast den 1 december. Vi svarar inte i mejl.\n\nHälsningar\nSten Ahl\nInköpare',
+      },
       { text: 'Ämne: SV: Fråga om bygglov för altan\n\nHej Henrik!\n\nDu behöver inget bygglov.' },
     ],
   },
@@ -57,7 +68,13 @@ export default defineRule({
       const { block, start, end } = header;
       if (isEmptySubject(block.text.slice(start, end))) report({ block, start, end, messageId: 'subject' });
     }
-    reportMissing(context, [{ messageId: 'contact', has: ({ contact }) => contact, severity: 'info' }]);
+    reportMissing(context, [
+      {
+        messageId: 'contact',
+        has: ({ contact }) => contact || document.blocks.some(({ text }) => asking.test(text)),
+        severity: 'info',
+      },
+    ]);
   },
 });
 

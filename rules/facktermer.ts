@@ -3,6 +3,7 @@ import { readFacts } from '../src/document-type/facts.ts';
 import { blockKinds } from '../src/format/types.ts';
 import { isProse } from '../src/rules/run.ts';
 import { listLead } from '../src/rules/support/list-lead.ts';
+import { isForProfessionals } from '../src/rules/support/professional-readers.ts';
 import { isRegulation } from '../src/rules/support/regulations.ts';
 import { surroundingsOf } from '../src/rules/terms/agreement.ts';
 import { isDefinition, isExplainedAt, type TermPlace } from '../src/rules/terms/explained.ts';
@@ -102,6 +103,12 @@ export default defineRule({
         documentType: 'brev',
       },
       {
+        text: 'Läs mer på kommunens intranät eller ring. Enhetschefer och medarbetare hjälper dig med din genomförandeplan.',
+        finds: ['genomförandeplan'],
+        suggests: [''],
+        documentType: 'e-post',
+      },
+      {
         text: 'Nämnden biföll din ansökan.',
         finds: ['biföll'],
         suggests: ['godkände'],
@@ -191,6 +198,14 @@ export default defineRule({
         documentType: 'beslut',
       },
       {
+        text: 'Ämne: Nytt system för utredningar\n\nHej!\n\nGå utbildningen på intranätet, annars får du ingen inloggning. Skriv klart dina utredningar och genomförandeplaner i det gamla verksamhetssystemet. Bistånd utan dokumentation får ingen avgift.',
+        documentType: 'e-post',
+      },
+      {
+        text: 'Ämne: Svar på en fråga om upphandlingen\n\nHej!\n\nAlla anbudsgivare får samma svar. Kommer maten för sent betalar ni vite. I övrigt gäller upphandlingsdokumenten.',
+        documentType: 'e-post',
+      },
+      {
         text: '# Riktlinjer för bistånd\n\nInsatser ges som bistånd enligt socialtjänstlagen.',
         documentType: 'webbsida',
       },
@@ -204,7 +219,7 @@ export default defineRule({
     return hits.length > 0 ? hits : undefined;
   },
   document({ document, documentType, looked, report, swedish }) {
-    const isInternal = isRegulation(document);
+    const isInternal = isRegulation(document) || isForProfessionals(document, documentType);
     const title = document.blocks.find(({ kind }) => kind === 'heading');
     const byTerm = new Map<string, Occurrence[]>();
     for (const { block, found } of looked) {

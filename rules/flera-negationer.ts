@@ -18,6 +18,10 @@ const clauseOpeners = new Set([
   'förrän',
   'trots',
 ]);
+/** Openers of a clause that stands by itself: it gives a reason or a contrast, and no condition to weigh. */
+const standsAlone = new Set(['eftersom', 'emedan', 'trots', 'fastän', 'medan', 'därför']);
+const fronting = new Set(['om', 'när', 'eftersom', 'innan', 'även', 'trots']);
+const inverted = new Set(['vi', 'du', 'ni', 'jag', 'man']);
 
 /** Denied words whose opposite is plain, with it in the same form. */
 const opposites: Readonly<Record<string, string>> = {
@@ -180,6 +184,7 @@ export default defineRule({
         text: 'Vi ändrar aldrig planen utan att fråga dig.',
         finds: ['aldrig planen utan'],
       },
+      { text: 'Om du inte kan gå ut utan att någon är med kan du få stöd.', finds: ['inte kan gå ut utan'] },
     ],
     ratt: [
       { text: 'Du betalar inte hyra utan bara el. Ingen kom, så vi kunde inte börja.' },
@@ -191,6 +196,12 @@ export default defineRule({
       },
       {
         text: 'Att du inte trivs eller att huset är högt kan vi inte räkna med. Om du inte kan komma eller om du inte mår bra ringer du.',
+      },
+      {
+        text: 'Det går inte i dag, eftersom ingen är här. Vi kan inte svara därför att vi inte har sett ritningen.',
+      },
+      {
+        text: 'Om du inte svarar bestämmer vi själva utan att fråga dig. Det gör inget om du inte kan komma. Du behöver inte svara om du inte har något att tillägga.',
       },
       { text: 'Ring oss om du inte vet om du kan få bidrag eller inte.' },
     ],
@@ -215,6 +226,7 @@ export default defineRule({
       // *Den som inte kan försörja sig har rätt till stöd om …*: the main clause is not denied.
       // *aldrig … utan att*: only behind what it belongs to.
       if (tokens[index]!.lower === 'utan' && (count === 0 || hasOpener(tokens, last, index))) continue;
+      if (tokens[index]!.lower === 'utan' && opensMain(tokens, last, index)) continue;
       if (count > 0) {
         depends ||= tokens[last - 1]?.lower !== 'som' && opensClause(tokens, last, index);
         depends ||= standInOneClause(tokens, last, index);
@@ -256,13 +268,31 @@ function standInOneClause(tokens: readonly Token[], from: number, to: number): b
 
 /** True when a subordinate clause opens between two negations, so that one is weighed against the other. */
 function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isNoMatter(tokens, from)) return false;
   for (let index = from + 1; index < to; index++) {
     const { lower } = tokens[index]!;
-    if (/^(?:och|men|utan|;)$/u.test(lower) || opensAlternative(tokens, index)) return false;
+    if (/^(?:och|samt|men|utan|;)$/u.test(lower) || opensAlternative(tokens, index)) return false;
+    if (standsAlone.has(lower)) return false;
     // *att ingen drabbas, planera åtgärder om de inte …*: what is denied ends at the comma.
     if (lower === ',' && !clauseOpeners.has(tokens[index + 1]?.lower ?? '')) return false;
   }
   return tokens[to]!.lower === 'utan' || hasOpener(tokens, from, to);
+}
+
+/** *Om du inte svarar bestämmer vi …*: the denied clause went first, and the main clause begins between the two. */
+function opensMain(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!fronting.has(tokens[0]!.lower)) return false;
+  for (let index = from + 2; index < to; index++) {
+    if (inverted.has(tokens[index]!.lower) && !clauseOpeners.has(tokens[index - 1]!.lower)) return true;
+  }
+  return false;
+}
+
+/** *Det gör inget om du inte kan komma*, *Du behöver inte svara om du inte vill*: a plain word of relief. */
+function isNoMatter(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^(?:inget|ingenting)$/u.test(tokens[at]!.lower)) return /^(?:gör|gjorde)$/u.test(before);
+  return before === 'behöver' || (inverted.has(before) && tokens[at - 2]?.lower === 'behöver');
 }
 
 /** *att du inte trivs eller att du har flyttat*: two cases beside each other, neither weighed against the other. */

@@ -12,16 +12,25 @@ const present = wordSet(
 const presence =
   /(?:^|\n)[ \t]*(?:[^\n]{0,20}\bmed på mötet|(?:vi|de|följande)[^\n]{0,12} var med|var med|på plats)\b/iu;
 const approved = wordSet(`justerare justeras justering justerat justerande justerandes protokollsjusterare
-  justeringsdatum justera`);
+  justeringsdatum justera justerar justerade justerades justerats justeringsperson justeringspersoner justeringsman
+  justeringsmän`);
 /** *Till att kontrollera protokollet utses …*, *jämte ordföranden underteckna protokollet*. */
 const signing = wordSet(
-  'kontrollera kontrolleras underteckna undertecknar undertecknas undertecknat signera signeras',
+  `kontrollera kontrollerar kontrolleras kontrollerade kontrollerat underteckna undertecknar undertecknas undertecknade
+  undertecknat signera signerar signeras signerade signerat`,
 );
+/** *skriver under protokollet*, *läser igenom protokollet*. */
+const reading = wordSet('skriver skriva skrev skrivit läser läsa läste läst går gick');
+const through = wordSet('under igenom');
 const minutes = wordSet('protokoll protokollet dagens');
 const decided =
   wordSet(`beslut beslutar beslutade beslutades beslöt beslutat godkänner godkände godkändes valde
   valdes fastställer fastställde fastställs avslår avslog bifaller biföll antar antog utser utsåg utses uppdrar
-  återremitterar bordlägger`);
+  återremitterar bordlägger bestämmer bestämde bestämdes enas enades beviljar beviljade beviljades beviljas noterar
+  noterade noterades noteras väljer väljs valdes bordlade återremitterade uppdrog tillstyrker tillstyrkte avstyrker
+  avstyrkte`);
+/** *Rådet tog del av informationen*: the decision where nothing else is to decide. */
+const informed = /\bt(?:ar|og) del av\b/iu;
 
 export default defineRule({
   meta: {
@@ -73,6 +82,12 @@ export default defineRule({
         text: '# Protokoll från årsmötet\n\nNärvarande: 24 medlemmar\n\n## § 1 Årsavgift\n\nMötet beslutade att årsavgiften ska vara 150 kronor om året. Den som är under 18 år betalar 50 kronor. Avgiften ska betalas senast den sista mars varje år.\n\nJusteras: Per Ros',
       },
       {
+        text: '# Protokoll från byrådet\n\nNärvarande: Anja Kull, Per Ros och Sten Rapp\n\n## § 1 Festen i juni\n\nRådet enades om att festen börjar klockan 14 och slutar klockan 18. Anja Kull ringer till föreningarna och frågar vilka som vill sälja kaffe, korv och lotter. Per Ros lånar tält.\n\nSten Rapp och Per Ros justerar',
+      },
+      {
+        text: '# Protokoll från byrådet\n\nNärvarande: Anja Kull, Per Ros och Sten Rapp\n\n## § 1 Vägen till badet\n\nOrdföranden berättade hur arbetet med vägen går. Den ska vara klar i juni, och därefter målar kommunen nya streck. Rådet tog del av informationen och tackade för den.\n\nSten Rapp och Per Ros skriver under protokollet.',
+      },
+      {
         text: '# Protokollsutdrag\n\n## § 45 Motion om gratis buss\n\nLena Brask har i en motion föreslagit att alla som har fyllt 70 år ska få åka gratis buss i kommunen. Motionen har varit hos tekniska nämnden, som säger nej. Kommunstyrelsen föreslår att fullmäktige avslår motionen.',
       },
     ],
@@ -85,12 +100,19 @@ export default defineRule({
         messageId: 'present',
         has: () => has(present) || document.blocks.some(({ text }) => presence.test(text)),
       },
-      { messageId: 'decisions', has: () => has(decided) },
+      {
+        messageId: 'decisions',
+        has: () => has(decided) || document.blocks.some(({ text }) => informed.test(text)),
+      },
       { messageId: 'approved', has: () => has(approved) || document.blocks.some(isSigned) },
     ]);
   },
 });
 
 function isSigned({ sentences }: AnalysedBlock): boolean {
-  return sentences.some((sentence) => signing.isIn(sentence) && minutes.isIn(sentence));
+  return sentences.some(
+    (sentence) =>
+      minutes.isIn(sentence) &&
+      (signing.isIn(sentence) || (reading.isIn(sentence) && through.isIn(sentence))),
+  );
 }

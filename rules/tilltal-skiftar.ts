@@ -115,6 +115,10 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
+        text: 'Du är inbjuden till en dag om våld mot äldre och mot personer med funktionsnedsättning. Du lär dig att fråga, och det är vanligare bland personer med sjukdom.',
+        documentType: 'inbjudan',
+      },
+      {
         text: 'Du kan ringa oss om ditt barn behöver stöd, och du får svar samma dag. Eleven har rätt till skolskjuts. Den som får graven kallas gravrättsinnehavare och har en plikt.',
         documentType: 'webbsida',
       },
@@ -268,7 +272,7 @@ function isDefinition({ tokens }: Sentence): boolean {
 
 /** *stöd till personer med …*, *en grupp för föräldrar till …*: whom a thing is for, of anybody. */
 function isWhomItIsFor({ tokens }: Sentence, { first }: ReaderMention): boolean {
-  if (!/^(?:för|till|åt)$/u.test(tokens[first - 1]?.lower ?? '')) return false;
+  if (!/^(?:för|till|åt|mot|emot|om|bland|kring|mellan)$/u.test(tokens[first - 1]?.lower ?? '')) return false;
   return !/^(?:den|en)$/u.test(tokens[first]!.lower);
 }
 

@@ -843,7 +843,7 @@ export const phraseCues: readonly PhraseCue[] = [
     type: 'blankett',
     weight: 3,
     place: 'title',
-    phrases: ['blankett', 'fyll i blanketten', 'skicka blanketten', 'blanketten skickas'],
+    phrases: ['blankett'],
     reason: named('blankett'),
   },
   {

@@ -73,7 +73,8 @@ const officialEndings = `handläggare handläggaren inspektör inspektören sekr
   direktören rektor rektorn samordnare administratör ordförande ordföranden strateg assistent utredare utredaren
   ingenjör jurist arkitekt ledare konsulent antikvarie rådgivare utvecklare planerare kurator pedagog`;
 const reasonWords = `skäl skälen skälet motivering motiveringen eftersom därför bedömer bedömning bedömningen anser
-  finner framgår grund anledning varför beror uppfyller uppfylls uppfyllt förutsättningarna`;
+  finner framgår grund anledning varför beror uppfyller uppfylls uppfyllt förutsättningarna bedömt
+  räknat tänker tänkt räcker överstiger`;
 const openWords = 'öppet bjuder bjuds';
 
 /** All words that tell something: one look for nearly every token. */

@@ -2,9 +2,11 @@ import type { ShapeCue } from './cues.ts';
 import { nameCues, pathCues } from './name-cues.ts';
 import { pairLists } from './pairs.ts';
 import {
+  appealTime,
   caseNumbers,
   count,
   dateLine,
+  decidesForReader,
   deciding,
   decisionParts,
   distinct,
@@ -25,10 +27,13 @@ import {
   isAddress,
   isEventLabel,
   isForAnybody,
+  isFramed,
   isMeetingReport,
   isOfficial,
   isShortLined,
   isSigned,
+  isSignedForOffice,
+  isSignedToReader,
   isSpoken,
   issue,
   lines,
@@ -72,6 +77,32 @@ export const shapeCues: readonly ShapeCue[] = [
     reason: { sv: 'datum överst och en hälsning', en: 'a date on top and a greeting' },
     found: (view) =>
       !hasHeader(view, subjectHeader) && hasOnTop(view, 8, dateLine) && hasOnTop(view, 14, greeting),
+  },
+  {
+    type: 'brev',
+    weight: 1,
+    reason: { sv: 'rubrik, hälsning och avskedshälsning', en: 'a title, a greeting and a farewell' },
+    found: (view) =>
+      !greeting.test(view.lines[0]?.text ?? '') &&
+      !hasHeader(view, subjectHeader) &&
+      !decidesForReader(view) &&
+      isFramed(view),
+  },
+  {
+    type: 'brev',
+    weight: 2.5,
+    reason: { sv: 'tilltal och underskrift sist', en: 'direct address and a signature at the end' },
+    // A decision is signed as well.
+    found: (view) => isSignedToReader(view) && !decidesForReader(view),
+  },
+  {
+    type: 'brev',
+    weight: 2,
+    reason: {
+      sv: 'kontoret som skriver, över underskriften',
+      en: 'the office that writes, above the signature',
+    },
+    found: (view) => isSignedToReader(view) && isSignedForOffice(view),
   },
   {
     type: 'brev',
@@ -130,6 +161,15 @@ export const shapeCues: readonly ShapeCue[] = [
   },
   {
     type: 'beslut',
+    weight: 3,
+    reason: {
+      sv: 'vad läsaren får eller inte får överst, och tiden för att överklaga',
+      en: 'what the reader gets or not on top, and the time for an appeal',
+    },
+    found: decidesForReader,
+  },
+  {
+    type: 'beslut',
     weight: 1,
     reason: { sv: 'en ansökan som beviljas eller avslås', en: 'an application that is granted or refused' },
     found: ({ words }) => words.has('ansökan') && distinct(words, ['avslås', 'bifalls', 'delgivits']) > 0,
@@ -161,15 +201,7 @@ export const shapeCues: readonly ShapeCue[] = [
     type: 'beslut',
     weight: 1.5,
     reason: { sv: 'tiden för att överklaga', en: 'the time for an appeal' },
-    found: ({ words, pairs }) =>
-      distinct(pairs, pairLists.appealed) > 0 &&
-      distinct(words, [
-        'överklagandet',
-        'överklaga',
-        'överklagande',
-        'förvaltningsrätten',
-        'laglighetsprövning',
-      ]) > 0,
+    found: appealTime,
   },
   // Official report
   {
@@ -643,6 +675,18 @@ export const shapeCues: readonly ShapeCue[] = [
     weight: 5,
     reason: { sv: 'rader att skriva på och rutor att kryssa i', en: 'lines to write on and boxes to tick' },
     found: hasBlanks,
+  },
+  {
+    type: 'blankett',
+    weight: 3,
+    reason: { sv: 'vad man ska göra med blanketten', en: 'what to do with the form' },
+    // A letter that comes with a form says so too.
+    found: (view) =>
+      !isFramed(view) &&
+      view.lines.some(
+        ({ fromStart, text }) =>
+          fromStart < 10 && /^(?:fyll i blanketten|skicka blanketten|blanketten skickas)(?: |$)/u.test(text),
+      ),
   },
   {
     type: 'blankett',

@@ -1,6 +1,7 @@
 import { closingWords, greetingStarts, greetingWords } from '../base/greetings.ts';
 import { months } from '../swedish/calendar.ts';
 import { addressForms } from '../swedish/pronouns.ts';
+import { pairLists } from './pairs.ts';
 import { endingIn } from './suffixes.ts';
 import type { Line, TextView } from './view.ts';
 
@@ -133,6 +134,8 @@ export function isForAnybody(view: TextView): boolean {
     lines(view, isEventLabel) < 2 &&
     !isForm(view) &&
     !hasEventLine(view) &&
+    !isSignedToReader(view) &&
+    !decidesForReader(view) &&
     !view.lines.some(({ whole }) => whole === 'beslut' || whole === 'vårt beslut')
   );
 }
@@ -199,6 +202,80 @@ export function isSigned({ lines: all }: TextView): boolean {
       fromEnd < 6 && index > 0 && isName(all[index - 1]!) && text.length < 60 && isOfficial({ text }),
   );
 }
+
+/** True for a text to *du* or *ni* whose very last lines are a name and an office; a page ends with ways to reach somebody. */
+export function isSignedToReader(view: TextView): boolean {
+  const { lines: all, words } = view;
+  const last = all.at(-1);
+  const name = all.at(-2);
+  return (
+    last !== undefined &&
+    name !== undefined &&
+    all.length > 4 &&
+    isName(name) &&
+    (isOfficial(last) || isStaff(last.text)) &&
+    last.text.length < 60 &&
+    count(words, readerWords) > 0 &&
+    !offersContact(view)
+  );
+}
+
+/** True when the last lines are a way to reach somebody, as a page ends: the name under *Kontakt* signs nothing. */
+function offersContact({ lines: all }: TextView): boolean {
+  return all
+    .slice(-7)
+    .some(({ text, whole }) => whole !== '' && /^(?:kontakt|sidansvarig|upplysningar)/u.test(text));
+}
+
+/** Titles of those who sign without an office of their own. */
+const isStaff =
+  endingIn(`assistent ingenjör konsulent strateg kurator administratör upphandlare arkitekt tekniker utredare
+  planerare jurist koordinator rådgivare föreståndare sköterska värd vaktmästare bibliotekarie psykolog pedagog`);
+
+/** True when the line above the name is the office that it stands for: *För socialförvaltningen*. */
+export function isSignedForOffice({ lines: all }: TextView): boolean {
+  const { text = '', whole = '' } = all.at(-3) ?? {};
+  return whole !== '' && (/^för [^.]+$/u.test(text) || namesOffice(text.split(',')[0]!));
+}
+
+/** True for a text between a greeting and a farewell. */
+export function isFramed({ lines: all, words }: TextView): boolean {
+  return (
+    distinct(words, closingWords) > 0 &&
+    all.some(({ fromStart, text }) => fromStart < 10 && greeting.test(text))
+  );
+}
+
+/** What the reader gets or not, as the beginning of a line: *Du får hemtjänst*, *Ni får inte bygga*, *Vi säger nej*. */
+const telling =
+  /^(?:(?:du|ni) (?:får|har fått|har rätt|beviljas|nekas|kan inte få)|(?:ditt|ert) barn (?:[a-zà-ɏ]+ )?får|(?:din|er) ansökan|vi (?:ger|godkänner|avslår|beviljar|säger (?:ja|nej)))(?: |$)/;
+
+/**
+ * True for a signed or numbered text that begins with what the reader gets and tells the time for an appeal: a decision
+ * in plain words names neither *ansökan* nor *bevilja*.
+ */
+export function decidesForReader(view: TextView): boolean {
+  return (
+    appealTime(view) &&
+    ((isSigned(view) && !offersContact(view)) || distinct(view.words, caseNumbers) > 0) &&
+    view.lines.some(({ fromStart, text }) => fromStart < 5 && telling.test(text))
+  );
+}
+
+/** True for a text with the time within which a decision is appealed. */
+export function appealTime({ pairs, words }: TextView): boolean {
+  return distinct(pairs, pairLists.appealed) > 0 && distinct(words, appeals) > 0;
+}
+
+const appeals = [
+  'överklagandet',
+  'överklagar',
+  'överklagas',
+  'överklaga',
+  'överklagande',
+  'förvaltningsrätten',
+  'laglighetsprövning',
+];
 
 /** True for a line of two or three words without marks: *Maria Lindahl*. */
 function isName({ text }: Line): boolean {

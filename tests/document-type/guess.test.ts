@@ -44,6 +44,32 @@ describe('guessing the type of a text', () => {
     expect(guess('Hej!\n\nSvara före fredag, så bokar vi rummet.').type).toBe('text');
   });
 
+  test('knows a decision that says what the reader gets, without the words of a decision', () => {
+    const rest =
+      '\n\nDu bor långt från skolan och vägen saknar cykelbana. Därför har du rätt till det.\n\nSå överklagar du\n\nSkriv till oss inom tre veckor och berätta vad du vill ändra.\n\nLisa Fors\nSkolskjutshandläggare';
+    expect(guess(`Skolskjuts\n\nDu får skolskjuts från den 20 augusti.${rest}`).type).toBe('beslut');
+    expect(guess(`Skolskjuts\n\nDitt barn får inte skolskjuts.${rest}`).type).toBe('beslut');
+    // A page that tells of the service ends with somebody to ask.
+    expect(
+      guess(
+        'Skolskjuts\n\nDu får skolskjuts om du bor långt från skolan. Du ansöker i e-tjänsten och betalar ingen avgift.\n\nÖverklaga\n\nDu kan överklaga ett beslut inom tre veckor.\n\nKontakt\n\nLisa Fors\nSkolskjutshandläggare',
+      ).type,
+    ).not.toBe('beslut');
+  });
+
+  test('knows a letter that is only signed, and one with a title before its greeting', () => {
+    const signed =
+      'Obetald avgift för båtplats\n\nVi har inte fått betalt för din båtplats i Norra hamnen. Betala senast den 20 april.\n\nFör fritidskontoret\n\nRolf Berg\nHamnvärd';
+    expect(guess(signed).type).toBe('brev');
+    expect(guess(signed.replace('Rolf Berg\nHamnvärd', 'Rolf Berg, telefon 000-12 34 56')).type).toBe('text');
+    const titled =
+      'Din avgift ändras\n\nHej!\n\nFyll i blanketten om inkomst.\n\nFyll i blanketten senast den 1 juni. Kommunstyrelsen har beslutat om nya avgifter.\n\nVänliga hälsningar\n\nRolf Berg';
+    expect(guess(titled).type).toBe('brev');
+    expect(guess('Fyll i blanketten med blå penna.\n\nNamn\nAdress\nTelefon\nUnderskrift').type).toBe(
+      'blankett',
+    );
+  });
+
   test('does not let one name in the path decide', () => {
     expect(guess('Det regnade hela dagen.', 'plain', 'beslut/regn.txt').type).toBe('text');
   });

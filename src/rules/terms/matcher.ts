@@ -13,6 +13,7 @@ import { type Match, occursAround } from './match.ts';
 import { eachOccurrence, type Place } from './occurrence.ts';
 import {
   inProtectedSpan,
+  isMentioned,
   isPrescribedHeading,
   isSpoken,
   lawTitles,
@@ -57,6 +58,8 @@ interface Hit {
   severity: Severity;
   /** The rule file writes the words with a capital, so that a capital in the text says nothing. */
   writtenWithCapital: boolean;
+  /** The term is a noun or an adjective: a word that can be a name for something. */
+  canName: boolean;
   report(): Report;
 }
 
@@ -192,6 +195,7 @@ export class TermMatcher {
       if (titles.length > 0 && touches(titles, hit.start, hit.end)) return false;
       if (!hit.writtenWithCapital && hit.end === hit.start + 1 && looksLikeName(sentence, hit.start))
         return false;
+      if (hit.canName && isMentioned(tokens, hit.start)) return false;
       const start = tokens[hit.start]!.start;
       const end = tokens[hit.end - 1]!.end;
       return !touches(quoted, start, end) && !inProtectedSpan(block, start, end);
@@ -244,6 +248,7 @@ function tryTerm({ rule, term }: RuleTerm, start: number, place: Place, hits: Hi
       gaps: match.gaps,
       severity: severityOf(rule, term.data.severity),
       writtenWithCapital: term.capitals !== '',
+      canName: term.data.class === 'noun' || term.data.class === 'adjective',
       report: () => termReport(rule, term, match, place),
     });
   });
@@ -344,6 +349,7 @@ function patternHit(
     gaps: [],
     severity: severityOf(rule, data.severity),
     writtenWithCapital: false,
+    canName: false,
     report() {
       const replacement =
         data.replace === undefined

@@ -4,6 +4,7 @@ import { trimEnd } from '../../base/trim-end.ts';
 import type { DocumentType } from '../../document-type/document-types.ts';
 import { spanIndexOf } from '../../format/span-index.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
+import { wordSet } from '../../swedish/word-sets.ts';
 
 /** True when the range touches code, a foreign passage or a quotation inside the block. */
 export function inProtectedSpan(block: AnalysedBlock, start: number, end: number): boolean {
@@ -39,6 +40,37 @@ export function quotations(text: string): number[] {
     at = end;
   }
   return ranges;
+}
+
+const wordNouns = wordSet(
+  'ordet begreppet termen uttrycket benämningen orden begreppen termerna benämningarna',
+);
+/** Verbs after which stands what something is or was called. */
+const calling =
+  wordSet(`kallas kallades kallats kalla kallar kallade kallat kallad hette hetat benämns benämndes benämnts benämner
+  benämnt benämnd benämnda`);
+/** What may stand between: the thing that has the name, and since when. */
+const between = wordSet(
+  `det detta den denna dessa de vi man för tidigare förr förut då ofta ibland även också fortfarande länge`,
+  {
+    endings: 'bidraget stödet insatsen hjälpen lagen tjänsten nämnden boendet arbetet ersättningen avgiften',
+  },
+);
+
+/**
+ * True when the word at `index` is talked about and not used: *ordet handikapp*, *förr kallades det socialbidrag*.
+ * *Så kallad* offers a word as the writer's own.
+ */
+export function isMentioned(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined) return false;
+  if (wordNouns.has(before)) return true;
+  for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
+    const token = tokens[at]!;
+    if (calling.has(token)) return tokens[at - 1]?.lower !== 'så';
+    if (!between.has(token)) return false;
+  }
+  return false;
 }
 
 const speech = /^[–—]\s|,\s(?:säger|sa|sade|menar|berättar|förklarar|tycker)\s/u;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/engine/check.ts';
-import { lawTitles } from '../../../src/rules/terms/protect.ts';
+import { isMentioned, lawTitles } from '../../../src/rules/terms/protect.ts';
 
 /** The titles of laws in a sentence, as they stand there. */
 function titlesIn(text: string): string[] {
@@ -48,5 +48,34 @@ describe('the title of a law, whose words are nobody’s to change', () => {
     'Ett bolag om fem personer bildas.',
   ])('is none where the word is no law: %s', (text) => {
     expect(titlesIn(text)).toEqual([]);
+  });
+});
+
+describe('a word that is talked about and not used', () => {
+  function mentions(text: string, word: string): boolean {
+    const { tokens } = analyse({ text, format: 'plain' }).blocks[0]!.sentences[0]!;
+    return isMentioned(
+      tokens,
+      tokens.findIndex(({ lower }) => lower === word),
+    );
+  }
+
+  test.each([
+    ['Ordet handikapp använder vi inte längre.', 'handikapp'],
+    ['Tidigare kallades det socialbidrag.', 'socialbidrag'],
+    ['Förr kallades stödet handikappomsorg.', 'handikappomsorg'],
+    ['Ekonomiskt bistånd, i dagligt tal benämnt socialbidrag, är till för alla.', 'socialbidrag'],
+    ['Bidraget hette länge socialbidrag.', 'socialbidrag'],
+  ])('is known: %s', (text, word) => {
+    expect(mentions(text, word)).toBe(true);
+  });
+
+  test.each([
+    ['Handikapp är ett gammalt ord.', 'handikapp'],
+    ['Så kallade målsättningar ska följas upp.', 'målsättningar'],
+    ['Du kallas till samtal om din målsättning.', 'målsättning'],
+    ['Hon kallades dit, och målsättningen var klar.', 'målsättningen'],
+  ])('is not seen where the word is used: %s', (text, word) => {
+    expect(mentions(text, word)).toBe(false);
   });
 });
