@@ -181,7 +181,7 @@ const readersNames = words('enskilde enskilda försäkrade sökande klagande boe
 /** What readers are to do or pay; not what may be had *av* somebody as well, as *köpas, hyras, lånas*. */
 const readersDeeds = words(`
 görs göras utförs utföras bekostas betalas erläggs erläggas överklagas ombesörjs ombesörjas ordnas anmäls anmälas sökas
-skickas lämnas undertecknas avläses avläsas läses läsas åtgärdas sköts skötas städas tas hämtas placeras
+skickas lämnas undertecknas avläses avläsas läses läsas åtgärdas sköts skötas städas hämtas placeras
 meddelas anskaffas införskaffas tömmas skottas redovisas ansökas bekräftas underhålls underhållas`);
 const negations = words('inte ej icke aldrig');
 /** Finite verbs that share their clause with another. */
@@ -561,7 +561,9 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
     const { start, end, lower } = tokens[place]!;
     const next = tokens[place + 1]?.lower ?? '';
     // *fyllas i*: other verbs have a preposition there.
-    const isParticle = particles.has(next) || (next === 'i' && /^fyll(?:as|s)$/u.test(lower));
+    // *läses av varje år av kunden*: the first *av* is the verb's.
+    const isOwnAv = next === 'av' && agent !== undefined && agent.start > place + 1;
+    const isParticle = particles.has(next) || isOwnAv || (next === 'i' && /^fyll(?:as|s)$/u.test(lower));
     const particle = isParticle ? ` ${next}` : '';
     const no = clause.modal < 0 ? undefined : refusalAt(tagged, clause.modal, place);
     const not = no === undefined ? '' : `${no} `;
@@ -576,8 +578,9 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
       // *av den nämnd som ansvarar*: *den nämnd* wants the rest.
       const goesOn = /^(?:den|det|de)$/iu.test(words[0] ?? '') && tokens[agent.end]?.lower === 'som';
       const actor = `${words.join(' ')}${goesOn ? ' som …' : ''}`;
+      const isApart = agent.start > place + (isParticle ? 2 : 1);
       const data = {
-        verb: `${lower}${particle} av ${actor}`,
+        verb: `${lower}${particle}${isApart ? ' …' : ''} av ${actor}`,
         actor: pronounSubjects[actor] ?? actor,
         active,
       };

@@ -586,6 +586,8 @@ function isBodyBehindGiver(sentence: TaggedSentence, noun: number): boolean {
   )
     return false;
   if (/^(?:egenskap|form|roll)$/u.test(tokens[noun - 2]?.lower ?? '')) return false;
+  // *Frågan går från nämnd till fullmäktige*
+  if (tokens[noun - 1]!.lower === 'från' && tokens[noun + 1]?.lower === 'till') return false;
   const isRow = (traitAt(sentence, noun + 1) & Trait.coordinator) !== 0 || opensRow(sentence, noun);
   const again = tokens.filter(({ lower }) => lower === tokens[noun]!.lower).length > 1;
   const ends = endsPhrase(sentence, noun + 1) || tokens[noun + 1]?.lower === 'att';
