@@ -4,7 +4,7 @@ import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
 import { inflectLike, matchCase } from '../src/swedish/inflection/index.ts';
 import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
-import { Trait } from '../src/swedish/tagger/labels.ts';
+import { feats, Trait } from '../src/swedish/tagger/labels.ts';
 import type { Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
@@ -268,6 +268,7 @@ export default defineRule({
       {
         text: 'Kontakta rektor på skolan. Ring handläggare Eva Ek. Inom område 3 får du parkera. Verket uttalar sig i egenskap av myndighet.',
       },
+      { text: 'Använd fakturan som ligger i kuvertet. Godkänd av nämnden.' },
       { text: 'Latrintömning finns vid macken. Direktupphandling är inköp utan annons.' },
       { text: 'Hon är god man för sin bror. Frukost ingår i priset. Du kan ansöka om god man.' },
       { text: 'Entreprenör är Grävlingen AB, som börjar i maj. Rektor Eva Ek beslutar. Chef: Ali Ek' },
@@ -340,6 +341,11 @@ function mayBeBareNoun(tokens: readonly Token[], place: number): boolean {
   );
 }
 
+/** *Använd fakturan som ligger i kuvertet*: the word before it is no attribute. *ansökan* has one form for both. */
+function isDefinite({ tokens, tags }: TaggedSentence, place: number): boolean {
+  return feats(tags[place]!).includes('Definite=Def') && !/(?:sök|mäl|begär)an$/u.test(tokens[place]!.lower);
+}
+
 /** *i aktuell arbetsgrupp*, *av privat företag*; *viss del av* behind a verb too. */
 function phraseBehindPreposition(sentence: TaggedSentence, place: number): Bare | undefined {
   const { tokens } = sentence;
@@ -388,6 +394,7 @@ function barePhrase(sentence: TaggedSentence, place: number): Bare | undefined {
   const trait = traitAt(sentence, place + 1);
   // In *god man* the tagger may take the noun for the pronoun.
   if (((trait & Trait.noun) === 0 && lower !== 'god') || (trait & Trait.genitive) !== 0) return undefined;
+  if (isDefinite(sentence, place + 1)) return undefined;
   const hasAdverb = place === 1 && (traitAt(sentence, 0) & (Trait.adverb | Trait.adjective)) !== 0;
   const first = hasAdverb ? 0 : place;
   if (tokens[first]!.lower === 'ej' || tokens[first]!.lower === 'icke') return undefined;
