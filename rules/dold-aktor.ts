@@ -79,6 +79,7 @@ const ownActs: ReadonlyMap<string, (word: string) => boolean> = (() => {
     'beviljas',
     endingIn('tillstånd tillståndet bygglov bistånd biståndet insatser insatsen dispens dispenser'),
   );
+  add('görs genomförs', endingIn('hembesök hembesöket platsbesök platsbesöket'));
   add('erbjuds', endingIn('plats platsen platser stöd stödet insatser'));
   add('tas', (word) => word === 'hänsyn');
   // What the sender comes back to: *Insatserna följs upp*.
@@ -96,7 +97,9 @@ const isTried = (word: string): boolean =>
   ownActs.get('prövas')!(word) || /^(?:behov|rätt|fråga)/u.test(word);
 
 /** What the sender gives, and says so: *Fakturan skickas separat* hides less than *Beslut fattas*. */
-const given = words('skickas sänds betalas utbetalas beviljas erbjuds expedieras');
+const given = words('skickas sänds betalas utbetalas beviljas erbjuds expedieras görs genomförs');
+/** What readers pay: *För resan betalas en egenavgift*. */
+const isFee = endingIn('avgift avgiften avgifter avgifterna hyra hyran');
 /** As a present these say what the sender does, whatever it is done to: *godtas inte, avslås*. */
 const official = words(`
 godtas accepteras debiteras faktureras beaktas fattas rekommenderas uppmanas ombeds uttas avslås beviljas prövas
@@ -168,8 +171,19 @@ const isActor = endingIn(
     'personal personalen sekreterare sekreteraren inspektör inspektören sjuksköterska sjuksköterskan lärare läraren ' +
     'tingsrätten förvaltningsrätten kammarrätten länsstyrelsen polisen socialtjänsten hemtjänsten entreprenör ' +
     'entreprenören centralen jouren teamet ordföranden ordförande assistent assistenten vaktmästaren fastighetsägaren sökanden vårdnadshavare ' +
-    'vårdnadshavaren vårdnadshavarna',
+    'vårdnadshavaren vårdnadshavarna registrator registratorn',
 );
+/** The readers of most texts that speak of them, alone or with *den*: *betalas av den enskilde*. */
+const isReadersRole = endingIn(
+  'sökanden klaganden brukaren kunden abonnenten hyresgästen klienten fastighetsägaren verksamhetsutövaren ' +
+    'tillståndshavaren vårdnadshavaren vårdnadshavarna föräldrarna',
+);
+const readersNames = words('enskilde enskilda försäkrade sökande klagande boende');
+/** What readers are to do or pay; not what may be had *av* somebody as well, as *köpas, hyras, lånas*. */
+const readersDeeds = words(`
+görs göras utförs utföras bekostas betalas erläggs erläggas överklagas ombesörjs ombesörjas ordnas anmäls anmälas sökas
+skickas lämnas undertecknas avläses avläsas läses läsas åtgärdas sköts skötas städas hämtas placeras
+meddelas anskaffas införskaffas tömmas skottas redovisas ansökas bekräftas underhålls underhållas`);
 const negations = words('inte ej icke aldrig');
 /** Finite verbs that share their clause with another. */
 const helpers = words('har hade är');
@@ -295,6 +309,10 @@ export default defineRule({
         sv: '”{verb}” sätter den som gör det sist. Skriv hellre ”{actor} {active}”.',
         en: '“{verb}” puts the one who acts last. Rather write “{actor} {active}”.',
       },
+      readerAgent: {
+        sv: '”{verb}” sätter den som gör det sist. Skriv ”{actor} {active}”, eller ”du {active}” om det är läsaren.',
+        en: '“{verb}” puts the one who acts last. Write “{actor} {active}”, or “du {active}” for the reader.',
+      },
     },
     fel: [
       { text: 'Ansökan ska lämnas in senast den 1 mars.', finds: ['ska lämnas'] },
@@ -311,6 +329,18 @@ export default defineRule({
         text: 'Du kan låna tio böcker. Borttappade böcker ersätts enligt prislistan.',
         finds: ['ersätts'],
         documentType: 'text',
+      },
+      {
+        text: 'Beslutet kan överklagas av den försäkrade. Resan kan behöva bekostas av dig. Mätaren läses en gång om året av kunden själv.',
+        finds: ['överklagas av den försäkrade', 'bekostas av dig', 'läses en gång om året av kunden själv'],
+      },
+      {
+        text: 'Anmälan om god man får göras av vem som helst. Beslut om lättnader fattas av Kronofogden.',
+        finds: ['göras av vem som helst', 'fattas av Kronofogden'],
+      },
+      {
+        text: 'För varje resa betalas en egenavgift. Därefter görs ett hembesök.',
+        finds: ['betalas', 'görs'],
       },
       { text: 'På kvällar besvaras samtal av larmcentralen.', finds: ['besvaras samtal av larmcentralen'] },
       {
@@ -362,6 +392,12 @@ export default defineRule({
       },
       { text: 'Taxan beslutas av kommunfullmäktige. Den dag som kärlet ska tömmas står det vid vägen.' },
       { text: 'Parken ska byggas om nästa år. Den gamla bron ska rivas.' },
+      {
+        text: 'Anmälan kan lämnas av den enskilde, make eller sambo. Lovet kan överklagas av den som bor intill. Cykeln kan hyras av vem som helst.',
+      },
+      {
+        text: 'Avgiften betalas tillbaka i maj. Kontrollen bekostas av en avgift. Riksnormen beslutas av regeringen.',
+      },
       { text: 'Matavfallet hämtas varannan vecka. Kärlet hämtas på fredagar.' },
       {
         text: 'Mätaren ska bytas. Mätare ska kontrolleras regelbundet. Brunnen ska tömmas minst en gång om året.',
@@ -511,9 +547,14 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
     const clause = readClause(tagged, place);
     if (clause === undefined) continue;
     agents ??= passiveAgents(tagged);
-    const agent = agents.find(({ verb }) => verb === place) ?? agentBehindSubject(tagged, place);
+    const role = readerAgentAt(tagged, place);
+    const agent = role ?? agents.find(({ verb }) => verb === place) ?? agentBehindSubject(tagged, place);
     const messageId =
-      agent === undefined ? hiddenIn(tagged, place, clause) : agentMessage(tagged, agent, clause);
+      agent === undefined
+        ? hiddenIn(tagged, place, clause)
+        : role !== undefined
+          ? readerAgentMessage(tagged, role)
+          : agentMessage(tagged, agent, clause);
     if (messageId === undefined) continue;
     const verb = activeForm(swedish, tokens[place]!.text, tagged.tags[place]!, clause.modal >= 0);
     if (verb === undefined) continue;
@@ -521,18 +562,26 @@ function hitIn({ tokens }: Sentence, tagged: TaggedSentence, swedish: Swedish): 
     const { start, end, lower } = tokens[place]!;
     const next = tokens[place + 1]?.lower ?? '';
     // *fyllas i*: other verbs have a preposition there.
-    const isParticle = particles.has(next) || (next === 'i' && /^fyll(?:as|s)$/u.test(lower));
+    // *läses av varje år av kunden*: the first *av* is the verb's.
+    const isOwnAv = next === 'av' && agent !== undefined && agent.start > place + 1;
+    const isParticle = particles.has(next) || isOwnAv || (next === 'i' && /^fyll(?:as|s)$/u.test(lower));
     const particle = isParticle ? ` ${next}` : '';
     const no = clause.modal < 0 ? undefined : refusalAt(tagged, clause.modal, place);
     const not = no === undefined ? '' : `${no} `;
-    const active = `${modal}${not}${verb}${particle}`;
+    // *kan behöva betalas*
+    const second = modal !== '' && tokens[place - 1]!.lower === 'behöva' ? 'behöva ' : '';
+    const active = `${modal}${not}${second}${verb}${particle}`;
     if (agent !== undefined) {
-      const words = tokens.slice(agent.start + 1, agent.end).map(({ text }) => text);
+      const words = tokens
+        .slice(agent.start + 1, agent.end)
+        .filter(({ lower: word }) => word !== 'själv')
+        .map(({ text }) => text);
       // *av den nämnd som ansvarar*: *den nämnd* wants the rest.
       const goesOn = /^(?:den|det|de)$/iu.test(words[0] ?? '') && tokens[agent.end]?.lower === 'som';
       const actor = `${words.join(' ')}${goesOn ? ' som …' : ''}`;
+      const isApart = agent.start > place + (isParticle ? 2 : 1);
       const data = {
-        verb: `${lower}${particle} av ${actor}`,
+        verb: `${lower}${particle}${isApart ? ' …' : ''} av ${actor}`,
         actor: pronounSubjects[actor] ?? actor,
         active,
       };
@@ -563,7 +612,8 @@ function mildMessage(messageId: MessageId, verb: string, next: string, modal: st
     readersOwnActs.has(verb) ||
     (modal !== '' && readersDuties.has(verb)) ||
     (next === 'in' && handedIn.has(verb)) ||
-    (modal === 'får' && verb === 'påbörjas');
+    (modal === 'får' && verb === 'påbörjas') ||
+    verb === 'betalas';
   return isReaders ? 'perhapsReader' : 'unnamed';
 }
 
@@ -642,6 +692,7 @@ type MessageId =
   | 'sender'
   | 'official'
   | 'agent'
+  | 'readerAgent'
   | 'answer'
   | 'nobody'
   | 'unnamed';
@@ -672,6 +723,8 @@ function hiddenIn(sentence: TaggedSentence, verb: number, clause: Clause): Messa
     )
       return 'unnamed';
     if (official.has(lower)) return 'official';
+    const after = sentence.tokens[verb + 1]?.lower ?? '';
+    if (lower === 'betalas' && !particles.has(after) && clause.nouns.some(isFee)) return 'unnamed';
     // *Rösten tas bort*, *Förslaget tas upp på mötet*: what happens to it, not what is asked for.
     if (/^(?:bort|upp)$/u.test(sentence.tokens[verb + 1]?.lower ?? '')) return undefined;
     return administrative.has(lower) ? 'unnamed' : undefined;
@@ -709,13 +762,52 @@ function refusalAt({ tokens }: TaggedSentence, modal: number, verb: number): str
 /** An agent that can act, where the passive does not say what is possible. */
 function agentMessage(sentence: TaggedSentence, agent: Agent, clause: Clause): MessageId | undefined {
   const head = sentence.tokens[agent.end - 1]!.lower;
-  if (!isActor(head) && !actorPronouns.has(head)) return undefined;
   const { lower } = sentence.tokens[agent.verb]!;
+  // *Beslut om arvode fattas av Kronofogden*: only somebody can.
+  if (!isActor(head) && !actorPronouns.has(head) && lower !== 'fattas') return undefined;
   // *För brasor behövs tillstånd av polisen*; *Rådgivningen är gratis och betalas av Energimyndigheten*.
   if (isPlainMedial(lower) || sharesSubject(sentence, agent.verb)) return undefined;
   if (clause.isRelative ? !givenActs.has(lower) : formalActs.has(lower)) return undefined;
   const modal = clause.modal < 0 ? '' : sentence.tokens[clause.modal]!.lower;
   return modal === '' || modal === 'kommer' || duties.has(modal) ? 'agent' : undefined;
+}
+
+/** *betalas i vissa fall av den enskilde*, *får göras av vem som helst*: whom the text is for, wherever *av* stands. */
+function readerAgentAt(sentence: TaggedSentence, verb: number): Agent | undefined {
+  const { tokens } = sentence;
+  const { lower } = tokens[verb]!;
+  if (!readersDeeds.has(lower)) return undefined;
+  // *Ansökan ska göras*: there the noun is the greater matter, which has a rule of its own.
+  const isOfNoun =
+    (traitAt(sentence, verb - 2) & Trait.noun) !== 0 && !isBehindPreposition(sentence, verb - 2);
+  if (lower === 'göras' && isOfNoun) return undefined;
+  for (let place = verb + 1; place < tokens.length && place <= verb + furthest; place++) {
+    const trait = traitAt(sentence, place);
+    if (trait & (Trait.verb | Trait.punctuation | Trait.subordinator | Trait.relative)) return undefined;
+    if (tokens[place]!.lower !== 'av') continue;
+    let end = readersEnd(tokens, place + 1);
+    if (end < 0) continue;
+    if (tokens[end]?.lower === 'själv') end++;
+    // *av den enskilde, make eller släktingar*: so many stand best last.
+    const isRow = tokens[end]?.text === ',' || tokens[end]?.text === '/';
+    if (isRow || (traitAt(sentence, end) & (Trait.coordinator | Trait.relative)) !== 0) return undefined;
+    return { start: place, end, verb };
+  }
+  return undefined;
+}
+
+/** Where the name of readers ends that begins at a place, −1 for none. */
+function readersEnd(tokens: TaggedSentence['tokens'], start: number): number {
+  const first = tokens[start]?.lower ?? '';
+  const second = tokens[start + 1]?.lower ?? '';
+  if (first === 'den' && (readersNames.has(second) || isReadersRole(second))) return start + 2;
+  if (first === 'vem' && second === 'som' && tokens[start + 2]?.lower === 'helst') return start + 3;
+  return isReadersRole(first) || first === 'dig' || first === 'er' ? start + 1 : -1;
+}
+
+/** Whom the text calls *dig* or *vem som helst* needs no other name. */
+function readerAgentMessage({ tokens }: TaggedSentence, { start }: Agent): MessageId {
+  return /^(?:dig|er|vem)$/u.test(tokens[start + 1]!.lower) ? 'agent' : 'readerAgent';
 }
 
 /** True for the second verb of one subject: it would have to be said again to name who acts first. */

@@ -204,6 +204,7 @@ export default defineRule({
         text: 'Om du inte svarar bestämmer vi själva utan att fråga dig. Det gör inget om du inte kan komma. Du behöver inte svara om du inte har något att tillägga.',
       },
       { text: 'Ring oss om du inte vet om du kan få bidrag eller inte.' },
+      { text: 'Du behöver inte svara om du inte vill. Det gör inget om du inte har läst brevet.' },
     ],
   },
   words: negations,
@@ -235,11 +236,22 @@ export default defineRule({
       count++;
     }
     if (count < 2 || (count === 2 && !depends)) return;
+    if (count === 2 && isRelief(tokens, first, last)) return;
     const { start } = tokens[first]!;
     const { end } = tokens[last]!;
     report({ block, start, end, messageId: 'several', data: { count } });
   },
 });
+
+/** *Du behöver inte svara om du inte vill*, *Det gör inget om du inte kan*: readers are let off, in words all use. */
+function isRelief(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  const letsOff =
+    before === 'behöver' ||
+    (/^(?:du|ni)$/u.test(before) && tokens[first - 2]?.lower === 'behöver') ||
+    (before === 'gör' && /^(?:inget|ingenting)$/u.test(tokens[first]!.lower));
+  return letsOff && /^(?:du|ni)$/u.test(tokens[last - 1]!.lower) && tokens[last - 2]!.lower === 'om';
+}
 
 /** The index of a denied o-word after the negation at `index`, 0 for none. */
 function litotesAt(tokens: readonly Token[], index: number): number {

@@ -1,3 +1,4 @@
+import { endingIn } from '../src/document-type/suffixes.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { words } from '../src/rules/support/words.ts';
 import { defineRule } from '../src/rules/types.ts';
@@ -27,7 +28,15 @@ const qualities = words(`
 särskild särskilt bestämd bestämt höjd höjt ökad ökat minskad minskat förhöjd förhöjt sänkt begränsad begränsat fortsatt
 blandad blandat avancerad avancerat utvecklad utvecklat förändrad förändrat förbättrad förbättrat erfaren erfaret känd
 känt okänd okänt oförändrad oförändrat stärkt försämrad försämrat utökad utökat berörd berört avsedd avsett kvalificerad
-kvalificerat utsatt begåvad given givet tilltalad omfattad fördjupad fördjupat förstärkt skärpt allvarlig inbyggd inbyggt beräknad beräknat`);
+kvalificerat utsatt begåvad given givet tilltalad omfattad fördjupad fördjupat förstärkt skärpt allvarlig inbyggd inbyggt beräknad beräknat reducerad reducerat halverad halverat
+legitimerad legitimerat auktoriserad auktoriserat certifierad certifierat ackrediterad ackrediterat utbildad kombinerad
+kombinerat spärrat ägd hyrd`);
+/** The same in compounds, of which there is no end: *arbetslivsinriktad, behovsstyrd, evidensbaserad*. */
+const isQuality = endingIn(
+  ['inriktad', 'baserad', 'orienterad', 'relaterad', 'styrd', 'anpassad', 'finansierad', 'integrerad']
+    .map((quality) => `${quality} ${quality.slice(0, -1)}t`)
+    .join(' '),
+);
 /** Adjectives that only tell one of several apart: *vid olika tillfällen*. */
 const pointers = words(`
 olika samma nästa första andra tredje förra sista senaste ett egen eget egna vissa alla flera många sådan sådant sådana
@@ -99,6 +108,10 @@ export default defineRule({
       {
         text: 'Ansökan kräver e-legitimation. Vid kallt väder håller vi stängt. Vid långvarig sjukdom kan du få hjälp.',
       },
+      { text: '## Avdrag vid försenad ansökan\n\nDu betalar mindre.' },
+      {
+        text: 'Du kan få pengar vid arbetslivsinriktad rehabilitering. Intyg från legitimerad personal krävs. Kursen ges till reducerad avgift.',
+      },
       { text: 'Kommunen arbetar för ökad trygghet. Det finns en gräns vid olika nivåer.' },
     ],
   },
@@ -125,7 +138,8 @@ export default defineRule({
         if (start >= 0) tell(start, place + 1, 'act');
       } else if (place + 2 < tokens.length && openers.has(tokens[place]!)) {
         const end = phraseEnd(swedish!.tagged(sentence)!, place);
-        if (end < 0) continue;
+        // *Avdrag vid försenad ansökan*: a heading names its matter and is no sentence.
+        if (end < 0 || (block.kind === 'heading' && place > 0)) continue;
         tell(place, end, times.has(lower) ? 'event' : 'which');
         place = end - 1;
       }
@@ -149,7 +163,9 @@ function phraseEnd(sentence: TaggedSentence, place: number): number {
     return genitiveEvents.has(nominalEnding(tokens[noun]!.lower) ?? '') ? noun + 1 : -1;
   }
   const isParticiple = (trait & Trait.participle) !== 0 && (trait & Trait.past) !== 0;
-  if (isParticiple && bareParticiple.test(lower) && !qualities.has(lower)) return noun + 1;
+  if (isParticiple && bareParticiple.test(lower) && !qualities.has(lower)) {
+    return isQuality(lower) ? -1 : noun + 1;
+  }
   // *Vid högre kostnad ska du …*: a condition at the beginning.
   if (place > 0 || tokens[0]!.lower !== 'vid') return -1;
   if ((trait & Trait.adjective) === 0 || pointers.has(lower) || qualities.has(lower)) return -1;

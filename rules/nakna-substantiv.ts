@@ -4,7 +4,7 @@ import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
 import { inflectLike, matchCase } from '../src/swedish/inflection/index.ts';
 import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
-import { Trait } from '../src/swedish/tagger/labels.ts';
+import { feats, Trait } from '../src/swedish/tagger/labels.ts';
 import type { Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
@@ -31,7 +31,7 @@ const adjectives = new Set([
 /** What may stand as *annan kommun*, *annat företag*: with *ett* those whose last letters are these. */
 const fellows = 'företag bolag boende hushåll skola bostad fastighet lägenhet aktör utförare givare region';
 const isOther = endingIn(fellows);
-const isNeuter = endingIn('företag bolag boende hushåll ärende');
+const isNeuter = endingIn('företag bolag boende hushåll ärende område yttrande datum');
 /** Words that only end as one of these: *sekund, behandling*. */
 const others = /(?:sekund|behandling)$/u;
 
@@ -47,7 +47,7 @@ const things =
   'blankett ritning situationsplan kontrollplan karta faktura fullmakt legitimation byggnad fastighet insats åtgärd ' +
   'parkeringsplats lägenhet bostad tomt förskola skola domstol instans förvaltningsrätt bilaga handling räkning skylt ' +
   'avgift taxa dagavgift förseningsavgift underskrift namnteckning etikett biljett inbetalning besiktning ' +
-  'tömning avbokning kostnad';
+  'tömning avbokning kostnad rapport yttrande';
 const isThing = endingIn(things);
 /** What officials write in front of a bare singular: *beviljad plats betalas*, *kan annan person hämta*. */
 const attributes = new Set(
@@ -62,19 +62,50 @@ const attributes = new Set(
     'utgången utgånget återlämnad återlämnat inbetald inbetalt redovisad redovisat kasserad kasserat'
   ).split(' '),
 );
+/** Behind a preposition these want the definite, here in that form: *i aktuell arbetsgrupp*, *till berörd nämnd*. */
+const certainOnes: ReadonlyMap<string, string> = new Map([
+  ['aktuell', 'aktuella'],
+  ['aktuellt', 'aktuella'],
+  ['ansvarig', 'ansvariga'],
+  ['ansvarigt', 'ansvariga'],
+  ['berörd', 'berörda'],
+  ['berört', 'berörda'],
+  ['önskad', 'önskade'],
+  ['önskat', 'önskade'],
+]);
+/** Behind a preposition and before somebody who acts these want *en* or *ett*: *av privat företag*. */
+const anyOnes = new Set(
+  'auktoriserad behörig certifierad enskild legitimerad privat utländsk utländskt'.split(' '),
+);
+/** Whoever may stand behind them. */
+const isAnybody = endingIn(
+  `${persons} ${bodies} ${officials} företag bolag aktör läkare sköterska utfärdare tecknare givare`,
+);
+/** What is asked for once more: *ska ny ansökan lämnas in*. */
+const isAnew = endingIn(
+  'ansökan anmälan prövning bedömning utredning blankett begäran överenskommelse fullmakt',
+);
+/** One of many, with *viss* before it: *viss del av*, *före visst datum*. */
+const isCertain = endingIn(
+  'person grupp period datum tidpunkt dag utbildning åtgärd handling insats plats fastighet ärende',
+);
 /** Nouns that cannot be counted stand without an article in any Swedish. */
 const uncounted = endingIn(
   'information hjälp stöd verksamhet bebyggelse personal tid trafik vatten mat vård service forskning data energi ' +
-    'boende mark avfall arbete utrustning kompetens material media frånvaro fakta sjukdom utgivare',
+    'boende mark avfall arbete utrustning kompetens material media frånvaro fakta sjukdom utgivare lagstiftning ' +
+    'statistik litteratur upplåning status temperatur',
 );
 
 /** Words that may only stand bare as what is filled in or sent: *fylla i blankett*. */
 const papersToFill = new Set(['blankett', 'ansökningsblankett', 'formulär', 'fullmakt']);
 
 /** One look-up for nearly every word. */
-const mayBeBare = wordSet('', {
-  endings: `${persons} ${bodies} ${fellows} ${[...adjectives].join(' ')} ${officials} ${things} ${[...attributes].join(' ')} sökande ärende god`,
-});
+const mayBeBare = wordSet(
+  ['ny', 'nytt', 'viss', 'visst', 'område', 'anläggning', ...certainOnes.keys(), ...anyOnes],
+  {
+    endings: `${persons} ${bodies} ${fellows} ${[...adjectives].join(' ')} ${officials} ${things} ${[...attributes].join(' ')} sökande ärende god`,
+  },
+);
 
 const openers = new Set(['att', 'om', 'när', 'eftersom', 'innan', 'såvida']);
 const modals = new Set(['ska', 'skall', 'måste', 'får', 'kan', 'bör', 'behöver', 'har']);
@@ -92,6 +123,26 @@ const prepositions = new Set([
   'vid',
   'åt',
 ]);
+/** A phrase with an attribute may stand behind these too. */
+const farPrepositions = new Set([...prepositions, 'enligt', 'före', 'innan', 'under', 'efter', 'genom']);
+/** Behind these a body is one that acts, no place: *överlåta åt nämnd*, but *bo i kommun med kust*. */
+const givers = new Set(['av', 'åt', 'hos', 'från', 'till']);
+/** Whom one turns to: *kontaktar du handläggare*. */
+const contacts = new Set([
+  'kontakta',
+  'kontaktar',
+  'kontaktat',
+  'informera',
+  'informerar',
+  'meddela',
+  'meddelar',
+  'underrätta',
+  'underrättar',
+  'tillfråga',
+]);
+const betweenContacts = new Set(['du', 'ni', 'vi', 'även', 'också', 'alltid', 'först', 'alltså']);
+/** Of these one among many is meant where something is told of it: *inom område med detaljplan*. */
+const places = new Set(['område', 'fastighet', 'byggnad', 'anläggning']);
 
 /** Longest way from a subject to its verb, over prepositional phrases. Tokens. */
 const furthest = 8;
@@ -142,6 +193,10 @@ export default defineRule({
         sv: '”{noun}” står naket. Skriv ”{indefinite}”, bestämd form, eller vem som gör vad.',
         en: '“{noun}” stands bare. Write “{indefinite}”, the definite form, or who does what.',
       },
+      certain: {
+        sv: '”{noun}” står naket. Skriv ”{definite}”, eller säg vilken det är.',
+        en: '“{noun}” stands bare. Write “{definite}”, or say which it is.',
+      },
       other: {
         sv: '”{noun}” står naket. Skriv ”{indefinite}”.',
         en: '“{noun}” stands bare. Write “{indefinite}”.',
@@ -184,11 +239,36 @@ export default defineRule({
         finds: ['god man', 'Måltidskostnad'],
         suggests: ['en god man', 'En måltidskostnad'],
       },
+      {
+        text: 'Avslaget kan gälla viss del av ansökan. Städning kan köpas av privat företag. Du får en kontakt i aktuell arbetsgrupp.',
+        finds: ['viss del', 'privat företag', 'aktuell arbetsgrupp'],
+        suggests: ['en viss del', 'ett privat företag', 'den aktuella arbetsgruppen'],
+      },
+      {
+        text: 'För att söka kontaktar du handläggare på kontoret. När tiden är ute ska ny ansökan lämnas in. Skjuts ges till elev som bor långt bort.',
+        finds: ['handläggare', 'ny ansökan', 'elev'],
+        suggests: ['en handläggare', 'en ny ansökan', 'en elev'],
+      },
+      {
+        text: 'Inom område med detaljplan behöver du lov. Fullmäktige kan överlåta åt nämnd att besluta. När jakten är slut ska rapport lämnas in.',
+        finds: ['område', 'nämnd', 'rapport'],
+        suggests: ['ett område', 'en nämnd', 'en rapport'],
+      },
     ],
     ratt: [
       {
         text: 'Du kan få råd av handläggare, kurator eller psykolog. Intyget ska vara skrivet av läkare. Sökande med lång kötid går före.',
       },
+      {
+        text: 'Till viss del beror det på vädret. Det tar viss tid. En viss del av avgiften går tillbaka. Viss behandling är dyr.',
+      },
+      {
+        text: 'Vi följer aktuell lagstiftning. Ange önskat datum. Du möter behörig personal i privat och kommunal regi. Ny teknik kan hjälpa.',
+      },
+      {
+        text: 'Kontakta rektor på skolan. Ring handläggare Eva Ek. Inom område 3 får du parkera. Verket uttalar sig i egenskap av myndighet.',
+      },
+      { text: 'Använd fakturan som ligger i kuvertet. Godkänd av nämnden.' },
       { text: 'Latrintömning finns vid macken. Direktupphandling är inköp utan annons.' },
       { text: 'Hon är god man för sin bror. Frukost ingår i priset. Du kan ansöka om god man.' },
       { text: 'Entreprenör är Grävlingen AB, som börjar i maj. Rektor Eva Ek beslutar. Chef: Ali Ek' },
@@ -215,14 +295,15 @@ export default defineRule({
     const { tokens } = sentence;
     for (let place = 0; place + 1 < tokens.length; place++) {
       const token = tokens[place]!;
-      if (!mayBeBare.has(token) || (token.lower.length < 4 && token.lower !== 'god')) continue;
-      const isAttribute =
-        attributes.has(token.lower) || (token.lower === 'god' && tokens[place + 1]!.lower === 'man');
+      if (!mayBeBare.has(token) || (token.lower.length < 4 && !/^(?:god|ny)$/u.test(token.lower))) continue;
+      const isAttribute = isAttributeAt(tokens, place);
       if (!isAttribute && !mayBeBareNoun(tokens, place)) continue;
       if (!isCounted(sentence, block) || !isStopped(sentence)) return;
       const tagged = swedish!.tagged(sentence);
       if (tagged === undefined) return;
-      const bare = isAttribute ? barePhrase(tagged, place) : bareNoun(tagged, place);
+      const bare = isAttribute
+        ? (phraseBehindPreposition(tagged, place) ?? barePhrase(tagged, place))
+        : bareNoun(tagged, place);
       if (bare === undefined) continue;
       const { first, last, ...said } = bare;
       report({ block, start: tokens[first]!.start, end: tokens[last]!.end, ...said });
@@ -237,13 +318,61 @@ interface Bare extends Omit<Report, 'block' | 'start' | 'end'> {
   last: number;
 }
 
+/** A first look at what may stand before a bare noun. */
+function isAttributeAt(tokens: readonly Token[], place: number): boolean {
+  const { lower } = tokens[place]!;
+  const next = tokens[place + 1]!.lower;
+  if (lower === 'god') return next === 'man';
+  if (lower === 'ny' || lower === 'nytt') return isAnew(next);
+  if (lower === 'viss' || lower === 'visst')
+    return (isCertain(next) && !others.test(next)) || (next === 'del' && tokens[place + 2]?.lower === 'av');
+  return attributes.has(lower) || certainOnes.has(lower) || anyOnes.has(lower);
+}
+
 /** A first look, at the word alone. */
 function mayBeBareNoun(tokens: readonly Token[], place: number): boolean {
   const { lower } = tokens[place]!;
   // *Entreprenör är Grävlingen AB*: a role and who has it.
   if (place === 0 && /^(?:är|blir)$/u.test(tokens[1]!.lower) && isName(tokens[2])) return false;
   const isListed = lower === 'sökande' || lower === 'ärende' || adjectives.has(lower) || isActor(lower);
-  return (isListed || isOther(lower) || isOfficial(lower) || isThing(lower)) && !others.test(lower);
+  return (
+    (isListed || isOther(lower) || isOfficial(lower) || isThing(lower) || places.has(lower)) &&
+    !others.test(lower)
+  );
+}
+
+/** *Använd fakturan som ligger i kuvertet*: the word before it is no attribute. *ansökan* has one form for both. */
+function isDefinite({ tokens, tags }: TaggedSentence, place: number): boolean {
+  return feats(tags[place]!).includes('Definite=Def') && !/(?:sök|mäl|begär)an$/u.test(tokens[place]!.lower);
+}
+
+/** *i aktuell arbetsgrupp*, *av privat företag*; *viss del av* behind a verb too. */
+function phraseBehindPreposition(sentence: TaggedSentence, place: number): Bare | undefined {
+  const { tokens } = sentence;
+  const { lower } = tokens[place]!;
+  const next = tokens[place + 1]!;
+  const before = tokens[place - 1]?.lower ?? '';
+  const trait = traitAt(sentence, place + 1);
+  if (next.text !== next.lower || (trait & Trait.noun) === 0 || (trait & Trait.genitive) !== 0)
+    return undefined;
+  const noun = `${tokens[place]!.text} ${next.lower}`;
+  const found = { first: place, last: place + 1, severity: 'info' } as const;
+  const indefinite = matchCase(noun, `${articleOf(next.lower, lower)} ${noun.toLowerCase()}`);
+  if (lower === 'viss' || lower === 'visst') {
+    const own = Trait.determiner | Trait.possessive | Trait.genitive | Trait.pronoun | Trait.adjective;
+    if ((traitAt(sentence, place - 1) & own) !== 0 || (next.lower === 'del' && before === 'till'))
+      return undefined;
+    return { ...found, messageId: 'other', data: { noun, indefinite }, suggestions: [indefinite] };
+  }
+  if (place === 0 || !farPrepositions.has(before)) return undefined;
+  const inDefinite = certainOnes.get(lower);
+  if (inDefinite !== undefined && !uncounted(next.lower)) {
+    const { text, certain } = inflectLike(next.lower, 'noun', 'Case=Nom|Definite=Def|Number=Sing');
+    const definite = `${lower.endsWith('t') ? 'det' : 'den'} ${inDefinite} ${text}`;
+    if (certain) return { ...found, messageId: 'certain', data: { noun, definite }, suggestions: [definite] };
+  }
+  if (!anyOnes.has(lower) || !isAnybody(next.lower)) return undefined;
+  return { ...found, messageId: 'other', data: { noun, indefinite }, suggestions: [indefinite] };
 }
 
 /** *Uppbokad tid debiteras*: one time of many. */
@@ -259,9 +388,13 @@ function barePhrase(sentence: TaggedSentence, place: number): Bare | undefined {
   const next = tokens[place + 1];
   if (next === undefined || next.text !== next.lower) return undefined;
   if (uncounted(next.lower) && !(next.lower === 'tid' && booked.test(lower))) return undefined;
+  const isRisky = !attributes.has(lower) && (certainOnes.has(lower) || anyOnes.has(lower));
+  // *Privat ägande är vanligt*, *Aktuell taxa finns nedan*
+  if (isRisky && !isAnybody(next.lower)) return undefined;
   const trait = traitAt(sentence, place + 1);
   // In *god man* the tagger may take the noun for the pronoun.
   if (((trait & Trait.noun) === 0 && lower !== 'god') || (trait & Trait.genitive) !== 0) return undefined;
+  if (isDefinite(sentence, place + 1)) return undefined;
   const hasAdverb = place === 1 && (traitAt(sentence, 0) & (Trait.adverb | Trait.adjective)) !== 0;
   const first = hasAdverb ? 0 : place;
   if (tokens[first]!.lower === 'ej' || tokens[first]!.lower === 'icke') return undefined;
@@ -303,8 +436,14 @@ function bareNoun(sentence: TaggedSentence, place: number): Bare | undefined {
       ...(lower.endsWith('skola') ? { severity: 'info' } : {}),
     };
   }
+  if (places.has(lower) || isBody(lower)) {
+    const isBare = isPlaceDescribed(sentence, place) || isBodyBehindGiver(sentence, place);
+    return isBare ? { ...withArticles(sentence, place), severity: 'info' } : undefined;
+  }
   const isMild = isOfficial(lower)
-    ? isBehindPreposition(sentence, place) || (isOne(lower) && isSubject(sentence, place))
+    ? isBehindPreposition(sentence, place) ||
+      isContacted(sentence, place) ||
+      (isOne(lower) && isSubject(sentence, place))
     : isBareThing(sentence, place);
   return isMild ? { ...withArticles(sentence, place), severity: 'info' } : undefined;
 }
@@ -363,7 +502,9 @@ function withArticles(sentence: TaggedSentence, place: number): Bare {
   };
 }
 
-const articleOf = (noun: string): string => (isNeuter(noun) ? 'ett' : 'en');
+/** An attribute in *-t* tells the gender of any noun. */
+const articleOf = (noun: string, attribute = ''): string =>
+  isNeuter(noun) || /[^a]t$/u.test(attribute) ? 'ett' : 'en';
 
 /** *av annat företag*, *i annan kommun*: nothing before *annan* that would be its article. */
 function isOtherPhrase({ tokens }: TaggedSentence, noun: number): boolean {
@@ -392,7 +533,8 @@ function isSubjectAt(sentence: TaggedSentence, start: number, noun: number): boo
   // *Om legitimation saknas kan annan person …*: the modal comes at the end of what stands first.
   if (start < 2 || !modals.has(tokens[start - 1]!.lower) || !isFiniteVerb(before)) return false;
   const next = behindAdverbs(sentence, noun + 1);
-  return (traitAt(sentence, next) & (Trait.infinitive | Trait.supine)) !== 0;
+  // Of many passives infinitive and present are one form: *ska rapport lämnas in*.
+  return (traitAt(sentence, next) & (Trait.infinitive | Trait.supine | Trait.passive)) !== 0;
 }
 
 /** The place behind *inte* and its likes, which stand before the verb of a subordinate clause: *om elev inte kommer*. */
@@ -421,13 +563,48 @@ function isBehindPreposition(sentence: TaggedSentence, noun: number): boolean {
   if (noun === 0 || isBody(lower)) return false;
   const preposition = tokens[noun - 1]!.lower;
   if (!prepositions.has(preposition) && !(preposition === 'med' && isOfficial(lower))) return false;
-  if ((traitAt(sentence, noun - 1) & Trait.preposition) === 0 || !endsPhrase(sentence, noun + 1))
-    return false;
+  if ((traitAt(sentence, noun - 1) & Trait.preposition) === 0) return false;
+  // *till elev som bor långt bort*
+  if (!endsPhrase(sentence, noun + 1) && (traitAt(sentence, noun + 1) & Trait.relative) === 0) return false;
   // *i stället för förälder*: what somebody is.
   if (/^(?:stället|istället)$/u.test(tokens[noun - 2]?.lower ?? '')) return false;
   // *från person till person*, *mellan elev och lärare*
   const again = tokens.filter((token) => token.lower === lower).length > 1;
   return !again && (traitAt(sentence, noun + 1) & Trait.coordinator) === 0 && !opensRow(sentence, noun);
+}
+
+/** *Inom område med detaljplan*, *på fastighet som ligger …*: one of many, told by what follows. */
+function isPlaceDescribed(sentence: TaggedSentence, noun: number): boolean {
+  if (!places.has(sentence.tokens[noun]!.lower)) return false;
+  const before = sentence.tokens[noun - 1]?.lower ?? '';
+  return prepositions.has(before) && /^(?:med|utan|som|där)$/u.test(sentence.tokens[noun + 1]?.lower ?? '');
+}
+
+/** *överlåta åt nämnd*; *i egenskap av tillsynsmyndighet* tells what somebody is. */
+function isBodyBehindGiver(sentence: TaggedSentence, noun: number): boolean {
+  const { tokens } = sentence;
+  if (
+    !/^(?:nämnd|myndighet|kommun)$/u.test(tokens[noun]!.lower) ||
+    !givers.has(tokens[noun - 1]?.lower ?? '')
+  )
+    return false;
+  if (/^(?:egenskap|form|roll)$/u.test(tokens[noun - 2]?.lower ?? '')) return false;
+  // *Frågan går från nämnd till fullmäktige*
+  if (tokens[noun - 1]!.lower === 'från' && tokens[noun + 1]?.lower === 'till') return false;
+  const isRow = (traitAt(sentence, noun + 1) & Trait.coordinator) !== 0 || opensRow(sentence, noun);
+  const again = tokens.filter(({ lower }) => lower === tokens[noun]!.lower).length > 1;
+  const ends = endsPhrase(sentence, noun + 1) || tokens[noun + 1]?.lower === 'att';
+  return ends && !isRow && !again;
+}
+
+/** *kontaktar du handläggare*; *rektor* is nearly a name there. */
+function isContacted(sentence: TaggedSentence, noun: number): boolean {
+  const { tokens } = sentence;
+  const ends = endsPhrase(sentence, noun + 1) || (traitAt(sentence, noun + 1) & Trait.subordinator) !== 0;
+  if (tokens[noun]!.lower.endsWith('rektor') || !ends) return false;
+  if ((traitAt(sentence, noun + 1) & Trait.coordinator) !== 0 || opensRow(sentence, noun)) return false;
+  const place = betweenContacts.has(tokens[noun - 1]?.lower ?? '') ? noun - 2 : noun - 1;
+  return contacts.has(tokens[place]?.lower ?? '');
 }
 
 /** *av lärare, mentor eller rektor*: in a row nouns stand bare in any Swedish. */
@@ -444,7 +621,8 @@ function opensRow(sentence: TaggedSentence, noun: number): boolean {
 function isBareThing(sentence: TaggedSentence, noun: number): boolean {
   const { lower } = sentence.tokens[noun]!;
   if (!isThing(lower) || (noun === 0 && isSaidInGeneral(sentence))) return false;
-  if (noun === 0 || openers.has(sentence.tokens[noun - 1]!.lower)) return isSubject(sentence, noun);
+  const before = noun === 0 ? '' : sentence.tokens[noun - 1]!.lower;
+  if (noun === 0 || openers.has(before) || modals.has(before)) return isSubject(sentence, noun);
   return (
     papersToFill.has(lower) && sentence.tokens[noun - 1]!.lower === 'i' && endsPhrase(sentence, noun + 1)
   );

@@ -57,8 +57,8 @@ describe('passiv', () => {
   test('shows the densest sentences, or one example where passives stand one by one', () => {
     const spread = `Avgiften betalas varje månad. ${active} `.repeat(12);
     expect(findings('passiv', spread)).toEqual([]);
-    const many = 'Avgiften betalas varje månad. Du söker en plats. '.repeat(20);
-    expect(findings('passiv', many).map(({ actual }) => actual)).toEqual(['betalas']);
+    const many = 'Listan uppdateras varje månad. Du söker en plats. '.repeat(20);
+    expect(findings('passiv', many).map(({ actual }) => actual)).toEqual(['uppdateras']);
     const dense = `${spread}${heavy.passiv} `;
     expect(findings('passiv', dense).map(({ actual }) => actual)).toEqual([
       'fastställs varje år och faktureras',
