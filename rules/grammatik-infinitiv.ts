@@ -6,6 +6,7 @@ import {
   clauseSlip,
   finiteSlip,
   infinitiveOf,
+  invertedSlip,
   modals,
   nounSlip,
   perfects,
@@ -85,6 +86,12 @@ export default defineRule({
       { text: 'Det är viktigt att du lämna in i tid.', finds: ['lämna'], suggests: ['lämnar'] },
       { text: 'Nämnden kan fick i uppdrag att utreda frågan.', finds: ['fick'], suggests: ['få'] },
       { text: 'Nämnden ska beslutade om taxan i maj.', finds: ['beslutade'], suggests: ['besluta'] },
+      { text: 'Då kan du får råd om hur du gör.', finds: ['får'], suggests: ['få'] },
+      {
+        text: 'I maj ska kommunen bygger en skola. Här kan man ansöker om bidrag.',
+        finds: ['bygger', 'ansöker'],
+        suggests: ['bygga', 'ansöka'],
+      },
       { text: 'Felet kan sker i alla system.', finds: ['sker'], suggests: ['ske'] },
       { text: 'Vi har tog emot din anmälan. Ni har ansöker om stöd.', finds: ['tog', 'ansöker'] },
       { text: 'Nämnden har gav dig rätt till stöd.', finds: ['gav'], suggests: ['gett'] },
@@ -120,6 +127,10 @@ export default defineRule({
       {
         text: 'Skriv vilken lekplats det gäller och skicka med en bild. Berätta hur du bor och visa gärna bilder.',
       },
+      {
+        text: 'Kan du får du gärna hjälpa till, och vill du får du stanna. Om du vill kan du ringa. Så snart vi kan ringer vi.',
+      },
+      { text: 'Det kan du, får vi hoppas. Efter mötet får du böcker. De barn skolan kan hjälper vi gärna.' },
       { text: 'Vi vill att alla ska komma. Det bästa du kan göra är att ringa.' },
     ],
   },
@@ -147,7 +158,10 @@ export default defineRule({
                     : undefined;
       if (look === undefined) continue;
       const tagged = swedish!.tagged(sentence)!;
-      const slip = look(tagged, index, spelling!.lookup.lexicon);
+      const { lexicon } = spelling!.lookup;
+      const slip =
+        look(tagged, index, lexicon) ??
+        (look === presentSlip ? invertedSlip(tagged, index, lexicon) : undefined);
       if (slip === undefined) continue;
       const { start, end } = tokens[slip.verb]!;
       const { messageId, suggestion } = slip;
