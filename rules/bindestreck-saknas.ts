@@ -35,7 +35,7 @@ const others = new Map<string, RegExp>([
 
 /** Halves of pairs that share their last part: *gång och cykelväg, låg och mellanstadiet, över och underskott*. */
 const halves = new Map<string, RegExp>([
-  ['gång', /^cykel\p{L}{3,}/u],
+  ['gång', /^cykel(?:väg|ban|bro|trafik|stråk|nät|tunn|pass|förbind|plan)/u],
   ['låg', /^(?:mellan|hög)stadi/u],
   ['mellan', /^(?:låg|hög)stadi/u],
   ['hög', /^(?:låg|mellan)stadi/u],
@@ -95,9 +95,9 @@ export default defineRule({
         suggests: ['kultur-', 'miljö-', 'gång-'],
       },
       {
-        text: 'Barn och utbildningsnämnden hjälper dig på låg och mellanstadiet. Drift och lokalstöd söker ni i maj.',
-        finds: ['Barn', 'låg', 'Drift'],
-        suggests: ['Barn-', 'låg-', 'Drift-'],
+        text: 'Barn och utbildningsnämnden hjälper dig på låg och mellanstadiet. Vi bygger en gång och cykelväg. Drift och lokalstöd söker ni i maj.',
+        finds: ['Barn', 'låg', 'gång', 'Drift'],
+        suggests: ['Barn-', 'låg-', 'gång-', 'Drift-'],
       },
       {
         text: 'Nämnden antog en verksamhets och ekonomiplan.',
@@ -118,7 +118,7 @@ export default defineRule({
         text: 'Skola och socialtjänst samarbetar. Barn och socialsekreterare möts. Personal och enhetschef svarar.',
       },
       {
-        text: 'Kom in och utbilda dig. På en gång och med drift och underhåll. Rektor eller barnchefen svarar.',
+        text: 'Kom in och utbilda dig. På en gång och cykelturen är slut. Vi har drift och underhåll. Rektor eller barnchefen svarar.',
       },
       { text: 'Nämnden antog en verksamhets- och ekonomiplan.' },
       {
@@ -135,11 +135,12 @@ export default defineRule({
       const { lower, text, start, end } = tokens[place]!;
       if (!anyPart.has(tokens[place]!) || !joints.has(tokens[place + 1]!.lower)) continue;
       const word = tokens[place + 2]!;
-      if (word.kind !== 'word' || word.text.length < shortestCompound) continue;
+      if (word.kind !== 'word') continue;
       const link = sharedPart(tokens, place);
       const isFirstPart =
         firstParts.has(tokens[place]!) &&
         lower.length >= 6 &&
+        word.text.length >= shortestCompound &&
         word.text === word.lower &&
         isWholeNoun(swedish!.tagged(sentence)!, place + 2);
       if (link === undefined && !isFirstPart) continue;

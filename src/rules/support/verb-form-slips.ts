@@ -334,9 +334,10 @@ export function invertedSlip(tagged: Tagged, modal: number, lexicon: Lexicon): V
   const { lower } = token;
   if (lower === tokens[modal]!.lower) return undefined;
   const isPronoun = subjects.has(tokens[subject]!) || tokens[subject]!.lower === 'man';
+  // *Vem som får platsen är oklart*: these may have an object.
+  if (!isPronoun && /^(?:får|fick|vill)$/u.test(tokens[modal]!.lower)) return undefined;
   const own = Object.hasOwn(MODAL_INFINITIVES, lower) ? MODAL_INFINITIVES[lower] : undefined;
-  if (own !== undefined && (isPronoun || lower !== 'får'))
-    return { from: modal, verb, suggestion: own, messageId: 'infinitive' };
+  if (own !== undefined) return { from: modal, verb, suggestion: own, messageId: 'infinitive' };
   const isVerb = (traitAt(tagged, verb) & Trait.finite) !== 0;
   const suggestion =
     infinitiveOf(lexicon, lower, isVerb && isPronoun) ??
