@@ -17,6 +17,7 @@ import {
 } from '../src/rules/support/verb-form-slips.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { WordClass } from '../src/swedish/lexicon/format.ts';
+import type { Swedish } from '../src/swedish/swedish.ts';
 import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import type { Sentence } from '../src/swedish/types.ts';
@@ -71,6 +72,10 @@ export default defineRule({
         sv: 'Efter ”{before}” passar inte ”{actual}”. Skriv ”{suggestion}”.',
         en: '“{actual}” does not go with “{before}”. Write “{suggestion}”.',
       },
+      may: {
+        sv: 'Menar du ”får {adverb}”? Här står ”för”.',
+        en: 'Do you mean “får {adverb}”? Here stands “för”.',
+      },
       finite: {
         sv: 'Här ska verbet böjas. Skriv ”{suggestion}” efter ”{before}”.',
         en: 'The verb is inflected here. Write “{suggestion}” after “{before}”.',
@@ -91,6 +96,11 @@ export default defineRule({
         text: 'I maj ska kommunen bygger en skola. Här kan man ansöker om bidrag.',
         finds: ['bygger', 'ansöker'],
         suggests: ['bygga', 'ansöka'],
+      },
+      {
+        text: 'Anmälda åtgärder för inte påbörjas innan du har fått svar. Du för inte börja före maj.',
+        finds: ['för', 'för'],
+        suggests: ['får', 'får'],
       },
       { text: 'Felet kan sker i alla system.', finds: ['sker'], suggests: ['ske'] },
       { text: 'Vi har tog emot din anmälan. Ni har ansöker om stöd.', finds: ['tog', 'ansöker'] },
@@ -131,6 +141,7 @@ export default defineRule({
         text: 'Kan du får du gärna hjälpa till, och vill du får du stanna. Om du vill kan du ringa. Så snart vi kan ringer vi.',
       },
       { text: 'Det kan du, får vi hoppas. Efter mötet får du böcker. De barn skolan kan hjälper vi gärna.' },
+      { text: 'Vi för inte statistik. Nämnden för inte någon lista. Det är lättare för inte bara barn.' },
       { text: 'Vi vill att alla ska komma. Det bästa du kan göra är att ringa.' },
     ],
   },
@@ -176,6 +187,11 @@ export default defineRule({
         const data = { first: first.text, second: second.text };
         report({ block, start: first.start, end: second.end, messageId: 'pair', data });
       }
+      if (mark.lower === 'för' && isMeantForMay(sentence, swedish!, index)) {
+        const { start, end } = mark;
+        const data = { adverb: tokens[index + 1]!.text };
+        report({ block, start, end, messageId: 'may', data, suggestions: ['får'] });
+      }
       if (mark.lower !== 'att') continue;
       const before = tokens[index - 1]!;
       const verb = tokens[index + 1]!;
@@ -209,6 +225,19 @@ export default defineRule({
     }
   },
 });
+
+/** *Åtgärder för inte påbörjas*: behind a subject, with an infinitive that nothing else asks for. */
+function isMeantForMay(sentence: Sentence, swedish: Swedish, place: number): boolean {
+  const { tokens } = sentence;
+  if (!/^(?:inte|ej|aldrig|endast|bara)$/u.test(tokens[place + 1]?.lower ?? '')) return false;
+  const tagged = swedish.tagged(sentence)!;
+  const subject = traitAt(tagged, place - 1);
+  if (!(subject & Trait.noun) && !subjectForms.has(tokens[place - 1]!)) return false;
+  if (!(traitAt(tagged, place + 2) & Trait.infinitive)) return false;
+  for (let at = place - 1; at >= 0 && !/^[.:;!?]$/u.test(tokens[at]!.text); at--)
+    if (traitAt(tagged, at) & (Trait.verb | Trait.subordinator | Trait.relative)) return false;
+  return true;
+}
 
 /** *Det enda vi kan är att vänta* has a verb between; *allt du kan att göra* has none and is left alone. */
 function isQuestioned(before: string | undefined, earlier: string | undefined): boolean {
