@@ -112,6 +112,9 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: 'Rapporten rör barn och socialnämnden ska svara. Inom skola, kultur och socialförvaltning finns jobb.',
+      },
+      {
         text: 'Kultur- och fritidsnämnden bygger en gång- och cykelväg. Vi arbetar med kultur och fritidsaktiviteter.',
       },
       {
@@ -136,7 +139,8 @@ export default defineRule({
       if (!anyPart.has(tokens[place]!) || !joints.has(tokens[place + 1]!.lower)) continue;
       const word = tokens[place + 2]!;
       if (word.kind !== 'word') continue;
-      const link = sharedPart(tokens, place);
+      const shared = sharedPart(tokens, place);
+      const link = shared === undefined || endsClause(swedish!.tagged(sentence)!, place) ? undefined : shared;
       const isFirstPart =
         firstParts.has(tokens[place]!) &&
         lower.length >= 6 &&
@@ -160,6 +164,14 @@ function sharedPart(tokens: readonly Token[], place: number): string | undefined
   const { lower } = tokens[place + 2]!;
   if (halves.get(first)?.test(lower) || others.get(first)?.test(lower)) return '';
   return office.test(lower) ? fields.get(first) : undefined;
+}
+
+/** True where *och* joins clauses, or the word is the second of a list: *Rapporten rör barn och socialnämnden svarar*. */
+function endsClause(sentence: TaggedSentence, place: number): boolean {
+  if (sentence.tokens[place - 1]?.text === ',') return true;
+  if (!(traitAt(sentence, place + 3) & Trait.finite)) return false;
+  for (let at = 0; at < place; at++) if (traitAt(sentence, at) & Trait.finite) return true;
+  return false;
 }
 
 /** A noun in its own right, no genitive: what a genitive before *och* would want behind it. */

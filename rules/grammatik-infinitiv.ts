@@ -141,7 +141,9 @@ export default defineRule({
         text: 'Kan du får du gärna hjälpa till, och vill du får du stanna. Om du vill kan du ringa. Så snart vi kan ringer vi.',
       },
       { text: 'Det kan du, får vi hoppas. Efter mötet får du böcker. De barn skolan kan hjälper vi gärna.' },
-      { text: 'Vi för inte statistik. Nämnden för inte någon lista. Det är lättare för inte bara barn.' },
+      {
+        text: 'Vi för inte statistik. Nämnden för inte någon lista. Det är lättare för inte bara barn. Kostnaden för inte använda maskiner.',
+      },
       { text: 'Vi vill att alla ska komma. Det bästa du kan göra är att ringa.' },
     ],
   },
@@ -234,6 +236,9 @@ function isMeantForMay(sentence: Sentence, swedish: Swedish, place: number): boo
   const subject = traitAt(tagged, place - 1);
   if (!(subject & Trait.noun) && !subjectForms.has(tokens[place - 1]!)) return false;
   if (!(traitAt(tagged, place + 2) & Trait.infinitive)) return false;
+  // *Kostnaden för inte använda maskiner*: a participle.
+  const isPlain = traitAt(tagged, place + 2) & Trait.passive || subjectForms.has(tokens[place - 1]!);
+  if (!isPlain && traitAt(tagged, place + 3) & (Trait.noun | Trait.adjective)) return false;
   for (let at = place - 1; at >= 0 && !/^[.:;!?]$/u.test(tokens[at]!.text); at--)
     if (traitAt(tagged, at) & (Trait.verb | Trait.subordinator | Trait.relative)) return false;
   return true;

@@ -117,10 +117,13 @@ function wrongPartner(
 }
 
 /** Words that say no in the clause of *varken*. */
-const negations = /^(?:inte|ej|ingen|inget|inga|aldrig|ingenting|utan)$/u;
+const negations = /^(?:inte|ej|ingen|inget|inga|aldrig|ingenting)$/u;
 
 /** The place of a negation before *varken* in the same clause; a comma, a clause or another finite verb parts them. */
 function negationBefore(tagged: TaggedSentence, varken: number): number | undefined {
+  // *Varken eller* is an expression.
+  if (tagged.tokens[varken + 1]?.lower === 'eller') return undefined;
+  if (tagged.tokens[varken - 1]?.lower === 'utan') return varken - 1;
   for (let place = varken - 1; place >= 0 && varken - place <= reach; place--) {
     if (negations.test(tagged.tokens[place]!.lower)) return place;
     const parting =

@@ -340,7 +340,7 @@ export function invertedSlip(tagged: Tagged, modal: number, lexicon: Lexicon): V
   if (own !== undefined) return { from: modal, verb, suggestion: own, messageId: 'infinitive' };
   const isVerb = (traitAt(tagged, verb) & Trait.finite) !== 0;
   const suggestion =
-    infinitiveOf(lexicon, lower, isVerb && isPronoun) ??
+    infinitiveOf(lexicon, lower, isVerb && isPronoun && NO_OBJECT.test(tokens[modal]!.lower)) ??
     (isPronoun && isVerb ? infinitiveOfPast(tagged, verb, lexicon, true) : undefined);
   return suggestion === undefined ? undefined : { from: modal, verb, suggestion, messageId: 'infinitive' };
 }
@@ -352,6 +352,8 @@ export function repeatedVerb(tagged: Tagged, first: number): number | undefined 
   const { tokens } = tagged;
   const verb = subject + 1;
   if (tokens[verb]?.lower !== tokens[first]!.lower || startsClause(tagged, verb + 1)) return undefined;
+  // *Då får han får*: sheep.
+  if (traitAt(tagged, verb) & Trait.noun) return undefined;
   // *Det är du är viktig*: behind these a name or a noun may be more than a subject.
   if (/^(?:är|var|blir)$/u.test(tokens[first]!.lower) && !subjects.has(tokens[subject]!)) return undefined;
   return verb;
