@@ -102,6 +102,7 @@ export default defineRule({
         finds: ['för', 'för'],
         suggests: ['får', 'får'],
       },
+      { text: 'Då ska du anger hur mycket du tjänar.', finds: ['anger'], suggests: ['ange'] },
       { text: 'Felet kan sker i alla system.', finds: ['sker'], suggests: ['ske'] },
       { text: 'Vi har tog emot din anmälan. Ni har ansöker om stöd.', finds: ['tog', 'ansöker'] },
       { text: 'Nämnden har gav dig rätt till stöd.', finds: ['gav'], suggests: ['gett'] },

@@ -479,6 +479,8 @@ export function infinitiveOf(lexicon: Lexicon, present: string, mayBeNoun = fals
   const classes = lexicon.classes(lexicon.find(present));
   if (!(classes & WordClass.VERB) || (classes !== WordClass.VERB && !mayBeNoun && !PLAIN_VERBS.test(present)))
     return undefined;
+  const short = shortInfinitive(present);
+  if (short !== undefined && lexicon.classes(lexicon.find(short)) & WordClass.VERB) return short;
   const infinitive = present.endsWith('ar')
     ? present.slice(0, -1)
     : present.endsWith('er') && /[aeiouyåäö]/u.test(present.slice(0, -2))
@@ -487,6 +489,14 @@ export function infinitiveOf(lexicon: Lexicon, present: string, mayBeNoun = fals
         ? present.slice(0, -1)
         : '';
   return lexicon.classes(lexicon.find(infinitive)) & WordClass.VERB ? infinitive : undefined;
+}
+
+/** *anger* → *ange*, *anser* → *anse*: a short verb with a prefix. */
+function shortInfinitive(present: string): string | undefined {
+  const ending = /(?:g[eåö]r|ser|står|får|tar)$/u.exec(present);
+  if (ending === null || ending.index === 0 || !isVerbPrefix(present.slice(0, ending.index)))
+    return undefined;
+  return present.slice(0, ending.index) + IRREGULAR[ending[0]]!;
 }
 
 /** A form of a verb that the dictionary knows too. */
