@@ -37,6 +37,17 @@ const measured = new Set(
     ' ',
   ),
 );
+/** Units that are often written right behind their number: *10h*. What stands to the right is the word. */
+const gluedUnits = new Map<string, string>(
+  Object.entries({ h: 'timmar', tim: 'timmar', min: 'minuter', mån: 'månader', st: 'stycken' }),
+);
+for (const unit of 'timmar minuter dagar veckor månader år personer barn km kg kvm mil cm mm gram liter meter'.split(
+  ' ',
+))
+  gluedUnits.set(unit, unit);
+const glued = /^(\d{1,4})(\p{Ll}{1,8})$/u;
+/** *dessert72* before *kr*. */
+const gluedWord = /^(\p{L}{3,})(\d{1,4})$/u;
 const pointed = /^\d{1,4}\.\d{1,2}$/u;
 const joined = /^(\d[\d .,]*)(kr|kronor|sek)$/iu;
 
@@ -72,9 +83,38 @@ interface Amount {
   end: number;
   /** As it should be written. */
   form: string;
-  messageId: 'number' | 'currency' | 'decimal';
+  messageId: 'number' | 'currency' | 'decimal' | 'glued';
   /** Codes and signs are clear, only not plain. */
   isStyle: boolean;
+}
+
+/** A number that has grown together with its unit, or with the word before it. */
+function gluedAt(tokens: readonly Token[], index: number): Amount | undefined {
+  const { text, start, end } = tokens[index]!;
+  const next = tokens[index + 1];
+  const isJoined = next !== undefined && next.start === end && /^[-–/]$/u.test(next.text);
+  const [, number, unit] = glued.exec(text) ?? [];
+  const word = unit === undefined ? undefined : gluedUnits.get(unit);
+  if (word !== undefined && !isJoined)
+    return { start, end, form: `${number} ${singular(number!, word)}`, messageId: 'glued', isStyle: false };
+  const [, before, amount] = gluedWord.exec(text) ?? [];
+  if (before === undefined || next === undefined || !/^(?:kr|kronor|procent|%)$/u.test(next.lower))
+    return undefined;
+  return { start, end, form: `${before} ${amount}`, messageId: 'glued', isStyle: false };
+}
+
+/** The unit of one: *1 timme*. */
+function singular(number: string, unit: string): string {
+  const ones: Readonly<Record<string, string>> = {
+    timmar: 'timme',
+    minuter: 'minut',
+    dagar: 'dag',
+    veckor: 'vecka',
+    månader: 'månad',
+    personer: 'person',
+    stycken: 'stycke',
+  };
+  return number === '1' ? (ones[unit] ?? unit) : unit;
 }
 
 /** What to change about the amount whose digits stand at `index`, or undefined when it is right or none. */
@@ -82,7 +122,7 @@ function amountAt(tokens: readonly Token[], index: number): Amount | undefined {
   const { kind, text, start, end } = tokens[index]!;
   if (kind === 'word') {
     const match = joined.exec(text);
-    if (match === null) return undefined;
+    if (match === null) return gluedAt(tokens, index);
     const unit = match[2]!.toLowerCase() === 'sek' ? 'kronor' : match[2];
     return { start, end, form: `${written(match[1]!.trim())} ${unit}`, messageId: 'number', isStyle: false };
   }
@@ -112,6 +152,11 @@ function amountAt(tokens: readonly Token[], index: number): Amount | undefined {
   return { start: before.start, end, form, messageId: 'currency', isStyle: true };
 }
 
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
 export default defineRule({
   meta: {
     id: 'belopp',
@@ -119,8 +164,8 @@ export default defineRule({
     title: { sv: 'Belopp', en: 'Amounts of money' },
     severity: 'warning',
     what: {
-      sv: 'Belopp som inte skrivs på svenskt sätt: 12.500 kr, 12500 kr, 12.50 kr, 500:-, 5 Mkr, 300 kkr, 100 SEK. Också decimalpunkt: 1.5 miljoner.',
-      en: 'Amounts not written the Swedish way: 12.500 kr, 12500 kr, 12.50 kr, 500:-, 5 Mkr, 300 kkr, 100 SEK. Also decimal points: 1.5 miljoner.',
+      sv: 'Belopp som inte skrivs på svenskt sätt: 12.500 kr, 12500 kr, 12.50 kr, 500:-, 5 Mkr, 300 kkr, 100 SEK. Också decimalpunkt (1.5 miljoner) och siffror som sitter ihop med ett ord (10h).',
+      en: 'Amounts not written the Swedish way: 12.500 kr, 12500 kr, 12.50 kr, 500:-, 5 Mkr, 300 kkr, 100 SEK. Also decimal points (1.5 miljoner) and figures glued to a word (10h).',
     },
     why: {
       sv: 'Punkt och komma betyder olika saker i olika länder, och långa siffror utan mellanrum är lätta att läsa fel. Valutakoder är gjorda för banker.',
@@ -137,9 +182,23 @@ export default defineRule({
         sv: 'Skriv decimalkomma: {form}.',
         en: 'Write a decimal comma: {form}.',
       },
+      glued: {
+        sv: 'Sätt mellanrum mellan siffra och ord: {form}.',
+        en: 'Put a space between figure and word: {form}.',
+      },
       currency: { sv: 'Skriv valutan med ord: {form}.', en: 'Write the currency in words: {form}.' },
     },
     fel: [
+      {
+        text: 'Avlösning över 10h i månaden kostar mer. Lunch med dessert72 kr per portion.',
+        finds: ['10h', 'dessert72'],
+        suggests: ['10 timmar', 'dessert 72'],
+      },
+      {
+        text: 'Ensamstående vuxen\n\n3120:-\n\nMakar\n\n5630:-',
+        finds: ['3120:-', '5630:-'],
+        suggests: ['3120 kronor'],
+      },
       { text: 'Bidraget är högst 12.500 kr per år.', finds: ['12.500 kr'], suggests: ['12 500 kr'] },
       { text: 'Avgiften är 45000 kronor.', finds: ['45000 kronor'], suggests: ['45 000 kronor'] },
       { text: 'En biljett kostar 250:- för vuxna.', finds: ['250:-'], suggests: ['250 kronor'] },
@@ -156,6 +215,9 @@ export default defineRule({
       { text: 'Lunchen kostar 89.50 kr för barn.', finds: ['89.50 kr'], suggests: ['89,50 kr'] },
     ],
     ratt: [
+      {
+        text: 'Vi har 4g och 24h-service i rum B12. Läs kapitel3 och covid19. Det kostar 72 kr i 10 timmar.',
+      },
       { text: 'Läs avsnitt 2.5 och 3.1. Vi ses kl. 9.30. Version 1.5 är bäst, och andelen är 2,5 procent.' },
       { text: 'Det kostar 1 500-2 000 kronor att hyra salen, eller 300–400 kr för medlemmar.' },
       { text: 'Bidraget är högst 12 500 kronor per år, eller 1 234,50 kr i månaden.' },
@@ -163,13 +225,13 @@ export default defineRule({
       { text: 'Version 12.500 av programmet har 45000 användare.' },
     ],
   },
-  blocks: ['paragraph', 'listItem', 'caption', 'heading'],
+  blocks: ['paragraph', 'listItem', 'caption', 'heading', 'fragment'],
   words: withDigit,
   sentence(sentence, block, { report }) {
     const { tokens } = sentence;
     for (let index = 0; index < tokens.length; index++) {
-      const first = tokens[index]!.text.charCodeAt(0);
-      if (first < 48 || first > 57) continue;
+      const { text } = tokens[index]!;
+      if (!isDigit(text, 0) && !isDigit(text, text.length - 1)) continue;
       const amount = amountAt(tokens, index);
       if (amount === undefined) continue;
       const { start, end, form, messageId, isStyle } = amount;

@@ -1,18 +1,64 @@
 import { defineRule } from '../src/rules/types.ts';
 import { type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
+import type { Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 /**
  * First parts of compounds, with the *s* that binds them: *verksamhets-*. As genitives they want an article
  * (*en verksamhets ledning*) or a plural.
  */
-const firstParts = wordSet('', {
-  endings: 'hets nings tions sions skaps itets lings doms arbets trafiks livs',
-});
+const partEndings = 'hets nings tions sions skaps itets lings doms arbets trafiks livs';
+const firstParts = wordSet('', { endings: partEndings });
+/**
+ * Fields of offices, with the letter that binds them: *kultur, vård, utbildning(s)*. Beside the name of an office they are
+ * parts of it, since none of them does anything by itself (*skola och socialtjänst* do).
+ */
+const fields = new Map<string, string>([
+  ...'kultur vård miljö bygg plan mark individ drift gatu park natur trafik service hyres fritids samhälls stads vatten teknik barn hälso'
+    .split(' ')
+    .map((field) => [field, ''] as const),
+  ...'utbildning omsorg arbetsmarknad näringsliv kommunikation fritid'
+    .split(' ')
+    .map((field) => [field, 's'] as const),
+]);
+/** Names of offices that are put together with a field; not *erfarenhet, lägenhet, medvetenhet*. */
+const office =
+  /(?:nämnd|förvaltning|kontor|avdelning|sektor|utskott|departement|domstol|(?<![rg]|vet)enhet)(?:s|en|et|ens|ets|n|ns|er|erna|ar|arna)?$/u;
+/** What is put together with some fields only: *vård och äldreomsorg* and *barn och budgetplan* are two things. */
+const others = new Map<string, RegExp>([
+  ['individ', /omsorg(?:en|ens|s)?$/u],
+  ['plan', /^bygglag/u],
+  ['drift', /(?:stöd|bidrag|plan)(?:et|en|ets|ens)?$/u],
+  ['vatten', /^avlopps\p{L}{3,}/u],
+]);
+
+/** Halves of pairs that share their last part: *gång och cykelväg, låg och mellanstadiet, över och underskott*. */
+const halves = new Map<string, RegExp>([
+  ['gång', /^cykel(?:väg|ban|bro|trafik|stråk|nät|tunn|pass|förbind|plan)/u],
+  ['låg', /^(?:mellan|hög)stadi/u],
+  ['mellan', /^(?:låg|hög)stadi/u],
+  ['hög', /^(?:låg|mellan)stadi/u],
+  ['för', /^(?:grund|fri)skol|^(?:nackdel|efternamn)/u],
+  ['under', /^överskott/u],
+  ['över', /^underskott/u],
+  ['in', /^ut(?:betalning|lämning|flyttning|data|skrivning|resa|pendling|tag)/u],
+  ['till', /^frånvaro/u],
+  ['hälso', /^sjuk/u],
+  ['mun', /^tandvård/u],
+  ['kväll', /^(?:helg|natt|dag)(?:tid|personal)/u],
+  ['dag', /^(?:kvälls|natt|natte|helg)(?:tid|personal)/u],
+  ['natt', /^(?:helg|dag|kvälls)(?:tid|personal)/u],
+  ['vår', /^höst(?:termin|lov)/u],
+  ['höst', /^vår(?:termin|lov)/u],
+  ['sommar', /^vinter(?:tid|väg|säsong)/u],
+  ['vinter', /^(?:sommar|vår)(?:tid|väg|säsong)/u],
+]);
 const joints = new Set(['och', 'eller', 'samt', 'respektive']);
 /** A shorter word behind *och* is no compound. Letters. */
 const shortestCompound = 9;
+
+const anyPart = wordSet([...halves.keys(), ...fields.keys()], { endings: partEndings });
 
 export default defineRule({
   meta: {
@@ -21,8 +67,8 @@ export default defineRule({
     title: { sv: 'Bindestreck saknas', en: 'Missing hyphen' },
     severity: 'warning',
     what: {
-      sv: 'Första delen av ett sammansatt ord som delar sin sista del med nästa ord, utan bindestreck: verksamhets och ekonomiplan.',
-      en: 'The first part of a compound that shares its last part with the next word, without its hyphen: verksamhets och ekonomiplan.',
+      sv: 'Första delen av ett sammansatt ord som delar sin sista del med nästa ord, utan bindestreck: verksamhets och ekonomiplan, kultur och fritidsnämnden.',
+      en: 'The first part of a compound that shares its last part with the next word, without its hyphen: verksamhets och ekonomiplan, kultur och fritidsnämnden.',
     },
     why: {
       sv: 'Utan bindestreck läser man delen som ett eget ord, och får läsa om.',
@@ -38,11 +84,21 @@ export default defineRule({
     ],
     messages: {
       hyphen: {
-        sv: '”{part}” är en del av ett sammansatt ord. Skriv ”{part}- {joint} {word}”.',
-        en: '“{part}” is a part of a compound. Write “{part}- {joint} {word}”.',
+        sv: 'Här delar två ord sin sista del. Skriv ”{part}- {joint} {word}”.',
+        en: 'Two words share their last part here. Write “{part}- {joint} {word}”.',
       },
     },
     fel: [
+      {
+        text: 'Bidraget beslutas av kultur och fritidsnämnden. Skriv till miljö och byggnadsnämnden om gång och cykelvägen.',
+        finds: ['kultur', 'miljö', 'gång'],
+        suggests: ['kultur-', 'miljö-', 'gång-'],
+      },
+      {
+        text: 'Barn och utbildningsnämnden hjälper dig på låg och mellanstadiet. Vi bygger en gång och cykelväg. Drift och lokalstöd söker ni i maj.',
+        finds: ['Barn', 'låg', 'gång', 'Drift'],
+        suggests: ['Barn-', 'låg-', 'gång-', 'Drift-'],
+      },
       {
         text: 'Nämnden antog en verksamhets och ekonomiplan.',
         finds: ['verksamhets'],
@@ -55,6 +111,18 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: 'Rapporten rör barn och socialnämnden ska svara. Inom skola, kultur och socialförvaltning finns jobb.',
+      },
+      {
+        text: 'Kultur- och fritidsnämnden bygger en gång- och cykelväg. Vi arbetar med kultur och fritidsaktiviteter.',
+      },
+      {
+        text: 'Skola och socialtjänst samarbetar. Barn och socialsekreterare möts. Personal och enhetschef svarar.',
+      },
+      {
+        text: 'Kom in och utbilda dig. På en gång och cykelturen är slut. Vi har drift och underhåll. Rektor eller barnchefen svarar.',
+      },
       { text: 'Nämnden antog en verksamhets- och ekonomiplan.' },
       {
         text: 'En verksamhets och en enhets mål kan skilja sig åt. Det är en förenings och dess medlemmars ansvar.',
@@ -63,21 +131,48 @@ export default defineRule({
     ],
   },
   needs: ['tagger'],
-  words: firstParts,
+  words: anyPart,
   sentence(sentence, block, { swedish, report }) {
     const { tokens } = sentence;
     for (let place = 0; place + 2 < tokens.length; place++) {
       const { lower, text, start, end } = tokens[place]!;
-      if (!firstParts.has(tokens[place]!) || lower.length < 6 || !joints.has(tokens[place + 1]!.lower))
-        continue;
+      if (!anyPart.has(tokens[place]!) || !joints.has(tokens[place + 1]!.lower)) continue;
       const word = tokens[place + 2]!;
-      if (word.kind !== 'word' || word.text.length < shortestCompound || word.text !== word.lower) continue;
-      if (!isWholeNoun(swedish!.tagged(sentence)!, place + 2)) continue;
-      const data = { part: text, joint: tokens[place + 1]!.lower, word: word.text };
-      report({ block, start, end, messageId: 'hyphen', data, suggestions: [`${text}-`] });
+      if (word.kind !== 'word') continue;
+      const shared = sharedPart(tokens, place);
+      const link = shared === undefined || endsClause(swedish!.tagged(sentence)!, place) ? undefined : shared;
+      const isFirstPart =
+        firstParts.has(tokens[place]!) &&
+        lower.length >= 6 &&
+        word.text.length >= shortestCompound &&
+        word.text === word.lower &&
+        isWholeNoun(swedish!.tagged(sentence)!, place + 2);
+      if (link === undefined && !isFirstPart) continue;
+      const part = text + (link ?? '');
+      const data = { part, joint: tokens[place + 1]!.lower, word: word.text };
+      report({ block, start, end, messageId: 'hyphen', data, suggestions: [`${part}-`] });
     }
   },
 });
+
+/**
+ * What binds a word to the last part of the compound behind *och*, where it is a half of one: *kultur och fritidsnämnden,
+ * gång och cykelväg*; undefined where it is a whole word.
+ */
+function sharedPart(tokens: readonly Token[], place: number): string | undefined {
+  const first = tokens[place]!.lower;
+  const { lower } = tokens[place + 2]!;
+  if (halves.get(first)?.test(lower) || others.get(first)?.test(lower)) return '';
+  return office.test(lower) ? fields.get(first) : undefined;
+}
+
+/** True where *och* joins clauses, or the word is the second of a list: *Rapporten rör barn och socialnämnden svarar*. */
+function endsClause(sentence: TaggedSentence, place: number): boolean {
+  if (sentence.tokens[place - 1]?.text === ',') return true;
+  if (!(traitAt(sentence, place + 3) & Trait.finite)) return false;
+  for (let at = 0; at < place; at++) if (traitAt(sentence, at) & Trait.finite) return true;
+  return false;
+}
 
 /** A noun in its own right, no genitive: what a genitive before *och* would want behind it. */
 function isWholeNoun(sentence: TaggedSentence, place: number): boolean {

@@ -1,15 +1,21 @@
-import { doubleVerb, firstOfTwo } from '../src/rules/support/verb-form-slips.ts';
+import {
+  doubleVerb,
+  firstOfTwo,
+  recurs,
+  repeatedVerb,
+  turnedVerbs,
+} from '../src/rules/support/verb-form-slips.ts';
 import { defineRule } from '../src/rules/types.ts';
 
 export default defineRule({
   meta: {
     id: 'grammatik-dubbelt-verb',
     group: 'form',
-    title: { sv: 'Två böjda verb i rad', en: 'Two finite verbs in a row' },
+    title: { sv: 'Ett verb för mycket', en: 'A verb too many' },
     severity: 'info',
     what: {
-      sv: 'Två verb i böjd form direkt efter varandra, där satsen bara ska ha ett: avgiften är har höjts, skolan har är öppen.',
-      en: 'Two finite verbs side by side where the clause takes one: avgiften är har höjts, skolan har är öppen.',
+      sv: 'Två verb i böjd form direkt efter varandra, där satsen bara ska ha ett (avgiften är har höjts, skolan har är öppen), eller samma verb före och efter subjektet (då kan du kan).',
+      en: 'Two finite verbs side by side where the clause takes one (avgiften är har höjts, skolan har är öppen), or the same verb before and after its subject (då kan du kan).',
     },
     why: {
       sv: 'Det ena verbet blir ofta kvar när en mening skrivs om. Läsaren måste gissa vilket som gäller.',
@@ -28,8 +34,17 @@ export default defineRule({
         sv: 'Här står två böjda verb i rad: ”{first}” och ”{second}”. Ta bort ett av dem.',
         en: 'Two finite verbs stand side by side here: “{first}” and “{second}”. Remove one of them.',
       },
+      again: {
+        sv: 'Här står ”{verb}” två gånger, både före och efter den som gör något. Ta bort ett av dem.',
+        en: 'Here “{verb}” stands twice, before and after its subject. Remove one of them.',
+      },
     },
     fel: [
+      {
+        text: 'Som privatperson kan du kan vara anonym. I maj ska nämnden ska fatta beslut.',
+        finds: ['kan du kan', 'ska nämnden ska'],
+        suggests: ['kan du', 'ska nämnden'],
+      },
       {
         text: 'Avgiften är har höjts sedan förra året.',
         finds: ['är har'],
@@ -39,6 +54,7 @@ export default defineRule({
       { text: 'Skolan har är öppen under lovet.', finds: ['har är'], suggests: ['är'] },
     ],
     ratt: [
+      { text: 'Kan du kan jag. Det du kan kan du. Där du är är du trygg. Om nämnden ska ska vi också det.' },
       { text: 'Avgiften har höjts sedan förra året. Beslutet kan överklagas.' },
       { text: 'Det som är är. De som har har ett ansvar. Vem det är vet ingen.' },
       { text: 'Det kommunen har är många sjöar. Allt vi har är till salu. Den tid nämnden har är kort.' },
@@ -47,10 +63,30 @@ export default defineRule({
     ],
   },
   needs: ['lexicon', 'tagger'],
-  words: firstOfTwo,
+  words: turnedVerbs,
   sentence(sentence, block, { report, spelling, swedish }) {
     const { tokens } = sentence;
     for (let index = 1; index + 1 < tokens.length; index++) {
+      if (!turnedVerbs.has(tokens[index]!)) continue;
+      if (recurs(tokens, index)) {
+        const again = repeatedVerb(swedish!.tagged(sentence)!, index);
+        if (again !== undefined) {
+          const { start, text } = tokens[index]!;
+          const { start: from, end } = tokens[again]!;
+          const kept = block.text.slice(start, from).trimEnd();
+          const data = { verb: text };
+          report({
+            block,
+            start,
+            end,
+            messageId: 'again',
+            data,
+            suggestions: [kept],
+            severity: 'warning',
+          });
+          continue;
+        }
+      }
       if (!firstOfTwo.has(tokens[index]!)) continue;
       const second = doubleVerb(swedish!.tagged(sentence)!, index, spelling!.lookup.lexicon);
       if (second === undefined) continue;

@@ -6,6 +6,7 @@ import {
   clauseSlip,
   finiteSlip,
   infinitiveOf,
+  invertedSlip,
   modals,
   nounSlip,
   perfects,
@@ -16,6 +17,7 @@ import {
 } from '../src/rules/support/verb-form-slips.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { WordClass } from '../src/swedish/lexicon/format.ts';
+import type { Swedish } from '../src/swedish/swedish.ts';
 import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import type { Sentence } from '../src/swedish/types.ts';
@@ -70,6 +72,10 @@ export default defineRule({
         sv: 'Efter ”{before}” passar inte ”{actual}”. Skriv ”{suggestion}”.',
         en: '“{actual}” does not go with “{before}”. Write “{suggestion}”.',
       },
+      may: {
+        sv: 'Menar du ”får {adverb}”? Här står ”för”.',
+        en: 'Do you mean “får {adverb}”? Here stands “för”.',
+      },
       finite: {
         sv: 'Här ska verbet böjas. Skriv ”{suggestion}” efter ”{before}”.',
         en: 'The verb is inflected here. Write “{suggestion}” after “{before}”.',
@@ -85,6 +91,18 @@ export default defineRule({
       { text: 'Det är viktigt att du lämna in i tid.', finds: ['lämna'], suggests: ['lämnar'] },
       { text: 'Nämnden kan fick i uppdrag att utreda frågan.', finds: ['fick'], suggests: ['få'] },
       { text: 'Nämnden ska beslutade om taxan i maj.', finds: ['beslutade'], suggests: ['besluta'] },
+      { text: 'Då kan du får råd om hur du gör.', finds: ['får'], suggests: ['få'] },
+      {
+        text: 'I maj ska kommunen bygger en skola. Här kan man ansöker om bidrag.',
+        finds: ['bygger', 'ansöker'],
+        suggests: ['bygga', 'ansöka'],
+      },
+      {
+        text: 'Anmälda åtgärder för inte påbörjas innan du har fått svar. Du för inte börja före maj.',
+        finds: ['för', 'för'],
+        suggests: ['får', 'får'],
+      },
+      { text: 'Då ska du anger hur mycket du tjänar.', finds: ['anger'], suggests: ['ange'] },
       { text: 'Felet kan sker i alla system.', finds: ['sker'], suggests: ['ske'] },
       { text: 'Vi har tog emot din anmälan. Ni har ansöker om stöd.', finds: ['tog', 'ansöker'] },
       { text: 'Nämnden har gav dig rätt till stöd.', finds: ['gav'], suggests: ['gett'] },
@@ -120,6 +138,13 @@ export default defineRule({
       {
         text: 'Skriv vilken lekplats det gäller och skicka med en bild. Berätta hur du bor och visa gärna bilder.',
       },
+      {
+        text: 'Kan du får du gärna hjälpa till, och vill du får du stanna. Om du vill kan du ringa. Så snart vi kan ringer vi.',
+      },
+      { text: 'Det kan du, får vi hoppas. Efter mötet får du böcker. De barn skolan kan hjälper vi gärna.' },
+      {
+        text: 'Vi för inte statistik. Nämnden för inte någon lista. Det är lättare för inte bara barn. Kostnaden för inte använda maskiner.',
+      },
       { text: 'Vi vill att alla ska komma. Det bästa du kan göra är att ringa.' },
     ],
   },
@@ -147,7 +172,10 @@ export default defineRule({
                     : undefined;
       if (look === undefined) continue;
       const tagged = swedish!.tagged(sentence)!;
-      const slip = look(tagged, index, spelling!.lookup.lexicon);
+      const { lexicon } = spelling!.lookup;
+      const slip =
+        look(tagged, index, lexicon) ??
+        (look === presentSlip ? invertedSlip(tagged, index, lexicon) : undefined);
       if (slip === undefined) continue;
       const { start, end } = tokens[slip.verb]!;
       const { messageId, suggestion } = slip;
@@ -161,6 +189,11 @@ export default defineRule({
         const second = tokens[index + 1]!;
         const data = { first: first.text, second: second.text };
         report({ block, start: first.start, end: second.end, messageId: 'pair', data });
+      }
+      if (mark.lower === 'för' && isMeantForMay(sentence, swedish!, index)) {
+        const { start, end } = mark;
+        const data = { adverb: tokens[index + 1]!.text };
+        report({ block, start, end, messageId: 'may', data, suggestions: ['får'] });
       }
       if (mark.lower !== 'att') continue;
       const before = tokens[index - 1]!;
@@ -195,6 +228,22 @@ export default defineRule({
     }
   },
 });
+
+/** *Åtgärder för inte påbörjas*: behind a subject, with an infinitive that nothing else asks for. */
+function isMeantForMay(sentence: Sentence, swedish: Swedish, place: number): boolean {
+  const { tokens } = sentence;
+  if (!/^(?:inte|ej|aldrig|endast|bara)$/u.test(tokens[place + 1]?.lower ?? '')) return false;
+  const tagged = swedish.tagged(sentence)!;
+  const subject = traitAt(tagged, place - 1);
+  if (!(subject & Trait.noun) && !subjectForms.has(tokens[place - 1]!)) return false;
+  if (!(traitAt(tagged, place + 2) & Trait.infinitive)) return false;
+  // *Kostnaden för inte använda maskiner*: a participle.
+  const isPlain = traitAt(tagged, place + 2) & Trait.passive || subjectForms.has(tokens[place - 1]!);
+  if (!isPlain && traitAt(tagged, place + 3) & (Trait.noun | Trait.adjective)) return false;
+  for (let at = place - 1; at >= 0 && !/^[.:;!?]$/u.test(tokens[at]!.text); at--)
+    if (traitAt(tagged, at) & (Trait.verb | Trait.subordinator | Trait.relative)) return false;
+  return true;
+}
 
 /** *Det enda vi kan är att vänta* has a verb between; *allt du kan att göra* has none and is left alone. */
 function isQuestioned(before: string | undefined, earlier: string | undefined): boolean {

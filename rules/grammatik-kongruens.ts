@@ -37,7 +37,7 @@ type Kind = 'indefinite' | 'plural' | 'verb' | 'article' | 'many' | 'determiner'
 const kinds: ReadonlyMap<string, Kind> = new Map([
   ...list('indefinite', 'en ett'.split(' ')),
   ...list('plural', 'de dessa'.split(' ')),
-  ...list('verb', 'är blir var blev'.split(' ')),
+  ...list('verb', 'är blir var blev vara'.split(' ')),
   ...list('article', 'den det'.split(' ')),
   ...list('many', 'flera många några alla olika båda två tre fyra fem'.split(' ')),
   ...list('determiner', determinerForms),
@@ -85,6 +85,11 @@ export default defineRule({
       },
     },
     fel: [
+      {
+        text: 'Föräldrarna ska vara ledig. Eleverna måste arbeta, studera eller vara arbetssökande eller ledig.',
+        finds: ['ledig', 'ledig'],
+        suggests: ['lediga', 'lediga'],
+      },
       { text: 'Lagen ger utrymme för ett bred tolkning.', finds: ['ett'], suggests: ['en'] },
       { text: 'Du får en beslut inom sex veckor.', finds: ['en'], suggests: ['ett'] },
       { text: 'Det är viktig att du svarar.', finds: ['viktig'], suggests: ['viktigt'] },
@@ -135,6 +140,9 @@ export default defineRule({
       { text: 'Detta är viktig för oss.', finds: ['viktig'], suggests: ['viktigt'] },
     ],
     ratt: [
+      {
+        text: 'Föräldrarna ska vara lediga. Tjänsterna kan vara en hjälp. Eleverna ska vara med och vara snälla.',
+      },
       { text: 'Ett rosa hus, en extra lärare, ett gratis program och en lila bil. Det var en stilla dag.' },
       { text: 'Hon är en av de som är nöjd. Vi är ansvarig myndighet. Detta är känslig information.' },
       {
@@ -202,8 +210,10 @@ export default defineRule({
         const right = pluralForm(tagged, index, lookup);
         if (right !== undefined) say(index + 1, right, 'adjective');
       } else if (kind === 'verb') {
-        const right = predicateForm(tagged, index, lookup.lexicon);
-        if (right !== undefined) say(index + 1, right, 'adjective');
+        const isGoverned = token.lower === 'vara';
+        const right = isGoverned ? undefined : predicateForm(tagged, index, lookup.lexicon);
+        if (isGoverned) sayOf(governedSlip(tagged, index, lookup.lexicon));
+        else if (right !== undefined) say(index + 1, right, 'adjective');
         else sayOf(predicateSlip(tagged, index, lookup) ?? pronounPredicateSlip(tagged, index, lookup));
       } else if (kind === 'article') sayOf(definiteSlip(tagged, index, lookup));
       else if (kind === 'many') sayOf(manySlip(tagged, index, lookup));
@@ -253,6 +263,30 @@ function predicateForm(tagged: TaggedSentence, verb: number, lexicon: Lexicon): 
   return endsClause(tagged, verb + 2) && (hasPluralSubject(tagged, verb) || hasTwoSubjects(tagged, verb))
     ? pluralOf(lexicon, adjective)
     : undefined;
+}
+
+const modals = /^(?:ska|skall|kan|måste|bör|skulle|kunde|borde|behöver|får|vill|brukar)$/u;
+
+/** *Föräldrarna ska vara ledig, föräldrarna ska arbeta eller vara studerande eller ledig*: far from a plural subject. */
+function governedSlip(tagged: TaggedSentence, verb: number, lexicon: Lexicon): AgreementSlip | undefined {
+  const { tokens } = tagged;
+  let modal = verb - 1;
+  while (modal > 0 && verb - modal < 10 && !modals.test(tokens[modal]!.lower)) {
+    const isPassed = traitAt(tagged, modal) & (Trait.infinitive | Trait.adverb | Trait.coordinator);
+    if (!isPassed && tokens[modal]!.text !== ',') return undefined;
+    modal--;
+  }
+  if (!modals.test(tokens[modal]!.lower) || !hasPluralSubject(tagged, modal)) return undefined;
+  const isPair =
+    /^(?:och|eller)$/u.test(tokens[verb + 2]?.lower ?? '') &&
+    (traitAt(tagged, verb + 1) & (Trait.adjective | Trait.participle | Trait.noun)) !== 0;
+  for (const place of isPair ? [verb + 1, verb + 3] : [verb + 1]) {
+    const adjective = tokens[place]?.lower;
+    if (adjective === undefined || withT(lexicon, adjective) === undefined) continue;
+    if (!endsClause(tagged, place + 1) && !(isPair && place === verb + 1)) continue;
+    return adjectiveSlip(place, pluralOf(lexicon, adjective));
+  }
+  return undefined;
 }
 
 /** True when all that stands before the verb is one definite plural: *De nya handlingarna är*. */

@@ -2,6 +2,8 @@ import { capitalise } from '../src/base/capitalise.ts';
 import { beginsAddress, startsUpper } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { months } from '../src/swedish/calendar.ts';
+import type { Token } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Words that are no names: definite forms that stand for the body just spoken of, and *internet*. */
 const bodies = new Set(
@@ -14,6 +16,19 @@ const bodies = new Set(
 );
 /** Short names of laws, which are no names to the writing rules; *Wienkonventionen* and *EU-förordningen* hold one. */
 const law = /^[^-]*(?:lagen|balken|förordningen|barnkonventionen)s?$/iu;
+/** Authorities of the whole country, whose names have a capital; *länsstyrelsen* and *kronofogden* are common nouns too. */
+const authorities = new Map<string, string>();
+for (const name of (
+  'skolverket skatteverket migrationsverket naturvårdsverket trafikverket boverket livsmedelsverket jordbruksverket ' +
+  'arbetsmiljöverket bolagsverket konsumentverket tullverket domstolsverket sjöfartsverket läkemedelsverket ' +
+  'försäkringskassan socialstyrelsen transportstyrelsen skolinspektionen skogsstyrelsen kemikalieinspektionen ' +
+  'folkhälsomyndigheten pensionsmyndigheten energimyndigheten integritetsskyddsmyndigheten riksantikvarieämbetet ' +
+  'elsäkerhetsverket fastighetsverket universitetskanslersämbetet'
+).split(' ')) {
+  authorities.set(name, capitalise(name));
+  authorities.set(`${name}s`, capitalise(`${name}s`));
+}
+const lowered = wordSet([...authorities.keys(), 'inrikes']);
 const capitalisedMonths = new Set(months.map(capitalise));
 const weekdays = new Set(
   'Måndag Tisdag Onsdag Torsdag Fredag Lördag Söndag Måndagar Tisdagar Onsdagar Torsdagar Fredagar'.split(
@@ -25,11 +40,11 @@ export default defineRule({
   meta: {
     id: 'onodig-versal',
     group: 'form',
-    title: { sv: 'Stor bokstav utan orsak', en: 'Needless capital' },
+    title: { sv: 'Stor och liten bokstav', en: 'Capital and small letters' },
     severity: 'info',
     what: {
-      sv: 'Kommunen, Nämnden, Förvaltningsrätten, Skollagen, Måndag och Maj med stor bokstav inne i en mening.',
-      en: 'Kommunen, Nämnden, Förvaltningsrätten, Skollagen, Måndag and Maj with a capital inside a sentence.',
+      sv: 'Kommunen, Nämnden, Förvaltningsrätten, Skollagen, Måndag och Maj med stor bokstav inne i en mening, och myndigheters namn med liten: skolverket.',
+      en: 'Kommunen, Nämnden, Förvaltningsrätten, Skollagen, Måndag and Maj with a capital inside a sentence, and names of authorities without one: skolverket.',
     },
     why: {
       sv: 'På svenska har bara namn stor bokstav. Fler versaler gör texten högtidlig och svårare att läsa.',
@@ -41,9 +56,23 @@ export default defineRule({
     },
     sources: [{ name: 'Myndigheternas skrivregler', section: '9' }],
     messages: {
+      capital: {
+        sv: '”{name}” är ett namn och har stor bokstav.',
+        en: '“{name}” is a name and has a capital.',
+      },
       small: { sv: 'Skriv ”{small}” med liten bokstav.', en: 'Write “{small}” with a small letter.' },
     },
     fel: [
+      {
+        text: 'Läs mer på skolverkets webbplats eller fråga försäkringskassan.',
+        finds: ['skolverkets', 'försäkringskassan'],
+        suggests: ['Skolverkets', 'Försäkringskassan'],
+      },
+      {
+        text: 'Beslutet kungörs i Post- och inrikes tidningar.',
+        finds: ['inrikes tidningar'],
+        suggests: ['Inrikes Tidningar'],
+      },
       {
         text: 'Du kan överklaga till Förvaltningsrätten. Skicka brevet till Kommunen.',
         finds: ['Förvaltningsrätten', 'Kommunen'],
@@ -57,6 +86,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Läs mer hos Skolverket. Vi följer länsstyrelsens beslut. Kontakta kronofogden.' },
       { text: 'Enligt skollagen har du rätt till det. Vi badar i Lagen. Lagen om bostadsbidrag gäller.' },
       { text: 'Du kan överklaga till förvaltningsrätten. Skicka brevet till kommunen.' },
       { text: 'Målet avgörs av Förvaltningsrätten i Malmö. Kommunen svarar.' },
@@ -69,7 +99,20 @@ export default defineRule({
     const { tokens } = sentence;
     for (let index = 1; index < tokens.length; index++) {
       const token = tokens[index]!;
-      if (token.text === token.lower || token.kind !== 'word') continue;
+      if (token.kind !== 'word') continue;
+      if (token.text === token.lower) {
+        if (!lowered.has(token)) continue;
+        const name = authorities.get(token.lower);
+        const { start } = token;
+        const data = { name: name ?? 'Post- och Inrikes Tidningar' };
+        if (name !== undefined) {
+          report({ block, start, end: token.end, messageId: 'capital', data, suggestions: [name] });
+        } else if (token.lower === 'inrikes' && isGazette(tokens, index)) {
+          const suggestions = ['Inrikes Tidningar'];
+          report({ block, start, end: tokens[index + 1]!.end, messageId: 'capital', data, suggestions });
+        }
+        continue;
+      }
       const previous = tokens[index - 1]!;
       const next = tokens[index + 1];
       const isDate = capitalisedMonths.has(token.text)
@@ -100,6 +143,11 @@ export default defineRule({
     }
   },
 });
+
+/** *Post- och inrikes tidningar*. */
+function isGazette(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 2]?.lower === 'post-' && tokens[index + 1]?.lower === 'tidningar';
+}
 
 /** True when what follows makes the word a part of a name. */
 function isName(next: string | undefined, afterNext: string | undefined): boolean {

@@ -13,8 +13,8 @@ export default defineRule({
     title: { sv: 'Parenteser', en: 'Parentheses' },
     severity: 'warning',
     what: {
-      sv: 'Parenteser inuti parenteser (varning) och långa parenteser mitt i en mening (upplysning).',
-      en: 'Parentheses inside parentheses (warning) and long parentheses in the middle of a sentence (information).',
+      sv: 'Parenteser inuti parenteser (varning), komma före en parentes (varning) och långa parenteser mitt i en mening (upplysning).',
+      en: 'Parentheses inside parentheses (warning), a comma before a parenthesis (warning) and long parentheses in the middle of a sentence (information).',
     },
     why: {
       sv: 'Läsaren måste hålla den avbrutna meningen i minnet till dess att parentesen är slut.',
@@ -30,6 +30,10 @@ export default defineRule({
         sv: 'Här står en parentes i en annan parentes. Skriv en egen mening, eller sätt tankstreck eller komma.',
         en: 'Here is a parenthesis inside another. Write a sentence, or put dashes or commas.',
       },
+      comma: {
+        sv: 'Före en parentes står inget komma. Ta bort det, eller sätt det efter parentesen.',
+        en: 'No comma stands before a parenthesis. Delete it, or put it after the parenthesis.',
+      },
       long: {
         sv: 'Parentesen är {words} ord lång. Gör en egen mening av den.',
         en: 'The parenthesis is {words} words long. Make a sentence of it.',
@@ -44,6 +48,7 @@ export default defineRule({
       },
     },
     fel: [
+      { text: 'Vi tar ut en extra avgift, (1 150 kronor per timme).', finds: [','], suggests: [''] },
       {
         text: 'Du kan få bidrag (om du har barn (under 18 år) som bor hos dig) för hyran.',
         finds: ['(under 18 år)'],
@@ -54,6 +59,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Det gäller dels barn, (2) vuxna, (3) äldre och (4) sjuka, dels hela, (små) familjer.' },
       { text: 'Du kan få bidrag (högst 500 kronor) för hyran. Ring Anna (123 45 67) eller Bo (123 45 68).' },
       { text: 'Det står i socialtjänstlagen (SFS (2025:400)), och i skollagen (2010:800).' },
       { text: '(Den här delen gäller bara dig som har barn som är under 18 år och som bor hos dig.)' },
@@ -68,6 +74,11 @@ export default defineRule({
         const token = tokens[index]!;
         if (token.text === '(') {
           open.push({ token, isLead: index === 0, isLeftAlone: false, words: 0 });
+          const comma = tokens[index - 1];
+          if (comma?.text === ',' && endsPart(tokens, index)) {
+            const { start } = comma;
+            report({ block, start, end: comma.end, messageId: 'comma', suggestions: [''] });
+          }
         } else if (token.text === ')' || (token.kind === 'number' && token.text.endsWith(')'))) {
           const last = open.pop();
           if (last === undefined) continue;
@@ -90,3 +101,24 @@ export default defineRule({
     }
   },
 });
+
+/** Words that go on behind a parenthesis that belongs to what stands before it. */
+const joints = /^(?:och|eller|samt|som|för|att|när|om|i|på|till|från|med)$/u;
+
+/**
+ * True for a parenthesis of several words that belongs to what stands before it; not *(2)* of an enumeration, *(små)*
+ * before a noun or a remark that opens a clause.
+ */
+function endsPart(tokens: readonly Token[], opening: number): boolean {
+  let words = 0;
+  for (let at = opening + 1; at < tokens.length; at++) {
+    const { text, kind } = tokens[at]!;
+    if (text === '(') return false;
+    if (text === ')') {
+      const next = tokens[at + 1];
+      return words > 1 && (next === undefined || /^[.,;:!?]$/u.test(next.text) || joints.test(next.lower));
+    }
+    if (kind === 'word' || kind === 'number') words++;
+  }
+  return false;
+}

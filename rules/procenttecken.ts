@@ -34,6 +34,7 @@ export default defineRule({
     },
     fel: [
       { text: 'Avgiften höjs med 3% från januari.', finds: ['3%'], suggests: ['3 %'] },
+      { text: 'Avdrag vid sen ansökan\n\nAvdrag 10%\n\nAvdrag 20 %', finds: ['10%'], suggests: ['10 %'] },
       { text: 'Det gäller bara några % av eleverna.', finds: ['%'], suggests: ['procent'] },
       { text: 'Hon har en 50%-ig tjänst på skolan.', finds: ['50%-ig'], suggests: ['50-procentig'] },
     ],
@@ -42,7 +43,7 @@ export default defineRule({
       { text: 'Hon har en 50-procentig tjänst, och 3,5 procent av tiden är rast.' },
     ],
   },
-  blocks: ['paragraph', 'listItem', 'caption', 'heading'],
+  blocks: ['paragraph', 'listItem', 'caption', 'heading', 'fragment'],
   block(block, { report }) {
     if (!block.text.includes('%')) return;
     for (const { tokens } of block.sentences) {

@@ -1,5 +1,7 @@
 import { capitalise } from '../src/base/capitalise.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { WordClass } from '../src/swedish/lexicon/format.ts';
+import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
 import type { Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
@@ -9,6 +11,28 @@ const longestAcronym = 5;
 const smallWords = wordSet(
   'du ni vi dig er oss om och att för till av på i med din ditt dina vår vårt så hur när är kan får ska',
 );
+
+/** What a word of a heading ends in that is surely no name: *livsmedelsverksamhet, bostadskostnad, föreningsbidrag*. */
+const common =
+  /(?:verksamhet|tillstånd|avgift|kostnad|bidrag|ansökan|anmälan|stöd|lov|besked|blankett|taxa|hjälp|ersättning)(?:en|et|er|erna|na|n)?$/u;
+/** After these the word may be the name of an office or a service: *kontakta Anhörigstöd, till Familjehjälpen*. */
+const beforeName =
+  /^(?:kontakta|ring|besök|hos|från|till|på|av|i|via|mejla|och|tjänsten|appen|projektet|blanketten)$/u;
+
+/** A common noun with a capital in the middle of a heading: *Registrera Livsmedelsverksamhet*. */
+function capitalInside(words: readonly Token[], lexicon: Lexicon): Token | undefined {
+  for (let index = 1; index < words.length; index++) {
+    const { text, lower } = words[index]!;
+    if (text.charCodeAt(0) === lower.charCodeAt(0) || text.slice(1) !== lower.slice(1)) continue;
+    const before = words[index - 1]!;
+    const next = words[index + 1];
+    if (!common.test(lower) || beforeName.test(before.lower)) continue;
+    if (next !== undefined && next.text !== next.lower) continue;
+    const isVerb = lexicon.classes(lexicon.find(before.lower)) === WordClass.VERB;
+    if (before.text === before.lower ? index > 1 || isVerb : index === 1 && isVerb) return words[index];
+  }
+  return undefined;
+}
 
 /** *Så Ansöker Du Om Bygglov*: every word has a capital, small ones too. */
 function isTitleCase(words: readonly Token[]): boolean {
@@ -27,8 +51,8 @@ export default defineRule({
     title: { sv: 'Rubrik i versaler', en: 'Heading in capitals' },
     severity: 'info',
     what: {
-      sv: 'Rubriker med bara stora bokstäver, och med stor bokstav i varje ord (Så Ansöker Du).',
-      en: 'Headings in capitals only, and with a capital in every word (Så Ansöker Du).',
+      sv: 'Rubriker med bara stora bokstäver, med stor bokstav i varje ord (Så Ansöker Du) eller i ett vanligt ord (Registrera Livsmedelsverksamhet).',
+      en: 'Headings in capitals only, with a capital in every word (Så Ansöker Du) or in a common noun (Registrera Livsmedelsverksamhet).',
     },
     why: {
       sv: 'Ord i versaler är svårare att känna igen, eftersom alla bokstäver blir lika höga.',
@@ -40,6 +64,7 @@ export default defineRule({
     },
     sources: [{ name: 'Myndigheternas skrivregler', section: '3.5.2' }],
     messages: {
+      inside: { sv: 'Skriv ”{small}” med liten bokstav.', en: 'Write “{small}” with a small letter.' },
       title: {
         sv: 'På svenska har bara det första ordet i en rubrik stor bokstav, och namn.',
         en: 'In Swedish only the first word of a heading has a capital, and names.',
@@ -50,6 +75,11 @@ export default defineRule({
       },
     },
     fel: [
+      {
+        text: '# Registrera Livsmedelsverksamhet\n\nDu gör det på webben.\n\n## Vad menas med Bostadskostnad?\n\nDet är hyran.',
+        finds: ['Livsmedelsverksamhet', 'Bostadskostnad'],
+        suggests: ['livsmedelsverksamhet', 'bostadskostnad'],
+      },
       {
         text: '# ANSÖKAN OM BYGGLOV\n\nDu ansöker i vår e-tjänst.',
         finds: ['ANSÖKAN OM BYGGLOV'],
@@ -63,6 +93,9 @@ export default defineRule({
       { text: '## VIKTIG INFORMATION\n\nVi stänger klockan tre.', finds: ['VIKTIG INFORMATION'] },
     ],
     ratt: [
+      {
+        text: '# Kontakta Anhörigstöd\n\nVi hjälper dig.\n\n## Exempelby Byggbidrag\n\nVi hjälper dig.\n\n## Vad gör Storby Familjehjälp?',
+      },
       { text: '# Stiftelsen Norra Kulturarvet\n\nVi vårdar hus.\n\n## Kulturhuset Vi Unga\n\nHon svarar.' },
       { text: '# Ansökan om bygglov\n\nDu ansöker i vår e-tjänst.' },
       { text: '## LSS\n\nLSS är en lag om stöd.' },
@@ -90,6 +123,12 @@ export default defineRule({
         messageId: 'title',
         suggestions: spelling ? [form] : [],
       });
+      return;
+    }
+    const inside = spelling && only !== undefined ? capitalInside(words, spelling.lookup.lexicon) : undefined;
+    if (inside !== undefined) {
+      const { start, end, lower } = inside;
+      report({ block, start, end, messageId: 'inside', data: { small: lower }, suggestions: [lower] });
       return;
     }
     if (text !== text.toUpperCase() || text === text.toLowerCase()) return;

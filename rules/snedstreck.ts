@@ -75,6 +75,11 @@ export default defineRule({
         finds: ['pass/id-kort'],
         suggests: ['pass eller id-kort'],
       },
+      {
+        text: 'Avgiften är 1 240 kronor/år för en villa.',
+        finds: ['kronor/år'],
+        suggests: ['kronor per år'],
+      },
       { text: 'Hyran är 4 500 kr/månad.', finds: ['kr/månad'], suggests: ['kr per månad'] },
       {
         text: 'Kontakta din handläggare/kontaktperson/chef om något ändras.',
@@ -120,7 +125,9 @@ export default defineRule({
         }
         const words = [tokens[index]!];
         let at = index;
-        while (tokens[at + 1]?.text === '/' && isPlain(tokens[at + 2])) {
+        // *1 240 kronor/år*: a word of two letters, which is none of a pair.
+        const isYear = (token: Token | undefined) => token?.lower === 'år';
+        while (tokens[at + 1]?.text === '/' && (isPlain(tokens[at + 2]) || isYear(tokens[at + 2]))) {
           words.push(tokens[at + 2]!);
           at += 2;
         }
@@ -140,7 +147,7 @@ export default defineRule({
             words[0]!.lower,
           );
         // A shortened unit before another thing than a time (*kr/A3*) is a table's business.
-        if (!isUnit && words.some(({ lower }) => units.has(lower))) {
+        if (!isUnit && words.some((word) => units.has(word.lower) || isYear(word))) {
           index = at;
           continue;
         }

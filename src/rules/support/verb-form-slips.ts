@@ -142,6 +142,17 @@ export function supineSlip(tagged: Tagged, auxiliary: number, lexicon: Lexicon):
 const DOUBLES = /^(?:är|var|har|kan|ska|skall|måste|bör|blir|finns|får)$/u;
 /** Where the first of two finite verbs may stand. */
 export const firstOfTwo = wordSet('är var har hade finns blir');
+/** True where the same verb stands again two to four words on, which is asked before any tags are. */
+export function recurs(tokens: readonly Token[], first: number): boolean {
+  const { lower } = tokens[first]!;
+  for (let place = first + 2; place < first + 5; place++) if (tokens[place]?.lower === lower) return true;
+  return false;
+}
+
+/** Verbs that stand twice when a sentence has been turned round: *här kan du kan*. */
+export const turnedVerbs = wordSet(
+  'är var har hade finns blir kan ska skall måste bör får vill behöver går gör kommer',
+);
 
 /** *Avgiften är har höjts, skolan har är öppen*: the place of a finite verb right behind the first of its clause. */
 export function doubleVerb(tagged: Tagged, first: number, lexicon: Lexicon): number | undefined {
@@ -295,6 +306,93 @@ export function opensWithSubject(tagged: Tagged, verb: number): boolean {
   return !(QUESTIONS.test(tokens[start]!.lower) && !(traitAt(tagged, start + 1) & Trait.adjective));
 }
 
+/** Auxiliaries of `invertedSlip`, without those that a noun may follow as an object: *får du böcker*. */
+const INVERTED = /^(?:ska|skall|kan|måste|bör|skulle|kunde|borde|får|fick|vill)$/u;
+const MODAL_INFINITIVES: Readonly<Record<string, string>> = {
+  får: 'få',
+  fick: 'få',
+  kan: 'kunna',
+  kunde: 'kunna',
+  vill: 'vilja',
+  ville: 'vilja',
+  behöver: 'behöva',
+};
+
+/**
+ * *Då kan du får råd, i maj ska nämnden beslutar*: a finite verb behind an auxiliary and its subject, where something else
+ * opens the clause. *Kan du får du …* opens with the auxiliary and is a condition.
+ */
+export function invertedSlip(tagged: Tagged, modal: number, lexicon: Lexicon): VerbFormSlip | undefined {
+  const { tokens } = tagged;
+  if (!INVERTED.test(tokens[modal]!.lower)) return undefined;
+  const subject = invertedSubject(tagged, modal);
+  if (subject === undefined) return undefined;
+  const verb = afterAdverbs(tagged, subject);
+  const token = tokens[verb];
+  if (token === undefined || startsClause(tagged, verb + 1)) return undefined;
+  const { lower } = token;
+  if (lower === tokens[modal]!.lower) return undefined;
+  const isPronoun = subjects.has(tokens[subject]!) || tokens[subject]!.lower === 'man';
+  // *Vem som får platsen är oklart*: these may have an object.
+  if (!isPronoun && /^(?:får|fick|vill)$/u.test(tokens[modal]!.lower)) return undefined;
+  const own = Object.hasOwn(MODAL_INFINITIVES, lower) ? MODAL_INFINITIVES[lower] : undefined;
+  if (own !== undefined) return { from: modal, verb, suggestion: own, messageId: 'infinitive' };
+  const isVerb = (traitAt(tagged, verb) & Trait.finite) !== 0;
+  const suggestion =
+    infinitiveOf(lexicon, lower, isVerb && isPronoun && NO_OBJECT.test(tokens[modal]!.lower)) ??
+    (isPronoun && isVerb ? infinitiveOfPast(tagged, verb, lexicon, true) : undefined);
+  return suggestion === undefined ? undefined : { from: modal, verb, suggestion, messageId: 'infinitive' };
+}
+
+/** *Som privatperson kan du kan vara anonym*: the place of a verb that stands on both sides of its subject. */
+export function repeatedVerb(tagged: Tagged, first: number): number | undefined {
+  const subject = invertedSubject(tagged, first);
+  if (subject === undefined) return undefined;
+  const { tokens } = tagged;
+  const verb = subject + 1;
+  if (tokens[verb]?.lower !== tokens[first]!.lower || startsClause(tagged, verb + 1)) return undefined;
+  // *Då får han får*: sheep.
+  if (traitAt(tagged, verb) & Trait.noun) return undefined;
+  // *Det är du är viktig*: behind these a name or a noun may be more than a subject.
+  if (/^(?:är|var|blir)$/u.test(tokens[first]!.lower) && !subjects.has(tokens[subject]!)) return undefined;
+  return verb;
+}
+
+/**
+ * The place of the last word of a subject right behind the verb of a clause that something else opens; undefined where
+ * the verb itself may open it (*vill du får du …*) or end a clause before (*det nämnden vill vi …*).
+ */
+function invertedSubject(tagged: Tagged, verb: number): number | undefined {
+  const { tokens } = tagged;
+  const before = tokens[verb - 1];
+  if (before === undefined || before.kind !== 'word') return undefined;
+  if (/^(?:och|eller|men|samt|som|att|om|när|för|utan|än|ju|desto)$/u.test(before.lower)) return undefined;
+  const next = tokens[verb + 1];
+  if (next === undefined) return undefined;
+  if (subjects.has(next) || next.lower === 'man') {
+    // *Det vi kan du kan*: a subject stands before the verb already.
+    return subjects.has(before) ? undefined : verb + 1;
+  }
+  if (subjects.has(before) || traitAt(tagged, verb - 1) & Trait.pronoun) return undefined;
+  let noun = verb + 1;
+  while (noun < verb + 3 && traitAt(tagged, noun) & (Trait.determiner | Trait.adjective | Trait.possessive))
+    noun++;
+  const trait = traitAt(tagged, noun);
+  const isWhole = (trait & Trait.noun) !== 0 && !(trait & Trait.genitive);
+  return isWhole && /(?:[aeo]rna|en|et|an)$/u.test(tokens[noun]!.lower) && !holdsClause(tagged, verb)
+    ? noun
+    : undefined;
+}
+
+/** True where another clause stands before the verb, which may be its last word: *Om skolan vill ska kommunen …*. */
+function holdsClause(tagged: Tagged, verb: number): boolean {
+  for (let place = verb - 1; place >= 0; place--) {
+    if (/^[.:;!?]$/u.test(tagged.tokens[place]!.text)) return false;
+    if (traitAt(tagged, place) & (Trait.subordinator | Trait.relative | Trait.finite)) return true;
+  }
+  return false;
+}
+
 /** True for the first verb of a clause with an opener and one noun or pronoun, behind a main clause: *att nämnden kan*. */
 function opensSubordinate(tagged: Tagged, verb: number): boolean {
   const { tokens } = tagged;
@@ -380,6 +478,8 @@ export function infinitiveOf(lexicon: Lexicon, present: string, mayBeNoun = fals
   const classes = lexicon.classes(lexicon.find(present));
   if (!(classes & WordClass.VERB) || (classes !== WordClass.VERB && !mayBeNoun && !PLAIN_VERBS.test(present)))
     return undefined;
+  const short = shortInfinitive(present);
+  if (short !== undefined && lexicon.classes(lexicon.find(short)) & WordClass.VERB) return short;
   const infinitive = present.endsWith('ar')
     ? present.slice(0, -1)
     : present.endsWith('er') && /[aeiouyåäö]/u.test(present.slice(0, -2))
@@ -388,6 +488,14 @@ export function infinitiveOf(lexicon: Lexicon, present: string, mayBeNoun = fals
         ? present.slice(0, -1)
         : '';
   return lexicon.classes(lexicon.find(infinitive)) & WordClass.VERB ? infinitive : undefined;
+}
+
+/** *anger* → *ange*, *anser* → *anse*: a short verb with a prefix. */
+function shortInfinitive(present: string): string | undefined {
+  const ending = /(?:g[eåö]r|ser|står|får|tar)$/u.exec(present);
+  if (ending === null || ending.index === 0 || !isVerbPrefix(present.slice(0, ending.index)))
+    return undefined;
+  return present.slice(0, ending.index) + IRREGULAR[ending[0]]!;
 }
 
 /** A form of a verb that the dictionary knows too. */
