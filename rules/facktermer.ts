@@ -169,6 +169,10 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
+        text: 'Du lever på existensminimum under tiden, vilket innebär att du får behålla pengar till mat. En god man eller förvaltare kan också ansöka. Handlingen omfattas av sekretess, och du kan få personlig assistans.',
+        documentType: 'webbsida',
+      },
+      {
         text: '# Enskilt avlopp\n\nDu måste ha tillstånd för ett enskilt avlopp. Ansök hos miljökontoret i god tid.',
         documentType: 'webbsida',
       },

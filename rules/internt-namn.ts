@@ -8,16 +8,24 @@ const unit =
   /(?:(?:s|-|ekonomi|familje?|vuxen|resurs|miljö|plan|bygg|trafik|gatu|park|kost|avfalls?|hälso|kultur|fritids?|stöd|rehab|korttids?)enhete?n?s?|\p{L}{3}(?:teamet|staben|sektionen|funktionen|samordningen)s?)$/u;
 /** Units that people meet by this name, and words that only end alike. */
 const known =
-  /(?:skolenhet|samskolsenhet|vårdenhet|mätenhet|längdenhet|tidsenhet|bostadsenhet|boendeenhet|intensivvård|hemtjänst|vilsenhet|lägsenhet|lösenhet|hemsjukvårdsteam|räddning|fotboll)/u;
+  /(?:skolenhet|samskolsenhet|vårdenhet|mätenhet|längdenhet|tidsenhet|bostadsenhet|boendeenhet|intensivvård|hemtjänst|vilsenhet|lägsenhet|lösenhet|^va-enhet|hemsjukvårdsteam|räddning|fotboll)/u;
 
 /** Cheaper than the pattern, and false for nearly every word. */
 const mayBeUnit = wordSet('', {
   endings:
-    'sektor verksamhetsområde produktionsområde ansvarsområde enhet enhets enheten enhetens teamet teamets staben stabens sektionen sektionens funktionen funktionens samordningen samordningens',
+    'sektor verksamhetsområde produktionsområde ansvarsområde enhet enhets enheten enhetens teamet teamets staben stabens sektionen sektionens funktionen funktionens samordningen samordningens funktionsstöd funktionshinderstöd vuxenstöd',
 });
 
 /** Parts of an organisation that are named by a word behind them: *sektor Lärande, verksamhetsområde välfärd*. */
 const named = /^(?:sektor|enhet|verksamhetsområde|produktionsområde|resultatenhet|ansvarsområde)$/u;
+
+/** What a sector is for, in small letters: *inom sektor omsorg*; not *i sektor vatten*. */
+const fields =
+  /^(?:\p{L}*omsorg|\p{L}*bildning|lärande|skola|utbildning|välfärd|socialtjänst|\p{L}*stöd|samhälle|samhällsbyggnad|kultur|fritid|service|teknik|barn|vuxen|arbete|arbetsmarknad)$/u;
+/** Units that are called by what they do, without an article: *personal från funktionsstöd*. */
+const bare = /^(?:funktionsstöd|funktionshinderstöd|vuxenstöd)$/u;
+/** Words before such a unit; *ansöka om funktionsstöd* is no unit. */
+const beforeBare = new Set(['från', 'inom', 'hos', 'på', 'kontakta', 'kontaktar', 'ring', 'ringa']);
 
 const carriers = new Set(['som', 'det', 'där', 'dit', 'alltså']);
 
@@ -60,12 +68,17 @@ export default defineRule({
         finds: ['Sektor Lärande', 'Enhet Vuxen'],
       },
       { text: 'Du får ett brev från resursteamet i maj.', finds: ['resursteamet'] },
+      {
+        text: 'Alla inom sektor omsorg har tystnadsplikt. Det är personal från funktionsstöd som följer med dig.',
+        finds: ['sektor omsorg', 'funktionsstöd'],
+      },
     ],
     ratt: [
       { text: 'Skicka ansökan till mottagningsenheten, som tar emot alla ansökningar.' },
       { text: 'Lägenheten och myndigheten ligger nära skolenheten. Ingen känner överlägsenhet här.' },
       { text: 'Offentlig sektor växer. Privat sektor anställer fler. Sektorn är stor.' },
       { text: 'Arbetsmarknadsenheten, AME, hjälper dig att hitta ett jobb.' },
+      { text: 'Du kan få funktionsstöd av oss. Vi mäter i sektor ett och sektor vatten. Ring VA-enheten.' },
       { text: 'Skicka ansökan till Exempelby kommun, Trafikenheten, 555 55 Exempelby.' },
       { text: 'Mottagningsenheten (vi som tar emot din ansökan) svarar i maj.' },
     ],
@@ -105,6 +118,10 @@ function unitsIn(sentence: Sentence, text: string): Unit[] {
       return { name: `${lower} ${next.lower}`, start, end: next.end, explained };
     }
     if (kind !== 'word' || lower.length < 9 || !mayBeUnit.has(token)) return [];
+    if (bare.test(lower)) {
+      if (!beforeBare.has(sentence.tokens[index - 1]?.lower ?? '')) return [];
+      return { name: lower, start, end, explained: isBeside(sentence.tokens[index + 1]) };
+    }
     if (!unit.test(lower) || known.test(lower) || beginsAddress(text, end)) return [];
     return { name: lower.replace(/s$/u, ''), start, end, explained: isExplained(sentence, index) };
   });
@@ -114,10 +131,14 @@ function unitsIn(sentence: Sentence, text: string): Unit[] {
 function isNamed({ text, lower }: Token, next: Token): boolean {
   if (next.text !== next.lower) return true;
   if (lower === 'enhet') return false;
+  if (lower === 'sektor' && fields.test(next.lower)) return true;
   return lower !== 'sektor' && lower !== 'ansvarsområde'
     ? next.lower.length > 4 && next.lower !== 'eller'
     : text !== lower && next.lower.length > 5;
 }
+
+/** *Personal från funktionsstöd som följer med* tells of the staff; a comma or parenthesis tells of the unit. */
+const isBeside = (next: Token | undefined): boolean => next?.text === '(' || next?.text === ',';
 
 /** What the unit does or is follows: in parentheses, or in a clause with *som* or *det vill säga*. */
 function isExplained({ tokens }: Sentence, index: number): boolean {

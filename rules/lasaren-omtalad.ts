@@ -57,6 +57,11 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
+        text: 'Stödet planeras för varje brukare. Den försäkrade får ersättning, och den registrerade har rätt att se uppgifterna.',
+        finds: ['varje brukare', 'Den försäkrade', 'den registrerade'],
+        documentType: 'webbsida',
+      },
+      {
         text: 'Den som behöver hjälp ska ringa kommunen. Personer med funktionsnedsättning kan få färdtjänst.',
         finds: ['Den som', 'Personer med'],
         suggests: ['Du som', ''],
@@ -72,6 +77,10 @@ export default defineRule({
       { text: 'Den sökande har svårt att gå.', documentType: 'tjansteskrivelse' },
       { text: 'Du som arbetar i hemtjänsten hjälper brukaren att klä sig.', documentType: 'webbsida' },
       { text: 'En brukare berättade om sin vardag.', documentType: 'webbsida' },
+      {
+        text: 'Den registrerade adressen gäller. Den försäkrade bilen är såld. Varje elev får en bok.',
+        documentType: 'webbsida',
+      },
     ],
   },
   words: mentionOpeners,

@@ -18,7 +18,7 @@ export interface ReaderMention {
 
 /** Singular nouns with the article that goes before them. */
 const withArticle = new Set(
-  'sökande enskilde enskilda ansökande överklagande klagande boende funktionsnedsatte funktionshindrade rörelsehindrade bidragssökande behövande berättigade'.split(
+  'sökande enskilde enskilda ansökande överklagande klagande boende funktionsnedsatte funktionshindrade rörelsehindrade bidragssökande behövande berättigade biståndssökande hjälpsökande vårdsökande försäkrade registrerade'.split(
     ' ',
   ),
 );
@@ -147,11 +147,17 @@ const others = new Set(
 /** The same words as owners: what follows decides between din, ditt and dina. */
 const owners = new Set([...withArticle, ...alone].map((word) => `${word}s`));
 
+/** The office's own words for those whom it helps: *planeras för varje brukare*. */
+const internalRoles = new Set(
+  'brukare klient kund vårdtagare omsorgstagare biståndstagare sökande'.split(' '),
+);
+
 /** Words that a mention begins with: one look-up for nearly every token. */
 export const mentionOpeners: WordSet = wordSet([
   'den',
   'de',
   'en',
+  'varje',
   ...alone,
   ...owners,
   ...groups.keys(),
@@ -259,6 +265,7 @@ function mentionAt(tokens: readonly Token[], index: number, binding: number): To
   }
   if (lower === 'de') return thoseWho(tokens, index);
   if (lower === 'en') return aPersonWho(tokens, index);
+  if (lower === 'varje') return eachOfThem(tokens, index);
   return groupAt(tokens, index) ?? roleAt(tokens, index);
 }
 
@@ -278,7 +285,8 @@ function withItsArticle(tokens: readonly Token[], index: number, binding: number
   const isOwner = owners.has(noun.lower) && withArticle.has(noun.lower.slice(0, -1));
   if (!withArticle.has(noun.lower) && !isOwner) return undefined;
   // *Den enskilda vägen, den boende konstnären*: an adjective.
-  if (/^(?:enskild[ae]|boende)s?$/u.test(noun.lower) && isDefinite(tokens[index + 2])) return undefined;
+  if (/^(?:enskild[ae]|boende|försäkrade|registrerade)s?$/u.test(noun.lower) && isDefinite(tokens[index + 2]))
+    return undefined;
   return {
     last: index + 1,
     suggestions: isOwner ? [] : suggest(tokens, index, index + 1, binding),
@@ -304,6 +312,12 @@ function thoseWho(tokens: readonly Token[], index: number): TokenMention | undef
 function aPersonWho(tokens: readonly Token[], index: number): TokenMention | undefined {
   if (index > 0 || tokens[1]?.lower !== 'person' || tokens[2]?.lower !== 'som') return undefined;
   return { last: 2, suggestions: [], certain: false };
+}
+
+/** *Innehållet planeras för varje brukare*. */
+function eachOfThem(tokens: readonly Token[], index: number): TokenMention | undefined {
+  if (!internalRoles.has(tokens[index + 1]?.lower ?? '')) return undefined;
+  return { last: index + 1, suggestions: [], certain: false };
 }
 
 /** *Personer med …, familjer som …*. */

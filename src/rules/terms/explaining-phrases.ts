@@ -77,8 +77,21 @@ export function isExplainedAfter(
     return true;
   if (next.lower === 'så' && /^kallad[et]?$|^kallat$/u.test(tokens[end + 1]?.lower ?? '')) return true;
   if (next.text === ',') return isApposition(tokens, end + 1) || goesOnToTell(tokens, end + 1);
+  if (isToldOfAll(tokens, end)) return true;
   if (next.lower === 'som') return isDescribing(tokens, end + 1);
   return isPredicate(tokens, behindAttribute(tokens, end), start);
+}
+
+/** Words between a term and the clause that says what comes of it. */
+const mostBeforeClause = 4;
+
+/** *lever på existensminimum under tiden, vilket innebär att …* */
+function isToldOfAll(tokens: readonly Token[], end: number): boolean {
+  for (let at = end + 1; at <= end + mostBeforeClause && at < tokens.length; at++) {
+    if (tokens[at]!.text !== ',') continue;
+    return tokens[at + 1]?.lower === 'vilket' && meaning.has(tokens[at + 2]?.lower ?? '');
+  }
+  return false;
 }
 
 /** *Personlig assistans är assistans som …*: what a thing is said to be is the same word again. */

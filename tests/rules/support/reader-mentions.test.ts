@@ -23,6 +23,8 @@ describe('findReaderMentions', () => {
     ['Om personen behöver hjälp görs en utredning.', ['personen?']],
     ['En person som är rörelsehindrad kan söka tillstånd.', ['En person som?']],
     ['Hushåll som har kompost betalar mindre.', ['Hushåll som?']],
+    ['Innehållet planeras för varje brukare.', ['varje brukare?']],
+    ['Ersättningen betalas till den försäkrade.', ['den försäkrade']],
   ])('finds the reader in: %s', (text, expected) => {
     expect(mentions(text)).toEqual(expected);
   });
@@ -32,6 +34,8 @@ describe('findReaderMentions', () => {
     'Den som bryter mot reglerna får betala.',
     'Välj den som passar dig bäst.',
     'Den enskilda vägen sköts av en förening.',
+    'Brevet går till den registrerade adressen.',
+    'Varje elev får en egen dator.',
     'Vi frågar andra personer med samma utbildning.',
     'Barnen bor hos sina föräldrar.',
     'Om sökanden är ett företag ska firmatecknaren skriva under.',

@@ -26,6 +26,10 @@ export const explained: readonly ExplanationCase[] = [
   },
   // Set off by commas.
   {
+    term: 'existensminimum',
+    text: 'Du får ett existensminimum under fem år, vilket innebär att pengarna räcker till mat och hyra.',
+  },
+  {
     term: 'förbehållsbelopp',
     text: 'Vi räknar fram ditt förbehållsbelopp, det vill säga de pengar du har rätt att ha kvar varje månad.',
   },

@@ -125,9 +125,9 @@ describe('the rule facktermer', () => {
   });
 
   test('takes a circle for no explanation', () => {
-    const circle = 'Personlig assistans är assistans som ges till den som har rätt till det.';
-    expect(marks(circle).map(({ actual }) => actual)).toEqual(['Personlig assistans']);
-    expect(marks('Personlig assistans är en person som hjälper dig i vardagen.')).toEqual([]);
+    const circle = 'Habiliteringsersättning är ersättning som ges till den som har rätt till det.';
+    expect(marks(circle).map(({ actual }) => actual)).toEqual(['Habiliteringsersättning']);
+    expect(marks('Habiliteringsersättning är pengar som du får för ditt arbete.')).toEqual([]);
   });
 
   test('tells terms apart that begin alike, and a family once', () => {
