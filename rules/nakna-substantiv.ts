@@ -4,7 +4,7 @@ import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
 import { inflectLike, matchCase } from '../src/swedish/inflection/index.ts';
 import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
-import { Trait } from '../src/swedish/tagger/labels.ts';
+import { feats, Trait } from '../src/swedish/tagger/labels.ts';
 import type { Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
@@ -65,7 +65,7 @@ const attributes = new Set(
 /** Nouns that cannot be counted stand without an article in any Swedish. */
 const uncounted = endingIn(
   'information hjälp stöd verksamhet bebyggelse personal tid trafik vatten mat vård service forskning data energi ' +
-    'boende mark avfall arbete utrustning kompetens material media frånvaro fakta sjukdom utgivare',
+    'boende mark avfall arbete utrustning kompetens material media närvaro frånvaro fakta sjukdom utgivare',
 );
 
 /** Words that may only stand bare as what is filled in or sent: *fylla i blankett*. */
@@ -186,6 +186,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Använd fakturan som ligger i kuvertet. Använd blanketten när du ansöker.' },
       {
         text: 'Du kan få råd av handläggare, kurator eller psykolog. Intyget ska vara skrivet av läkare. Sökande med lång kötid går före.',
       },
@@ -262,6 +263,8 @@ function barePhrase(sentence: TaggedSentence, place: number): Bare | undefined {
   const trait = traitAt(sentence, place + 1);
   // In *god man* the tagger may take the noun for the pronoun.
   if (((trait & Trait.noun) === 0 && lower !== 'god') || (trait & Trait.genitive) !== 0) return undefined;
+  // *Använd fakturan som ligger i kuvertet*: what to do, which reads as a participle.
+  if (isDefinite(sentence, place + 1)) return undefined;
   const hasAdverb = place === 1 && (traitAt(sentence, 0) & (Trait.adverb | Trait.adjective)) !== 0;
   const first = hasAdverb ? 0 : place;
   if (tokens[first]!.lower === 'ej' || tokens[first]!.lower === 'icke') return undefined;
@@ -279,6 +282,11 @@ function barePhrase(sentence: TaggedSentence, place: number): Bare | undefined {
     suggestions: [matchCase(tokens[first]!.text, indefinite)],
     severity: 'info',
   };
+}
+
+/** True for a noun with its article behind it; the tagger and the ending must agree. */
+function isDefinite({ tags, tokens }: TaggedSentence, place: number): boolean {
+  return feats(tags[place]!).includes('Definite=Def') && /(?:[nt]|na)$/u.test(tokens[place]!.lower);
 }
 
 /** A noun, or an adjective for a person, that stands bare where it cannot. */
