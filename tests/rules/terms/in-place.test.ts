@@ -58,7 +58,9 @@ describe('a suggestion has the form that its place in the sentence wants', () =>
     expect(tagged(apply, 'Betalning och ansökan görs på webben.')).toEqual([undefined]);
     const refusal = "{ term: 'vid avslag', replace: ['=om du får nej'] }";
     expect(tagged(refusal, 'Avgiften betalas inte tillbaka vid avslag.')).toEqual([['om du får nej']]);
-    expect(tagged(refusal, 'Avgiften betalas inte tillbaka vid avslag eller återkallelse.')).toEqual([undefined]);
+    expect(tagged(refusal, 'Avgiften betalas inte tillbaka vid avslag eller återkallelse.')).toEqual([
+      undefined,
+    ]);
   });
 
   test('what has its own subject keeps the words of the gap together', () => {
