@@ -1,7 +1,9 @@
 import { isCounted } from '../src/measures/counting.ts';
 import { defineRule, type Severity } from '../src/rules/types.ts';
-import { findAbbreviation } from '../src/swedish/abbreviations.ts';
-import { matchCase } from '../src/swedish/inflection/index.ts';
+import { type AbbreviationEntry, findAbbreviation } from '../src/swedish/abbreviations.ts';
+import { matchCase, paradigm } from '../src/swedish/inflection/index.ts';
+import type { Swedish } from '../src/swedish/swedish.ts';
+import { upos } from '../src/swedish/tagger/labels.ts';
 import type { Sentence } from '../src/swedish/types.ts';
 
 /** Document types where even the most common abbreviations are written out (Sk 2.2.1; Webbriktlinjer R64). */
@@ -27,6 +29,60 @@ function isSaidBefore({ tokens }: Sentence, index: number): boolean {
     if (openingPhrases.get(lower) === tokens[at + 1]?.lower) return true;
   }
   return false;
+}
+
+/** Short forms of an adjective, in the order of `means`: with a noun in *-en*, in *-ett*, of many. */
+const adjectives = new Map([
+  ['s.k.', ['så kallad', 'så kallat', 'så kallade']],
+  ['sk', ['så kallad', 'så kallat', 'så kallade']],
+  ['ev.', ['eventuell', 'eventuellt', 'eventuella']],
+  ['ev', ['eventuell', 'eventuellt', 'eventuella']],
+]);
+/** Behind these the form in -a is the only one: *den s.k. maxtaxan*. */
+const definiteArticles = new Set(['den', 'det', 'de', 'dessa', 'denna', 'detta']);
+
+/** What a short form means, with what fits its place first. */
+function inOrder(
+  { form, means }: AbbreviationEntry,
+  sentence: Sentence,
+  index: number,
+  swedish: Swedish | undefined,
+): readonly string[] {
+  const { tokens } = sentence;
+  if (form.startsWith('jmf') || form.startsWith('jfr')) {
+    // *(jfr 7 § LSS)* asks the reader to look; *en ökning jmf. föregående år* compares.
+    const compares = index > 0 && tokens[index - 1]!.kind === 'word';
+    return compares ? [tokens[index + 1]?.lower === 'med' ? 'jämfört' : 'jämfört med'] : means;
+  }
+  const forms = adjectives.get(form);
+  if (forms === undefined || swedish === undefined) return means;
+  const first = fittingForm(sentence, index, swedish, form.startsWith('ev'));
+  return first === undefined ? means : [forms[first]!, ...means.filter((one) => one !== forms[first])];
+}
+
+/** Which of the three forms agrees with the noun that follows; undefined where that cannot be told. */
+function fittingForm(
+  sentence: Sentence,
+  index: number,
+  swedish: Swedish,
+  mayBeAdverb: boolean,
+): 0 | 1 | 2 | undefined {
+  const { tokens } = sentence;
+  if (definiteArticles.has(tokens[index - 1]?.lower ?? '')) return 2;
+  const tags = swedish.tags(sentence);
+  if (tags === undefined) return undefined;
+  let at = index + 1;
+  while (at < tokens.length && at < index + 3 && upos(tags[at]!) === 'ADJ') at++;
+  if (at >= tokens.length || upos(tags[at]!) !== 'NOUN') return undefined;
+  const { lower } = tokens[at]!;
+  const lemma = swedish.lemma(lower, tags[at]!);
+  const forms = lemma === undefined ? [] : paradigm(lemma, 'noun').forms;
+  const own = forms.filter(({ form }) => form === lower).map(({ feats }) => feats);
+  // *Ev. sjukvården*: an adverb may stand before a definite noun too.
+  if (own.some((one) => one.includes('Definite=Def'))) return mayBeAdverb ? undefined : 2;
+  if (own.length > 0 && own.every((one) => one.includes('Number=Plur'))) return 2;
+  if (own.length === 0) return undefined;
+  return own[0]!.includes('Gender=Neut') ? 1 : 0;
 }
 
 export default defineRule({
@@ -82,7 +138,16 @@ export default defineRule({
       { text: 'Avgiften gäller bl a för förskola.', finds: ['bl a'], suggests: ['bland annat'] },
       { text: 'Vi ordnar till exempel bad, lek m.m. för barn.', finds: ['m.m.'], suggests: [''] },
       { text: 'Avgiften sänks för ca hälften av barnen.', finds: ['ca'], suggests: ['cirka'] },
-      { text: 'Ev. frågor ställer du till skolan i god tid.', finds: ['Ev.'] },
+      {
+        text: 'Ev. frågor ställer du till skolan. Ev. intyg skickar du sist.',
+        finds: ['Ev.', 'Ev.'],
+        suggests: ['Eventuella'],
+      },
+      {
+        text: 'Den s.k. maxtaxan gäller. Det är en ökning jmf. förra året. Ta med kläder, skor osv.',
+        finds: ['s.k.', 'jmf.', 'osv.'],
+        suggests: ['så kallade', 'jämfört med', 'och så vidare.'],
+      },
     ],
     ratt: [
       { text: 'Det tar ca 20 minuter. Vi träffas klockan halv nio.' },
@@ -92,7 +157,7 @@ export default defineRule({
       { text: 'Kontakta oss på tfn 000-12 34 56 om du undrar.' },
     ],
   },
-  sentence(sentence, block, { documentType, report }) {
+  sentence(sentence, block, { documentType, report, swedish }) {
     const { tokens } = sentence;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
@@ -111,11 +176,14 @@ export default defineRule({
       const first =
         index === 0 && block.kind === 'paragraph' && tokens.length > 2 && isCounted(sentence, block);
       const spaced = /[\s\u00a0]/u.test(token.text) && !entry.form.includes(' ');
-      const words = entry.means.map((one) => matchCase(token.text, one));
+      // *… tak m.m.* at the end: the stop of the short form is the stop of the sentence too.
+      const ends = index === tokens.length - 1 && token.text.endsWith('.') ? '.' : '';
+      const meanings = inOrder(entry, sentence, index, swedish);
+      const words = meanings.map((one) => matchCase(token.text, one));
       const severity: Severity = !common || withoutAbbreviations.has(documentType) ? 'warning' : 'info';
       if (closers.has(entry.form) && isSaidBefore(sentence, index)) {
         const place = { block, start: token.start, end: token.end };
-        report({ ...place, messageId: 'twice', suggestions: [''], severity });
+        report({ ...place, messageId: 'twice', suggestions: [ends], severity });
         continue;
       }
       report({
@@ -124,7 +192,7 @@ export default defineRule({
         end: token.end,
         messageId: first ? 'first' : spaced ? 'stops' : 'expand',
         data: { words: words.join(', '), form: entry.form },
-        suggestions: words,
+        suggestions: words.map((one) => one + ends),
         severity: first ? 'warning' : severity,
       });
     }

@@ -92,7 +92,7 @@ const isCertain = endingIn(
 /** Nouns that cannot be counted stand without an article in any Swedish. */
 const uncounted = endingIn(
   'information hjälp stöd verksamhet bebyggelse personal tid trafik vatten mat vård service forskning data energi ' +
-    'boende mark avfall arbete utrustning kompetens material media frånvaro fakta sjukdom utgivare lagstiftning ' +
+    'boende mark avfall arbete utrustning kompetens material media närvaro frånvaro fakta sjukdom utgivare lagstiftning ' +
     'statistik litteratur upplåning status temperatur',
 );
 
@@ -256,6 +256,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Använd fakturan som ligger i kuvertet. Använd blanketten när du ansöker.' },
       {
         text: 'Du kan få råd av handläggare, kurator eller psykolog. Intyget ska vara skrivet av läkare. Sökande med lång kötid går före.',
       },
@@ -394,6 +395,7 @@ function barePhrase(sentence: TaggedSentence, place: number): Bare | undefined {
   const trait = traitAt(sentence, place + 1);
   // In *god man* the tagger may take the noun for the pronoun.
   if (((trait & Trait.noun) === 0 && lower !== 'god') || (trait & Trait.genitive) !== 0) return undefined;
+  // *Använd fakturan som ligger i kuvertet*: what to do, which reads as a participle.
   if (isDefinite(sentence, place + 1)) return undefined;
   const hasAdverb = place === 1 && (traitAt(sentence, 0) & (Trait.adverb | Trait.adjective)) !== 0;
   const first = hasAdverb ? 0 : place;

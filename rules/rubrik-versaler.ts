@@ -1,8 +1,9 @@
 import { capitalise } from '../src/base/capitalise.ts';
-import { defineRule } from '../src/rules/types.ts';
+import { defineRule, type RuleContext } from '../src/rules/types.ts';
+import { findAbbreviation } from '../src/swedish/abbreviations.ts';
 import { WordClass } from '../src/swedish/lexicon/format.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
-import type { Token } from '../src/swedish/types.ts';
+import type { AnalysedBlock, Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Capitals of an acronym at most: a word in capitals that is longer is shouted. */
@@ -42,6 +43,40 @@ function isTitleCase(words: readonly Token[]): boolean {
   return words.every(
     ({ text, lower }) => text.charCodeAt(0) !== lower.charCodeAt(0) && text.slice(1) === lower.slice(1),
   );
+}
+
+/**
+ * A heading in capitals, in small letters. What the dictionary does not have in small letters keeps its capital:
+ * a short word all of them (*LSS*), a longer one the first (*HAMRE KOMMUN*).
+ */
+function lowered(
+  block: AnalysedBlock,
+  start: number,
+  end: number,
+  spelling: RuleContext['spelling'],
+): string {
+  const { text } = block;
+  let form = '';
+  let from = start;
+  let before = '';
+  for (const word of block.sentences.flatMap(({ tokens }) => tokens)) {
+    if (word.kind !== 'word') continue;
+    form += text.slice(from, word.start) + inSmall(word, before, spelling);
+    from = word.end;
+    before = word.lower;
+  }
+  return capitalise(form + text.slice(from, end));
+}
+
+function inSmall({ text, lower }: Token, before: string, spelling: RuleContext['spelling']): string {
+  // *ENLIGT SOL*: the law, which is a word of the dictionary too.
+  if (lower === 'sol' && before === 'enligt') return 'SoL';
+  const advice = findAbbreviation(text)?.advice;
+  if (advice === 'law' || advice === 'explain') return text;
+  const isRight = (word: string) => spelling?.accepts(word) === true;
+  if (spelling === undefined || isRight(lower)) return lower;
+  const named = capitalise(lower);
+  return isRight(named) || text.length > longestAcronym ? named : text;
 }
 
 export default defineRule({
@@ -89,6 +124,11 @@ export default defineRule({
         text: '# Så Ansöker Du Om Bygglov\n\nDu ansöker i vår e-tjänst.',
         finds: ['Så Ansöker Du Om Bygglov'],
         suggests: ['Så ansöker du om bygglov'],
+      },
+      {
+        text: '# BESLUT ENLIGT LSS\n\nDu får hjälp.\n\n## TILLSYN AV IVO I UPPSALA KOMMUN\n\nVi får besök.',
+        finds: ['BESLUT ENLIGT LSS', 'TILLSYN AV IVO I UPPSALA KOMMUN'],
+        suggests: ['Beslut enligt LSS', 'Tillsyn av IVO i Uppsala kommun'],
       },
       { text: '## VIKTIG INFORMATION\n\nVi stänger klockan tre.', finds: ['VIKTIG INFORMATION'] },
     ],
@@ -138,13 +178,12 @@ export default defineRule({
     if (!shouted) return;
     const start = block.sentences[0]!.start;
     const end = block.sentences[block.sentences.length - 1]!.end;
-    const lower = text.slice(start, end).toLowerCase();
     report({
       block,
       start,
       end,
       messageId: 'capitals',
-      suggestions: [capitalise(lower)],
+      suggestions: [lowered(block, start, end, spelling)],
     });
   },
 });

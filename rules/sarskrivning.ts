@@ -98,6 +98,9 @@ export default defineRule({
         text: 'Skriv med fett typsnitt. Ett program delar din skärm. Barn födda 2019 börjar i höst. Vi ger barn mat.',
       },
       { text: 'Därmed avslår kommunfullmäktige motionen. I mars bad nämnden oss om ett förslag.' },
+      {
+        text: 'Vi försöker ge ditt barn plats i höst. Där erbjuds syskon plats. Har alla barn möjlighet att komma? Läs chefens rapport november 2026.',
+      },
       { text: 'Låt biblioteken i byarna ha öppet på kvällen.' },
       { text: 'Du kan klistra in data och mata in sidor. Texten flyttar som standard ord till nästa rad.' },
       {

@@ -4,6 +4,8 @@ import type { Token } from '../src/swedish/types.ts';
 
 /** Pairs that have rules of their own (*och-eller*, *konsneutralt*). */
 const otherRules = new Set('och eller samt han hon hans hennes honom henne'.split(' '));
+const months = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u;
+
 /** What an amount or count is spread over: there the slash means *per*. */
 const spans = new Set(
   'år månad mån vecka dag dygn timme tim minut person barn elev gång kväll natt kvartal termin hushåll km mil kvm familj invånare'.split(
@@ -80,6 +82,7 @@ export default defineRule({
         finds: ['kronor/år'],
         suggests: ['kronor per år'],
       },
+      { text: 'Vi planterar i månadsskiftet maj/juni.', finds: ['maj/juni'], suggests: ['maj–juni'] },
       { text: 'Hyran är 4 500 kr/månad.', finds: ['kr/månad'], suggests: ['kr per månad'] },
       {
         text: 'Kontakta din handläggare/kontaktperson/chef om något ändras.',
@@ -156,7 +159,10 @@ export default defineRule({
           report({ ...place, messageId: 'per', data: { form }, suggestions: [form] });
         } else {
           const head = forms.slice(0, -1).join(', ');
-          const suggestions = [`${head} eller ${last.text}`, `${head} och ${last.text}`];
+          // *Månadsskiftet maj/juni*: from one to the other.
+          const suggestions = words.every(({ lower }) => months.test(lower))
+            ? [`${forms[0]}–${last.text}`]
+            : [`${head} eller ${last.text}`, `${head} och ${last.text}`];
           report({ ...place, messageId: 'slash', suggestions });
         }
         index = at;

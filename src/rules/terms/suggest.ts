@@ -66,8 +66,28 @@ export function suggestionsFor(
   return wordingsFor(term, placed(term, match, around), around, text).filter((wording) => {
     const words = wording.toLowerCase().split(' ');
     // *Frågan om huruvida* is no *frågan om om*.
-    return wording !== actual && words[0] !== before && words.at(-1) !== after;
+    if (wording === actual || words[0] === before || words.at(-1) === after) return false;
+    return !(term.data.class === undefined && isClause.test(wording) && holdsMore(match, around, words[0]!));
   });
+}
+
+/** A wording with a subject and a verb, in the place of a noun or of a preposition and a noun. */
+const isClause = /^(?:(?:när|om|innan) )?(?:du|vi|jag|ni|någon|det|barnet|barnen|nämnden) \S/iu;
+
+/**
+ * True where the noun in the hit has words outside it that a clause has no room for: its attributes (*ny ansökan görs*
+ * is no *ny du ansöker*), or another noun beside it (*ansökan och betalning sker*, *vid avslag eller återkallelse*).
+ */
+function holdsMore({ start, end }: Match, around: Surroundings, first: string): boolean {
+  const { tags } = around;
+  if (tags === undefined) return false;
+  const traitAt = (at: number) => traits[tags[at]!] ?? 0;
+  const isNominal = (at: number) => (traitAt(at) & (Trait.noun | Trait.adjective | Trait.participle)) !== 0;
+  const isJoined = (at: number) => (traitAt(at) & Trait.coordinator) !== 0;
+  if (/^(?:när|om|innan)$/u.test(first)) return isJoined(end) && isNominal(end + 1);
+  if (attributesBefore(around, start).any) return true;
+  // *avslag eller återtagen ansökan sker*: a participle may look like any verb.
+  return [start - 1, start - 2].some((at) => isJoined(at) && isNominal(at - 1));
 }
 
 /**
@@ -83,7 +103,12 @@ export function isOwnForm(term: CompiledTerm, match: Match, tokens: readonly Tok
 /** The match with the readings of its noun or verb that hold where it stands. */
 function placed(term: CompiledTerm, match: Match, around: Surroundings): Match {
   const { feats } = match;
-  if (term.data.class === 'verb') return { ...match, feats: supineOrParticiple(match, around) };
+  if (term.data.class === 'verb') {
+    return {
+      ...match,
+      feats: presentAfterInfinitive(term, match, around) ?? supineOrParticiple(match, around),
+    };
+  }
   if (term.data.class !== 'noun' || feats.length < 2) return match;
   const before = attributesBefore(around, match.start);
   // Nouns in *-are* are people and things to count: alone they are many.
@@ -108,6 +133,37 @@ function supineOrParticiple({ feats, head }: Match, { tags }: Surroundings): rea
   return (traitOf(head) & Trait.participle) !== 0 ? feats.filter(isParticiple) : feats;
 }
 
+/** Verbs that want another one: what follows their infinitive is an infinitive too. */
+const helpers = new Set('kunna få behöva vilja låta böra skola'.split(' '));
+
+/**
+ * *För att beräkningen ska kunna ske erfordras*: the modal has its verb already, so that the form in -s is the main
+ * verb, though a modal stands near before it.
+ */
+function presentAfterInfinitive(
+  term: CompiledTerm,
+  { feats, head, start, end }: Match,
+  { tokens, tags }: Surroundings,
+): readonly string[] | undefined {
+  if (tags === undefined || end !== start + 1 || !feats.every((one) => one.includes('VerbForm=Inf'))) return;
+  for (let at = head - 1; at >= Math.max(0, head - 3); at--) {
+    const trait = traits[tags[at]!] ?? 0;
+    if ((trait & (Trait.punctuation | Trait.coordinator | Trait.finite)) !== 0) return undefined;
+    if ((trait & Trait.infinitive) === 0 || helpers.has(tokens[at]!.lower)) continue;
+    const present = formsOf(term, tokens[head]!.lower).filter((one) =>
+      one.includes('Tense=Pres|VerbForm=Fin'),
+    );
+    return present.length > 0 ? present : undefined;
+  }
+  return undefined;
+}
+
+/** All readings of a form of the term's one word. */
+function formsOf({ sequences }: CompiledTerm, lower: string): readonly string[] {
+  const [element] = sequences[0] ?? [];
+  return (element?.kind === 'word' && element.forms.get(lower)) || [];
+}
+
 const isSupine = (trait: number) => (trait & Trait.supine) !== 0;
 
 function numberOf(reading: string): 'Sing' | 'Plur' | undefined {
@@ -128,11 +184,20 @@ const prepositions = new Set(
  */
 function losesObject(term: CompiledTerm, match: Match, tokens: readonly Token[]): boolean {
   if (term.data.class !== 'verb' || match.head !== match.start || match.end - match.start < 2) return false;
+  const isPassive = match.feats.some((reading) => reading.includes('Voice=Pass'));
+  if (isPassive && tokens[match.end - 1]!.lower === 'av' && isAgent(tokens[match.end])) return true;
   for (let at = match.start + 1; at < match.end; at++) if (prepositions.has(tokens[at]!.lower)) return false;
   if (/^(?:att|sig|dig|er|oss|mig|inte)$/u.test(tokens[match.end - 1]!.lower)) return false;
   if (!term.data.replace?.some((wording) => !wording.includes(' ') || wording.includes('{'))) return false;
-  const isPassive = match.feats.some((reading) => reading.includes('Voice=Pass'));
   return isPassive || relatives.has(tokens[match.end]?.lower ?? '');
+}
+
+/** Who does something: *anmälan görs av vårdnadshavare* is no *anmäls vårdnadshavare*. */
+const agent =
+  /^(?:(?:oss|mig|dig|er|dem|honom|henne)|.*(?:kommun|nämnd|förvaltning|myndighet|styrelse|polis|personal|läkare|ägare|givare|havare|läggare|tagare|förare|lärare|sekreterare|inspektör|ingenjör|konsult|entreprenör|företag|leverantör|rektor|chef|tandläkare|sköterska|terapeut|revisor|sotare|elektriker|domstol|rätt|region)(?:en|n|et|er|erna|na|ar|arna|or|orna)?|.*verket)$/u;
+
+function isAgent(token: Token | undefined): boolean {
+  return token !== undefined && agent.test(token.lower);
 }
 
 const adverbs = new Set(
@@ -141,6 +206,8 @@ const adverbs = new Set(
 
 /** True for what cannot stand before a noun in the place of a hit: *först*, and *regelbundet* for any gender. */
 function isAdverbFor(replacement: string, { start }: Match, { tokens }: Surroundings): boolean {
+  // *Brister avseende ergonomi*: a preposition, whatever the tagger says.
+  if (/^(?:när|som) /u.test(replacement)) return false;
   if (adverbs.has(replacement) || / /u.test(replacement)) return true;
   return replacement.endsWith('t') && tokens[start]!.lower.endsWith('nde');
 }
@@ -185,7 +252,7 @@ function wordingsFor(term: CompiledTerm, match: Match, around: Surroundings, tex
     if (gap !== '' && !replacement.includes('…') && !takesClauseWords(replacement, gap)) continue;
     const own = filled(replacement, match);
     for (const wording of agreeingWordings(own, term, match, around)) {
-      const words = (gap === '' ? wording.replace(/ ?…/u, '') : withGap(wording, gap)).trim();
+      const words = (gap === '' ? wording.replace(/ ?…/u, '') : withGap(wording, gap, own)).trim();
       const whole = joinParts(firstPart, words);
       const cased = inCase(actual, whole, term, match);
       if (!suggestions.includes(cased)) suggestions.push(cased);
@@ -198,12 +265,13 @@ function wordingsFor(term: CompiledTerm, match: Match, around: Surroundings, tex
  * The words of the gap in a wording. The subject and what else of the clause comes first there stand right behind
  * the verb, before its particle: *lägger vi inte förslaget på is* is *skjuter vi inte upp förslaget*.
  */
-function withGap(wording: string, gap: string): string {
+function withGap(wording: string, gap: string, replacement: string): string {
   if (!wording.includes('…')) {
     const [verb, ...others] = wording.split(' ');
     return [verb, gap, ...others].join(' ');
   }
-  const first = clauseWords.exec(gap)?.[0] ?? '';
+  // What has its own subject takes no other: *utbetalning av de löpande stöden* is *vi betalar ut de löpande stöden*.
+  const first = replacement.startsWith('=') ? '' : (clauseWords.exec(gap)?.[0] ?? '');
   if (first === '' || !/^\S+ [^…]/u.test(wording)) return wording.replace('…', () => gap);
   const [verb, ...rest] = wording.split(' ');
   const left = gap.slice(first.length).trim();

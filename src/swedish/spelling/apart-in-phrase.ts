@@ -75,7 +75,9 @@ const NUMERALS = /^(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)$/u;
 /** *Då får ditt barn plats*: a subject behind its verb, and its object. */
 const OWNED = /^(?:ditt|din|ert|er|sitt|sin|varje)$/u;
 
-const GETS = /^(?:får|fick|erbjuds|ges|har|hade|tar)$/u;
+const GETS = /^(?:får|få|fick|fått|erbjuds|erbjuda|erbjuder|ges|ge|ger|gav|gett|har|hade|tar)$/u;
+
+const MONTHS = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u;
 
 /**
  * True where one of the words belongs to what stands beside the two: *en text gång på gång, hämta hem uppgifter, plats
@@ -120,7 +122,10 @@ export function isInPhrase(
   // *hur stor familjen är*: how something is, and what.
   if (before === 'hur' && DEFINITE.test(second)) return true;
   // *Vi ger barn mat*: who gets it, and what.
-  if (/^(?:ge|ger|gav|gett|ges|erbjuda|erbjuder|lära|lär)$/u.test(before)) return true;
+  if (/^(?:ge|ger|gav|gett|ges|erbjuda|erbjuder|erbjuds|lära|lär)$/u.test(before)) return true;
+  // *Har alla barn möjlighet*; *rapport november 2026*
+  if (/^möjlighet(?:er)?$/u.test(second) && !first.endsWith('s')) return true;
+  if (MONTHS.test(second)) return true;
   if (before === 'till' && AFTER_TILL.has(first)) return true;
   return first === 'hem' && leadsHome(before);
 }

@@ -43,6 +43,45 @@ describe('a suggestion has the form that its place in the sentence wants', () =>
     expect(found).toEqual([['tagit fram']]);
   });
 
+  /** The same with the tagger, which tells what stands beside the hit. */
+  const tagged = (term: string, text: string): (string[] | undefined)[] => {
+    const found: (string[] | undefined)[] = [];
+    const report = (_: unknown, { suggestions }: { suggestions?: string[] }) => found.push(suggestions);
+    new TermMatcher([ruleOf(`  - ${term}`)]).block(block(text), 'text', report as never, swedish);
+    return found;
+  };
+
+  test('a clause takes the place of a noun only where nothing else belongs to the noun', () => {
+    const apply = "{ term: 'ansökan görs', replace: ['=du ansöker'] }";
+    expect(tagged(apply, 'Om ansökan görs på webben går det fort.')).toEqual([['du ansöker']]);
+    expect(tagged(apply, 'En ny ansökan görs varje år.')).toEqual([undefined]);
+    expect(tagged(apply, 'Betalning och ansökan görs på webben.')).toEqual([undefined]);
+    const refusal = "{ term: 'vid avslag', replace: ['=om du får nej'] }";
+    expect(tagged(refusal, 'Avgiften betalas inte tillbaka vid avslag.')).toEqual([['om du får nej']]);
+    expect(tagged(refusal, 'Avgiften betalas inte tillbaka vid avslag eller återkallelse.')).toEqual([
+      undefined,
+    ]);
+  });
+
+  test('what has its own subject keeps the words of the gap together', () => {
+    const pay = "{ term: 'utbetalning av …3 sker', replace: ['=vi betalar ut …'] }";
+    expect(suggest(pay, 'I maj vet vi när utbetalning av de löpande stöden sker.')).toEqual([
+      ['vi betalar ut de löpande stöden'],
+    ]);
+  });
+
+  test('the agent of a passive is not made its subject', () => {
+    const clean = "{ term: '~utföra:verb städning av', class: verb, replace: [städa] }";
+    expect(suggest(clean, 'Nu utförs städning av lokalerna.')).toEqual([['städas']]);
+    expect(suggest(clean, 'Nu utförs städning av kommunen.')).toEqual([undefined]);
+  });
+
+  test('a form in -s behind the infinitive of a modal is the main verb', () => {
+    const require = '{ term: erfordra, class: verb, replace: [kräva] }';
+    expect(tagged(require, 'För att prövningen ska kunna ske erfordras ett intyg.')).toEqual([['krävs']]);
+    expect(tagged(require, 'Det kan erfordras ett intyg.')).toEqual([['krävas']]);
+  });
+
   test('a participle in -ade is no man', () => {
     const arrange = '{ term: anordna, class: verb, replace: [ordna, hålla] }';
     expect(suggest(arrange, 'Det gäller särskilt anordnade transporter.')[0]).not.toContain('hållne');
