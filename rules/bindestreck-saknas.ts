@@ -15,7 +15,7 @@ const firstParts = wordSet('', { endings: partEndings });
  * parts of it, since none of them does anything by itself (*skola och socialtjänst* do).
  */
 const fields = new Map<string, string>([
-  ...'kultur vård miljö bygg plan mark individ drift gatu park natur trafik service hyres fritids samhälls stads vatten teknik barn hälso'
+  ...'kultur vård miljö bygg plan mark individ drift gatu park natur trafik service hyres fritids samhälls stads vatten teknik barn hälso studie'
     .split(' ')
     .map((field) => [field, ''] as const),
   ...'utbildning omsorg arbetsmarknad näringsliv kommunikation fritid'
@@ -28,6 +28,7 @@ const office =
 /** What is put together with some fields only: *vård och äldreomsorg* and *barn och budgetplan* are two things. */
 const others = new Map<string, RegExp>([
   ['individ', /omsorg(?:en|ens|s)?$/u],
+  ['studie', /^yrkesvägled/u],
   ['plan', /^bygglag/u],
   ['drift', /(?:stöd|bidrag|plan)(?:et|en|ets|ens)?$/u],
   ['vatten', /^avlopps\p{L}{3,}/u],
@@ -95,9 +96,9 @@ export default defineRule({
         suggests: ['kultur-', 'miljö-', 'gång-'],
       },
       {
-        text: 'Barn och utbildningsnämnden hjälper dig på låg och mellanstadiet. Vi bygger en gång och cykelväg. Drift och lokalstöd söker ni i maj.',
-        finds: ['Barn', 'låg', 'gång', 'Drift'],
-        suggests: ['Barn-', 'låg-', 'gång-', 'Drift-'],
+        text: 'Barn och utbildningsnämnden hjälper dig på låg och mellanstadiet. Vi bygger en gång och cykelväg. Drift och lokalstöd söker ni i maj. Fråga din studie och yrkesvägledare.',
+        finds: ['Barn', 'låg', 'gång', 'Drift', 'studie'],
+        suggests: ['Barn-', 'låg-', 'gång-', 'Drift-', 'studie-'],
       },
       {
         text: 'Nämnden antog en verksamhets och ekonomiplan.',

@@ -31,6 +31,18 @@ function written(text: string): string | undefined {
   return isDate(2000, month, day) ? `${day} ${months[month - 1]}` : undefined;
 }
 
+/** Short names of months, as they stand behind a day: *1 jan 2004*. */
+const shortMonths = new Map(
+  [...months].flatMap((month) => [3, 4].map((length) => [month.slice(0, length), month] as const)),
+);
+
+/** The whole name of a month that is cut short behind the number of a day. */
+function wholeMonth(day: Token, { lower }: Token): string | undefined {
+  if (!/^\d{1,2}$/u.test(day.text) || Number(day.text) < 1 || Number(day.text) > 31) return undefined;
+  const month = shortMonths.get(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+  return month === lower ? undefined : month;
+}
+
 function full(year: number, month: number, day: number): string | undefined {
   return isDate(year, month, day) ? writtenDate(year, month, day) : undefined;
 }
@@ -137,8 +149,8 @@ export default defineRule({
     severity: 'info',
     notDocumentTypes: ['blankett', 'protokoll'],
     what: {
-      sv: 'Datum skrivna med bara siffror i löpande text: 2026-05-01, 20260501, 1.5.2026, 1/5.',
-      en: 'Dates in digits in running text: 2026-05-01, 20260501, 1.5.2026, 1/5.',
+      sv: 'Datum skrivna med bara siffror i löpande text: 2026-05-01, 20260501, 1.5.2026, 1/5, eller med månaden förkortad: 1 jan.',
+      en: 'Dates in digits in running text: 2026-05-01, 20260501, 1.5.2026, 1/5, or with the month cut short: 1 jan.',
     },
     why: {
       sv: 'Ett datum med månadens namn läses rätt direkt. Sifferdatum är till för register och sidhuvuden.',
@@ -147,6 +159,7 @@ export default defineRule({
     todo: { sv: 'Skriv ut månaden: 1 maj 2026.', en: 'Write the month: 1 maj 2026.' },
     sources: [{ name: 'Myndigheternas skrivregler', section: '12.3' }],
     messages: {
+      month: { sv: 'Skriv ut månaden: {date}.', en: 'Write the month in full: {date}.' },
       digits: {
         sv: 'Skriv datumet ”{actual}” med månadens namn: {date}.',
         en: 'Write the date “{actual}” with the month’s name: {date}.',
@@ -165,6 +178,11 @@ export default defineRule({
         text: 'Vi stänger badet 24/12 men öppnar mellan 2/1 och 5/1.',
         finds: ['24/12', '2/1', '5/1'],
         suggests: ['24 december', '2 januari'],
+      },
+      {
+        text: 'Lagen gäller från den 1 jan 2004 till och med 31 sept. 2027.',
+        finds: ['1 jan', '31 sept.'],
+        suggests: ['1 januari', '31 september'],
       },
       { text: 'Sommartid gäller 1/5–31/8 varje år.', finds: ['1/5–31/8'], suggests: ['1 maj–31 augusti'] },
     ],
@@ -192,7 +210,21 @@ export default defineRule({
     let last = -1;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
-      if (token.kind !== 'number' || token.text.length < 3) continue;
+      if (token.kind !== 'number') continue;
+      const next = tokens[index + 1];
+      const month = next && wholeMonth(token, next);
+      if (month !== undefined) {
+        const date = `${token.text} ${month}`;
+        report({
+          block,
+          start: token.start,
+          end: next!.end,
+          messageId: 'month',
+          data: { date },
+          suggestions: [date],
+        });
+      }
+      if (token.text.length < 3) continue;
       const date = written(token.text);
       if (date === undefined) continue;
       let previous = tokens[index - 1];

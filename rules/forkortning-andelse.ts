@@ -25,6 +25,9 @@ const readByLetter = new Set(
 const firstParts = new Set('EU FN LSS IT TV PDF QR USB GPS VA SMS VD ID AB SFI'.split(' '));
 const freely = new Set('PDF QR USB GPS IT TV'.split(' '));
 const definite = /(?:en|et|an|na|orna|arna|erna)$/u;
+/** Indefinite nouns that no sentence has behind the abbreviation but as its second part: *EU medborgare*. */
+const seconds =
+  /^(?:medborgare|direktiv|förordning|parlament|land|länder|val|bidrag|insatser?|verksamhet|boenden?|handläggare|undervisning|lärare|elev(?:er)?|kurs(?:er)?|kort|handling(?:ar)?|kontroll)$/u;
 const vowel = /[AEIOUYÅÄÖ]/u;
 
 /** Names that carry an apostrophe of their own. */
@@ -77,6 +80,11 @@ export default defineRule({
         text: 'EU länderna är eniga. Skicka en PDF fil till IT avdelningen.',
         finds: ['EU länderna', 'PDF fil', 'IT avdelningen'],
         suggests: ['EU-länderna', 'PDF-fil', 'IT-avdelningen'],
+      },
+      {
+        text: 'Om du är EU medborgare gäller samma regler. En LSS handläggare hjälper dig.',
+        finds: ['EU medborgare', 'LSS handläggare'],
+        suggests: ['EU-medborgare', 'LSS-handläggare'],
       },
       {
         text: 'Det är kommun’s ansvar att se till att det fungerar.',
@@ -138,7 +146,9 @@ function secondPart(sentence: Sentence, index: number, swedish: Swedish): Token 
   const next = sentence.tokens[index + 1];
   if (next?.kind !== 'word' || next.text !== next.lower || next.abbreviation || next.text.length < 3)
     return undefined;
-  if (!freely.has(sentence.tokens[index]!.text) && !definite.test(next.lower)) return undefined;
+  const mayFollow =
+    freely.has(sentence.tokens[index]!.text) || definite.test(next.lower) || seconds.test(next.lower);
+  if (!mayFollow) return undefined;
   const tagged: TaggedSentence | undefined = swedish.tagged(sentence);
   if (tagged === undefined || (traitAt(tagged, index + 1) & Trait.noun) === 0) return undefined;
   // *Så ger EU länderna stöd*: two things that somebody gives and gets.
