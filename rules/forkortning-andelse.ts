@@ -25,6 +25,7 @@ const readByLetter = new Set(
 const firstParts = new Set('EU FN LSS IT TV PDF QR USB GPS VA SMS VD ID AB SFI'.split(' '));
 const freely = new Set('PDF QR USB GPS IT TV'.split(' '));
 const definite = /(?:en|et|an|na|orna|arna|erna)$/u;
+const being = new Set(['är', 'var', 'vara', 'blir', 'bli']);
 /** Indefinite nouns that no sentence has behind the abbreviation but as its second part: *EU medborgare*. */
 const seconds =
   /^(?:medborgare|direktiv|förordning|parlament|land|länder|val|bidrag|insatser?|verksamhet|boenden?|handläggare|undervisning|lärare|elev(?:er)?|kurs(?:er)?|kort|handling(?:ar)?|kontroll)$/u;
@@ -152,7 +153,9 @@ function secondPart(sentence: Sentence, index: number, swedish: Swedish): Token 
   const tagged: TaggedSentence | undefined = swedish.tagged(sentence);
   if (tagged === undefined || (traitAt(tagged, index + 1) & Trait.noun) === 0) return undefined;
   // *Så ger EU länderna stöd*: two things that somebody gives and gets.
-  return (traitAt(tagged, index - 1) & Trait.verb) === 0 ? next : undefined;
+  const isGiven =
+    (traitAt(tagged, index - 1) & Trait.verb) !== 0 && !being.has(sentence.tokens[index - 1]!.lower);
+  return isGiven ? undefined : next;
 }
 
 /** A quick no for most words: an ending follows a capital, a hyphen or an apostrophe. */

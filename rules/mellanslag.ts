@@ -10,7 +10,11 @@ const slips: readonly (readonly [
   right: (match: RegExpExecArray) => string,
 ])[] = [
   // *du.Om*: a sentence that begins without a space.
-  ['.', /(?<=[a-zà-ɏ]{3})\.(?!(?:Se|Nu|Com|Org|Net|Eu|Txt|Pdf|Docx?|Xlsx?)\b)(?=[A-ZÀ-Ý][a-zà-ɏ]+[ ,])/uy, () => '. '],
+  [
+    '.',
+    /(?<=[a-zà-ɏ]{3})\.(?!(?:Se|Nu|Com|Org|Net|Eu|Txt|Pdf|Docx?|Xlsx?)\b)(?=[A-ZÀ-Ý][a-zà-ɏ]+[ ,])/uy,
+    () => '. ',
+  ],
   ['?', /(?<=[a-zà-ɏ]{2})\?(?=[A-ZÀ-Ýa-zà-ɏ]{2})/uy, () => '? '],
   [',', /(?<=[a-zà-ɏ]{2}),(?=[a-zà-ɏ]{2})/uy, () => ', '],
   // *kom hit..*
@@ -22,6 +26,8 @@ const slips: readonly (readonly [
   ['-och', /(?<=[a-zà-ɏ]{3})-och(?= [a-zà-ɏ])/uy, () => '- och'],
   ['-eller', /(?<=[a-zà-ɏ]{3})-eller(?= [a-zà-ɏ])/uy, () => '- eller'],
 ];
+
+const space = 0x20;
 
 export default defineRule({
   meta: {
@@ -73,6 +79,8 @@ export default defineRule({
     const { text } = block;
     for (const [mark, pattern, right] of slips) {
       for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+        // Most marks have their space, and need no closer look.
+        if (mark.length === 1 && text.charCodeAt(at + 1) === space) continue;
         pattern.lastIndex = at;
         const match = pattern.exec(text);
         if (match === null) continue;
