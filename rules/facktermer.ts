@@ -1,6 +1,7 @@
 import type { DocumentType } from '../src/document-type/document-types.ts';
 import { readFacts } from '../src/document-type/facts.ts';
 import { blockKinds } from '../src/format/types.ts';
+import { quotedWords } from '../src/rules/quoted-words.ts';
 import { isProse } from '../src/rules/run.ts';
 import { listLead } from '../src/rules/support/list-lead.ts';
 import { isForProfessionals } from '../src/rules/support/professional-readers.ts';
@@ -434,7 +435,7 @@ function reportOf(occurrence: Occurrence, isOutward: boolean, swedish: Swedish |
     messageId: replacements.length > 0 ? 'replace' : 'explain',
     data: {
       explanation,
-      replacements: replacements.map((one) => `”${one}”`).join(', '),
+      replacements: quotedWords(replacements, { sv: ', ', en: ', ' }),
     },
     suggestions: [...replacements, ...inParentheses],
     ...(isKnownToFew ? { severity: 'warning' as const } : {}),

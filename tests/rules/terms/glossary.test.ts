@@ -43,6 +43,14 @@ describe('data/glossary.yaml', () => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
+  test('an English message quotes plainer words as English does', () => {
+    const text = 'Du får ett delgivningskvitto. Du kan få hjälp av oss om du vill.';
+    const { findings } = check({ text }, { documentType: 'webbsida', language: 'en' });
+    const message = findings.find(({ ruleId }) => ruleId === 'facktermer')?.message;
+    expect(message).toContain('“mottagningsbevis”');
+    expect(message).not.toMatch(/(?:^| )”/u);
+  });
+
   test('no term stands in a list too: it would be marked twice', () => {
     const listed = new Set(
       builtinRules()
