@@ -141,7 +141,7 @@ export default defineRule({
     ],
     ratt: [
       {
-        text: 'Föräldrarna ska vara lediga. Tjänsterna kan vara en hjälp. Eleverna ska vara med och vara snälla.',
+        text: 'Vara ledig. Föräldrarna ska vara lediga. Tjänsterna kan vara en hjälp. Eleverna ska vara med och vara snälla.',
       },
       { text: 'Ett rosa hus, en extra lärare, ett gratis program och en lila bil. Det var en stilla dag.' },
       { text: 'Hon är en av de som är nöjd. Vi är ansvarig myndighet. Detta är känslig information.' },
@@ -276,7 +276,8 @@ function governedSlip(tagged: TaggedSentence, verb: number, lexicon: Lexicon): A
     if (!isPassed && tokens[modal]!.text !== ',') return undefined;
     modal--;
   }
-  if (!modals.test(tokens[modal]!.lower) || !hasPluralSubject(tagged, modal)) return undefined;
+  // *Vara ledig*: an infinitive first in a line has nothing before it.
+  if (modal < 0 || !modals.test(tokens[modal]!.lower) || !hasPluralSubject(tagged, modal)) return undefined;
   const isPair =
     /^(?:och|eller)$/u.test(tokens[verb + 2]?.lower ?? '') &&
     (traitAt(tagged, verb + 1) & (Trait.adjective | Trait.participle | Trait.noun)) !== 0;

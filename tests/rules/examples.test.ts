@@ -25,6 +25,20 @@ function findingsIn(meta: RuleMeta, example: RightExample): Finding[] {
   return result.findings.filter((finding) => finding.ruleId === meta.id);
 }
 
+/** Words of a sentence that is cut; longer ones have little more to show. */
+const longestCut = 25;
+
+/** What is left of each sentence when it is cut before or behind any of its words. */
+function piecesOf(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+|\n+/u).flatMap((sentence) => {
+    const words = sentence.split(' ');
+    if (words.length > longestCut) return [];
+    return words
+      .slice(1)
+      .flatMap((_, cut) => [words.slice(0, cut + 1).join(' '), words.slice(cut + 1).join(' ')]);
+  });
+}
+
 describe.each(builtinRules().map(({ meta }) => [meta.id, meta] as const))('rule %s', (id, meta) => {
   test('runs by itself with -t "rule ID", as new-rule says', () => {
     expect(expect.getState().currentTestName).toContain(`rule ${id} `);
@@ -58,5 +72,19 @@ describe.each(builtinRules().map(({ meta }) => [meta.id, meta] as const))('rule 
 
   test.each(meta.ratt.map((example) => ({ ...example })))('leaves alone: $text', (example) => {
     expect(findingsIn(meta, example).map((finding) => finding.actual)).toEqual([]);
+  });
+
+  test('stops on no beginning or end of its examples', () => {
+    const pieces = new Set([...meta.fel, ...meta.ratt].flatMap(({ text }) => piecesOf(text)));
+    const { problems } = check(
+      { text: [...pieces].join('\n\n'), format: 'plain' },
+      {
+        swedish,
+        english,
+        documentType: meta.documentTypes?.[0] ?? 'text',
+        rules: meta.severity === 'off' ? { [meta.id]: 'warning' } : {},
+      },
+    );
+    expect(problems).toEqual([]);
   });
 });
