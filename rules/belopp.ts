@@ -1,5 +1,6 @@
 import { groupDigits } from '../src/rules/support/numbers.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { isDigitAt } from '../src/swedish/characters.ts';
 import type { Token } from '../src/swedish/types.ts';
 import { withDigit } from '../src/swedish/word-sets.ts';
 
@@ -152,11 +153,6 @@ function amountAt(tokens: readonly Token[], index: number): Amount | undefined {
   return { start: before.start, end, form, messageId: 'currency', isStyle: true };
 }
 
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-}
-
 export default defineRule({
   meta: {
     id: 'belopp',
@@ -231,7 +227,7 @@ export default defineRule({
     const { tokens } = sentence;
     for (let index = 0; index < tokens.length; index++) {
       const { text } = tokens[index]!;
-      if (!isDigit(text, 0) && !isDigit(text, text.length - 1)) continue;
+      if (!isDigitAt(text, 0) && !isDigitAt(text, text.length - 1)) continue;
       const amount = amountAt(tokens, index);
       if (amount === undefined) continue;
       const { start, end, form, messageId, isStyle } = amount;

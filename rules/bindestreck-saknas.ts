@@ -15,7 +15,7 @@ const firstParts = wordSet('', { endings: partEndings });
  * parts of it, since none of them does anything by itself (*skola och socialtjänst* do).
  */
 const fields = new Map<string, string>([
-  ...'kultur vård miljö bygg plan mark individ drift gatu park natur trafik service hyres fritids samhälls stads vatten teknik barn hälso studie'
+  ...'kultur vård miljö bygg plan mark individ drift gatu park natur trafik service hyres fritids samhälls stads vatten teknik barn hälso'
     .split(' ')
     .map((field) => [field, ''] as const),
   ...'utbildning omsorg arbetsmarknad näringsliv kommunikation fritid'
@@ -25,7 +25,7 @@ const fields = new Map<string, string>([
 /** Names of offices that are put together with a field; not *erfarenhet, lägenhet, medvetenhet*. */
 const office =
   /(?:nämnd|förvaltning|kontor|avdelning|sektor|utskott|departement|domstol|(?<![rg]|vet)enhet)(?:s|en|et|ens|ets|n|ns|er|erna|ar|arna)?$/u;
-/** What is put together with some fields only: *vård och äldreomsorg* and *barn och budgetplan* are two things. */
+/** What some words are put together with, offices apart: *vård och äldreomsorg* and *barn och budgetplan* are two things. */
 const others = new Map<string, RegExp>([
   ['individ', /omsorg(?:en|ens|s)?$/u],
   ['studie', /^yrkesvägled/u],
@@ -59,7 +59,7 @@ const joints = new Set(['och', 'eller', 'samt', 'respektive']);
 /** A shorter word behind *och* is no compound. Letters. */
 const shortestCompound = 9;
 
-const anyPart = wordSet([...halves.keys(), ...fields.keys()], { endings: partEndings });
+const anyPart = wordSet([...halves.keys(), ...fields.keys(), ...others.keys()], { endings: partEndings });
 
 export default defineRule({
   meta: {

@@ -1,5 +1,5 @@
 import { defineRule } from '../src/rules/types.ts';
-import { isDate, months, writtenDate } from '../src/swedish/calendar.ts';
+import { isDate, months, shortMonths, writtenDate } from '../src/swedish/calendar.ts';
 import type { Token } from '../src/swedish/types.ts';
 
 const iso = /^(\d{4})[-–./](\d{2})[-–./](\d{2})$/u;
@@ -31,16 +31,10 @@ function written(text: string): string | undefined {
   return isDate(2000, month, day) ? `${day} ${months[month - 1]}` : undefined;
 }
 
-/** Short names of months, as they stand behind a day: *1 jan 2004*. */
-const shortMonths = new Map(
-  [...months].flatMap((month) => [3, 4].map((length) => [month.slice(0, length), month] as const)),
-);
-
 /** The whole name of a month that is cut short behind the number of a day. */
 function wholeMonth(day: Token, { lower }: Token): string | undefined {
   if (!/^\d{1,2}$/u.test(day.text) || Number(day.text) < 1 || Number(day.text) > 31) return undefined;
-  const month = shortMonths.get(lower.endsWith('.') ? lower.slice(0, -1) : lower);
-  return month === lower ? undefined : month;
+  return shortMonths.get(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 }
 
 function full(year: number, month: number, day: number): string | undefined {

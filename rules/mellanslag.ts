@@ -1,30 +1,27 @@
 import { defineRule } from '../src/rules/types.ts';
+import { isDigitAt, isLetterAt } from '../src/swedish/characters.ts';
 
 /**
  * A mark that has lost its space or has one too many. What stands before and behind is looked at, so that addresses
  * (*kommun.se*), names of files (*brev.Txt*), abbreviations (*t.ex.*), ellipses and lists keep theirs.
  */
-const slips: readonly (readonly [
-  mark: string,
-  pattern: RegExp,
-  right: (match: RegExpExecArray) => string,
-])[] = [
+const slips: readonly (readonly [mark: string, pattern: RegExp, right: string])[] = [
   // *du.Om*: a sentence that begins without a space.
   [
     '.',
     /(?<=[a-zà-ɏ]{3})\.(?!(?:Se|Nu|Com|Org|Net|Eu|Txt|Pdf|Docx?|Xlsx?)\b)(?=[A-ZÀ-Ý][a-zà-ɏ]+[ ,])/uy,
-    () => '. ',
+    '. ',
   ],
-  ['?', /(?<=[a-zà-ɏ]{2})\?(?=[A-ZÀ-Ýa-zà-ɏ]{2})/uy, () => '? '],
-  [',', /(?<=[a-zà-ɏ]{2}),(?=[a-zà-ɏ]{2})/uy, () => ', '],
+  ['?', /(?<=[a-zà-ɏ]{2})\?(?=[A-ZÀ-Ýa-zà-ɏ]{2})/uy, '? '],
+  [',', /(?<=[a-zà-ɏ]{2}),(?=[a-zà-ɏ]{2})/uy, ', '],
   // *kom hit..*
-  ['..', /(?<=[a-zà-ɏ)]{2})\.\.(?![.\p{L}\d])/uy, () => '.'],
+  ['..', /(?<=[a-zà-ɏ)]{2})\.\.(?![.\p{L}\d])/uy, '.'],
   // *om du vill , så*
-  [' ,', /(?<=[a-zà-ɏ\d]) ,(?= ?[a-zà-ɏ\d])/uy, () => ', '],
-  [' .', /(?<=[a-zà-ɏ]{2}) \.(?=$| [A-ZÀ-Ý])/uy, () => '.'],
+  [' ,', /(?<=[a-zà-ɏ\d]) ,(?= ?[a-zà-ɏ\d])/uy, ', '],
+  [' .', /(?<=[a-zà-ɏ]{2}) \.(?=$| [A-ZÀ-Ý])/uy, '.'],
   // *Trafik-och*
-  ['-och', /(?<=[a-zà-ɏ]{3})-och(?= [a-zà-ɏ])/uy, () => '- och'],
-  ['-eller', /(?<=[a-zà-ɏ]{3})-eller(?= [a-zà-ɏ])/uy, () => '- eller'],
+  ['-och', /(?<=[a-zà-ɏ]{3})-och(?= [a-zà-ɏ])/uy, '- och'],
+  ['-eller', /(?<=[a-zà-ɏ]{3})-eller(?= [a-zà-ɏ])/uy, '- eller'],
 ];
 
 const space = 0x20;
@@ -82,12 +79,11 @@ export default defineRule({
         // Most marks have their space, and need no closer look.
         if (mark.length === 1 && text.charCodeAt(at + 1) === space) continue;
         pattern.lastIndex = at;
-        const match = pattern.exec(text);
-        if (match === null) continue;
+        if (!pattern.test(text)) continue;
         const isDouble = mark === '..';
         const start = isDouble ? at : wordStart(text, at);
         const end = isDouble ? at + 2 : wordEnd(text, at + mark.length);
-        const form = text.slice(start, at) + right(match) + text.slice(at + mark.length, end);
+        const form = text.slice(start, at) + right + text.slice(at + mark.length, end);
         report({
           block,
           start,
@@ -101,16 +97,16 @@ export default defineRule({
   },
 });
 
-const letter = /[\p{L}\d]/u;
+const isInWord = (text: string, at: number) => isLetterAt(text, at) || isDigitAt(text, at);
 
 function wordStart(text: string, from: number): number {
   let start = from;
-  while (start > 0 && letter.test(text[start - 1]!)) start--;
+  while (start > 0 && isInWord(text, start - 1)) start--;
   return start;
 }
 
 function wordEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && letter.test(text[end]!)) end++;
+  while (end < text.length && isInWord(text, end)) end++;
   return end;
 }

@@ -256,7 +256,6 @@ export default defineRule({
       },
     ],
     ratt: [
-      { text: 'Använd fakturan som ligger i kuvertet. Använd blanketten när du ansöker.' },
       {
         text: 'Du kan få råd av handläggare, kurator eller psykolog. Intyget ska vara skrivet av läkare. Sökande med lång kötid går före.',
       },
@@ -269,7 +268,9 @@ export default defineRule({
       {
         text: 'Kontakta rektor på skolan. Ring handläggare Eva Ek. Inom område 3 får du parkera. Verket uttalar sig i egenskap av myndighet.',
       },
-      { text: 'Använd fakturan som ligger i kuvertet. Godkänd av nämnden.' },
+      {
+        text: 'Använd fakturan som ligger i kuvertet. Använd blanketten när du ansöker. Godkänd av nämnden.',
+      },
       { text: 'Latrintömning finns vid macken. Direktupphandling är inköp utan annons.' },
       { text: 'Hon är god man för sin bror. Frukost ingår i priset. Du kan ansöka om god man.' },
       { text: 'Entreprenör är Grävlingen AB, som börjar i maj. Rektor Eva Ek beslutar. Chef: Ali Ek' },

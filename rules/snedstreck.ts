@@ -1,10 +1,10 @@
 import { isStopped } from '../src/measures/counting.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { monthNames } from '../src/swedish/calendar.ts';
 import type { Token } from '../src/swedish/types.ts';
 
 /** Pairs that have rules of their own (*och-eller*, *konsneutralt*). */
 const otherRules = new Set('och eller samt han hon hans hennes honom henne'.split(' '));
-const months = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u;
 
 /** What an amount or count is spread over: there the slash means *per*. */
 const spans = new Set(
@@ -160,7 +160,7 @@ export default defineRule({
         } else {
           const head = forms.slice(0, -1).join(', ');
           // *Månadsskiftet maj/juni*: from one to the other.
-          const suggestions = words.every(({ lower }) => months.test(lower))
+          const suggestions = words.every(({ lower }) => monthNames.has(lower))
             ? [`${forms[0]}–${last.text}`]
             : [`${head} eller ${last.text}`, `${head} och ${last.text}`];
           report({ ...place, messageId: 'slash', suggestions });

@@ -581,7 +581,7 @@ function reportLists(context: DocumentContext<string, Promised[]>): void {
     }
     // What is listed may be headings of their own, one level down.
     const isOver = next.kind === 'heading' && section > 0 && (next.depth ?? 1) <= section;
-    const open = isOver && after !== undefined && isProse(after) ? openPlace(sentence) : undefined;
+    const open = isOver && after !== undefined && isLong(after) ? openPlace(sentence) : undefined;
     if (open !== undefined) reportPlace(context, { block, sentence }, open, 'list', { severity: 'info' });
   }
 }
@@ -623,12 +623,13 @@ function reportAnswers({ document, report }: DocumentContext<string, Promised[]>
 const shortestParagraph = 13;
 const shortestSentence = 6;
 
-const isProse = ({ kind, sentences }: AnalysedBlock): boolean =>
+/** True for a paragraph as long as two short sentences. */
+const isLong = ({ kind, sentences }: AnalysedBlock): boolean =>
   kind === 'paragraph' && sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) >= shortestParagraph;
 
 /** True for a paragraph of two whole sentences. */
 const isRunning = (block: AnalysedBlock): boolean =>
-  isProse(block) &&
+  isLong(block) &&
   block.sentences.length >= 2 &&
   block.sentences.every(({ tokens }) => tokens.length >= shortestSentence);
 

@@ -1,4 +1,4 @@
-import { months } from '../swedish/calendar.ts';
+import { months, shortMonths } from '../swedish/calendar.ts';
 import { addressForms } from '../swedish/pronouns.ts';
 import type { AnalysedBlock, Sentence, Token } from '../swedish/types.ts';
 import { wordSet } from '../swedish/word-sets.ts';
@@ -61,8 +61,7 @@ const ours = 'vi oss vår vårt våra';
 const dayNames = `måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen
   söndag söndagen måndagar tisdagar onsdagar torsdagar fredagar`;
 /** Months with their short forms. */
-const monthWords = `${months.join(' ')} jan jan. feb feb. febr. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept.
-  okt okt. nov nov. dec dec.`;
+const monthWords = [...months, ...[...shortMonths.keys()].flatMap((short) => [short, `${short}.`])].join(' ');
 const limitWords = 'senast inom före innan sista med till';
 const labelWords =
   'var plats platsen lokal lokalen adress adressen mötesplats mötesplatsen samlingsplats samling hitta';

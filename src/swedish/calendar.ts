@@ -17,6 +17,13 @@ export const months = [
 /** The same, to look a word in small letters up in. */
 export const monthNames: ReadonlySet<string> = new Set(months);
 
+/** Short forms of month names, without the stop that some write, with the month that each stands for. */
+export const shortMonths: ReadonlyMap<string, string> = new Map(
+  ['jan', 'feb', 'febr', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dec'].map(
+    (short) => [short, months.find((month) => month.startsWith(short))!],
+  ),
+);
+
 /** True for a day that exists; `month` and `day` count from 1. */
 export function isDate(year: number, month: number, day: number): boolean {
   if (year < 1800 || year > 2199 || month < 1 || month > 12 || day < 1) return false;
