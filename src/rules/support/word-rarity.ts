@@ -17,7 +17,10 @@ const contentWord = Trait.noun | Trait.verb | Trait.adjective | Trait.adverb | T
 
 /** Words kept with their answer: no more than a few texts have. */
 const mostKnown = 20_000;
-const answers = new WeakMap<Lexicon, BoundedCache<string, number>>();
+const ofForms = new WeakMap<Lexicon, BoundedCache<string, number>>();
+const ofReadings = new WeakMap<Lexicon, BoundedCache<string, number>>();
+/** What no list of words has. */
+const noWord = -2;
 
 /**
  * Frequency class 0–7 of a content word (see `frequencyClass`): the commonest of the form, its dictionary form
@@ -29,13 +32,22 @@ export function wordFrequency(swedish: Swedish, token: Token, tag: TagId): numbe
   if (lower.length < shortest || (traits[tag]! & contentWord) === 0 || token.kind !== 'word')
     return undefined;
   const lexicon = swedish.lexicon!;
-  const known = cacheOf(answers, lexicon, mostKnown);
-  let frequency = known.get(lower);
-  if (frequency === undefined) {
+  const forms = cacheOf(ofForms, lexicon, mostKnown);
+  let own = forms.get(lower);
+  if (own === undefined) {
     // Abbreviations and words with a hyphen are no words of the list.
-    const isPlain = !token.abbreviation && !lower.includes('-');
-    frequency = isPlain ? readFrequency(swedish, lexicon, lower, tag) : UNKNOWN;
-    known.set(lower, frequency);
+    own = token.abbreviation || lower.includes('-') ? noWord : frequencyIn(lexicon, lower);
+    forms.set(lower, own);
+  }
+  if (own >= common) return own;
+  if (own === noWord) return UNKNOWN;
+  // One form may have two lemmas, so that the tag is a part of the question.
+  const known = cacheOf(ofReadings, lexicon, mostKnown);
+  const reading = `${lower} ${tag}`;
+  let frequency = known.get(reading);
+  if (frequency === undefined) {
+    frequency = readFrequency(swedish, lexicon, lower, tag, own);
+    known.set(reading, frequency);
   }
   return frequency;
 }
@@ -43,9 +55,8 @@ export function wordFrequency(swedish: Swedish, token: Token, tag: TagId): numbe
 /** From this class on a word is common enough not to be looked at further. */
 const common = 2;
 
-function readFrequency(swedish: Swedish, lexicon: Lexicon, lower: string, tag: TagId): number {
-  const own = frequencyIn(lexicon, lower);
-  if (own >= common) return own;
+/** The class of a form that is not common by itself. */
+function readFrequency(swedish: Swedish, lexicon: Lexicon, lower: string, tag: TagId, own: number): number {
   const lemma = swedish.lemma(lower, tag) ?? lower;
   const best = Math.max(own, frequencyIn(lexicon, lemma), frequencyIn(lexicon, lemma.replace(/s$/u, '')));
   if (best >= common) return best;
