@@ -1,3 +1,4 @@
+import { mayGiveReasons } from '../src/rules/support/decision-grounds.ts';
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { type DocumentContext, defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
@@ -94,6 +95,10 @@ export default defineRule({
     },
     fel: [
       {
+        text: '# Stöd för maj\n\nSocialnämnden i Norrhults kommun beslutar att du får 7 312 kronor för maj 2026.\n\nPengarna kommer till ditt konto den 27 april. Du ska söka jobb och visa oss vilka jobb du har sökt. Om du flyttar måste du göra en ny ansökan hos den nya kommunen.\n\nDu kan överklaga. Skriv till oss inom tre veckor.\n\nKarin Molin, socialsekreterare',
+        finds: ['Stöd för maj'],
+      },
+      {
         text: '# Beslut om färdtjänst\n\n## Beslut\n\nDin ansökan avslås.\n\n## Bakgrund\n\nDu ansökte om färdtjänst den 3 mars 2026. Du har skickat in ett läkarintyg. I läkarintyget står det att du kan gå 400 meter utan hjälp och att du kan stiga på en buss med lågt golv. Du bor nära hållplatsen.',
         finds: [
           'Beslut om färdtjänst',
@@ -120,6 +125,9 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: '# Du får färdtjänst\n\nSocialnämnden i Norrhults kommun beslutar att du får färdtjänst till och med maj 2028.\n\nDu har svårt att gå längre än 50 meter och kan inte kliva på en buss. Läkarintyget visar att det kommer att vara så i minst två år.\n\nDu betalar 40 kronor för varje resa.\n\nDu kan överklaga. Skriv till oss inom tre veckor.\n\nKarin Molin, handläggare',
+      },
       {
         text: '# Plats i skolan\n\nErt barn Alma får plats på Ekskolan från den 17 augusti.\n\nNi önskade Björkskolan, men den är full, eftersom fler barn bor närmare den skolan. Beslutet grundar sig på 10 kap. 30 § skollagen.\n\nNi kan överklaga beslutet. Skicka överklagandet till oss inom tre veckor.\n\nKarin Molin, rektor',
       },
@@ -152,7 +160,7 @@ export default defineRule({
       context,
       [
         { messageId: 'decision', has: () => decision !== undefined },
-        { messageId: 'reasons', has: ({ reasons }) => reasons },
+        { messageId: 'reasons', has: ({ reasons }, { document }) => reasons || mayGiveReasons(document) },
         { messageId: 'appeal', has: ({ appeal }) => appeal },
         { messageId: 'decider', has: ({ decider }) => decider },
       ],
