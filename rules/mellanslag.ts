@@ -20,8 +20,10 @@ const slips: readonly (readonly [mark: string, pattern: RegExp, right: string])[
   [' ,', /(?<=[a-zà-ɏ\d]) ,(?= ?[a-zà-ɏ\d])/uy, ', '],
   [' .', /(?<=[a-zà-ɏ]{2}) \.(?=$| [A-ZÀ-Ý])/uy, '.'],
   // *Trafik-och*
-  ['-och', /(?<=[a-zà-ɏ]{3})-och(?= [a-zà-ɏ])/uy, '- och'],
-  ['-eller', /(?<=[a-zà-ɏ]{3})-eller(?= [a-zà-ɏ])/uy, '- eller'],
+  ['-och', /(?<=[a-zà-ɏ]{2})-och(?= [a-zà-ɏ])/uy, '- och'],
+  ['-eller', /(?<=[a-zà-ɏ]{2})-eller(?= [a-zà-ɏ])/uy, '- eller'],
+  // *DVD -film*; in *varor och -tjänster* the hyphen stands for a word.
+  [' -', /(?<=[A-ZÀ-Þ]{2}) -(?=[a-zà-ɏ]{3})/uy, '-'],
 ];
 
 const space = 0x20;
@@ -57,9 +59,10 @@ export default defineRule({
       },
       {
         text: 'Trafik-och gatukontoret svarar. Hur gör du?Ring oss,så hjälper vi dig med el-eller vattenfrågor.',
-        finds: ['Trafik-och', 'du?Ring', 'oss,så'],
-        suggests: ['Trafik- och', 'du? Ring', 'oss, så'],
+        finds: ['Trafik-och', 'du?Ring', 'oss,så', 'el-eller'],
+        suggests: ['Trafik- och', 'du? Ring', 'oss, så', 'el- eller'],
       },
+      { text: 'Låna en DVD -film hos oss.', finds: ['DVD -film'], suggests: ['DVD-film'] },
     ],
     ratt: [
       {
@@ -68,6 +71,7 @@ export default defineRule({
       {
         text: 'Vänta … och se. Vänta... Du får 1,5 timmar. Kl. 10.30 börjar vi. Filen heter brev.Txt och .env.',
       },
+      { text: 'Vi lånar ut varor och -tjänster.' },
       { text: 'Trafik- och gatukontoret svarar, eller ringer. Det är en drop-och-kom-verksamhet.' },
     ],
   },

@@ -15,7 +15,13 @@ const bodies = new Set(
   ).split(' '),
 );
 /** Short names of laws, which are no names to the writing rules; *Wienkonventionen* and *EU-förordningen* hold one. */
-const law = /^[^-]*(?:lagen|balken|förordningen|barnkonventionen)s?$/iu;
+const law = /^[^-]*(?:lagen|balken|förordningen|barnkonventionen|balkstaxan?|lagstaxan?)s?$/iu;
+/** *E-tjänst*, *E-post*: a capital only where the sentence begins. */
+const electronic = /^E-(?:tjänst|post|legitimation|faktur|mail|mejl|brev|handel|arkiv)[a-zà-ɏ]*$/u;
+/** Words that no name begins with: behind a comma they go on with the sentence. */
+const plainWords = new Set(
+  'Och Men Så Att Som Om När Är Kan Ska Har Eller Samt Även Där Då Avser Gäller Enligt Inte'.split(' '),
+);
 /** Authorities of the whole country, whose names have a capital; *länsstyrelsen* and *kronofogden* are common nouns too. */
 const authorities = new Map<string, string>();
 for (const name of (
@@ -78,6 +84,11 @@ export default defineRule({
         finds: ['Förvaltningsrätten', 'Kommunen'],
         suggests: ['förvaltningsrätten', 'kommunen'],
       },
+      {
+        text: 'Det står i 13 kap. 8 § Trafikförordningen. Ansök i vår E-tjänst. Ta med kvittot, Men inte kopian.',
+        finds: ['Trafikförordningen', 'E-tjänst', 'Men'],
+        suggests: ['trafikförordningen', 'e-tjänst', 'men'],
+      },
       { text: 'Vi har stängt på Måndag den 4 Maj.', finds: ['Måndag', 'Maj'], suggests: ['måndag', 'maj'] },
       {
         text: 'Enligt Socialtjänstlagen har du rätt till det. Stödet regleras av Lagen om bostadsbidrag.',
@@ -91,6 +102,8 @@ export default defineRule({
       { text: 'Du kan överklaga till förvaltningsrätten. Skicka brevet till kommunen.' },
       { text: 'Målet avgörs av Förvaltningsrätten i Malmö. Kommunen svarar.' },
       { text: 'Skriv till Socialnämnden, Exempelby kommun, 555 55 Exempelby.' },
+      { text: '1 Kommunfullmäktige fastställer taxan. Fråga E-hälsomyndigheten.' },
+      { text: 'E-tjänsten är öppen. Boken Vi, Du och Alla Andra finns på E-biblioteket Norra.' },
       { text: 'Ring Maj Lind på måndag. Tidningen Kommunen Idag skrev om det.' },
     ],
   },
@@ -123,14 +136,19 @@ export default defineRule({
         law.test(token.text) &&
         // *Lagen om stöd och service*; *i Lagen* may be a lake.
         (token.lower !== 'lagen' || next?.lower === 'om');
-      if (!isDate && !isLaw && !bodies.has(token.text)) continue;
+      const isPlain = electronic.test(token.text) || (previous.text === ',' && plainWords.has(token.text));
+      if (!isDate && !isLaw && !isPlain && !bodies.has(token.text)) continue;
       // After a stop, colon, dash, quote or line break a new sentence may begin.
-      if (previous.kind !== 'word' && previous.kind !== 'number' && previous.text !== ',') continue;
+      if (previous.kind !== 'word' && previous.kind !== 'number' && !/^(?:,|§§?)$/u.test(previous.text))
+        continue;
       if (block.text.slice(previous.end, token.start).includes('\n')) continue;
+      // *1 Kommunfullmäktige fastställer taxan*: a point with its number.
+      if (index === 1 && previous.kind === 'number') continue;
       // Part of a name: *Tidningen Kommunen*, *Förvaltningsrätten i Malmö*, *Nämnden för Barn*.
       // *Enligt Skollagen* begins a sentence.
       const isAfterName = startsUpper(previous) && !(isLaw && index === 1);
-      if (!isDate && (isAfterName || isName(next?.text, tokens[index + 2]?.text))) continue;
+      if (!isDate && !isPlain && (isAfterName || isName(next?.text, tokens[index + 2]?.text))) continue;
+      if (isPlain && startsUpper(next ?? previous)) continue;
       if (!isDate && beginsAddress(block.text, token.end)) continue;
       report({
         block,

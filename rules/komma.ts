@@ -1,0 +1,111 @@
+import { defineRule } from '../src/rules/types.ts';
+import type { Sentence, Token } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
+
+const that = wordSet('att');
+/** What is said of a that-clause: *Det är viktigt, att …*. */
+const judged = wordSet(
+  `viktigt bra värdefullt nödvändigt möjligt omöjligt svårt lätt roligt synd tydligt klart självklart troligt sannolikt
+  önskvärt angeläget avgörande rimligt skäligt glädjande beslutat beslutar anser bedömer menar tycker tror vet säger
+  skriver föreslår innebär betyder visar gör hoppas vill behöver kräver`,
+);
+const asking = /^(?:har|behöver|vill|är|undrar|saknar|vet|kan|önskar|får)$/u;
+const reader = /^(?:du|ni)$/u;
+const turning = wordSet('ring kontakta mejla maila skriv besök vänd hör skicka läs logga anmäl boka klicka');
+/** Before these a form such as *kontakta* is an infinitive: *Om du vill genast kontakta oss*. */
+const auxiliaries = wordSet('vill kan ska skall måste behöver får bör önskar att kunna tänker brukar');
+/** Before a word these make it something else than an imperative: *kan du skriv-*, *att läs*. */
+const notBefore =
+  /^(?:att|och|eller|en|ett|du|ni|kan|ska|vill|för|till|på|av|i|om|din|ditt|dina|vårt?|våra)$/u;
+
+export default defineRule({
+  meta: {
+    id: 'komma',
+    group: 'form',
+    title: { sv: 'Kommatecken', en: 'Commas' },
+    severity: 'info',
+    what: {
+      sv: 'Komma före att-satsen (”Det är bra, att …”), och komma som saknas mellan ett villkor och en uppmaning (”Har du frågor ring oss”).',
+      en: 'A comma before a that-clause, and one that is missing between a condition and what to do.',
+    },
+    why: {
+      sv: 'Ett komma delar det som hör ihop, och där det saknas läser man lätt två satser som en.',
+      en: 'A comma divides what belongs together; where one is missing, two clauses are read as one.',
+    },
+    todo: {
+      sv: 'Ta bort kommat före att. Sätt komma före uppmaningen, eller dela i två meningar.',
+      en: 'Take away the comma before att. Put one before what to do, or make two sentences.',
+    },
+    sources: [{ name: 'Myndigheternas skrivregler', section: '13.6' }],
+    messages: {
+      that: {
+        sv: 'Sätt inget komma före ”att”.',
+        en: 'Put no comma before “att”.',
+      },
+      missing: {
+        sv: 'Sätt komma före ”{word}”: där börjar det som läsaren ska göra.',
+        en: 'Put a comma before “{word}”: there begins what the reader is to do.',
+      },
+    },
+    fel: [
+      {
+        text: 'Det är värdefullt, att du hör av dig. Nämnden anser, att avgiften är rimlig.',
+        finds: ['värdefullt,', 'anser,'],
+        suggests: ['värdefullt', 'anser'],
+      },
+      {
+        text: 'Har du frågor ring växeln. Om du är osäker kontakta din handläggare.',
+        finds: ['frågor ring', 'osäker kontakta'],
+        suggests: ['frågor, ring', 'osäker, kontakta'],
+      },
+    ],
+    ratt: [
+      { text: 'Det är värdefullt att du hör av dig. Det är viktigt, skriver hon, att alla är med.' },
+      {
+        text: 'Har du frågor, ring växeln. Har du frågor kan du ringa växeln. Vill du skriva och ringa? Ring.',
+      },
+      { text: 'Om du är osäker: kontakta din handläggare. Om du vill fråga någon hjälper vi dig.' },
+      { text: 'Kan du skriv- och läshjälp? Har du ett besök som är bokat kan du avboka det.' },
+      { text: 'Vi vet att det är svårt, att det tar tid och att du väntar. Det är bra, att döma av svaren.' },
+    ],
+  },
+  blocks: ['paragraph', 'listItem'],
+  sentence(sentence, block, { report }) {
+    const { tokens } = sentence;
+    if (that.isIn(sentence)) {
+      for (let index = 2; index < tokens.length - 1; index++) {
+        if (!that.has(tokens[index]!) || tokens[index - 1]!.text !== ',' || !isThatClause(sentence, index))
+          continue;
+        const { start, end } = { start: tokens[index - 2]!.start, end: tokens[index - 1]!.end };
+        report({ block, start, end, messageId: 'that', suggestions: [tokens[index - 2]!.text] });
+      }
+    }
+    if (!turning.isIn(sentence) || !opensCondition(tokens)) return;
+    const at = tokens.findIndex((token, index) => index > 2 && turning.has(token));
+    const before = tokens[at - 1];
+    if (before?.kind !== 'word' || notBefore.test(before.lower) || tokens[at + 1]?.kind !== 'word') return;
+    if (tokens.slice(1, at).some((token) => /^[,:;–]$/u.test(token.text) || auxiliaries.has(token))) return;
+    report({
+      block,
+      start: before.start,
+      end: tokens[at]!.end,
+      messageId: 'missing',
+      data: { word: tokens[at]!.text },
+      suggestions: [`${before.text}, ${tokens[at]!.text}`],
+    });
+  },
+});
+
+/** True where the only comma of the sentence parts a judgement or a verb from its that-clause. */
+function isThatClause({ tokens }: Sentence, index: number): boolean {
+  if (!judged.has(tokens[index - 2]!)) return false;
+  // *bra, att döma av svaren*; *att det är svårt, att det tar tid*
+  if (/^(?:döma|jämföra|börja|tänka)$/u.test(tokens[index + 1]!.lower)) return false;
+  return !tokens.slice(0, index - 1).some((token) => token.text === ',' || that.has(token));
+}
+
+/** *Har du frågor …*, *Om du är osäker …* */
+function opensCondition(tokens: readonly Token[]): boolean {
+  const second = tokens[1]?.lower ?? '';
+  return reader.test(second) && (asking.test(tokens[0]!.lower) || /^(?:om|när)$/u.test(tokens[0]!.lower));
+}
