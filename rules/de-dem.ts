@@ -33,6 +33,7 @@ export default defineRule({
       { text: 'Vi skickar blanketten till de.', finds: ['de'], suggests: ['dem'] },
       { text: 'Fråga barnen vad dem tycker om maten.', finds: ['dem'], suggests: ['de'] },
       { text: 'Du kan kontakta de via e-post.', finds: ['de'], suggests: ['dem'] },
+      { text: 'Hen ringer de i morgon.', finds: ['de'], suggests: ['dem'] },
       {
         text: 'Vi hjälper dom som vill. I dom fallen ringer vi. Många av dom bor kvar.',
         finds: ['dom', 'dom', 'dom'],

@@ -1,12 +1,12 @@
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { addressForms } from '../src/swedish/pronouns.ts';
 import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 
 /** Words of a condition that readers take in at once, with *du* (*Har du frågor kan du ringa*) and without it. */
 const easiestWithYou = 12;
 const easiest = 6;
-const readers = new Set(['du', 'ni', 'din', 'ditt', 'dina', 'er', 'ert', 'era']);
 const negations = new Set(['inte', 'ej', 'icke']);
 
 export default defineRule({
@@ -82,7 +82,7 @@ export default defineRule({
     if (!isFiniteVerb(first) || ((first & Trait.past) !== 0 && !isDoubt)) return;
     const { clauses, mainVerb, sound, wordsBefore } = swedish!.clauses(sentence)!;
     if (!sound || clauses[0]?.opener !== 0 || mainVerb < 2) return;
-    const most = readers.has(tokens[1]!.lower) ? easiestWithYou : easiest;
+    const most = addressForms.has(tokens[1]!.lower) ? easiestWithYou : easiest;
     if (wordsBefore <= most && !isDoubt) return;
     const end = tokens[mainVerb - 1]!.text === ',' ? mainVerb - 1 : mainVerb;
     const subject = subjectOf(tagged, negations.has(tokens[1]!.lower) ? 2 : 1);

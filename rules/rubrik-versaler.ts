@@ -55,17 +55,28 @@ function lowered(
   end: number,
   spelling: RuleContext['spelling'],
 ): string {
-  const { text } = block;
+  const words = block.sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word'));
+  const small = rewritten(block.text, start, end, words, (word, index) =>
+    inSmall(word, words[index - 1]?.lower ?? '', spelling),
+  );
+  return capitalise(small);
+}
+
+/** A part of a text with some of its words written in another way. */
+function rewritten(
+  text: string,
+  start: number,
+  end: number,
+  words: readonly Token[],
+  write: (word: Token, index: number) => string,
+): string {
   let form = '';
   let from = start;
-  let before = '';
-  for (const word of block.sentences.flatMap(({ tokens }) => tokens)) {
-    if (word.kind !== 'word') continue;
-    form += text.slice(from, word.start) + inSmall(word, before, spelling);
+  for (const [index, word] of words.entries()) {
+    form += text.slice(from, word.start) + write(word, index);
     from = word.end;
-    before = word.lower;
   }
-  return capitalise(form + text.slice(from, end));
+  return form + text.slice(from, end);
 }
 
 function inSmall({ text, lower }: Token, before: string, spelling: RuleContext['spelling']): string {
@@ -148,14 +159,9 @@ export default defineRule({
     const words = only?.tokens.filter(({ kind }) => kind === 'word') ?? [];
     if (only !== undefined && block.sentences.length === 1 && isTitleCase(words)) {
       // A name keeps its capital: what the dictionary has in small letters is none.
-      let form = '';
-      let from = only.start;
-      for (const word of words.slice(1)) {
-        const isCommon = spelling?.check(word.lower).why === 'listed';
-        form += text.slice(from, word.start) + (isCommon ? word.lower : word.text);
-        from = word.end;
-      }
-      form += text.slice(from, only.end);
+      const form = rewritten(text, only.start, only.end, words.slice(1), ({ text: own, lower }) =>
+        spelling?.check(lower).why === 'listed' ? lower : own,
+      );
       report({
         block,
         start: only.start,

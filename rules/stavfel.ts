@@ -15,8 +15,8 @@ export default defineRule({
     group: 'form',
     title: { sv: 'Stavfel', en: 'Misspelling' },
     severity: 'warning',
-    // *social sekretare, till sammans*: the word that is meant is one of two.
-    yieldsTo: ['sarskrivning', 'fasta-uttryck'],
+    // *social sekretare, till sammans*: the word that is meant is one of two. *mail*: no slip, but an English word.
+    yieldsTo: ['sarskrivning', 'fasta-uttryck', 'engelska-ord'],
     what: {
       sv: 'Ord som inte finns i ordlistan, när ett riktigt ord ligger en bokstav bort eller felet är vanligt.',
       en: 'Words that are not in the dictionary, when a right word is one letter away or the error is common.',

@@ -5,6 +5,7 @@ import { clauseOpeners, mentionsIn, type ReaderMention } from '../src/rules/supp
 import { recipientNames } from '../src/rules/support/recipient.ts';
 import { quotations, touches } from '../src/rules/terms/protect.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
+import { addressForms } from '../src/swedish/pronouns.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
 import { isFiniteVerb, traitAt } from '../src/swedish/syntax/index.ts';
 import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
@@ -100,6 +101,10 @@ export default defineRule({
       },
       {
         text: 'Du kan ringa om du undrar något. Den som utreder ansökan svarar. Du får hjälp av personer med lång erfarenhet.',
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Ni kan ringa oss, och du får svar samma dag. Ring om du är orolig. Era barn får hjälp av personer med lång erfarenhet.',
         documentType: 'webbsida',
       },
       {
@@ -289,5 +294,5 @@ const mayOrMust =
 
 /** *Du kan få hjälp av personer med …*: beside *du* the others are somebody else. */
 function speaksToReader({ tokens }: Sentence): boolean {
-  return tokens.some(({ lower }) => /^(?:du|dig|din|ditt|dina|ni|er|vi|oss)$/u.test(lower));
+  return tokens.some(({ lower }) => addressForms.has(lower) || lower === 'vi' || lower === 'oss');
 }

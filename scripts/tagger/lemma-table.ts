@@ -2,9 +2,10 @@
  * Edits that make the lemma of a form, by the endings of forms: from the head words of dictionary-sv, the tables
  * of `src/swedish/inflection` and the treebanks that have lemmas (later sources win over earlier ones).
  */
+
+import { deponentForms } from '../../src/swedish/deponent-forms.ts';
 import { paradigm } from '../../src/swedish/inflection/index.ts';
 import { irregularVerbs } from '../../src/swedish/inflection/verb-table.ts';
-import { deponentForms } from '../../src/swedish/syntax/deponents.ts';
 import { hashStart, step } from '../../src/swedish/tagger/hash.ts';
 import {
   EDIT_SIZE,

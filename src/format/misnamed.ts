@@ -8,7 +8,6 @@ export type FileContent = ContainerFormat | 'plain' | 'html' | 'empty';
 
 const contents: Readonly<Record<Exclude<FileContent, 'empty'>, Localised>> = {
   ...containerNames,
-  msg: { sv: 'ett e-brev (msg)', en: 'an e-mail message (msg)' },
   plain: { sv: 'ren text', en: 'plain text' },
   html: { sv: 'en webbsida (html)', en: 'a web page (html)' },
 };

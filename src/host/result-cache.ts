@@ -25,9 +25,9 @@ const ownName = /^[0-9a-f]{64}\.klarsprak(?:\.[0-9a-f]{12}\.tmp)?$/u;
  *
  * A result quotes its text, and the cache must hold none. So it is encrypted with a key made from the text itself
  * (convergent encryption): only who has the text, byte by byte, can read what was said of it. The name of the file
- * and the key are the two halves of one SHA-512 over the program's version, the settings, the path and the bytes;
- * neither half tells the other. What is torn, changed or of another version is not read, and that text is checked
- * again.
+ * and the key are the two halves of one SHA-512 over the program's version, the settings, the bytes and all that is told
+ * with them (path, document type …); neither half tells the other. What is torn, changed or of another version is not
+ * read, and that text is checked again.
  */
 export class ResultCache {
   readonly folder: string;
@@ -114,9 +114,9 @@ export class ResultCache {
 }
 
 function identify(source: RawSource, settings: string): { name: string; key: Buffer } {
-  const { path, content, charset, format, changedLines } = source;
+  const { path, content, charset, format, documentType, changedLines } = source;
   const hash = createHash('sha512');
-  hash.update(`${JSON.stringify([version, settings, path, charset, format, changedLines])}\n`);
+  hash.update(`${JSON.stringify([version, settings, path, charset, format, documentType, changedLines])}\n`);
   const digest = hash.update(content).digest();
   return { name: `${digest.subarray(0, 32).toString('hex')}${extension}`, key: digest.subarray(32) };
 }

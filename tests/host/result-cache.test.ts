@@ -57,11 +57,12 @@ describe('ResultCache', () => {
     }
   });
 
-  it('knows no other text, path, encoding, change or setting', async () => {
+  it('knows no other text, path, encoding, type, change or setting', async () => {
     const { cache, source, settings } = await filled();
     expect(await cache.get(sourceOf(`${text} `), settings)).toBeUndefined();
     expect(await cache.get({ ...source, path: 'beslut.md' }, settings)).toBeUndefined();
     expect(await cache.get({ ...source, charset: 'iso-8859-1' }, settings)).toBeUndefined();
+    expect(await cache.get({ ...source, documentType: 'beslut' }, settings)).toBeUndefined();
     expect(await cache.get({ ...source, changedLines: [{ first: 1, last: 1 }] }, settings)).toBeUndefined();
     expect(await cache.get(source, `${settings} `)).toBeUndefined();
   });

@@ -107,4 +107,14 @@ describe('what the built-in rules give way to', () => {
     expect(rulesOf('pågrundav')).toEqual(['fasta-uttryck']);
     expect(rulesOf('isåfall')).toEqual(['fasta-uttryck']);
   });
+
+  test('an English word in Swedish form is told of once, as English and not as a slip', () => {
+    const input = { text: 'Skicka ett mail till oss, eller maila skolan. Vi svarar på brevvet.' };
+    const found = check(input, { swedish, documentType: 'webbsida' }).findings;
+    const rulesOf = (word: string) =>
+      found.filter(({ actual }) => actual === word).map(({ ruleId }) => ruleId);
+    expect(rulesOf('mail')).toEqual(['engelska-ord']);
+    expect(rulesOf('maila')).toEqual(['engelska-ord']);
+    expect(rulesOf('brevvet')).toEqual(['stavfel']);
+  });
 });

@@ -1,4 +1,5 @@
 import { setOfWords, wordList } from '../../base/word-list.ts';
+import { deponentForms } from '../deponent-forms.ts';
 import { VERB } from './feats.ts';
 import { rows, variants } from './letters.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from './principal-parts.ts';
 import type { InflectedForm, InflectionHints, Paradigm } from './types.ts';
 import { activeForms, participleForms, passiveForms, passivePresents } from './verb-forms.ts';
-import { deponents, irregularDeponents, withoutPassive } from './verb-table.ts';
+import { deponentsAndPassives, irregularDeponents, withoutPassive } from './verb-table.ts';
 
 interface VerbClass {
   /** As in `Paradigm.paradigm`. */
@@ -24,7 +25,10 @@ interface VerbClass {
 }
 
 const sVerbs = new Map(rows(irregularDeponents).map((row) => [row[0]!, row]));
-const deponentVerbs = new Set([...wordList(deponents), ...sVerbs.keys()]);
+const deponentVerbs = new Set([
+  ...deponentForms.map(([infinitive]) => infinitive!),
+  ...wordList(deponentsAndPassives),
+]);
 const passiveless = setOfWords(withoutPassive);
 
 /** True for *hoppas*, *finnas*: a verb that is active with *-s*. */

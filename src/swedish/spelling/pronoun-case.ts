@@ -1,11 +1,10 @@
 import { capitalise } from '../../base/capitalise.ts';
+import { subjectForms } from '../pronouns.ts';
 import { type TaggedSentence, traitAt } from '../syntax/tagged.ts';
 import { Trait } from '../tagger/labels.ts';
 import type { Token } from '../types.ts';
 import type { WritingHit } from './types.ts';
 
-/** Subject forms: right before a verb they are its subject, and what stands behind the verb is its object. */
-const SUBJECTS = /^(?:jag|du|han|hon|vi|ni|man)$/u;
 /** Behind these *dem* and a verb are subject and verb: *när dem flyttade in*. *Om* and *för* are prepositions too. */
 const OPENERS = /^(?:att|när|eftersom|medan|innan|vad|hur|varför|var|vart|ifall)$/u;
 /** Words behind an object: *vi ringer de i morgon, kontakta de via e-post*. What may be an attribute is not here. */
@@ -98,7 +97,8 @@ function isObject(sentence: TaggedSentence, index: number): boolean {
   if (/^(?:må|måtte|lär|torde)$/u.test(tokens[verb]!.lower)) return false;
   const isInfinitive = (trait & Trait.infinitive) !== 0;
   const isCommand = (trait & Trait.imperative) !== 0 && verb === 0;
-  const hasSubject = verb === 1 && SUBJECTS.test(tokens[0]!.lower) && (trait & Trait.finite) !== 0;
+  // Right before a verb a subject form is its subject, and what stands behind the verb is its object.
+  const hasSubject = verb === 1 && subjectForms.has(tokens[0]!.lower) && (trait & Trait.finite) !== 0;
   if (!isInfinitive && !isCommand && !hasSubject) return false;
   const after = tokens[index + 1]!.lower;
   if (AFTER_OBJECT.test(after) || GIVEN.test(after)) return true;

@@ -132,6 +132,26 @@ test('no term stands in two lists', () => {
   }
 });
 
+test('the same words stand in two lists only where one list leaves to the other what it marks', () => {
+  const wordsOf = (term: string) => term.toLowerCase().replace(/[~()]|:(?:verb|noun|adjective)/gu, '');
+  const seen = new Map<string, { name: string; only: string; not: string }[]>();
+  const twice: string[] = [];
+  for (const name of files) {
+    for (const { term, only, not } of load(name).rule?.termData.terms ?? []) {
+      const words = wordsOf(term);
+      const one = { name, only: `${only ?? ''}`, not: `${not ?? ''}` };
+      const others = seen.get(words) ?? [];
+      for (const other of others) {
+        const areParted =
+          (one.only !== '' && one.only === other.not) || (other.only !== '' && other.only === one.not);
+        if (other.name !== name && !areParted) twice.push(`${words}: ${other.name}, ${name}`);
+      }
+      seen.set(words, [...others, one]);
+    }
+  }
+  expect(twice).toEqual([]);
+});
+
 test('the lists hold at least 1,200 terms', () => {
   const count = files.reduce((sum, name) => sum + (load(name).rule?.termData.terms.length ?? 0), 0);
   expect(count).toBeGreaterThanOrEqual(1200);
