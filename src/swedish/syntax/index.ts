@@ -23,6 +23,13 @@ export {
   prepositionChains,
 } from './nouns.ts';
 export {
+  furthestBeforePassive,
+  isBehindPreposition,
+  type PassiveClause,
+  readPassiveClause,
+  verbParticles,
+} from './passive-clause.ts';
+export {
   type Agent,
   isSPassive,
   markedPassives,
