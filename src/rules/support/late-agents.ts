@@ -10,17 +10,9 @@ import {
   traitAt,
 } from '../../swedish/syntax/index.ts';
 import { Trait } from '../../swedish/tagger/labels.ts';
+import { isActor } from './actors.ts';
 import { duties } from './hidden-agents.ts';
 
-/** Somebody who can act: officials, bodies, *dig* and *oss*. */
-const isActor = endingIn(
-  'nämnden nämnd kommunen kommun regionen staden myndigheten förvaltningen kontoret enheten avdelningen styrelsen ' +
-    'fullmäktige utskottet utskott delegationen handläggare handläggaren chef chefen rektor rektorn läkare läkaren ' +
-    'personal personalen sekreterare sekreteraren inspektör inspektören sjuksköterska sjuksköterskan lärare läraren ' +
-    'tingsrätten förvaltningsrätten kammarrätten länsstyrelsen polisen socialtjänsten hemtjänsten entreprenör ' +
-    'entreprenören centralen jouren teamet ordföranden ordförande assistent assistenten vaktmästaren fastighetsägaren sökanden vårdnadshavare ' +
-    'vårdnadshavaren vårdnadshavarna registrator registratorn',
-);
 const actorPronouns = setOfWords('dig er oss mig');
 /** The readers of most texts that speak of them, alone or with *den*: *betalas av den enskilde*. */
 const isReadersRole = endingIn(
