@@ -158,6 +158,7 @@ export default defineRule({
         text: 'För varje resa betalas en egenavgift. Därefter görs ett hembesök.',
         finds: ['betalas', 'görs'],
       },
+      { text: 'Ärendet handläggs av handläggarna.', finds: ['handläggs av handläggarna'] },
       { text: 'På kvällar besvaras samtal av larmcentralen.', finds: ['besvaras samtal av larmcentralen'] },
       {
         text: 'Arbetet får inte påbörjas i förtid. Foton godtas inte. Handlingar som ska bifogas står i listan.',

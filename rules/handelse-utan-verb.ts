@@ -1,6 +1,6 @@
+import { setOfWords } from '../src/base/word-list.ts';
 import { endingIn } from '../src/document-type/suffixes.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
-import { setOfWords } from '../src/base/word-list.ts';
 import { defineRule } from '../src/rules/types.ts';
 import {
   isFiniteVerb,

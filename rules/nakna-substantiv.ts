@@ -122,6 +122,10 @@ export default defineRule({
         finds: ['område', 'nämnd', 'rapport'],
         suggests: ['ett område', 'en nämnd', 'en rapport'],
       },
+      {
+        text: 'Om enskild ordnar vägen betalar kommunen. Kortet lämnas till enskild.',
+        finds: ['enskild', 'enskild'],
+      },
     ],
     ratt: [
       {
@@ -138,6 +142,9 @@ export default defineRule({
       },
       {
         text: 'Använd fakturan som ligger i kuvertet. Använd blanketten när du ansöker. Godkänd av nämnden.',
+      },
+      {
+        text: 'Vägen är enskild. Vi möter patienter i privat och enskild vård. Varje enskild fråga får ett svar.',
       },
       { text: 'Latrintömning finns vid macken. Direktupphandling är inköp utan annons.' },
       { text: 'Hon är god man för sin bror. Frukost ingår i priset. Du kan ansöka om god man.' },
