@@ -1,20 +1,20 @@
 import { firstImperative } from '../src/document-type/imperatives.ts';
+import { subjects as subjectForms } from '../src/rules/support/clause-openings.ts';
 import {
   beginnerSlip,
   beginners,
   clauseOpeners,
   clauseSlip,
   finiteSlip,
-  infinitiveOf,
   invertedSlip,
   modals,
   nounSlip,
   perfects,
   presentSlip,
   relativeSlip,
-  subjects as subjectForms,
   supineSlip,
 } from '../src/rules/support/verb-form-slips.ts';
+import { infinitiveOf } from '../src/rules/support/verb-forms.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { WordClass } from '../src/swedish/lexicon/format.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';

@@ -1,32 +1,25 @@
 import { capitalise } from '../src/base/capitalise.ts';
+import type { AgreementSlip } from '../src/rules/support/agreement-slip.ts';
 import {
-  type AgreementSlip,
-  adjectiveSlip,
   bareAdjectiveSlip,
-  bareNounGender,
-  commonOf,
-  definiteGender,
   definiteSlip,
   determinerForms,
   determinerSlip,
-  endsClause,
-  isAdjectiveAt,
-  isBareAt,
+  joinedSlip,
   manySlip,
-  neuterOf,
-  pluralOf,
-  predicateSlip,
+  phraseSlip,
+  pluralForm,
   prepositionSlip,
-  pronounPredicateSlip,
   weakSlip,
   wholePhraseSlip,
-  withoutT,
-  withT,
-} from '../src/rules/support/agreement.ts';
+} from '../src/rules/support/phrase-agreement.ts';
+import {
+  governedSlip,
+  predicateForm,
+  predicateSlip,
+  pronounPredicateSlip,
+} from '../src/rules/support/predicate-agreement.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { sureGender } from '../src/swedish/inflection/gender.ts';
-import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
-import type { Lookup } from '../src/swedish/lexicon/lookup.ts';
 import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
@@ -42,6 +35,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
   ...list('many', 'flera många några alla olika båda två tre fyra fem'.split(' ')),
   ...list('determiner', determinerForms),
 ]);
+
 const heads = wordSet(kinds.keys());
 
 function list(kind: Kind, words: readonly string[]): [string, Kind][] {
@@ -221,136 +215,3 @@ export default defineRule({
     }
   },
 });
-
-/** *ett tolkning*, *en viktigt fråga*: an article with at most two adjectives and a noun of sure gender. */
-function phraseSlip(tagged: TaggedSentence, index: number, lookup: Lookup): AgreementSlip | undefined {
-  const { tokens } = tagged;
-  const article = tokens[index]!.lower as 'en' | 'ett';
-  // *Var och en får svara*: a pronoun in three words.
-  if (tokens[index - 1]?.lower === 'och' && /^(?:var|vart)$/u.test(tokens[index - 2]?.lower ?? ''))
-    return undefined;
-  let place = index + 1;
-  while (place < index + 3 && isAdjectiveAt(tagged, place, lookup.lexicon)) place++;
-  const noun = tokens[place];
-  const gender = bareNounGender(tagged, place, lookup);
-  if (noun === undefined || gender === undefined) return undefined;
-  const { lexicon } = lookup;
-  if (gender !== article) {
-    const adjectives = tokens.slice(index + 1, place);
-    // When the adjective agrees with the article both are wrong, or the noun is another than we think.
-    if (adjectives.some(({ lower }) => agreesWith(lexicon, lower, article))) return undefined;
-    return { place: index, suggestion: gender, messageId: 'article', data: { gender, noun: noun.text } };
-  }
-  if (place !== index + 2) return undefined;
-  const adjective = tokens[index + 1]!.lower;
-  const right = gender === 'en' ? commonOf(lexicon, adjective) : neuterOf(lexicon, adjective);
-  return adjectiveSlip(index + 1, right);
-}
-
-/** True when the adjective has the form of the other gender than the noun, as the article has. */
-function agreesWith(lexicon: Lexicon, adjective: string, gender: 'en' | 'ett'): boolean {
-  return gender === 'ett' && withoutT(lexicon, adjective) !== undefined;
-}
-
-/** The form that the adjective after *är* should have, where its subject leaves no doubt. */
-function predicateForm(tagged: TaggedSentence, verb: number, lexicon: Lexicon): string | undefined {
-  const { tokens } = tagged;
-  const adjective = tokens[verb + 1]!.lower;
-  const base = withT(lexicon, adjective);
-  if (base === undefined) return undefined;
-  const after = tokens[verb + 2]?.lower;
-  if (tokens[verb - 1]?.lower === 'det' && after === 'att') return base;
-  return endsClause(tagged, verb + 2) && (hasPluralSubject(tagged, verb) || hasTwoSubjects(tagged, verb))
-    ? pluralOf(lexicon, adjective)
-    : undefined;
-}
-
-const modals = /^(?:ska|skall|kan|måste|bör|skulle|kunde|borde|behöver|får|vill|brukar)$/u;
-
-/** *Föräldrarna ska vara ledig, föräldrarna ska arbeta eller vara studerande eller ledig*: far from a plural subject. */
-function governedSlip(tagged: TaggedSentence, verb: number, lexicon: Lexicon): AgreementSlip | undefined {
-  const { tokens } = tagged;
-  let modal = verb - 1;
-  while (modal > 0 && verb - modal < 10 && !modals.test(tokens[modal]!.lower)) {
-    const isPassed = traitAt(tagged, modal) & (Trait.infinitive | Trait.adverb | Trait.coordinator);
-    if (!isPassed && tokens[modal]!.text !== ',') return undefined;
-    modal--;
-  }
-  // *Vara ledig*: an infinitive first in a line has nothing before it.
-  if (modal < 0 || !modals.test(tokens[modal]!.lower) || !hasPluralSubject(tagged, modal)) return undefined;
-  const isPair =
-    /^(?:och|eller)$/u.test(tokens[verb + 2]?.lower ?? '') &&
-    (traitAt(tagged, verb + 1) & (Trait.adjective | Trait.participle | Trait.noun)) !== 0;
-  for (const place of isPair ? [verb + 1, verb + 3] : [verb + 1]) {
-    const adjective = tokens[place]?.lower;
-    if (adjective === undefined || withT(lexicon, adjective) === undefined) continue;
-    if (!endsClause(tagged, place + 1) && !(isPair && place === verb + 1)) continue;
-    return adjectiveSlip(place, pluralOf(lexicon, adjective));
-  }
-  return undefined;
-}
-
-/** True when all that stands before the verb is one definite plural: *De nya handlingarna är*. */
-function hasPluralSubject({ tokens, tags }: TaggedSentence, verb: number): boolean {
-  const noun = tokens[verb - 1];
-  if (noun === undefined || !/[aeo]rna$/u.test(noun.lower) || noun.lower.length < 6 || verb > 4) return false;
-  if (!(traitAt({ tokens, tags }, verb - 1) & Trait.noun)) return false;
-  for (let place = 0; place < verb - 1; place++) {
-    const trait = traitAt({ tokens, tags }, place);
-    if (!(trait & (Trait.determiner | Trait.adjective | Trait.possessive))) return false;
-  }
-  return true;
-}
-
-/** True for two bare nouns as the subject, with what belongs to them: *Om system och rutiner för kontrollen är*. */
-function hasTwoSubjects(tagged: TaggedSentence, verb: number): boolean {
-  const { tokens } = tagged;
-  const inPhrase = Trait.noun | Trait.adjective | Trait.determiner | Trait.preposition | Trait.possessive;
-  let start = verb;
-  while (start > 0 && verb - start < 10) {
-    const { lower } = tokens[start - 1]!;
-    if (lower !== 'och' && !(traitAt(tagged, start - 1) & inPhrase)) break;
-    start--;
-  }
-  if (start > 0 && !/^(?:om|att|eftersom|när|därför)$/u.test(tokens[start - 1]!.lower)) return false;
-  const isBare = (place: number) => isBareAt(tagged, place) && !tokens[place]!.text.endsWith('-');
-  return (
-    isBare(start) &&
-    (traitAt(tagged, start) & Trait.noun) !== 0 &&
-    tokens[start + 1]?.lower === 'och' &&
-    isBare(start + 2) &&
-    (traitAt(tagged, start + 2) & Trait.noun) !== 0
-  );
-}
-
-/** *av de stärkt rättigheterna*: the plural form that should stand between *de* and a definite plural. */
-function pluralForm(tagged: TaggedSentence, index: number, lookup: Lookup): string | undefined {
-  const { tokens } = tagged;
-  const noun = tokens[index + 2];
-  if (noun === undefined || definiteGender(lookup, noun.lower) !== 'plural') return undefined;
-  const { lower } = tokens[index + 1]!;
-  // *att de stärkt rättigheterna* leaves out *har*, and is right.
-  const isPlain = withT(lookup.lexicon, lower) !== undefined;
-  if (index > 0 && !isPlain && !(traitAt(tagged, index - 1) & Trait.preposition)) return undefined;
-  if (!/[^aeåäö]$/u.test(lower) || (lower.length < 4 && !isPlain)) return undefined;
-  const inForm = Trait.adjective | Trait.supine | Trait.participle;
-  if (!(traitAt(tagged, index + 1) & inForm)) return undefined;
-  const right = lower.endsWith('ad') || lower.endsWith('at') ? `${lower.slice(0, -1)}de` : `${lower}a`;
-  return lookup.isListed(right) ? right : undefined;
-}
-
-/** *ett gemensamt arbetssätt och tolkning*: one article for two nouns of different gender. */
-function joinedSlip(tagged: TaggedSentence, index: number, lookup: Lookup): AgreementSlip | undefined {
-  const { tokens } = tagged;
-  if (tokens[index]!.lower !== 'ett' || !(traitAt(tagged, index + 1) & Trait.adjective)) return undefined;
-  const [first, och, second, next] = tokens.slice(index + 2);
-  if (first === undefined || och?.lower !== 'och' || second === undefined) return undefined;
-  if (next !== undefined && next.lower !== 'av' && !/^[.,;:]$/u.test(next.text)) return undefined;
-  if (!isBareAt(tagged, index + 2) || !isBareAt(tagged, index + 4) || first.text.endsWith('-'))
-    return undefined;
-  if (withoutT(lookup.lexicon, tokens[index + 1]!.lower) === undefined) return undefined;
-  if (sureGender(lookup, first.lower) !== 'ett' || sureGender(lookup, second.lower) !== 'en')
-    return undefined;
-  const suggestion = `en ${second.text}`;
-  return { place: index + 4, suggestion, messageId: 'joined', data: { article: tokens[index]!.text } };
-}

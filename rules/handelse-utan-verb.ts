@@ -1,6 +1,6 @@
+import { setOfWords } from '../src/base/word-list.ts';
 import { endingIn } from '../src/document-type/suffixes.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
-import { words } from '../src/rules/support/words.ts';
 import { defineRule } from '../src/rules/types.ts';
 import {
   isFiniteVerb,
@@ -13,18 +13,18 @@ import { Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** With these a participle and its noun tell what happens first: *efter genomfört möte*. */
-const times = words('vid efter före');
+const times = setOfWords('vid efter före');
 /** With these they tell which one: *från önskad förskola*. */
-const places = words('från till enligt');
+const places = setOfWords('från till enligt');
 /** Verbs that say what an act leads to: *Missbruk leder till avstängning*. */
-const consequences = words(
+const consequences = setOfWords(
   'medför medföra leder leda kräver kräva förutsätter förutsätta resulterar resultera',
 );
 const openers = wordSet([...times, ...places]);
 const triggers = wordSet([...times, ...places, ...consequences]);
 
 /** Participles that tell what something is like, not what has been done to it. */
-const qualities = words(`
+const qualities = setOfWords(`
 särskild särskilt bestämd bestämt höjd höjt ökad ökat minskad minskat förhöjd förhöjt sänkt begränsad begränsat fortsatt
 blandad blandat avancerad avancerat utvecklad utvecklat förändrad förändrat förbättrad förbättrat erfaren erfaret känd
 känt okänd okänt oförändrad oförändrat stärkt försämrad försämrat utökad utökat berörd berört avsedd avsett kvalificerad
@@ -38,13 +38,13 @@ const isQuality = endingIn(
     .join(' '),
 );
 /** Adjectives that only tell one of several apart: *vid olika tillfällen*. */
-const pointers = words(`
+const pointers = setOfWords(`
 olika samma nästa första andra tredje förra sista senaste ett egen eget egna vissa alla flera många sådan sådant sådana
 allmänna allmän offentlig offentliga svenska nationella internationella vanlig vanliga särskilda enstaka hela halva`);
 /** Times and places, and what nobody does: *vid senare tillfälle*, *vid långvarig sjukdom*, *vid högt vattenstånd*. */
 const occasions =
   /(?:tillfäll(?:e|en)|tid|tidpunkt|sida|sidan|universitet|högskola|ambassad|gräns|havet|bord|väder|temperatur|sjukdom|skada|smärta|feber|ålder|vattenstånd|flöde|vind|regn|snöfall|nederbörd|halka|kyla|värme|fara|kris|belastning|trafik)$/u;
-const genitiveEvents = words('ande ende');
+const genitiveEvents = setOfWords('ande ende');
 
 export default defineRule({
   meta: {
@@ -175,7 +175,7 @@ function phraseEnd(sentence: TaggedSentence, place: number): number {
 }
 
 /** Nouns for what somebody does, without the ending of such nouns. */
-const acts = words(`
+const acts = setOfWords(`
 ansökan anmälan begäran överklagan missbruk inaktivitet frånvaro byte köp avbrott uppehåll intrång dröjsmål brott avslag
 underlåtenhet försummelse uttag avsteg`);
 /** Tokens between an act and its verb: *Ansökan för annans räkning kräver*. */
@@ -206,7 +206,7 @@ function actBefore(sentence: TaggedSentence, verb: number): number {
 
 /** *bedömning, underlåtenhet, användande*: neither definite nor plural. */
 const bareAct = /(?:ning|ande|ende|else|tion|sion|het)$/u;
-const modals = words('kan ska skall får bör kommer skulle kunde');
+const modals = setOfWords('kan ska skall får bör kommer skulle kunde');
 
 function modalBefore({ tokens }: TaggedSentence, verb: number): number {
   for (let place = verb - 1; place > 0 && place >= verb - furthest; place--) {

@@ -1,6 +1,6 @@
+import { setOfWords } from '../src/base/word-list.ts';
 import type { DocumentType } from '../src/document-type/document-types.ts';
 import { verbOfNoun } from '../src/rules/support/verb-of-noun.ts';
-import { words } from '../src/rules/support/words.ts';
 import { isPrescribedHeading } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { paradigm } from '../src/swedish/inflection/index.ts';
@@ -223,10 +223,10 @@ export default defineRule({
   },
 });
 
-const readersVerbs = words(
+const readersVerbs = setOfWords(
   'ansöka anmäla felanmäla avanmäla välja betala boka avboka beställa överklaga byta lämna rapportera rösta söka',
 );
-const sendersVerbs = words(
+const sendersVerbs = setOfWords(
   'bedöma handlägga pröva granska utreda besluta planera hantera behandla beräkna bevilja kontrollera fördela följa',
 );
 

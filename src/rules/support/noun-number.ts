@@ -8,10 +8,11 @@ import type { Lookup } from '../../swedish/lexicon/lookup.ts';
 import { type TaggedSentence, traitAt } from '../../swedish/syntax/tagged.ts';
 import { Trait } from '../../swedish/tagger/labels.ts';
 import type { Token } from '../../swedish/types.ts';
-import { definiteGender, hasTwoGenders, isAdjectiveAt, isPlural, weakBase } from './agreement.ts';
+import { isAdjectiveAt, weakBase } from './adjective-forms.ts';
 import { cacheOf } from './caches.ts';
+import { opensWithSubject } from './clause-openings.ts';
+import { definiteGender, hasTwoGenders, isPlural } from './noun-gender.ts';
 import { pluralNumbers } from './numbers.ts';
-import { opensWithSubject } from './verb-form-slips.ts';
 
 /** A sentence whose tokens know their word sets. */
 type Tagged = TaggedSentence & { tokens: readonly Token[] };

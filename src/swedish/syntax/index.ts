@@ -14,6 +14,7 @@ export { isDeponent, isPlainMedial } from './deponents.ts';
 export { type Front, readFront } from './front.ts';
 export { type Insertion, insertionAfterSubject, insertions } from './insertions.ts';
 export { nounPhraseEnd } from './noun-phrase.ts';
+export { endsNounPhrase, isBareSubject, opensRow } from './noun-places.ts';
 export {
   type NominalEnding,
   type Nominalisation,
@@ -22,6 +23,13 @@ export {
   type PrepositionChain,
   prepositionChains,
 } from './nouns.ts';
+export {
+  furthestBeforePassive,
+  isBehindPreposition,
+  type PassiveClause,
+  readPassiveClause,
+  verbParticles,
+} from './passive-clause.ts';
 export {
   type Agent,
   isSPassive,

@@ -74,6 +74,11 @@ describe('a suggestion has the form that its place in the sentence wants', () =>
     const clean = "{ term: '~utföra:verb städning av', class: verb, replace: [städa] }";
     expect(suggest(clean, 'Nu utförs städning av lokalerna.')).toEqual([['städas']]);
     expect(suggest(clean, 'Nu utförs städning av kommunen.')).toEqual([undefined]);
+    expect(suggest(clean, 'Nu utförs städning av hemtjänsten.')).toEqual([undefined]);
+    expect(suggest(clean, 'Nu utförs städning av handläggarna.')).toEqual([undefined]);
+    // The head of the phrase tells who acts.
+    expect(tagged(clean, 'Nu utförs städning av en ny entreprenör.')).toEqual([undefined]);
+    expect(tagged(clean, 'Nu utförs städning av kommunens lokaler.')).toEqual([['städas']]);
   });
 
   test('a form in -s behind the infinitive of a modal is the main verb', () => {

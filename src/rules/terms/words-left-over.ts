@@ -1,0 +1,54 @@
+import { nounPhraseEnd } from '../../swedish/syntax/index.ts';
+import { Trait, traits } from '../../swedish/tagger/labels.ts';
+import { canAct } from '../support/actors.ts';
+import { attributesBefore, type Surroundings } from './agreement.ts';
+import type { CompiledTerm } from './compile.ts';
+import type { Match } from './match.ts';
+import { prepositions } from './noun-wordings.ts';
+
+const relatives = new Set('som där vars vilken vilket vilka vilkas'.split(' '));
+
+/**
+ * True when the term takes a noun into its verb that the sentence goes on about: *gör en utredning som visar*
+ * is no *utreder som visar*, and *en bedömning görs* no *bedöms*, which has no subject.
+ */
+export function losesObject(term: CompiledTerm, match: Match, around: Surroundings): boolean {
+  const { tokens } = around;
+  if (term.data.class !== 'verb' || match.head !== match.start || match.end - match.start < 2) return false;
+  const isPassive = match.feats.some((reading) => reading.includes('Voice=Pass'));
+  if (isPassive && tokens[match.end - 1]!.lower === 'av' && opensAgent(around, match.end)) return true;
+  for (let at = match.start + 1; at < match.end; at++) if (prepositions.has(tokens[at]!.lower)) return false;
+  if (/^(?:att|sig|dig|er|oss|mig|inte)$/u.test(tokens[match.end - 1]!.lower)) return false;
+  if (!term.data.replace?.some((wording) => !wording.includes(' ') || wording.includes('{'))) return false;
+  return isPassive || relatives.has(tokens[match.end]?.lower ?? '');
+}
+
+const agentPronouns = new Set('oss mig dig er dem honom henne'.split(' '));
+
+/** True where somebody who acts stands behind *av*: *anmälan görs av vårdnadshavaren* is no *anmäls vårdnadshavaren*. */
+function opensAgent({ tokens, tags }: Surroundings, start: number): boolean {
+  const first = tokens[start];
+  if (first === undefined) return false;
+  if (agentPronouns.has(first.lower)) return true;
+  const end = tags === undefined ? start + 1 : nounPhraseEnd({ tokens, tags }, start);
+  return canAct(tokens[Math.max(start, end - 1)]!.lower);
+}
+
+/** A wording with a subject and a verb, in the place of a noun or of a preposition and a noun. */
+export const isClause = /^(?:(?:när|om|innan) )?(?:du|vi|jag|ni|någon|det|barnet|barnen|nämnden) \S/iu;
+
+/**
+ * True where the noun in the hit has words outside it that a clause has no room for: its attributes (*ny ansökan görs*
+ * is no *ny du ansöker*), or another noun beside it (*ansökan och betalning sker*, *vid avslag eller återkallelse*).
+ */
+export function holdsMore({ start, end }: Match, around: Surroundings, first: string): boolean {
+  const { tags } = around;
+  if (tags === undefined) return false;
+  const traitAt = (at: number) => traits[tags[at]!] ?? 0;
+  const isNominal = (at: number) => (traitAt(at) & (Trait.noun | Trait.adjective | Trait.participle)) !== 0;
+  const isJoined = (at: number) => (traitAt(at) & Trait.coordinator) !== 0;
+  if (/^(?:när|om|innan)$/u.test(first)) return isJoined(end) && isNominal(end + 1);
+  if (attributesBefore(around, start).any) return true;
+  // *avslag eller återtagen ansökan sker*: a participle may look like any verb.
+  return [start - 1, start - 2].some((at) => isJoined(at) && isNominal(at - 1));
+}
