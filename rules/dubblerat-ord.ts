@@ -18,6 +18,7 @@ export default defineRule({
       doubled: { sv: '”{actual}” står två gånger. Ta bort ett.', en: '“{actual}” stands twice. Remove one.' },
     },
     fel: [
+      { text: 'Vi skriver för att för att du ska veta.', finds: ['för att för att'], suggests: ['för att'] },
       {
         text: 'Vi skickar beslutet beslutet till dig.',
         finds: ['beslutet beslutet'],
@@ -28,6 +29,7 @@ export default defineRule({
       { text: 'Den nya skolan har har öppet hus.', finds: ['har har'], suggests: ['har'] },
     ],
     ratt: [
+      { text: 'Steg för steg för steg går det, om och om och om igen. Vi vet att du vet att vi finns.' },
       { text: 'Du kan ansöka i maj.' },
       { text: 'Det som är är viktigt, och det det kostar är lågt.' },
       { text: 'Det du gör gör skillnad. De barn som får får ett brev.' },

@@ -1,5 +1,5 @@
 import { defineRule } from '../src/rules/types.ts';
-import { months } from '../src/swedish/calendar.ts';
+import { monthNames, months } from '../src/swedish/calendar.ts';
 import type { Token } from '../src/swedish/types.ts';
 import { withDigit, wordSet } from '../src/swedish/word-sets.ts';
 
@@ -83,6 +83,11 @@ export default defineRule({
       },
     },
     fel: [
+      {
+        text: 'Ansök 16 juni - 4 juli. Projektet pågick 1 juli 2024 - 30 juni 2027.',
+        finds: ['16 juni - 4 juli', '1 juli 2024 - 30 juni 2027'],
+        suggests: ['16 juni–4 juli', '1 juli 2024–30 juni 2027'],
+      },
       { text: 'Vi har öppet kl. 9-17 alla vardagar.', finds: ['9-17'], suggests: ['9–17'] },
       { text: 'Skåneveckan äger rum 5-11 oktober i hela länet.', finds: ['5-11'], suggests: ['5–11'] },
       {
@@ -106,6 +111,7 @@ export default defineRule({
       { text: 'Salen kostar 1 500-2 000 kronor.', finds: ['1 500-2 000'], suggests: ['1 500–2 000'] },
     ],
     ratt: [
+      { text: 'Ansök 16 juni–4 juli, eller den 3 maj - men inte senare.' },
       { text: 'Du kan välja mellan 2–3 rätter. Från 2024 – det år då han flyttade – hyr han huset.' },
       { text: 'Vi har öppet kl. 9–17 alla vardagar.' },
       {
@@ -119,6 +125,12 @@ export default defineRule({
     if (!withDigit.isIn(sentence) && !dayPairs.isIn(sentence)) return;
     const { tokens } = sentence;
     for (const [index, token] of tokens.entries()) {
+      if (token.text === '-') {
+        const days = daysAround(tokens, index, block.text);
+        if (days !== undefined)
+          report({ block, ...days, messageId: 'hyphen', suggestions: [days.data.range] });
+        continue;
+      }
       if (!withDigit.has(token) && !dayPairs.has(token)) continue;
       const found = token.kind === 'number' ? rangeAt(tokens, index) : wordRange(token);
       if (found === undefined) continue;
@@ -132,6 +144,24 @@ export default defineRule({
     }
   },
 });
+
+/** *16 juni - 4 juli*, *1 juli 2004 - 30 juni 2007*: two days with a hyphen between them, at `hyphen`. */
+function daysAround(
+  tokens: readonly Token[],
+  hyphen: number,
+  text: string,
+): { start: number; end: number; data: { range: string } } | undefined {
+  const year = /^(?:19|20)\d{2}$/u;
+  const from = year.test(tokens[hyphen - 1]?.text ?? '') ? hyphen - 3 : hyphen - 2;
+  const isDay = (at: number) =>
+    /^\d{1,2}$/u.test(tokens[at]?.text ?? '') && monthNames.has(tokens[at + 1]?.lower ?? '');
+  if (!isDay(from) || !isDay(hyphen + 1)) return undefined;
+  const last = year.test(tokens[hyphen + 3]?.text ?? '') ? hyphen + 3 : hyphen + 2;
+  const { start } = tokens[from]!;
+  const { end } = tokens[last]!;
+  const range = `${text.slice(start, tokens[hyphen - 1]!.end)}–${text.slice(tokens[hyphen + 1]!.start, end)}`;
+  return { start, end, data: { range } };
+}
 
 interface Range {
   start: number;

@@ -16,6 +16,10 @@ const acts = new Set(
   'ansökan anmälan beslut besked besök svar betalning start byte arbete underhåll möte'.split(' '),
 );
 
+/** What is said of an act: *Viktigt att skotta*. */
+const judgements = new Set('viktigt bra svårt lätt möjligt nödvändigt lämpligt roligt skönt'.split(' '));
+const addings = new Set('också även dock'.split(' '));
+
 /** Words that begin a time: *Inskolning den 3 augusti*. */
 const times = new Set('senast den vecka'.split(' '));
 
@@ -47,12 +51,21 @@ export default defineRule({
         sv: 'Här saknas ett verb efter ”{subject}”.',
         en: 'A verb is missing after “{subject}”.',
       },
+      judged: {
+        sv: 'Meningen saknar verb. Skriv ”{right} …”.',
+        en: 'The sentence has no verb. Write “{right} …”.',
+      },
       hidden: {
         sv: 'Meningen har inget verb. Skriv vem som gör vad, i stället för ”{act}”.',
         en: 'The sentence has no verb. Say who does what instead of “{act}”.',
       },
     },
     fel: [
+      {
+        text: 'Du skottar trottoaren. Viktigt också att hålla rent vid porten. Bra att ta med stövlar.',
+        finds: ['Viktigt också', 'Bra'],
+        suggests: ['Det är också viktigt', 'Det är bra'],
+      },
       { text: 'Vi har läst din anmälan. Du ett svar inom tre veckor.', finds: ['Du ett'] },
       { text: 'Vi bygger mer. Kommunen en ny skola i Norrby nästa år.', finds: ['Kommunen en'] },
       {
@@ -61,6 +74,9 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: 'Det är viktigt att hålla rent. Viktigt är att skotta. Viktigt att tänka på: ta med stövlar. Bra jobbat av alla.',
+      },
       { text: 'Vi har läst din anmälan. Du får ett svar inom tre veckor. Handläggningen tar tre veckor.' },
       { text: 'Sommaren är här. En tid för lek och bad. Varmt välkommen till parken.' },
       { text: 'Hur lång tid tar det? Handläggning inom tre veckor. Ansökan: senast den 1 maj.' },
@@ -75,11 +91,16 @@ export default defineRule({
       const { tokens } = sentence;
       if (tokens.length < shortest || tokens.length > longest || tokens.at(-1)!.text !== '.') continue;
       const isLost = mayLackVerb(tokens);
+      const judgement = judgementAt(tokens);
       // An act that comes first is often a caption.
-      if (!isLost && (index === 0 || !isAct(tokens[0]!))) continue;
+      if (!isLost && judgement === undefined && (index === 0 || !isAct(tokens[0]!))) continue;
       // *När får jag svar? Besked i maj.*
       const before = block.sentences[index - 1]?.tokens.at(-1)?.text ?? '.';
       if (before !== '.' || !isReadable(sentence)) continue;
+      if (judgement !== undefined) {
+        report({ block, ...judgement, messageId: 'judged', suggestions: [judgement.data.right] });
+        continue;
+      }
       const tagged = swedish!.tagged(sentence)!;
       if (holdsVerb(tagged) || isBroken(tokens)) continue;
       const [first, second] = [tokens[0]!, tokens[1]!];
@@ -99,6 +120,18 @@ function mayLackVerb([first, second, third]: readonly Token[]): boolean {
   if (third!.lower === 'av') return false;
   if (!objects.has(second!.lower) || first!.kind !== 'word') return false;
   return subjectForms.has(first!.lower) || /.{3}(?:en|et|na)$/u.test(first!.lower);
+}
+
+/** *Viktigt också att hålla rent*: what lacks *det är*, and how it may begin instead. */
+function judgementAt(
+  tokens: readonly Token[],
+): (Pick<Token, 'start' | 'end'> & { data: { right: string } }) | undefined {
+  const [first, second, third] = tokens;
+  if (!judgements.has(first!.lower) || isBroken(tokens)) return undefined;
+  const isAdding = addings.has(second!.lower);
+  if ((isAdding ? third : second)!.lower !== 'att') return undefined;
+  const right = `Det är ${isAdding ? `${second!.lower} ` : ''}${first!.lower}`;
+  return { start: first!.start, end: (isAdding ? second : first)!.end, data: { right } };
 }
 
 function isAct({ lower }: Token): boolean {

@@ -30,13 +30,21 @@ export default defineRule({
     },
     sources: [{ name: 'Myndigheternas skrivregler', section: '12.4.3' }],
     messages: {
+      form: {
+        sv: 'Före ett veckonummer heter det ”vecka”, inte ”veckan”.',
+        en: 'Before a number the word is “vecka”.',
+      },
       week: { sv: 'Skriv vilka datum ”{actual}” är.', en: 'Say which dates “{actual}” is.' },
     },
     fel: [
+      { text: 'Brevet kommer under veckan 3.', finds: ['veckan 3'], suggests: ['vecka 3'] },
       { text: 'Vi stänger av vattnet i hela området under vecka 32.', finds: ['vecka 32'] },
       { text: 'Lämna in din ansökan senast v. 12 till oss.', finds: ['v. 12'] },
     ],
     ratt: [
+      {
+        text: 'Veckan 12–18 maj är det stängt. Veckan 12 maj till 18 maj också. Den veckan 40 barn var borta.',
+      },
       { text: 'Graviditeten är nu i vecka 32. I vecka 3 av kursen lagar ni mat.' },
       { text: 'Vi stänger av vattnet under vecka 32 (3–9 augusti).' },
       { text: 'Kursen pågår i sex veckor.' },
@@ -48,6 +56,12 @@ export default defineRule({
     let isTold: boolean | undefined;
     for (let index = 0; index + 1 < tokens.length; index++) {
       const { lower } = tokens[index]!;
+      if (lower === 'veckan' && isLoneWeek(tokens, index)) {
+        const { start } = tokens[index]!;
+        const { end, text } = tokens[index + 1]!;
+        report({ block, start, end, messageId: 'form', suggestions: [`vecka ${text}`] });
+        return;
+      }
       if (lower !== 'vecka' && lower !== 'v.' && lower !== 'v' && lower !== 'veckorna') continue;
       const next = tokens[index + 1]!;
       const number = /^(\d{1,2})(?:[–-]\d{1,2})?$/u.exec(next.text);
@@ -59,3 +73,16 @@ export default defineRule({
     }
   },
 });
+
+/** *under veckan 3*; *veckan 12–18 maj* counts days, and *den veckan 40 barn* something else. */
+function isLoneWeek(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 2];
+  if (after?.kind === 'word' && !/^(?:och|eller|så|kommer|är|får)$/u.test(after.lower)) return false;
+  const number = Number(tokens[index + 1]!.text);
+  return (
+    /^\d{1,2}$/u.test(tokens[index + 1]!.text) &&
+    number >= 1 &&
+    number <= 53 &&
+    tokens[index - 1]?.lower !== 'den'
+  );
+}

@@ -25,7 +25,7 @@ const AGAIN = /^(?:läs|läsa|läser|gör|göra|skriv|skriva|byt|byta|ta|tar|kö
 const MEASURES = /^(?:meter|mil|halv|kilometer|liter|timme|timmes|och)$/u;
 
 /**
- * A word written twice: *vi tar tar hänsyn*, *i i kommunen*. `tagged` gives the sentence with its tags, where they are
+ * A word or two written twice: *vi tar tar hänsyn*, *för att för att*. `tagged` gives the sentence with its tags, where they are
  * at hand; it is asked for few sentences. Without it verbs that two clauses may share are left alone.
  */
 export function findDoubledWords(
@@ -36,6 +36,12 @@ export function findDoubledWords(
   for (let index = 0; index + 1 < tokens.length; index++) {
     const first = tokens[index]!;
     const second = tokens[index + 1]!;
+    if (isDoubledPair(tokens, index)) {
+      const suggestion = `${first.text} ${second.text}`;
+      hits.push({ start: first.start, end: tokens[index + 3]!.end, suggestion, kind: 'doubled-word' });
+      index += 2;
+      continue;
+    }
     if (first.kind !== 'word' || second.kind !== 'word' || first.lower !== second.lower) continue;
     // Names (*Duran Duran*), what a code is followed by (*BYTE byte*) and what a sign stands between are left alone;
     // a line break counts as a space.
@@ -45,6 +51,24 @@ export function findDoubledWords(
     hits.push({ start: first.start, end: second.end, suggestion: first.text, kind: 'doubled-word' });
   }
   return hits;
+}
+
+/** *för att för att*, *rätt till rätt till*; not *steg för steg för steg*, *om och om och om igen*, *ett tu tre ett tu*. */
+function isDoubledPair(tokens: readonly Token[], index: number): boolean {
+  const third = tokens[index + 2];
+  if (third === undefined || tokens[index]!.lower !== third.lower || third.text !== third.lower) return false;
+  const [first, second, , fourth] = tokens.slice(index, index + 4);
+  if (first!.kind !== 'word' || second!.kind !== 'word' || fourth?.lower !== second!.lower) return false;
+  if (first!.lower === second!.lower || fourth.start - third.end > 2 || third.start - second!.end > 2)
+    return false;
+  const isRound = (token: Token | undefined) =>
+    token?.lower === first!.lower || token?.lower === second!.lower;
+  return (
+    !isRound(tokens[index - 1]) &&
+    !isRound(tokens[index + 4]) &&
+    second!.lower !== 'och' &&
+    first!.lower !== 'och'
+  );
 }
 
 function isSlip(tokens: readonly Token[], index: number, tagged?: () => TaggedSentence | undefined): boolean {
