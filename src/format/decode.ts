@@ -54,7 +54,9 @@ function stripHtml(source: string): string {
     if (name === 'br') parts.push(' ');
     if (name === 'a' || name === 'sup')
       end = noteCallEnd(source, i, end, name, parts.slice(-4).join('')) ?? end;
-    else if (name !== undefined && !voidElements.has(name) && isSkippedElement(name, () => undefined)) {
+    else if (name === 'button' && /\saria-expanded\b/i.test(source.slice(i, end))) {
+      // It may be the words of a heading.
+    } else if (name !== undefined && !voidElements.has(name) && isSkippedElement(name, () => undefined)) {
       const close = source.toLowerCase().indexOf(`</${name}`, end);
       end = close < 0 ? source.length : skipMarkup(source, close);
     }

@@ -43,10 +43,12 @@ const mayBeChrome = new Set([
 /**
  * The elements of a page saved from a site that are not its own text: menus, banners, footers, what stands outside
  * its main part. Only for whole pages of a site ({@link isSitePage}), so that nothing of a draft is lost.
+ *
+ * @param openable What `openableParts` says of the page.
  */
-export function pageChrome(body: Element): ReadonlySet<Node> {
+export function pageChrome(body: Element, openable: ReadonlySet<string>): ReadonlySet<Node> {
   const chrome = new Set<Node>();
-  const weights = weigh(body);
+  const weights = weigh(body, openable);
   const all = weights.get(body)!;
   const main = mainPart(body, weights, all);
   if (main !== undefined) {
@@ -91,7 +93,7 @@ export function isSavedPage(html: string): boolean {
 }
 
 /** The letters inside every element, without recursion: pages nest deeply. */
-function weigh(body: Element): Map<Element, Weight> {
+function weigh(body: Element, openable: ReadonlySet<string>): Map<Element, Weight> {
   const weights = new Map<Element, Weight>();
   const stack: { element: Element; index: number; inLink: boolean }[] = [];
   const enter = (element: Element, inLink: boolean): void => {
@@ -116,7 +118,7 @@ function weigh(body: Element): Map<Element, Weight> {
       weight.letters += letters;
       if (frame.inLink) weight.linked += letters;
     } else if ('tagName' in node) {
-      if (isSkippedElement(node.tagName, attributesOf(node.attrs))) {
+      if (isSkippedElement(node.tagName, attributesOf(node.attrs), openable)) {
         weights.set(node, { letters: 0, linked: 0, links: 0 });
       } else enter(node, frame.inLink);
     }

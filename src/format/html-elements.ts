@@ -141,17 +141,42 @@ const wordMarker = /(?:^|[;\s])mso-list\s*:\s*ignore/i;
 
 const hiddenStyle = /(?:^|[;\s])display\s*:\s*none/i;
 
-/** True for an element whose content is not prose of the page. */
-export function isSkippedElement(name: string, attribute: Attributes): boolean {
+/**
+ * Ids of the parts that a reader opens with a button: the answers below questions, tabs. They are hidden until then,
+ * though they are what the reader came for.
+ */
+export function openableParts(view: string): ReadonlySet<string> {
+  const ids = new Set<string>();
+  if (!/aria-controls/i.test(view)) return ids;
+  for (const [, value] of view.matchAll(/\saria-controls\s*=\s*["']([^"'<>]{1,200})["']/giu)) {
+    for (const id of value!.split(/\s+/u)) ids.add(id);
+  }
+  return ids;
+}
+
+/**
+ * True for an element whose content is not prose of the page.
+ *
+ * @param openable What {@link openableParts} says of the page.
+ */
+export function isSkippedElement(
+  name: string,
+  attribute: Attributes,
+  openable?: ReadonlySet<string>,
+): boolean {
   if (skipped.has(name)) return true;
   if (name === 'html' || name === 'body') return false;
-  const hidden = attribute('hidden');
-  if (hidden !== undefined && hidden !== 'until-found') return true;
-  if (attribute('aria-hidden') === 'true') return true;
   const role = attribute('role');
   if (role !== undefined && skippedRoles.has(role.trim().toLowerCase())) return true;
   const style = attribute('style');
-  return style !== undefined && (hiddenStyle.test(style) || wordMarker.test(style));
+  if (style !== undefined && wordMarker.test(style)) return true;
+  return isHidden(attribute, style) && openable?.has(attribute('id') ?? '') !== true;
+}
+
+function isHidden(attribute: Attributes, style: string | undefined): boolean {
+  const hidden = attribute('hidden');
+  if (hidden !== undefined && hidden !== 'until-found') return true;
+  return attribute('aria-hidden') === 'true' || (style !== undefined && hiddenStyle.test(style));
 }
 
 /** The `lang` of an element, or undefined. */

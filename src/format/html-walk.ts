@@ -17,6 +17,8 @@ export interface HtmlPage {
   language: string;
   /** True for a page with a main part, so that its header and footer are not prose of the page. */
   hasMain: boolean;
+  /** Ids of parts that are hidden until a reader opens them. */
+  openable?: ReadonlySet<string>;
   /** What is on the page but not its own text. */
   chrome?: ReadonlySet<Node>;
 }
@@ -177,7 +179,11 @@ function enterElement(out: MarkupBlocks, element: Element, frame: Frame, page: H
   const { inSection } = frame;
   const isChrome =
     page.hasMain && !inSection && (name === 'header' || name === 'footer') && attribute('role') === undefined;
-  if (isChrome || isSkippedElement(name, attribute) || isNoteCall(element, frame.children[frame.index - 2])) {
+  // A heading whose words are the button that opens what stands below it.
+  const isOpener =
+    name === 'button' && frame.context.kind === 'heading' && attribute('aria-expanded') !== undefined;
+  const isSkipped = isChrome || (!isOpener && isSkippedElement(name, attribute, page.openable));
+  if (isSkipped || isNoteCall(element, frame.children[frame.index - 2])) {
     if (isBlock) out.enter(frame.context);
     return undefined;
   }

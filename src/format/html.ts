@@ -5,7 +5,7 @@ import type { FormatMemory } from './format-memory.ts';
 import { attributesOf } from './html-attributes.ts';
 import { isSavedPage, isSitePage, pageChrome } from './html-chrome.ts';
 import { commentsOf } from './html-comments.ts';
-import { languageOf } from './html-elements.ts';
+import { languageOf, openableParts } from './html-elements.ts';
 import { type HtmlPlace, type HtmlTree, parseInStretches, parseWhole } from './html-tree.ts';
 import { walkHtml } from './html-walk.ts';
 import { MarkupBlocks, rootContext } from './markup-blocks.ts';
@@ -92,10 +92,12 @@ export function parseHtml(source: string, memory?: FormatMemory): ParsedDocument
   const out = new MarkupBlocks();
   if (body !== undefined) {
     const hasMain = /<main[\s>]|role\s*=\s*["']?main\b/i.test(view);
-    const chrome = isSite ? pageChrome(body) : undefined;
+    const openable = openableParts(view);
+    const chrome = isSite ? pageChrome(body, openable) : undefined;
     walkHtml(out, body, rootContext, tree, {
       language: language ?? 'sv',
       hasMain,
+      openable,
       ...(chrome && { chrome }),
     });
   }

@@ -24,6 +24,23 @@ describe('a page saved from a site', () => {
     expect(found).toEqual(['Avgift', text.trim(), 'Läs beslutet.', 'Betala räkningen i tid.']);
   });
 
+  test('has the answers that are hidden until a reader opens them, below their questions, and nothing else that is hidden', () => {
+    const question = (attributes: string) =>
+      `<h2><button aria-expanded="false" aria-controls="svar-1 svar-2">Vad kostar det?</button></h2><div id="svar-1" ${attributes}><p>Det kostar 200 kronor.</p></div>`;
+    for (const attributes of ['hidden', 'style="display: none"', 'aria-hidden="true"']) {
+      const found = page(
+        `<main><h1>Avgift <button>Lyssna</button></h1><p>${text}</p>${question(attributes)}<div id="annat" hidden><p>Mall.</p></div><p hidden>Dold.</p></main>`,
+      );
+      expect(found).toEqual(['Avgift', text.trim(), 'Vad kostar det?', 'Det kostar 200 kronor.']);
+    }
+    const menuButton = '<button aria-expanded="false" aria-controls="meny">Meny</button>';
+    expect(
+      page(
+        `<div class="huvud">${menuButton}<div id="meny" hidden>${menu}</div></div><h1>Avgift</h1><p>${text}</p>`,
+      ),
+    ).toEqual(['Avgift', text.trim()]);
+  });
+
   test('keeps the lists of links in its main part, and a banner with that name only when it is one', () => {
     const found = page(
       `<main><h1>Avgift</h1><p>${text}</p>${menu}<div class="cookies"><p>Kakor.</p></div></main>`,
