@@ -20,11 +20,11 @@ const sv = {
   inShort: 'I korthet',
   textCount: 'texter',
   wordCount: 'ord',
-  medianScore: 'klarspråk (median)',
-  findingCount: 'fynd',
-  overGoal: 'över målet för LIX',
+  medianScore: 'klarspråk för texten i mitten',
+  findingCount: 'fynd: ställen att se på',
+  overGoal: 'texter är över målet för LIX',
   scoreHelp:
-    'Klarspråk mäts från 0 (mycket tung) till 100 (inget att anmärka på). Siffran säger hur texten ser ut, inte om läsaren förstår: fråga läsarna också.',
+    'Klarspråk mäts från 0 (mycket tung) till 100 (inget att anmärka på), och bokstäverna är betyg: A är klarast. Siffran säger hur texten ser ut, inte om läsaren förstår: fråga läsarna också.',
   byType: 'Klarspråk efter sorts text',
   byDepartment: 'Klarspråk efter avdelning',
   noScore: 'Ingen text har nog med svensk text för poäng.',
@@ -38,7 +38,11 @@ const sv = {
   meetGoal: 'Når målet',
   lixByType: 'LIX efter sorts text',
   lengthByType: 'Ord per mening efter sorts text',
-  chartHelp: 'Varje prick är en text. Det breda strecket är medianen.',
+  chartHelp:
+    'Varje prick är en text. Det breda strecket är medianen, texten i mitten: lika många ligger över som under.',
+  textsHelp:
+    'LIX säger hur tung en text är att läsa: ju högre tal, desto tyngre. Ett streck betyder att texten är för kort eller har för lite svenska för en säker siffra.',
+  ofTexts: (count: string, all: string) => `${count} av ${all}`,
   goalHelp:
     'Den streckade linjen är målet. Målen är sådana som svenska myndigheter arbetar med, inte gränser för vad läsare klarar.',
   rule: 'Regel',
@@ -162,11 +166,11 @@ const en: ReportWords = {
   inShort: 'In short',
   textCount: 'texts',
   wordCount: 'words',
-  medianScore: 'median score',
-  findingCount: 'findings',
-  overGoal: 'above the goal for LIX',
+  medianScore: 'score of the text in the middle',
+  findingCount: 'findings: places to look at',
+  overGoal: 'texts are above the goal for LIX',
   scoreHelp:
-    'The score goes from 0 (very heavy) to 100 (nothing to remark). It tells what the text looks like, not whether readers understand: ask them too.',
+    'The score goes from 0 (very heavy) to 100 (nothing to remark), and the letters are grades: A is the plainest. It tells what the text looks like, not whether readers understand: ask them too.',
   byType: 'Plain language by kind of text',
   byDepartment: 'Plain language by department',
   noScore: 'No text has enough Swedish for a score.',
@@ -180,7 +184,11 @@ const en: ReportWords = {
   meetGoal: 'Meet the goal',
   lixByType: 'LIX by kind of text',
   lengthByType: 'Words a sentence by kind of text',
-  chartHelp: 'Each dot is a text. The broad stroke is the median.',
+  chartHelp:
+    'Each dot is a text. The broad stroke is the median, the text in the middle: as many are above as below.',
+  textsHelp:
+    'LIX tells how heavy a text is to read: the higher, the heavier. A dash means that the text is too short, or has too little Swedish, for a figure that can be trusted.',
+  ofTexts: (count, all) => `${count} of ${all}`,
   goalHelp:
     'The dashed line is the goal. The goals are ones that Swedish authorities work with, not limits of what readers manage.',
   rule: 'Rule',

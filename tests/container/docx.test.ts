@@ -55,6 +55,32 @@ describe('paragraphs of a Word document', () => {
     expect(read(body).source.trimEnd()).toBe('Sökande: \nOrt: Exempelby');
   });
 
+  test('an initial that is let down and the paragraph that it begins are one, and a frame with words is not', () => {
+    const frame = (kind: string) => `<w:framePr w:dropCap="${kind}" w:lines="3" w:wrap="around"/>`;
+    const rest = 'u betalar avgiften varje månad så länge ditt barn har plats i förskolan.';
+    expect(read(paragraph('D', frame('drop')) + paragraph(rest)).blocks.map(({ text }) => text)).toEqual([
+      `D${rest}`,
+    ]);
+    expect(read(paragraph('D', frame('none')) + paragraph(rest)).blocks).toHaveLength(2);
+    expect(read(paragraph('Faktaruta', frame('drop')) + paragraph(rest)).blocks).toHaveLength(2);
+  });
+
+  test('a box to tick of an old form makes its line a choice of the form, and stands there ticked or not', () => {
+    const box = (state: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="0"/>${state}</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const document = read(
+      `${paragraph(sentence)}<w:p>${box('')}${run(' Jag bifogar intyg')}</w:p><w:p>${box('<w:checked/>')}${run(' Jag vill ha svar per post')}</w:p>`,
+    );
+    expect(document.source.split('\n').slice(1)).toEqual([
+      '☐ Jag bifogar intyg',
+      '☒ Jag vill ha svar per post',
+    ]);
+    expect(inShort(document).slice(1)).toEqual([
+      'listItem 1 Jag bifogar intyg',
+      'listItem 1 Jag vill ha svar per post',
+    ]);
+  });
+
   test('a title stands above the headings of the first level', () => {
     const body =
       paragraph('Budget', '<w:pStyle w:val="Title"/>') +

@@ -7,6 +7,8 @@ const namespaces = [
   'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"',
   'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"',
   'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
+  'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"',
+  'xmlns:field="urn:openoffice:names:experimental:ooxml-odf-interop:xmlns:field:1.0"',
   'xmlns:xlink="http://www.w3.org/1999/xlink"',
 ].join(' ');
 

@@ -71,6 +71,31 @@ describe('an OpenDocument text', () => {
     ]);
   });
 
+  test('has what is filled into content controls and boxes to tick, and no prompts', () => {
+    const control = (text: string, more = '') =>
+      `<loext:content-control ${more}><loext:list-item loext:value="rivningslov"/>${text}</loext:content-control>`;
+    const prompt = control('Klicka här för att ange ort.', 'loext:showing-place-holder="true"');
+    const box = (parameter: string) =>
+      `<field:fieldmark field:type="vnd.oasis.opendocument.field.FORMCHECKBOX">${parameter}</field:fieldmark>`;
+    const document = read(
+      `<text:p>Du har sökt ${control('<text:span>bygglov</text:span>')} för ditt hus${prompt}.</text:p>
+      <text:p>${box('')} Jag bifogar intyg</text:p>
+      <text:p>${box('<field:param field:name="Checkbox_Checked" field:value="true"/>')} Jag vill ha svar per post</text:p>`,
+    );
+    expect(document.source).toContain('☒ Jag vill');
+    expect(inShort(document)).toEqual([
+      'paragraph Du har sökt bygglov för ditt hus.',
+      'listItem 1 Jag bifogar intyg',
+      'listItem 1 Jag vill ha svar per post',
+    ]);
+  });
+
+  test('has the text of a table in a shape', () => {
+    const table = `<loext:table><loext:table-row><loext:table-cell><text:p>${sentence}</text:p></loext:table-cell></loext:table-row></loext:table>`;
+    const document = read(`<text:p>Ring oss.<draw:custom-shape>${table}</draw:custom-shape></text:p>`);
+    expect(document.blocks.map(({ text }) => text)).toEqual(['Ring oss.', sentence]);
+  });
+
   test('has no text in sections and paragraphs that are hidden, and has that of shapes and numbered paragraphs', () => {
     const document = read(
       `<text:section text:display="none"><text:p>Dolt avsnitt.</text:p></text:section>

@@ -169,6 +169,48 @@ describe('a PDF file', () => {
     ]);
   });
 
+  test('the Roman number of a note is none of the sentence, and leaves no space before the mark behind it', async () => {
+    const calling = (call: string) => [
+      { text: 'Avgiften är 200 kronor', x: 60, top: 80 },
+      { text: call, x: 180, top: 76, size: 6.5 },
+      { text: '. Den betalas varje månad till oss.', x: 184, top: 80 },
+    ];
+    for (const call of ['1', 'ii']) {
+      const document = await read(calling(call));
+      expect(document.blocks.map(({ text }) => text)).toEqual([
+        'Avgiften är 200 kronor. Den betalas varje månad till oss.',
+      ]);
+    }
+  });
+
+  test('what a browser prints around a page is left out, also of a page by itself', async () => {
+    const printed = (top: string, bottom: string) =>
+      read([
+        { text: top, x: 24, top: 22, size: 8 },
+        { text: 'Avgift', x: 280, top: 22, size: 8 },
+        ...lines(story, 60, 100),
+        { text: bottom, x: 24, top: 828, size: 8 },
+        { text: '1/1', x: 560, top: 828, size: 8 },
+      ]);
+    const plain = (await read(lines(story, 60, 100))).source;
+    expect((await printed('2026-11-30 13:40', 'https://exempelby.se/avgift')).source).toBe(plain);
+    expect((await printed('11/30/26, 1:40 PM', 'file:///avgift.html')).source).toBe(plain);
+    // The address of the sender is what a reader is to see.
+    expect((await printed('2026-11-30', 'www.exempelby.se')).source).toContain('www.exempelby.se');
+  });
+
+  test('an initial that is let down beside several lines begins the first word of them', async () => {
+    const [first, ...others] = story;
+    const document = await read([
+      { text: first![0]!, x: 60, top: 112, size: 34 },
+      { text: first!.slice(1), x: 88, top: 100 },
+      ...lines([others[0]!], 88, 114.3),
+      ...lines(others.slice(1), 60, 128.6),
+    ]);
+    expect(document.source.startsWith(first!)).toBe(true);
+    expect(document.blocks).toHaveLength((await read(lines(story, 60, 100))).blocks.length);
+  });
+
   test('bullets and numbers are lists, and rows of cells a table with cells of several lines', async () => {
     const document = await read([
       ...lines(story, 60, 80),

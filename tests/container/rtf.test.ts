@@ -98,6 +98,17 @@ describe('a Rich Text file', () => {
     );
   });
 
+  test('a box to tick of a form makes its line a choice of the form', () => {
+    const box = '{\\field{\\*\\fldinst { FORMCHECKBOX }}{\\fldrslt {}}}';
+    const document = read(
+      `{\\rtf1\\ansi ${sentence}\\par ${box} Jag bifogar intyg\\par ${box} Jag vill ha svar\\par}`,
+    );
+    expect(inShort(document).slice(1)).toEqual([
+      'listItem 1 Jag bifogar intyg',
+      'listItem 1 Jag vill ha svar',
+    ]);
+  });
+
   test('headers, pictures, hidden and deleted text and unknown destinations are no text', () => {
     const document = read(
       `{\\rtf1\\ansi{\\header Exempelby kommun}{\\info{\\title Mall}}{\\*\\okand Hemligt}{\\pict\\pngblip 89504e47}${sentence}{\\v Dolt.}{\\deleted Borta.}\\bin5 {{{{{\\par}`,

@@ -85,6 +85,14 @@ describe('the page', () => {
     expect(html.split('alldeles egen unik mening').length - 1).toBe(1);
   });
 
+  it('says of how many texts a figure speaks, and what a dash in its place means', () => {
+    const heavy =
+      'Handläggningen av inkomna ansökningshandlingar förutsätter fullständiga inkomstuppgifter beträffande samtliga hushållsmedlemmar.\n\n';
+    const html = report([reviewed(heavy.repeat(20)), reviewed(letter), reviewed('Vi ringer dig.\n')]);
+    expect(html).toContain('<strong>1 av 1</strong> <span>texter är över målet för LIX</span>');
+    expect(html).toMatch(/<p>LIX säger[^<]*Ett streck betyder[^<]*<\/p>/u);
+  });
+
   it('lists files that could not be read', () => {
     const html = report([], { unread: [{ path: 'trasig.txt', error: 'Filen är binär.' }] });
     expect(html).toContain('trasig.txt');

@@ -13,7 +13,7 @@ import { OpenFields } from './fields.ts';
 import { Numbering } from './numbering.ts';
 import { DocxPackage } from './package.ts';
 import { textOfRunChild } from './run-text.ts';
-import { type Style, Styles } from './styles.ts';
+import { isOn, type Style, Styles } from './styles.ts';
 
 /** A piece of the document's text with the element of the main part that it stands in. */
 export interface DocxPiece {
@@ -166,7 +166,15 @@ class DocxReader {
     const mark = child(properties, 'w:rPr');
     // The reader accepts the changes: a deleted mark joins the paragraph with the next.
     if (child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined) return;
+    // An initial that is let down is a paragraph by itself, though the next goes on with its word.
+    if (isDropCap(properties) && this.#isInitial()) return;
     this.#closeParagraph();
+  }
+
+  /** Whether the open paragraph is so short that it can be the beginning of a word. */
+  #isInitial(): boolean {
+    const letters = this.#text.length - this.#open!.start;
+    return letters > 0 && letters <= longestInitial;
   }
 
   #openParagraph(element: XmlElement, style: OpenParagraph['style']): void {
@@ -315,10 +323,19 @@ class DocxReader {
     this.#lettersOfRun = 0;
   }
 
+  /** A box to tick of a form from before content controls: Word draws it, and no character stands for it. */
+  #addBox(mark: XmlElement): void {
+    const box = child(child(mark, 'w:ffData'), 'w:checkBox');
+    if (box === undefined) return;
+    const state = child(box, 'w:checked') ?? child(box, 'w:default');
+    this.#text.add(isTicked(state) ? '☒' : '☐');
+  }
+
   #readRunChild(node: XmlElement, run: XmlElement, open: OpenParagraph, hidden: boolean): void {
     switch (node.name) {
       case 'w:fldChar':
         this.#fields.mark(node.attributes['w:fldCharType']);
+        this.#addBox(node);
         // A table of contents repeats the headings.
         if (this.#fields.inContents) open.isContents = true;
         return;
@@ -360,6 +377,18 @@ class DocxReader {
 /** Whether an element is a field of a form that nobody has filled in: it shows what to write there. */
 function isPrompt(element: XmlElement): boolean {
   return element.name === 'w:sdt' && child(child(element, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined;
+}
+
+/** Letters of an initial: a letter, perhaps with a quotation mark or two. */
+const longestInitial = 3;
+
+function isDropCap(properties: XmlElement | undefined): boolean {
+  const kind = child(properties, 'w:framePr')?.attributes['w:dropCap'];
+  return kind === 'drop' || kind === 'margin';
+}
+
+function isTicked(state: XmlElement | undefined): boolean {
+  return state !== undefined && isOn(state.attributes['w:val']);
 }
 
 /** The branch of alternative content that is read: the first with text, else the fallback. */

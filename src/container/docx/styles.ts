@@ -122,6 +122,6 @@ function runProperties(properties: XmlElement | undefined): Style {
 }
 
 /** A switch is on when it stands there without a value. */
-function isOn(value: string | undefined): boolean {
+export function isOn(value: string | undefined): boolean {
   return value !== '0' && value !== 'false' && value !== 'off' && value !== 'none';
 }

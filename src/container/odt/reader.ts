@@ -150,6 +150,7 @@ class OdtReader {
           if (this.#page !== undefined) this.#page++;
           break;
         case 'table:table':
+        case 'loext:table':
           this.#readTable(node);
           break;
         default:
@@ -183,7 +184,7 @@ class OdtReader {
 
   #readTable(table: XmlElement): void {
     const outside = this.#place;
-    this.#tables.read(descendants(table, new Set(['table:table-row'])).map(cellsOf), (element, cell) => {
+    this.#tables.read(descendants(table, rowNames).map(cellsOf), (element, cell) => {
       if (cell !== undefined) this.#place = { ...outside, cell };
       this.#readBlocks(element.children);
     });
@@ -316,6 +317,15 @@ class OdtReader {
       case 'text:ruby':
         for (const base of childElements(node, 'text:ruby-base')) this.#readInline(base, open, style);
         return;
+      // A field of a form that nobody has filled in shows what to write there.
+      case 'loext:content-control':
+        if (node.attributes['loext:showing-place-holder'] !== 'true') this.#readInline(node, open, style);
+        return;
+      case 'field:fieldmark':
+        // LibreOffice draws the box to tick, and no character stands for it.
+        if (node.attributes['field:type']?.endsWith('.FORMCHECKBOX'))
+          this.#add(isTicked(node) ? '☒' : '☐', node.start, node.end, false, open, style);
+        return;
       case 'office:annotation':
       case 'office:annotation-end':
       case 'text:hidden-text':
@@ -349,7 +359,18 @@ function isHidden({ attributes }: XmlElement): boolean {
   return attributes['text:display'] === 'none' || attributes['text:is-hidden'] === 'true';
 }
 
+function isTicked(box: XmlElement): boolean {
+  return childElements(box, 'field:param').some(
+    ({ attributes }) =>
+      attributes['field:name'] === 'Checkbox_Checked' && attributes['field:value'] === 'true',
+  );
+}
+
 const pictures = new Set(['draw:image', 'draw:object']);
+
+/** LibreOffice has names of its own for a table that stands in a shape. */
+const rowNames = new Set(['table:table-row', 'loext:table-row']);
+const cellNames = new Set(['table:table-cell', 'loext:table-cell']);
 
 /** The cells of a row; covered ones take a column and hold nothing. */
 function cellsOf(row: XmlElement): TableCell[] {
@@ -357,7 +378,7 @@ function cellsOf(row: XmlElement): TableCell[] {
   let column = 0;
   for (const element of childElements(row)) {
     column += Math.min(100, Number(element.attributes['table:number-columns-repeated'] ?? 1) || 1);
-    if (element.name === 'table:table-cell') cells.push({ element, column });
+    if (cellNames.has(element.name)) cells.push({ element, column });
   }
   return cells;
 }

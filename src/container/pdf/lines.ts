@@ -36,7 +36,8 @@ const wordGap = 0.15;
 /** The lines of a page, top down. */
 export function rowsOf(page: PdfPage): Row[] {
   const items = page.items.filter(({ text, width }) => /\S/u.test(text) && Number.isFinite(width));
-  items.sort((one, other) => other.y - one.y || one.x - other.x);
+  items.sort(topDown);
+  liftInitials(items);
   const groups: PdfItem[][] = [];
   for (const item of items) {
     const group = groups.at(-1);
@@ -46,6 +47,49 @@ export function rowsOf(page: PdfPage): Row[] {
   const lines = besideEachOther(joinRaised(groups));
   const gutters = narrowGutters(lines);
   return withoutStretchedSpaces(lines.map((group) => rowOf(page.number, group, gutters)));
+}
+
+function topDown(one: PdfItem, other: PdfItem): number {
+  return other.y - one.y || one.x - other.x;
+}
+
+/** How much larger than the text beside it an initial is at least that is let down into the lines below. */
+const initialSize = 1.7;
+/** Initials that are looked at: more than any page has. */
+const mostInitials = 20;
+
+/** Puts an initial that is let down beside several lines on the first of them, whose first word it begins. */
+function liftInitials(items: PdfItem[]): void {
+  let looked = 0;
+  let lifted = false;
+  for (const [index, initial] of items.entries()) {
+    if (!/^\s*[”"»]?\p{Lu}\s*$/u.test(initial.text) || ++looked > mostInitials) continue;
+    const beside = items.filter((item) => isBesideInitial(item, initial));
+    const [first] = beside;
+    // One line beside it is a line with a large first letter, and is read as such.
+    if (first === undefined || !beside.some(({ y }) => y < first.y)) continue;
+    if (!/^\p{Ll}/u.test(first.text)) continue;
+    items[index] = {
+      ...initial,
+      text: initial.text.trim(),
+      y: first.y,
+      size: first.size,
+      width: first.x - initial.x,
+    };
+    lifted = true;
+  }
+  if (lifted) items.sort(topDown);
+}
+
+function isBesideInitial({ x, y, size }: PdfItem, initial: PdfItem): boolean {
+  const gap = x - initial.x - initial.width;
+  return (
+    initial.size >= size * initialSize &&
+    gap > -size * 0.3 &&
+    gap < size &&
+    y > initial.y - size * 0.5 &&
+    y < initial.y + initial.size
+  );
 }
 
 /** A narrow white strip between columns: points from the left edge to the right column, and between baselines. */
@@ -275,12 +319,15 @@ function isClearOf(one: PdfItem, other: PdfItem): boolean {
   return one.x > other.x + other.width + gap || other.x > one.x + one.width + gap;
 }
 
-/** Raised numbers call notes, but not behind a unit of measure (*m²*). */
+/** Raised numbers call notes, Roman ones those at the end, but not behind a unit of measure (*m²*). */
 function isNoteCall({ text, x }: PdfItem, line: readonly PdfItem[]): boolean {
-  if (!/^\s*(?:\d{1,3}|\*+|\d+\))\s*$/u.test(text)) return false;
+  if (!/^\s*(?:\d{1,3}|[ivx]{1,4}|[*†‡]+|\d+\))\s*$/u.test(text)) return false;
   const before = line.find((item) => Math.abs(item.x + item.width - x) < item.size);
   return before === undefined || !/(?:^|[\s\d])[kcdm]?m$/u.test(before.text);
 }
+
+/** Marks that no space stands before: where there is one on the page, the number of a note stood in it. */
+const closesSentence = /^[.,;:!?](?:\s|$)/u;
 
 function rowOf(page: number, items: readonly PdfItem[], gutters: readonly Gutter[]): Row {
   const ordered = [...items].sort((one, other) => one.x - other.x);
@@ -296,7 +343,7 @@ function rowOf(page: number, items: readonly PdfItem[], gutters: readonly Gutter
       gap > segmentGap * size ||
       (gap > narrowGap * size && beside.some(({ x }) => segment!.right < x && item.x > x - edge));
     if (segment === undefined || (isGutter && !isListMark(segment.text))) segments.push(newSegment(item));
-    else extend(segment, item, gap > wordGap * size);
+    else extend(segment, item, gap > wordGap * size && !closesSentence.test(item.text));
   }
   return { page, y, size, segments };
 }

@@ -21,7 +21,8 @@ export function withoutRunningHeads(pages: readonly PdfPage[], rows: readonly Ro
       const key = keyOf(row, page);
       if (key === undefined) return true;
       const isNumbered = numbering !== undefined && numbersBeside(row, page).includes(numbering);
-      return (counts.get(key) ?? 0) < least && !isPageNumber(row, page) && !isNumbered;
+      const isRepeated = (counts.get(key) ?? 0) >= least;
+      return !isRepeated && !isPageNumber(row, page) && !isNumbered && !isOfBrowser(row, page);
     }),
   );
 }
@@ -69,6 +70,23 @@ function isPageNumber(row: Row, page: PdfPage): boolean {
   return (
     match[2] !== undefined || /^[-s]/iu.test(text) || row.y < page.height * 0.1 || row.y > page.height * 0.93
   );
+}
+
+/** Part of a page's height where a browser prints lines of its own. */
+const edge = 0.05;
+const printedAt =
+  /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}),?(?: kl\.?)? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: [AP]M)?$/iu;
+
+/**
+ * Whether a line is one that a browser puts on a page that it prints: when it was printed with the title, the address
+ * with the number of the page. A page by itself repeats nothing that would show it.
+ */
+function isOfBrowser({ segments, y }: Row, page: PdfPage): boolean {
+  if (Math.min(y, page.height - y) > page.height * edge) return false;
+  return segments.some(({ text }) => {
+    const trimmed = text.trim();
+    return printedAt.test(trimmed) || /^(?:https?|file):\/\/\S+$/iu.test(trimmed);
+  });
 }
 
 function textOf({ segments }: Row): string {

@@ -232,6 +232,11 @@ class RtfParser {
     const link = /^HYPERLINK\s+(?:\\l\s+)?"([^"]*)"/iu.exec(code);
     if (link !== null) this.#href = link[1]!;
     if (/^TOC\b/iu.test(code)) this.#isContents = true;
+    // The box to tick is drawn, and no character stands for it.
+    if (/^FORMCHECKBOX\b/iu.test(code)) {
+      this.#state.destination = 'text';
+      this.#add('☐');
+    }
   }
 
   #readStyle(word: string, value: number | undefined): void {

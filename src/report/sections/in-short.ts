@@ -21,7 +21,7 @@ export function inShort({ texts, language }: ReportData): Element {
     [number(texts.reduce((sum, { findings }) => sum + findings.length, 0)), words.findingCount],
     ...(withGoal.length === 0
       ? []
-      : ([[`${number((100 * over.length) / withGoal.length)}\u00a0%`, words.overGoal]] as [
+      : ([[words.ofTexts(number(over.length), number(withGoal.length)), words.overGoal]] as [
           string,
           string,
         ][])),

@@ -26,6 +26,7 @@ export function textSection({ texts, language }: ReportData): Section {
     id: 'texter',
     title: words.texts,
     content: [
+      h('p', words.textsHelp),
       textControls(texts, language),
       scrolling(
         words.texts,
