@@ -40,6 +40,7 @@ export default defineRule({
       { text: 'Om Ni vill veta mer kan Ni ringa till oss.', finds: ['Ni', 'Ni'], suggests: ['ni', 'ni'] },
     ],
     ratt: [
+      { text: 'A. Du som ger fullmakten. Skriv under här.' },
       { text: 'Vi vill påminna dig om att lämna in din ansökan.' },
       { text: 'Du kan ringa oss. Ni kan också skriva: ”Du får gärna höra av dig.”' },
       { text: '1. Dina uppgifter\n\n2. Ditt barn' },
@@ -60,7 +61,8 @@ export default defineRule({
       // After a stop, colon, dash or quote a new sentence may begin.
       if (previous.kind !== 'word' && previous.kind !== 'number' && !/^[,;]$/u.test(previous.text)) continue;
       if (block.text.slice(previous.end, token.start).includes('\n')) continue;
-      // *1. Dina uppgifter*: the number of a line.
+      // *1. Dina uppgifter*, *A. Du som ger fullmakt*: the number of a line.
+      if (index === 1 && /^[A-ZÅÄÖ][.)]$/u.test(previous.text)) continue;
       if (previous.kind === 'number' && index <= 2 && /^\d+[.)]?$/u.test(tokens[0]!.text)) continue;
       // Part of a name: *Kampanjen Du och Jag*, *Hej Din Stad*.
       const next = tokens[index + 1];

@@ -63,6 +63,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'När fler har sökt än det finns plats för ska barnen få plats i den ordning de bor nära.' },
       { text: 'Du som har svårigheter att ta dig till affären kan få hjälp.' },
       { text: 'Då kan svårigheter uppstå. I så fall ska möjligheter ges.' },
       { text: 'Du ansöker genom att fylla i blanketten.' },
@@ -119,10 +120,15 @@ export default defineRule({
   },
 });
 
-/** An infinitive in *-a*, with its present in *-ar* or *-er*, that is no noun or adjective too. */
+/** An infinitive in *-a*, with its present in *-ar* or *-er*, that is no noun or adjective too; *ska* is none. */
 function isOnlyVerb(word: string, lexicon: Lexicon): boolean {
   const isVerb = (form: string) => lexicon.classes(lexicon.find(form)) === WordClass.VERB;
-  return word.endsWith('a') && isVerb(word) && (isVerb(`${word}r`) || isVerb(`${word.slice(0, -1)}er`));
+  return (
+    word.endsWith('a') &&
+    word !== 'ska' &&
+    isVerb(word) &&
+    (isVerb(`${word}r`) || isVerb(`${word.slice(0, -1)}er`))
+  );
 }
 
 /** True when an auxiliary or another verb that takes a bare infinitive stands shortly before. */

@@ -59,6 +59,7 @@ export default defineRule({
       { text: 'Ring oss om du kan inte komma.', finds: ['kan inte'], suggests: ['inte kan'] },
     ],
     ratt: [
+      { text: 'Är någon som berörs inte nöjd med beslutet går det att överklaga.' },
       { text: 'Vi föreslår att nämnden inte ska bevilja bidraget. Nämnden ska inte bevilja bidraget.' },
       { text: 'Frågan om vägen är inte löst. Att eleven kommer för sent är inte bra.' },
       { text: 'Det visar att stödet är inte bara dyrt. Vi ser att det gäller inte barnen utan de vuxna.' },
@@ -82,6 +83,8 @@ export default defineRule({
       if (!isFiniteVerb(traitAt({ tokens, tags }, verb)) || !followsOpener({ tokens, tags }, verb)) continue;
       // *att skrivaren som används inte har stöd*: the negation is that of the clause around.
       if (tokens[verb - 1]!.lower === 'som' && precedesVerb({ tokens, tags }, place)) continue;
+      // *Är någon som berörs inte nöjd …*: so too where the verb of the clause around comes first.
+      if (tokens[verb - 1]!.lower === 'som' && isFiniteVerb(traitAt({ tokens, tags }, 0))) continue;
       // *gäller inte barnen utan de vuxna*
       if (tokens.some((token, later) => later > place && token.lower === 'utan')) continue;
       if (holdsSpeech(tokens)) return;

@@ -62,6 +62,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Hammarbo kommun och Alvestorps kommun svarar.' },
       {
         text: 'Stadsbyggnadsförvaltningen och äldreomsorgsförvaltningen fick ett brev från Marika Ölvestad.',
       },
@@ -90,6 +91,7 @@ export default defineRule({
       for (const hit of hits) {
         if (hit.verdict !== 'misspelled' || isHalf(block.text, hit) || span.test(hit.word)) continue;
         if (isInName(block.text, hit) || isFormOf(hit.word, spelling!)) continue;
+        if (isMunicipality(block.text, hit)) continue;
         if (isTerm(hit.start, hit.end) || isEnglish(hit, sentence, block, context)) continue;
         reportMisspelling(hit, block, context);
       }
@@ -155,6 +157,11 @@ function isHalf(text: string, { start, end }: SpellingHit): boolean {
 
 function isInName(text: string, { start }: SpellingHit): boolean {
   return particle.test(text.slice(Math.max(0, start - particleLength), start));
+}
+
+/** *Hammarbo kommun* */
+function isMunicipality(text: string, { word, end }: SpellingHit): boolean {
+  return /^\p{Lu}/u.test(word) && /^ (?:kommuns?|stads?)(?!\p{L})/u.test(text.slice(end, end + 9));
 }
 
 /** A participle in a form that the dictionary lacks: *ansökta* of *ansökt*, *tilltalads* of *tilltalad*. */

@@ -123,6 +123,9 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: '# Kurs\n\nDu får lära dig att skriva klart. Kostar det något? Nej, din chef betalar. Ring oss på 000-12 34 56.',
+      },
+      {
         text: '# Boenden\n\n## Våra boenden\n\nI Exempelby finns två särskilda boenden:\n\n### Solgården\n\nSolgården ligger vid ån. Där finns tjugo lägenheter och ett kök som alla delar på.\n\n### Ekbacken\n\nEkbacken ligger mitt i byn, nära affären. Där finns tolv lägenheter med egen ingång.\n\n## Ansök\n\nDu ansöker på vår blankett:\n\n## Ansökan om plats\n\nBlanketten skickar du till oss. Vi svarar inom tre veckor om allt är ifyllt.\n\n## Får jag välja själv?\n\nJa, du får välja själv. Vi ringer dig när en lägenhet är ledig.\n\nNej är också ett svar, och då frågar vi nästa i kön.',
         documentType: 'webbsida',
       },
@@ -298,11 +301,12 @@ function tellsSomething(one: Placed): boolean {
   );
 }
 
+const nothing = new Set(['inga', 'inget', 'nej']);
+
 /** True when the sentence or the next one gives a figure or a date. */
 function hasFigure({ sentence, next }: Placed): boolean {
-  // *kostar inga pengar*, *kostar inget*
-  const tells = (token: Token) =>
-    token.kind === 'number' || token.lower === 'inga' || token.lower === 'inget' || isPeriod(token);
+  // *kostar inga pengar*, *kostar inget*, *Kostar det något? Nej, …*
+  const tells = (token: Token) => token.kind === 'number' || nothing.has(token.lower) || isPeriod(token);
   return sentence.tokens.some(tells) || (next()?.tokens.some(tells) ?? false);
 }
 
