@@ -90,6 +90,10 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: 'Till: Föräldrar på Blåklockan\n\nDu anmäler ditt barn senast fredag. Skriv om ditt barn har allergi, för vikarierna är nya för er.',
+        documentType: 'e-post',
+      },
+      {
         text: 'Du kan få hjälp av en rådgivare, och du betalar ingenting. Rådgivaren och du går tillsammans igenom vad ni vill göra. Ta med dig dina räkningar när ni träffas.',
         documentType: 'webbsida',
       },
@@ -115,6 +119,8 @@ export default defineRule({
       },
     ],
   },
+  // The line that tells to whom a mail goes is no prose.
+  blocks: ['heading', 'paragraph', 'listItem', 'fragment'],
   words: wordSet(`${duForms} ${niForms} ${parties}`, { endings: families }),
   look: readAddress,
   document({ looked, report }) {

@@ -56,6 +56,9 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: 'Det här behöver du göra före den 6 november:\n\n   Fyll i dina personuppgifter och ditt kontonummer i självservicen.\n   Lämna in en kopia på pass eller körkort till personalavdelningen.\n   Meddela din chef om du behöver något särskilt på jobbet.\n\nVi ses den 6 november klockan nio i receptionen på Storgatan.',
+      },
+      {
         text: 'Hej!\n\nDu får en plats på Ekbacken från den första april i år.\nVi skickar nycklarna med posten till dig när\nkontraktet är klart.',
         format: 'plain',
       },
@@ -120,7 +123,8 @@ function earlyLines(source: string, block: AnalysedBlock): Sentence[] {
   if (block.sentences.length < 2) return [];
   const from = block.map.rawStart(0);
   const lines = source.slice(from, block.map.rawEnd(block.text.length)).split('\n');
-  if (lines.length < 2) return [];
+  // Lines that are set in are a list without marks.
+  if (lines.length < 2 || lines.slice(1).every((line) => /^[ \t]{2,}/u.test(line))) return [];
   const width = Math.max(...lines.map((line) => line.trimEnd().length));
   // Where every line is a sentence, and no line so long that a program would break it, each was begun on purpose.
   const isMeant = width < shortestWrapped && lines.every((line) => /[.!?]$/u.test(line.trimEnd()));

@@ -17,7 +17,7 @@ const easyShortest = 6;
 const easyRarest = 1;
 /** Words of daily life and of every municipality that newspapers and books seldom write. */
 const daily =
-  /^(?:kompostering|matavfalls|påklädning|avklädning|sotning|inskolning|utskolning|halkbekämpning|snöröjning|sandupptagning|såromläggning|mödrahälsovård|barnhälsovård|elevhälsovård|(?:en|två|fler)bostadshus|taknock|köplats|önskekost|räkneverktyg|inpendling|utpendling|utplantering|årsbokslut|nyföretagande|kräftpest|skolstart|terminsstart|läxhjälp|blöjbyte|fixartjänst|städdag)/u;
+  /^(?:kompostering|matavfalls|påklädning|avklädning|sotning|inskolning|utskolning|halkbekämpning|snöröjning|sandupptagning|såromläggning|mödrahälsovård|barnhälsovård|elevhälsovård|(?:en|två|fler)bostadshus|taknock|köplats|önskekost|räkneverktyg|inpendling|utpendling|utplantering|årsbokslut|nyföretagande|kräftpest|skolstart|terminsstart|läxhjälp|blöjbyte|fixartjänst|städdag|byaförening|byalag)/u;
 /** Enough of a word that its inflected forms and compounds have in common. */
 const stemOf = ({ lower }: Token): string => lower.slice(0, 8);
 /** Words of the text for each word that is shown, and how many are shown in any text. */

@@ -40,6 +40,8 @@ function isBeside(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+const partsOfDay = new Set('morgonen förmiddagen dagen eftermiddagen kvällen natten'.split(' '));
+
 export default defineRule({
   meta: {
     id: 'sma-tal',
@@ -79,6 +81,7 @@ export default defineRule({
       { text: 'Kommunen har byggt 2 nya förskolor i området.', finds: ['2'], suggests: ['två'] },
     ],
     ratt: [
+      { text: 'Ställ fram kärlet senast 6 på morgonen.' },
       { text: 'Vi köpte femton 2-sitsiga bänkar. Under 2025 sökte 450 ungdomar jobb.' },
       { text: 'Du behöver skicka med tre intyg till oss inom 3 veckor.' },
       { text: 'Eleverna i årskurs 3 får 5 poäng och betalar 10 kronor.' },
@@ -105,6 +108,8 @@ export default defineRule({
       const previous = tokens[index - 1]!;
       if (next.kind !== 'word' || next.text !== next.lower || next.abbreviation || measured.has(next.lower))
         continue;
+      // *senast 6 på morgonen*: a time.
+      if (next.lower === 'på' && partsOfDay.has(tokens[index + 2]?.lower ?? '')) continue;
       if (
         previous.kind !== 'word' ||
         (previous.text !== previous.lower && index > 1) ||
