@@ -110,6 +110,9 @@ export default defineRule({
       {
         text: 'Läs mer om [barn](barn.md) omsorg och [bygg](bygg.md) [lov](lov.md). **barn** omsorg ges varje dag.',
       },
+      {
+        text: 'Mät hur högt ljud trafiken ger. Här syns vilken stor roll avgiften har. Det är nytt vatten kommunen får.',
+      },
       { text: 'Vi gör det inte för oss utan för barnen. Personalen finns där för barn och unga.' },
     ],
   },

@@ -31,8 +31,8 @@ const known: Readonly<Record<string, Localised>> = {
     en: 'The value begins with a character that has a meaning in YAML, such as @ or *. Put quotation marks around the value.',
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    sv: 'På raden står flera kolon. Sätt citattecken runt värdet.',
-    en: 'There are several colons on the line. Put quotation marks around the value.',
+    sv: 'På raden står flera kolon, eller så är raden under den mer indragen. Sätt citattecken runt värdet, eller ge raderna samma indrag.',
+    en: 'There are several colons on the line, or the line below it stands further in. Put quotation marks around the value, or give the lines the same indentation.',
   },
 };
 

@@ -23,8 +23,9 @@ export async function wordsCommand(
   const notices = new Notices(io, given.lang, usesColor(given.color, io, 'stderr'));
   try {
     const spelling = (await loadSwedish()).spelling([])!;
-    let words = given.words;
-    if (words.length === 0) {
+    // An empty variable of a script gives an argument without a word.
+    let words = given.words.filter((word) => word.trim() !== '');
+    if (given.words.length === 0) {
       if (io.isTTY.stdin) io.stderr.write(`${runTexts[given.lang].readingTerminal}\n`);
       words = decodeBytes(await readStream(io.stdin), '<stdin>')
         .text.split(/[\s\ufeff]+/u)

@@ -104,7 +104,9 @@ function isMarkedHeading(candidate: Candidate): boolean {
 
 /** *Anna Berg.*, *Dnr 12.* and *Bilaga 1.* are no sentences, *Välkomna!* and *Gratis inträde.* are. */
 function isSentence({ text, evidence }: Candidate): boolean {
-  if (evidence.hasVerb || evidence.count > 4 || !text.endsWith('.')) return true;
+  if (evidence.hasVerb || !text.endsWith('.')) return true;
+  // *Bo Berg (M), 1:e v. ordf.*: the stop is that of the role.
+  if (evidence.count > 4) return !isName(text);
   return !(isName(text.slice(0, -1)) || evidence.hasDigit);
 }
 

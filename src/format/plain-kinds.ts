@@ -97,11 +97,18 @@ function resolveUnmarkedLists(candidates: Candidate[]): void {
 function introducesClause(intro: Candidate, next: Candidate | undefined): boolean {
   if (intro.shape !== 'open' || intro.ending !== 'open' || next === undefined) return false;
   if (next.unit.marker !== undefined || openingOf(next.text) !== 'lower') return false;
-  return (next.shape === 'prose' || next.shape === 'open') && intro.evidence.hasVerb;
+  return (next.shape === 'prose' || next.shape === 'open' || isClause(next)) && intro.evidence.hasVerb;
 }
 
-function canBeUnmarkedItem({ unit, shape, text, ending }: Candidate, first: Candidate): boolean {
-  if (unit.marker !== undefined || (shape !== 'open' && shape !== 'prose') || isName(text)) return false;
+/** *att anta policyn,*: a point of a decision, however few its words are. */
+function isClause({ shape, text }: Candidate): boolean {
+  return shape === 'fragment' && text.startsWith('att ');
+}
+
+function canBeUnmarkedItem(candidate: Candidate, first: Candidate): boolean {
+  const { unit, shape, text, ending } = candidate;
+  if (unit.marker !== undefined || isName(text)) return false;
+  if (shape !== 'open' && shape !== 'prose' && !isClause(candidate)) return false;
   const opening = openingOf(text);
   if (opening !== openingOf(first.text)) return false;
   return opening === 'lower' || (shape === 'open' && ending === 'open');

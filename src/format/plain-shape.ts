@@ -149,7 +149,7 @@ const greeting = new RegExp(`^(?:${greetingStarts.join('|')})(?![a-zà-ɏ])[^.?]
 const nameParticles = ['av', 'af', 'von', 'van', 'de', 'der', 'la', 'al', 'och'];
 const nameWord = `(?:\\p{Lu}[\\p{L}'’-]*\\p{Ll}|\\p{Lu}\\.?|${nameParticles.join('|')})`;
 const name = new RegExp(
-  `^\\p{Lu}[\\p{L}'’-]*(?:\\p{Ll}|\\.)(?:[ \\u00a0]${nameWord}){1,3}(?: ?\\([^()]{1,40}\\))?(?:(?:,| [–-]) ?([^.?!]{1,70}))?[,;]?$`,
+  `^\\p{Lu}[\\p{L}'’-]*(?:\\p{Ll}|\\.)(?:[ \\u00a0]${nameWord}){1,3}(?: ?\\([^()]{1,40}\\))?(?:(?:,| [–-]) ?((?:[^.?!]|(?<=[ ,](?:v|ordf|sekr|ers|led|tjg|tjänstg|tf))\\.){1,70}))?[,;]?$`,
   'u',
 );
 const closing = new RegExp(

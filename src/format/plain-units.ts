@@ -66,6 +66,8 @@ class LineJoiner {
   readonly #lines: readonly PlainLine[];
   readonly #rows: Map<number, Cell[]>;
   readonly #width: number;
+  /** Lines that begin with *att* as those before or after them in the paragraph do: the points of a decision. */
+  readonly #clauses: ReadonlySet<number>;
   /** True when each line is a paragraph: some are longer than any wrapped line, and none is wrapped. */
   readonly #linesAreParagraphs: boolean;
   readonly #units: Unit[] = [];
@@ -75,7 +77,8 @@ class LineJoiner {
   constructor(lines: readonly PlainLine[]) {
     this.#lines = lines;
     this.#rows = findTables(lines);
-    this.#width = wrapWidth(lines);
+    this.#clauses = findClauseRows(lines);
+    this.#width = wrapWidth(lines, this.#clauses);
     this.#linesAreParagraphs = this.#width === 0 && lines.some((line) => line.text.length > widestWrap);
   }
 
@@ -173,7 +176,7 @@ class LineJoiner {
       );
     }
     if (marker !== undefined && !this.#isFalseMarker(marker, unit, index, ending)) return false;
-    if (this.#inUnmarkedList) return false;
+    if (this.#inUnmarkedList || (this.#clauses.has(index) && !this.#isFull(last, line))) return false;
     return this.#score(unit, last, line, ending) > 0;
   }
 
@@ -236,6 +239,8 @@ class LineJoiner {
   #sentencesShareParagraph(unit: Unit, last: PlainLine, line: PlainLine, isFull: boolean): boolean {
     if (this.#linesAreParagraphs || last.text.length > widestWrap || line.text.length > widestWrap)
       return false;
+    // *Karin Ek (S), ordf.*: the stop is that of the role.
+    if (last.text.endsWith('.') && isName(last.text)) return false;
     if (isShortQuestion(line.text) || (unit.lines.length === 1 && isShortQuestion(last.text))) return false;
     if (unit.marker?.kind === 'bareNumber' || unit.marker?.kind === 'section') return false;
     if (line.indent > last.indent + 1) return false;
@@ -276,6 +281,32 @@ class LineJoiner {
     return count >= 2;
   }
 }
+
+/**
+ * Indices of lines that begin with *att*, two or more in a paragraph, each but the first behind a line that ends in a
+ * comma, a stop or *och*: *Nämnden beslutar / att anta planen, samt / att sända ut den.*
+ */
+function findClauseRows(lines: readonly PlainLine[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let first = -1;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    if (line.apart) first = -1;
+    if (!clauseOpening.test(line.text)) continue;
+    if (first >= 0 && endsClause(lines[index - 1]!.text)) found.add(first).add(index);
+    else first = index;
+  }
+  return found;
+}
+
+const clauseOpening = /^[Aa]tt /;
+
+function endsClause(text: string): boolean {
+  const ending = endingOf(text);
+  return ending === 'comma' || ending === 'final' || clauseJoiners.has(lastWord(text).toLowerCase());
+}
+
+const clauseJoiners: ReadonlySet<string> = new Set(['och', 'samt', 'dels', 'eller']);
 
 /** What the end of a line without a stop says for going on in the next. */
 function endingScore(last: PlainLine, line: PlainLine, ending: Ending): number {
@@ -348,14 +379,15 @@ function isLabelLike(text: string): boolean {
 
 /**
  * The column that a text is wrapped at, or 0. It shows in the lines that go on with a small letter: no such
- * line is longer than the width, and many come near it.
+ * line is longer than the width, and many come near it. Points that begin with *att* go on in nothing.
  */
-function wrapWidth(lines: readonly PlainLine[]): number {
+function wrapWidth(lines: readonly PlainLine[], clauses: ReadonlySet<number>): number {
   const lengths: number[] = [];
   for (let index = 1; index < lines.length; index++) {
     const last = lines[index - 1]!;
     const line = lines[index]!;
     if (line.apart || last.text.length > widestWrap || openingOf(line.text) !== 'lower') continue;
+    if (clauses.has(index)) continue;
     lengths.push(last.indent + last.text.length);
   }
   if (lengths.length < 2) return 0;

@@ -28,8 +28,11 @@ const finiteVerbs = words(`
 
 /** Words that are finite verbs however short the line is: a line that has one may be a sentence. */
 export function isFiniteVerb(word: string): boolean {
-  return finiteVerbs.has(word) || (word.length > 6 && /(?:erar|eras|erade|erades)$/.test(word));
+  return finiteVerbs.has(word) || (word.length > 5 && verbEndings.test(word));
 }
+
+/** *diskuterade*, and passives of the past that no noun ends as: *byggdes, köptes, sändes*, but *ordförandes*. */
+const verbEndings = /(?:..er(?:ar|as|ade)|(?:ad|[bdfgjlmrv]d|änd|[kpst]t)es)$/;
 
 /** Words that make something follow them: a line that ends in one goes on in the next. */
 export const leadingWords = words(`

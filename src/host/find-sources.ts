@@ -140,8 +140,8 @@ async function addFolder(
     problems.push({
       file: folder,
       message: {
-        sv: `Mappen har inga texter (${extensions}).`,
-        en: `The folder holds no texts (${extensions}).`,
+        sv: `Mappen har inga texter (${extensions}). Kontrollera att det är rätt mapp.`,
+        en: `The folder holds no texts (${extensions}). Check that it is the right folder.`,
       },
     });
   }

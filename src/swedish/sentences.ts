@@ -244,7 +244,10 @@ function isBoundary(
 function endKind(tokens: readonly Token[], from: number, index: number, follower: Follower): End {
   const token = tokens[index]!;
   const previous = index > from ? tokens[index - 1]! : undefined;
-  if (token.abbreviation) return abbreviationEnd(token, previous, follower);
+  if (token.abbreviation) {
+    if ((follower === 'acronym' || follower === 'capital') && isPartOfLaw(tokens, from, index)) return 'inside';
+    return abbreviationEnd(token, previous, follower);
+  }
   const code = token.text.charCodeAt(0);
   if (code === 0x21 || code === 0x3f) return 'question';
   if (code === 0x2026 || token.text.length > 2) return 'ellipsis';
@@ -253,6 +256,20 @@ function endKind(tokens: readonly Token[], from: number, index: number, follower
     return abbreviationEnd(previous, tokens[index - 2], follower);
   }
   return previous.kind === 'number' ? 'figure' : 'word';
+}
+
+/** Parts of a paragraph of a law, the name of which may follow them. */
+const lawParts = new Set(['st.', 'p.', 'mom.', 'pkt.']);
+
+/** *9 § 1 st. 3 p. LSS*, *4 § 2 st. SoL*: what follows is the short name of the law that the paragraph is of. */
+function isPartOfLaw(tokens: readonly Token[], from: number, index: number): boolean {
+  if (!lawParts.has(tokens[index]!.lower)) return false;
+  const { text, abbreviation } = tokens[index + 1]!;
+  if (!abbreviation && text !== text.toUpperCase()) return false;
+  for (let before = index - 1; before >= from && before >= index - 8; before--) {
+    if (tokens[before]!.text.startsWith('§')) return true;
+  }
+  return false;
 }
 
 function abbreviationEnd(token: Token, previous: Token | undefined, follower: Follower): End {

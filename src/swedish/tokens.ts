@@ -76,6 +76,8 @@ class Scanner {
   #at: number;
   /** Whether the token being read has letters. */
   #letters = false;
+  /** How many round brackets stand open before the token being read. */
+  #brackets = 0;
 
   constructor(text: string, from: number, limit: number, tokens: Token[], forms: Forms) {
     this.#text = text;
@@ -386,13 +388,17 @@ class Scanner {
     return this.#class(skipSpace(this.#text, hyphen + 1, this.#limit)) === Char.digit;
   }
 
+  /** *1) Fyll i*, but not *(bil. 3) gäller*, whose bracket closes another. */
   #isListMark(start: number, end: number): boolean {
+    if (this.#brackets > 0) return false;
     return isSpaceAt(this.#text, start - 1) && this.#class(end) === Char.space && end < this.#limit;
   }
 
   #punctuation(start: number, code: number): void {
     const text = this.#text;
     let end = start + 1;
+    if (code === 0x28) this.#brackets++;
+    else if (code === 0x29 && this.#brackets > 0) this.#brackets--;
     if (code === STOP || isHyphen(code) || code === EN_DASH || code === 0x2026) {
       while (end < this.#limit && text.charCodeAt(end) === code) end++;
       // Two stops are a slip of the finger; the first ends the sentence all the same.

@@ -36,6 +36,12 @@ describe('klarsprak words', () => {
     expect(objects(stdout).map(({ word }) => word)).toEqual(['kommunen', 'beslutar', 'om', 'bygglov']);
   });
 
+  test('takes an argument without a word for none', async () => {
+    const { code, out: stdout } = await runCli(['words', '', 'kommunen'], { stdin: 'bygglov' });
+    expect(code).toBe(0);
+    expect(objects(stdout).map(({ word }) => word)).toEqual(['kommunen']);
+  });
+
   test('prints nothing for nothing', async () => {
     const { code, out: stdout } = await runCli(['words'], { stdin: '' });
     expect([code, stdout]).toEqual([0, '']);

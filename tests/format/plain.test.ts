@@ -294,6 +294,17 @@ describe('lists', () => {
       'L1 tvätt',
       'P Ring oss.',
     ]);
+    const points = ['att anta policyn,', 'att upphäva den från 2016, § 14, samt', 'att sända ut beslutet.'];
+    const asItems = ['P Nämnden beslutar', ...points.map((point) => `L1 ${point}`)];
+    expect(outline('Nämnden beslutar', ...points)).toEqual(asItems);
+    expect(outline('Nämnden beslutar', '', ...points)).toEqual(asItems);
+    expect(outline('Nämnden beslutar', ...points.flatMap((point) => ['', point]))).toEqual(asItems);
+    // A text that is wrapped begins a line with *att* by chance.
+    const wrapped = [
+      'Vi vill att alla som bor här ska veta när något händer, och vi tror',
+      'att det blir så,',
+    ];
+    expect(outline(...wrapped, 'om vi skriver till var och en i god tid före alla arbeten.')).toHaveLength(1);
     expect(outline('Nämnden beslutar', '', 'att anta planen', '', 'att lägga ner skolan.')).toEqual([
       'P Nämnden beslutar',
       'L1 att anta planen',
@@ -318,6 +329,9 @@ describe('lines that are no sentences', () => {
     expect(
       outline('Närvarande', '', 'Karin Ek, Bryggan', 'Bo von Berg (antecknar)', 'Lena Dahl (M)'),
     ).toEqual(['H1 Närvarande', 'f Karin Ek, Bryggan', 'f Bo von Berg (antecknar)', 'f Lena Dahl (M)']);
+    expect(
+      outline('Närvarande', '', 'Karin Ek (S), ordf.', 'Bo Berg (M), 1:e v. ordf.', 'Lena Dahl (C)'),
+    ).toEqual(['H1 Närvarande', 'f Karin Ek (S), ordf.', 'f Bo Berg (M), 1:e v. ordf.', 'f Lena Dahl (C)']);
     expect(outline('Närvarande: Karin Ek, Bo Berg, Siv Dahl')).toEqual([
       'f Närvarande: Karin Ek, Bo Berg, Siv Dahl',
     ]);
@@ -405,6 +419,17 @@ describe('lines that are no sentences', () => {
 
   test('are not labels when the value is a sentence', () => {
     expect(outline('Obs: du måste anmäla dig senast på fredag.')[0]).toMatch(/^P/);
+  });
+});
+
+describe('a short sentence with a figure', () => {
+  test.each(['Skolan byggdes 1974.', 'Taxan höjdes 2023.', 'Fonden instiftades 1998.', 'Brev sändes 2021.'])(
+    'is one when its verb is a passive of the past: %s',
+    (text) => expect(outline(text)).toEqual([`P ${text}`]),
+  );
+
+  test('is none when it has no verb', () => {
+    expect(outline('Ordförandes val 12.')).toEqual(['f Ordförandes val 12.']);
   });
 });
 

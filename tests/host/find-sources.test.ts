@@ -142,7 +142,7 @@ describe('findSources', () => {
       '*.pdf: Mönstret passar inte in på någon text. Kontrollera det och i vilken mapp du står.',
     );
     expect(await problem(cwd, 'tom')).toMatch(
-      /^tom: Mappen har inga texter \(\.txt, .*\.md, .*\.html, .*\.docx, .*\.mht\)\.$/u,
+      /^tom: Mappen har inga texter \(\.txt, .*\.md, .*\.html, .*\.docx, .*\.mht\)\. Kontrollera att det är rätt mapp\.$/u,
     );
   });
 

@@ -160,6 +160,9 @@ describe('letters and figures with a bracket number a list after a space', () =>
     ['a) Läs b) Skriv (a) x) y)', 'a)·Läs·b)·Skriv·(·a·)·x)·y·)'],
     ['1) Läs 12) skriv 123) nu (1) 5)', '1)#·Läs·12)#·skriv·123#·)·nu·(·1#·)·5#·)'],
     ['ab) nu 1)x a)x', 'ab·)·nu·1#·)·x·a·)·x'],
+    // The bracket closes the one that stands open.
+    ['Avtalet (bil. 3) gäller', 'Avtalet·(·bil.°·3#·)·gäller'],
+    ['Planen (se a) nu 1) Läs 2) skriv', 'Planen·(·se·a·)·nu·1)#·Läs·2)#·skriv'],
   ])('%s', (text, expected) => expect(marked(text)).toBe(expected));
 });
 

@@ -296,6 +296,8 @@ export class SpellChecker {
   private isFreeCompound(lower: string): boolean {
     const parts = compoundParts(this.lexicon, lower, true);
     if (parts === undefined || parts.length > 3) return false;
+    // *Trafikkontorett* is nearer to *trafikkontoret* than to what its parts would be.
+    if (lower.at(-1) === lower.at(-2) && this.lookup.accepts(lower.slice(0, -1))) return false;
     return parts.every(({ text }) => {
       const isFunctionWord = this.lexicon.classes(this.lexicon.find(text)) & WordClass.FUNCTION;
       return text.length >= 3 && !isFunctionWord;

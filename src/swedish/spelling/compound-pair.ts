@@ -314,6 +314,8 @@ function isNounPair(lookup: Lookup, first: Word, second: Word, word: Listing, be
   // *De förtroende valda, våra förtroende valda*: the article wants a plural, and the first word is none.
   if (word.isListed && (before === 'de' || PLURAL.has(before)) && /[dt]a$|ade$/u.test(second.lower))
     return isBase && sureGender(lookup, first.lower) === 'en';
+  // *Hur högt ljud trafiken ger*: what belongs to the first word in the indefinite does not fit the joined word.
+  if (isBase && isDefinite(second) && agreesInIndefinite(lookup, before, first)) return false;
   if (word.isListed) return isHead(second) || isOnly(second, NOUN | ADJECTIVE);
   // Not listed, but nouns that are at home in municipal compounds: both, or one and the second is definite.
   if (!isBase || !isOnly(second, NOUN)) return false;
@@ -324,6 +326,18 @@ function isNounPair(lookup: Lookup, first: Word, second: Word, word: Listing, be
     return true;
   // After an article or a possessive stands one noun: en klass utflykt, min favorit plats.
   return isBaseForm && OPENERS.has(before) && second.frequency >= 3 && !first.lower.endsWith('s');
+}
+
+/** True of an adjective that agrees with the noun in the singular and the indefinite: *högt ljud, stor roll*. */
+function agreesInIndefinite(lookup: Lookup, before: string, noun: Word): boolean {
+  // Definite and plural forms end in a vowel; so do the few that do not change (*bra, äkta*).
+  if (/^$|[aeio]$/u.test(before)) return false;
+  const isAdjective = (form: string) => (lookup.lexicon.classes(lookup.lexicon.find(form)) & ADJECTIVE) !== 0;
+  if (!before.endsWith('t')) return isAdjective(before) && sureGender(lookup, noun.lower) === 'en';
+  // *Högt, nytt, beslutat*: the dictionary has the neuter as an adverb.
+  const stem = before.slice(0, -1);
+  const isNeuter = isAdjective(stem) || isAdjective(stem.slice(0, -1)) || isAdjective(`${stem}d`);
+  return isNeuter && sureGender(lookup, noun.lower) === 'ett';
 }
 
 const SINGULAR_EN = setOfWords('en min din sin vår er någon ingen denna den samma vilken annan sådan');

@@ -299,7 +299,9 @@ function isPassivePresent(sentence: TaggedSentence, place: number): boolean {
 /** A word that takes a finite verb: an opener, or a pronoun that begins a relative clause without *som*. */
 function isOpener(sentence: TaggedSentence, place: number, wordsBefore: number): boolean {
   const { lower } = sentence.tokens[place]!;
-  if (opensClause(sentence, place)) return !doubles(sentence, place) && !afterSoLong(sentence, place);
+  if (opensClause(sentence, place)) {
+    return !doubles(sentence, place, wordsBefore) && !afterSoLong(sentence, place);
+  }
   if ((traitAt(sentence, place) & Trait.pronoun) !== 0 && subjectForms.has(lower)) {
     // *det samhälle man ville ha*: in a main clause the verb comes between.
     const before = traitAt(sentence, place - 1);
@@ -341,12 +343,14 @@ function afterSoLong(sentence: TaggedSentence, place: number): boolean {
 }
 
 /** *som om*, *än om*, *vad som*, *än vad som*: two openers with one verb. */
-function doubles({ tokens, tags }: TaggedSentence, place: number): boolean {
+function doubles({ tokens, tags }: TaggedSentence, place: number, wordsBefore: number): boolean {
   const before = traitAt({ tokens, tags }, place - 1);
   const word = tokens[place - 1]?.lower ?? '';
   if (word === 'vad') {
-    // *Vad som behövs är …*: the second verb is that of the main clause.
-    const pair = tokens[place]!.lower === 'som' && (before & Trait.relative) !== 0;
+    // *Vad som behövs är …*: the second verb is that of the main clause, whatever *vad* is tagged as.
+    const isOpened =
+      (before & Trait.relative) !== 0 || (wordsBefore === 1 && !conditionBreakers.has(tokens.at(-1)!.text));
+    const pair = tokens[place]!.lower === 'som' && isOpened;
     return pair || comparisons.has(tokens[place - 2]?.lower ?? '');
   }
   return (before & Trait.subordinator) !== 0 && comparisons.has(word);

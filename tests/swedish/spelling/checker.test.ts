@@ -136,6 +136,17 @@ describe('verdicts', () => {
     expect(verdict('facebookinlägg')).toBe('ok');
     expect(verdict('kommunstyrelsenn')).toBe('misspelled');
   });
+
+  it('takes a doubled last letter of a right compound for a slip, not for a free compound', () => {
+    expect(verdict('trafikkontorett')).toBe('misspelled');
+    expect(verdict('avfallskärlett')).toBe('misspelled');
+  });
+
+  it('accepts the verbs that term lists ask to write apart, in all their forms', () => {
+    expect(['tillbyggdes', 'avröjs', 'utgallrade', 'igenfylld', 'uppstartats'].map(verdict)).toEqual(
+      Array(5).fill('ok'),
+    );
+  });
 });
 
 describe('names', () => {

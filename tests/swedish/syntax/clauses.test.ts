@@ -39,6 +39,7 @@ describe('main verb', () => {
   it.each([
     ['behind där and its clause', 'Kommunen/NN där/AB du/PN bor/VB betalar/VB ./MAD', 'betalar', 4],
     ['behind där that opens no clause', 'Och/KN där/AB bor/VB hon/PN ./MAD', 'bor', 2],
+    ['behind vad som, whatever vad is tagged as', 'Vad/PN som/HP krävs/VB.SFO är/VB tid/NN ./MAD', 'är', 3],
     ['behind var before a noun', 'Nästan/AB var/DT tionde/JJ elev/NN väntar/VB ./MAD', 'väntar', 4],
     ['behind då after a noun', 'Den/DT dag/NN då/AB vi/PN börjar/VB är/VB lång/JJ ./MAD', 'är', 5],
     [
