@@ -52,6 +52,12 @@ export interface CheckArguments extends WebArguments {
 
 /** The paths that the arguments name. Throws a `UsageError` when there are none. */
 export function pathsOf({ paths, stdinFilename, sitemap }: CheckArguments): readonly string[] {
+  if (stdinFilename !== undefined && paths.length > 0 && !paths.includes(stdinArgument)) {
+    throw new UsageError({
+      sv: `--stdin-filename är namnet på en text som läses med -, men här läses ${paths.join(' ')}. Ta bort valet, eller skriv - i stället för filen.`,
+      en: `--stdin-filename is the name of a text that is read with -, but here ${paths.join(' ')} is read. Take the option away, or write - instead of the file.`,
+    });
+  }
   if (paths.length > 0 || sitemap.length > 0) return paths;
   if (stdinFilename !== undefined) return [stdinArgument];
   throw new UsageError({

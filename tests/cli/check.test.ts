@@ -292,6 +292,13 @@ describe('stdin', () => {
     expect(out).toMatch(/^a\.md {2}/u);
   });
 
+  it('says that the name of stdin names no file that is read from disk', async () => {
+    const { code, err } = await runCli(['--stdin-filename', 'a.md', 'ren.txt']);
+    expect(code).toBe(2);
+    expect(err).toContain('--stdin-filename');
+    expect(err).toContain('ren.txt');
+  });
+
   it('tells a person at a terminal what to do', async () => {
     const { err } = await runCli(['-'], {
       stdin: clearText,
