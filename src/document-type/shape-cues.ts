@@ -47,11 +47,13 @@ import {
   subjectHeader,
   titlesService,
 } from './shapes.ts';
+import { structureCues } from './structure-cues.ts';
 
 /** Cues that are seen in counts and shapes, not in one phrase; `shapes.ts` tells how. */
 export const shapeCues: readonly ShapeCue[] = [
   ...pathCues,
   ...nameCues,
+  ...structureCues,
   // Letter
   {
     type: 'brev',

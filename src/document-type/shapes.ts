@@ -144,7 +144,7 @@ export function isForAnybody(view: TextView): boolean {
 export const greeting = new RegExp(String.raw`^(?:${greetingStarts.join('|')})(?:[\s,!.]|$)`, 'u');
 /** An authority and what it decides: *Omsorgsnämnden i Exempelby kommun beviljar dig …*. */
 export const deciding =
-  /(?:nämnden|styrelsen|myndigheten|verket|länsstyrelsen)(?: i [^.:]{2,40})? (?:har [^.:]{0,20}beslutat att|beslutar att|ger dig|ger er|beviljar|avslår|medger|förelägger)(?: |$)/u;
+  /(?:nämnd|nämnden|styrelsen|myndigheten|verket|länsstyrelsen)(?: i [^.:]{2,40})? (?:har [^.:]{0,20}beslutat att|beslutar att|ger dig|ger er|beviljar|avslår|medger|förelägger)(?: |$)/u;
 /** *Nummer 3, juni 2026*, *Vinter 2026*, *vecka 41* at the end of a title. */
 export const issue =
   /^(?:utskick )?(?:nummer|nr) \d|(?:^|[·|–-] ?)(?:vår|sommar|höst|vinter)(?:en)? \d{4}$|[a-zà-ɏ\d–-],? (?:vecka|v\.) ?\d{1,2}$/;
@@ -199,7 +199,20 @@ const namesOffice = endingIn('förvaltningen kontoret nämnden enheten avdelning
 export function isSigned({ lines: all }: TextView): boolean {
   return all.some(
     ({ fromEnd, text }, index) =>
-      fromEnd < 6 && index > 0 && isName(all[index - 1]!) && text.length < 60 && isOfficial({ text }),
+      (fromEnd < 4 && isNameWithTitle(text)) ||
+      (fromEnd < 6 && index > 0 && isName(all[index - 1]!) && text.length < 60 && isOfficial({ text })),
+  );
+}
+
+/** *Torun Ek, miljöinspektör* as a line of its own. */
+function isNameWithTitle(text: string): boolean {
+  const comma = text.indexOf(', ');
+  if (comma < 0 || text.length > 70) return false;
+  const title = text.slice(comma + 2);
+  return (
+    /^[a-zà-ɏ-]+(?: [a-zà-ɏ][a-zà-ɏ.-]*){1,2}$/.test(text.slice(0, comma)) &&
+    /^[a-zà-ɏ -]{4,}$/.test(title) &&
+    (isOfficial({ text: title }) || isStaff(title))
   );
 }
 
@@ -264,7 +277,12 @@ export function decidesForReader(view: TextView): boolean {
 
 /** True for a text with the time within which a decision is appealed. */
 export function appealTime({ pairs, words }: TextView): boolean {
-  return distinct(pairs, pairLists.appealed) > 0 && distinct(words, appeals) > 0;
+  return distinct(pairs, pairLists.appealed) > 0 && namesAppeal(words);
+}
+
+/** True for words of who changes a decision, and how. */
+export function namesAppeal(words: ReadonlyMap<string, number>): boolean {
+  return distinct(words, appeals) > 0 || (words.has('länsstyrelsen') && distinct(words, changes) > 0);
 }
 
 const appeals = [
@@ -274,8 +292,14 @@ const appeals = [
   'överklaga',
   'överklagande',
   'förvaltningsrätten',
+  'kammarrätten',
+  'miljödomstolen',
   'laglighetsprövning',
+  'klaga',
+  'klagar',
 ];
+/** What the county board does with a decision: *Du kan be Länsstyrelsen ändra beslutet*. */
+const changes = ['ändra', 'ändrar', 'ändras', 'ändrat', 'pröva', 'prövar', 'prövas'];
 
 /** True for a line of two or three words without marks: *Maria Lindahl*. */
 function isName({ text }: Line): boolean {
@@ -352,7 +376,7 @@ export function hasEventLine({ lines: all }: TextView): boolean {
 
 const eventDay =
   /(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? (?:den )?\d{1,2}(?: (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|[/:])/u;
-const eventTime = /(?:kl\.?|klockan) ?\d{1,2}|\d{1,2}[.:]\d\d|\d{1,2}[–-]\d{1,2}(?:\D|$)/u;
+export const eventTime = /(?:kl\.?|klockan) ?\d{1,2}|\d{1,2}[.:]\d\d|\d{1,2}[–-]\d{1,2}(?:\D|$)/u;
 
 /** Fields of a page from which it is one to fill in. */
 const fewestFields = 3;
@@ -459,7 +483,9 @@ function isBlank({ text }: Line): boolean {
 export function isSpoken({ text }: Line): boolean {
   return (
     /^(?:[–—-]\s|[”"“])/u.test(text) &&
-    /[,”"“?!]\s(?:säger|sa|kommenterar|berättar|menar|konstaterar)\s/u.test(text)
+    /[,”"“?!]\s(?:säger|sa|kommenterar|berättar|menar|konstaterar|förklarar|tycker|tror|hoppas|betonar|understryker|tillägger|fortsätter|avslutar|skriver)\s/u.test(
+      text,
+    )
   );
 }
 
