@@ -17,6 +17,7 @@ import {
   isSpoken,
   issue,
   namesAppeal,
+  namesPolicy,
   postalLine,
   readerWords,
 } from './shapes.ts';
@@ -48,7 +49,7 @@ const passive =
   /(?:^| )(?:har (?:avslagits|beviljats|bifallits)|avslås|bifalls|beviljas|påförs|föreläggs|medges|nekas|tilldelas|tillerkänns|avvisas|återkallas)(?:[ ,.]|$)/u;
 /** *Maja får åka skolskjuts*, *Krogen får tillstånd*, where a line begins. */
 const thirdGets =
-  /^(?:[^ .,:?]+ ){1,6}får (?!gärna|också|veta|det |detta |den |komma |brev|ett brev|hjälp )/u;
+  /^(?!den |alla |sökande|man )(?:[^ .,:?]+ ){1,6}får (?!gärna|också|ta del|veta|det |detta |den |komma |brev|ett brev|hjälp )/u;
 const decidedBy = /^beslutet? (?:är fattat|har fattats|fattades|fattat|fattades den [^.]{4,20}) av /u;
 
 /** Words with which an official says in what right the decision is made. */
@@ -64,6 +65,12 @@ const inRight = [
   'undertecknad',
 ];
 
+/** The number of a case or a date: *KS 2026/417*, *2026-05-04*, *Ärende 4.2-00871*. */
+const numbered = /(?:19|20)\d\d[/:-]\d{2}|^(?:dnr|diarie|ärende)[^\d]{0,20}\d/u;
+
+/** When a page was changed: no date of a letter. */
+const updatedLine = /^(?:senast|sidan|sidansvarig|uppdaterad|publicerad|granskad|ändrad)/u;
+
 /** True when a text is issued: numbered or dated on top, addressed, greeting or parting, signed. Pages are not. */
 function isIssued(view: TextView): boolean {
   const { lines: all, words } = view;
@@ -74,7 +81,12 @@ function isIssued(view: TextView): boolean {
       ({ fromStart, fromEnd, text }) =>
         (fromStart < headLines &&
           text.length < 90 &&
-          (dateLine.test(text) || /\d{4}[/:-]\d{2}/u.test(text) || greeting.test(text))) ||
+          !updatedLine.test(text) &&
+          (dateLine.test(text) ||
+            numbered.test(text) ||
+            greeting.test(text) ||
+            /^till [^.:]{2,50}$/u.test(text))) ||
+        decidedBy.test(text) ||
         (fromEnd < 3 && /^(?:dnr|diarienr|ärende)/u.test(text)),
     ) ||
     isSigned(view)
@@ -89,6 +101,8 @@ function isAboutDecisions(view: TextView): boolean {
     view.words.has('justerare') ||
     hasOnTop(view, 4, /protokoll|anteckning|tjänsteskrivelse|tjänsteutlåtande/u) ||
     hasOnTop(view, 2, breadcrumbs) ||
+    hasOnTop(view, 2, /^(?:överklaga|så överklagar|så här överklagar|klaga)(?: |$)/u) ||
+    view.lines.some(namesPolicy) ||
     view.lines.some(({ text }) => /^§ ?\d+|^förslag till /u.test(text))
   );
 }
@@ -333,6 +347,8 @@ export const structureCues: readonly ShapeCue[] = [
   {
     type: 'tjansteskrivelse',
     weight: 2.5,
+    // A report is dated and signed as a letter is.
+    outweighs: ['brev'],
     reason: {
       sv: 'ett daterat eller undertecknat förslag till en nämnd',
       en: 'a dated or signed proposal to a committee',
@@ -343,7 +359,7 @@ export const structureCues: readonly ShapeCue[] = [
       !view.lines.some(isSpoken) &&
       !isFramed(view) &&
       hasLine(view, proposesToBody) &&
-      (hasOnTop(view, 10, /\d{4}[/:-]\d{2}/u) || hasOnTop(view, 10, dateLine) || isSigned(view)),
+      (hasOnTop(view, 10, numbered) || hasOnTop(view, 10, dateLine) || isSigned(view)),
   },
   {
     type: 'protokoll',
@@ -387,6 +403,8 @@ export const structureCues: readonly ShapeCue[] = [
   {
     type: 'minnesanteckningar',
     weight: 3,
+    // Its day and time are those of a meeting that nobody can come to any more.
+    outweighs: ['inbjudan'],
     reason: {
       sv: 'ett möte som har varit överst, och vad någon sa eller lovade',
       en: 'a meeting that has been on top, and what somebody said or promised',
@@ -405,7 +423,11 @@ export const structureCues: readonly ShapeCue[] = [
     weight: 1.5,
     reason: { sv: 'uppgifter med någon som ansvarar', en: 'tasks with somebody in charge' },
     found: (view) =>
-      tellsOfMeeting(view) && hasLine(view, /^[-*] \[ ?\] |^ansvar(?:ig)?\s?:|\(ansvar(?:ig)?:? [a-zà-ɏ]/),
+      tellsOfMeeting(view) &&
+      hasLine(
+        view,
+        /^[-*] \[ ?\] |^ansvar(?:ig)?\s?:|\(ansvar(?:ig)?:? [a-zà-ɏ]|\([a-zà-ɏ]+ [a-zà-ɏ]+[ae]r(?: |\))/,
+      ),
   },
   {
     type: 'minnesanteckningar',
@@ -446,8 +468,7 @@ export const structureCues: readonly ShapeCue[] = [
       sv: 'ett nummer eller en tid i huvudet och flera korta notiser',
       en: 'an issue or a season in the head and several short items',
     },
-    found: (view) =>
-      view.headings.size > 2 && view.lines.some(isIssueLine) && !hasOnTop(view, 10, /\d{4}[/:-]\d{2}/u),
+    found: (view) => view.headings.size > 2 && view.lines.some(isIssueLine) && !hasOnTop(view, 10, numbered),
   },
   {
     type: 'nyhetsbrev',
