@@ -41,6 +41,10 @@ export const pairLists = {
     'ordföranden finner',
     'informationen noteras',
     'lades till',
+    'öppnade mötet',
+    'avslutade mötet',
+    'öppnar mötet',
+    'avslutar mötet',
     'läggs till',
   ],
   talk: [

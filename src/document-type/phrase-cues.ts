@@ -254,6 +254,7 @@ export const phraseCues: readonly PhraseCue[] = [
       'förvaltningens bedömning',
       'vår bedömning',
       'vårt förslag',
+      'utveckling av ärendet',
       'rekommendation',
       'rekommendationer',
       'våra rekommendationer',

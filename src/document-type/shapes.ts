@@ -168,7 +168,7 @@ const caseLabels: Readonly<Record<string, true>> = {
   beslutsdatum: true,
 };
 /** The subject in the header of an e-mail. */
-export const subjectHeader = /^(?:ämne|subject)\s?:/u;
+export const subjectHeader = /^(?:ämne(?:srad)?|subject)\s?:/u;
 /** A postal code and its town: *123 45 Exempelby*. */
 export const postalLine = /^\d{3} ?\d{2} [a-zà-ɏ][a-zà-ɏ ]+$/;
 
@@ -473,7 +473,7 @@ function isBlank({ text }: Line): boolean {
     text.includes('____') ||
     text.includes('.......') ||
     text.includes('……') ||
-    /^(?:☐|□|\[ ?\])/u.test(text) ||
+    /☐|□|○ |◯|▢|^\[ ?\]/u.test(text) ||
     // A task of notes is longer than what a form lets choose.
     (text.length < 40 && /^[-*+•] +(?:☐|□|\[ ?\](?!\())/u.test(text))
   );
@@ -482,7 +482,7 @@ function isBlank({ text }: Line): boolean {
 /** True for a spoken line: *– Det är bra, säger Anna Ek.* or *”Det är bra”, säger Anna Ek.* */
 export function isSpoken({ text }: Line): boolean {
   return (
-    /^(?:[–—-]\s|[”"“])/u.test(text) &&
+    /^(?:[–—-]\s|[”"“])|[”"“], /u.test(text) &&
     /[,”"“?!]\s(?:säger|sa|kommenterar|berättar|menar|konstaterar|förklarar|tycker|tror|hoppas|betonar|understryker|tillägger|fortsätter|avslutar|skriver)\s/u.test(
       text,
     )
@@ -491,7 +491,7 @@ export function isSpoken({ text }: Line): boolean {
 
 /** True for a spoken line whose speaker has an office. */
 export function isOfficial({ text }: Pick<Line, 'text'>): boolean {
-  return /(?:minister|ordförande|direktör|chef|samordnare|rektor|råd|sekreterare|handläggare|inspektör|ledare)(?:n|en|et)?(?:\s|,|\.|$)/u.test(
+  return /(?:minister|ordförande|direktör|chef|samordnare|rektor|råd|sekreterare|handläggare|inspektör|ledare|hövding|läkare|strateg|bibliotekarie|(?:^|[ ,])vd)(?:n|en|et)?(?:\s|,|\.|$)/u.test(
     text,
   );
 }

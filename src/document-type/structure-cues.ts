@@ -156,18 +156,25 @@ const breadcrumbs =
 
 /** A meeting that has been, told in one of the first lines. */
 const heldMeeting = new RegExp(
-  String.raw`(?:träffades|möttes|samlades|sågs|mötet hölls|mötet ägde rum|mötet var)(?: |,)|(?:möte|mötet|råd|rådet|träff|träffen|avstämning|samverkan|grupp|gruppen|nätverk|nätverket|kommittén|apt|workshop|dialog|planeringsdag)(?:[ ,:–-][^.]{0,50})?[ ,(](?:\d{1,2} (?:${months.join('|')})|\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2})(?:[ ,)]|$)`,
+  String.raw`(?:träffades|möttes|samlades|sågs|mötet hölls|hade (?:vi )?(?:ett )?möte|mötet ägde rum|mötet var)(?: |,)|(?:möte|mötet|råd|rådet|träff|träffen|avstämning|samverkan|grupp|gruppen|nätverk|nätverket|kommittén|apt|workshop|dialog|uppföljning|konferens|planeringsdag)(?:[ ,:–-][^.]{0,50})?[ ,(](?:\d{1,2} (?:${months.join('|')})|\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2})(?:[ ,)]|$)`,
   'u',
 );
 
-/** True for a text that tells on top of a meeting that has been, and is no news about it. */
+/** A title that names a meeting; its date stands in a line near it. */
+const meetingTitle =
+  /(?:möte|mötet|råd|rådet|träff|träffen|avstämning|samverkan|grupp|gruppen|nätverk|nätverket|apt|workshop|konferens|uppföljning|planeringsdag)(?:[ ,:–-]|$)/u;
+
+/** True for a text that tells on top of a meeting that has been. */
 function tellsOfMeeting(view: TextView): boolean {
+  const telling = toldWords(view);
+  const isListed = hasOnTop(view, 8, presentLine);
+  if (telling === 0 && !isListed) return false;
+  const top = view.lines.slice(0, 6);
+  if (top.some(({ text }) => heldMeeting.test(text.slice(0, 200)))) return true;
   return (
-    view.lines.some(
-      ({ fromStart, text }) =>
-        fromStart < 5 && heldMeeting.test(text.slice(0, 200)) && !isSpoken({ text } as Line),
-    ) &&
-    (toldWords(view) > 0 || hasOnTop(view, 8, presentLine))
+    telling + (isListed ? 1 : 0) > 1 &&
+    top.some(({ whole, text }) => whole !== '' && meetingTitle.test(text)) &&
+    top.some(({ text }) => text.length < 80 && (dayOfMonth.test(text) || /\d{4}-\d\d-\d\d/u.test(text)))
   );
 }
 
@@ -192,6 +199,12 @@ const tellings = [
   'föreslog',
   'antecknade',
   'anteckningarna',
+  'konstaterade',
+  'påminde',
+  'rapporterade',
+  'presenterade',
+  'beskrev',
+  'lyfte',
 ];
 
 function toldWords({ words, pairs }: TextView): number {
@@ -413,6 +426,12 @@ export const structureCues: readonly ShapeCue[] = [
   },
   {
     type: 'minnesanteckningar',
+    weight: 1.5,
+    reason: { sv: 'flera som sa något', en: 'several who said something' },
+    found: (view) => toldWords(view) > 2 && tellsOfMeeting(view) && !view.lines.some(isSpoken),
+  },
+  {
+    type: 'minnesanteckningar',
     weight: 2,
     reason: { sv: 'deltagarna efter en etikett', en: 'those present after a label' },
     found: (view) =>
@@ -440,6 +459,17 @@ export const structureCues: readonly ShapeCue[] = [
     weight: 4,
     reason: { sv: 'sidans plats på webbplatsen överst', en: 'the place of the page in its site on top' },
     found: (view) => hasOnTop(view, 2, breadcrumbs),
+  },
+  {
+    type: 'blankett',
+    weight: 4,
+    reason: { sv: 'etiketter utan svar under varandra', en: 'labels without answers below each other' },
+    found: ({ lines: all }) => {
+      let adjacent = 0;
+      for (let at = 1; at < all.length; at++)
+        if (isOpenLabel(all[at]!) && isOpenLabel(all[at - 1]!)) adjacent++;
+      return adjacent > 2;
+    },
   },
   {
     type: 'inbjudan',
@@ -481,6 +511,27 @@ export const structureCues: readonly ShapeCue[] = [
     weight: 2.5,
     reason: { sv: 'nytt från någon', en: 'news from somebody' },
     found: (view) => hasOnTop(view, 3, /[–—·|:-] ?(?:nytt|nyheter|aktuellt) (?:från|i|om|för) [a-zà-ɏ]/),
+  },
+  {
+    type: 'nyhetsbrev',
+    weight: 1,
+    // One of the items may invite.
+    outweighs: ['inbjudan'],
+    reason: { sv: 'ett numrerat utskick med flera notiser', en: 'a numbered mailing of several items' },
+    found: (view) =>
+      view.headings.size > 2 &&
+      hasOnTop(view, 5, /^(?:utskick )?(?:nummer|nr) \d|(?:^|[^a-zà-ɏ])(?:nr|nummer|vecka) \d{1,2}$/),
+  },
+  {
+    type: 'nyhetsbrev',
+    weight: 1.5,
+    reason: {
+      sv: 'nyheter i titeln och flera korta notiser',
+      en: 'news in the title and several short items',
+    },
+    found: (view) =>
+      view.headings.size > 2 &&
+      hasOnTop(view, 2, /(?:det händer|på gång|nyheter|aktuellt|[a-zà-ɏ]nytt)(?:[ ,!]|$)/),
   },
   {
     type: 'nyhetsbrev',
@@ -535,3 +586,8 @@ function isIssueLine({ fromStart, text }: Line): boolean {
 }
 
 const monthOfIssue = new RegExp(String.raw`(?:^|[·|,–-] ?|nr \d{1,3} )(?:${months.join('|')}) \d{4}$`, 'u');
+
+/** *Barnets namn:* with nothing after it. */
+function isOpenLabel({ text }: Line): boolean {
+  return text.length < 60 && text.endsWith(':');
+}
