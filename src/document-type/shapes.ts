@@ -124,8 +124,23 @@ function isCorrespondence(view: TextView): boolean {
   );
 }
 
+/** A test of a view that several cues ask for: answered once. */
+export function askedOnce(test: (view: TextView) => boolean): (view: TextView) => boolean {
+  const answers = new WeakMap<TextView, boolean>();
+  return (view) => {
+    let answer = answers.get(view);
+    if (answer === undefined) {
+      answer = test(view);
+      answers.set(view, answer);
+    }
+    return answer;
+  };
+}
+
 /** True unless the text is written to somebody, decides, invites or tells a story: pages speak to anybody. */
-export function isForAnybody(view: TextView): boolean {
+export const isForAnybody = askedOnce(speaksToAnybody);
+
+function speaksToAnybody(view: TextView): boolean {
   const told = count(view.words, ['jag', 'mig', 'min', 'mitt', 'han', 'hon', 'hans', 'hennes']);
   return (
     !isMeetingReport(view) &&
@@ -473,7 +488,10 @@ function isBlank({ text }: Line): boolean {
     text.includes('____') ||
     text.includes('.......') ||
     text.includes('……') ||
-    /☐|□|○ |◯|▢|^\[ ?\]/u.test(text) ||
+    text.includes('□') ||
+    text.includes('☐') ||
+    text.includes('○ ') ||
+    /^\[ ?\]/u.test(text) ||
     // A task of notes is longer than what a form lets choose.
     (text.length < 40 && /^[-*+•] +(?:☐|□|\[ ?\](?!\())/u.test(text))
   );
@@ -482,7 +500,7 @@ function isBlank({ text }: Line): boolean {
 /** True for a spoken line: *– Det är bra, säger Anna Ek.* or *”Det är bra”, säger Anna Ek.* */
 export function isSpoken({ text }: Line): boolean {
   return (
-    /^(?:[–—-]\s|[”"“])|[”"“], /u.test(text) &&
+    (/^(?:[–—-]\s|[”"“])/u.test(text) || text.includes('”, ')) &&
     /[,”"“?!]\s(?:säger|sa|kommenterar|berättar|menar|konstaterar|förklarar|tycker|tror|hoppas|betonar|understryker|tillägger|fortsätter|avslutar|skriver)\s/u.test(
       text,
     )

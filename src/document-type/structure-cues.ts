@@ -3,6 +3,7 @@ import { months } from '../swedish/calendar.ts';
 import type { ShapeCue } from './cues.ts';
 import { pairLists } from './pairs.ts';
 import {
+  askedOnce,
   count,
   dateLine,
   deciding,
@@ -35,7 +36,7 @@ const titleTells =
 const condition = /(?:^| )(?:om|när|kan|som)(?: |,)/u;
 /** Who decides as the subject, with *har beslutat*, *beslutar därför … att* or a verb that decides over somebody. */
 const bodyDecides = new RegExp(
-  String.raw`(?:^|[^a-zà-ɏ])(?:vi|jag|[a-zà-ɏ]*(?:nämnd|nämnden|styrelsen|utskottet|myndigheten|verket|regionen|kommunen|kontoret|förvaltningen|enheten|rektorn))(?: i [^.,:]{2,40})? (?:${[
+  `(?:^|[^a-zà-ɏ])(?:vi|jag|[a-zà-ɏ]*(?:nämnd|nämnden|styrelsen|utskottet|myndigheten|verket|regionen|kommunen|kontoret|förvaltningen|enheten|rektorn))(?: i [^.,:]{2,40})? (?:${[
     '(?:har|hade) (?:[^.,:]{1,20} )?(?:beslutat|bestämt|avslagit|beviljat|nekat|bifallit|godkänt)',
     'beslutar(?: därför| härmed| i dag| alltså)?(?:,[^:,]{3,80},)? att',
     'bestämmer(?: därför| härmed)? att',
@@ -136,18 +137,18 @@ export function isDecision(view: TextView): boolean {
 /** True for a decision that forgets to tell how to have it changed, but not in what right and why it is made. */
 function isDecisionWithoutAppeal(view: TextView): boolean {
   const { lines: all, words } = view;
-  const isHeaded = all.some(
-    ({ fromStart, text, whole }) =>
-      (fromStart < headLines && decisionTitle.test(text)) || (whole !== '' && becauseLine.test(whole)),
-  );
   return (
-    isHeaded &&
-    (distinct(words, inRight) > 0 || distinct(words, ['dnr', 'diarienummer', 'ärende']) > 0) &&
-    !isAboutDecisions(view) &&
-    hasLine(view, deciding)
+    distinct(words, inRightOrNumbered) > 0 &&
+    all.some(
+      ({ fromStart, text, whole }) =>
+        (fromStart < headLines && decisionTitle.test(text)) || (whole !== '' && becauseLine.test(whole)),
+    ) &&
+    hasLine(view, deciding) &&
+    !isAboutDecisions(view)
   );
 }
 
+const inRightOrNumbered = [...inRight, 'dnr', 'diarienummer', 'ärende'];
 const becauseLine = /^(?:därför (?:har|beslutar|får|säger)|skäl|motivering|varför)/u;
 
 /** Where a page stands in its site: *Hem / Bygga och bo / Avlopp*. */
@@ -165,7 +166,9 @@ const meetingTitle =
   /(?:möte|mötet|råd|rådet|träff|träffen|avstämning|samverkan|grupp|gruppen|nätverk|nätverket|apt|workshop|konferens|uppföljning|planeringsdag)(?:[ ,:–-]|$)/u;
 
 /** True for a text that tells on top of a meeting that has been. */
-function tellsOfMeeting(view: TextView): boolean {
+const tellsOfMeeting = askedOnce(findMeeting);
+
+function findMeeting(view: TextView): boolean {
   const telling = toldWords(view);
   const isListed = hasOnTop(view, 8, presentLine);
   if (telling === 0 && !isListed) return false;
