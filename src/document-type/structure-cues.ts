@@ -156,10 +156,25 @@ const breadcrumbs =
   /^(?:du är här:? ?)?(?:[a-zà-ɏ][^/›»→>|.]{1,30})? ?(?:[/›»→>|] [a-zà-ɏ][^/›»→>|.]{1,40}){2,}$/u;
 
 /** A meeting that has been, told in one of the first lines. */
-const heldMeeting = new RegExp(
-  String.raw`(?:träffades|möttes|samlades|sågs|mötet hölls|hade (?:vi )?(?:ett )?möte|mötet ägde rum|mötet var)(?: |,)|(?:möte|mötet|råd|rådet|träff|träffen|avstämning|samverkan|grupp|gruppen|nätverk|nätverket|kommittén|apt|workshop|dialog|uppföljning|konferens|planeringsdag)(?:[ ,:–-][^.]{0,50})?[ ,(](?:\d{1,2} (?:${months.join('|')})|\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2})(?:[ ,)]|$)`,
+const heldMeeting =
+  /(?:träffades|möttes|samlades|sågs|mötet hölls|hade möte|hade vi möte|mötet ägde rum|mötet var)(?: |,)/u;
+
+/** A day after the name of a meeting. */
+const dayOfMeeting = new RegExp(
+  String.raw`[ ,(](?:\d{1,2} (?:${months.join('|')})|\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2})(?:[ ,)]|$)`,
   'u',
 );
+
+/** True for a line that tells of a meeting that has been, or names one with its day close behind. */
+function isHeldMeeting({ text }: Line): boolean {
+  const top = text.slice(0, 200);
+  if (heldMeeting.test(top)) return true;
+  const name = meetingTitle.exec(top);
+  if (name === null) return false;
+  const after = top.slice(name.index, name.index + 80);
+  const stop = after.indexOf('. ');
+  return dayOfMeeting.test(stop < 0 ? after : after.slice(0, stop));
+}
 
 /** A title that names a meeting; its date stands in a line near it. */
 const meetingTitle =
@@ -173,7 +188,7 @@ function findMeeting(view: TextView): boolean {
   const isListed = hasOnTop(view, 8, presentLine);
   if (telling === 0 && !isListed) return false;
   const top = view.lines.slice(0, 6);
-  if (top.some(({ text }) => heldMeeting.test(text.slice(0, 200)))) return true;
+  if (top.some(isHeldMeeting)) return true;
   return (
     telling + (isListed ? 1 : 0) > 1 &&
     top.some(({ whole, text }) => whole !== '' && meetingTitle.test(text)) &&
