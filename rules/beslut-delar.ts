@@ -10,14 +10,14 @@ const shortestDecision = 30;
 const deciding = new Set(
   `beslutar beslutat beslutade besluta beviljar beviljas beviljat bevilja beviljades avslår avslås avslagit avslog
   ger nekar nekas bifaller bifalls godkänner godkänns fastställer fastställs medger medges återkallar återkallas
-  avvisar avvisas lämnar förelägger föreläggs förbjuder avskriver avskrivs beslutas beslutats får upphäver`.split(
+  avvisar avvisas avvisat lämnar förelägger föreläggs förbjuder förbjuds påför påförs påförts tilldelar tilldelas bestämt nekat avskriver avskrivs beslutas beslutats får upphäver`.split(
     /\s+/u,
   ),
 );
 /** Verbs of the list that decide only when an authority is their subject: *Du får hemtjänst* speaks of a right. */
 const weak = new Set(['ger', 'lämnar', 'får', 'besluta', 'beslutas']);
 const passive =
-  /(?:beviljas|avslås|nekas|bifalls|godkänns|fastställs|medges|återkallas|avvisas|föreläggs|avskrivs|beslutas|beslutats|beviljades)/u;
+  /(?:beviljas|avslås|nekas|bifalls|godkänns|fastställs|medges|återkallas|avvisas|föreläggs|påförs|tilldelas|avskrivs|beslutas|beslutats|beviljades)/u;
 
 const authority =
   /(?:nämnden|nämnd|styrelsen|utskottet|fullmäktige|länsstyrelsen|myndigheten|verket|förvaltningen|kontoret|kommunen|kommun|regionen|rektorn?|enheten)s?$/u;
@@ -126,6 +126,15 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: '# Du får inte lägga upp båten på stranden\n\nTekniska nämnden i Norrhults kommun har den 10 mars avslagit din ansökan om båtplats på land.\n\nStranden hör till badplatsen, och där ska alla kunna gå.\n\nÄr du inte nöjd kan du be Länsstyrelsen i Ölands län att ändra det. Skriv till oss inom tre veckor.\n\nKarin Molin, hamnhandläggare',
+      },
+      {
+        text: '# Avgift för en cistern\n\nMiljönämnden i Norrhults kommun påför Stig Alm en avgift på 5 000 kronor.\n\nNär vi kom på besök den 2 maj låg cisternen redan i marken. Den var inte anmäld, och det är ägaren som ansvarar för det.\n\nVill du klaga gör du det hos mark- och miljödomstolen. Skriv till oss inom tre veckor.\n\nKarin Molin, miljöinspektör',
+      },
+      {
+        text: '# Till Almas föräldrar\n\n## Vad har vi kommit fram till?\n\nAlma får åka skolskjuts från hållplatsen vid kvarnen hela läsåret.\n\n## Varför?\n\nHon har fyra kilometer till skolan, och gränsen för hennes ålder är två.\n\n## Kan beslutet ändras?\n\nJa. Förvaltningsrätten kan pröva det. Skriv till oss inom tre veckor.\n\nKarin Molin, rektor',
+      },
+      {
         text: '# Du får färdtjänst\n\nSocialnämnden i Norrhults kommun beslutar att du får färdtjänst till och med maj 2028.\n\nDu har svårt att gå längre än 50 meter och kan inte kliva på en buss. Läkarintyget visar att det kommer att vara så i minst två år.\n\nDu betalar 40 kronor för varje resa.\n\nDu kan överklaga. Skriv till oss inom tre veckor.\n\nKarin Molin, handläggare',
       },
       {
@@ -175,6 +184,10 @@ interface Decision {
   block: AnalysedBlock;
 }
 
+/** *Beslut*, *Vad har vi kommit fram till?*, *Så har vi bestämt*. */
+const decisionHeading =
+  /^(?:(?:(?:vårt|nämndens) )?beslut\b|(?:vad|så|det här) (?:har vi|vi har) (?:beslutat|bestämt|kommit fram till)\b)/iu;
+
 /** The first sentence that decides: under a heading that begins with *beslut*, else anywhere. */
 function findDecision(document: AnalysedDocument): Decision | undefined {
   let under = false;
@@ -182,7 +195,7 @@ function findDecision(document: AnalysedDocument): Decision | undefined {
   let hasBegun = false;
   for (const block of document.blocks) {
     if (block.kind === 'heading') {
-      under = /^(?:(?:vårt|nämndens) )?beslut\b/iu.test(block.text) && !/^beslut om\b/iu.test(block.text);
+      under = decisionHeading.test(block.text) && !/^beslut om\b/iu.test(block.text);
       continue;
     }
     if (block.language !== 'sv') continue;
@@ -260,6 +273,8 @@ function isAboutAppeal(words: readonly string[]): boolean {
   return words.some((word) => word.startsWith('överklag')) || /^(?:om|när|innan)$/u.test(words[0] ?? '');
 }
 
+/** *Ärende SN 2027/22* on top: a number, and no heading of a part. */
+const caseNumber = /^ärende[a-zåäö]*\s?:?\s[^\d]{0,12}\d/iu;
 /** Headings of what comes after the decision. */
 const later =
   /^(?:[\d.\s]*)(?:bakgrund|skäl|motivering|ärende|utredning|redogörelse|bedömning|överväganden|tillämpliga|lagstöd|gällande)/iu;
@@ -267,7 +282,8 @@ const later =
 function reportSentence({ sentence, block }: Decision, { document, report }: DocumentContext): void {
   const { tokens, start, end } = sentence;
   const before = document.blocks.find(
-    ({ kind, text, index }) => index < block.index && kind === 'heading' && later.test(text),
+    ({ kind, text, index }) =>
+      index < block.index && kind === 'heading' && later.test(text) && !caseNumber.test(text),
   );
   if (before !== undefined) {
     const data = { heading: before.text.trim() };

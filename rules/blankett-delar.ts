@@ -1,13 +1,21 @@
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
-import type { AnalysedDocument } from '../src/swedish/types.ts';
+import type { AnalysedBlock, AnalysedDocument } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 const sending = wordSet(
   `skicka skickas skickar lämna lämnas lämnar inlämnas mejla mejlas mejlar posta postas postar sänds sänd sändes
   insändes återsänds insänds returneras returnera inlämningsadress returadress`,
 );
-const personalData = wordSet('personuppgift personuppgifter personuppgifterna gdpr dataskyddsförordningen');
+const personalData = wordSet(
+  `personuppgift personuppgifter personuppgifterna gdpr dataskyddsförordningen dataskydd dataskyddsombud dataskyddsombudet
+  personuppgiftsansvarig registrerar registreras`,
+);
+/** *Uppgifterna sparas i två år*, *Ansvarig är nämnden, som sparar uppgifterna*: how they are used, in plain words. */
+const details = wordSet('uppgifter uppgifterna uppgiften');
+const keeping = wordSet(
+  'sparas sparar behandlas behandlar lagras lagrar raderas raderar gallras gallrar hanteras hanterar',
+);
 
 const contacting = wordSet('kontakta');
 const identifying = wordSet('personnummer');
@@ -62,6 +70,9 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: '# Säg upp plats i förskola\n\nFyll i med bläck. Uppsägningstiden är två månader och räknas från den dag vi får din uppsägning.\n\nNamn\n\nPersonnummer\n\nSkicka pappret till Barnomsorgen, Box 33, 000 36 Norrhult. Ansvarig är utbildningsnämnden, som sparar uppgifterna i två år. Vill du veta vad vi har om dig ringer du 000-12 34 56.',
+      },
+      {
         text: '# Anmälan om eldstad\n\nFyll i blanketten och skicka den till byggnadsnämnden i god tid innan du ska börja elda. Frågor? Ring 000-12 34 56. Läs om hur vi använder dina personuppgifter på exempel.se.\n\nNamn: ____________\n\nPersonnummer: ____________\n\nFastighet: ____________\n\nUnderskrift: ____________',
       },
       { text: '# Felanmälan\n\nNamn: ____________\n\nVar är felet? ____________' },
@@ -79,11 +90,18 @@ export default defineRule({
       },
       {
         messageId: 'personalData',
-        has: (_, { document }) => !identifying.isInDocument(document) || personalData.isInDocument(document),
+        has: (_, { document }) =>
+          !identifying.isInDocument(document) ||
+          personalData.isInDocument(document) ||
+          document.blocks.some(tellsOfKeeping),
       },
     ]);
   },
 });
+
+function tellsOfKeeping({ sentences }: AnalysedBlock): boolean {
+  return sentences.some((sentence) => details.isIn(sentence) && keeping.isIn(sentence));
+}
 
 /** A form on a web page goes where its button sends it. */
 function isSentByPage({ format, source }: AnalysedDocument): boolean {

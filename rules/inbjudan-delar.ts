@@ -83,6 +83,9 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: '# Kurs: Prata så att folk förstår\n\nFör dig som möter invånare i telefon.\n\n**Dag:** torsdag 25 februari 2027, klockan 8.30–12\n\n**Plats:** stadshuset, sal Sjöstjärnan. Kursen kostar inget.\n\nHur får man en plats? Det finns 18. Skriv till kurser@exempel.se med namn och enhet. Sista dag är måndag 8 februari.',
+      },
+      {
         text: '# Välkommen på öppet hus på Ekbacken!\n\n- **När:** lördag 25 april 2026, klockan 13–16\n- **Var:** Ekbacken, Ekbacksvägen 2\n- **För vem:** du som funderar på att flytta hit\n- **Kostnad:** gratis\n\nAnmäl dig senast den 17 april till Monika Ståhl, telefon 000-55 66 77. Säg till om du är allergisk mot något. Varmt välkommen!',
       },
       {
@@ -99,7 +102,8 @@ export default defineRule({
       { messageId: 'place', has: (facts) => facts.place },
       { messageId: 'audience', has: (facts) => facts.audience, severity: 'info' },
       { messageId: 'cost', has: (facts) => facts.cost, severity: 'info' },
-      { messageId: 'signUp', has: (facts) => facts.signUp || facts.noSignUp },
+      // A last day is the one to sign up by, in whatever words: *Skriv till … Sista dag är den 8 februari*.
+      { messageId: 'signUp', has: (facts) => facts.signUp || facts.noSignUp || facts.deadline },
       { messageId: 'deadline', has: (facts) => !signUp || noSignUp || facts.deadline },
       { messageId: 'contact', has: (facts) => facts.contact },
     ]);

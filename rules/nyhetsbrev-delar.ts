@@ -1,6 +1,9 @@
 import { reportMissing } from '../src/rules/support/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
 
+/** *NYTT ANSIKTE: Rebecka börjar i mars.*: the heading of an item in the line of its text. */
+const leadingName = /^[A-ZÅÄÖ][A-ZÅÄÖ\d ,–-]{3,40}[:.–] /u;
+
 export default defineRule({
   meta: {
     id: 'nyhetsbrev-delar',
@@ -47,13 +50,18 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: 'Månadsbrev till anhöriga, mars\n\nPÅ BORDET: Kocken har ändrat lunchen efter er enkät. Nu finns det alltid soppa. Vill du äta med din mamma? Beställ dagen före.\n\nNYTT ANSIKTE: Rebecka börjar den 15 mars. Hon arbetar dag på bottenvåningen.\n\nFrågor? Mejla boendet@exempel.se.',
+      },
+      {
         text: '# Nyhetsbrev mars\n\n## Nu öppnar den nya matsalen\n\nDen 10 mars öppnar den nya matsalen. Nu får alla elever plats samtidigt och vi slipper äta i omgångar.\n\n## Sexan åker till Visby i maj\n\nVår sexa åker till Visby i maj.\n\nFrågor? Mejla skolan@exempel.se.',
       },
       { text: '# Nyhetsbrev mars\n\nDen 10 mars öppnar den nya matsalen.' },
     ],
   },
   document(context) {
-    const headings = context.document.blocks.filter(({ kind }) => kind === 'heading').length;
+    const headings = context.document.blocks.filter(
+      ({ kind, text }) => kind === 'heading' || leadingName.test(text),
+    ).length;
     reportMissing(context, [
       { messageId: 'headings', has: () => headings >= 2 },
       { messageId: 'contact', has: ({ contact }) => contact },

@@ -65,6 +65,9 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: '# Startsida / Bygga och bo / Eget avlopp\n\n# Bygga nytt avlopp\n\nDu behöver tillstånd innan du börjar gräva. Räkna med att få svar inom sex veckor.\n\n## Så gör du\n\nSkicka in ansökan i e-tjänsten Eget avlopp.',
+      },
+      {
         text: '# Hemtjänst\n\nDu söker hemtjänst hos oss. Vi ringer dig och pratar om vad du behöver hjälp med och hur ofta. Sedan får du ett brev med vårt beslut.\n\n## Så överklagar du\n\nSkriv till oss inom tre veckor från den dag du fick beslutet. Ring oss på 000-12 34 56.',
       },
       {
@@ -100,10 +103,16 @@ function hasLink({ blocks }: AnalysedDocument): boolean {
   return blocks.some(({ kind, spans }) => kind === 'linkText' || spans.some((span) => span.kind === 'link'));
 }
 
+/** *Hem / Bygga och bo / Avlopp*, which stands like a heading above the real one. */
+function isBreadcrumbs(text: string): boolean {
+  return text.length < 200 && text.split(/ [/›»→>|] /u).length > 2;
+}
+
 /** True when the first heading is followed by another heading or a list, in a text that has several. */
 function lacksOpening({ blocks }: AnalysedDocument): boolean {
-  const first = blocks.findIndex(({ kind }) => kind === 'heading');
+  let first = blocks.findIndex(({ kind }) => kind === 'heading');
   if (first < 0 || blocks.filter(({ kind }) => kind === 'heading').length < 2) return false;
+  if (isBreadcrumbs(blocks[first]!.text) && blocks[first + 1]?.kind === 'heading') first++;
   const next = blocks
     .slice(first + 1)
     .find(({ kind }) => kind !== 'altText' && kind !== 'fragment' && kind !== 'linkText');

@@ -15,6 +15,11 @@ export interface Cue {
   weight: number;
   /** What was seen, as the end of *The text has …*. */
   reason: Localised;
+  /**
+   * Types whose signs say nothing beside this cue, so that they count no more: a letterhead and a farewell beside a
+   * decision.
+   */
+  outweighs?: readonly GuessedType[];
 }
 
 /** A cue that is seen in counts and shapes, not in one phrase. */

@@ -56,8 +56,10 @@ export class GuessMemory {
 export function guessDocumentType(document: AnalysedDocument, path?: string): TypeGuess {
   const view = viewText(document, path ?? '');
   const found: Cue[] = [...lineCues(view), ...shapeCues.filter((cue) => cue.found(view))];
+  const outweighed = new Set(found.flatMap(({ outweighs = [] }) => outweighs));
   const scores = new Map<GuessedType, number>();
-  for (const { type, weight } of found) scores.set(type, (scores.get(type) ?? 0) + weight);
+  for (const { type, weight } of found)
+    if (!outweighed.has(type)) scores.set(type, (scores.get(type) ?? 0) + weight);
   let best: GuessedType | undefined;
   let sum = Math.exp(untypedScore);
   for (const [type, score] of scores) {

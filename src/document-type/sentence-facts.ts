@@ -50,9 +50,10 @@ list('audience', 'boende föräldrar vårdnadshavare anhöriga elever medarbetar
 list('audience', 'seniorer pensionärer fastighetsägare chefer företagare förtroendevalda närboende berörda');
 list('audience', 'närstående daglediga nybörjare');
 list('signUp', 'anmäl anmäla anmälan anmälningslänk föranmälan osa o.s.a. förhandsanmälan boka');
-list('signUp', 'anmälningsblankett');
+list('signUp', 'anmälningsblankett reservera reserverar');
 list('noSignUp', 'drop-in dropin');
 list('appeal', 'förvaltningsrätten överklaga överklagar överklagas överklagan överklagande överklagandet');
+list('appeal', 'kammarrätten miljödomstolen');
 list('appeal', 'besvärshänvisning laglighetsprövning omprövning ompröva omprövas besvär klaga klagar');
 list('decider', 'delegation vägnar delegat beslutsfattare undertecknad');
 
@@ -122,7 +123,7 @@ const numberWords = wordSet('en ett två tre fyra fem sex sju åtta nio tio tolv
 const timeUnits = wordSet('timme timmar dag dagar dygn vecka veckor månad månader år arbetsdagar vardagar');
 const occasions = wordSet(
   `den klockan kl kl. jul julen nyår påsk midsommar sommaren hösten vintern våren lunch månadsskiftet årsskiftet
-  utgången vecka`,
+  utgången vecka midnatt`,
 );
 
 /** In sentences about what has been a date is no day to act by. */
@@ -151,6 +152,10 @@ const meeting = wordSet(
 );
 
 const namesOfficial = wordSet(officials, { endings: officialEndings });
+
+/** *Du kan be Länsstyrelsen ändra beslutet*: an appeal without its word. */
+const boards = wordSet('länsstyrelsen');
+const changing = wordSet('ändra ändrar ändras pröva prövar prövas');
 
 const reasoning = wordSet(reasonWords);
 /** *Skriv varför du vill ändra beslutet*: the reasons are the reader's. */
@@ -225,6 +230,7 @@ export function readSentence(
   }
   if (isReasoned && !isTold && !aboutAppeals.isIn(sentence)) bits |= bitOf.reasons;
   if (turning.isIn(sentence) && offices.isIn(sentence)) bits |= bitOf.contact;
+  if (boards.isIn(sentence) && changing.isIn(sentence)) bits |= bitOf.appeal;
   if (isNoSigning(sentence)) bits |= bitOf.noSignUp;
   if ((bits & bitOf.action) !== 0 && isOnlyAsking(sentence, bits)) bits &= ~bitOf.action;
   const { date, dueDate, weekday, time, deadline, place } = bitOf;

@@ -47,11 +47,16 @@ import {
   subjectHeader,
   titlesService,
 } from './shapes.ts';
+import { structureCues } from './structure-cues.ts';
+
+/** One of them stands in what `deciding` finds. */
+const decidingWords = ['beslutar', 'beslutat', 'ger', 'beviljar', 'avslår', 'medger', 'förelägger'];
 
 /** Cues that are seen in counts and shapes, not in one phrase; `shapes.ts` tells how. */
 export const shapeCues: readonly ShapeCue[] = [
   ...pathCues,
   ...nameCues,
+  ...structureCues,
   // Letter
   {
     type: 'brev',
@@ -189,7 +194,7 @@ export const shapeCues: readonly ShapeCue[] = [
     weight: 2.5,
     reason: { sv: 'en myndighet som beslutar om någon', en: 'an authority that decides about somebody' },
     // *Bygg- och miljönämnden i Exempelby kommun ger dig bygglov*; minutes decide by the same words, and more.
-    found: (view) => hasLine(view, deciding),
+    found: (view) => distinct(view.words, decidingWords) > 0 && hasLine(view, deciding),
   },
   {
     type: 'beslut',

@@ -124,8 +124,23 @@ function isCorrespondence(view: TextView): boolean {
   );
 }
 
+/** A test of a view that several cues ask for: answered once. */
+export function askedOnce(test: (view: TextView) => boolean): (view: TextView) => boolean {
+  const answers = new WeakMap<TextView, boolean>();
+  return (view) => {
+    let answer = answers.get(view);
+    if (answer === undefined) {
+      answer = test(view);
+      answers.set(view, answer);
+    }
+    return answer;
+  };
+}
+
 /** True unless the text is written to somebody, decides, invites or tells a story: pages speak to anybody. */
-export function isForAnybody(view: TextView): boolean {
+export const isForAnybody = askedOnce(speaksToAnybody);
+
+function speaksToAnybody(view: TextView): boolean {
   const told = count(view.words, ['jag', 'mig', 'min', 'mitt', 'han', 'hon', 'hans', 'hennes']);
   return (
     !isMeetingReport(view) &&
@@ -144,7 +159,7 @@ export function isForAnybody(view: TextView): boolean {
 export const greeting = new RegExp(String.raw`^(?:${greetingStarts.join('|')})(?:[\s,!.]|$)`, 'u');
 /** An authority and what it decides: *Omsorgsnämnden i Exempelby kommun beviljar dig …*. */
 export const deciding =
-  /(?:nämnden|styrelsen|myndigheten|verket|länsstyrelsen)(?: i [^.:]{2,40})? (?:har [^.:]{0,20}beslutat att|beslutar att|ger dig|ger er|beviljar|avslår|medger|förelägger)(?: |$)/u;
+  /(?:nämnd|nämnden|styrelsen|myndigheten|verket|länsstyrelsen)(?: i [^.:]{2,40})? (?:har [^.:]{0,20}beslutat att|beslutar att|ger dig|ger er|beviljar|avslår|medger|förelägger)(?: |$)/u;
 /** *Nummer 3, juni 2026*, *Vinter 2026*, *vecka 41* at the end of a title. */
 export const issue =
   /^(?:utskick )?(?:nummer|nr) \d|(?:^|[·|–-] ?)(?:vår|sommar|höst|vinter)(?:en)? \d{4}$|[a-zà-ɏ\d–-],? (?:vecka|v\.) ?\d{1,2}$/;
@@ -168,7 +183,7 @@ const caseLabels: Readonly<Record<string, true>> = {
   beslutsdatum: true,
 };
 /** The subject in the header of an e-mail. */
-export const subjectHeader = /^(?:ämne|subject)\s?:/u;
+export const subjectHeader = /^(?:ämne(?:srad)?|subject)\s?:/u;
 /** A postal code and its town: *123 45 Exempelby*. */
 export const postalLine = /^\d{3} ?\d{2} [a-zà-ɏ][a-zà-ɏ ]+$/;
 
@@ -199,7 +214,20 @@ const namesOffice = endingIn('förvaltningen kontoret nämnden enheten avdelning
 export function isSigned({ lines: all }: TextView): boolean {
   return all.some(
     ({ fromEnd, text }, index) =>
-      fromEnd < 6 && index > 0 && isName(all[index - 1]!) && text.length < 60 && isOfficial({ text }),
+      (fromEnd < 4 && isNameWithTitle(text)) ||
+      (fromEnd < 6 && index > 0 && isName(all[index - 1]!) && text.length < 60 && isOfficial({ text })),
+  );
+}
+
+/** *Torun Ek, miljöinspektör* as a line of its own. */
+function isNameWithTitle(text: string): boolean {
+  const comma = text.indexOf(', ');
+  if (comma < 0 || text.length > 70) return false;
+  const title = text.slice(comma + 2);
+  return (
+    /^[a-zà-ɏ-]+(?: [a-zà-ɏ][a-zà-ɏ.-]*){1,2}$/.test(text.slice(0, comma)) &&
+    /^[a-zà-ɏ -]{4,}$/.test(title) &&
+    (isOfficial({ text: title }) || isStaff(title))
   );
 }
 
@@ -264,7 +292,12 @@ export function decidesForReader(view: TextView): boolean {
 
 /** True for a text with the time within which a decision is appealed. */
 export function appealTime({ pairs, words }: TextView): boolean {
-  return distinct(pairs, pairLists.appealed) > 0 && distinct(words, appeals) > 0;
+  return distinct(pairs, pairLists.appealed) > 0 && namesAppeal(words);
+}
+
+/** True for words of who changes a decision, and how. */
+export function namesAppeal(words: ReadonlyMap<string, number>): boolean {
+  return distinct(words, appeals) > 0 || (words.has('länsstyrelsen') && distinct(words, changes) > 0);
 }
 
 const appeals = [
@@ -274,8 +307,14 @@ const appeals = [
   'överklaga',
   'överklagande',
   'förvaltningsrätten',
+  'kammarrätten',
+  'miljödomstolen',
   'laglighetsprövning',
+  'klaga',
+  'klagar',
 ];
+/** What the county board does with a decision: *Du kan be Länsstyrelsen ändra beslutet*. */
+const changes = ['ändra', 'ändrar', 'ändras', 'ändrat', 'pröva', 'prövar', 'prövas'];
 
 /** True for a line of two or three words without marks: *Maria Lindahl*. */
 function isName({ text }: Line): boolean {
@@ -352,7 +391,7 @@ export function hasEventLine({ lines: all }: TextView): boolean {
 
 const eventDay =
   /(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? (?:den )?\d{1,2}(?: (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|[/:])/u;
-const eventTime = /(?:kl\.?|klockan) ?\d{1,2}|\d{1,2}[.:]\d\d|\d{1,2}[–-]\d{1,2}(?:\D|$)/u;
+export const eventTime = /(?:kl\.?|klockan) ?\d{1,2}|\d{1,2}[.:]\d\d|\d{1,2}[–-]\d{1,2}(?:\D|$)/u;
 
 /** Fields of a page from which it is one to fill in. */
 const fewestFields = 3;
@@ -449,7 +488,10 @@ function isBlank({ text }: Line): boolean {
     text.includes('____') ||
     text.includes('.......') ||
     text.includes('……') ||
-    /^(?:☐|□|\[ ?\])/u.test(text) ||
+    text.includes('□') ||
+    text.includes('☐') ||
+    text.includes('○ ') ||
+    /^\[ ?\]/u.test(text) ||
     // A task of notes is longer than what a form lets choose.
     (text.length < 40 && /^[-*+•] +(?:☐|□|\[ ?\](?!\())/u.test(text))
   );
@@ -458,14 +500,16 @@ function isBlank({ text }: Line): boolean {
 /** True for a spoken line: *– Det är bra, säger Anna Ek.* or *”Det är bra”, säger Anna Ek.* */
 export function isSpoken({ text }: Line): boolean {
   return (
-    /^(?:[–—-]\s|[”"“])/u.test(text) &&
-    /[,”"“?!]\s(?:säger|sa|kommenterar|berättar|menar|konstaterar)\s/u.test(text)
+    (/^(?:[–—-]\s|[”"“])/u.test(text) || text.includes('”, ')) &&
+    /[,”"“?!]\s(?:säger|sa|kommenterar|berättar|menar|konstaterar|förklarar|tycker|tror|hoppas|betonar|understryker|tillägger|fortsätter|avslutar|skriver)\s/u.test(
+      text,
+    )
   );
 }
 
 /** True for a spoken line whose speaker has an office. */
 export function isOfficial({ text }: Pick<Line, 'text'>): boolean {
-  return /(?:minister|ordförande|direktör|chef|samordnare|rektor|råd|sekreterare|handläggare|inspektör|ledare)(?:n|en|et)?(?:\s|,|\.|$)/u.test(
+  return /(?:minister|ordförande|direktör|chef|samordnare|rektor|råd|sekreterare|handläggare|inspektör|ledare|hövding|läkare|strateg|bibliotekarie|(?:^|[ ,])vd)(?:n|en|et)?(?:\s|,|\.|$)/u.test(
     text,
   );
 }

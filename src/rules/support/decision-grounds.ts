@@ -13,7 +13,7 @@ const aboutTheMatter = new Set(
   `ansökt ansökte ansöker sökt sökte begärt begärde inkom inkommit kommit skickat skickade lämnat lämnade kompletterat
   kompletterade mottagit delgivits underrättats yttrat beslutar beslutat beslutade beslutas beviljar beviljas beviljat
   avslår avslås nekar nekas bifaller bifalls godkänner medger besvär besvärshänvisning klaga klagar omprövar ompröva
-  omprövning hälsningar välkommen kontakta kontaktar ring mejla frågor bifogar bifogas bilaga bilagan vi jag`.split(
+  omprövning deltog deltagit föredragande föredragit betalas betalades utbetalas faktureras debiteras hälsningar välkommen kontakta kontaktar ring mejla frågor bifogar bifogas bilaga bilagan vi jag`.split(
     /\s+/u,
   ),
 );
@@ -21,7 +21,9 @@ const reader = new Set(['du', 'ni']);
 /** Beside *du*: what the reader may, must or gets. */
 const duties = new Set('ska skall kan får behöver måste bör betalar ansvarar'.split(' '));
 /** What begins a condition, an aim or a time. */
-const openers = new Set(['om', 'när', 'vill', 'för', 'inom', 'efter', 'från']);
+const openers = new Set(['om', 'när', 'vill', 'för', 'inom', 'efter', 'från', 'har', 'ändras', 'upphör']);
+/** *Det innebär att …*: what follows from a decision, and not why it is made. */
+const following = new Set(['innebär', 'betyder']);
 /** What is given or paid: sentences that begin with it tell how it works. */
 const given =
   /^(?:avgift(?:en)?|fakturan|räkningen|pengarna|hjälpen|insatsen|tiden)$|(?:beslut|tillstånd|besked|kort|belopp|bidrag|stöd)et$|(?:ersättning|plats|resa|summa)n$|(?:resor|platser)na$|lovet$/u;
@@ -47,6 +49,7 @@ function mayBeReason(sentence: Sentence): boolean {
   const first = tokens[0]!.lower;
   const second = tokens[1]!.lower;
   if (openers.has(first) || given.test(first) || firstImperative(sentence) !== undefined) return false;
+  if (first === 'det' && following.has(second)) return false;
   if (reader.has(second) || (reader.has(first) && duties.has(second))) return false;
   return !tokens.some(isOther);
 }

@@ -1,0 +1,406 @@
+import type { TypedText } from './texts.ts';
+
+/** Texts whose type shows in how they are built, and in no name of the type. */
+export const builtTexts: readonly TypedText[] = [
+  {
+    type: 'beslut',
+    name: 'a refusal in a letter, changed by the county board',
+    text: `Björkö kommun
+Tekniska nämnden
+2026-03-11
+TN 2026/77
+
+Vera Lindmark
+Åsgatan 8
+000 44 Björkö
+
+Du får inte lägga upp båten på stranden
+
+Tekniska nämnden i Björkö kommun har den 10 mars avslagit din ansökan om båtplats på land.
+
+Stranden hör till badplatsen, och där ska alla kunna gå. Du kan i stället hyra en plats vid Norra bryggan.
+
+Är du inte nöjd kan du be Länsstyrelsen i Ölands län att ändra det vi har bestämt. Skriv till oss och berätta vad du vill. Brevet ska komma hit inom tre veckor från den dag du fick det här.
+
+Med vänlig hälsning
+Hugo Sand, hamnhandläggare`,
+  },
+  {
+    type: 'beslut',
+    name: 'a refusal by e-mail that names the court',
+    text: `Från: registrator@bjorko.exempel
+Till: Kaj Brolin
+Ämne: Beslut om att inte lämna ut en handling
+
+Hej Kaj!
+
+Du bad att få läsa utredningen om badhuset. Den lämnar Kommunstyrelsen i Björkö kommun inte ut, för den innehåller uppgifter om hur larmet fungerar.
+
+Vill du ha en annan prövning vänder du dig till Kammarrätten i Stadby. Skriv vad du vill ha ändrat och skicka det hit senast tre veckor efter att du läste det här.
+
+Hälsningar
+Mona Ask
+kanslist, på delegation av kommunstyrelsen
+000-11 22 33`,
+  },
+  {
+    type: 'beslut',
+    name: 'a permit to a company, decided last',
+    text: `Miljö- och byggnämnden                Björkö kommun
+Dnr MBN 2026/12
+
+Grus & Sand AB vill ta emot schaktmassor på fastigheten Mon 1:4. Länsstyrelsen har inget att invända. Grannarna oroar sig för damm och tung trafik.
+
+Vägen klarar trafiken om bilarna kör på vardagar. Damm kan bindas med vatten.
+
+Vi beslutar därför, enligt 9 kap. miljöbalken, att Grus & Sand AB får ta emot 4 000 ton om året.
+
+Bolaget kan begära att mark- och miljödomstolen prövar saken. Begäran ska ha kommit till nämnden inom tre veckor från delgivningen.
+
+Björkö den 2 mars 2026
+Elna Storm, ordförande`,
+  },
+  {
+    type: 'beslut',
+    name: 'a decision with questions for headings and who decided first',
+    text: `Beslutet är fattat av enhetschef Kia Hall för omsorgsnämnden i Björkö kommun den 4 maj 2026.
+
+Till Rune Hall
+
+Vad har vi bestämt?
+Du får hjälp med dusch två gånger i veckan. Du får däremot inte hjälp med fönsterputs.
+
+Varför?
+Du har svårt att kliva i och ur badkaret. Fönstren kan du putsa med det skaft som du redan har.
+
+Vad kan du göra om du tycker annorlunda?
+Förvaltningsrätten i Stadby kan ändra beslutet. Skriv till oss inom tre veckor från att du läste det här.`,
+  },
+  {
+    type: 'beslut',
+    name: 'a decision in a friendly letter that forgets the appeal',
+    text: `Hej Siv!
+
+Du har sökt färdtjänst. Här kommer svaret.
+
+Björköregionens trafiknämnd beslutar att du får färdtjänst i två år, men inte för resor till arbetet.
+
+Därför har vi beslutat så här
+Du kan inte stå vid en hållplats. Till arbetet går det en buss från din port.
+
+Har du frågor når du mig på 000-22 33 44.
+
+Med vänlig hälsning
+Per Ek
+handläggare, på delegation av nämnden
+
+Dnr TRN 2026-14`,
+  },
+  {
+    type: 'brev',
+    name: 'a letter to all in a house, with a farewell but no greeting',
+    text: `Björköhus AB
+
+Till dig som bor på Kvarngatan 2–8
+
+Vi byter portkoder torsdag 8 april
+
+Den gamla koden slutar fungera klockan 9. Din nya kod står på lappen som vi lägger i brevlådan dagen innan.
+
+Ge inte koden till budfirmor. De har en egen. Är du bortresta dagar ber du en granne titta i lådan.
+
+Ring oss på 000-55 66 77 om du inte har fått någon kod.
+
+Hälsningar
+Omar, husvärd`,
+  },
+  {
+    type: 'brev',
+    name: 'a letter on a decision to come',
+    text: `Björkö kommun
+Socialförvaltningen
+2026-04-02
+
+Hej Gun!
+
+Tack för din ansökan om hemtjänst. Nämnden beslutar om den före den 1 maj, och beslutet kommer då i ett eget brev. Där står också hur du överklagar inom tre veckor om du inte är nöjd.
+
+Skicka läkarintyget till mig senast den 12 april. Annars kan vi inte bedöma vad du behöver.
+
+Ring mig på 000-77 88 99 om du undrar något.
+
+Vänliga hälsningar
+Ture Lind
+biståndshandläggare`,
+  },
+  {
+    type: 'protokoll',
+    name: 'the board of a company, in running text',
+    text: `Styrelsen för Björkö Vatten AB träffades onsdagen den 4 mars 2026 klockan 9–11 i vattentornet. Med var Asta Ros (ordförande), Bo Lind och Cia Moberg. Vd Dag Ehn föredrog. Cia Moberg valdes att justera.
+
+1. Dagordningen
+Godkändes.
+
+2. Årets resultat
+Vd redovisade resultatet. Styrelsen godkände bokslutet och lämnade det till revisorerna.
+
+3. Ny pump
+Styrelsen gav vd i uppdrag att köpa en pump för högst 300 000 kronor.
+
+Ordföranden avslutade mötet.
+
+Vid protokollet: Elin Sjö
+Justerat den 12 mars: Asta Ros, Cia Moberg`,
+  },
+  {
+    type: 'protokoll',
+    name: 'the minutes of a council with those present and what they told',
+    text: `Protokoll från pensionärsrådet
+Datum: 12 november 2026
+Plats: Stadshuset
+
+Närvarande
+Ally Berg (C), ordförande
+Stig Nord, PRO
+Maj Öberg, SPF
+
+1. Bussarna. Stig Nord berättade att hållplatsen saknar bänk. Rådet beslutar att skriva till regionen.
+
+2. Maten. Kostchefen informerade om nya menyer. Maj Öberg frågade om fisk på fredagar.
+
+3. Övriga frågor. Inga togs upp.
+
+Antecknat av Lo Ström`,
+  },
+  {
+    type: 'minnesanteckningar',
+    name: 'notes of a parents’ council in running text',
+    text: `Föräldraråd på Mosskolan, 8 oktober 2026, i biblioteket
+
+Vi som var där: rektor Åke Wall, föräldrar från 1A, 2A och 4B. Jag som skriver heter Nina.
+
+Cyklarna. Det är trångt vid ställen. Åke frågar kommunen om ett tak, och Nina mejlar en bild i veckan.
+
+Läxorna. Föräldrarna i fyran tyckte att det var många. Åke berättade hur lärarna tänker och tar upp det med dem.
+
+Nästa gång ses vi den 26 november.`,
+  },
+  {
+    type: 'minnesanteckningar',
+    name: 'notes of a start meeting with who does what in brackets',
+    text: `Startmöte för ombyggnaden av gympasalen
+Björkö Lokaler AB
+
+Mötet hölls på plats torsdagen den 4 februari 2027 klockan 8. Från bolaget kom Per Hed, från skolan rektor Siri Falk.
+
+Golvet rivs den 8 mars. Barnen har idrott ute så länge (Siri skriver till föräldrarna den 1 mars).
+
+Lampor köps nu, för leveransen tar åtta veckor. Alla tyckte att det var bättre än att vänta (Per beställer).
+
+Per skrev anteckningarna. Säg till före fredag om något är fel.`,
+  },
+  {
+    type: 'minnesanteckningar',
+    name: 'short notes of a project with a label for those present',
+    text: `Avstämning om nya intranätet 2026-10-14
+
+Med: Tova, Ali, Bengt (it)
+
+Sökningen fungerar nu även för blanketter. Bilderna är fortfarande för tunga.
+
+- [ ] Ali minskar bilderna före fredag
+- [ ] Tova frågar lönekontoret om deras sidor, v. 44
+
+Nästa avstämning är den 28 oktober.`,
+  },
+  {
+    type: 'webbsida',
+    name: 'a page that tells its place and speaks to nobody',
+    text: `Hem / Kultur och fritid / Båtliv
+
+Båtplatser i Björkö
+
+Kommunen hyr ut 240 platser i fyra hamnar. Kön är omkring två år. Hyran är 1 900 kronor om året och betalas i förskott.
+
+Platserna fördelas efter kötid. Den som flyttar från kommunen behåller platsen säsongen ut.
+
+Kontakt
+Hamnkontoret, 000-12 12 12`,
+  },
+  {
+    type: 'nyhetsbrev',
+    name: 'a sheet with an issue and short items',
+    text: `Kajen – nytt från Björkö hamn
+Våren 2026
+
+Bryggan är lagad
+Vi bytte bommarna i mars. Alla platser har el igen.
+
+Nya soptunnor
+Glas och metall lämnas vid bensinmacken.
+
+Städdag 2 maj
+Vi börjar klockan nio och grillar efteråt.
+
+Nästa blad kommer i juni. Hamnkontoret, 000-12 12 12`,
+  },
+  {
+    type: 'inbjudan',
+    name: 'a meeting on a plan without any signing up',
+    text: `Hur vill du ha det vid Kvarndammen?
+
+Kommunen planerar 60 bostäder och en park där sågen stod. Nu vill vi höra vad ni som bor i närheten tycker.
+
+Titta in i Folkets hus mellan klockan 17 och 19 onsdagen den 14 april 2027. Arkitekten visar modellen och svarar på frågor.
+
+Du behöver inte föranmäla dig och det är fri entré. Salen har hörslinga.
+
+Plankontoret, Björkö kommun, 000-12 12 13`,
+  },
+  {
+    type: 'inbjudan',
+    name: 'a lecture whose host parts as in a letter',
+    text: `Region Björkö · Folkhälsa
+
+Sov bättre
+
+Läkaren Ove Palm har forskat om sömn i tjugo år. Föreläsningen vänder sig till dig som ligger vaken om nätterna.
+
+Den hålls måndag den 8 mars 2027 i Stora salen, Medborgarhuset. Dörrarna öppnas 17.30 och Ove Palm börjar 18.00.
+
+Inträdet är 40 kronor. Reservera din stol på regionens webb senast den 4 mars.
+
+Med vänliga hälsningar
+Ester Blom
+folkhälsostrateg`,
+  },
+  {
+    type: 'pressmeddelande',
+    name: 'news with a quotation and a contact for editors',
+    text: `2027-02-03
+Från: Kultur Björkö
+
+Nu går det att låna cyklar på biblioteket
+
+Från i dag lånar biblioteket ut tolv lastcyklar. De första var bokade redan vid lunch.
+
+– Många behöver en stor cykel två gånger om året, säger bibliotekarie Ia Sten, som fick idén på en resa.
+
+Cyklarna har köpts för 210 000 kronor.
+
+Redaktioner som vill fotografera når Ia Sten på 000-33 44 55.`,
+  },
+  {
+    type: 'pressmeddelande',
+    name: 'news dated at its end, with a press secretary',
+    text: `120 varvsarbetare får utbildning i stället för uppsägning
+
+Länsstyrelsen i Ölands län betalar 2 miljoner kronor för kurser till 120 anställda vid varven.
+
+– Folk ska kunna bo kvar när tiderna vänder, säger landshövding Asta Frost.
+
+Kurserna börjar i augusti och tar sex veckor.
+
+Publicerad 12 juni 2026
+
+Intervjuer: pressekreterare Bo Åhl, 000-44 55 66.`,
+  },
+  {
+    type: 'tjansteskrivelse',
+    name: 'a signed proposal to a committee',
+    text: `Björkö kommun
+Kulturkontoret
+2026-09-14
+
+Avgift för lån av lokaler
+
+Vi föreslår att kultur- och fritidsnämnden tar bort avgiften för föreningar med barn under tolv år.
+
+Avgiften gav 41 000 kronor under 2025. Det kostade 60 000 kronor att skicka fakturorna. Två föreningar har lagt ned sin verksamhet för små barn.
+
+Utan avgift minskar kontorets arbete med omkring sex veckor om året. Pengarna ryms i budgeten.
+
+Ulf Ahl
+kulturchef`,
+  },
+];
+
+/** Texts that have words of another type, and are none of it. */
+export const builtOtherwise: readonly { name: string; isNot: TypedText['type']; text: string }[] = [
+  {
+    name: 'a page on how decisions are made and appealed',
+    isNot: 'beslut',
+    text: `Överklaga ett beslut om färdtjänst
+
+Trafiknämnden beslutar om du får färdtjänst. Nämnden har beslutat att handläggningen ska ta högst fyra veckor.
+
+Om nämnden avslår din ansökan kan du överklaga till förvaltningsrätten inom tre veckor från den dag du fick beslutet.
+
+Så gör du
+Skriv vilket beslut du överklagar och hur du vill att det ska ändras.
+
+Kontakt
+Trafikenheten, 000-12 34 56
+Senast uppdaterad 2026-03-01`,
+  },
+  {
+    name: 'minutes that refuse an application',
+    isNot: 'beslut',
+    text: `Byggnadsnämnden
+Sammanträde 2026-05-06
+
+§ 41 Bygglov på Eken 3
+Byggnadsnämnden beslutar att avslå ansökan. Beslutet kan överklagas till länsstyrelsen inom tre veckor.
+
+§ 42 Information
+Nämnden tar del av informationen.
+
+Justerare: Ann Lo (S)`,
+  },
+  {
+    name: 'rules on who decides',
+    isNot: 'beslut',
+    text: `Riktlinjer för färdtjänst
+
+Antagna av trafiknämnden 2026-01-12
+
+Nämnden beslutar att delegera till handläggare att bevilja tillstånd. Den som får avslag ska få veta hur beslutet överklagas till förvaltningsrätten inom tre veckor.
+
+Handläggaren ska utreda varje ansökan. Tillstånd ska gälla i högst tre år.`,
+  },
+  {
+    name: 'a letter that calls one person to a visit',
+    isNot: 'inbjudan',
+    text: `Region Björkö
+Vårdcentralen Gläntan
+2026-09-03
+
+Hej Ture!
+
+Din tid för hälsosamtal är torsdagen den 24 september klockan 9.15. Samtalet tar en timme och är gratis, och vi bjuder på fika.
+
+Passar inte tiden avbokar du senast dagen innan.
+
+Varma hälsningar
+Pia Lund
+distriktssköterska`,
+  },
+  {
+    name: 'news about a meeting that has been',
+    isNot: 'minnesanteckningar',
+    text: `Bra möte om bron
+
+Rådet för byn träffades den 4 maj 2026. Många berättade om köerna.
+
+– Vi lovade att räkna bilarna, säger trafikchef Bo Ek.
+
+Räkningen börjar i juni.`,
+  },
+  {
+    name: 'a record of an inspection',
+    isNot: 'protokoll',
+    text: `Besiktningsprotokoll för lekplatsen i Ekparken
+
+Gungan är sliten och ska bytas före sommaren. Sanden behöver fyllas på. Staketet är helt.`,
+  },
+];
