@@ -669,6 +669,8 @@ export const phraseCues: readonly PhraseCue[] = [
     type: 'nyhetsbrev',
     // As much as the greeting that a newsletter may have as well.
     weight: 2,
+    // Its items invite, tell of services and sell.
+    outweighs: ['inbjudan', 'webbsida'],
     place: 'first',
     phrases: ['nyhetsbrev', 'månadsbrev', 'veckobrev', 'veckans brev', 'terminsbrev'],
     reason: { sv: 'typens namn allra först', en: 'the name of the type first of all' },

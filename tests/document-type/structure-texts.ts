@@ -173,6 +173,23 @@ Maj Öberg, SPF
 Antecknat av Lo Ström`,
   },
   {
+    type: 'nyhetsbrev',
+    name: 'a newsletter whose items invite',
+    text: `NYHETSBREV MAJ 2026
+
+Kom och dansa
+Lördag 9 maj klockan 14 spelar bandet i parken. Fri entré, ingen anmälan. Alla är välkomna.
+
+Låna en cykelkärra
+Nu kan du låna en kärra med ditt lånekort. Den kostar inget i sju dagar.
+
+Trädgårdskväll
+Vi bjuder på fika och frön tisdag 19 maj klockan 18 i lilla salen. Anmälan görs på webben.
+
+Stängt
+Vi har stängt den 14 maj.`,
+  },
+  {
     type: 'minnesanteckningar',
     name: 'notes of a parents’ council in running text',
     text: `Föräldraråd på Mosskolan, 8 oktober 2026, i biblioteket
