@@ -29,6 +29,10 @@ export default defineRule({
     },
     sources: [{ name: 'Myndigheternas skrivregler', section: '3.5.4' }],
     messages: {
+      blank: {
+        sv: 'Mejlet har en tom ämnesrad. Skriv beskedet eller frågan där.',
+        en: 'The e-mail has an empty subject. Write the message or the question there.',
+      },
       subject: {
         sv: 'Ämnesraden ”{actual}” säger inte vad mejlet gäller. Skriv beskedet eller frågan.',
         en: 'The subject “{actual}” does not say what the e-mail is about. Write the message or the question.',
@@ -39,6 +43,10 @@ export default defineRule({
       },
     },
     fel: [
+      {
+        text: 'Från: Johan Rask <johan.rask@exempelby.example>\nTill: Projektgruppen\nÄmne:\n\nHej! Cykelställen kommer en vecka senare än vi trodde. Leverantören har haft fel på lacken, så vi hinner knappt bli klara i tid. Säg till senast på fredag om det blir svårt för er.\n\nHälsningar\nJohan Rask\n000-12 34 56',
+        finds: ['Ämne:'],
+      },
       {
         text: 'Ämne: Sista dag för anbud\n\nHej!\n\nNi får en vecka till på er att lämna anbud. Sista dagen är nu den 11 december klockan 23.59. Alla som lämnar anbud får samma besked, och resten av villkoren är som förut.\n\nVi har fått många frågor. Frågor som kommer efter den 1 december svarar vi inte på.\n\nHälsningar\nSten Ahl',
         finds: ['Ämne: Sista dag för anbud'],
@@ -65,8 +73,10 @@ export default defineRule({
     const { document, report } = context;
     const header = findHeader(document.blocks);
     if (header !== undefined) {
-      const { block, start, end } = header;
-      if (isEmptySubject(block.text.slice(start, end))) report({ block, start, end, messageId: 'subject' });
+      const { block, start, end, isBlank } = header;
+      if (isBlank) report({ block, start, end, messageId: 'blank' });
+      else if (isEmptySubject(block.text.slice(start, end)))
+        report({ block, start, end, messageId: 'subject' });
     }
     reportMissing(context, [
       {
@@ -78,17 +88,19 @@ export default defineRule({
   },
 });
 
-/** The words after *Ämne:* among the first blocks, to the end of the line. */
+/** The words after *Ämne:* among the first blocks, to the end of the line; the label itself where nothing stands there. */
 function findHeader(
   blocks: readonly AnalysedBlock[],
-): { block: AnalysedBlock; start: number; end: number } | undefined {
+): { block: AnalysedBlock; start: number; end: number; isBlank: boolean } | undefined {
   for (const block of blocks.slice(0, 8)) {
     const label = /(?:^|[\n ])(?:ämne|subject)[ \t]*:[ \t]*/iu.exec(block.text.slice(0, 400));
     if (label === null) continue;
     const start = label.index + label[0].length;
     const line = block.text.indexOf('\n', start);
     const end = line >= 0 ? line : lineEnd(block, start);
-    if (end > start) return { block, start, end };
+    if (end > start) return { block, start, end, isBlank: false };
+    const from = label.index + label[0].search(/\p{L}/u);
+    return { block, start: from, end: label.index + label[0].trimEnd().length, isBlank: true };
   }
   return undefined;
 }

@@ -245,7 +245,8 @@ function endKind(tokens: readonly Token[], from: number, index: number, follower
   const token = tokens[index]!;
   const previous = index > from ? tokens[index - 1]! : undefined;
   if (token.abbreviation) {
-    if ((follower === 'acronym' || follower === 'capital') && isPartOfLaw(tokens, from, index)) return 'inside';
+    if ((follower === 'acronym' || follower === 'capital') && isPartOfLaw(tokens, from, index))
+      return 'inside';
     return abbreviationEnd(token, previous, follower);
   }
   const code = token.text.charCodeAt(0);
