@@ -56,6 +56,9 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: 'Hygien: Han tvättar sig själv om någon säger till vad han ska göra just då.\nMat: Han äter när han blir påmind, men har gått ner fem kilo sedan i våras.\n\nVi har läst det som läkaren skriver och vi har pratat med hans dotter två gånger.',
+      },
+      {
         text: 'Det här behöver du göra före den 6 november:\n\n   Fyll i dina personuppgifter och ditt kontonummer i självservicen.\n   Lämna in en kopia på pass eller körkort till personalavdelningen.\n   Meddela din chef om du behöver något särskilt på jobbet.\n\nVi ses den 6 november klockan nio i receptionen på Storgatan.',
       },
       {
@@ -142,9 +145,9 @@ function earlyLines(source: string, block: AnalysedBlock): Sentence[] {
   });
 }
 
-/** True for a sentence with a stop, that leads in to nothing. */
+/** True for a sentence with a stop, that leads in to nothing and stands behind no label (*Kostnad: Det är gratis.*). */
 function endsParagraph(sentence: Sentence, { text }: AnalysedBlock): boolean {
-  return isStopped(sentence) && text[sentence.end - 1] !== ':';
+  return isStopped(sentence) && text[sentence.end - 1] !== ':' && sentence.tokens[1]?.text !== ':';
 }
 
 /** Words of a line, to tell it from one of an address, a signature or a poem. */

@@ -144,6 +144,7 @@ export default defineRule({
       { text: '## VIKTIG INFORMATION\n\nVi stänger klockan tre.', finds: ['VIKTIG INFORMATION'] },
     ],
     ratt: [
+      { text: 'VRETAVIKS KOMMUN\n\nPRESSMEDDELANDE\n\nBadet öppnar igen\n\nNu kan alla bada.' },
       {
         text: '# Kontakta Anhörigstöd\n\nVi hjälper dig.\n\n## Exempelby Byggbidrag\n\nVi hjälper dig.\n\n## Vad gör Storby Familjehjälp?',
       },
@@ -177,7 +178,7 @@ export default defineRule({
       report({ block, start, end, messageId: 'inside', data: { small: lower }, suggestions: [lower] });
       return;
     }
-    if (text !== text.toUpperCase() || text === text.toLowerCase()) return;
+    if (text !== text.toUpperCase() || text === text.toLowerCase() || isOfTemplate(block)) return;
     const shouted = block.sentences.some((sentence) =>
       sentence.tokens.some((token) => token.kind === 'word' && token.text.length > longestAcronym),
     );
@@ -193,3 +194,15 @@ export default defineRule({
     });
   },
 });
+
+const typeNames =
+  /^(?:PRESSMEDDELANDE|(?:DELEGATIONS)?BESLUT|BESLUTSMEDDELANDE|INBJUDAN|KALLELSE|(?:SAMMANTRÄDES)?PROTOKOLL|PROTOKOLLSUTDRAG|TJÄNSTESKRIVELSE|MINNESANTECKNINGAR|NYHETSBREV|FÖRELÄGGANDE|YTTRANDE|PROMEMORIA|BLANKETT|ANSÖKAN)$/u;
+const letterheads = /^(?:\S+ ){1,2}(?:KOMMUN|STAD|AB)$|^\S*(?:FÖRVALTNINGEN|KONTORET|NÄMNDEN)$|^REGION \S+$/u;
+/** Lines of a letterhead. */
+const letterheadLines = 3;
+
+/** What the template has in capitals: the name of the sender on top, and what sort of document it is. */
+function isOfTemplate({ text, index }: AnalysedBlock): boolean {
+  const line = text.trim();
+  return typeNames.test(line) || (index < letterheadLines && letterheads.test(line));
+}

@@ -48,6 +48,7 @@ export default defineRule({
       { text: '450 personer har svarat på vår enkät i år.', finds: ['450'] },
     ],
     ratt: [
+      { text: '21 januari: Hur bemöter jag den som är sjuk och orolig?' },
       { text: 'Satsningen fortsätter. 2025 är det andra året med extra pengar till skolan.' },
       { text: 'Åtta av dem fick avslag. År 2026 får alla skolor nya böcker.' },
       { text: '4 kap. 1 § socialtjänstlagen ger dig rätt till bistånd.' },
@@ -63,6 +64,8 @@ export default defineRule({
     if (next.text !== next.lower || next.abbreviation || /^(?:kap\.?|kapitlet|st|års)$/u.test(next.lower))
       return;
     if (!isStopped(sentence) || wordCount(sentence) < shortest) return;
+    // *21 januari: Vad är demens?*: a day before what is on then.
+    if (monthNames.has(next.lower) && sentence.tokens[2]?.text === ':') return;
     const value = Number(token.text);
     const isYear =
       /^(?:1[89]|20)\d\d$/u.test(token.text) &&

@@ -123,6 +123,9 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: '# Intyg\n\nDu betalar själv om läkaren tar ut en avgift för intyget. Skicka det till oss. Ring oss på 000-12 34 56.',
+      },
+      {
         text: '# Kurs\n\nDu får lära dig att skriva klart. Kostar det något? Nej, din chef betalar. Ring oss på 000-12 34 56.',
       },
       {
@@ -206,7 +209,8 @@ export default defineRule({
       });
     }
     if (!prices.isInDocument(document) && !leadsTo(links, /avgift|taxa|pris|kosta/iu)) {
-      reportFirst(context, placed, promiseIn.cost, 'cost', { unless: hasFigure });
+      const unless = (one: Placed) => hasFigure(one) || isOfOthers(one);
+      reportFirst(context, placed, promiseIn.cost, 'cost', { unless });
     }
   },
 });
@@ -299,6 +303,15 @@ function tellsSomething(one: Placed): boolean {
     (next !== undefined && waysBeside.isIn(next)) ||
     sentence.tokens.some(({ lower }) => lower === 'kommun' || lower === 'den')
   );
+}
+
+/** *om läkaren tar ut en avgift*: what others charge the text cannot know. */
+const others = wordSet(
+  'läkaren läkare vårdcentralen banken företaget företagaren hantverkaren polisen domstolen säljaren någon',
+);
+
+function isOfOthers({ sentence }: Placed): boolean {
+  return others.isIn(sentence);
 }
 
 const nothing = new Set(['inga', 'inget', 'nej']);

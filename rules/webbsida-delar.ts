@@ -65,6 +65,9 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: 'Till innehåll på sidan\n\nÄldre / Avgifter\n\nVad kostar hemtjänst?\n\nDu betalar som mest 2 575 kronor i månaden. Vi räknar med din inkomst och din hyra.\n\nSå ansöker du\n\nAnsök i e-tjänsten. Du får svar inom sex veckor. Ring oss på 000-12 34 56 om du undrar något.',
+      },
+      {
         text: '# Startsida / Bygga och bo / Eget avlopp\n\n# Bygga nytt avlopp\n\nDu behöver tillstånd innan du börjar gräva. Räkna med att få svar inom sex veckor.\n\n## Så gör du\n\nSkicka in ansökan i e-tjänsten Eget avlopp.',
       },
       {
@@ -103,16 +106,15 @@ function hasLink({ blocks }: AnalysedDocument): boolean {
   return blocks.some(({ kind, spans }) => kind === 'linkText' || spans.some((span) => span.kind === 'link'));
 }
 
-/** *Hem / Bygga och bo / Avlopp*, which stands like a heading above the real one. */
-function isBreadcrumbs(text: string): boolean {
-  return text.length < 200 && text.split(/ [/›»→>|] /u).length > 2;
-}
+/** What a saved page has above its heading: *Till innehåll på sidan*, *Flygbild*, *Hem / Bygga och bo*. */
+const furniture =
+  /^(?:start(?:sida)?|hem|meny|till (?:huvud)?innehåll.*|gå (?:direkt )?till .*|hoppa (?:direkt )?till .*|sök.{0,20}|lyssna.*|dela.*|skriv ut.*|karta.*|flygbild.*|bild.*|foto.*|illustration.*)$|^.{2,60} [/›»→>|] .{2,140}$/iu;
 
 /** True when the first heading is followed by another heading or a list, in a text that has several. */
 function lacksOpening({ blocks }: AnalysedDocument): boolean {
   let first = blocks.findIndex(({ kind }) => kind === 'heading');
   if (first < 0 || blocks.filter(({ kind }) => kind === 'heading').length < 2) return false;
-  if (isBreadcrumbs(blocks[first]!.text) && blocks[first + 1]?.kind === 'heading') first++;
+  while (furniture.test(blocks[first]!.text) && blocks[first + 1]?.kind === 'heading') first++;
   const next = blocks
     .slice(first + 1)
     .find(({ kind }) => kind !== 'altText' && kind !== 'fragment' && kind !== 'linkText');

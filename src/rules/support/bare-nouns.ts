@@ -46,7 +46,7 @@ const isOne = endingIn('rektor chef hyresvärd kontaktperson');
 /** Things that are counted, in a singular that the plural does not share. */
 const things =
   'blankett ritning situationsplan kontrollplan karta faktura fullmakt legitimation byggnad fastighet insats åtgärd ' +
-  'parkeringsplats lägenhet bostad tomt förskola skola domstol instans förvaltningsrätt bilaga handling räkning skylt ' +
+  'parkeringsplats lägenhet bostad tomt förskola skola instans förvaltningsrätt bilaga handling räkning skylt ' +
   'avgift taxa dagavgift förseningsavgift underskrift namnteckning etikett biljett inbetalning besiktning ' +
   'tömning avbokning kostnad rapport yttrande';
 const isThing = endingIn(things);

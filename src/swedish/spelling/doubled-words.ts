@@ -79,8 +79,9 @@ function isSlip(tokens: readonly Token[], index: number, tagged?: () => TaggedSe
     const sentence = tagged?.();
     return sentence !== undefined && opensPlainClause(sentence, index);
   }
-  // *den den 3 maj* is a date.
-  if (lower === 'den') return after?.kind === 'number';
+  // *senast den den 3 maj*; *du fick den den 3 maj* is right.
+  if (lower === 'den')
+    return after?.kind === 'number' && /^(?:|senast|från|till|före|efter|sedan|med)$/u.test(before);
   if (lower === 'om') return !AGAIN.test(before);
   if (lower === 'en') return !MEASURES.test(after?.lower ?? '');
   return !MAY_REPEAT.has(lower);
