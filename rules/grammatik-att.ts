@@ -1,7 +1,7 @@
 import { defineRule } from '../src/rules/types.ts';
 import { WordClass } from '../src/swedish/lexicon/format.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
-import { traitAt } from '../src/swedish/syntax/tagged.ts';
+import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
@@ -18,7 +18,26 @@ const withPreposition = new Map([
   ['till', new Set(['rätt', 'rätten', 'möjlighet', 'möjligheter', 'möjligheten'])],
   ['utan', undefined],
   ['genom', undefined],
+  ['efter', undefined],
+  [
+    'med',
+    new Set(
+      `börja börjar började sluta slutar slutade fortsätta fortsätter fortsatte hjälp hjälpa hjälper hjälpen vänta väntar
+      dig er syftet arbetet problem svårigheter vana van`.split(/\s+/u),
+    ),
+  ],
+  ['trots', undefined],
+  ['från', undefined],
 ]);
+/** Infinitives that have no ending to be known by. */
+const shortInfinitives = /^(?:få|gå|ta|ge|bli|se|ha|bo|nå|stå|göra|vara)$/u;
+/** Words that say no: behind them *utan* begins what holds instead (*ring inte utan mejla*). */
+const denials = /^(?:inte|ej|icke|ingen|inget|inga|aldrig|sällan|knappast|varken)$/u;
+/** Adverbs that stand between *kommer* and its infinitive. */
+const adverbs =
+  /^(?:inte|också|alltid|även|sedan|först|bara|dock|nu|då|dessutom|ofta|aldrig|därför|kanske|troligen|sannolikt)$/u;
+/** A clause that these open may end in *kommer*: *när du kommer öppna dörren*. */
+const clauseOpeners = /^(?:när|innan|tills|om|som|medan|eftersom|då|hur|var|varifrån)$/u;
 
 export default defineRule({
   meta: {
@@ -27,8 +46,8 @@ export default defineRule({
     title: { sv: 'Att saknas', en: 'Missing att' },
     severity: 'warning',
     what: {
-      sv: 'Ett verb i grundform direkt efter ett ord som ska ha att: svårigheter ta dig hem, genom lämna in.',
-      en: 'An infinitive directly after a word that needs att: svårigheter ta dig hem, genom lämna in.',
+      sv: 'Ett verb i grundform direkt efter ett ord som ska ha att: svårigheter ta dig hem, genom lämna in, efter ha läst, kommer behöva.',
+      en: 'An infinitive directly after a word that needs att: svårigheter ta dig hem, genom lämna in, kommer behöva.',
     },
     why: {
       sv: 'Läsaren stannar upp för att hitta sambandet mellan orden.',
@@ -40,6 +59,10 @@ export default defineRule({
       { name: 'Språklagen', section: '11 § (vårdat språk)' },
     ],
     messages: {
+      future: {
+        sv: 'Talspråk utan ”att”. I skrift är det bättre med ”{suggestion}”.',
+        en: 'This is spoken language without “att”. In writing “{suggestion}” is better.',
+      },
       att: {
         sv: 'Här saknas ”att”: {suggestion}.',
         en: '“att” is missing here: {suggestion}.',
@@ -61,26 +84,60 @@ export default defineRule({
         finds: ['för skicka'],
         suggests: ['för att skicka'],
       },
+      {
+        text: 'Bidraget kommer inte beviljas i år. Då kommer du behöva ett intyg. Vi kommer ha stängt.',
+        finds: ['kommer inte beviljas', 'kommer du behöva', 'kommer ha'],
+        suggests: ['kommer inte att beviljas', 'kommer du att behöva', 'kommer att ha'],
+      },
+      {
+        text: 'Håll rent genom hyvla och skotta. Efter ha läst beslutet kan du ringa. Börja med läsa frågorna.',
+        finds: ['genom hyvla', 'Efter ha', 'med läsa'],
+        suggests: ['genom att hyvla', 'Efter att ha', 'med att läsa'],
+      },
     ],
     ratt: [
       { text: 'Du som har svårigheter att ta dig till affären kan få hjälp.' },
       { text: 'Då kan svårigheter uppstå. I så fall ska möjligheter ges.' },
       { text: 'Du ansöker genom att fylla i blanketten.' },
+      {
+        text: 'Vi kommer att skicka ett brev. När du kommer öppna dörren. Om ni kommer ta med ett foto. Vi kommer hem.',
+      },
+      {
+        text: 'Du ska inte ringa utan mejla oss. När det finns fler än vi har plats för ska eleverna vänta.',
+      },
+      {
+        text: 'Gå genom soprum och källare. Alla vill vara med. Ta med mat. Följ med handla. Du kan följa med hjälparen.',
+      },
     ],
   },
   needs: ['lexicon', 'tagger'],
   // Before *för*, *av* and *till* stands one of these.
   words: wordSet([
     ...nouns,
-    'för',
-    'utan',
-    'genom',
+    ...withPreposition.keys(),
+    'kommer',
     ...[...withPreposition.values()].flatMap((before) => [...(before ?? [])]),
   ]),
   sentence(sentence, block, { report, spelling, swedish }) {
     const { tokens } = sentence;
     for (let index = 0; index + 1 < tokens.length; index++) {
       const token = tokens[index]!;
+      if (token.lower === 'kommer') {
+        const verb = futureInfinitive(swedish!.tagged(sentence)!, index, spelling!.lookup.lexicon);
+        if (verb === undefined) continue;
+        const { end } = tokens[verb]!;
+        const suggestion = `${block.text.slice(token.start, tokens[verb - 1]!.end)} att ${tokens[verb]!.text}`;
+        report({
+          block,
+          start: token.start,
+          end,
+          messageId: 'future',
+          data: { suggestion },
+          suggestions: [suggestion],
+          severity: 'info',
+        });
+        continue;
+      }
       const isNoun = nouns.has(token.lower);
       if (!isNoun && !withPreposition.has(token.lower)) continue;
       // *Klicka för tömma listan*: before a verb that is nothing else.
@@ -93,15 +150,14 @@ export default defineRule({
       const verb = tokens[index + 1]!;
       const tagged = swedish!.tagged(sentence)!;
       const trait = traitAt(tagged, index + 1);
-      if (
-        !(
-          trait & Trait.infinitive ||
-          (isPurpose && !(trait & (Trait.determiner | Trait.pronoun | Trait.adjective)))
-        ) ||
-        trait & Trait.passive ||
-        !/a$|^(?:få|gå|ta|ge|bli|se|ha|bo|nå|stå)$/u.test(verb.lower)
-      )
+      const isPlainVerb =
+        trait & Trait.infinitive ||
+        (isPurpose && !(trait & (Trait.determiner | Trait.pronoun | Trait.adjective))) ||
+        (token.lower === 'genom' && isPairOfVerbs(tagged, index + 1, spelling!.lookup.lexicon));
+      if (!isPlainVerb || trait & Trait.passive) continue;
+      if (!(verb.lower.endsWith('a') || shortInfinitives.test(verb.lower)) || auxiliaries.test(verb.lower))
         continue;
+      if (!isNoun && !isPurpose && isOtherwise(tagged, index, spelling!.lookup.lexicon)) continue;
       const { lexicon } = spelling!.lookup;
       if (!(lexicon.classes(lexicon.find(verb.lower)) & WordClass.VERB)) continue;
       // *Då kan svårigheter uppstå*: the noun is the subject of an auxiliary before it.
@@ -119,6 +175,47 @@ export default defineRule({
   },
 });
 
+/** *Ska* and *måste* look like infinitives to the tagger: *plats för ska eleverna placeras*. */
+const auxiliaries = /^(?:ska|skola|måste|bör)$/u;
+
+/** True where an infinitive behind a preposition is right, or may be another word. */
+function isOtherwise(tagged: TaggedSentence, preposition: number, lexicon: Lexicon): boolean {
+  const { tokens } = tagged;
+  const { lower } = tokens[preposition]!;
+  if (lower === 'utan') return tokens.slice(0, preposition).some((token) => denials.test(token.lower));
+  if (!/^(?:efter|med|trots|från)$/u.test(lower)) return false;
+  // *Efter ha läst*, *börja med läsa*: with a verb that is nothing else, and no particle of the verb before.
+  const verb = tokens[preposition + 1]!.lower;
+  if (verb === 'ha') return !(traitAt(tagged, preposition + 2) & Trait.supine);
+  if (!(traitAt(tagged, preposition) & Trait.preposition) || !isOnlyVerb(verb, lexicon)) return true;
+  return false;
+}
+
+/** *Genom sopa och skotta*: two infinitives, of which the second is nothing else. */
+function isPairOfVerbs(tagged: TaggedSentence, first: number, lexicon: Lexicon): boolean {
+  const { tokens } = tagged;
+  const second = tokens[first + 2];
+  if (second === undefined || !/^(?:och|eller)$/u.test(tokens[first + 1]!.lower)) return false;
+  return (traitAt(tagged, first) & Trait.adjective) === 0 && isOnlyVerb(second.lower, lexicon);
+}
+
+/** *Vi kommer skicka, då kommer du behöva, stödet kommer inte beviljas*: the place of an infinitive of what is to be. */
+function futureInfinitive(tagged: TaggedSentence, kommer: number, lexicon: Lexicon): number | undefined {
+  const { tokens } = tagged;
+  let verb = kommer + 1;
+  const isInverted = /^(?:jag|du|han|hon|hen|vi|ni|man|det|den|de)$/u.test(tokens[verb]?.lower ?? '');
+  if (isInverted) verb++;
+  while (verb < kommer + 4 && adverbs.test(tokens[verb]?.lower ?? '')) verb++;
+  const { lower } = tokens[verb] ?? {};
+  if (lower === undefined || !(traitAt(tagged, verb) & Trait.infinitive)) return undefined;
+  const isPassive = (traitAt(tagged, verb) & Trait.passive) !== 0;
+  const active = isPassive ? lower.slice(0, -1) : lower;
+  if (!shortInfinitives.test(active) && !isOnlyVerb(active, lexicon)) return undefined;
+  if (isInverted) return verb;
+  for (let place = 0; place < kommer; place++) if (clauseOpeners.test(tokens[place]!.lower)) return undefined;
+  return verb;
+}
+
 /** An infinitive in *-a*, with its present in *-ar* or *-er*, that is no noun or adjective too. */
 function isOnlyVerb(word: string, lexicon: Lexicon): boolean {
   const isVerb = (form: string) => lexicon.classes(lexicon.find(form)) === WordClass.VERB;
@@ -126,7 +223,7 @@ function isOnlyVerb(word: string, lexicon: Lexicon): boolean {
 }
 
 /** True when an auxiliary or another verb that takes a bare infinitive stands shortly before. */
-function hasAuxiliary(tagged: Parameters<typeof traitAt>[0], index: number): boolean {
+function hasAuxiliary(tagged: TaggedSentence, index: number): boolean {
   for (let place = index - 1; place >= Math.max(0, index - 8); place--) {
     const { lower } = tagged.tokens[place]!;
     if (
