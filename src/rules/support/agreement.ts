@@ -15,6 +15,8 @@ export interface AgreementSlip {
   suggestion: string;
   messageId: 'article' | 'adjective' | 'joined';
   data: Record<string, string>;
+  /** A form that may be meant as well, where the noun is one or many: *stort* or *stora problem*. */
+  also?: string;
 }
 
 /** The slip of a word that should have another form; none where no form is right. */
@@ -63,7 +65,8 @@ export function bareNounGender(
   const next = tagged.tokens[place + 1];
   const isVerb = next !== undefined && lexicon.classes(lexicon.find(next.lower)) === WordClass.VERB;
   if (!isVerb && traitAt(tagged, place + 1) & (Trait.noun | Trait.name | Trait.adjective)) return undefined;
-  if (next !== undefined && /^[-(/]$/u.test(next.text)) return undefined;
+  // *Ditt person nr*: the first half of a word.
+  if (next !== undefined && /^(?:[-(/]|nr\.?)$/u.test(next.lower)) return undefined;
   // *en öde och förstörd plats*: an adjective that is taken for a noun.
   if (traitAt(tagged, place + 1) & Trait.coordinator && traitAt(tagged, place + 2) & Trait.adjective)
     return undefined;
@@ -251,7 +254,7 @@ export function bareAdjectiveSlip(
   const form = feats(tagged.tags[index + 1]!);
   const before = tokens[index - 1]?.lower ?? '';
   // *Den du är skyldig pengar*: the noun is the object of the adjective.
-  if (takesObject.test(lower)) return undefined;
+  if (takesObject.test(lower) || freeTimes.test(noun.lower)) return undefined;
   const fits =
     (form === bare && isPlural(lookup, noun.lower)) ||
     (form === definite && /^(?:den|det|de|denna|detta|dessa)$/u.test(before)) ||
@@ -264,6 +267,8 @@ export function bareAdjectiveSlip(
   return adjectiveSlip(index, right);
 }
 
+/** When somebody is something: *ledig måndagar*. */
+const freeTimes = /(?:(?:mån|tis|ons|tors|fre|lör|sön|var)dagar|helger|kvällar|nätter)$/u;
 /** Adjectives with an object of their own. */
 const takesObject = /^(?:skyldig|värd|trogen|kvitt|lik|mäktig|vuxen)$/u;
 
@@ -297,6 +302,43 @@ export function prepositionSlip(
   if (neverPlain.test(lower)) return undefined;
   const right = gender === 'en' ? withoutT(lookup.lexicon, lower) : withT(lookup.lexicon, lower);
   return adjectiveSlip(index + 1, right);
+}
+
+/** Verbs that have what follows for their object, or their subject: *vi har stor problem, det finns stor behov*. */
+const holders =
+  /^(?:har|hade|ha|haft|finns|fanns|finnas|behöver|ger|gav|ge|får|fick|få|ställer|innebär|medför|skapar|kräver|söker|visar|orsakar|uppstår)$/u;
+
+/** *Vi har stor problem, det finns särskild behov*: the common form before a neuter that is the object of a verb. */
+export function objectSlip(tagged: TaggedSentence, index: number, lookup: Lookup): AgreementSlip | undefined {
+  if (!holders.test(tagged.tokens[index - 1]?.lower ?? '')) return undefined;
+  const { lower } = tagged.tokens[index]!;
+  if (neverPlain.test(lower) || takesObject.test(lower)) return undefined;
+  if (!isAdjectiveAt(tagged, index, lookup.lexicon)) return undefined;
+  if (bareNounGender(tagged, index + 1, lookup) !== 'ett') return undefined;
+  const slip = adjectiveSlip(index, withT(lookup.lexicon, lower));
+  if (slip === undefined || /[aeiouyåäö]$/u.test(tagged.tokens[index + 1]!.lower)) return slip;
+  const also = pluralOf(lookup.lexicon, lower);
+  return also === undefined ? slip : { ...slip, also };
+}
+
+/** *Ett tillstånd beviljad av nämnden*: the common form of a participle right behind its neuter. */
+export function participleSlip(
+  tagged: TaggedSentence,
+  index: number,
+  lookup: Lookup,
+): AgreementSlip | undefined {
+  const { tokens } = tagged;
+  if (tokens[index]!.lower !== 'ett') return undefined;
+  let noun = index + 1;
+  while (noun < index + 3 && isAdjectiveAt(tagged, noun, lookup.lexicon)) noun++;
+  const participle = tokens[noun + 1];
+  if (participle === undefined || !participle.lower.endsWith('d') || !isBareAt(tagged, noun))
+    return undefined;
+  if (!(traitAt(tagged, noun) & Trait.noun) || sureGender(lookup, tokens[noun]!.lower) !== 'ett')
+    return undefined;
+  if (!(traitAt(tagged, noun + 1) & Trait.participle) || hasTwoGenders(tokens[noun]!.lower)) return undefined;
+  const isClosed = traitAt(tagged, noun + 2) & Trait.preposition;
+  return isClosed ? adjectiveSlip(noun + 1, neuterOf(lookup.lexicon, participle.lower)) : undefined;
 }
 
 /** Verdicts that a thing may have in the neuter (*fisken är gott*), and words that are adverbs too. */
@@ -531,6 +573,9 @@ function pluralOfCommon(lexicon: Lexicon, common: string): string | undefined {
   const open = openForms(lexicon, common);
   if (open !== undefined) return open.plural;
   if (withT(lexicon, common) !== undefined) return pluralOf(lexicon, common);
+  // *Frivilliga, ansvariga* are people too.
+  if (/(?:ig|isk)$/u.test(common) && isAdjective(lexicon, common) && mayBeAdjective(lexicon, `${common}a`))
+    return `${common}a`;
   return common.endsWith('d') && isAdjective(lexicon, common) && isAdjective(lexicon, `${common}a`)
     ? `${common}a`
     : undefined;
