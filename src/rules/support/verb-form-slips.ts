@@ -49,6 +49,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   tar: 'ta',
   står: 'stå',
   hör: 'höra',
+  bor: 'bo',
 };
 /** Presents that are plurals of rare nouns too. */
 const PLAIN_VERBS = /^(?:hjälper|bokar|börjar|visar|besluter)$/u;
@@ -130,12 +131,27 @@ export function supineSlip(tagged: Tagged, auxiliary: number, lexicon: Lexicon):
     return { from: auxiliary, verb, suggestion, messageId: 'supine' };
   }
   if (isQuestion || !opensWithSubject(tagged, auxiliary) || DOUBLES.test(lower)) return undefined;
+  const passive = passiveSupine(tagged, verb, lexicon);
+  if (passive !== undefined) return { from: auxiliary, verb, suggestion: passive, messageId: 'supine' };
   const infinitive = infinitiveOf(lexicon, lower) ?? infinitiveOfPast(tagged, verb, lexicon);
   if (infinitive === undefined || startsClause(tagged, verb + 1)) return undefined;
   const suggestion = formOf(lexicon, infinitive, VERB.supine);
   return suggestion === undefined || suggestion === lower
     ? undefined
     : { from: auxiliary, verb, suggestion, messageId: 'supine' };
+}
+
+/** *Ärendet har avslutas*: the supine of a passive that stands in the infinitive or the present. */
+function passiveSupine(tagged: Tagged, verb: number, lexicon: Lexicon): string | undefined {
+  const { lower } = tagged.tokens[verb]!;
+  const trait = traitAt(tagged, verb);
+  if (!(trait & Trait.passive) || trait & Trait.supine || !lower.endsWith('as')) return undefined;
+  if (startsClause(tagged, verb + 1)) return undefined;
+  const active = lower.slice(0, -1);
+  const supine = isInfinitive(lexicon, active, WordClass.VERB | WordClass.NOUN)
+    ? formOf(lexicon, active, VERB.supine)
+    : undefined;
+  return supine === undefined ? undefined : `${supine}s`;
 }
 
 /** Behind another finite verb one of the two is left over. */
@@ -491,7 +507,10 @@ export function infinitiveOf(lexicon: Lexicon, present: string, mayBeNoun = fals
       : /[oyåe]r$/u.test(present)
         ? present.slice(0, -1)
         : '';
-  return lexicon.classes(lexicon.find(infinitive)) & WordClass.VERB ? infinitive : undefined;
+  if (lexicon.classes(lexicon.find(infinitive)) & WordClass.VERB) return infinitive;
+  // *Styr, hyr, kör*: the present is the stem.
+  const long = /[yö]r$/u.test(present) ? `${present}a` : '';
+  return lexicon.classes(lexicon.find(long)) & WordClass.VERB ? long : undefined;
 }
 
 /** *anger* → *ange*, *anser* → *anse*: a short verb with a prefix. */
