@@ -25,7 +25,7 @@ const AGAIN = /^(?:läs|läsa|läser|gör|göra|skriv|skriva|byt|byta|ta|tar|kö
 const MEASURES = /^(?:meter|mil|halv|kilometer|liter|timme|timmes|och)$/u;
 
 /**
- * A word written twice: *vi tar tar hänsyn*, *i i kommunen*. `tagged` gives the sentence with its tags, where they are
+ * A word written twice (*vi tar tar hänsyn*, *i i kommunen*), or a pair of small ones (*för att för att*). `tagged` gives the sentence with its tags, where they are
  * at hand; it is asked for few sentences. Without it verbs that two clauses may share are left alone.
  */
 export function findDoubledWords(
@@ -36,6 +36,11 @@ export function findDoubledWords(
   for (let index = 0; index + 1 < tokens.length; index++) {
     const first = tokens[index]!;
     const second = tokens[index + 1]!;
+    if (isDoubledPair(tokens, index)) {
+      const suggestion = `${first.text} ${second.text}`;
+      hits.push({ start: first.start, end: tokens[index + 3]!.end, suggestion, kind: 'doubled-word' });
+      continue;
+    }
     if (first.kind !== 'word' || second.kind !== 'word' || first.lower !== second.lower) continue;
     // Names (*Duran Duran*), what a code is followed by (*BYTE byte*) and what a sign stands between are left alone;
     // a line break counts as a space.
@@ -45,6 +50,20 @@ export function findDoubledWords(
     hits.push({ start: first.start, end: second.end, suggestion: first.text, kind: 'doubled-word' });
   }
   return hits;
+}
+
+/** Small words, of which the second follows the first: *för att, om du, i den*. */
+const LEADERS = setOfWords('för om att i på av till med från hos vid när som genom utan');
+const FOLLOWERS = setOfWords('att du vi ni det den de en ett din ditt dina vår vårt våra');
+
+/** *Vi gör det för att för att spara*: two small words that stand again at once. */
+function isDoubledPair(tokens: readonly Token[], index: number): boolean {
+  const first = tokens[index]!;
+  const second = tokens[index + 1]!;
+  const again = tokens[index + 2];
+  if (first.lower !== again?.lower || second.lower !== tokens[index + 3]?.lower) return false;
+  if (again.text !== again.lower || again.start - second.end > 2) return false;
+  return LEADERS.has(first.lower) && FOLLOWERS.has(second.lower);
 }
 
 function isSlip(tokens: readonly Token[], index: number, tagged?: () => TaggedSentence | undefined): boolean {
