@@ -1,8 +1,9 @@
 import { defineRule } from '../src/rules/types.ts';
 import { WordClass } from '../src/swedish/lexicon/format.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
-import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
+import { type SyntaxToken, type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
+import type { Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Nouns whose infinitive needs *att*: *möjlighet att ta del*. */
@@ -120,63 +121,76 @@ export default defineRule({
   ]),
   sentence(sentence, block, { report, spelling, swedish }) {
     const { tokens } = sentence;
+    const { lexicon } = spelling!.lookup;
     for (let index = 0; index + 1 < tokens.length; index++) {
       const token = tokens[index]!;
-      if (token.lower === 'kommer') {
-        const verb = futureInfinitive(swedish!.tagged(sentence)!, index, spelling!.lookup.lexicon);
-        if (verb === undefined) continue;
-        const { end } = tokens[verb]!;
-        const suggestion = `${block.text.slice(token.start, tokens[verb - 1]!.end)} att ${tokens[verb]!.text}`;
-        report({
-          block,
-          start: token.start,
-          end,
-          messageId: 'future',
-          data: { suggestion },
-          suggestions: [suggestion],
-          severity: 'info',
-        });
-        continue;
-      }
-      const isNoun = nouns.has(token.lower);
-      if (!isNoun && !withPreposition.has(token.lower)) continue;
-      // *Klicka för tömma listan*: before a verb that is nothing else.
-      const isPurpose =
-        token.lower === 'för' && isOnlyVerb(tokens[index + 1]!.lower, spelling!.lookup.lexicon);
-      if (!isNoun && !isPurpose) {
-        const wanted = withPreposition.get(token.lower);
-        if (wanted !== undefined && !wanted.has(tokens[index - 1]?.lower ?? '')) continue;
-      }
-      const verb = tokens[index + 1]!;
+      const isFuture = token.lower === 'kommer';
+      if (!isFuture && !asksForAtt(tokens, index, lexicon)) continue;
+      const verb = isFuture ? placeOfFuture(tokens, index) : index + 1;
+      // Most words behind these are no verbs, which costs less to see than to ask for tags.
+      if (verb === undefined || !looksInfinitive(tokens[verb]!.lower, isFuture)) continue;
       const tagged = swedish!.tagged(sentence)!;
-      const trait = traitAt(tagged, index + 1);
-      const isPlainVerb =
-        trait & Trait.infinitive ||
-        (isPurpose && !(trait & (Trait.determiner | Trait.pronoun | Trait.adjective))) ||
-        (token.lower === 'genom' &&
-          verb.text === verb.lower &&
-          !(trait & (Trait.determiner | Trait.pronoun | Trait.possessive)) &&
-          isRatherVerb(verb.lower, spelling!.lookup.lexicon));
-      if (!isPlainVerb || trait & Trait.passive) continue;
-      if (!(verb.lower.endsWith('a') || shortInfinitives.test(verb.lower)) || auxiliaries.test(verb.lower))
-        continue;
-      if (!isNoun && !isPurpose && isOtherwise(tagged, index, spelling!.lookup.lexicon)) continue;
-      const { lexicon } = spelling!.lookup;
-      if (!(lexicon.classes(lexicon.find(verb.lower)) & WordClass.VERB)) continue;
-      // *Då kan svårigheter uppstå*: the noun is the subject of an auxiliary before it.
-      if (isNoun && hasAuxiliary(tagged, index)) continue;
-      const suggestion = `${token.text} att ${verb.text}`;
+      const isMissing = isFuture
+        ? isFutureInfinitive(tagged, index, verb, lexicon)
+        : lacksAtt(tagged, index, lexicon);
+      if (!isMissing) continue;
+      const { start } = token;
+      const { end, text } = tokens[verb]!;
+      const suggestion = `${block.text.slice(start, tokens[verb - 1]!.end)} att ${text}`;
       report({
         block,
-        start: token.start,
-        end: verb.end,
-        messageId: 'att',
+        start,
+        end,
+        messageId: isFuture ? 'future' : 'att',
         data: { suggestion },
         suggestions: [suggestion],
+        ...(isFuture ? { severity: 'info' } : {}),
       });
     }
   },
 });
+
+/** *Ta, sopa*, and *beviljas* where a passive may stand. */
+function looksInfinitive(word: string, mayBePassive: boolean): boolean {
+  const active = mayBePassive && word.endsWith('s') ? word.slice(0, -1) : word;
+  return active.endsWith('a') || shortInfinitives.test(active);
+}
+
+/** True for a word before which, or behind which, an infinitive needs *att*. */
+function asksForAtt(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { lower } = tokens[index]!;
+  if (nouns.has(lower)) return true;
+  if (!withPreposition.has(lower)) return false;
+  const wanted = withPreposition.get(lower);
+  return (
+    wanted === undefined || wanted.has(tokens[index - 1]?.lower ?? '') || isPurpose(tokens, index, lexicon)
+  );
+}
+
+/** *Klicka för tömma listan*: before a verb that is nothing else. */
+function isPurpose(tokens: readonly SyntaxToken[], index: number, lexicon: Lexicon): boolean {
+  return tokens[index]!.lower === 'för' && isOnlyVerb(tokens[index + 1]!.lower, lexicon);
+}
+
+/** True for an infinitive right behind a word that asks for *att*, unless something else asks for the infinitive. */
+function lacksAtt(tagged: TaggedSentence, index: number, lexicon: Lexicon): boolean {
+  const { tokens } = tagged;
+  const { lower } = tokens[index]!;
+  const verb = tokens[index + 1]!;
+  const trait = traitAt(tagged, index + 1);
+  const purpose = isPurpose(tokens, index, lexicon);
+  const isSelf = trait & (Trait.determiner | Trait.pronoun | Trait.possessive);
+  const isVerb =
+    trait & Trait.infinitive ||
+    (purpose && !(trait & (Trait.determiner | Trait.pronoun | Trait.adjective))) ||
+    (lower === 'genom' && verb.text === verb.lower && !isSelf && isRatherVerb(verb.lower, lexicon));
+  if (!isVerb || trait & Trait.passive || auxiliaries.test(verb.lower)) return false;
+  const isNoun = nouns.has(lower);
+  if (!isNoun && !purpose && isOtherwise(tagged, index, lexicon)) return false;
+  if (!(lexicon.classes(lexicon.find(verb.lower)) & WordClass.VERB)) return false;
+  // *Då kan svårigheter uppstå*: the noun is the subject of an auxiliary before it.
+  return !(isNoun && hasAuxiliary(tagged, index));
+}
 
 /** *Ska* and *måste* look like infinitives to the tagger: *plats för ska eleverna placeras*. */
 const auxiliaries = /^(?:ska|skola|måste|bör)$/u;
@@ -201,21 +215,26 @@ function isRatherVerb(word: string, lexicon: Lexicon): boolean {
   return word.endsWith('a') && lexicon.frequency(lexicon.find(`${word}n`)) < 2;
 }
 
-/** *Vi kommer skicka, då kommer du behöva, stödet kommer inte beviljas*: the place of an infinitive of what is to be. */
-function futureInfinitive(tagged: TaggedSentence, kommer: number, lexicon: Lexicon): number | undefined {
-  const { tokens } = tagged;
+const subjects = /^(?:jag|du|han|hon|hen|vi|ni|man|det|den|de)$/u;
+
+/** *Vi kommer skicka, då kommer du behöva, stödet kommer inte beviljas*: where an infinitive of what is to be may stand. */
+function placeOfFuture(tokens: readonly Token[], kommer: number): number | undefined {
   let verb = kommer + 1;
-  const isInverted = /^(?:jag|du|han|hon|hen|vi|ni|man|det|den|de)$/u.test(tokens[verb]?.lower ?? '');
-  if (isInverted) verb++;
+  if (subjects.test(tokens[verb]!.lower)) verb++;
   while (verb < kommer + 4 && adverbs.test(tokens[verb]?.lower ?? '')) verb++;
-  const { lower } = tokens[verb] ?? {};
-  if (lower === undefined || !(traitAt(tagged, verb) & Trait.infinitive)) return undefined;
-  const isPassive = (traitAt(tagged, verb) & Trait.passive) !== 0;
-  const active = isPassive ? lower.slice(0, -1) : lower;
-  if (!shortInfinitives.test(active) && !isOnlyVerb(active, lexicon)) return undefined;
-  if (isInverted) return verb;
-  for (let place = 0; place < kommer; place++) if (clauseOpeners.test(tokens[place]!.lower)) return undefined;
-  return verb;
+  return verb < tokens.length ? verb : undefined;
+}
+
+function isFutureInfinitive(tagged: TaggedSentence, kommer: number, verb: number, lexicon: Lexicon): boolean {
+  const { tokens } = tagged;
+  const { lower } = tokens[verb]!;
+  const trait = traitAt(tagged, verb);
+  if (!(trait & Trait.infinitive)) return false;
+  const active = trait & Trait.passive ? lower.slice(0, -1) : lower;
+  if (!shortInfinitives.test(active) && !isOnlyVerb(active, lexicon)) return false;
+  // *Då kommer du behöva* is a main clause whatever opens it.
+  if (subjects.test(tokens[kommer + 1]!.lower)) return true;
+  return !tokens.slice(0, kommer).some((token) => clauseOpeners.test(token.lower));
 }
 
 /** An infinitive in *-a*, with its present in *-ar* or *-er*, that is no noun or adjective too. */
