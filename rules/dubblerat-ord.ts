@@ -7,7 +7,10 @@ export default defineRule({
     group: 'form',
     title: { sv: 'Dubblerat ord', en: 'Doubled word' },
     severity: 'warning',
-    what: { sv: 'Samma ord två gånger i rad.', en: 'The same word twice in a row.' },
+    what: {
+      sv: 'Samma ord, eller samma två småord, två gånger i rad.',
+      en: 'The same word, or the same two small words, twice in a row.',
+    },
     why: {
       sv: 'Det är nästan alltid ett skrivfel, och läsaren stannar upp.',
       en: 'It is nearly always a slip, and makes readers stop.',
@@ -18,7 +21,6 @@ export default defineRule({
       doubled: { sv: '”{actual}” står två gånger. Ta bort ett.', en: '“{actual}” stands twice. Remove one.' },
     },
     fel: [
-      { text: 'Vi skriver för att för att du ska veta.', finds: ['för att för att'], suggests: ['för att'] },
       {
         text: 'Vi skickar beslutet beslutet till dig.',
         finds: ['beslutet beslutet'],
@@ -27,10 +29,10 @@ export default defineRule({
       { text: 'Vi ses på på biblioteket.', finds: ['på på'], suggests: ['på'] },
       { text: 'Vill du veta veta mer?', finds: ['veta veta'], suggests: ['veta'] },
       { text: 'Den nya skolan har har öppet hus.', finds: ['har har'], suggests: ['har'] },
+      { text: 'Vi gör det för att för att spara tid.', finds: ['för att för att'], suggests: ['för att'] },
     ],
     ratt: [
-      { text: 'Steg för steg för steg går det, om och om och om igen. Vi vet att du vet att vi finns.' },
-      { text: 'Du kan ansöka i maj.' },
+      { text: 'Du kan ansöka i maj. Det växer mer och mer, om och om igen, steg för steg för steg.' },
       { text: 'Det som är är viktigt, och det det kostar är lågt.' },
       { text: 'Det du gör gör skillnad. De barn som får får ett brev.' },
     ],

@@ -1,8 +1,9 @@
 import { defineRule } from '../src/rules/types.ts';
 import { WordClass } from '../src/swedish/lexicon/format.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
-import { traitAt } from '../src/swedish/syntax/tagged.ts';
+import { type SyntaxToken, type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
+import type { Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Nouns whose infinitive needs *att*: *möjlighet att ta del*. */
@@ -18,7 +19,26 @@ const withPreposition = new Map([
   ['till', new Set(['rätt', 'rätten', 'möjlighet', 'möjligheter', 'möjligheten'])],
   ['utan', undefined],
   ['genom', undefined],
+  ['efter', undefined],
+  [
+    'med',
+    new Set(
+      `börja börjar började sluta slutar slutade fortsätta fortsätter fortsatte hjälp hjälpa hjälper hjälpen vänta väntar
+      dig er syftet arbetet problem svårigheter vana van`.split(/\s+/u),
+    ),
+  ],
+  ['trots', undefined],
+  ['från', undefined],
 ]);
+/** Infinitives that have no ending to be known by. */
+const shortInfinitives = /^(?:få|gå|ta|ge|bli|se|ha|bo|nå|stå|göra|vara)$/u;
+/** Words that say no: behind them *utan* begins what holds instead (*ring inte utan mejla*). */
+const denials = /^(?:inte|ej|icke|ingen|inget|inga|aldrig|sällan|knappast|varken)$/u;
+/** Adverbs that stand between *kommer* and its infinitive. */
+const adverbs =
+  /^(?:inte|också|alltid|även|sedan|först|bara|dock|nu|då|dessutom|ofta|aldrig|därför|kanske|troligen|sannolikt)$/u;
+/** A clause that these open may end in *kommer*: *när du kommer öppna dörren*. */
+const clauseOpeners = /^(?:när|innan|tills|om|som|medan|eftersom|då|hur|var|varifrån)$/u;
 
 export default defineRule({
   meta: {
@@ -27,8 +47,8 @@ export default defineRule({
     title: { sv: 'Att saknas', en: 'Missing att' },
     severity: 'warning',
     what: {
-      sv: 'Ett verb i grundform direkt efter ett ord som ska ha att: svårigheter ta dig hem, genom lämna in.',
-      en: 'An infinitive directly after a word that needs att: svårigheter ta dig hem, genom lämna in.',
+      sv: 'Ett verb i grundform direkt efter ett ord som ska ha att: svårigheter ta dig hem, genom lämna in, efter ha läst, kommer behöva.',
+      en: 'An infinitive directly after a word that needs att: svårigheter ta dig hem, genom lämna in, kommer behöva.',
     },
     why: {
       sv: 'Läsaren stannar upp för att hitta sambandet mellan orden.',
@@ -40,6 +60,10 @@ export default defineRule({
       { name: 'Språklagen', section: '11 § (vårdat språk)' },
     ],
     messages: {
+      future: {
+        sv: 'Talspråk utan ”att”. I skrift är det bättre med ”{suggestion}”.',
+        en: 'This is spoken language without “att”. In writing “{suggestion}” is better.',
+      },
       att: {
         sv: 'Här saknas ”att”: {suggestion}.',
         en: '“att” is missing here: {suggestion}.',
@@ -61,78 +85,167 @@ export default defineRule({
         finds: ['för skicka'],
         suggests: ['för att skicka'],
       },
+      {
+        text: 'Bidraget kommer inte beviljas i år. Då kommer du behöva ett intyg. Vi kommer ha stängt.',
+        finds: ['kommer inte beviljas', 'kommer du behöva', 'kommer ha'],
+        suggests: ['kommer inte att beviljas', 'kommer du att behöva', 'kommer att ha'],
+      },
+      {
+        text: 'Varna för takras genom skylta. Efter ha läst beslutet kan du ringa. Börja med läsa frågorna.',
+        finds: ['genom skylta', 'Efter ha', 'med läsa'],
+        suggests: ['genom att skylta', 'Efter att ha', 'med att läsa'],
+      },
     ],
     ratt: [
       { text: 'När fler har sökt än det finns plats för ska barnen få plats i den ordning de bor nära.' },
       { text: 'Du som har svårigheter att ta dig till affären kan få hjälp.' },
       { text: 'Då kan svårigheter uppstå. I så fall ska möjligheter ges.' },
       { text: 'Du ansöker genom att fylla i blanketten.' },
+      {
+        text: 'Vi kommer att skicka ett brev. När du kommer öppna dörren. Om ni kommer ta med ett foto. Vi kommer hem.',
+      },
+      {
+        text: 'Du ska inte ringa utan mejla oss. När det finns fler än vi har plats för ska eleverna vänta.',
+      },
+      {
+        text: 'Gå genom soprum och källare. Alla vill vara med. Ta med mat. Följ med handla. Du kan följa med hjälparen.',
+      },
     ],
   },
   needs: ['lexicon', 'tagger'],
   // Before *för*, *av* and *till* stands one of these.
   words: wordSet([
     ...nouns,
-    'för',
-    'utan',
-    'genom',
+    ...withPreposition.keys(),
+    'kommer',
     ...[...withPreposition.values()].flatMap((before) => [...(before ?? [])]),
   ]),
   sentence(sentence, block, { report, spelling, swedish }) {
     const { tokens } = sentence;
+    const { lexicon } = spelling!.lookup;
     for (let index = 0; index + 1 < tokens.length; index++) {
       const token = tokens[index]!;
-      const isNoun = nouns.has(token.lower);
-      if (!isNoun && !withPreposition.has(token.lower)) continue;
-      // *Klicka för tömma listan*: before a verb that is nothing else.
-      const isPurpose =
-        token.lower === 'för' && isOnlyVerb(tokens[index + 1]!.lower, spelling!.lookup.lexicon);
-      if (!isNoun && !isPurpose) {
-        const wanted = withPreposition.get(token.lower);
-        if (wanted !== undefined && !wanted.has(tokens[index - 1]?.lower ?? '')) continue;
-      }
-      const verb = tokens[index + 1]!;
+      const isFuture = token.lower === 'kommer';
+      if (!isFuture && !asksForAtt(tokens, index, lexicon)) continue;
+      const verb = isFuture ? placeOfFuture(tokens, index) : index + 1;
+      // Most words behind these are no verbs, which costs less to see than to ask for tags.
+      if (verb === undefined || !looksInfinitive(tokens[verb]!.lower, isFuture)) continue;
       const tagged = swedish!.tagged(sentence)!;
-      const trait = traitAt(tagged, index + 1);
-      if (
-        !(
-          trait & Trait.infinitive ||
-          (isPurpose && !(trait & (Trait.determiner | Trait.pronoun | Trait.adjective)))
-        ) ||
-        trait & Trait.passive ||
-        !/a$|^(?:få|gå|ta|ge|bli|se|ha|bo|nå|stå)$/u.test(verb.lower)
-      )
-        continue;
-      const { lexicon } = spelling!.lookup;
-      if (!(lexicon.classes(lexicon.find(verb.lower)) & WordClass.VERB)) continue;
-      // *Då kan svårigheter uppstå*: the noun is the subject of an auxiliary before it.
-      if (isNoun && hasAuxiliary(tagged, index)) continue;
-      const suggestion = `${token.text} att ${verb.text}`;
+      const isMissing = isFuture
+        ? isFutureInfinitive(tagged, index, verb, lexicon)
+        : lacksAtt(tagged, index, lexicon);
+      if (!isMissing) continue;
+      const { start } = token;
+      const { end, text } = tokens[verb]!;
+      const suggestion = `${block.text.slice(start, tokens[verb - 1]!.end)} att ${text}`;
       report({
         block,
-        start: token.start,
-        end: verb.end,
-        messageId: 'att',
+        start,
+        end,
+        messageId: isFuture ? 'future' : 'att',
         data: { suggestion },
         suggestions: [suggestion],
+        ...(isFuture ? { severity: 'info' } : {}),
       });
     }
   },
 });
 
-/** An infinitive in *-a*, with its present in *-ar* or *-er*, that is no noun or adjective too; *ska* is none. */
-function isOnlyVerb(word: string, lexicon: Lexicon): boolean {
-  const isVerb = (form: string) => lexicon.classes(lexicon.find(form)) === WordClass.VERB;
+/** *Ta, sopa*, and *beviljas* where a passive may stand. */
+function looksInfinitive(word: string, mayBePassive: boolean): boolean {
+  const active = mayBePassive && word.endsWith('s') ? word.slice(0, -1) : word;
+  return active.endsWith('a') || shortInfinitives.test(active);
+}
+
+/** True for a word before which, or behind which, an infinitive needs *att*. */
+function asksForAtt(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { lower } = tokens[index]!;
+  if (nouns.has(lower)) return true;
+  if (!withPreposition.has(lower)) return false;
+  const wanted = withPreposition.get(lower);
   return (
-    word.endsWith('a') &&
-    word !== 'ska' &&
-    isVerb(word) &&
-    (isVerb(`${word}r`) || isVerb(`${word.slice(0, -1)}er`))
+    wanted === undefined || wanted.has(tokens[index - 1]?.lower ?? '') || isPurpose(tokens, index, lexicon)
   );
 }
 
+/** *Klicka för tömma listan*: before a verb that is nothing else. */
+function isPurpose(tokens: readonly SyntaxToken[], index: number, lexicon: Lexicon): boolean {
+  return tokens[index]!.lower === 'för' && isOnlyVerb(tokens[index + 1]!.lower, lexicon);
+}
+
+/** True for an infinitive right behind a word that asks for *att*, unless something else asks for the infinitive. */
+function lacksAtt(tagged: TaggedSentence, index: number, lexicon: Lexicon): boolean {
+  const { tokens } = tagged;
+  const { lower } = tokens[index]!;
+  const verb = tokens[index + 1]!;
+  const trait = traitAt(tagged, index + 1);
+  const purpose = isPurpose(tokens, index, lexicon);
+  const isSelf = trait & (Trait.determiner | Trait.pronoun | Trait.possessive);
+  const isVerb =
+    trait & Trait.infinitive ||
+    (purpose && !(trait & (Trait.determiner | Trait.pronoun | Trait.adjective))) ||
+    (lower === 'genom' && verb.text === verb.lower && !isSelf && isRatherVerb(verb.lower, lexicon));
+  if (!isVerb || trait & Trait.passive || auxiliaries.test(verb.lower)) return false;
+  const isNoun = nouns.has(lower);
+  if (!isNoun && !purpose && isOtherwise(tagged, index, lexicon)) return false;
+  if (!(lexicon.classes(lexicon.find(verb.lower)) & WordClass.VERB)) return false;
+  // *Då kan svårigheter uppstå*: the noun is the subject of an auxiliary before it.
+  return !(isNoun && hasAuxiliary(tagged, index));
+}
+
+/** *Ska* and *måste* look like infinitives to the tagger: *plats för ska eleverna placeras*. */
+const auxiliaries = /^(?:ska|skola|måste|bör)$/u;
+
+/** True where an infinitive behind a preposition is right, or may be another word. */
+function isOtherwise(tagged: TaggedSentence, preposition: number, lexicon: Lexicon): boolean {
+  const { tokens } = tagged;
+  const { lower } = tokens[preposition]!;
+  if (lower === 'utan') return tokens.slice(0, preposition).some((token) => denials.test(token.lower));
+  if (!/^(?:efter|med|trots|från)$/u.test(lower)) return false;
+  // *Efter ha läst*, *börja med läsa*: with a verb that is nothing else, and no particle of the verb before.
+  const verb = tokens[preposition + 1]!.lower;
+  if (verb === 'ha') return !(traitAt(tagged, preposition + 2) & Trait.supine);
+  if (!(traitAt(tagged, preposition) & Trait.preposition) || !isOnlyVerb(verb, lexicon)) return true;
+  return false;
+}
+
+/** *Genom sopa gången, genom skylta*: a verb that is hardly a noun; the definite *sopan* is in no use, as *skolan* is. */
+function isRatherVerb(word: string, lexicon: Lexicon): boolean {
+  const classes = lexicon.classes(lexicon.find(word));
+  if (!(classes & WordClass.VERB) || classes & ~(WordClass.VERB | WordClass.NOUN)) return false;
+  return word.endsWith('a') && lexicon.frequency(lexicon.find(`${word}n`)) < 2;
+}
+
+const subjects = /^(?:jag|du|han|hon|hen|vi|ni|man|det|den|de)$/u;
+
+/** *Vi kommer skicka, då kommer du behöva, stödet kommer inte beviljas*: where an infinitive of what is to be may stand. */
+function placeOfFuture(tokens: readonly Token[], kommer: number): number | undefined {
+  let verb = kommer + 1;
+  if (subjects.test(tokens[verb]!.lower)) verb++;
+  while (verb < kommer + 4 && adverbs.test(tokens[verb]?.lower ?? '')) verb++;
+  return verb < tokens.length ? verb : undefined;
+}
+
+function isFutureInfinitive(tagged: TaggedSentence, kommer: number, verb: number, lexicon: Lexicon): boolean {
+  const { tokens } = tagged;
+  const { lower } = tokens[verb]!;
+  const trait = traitAt(tagged, verb);
+  if (!(trait & Trait.infinitive)) return false;
+  const active = trait & Trait.passive ? lower.slice(0, -1) : lower;
+  if (!shortInfinitives.test(active) && !isOnlyVerb(active, lexicon)) return false;
+  // *Då kommer du behöva* is a main clause whatever opens it.
+  if (subjects.test(tokens[kommer + 1]!.lower)) return true;
+  return !tokens.slice(0, kommer).some((token) => clauseOpeners.test(token.lower));
+}
+
+/** An infinitive in *-a*, with its present in *-ar* or *-er*, that is no noun or adjective too. */
+function isOnlyVerb(word: string, lexicon: Lexicon): boolean {
+  const isVerb = (form: string) => lexicon.classes(lexicon.find(form)) === WordClass.VERB;
+  return word.endsWith('a') && isVerb(word) && (isVerb(`${word}r`) || isVerb(`${word.slice(0, -1)}er`));
+}
+
 /** True when an auxiliary or another verb that takes a bare infinitive stands shortly before. */
-function hasAuxiliary(tagged: Parameters<typeof traitAt>[0], index: number): boolean {
+function hasAuxiliary(tagged: TaggedSentence, index: number): boolean {
   for (let place = index - 1; place >= Math.max(0, index - 8); place--) {
     const { lower } = tagged.tokens[place]!;
     if (

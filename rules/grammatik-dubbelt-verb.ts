@@ -14,8 +14,8 @@ export default defineRule({
     title: { sv: 'Ett verb för mycket', en: 'A verb too many' },
     severity: 'info',
     what: {
-      sv: 'Två verb i böjd form direkt efter varandra, där satsen bara ska ha ett (avgiften är har höjts, skolan har är öppen), eller samma verb före och efter subjektet (då kan du kan).',
-      en: 'Two finite verbs side by side where the clause takes one (avgiften är har höjts, skolan har är öppen), or the same verb before and after its subject (då kan du kan).',
+      sv: 'Två verb i böjd form direkt efter varandra, där satsen bara ska ha ett (avgiften är har höjts, skolan har är öppen), eller samma verb två gånger (då kan du kan, du kan alltid kan).',
+      en: 'Two finite verbs side by side where the clause takes one (avgiften är har höjts, skolan har är öppen), or the same verb twice (då kan du kan, du kan alltid kan).',
     },
     why: {
       sv: 'Det ena verbet blir ofta kvar när en mening skrivs om. Läsaren måste gissa vilket som gäller.',
@@ -35,8 +35,8 @@ export default defineRule({
         en: 'Two finite verbs stand side by side here: “{first}” and “{second}”. Remove one of them.',
       },
       again: {
-        sv: 'Här står ”{verb}” två gånger, både före och efter den som gör något. Ta bort ett av dem.',
-        en: 'Here “{verb}” stands twice, before and after its subject. Remove one of them.',
+        sv: 'Här står ”{verb}” två gånger i samma sats. Ta bort ett av dem.',
+        en: 'Here “{verb}” stands twice in one clause. Remove one of them.',
       },
     },
     fel: [
@@ -52,8 +52,22 @@ export default defineRule({
       },
       { text: 'Beslutet är kan överklagas inom tre veckor.', finds: ['är kan'], suggests: ['kan'] },
       { text: 'Skolan har är öppen under lovet.', finds: ['har är'], suggests: ['är'] },
+      {
+        text: 'Här kan du alltid kan vara anonym. Då ska nämnden också ska yttra sig.',
+        finds: ['kan du alltid kan', 'ska nämnden också ska'],
+        suggests: ['kan du alltid', 'ska nämnden också'],
+      },
+      {
+        text: 'Nämnden ska även ska svara. Vi har inte har fått din ansökan.',
+        finds: ['ska även ska', 'har inte har'],
+        suggests: ['ska även', 'har inte'],
+      },
     ],
     ratt: [
+      {
+        text: 'De som kan alltid kan hjälpa kommer. Allt vi har nu har vi fått. Det kommunen inte har har den inte råd med.',
+      },
+      { text: 'Då ska vi inte det. Har du inte har vi. Vad nämnden ska också ska göra vet ingen.' },
       { text: 'Kan du kan jag. Det du kan kan du. Där du är är du trygg. Om nämnden ska ska vi också det.' },
       { text: 'Avgiften har höjts sedan förra året. Beslutet kan överklagas.' },
       { text: 'Det som är är. De som har har ett ansvar. Vem det är vet ingen.' },

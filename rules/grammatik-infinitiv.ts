@@ -113,8 +113,14 @@ export default defineRule({
       { text: 'Det är bra att kommunen informera alla.', finds: ['informera'], suggests: ['informerar'] },
       { text: 'Du som bo i kommunen kan söka.', finds: ['bo'], suggests: ['bor'] },
       { text: 'Vi tror att du ha rätt till stöd.', finds: ['ha'], suggests: ['har'] },
+      {
+        text: 'Ärendet har avslutas. Du får pengar när bidraget har beviljas. Sedan kan du själv styr hur mycket hjälp du får.',
+        finds: ['avslutas', 'beviljas', 'styr'],
+        suggests: ['avslutats', 'beviljats', 'styra'],
+      },
     ],
     ratt: [
+      { text: 'Det arbete vi har avslutas i maj. De tomter kommunen har säljs och de lån du har betalas.' },
       { text: 'Du behöver fylla i blanketten för att få stöd. Du ska betala avgiften i maj.' },
       { text: 'Det beror på att vi har ont om tid och att det tar tid att svara.' },
       { text: 'Vi utreder och beslutar. Vi kan utreda och besluta. Den som söker och vill besluta ringer.' },

@@ -7,6 +7,8 @@ import {
   determinerSlip,
   joinedSlip,
   manySlip,
+  objectSlip,
+  participleSlip,
   phraseSlip,
   pluralForm,
   prepositionSlip,
@@ -132,6 +134,16 @@ export default defineRule({
       { text: 'Vi är tacksam för ditt svar.', finds: ['tacksam'], suggests: ['tacksamma'] },
       { text: 'Det är många som är missnöjd.', finds: ['missnöjd'], suggests: ['missnöjda'] },
       { text: 'Detta är viktig för oss.', finds: ['viktig'], suggests: ['viktigt'] },
+      {
+        text: 'Det finns frivillig organisationer som hjälper. Vi har stor problem med klotter.',
+        finds: ['frivillig', 'stor'],
+        suggests: ['frivilliga', 'stort'],
+      },
+      {
+        text: 'Du behöver ett tillstånd beviljad av nämnden. Vi bor i ett hus byggd på sextiotalet.',
+        finds: ['beviljad', 'byggd'],
+        suggests: ['beviljat', 'byggt'],
+      },
     ],
     ratt: [
       {
@@ -159,6 +171,9 @@ export default defineRule({
       {
         text: 'När de beslutat taxan skickas brevet. Vilket ansökan visar. Er ansökan är klar. Vi ger er besked.',
       },
+      {
+        text: 'Skriv ditt person nr. Han är ansvarig minister. Det ger snabbt svar. Hon har rätt till ett tillstånd, beviljad ledighet och lön. Hur stor är vinsten? Är du ledig måndagar?',
+      },
       { text: 'Du får hjälp om du\n\n- är allergisk.\n- blir sjuk.' },
       { text: 'En anhörig får gärna hjälpa dig. En boende får ringa. Testet kör en kort, alltid lika del.' },
     ],
@@ -168,20 +183,21 @@ export default defineRule({
     const { tokens } = sentence;
     const { lookup } = spelling!;
     const tagged: TaggedSentence = swedish!.tagged(sentence)!;
-    const say = (place: number, suggestion: string, messageId: string, data: Record<string, string> = {}) => {
+    const say = (
+      place: number,
+      right: readonly string[],
+      messageId: string,
+      data: Record<string, string> = {},
+    ) => {
       const { start, end, text } = tokens[place]!;
-      const fitting = text[0] === text[0]!.toLowerCase() ? suggestion : capitalise(suggestion);
-      report({
-        block,
-        start,
-        end,
-        messageId,
-        data: { suggestion: fitting, ...data },
-        suggestions: [fitting],
-      });
+      const suggestions = text[0] === text[0]!.toLowerCase() ? [...right] : right.map(capitalise);
+      const suggestion = suggestions.join('” eller ”');
+      report({ block, start, end, messageId, data: { suggestion, ...data }, suggestions });
     };
     const sayOf = (slip: AgreementSlip | undefined) => {
-      if (slip !== undefined) say(slip.place, slip.suggestion, slip.messageId, slip.data);
+      if (slip === undefined) return;
+      const { place, suggestion, also, messageId, data } = slip;
+      say(place, also === undefined ? [suggestion] : [suggestion, also], messageId, data);
     };
     for (let index = 0; index + 1 < tokens.length; index++) {
       const token = tokens[index]!;
@@ -189,7 +205,7 @@ export default defineRule({
         const trait = traitAt(tagged, index);
         if (trait & Trait.preposition) sayOf(prepositionSlip(tagged, index, lookup));
         else if (trait & Trait.adjective && kinds.get(tokens[index - 1]?.lower ?? '') !== 'many')
-          sayOf(bareAdjectiveSlip(tagged, index, lookup));
+          sayOf(bareAdjectiveSlip(tagged, index, lookup) ?? objectSlip(tagged, index, lookup));
         continue;
       }
       const kind = kinds.get(token.lower);
@@ -198,16 +214,17 @@ export default defineRule({
           phraseSlip(tagged, index, lookup) ??
             joinedSlip(tagged, index, lookup) ??
             weakSlip(tagged, index, lookup) ??
-            wholePhraseSlip(tagged, index, lookup),
+            wholePhraseSlip(tagged, index, lookup) ??
+            participleSlip(tagged, index, lookup),
         );
       } else if (kind === 'plural') {
         const right = pluralForm(tagged, index, lookup);
-        if (right !== undefined) say(index + 1, right, 'adjective');
+        if (right !== undefined) say(index + 1, [right], 'adjective');
       } else if (kind === 'verb') {
         const isGoverned = token.lower === 'vara';
         const right = isGoverned ? undefined : predicateForm(tagged, index, lookup.lexicon);
         if (isGoverned) sayOf(governedSlip(tagged, index, lookup.lexicon));
-        else if (right !== undefined) say(index + 1, right, 'adjective');
+        else if (right !== undefined) say(index + 1, [right], 'adjective');
         else sayOf(predicateSlip(tagged, index, lookup) ?? pronounPredicateSlip(tagged, index, lookup));
       } else if (kind === 'article') sayOf(definiteSlip(tagged, index, lookup));
       else if (kind === 'many') sayOf(manySlip(tagged, index, lookup));

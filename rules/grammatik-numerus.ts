@@ -2,6 +2,7 @@ import { capitalise } from '../src/base/capitalise.ts';
 import {
   articleNumberSlip,
   bareArticleSlip,
+  bothSlip,
   definiteNounSlip,
   deicticSlip,
   genitiveSlip,
@@ -96,13 +97,18 @@ export default defineRule({
       { text: 'Ett flertal ansökan har kommit in.', finds: ['ansökan'], suggests: ['ansökningar'] },
       { text: 'De nya förslaget gäller avgiften.', finds: ['De'], suggests: ['Det'] },
       { text: 'Den beslutet kan överklagas.', finds: ['Den'], suggests: ['Det'] },
+      {
+        text: 'Båda vårdnadshavare ska skriva under. Vi skickar brevet till båda adresser. Säg till om bägge föräldrar vill flytta.',
+        finds: ['vårdnadshavare', 'adresser', 'föräldrar'],
+        suggests: ['vårdnadshavarna', 'adresserna', 'föräldrarna'],
+      },
     ],
     ratt: [
       {
         text: 'Där får alla hjälp. I dag har flera beslutet i handen. Då gav många besked. Vi har alla rätt till stöd.',
       },
       {
-        text: 'Alla eleverna och båda föräldrarna var med. Båda beslut gäller. Alla barn och lärare är nöjda.',
+        text: 'Alla eleverna och båda föräldrarna var med. Båda beslut gäller. Vi är båda lärare. Ni får båda bidrag. På båda sidor. Båda parter är nöjda. Båda elever vid skolan, blev de vänner. Alla barn och lärare är nöjda.',
       },
       {
         text: 'Två kilo salt, fem liter vatten och tio man. Årskurs två eleverna. Två grad- och tre poängskurser.',
@@ -163,7 +169,7 @@ export default defineRule({
 type Tagged = TaggedSentence & Pick<Sentence, 'tokens'>;
 type Look = (tagged: Tagged, index: number, lookup: Lookup) => NumberSlip | undefined;
 
-const manyLooks: readonly Look[] = [singularSlip, definiteNounSlip];
+const manyLooks: readonly Look[] = [singularSlip, definiteNounSlip, bothSlip];
 const singleLooks: readonly Look[] = [pluralSlip, ownedLook];
 const plainLooks: readonly Look[] = [singularSlip, strayArticle, definiteNounSlip];
 const articleLooks: readonly Look[] = [deicticSlip, theyLook, articleNumberSlip, bareArticleSlip];

@@ -1,4 +1,7 @@
+import { pluralNumbers } from '../src/rules/support/numbers.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { monthNames } from '../src/swedish/calendar.ts';
+import { matchCase } from '../src/swedish/inflection/index.ts';
 import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import type { Token } from '../src/swedish/types.ts';
@@ -11,7 +14,7 @@ const pairs: Readonly<Record<string, { right: string; wrong: readonly string[] }
   vare: { right: 'eller', wrong: ['och', 'samt'] },
   såväl: { right: 'som', wrong: ['samt', 'och', 'eller'] },
 };
-const openers = wordSet(Object.keys(pairs));
+const openers = wordSet([...Object.keys(pairs), 'mellan']);
 /** How far from the first word the second stands. Tokens. */
 const reach = 14;
 /** Tokens behind the opener within which the right one may come. */
@@ -24,8 +27,8 @@ export default defineRule({
     title: { sv: 'Både … och, varken … eller', en: 'Both … and, neither … nor' },
     severity: 'warning',
     what: {
-      sv: 'Ord som hör ihop två och två men har fått fel partner (både … eller, varken … och) och varken efter ett nekande ord (ingen … varken).',
-      en: 'Words that go in pairs but have the wrong partner (både … eller, varken … och), and varken after a negation (ingen … varken).',
+      sv: 'Ord som hör ihop två och två men har fått fel partner (både … eller, varken … och), varken efter ett nekande ord (ingen … varken), till efter mellan (mellan två till tre) och en preposition för mycket (för både barn och för vuxna).',
+      en: 'Words that go in pairs but have the wrong partner (både … eller, varken … och), varken after a negation (ingen … varken), till after mellan (mellan två till tre), and a preposition too many (för både barn och för vuxna).',
     },
     why: {
       sv: 'Det blir oklart om det ena, det andra eller allt gäller.',
@@ -44,6 +47,14 @@ export default defineRule({
         sv: '”{negation}” säger redan nej. Skriv ”vare sig” i stället för ”varken”.',
         en: '“{negation}” already says no. Write “vare sig” instead of “varken”.',
       },
+      between: {
+        sv: 'Efter ”mellan” väntar läsaren på ”och”, men här står ”till”. Skriv ”{suggestion}”.',
+        en: 'After “mellan” readers expect “och”, but here stands “till”. Write “{suggestion}”.',
+      },
+      twice: {
+        sv: '”{preposition}” står både före ”{first}” och efter ”{right}”. Skriv ”{suggestion}”.',
+        en: '“{preposition}” stands both before “{first}” and after “{right}”. Write “{suggestion}”.',
+      },
       pair: {
         sv: 'Efter ”{first}” väntar läsaren på ”{right}”, men här står ”{actual}”. Vilket gäller?',
         en: 'After “{first}” readers expect “{right}”, but here stands “{actual}”. Which is meant?',
@@ -58,6 +69,21 @@ export default defineRule({
       { text: 'Du kan söka både hemtjänst eller färdtjänst.', finds: ['eller'], suggests: ['och'] },
       { text: 'Vi tar emot såväl barn och vuxna.', finds: ['och'], suggests: ['som'] },
       { text: 'Kommunen har varken tid och pengar.', finds: ['och'], suggests: ['eller'] },
+      {
+        text: 'Det tar mellan tre till fem månader. Ring mellan klockan 9 till 11, mellan måndag till torsdag.',
+        finds: ['till', 'till', 'till'],
+        suggests: ['och', 'och', 'och'],
+      },
+      {
+        text: 'Avgiften är mellan 2 000 kronor till 3 000 kronor. Du får åka mellan hemmet till skolan.',
+        finds: ['till', 'till'],
+        suggests: ['och', 'och'],
+      },
+      {
+        text: 'Det är bra för både kommunen och för dig. Vi ger stöd till såväl barn som till vuxna.',
+        finds: ['för både kommunen och för', 'till såväl barn som till'],
+        suggests: ['både för kommunen och för', 'såväl till barn som till'],
+      },
     ],
     ratt: [
       {
@@ -67,6 +93,18 @@ export default defineRule({
       { text: 'Du kan söka både hemtjänst och färdtjänst. Det gäller både dag- eller kvällstid och helger.' },
       { text: 'Kommunen har varken tid eller pengar. Varken hus och mark eller skog räknas.' },
       { text: 'Såväl lunch och middag som kvällsmat ingår.' },
+      {
+        text: 'Det tar mellan tre och fem månader, mellan måndagens möte till och med fredag. Avtalet mellan tre kommuner till 2030.',
+      },
+      {
+        text: 'Du kan välja mellan två till tre rätter. Vi fördelar pengarna mellan tre till fem föreningar. Mellan två till synes lika hus.',
+      },
+      {
+        text: 'Samarbetet mellan skolan till stöd för barn och hemmet. Bussen går mellan 8 till vardags och 10.',
+      },
+      {
+        text: 'Det är bra både för oss och för dig. Det är bra för både mat och dryck och för hälsan. Vi gör det för både barn och för att spara. Du kan arbeta på både direkt och på sikt.',
+      },
       { text: 'Båda kan söka. Det gäller både barn, unga och vuxna eller äldre.' },
     ],
   },
@@ -77,6 +115,14 @@ export default defineRule({
     for (let index = 0; index < tokens.length; index++) {
       const first = tokens[index]!;
       if (!openers.has(first)) continue;
+      if (first.lower === 'mellan') {
+        const to = toOfRange(tokens, index);
+        if (to === undefined) continue;
+        const { start, end } = tokens[to]!;
+        const suggestion = 'och';
+        report({ block, start, end, messageId: 'between', data: { suggestion }, suggestions: [suggestion] });
+        continue;
+      }
       const pair = pairs[first.lower]!;
       if (first.lower === 'vare' && tokens[index + 1]?.lower !== 'sig') continue;
       const negation =
@@ -85,6 +131,25 @@ export default defineRule({
         const { start, end } = first;
         const data = { negation: tokens[negation]!.text };
         report({ block, start, end, messageId: 'negated', data, suggestions: ['vare sig'] });
+        continue;
+      }
+      const again =
+        index > 0 && first.lower !== 'vare' ? prepositionAgain(swedish!.tagged(sentence)!, index) : undefined;
+      if (again !== undefined) {
+        const { start, text } = tokens[index - 1]!;
+        const { end, start: from } = tokens[again]!;
+        const rest = block.text.slice(first.end, from).trim();
+        const suggestion = `${matchCase(text, first.lower)} ${text.toLowerCase()} ${rest} ${tokens[again]!.text}`;
+        const data = { preposition: text, first: first.text, right: tokens[again - 1]!.text, suggestion };
+        report({
+          block,
+          start,
+          end,
+          messageId: 'twice',
+          data,
+          suggestions: [suggestion],
+          severity: 'info',
+        });
         continue;
       }
       const wrong = wrongPartner(tokens, index, pair.right, pair.wrong);
@@ -129,6 +194,79 @@ function negationBefore(tagged: TaggedSentence, varken: number): number | undefi
     const parting =
       Trait.punctuation | Trait.subordinator | Trait.relative | Trait.finite | Trait.infinitiveMark;
     if (traitAt(tagged, place) & parting || tagged.tokens[place]!.lower === 'att') return undefined;
+  }
+  return undefined;
+}
+
+const numberWords = new Set([
+  'en',
+  'ett',
+  ...pluralNumbers,
+  ...'femton tjugo trettio fyrtio femtio hundra'.split(' '),
+]);
+const weekdays = /^(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ar|arna)?$/u;
+/** The ends of a way that people go. */
+const places = /^(?:hem|hemmet|bostaden|skolan|förskolan|fritids|fritidshemmet|arbetet|jobbet|hållplatsen)$/u;
+/** What may stand between *mellan* and the number, or between *till* and it. */
+const leadIns = /^(?:klockan|kl|kl\.|den|ca|cirka)$/u;
+/** What numbers count in a range. People and things may share or choose: *mellan tre kommuner till 2030*. */
+const units =
+  /^(?:minuter|timmar|dagar|dygn|veckor|månader|år|kronor|kr|procent|meter|m|km|kilometer|mil|grader|%|kvadratmeter)$/u;
+/** Two to five things may be what somebody chooses or shares between. */
+const sharing =
+  /^(?:välj|val|skil|fördel|del(?:a|as|ar|ad|at|ning)|växl|samtal|avtal|möte|samarbet|samverk|relation|rotera)/u;
+
+type EndKind = 'number' | 'weekday' | 'month' | 'place';
+
+/** What kind of end of a range a word is. */
+function endKind({ kind, lower }: Token): EndKind | undefined {
+  if (kind === 'number' || numberWords.has(lower)) return 'number';
+  if (weekdays.test(lower)) return 'weekday';
+  if (monthNames.has(lower)) return 'month';
+  return places.test(lower) ? 'place' : undefined;
+}
+
+/** *Mellan tre till fem, mellan måndag till fredag*: the place of *till* where *och* belongs. */
+function toOfRange(tokens: readonly Token[], between: number): number | undefined {
+  for (let place = Math.max(0, between - 3); place < between; place++)
+    if (sharing.test(tokens[place]!.lower)) return undefined;
+  let to = between + 1;
+  while (leadIns.test(tokens[to]?.lower ?? '')) to++;
+  const from = tokens[to] && endKind(tokens[to]!);
+  if (from === undefined) return undefined;
+  to++;
+  if (from === 'number')
+    while (units.test(tokens[to]?.lower ?? '') || monthNames.has(tokens[to]?.lower ?? '')) to++;
+  if (tokens[to]?.lower !== 'till') return undefined;
+  let last = to + 1;
+  while (leadIns.test(tokens[last]?.lower ?? '')) last++;
+  if (tokens[last] === undefined || endKind(tokens[last]!) !== from) return undefined;
+  // *Mellan 3 till 5 år och 6 år*: the second end may come later.
+  for (let place = last + 1; place < last + 4; place++) {
+    const next = tokens[place + 1];
+    if (tokens[place]?.lower === 'och' && next !== undefined && endKind(next) === from) return undefined;
+  }
+  return to;
+}
+
+/** Words between the opener and its partner where the preposition stands again. */
+const shortReach = 6;
+
+/** *För både kommunen och för dig*: the place of the preposition that stands again, behind the partner. */
+function prepositionAgain(tagged: TaggedSentence, opener: number): number | undefined {
+  const { tokens } = tagged;
+  const preposition = tokens[opener - 1]!.lower;
+  if (!(traitAt(tagged, opener - 1) & Trait.preposition)) return undefined;
+  for (let place = opener + 1; place < opener + shortReach && place + 2 < tokens.length; place++) {
+    const { lower } = tokens[place]!;
+    if (traitAt(tagged, place) & (Trait.punctuation | Trait.verb | Trait.subordinator)) return undefined;
+    // The first joining word is the partner: *för både mat och dryck och för hälsan* is right.
+    if (lower !== 'och' && lower !== 'som' && lower !== 'eller') continue;
+    // *Arbeta på både direkt och på sikt*: what stands before the partner is nothing that a preposition has.
+    if (!(traitAt(tagged, place - 1) & (Trait.noun | Trait.name | Trait.pronoun))) return undefined;
+    const isPartner =
+      lower === pairs[tokens[opener]!.lower]!.right && tokens[place + 1]!.lower === preposition;
+    return isPartner && tokens[place + 2]!.lower !== 'att' ? place + 1 : undefined;
   }
   return undefined;
 }

@@ -12,6 +12,23 @@ const notSign = '¬';
 
 const examples = wordSet('så');
 const adverbs = wordSet(['där', 'utan']);
+const numberWords = wordSet(['nr', 'nr.']);
+
+/** What stands before *nr*, written apart, for a number that people and things are known by. */
+const NUMBERED: ReadonlyMap<string, string> = new Map([
+  ['tel', 'telefon'],
+  ['org', 'organisations'],
+  ['reg', 'registrerings'],
+  ['ref', 'referens'],
+  ...(
+    'person telefon mobil organisations registrerings referens konto clearing kund post medlems diarie ärende faktura ' +
+    'lägenhets anläggnings fastighets kvitto ordnings serie'
+  )
+    .split(' ')
+    .map((first): [string, string] => [first, first]),
+]);
+/** Before a number that these have, they are two words: *ärende nr 12, faktura nr 3*. */
+const COUNTED = /^(?:ärende|faktura|konto|kund|kvitto|person|telefon|mobil)$/u;
 
 export default defineRule({
   meta: {
@@ -69,6 +86,11 @@ export default defineRule({
         suggests: ['Hemtjänsten', 'underskrift'],
       },
       {
+        text: 'Skriv person nr och tel nr på blanketten. Märk ut serverings yta och lämna in bokförings program.',
+        finds: ['person nr', 'tel nr', 'serverings yta', 'bokförings program'],
+        suggests: ['personnummer', 'telefonnummer', 'serveringsyta', 'bokföringsprogram'],
+      },
+      {
         text: 'Där för bygger vi utan för tätorten.',
         finds: ['Där för', 'utan för'],
         suggests: ['Därför', 'utanför'],
@@ -101,6 +123,12 @@ export default defineRule({
       {
         text: 'Vi försöker ge ditt barn plats i höst. Där erbjuds syskon plats. Har alla barn möjlighet att komma? Läs chefens rapport november 2026.',
       },
+      {
+        text: 'Behöver ditt barn omsorg på kvällen? Du har som regel rätt att läsa. Det gäller ärende nr 12 och faktura nr 3.',
+      },
+      {
+        text: 'Vi söker till förskoleklass höstterminen 2026. Vi följer en myndighets arbete. Rum nr 5 är ledigt.',
+      },
       { text: 'Låt biblioteken i byarna ha öppet på kvällen.' },
       { text: 'Du kan klistra in data och mata in sidor. Texten flyttar som standard ord till nästa rad.' },
       {
@@ -128,6 +156,23 @@ export default defineRule({
       if (block.spans.length > 0 && isPartedByMarkup(block.spans, sentence.tokens, start, end)) continue;
       report({ block, start, end, messageId: 'apart', data: { suggestion }, suggestions: [suggestion] });
     }
+    if (numberWords.isIn(sentence)) {
+      for (let index = 1; index < sentence.tokens.length; index++) {
+        const suggestion = numberName(sentence.tokens, index);
+        if (suggestion === undefined) continue;
+        const { start, text } = sentence.tokens[index - 1]!;
+        const { end } = sentence.tokens[index]!;
+        const fitting = matchCase(text, suggestion);
+        report({
+          block,
+          start,
+          end,
+          messageId: 'apart',
+          data: { suggestion: fitting },
+          suggestions: [fitting],
+        });
+      }
+    }
     if (adverbs.isIn(sentence)) {
       for (let index = 0; index + 1 < sentence.tokens.length; index++) {
         if (!isAdverb(sentence.tokens, index, upos())) continue;
@@ -150,6 +195,17 @@ export default defineRule({
     }
   },
 });
+
+/** *Person nr, org nr*: the whole word for *nr* at a place and what stands before it. */
+function numberName(tokens: readonly Token[], index: number): string | undefined {
+  const { lower, start } = tokens[index]!;
+  const first = tokens[index - 1]!;
+  if ((lower !== 'nr' && lower !== 'nr.') || start - first.end !== 1) return undefined;
+  const name = NUMBERED.get(first.lower.replace(/\.$/u, ''));
+  if (name === undefined || (COUNTED.test(first.lower) && tokens[index + 1]?.kind === 'number'))
+    return undefined;
+  return `${name}nummer`;
+}
 
 /** Behind a denial *utan för* is two words: *inte för oss utan för barnen*. */
 const DENIALS = /^(?:inte|ej|icke|ingen|inget|inga|aldrig|knappast|varken)$/u;

@@ -16,9 +16,9 @@ const pronouns = new Set(
   'jag du han hon hen den det vi ni de man detta dessa denna alla många några ingen'.split(' '),
 );
 /** With these the second clause explains, answers or is put in: no fault. */
-const explainers = new Set(
-  'vill säga säger sade sa innebär betyder tycker tror menar heter vet hoppas'.split(' '),
-);
+const explainers = new Set('vill säga säger sade sa tycker tror menar vet hoppas'.split(' '));
+/** These explain behind a pronoun only: *det är gratis, det innebär att …*, not *…, större ändringar innebär att …*. */
+const pronounExplainers = new Set('innebär betyder heter'.split(' '));
 /** A contrast (*inte bara … utan*, *ju … desto*) may hang together by a comma alone. */
 const contrasts = new Set('bara enbart endast ju desto dels antingen varken ena andra'.split(' '));
 /** A clause that begins so is no main clause, though nothing in it is tagged as an opener: *Hur bra det går, det beror på …* */
@@ -71,6 +71,14 @@ export default defineRule({
         finds: ['oss, det'],
         suggests: ['oss. Det'],
       },
+      {
+        text: 'Vem som helst kan anmäla, det kan vara en granne. Mindre fel rättar vi direkt, större fel innebär att du får vänta.',
+        finds: ['anmäla, det', 'direkt, större'],
+      },
+      {
+        text: 'Du bestämmer hur graven ska se ut, dock ska stenen godkännas. Ni kan påverka placeringen, vill ni ha en annan skola anger ni det.',
+        finds: ['ut, dock', 'placeringen, vill'],
+      },
     ],
     ratt: [
       {
@@ -95,6 +103,9 @@ export default defineRule({
       {
         text: 'Kom och titta, det är gratis. Eleverna spelar, klubben visar konstsim och den som vill får prova.',
       },
+      {
+        text: 'Sök senast i maj, dock inte före den 5. Vi hjälper dig gärna, har du frågor. Du kan, vill du det, få hjälp. Vem du än är, det gäller alla.',
+      },
       { text: 'Vägen till skolan korsar väg 55, vilket många är oroliga för.' },
       { text: 'Ansökan är ofullständig, och den behöver kompletteras. Du får avslag, det vill säga nej.' },
     ],
@@ -112,8 +123,10 @@ export default defineRule({
         tagged = { tokens, tags };
       }
       const isInverted = turning.has(tokens[comma + 1]!.lower) && isTurned(tagged, comma + 1);
-      const verb = isInverted ? comma + 2 : clauseVerb(tagged, comma + 1);
-      if (verb < 0 || explainers.has(tokens[verb]!.lower)) continue;
+      const isCondition = !isInverted && isConditionBehind(tagged, comma);
+      const verb = isInverted ? comma + 2 : isCondition ? comma + 1 : clauseVerb(tagged, comma + 1);
+      if (verb < 0 || (!isCondition && explainers.has(tokens[verb]!.lower))) continue;
+      if (pronounExplainers.has(tokens[verb]!.lower) && pronouns.has(tokens[verb - 1]!.lower)) continue;
       if (pairs.has(tokens[comma + 1]!.lower) || isRequestIn(tagged, comma)) continue;
       const isRequest = isRequestBefore(tagged, comma, tokens[comma + 1]!.lower);
       const isFronted = !isRequest && isFrontedMain(tagged, comma);
@@ -129,7 +142,7 @@ export default defineRule({
         messageId: 'splice',
         data: { word: word.text },
         suggestions: [`${before.text}. ${capital}`],
-        ...(isRequest || isInverted ? { severity: 'info' } : {}),
+        ...(isRequest || isInverted || isCondition ? { severity: 'info' } : {}),
       });
       return;
     }
@@ -137,12 +150,32 @@ export default defineRule({
 });
 
 /** Adverbs that open a main clause with its verb before its subject: *…, därför stänger vi*. */
-const turning = new Set(['då', 'därför', 'dessutom', 'därmed']);
+const turning = new Set(['då', 'därför', 'dessutom', 'därmed', 'dock', 'däremot', 'sedan']);
 
 /** *…, då stängs gatan*; not *…, då gatan stängs*. */
 function isTurned(sentence: TaggedSentence, adverb: number): boolean {
   const subject = Trait.noun | Trait.pronoun | Trait.name | Trait.determiner | Trait.adjective;
   return isFiniteVerb(traitAt(sentence, adverb + 1)) && (traitAt(sentence, adverb + 2) & subject) !== 0;
+}
+
+/** Verbs that open a condition without *om*. */
+const conditional = new Set('vill har är kan ska får behöver saknar önskar bor söker'.split(' '));
+
+/**
+ * *Ni kan påverka placeringen, vill ni ha en annan skola anger ni det*: a condition of the second main clause, which
+ * follows at once; not *ring oss, har du frågor*.
+ */
+function isConditionBehind(sentence: TaggedSentence, comma: number): boolean {
+  const { tokens } = sentence;
+  if (!conditional.has(tokens[comma + 1]!.lower)) return false;
+  if (!/^(?:du|ni|man)$/u.test(tokens[comma + 2]?.lower ?? '')) return false;
+  const subject = Trait.noun | Trait.pronoun | Trait.name | Trait.determiner | Trait.adjective;
+  for (let place = comma + 4; place + 1 < tokens.length; place++) {
+    if (/^[,?]$/u.test(tokens[place]!.text)) return false;
+    if (traitAt(sentence, place) & (Trait.subordinator | Trait.relative | Trait.coordinator)) return false;
+    if (isFiniteVerb(traitAt(sentence, place)) && traitAt(sentence, place + 1) & subject) return true;
+  }
+  return false;
 }
 
 /** The finite verb of a main clause whose subject begins at a place and is followed by its verb at once; −1 for none. */
@@ -159,8 +192,10 @@ function clauseVerb(sentence: TaggedSentence, start: number): number {
 
 /** True when the words before `end` are a main clause that begins with its subject or an adverbial, not with a verb. */
 function isMainClause(sentence: TaggedSentence, end: number): boolean {
-  const tokens = sentence.tokens.slice(0, end);
-  const tags = Array.from({ length: end }, (_, place) => sentence.tags[place]!);
+  // *Vem som helst kan …* asks nothing.
+  const start = /^som helst$/u.test(`${sentence.tokens[1]?.lower} ${sentence.tokens[2]?.lower}`) ? 2 : 0;
+  const tokens = sentence.tokens.slice(start, end);
+  const tags = Array.from({ length: end - start }, (_, place) => sentence.tags[start + place]!);
   const { mainVerb, wordsBefore, clauses } = readClauses({ tokens, tags });
   if (mainVerb < 0 || wordsBefore < 1 || clauses.some(({ opener }) => opener < mainVerb)) return false;
   if (traits[tags[mainVerb]!]! & Trait.imperative) return false;

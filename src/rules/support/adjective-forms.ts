@@ -110,6 +110,9 @@ export function pluralOfCommon(lexicon: Lexicon, common: string): string | undef
   const open = openForms(lexicon, common);
   if (open !== undefined) return open.plural;
   if (withT(lexicon, common) !== undefined) return pluralOf(lexicon, common);
+  // *Frivilliga, ansvariga* are people too.
+  if (/(?:ig|isk)$/u.test(common) && isAdjective(lexicon, common) && mayBeAdjective(lexicon, `${common}a`))
+    return `${common}a`;
   return common.endsWith('d') && isAdjective(lexicon, common) && isAdjective(lexicon, `${common}a`)
     ? `${common}a`
     : undefined;

@@ -4,6 +4,8 @@ export interface AgreementSlip {
   suggestion: string;
   messageId: 'article' | 'adjective' | 'joined';
   data: Record<string, string>;
+  /** A form that may be meant as well, where the noun is one or many: *stort* or *stora problem*. */
+  also?: string;
 }
 
 /** The slip of a word that should have another form; none where no form is right. */

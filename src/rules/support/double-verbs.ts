@@ -3,7 +3,14 @@ import { traitAt } from '../../swedish/syntax/index.ts';
 import { Trait } from '../../swedish/tagger/labels.ts';
 import type { Token } from '../../swedish/types.ts';
 import { wordSet } from '../../swedish/word-sets.ts';
-import { invertedSubject, opensWithSubject, startsClause, subjects, type Tagged } from './clause-openings.ts';
+import {
+  afterAdverbs,
+  invertedSubject,
+  opensWithSubject,
+  startsClause,
+  subjects,
+  type Tagged,
+} from './clause-openings.ts';
 import { infinitiveOf } from './verb-forms.ts';
 
 /** Behind another finite verb one of the two is left over. */
@@ -38,14 +45,18 @@ export function doubleVerb(tagged: Tagged, first: number, lexicon: Lexicon): num
 
 /** *Som privatperson kan du kan vara anonym*: the place of a verb that stands on both sides of its subject. */
 export function repeatedVerb(tagged: Tagged, first: number): number | undefined {
-  const subject = invertedSubject(tagged, first);
-  if (subject === undefined) return undefined;
+  const inverted = invertedSubject(tagged, first);
+  const last = inverted ?? (opensWithSubject(tagged, first) ? first : undefined);
+  if (last === undefined) return undefined;
   const { tokens } = tagged;
-  const verb = subject + 1;
+  const verb = afterAdverbs(tagged, last);
   if (tokens[verb]?.lower !== tokens[first]!.lower || startsClause(tagged, verb + 1)) return undefined;
   // *Då får han får*: sheep.
   if (traitAt(tagged, verb) & Trait.noun) return undefined;
+  // *Frågan är nu är skolan öppen*: what is said may be a question of its own.
+  const isCopula = /^(?:är|var|blir)$/u.test(tokens[first]!.lower);
+  if (inverted === undefined) return isCopula || verb === first + 1 ? undefined : verb;
   // *Det är du är viktig*: behind these a name or a noun may be more than a subject.
-  if (/^(?:är|var|blir)$/u.test(tokens[first]!.lower) && !subjects.has(tokens[subject]!)) return undefined;
+  if (isCopula && !subjects.has(tokens[inverted]!)) return undefined;
   return verb;
 }

@@ -322,6 +322,27 @@ export function definiteNounSlip(tagged: Tagged, index: number, lookup: Lookup):
   return { place, suggestion, messageId: 'indefinite' };
 }
 
+/** In these *båda* stands before the bare plural by custom: *båda parter, på båda sidor, i båda fall*. */
+const BOTH_BARE = /^(?:parter|sidor|händer|fötter|ändar|delar|vägar|riktningar|kanter|länder)$/u;
+
+/** *Båda vårdnadshavare ska, till båda adresser*: the bare plural where *båda* asks for the definite one. */
+export function bothSlip(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
+  const { tokens } = tagged;
+  if (!/^(?:båda|bägge)$/u.test(tokens[index]!.lower)) return undefined;
+  // *Vi är båda lärare, ni får båda bidrag*: behind a verb it may belong to the subject.
+  const isOpened = /^(?:om|att|när|eftersom|innan)$/u.test(tokens[index - 1]?.lower ?? '');
+  if (!isHeld(tagged, index) && !isOpened) return undefined;
+  const place = index + 1;
+  if (!isLoneNoun(tagged, place) || !(traitAt(tagged, place) & Trait.noun)) return undefined;
+  // *Båda studenter vid högskolan, träffades de …* says what they are.
+  if (index === 0 && !(traitAt(tagged, place + 1) & Trait.finite)) return undefined;
+  const noun = tokens[place]!.lower;
+  const isAgent = /[^aeiouyåäö]are$/u.test(noun) && sureGender(lookup, noun) === 'en';
+  if (BOTH_BARE.test(noun) || !(isAgent || isPlural(lookup, noun))) return undefined;
+  const suggestion = `${isAgent ? noun.slice(0, -1) : noun}na`;
+  return lookup.accepts(suggestion) ? { place, suggestion, messageId: 'definite' } : undefined;
+}
+
 function hasFinite(tagged: Tagged, from: number): boolean {
   for (let place = from; place < tagged.tokens.length; place++)
     if (traitAt(tagged, place) & Trait.finite) return true;

@@ -8,13 +8,22 @@ import {
   commonOf,
   isAdjectiveAt,
   neuterOf,
+  pluralOf,
   pluralOfCommon,
   weakBase,
   withoutT,
   withT,
 } from './adjective-forms.ts';
 import { type AgreementSlip, adjectiveSlip } from './agreement-slip.ts';
-import { bare, bareNounGender, definite, definiteGender, isBareAt, isPlural } from './noun-gender.ts';
+import {
+  bare,
+  bareNounGender,
+  definite,
+  definiteGender,
+  hasTwoGenders,
+  isBareAt,
+  isPlural,
+} from './noun-gender.ts';
 
 /** *ett tolkning*, *en viktigt fråga*: an article with at most two adjectives and a noun of sure gender. */
 export function phraseSlip(tagged: TaggedSentence, index: number, lookup: Lookup): AgreementSlip | undefined {
@@ -224,7 +233,7 @@ export function bareAdjectiveSlip(
   const form = feats(tagged.tags[index + 1]!);
   const before = tokens[index - 1]?.lower ?? '';
   // *Den du är skyldig pengar*: the noun is the object of the adjective.
-  if (takesObject.test(lower)) return undefined;
+  if (takesObject.test(lower) || freeTimes.test(noun.lower)) return undefined;
   const fits =
     (form === bare && isPlural(lookup, noun.lower)) ||
     (form === definite && /^(?:den|det|de|denna|detta|dessa)$/u.test(before)) ||
@@ -237,6 +246,8 @@ export function bareAdjectiveSlip(
   return adjectiveSlip(index, right);
 }
 
+/** When somebody is something: *ledig måndagar*. */
+const freeTimes = /(?:(?:mån|tis|ons|tors|fre|lör|sön|var)dagar|helger|kvällar|nätter)$/u;
 /** Adjectives with an object of their own. */
 const takesObject = /^(?:skyldig|värd|trogen|kvitt|lik|mäktig|vuxen)$/u;
 
@@ -284,4 +295,41 @@ export function wholePhraseSlip(
   return base === undefined
     ? undefined
     : { place: index, suggestion: 'en', messageId: 'article', data: { gender: 'en', noun } };
+}
+
+/** Verbs that have what follows for their object, or their subject: *vi har stor problem, det finns stor behov*. */
+const holders =
+  /^(?:har|hade|ha|haft|finns|fanns|finnas|behöver|ger|gav|ge|får|fick|få|ställer|innebär|medför|skapar|kräver|söker|visar|orsakar|uppstår)$/u;
+
+/** *Vi har stor problem, det finns särskild behov*: the common form before a neuter that is the object of a verb. */
+export function objectSlip(tagged: TaggedSentence, index: number, lookup: Lookup): AgreementSlip | undefined {
+  if (!holders.test(tagged.tokens[index - 1]?.lower ?? '')) return undefined;
+  const { lower } = tagged.tokens[index]!;
+  if (neverPlain.test(lower) || takesObject.test(lower)) return undefined;
+  if (!isAdjectiveAt(tagged, index, lookup.lexicon)) return undefined;
+  if (bareNounGender(tagged, index + 1, lookup) !== 'ett') return undefined;
+  const slip = adjectiveSlip(index, withT(lookup.lexicon, lower));
+  if (slip === undefined || /[aeiouyåäö]$/u.test(tagged.tokens[index + 1]!.lower)) return slip;
+  const also = pluralOf(lookup.lexicon, lower);
+  return also === undefined ? slip : { ...slip, also };
+}
+
+/** *Ett tillstånd beviljad av nämnden*: the common form of a participle right behind its neuter. */
+export function participleSlip(
+  tagged: TaggedSentence,
+  index: number,
+  lookup: Lookup,
+): AgreementSlip | undefined {
+  const { tokens } = tagged;
+  if (tokens[index]!.lower !== 'ett') return undefined;
+  let noun = index + 1;
+  while (noun < index + 3 && isAdjectiveAt(tagged, noun, lookup.lexicon)) noun++;
+  const participle = tokens[noun + 1];
+  if (participle === undefined || !participle.lower.endsWith('d') || !isBareAt(tagged, noun))
+    return undefined;
+  if (!(traitAt(tagged, noun) & Trait.noun) || sureGender(lookup, tokens[noun]!.lower) !== 'ett')
+    return undefined;
+  if (!(traitAt(tagged, noun + 1) & Trait.participle) || hasTwoGenders(tokens[noun]!.lower)) return undefined;
+  const isClosed = traitAt(tagged, noun + 2) & Trait.preposition;
+  return isClosed ? adjectiveSlip(noun + 1, neuterOf(lookup.lexicon, participle.lower)) : undefined;
 }

@@ -121,12 +121,27 @@ export function supineSlip(tagged: Tagged, auxiliary: number, lexicon: Lexicon):
     return { from: auxiliary, verb, suggestion, messageId: 'supine' };
   }
   if (isQuestion || !opensWithSubject(tagged, auxiliary) || secondOfTwo.test(lower)) return undefined;
+  const passive = passiveSupine(tagged, verb, lexicon);
+  if (passive !== undefined) return { from: auxiliary, verb, suggestion: passive, messageId: 'supine' };
   const infinitive = infinitiveOf(lexicon, lower) ?? infinitiveOfPast(tagged, verb, lexicon);
   if (infinitive === undefined || startsClause(tagged, verb + 1)) return undefined;
   const suggestion = formOf(lexicon, infinitive, VERB.supine);
   return suggestion === undefined || suggestion === lower
     ? undefined
     : { from: auxiliary, verb, suggestion, messageId: 'supine' };
+}
+
+/** *Ärendet har avslutas*: the supine of a passive that stands in the infinitive or the present. */
+function passiveSupine(tagged: Tagged, verb: number, lexicon: Lexicon): string | undefined {
+  const { lower } = tagged.tokens[verb]!;
+  const trait = traitAt(tagged, verb);
+  if (!(trait & Trait.passive) || trait & Trait.supine || !lower.endsWith('as')) return undefined;
+  if (startsClause(tagged, verb + 1)) return undefined;
+  const active = lower.slice(0, -1);
+  const supine = isInfinitive(lexicon, active, WordClass.VERB | WordClass.NOUN)
+    ? formOf(lexicon, active, VERB.supine)
+    : undefined;
+  return supine === undefined ? undefined : `${supine}s`;
 }
 
 /** *Det är viktigt att du lämna in*: an infinitive right behind the subject of its clause. */

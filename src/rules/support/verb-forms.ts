@@ -20,6 +20,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   tar: 'ta',
   står: 'stå',
   hör: 'höra',
+  bor: 'bo',
 };
 
 /** Presents that are plurals of rare nouns too. */
@@ -40,7 +41,10 @@ export function infinitiveOf(lexicon: Lexicon, present: string, mayBeNoun = fals
       : /[oyåe]r$/u.test(present)
         ? present.slice(0, -1)
         : '';
-  return lexicon.classes(lexicon.find(infinitive)) & WordClass.VERB ? infinitive : undefined;
+  if (lexicon.classes(lexicon.find(infinitive)) & WordClass.VERB) return infinitive;
+  // *Styr, hyr, kör*: the present is the stem.
+  const long = /[yö]r$/u.test(present) ? `${present}a` : '';
+  return lexicon.classes(lexicon.find(long)) & WordClass.VERB ? long : undefined;
 }
 
 /** *anger* → *ange*, *anser* → *anse*: a short verb with a prefix. */

@@ -75,6 +75,8 @@ const NUMERALS = /^(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)$/u;
 /** *Då får ditt barn plats*: a subject behind its verb, and its object. */
 const OWNED = /^(?:ditt|din|ert|er|sitt|sin|varje)$/u;
 
+const PEOPLE = /^(?:barn|son|dotter|elev|familj|förälder|partner|förening|företag)$/u;
+
 const GETS = /^(?:får|få|fick|fått|erbjuds|erbjuda|erbjuder|ges|ge|ger|gav|gett|har|hade|tar)$/u;
 
 const MONTHS = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u;
@@ -104,11 +106,13 @@ export function isInPhrase(
   if (tokens[index]!.text !== first && NAMES.test(first)) return true;
   // *Sommar, överförmyndar-* are no verbs, whatever the tags say.
   if (tags?.[index] === 'VERB' && /[ae]r$/u.test(first) && !isNoVerb) return true;
-  // *mata in data, klistra in sidor*; *som standard ord i texten*
+  // *mata in data, klistra in sidor*; *som standard ord i texten, som regel rätt*
   if (first === 'in' && tags?.[index - 1] === 'VERB') return true;
-  if (first === 'standard' && before === 'som') return true;
+  if (before === 'som' && /^(?:standard|regel)$/u.test(first)) return true;
   if (second === 'nummer') return tokens[index + 2]?.kind === 'number' || NUMERALS.test(after);
   if (second === 'plats' && OWNED.test(before) && GETS.test(word(index - 2))) return true;
+  // *Behöver ditt barn omsorg?* asks what somebody needs.
+  if (OWNED.test(before) && PEOPLE.test(first) && isVerbTag(tags?.[index - 2])) return true;
   if (/^(?:på|efter|för)$/u.test(after) && word(index + 3) === second) return true;
   // *Barn födda utomlands, företag registrerade i kommunen*
   if (

@@ -36,7 +36,7 @@ const NEVER_SECOND = new Set(
     // *Vi svarar i telefon tisdag och torsdag.*
     'måndag tisdag onsdag torsdag fredag lördag söndag måndagar tisdagar onsdagar torsdagar fredagar lördagar söndagar ' +
     // *Välkommen på öppet hus lördagen den 9 maj*; *en redogörelse avseende läget*
-    'måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen avseende gällande rörande angående beträffande'
+    'höstterminen vårterminen måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen avseende gällande rörande angående beträffande'
   ).split(' '),
 );
 
@@ -359,6 +359,13 @@ const BARE = new Set([
   ),
 ]);
 
+/** Genitives of nouns that take an article when they are one thing. */
+const ABSTRACT = /(?:ings|ions|hets|skaps)$/u;
+
+function isVerbal(lexicon: Lexicon, word: string): boolean {
+  return /^(?:ut|in|upp|fram)$/u.test(word) || lexicon.classes(lexicon.find(word)) === VERB;
+}
+
 /**
  * False where a bare noun and *-s* is no genitive: without an article that fits (*våra öppnings tider, din bistånds
  * bedömare*), or with none of a word that wants one. Neuters have plurals in the same form (*barns villkor*).
@@ -367,7 +374,11 @@ function mayBeGenitive(lookup: Lookup, lower: string, before: string): boolean {
   const gender = sureGender(lookup, lower.slice(0, -1));
   // *livstids fängelse, i fredstids kriser*
   if (lower.endsWith('tids')) return true;
-  if (gender === 'en') return !PLURAL.has(before) && !SINGULAR_ETT.has(before) && !BARE.has(before);
+  if (gender === 'en') {
+    // *Märk ut serverings yta, beviljar bokförings program*: neither behind a verb or its particle.
+    const isBare = BARE.has(before) || (ABSTRACT.test(lower) && isVerbal(lookup.lexicon, before));
+    return !PLURAL.has(before) && !SINGULAR_ETT.has(before) && !isBare;
+  }
   return gender !== 'ett' || !SINGULAR_EN.has(before);
 }
 

@@ -25,7 +25,7 @@ const AGAIN = /^(?:läs|läsa|läser|gör|göra|skriv|skriva|byt|byta|ta|tar|kö
 const MEASURES = /^(?:meter|mil|halv|kilometer|liter|timme|timmes|och)$/u;
 
 /**
- * A word or two written twice: *vi tar tar hänsyn*, *för att för att*. `tagged` gives the sentence with its tags, where they are
+ * A word written twice (*vi tar tar hänsyn*, *i i kommunen*), or a pair of small ones (*för att för att*). `tagged` gives the sentence with its tags, where they are
  * at hand; it is asked for few sentences. Without it verbs that two clauses may share are left alone.
  */
 export function findDoubledWords(
@@ -39,7 +39,6 @@ export function findDoubledWords(
     if (isDoubledPair(tokens, index)) {
       const suggestion = `${first.text} ${second.text}`;
       hits.push({ start: first.start, end: tokens[index + 3]!.end, suggestion, kind: 'doubled-word' });
-      index += 2;
       continue;
     }
     if (first.kind !== 'word' || second.kind !== 'word' || first.lower !== second.lower) continue;
@@ -53,22 +52,18 @@ export function findDoubledWords(
   return hits;
 }
 
-/** *för att för att*, *rätt till rätt till*; not *steg för steg för steg*, *om och om och om igen*, *ett tu tre ett tu*. */
+/** Small words, of which the second follows the first: *för att, om du, i den*. */
+const LEADERS = setOfWords('för om att i på av till med från hos vid när som genom utan');
+const FOLLOWERS = setOfWords('att du vi ni det den de en ett din ditt dina vår vårt våra');
+
+/** *Vi gör det för att för att spara*: two small words that stand again at once. */
 function isDoubledPair(tokens: readonly Token[], index: number): boolean {
-  const third = tokens[index + 2];
-  if (third === undefined || tokens[index]!.lower !== third.lower || third.text !== third.lower) return false;
-  const [first, second, , fourth] = tokens.slice(index, index + 4);
-  if (first!.kind !== 'word' || second!.kind !== 'word' || fourth?.lower !== second!.lower) return false;
-  if (first!.lower === second!.lower || fourth.start - third.end > 2 || third.start - second!.end > 2)
-    return false;
-  const isRound = (token: Token | undefined) =>
-    token?.lower === first!.lower || token?.lower === second!.lower;
-  return (
-    !isRound(tokens[index - 1]) &&
-    !isRound(tokens[index + 4]) &&
-    second!.lower !== 'och' &&
-    first!.lower !== 'och'
-  );
+  const first = tokens[index]!;
+  const second = tokens[index + 1]!;
+  const again = tokens[index + 2];
+  if (first.lower !== again?.lower || second.lower !== tokens[index + 3]?.lower) return false;
+  if (again.text !== again.lower || again.start - second.end > 2) return false;
+  return LEADERS.has(first.lower) && FOLLOWERS.has(second.lower);
 }
 
 function isSlip(tokens: readonly Token[], index: number, tagged?: () => TaggedSentence | undefined): boolean {
@@ -79,9 +74,8 @@ function isSlip(tokens: readonly Token[], index: number, tagged?: () => TaggedSe
     const sentence = tagged?.();
     return sentence !== undefined && opensPlainClause(sentence, index);
   }
-  // *senast den den 3 maj*; *du fick den den 3 maj* is right.
-  if (lower === 'den')
-    return after?.kind === 'number' && /^(?:|senast|från|till|före|efter|sedan|med)$/u.test(before);
+  // *den den 3 maj* is a date.
+  if (lower === 'den') return after?.kind === 'number';
   if (lower === 'om') return !AGAIN.test(before);
   if (lower === 'en') return !MEASURES.test(after?.lower ?? '');
   return !MAY_REPEAT.has(lower);
