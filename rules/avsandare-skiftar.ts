@@ -1,5 +1,5 @@
 import { readFacts } from '../src/document-type/facts.ts';
-import { clauseOpeners } from '../src/rules/support/reader-mentions.ts';
+import { clauseOpeners } from '../src/rules/support/reader/reader-mentions.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';

@@ -1,5 +1,5 @@
-import { mayGiveReasons } from '../src/rules/support/decision-grounds.ts';
-import { reportMissing } from '../src/rules/support/missing-parts.ts';
+import { mayGiveReasons } from '../src/rules/support/parts/decision-grounds.ts';
+import { reportMissing } from '../src/rules/support/parts/missing-parts.ts';
 import { type DocumentContext, defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
 

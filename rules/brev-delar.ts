@@ -1,7 +1,7 @@
 import { greetingLength } from '../src/base/greetings.ts';
 import { readFacts } from '../src/document-type/facts.ts';
-import { reportMissing } from '../src/rules/support/missing-parts.ts';
-import { isEmptySubject } from '../src/rules/support/subject-lines.ts';
+import { reportMissing } from '../src/rules/support/parts/missing-parts.ts';
+import { isEmptySubject } from '../src/rules/support/parts/subject-lines.ts';
 import { type DocumentContext, defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';

@@ -1,17 +1,17 @@
 import { setOfWords } from '../src/base/word-list.ts';
 import type { DocumentType } from '../src/document-type/document-types.ts';
-import { activeForm } from '../src/rules/support/active-voice.ts';
-import { answerablePassives, answerableWords } from '../src/rules/support/answerable-passives.ts';
+import { activeForm } from '../src/rules/support/agents/active-voice.ts';
+import { answerablePassives, answerableWords } from '../src/rules/support/agents/answerable-passives.ts';
 import {
   duties,
   hiddenAgent,
   likelyAgent,
   negations,
   refusalAt,
-} from '../src/rules/support/hidden-agents.ts';
-import { type HiddenWriter, hiddenWriter, writersWords } from '../src/rules/support/hidden-writers.ts';
-import { isBetterFirst, type LateAgent, lateAgent } from '../src/rules/support/late-agents.ts';
-import { isPlainDeed } from '../src/rules/support/plain-deeds.ts';
+} from '../src/rules/support/agents/hidden-agents.ts';
+import { type HiddenWriter, hiddenWriter, writersWords } from '../src/rules/support/agents/hidden-writers.ts';
+import { isBetterFirst, type LateAgent, lateAgent } from '../src/rules/support/agents/late-agents.ts';
+import { isPlainDeed } from '../src/rules/support/nouns/plain-deeds.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';

@@ -1,4 +1,4 @@
-import { activeForm } from '../src/rules/support/active-voice.ts';
+import { activeForm } from '../src/rules/support/agents/active-voice.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { isSPassive, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';

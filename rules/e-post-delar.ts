@@ -1,5 +1,5 @@
-import { reportMissing } from '../src/rules/support/missing-parts.ts';
-import { isEmptySubject } from '../src/rules/support/subject-lines.ts';
+import { reportMissing } from '../src/rules/support/parts/missing-parts.ts';
+import { isEmptySubject } from '../src/rules/support/parts/subject-lines.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
 

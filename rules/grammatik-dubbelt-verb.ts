@@ -4,7 +4,7 @@ import {
   recurs,
   repeatedVerb,
   turnedVerbs,
-} from '../src/rules/support/double-verbs.ts';
+} from '../src/rules/support/grammar/double-verbs.ts';
 import { defineRule } from '../src/rules/types.ts';
 
 export default defineRule({

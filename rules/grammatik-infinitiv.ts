@@ -1,5 +1,5 @@
 import { firstImperative } from '../src/document-type/imperatives.ts';
-import { subjects as subjectForms } from '../src/rules/support/clause-openings.ts';
+import { subjects as subjectForms } from '../src/rules/support/grammar/clause-openings.ts';
 import {
   beginnerSlip,
   beginners,
@@ -13,8 +13,8 @@ import {
   presentSlip,
   relativeSlip,
   supineSlip,
-} from '../src/rules/support/verb-form-slips.ts';
-import { infinitiveOf } from '../src/rules/support/verb-forms.ts';
+} from '../src/rules/support/grammar/verb-form-slips.ts';
+import { infinitiveOf } from '../src/rules/support/grammar/verb-forms.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { WordClass } from '../src/swedish/lexicon/format.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';

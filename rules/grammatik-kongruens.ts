@@ -1,5 +1,5 @@
 import { capitalise } from '../src/base/capitalise.ts';
-import type { AgreementSlip } from '../src/rules/support/agreement-slip.ts';
+import type { AgreementSlip } from '../src/rules/support/grammar/agreement-slip.ts';
 import {
   bareAdjectiveSlip,
   definiteSlip,
@@ -14,13 +14,13 @@ import {
   prepositionSlip,
   weakSlip,
   wholePhraseSlip,
-} from '../src/rules/support/phrase-agreement.ts';
+} from '../src/rules/support/grammar/phrase-agreement.ts';
 import {
   governedSlip,
   predicateForm,
   predicateSlip,
   pronounPredicateSlip,
-} from '../src/rules/support/predicate-agreement.ts';
+} from '../src/rules/support/grammar/predicate-agreement.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';

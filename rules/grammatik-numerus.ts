@@ -13,7 +13,7 @@ import {
   singularSlip,
   strayArticle,
   theySlip,
-} from '../src/rules/support/noun-number.ts';
+} from '../src/rules/support/grammar/noun-number.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Lookup } from '../src/swedish/lexicon/lookup.ts';
 import type { TaggedSentence } from '../src/swedish/syntax/tagged.ts';

@@ -1,5 +1,5 @@
 import { readFacts } from '../src/document-type/facts.ts';
-import { reportMissing } from '../src/rules/support/missing-parts.ts';
+import { reportMissing } from '../src/rules/support/parts/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
 
 export default defineRule({

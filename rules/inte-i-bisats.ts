@@ -1,4 +1,4 @@
-import { holdsSpeech } from '../src/rules/support/direct-speech.ts';
+import { holdsSpeech } from '../src/rules/support/reader/direct-speech.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { subjectForms } from '../src/swedish/pronouns.ts';

@@ -1,6 +1,6 @@
 import { firstImperative } from '../src/document-type/imperatives.ts';
 import { isCounted, wordCount } from '../src/measures/counting.ts';
-import { procedure } from '../src/rules/support/minutes.ts';
+import { procedure } from '../src/rules/support/parts/minutes.ts';
 import { openingOf } from '../src/rules/support/running-text.ts';
 import { weighSentence } from '../src/rules/support/sentence-weight.ts';
 import { defineRule } from '../src/rules/types.ts';

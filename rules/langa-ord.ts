@@ -1,5 +1,5 @@
 import { isCounted, letterCount } from '../src/measures/counting.ts';
-import { isOfficialName } from '../src/rules/support/official-names.ts';
+import { isOfficialName } from '../src/rules/support/nouns/official-names.ts';
 import { fewestWords, oneDecimal, type Place, worstPlaces } from '../src/rules/support/worst-places.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { compoundParts } from '../src/swedish/lexicon/analyse.ts';

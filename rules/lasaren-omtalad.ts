@@ -1,5 +1,5 @@
 import { readFacts } from '../src/document-type/facts.ts';
-import { findReaderMentions, mentionOpeners } from '../src/rules/support/reader-mentions.ts';
+import { findReaderMentions, mentionOpeners } from '../src/rules/support/reader/reader-mentions.ts';
 import { defineRule } from '../src/rules/types.ts';
 
 /** With more du than this the text speaks to its reader, and `tilltal-skiftar` marks what differs. */

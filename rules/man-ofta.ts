@@ -1,4 +1,4 @@
-import { isPronounMan } from '../src/rules/support/pronoun-man.ts';
+import { isPronounMan } from '../src/rules/support/agents/pronoun-man.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Token } from '../src/swedish/types.ts';
 

@@ -1,6 +1,6 @@
 import { tellsDay } from '../src/document-type/sentence-facts.ts';
 import { firstNames } from '../src/generated/names.ts';
-import { reportMissing } from '../src/rules/support/missing-parts.ts';
+import { reportMissing } from '../src/rules/support/parts/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock, Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';

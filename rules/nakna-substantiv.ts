@@ -1,11 +1,16 @@
 import { isCounted, isStopped } from '../src/measures/counting.ts';
-import { bareNoun, bareNounEndings, bareNounWords, mayBeBareNoun } from '../src/rules/support/bare-nouns.ts';
+import {
+  bareNoun,
+  bareNounEndings,
+  bareNounWords,
+  mayBeBareNoun,
+} from '../src/rules/support/nouns/bare-nouns.ts';
 import {
   barePhrase,
   barePhraseEndings,
   barePhraseWords,
   mayOpenBarePhrase,
-} from '../src/rules/support/bare-phrases.ts';
+} from '../src/rules/support/nouns/bare-phrases.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';

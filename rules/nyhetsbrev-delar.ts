@@ -1,4 +1,4 @@
-import { reportMissing } from '../src/rules/support/missing-parts.ts';
+import { reportMissing } from '../src/rules/support/parts/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
 
 /** *NYTT ANSIKTE: Rebecka börjar i mars.*: the heading of an item in the line of its text. */

@@ -1,5 +1,5 @@
 import { isCounted } from '../src/measures/counting.ts';
-import { isOfficialName } from '../src/rules/support/official-names.ts';
+import { isOfficialName } from '../src/rules/support/nouns/official-names.ts';
 import { isPlainCompound, UNKNOWN, wordFrequency } from '../src/rules/support/word-rarity.ts';
 import { fewestWords, oneDecimal, type Place, worstPlaces } from '../src/rules/support/worst-places.ts';
 import { isExplainedAfter } from '../src/rules/terms/explaining-phrases.ts';

@@ -1,4 +1,4 @@
-import { isPlainDeed, isPlainUse } from '../src/rules/support/plain-deeds.ts';
+import { isPlainDeed, isPlainUse } from '../src/rules/support/nouns/plain-deeds.ts';
 import { closestRun, fewestWords, listWords, worstPlaces } from '../src/rules/support/worst-places.ts';
 import { defineRule } from '../src/rules/types.ts';
 import {

@@ -1,6 +1,6 @@
 import { blockKinds } from '../src/format/types.ts';
-import { isIdentityNumber } from '../src/rules/support/identity-number.ts';
-import { publishedTypes } from '../src/rules/support/published.ts';
+import { isIdentityNumber } from '../src/rules/support/personal-data/identity-number.ts';
+import { publishedTypes } from '../src/rules/support/personal-data/published.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Token } from '../src/swedish/types.ts';
 

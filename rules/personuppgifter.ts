@@ -1,14 +1,14 @@
 import { blockKinds } from '../src/format/types.ts';
-import { ibansIn } from '../src/rules/support/iban.ts';
-import { type NamedPerson, personsIn } from '../src/rules/support/named-persons.ts';
+import { ibansIn } from '../src/rules/support/personal-data/iban.ts';
+import { type NamedPerson, personsIn } from '../src/rules/support/personal-data/named-persons.ts';
 import {
   bankAccountIn,
   contactIn,
   isBirthday,
   streetIn,
   type TextRange,
-} from '../src/rules/support/private-figures.ts';
-import { privateInTables } from '../src/rules/support/private-rows.ts';
+} from '../src/rules/support/personal-data/private-figures.ts';
+import { privateInTables } from '../src/rules/support/personal-data/private-rows.ts';
 import {
   anyPrivateWord,
   firstIn,
@@ -23,8 +23,8 @@ import {
   privateLabelIn,
   privateWords,
   withoutOverlaps,
-} from '../src/rules/support/private-words.ts';
-import { publishedTypes } from '../src/rules/support/published.ts';
+} from '../src/rules/support/personal-data/private-words.ts';
+import { publishedTypes } from '../src/rules/support/personal-data/published.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Sentence } from '../src/swedish/types.ts';
 

@@ -1,4 +1,4 @@
-import { reportMissing } from '../src/rules/support/missing-parts.ts';
+import { reportMissing } from '../src/rules/support/parts/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedBlock } from '../src/swedish/types.ts';
 import { type WordSet, wordSet } from '../src/swedish/word-sets.ts';

@@ -1,6 +1,6 @@
 import { setOfWords } from '../src/base/word-list.ts';
 import type { DocumentType } from '../src/document-type/document-types.ts';
-import { verbOfNoun } from '../src/rules/support/verb-of-noun.ts';
+import { verbOfNoun } from '../src/rules/support/nouns/verb-of-noun.ts';
 import { isPrescribedHeading } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { paradigm } from '../src/swedish/inflection/index.ts';

@@ -1,4 +1,4 @@
-import { isOfficialName } from '../src/rules/support/official-names.ts';
+import { isOfficialName } from '../src/rules/support/nouns/official-names.ts';
 import { isPlainCompound, wordFrequency } from '../src/rules/support/word-rarity.ts';
 import { isDefinition, isExplainedAt, type TermPlace } from '../src/rules/terms/explained.ts';
 import { quotations, touches } from '../src/rules/terms/protect.ts';

@@ -1,5 +1,5 @@
 import { capitalise } from '../src/base/capitalise.ts';
-import { holdsSpeech } from '../src/rules/support/direct-speech.ts';
+import { holdsSpeech } from '../src/rules/support/reader/direct-speech.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule } from '../src/rules/types.ts';
 import {

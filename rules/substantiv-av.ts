@@ -1,5 +1,5 @@
 import type { DocumentType } from '../src/document-type/document-types.ts';
-import { verbOfNoun } from '../src/rules/support/verb-of-noun.ts';
+import { verbOfNoun } from '../src/rules/support/nouns/verb-of-noun.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { nominalisations, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';

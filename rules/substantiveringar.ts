@@ -1,4 +1,4 @@
-import { verbOfNoun } from '../src/rules/support/verb-of-noun.ts';
+import { verbOfNoun } from '../src/rules/support/nouns/verb-of-noun.ts';
 import {
   closestRun,
   fewestWords,

@@ -1,6 +1,6 @@
 import { readFacts } from '../src/document-type/facts.ts';
 import { firstImperative } from '../src/document-type/imperatives.ts';
-import { isPronounMan } from '../src/rules/support/pronoun-man.ts';
+import { isPronounMan } from '../src/rules/support/agents/pronoun-man.ts';
 import { isRegulation } from '../src/rules/support/regulations.ts';
 import { firstRunningSentence, openingOf } from '../src/rules/support/running-text.ts';
 import { type DocumentContext, defineRule } from '../src/rules/types.ts';

@@ -1,8 +1,12 @@
 import type { DocumentType } from '../src/document-type/document-types.ts';
 import { readFacts } from '../src/document-type/facts.ts';
-import { isPronounMan } from '../src/rules/support/pronoun-man.ts';
-import { clauseOpeners, mentionsIn, type ReaderMention } from '../src/rules/support/reader-mentions.ts';
-import { recipientNames } from '../src/rules/support/recipient.ts';
+import { isPronounMan } from '../src/rules/support/agents/pronoun-man.ts';
+import {
+  clauseOpeners,
+  mentionsIn,
+  type ReaderMention,
+} from '../src/rules/support/reader/reader-mentions.ts';
+import { recipientNames } from '../src/rules/support/reader/recipient.ts';
 import { quotations, touches } from '../src/rules/terms/protect.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
 import { addressForms } from '../src/swedish/pronouns.ts';

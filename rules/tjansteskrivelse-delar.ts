@@ -1,4 +1,4 @@
-import { reportMissing } from '../src/rules/support/missing-parts.ts';
+import { reportMissing } from '../src/rules/support/parts/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedDocument, Sentence } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';

@@ -1,6 +1,6 @@
 import type { DocumentType } from '../src/document-type/document-types.ts';
 import { isCounted, wordCount } from '../src/measures/counting.ts';
-import { procedure } from '../src/rules/support/minutes.ts';
+import { procedure } from '../src/rules/support/parts/minutes.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import {
   heaviestPart,

@@ -1,16 +1,16 @@
 import type { DocumentType } from '../src/document-type/document-types.ts';
 import { readFacts } from '../src/document-type/facts.ts';
-import { missingLists } from '../src/rules/support/announced-lists.ts';
-import { appealLack, isPeriod } from '../src/rules/support/appeals.ts';
-import { type DocumentLink, leadsTo, linksInDocument } from '../src/rules/support/document-links.ts';
-import { shortestWhole } from '../src/rules/support/missing-parts.ts';
+import { missingLists } from '../src/rules/support/parts/announced-lists.ts';
+import { appealLack, isPeriod } from '../src/rules/support/parts/appeals.ts';
+import { type DocumentLink, leadsTo, linksInDocument } from '../src/rules/support/parts/document-links.ts';
+import { shortestWhole } from '../src/rules/support/parts/missing-parts.ts';
 import {
   formWords,
   type PromiseFinder,
   promiseIn,
   promisesSomething,
   promiseWords,
-} from '../src/rules/support/promises.ts';
+} from '../src/rules/support/parts/promises.ts';
 import { type DocumentContext, defineRule, type Severity } from '../src/rules/types.ts';
 import type { TokenRange } from '../src/swedish/syntax/index.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';

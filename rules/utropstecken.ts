@@ -1,7 +1,7 @@
 import { closingWords, dearWords, greetingLength, welcomeWords, wishWords } from '../src/base/greetings.ts';
 import type { DocumentType } from '../src/document-type/document-types.ts';
 import { firstImperative } from '../src/document-type/imperatives.ts';
-import { holdsSpeech } from '../src/rules/support/direct-speech.ts';
+import { holdsSpeech } from '../src/rules/support/reader/direct-speech.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { Trait, traits } from '../src/swedish/tagger/labels.ts';
 import type { Token } from '../src/swedish/types.ts';

@@ -1,4 +1,4 @@
-import { ibansIn } from '../rules/support/iban.ts';
+import { ibansIn } from '../rules/support/personal-data/iban.ts';
 import { nameRanges } from './names.ts';
 
 /** What a stretch of text tells of a person. */

@@ -6,8 +6,8 @@ import {
   traitAt,
 } from '../../swedish/syntax/index.ts';
 import { feats, Trait, upos } from '../../swedish/tagger/labels.ts';
-import { isOfficialName } from './official-names.ts';
-import { isPlainDeed } from './plain-deeds.ts';
+import { isOfficialName } from './nouns/official-names.ts';
+import { isPlainDeed } from './nouns/plain-deeds.ts';
 
 /** What makes a sentence heavy, in the order of a message. */
 export type Sign =

@@ -1,6 +1,6 @@
 import { nounPhraseEnd } from '../../swedish/syntax/index.ts';
 import { Trait, traits } from '../../swedish/tagger/labels.ts';
-import { canAct } from '../support/actors.ts';
+import { canAct } from '../support/agents/actors.ts';
 import { attributesBefore, type Surroundings } from './agreement.ts';
 import type { CompiledTerm } from './compile.ts';
 import type { Match } from './match.ts';
