@@ -10,7 +10,7 @@ const fewest = 3;
 const duForms = 'du dig din ditt dina';
 const niForms = 'ni er ert era';
 const parties = `gifta sambor sambo par paret parterna föräldrar föräldrarna vårdnadshavare vårdnadshavarna hushåll
-  hushållet syskon pappa pappan mamma mamman partner förening föreningen klassen företag företaget bolag bolaget samfällighet samfälligheten styrelsen`;
+  hushållet syskon pappa pappan mamma mamman partner dotter son förening föreningen klassen företag företaget bolag bolaget samfällighet samfälligheten styrelsen`;
 const families = 'familj familjen familjehem';
 
 const singular = wordSet(duForms);
