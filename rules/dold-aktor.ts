@@ -191,6 +191,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Snön får inte skottas ut på gatan. Elden får inte lämnas utan tillsyn.' },
       {
         text: 'Lämna in ansökan senast den 1 mars. Vi fattar beslut inom två veckor. Bygglovsenheten handlägger ärendet.',
       },

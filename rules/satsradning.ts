@@ -81,6 +81,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Samtalen är kostnadsfria, vi har sekretess och vi för ingen journal.' },
       {
         text: 'Du betalar 2 000 kronor, resten står vi för. Servicehundar är välkomna, andra hundar får stanna hemma.',
       },
@@ -268,6 +269,9 @@ function isRequestBefore(sentence: TaggedSentence, comma: number, pronoun: strin
   return comma >= shortestRequest && followers.has(pronoun) && (traitAt(sentence, 0) & request) === request;
 }
 
+/** Pronouns that are subjects wherever they stand. */
+const subjectAlone = new Set(['jag', 'du', 'vi', 'ni', 'han', 'hon']);
+
 /** True when another clause follows, after *och* or a comma: the clauses are a list. */
 function isOneOfMany(sentence: TaggedSentence, comma: number, verb: number): boolean {
   const { tokens } = sentence;
@@ -275,6 +279,8 @@ function isOneOfMany(sentence: TaggedSentence, comma: number, verb: number): boo
     const trait = traitAt(sentence, place);
     if ((trait & Trait.coordinator) === 0 && tokens[place]!.text !== ',') continue;
     if (clauseVerb(sentence, place + 1) >= 0) return true;
+    // *… och vi för ingen journal*, whatever *för* is taken for.
+    if ((trait & Trait.coordinator) !== 0 && subjectAlone.has(tokens[place + 1]!.lower)) return true;
     // *… och slutligen lästes en novell*, *… och pumparna av el*: the last of three clauses.
     if ((trait & Trait.coordinator) !== 0 && isClauseRest(sentence, place + 1)) return true;
   }

@@ -120,6 +120,8 @@ const relativeActs = setOfWords(
 );
 /** *Sökanden får härmed meddelas att*: the sender tells it, and allows nothing. */
 const told = setOfWords('meddelas anföras framföras informeras underrättas upplysas');
+/** What may not be done before something else: the reader's own acts. */
+const begun = setOfWords('påbörjas ingås startas inledas meddelas anföras framföras');
 const limits = setOfWords('inte ej aldrig endast enbart bara tidigast först');
 /** Words that say no between a modal and its verb. */
 export const negations = setOfWords('inte ej icke aldrig');
@@ -191,6 +193,9 @@ function hiddenByModal(
     return 'unnamed';
   // *Bär får säljas utan tillstånd*: what is allowed, whoever does it; *får inte påbörjas* forbids somebody.
   if (modal === 'får' && !told.has(lower) && !isLimited(sentence, clause.modal, verb)) return undefined;
+  // *Snön får inte skottas ut på gatan* forbids everybody.
+  if (modal === 'får' && !begun.has(lower) && refusalAt(sentence, clause.modal, verb) !== undefined)
+    return undefined;
   if (duties.has(modal) || modal === 'får' || modal === 'behöver') return 'unnamed';
   return modal === 'kan' && possible.has(lower) ? 'unnamed' : undefined;
 }
