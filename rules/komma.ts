@@ -9,14 +9,16 @@ const judged = wordSet(
   önskvärt angeläget avgörande rimligt skäligt glädjande beslutat beslutar anser bedömer menar tycker tror vet säger
   skriver föreslår innebär betyder visar gör hoppas vill behöver kräver`,
 );
+/** Verbs that open a condition without *om*. */
 const asking = /^(?:har|behöver|vill|är|undrar|saknar|vet|kan|önskar|får)$/u;
 const reader = /^(?:du|ni)$/u;
+/** What the reader is told to do. */
 const turning = wordSet('ring kontakta mejla maila skriv besök vänd hör skicka läs logga anmäl boka klicka');
 /** Before these a form such as *kontakta* is an infinitive: *Om du vill genast kontakta oss*. */
 const auxiliaries = wordSet('vill kan ska skall måste behöver får bör önskar att kunna tänker brukar');
-/** Before a word these make it something else than an imperative: *kan du skriv-*, *att läs*. */
+/** Behind these it is no imperative: *att läs*, *be dem kontakta oss*. */
 const notBefore =
-  /^(?:att|och|eller|en|ett|du|ni|kan|ska|vill|för|till|på|av|i|om|din|ditt|dina|vårt?|våra)$/u;
+  /^(?:dem|oss|dig|er|mig|honom|henne|någon|barnet|att|och|eller|en|ett|du|ni|kan|ska|vill|för|till|på|av|i|om|din|ditt|dina|vårt?|våra)$/u;
 
 export default defineRule({
   meta: {
@@ -64,6 +66,7 @@ export default defineRule({
       {
         text: 'Har du frågor, ring växeln. Har du frågor kan du ringa växeln. Vill du skriva och ringa? Ring.',
       },
+      { text: 'Har ni vänner be dem kontakta oss.' },
       { text: 'Om du är osäker: kontakta din handläggare. Om du vill fråga någon hjälper vi dig.' },
       { text: 'Kan du skriv- och läshjälp? Har du ett besök som är bokat kan du avboka det.' },
       { text: 'Vi vet att det är svårt, att det tar tid och att du väntar. Det är bra, att döma av svaren.' },
