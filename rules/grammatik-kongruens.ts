@@ -135,6 +135,11 @@ export default defineRule({
       { text: 'Det är många som är missnöjd.', finds: ['missnöjd'], suggests: ['missnöjda'] },
       { text: 'Detta är viktig för oss.', finds: ['viktig'], suggests: ['viktigt'] },
       {
+        text: 'Äger du ett fastighet - en villa till exempel - ska du skotta.',
+        finds: ['ett'],
+        suggests: ['en'],
+      },
+      {
         text: 'Det finns frivillig organisationer som hjälper. Vi har stor problem med klotter.',
         finds: ['frivillig', 'stor'],
         suggests: ['frivilliga', 'stort'],

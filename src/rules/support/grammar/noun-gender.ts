@@ -47,7 +47,7 @@ export function bareNounGender(
   const isVerb = next !== undefined && lexicon.classes(lexicon.find(next.lower)) === WordClass.VERB;
   if (!isVerb && traitAt(tagged, place + 1) & (Trait.noun | Trait.name | Trait.adjective)) return undefined;
   // *Ditt person nr*: the first half of a word.
-  if (next !== undefined && /^(?:[-(/]|nr\.?)$/u.test(next.lower)) return undefined;
+  if (next !== undefined && /^(?:[(/]|nr\.?)$/u.test(next.lower)) return undefined;
   // *en öde och förstörd plats*: an adjective that is taken for a noun.
   if (traitAt(tagged, place + 1) & Trait.coordinator && traitAt(tagged, place + 2) & Trait.adjective)
     return undefined;
