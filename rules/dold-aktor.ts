@@ -14,6 +14,7 @@ import { isBetterFirst, type LateAgent, lateAgent } from '../src/rules/support/a
 import { isPlainDeed } from '../src/rules/support/nouns/plain-deeds.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
+import { duForms } from '../src/swedish/pronouns.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
 import {
   type Agent,
@@ -280,9 +281,8 @@ function isListOnly({ blocks }: AnalysedDocument, from: number, to: number): boo
   return true;
 }
 
-const youWords = setOfWords('du dig din ditt dina');
 const readers = setOfWords('du ni dig er vi oss jag');
-const saysYou = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => youWords.has(lower));
+const saysYou = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => duForms.has(lower));
 const speaksToReader = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => readers.has(lower));
 
 /** Whether a sentence of these types can hold a hit, by its words. */

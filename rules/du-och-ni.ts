@@ -1,20 +1,20 @@
 import type { DocumentType } from '../src/document-type/document-types.ts';
 import { quotations, touches } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { addressForms, duForms, niForms } from '../src/swedish/pronouns.ts';
 import type { AnalysedBlock, Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** How many times a text must say the one of *du* and *ni* for the other, which it says less, to be a slip. */
 const fewest = 3;
 
-const duForms = 'du dig din ditt dina';
-const niForms = 'ni er ert era';
 const parties = `gifta sambor sambo par paret parterna föräldrar föräldrarna vårdnadshavare vårdnadshavarna hushåll
-  hushållet syskon pappa pappan mamma mamman partner dotter son förening föreningen klassen företag företaget bolag bolaget samfällighet samfälligheten styrelsen`;
+  hushållet syskon pappa pappan mamma mamman partner dotter son förening föreningen klassen företag företaget bolag
+  bolaget samfällighet samfälligheten styrelsen`;
 const families = 'familj familjen familjehem';
 
-const singular = wordSet(duForms);
-const plural = wordSet(niForms);
+const singular = wordSet([...duForms]);
+const plural = wordSet([...niForms]);
 /** With these *ni* is the reader and those whom the text has told of, to its end. */
 const household = wordSet(parties, { endings: families });
 /** With these *ni* is the reader and somebody else for the moment. */
@@ -126,7 +126,7 @@ export default defineRule({
   },
   // The line that tells to whom a mail goes is no prose.
   blocks: ['heading', 'paragraph', 'listItem', 'fragment'],
-  words: wordSet(`${duForms} ${niForms} ${parties}`, { endings: families }),
+  words: wordSet([...addressForms, ...parties.split(/\s+/u)], { endings: families }),
   look: readAddress,
   document({ looked, report }) {
     let du = 0;

@@ -79,8 +79,8 @@ export default defineRule({
       for (let index = 2; index < tokens.length - 1; index++) {
         if (!that.has(tokens[index]!) || tokens[index - 1]!.text !== ',' || !isThatClause(sentence, index))
           continue;
-        const { start, end } = { start: tokens[index - 2]!.start, end: tokens[index - 1]!.end };
-        report({ block, start, end, messageId: 'that', suggestions: [tokens[index - 2]!.text] });
+        const { start, text } = tokens[index - 2]!;
+        report({ block, start, end: tokens[index - 1]!.end, messageId: 'that', suggestions: [text] });
       }
     }
     if (!turning.isIn(sentence) || !opensCondition(tokens)) return;

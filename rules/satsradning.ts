@@ -2,6 +2,7 @@ import { capitalise } from '../src/base/capitalise.ts';
 import { holdsSpeech } from '../src/rules/support/reader/direct-speech.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { sureSubjects } from '../src/swedish/pronouns.ts';
 import {
   isFiniteVerb,
   nounPhraseEnd,
@@ -269,9 +270,6 @@ function isRequestBefore(sentence: TaggedSentence, comma: number, pronoun: strin
   return comma >= shortestRequest && followers.has(pronoun) && (traitAt(sentence, 0) & request) === request;
 }
 
-/** Pronouns that are subjects wherever they stand. */
-const subjectAlone = new Set(['jag', 'du', 'vi', 'ni', 'han', 'hon']);
-
 /** True when another clause follows, after *och* or a comma: the clauses are a list. */
 function isOneOfMany(sentence: TaggedSentence, comma: number, verb: number): boolean {
   const { tokens } = sentence;
@@ -280,7 +278,7 @@ function isOneOfMany(sentence: TaggedSentence, comma: number, verb: number): boo
     if ((trait & Trait.coordinator) === 0 && tokens[place]!.text !== ',') continue;
     if (clauseVerb(sentence, place + 1) >= 0) return true;
     // *… och vi för ingen journal*, whatever *för* is taken for.
-    if ((trait & Trait.coordinator) !== 0 && subjectAlone.has(tokens[place + 1]!.lower)) return true;
+    if ((trait & Trait.coordinator) !== 0 && sureSubjects.has(tokens[place + 1]!.lower)) return true;
     // *… och slutligen lästes en novell*, *… och pumparna av el*: the last of three clauses.
     if ((trait & Trait.coordinator) !== 0 && isClauseRest(sentence, place + 1)) return true;
   }

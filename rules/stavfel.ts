@@ -91,7 +91,6 @@ export default defineRule({
       for (const hit of hits) {
         if (hit.verdict !== 'misspelled' || isHalf(block.text, hit) || span.test(hit.word)) continue;
         if (isInName(block.text, hit) || isFormOf(hit.word, spelling!)) continue;
-        if (isMunicipality(block.text, hit)) continue;
         if (isTerm(hit.start, hit.end) || isEnglish(hit, sentence, block, context)) continue;
         reportMisspelling(hit, block, context);
       }
@@ -155,12 +154,9 @@ function isHalf(text: string, { start, end }: SpellingHit): boolean {
   return text[start - 1] === notSign || text[end] === notSign;
 }
 
-function isInName(text: string, { start }: SpellingHit): boolean {
-  return particle.test(text.slice(Math.max(0, start - particleLength), start));
-}
-
-/** *Hammarbo kommun* */
-function isMunicipality(text: string, { word, end }: SpellingHit): boolean {
+/** *Karin von der Lund*, *Hammarbo kommun*. */
+function isInName(text: string, { word, start, end }: SpellingHit): boolean {
+  if (particle.test(text.slice(Math.max(0, start - particleLength), start))) return true;
   return /^\p{Lu}/u.test(word) && /^ (?:kommuns?|stads?)(?!\p{L})/u.test(text.slice(end, end + 9));
 }
 

@@ -64,8 +64,7 @@ export default defineRule({
       }
       if (lower !== 'vecka' && lower !== 'v.' && lower !== 'v' && lower !== 'veckorna') continue;
       const next = tokens[index + 1]!;
-      const number = /^(\d{1,2})(?:[–-]\d{1,2})?$/u.exec(next.text);
-      if (number === null || Number(number[1]) < 1 || Number(number[1]) > 53) continue;
+      if (!isWeek(next)) continue;
       // *vecka 3 av programmet*, *gravid i vecka 32*: counted from a beginning of its own.
       isTold ??= tokens.some((token) => tellsDate(token) || ownWeeks.test(token.lower));
       if (isTold || tokens[index + 2]?.lower === 'av') return;
@@ -74,15 +73,16 @@ export default defineRule({
   },
 });
 
+/** True for the number of a week, or of several: *3*, *27–30*. */
+function isWeek({ text }: Token): boolean {
+  const number = /^(\d{1,2})(?:[–-]\d{1,2})?$/u.exec(text);
+  return number !== null && Number(number[1]) >= 1 && Number(number[1]) <= 53;
+}
+
 /** *under veckan 3*; *veckan 12–18 maj* counts days, and *den veckan 40 barn* something else. */
 function isLoneWeek(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 2];
   if (after?.kind === 'word' && !/^(?:och|eller|så|kommer|är|får)$/u.test(after.lower)) return false;
-  const number = Number(tokens[index + 1]!.text);
-  return (
-    /^\d{1,2}$/u.test(tokens[index + 1]!.text) &&
-    number >= 1 &&
-    number <= 53 &&
-    tokens[index - 1]?.lower !== 'den'
-  );
+  const number = tokens[index + 1]!;
+  return number.text.length < 3 && isWeek(number) && tokens[index - 1]?.lower !== 'den';
 }

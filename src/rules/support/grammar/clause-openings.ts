@@ -1,3 +1,4 @@
+import { sureSubjects } from '../../../swedish/pronouns.ts';
 import { opensPlainClause, type TaggedSentence, traitAt } from '../../../swedish/syntax/index.ts';
 import { Trait } from '../../../swedish/tagger/labels.ts';
 import type { Token } from '../../../swedish/types.ts';
@@ -7,7 +8,7 @@ import { wordSet } from '../../../swedish/word-sets.ts';
 export type Tagged = TaggedSentence & { tokens: readonly Token[] };
 
 /** Subject forms that stand before their verb. *De* and *man* are determiner and noun too. */
-export const subjects = wordSet('jag du han hon vi ni');
+export const subjects = wordSet([...sureSubjects]);
 
 /** Adverbs between an auxiliary and its verb. */
 const ADVERBS =
