@@ -24,6 +24,11 @@ const remains: readonly (readonly [piece: string, pattern: RegExp])[] = [
   ['eferensk', /Fel! Hittar inte referenskälla/giu],
 ];
 
+/** What stands where personal data was hidden with intent too: *[namn]* and *[personnummer]*, as `--mask` writes them. */
+const perhapsHidden =
+  /^\[(?:namn|förnamn|efternamn|personnummer|adress|telefon(?:nummer)?|e-post(?:adress)?|ort|diarienummer|ärende(?:nummer)?)\]$/iu;
+const greeting = /^(?:hej|bästa|kära|till) $/iu;
+
 export default defineRule({
   meta: {
     id: 'mallrester',
@@ -46,6 +51,10 @@ export default defineRule({
     },
     sources: [{ name: 'Språklagen (2009:600)', section: '11 §: vårdat' }],
     messages: {
+      hidden: {
+        sv: 'Är ”{actual}” dolt med flit, låt det stå. Är det kvar från en mall, skriv det som gäller här.',
+        en: 'If “{actual}” is hidden with intent, leave it. If it is left from a template, write what applies here.',
+      },
       left: {
         sv: '”{actual}” ser ut att stå kvar från en mall. Skriv det som gäller här.',
         en: '“{actual}” seems to be left from a template. Write what applies here.',
@@ -66,6 +75,10 @@ export default defineRule({
           'Fel! Hittar inte referenskälla',
         ],
       },
+      {
+        text: 'Vi pratade med [namn] om [adress].\n\nHej [namn]!',
+        finds: ['[namn]', '[adress]', '[namn]'],
+      },
     ],
     ratt: [
       {
@@ -77,12 +90,22 @@ export default defineRule({
       { text: 'Skriv datumet som ÅÅÅÅ-MM-DD på blanketten.', documentType: 'blankett' },
     ],
   },
+  blocks: ['paragraph', 'heading', 'listItem', 'tableCell', 'caption', 'fragment'],
   block(block, { report }) {
     const { text } = block;
-    for (const [piece, pattern] of remains) {
-      if (!text.includes(piece)) continue;
-      for (const { index, 0: found } of text.matchAll(pattern))
-        report({ block, start: index, end: index + found.length, messageId: 'left' });
+    const found = remains.flatMap(([piece, pattern]) =>
+      text.includes(piece) ? [...text.matchAll(pattern)] : [],
+    );
+    const isTemplate = found.some(({ 0: words }) => !perhapsHidden.test(words));
+    for (const { index, 0: words } of found) {
+      const hidden = !isTemplate && perhapsHidden.test(words) && !greeting.test(text.slice(0, index));
+      report({
+        block,
+        start: index,
+        end: index + words.length,
+        messageId: hidden ? 'hidden' : 'left',
+        ...(hidden && { severity: 'info' as const }),
+      });
     }
   },
 });
