@@ -1,3 +1,4 @@
+import { blockKinds } from '../src/format/types.ts';
 import { mayGiveReasons } from '../src/rules/support/parts/decision-grounds.ts';
 import { reportMissing } from '../src/rules/support/parts/missing-parts.ts';
 import { type DocumentContext, defineRule } from '../src/rules/types.ts';
@@ -5,6 +6,8 @@ import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../src/sw
 
 /** A decision with its heading, its sentence and one reason has so many words. */
 const shortestDecision = 30;
+/** A sentence with so many tokens or fewer begins no text: it is a letterhead or a label. */
+const shortestOpening = 4;
 
 /** Verbs that decide something. */
 const deciding = new Set(
@@ -163,8 +166,13 @@ export default defineRule({
       },
     ],
   },
+  blocks: blockKinds.filter((kind) => kind !== 'heading'),
+  look(block) {
+    const candidates = candidatesIn(block);
+    return candidates.length > 0 ? candidates : undefined;
+  },
   document(context) {
-    const decision = findDecision(context.document);
+    const decision = findDecision(context);
     reportMissing(
       context,
       [
@@ -188,26 +196,52 @@ interface Decision {
 const decisionHeading =
   /^(?:(?:(?:vårt|nämndens) )?beslut\b|(?:vad|så|det här) (?:har vi|vi har) (?:beslutat|bestämt|kommit fram till)\b)/iu;
 
+/** A sentence with a verb that decides. */
+interface Candidate {
+  /** Its place in the block. */
+  place: number;
+  /** True where it decides under any heading. */
+  isSure: boolean;
+}
+
+function candidatesIn({ sentences }: AnalysedBlock): Candidate[] {
+  return sentences.flatMap((sentence, place) => {
+    const verbs = decidingVerbs(sentence);
+    return verbs.length > 0 ? [{ place, isSure: decides(sentence, verbs) }] : [];
+  });
+}
+
 /** The first sentence that decides: under a heading that begins with *beslut*, else anywhere. */
-function findDecision(document: AnalysedDocument): Decision | undefined {
+function findDecision({ document, looked }: DocumentContext<never, Candidate[]>): Decision | undefined {
+  const { blocks } = document;
+  const candidates = looked.flatMap(({ block, found }) => found.map((one) => ({ block, ...one })));
+  const opening = openingOf(document);
+  if (opening !== undefined && opensWithDecision(opening.block.sentences[opening.place]!)) {
+    candidates.push({ ...opening, isSure: true });
+    candidates.sort((one, other) => one.block.index - other.block.index || one.place - other.place);
+  }
   let under = false;
+  let read = 0;
   let anywhere: Decision | undefined;
-  let hasBegun = false;
-  for (const block of document.blocks) {
-    if (block.kind === 'heading') {
-      under = decisionHeading.test(block.text) && !/^beslut om\b/iu.test(block.text);
-      continue;
+  for (const { block, place, isSure } of candidates) {
+    for (; read < block.index; read++) {
+      const { kind, text } = blocks[read]!;
+      if (kind === 'heading') under = decisionHeading.test(text) && !/^beslut om\b/iu.test(text);
     }
-    if (block.language !== 'sv') continue;
-    for (const sentence of block.sentences) {
-      const isOpening: boolean = !hasBegun && block.kind === 'paragraph' && sentence.tokens.length > 4;
-      hasBegun ||= isOpening;
-      if (!decides(sentence, under) && !(isOpening && opensWithDecision(sentence))) continue;
-      if (under) return { sentence, block };
-      anywhere ??= { sentence, block };
-    }
+    if (under) return { sentence: block.sentences[place]!, block };
+    if (isSure) anywhere ??= { sentence: block.sentences[place]!, block };
   }
   return anywhere;
+}
+
+/** Where the text begins: its first sentence of some length, not a letterhead or a label. */
+function openingOf({ blocks }: AnalysedDocument): { block: AnalysedBlock; place: number } | undefined {
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || block.language !== 'sv') continue;
+    const place = block.sentences.findIndex(({ tokens }) => tokens.length > shortestOpening);
+    if (place >= 0) return { block, place };
+  }
+  return undefined;
 }
 
 /** Before *besluta* these tell what may be decided later: *kan nämnden besluta om vite*. */
@@ -219,12 +253,15 @@ const given =
 /** What is given by measure: *Du får ledsagning 12 timmar i månaden*. */
 const measures = new Set(['timmar', 'kronor', 'kr', 'kvadratmeter', 'm²', 'm2', 'platser', 'resor']);
 
-function decides({ tokens }: Sentence, under: boolean): boolean {
+function decidingVerbs({ tokens }: Sentence): Token[] {
+  const verbs = tokens.filter(({ lower }) => deciding.has(lower));
+  if (verbs.length === 0) return verbs;
   const mayDecide = tokens.some(({ lower }) => possible.has(lower));
-  const verbs = tokens.filter(({ lower }) => deciding.has(lower) && !(mayDecide && lower === 'besluta'));
-  if (verbs.length === 0) return false;
-  if (under || verbs.some(({ lower }) => !weak.has(lower)))
-    return under || !isAboutAppeal(tokens.map(({ lower }) => lower));
+  return mayDecide ? verbs.filter(({ lower }) => lower !== 'besluta') : verbs;
+}
+
+function decides({ tokens }: Sentence, verbs: readonly Token[]): boolean {
+  if (verbs.some(({ lower }) => !weak.has(lower))) return !isAboutAppeal(tokens.map(({ lower }) => lower));
   // *Du får 7 312 kronor i försörjningsstöd*: what is given is counted.
   if (tokens[0]!.lower === 'du' && tokens[1]!.lower === 'får' && tokens[2]?.kind === 'number') return true;
   // *Ert barn Alma får plats på Ekskolan*, *Ni får inte tillstånd*

@@ -1,6 +1,7 @@
 import { trimEnd } from '../src/base/trim-end.ts';
 import { isProse } from '../src/rules/run.ts';
 import { type DocumentContext, defineRule } from '../src/rules/types.ts';
+import { perBlock } from '../src/swedish/notes.ts';
 import type { AnalysedDocument, Token } from '../src/swedish/types.ts';
 
 /** Link texts that say nothing of where the link leads (Sk 2.1.6; Webbriktlinjer R5). */
@@ -144,24 +145,25 @@ const longestInvitation = 12;
 function reportHere({ blocks }: AnalysedDocument, report: DocumentContext<string, unknown>['report']): void {
   for (const block of blocks) {
     if (block.language !== 'sv' || block.kind === 'heading' || !isProse(block)) continue;
-    // The sentences of a long text have been let go of: only those of blocks with the word are read again.
-    if (!/här/iu.test(block.text)) continue;
-    for (const { tokens } of block.sentences) {
-      if (!invites(tokens)) continue;
-      const at = tokens.findIndex(({ lower }) => lower === 'här');
-      const asked = tokens.findIndex(({ lower }) => asksToFollow.test(lower));
-      const from = at === 0 ? 0 : Math.max(0, asked);
-      const last = at === 0 ? asked : at;
-      report({
-        block,
-        start: tokens[from]!.start,
-        end: tokens[Math.max(from, last)]!.end,
-        messageId: 'here',
-        severity: 'info',
-      });
-    }
+    for (const { start, end } of invitationsIn(block))
+      report({ block, start, end, messageId: 'here', severity: 'info' });
   }
 }
+
+const noInvitations: readonly Pick<Token, 'start' | 'end'>[] = [];
+
+const invitationsIn = perBlock(({ text, sentences }) => {
+  // The sentences of a long text have been let go of: only those of blocks with the word are read again.
+  if (!/här/iu.test(text)) return noInvitations;
+  return sentences.flatMap(({ tokens }) => {
+    if (!invites(tokens)) return [];
+    const at = tokens.findIndex(({ lower }) => lower === 'här');
+    const asked = tokens.findIndex(({ lower }) => asksToFollow.test(lower));
+    const from = at === 0 ? 0 : Math.max(0, asked);
+    const last = at === 0 ? asked : at;
+    return [{ start: tokens[from]!.start, end: tokens[Math.max(from, last)]!.end }];
+  });
+});
 
 /** A short sentence that ends in *här*, or begins with it, and asks for what one does by a link. */
 function invites(tokens: readonly Token[]): boolean {

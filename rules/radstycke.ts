@@ -125,9 +125,12 @@ export default defineRule({
 function earlyLines(source: string, block: AnalysedBlock): Sentence[] {
   if (block.sentences.length < 2) return [];
   const from = block.map.rawStart(0);
-  const lines = source.slice(from, block.map.rawEnd(block.text.length)).split('\n');
+  const to = block.map.rawEnd(block.text.length);
+  const breaks = source.indexOf('\n', from);
+  if (breaks < 0 || breaks >= to) return [];
+  const lines = source.slice(from, to).split('\n');
   // Lines that are set in are a list without marks.
-  if (lines.length < 2 || lines.slice(1).every((line) => /^[ \t]{2,}/u.test(line))) return [];
+  if (lines.slice(1).every((line) => /^[ \t]{2,}/u.test(line))) return [];
   const width = Math.max(...lines.map((line) => line.trimEnd().length));
   // Where every line is a sentence, and no line so long that a program would break it, each was begun on purpose.
   const isMeant = width < shortestWrapped && lines.every((line) => /[.!?]$/u.test(line.trimEnd()));

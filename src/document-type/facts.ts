@@ -53,6 +53,7 @@ export interface DocumentFacts {
 
 /** Two words of a text that say that it is free. */
 const free = [wordSet('entré'), wordSet('fri')] as const;
+const allFree = (1 << free.length) - 1;
 
 const made = new WeakMap<AnalysedDocument, DocumentFacts>();
 
@@ -74,10 +75,12 @@ export function noteFacts(blocks: readonly AnalysedBlock[]): void {
 /** What one block adds to the facts of its text. */
 interface BlockFacts extends SentenceFacts {
   imperatives: number;
+  /** A bit for each word of `free`. */
+  free: number;
 }
 
 function collect(document: AnalysedDocument): DocumentFacts {
-  const sum: BlockFacts = { words: 0, you: 0, we: 0, imperatives: 0, told: 0 };
+  const sum: BlockFacts = { words: 0, you: 0, we: 0, imperatives: 0, told: 0, free: 0 };
   for (const block of document.blocks) {
     const facts = blockFacts(block);
     sum.words += facts.words;
@@ -85,15 +88,17 @@ function collect(document: AnalysedDocument): DocumentFacts {
     sum.we += facts.we;
     sum.imperatives += facts.imperatives;
     sum.told |= facts.told;
+    sum.free |= facts.free;
   }
-  if (free.every((words) => words.isInDocument(document))) sum.told |= bitOf.cost;
-  const { told: bits, ...counts } = sum;
+  const { told: words, free: parts, ...counts } = sum;
+  const bits = parts === allFree ? words | bitOf.cost : words;
   const flags = Object.fromEntries(told.map((name) => [name, (bits & bitOf[name]) !== 0]));
   return { ...counts, ...(flags as Record<Told, boolean>) };
 }
 
 const blockFacts = perBlock((block): BlockFacts => {
-  const facts: BlockFacts = { words: 0, you: 0, we: 0, imperatives: 0, told: 0 };
+  const facts: BlockFacts = { words: 0, you: 0, we: 0, imperatives: 0, told: 0, free: 0 };
+  for (const [place, words] of free.entries()) if (words.isInBlock(block)) facts.free |= 1 << place;
   if (linksToContact(block)) facts.told |= bitOf.contact | bitOf.contactDetails;
   for (const sentence of block.sentences) {
     // *Klicka här* and *Ladda ner* on links are furniture, not address.

@@ -1,3 +1,4 @@
+import { perBlock } from '../../swedish/notes.ts';
 import type { AnalysedDocument } from '../../swedish/types.ts';
 
 /** Titles of texts that bind an authority and are not written to one reader. */
@@ -27,16 +28,25 @@ function looksLikeRegulation({ blocks }: AnalysedDocument): boolean {
   if (title !== undefined && titles.test(title.text)) return true;
   let words = 0;
   let marked = 0;
-  for (const { sentences } of blocks) {
-    for (const { tokens } of sentences) {
-      for (const token of tokens) {
-        if (token.kind !== 'word') continue;
-        // A text that speaks to its reader is written to one.
-        if (token.lower === 'du' || token.lower === 'dig' || token.lower === 'din') return false;
-        words++;
-        if (marks.test(token.lower)) marked++;
-      }
-    }
+  for (const block of blocks) {
+    const own = countsIn(block);
+    // A text that speaks to its reader is written to one.
+    if (own.speaksToReader) return false;
+    words += own.words;
+    marked += own.marked;
   }
   return marked >= 4 && marked * 60 >= words;
 }
+
+const countsIn = perBlock(({ sentences }) => {
+  const counts = { words: 0, marked: 0, speaksToReader: false };
+  for (const { tokens } of sentences) {
+    for (const { kind, lower } of tokens) {
+      if (kind !== 'word') continue;
+      if (lower === 'du' || lower === 'dig' || lower === 'din') counts.speaksToReader = true;
+      counts.words++;
+      if (marks.test(lower)) counts.marked++;
+    }
+  }
+  return counts;
+});
