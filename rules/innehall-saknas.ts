@@ -84,9 +84,7 @@ export default defineRule({
   },
   document({ document, measures, options, report: tell }) {
     if (measures.words <= options.words) return;
-    const headings = document.blocks.filter(
-      ({ kind, sentences }) => kind === 'heading' && sentences.length > 0,
-    );
+    const headings = document.blocks.filter(({ kind, text }) => kind === 'heading' && /\S/u.test(text));
     if (headings.length <= fewestEntries || hasContents(document)) return;
     const block = headings[0]!;
     const { start, end } = block.sentences[0]!;

@@ -1,8 +1,8 @@
 import { trimEnd } from '../src/base/trim-end.ts';
+import { blockKinds } from '../src/format/types.ts';
 import { isProse } from '../src/rules/run.ts';
-import { type DocumentContext, defineRule } from '../src/rules/types.ts';
-import { perBlock } from '../src/swedish/notes.ts';
-import type { AnalysedDocument, Token } from '../src/swedish/types.ts';
+import { defineRule } from '../src/rules/types.ts';
+import type { AnalysedBlock, Token } from '../src/swedish/types.ts';
 
 /** Link texts that say nothing of where the link leads (Sk 2.1.6; Webbriktlinjer R5). */
 const emptyLinkTexts = new Set([
@@ -110,8 +110,14 @@ export default defineRule({
       { text: 'Mejla till [bygglov@exempel.se](mailto:bygglov@exempel.se).' },
     ],
   },
-  blocks: ['linkText'],
+  blocks: blockKinds.filter((kind) => kind !== 'heading'),
+  look(block) {
+    if (block.kind === 'linkText' || !isProse(block)) return undefined;
+    const invitations = invitationsIn(block);
+    return invitations.length > 0 ? invitations : undefined;
+  },
   block(block, { report }) {
+    if (block.kind !== 'linkText') return;
     const first = block.sentences[0];
     if (first === undefined) return;
     const end = block.sentences[block.sentences.length - 1]!.end;
@@ -120,8 +126,10 @@ export default defineRule({
     else if (bareAddress.test(text)) report({ block, start: first.start, end, messageId: 'address' });
   },
   // Links of office documents are no blocks of their own. An address may be meant for who reads on paper.
-  document({ document, report }) {
-    if (document.format === 'plain') reportHere(document, report);
+  document({ document, looked, report }) {
+    for (const { block, found } of document.format === 'plain' ? looked : []) {
+      for (const { start, end } of found) report({ block, start, end, messageId: 'here', severity: 'info' });
+    }
     if (document.format !== 'docx' && document.format !== 'odt' && document.format !== 'rtf') return;
     for (const block of document.blocks) {
       if (block.language !== 'sv') continue;
@@ -141,20 +149,9 @@ const hasMatter =
 /** Longest sentence that is an invitation to follow a link. Tokens. */
 const longestInvitation = 12;
 
-/** *Läs mer om uppdraget här.* in a text without markup, where links are lost and their words stay. */
-function reportHere({ blocks }: AnalysedDocument, report: DocumentContext<string, unknown>['report']): void {
-  for (const block of blocks) {
-    if (block.language !== 'sv' || block.kind === 'heading' || !isProse(block)) continue;
-    for (const { start, end } of invitationsIn(block))
-      report({ block, start, end, messageId: 'here', severity: 'info' });
-  }
-}
-
-const noInvitations: readonly Pick<Token, 'start' | 'end'>[] = [];
-
-const invitationsIn = perBlock(({ text, sentences }) => {
-  // The sentences of a long text have been let go of: only those of blocks with the word are read again.
-  if (!/här/iu.test(text)) return noInvitations;
+/** *Läs mer om uppdraget här.*: what a text without markup says where a link was, whose words have stayed. */
+function invitationsIn({ text, sentences }: AnalysedBlock): Pick<Token, 'start' | 'end'>[] {
+  if (!/här/iu.test(text)) return [];
   return sentences.flatMap(({ tokens }) => {
     if (!invites(tokens)) return [];
     const at = tokens.findIndex(({ lower }) => lower === 'här');
@@ -163,7 +160,7 @@ const invitationsIn = perBlock(({ text, sentences }) => {
     const last = at === 0 ? asked : at;
     return [{ start: tokens[from]!.start, end: tokens[Math.max(from, last)]!.end }];
   });
-});
+}
 
 /** A short sentence that ends in *här*, or begins with it, and asks for what one does by a link. */
 function invites(tokens: readonly Token[]): boolean {

@@ -123,7 +123,6 @@ export default defineRule({
 
 /** Sentences that begin a line though their first word had found room on the line before. */
 function earlyLines(source: string, block: AnalysedBlock): Sentence[] {
-  if (block.sentences.length < 2) return [];
   const from = block.map.rawStart(0);
   const to = block.map.rawEnd(block.text.length);
   const breaks = source.indexOf('\n', from);
@@ -134,6 +133,14 @@ function earlyLines(source: string, block: AnalysedBlock): Sentence[] {
   const width = Math.max(...lines.map((line) => line.trimEnd().length));
   // Where every line is a sentence, and no line so long that a program would break it, each was begun on purpose.
   const isMeant = width < shortestWrapped && lines.every((line) => /[.!?]$/u.test(line.trimEnd()));
+  const endsEarly = (used: number, next: number) =>
+    isMeant || used > longestWrapped || used + next + shortestGap < width;
+  // The sentences of a long text have been let go of: they are read again only where a line may end early.
+  const mayBeEarly = lines.some((line, place) => {
+    const next = lines[place + 1];
+    return next !== undefined && endsEarly(line.trimEnd().length, firstLetters(next));
+  });
+  if (!mayBeEarly || block.sentences.length < 2) return [];
   return block.sentences.filter((sentence, index) => {
     const previous = block.sentences[index - 1];
     if (previous === undefined) return false;
@@ -143,9 +150,13 @@ function earlyLines(source: string, block: AnalysedBlock): Sentence[] {
     const lineStart = Math.max(from, source.lastIndexOf('\n', end - 1) + 1);
     if (wordsIn(source.slice(lineStart, end)) < shortestLine || wordCount(sentence) < shortestLine)
       return false;
-    const used = end - lineStart;
-    return isMeant || used > longestWrapped || used + sentence.tokens[0]!.text.length + shortestGap < width;
+    return endsEarly(end - lineStart, sentence.tokens[0]!.text.length);
   });
+}
+
+/** Letters and digits that a line begins with: its first token has as many or more. */
+function firstLetters(line: string): number {
+  return /^\s*([\p{L}\d]*)/u.exec(line)![1]!.length;
 }
 
 /** True for a sentence with a stop, that leads in to nothing and stands behind no label (*Kostnad: Det är gratis.*). */

@@ -41,15 +41,21 @@ export function compoundNotes(swedish: Swedish): WordNotes {
   };
 }
 
-/** Tells what a technical term means: *bistånd: hjälp eller pengar från kommunen*. */
+/**
+ * Tells what a technical term means: *bistånd: hjälp eller pengar från kommunen*. Who points at a word wants to know
+ * it also where only an easy-to-read text must explain it.
+ */
 export function glossaryNotes(
   glossary: Glossary,
   documentType: DocumentType,
   swedish: Swedish | undefined,
 ): WordNotes {
   return ({ block, sentence, index }, language) => {
-    const hits = glossary.find(sentence, block, documentType, swedish);
-    const hit = hits.find(({ match }) => match.start <= index && index < match.end);
+    const hitAs = (type: DocumentType) =>
+      glossary
+        .find(sentence, block, type, swedish)
+        .find(({ match }) => match.start <= index && index < match.end);
+    const hit = hitAs(documentType) ?? hitAs('lattlast');
     if (hit === undefined) return undefined;
     const { term, explain } = hit.entry;
     return `${serverTexts[language].term}: **${escapeMarkdown(term)}** – ${escapeMarkdown(explain)}`;

@@ -75,6 +75,14 @@ describe('hover', () => {
     expect(value).toContain('Fackterm: **försörjningsstöd** – pengar från kommunen till mat, hyra');
   });
 
+  test('tells what a term means where only an easy-to-read text would have to explain it', async () => {
+    await start();
+    await client.open(uri, 'Du kan lämna en orosanmälan i dag.');
+    expect(JSON.stringify(await client.diagnostics(uri))).not.toContain('orosanmälan');
+    const { value } = (await hover(0, 18))!.contents as MarkupContent;
+    expect(value).toContain('Fackterm: **orosanmälan**');
+  });
+
   test('tells the terms of the project with its own words', async () => {
     const folder = temporaryFolder({
       'klarsprak.config.yaml': 'terms: [ord.yaml]\n',

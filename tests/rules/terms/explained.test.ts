@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/engine/index.ts';
 import { explained, unexplained } from './explanation-cases.ts';
 
-/** The terms that the rule finds unexplained in a web page. */
+/** The terms that the rule finds unexplained in an easy-to-read text, which explains all of them. */
 function marked(text: string): string[] {
-  return check({ text, format: 'markdown' }, { documentType: 'webbsida' })
+  return check({ text, format: 'markdown' }, { documentType: 'lattlast' })
     .findings.filter(({ ruleId }) => ruleId === 'facktermer')
     .map(({ actual }) => actual.toLowerCase());
 }
