@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import nodePath from 'node:path';
+import type { Localised } from '../base/localised.ts';
 import type { KnownRule } from '../config/rule-settings.ts';
 import type { Configuration, ResolvedSettings } from '../config/types.ts';
 import type { Problem } from '../engine/index.ts';
@@ -23,6 +24,9 @@ export const configurationNames = [
   '.klarsprakrc.json',
   'package.json',
 ] as const;
+
+/** Those of them that hold nothing but settings. */
+const fileNames = configurationNames.filter((name) => name !== 'package.json');
 
 /** Names that other programs read as their configuration, and that people therefore try: a program may do anything. */
 const programNames = ['js', 'mjs', 'cjs', 'ts'].map((extension) => `klarsprak.config.${extension}`);
@@ -120,27 +124,30 @@ export class Configurations {
   async #search(folder: string): Promise<LoadedConfiguration | undefined> {
     for (const name of configurationNames) {
       const loaded = await this.#load(nodePath.join(folder, name), false);
-      if (loaded) return loaded;
+      if (loaded === undefined) continue;
+      await this.#tellOfUnused(folder, fileNames.slice(configurationNames.indexOf(name) + 1), {
+        sv: `Filen används inte: ${name} i samma mapp gäller. Flytta dit det som ska gälla, och ta bort filen.`,
+        en: `The file is not used: ${name} in the same folder holds. Move there what should hold, and delete the file.`,
+      });
+      return loaded;
     }
     // Where people stand is where they would put one; to look everywhere costs each start.
-    if (folder === this.#options.cwd) await this.#tellOfPrograms(folder);
+    if (folder === this.#options.cwd) {
+      await this.#tellOfUnused(folder, programNames, {
+        sv: 'Filen används inte: inställningar är inte ett program. Skriv dem i klarsprak.config.yaml (klarsprak init gör en).',
+        en: 'The file is not used: settings are no program. Write them in klarsprak.config.yaml (klarsprak init makes one).',
+      });
+    }
     const parent = nodePath.dirname(folder);
     return parent === folder ? undefined : this.forFolder(parent);
   }
 
   /** What is not read must not seem to hold. */
-  async #tellOfPrograms(folder: string): Promise<void> {
-    const files = programNames.map((name) => nodePath.join(folder, name));
+  async #tellOfUnused(folder: string, names: readonly string[], message: Localised): Promise<void> {
+    const files = names.map((name) => nodePath.join(folder, name));
     const exist = await Promise.all(files.map(isThere));
-    for (const file of files.filter((_, index) => exist[index])) {
-      this.#problems.push({
-        file: shownPath(file, this.#options.cwd),
-        message: {
-          sv: 'Filen används inte: inställningar är inte ett program. Skriv dem i klarsprak.config.yaml (klarsprak init gör en).',
-          en: 'The file is not used: settings are no program. Write them in klarsprak.config.yaml (klarsprak init makes one).',
-        },
-      });
-    }
+    for (const file of files.filter((_, index) => exist[index]))
+      this.#problems.push({ file: shownPath(file, this.#options.cwd), message });
   }
 
   async #load(file: string, named: boolean): Promise<LoadedConfiguration | undefined> {

@@ -51,6 +51,19 @@ describe('Project', () => {
     expect((await settings(cwd, 'b/a.md')).failOn).toBe('info');
   });
 
+  it('says which of two configurations in a folder is not used', async () => {
+    const cwd = temporaryFolder({
+      'klarsprak.config.yaml': 'failOn: info',
+      '.klarsprakrc': 'failOn: error',
+      'package.json': '{ "klarsprak": { "failOn": "error" } }',
+    });
+    const project = projectIn(cwd);
+    expect((await project.settingsFor(join(cwd, 'a.md'))).settings.failOn).toBe('info');
+    const problems = project.takeProblems();
+    expect(problems).toMatchObject([{ file: '.klarsprakrc' }]);
+    expect(problems[0]!.message.sv).toContain('klarsprak.config.yaml i samma mapp gäller');
+  });
+
   it('says that a program where one stands is no configuration, and looks on', async () => {
     const cwd = temporaryFolder({
       'klarsprak.config.yaml': 'failOn: info',
