@@ -64,6 +64,9 @@ const joints = new Set(['och', 'eller', 'samt', 'respektive']);
 /** A shorter word behind *och* is no compound. Letters. */
 const shortestCompound = 9;
 
+/** *VA-ritningar*: a compound however short. */
+const acronymFirst = /^[A-ZÅÄÖ]{2,5}-\p{Ll}{4,}$/u;
+
 const anyPart = wordSet([...otherParts.split(' '), ...halves.keys(), ...fields.keys(), ...others.keys()], {
   endings: partEndings,
 });
@@ -118,6 +121,11 @@ export default defineRule({
         suggests: ['verksamhets-'],
       },
       {
+        text: 'Ventilations och VA-ritningar ska lämnas in.',
+        finds: ['Ventilations'],
+        suggests: ['Ventilations-'],
+      },
+      {
         text: 'Förslaget gäller utbildnings eller arbetslivsfrågor.',
         finds: ['utbildnings'],
         suggests: ['utbildnings-'],
@@ -143,6 +151,7 @@ export default defineRule({
       {
         text: 'En verksamhets och en enhets mål kan skilja sig åt. Det är en förenings och dess medlemmars ansvar.',
       },
+      { text: 'Vi läser ventilations- och VA-ritningar. Det är nämndens och VA-enhetens ansvar.' },
       { text: 'Verksamhetens och nämndens ansvar är olika.' },
     ],
   },
@@ -160,8 +169,8 @@ export default defineRule({
       const isFirstPart =
         firstParts.has(tokens[place]!) &&
         lower.length >= 6 &&
-        word.text.length >= shortestCompound &&
-        word.text === word.lower &&
+        ((word.text.length >= shortestCompound && word.text === word.lower) ||
+          acronymFirst.test(word.text)) &&
         isWholeNoun(swedish!.tagged(sentence)!, place + 2);
       if (link === undefined && !isFirstPart) continue;
       const part = text + (link ?? '');

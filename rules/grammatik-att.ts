@@ -203,7 +203,11 @@ function isMeantForAtt(
   const isAsked = takesAtt.test(before.lower);
   if (!isAsked && (isShort || !(traitAt(tagged(), ett + 1) & Trait.infinitive))) return false;
   // *Rätt ett få antal gånger, bra ett ringa stöd*
-  return !(traitAt(tagged(), ett + 2) & (Trait.noun | Trait.adjective));
+  const next = tokens[ett + 2]?.lower ?? '';
+  if (isShort) return !/^(?:antal|fåtal|tal)$/u.test(next);
+  return (
+    !(classes & WordClass.ADJECTIVE && traitAt(tagged(), ett + 2) & Trait.noun) || /(?:en|et|na)$/u.test(next)
+  );
 }
 
 /** True for a word before which, or behind which, an infinitive needs *att*. */
