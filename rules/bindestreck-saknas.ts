@@ -202,7 +202,9 @@ function endsClause(sentence: TaggedSentence, place: number): boolean {
 /** A noun in its own right, no genitive: what a genitive before *och* would want behind it. */
 function isWholeNoun(sentence: TaggedSentence, place: number): boolean {
   const trait = traitAt(sentence, place);
-  if ((trait & Trait.noun) === 0 || (trait & Trait.genitive) !== 0) return false;
+  // *VA-plan* may be taken for a name.
+  const isNoun = (trait & Trait.noun) !== 0 || acronymFirst.test(sentence.tokens[place]!.text);
+  if (!isNoun || (trait & Trait.genitive) !== 0) return false;
   // *en verksamhets och dess …*, *en verksamhets och kommunens mål*: another noun has it.
   return (traitAt(sentence, place + 1) & Trait.noun) === 0;
 }

@@ -81,9 +81,9 @@ export default defineRule({
         finds: ['orolig, nattetid', 'intyg, utan', 'dagen, på'],
       },
       {
-        text: 'Bidraget är öppet för alla, ansök på webbplatsen. Du får ett brev i maj, läs det noga.',
-        finds: ['alla, ansök', 'maj, läs'],
-        suggests: ['alla. Ansök', 'maj. Läs'],
+        text: 'Bidraget är öppet för alla, ansök på webbplatsen. Du får ett brev i maj, läs det noga. Avgiften är 200 kronor, ring oss om du undrar. Sök senast den 1 maj, ansök på webbplatsen.',
+        finds: ['alla, ansök', 'maj, läs', 'kronor, ring', 'maj, ansök'],
+        suggests: ['alla. Ansök', 'maj. Läs', 'kronor. Ring', 'maj. Ansök'],
       },
       {
         text: 'Du bestämmer hur graven ska se ut, dock ska stenen godkännas. Ni kan påverka placeringen, vill ni ha en annan skola anger ni det.',
@@ -118,7 +118,7 @@ export default defineRule({
         text: 'Sök senast i maj, dock inte före den 5. Vi hjälper dig gärna, har du frågor. Du kan, vill du det, få hjälp. Vem du än är, det gäller alla.',
       },
       {
-        text: 'Nämnden har ansvaret, se bilaga 2. Har du frågor, ring oss. För mer hjälp, ring oss. Du måste svara, annars får du vänta. Hon är trött, särskilt på kvällen, och behöver vila. Vi ordnar lek, spel och dans. På dagen är han lugn, på kvällen är han orolig.',
+        text: 'Nämnden har ansvaret, se bilaga 2. Har du frågor, ring oss. För mer hjälp, ring oss. Du måste svara, annars får du vänta. Hon är trött, särskilt på kvällen, och behöver vila. Vi ordnar lek, spel och dans. Gå till vår webbplats, logga in och skicka blanketten. På dagen är han lugn, på kvällen är han orolig.',
       },
       { text: 'Vägen till skolan korsar väg 55, vilket många är oroliga för.' },
       { text: 'Ansökan är ofullständig, och den behöver kompletteras. Du får avslag, det vill säga nej.' },
@@ -153,7 +153,8 @@ export default defineRule({
       if (pairs.has(tokens[comma + 1]!.lower) || isRequestIn(tagged, comma)) continue;
       const isRequest = isRequestBefore(tagged, comma, tokens[comma + 1]!.lower);
       const isFronted = !isRequest && isFrontedMain(tagged, comma);
-      if (!isRequest && !isFronted && !isMainClause(tagged, comma)) continue;
+      const isSecond = isRequested && isSecondRequest(tagged, comma);
+      if (!isRequest && !isFronted && !isSecond && !isMainClause(tagged, comma)) continue;
       if (isOneOfMany(tagged, comma, verb)) return;
       const before = tokens[comma - 1]!;
       const word = tokens[comma + 1]!;
@@ -211,12 +212,29 @@ function frontedVerb(sentence: TaggedSentence, start: number): number {
   return subject !== undefined && afterVerb.has(subject) && isFiniteVerb(traitAt(sentence, verb)) ? verb : -1;
 }
 
+const sureRequests = new Set('ring kontakta mejla skriv läs fråga hör'.split(' '));
+const objects = new Set('oss mig honom henne dem den det din ditt dina växeln kommunen'.split(' '));
+
+/** *Sök senast den 1 maj, ansök på webbplatsen*: two requests, with no *och* between them or later. */
+function isSecondRequest(sentence: TaggedSentence, comma: number): boolean {
+  const { tokens } = sentence;
+  const request = Trait.verb | Trait.imperative;
+  if (comma < shortestRequest - 1 || (traitAt(sentence, 0) & request) !== request) return false;
+  return !tokens.some(
+    ({ text }, at) =>
+      (text === ',' && at !== comma) || (at > comma && (traitAt(sentence, at) & Trait.coordinator) !== 0),
+  );
+}
+
 /** References, which stand behind a comma by custom: *…, se bilaga 2*. */
 const references = new Set('se jämför jfr obs tack låt säg'.split(' '));
 
 /** *Stödet är öppet för alla, ansök på webbplatsen*: a request with what it is about behind it. */
 function asks(sentence: TaggedSentence, place: number): boolean {
   const request = Trait.verb | Trait.imperative;
+  // *…, ring oss om du har frågor*: a noun to the tagger.
+  const isPlain = sureRequests.has(sentence.tokens[place]!.lower);
+  if (isPlain && objects.has(sentence.tokens[place + 1]?.lower ?? '')) return true;
   if ((traitAt(sentence, place) & request) !== request) return false;
   if (references.has(sentence.tokens[place]!.lower)) return false;
   const object = Trait.noun | Trait.pronoun | Trait.preposition | Trait.adverb | Trait.determiner;
