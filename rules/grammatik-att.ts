@@ -36,7 +36,7 @@ const shortInfinitives = /^(?:få|gå|ta|ge|bli|se|ha|bo|nå|stå|göra|vara)$/u
 const denials = /^(?:inte|ej|icke|ingen|inget|inga|aldrig|sällan|knappast|varken)$/u;
 /** Words whose infinitive has *att*: *möjlighet att få, viktigt att göra*. */
 const takesAtt =
-  /^(?:för|möjlighet|möjligheten|rätt|rätten|viktigt|svårt|lätt|bra|skyldig|skyldighet|genom|utan)$/u;
+  /^(?:för|möjlighet|möjligheten|rätt|rätten|viktigt|svårt|lätt|bra|skyldig|skyldighet|genom|utan|ihåg|glöm)$/u;
 /** Before *ett* these leave it a pronoun or a number: *då kan ett lämna plats, det ett skriva*. */
 const beforeNumber =
   /^(?:kan|ska|skall|bör|måste|får|vill|skulle|kunde|kommer|det|den|nummer|alternativ|minst|bara|endast)$/u;
@@ -196,7 +196,7 @@ function isMeantForAtt(
   const verb = tokens[ett + 1]!;
   if (before?.kind !== 'word' || beforeNumber.test(before.lower) || verb.text !== verb.lower) return false;
   const classes = lexicon.classes(lexicon.find(verb.lower));
-  if (!(classes & WordClass.VERB)) return false;
+  if (!(classes & WordClass.VERB) || auxiliaries.test(verb.lower)) return false;
   const isShort = shortInfinitives.test(verb.lower);
   if (!isShort && !verb.lower.endsWith('a')) return false;
   if (!isShort && classes === WordClass.VERB) return true;

@@ -51,6 +51,8 @@ export default defineRule({
     group: 'form',
     title: { sv: 'Ord som inte stämmer med varandra', en: 'Words that do not agree' },
     severity: 'warning',
+    // *Ihåg ett anmäla* is a slip for *att*.
+    yieldsTo: ['grammatik-att'],
     what: {
       sv: 'Ord som hör ihop men har olika böjning: ett tolkning, en viktigt fråga, det är viktig att, handlingarna är otydlig.',
       en: 'Words that belong together but differ in form: ett tolkning, en viktigt fråga, det är viktig att.',
@@ -137,9 +139,9 @@ export default defineRule({
         suggests: ['vänt', 'ansvarig', 'stängd'],
       },
       {
-        text: 'Brevet kan bli försenad. Fönstret måste vara stängd. Nämnden är inte skyldiga att svara. Blanketterna ska vara undertecknad av båda.',
-        finds: ['försenad', 'stängd', 'skyldiga', 'undertecknad'],
-        suggests: ['försenat', 'stängt', 'skyldig', 'undertecknade'],
+        text: 'Brevet kan bli försenad. Fönstret måste vara stängd. Nämnden är inte skyldiga att svara. Blanketterna ska vara undertecknad av båda. Ansökan ska vara komplett och undertecknat.',
+        finds: ['försenad', 'stängd', 'skyldiga', 'undertecknad', 'undertecknat'],
+        suggests: ['försenat', 'stängt', 'skyldig', 'undertecknade', 'undertecknad'],
       },
       { text: 'Avgiften är inbetalt.', finds: ['inbetalt'], suggests: ['inbetald'] },
       { text: 'Vi är tacksam för ditt svar.', finds: ['tacksam'], suggests: ['tacksamma'] },

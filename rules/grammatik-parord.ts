@@ -119,7 +119,7 @@ export default defineRule({
         text: 'Det är bra både för oss och för dig. Det är bra för både mat och dryck och för hälsan. Vi gör det för både barn och för att spara. Du kan arbeta på både direkt och på sikt.',
       },
       {
-        text: 'Du får veta om du får bidrag och att du kan överklaga. Vi får besked om planen och att den gäller. Du kan få hjälp om du är sjuk och att handla. Det gäller om du bor här och om du arbetar.',
+        text: 'Du får veta om du får bidrag och att du kan överklaga. Vi får besked om planen och att den gäller. Du kan få hjälp om du är sjuk och att handla. Vi ger råd om hur du gör och att du kan söka. Det gäller om du bor här och om du arbetar.',
       },
       { text: 'Båda kan söka. Det gäller både barn, unga och vuxna eller äldre.' },
     ],
@@ -215,6 +215,9 @@ const conditional =
 const telling =
   /^(?:vet|veta|tro|tror|tycker|anser|undrar|oavsett|besked|svar|se|ser|fråg\p{L}*|säg\p{L}*|berätt\p{L}*|inform\p{L}*|kontroll\p{L}*|bedöm\p{L}*|pröv\p{L}*|utred\p{L}*|undersök\p{L}*|visa\p{L}*|meddel\p{L}*|ange\p{L}*|skriv\p{L}*|beslut\p{L}*|förklar\p{L}*|att|som|hur|vad|när)$/u;
 
+/** *Råd om hur du gör och att …*: here *om* is a preposition. */
+const questions = /^(?:hur|vad|vem|vilken|vilket|vilka|var|varför|när|vart)$/u;
+
 /** *Det gäller om du bor här och att du arbetar*: the place of *och* before the *att* that stands for *om*. */
 function thatForIf(tokens: readonly Token[], tags: () => TaggedSentence): number | undefined {
   let joint = -1;
@@ -234,6 +237,7 @@ function thatForIf(tokens: readonly Token[], tags: () => TaggedSentence): number
   }
   if (condition < 0 || !hasVerb) return undefined;
   // *Om planen och att den gäller* holds no clause; the tags often take *om* before a noun for a preposition.
+  if (questions.test(tokens[condition + 1]!.lower)) return undefined;
   const subject = nounPhraseEnd(tagged, condition + 1);
   const opensClause = (traitAt(tagged, condition) & Trait.subordinator) !== 0;
   if (!opensClause && !(traitAt(tagged, subject) & Trait.finite)) return undefined;

@@ -10,6 +10,7 @@ import {
   type TaggedSentence,
   traitAt,
 } from '../src/swedish/syntax/index.ts';
+import { definiteEnding } from '../src/swedish/syntax/noun-phrase.ts';
 import { Trait, traits } from '../src/swedish/tagger/labels.ts';
 
 /** Pronouns that are the subject of the clause that they open. */
@@ -77,8 +78,8 @@ export default defineRule({
         finds: ['anmäla, det', 'direkt, större'],
       },
       {
-        text: 'Han är orolig, nattetid hittar han inte hem. Vi behöver ett intyg, utan det kan vi inte svara. Hon klarar sig på dagen, på kvällen behöver hon hjälp.',
-        finds: ['orolig, nattetid', 'intyg, utan', 'dagen, på'],
+        text: 'Han är orolig, nattetid hittar han inte hem. Vi behöver ett intyg, utan det kan vi inte svara. Hon klarar sig på dagen, på kvällen behöver hon hjälp. Bron är stängd, under tiden går färjan dubbelt.',
+        finds: ['orolig, nattetid', 'intyg, utan', 'dagen, på', 'stängd, under'],
       },
       {
         text: 'Bidraget är öppet för alla, ansök på webbplatsen. Du får ett brev i maj, läs det noga. Avgiften är 200 kronor, ring oss om du undrar. Sök senast den 1 maj, ansök på webbplatsen.',
@@ -118,7 +119,7 @@ export default defineRule({
         text: 'Sök senast i maj, dock inte före den 5. Vi hjälper dig gärna, har du frågor. Du kan, vill du det, få hjälp. Vem du än är, det gäller alla.',
       },
       {
-        text: 'Nämnden har ansvaret, se bilaga 2. Har du frågor, ring oss. För mer hjälp, ring oss. Du måste svara, annars får du vänta. Hon är trött, särskilt på kvällen, och behöver vila. Vi ordnar lek, spel och dans. Gå till vår webbplats, logga in och skicka blanketten. På dagen är han lugn, på kvällen är han orolig.',
+        text: 'Nämnden har ansvaret, se bilaga 2. Har du frågor, ring oss. För mer hjälp, ring oss. Du måste svara, annars får du vänta. Hon är trött, särskilt på kvällen, och behöver vila. Vi ordnar lek, spel och dans. Frågor: har du frågor om det som står, kontakta oss. Kassetten stannar kvar, tas ut och ställs undan. Gå till vår webbplats, logga in och skicka blanketten. På dagen är han lugn, på kvällen är han orolig.',
       },
       { text: 'Vägen till skolan korsar väg 55, vilket många är oroliga för.' },
       { text: 'Ansökan är ofullständig, och den behöver kompletteras. Du får avslag, det vill säga nej.' },
@@ -188,7 +189,7 @@ const joiners = new Set('så annars desto ju dels inte bara även också varken 
 const denials = new Set('inte ej icke ingen inget inga aldrig knappast varken'.split(' '));
 
 /** Subjects that leave no doubt behind their verb. */
-const afterVerb = new Set([...sureSubjects, 'man', 'hen', 'det', 'den', 'de']);
+const afterVerb = new Set([...sureSubjects, 'man', 'hen', 'det', 'den', 'de', 'alla']);
 
 /** *…, nattetid hittar han inte hem; …, på kvällen behöver hon hjälp*: the verb of a clause that begins with when, where or how. */
 function frontedVerb(sentence: TaggedSentence, start: number): number {
@@ -203,16 +204,22 @@ function frontedVerb(sentence: TaggedSentence, start: number): number {
     verb++;
   } else if (trait & Trait.preposition) {
     verb = nounPhraseEnd(sentence, start + 1);
+    // *Från och med maj*
+    if (tokens[start + 1]!.lower === 'och') verb = nounPhraseEnd(sentence, start + 3);
     if (verb <= start + 1 || verb > start + 5) return -1;
   } else if (joiners.has(lower) || turning.has(lower) || pronouns.has(lower)) return -1;
   else if (!(trait & Trait.adverb) && !/(?:tid|tids)$/u.test(lower)) return -1;
+  // *Just nu är den*
+  else if (trait & Trait.adverb && traitAt(sentence, verb) & Trait.adverb) verb++;
   // *På dagen är han lugn, på kvällen är han orolig*: two halves of one thought.
   if (tokens[0]!.lower === lower) return -1;
   const subject = tokens[verb + 1]?.lower;
-  return subject !== undefined && afterVerb.has(subject) && isFiniteVerb(traitAt(sentence, verb)) ? verb : -1;
+  if (subject === undefined || !isFiniteVerb(traitAt(sentence, verb))) return -1;
+  const isNoun = (traitAt(sentence, verb + 1) & Trait.noun) !== 0 && definiteEnding.test(subject);
+  return isNoun || afterVerb.has(subject) ? verb : -1;
 }
 
-const sureRequests = new Set('ring kontakta mejla skriv läs fråga hör'.split(' '));
+const sureRequests = new Set('ring kontakta mejla skriv läs fråga hör besök'.split(' '));
 const objects = new Set('oss mig honom henne dem den det din ditt dina växeln kommunen'.split(' '));
 
 /** *Sök senast den 1 maj, ansök på webbplatsen*: two requests, with no *och* between them or later. */
@@ -229,14 +236,26 @@ function isSecondRequest(sentence: TaggedSentence, comma: number): boolean {
 /** References, which stand behind a comma by custom: *…, se bilaga 2*. */
 const references = new Set('se jämför jfr obs tack låt säg'.split(' '));
 
+/** *Har du frågor om det som står, kontakta oss*: a condition, whatever label stands before it. */
+function asksBefore(tokens: TaggedSentence['tokens'], end: number): boolean {
+  for (let place = 0; place + 1 < end; place++) {
+    const isVerb = /^(?:har|vill|är|behöver|saknar|önskar)$/u.test(tokens[place]!.lower);
+    if (isVerb && /^(?:du|ni)$/u.test(tokens[place + 1]!.lower)) return true;
+  }
+  return false;
+}
+
 /** *Stödet är öppet för alla, ansök på webbplatsen*: a request with what it is about behind it. */
 function asks(sentence: TaggedSentence, place: number): boolean {
   const request = Trait.verb | Trait.imperative;
+  const { lower } = sentence.tokens[place]!;
   // *…, ring oss om du har frågor*: a noun to the tagger.
-  const isPlain = sureRequests.has(sentence.tokens[place]!.lower);
-  if (isPlain && objects.has(sentence.tokens[place + 1]?.lower ?? '')) return true;
-  if ((traitAt(sentence, place) & request) !== request) return false;
-  if (references.has(sentence.tokens[place]!.lower)) return false;
+  const isSure = sureRequests.has(lower) && objects.has(sentence.tokens[place + 1]?.lower ?? '');
+  if (!isSure && (traitAt(sentence, place) & request) !== request) return false;
+  // *Kassetten stannar kvar, tas ut och …* has one subject.
+  if (references.has(lower) || asksBefore(sentence.tokens, place)) return false;
+  if (isSure) return true;
+  if (/[^ä]s$/u.test(lower)) return false;
   const object = Trait.noun | Trait.pronoun | Trait.preposition | Trait.adverb | Trait.determiner;
   return (traitAt(sentence, place + 1) & object) !== 0;
 }

@@ -133,7 +133,7 @@ export function commonOfPlural(lexicon: Lexicon, plural: string): string | undef
   if (!mayBeAdjective(lexicon, plural)) return undefined;
   // *Klara, öppna, vara*: of these the plural is a verb too, and no participle.
   const isParticiple = common.endsWith('d') && !/^(?:brand|land|mod|ord)/u.test(common);
-  const isPlain = /(?:ig|lig|isk|bar|sam|full|aktiv|ell)$/u.test(common) && isAdjective(lexicon, plural);
+  const isPlain = /(?:ig|isk|bar|sam|full|iv|ell)$/u.test(common) && isAdjective(lexicon, plural);
   if (!isParticiple && !isPlain) return undefined;
   return mayBeAdjective(lexicon, common) ? common : undefined;
 }

@@ -70,14 +70,35 @@ export function apartPredicateSlip(
   if (adjective?.kind !== 'word' || !mayEndPredicate(tagged, place + 1)) return undefined;
   const gender = subjectGender(tagged, finite, lookup) ?? authorityGender(tagged, finite, lookup);
   if (gender === undefined) return undefined;
-  const { lower } = adjective;
+  // *Komplett och undertecknat*: the second of two may be the wrong one.
+  const isPair = /^(?:och|eller|men)$/u.test(tokens[place + 1]?.lower ?? '');
+  const hasSecond = isPair && tokens[place + 2]?.kind === 'word' && mayEndPredicate(tagged, place + 3);
+  const isBeside = verb === finite && place === verb + 1;
+  const slip = formSlip(tagged, place, finite, gender, isBeside, lexicon);
+  if (slip !== undefined || !hasSecond) return slip;
+  const isForm = (at: number) =>
+    (traitAt(tagged, at) & (Trait.adjective | Trait.participle | Trait.supine)) !== 0;
+  if (!isForm(place) || !isForm(place + 2)) return undefined;
+  return formSlip(tagged, place + 2, finite, gender, false, lexicon);
+}
+
+/** What an adjective should be beside a subject of this gender; `isBeside` where other rules look at the singular. */
+function formSlip(
+  { tokens }: TaggedSentence,
+  place: number,
+  finite: number,
+  gender: NounGender | 'plural',
+  isBeside: boolean,
+  lexicon: Lexicon,
+): AgreementSlip | undefined {
+  const { lower } = tokens[place]!;
   const plural = commonOfPlural(lexicon, lower);
   if (plural !== undefined) {
     if (gender === 'plural' || groups.test(tokens[finite - 1]!.lower)) return undefined;
     return adjectiveSlip(place, gender === 'en' ? plural : neuterOf(lexicon, plural));
   }
   // What stands right behind *är* is looked at elsewhere.
-  if ((verb === finite && place === verb + 1) || !/[^aeåäö]$/u.test(lower)) return undefined;
+  if (isBeside || !/[^aeåäö]$/u.test(lower)) return undefined;
   if (neuterVerdicts.test(lower)) return undefined;
   if (gender === 'ett')
     return people.test(tokens[finite - 1]!.lower)
