@@ -66,7 +66,7 @@ export function definiteGender(lookup: Lookup, form: string): NounGender | 'plur
   // *Kapitlet* of *kapitel*
   const contracted = /^(.+)([lnr])et$/u.exec(form);
   if (contracted !== null && isA(`${contracted[1]}e${contracted[2]}`, 'ett')) return 'ett';
-  // *Rummet, programmet*
+  // *Rummet*
   if (/(?:mm|nn)et$/u.test(form) && isA(form.slice(0, -3), 'ett')) return 'ett';
   if (form.endsWith('et')) return isA(form.slice(0, -2), 'ett') ? 'ett' : endsIn(form, 't', isA, 'ett');
   if (form.endsWith('en')) {
