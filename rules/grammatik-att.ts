@@ -53,14 +53,14 @@ export default defineRule({
     title: { sv: 'Att saknas', en: 'Missing att' },
     severity: 'warning',
     what: {
-      sv: 'Ett verb i grundform direkt efter ett ord som ska ha att: svårigheter ta dig hem, genom lämna in, efter ha läst, kommer behöva.',
-      en: 'An infinitive directly after a word that needs att: svårigheter ta dig hem, genom lämna in, kommer behöva.',
+      sv: 'Ett verb i grundform direkt efter ett ord som ska ha att: svårigheter ta dig hem, genom lämna in, efter ha läst, kommer behöva. Också ett i stället för att: möjlighet ett leva.',
+      en: 'An infinitive directly after a word that needs att: svårigheter ta dig hem, genom lämna in, kommer behöva. Also ett for att: möjlighet ett leva.',
     },
     why: {
       sv: 'Läsaren stannar upp för att hitta sambandet mellan orden.',
       en: 'Readers stop to find how the words belong together.',
     },
-    todo: { sv: 'Sätt in att.', en: 'Put in att.' },
+    todo: { sv: 'Sätt in att, eller byt ett mot att.', en: 'Put in att, or write att for ett.' },
     sources: [
       { name: 'Språkrådet', section: 'Språkriktighetsboken' },
       { name: 'Språklagen', section: '11 § (vårdat språk)' },

@@ -48,8 +48,8 @@ export default defineRule({
     title: { sv: 'Särskrivning', en: 'Compound written apart' },
     severity: 'warning',
     what: {
-      sv: 'Sammansatta ord som är skrivna i två delar: social tjänst, utbildnings plan.',
-      en: 'Compounds written as two words.',
+      sv: 'Sammansatta ord som är skrivna i två delar, också med bindestreck eller tankstreck emellan: social tjänst, bank- id, en SIP – kallelse.',
+      en: 'Compounds written as two words, also with a hyphen or dash between: social tjänst, bank- id, en SIP – kallelse.',
     },
     why: {
       sv: 'Delarna betyder något annat var för sig, så läsaren tappar tråden.',
