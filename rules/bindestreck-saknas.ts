@@ -64,6 +64,9 @@ const joints = new Set(['och', 'eller', 'samt', 'respektive']);
 /** A shorter word behind *och* is no compound. Letters. */
 const shortestCompound = 9;
 
+/** *VA-ritningar*: a compound however short. */
+const acronymFirst = /^[A-ZÅÄÖ]{2,5}-\p{Ll}{4,}$/u;
+
 const anyPart = wordSet([...otherParts.split(' '), ...halves.keys(), ...fields.keys(), ...others.keys()], {
   endings: partEndings,
 });
@@ -118,6 +121,11 @@ export default defineRule({
         suggests: ['verksamhets-'],
       },
       {
+        text: 'Ventilations och VA-ritningar ska lämnas in.',
+        finds: ['Ventilations'],
+        suggests: ['Ventilations-'],
+      },
+      {
         text: 'Förslaget gäller utbildnings eller arbetslivsfrågor.',
         finds: ['utbildnings'],
         suggests: ['utbildnings-'],
@@ -143,6 +151,7 @@ export default defineRule({
       {
         text: 'En verksamhets och en enhets mål kan skilja sig åt. Det är en förenings och dess medlemmars ansvar.',
       },
+      { text: 'Vi läser ventilations- och VA-ritningar. Det är nämndens och VA-enhetens ansvar.' },
       { text: 'Verksamhetens och nämndens ansvar är olika.' },
     ],
   },
@@ -160,8 +169,8 @@ export default defineRule({
       const isFirstPart =
         firstParts.has(tokens[place]!) &&
         lower.length >= 6 &&
-        word.text.length >= shortestCompound &&
-        word.text === word.lower &&
+        ((word.text.length >= shortestCompound && word.text === word.lower) ||
+          acronymFirst.test(word.text)) &&
         isWholeNoun(swedish!.tagged(sentence)!, place + 2);
       if (link === undefined && !isFirstPart) continue;
       const part = text + (link ?? '');
@@ -193,7 +202,9 @@ function endsClause(sentence: TaggedSentence, place: number): boolean {
 /** A noun in its own right, no genitive: what a genitive before *och* would want behind it. */
 function isWholeNoun(sentence: TaggedSentence, place: number): boolean {
   const trait = traitAt(sentence, place);
-  if ((trait & Trait.noun) === 0 || (trait & Trait.genitive) !== 0) return false;
+  // *VA-plan* may be taken for a name.
+  const isNoun = (trait & Trait.noun) !== 0 || acronymFirst.test(sentence.tokens[place]!.text);
+  if (!isNoun || (trait & Trait.genitive) !== 0) return false;
   // *en verksamhets och dess …*, *en verksamhets och kommunens mål*: another noun has it.
   return (traitAt(sentence, place + 1) & Trait.noun) === 0;
 }

@@ -34,6 +34,12 @@ const withPreposition = new Map([
 const shortInfinitives = /^(?:få|gå|ta|ge|bli|se|ha|bo|nå|stå|göra|vara)$/u;
 /** Words that say no: behind them *utan* begins what holds instead (*ring inte utan mejla*). */
 const denials = /^(?:inte|ej|icke|ingen|inget|inga|aldrig|sällan|knappast|varken)$/u;
+/** Words whose infinitive has *att*: *möjlighet att få, viktigt att göra*. */
+const takesAtt =
+  /^(?:för|möjlighet|möjligheten|rätt|rätten|viktigt|svårt|lätt|bra|skyldig|skyldighet|genom|utan|ihåg|glöm)$/u;
+/** Before *ett* these leave it a pronoun or a number: *då kan ett lämna plats, det ett skriva*. */
+const beforeNumber =
+  /^(?:kan|ska|skall|bör|måste|får|vill|skulle|kunde|kommer|det|den|nummer|alternativ|minst|bara|endast)$/u;
 /** Adverbs that stand between *kommer* and its infinitive. */
 const adverbs =
   /^(?:inte|också|alltid|även|sedan|först|bara|dock|nu|då|dessutom|ofta|aldrig|därför|kanske|troligen|sannolikt)$/u;
@@ -47,14 +53,14 @@ export default defineRule({
     title: { sv: 'Att saknas', en: 'Missing att' },
     severity: 'warning',
     what: {
-      sv: 'Ett verb i grundform direkt efter ett ord som ska ha att: svårigheter ta dig hem, genom lämna in, efter ha läst, kommer behöva.',
-      en: 'An infinitive directly after a word that needs att: svårigheter ta dig hem, genom lämna in, kommer behöva.',
+      sv: 'Ett verb i grundform direkt efter ett ord som ska ha att: svårigheter ta dig hem, genom lämna in, efter ha läst, kommer behöva. Också ett i stället för att: möjlighet ett leva.',
+      en: 'An infinitive directly after a word that needs att: svårigheter ta dig hem, genom lämna in, kommer behöva. Also ett for att: möjlighet ett leva.',
     },
     why: {
       sv: 'Läsaren stannar upp för att hitta sambandet mellan orden.',
       en: 'Readers stop to find how the words belong together.',
     },
-    todo: { sv: 'Sätt in att.', en: 'Put in att.' },
+    todo: { sv: 'Sätt in att, eller byt ett mot att.', en: 'Put in att, or write att for ett.' },
     sources: [
       { name: 'Språkrådet', section: 'Språkriktighetsboken' },
       { name: 'Språklagen', section: '11 § (vårdat språk)' },
@@ -67,6 +73,10 @@ export default defineRule({
       att: {
         sv: 'Här saknas ”att”: {suggestion}.',
         en: '“att” is missing here: {suggestion}.',
+      },
+      article: {
+        sv: '”Ett” står före ett verb. Menar du ”{suggestion}”?',
+        en: '“Ett” stands before a verb. Do you mean “{suggestion}”?',
       },
     },
     fel: [
@@ -95,12 +105,20 @@ export default defineRule({
         finds: ['genom skylta', 'Efter ha', 'med läsa'],
         suggests: ['genom att skylta', 'Efter att ha', 'med att läsa'],
       },
+      {
+        text: 'Alla har möjlighet ett leva ett tryggt liv. Det är viktigt ett söka i tid. Du har rätt ett få det.',
+        finds: ['ett leva', 'ett söka', 'ett få'],
+        suggests: ['att leva', 'att söka', 'att få'],
+      },
     ],
     ratt: [
       { text: 'När fler har sökt än det finns plats för ska barnen få plats i den ordning de bor nära.' },
       { text: 'Du som har svårigheter att ta dig till affären kan få hjälp.' },
       { text: 'Då kan svårigheter uppstå. I så fall ska möjligheter ges.' },
       { text: 'Du ansöker genom att fylla i blanketten.' },
+      {
+        text: 'Vi hjälper dig ett tag med ett lila hus, ett ringa stöd, ett få antal och ett extra rum. Av bidragen kan ett betala hyran.',
+      },
       {
         text: 'Vi kommer att skicka ett brev. När du kommer öppna dörren. Om ni kommer ta med ett foto. Vi kommer hem.',
       },
@@ -118,6 +136,7 @@ export default defineRule({
     ...nouns,
     ...withPreposition.keys(),
     'kommer',
+    'ett',
     ...[...withPreposition.values()].flatMap((before) => [...(before ?? [])]),
   ]),
   sentence(sentence, block, { report, spelling, swedish }) {
@@ -125,6 +144,15 @@ export default defineRule({
     const { lexicon } = spelling!.lookup;
     for (let index = 0; index + 1 < tokens.length; index++) {
       const token = tokens[index]!;
+      if (token.lower === 'ett') {
+        if (!isMeantForAtt(tokens, index, lexicon, () => swedish!.tagged(sentence)!)) continue;
+        const { text } = tokens[index + 1]!;
+        const suggestion = `att ${text}`;
+        const { start } = token;
+        const { end } = tokens[index + 1]!;
+        report({ block, start, end, messageId: 'article', data: { suggestion }, suggestions: [suggestion] });
+        continue;
+      }
       const isFuture = token.lower === 'kommer';
       if (!isFuture && !asksForAtt(tokens, index, lexicon)) continue;
       const verb = isFuture ? placeOfFuture(tokens, index) : index + 1;
@@ -155,6 +183,31 @@ export default defineRule({
 function looksInfinitive(word: string, mayBePassive: boolean): boolean {
   const active = mayBePassive && word.endsWith('s') ? word.slice(0, -1) : word;
   return active.endsWith('a') || shortInfinitives.test(active);
+}
+
+/** *Möjlighet ett leva*: before a verb that is nothing else, or one that its tag or the word before tells. */
+function isMeantForAtt(
+  tokens: readonly Token[],
+  ett: number,
+  lexicon: Lexicon,
+  tagged: () => TaggedSentence,
+): boolean {
+  const before = tokens[ett - 1];
+  const verb = tokens[ett + 1]!;
+  if (before?.kind !== 'word' || beforeNumber.test(before.lower) || verb.text !== verb.lower) return false;
+  const classes = lexicon.classes(lexicon.find(verb.lower));
+  if (!(classes & WordClass.VERB) || auxiliaries.test(verb.lower)) return false;
+  const isShort = shortInfinitives.test(verb.lower);
+  if (!isShort && !verb.lower.endsWith('a')) return false;
+  if (!isShort && classes === WordClass.VERB) return true;
+  const isAsked = takesAtt.test(before.lower);
+  if (!isAsked && (isShort || !(traitAt(tagged(), ett + 1) & Trait.infinitive))) return false;
+  // *Rätt ett få antal gånger, bra ett ringa stöd*
+  const next = tokens[ett + 2]?.lower ?? '';
+  if (isShort) return !/^(?:antal|fåtal|tal)$/u.test(next);
+  return (
+    !(classes & WordClass.ADJECTIVE && traitAt(tagged(), ett + 2) & Trait.noun) || /(?:en|et|na)$/u.test(next)
+  );
 }
 
 /** True for a word before which, or behind which, an infinitive needs *att*. */

@@ -111,6 +111,11 @@ export default defineRule({
       { text: 'Vi kommer kontaktar dig i maj.', finds: ['kontaktar'], suggests: ['att kontakta'] },
       { text: 'Vi försöker svarar inom två dagar.', finds: ['svarar'], suggests: ['svara'] },
       { text: 'Det är bra att kommunen informera alla.', finds: ['informera'], suggests: ['informerar'] },
+      {
+        text: 'Avgiften sätt in på kontot. Hyran betala in i tid. Ansökan skicka till kommunen.',
+        finds: ['sätt', 'betala', 'skicka'],
+        suggests: ['sätts', 'betalar', 'skickar'],
+      },
       { text: 'Du som bo i kommunen kan söka.', finds: ['bo'], suggests: ['bor'] },
       { text: 'Vi tror att du ha rätt till stöd.', finds: ['ha'], suggests: ['har'] },
       {
@@ -125,6 +130,7 @@ export default defineRule({
       { text: 'Det beror på att vi har ont om tid och att det tar tid att svara.' },
       { text: 'Vi utreder och beslutar. Vi kan utreda och besluta. Den som söker och vill besluta ringer.' },
       { text: 'Det du kan ser du i listan. De som vill får komma. Kan du ansöka? Vi har börjat bygga.' },
+      { text: 'Avgiften sätts in på kontot. Skolans sätt på det är bra. Avgiften betalar du in i tid.' },
       { text: 'Vi vill att taggar som saknas läggs till.' },
       {
         text: 'Den som kan får gärna komma. De som vill får stanna. Det du kan får du visa. Vi har beslutade regler.',
@@ -159,7 +165,9 @@ export default defineRule({
     const { tokens } = sentence;
     // The infinitive that a noun may stand before: nothing is asked of the tags without one.
     const isNoun = (index: number) =>
-      index < 5 && /a$|^(?:få|ge|gå|bli)$/u.test(tokens[index + 1]!.lower) && tokens[index]!.kind === 'word';
+      index < 5 &&
+      /a$|^(?:få|ge|gå|bli|sätt|fyll|sänd|skriv|lägg|ställ)$/u.test(tokens[index + 1]!.lower) &&
+      tokens[index]!.kind === 'word';
     for (let index = 0; index + 1 < tokens.length; index++) {
       const look = modals.has(tokens[index]!)
         ? presentSlip
@@ -184,9 +192,10 @@ export default defineRule({
         (look === presentSlip ? invertedSlip(tagged, index, lexicon) : undefined);
       if (slip === undefined) continue;
       const { start, end } = tokens[slip.verb]!;
-      const { messageId, suggestion } = slip;
-      const data = { before: tokens[slip.from]!.text, suggestion };
-      report({ block, start, end, messageId, data, suggestions: [suggestion] });
+      const { messageId, also } = slip;
+      const suggestions = also === undefined ? [slip.suggestion] : [slip.suggestion, also];
+      const data = { before: tokens[slip.from]!.text, suggestion: suggestions.join('” eller ”') };
+      report({ block, start, end, messageId, data, suggestions });
     }
     for (let index = 1; index + 1 < tokens.length; index++) {
       const mark = tokens[index]!;

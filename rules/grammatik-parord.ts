@@ -2,6 +2,7 @@ import { pluralNumbers } from '../src/rules/support/numbers.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { monthNames } from '../src/swedish/calendar.ts';
 import { matchCase } from '../src/swedish/inflection/index.ts';
+import { nounPhraseEnd } from '../src/swedish/syntax/noun-phrase.ts';
 import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import type { Token } from '../src/swedish/types.ts';
@@ -14,7 +15,10 @@ const pairs: Readonly<Record<string, { right: string; wrong: readonly string[] }
   vare: { right: 'eller', wrong: ['och', 'samt'] },
   såväl: { right: 'som', wrong: ['samt', 'och', 'eller'] },
 };
-const openers = wordSet([...Object.keys(pairs), 'mellan']);
+const openerWords = [...Object.keys(pairs), 'mellan'];
+const openers = wordSet(openerWords);
+const conditions = wordSet('om');
+const clauseMarks = wordSet('att');
 /** How far from the first word the second stands. Tokens. */
 const reach = 14;
 /** Tokens behind the opener within which the right one may come. */
@@ -27,8 +31,8 @@ export default defineRule({
     title: { sv: 'Både … och, varken … eller', en: 'Both … and, neither … nor' },
     severity: 'warning',
     what: {
-      sv: 'Ord som hör ihop två och två men har fått fel partner (både … eller, varken … och), varken efter ett nekande ord (ingen … varken), till efter mellan (mellan två till tre) och en preposition för mycket (för både barn och för vuxna).',
-      en: 'Words that go in pairs but have the wrong partner (både … eller, varken … och), varken after a negation (ingen … varken), till after mellan (mellan två till tre), and a preposition too many (för både barn och för vuxna).',
+      sv: 'Ord som hör ihop två och två men har fått fel partner (både … eller, varken … och), varken efter ett nekande ord (ingen … varken), till efter mellan (mellan två till tre) en preposition för mycket (för både barn och för vuxna) och villkor som börjar med om men fortsätter med att (om du bor här och att du arbetar).',
+      en: 'Words that go in pairs but have the wrong partner (både … eller, varken … och), varken after a negation (ingen … varken), till after mellan (mellan två till tre), a preposition too many (för både barn och för vuxna), and conditions that begin with om but go on with att.',
     },
     why: {
       sv: 'Det blir oklart om det ena, det andra eller allt gäller.',
@@ -55,6 +59,10 @@ export default defineRule({
         sv: '”{preposition}” står både före ”{first}” och efter ”{right}”. Skriv ”{suggestion}”.',
         en: '“{preposition}” stands both before “{first}” and after “{right}”. Write “{suggestion}”.',
       },
+      condition: {
+        sv: 'Villkoret börjar med ”om” men fortsätter med ”{actual}”. Skriv ”{suggestion}”.',
+        en: 'The condition begins with “om” but goes on with “{actual}”. Write “{suggestion}”.',
+      },
       pair: {
         sv: 'Efter ”{first}” väntar läsaren på ”{right}”, men här står ”{actual}”. Vilket gäller?',
         en: 'After “{first}” readers expect “{right}”, but here stands “{actual}”. Which is meant?',
@@ -73,6 +81,11 @@ export default defineRule({
         text: 'Det tar mellan tre till fem månader. Ring mellan klockan 9 till 11, mellan måndag till torsdag.',
         finds: ['till', 'till', 'till'],
         suggests: ['och', 'och', 'och'],
+      },
+      {
+        text: 'Det gäller om barnen bor i kommunen och att samma person har ansvar för dem. Om du bor här och att du är under 20 år kan du söka.',
+        finds: ['och att', 'och att'],
+        suggests: ['och om', 'och om'],
       },
       {
         text: 'Avgiften är mellan 2 000 kronor till 3 000 kronor. Du får åka mellan hemmet till skolan.',
@@ -105,13 +118,27 @@ export default defineRule({
       {
         text: 'Det är bra både för oss och för dig. Det är bra för både mat och dryck och för hälsan. Vi gör det för både barn och för att spara. Du kan arbeta på både direkt och på sikt.',
       },
+      {
+        text: 'Du får veta om du får bidrag och att du kan överklaga. Vi får besked om planen och att den gäller. Du kan få hjälp om du är sjuk och att handla. Vi ger råd om hur du gör och att du kan söka. Det gäller om du bor här och om du arbetar.',
+      },
       { text: 'Båda kan söka. Det gäller både barn, unga och vuxna eller äldre.' },
     ],
   },
   needs: ['tagger'],
-  words: openers,
+  words: wordSet([...openerWords, 'om']),
   sentence(sentence, block, { report, swedish }) {
     const { tokens } = sentence;
+    if (conditions.isIn(sentence) && clauseMarks.isIn(sentence)) {
+      const joint = thatForIf(tokens, () => swedish!.tagged(sentence)!);
+      if (joint !== undefined) {
+        const { start, text } = tokens[joint]!;
+        const suggestion = `${text} om`;
+        const { end } = tokens[joint + 1]!;
+        const data = { suggestion };
+        const suggestions = [suggestion];
+        report({ block, start, end, messageId: 'condition', data, suggestions, severity: 'info' });
+      }
+    }
     for (let index = 0; index < tokens.length; index++) {
       const first = tokens[index]!;
       if (!openers.has(first)) continue;
@@ -179,6 +206,49 @@ function wrongPartner(
     if (found === undefined && place - index <= reach && wrong.includes(lower)) found = tokens[place];
   }
   return found;
+}
+
+/** What holds or is given on a condition. */
+const conditional =
+  /^(?:gäller|gälla|få|får|kan|bevilja|beviljas|beviljar|betala|betalas|betalar|ge|ges|ger|lämna|lämnas|krävs|söka|ansöka)$/u;
+/** What tells, asks or tries: behind it both *om* and *att* may stand. */
+const telling =
+  /^(?:vet|veta|tro|tror|tycker|anser|undrar|oavsett|besked|svar|se|ser|fråg\p{L}*|säg\p{L}*|berätt\p{L}*|inform\p{L}*|kontroll\p{L}*|bedöm\p{L}*|pröv\p{L}*|utred\p{L}*|undersök\p{L}*|visa\p{L}*|meddel\p{L}*|ange\p{L}*|skriv\p{L}*|beslut\p{L}*|förklar\p{L}*|att|som|hur|vad|när)$/u;
+
+/** *Råd om hur du gör och att …*: here *om* is a preposition. */
+const questions = /^(?:hur|vad|vem|vilken|vilket|vilka|var|varför|när|vart)$/u;
+
+/** *Det gäller om du bor här och att du arbetar*: the place of *och* before the *att* that stands for *om*. */
+function thatForIf(tokens: readonly Token[], tags: () => TaggedSentence): number | undefined {
+  let joint = -1;
+  for (let place = 3; joint < 0 && place + 2 < tokens.length; place++) {
+    const isJoint = tokens[place]!.lower === 'och' || tokens[place]!.lower === 'samt';
+    if (isJoint && tokens[place + 1]!.lower === 'att') joint = place;
+  }
+  if (joint < 0) return undefined;
+  const tagged = tags();
+  if (traitAt(tagged, joint + 2) & (Trait.verb | Trait.adverb)) return undefined;
+  let condition = joint - 1;
+  let hasVerb = false;
+  for (; condition >= 0 && tokens[condition]!.lower !== 'om'; condition--) {
+    const { lower, text } = tokens[condition]!;
+    if (lower === 'att' || /^[,.;:!?]$/u.test(text)) return undefined;
+    if (traitAt(tagged, condition) & Trait.finite) hasVerb = true;
+  }
+  if (condition < 0 || !hasVerb) return undefined;
+  // *Om planen och att den gäller* holds no clause; the tags often take *om* before a noun for a preposition.
+  if (questions.test(tokens[condition + 1]!.lower)) return undefined;
+  const subject = nounPhraseEnd(tagged, condition + 1);
+  const opensClause = (traitAt(tagged, condition) & Trait.subordinator) !== 0;
+  if (!opensClause && !(traitAt(tagged, subject) & Trait.finite)) return undefined;
+  if (condition === 0) return joint;
+  let isConditional = false;
+  for (let place = 0; place < condition; place++) {
+    const { lower } = tokens[place]!;
+    if (telling.test(lower)) return undefined;
+    if (conditional.test(lower)) isConditional = true;
+  }
+  return isConditional ? joint : undefined;
 }
 
 /** Words that say no in the clause of *varken*. */

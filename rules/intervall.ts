@@ -12,17 +12,28 @@ const lone = /^(?:\d{1,2}[.:]\d{2}|\d{1,4})$/u;
 const clock = /^kl[.:]?$|^klockan$/u;
 /** *välja mellan 2–3 rätter*: here *mellan* opens no range. */
 const choosing = /^(?:välj|skil)/u;
+const dayRows = [
+  'måndag tisdag onsdag torsdag fredag lördag söndag'.split(' '),
+  'mån tis ons tors tor fre lör sön'.split(' '),
+  [...months],
+];
+
+function pairsWith(mark: string): string[] {
+  return dayRows.flatMap((names) =>
+    names.flatMap((from) => names.filter((to) => to !== from).map((to) => from + mark + to)),
+  );
+}
+
 /** *måndag-fredag*, *mån-fre*, *juni-augusti* */
-const dayPairs = wordSet(
-  [
-    'måndag tisdag onsdag torsdag fredag lördag söndag',
-    'mån tis ons tors tor fre lör sön',
-    months.join(' '),
-  ].flatMap((row) => {
-    const names = row.split(' ');
-    return names.flatMap((from) => names.filter((to) => to !== from).map((to) => `${from}-${to}`));
-  }),
-);
+const dayPairs = wordSet(pairsWith('-'));
+/** The same with a dash, which is right unless *mellan* or *från* stands before. */
+const dashPairs = wordSet(pairsWith('–'));
+/** What opens a range in words, and the word that belongs to it. */
+const partners: ReadonlyMap<string, string> = new Map([
+  ['mellan', 'och'],
+  ['från', 'till'],
+]);
+const openers = wordSet(partners.keys());
 /** Words before a range of hours, pages, classes or numbered parts: *öppet 9-17, årskurs 7-9, sidorna 10-15*. */
 const rangeWords = new Set(
   (
@@ -106,6 +117,16 @@ export default defineRule({
         finds: ['5 - 11', '65-75-åringar', 'måndag-fredag'],
         suggests: ['5–11', '65–75-åringar', 'måndag–fredag'],
       },
+      {
+        text: 'Ansök mellan 1 mars – 15 april, eller från den 1 maj–5 juni. Vi har stängt mellan juni–augusti, och öppet från måndag - fredag.',
+        finds: [
+          'mellan 1 mars – 15 april',
+          'från den 1 maj–5 juni',
+          'mellan juni–augusti',
+          'från måndag - fredag',
+        ],
+        suggests: ['1 mars–15 april', 'från den 1 maj till den 5 juni', 'juni–augusti', 'måndag–fredag'],
+      },
       { text: 'Vi svarar kl. 8.00-9.00 på vardagar.', finds: ['8.00-9.00'], suggests: ['8.00–9.00'] },
       { text: 'Vi bygger 20-30 lägenheter om året.', finds: ['20-30'], suggests: ['20–30'] },
       { text: 'Salen kostar 1 500-2 000 kronor.', finds: ['1 500-2 000'], suggests: ['1 500–2 000'] },
@@ -118,21 +139,25 @@ export default defineRule({
         text: 'Ring oss på 042-10 50 00 eller skriv till box 12-34. Huset ligger på Storgatan 3-5 och matchen slutade 2-3.',
       },
       { text: 'Vi har öppet mellan kl. 9 och 17.' },
+      {
+        text: 'Ansök 1 mars – 15 april, måndag–fredag. Från den 1 mars – när vi öppnar – går det bra. Välj mellan juni–augusti och höst.',
+      },
     ],
   },
   blocks: ['paragraph', 'listItem', 'heading', 'caption', 'tableCell', 'fragment'],
   sentence(sentence, block, { report }) {
-    if (!withDigit.isIn(sentence) && !dayPairs.isIn(sentence)) return;
+    const isOpened = openers.isIn(sentence);
+    if (!withDigit.isIn(sentence) && !dayPairs.isIn(sentence) && !isOpened) return;
     const { tokens } = sentence;
     for (const [index, token] of tokens.entries()) {
-      if (token.text === '-') {
-        const days = daysAround(tokens, index, block.text);
-        if (days !== undefined)
-          report({ block, ...days, messageId: 'hyphen', suggestions: [days.data.range] });
-        continue;
-      }
-      if (!withDigit.has(token) && !dayPairs.has(token)) continue;
-      const found = token.kind === 'number' ? rangeAt(tokens, index) : wordRange(token);
+      const isMark = token.text === '-' || (isOpened && token.text === '–');
+      const isDash = isOpened && dashPairs.has(token);
+      if (!isMark && !isDash && !withDigit.has(token) && !dayPairs.has(token)) continue;
+      const found = isMark
+        ? daysAround(tokens, index, block.text)
+        : token.kind === 'number'
+          ? rangeAt(tokens, index)
+          : wordRange(tokens, index);
       if (found === undefined) continue;
       const { start, end, range, words } = found;
       const place = { block, start, end };
@@ -144,24 +169,6 @@ export default defineRule({
     }
   },
 });
-
-/** *16 juni - 4 juli*, *1 juli 2004 - 30 juni 2007*: two days with a hyphen between them, at `hyphen`. */
-function daysAround(
-  tokens: readonly Token[],
-  hyphen: number,
-  text: string,
-): { start: number; end: number; data: { range: string } } | undefined {
-  const year = /^(?:19|20)\d{2}$/u;
-  const from = year.test(tokens[hyphen - 1]?.text ?? '') ? hyphen - 3 : hyphen - 2;
-  const isDay = (at: number) =>
-    /^\d{1,2}$/u.test(tokens[at]?.text ?? '') && monthNames.has(tokens[at + 1]?.lower ?? '');
-  if (!isDay(from) || !isDay(hyphen + 1)) return undefined;
-  const last = year.test(tokens[hyphen + 3]?.text ?? '') ? hyphen + 3 : hyphen + 2;
-  const { start } = tokens[from]!;
-  const { end } = tokens[last]!;
-  const range = `${text.slice(start, tokens[hyphen - 1]!.end)}–${text.slice(tokens[hyphen + 1]!.start, end)}`;
-  return { start, end, data: { range } };
-}
 
 interface Range {
   start: number;
@@ -224,10 +231,70 @@ function spacedRange(tokens: readonly Token[], index: number): Token | undefined
   return mark.start > first.end && last.start > mark.end ? last : undefined;
 }
 
-/** *65-75-åringar*, *måndag-fredag*, *maj-juni* */
-function wordRange(token: Token): Range | undefined {
-  const { kind, text, start, end } = token;
-  if (dayPairs.has(token)) return { start, end, range: text.replace('-', '–') };
+/**
+ * *16 juni - 4 juli, 1 juli 2004 - 30 juni 2007*: two days with a hyphen between them, at `mark`; where *mellan* or *från*
+ * stands before, also with a dash, and weekdays too.
+ */
+function daysAround(tokens: readonly Token[], mark: number, text: string): Range | undefined {
+  const year = /^(?:19|20)\d{2}$/u;
+  let from = year.test(tokens[mark - 1]?.text ?? '') ? mark - 3 : mark - 2;
+  let last = mark + 2;
+  const isDay = (at: number) =>
+    /^\d{1,2}$/u.test(tokens[at]?.text ?? '') && monthNames.has(tokens[at + 1]?.lower ?? '');
+  if (isDay(from) && isDay(mark + 1)) {
+    if (year.test(tokens[mark + 3]?.text ?? '')) last = mark + 3;
+  } else {
+    if (!areInOneRow(tokens[mark - 1]?.lower, tokens[mark + 1]?.lower)) return undefined;
+    from = mark - 1;
+    last = mark + 1;
+  }
+  const { start } = tokens[from]!;
+  const { end } = tokens[last]!;
+  const first = text.slice(start, tokens[mark - 1]!.end);
+  const second = text.slice(tokens[mark + 1]!.start, end);
+  const range = `${first}–${second}`;
+  const opened = openedRange(tokens, from, first, second);
+  if (opened !== undefined) return { end, ...opened };
+  return tokens[mark]!.text === '-' && from < mark - 1 ? { start, end, range } : undefined;
+}
+
+function areInOneRow(from: string | undefined, to: string | undefined): boolean {
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    from !== to &&
+    dayRows.some((row) => row.includes(from) && row.includes(to))
+  );
+}
+
+/** What is to stand for a range of days, from `first` at a place to `second`, where *mellan* or *från* opens it. */
+function openedRange(
+  tokens: readonly Token[],
+  from: number,
+  first: string,
+  second: string,
+): Omit<Range, 'end'> | undefined {
+  const hasArticle = tokens[from - 1]?.lower === 'den';
+  const place = hasArticle ? from - 2 : from - 1;
+  const opener = tokens[place];
+  const partner = partners.get(opener?.lower ?? '');
+  if (opener === undefined || partner === undefined) return undefined;
+  if (choosing.test(tokens[place - 1]?.lower ?? '')) return undefined;
+  const article = hasArticle ? 'den ' : '';
+  const words = `${opener.text} ${article}${first} ${partner} ${article}${second}`;
+  return { start: opener.start, range: `${article}${first}–${second}`, words };
+}
+
+/** *65-75-åringar*, *måndag-fredag*, *maj-juni*, and *mellan maj–juni* */
+function wordRange(tokens: readonly Token[], index: number): Range | undefined {
+  const { kind, text, start, end } = tokens[index]!;
+  const isDash = dashPairs.has(tokens[index]!);
+  if (isDash || dayPairs.has(tokens[index]!)) {
+    const [first, second] = text.split(isDash ? '–' : '-') as [string, string];
+    const opened = openedRange(tokens, index, first, second);
+    if (opened !== undefined) return { end, ...opened };
+    return isDash ? undefined : { start, end, range: `${first}–${second}` };
+  }
   const match = kind === 'word' ? compound.exec(text) : null;
   if (match === null || !isRange(match[1]!, match[2]!)) return undefined;
   return { start, end, range: `${match[1]}–${match[2]}-${match[3]}` };

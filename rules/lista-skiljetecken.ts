@@ -17,8 +17,8 @@ export default defineRule({
     severity: 'info',
     notDocumentTypes: ['protokoll', 'styrdokument', 'blankett', 'minnesanteckningar'],
     what: {
-      sv: 'Punkter i en lista som slutar med komma eller semikolon (sägs en gång i en lista), och ”och” eller ”samt” före den sista punkten.',
-      en: 'List items that end in a comma or semicolon, told once a list, and “och” or “samt” before the last item.',
+      sv: 'Punkter i en lista som slutar med komma eller semikolon (sägs en gång i en lista), ”och” eller ”samt” före den sista punkten, och semikolon i stället för kolon före listan.',
+      en: 'List items that end in a comma or semicolon, told once a list, “och” or “samt” before the last item, and a semicolon for a colon before the list.',
     },
     why: {
       sv: 'Den nya raden och punkten skiljer redan leden åt. Tecken och bindeord till är bara i vägen, och blir fel när någon lägger till eller flyttar en punkt.',
@@ -33,6 +33,10 @@ export default defineRule({
       mark: {
         sv: 'Punkterna behöver inget ”{mark}” sist, för den nya raden räcker. Ta bort tecknet i hela listan.',
         en: 'The items need no “{mark}”, since the new line is enough. Remove it in the whole list.',
+      },
+      colon: {
+        sv: 'Före en lista står kolon. Skriv ”{suggestion}”.',
+        en: 'A colon stands before a list. Write “{suggestion}”.',
       },
       joint: {
         sv: '”{joint}” behövs inte mellan punkterna i en lista. Ta bort ordet.',
@@ -54,10 +58,17 @@ export default defineRule({
         format: 'html',
         finds: [',', ', och'],
       },
+      {
+        text: 'Utredningen brister på två punkter;\n\n- den saknar datum\n- den saknar förslag',
+        finds: ['punkter;'],
+        suggests: ['punkter:'],
+      },
       { text: 'Avgiften gäller\n\n- mat\n- dryck\n- samt hyra', finds: ['samt hyra'], suggests: ['hyra'] },
     ],
     ratt: [
       { text: 'Skicka med\n\n- kopia på hyresavtal\n- intyg om inkomst\n- kvitto på läkarvård.' },
+      { text: 'Utredningen brister på två punkter:\n\n- den saknar datum\n- den saknar förslag' },
+      { text: 'Vi väntar; det dröjer;\n\nAvgiften gäller mat.' },
       { text: 'Vi ordnar\n\n- bad, lek och spel\n- promenader samt utflykter\n- resor' },
       { text: 'Du får stöd om du\n\n- bor i kommunen eller\n- arbetar här' },
       {
@@ -66,11 +77,22 @@ export default defineRule({
       },
     ],
   },
-  blocks: ['listItem'],
-  look: () => true,
-  document({ looked, report }) {
+  blocks: ['paragraph', 'listItem'],
+  // Of paragraphs only those that end in a semicolon, which may lead in to a list.
+  look: ({ kind, text }) => (kind === 'listItem' || text.endsWith(';') ? true : undefined),
+  document({ document, looked, report }) {
     let marked: number | undefined;
     for (const [at, { block }] of looked.entries()) {
+      if (block.kind === 'paragraph') {
+        const after = document.blocks[document.blocks.indexOf(block) + 1];
+        if (after?.kind !== 'listItem') continue;
+        const [before, last] = lastTokens(block).slice(-2);
+        if (before === undefined || last?.text !== ';') continue;
+        const suggestion = `${before.text}:`;
+        const place = { block, start: before.start, end: last.end };
+        report({ ...place, messageId: 'colon', data: { suggestion }, suggestions: [suggestion] });
+        continue;
+      }
       if (block.group === undefined) continue;
       const previous = looked[at - 1]?.block;
       const next = looked[at + 1]?.block;

@@ -1,7 +1,10 @@
 import { firstIndex } from '../src/base/binary-search.ts';
 import type { Span } from '../src/format/types.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { sureGender } from '../src/swedish/inflection/gender.ts';
 import { matchCase } from '../src/swedish/inflection/index.ts';
+import { Flag } from '../src/swedish/lexicon/format.ts';
+import type { Lookup } from '../src/swedish/lexicon/lookup.ts';
 import { findSplitCompounds } from '../src/swedish/spelling/index.ts';
 import { uposOf } from '../src/swedish/tags.ts';
 import type { Token } from '../src/swedish/types.ts';
@@ -11,6 +14,14 @@ import { wordSet } from '../src/swedish/word-sets.ts';
 const notSign = '¬';
 
 const examples = wordSet('så');
+const hyphen = 0x2d;
+/** A dash between spaces, or a hyphen. */
+const strokes = wordSet(['–', '-']);
+/** Behind a half word with its hyphen these join it to another: *bank- och id-frågor, bygg- inte rivningslov*. */
+const joinsHalves =
+  /^(?:och|eller|samt|respektive|resp\.?|men|utan|till|som|än|inte|alternativt|kontra|såväl|liksom|både)$/u;
+/** Short parts that keep their hyphen: *bank-id, sms-biljett*. */
+const keepsHyphen = /^(?:id|it|tv|cv|sms|mms|pdf|dvd)$/u;
 const adverbs = wordSet(['där', 'utan']);
 const numberWords = wordSet(['nr', 'nr.']);
 
@@ -37,8 +48,8 @@ export default defineRule({
     title: { sv: 'Särskrivning', en: 'Compound written apart' },
     severity: 'warning',
     what: {
-      sv: 'Sammansatta ord som är skrivna i två delar: social tjänst, utbildnings plan.',
-      en: 'Compounds written as two words.',
+      sv: 'Sammansatta ord som är skrivna i två delar, också med bindestreck eller tankstreck emellan: social tjänst, bank- id, en SIP – kallelse.',
+      en: 'Compounds written as two words, also with a hyphen or dash between: social tjänst, bank- id, en SIP – kallelse.',
     },
     why: {
       sv: 'Delarna betyder något annat var för sig, så läsaren tappar tråden.',
@@ -101,6 +112,30 @@ export default defineRule({
         suggests: ['bygglov', 'kommunstyrelsen'],
       },
       {
+        text: 'Logga in med bank- id. Läs din e- post, och fråga en förtroende läkare eller kommun- styrelsen. Köp en sms- biljett. Ansök om ett färdigställande skydd.',
+        finds: [
+          'bank- id',
+          'e- post',
+          'förtroende läkare',
+          'kommun- styrelsen',
+          'sms- biljett',
+          'färdigställande skydd',
+        ],
+        suggests: [
+          'bank-id',
+          'e-post',
+          'förtroendeläkare',
+          'kommunstyrelsen',
+          'sms-biljett',
+          'färdigställandeskydd',
+        ],
+      },
+      {
+        text: 'Du får en SIP – kallelse i posten. Ansök med en LSS - blankett.',
+        finds: ['SIP – kallelse', 'LSS - blankett'],
+        suggests: ['SIP-kallelse', 'LSS-blankett'],
+      },
+      {
         text: 'Ansök hos kommun styrelsen före maj.',
         finds: ['kommun styrelsen'],
         suggests: ['kommunstyrelsen'],
@@ -128,6 +163,9 @@ export default defineRule({
       },
       {
         text: 'Vi söker till förskoleklass höstterminen 2026. Vi följer en myndighets arbete. Rum nr 5 är ledigt.',
+      },
+      {
+        text: 'Vi har bank- och id-frågor, för- respektive nackdelar, in-, ut- och flyttningar. Du får en SIP – samordnad plan – i maj. Ring LSS – vi svarar. En SIP – det vill säga en plan – görs. Hon är en boende granne.',
       },
       { text: 'Låt biblioteken i byarna ha öppet på kvällen.' },
       { text: 'Du kan klistra in data och mata in sidor. Texten flyttar som standard ord till nästa rad.' },
@@ -173,6 +211,23 @@ export default defineRule({
         });
       }
     }
+    for (let index = 0; index + 1 < sentence.tokens.length; index++) {
+      const { text, start } = sentence.tokens[index]!;
+      if (text.charCodeAt(text.length - 1) !== hyphen || text.length === 1) continue;
+      const suggestion = joinedStump(sentence.tokens, index, spelling!.lookup, upos);
+      if (suggestion === undefined) continue;
+      const { end } = sentence.tokens[index + 1]!;
+      report({ block, start, end, messageId: 'apart', data: { suggestion }, suggestions: [suggestion] });
+    }
+    if (strokes.isIn(sentence)) {
+      const stroke = partedAcronym(sentence.tokens, spelling!.lookup, upos());
+      if (stroke > 0) {
+        const { text, start } = sentence.tokens[stroke - 1]!;
+        const { end, lower } = sentence.tokens[stroke + 1]!;
+        const suggestion = `${text}-${lower}`;
+        report({ block, start, end, messageId: 'apart', data: { suggestion }, suggestions: [suggestion] });
+      }
+    }
     if (adverbs.isIn(sentence)) {
       for (let index = 0; index + 1 < sentence.tokens.length; index++) {
         if (!isAdverb(sentence.tokens, index, upos())) continue;
@@ -195,6 +250,58 @@ export default defineRule({
     }
   },
 });
+
+/** *Bank- id, bygg- nämnden*: the whole word where no other half follows the hyphen. */
+function joinedStump(
+  tokens: readonly Token[],
+  index: number,
+  lookup: Lookup,
+  upos: () => readonly string[] | undefined,
+): string | undefined {
+  const { text, lower, end, kind } = tokens[index]!;
+  const next = tokens[index + 1]!;
+  if (kind !== 'word' || next.kind !== 'word' || next.start - end !== 1) return undefined;
+  if (next.text !== next.lower || joinsHalves.test(next.lower) || next.abbreviation) return undefined;
+  if (upos()?.[index + 1] !== 'NOUN') return undefined;
+  const first = text.slice(0, -1);
+  const isWord = (form: string) => (lookup.lexicon.flagsOf(form) & Flag.ALONE) !== 0;
+  if (!isWord(next.lower)) return undefined;
+  const start = lower.slice(0, -1);
+  if (keepsHyphen.test(next.lower) || keepsHyphen.test(start) || start.length === 1 || isCapitals(first)) {
+    return lookup.accepts(`${lower}${next.lower}`) ? `${text}${next.lower}` : undefined;
+  }
+  // A word of the dictionary: in *bygg- miljönämnden* the *och* may be lost.
+  return isWord(start) && isWord(`${start}${next.lower}`) ? `${first}${next.lower}` : undefined;
+}
+
+const isCapitals = (text: string) => text === text.toUpperCase();
+
+const commonOpeners = /^(?:en|din|min|vår|er|sin|någon|ingen|denna|varje)$/u;
+const neuterOpeners = /^(?:ett|ditt|mitt|vårt|ert|sitt|något|inget|detta|varje)$/u;
+
+/**
+ * The place of a dash inside a compound with an abbreviation (*en SIP – kallelse*); −1 for none. What stands before the
+ * abbreviation must fit the noun, and nothing be put in between two dashes.
+ */
+function partedAcronym(
+  tokens: readonly Token[],
+  lookup: Lookup,
+  upos: readonly string[] | undefined,
+): number {
+  const stroke = tokens.findIndex((token) => strokes.has(token));
+  const noun = tokens[stroke + 1];
+  if (stroke < 2 || noun?.kind !== 'word' || noun.text !== noun.lower) return -1;
+  if (tokens.some((token, at) => at > stroke && strokes.has(token))) return -1;
+  const acronym = tokens[stroke - 1]!;
+  if (!/^[A-ZÅÄÖ]{2,5}$/u.test(acronym.text)) return -1;
+  if (acronym.end === tokens[stroke]!.start || tokens[stroke]!.end === noun.start) return -1;
+  const opener = tokens[stroke - 2]!.lower;
+  if (!commonOpeners.test(opener) && !neuterOpeners.test(opener)) return -1;
+  if (upos?.[stroke + 1] !== 'NOUN' || upos[stroke + 2] === 'NOUN') return -1;
+  const gender = sureGender(lookup, noun.lower);
+  if (gender === undefined) return -1;
+  return (gender === 'en' ? commonOpeners : neuterOpeners).test(opener) ? stroke : -1;
+}
 
 /** *Person nr, org nr*: the whole word for *nr* at a place and what stands before it. */
 function numberName(tokens: readonly Token[], index: number): string | undefined {

@@ -10,6 +10,7 @@ import {
   type TaggedSentence,
   traitAt,
 } from '../src/swedish/syntax/index.ts';
+import { definiteEnding } from '../src/swedish/syntax/noun-phrase.ts';
 import { Trait, traits } from '../src/swedish/tagger/labels.ts';
 
 /** Pronouns that are the subject of the clause that they open. */
@@ -77,6 +78,15 @@ export default defineRule({
         finds: ['anmäla, det', 'direkt, större'],
       },
       {
+        text: 'Han är orolig, nattetid hittar han inte hem. Vi behöver ett intyg, utan det kan vi inte svara. Hon klarar sig på dagen, på kvällen behöver hon hjälp. Bron är stängd, under tiden går färjan dubbelt.',
+        finds: ['orolig, nattetid', 'intyg, utan', 'dagen, på', 'stängd, under'],
+      },
+      {
+        text: 'Bidraget är öppet för alla, ansök på webbplatsen. Du får ett brev i maj, läs det noga. Avgiften är 200 kronor, ring oss om du undrar. Sök senast den 1 maj, ansök på webbplatsen.',
+        finds: ['alla, ansök', 'maj, läs', 'kronor, ring', 'maj, ansök'],
+        suggests: ['alla. Ansök', 'maj. Läs', 'kronor. Ring', 'maj. Ansök'],
+      },
+      {
         text: 'Du bestämmer hur graven ska se ut, dock ska stenen godkännas. Ni kan påverka placeringen, vill ni ha en annan skola anger ni det.',
         finds: ['ut, dock', 'placeringen, vill'],
       },
@@ -108,6 +118,9 @@ export default defineRule({
       {
         text: 'Sök senast i maj, dock inte före den 5. Vi hjälper dig gärna, har du frågor. Du kan, vill du det, få hjälp. Vem du än är, det gäller alla.',
       },
+      {
+        text: 'Nämnden har ansvaret, se bilaga 2. Har du frågor, ring oss. För mer hjälp, ring oss. Du måste svara, annars får du vänta. Hon är trött, särskilt på kvällen, och behöver vila. Vi ordnar lek, spel och dans. Frågor: har du frågor om det som står, kontakta oss. Kassetten stannar kvar, tas ut och ställs undan. Gå till vår webbplats, logga in och skicka blanketten. På dagen är han lugn, på kvällen är han orolig.',
+      },
       { text: 'Vägen till skolan korsar väg 55, vilket många är oroliga för.' },
       { text: 'Ansökan är ofullständig, och den behöver kompletteras. Du får avslag, det vill säga nej.' },
     ],
@@ -126,13 +139,23 @@ export default defineRule({
       }
       const isInverted = turning.has(tokens[comma + 1]!.lower) && isTurned(tagged, comma + 1);
       const isCondition = !isInverted && isConditionBehind(tagged, comma);
-      const verb = isInverted ? comma + 2 : isCondition ? comma + 1 : clauseVerb(tagged, comma + 1);
+      const fronted = isInverted || isCondition ? -1 : frontedVerb(tagged, comma + 1);
+      const isRequested = fronted < 0 && !isInverted && !isCondition && asks(tagged, comma + 1);
+      const verb = isInverted
+        ? comma + 2
+        : isCondition || isRequested
+          ? comma + 1
+          : fronted >= 0
+            ? fronted
+            : clauseVerb(tagged, comma + 1);
+      const isMild = isInverted || isCondition || isRequested || fronted >= 0;
       if (verb < 0 || (!isCondition && explainers.has(tokens[verb]!.lower))) continue;
       if (pronounExplainers.has(tokens[verb]!.lower) && pronouns.has(tokens[verb - 1]!.lower)) continue;
       if (pairs.has(tokens[comma + 1]!.lower) || isRequestIn(tagged, comma)) continue;
       const isRequest = isRequestBefore(tagged, comma, tokens[comma + 1]!.lower);
       const isFronted = !isRequest && isFrontedMain(tagged, comma);
-      if (!isRequest && !isFronted && !isMainClause(tagged, comma)) continue;
+      const isSecond = isRequested && isSecondRequest(tagged, comma);
+      if (!isRequest && !isFronted && !isSecond && !isMainClause(tagged, comma)) continue;
       if (isOneOfMany(tagged, comma, verb)) return;
       const before = tokens[comma - 1]!;
       const word = tokens[comma + 1]!;
@@ -144,7 +167,7 @@ export default defineRule({
         messageId: 'splice',
         data: { word: word.text },
         suggestions: [`${before.text}. ${capital}`],
-        ...(isRequest || isInverted || isCondition ? { severity: 'info' } : {}),
+        ...(isRequest || isMild ? { severity: 'info' } : {}),
       });
       return;
     }
@@ -158,6 +181,83 @@ const turning = new Set(['då', 'därför', 'dessutom', 'därmed', 'dock', 'där
 function isTurned(sentence: TaggedSentence, adverb: number): boolean {
   const subject = Trait.noun | Trait.pronoun | Trait.name | Trait.determiner | Trait.adjective;
   return isFiniteVerb(traitAt(sentence, adverb + 1)) && (traitAt(sentence, adverb + 2) & subject) !== 0;
+}
+
+/** Words that join clauses as *och* does: *ring oss, så hjälper vi dig*. */
+const joiners = new Set('så annars desto ju dels inte bara även också varken såväl'.split(' '));
+
+const denials = new Set('inte ej icke ingen inget inga aldrig knappast varken'.split(' '));
+
+/** Subjects that leave no doubt behind their verb. */
+const afterVerb = new Set([...sureSubjects, 'man', 'hen', 'det', 'den', 'de', 'alla']);
+
+/** *…, nattetid hittar han inte hem; …, på kvällen behöver hon hjälp*: the verb of a clause that begins with when, where or how. */
+function frontedVerb(sentence: TaggedSentence, start: number): number {
+  const { tokens } = sentence;
+  const trait = traitAt(sentence, start);
+  const { lower } = tokens[start]!;
+  let verb = start + 1;
+  if (lower === 'utan') {
+    // *Inte för oss, utan det är för barnen*: behind a denial it is no preposition.
+    if (!/^(?:det|detta|den|dem)$/u.test(tokens[verb]!.lower)) return -1;
+    if (tokens.slice(0, start).some((token) => denials.has(token.lower))) return -1;
+    verb++;
+  } else if (trait & Trait.preposition) {
+    verb = nounPhraseEnd(sentence, start + 1);
+    // *Från och med maj*
+    if (tokens[start + 1]!.lower === 'och') verb = nounPhraseEnd(sentence, start + 3);
+    if (verb <= start + 1 || verb > start + 5) return -1;
+  } else if (joiners.has(lower) || turning.has(lower) || pronouns.has(lower)) return -1;
+  else if (!(trait & Trait.adverb) && !/(?:tid|tids)$/u.test(lower)) return -1;
+  // *Just nu är den*
+  else if (trait & Trait.adverb && traitAt(sentence, verb) & Trait.adverb) verb++;
+  // *På dagen är han lugn, på kvällen är han orolig*: two halves of one thought.
+  if (tokens[0]!.lower === lower) return -1;
+  const subject = tokens[verb + 1]?.lower;
+  if (subject === undefined || !isFiniteVerb(traitAt(sentence, verb))) return -1;
+  const isNoun = (traitAt(sentence, verb + 1) & Trait.noun) !== 0 && definiteEnding.test(subject);
+  return isNoun || afterVerb.has(subject) ? verb : -1;
+}
+
+const sureRequests = new Set('ring kontakta mejla skriv läs fråga hör besök'.split(' '));
+const objects = new Set('oss mig honom henne dem den det din ditt dina växeln kommunen'.split(' '));
+
+/** *Sök senast den 1 maj, ansök på webbplatsen*: two requests, with no *och* between them or later. */
+function isSecondRequest(sentence: TaggedSentence, comma: number): boolean {
+  const { tokens } = sentence;
+  const request = Trait.verb | Trait.imperative;
+  if (comma < shortestRequest - 1 || (traitAt(sentence, 0) & request) !== request) return false;
+  return !tokens.some(
+    ({ text }, at) =>
+      (text === ',' && at !== comma) || (at > comma && (traitAt(sentence, at) & Trait.coordinator) !== 0),
+  );
+}
+
+/** References, which stand behind a comma by custom: *…, se bilaga 2*. */
+const references = new Set('se jämför jfr obs tack låt säg'.split(' '));
+
+/** *Har du frågor om det som står, kontakta oss*: a condition, whatever label stands before it. */
+function asksBefore(tokens: TaggedSentence['tokens'], end: number): boolean {
+  for (let place = 0; place + 1 < end; place++) {
+    const isVerb = /^(?:har|vill|är|behöver|saknar|önskar)$/u.test(tokens[place]!.lower);
+    if (isVerb && /^(?:du|ni)$/u.test(tokens[place + 1]!.lower)) return true;
+  }
+  return false;
+}
+
+/** *Stödet är öppet för alla, ansök på webbplatsen*: a request with what it is about behind it. */
+function asks(sentence: TaggedSentence, place: number): boolean {
+  const request = Trait.verb | Trait.imperative;
+  const { lower } = sentence.tokens[place]!;
+  // *…, ring oss om du har frågor*: a noun to the tagger.
+  const isSure = sureRequests.has(lower) && objects.has(sentence.tokens[place + 1]?.lower ?? '');
+  if (!isSure && (traitAt(sentence, place) & request) !== request) return false;
+  // *Kassetten stannar kvar, tas ut och …* has one subject.
+  if (references.has(lower) || asksBefore(sentence.tokens, place)) return false;
+  if (isSure) return true;
+  if (/[^ä]s$/u.test(lower)) return false;
+  const object = Trait.noun | Trait.pronoun | Trait.preposition | Trait.adverb | Trait.determiner;
+  return (traitAt(sentence, place + 1) & object) !== 0;
 }
 
 /** Verbs that open a condition without *om*. */

@@ -7,6 +7,7 @@ export default defineRule({
     group: 'form',
     title: { sv: 'Bindestreck som tankstreck', en: 'Hyphen used as a dash' },
     severity: 'info',
+    yieldsTo: ['sarskrivning'],
     what: {
       sv: 'Bindestreck med mellanslag på båda sidor mellan ord.',
       en: 'A hyphen with spaces on both sides between words.',

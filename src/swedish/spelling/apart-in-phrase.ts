@@ -36,7 +36,9 @@ export function readsApart(
   const isInside = PLURAL.has(tokens[index - 1]?.lower ?? '') || tokens[index - 1]?.lower === 'de';
   const mayBeVerb = (lexicon.classes(lexicon.find(second)) & VERB) !== 0 || /(?:[dt]a?|de|r)$/u.test(second);
   if (tags[index + 1] === 'VERB' && (!isListed || (mayBeVerb && !isInside))) return true;
-  return !isListed && tags[index] === 'ADJ' && tags[index + 1] === 'NOUN';
+  // *Färdigställande skydd* is no skydd that gets ready.
+  const isKnown = Object.hasOwn(ADJECTIVE_FIRST, tokens[index]!.lower);
+  return !isListed && !isKnown && tags[index] === 'ADJ' && tags[index + 1] === 'NOUN';
 }
 
 /** True for the tag of a verb. */

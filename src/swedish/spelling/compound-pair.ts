@@ -86,7 +86,7 @@ export const ADJECTIVE_FIRST: Readonly<Record<string, readonly string[]>> = {
   dag: ['vatten', 'verksamhet', 'barnvår'],
   grund: ['vatten', 'skol'],
   grupp: ['bostad', 'bostäder', 'ledare'],
-  hand: ['lägga', 'lägge', 'ledare', 'ledning'],
+  hand: ['lägga', 'lägge', 'ledare', 'ledning', 'skriv'],
   inkomst: ['uppgift', 'deklaration', 'gräns', 'prövad', 'prövning', 'tak'],
   spill: ['vatten'],
   öppet: ['tid'],
@@ -100,6 +100,15 @@ export const ADJECTIVE_FIRST: Readonly<Record<string, readonly string[]>> = {
   hjälp: ['medel'],
   sport: ['hall', 'lov', 'fiske'],
   genomförande: ['plan'],
+  förtroende: ['läkare', 'uppdrag', 'vald'],
+  färdigställande: ['skydd'],
+  medgivande: ['utredning'],
+  antagande: ['handling', 'skede'],
+  ingripande: ['besked'],
+  överklagande: ['hänvisning', 'tid', 'skrift'],
+  ordförande: ['beslut', 'skap'],
+  närstående: ['penning'],
+  boende: ['stöd', 'form', 'sekreterare', 'parkering', 'enhet'],
   enkel: ['rikta'],
   för: ['valtn', 'valtar'],
   mid: ['sommar'],
@@ -383,16 +392,18 @@ function mayBeGenitive(lookup: Lookup, lower: string, before: string): boolean {
 }
 
 function isAdjectivePair(first: Word, second: Word, word: Listing, before: string): boolean {
-  if (!word.isListed && !(first.municipal & MUNICIPAL_FIRST)) return false;
-  const isOwn = OWN.has(before) && isOnly(first, NOUN);
+  const heads = ADJECTIVE_FIRST[first.lower];
+  // *Färdigställande, förtroende*: what somebody does, or is, for all that it looks like a participle.
+  const isDoing = heads !== undefined && first.lower.endsWith('nde');
+  if (!word.isListed && !isDoing && !(first.municipal & MUNICIPAL_FIRST)) return false;
+  const isOwn = OWN.has(before) && (isDoing || isOnly(first, NOUN));
   // *De ny ankomna*: an adjective of its own would be *nya* here.
   const isBareForm =
     isOnly(first, ADJECTIVE) && Boolean(first.flags & Flag.ENTRY) && !/[aeå]$/u.test(first.lower);
   if (DETERMINERS.has(before) && !isOwn && !(isBareForm && PLURAL_ARTICLES.test(before))) return false;
-  const heads = ADJECTIVE_FIRST[first.lower];
   if (heads?.some((head) => second.lower.startsWith(head))) {
     // *En social tjänst* is two words; *en hand läggare* is not.
-    return isOnly(first, NOUN) || !/^(?:en|ett|och|eller)$/u.test(before);
+    return isDoing || isOnly(first, NOUN) || !/^(?:en|ett|och|eller)$/u.test(before);
   }
   // An indefinite adjective before a definite noun: social tjänsten.
   return word.isListed && isBareForm && isDefinite(second);

@@ -37,6 +37,8 @@ describe('compounds written apart', () => {
     ['Anmäl till Borås polisen.', 'Borås polisen → Boråspolisen'],
     ['Kommun styrelsen beslutar.', 'Kommun styrelsen → Kommunstyrelsen'],
     ['Vi har arbets marknad på agendan.', 'arbets marknad → arbetsmarknad'],
+    ['Fråga din förtroende läkare.', 'förtroende läkare → förtroendeläkare'],
+    ['Sök ett färdigställande skydd.', 'färdigställande skydd → färdigställandeskydd'],
     ['Vi ses nästa vecko slut.', 'vecko slut → veckoslut'],
     ['Vi ser kommun ägda skogar.', 'kommun ägda → kommunägda'],
     ['Du är vårdnads havare.', 'vårdnads havare → vårdnadshavare'],

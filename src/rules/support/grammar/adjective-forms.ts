@@ -66,10 +66,17 @@ function openForms(lexicon: Lexicon, common: string): { neuter: string; plural: 
   return mayBeAdjective(lexicon, neuter) && mayBeAdjective(lexicon, plural) ? { neuter, plural } : undefined;
 }
 
+/** True for participles that the dictionary has as forms of the verb only: *vänd, använd, sänd*. */
+function isBentParticiple(lexicon: Lexicon, common: string): boolean {
+  if (!common.endsWith('nd') || !mayBeAdjective(lexicon, `${common.slice(0, -1)}t`)) return false;
+  return (lexicon.classes(lexicon.find(`${common}a`)) & WordClass.VERB) !== 0;
+}
+
 /** The neuter of a common form, of participles too: *röd* → *rött*, *fattad* → *fattat*. */
 export function neuterOf(lexicon: Lexicon, common: string): string | undefined {
   const open = openForms(lexicon, common);
   if (open !== undefined) return open.neuter;
+  if (isBentParticiple(lexicon, common)) return `${common.slice(0, -1)}t`;
   if (
     /[^d]d$/u.test(common) &&
     common.length > 4 &&
@@ -116,6 +123,19 @@ export function pluralOfCommon(lexicon: Lexicon, common: string): string | undef
   return common.endsWith('d') && isAdjective(lexicon, common) && isAdjective(lexicon, `${common}a`)
     ? `${common}a`
     : undefined;
+}
+
+/** The common form of a plural that is of an adjective or participle: *ansvariga* → *ansvarig*, *tömda* → *tömd*, *fattade* → *fattad*. */
+export function commonOfPlural(lexicon: Lexicon, plural: string): string | undefined {
+  if (plural.length < 5 || !/(?:ade|[^aeiouyåäö]a)$/u.test(plural)) return undefined;
+  const common = plural.slice(0, -1);
+  if (isBentParticiple(lexicon, common)) return common;
+  if (!mayBeAdjective(lexicon, plural)) return undefined;
+  // *Klara, öppna, vara*: of these the plural is a verb too, and no participle.
+  const isParticiple = common.endsWith('d') && !/^(?:brand|land|mod|ord)/u.test(common);
+  const isPlain = /(?:ig|isk|bar|sam|full|iv|ell)$/u.test(common) && isAdjective(lexicon, plural);
+  if (!isParticiple && !isPlain) return undefined;
+  return mayBeAdjective(lexicon, common) ? common : undefined;
 }
 
 /** True for an adjective by its tag that the dictionary does not know for a noun only. */

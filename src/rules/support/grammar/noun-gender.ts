@@ -9,7 +9,7 @@ const twoGenders =
   /(?:lag|öl|kaffe|test|val|led|slag|mål|klimat|rev|mejl|mail|fax|bal|plan|ark|spann|lås|katalog|finger|raster|paragraf|chip|borst|poäng|kex|gem|protein|kollegium|sms|cv|mms|pm|data|media|byte|boende)$/u;
 
 /** Of these there is one gender only, though *lag* and *slag* have two. */
-const sureLast = /(?:förslag|underlag|bolag|avslag|anslag|uppslag|avtal)$/u;
+const sureLast = /(?:brev|handtag|förslag|underlag|bolag|avslag|anslag|uppslag|avtal)$/u;
 
 /** True for a noun that is *en* in one sense and *ett* in another. */
 export function hasTwoGenders(noun: string): boolean {
@@ -66,6 +66,8 @@ export function definiteGender(lookup: Lookup, form: string): NounGender | 'plur
   // *Kapitlet* of *kapitel*
   const contracted = /^(.+)([lnr])et$/u.exec(form);
   if (contracted !== null && isA(`${contracted[1]}e${contracted[2]}`, 'ett')) return 'ett';
+  // *Rummet*
+  if (/(?:mm|nn)et$/u.test(form) && isA(form.slice(0, -3), 'ett')) return 'ett';
   if (form.endsWith('et')) return isA(form.slice(0, -2), 'ett') ? 'ett' : endsIn(form, 't', isA, 'ett');
   if (form.endsWith('en')) {
     if (isA(form.slice(0, -2), 'ett')) return /[aeiouyåäö]$/u.test(form.slice(0, -2)) ? undefined : 'plural';

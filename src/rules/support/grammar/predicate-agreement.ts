@@ -3,7 +3,7 @@ import type { Lexicon } from '../../../swedish/lexicon/lexicon.ts';
 import type { Lookup } from '../../../swedish/lexicon/lookup.ts';
 import { type TaggedSentence, traitAt } from '../../../swedish/syntax/tagged.ts';
 import { feats, Trait } from '../../../swedish/tagger/labels.ts';
-import { commonOf, neuterOf, pluralOf, pluralOfCommon, withT } from './adjective-forms.ts';
+import { commonOf, commonOfPlural, neuterOf, pluralOf, pluralOfCommon, withT } from './adjective-forms.ts';
 import { type AgreementSlip, adjectiveSlip } from './agreement-slip.ts';
 import { bare, definite, definiteGender, hasTwoGenders, isBareAt } from './noun-gender.ts';
 
@@ -36,6 +36,103 @@ export function predicateSlip(
   } else right = commonOf(lexicon, lower);
   if (right === undefined || neuterVerdicts.test(lower)) return undefined;
   return adjectiveSlip(verb + 1, right);
+}
+
+/** Bodies of people, which many write of as people: *personalen är nöjda*. */
+const groups =
+  /(?:personal|polis|par|familj|folk|ungdom|majoritet|minoritet|hälft|fler|flertal|allmänhet|publik|grupp|lag|led|ledning|styrelse|kår|besättning|skara|mängd|antal|sällskap|hushåll|befolkning|mottagning|oppositionen?|alliansen?|klass|team|part|förening|parti|del|syskon|gäng|band|kö|råd|kommitté|jury|släkt|stab|arbetsgivar|generation|sida|rest)(?:en|n|et|t|an)$/u;
+
+/** Bodies that decide; a capital makes them names to the tagger. */
+const authorities =
+  /(?:kassan|verket|nämnden|kommunen|regionen|styrelsen|myndigheten|förvaltningen|förmedlingen|rätten|kontoret)$/u;
+
+/**
+ * *Handtaget ska vara vända, beslutet kan bli försenad, skolan är tyvärr stängda*: a predicate apart from its verb, or in
+ * the plural of a subject that is one. `verb` is *är, blir* or the infinitive behind an auxiliary.
+ */
+export function apartPredicateSlip(
+  tagged: TaggedSentence,
+  verb: number,
+  lookup: Lookup,
+): AgreementSlip | undefined {
+  const { tokens } = tagged;
+  const { lexicon } = lookup;
+  let finite = verb;
+  if (/^(?:vara|bli)$/u.test(tokens[verb]!.lower)) {
+    do finite--;
+    while (finite > 0 && verb - finite < 4 && traitAt(tagged, finite) & Trait.adverb);
+    if (finite < 1 || !modals.test(tokens[finite]!.lower)) return undefined;
+  }
+  if (finite > 5) return undefined;
+  let place = verb + 1;
+  while (place < Math.min(verb + 3, tokens.length) && standsBetween(tagged, place)) place++;
+  const adjective = tokens[place];
+  if (adjective?.kind !== 'word' || !mayEndPredicate(tagged, place + 1)) return undefined;
+  const gender = subjectGender(tagged, finite, lookup) ?? authorityGender(tagged, finite, lookup);
+  if (gender === undefined) return undefined;
+  // *Komplett och undertecknat*: the second of two may be the wrong one.
+  const isPair = /^(?:och|eller|men)$/u.test(tokens[place + 1]?.lower ?? '');
+  const hasSecond = isPair && tokens[place + 2]?.kind === 'word' && mayEndPredicate(tagged, place + 3);
+  const isBeside = verb === finite && place === verb + 1;
+  const slip = formSlip(tagged, place, finite, gender, isBeside, lexicon);
+  if (slip !== undefined || !hasSecond) return slip;
+  const isForm = (at: number) =>
+    (traitAt(tagged, at) & (Trait.adjective | Trait.participle | Trait.supine)) !== 0;
+  if (!isForm(place) || !isForm(place + 2)) return undefined;
+  return formSlip(tagged, place + 2, finite, gender, false, lexicon);
+}
+
+/** What an adjective should be beside a subject of this gender; `isBeside` where other rules look at the singular. */
+function formSlip(
+  { tokens }: TaggedSentence,
+  place: number,
+  finite: number,
+  gender: NounGender | 'plural',
+  isBeside: boolean,
+  lexicon: Lexicon,
+): AgreementSlip | undefined {
+  const { lower } = tokens[place]!;
+  const plural = commonOfPlural(lexicon, lower);
+  if (plural !== undefined) {
+    if (gender === 'plural' || groups.test(tokens[finite - 1]!.lower)) return undefined;
+    return adjectiveSlip(place, gender === 'en' ? plural : neuterOf(lexicon, plural));
+  }
+  // What stands right behind *är* is looked at elsewhere.
+  if (isBeside || !/[^aeåäö]$/u.test(lower)) return undefined;
+  if (neuterVerdicts.test(lower)) return undefined;
+  if (gender === 'ett')
+    return people.test(tokens[finite - 1]!.lower)
+      ? undefined
+      : adjectiveSlip(place, neuterOf(lexicon, lower));
+  if (gender === 'en') return adjectiveSlip(place, commonOf(lexicon, lower));
+  return adjectiveSlip(
+    place,
+    pluralOfCommon(lexicon, lower) ?? pluralOfCommon(lexicon, commonOf(lexicon, lower) ?? ''),
+  );
+}
+
+/** *Inte, tyvärr, ekonomiskt*: what may stand between the verb and its predicate. */
+function standsBetween(tagged: TaggedSentence, place: number): boolean {
+  const { lower } = tagged.tokens[place]!;
+  if (/^(?:inte|ej|ytterst|helt|fullt|tyvärr|normalt|själv)$/u.test(lower)) return true;
+  const isAdverb = traitAt(tagged, place) & Trait.adverb;
+  const mayBeAdverb = /(?:skt|igt|en|vis|tt|ent)$/u.test(lower) && traitAt(tagged, place) & Trait.adjective;
+  const next = traitAt(tagged, place + 1) & (Trait.adjective | Trait.participle | Trait.verb | Trait.adverb);
+  return Boolean(isAdverb || mayBeAdverb) && next !== 0;
+}
+
+/** *Vända uppåt, stängda under lovet*, and what closes a clause. */
+function mayEndPredicate(tagged: TaggedSentence, place: number): boolean {
+  return endsClause(tagged, place) || (traitAt(tagged, place) & (Trait.adverb | Trait.infinitiveMark)) !== 0;
+}
+
+/** *Försäkringskassan är*: the name of an authority is one. */
+function authorityGender(tagged: TaggedSentence, verb: number, lookup: Lookup): NounGender | undefined {
+  const noun = tagged.tokens[verb - 1];
+  if (verb !== 1 || noun === undefined || !authorities.test(noun.lower)) return undefined;
+  const gender = definiteGender(lookup, noun.lower);
+  if (gender !== undefined) return gender === 'plural' ? undefined : gender;
+  return /[tk]et$/u.test(noun.lower) ? 'ett' : 'en';
 }
 
 /** True where nothing after the adjective can belong to it as its head. */

@@ -32,6 +32,8 @@ export interface VerbFormSlip {
   verb: number;
   suggestion: string;
   messageId: 'infinitive' | 'supine' | 'finite';
+  /** A form that may be meant as well: *lämnar* or *lämnas*. */
+  also?: string;
 }
 
 /** Verbs that take an infinitive without *att*. */
@@ -200,22 +202,42 @@ export function clauseSlip(tagged: Tagged, opener: number, lexicon: Lexicon): Ve
 /** Words that make the noun behind them a whole subject: *vissa datorer ha*. */
 const WHOLE = /^(?:de|vissa|många|alla|flera|några|den|det|denna|detta|dessa|din|ditt|dina|vår|vårt|våra)$/u;
 
+/** Requests that no present is made of by an ending, with the passive that a thing has: *avgiften sätts in*. */
+const REQUESTS: Readonly<Record<string, string>> = {
+  sätt: 'sätts',
+  fyll: 'fylls',
+  sänd: 'sänds',
+  skriv: 'skrivs',
+  lägg: 'läggs',
+  ställ: 'ställs',
+};
+
+/** *Blanketten lämna till rektor*: with no object behind, the noun may be what is handed in. */
+function passiveToo(verb: string, after: string): { also?: string } {
+  const isOpen = verb.endsWith('a') && /^(?:in|ut|upp|fram|till|på|i|av|via|senast|före|hos)$/u.test(after);
+  return isOpen ? { also: `${verb}s` } : {};
+}
+
 /** *Vissa datorer ha två kontakter*: an infinitive right behind a noun that is the subject of its sentence. */
 export function nounSlip(tagged: Tagged, noun: number, lexicon: Lexicon): VerbFormSlip | undefined {
   const { tokens } = tagged;
   if (!(traitAt(tagged, noun) & Trait.noun) || !opensPlainClause(tagged, noun + 1)) return undefined;
   const { lower } = tokens[noun + 1]!;
-  const suggestion = presentOf(lexicon, lower);
+  const request = Object.hasOwn(REQUESTS, lower) ? REQUESTS[lower] : undefined;
+  const suggestion = request ?? presentOf(lexicon, lower);
+  const after = tokens[noun + 2]?.lower ?? '';
+  // *Avgiften sätt in*: a particle tells the verb from the noun.
+  if (request !== undefined && !/^(?:in|ut|upp|ner|ned|fram|till|på|i)$/u.test(after)) return undefined;
   if (
     suggestion === undefined ||
-    (!WHOLE.test(tokens[0]!.lower) && !/(?:[ao]rna|erna|et|en)$/u.test(tokens[noun]!.lower))
+    (!WHOLE.test(tokens[0]!.lower) && !/(?:[ao]rna|erna|et|en|an)$/u.test(tokens[noun]!.lower))
   )
     return undefined;
   for (let place = noun + 2; place < tokens.length; place++) {
     if (traitAt(tagged, place) & Trait.finite) return undefined;
     if (/^[,.!?:;]$/u.test(tokens[place]!.text))
       return tokens[place]!.text === '.'
-        ? { from: noun, verb: noun + 1, suggestion, messageId: 'finite' }
+        ? { from: noun, verb: noun + 1, suggestion, messageId: 'finite', ...passiveToo(lower, after) }
         : undefined;
   }
   return undefined;

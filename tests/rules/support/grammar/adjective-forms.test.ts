@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   commonOf,
+  commonOfPlural,
   neuterOf,
   pluralOfCommon,
   weakBase,
@@ -29,6 +30,25 @@ test.each([
   ['fattat', 'fattad'],
 ])('%s is the neuter of %s', (neuter, wanted) => {
   expect(commonOf(lexicon, neuter)).toBe(wanted);
+});
+
+test.each([
+  ['ansvariga', 'ansvarig'],
+  ['tömda', 'tömd'],
+  ['fattade', 'fattad'],
+  ['vända', 'vänd'],
+])('%s is the plural of %s', (plural, wanted) => {
+  expect(commonOfPlural(lexicon, plural)).toBe(wanted);
+});
+
+test('a plural that is another word too, or no plural, has no common form', () => {
+  for (const word of ['klara', 'öppna', 'rosa', 'lämna', 'skola'])
+    expect(commonOfPlural(lexicon, word)).toBeUndefined();
+});
+
+test('a participle that is known as a form of the verb only has a neuter', () => {
+  expect(neuterOf(lexicon, 'vänd')).toBe('vänt');
+  expect(neuterOf(lexicon, 'hand')).toBeUndefined();
 });
 
 test('no form is made up for what does not inflect so', () => {

@@ -14,12 +14,15 @@ const lookup = new Lookup(swedish.lexicon!);
 test('a noun of two genders is one in compounds too, where its last part is no other word', () => {
   expect(hasTwoGenders('lag')).toBe(true);
   expect(hasTwoGenders('bolag')).toBe(false);
+  expect(hasTwoGenders('brev')).toBe(false);
 });
 
 test.each([
   ['skolan', 'en'],
   ['huset', 'ett'],
   ['kapitlet', 'ett'],
+  ['brevet', 'ett'],
+  ['rummet', 'ett'],
   ['husen', 'plural'],
   ['skolorna', 'plural'],
   ['lagen', undefined],
