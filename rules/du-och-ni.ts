@@ -89,7 +89,7 @@ export default defineRule({
         documentType: 'brev',
       },
       {
-        text: 'Du ansöker om sänkt avgift på blanketten. Skriv alla inkomster och även er sons inkomster. Du får svar inom tre veckor.',
+        text: 'Du ansöker om sänkt avgift på blanketten. Skriv vad du tjänar och även er sons inkomster. Du får svar inom tre veckor.',
         finds: ['er'],
         documentType: 'brev',
       },
