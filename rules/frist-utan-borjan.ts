@@ -1,8 +1,16 @@
+import type { DocumentType } from '../src/document-type/document-types.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Sentence, Token } from '../src/swedish/types.ts';
 import { type WordSet, wordSet } from '../src/swedish/word-sets.ts';
 
-const units = wordSet('dag dagar dygn vecka veckor månad månader arbetsdag arbetsdagar vardagar');
+const lengths = 'dag dagar dygn vecka veckor månad månader arbetsdag arbetsdagar vardagar';
+const days = 'måndag tisdag onsdag torsdag fredag lördag söndag';
+const units = wordSet(lengths);
+const weekdays = wordSet(days);
+/** Words behind a weekday that say which one it is, or that there is one every week. */
+const whichOne = wordSet('den i veckan före efter nästa innan klockan kl. kl vecka varje');
+/** Types that one reader gets, and may read some days later. */
+const sent: ReadonlySet<DocumentType> = new Set(['brev', 'beslut', 'e-post', 'blankett']);
 const numbers = wordSet('en ett två tre fyra fem sex sju åtta nio tio tolv fjorton trettio');
 const reader = wordSet('du ni');
 /** Words that ask something of somebody. */
@@ -39,8 +47,8 @@ export default defineRule({
     severity: 'info',
     documentTypes: ['webbsida', 'brev', 'beslut', 'e-post', 'inbjudan', 'nyhetsbrev', 'blankett'],
     what: {
-      sv: 'En tid som läsaren har på sig, utan den dag som den räknas från: ”Ansökan ska vara inne inom 90 dagar”.',
-      en: 'A time that readers have, without the day that it counts from: “Ansökan ska vara inne inom 90 dagar”.',
+      sv: 'En tid som läsaren har på sig, utan den dag som den räknas från: ”Ansökan ska vara inne inom 90 dagar”. Och i brev och mejl en veckodag utan datum: ”Svara senast fredag”.',
+      en: 'A time that readers have, without the day that it counts from: “Ansökan ska vara inne inom 90 dagar”. And a weekday without a date in letters and mails: “Svara senast fredag”.',
     },
     why: {
       sv: 'Läsaren vet inte när tiden är slut. Den som räknar från fel dag kan bli utan det hen har rätt till.',
@@ -52,6 +60,10 @@ export default defineRule({
     },
     sources: [{ name: 'Isof, Klarspråkstestet', section: 'Fortsatt agerande' }],
     messages: {
+      weekday: {
+        sv: 'Skriv datumet också: ”{actual} den …”. Då vet den som läser några dagar senare vilken dag det är.',
+        en: 'Give the date as well: “{actual} den …”. Then who reads some days later knows which day it is.',
+      },
       begins: {
         sv: 'Från vilken dag räknas tiden? Skriv dagen efter ”{actual}”, eller skriv ett datum.',
         en: 'From what day does the time count? Give it after “{actual}”, or give a date.',
@@ -70,8 +82,19 @@ export default defineRule({
         finds: ['inom två veckor'],
         documentType: 'beslut',
       },
+      {
+        text: 'Häcken ska klippas, vilket ska vara gjort senast fredag. Svara senast på torsdag.',
+        finds: ['senast fredag', 'senast på torsdag'],
+        documentType: 'e-post',
+      },
     ],
     ratt: [
+      {
+        text: 'Svara senast fredag den 5 mars. Ställ ut kärlet senast tisdag klockan 6. Ändra maten senast onsdag veckan före. Vi ses på fredag.',
+        documentType: 'brev',
+      },
+      { text: 'Anmäl dig senast fredag 5/3. Du kan lämna den före fredag vecka 12.', documentType: 'e-post' },
+      { text: 'Anmäl dig senast fredag.', documentType: 'webbsida' },
       { text: 'Du måste svara inom tre veckor från den dag du fick brevet.', documentType: 'brev' },
       { text: 'Om du flyttar måste du anmäla det inom en vecka.', documentType: 'webbsida' },
       {
@@ -88,12 +111,21 @@ export default defineRule({
     ],
   },
   blocks: ['paragraph', 'listItem'],
-  words: units,
-  block(block, { report }) {
+  words: wordSet(`${lengths} ${days}`),
+  block(block, { documentType, report }) {
     const { sentences } = block;
     for (const [index, sentence] of sentences.entries()) {
-      if (!units.isIn(sentence)) continue;
       const { tokens } = sentence;
+      if (sent.has(documentType) && weekdays.isIn(sentence)) {
+        const last = tokens.findIndex((_, place) => isLoneWeekday(tokens, place));
+        if (last > 0) {
+          const first = tokens[last - 1]!.lower === 'på' ? last - 2 : last - 1;
+          const { end } = tokens[last]!;
+          report({ block, start: tokens[first]!.start, end, messageId: 'weekday' });
+          continue;
+        }
+      }
+      if (!units.isIn(sentence)) continue;
       const start = tokens.findIndex(({ lower }, place) => lower === 'inom' && isTime(tokens, place + 1));
       if (start < 0 || !isReaders(sentence, start)) continue;
       const next = sentences[index + 1];
@@ -103,6 +135,15 @@ export default defineRule({
     }
   },
 });
+
+/** *senast fredag, senast på måndag*: with nothing that says which one. */
+function isLoneWeekday(tokens: readonly Token[], place: number): boolean {
+  if (!weekdays.has(tokens[place]!)) return false;
+  const before = tokens[tokens[place - 1]?.lower === 'på' ? place - 2 : place - 1]?.lower;
+  if (before !== 'senast' && before !== 'före') return false;
+  const next = tokens[place + 1];
+  return next === undefined || (next.kind !== 'number' && !whichOne.has(next) && next.text !== '(');
+}
 
 /** *90 dagar, tre veckor*. */
 function isTime(tokens: readonly Token[], place: number): boolean {

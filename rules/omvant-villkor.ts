@@ -1,13 +1,33 @@
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { addressForms } from '../src/swedish/pronouns.ts';
-import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
+import {
+  isFiniteVerb,
+  nounPhraseEnd,
+  subjectFollows,
+  type TaggedSentence,
+  traitAt,
+} from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
+import type { Sentence } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 /** Words of a condition that readers take in at once, with *du* (*Har du frågor kan du ringa*) and without it. */
 const easiestWithYou = 12;
 const easiest = 6;
 const negations = new Set(['inte', 'ej', 'icke']);
+/** Passives that begin conditions. With its capital the tagger may take one for a name: *Önskas*. */
+const passives = wordSet(
+  `önskas begärs avslås beviljas godkänns saknas krävs behövs lämnas betalas sägs uppfylls efterlevs följs åtgärdas
+  bedöms visas påbörjas genomförs fattas meddelas bifogas överklagas överlåts används utförs anlitas upptäcks
+  konstateras avvisas nekas ändras avbryts avbokas återkallas hämtas görs tas inges`,
+);
+/** Passives by which the reader's own wish hides: no word more is needed to make them stiff. */
+const wishes = wordSet('önskas begärs');
+/** As many words are easy behind a passive, which names nobody. */
+const easiestPassive = 4;
+/** An example that stands between a short condition and what follows from it. */
+const exampleOpeners = new Set(['exempelvis', 'till', 'som', 'särskilt']);
 
 export default defineRule({
   meta: {
@@ -59,6 +79,10 @@ export default defineRule({
         finds: ['Kommer inte den sökandes handlingar in i tid'],
       },
       {
+        text: 'Önskas specialkost ska detta meddelas i förväg. Sägs platsen upp senare än en månad före flytten kan full avgift debiteras.',
+        finds: ['Önskas specialkost', 'Sägs platsen upp senare än en månad före flytten'],
+      },
+      {
         text: 'Saknar du både en egen bostad och en adress dit posten kan skicka brev till dig, ska du ringa oss.',
         finds: ['Saknar du både en egen bostad och en adress dit posten kan skicka brev till dig'],
       },
@@ -66,6 +90,10 @@ export default defineRule({
     ratt: [
       { text: 'Om man grips av polis utomlands har man rätt att ringa sin ambassad.' },
       { text: 'Har du frågor kan du ringa oss. Behöver du hjälp, säg till.' },
+      {
+        text: 'Är det bråttom, till exempel om du riskerar att bli vräkt, säg det när du ringer. Saknas en bilaga ringer vi dig.',
+      },
+      { text: 'Saknas gör en hund som heter Bosse i Norrby. Betalas av kommunen i efterskott varje månad.' },
       { text: 'Kommer bussen i tid? Är du nöjd? Ska jag ringa, tror du?' },
       { text: 'Välj en blankett. Kommer snart: en ny webbplats.' },
     ],
@@ -77,18 +105,22 @@ export default defineRule({
     if (tokens.length < 6 || !isReadable(sentence)) return;
     const tagged = swedish!.tagged(sentence)!;
     const first = traitAt(tagged, 0);
+    const opener = tokens[0]!;
     // *Skulle du bli sjuk*: stiff whatever its length. Other verbs in the past tell a story.
-    const isDoubt = tokens[0]!.lower === 'skulle';
-    if (!isFiniteVerb(first) || ((first & Trait.past) !== 0 && !isDoubt)) return;
+    const isDoubt = opener.lower === 'skulle' || wishes.has(opener);
+    const isPassive = passives.has(opener);
+    if (!isPassive && (!isFiniteVerb(first) || ((first & Trait.past) !== 0 && !isDoubt))) return;
     const { clauses, mainVerb, sound, wordsBefore } = swedish!.clauses(sentence)!;
-    if (!sound || clauses[0]?.opener !== 0 || mainVerb < 2) return;
-    const most = addressForms.has(tokens[1]!.lower) ? easiestWithYou : easiest;
-    if (wordsBefore <= most && !isDoubt) return;
+    if (!sound || mainVerb < 2) return;
+    if (clauses[0]?.opener !== 0 && !(isPassive && opensCondition(tagged, mainVerb))) return;
+    const speaks = addressForms.has(tokens[1]!.lower);
+    const most = speaks ? easiestWithYou : isPassive ? easiestPassive : easiest;
+    if ((wordsBefore <= most || isEasyWithExample(sentence, most)) && !isDoubt) return;
     const end = tokens[mainVerb - 1]!.text === ',' ? mainVerb - 1 : mainVerb;
     const subject = subjectOf(tagged, negations.has(tokens[1]!.lower) ? 2 : 1);
     report({
       block,
-      start: tokens[0]!.start,
+      start: opener.start,
       end: tokens[end - 1]!.end,
       messageId: subject === undefined ? 'open' : 'inverted',
       ...(subject === undefined ? {} : { data: { subject } }),
@@ -96,10 +128,24 @@ export default defineRule({
   },
 });
 
+/** *Önskas en viss person ska …*: what the passive opens is no clause to who took it for a name. */
+function opensCondition(sentence: TaggedSentence, mainVerb: number): boolean {
+  if (isFiniteVerb(traitAt(sentence, 0)) || /[?!:]/u.test(sentence.tokens.at(-1)!.text)) return false;
+  return subjectFollows(sentence, mainVerb);
+}
+
+/** *Är det bråttom, till exempel om du riskerar …, säg det*: easy but for what is put in. */
+function isEasyWithExample({ tokens }: Sentence, most: number): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return comma > 0 && comma <= most && exampleOpeners.has(tokens[comma + 1]?.lower ?? '');
+}
+
 /** The noun phrase at a place, when it is short. */
 function subjectOf(sentence: TaggedSentence, start: number): string | undefined {
   const end = nounPhraseEnd(sentence, start);
   if (end === start || end > start + 3) return undefined;
+  // *Beviljas sökanden bistånd*: two phrases side by side.
+  if (end > start + 1 && (traitAt(sentence, start) & Trait.noun) !== 0) return undefined;
   const words = sentence.tokens.slice(start, end);
   return words.map(({ text }) => text).join(' ');
 }

@@ -14,6 +14,8 @@ const bodies = new Set(
     'Överförmyndaren Riksdagen Regeringen Internet'
   ).split(' '),
 );
+// *Regionens avgifter*. *Riksdagens ombudsmän* and *Regeringens proposition* are names.
+for (const body of [...bodies]) if (!/^(?:R.*(?:dagen|ringen)|Internet)$/u.test(body)) bodies.add(`${body}s`);
 /** Short names of laws, which are no names to the writing rules; *Wienkonventionen* and *EU-förordningen* hold one. */
 const law = /^[^-]*(?:lagen|balken|förordningen|barnkonventionen|balkstaxan?|lagstaxan?)s?$/iu;
 /** *E-tjänst*, *E-post*: a capital only where the sentence begins. */
@@ -89,6 +91,11 @@ export default defineRule({
         finds: ['Trafikförordningen', 'E-tjänst', 'Men'],
         suggests: ['trafikförordningen', 'e-tjänst', 'men'],
       },
+      {
+        text: 'Du betalar enligt Regionens taxa. Vi följer Nämndens riktlinjer.',
+        finds: ['Regionens', 'Nämndens'],
+        suggests: ['regionens', 'nämndens'],
+      },
       { text: 'Vi har stängt på Måndag den 4 Maj.', finds: ['Måndag', 'Maj'], suggests: ['måndag', 'maj'] },
       {
         text: 'Enligt Socialtjänstlagen har du rätt till det. Stödet regleras av Lagen om bostadsbidrag.',
@@ -103,6 +110,9 @@ export default defineRule({
       { text: 'Målet avgörs av Förvaltningsrätten i Malmö. Kommunen svarar.' },
       { text: 'Skriv till Socialnämnden, Exempelby kommun, 555 55 Exempelby.' },
       { text: '1 Kommunfullmäktige fastställer taxan. Fråga E-hälsomyndigheten.' },
+      {
+        text: 'Ärendet prövas av Riksdagens ombudsmän. Vi läste om Kommunens Hus och Regionens Dag i Norrby.',
+      },
       { text: 'E-tjänsten är öppen. Boken Vi, Du och Alla Andra finns på E-biblioteket Norra.' },
       { text: 'Ring Maj Lind på måndag. Tidningen Kommunen Idag skrev om det.' },
     ],

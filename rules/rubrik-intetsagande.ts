@@ -4,13 +4,20 @@ import { wordSet } from '../src/swedish/word-sets.ts';
 /** Headings that name a part of any text, not what this text says (Sk 1.5.2; Isof; Västra Götalandsregionen). */
 const emptyHeadings = new Set([
   'aktiviteter',
-  'allmän information',
   'allmän info',
+  'allmän information',
   'allmänna upplysningar',
   'allmänt',
+  'annan information',
+  'annat',
+  'att tänka på',
   'bakgrund',
   'bakgrundsinformation',
   'beskrivning',
+  'blandat',
+  'bra att ha',
+  'bra att känna till',
+  'bra att veta',
   'dagens beslut',
   'dagens ärenden',
   'diverse',
@@ -21,22 +28,31 @@ const emptyHeadings = new Set([
   'information',
   'inledning',
   'introduktion',
-  'metod',
+  'kort information',
+  'lite information',
   'mer info',
   'mer information',
   'mera information',
+  'metod',
   'nyheter',
   'nytt beslut',
   'om',
   'praktisk information',
+  'praktiskt',
+  'tänk på detta',
+  'tänk på följande',
   'undersökning',
-  'viktigt',
   'viktig info',
   'viktig information',
+  'viktigt att tänka på',
+  'viktigt att veta',
+  'viktigt',
   'ytterligare information',
   'åtgärder',
   'övrig info',
   'övrig information',
+  'övriga frågor',
+  'övriga upplysningar',
   'övrigt',
 ]);
 
@@ -45,6 +61,8 @@ const some = wordSet('vissa några diverse olika');
 const matters = wordSet('', { endings: 'frågor åtgärder ändringar bestämmelser förslag regler' });
 /** Words within which the matter comes. */
 const reach = 3;
+/** Words of the longest heading in the list: *bra att känna till*. */
+const longest = 4;
 
 /** Headings that templates of reports prescribe: left where it is not known that the text is for the public. */
 const reportHeadings = new Set(['bakgrund', 'inledning', 'syfte', 'metod', 'historik']);
@@ -102,9 +120,16 @@ export default defineRule({
       { text: '# Bygglov\n\nText.\n\n## Information\n\nText.', finds: ['Information'] },
       { text: '# Bygglov\n\nText.\n\n## Övrigt\n\nText.', finds: ['Övrigt'] },
       { text: '# Bygglov\n\nText.\n\n## Allmänt om altaner\n\nText.', finds: ['Allmänt om altaner'] },
+      {
+        text: '# Poströsta\n\nText.\n\n## Bra att veta\n\nText.\n\n## Viktigt att tänka på\n\nText.',
+        finds: ['Bra att veta', 'Viktigt att tänka på'],
+      },
       { text: '# Nyhetsbrev i maj\n\n## Diverse\n\nText.', finds: ['Diverse'], documentType: 'nyhetsbrev' },
     ],
     ratt: [
+      {
+        text: '# Bygglov\n\nText.\n\n## Bra att veta om altaner\n\nText.\n\n## Tänk på elden\n\nText.\n\n## Är det bra att veta?\n\nText.',
+      },
       { text: '# Vissa får betala mer\n\nTaket höjs.' },
       { text: '# Bygglov\n\nText.\n\n## Så ansöker du\n\nText.' },
       { text: '# Utvärdering av badet\n\n## Bakgrund\n\nNämnden fick frågan i mars.', documentType: 'text' },
@@ -131,7 +156,7 @@ export default defineRule({
       report({ block, start: opener.start, end: words.at(-1)!.end, messageId: 'general' });
       return;
     }
-    if (words.length > 2) return;
+    if (words.length > longest) return;
     const heading = words.map((token) => token.lower).join(' ');
     if (!emptyHeadings.has(heading) || block.sentences.length > 2) return;
     if (documentType === 'text' && reportHeadings.has(heading)) return;

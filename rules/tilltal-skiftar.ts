@@ -89,8 +89,17 @@ export default defineRule({
         finds: ['Karin'],
         documentType: 'brev',
       },
+      {
+        text: 'Du kan få stöd av kommunen när du behöver det. Ring oss om du vill veta mer om stödet. Den utsatta får välja vem hen träffar och när.\n\nHänsyn tas till kundens behov och till vad som är rimligt.\n\nDet är alltid vårdnadshavares ansvar att barnet kommer i tid.',
+        finds: ['Den utsatta', 'kundens', 'vårdnadshavares'],
+        documentType: 'webbsida',
+      },
     ],
     ratt: [
+      {
+        text: 'Du kan få stöd av kommunen när du behöver det. Ring oss om du vill veta mer om stödet. Den utsatta gruppen är stor och växer varje år. Familjen följer både barnets och föräldrarnas önskan.',
+        documentType: 'webbsida',
+      },
       {
         text: 'Hej Karin!\n\nDu kan hämta Olle klockan tre. Olle har med sig väskan. Skriv om du blir sen.',
         documentType: 'brev',
@@ -276,11 +285,15 @@ function isDefinition({ tokens }: Sentence): boolean {
   // *Den som får graven kallas gravrättsinnehavare*
   if (tokens.some(({ lower }) => lower === 'kallas')) return true;
   const verb = tokens.findIndex(({ lower }) => /^(?:är|kallas|innebär|betyder|vänder|riktar)$/u.test(lower));
+  // *Det är alltid vårdnadshavares ansvar*: a duty.
+  if (verb > 0 && tokens[verb + 1]?.lower === 'alltid') return false;
   return verb > 0 && verb <= 4 && !/^(?:de|den|en|personer|familjer)$/u.test(tokens[0]!.lower);
 }
 
 /** *stöd till personer med …*, *en grupp för föräldrar till …*: whom a thing is for, of anybody. */
-function isWhomItIsFor({ tokens }: Sentence, { first }: ReaderMention): boolean {
+function isWhomItIsFor({ tokens }: Sentence, { first, last }: ReaderMention): boolean {
+  // *Hänsyn tas till kundens behov*: it is for what they own.
+  if (first === last && tokens[first]!.lower.endsWith('s')) return false;
   if (!/^(?:för|till|åt|mot|emot|om|bland|kring|mellan)$/u.test(tokens[first - 1]?.lower ?? '')) return false;
   return !/^(?:den|en)$/u.test(tokens[first]!.lower);
 }

@@ -7,6 +7,7 @@ export {
   readClauses,
   type SubordinateClause,
   startsWithImperative,
+  subjectFollows,
   subjectVerbGap,
   subordinateOpeners,
 } from './clauses.ts';

@@ -22,6 +22,12 @@ const withArticle = new Set(
     ' ',
   ),
 );
+/** The same, of people who are not always those who read: *den utsatta*. */
+const perhapsReaders = new Set(
+  'utsatte utsatta våldsutsatta våldsutsatte drabbade skadelidande röstande betalande skuldsatte skuldsatta'.split(
+    ' ',
+  ),
+);
 const alone = new Set([
   'sökanden',
   'klaganden',
@@ -83,7 +89,6 @@ const roles = new Set([
   'bidragsmottagaren',
   'nyttjanderättshavaren',
   'markägaren',
-  'fordonsägaren',
   'hundägaren',
   'båtägaren',
   'arrangören',
@@ -130,9 +135,18 @@ const roles = new Set([
   'omsorgstagare',
   'biståndstagare',
   'nyttjaren',
+  'väljaren',
+  'gravrättsinnehavaren',
+  'lotthavaren',
+  'fordonsägaren',
   'hyresgäst',
   'abonnent',
 ]);
+/** Roles that own something: *kundens behov, vårdnadshavares ansvar*. */
+const roleOwners = new Set(
+  `kundens hyresgästens abonnentens väljarens vårdnadshavares fastighetsägarens användarens
+  innehavarens besökarens invånarens husägarens brukares sökandes`.split(/\s+/u),
+);
 /** Verbs that make a subject one who must or may do something. */
 const duties = new Set(
   'ska skall måste bör får kan behöver ansvarar har ansöker betalar lämnar anmäler är bor flyttar kallas debiteras erbjuds beviljas uppmanas'.split(
@@ -162,6 +176,7 @@ export const mentionOpeners: WordSet = wordSet([
   ...owners,
   ...groups.keys(),
   ...roles,
+  ...roleOwners,
 ]);
 
 /** Verbs that follow a subject; their form is the same with *du*. */
@@ -266,7 +281,7 @@ function mentionAt(tokens: readonly Token[], index: number, binding: number): To
   if (lower === 'de') return thoseWho(tokens, index);
   if (lower === 'en') return aPersonWho(tokens, index);
   if (lower === 'varje') return eachOfThem(tokens, index);
-  return groupAt(tokens, index) ?? roleAt(tokens, index);
+  return groupAt(tokens, index) ?? roleOwnerAt(tokens, index) ?? roleAt(tokens, index);
 }
 
 /** *Den som …*, where it opens the sentence or is whom something is for: elsewhere it tells which one of several. */
@@ -283,10 +298,12 @@ function withItsArticle(tokens: readonly Token[], index: number, binding: number
   const noun = tokens[index + 1];
   if (noun === undefined) return undefined;
   const isOwner = owners.has(noun.lower) && withArticle.has(noun.lower.slice(0, -1));
-  if (!withArticle.has(noun.lower) && !isOwner) return undefined;
+  const isPerhaps = perhapsReaders.has(noun.lower);
+  if (!withArticle.has(noun.lower) && !isOwner && !isPerhaps) return undefined;
   // *Den enskilda vägen, den boende konstnären*: an adjective.
-  if (/^(?:enskild[ae]|boende|försäkrade|registrerade)s?$/u.test(noun.lower) && isDefinite(tokens[index + 2]))
-    return undefined;
+  const isAdjective = isPerhaps || /^(?:enskild[ae]|boende|försäkrade|registrerade)s?$/u.test(noun.lower);
+  if (isAdjective && isDefinite(tokens[index + 2])) return undefined;
+  if (isPerhaps) return { last: index + 1, suggestions: [], certain: false };
   return {
     last: index + 1,
     suggestions: isOwner ? [] : suggest(tokens, index, index + 1, binding),
@@ -326,6 +343,15 @@ function groupAt(tokens: readonly Token[], index: number): TokenMention | undefi
   if (next === undefined || !groups.get(tokens[index]!.lower)?.has(next.lower)) return undefined;
   if (!isBounded(tokens[index - 1])) return undefined;
   return { last: index + 1, suggestions: [], certain: false };
+}
+
+/** *kundens behov*, *vårdnadshavares ansvar*; *den kundens behov* and *barnets och föräldrarnas* tell whose of several. */
+function roleOwnerAt(tokens: readonly Token[], index: number): TokenMention | undefined {
+  if (!roleOwners.has(tokens[index]!.lower) || tokens[index + 1]?.kind !== 'word') return undefined;
+  const before = tokens[index - 1]?.lower ?? '';
+  if (/^(?:och|eller|den|varje|en|andra|barnets|elevens|båda|alla)$/u.test(before)) return undefined;
+  if (/^(?:och|eller)$/u.test(tokens[index + 1]!.lower)) return undefined;
+  return { last: index, suggestions: [], certain: false };
 }
 
 /** *Föräldrar ska …, när innehavaren själv …, du (sökande)*. */

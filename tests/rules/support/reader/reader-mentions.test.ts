@@ -25,6 +25,10 @@ describe('findReaderMentions', () => {
     ['Hushåll som har kompost betalar mindre.', ['Hushåll som?']],
     ['Innehållet planeras för varje brukare.', ['varje brukare?']],
     ['Ersättningen betalas till den försäkrade.', ['den försäkrade']],
+    ['Hänsyn tas till kundens behov av vila.', ['kundens?']],
+    ['Det är alltid vårdnadshavares ansvar.', ['vårdnadshavares?']],
+    ['Den utsatta får själv välja rum.', ['Den utsatta?']],
+    ['Väljaren ska visa legitimation.', ['Väljaren?']],
   ])('finds the reader in: %s', (text, expected) => {
     expect(mentions(text)).toEqual(expected);
   });
@@ -36,6 +40,7 @@ describe('findReaderMentions', () => {
     'Den enskilda vägen sköts av en förening.',
     'Brevet går till den registrerade adressen.',
     'Varje elev får en egen dator.',
+    'Den utsatta gruppen är stor. Vi frågar den andra kundens granne.',
     'Vi frågar andra personer med samma utbildning.',
     'Barnen bor hos sina föräldrar.',
     'Om sökanden är ett företag ska firmatecknaren skriva under.',
