@@ -110,6 +110,11 @@ export default defineRule({
         documentType: 'e-post',
       },
       {
+        text: 'Du får en summa enligt den så kallade riksnormen.',
+        finds: ['riksnormen'],
+        documentType: 'brev',
+      },
+      {
         text: 'Nämnden biföll din ansökan.',
         finds: ['biföll'],
         suggests: ['godkände'],
@@ -183,6 +188,10 @@ export default defineRule({
       },
       {
         text: 'Börjar du för tidigt får du betala en sanktionsavgift. Du ansöker hos en biståndshandläggare. Hen kan bevaka rätt. Att bevaka rätt är till exempel att överklaga ett beslut. Nära vatten gäller strandskydd. Det gör att alla kan komma ner till stranden. Då krävs särskilda skäl. Ett skäl kan vara att platsen är en tomt. Betygen läggs ihop till ett meritvärde. Är du nybliven god man? Kom på vår träff. Anmäl om ditt underhållsstöd ändras.',
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Summan som regeringen bestämmer varje år är den så kallade riksnormen. Du betalar en avgift i förväg, en så kallad sanktionsavgift.',
         documentType: 'webbsida',
       },
       { text: 'Anna Ek yrkar bifall till förslaget.', documentType: 'protokoll' },
