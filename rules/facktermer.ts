@@ -115,6 +115,11 @@ export default defineRule({
         documentType: 'brev',
       },
       {
+        text: 'Du kan ansöka om F-skuldsanering. Dina handlingar i ärendet gallras efter två år.',
+        finds: ['F-skuldsanering', 'gallras'],
+        documentType: 'brev',
+      },
+      {
         text: 'Nämnden biföll din ansökan.',
         finds: ['biföll'],
         suggests: ['godkände'],
@@ -193,6 +198,10 @@ export default defineRule({
       {
         text: 'Summan som regeringen bestämmer varje år är den så kallade riksnormen. Du betalar en avgift i förväg, en så kallad sanktionsavgift.',
         documentType: 'webbsida',
+      },
+      {
+        text: 'Handlingarna om skogen finns kvar. Skogen gallras i vinter. Du får veta när.',
+        documentType: 'brev',
       },
       { text: 'Anna Ek yrkar bifall till förslaget.', documentType: 'protokoll' },
       {
