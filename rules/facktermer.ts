@@ -196,7 +196,7 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
-        text: 'Summan som regeringen bestämmer varje år är den så kallade riksnormen. Du betalar en avgift i förväg, en så kallad sanktionsavgift.',
+        text: 'Summan som regeringen bestämmer varje år är den så kallade riksnormen. Du måste ha lov för att riva huset, ett så kallat rivningslov. Får du inte lov kan du få betala en så kallad sanktionsavgift.',
         documentType: 'webbsida',
       },
       {

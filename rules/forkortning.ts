@@ -54,6 +54,9 @@ const quarters = new Map([
   ['Q4', 'fjärde kvartalet'],
 ]);
 
+/** What is looked at though it is no short form by itself, so that most words need one look only. */
+const suspects = new Set(['mm', 'From', 'Fom', 'Tom', ...quarters.keys(), ...withoutStops.keys()]);
+
 /** True for a letter and figure behind a name, which are of a model: *en Audi Q3*. */
 function isOfName({ tokens }: Sentence, index: number): boolean {
   const previous = tokens[index - 1];
@@ -236,7 +239,7 @@ export default defineRule({
       const token = tokens[index]!;
       if (!token.abbreviation) {
         // Nearly all words end here.
-        if (token.text.length > 4 || token.kind !== 'word') continue;
+        if (token.text.length > 4 || !suspects.has(token.text)) continue;
         const place = { block, start: token.start, end: token.end, severity: 'info' as const };
         const quarter = quarters.get(token.text);
         if (quarter !== undefined && block.kind !== 'tableCell' && !isOfName(sentence, index)) {
