@@ -36,6 +36,8 @@ const withoutStops = new Map([
   ['fom', 'från och med'],
   ['tom', 'till och med'],
 ]);
+/** Behind these *tom* says that nothing is there: *lokalen är tom den 3 juni*. */
+const empty = new Set('är var vara varit står stod stå stått blir blev bli en helt nästan'.split(' '));
 const months = new Set(
   'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
 );
@@ -225,7 +227,9 @@ export default defineRule({
     ],
     ratt: [
       { text: 'Röret är 50 mm tjockt. Ange måtten i mm. Nederbörden, mm per dygn, visas i bilden.' },
-      { text: 'Hon kör en Audi Q3. Lokalen står tom i mars. Den är tom 3 dagar i veckan.' },
+      {
+        text: 'Hon kör en Audi Q3. Lokalen står tom i mars. Salen är tom den 3 juni. Den är tom 3 dagar i veckan.',
+      },
       { text: 'Det tar ca 20 minuter. Vi träffas klockan halv nio.' },
       { text: 'De nya bilarna går på el. De är tystare.' },
       { text: 'Du kan få hjälp enligt de nya reglerna. Prata med hr om du undrar.' },
@@ -249,7 +253,11 @@ export default defineRule({
           const hasStop = tokens[index + 1]?.text === '.' && index + 2 < tokens.length;
           const end = hasStop ? tokens[index + 1]!.end : token.end;
           report({ ...place, end, messageId: 'unit', suggestions: ['med mera'] });
-        } else if (withoutStops.has(token.lower) && isBeforeDate(sentence, index)) {
+        } else if (
+          withoutStops.has(token.lower) &&
+          !empty.has(tokens[index - 1]?.lower ?? '') &&
+          isBeforeDate(sentence, index)
+        ) {
           const words = matchCase(token.text, withoutStops.get(token.lower)!);
           report({
             ...place,
