@@ -110,6 +110,16 @@ export default defineRule({
         documentType: 'e-post',
       },
       {
+        text: 'Du får en summa enligt den så kallade riksnormen.',
+        finds: ['riksnormen'],
+        documentType: 'brev',
+      },
+      {
+        text: 'Du kan ansöka om F-skuldsanering. Dina handlingar i ärendet gallras efter två år.',
+        finds: ['F-skuldsanering', 'gallras'],
+        documentType: 'brev',
+      },
+      {
         text: 'Nämnden biföll din ansökan.',
         finds: ['biföll'],
         suggests: ['godkände'],
@@ -184,6 +194,14 @@ export default defineRule({
       {
         text: 'Börjar du för tidigt får du betala en sanktionsavgift. Du ansöker hos en biståndshandläggare. Hen kan bevaka rätt. Att bevaka rätt är till exempel att överklaga ett beslut. Nära vatten gäller strandskydd. Det gör att alla kan komma ner till stranden. Då krävs särskilda skäl. Ett skäl kan vara att platsen är en tomt. Betygen läggs ihop till ett meritvärde. Är du nybliven god man? Kom på vår träff. Anmäl om ditt underhållsstöd ändras.',
         documentType: 'webbsida',
+      },
+      {
+        text: 'Summan som regeringen bestämmer varje år är den så kallade riksnormen. Du måste ha lov för att riva huset, ett så kallat rivningslov. Får du inte lov kan du få betala en så kallad sanktionsavgift.',
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Handlingarna om skogen finns kvar. Skogen gallras i vinter. Du får veta när.',
+        documentType: 'brev',
       },
       { text: 'Anna Ek yrkar bifall till förslaget.', documentType: 'protokoll' },
       {

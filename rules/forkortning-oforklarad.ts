@@ -22,8 +22,8 @@ const explained = new Set(['explain', 'law', 'internal']);
 /** Document types for people outside: there an abbreviation of the authority is a hurdle. */
 const outward = new Set(['brev', 'webbsida']);
 
-/** *SOF*, and with *och* in it *BoU, VoO*. */
-const capitals = /^(?:[A-ZÅÄÖ]{2,6}|[A-ZÅÄÖ]{1,4}o[A-ZÅÄÖ]{1,3})$/u;
+/** *SOF*, with *och* in it *BoU, VoO*, and other letters of words between: *AiSÅ*. */
+const capitals = /^(?:[A-ZÅÄÖ]{2,6}|[A-ZÅÄÖ]{1,4}(?:o|[a-zåäö]{1,2}[A-ZÅÄÖ])[A-ZÅÄÖ]{1,3})$/u;
 const roman = /^[IVXLC]+$/u;
 
 interface Place {
@@ -206,6 +206,11 @@ export default defineRule({
       },
       { text: 'Vi har skickat din anmälan till IVO för bedömning.', finds: ['IVO'], documentType: 'brev' },
       { text: 'Du får svar från BoU inom två veckor.', finds: ['BoU'], documentType: 'brev' },
+      {
+        text: 'Programmet AiSÅ tar emot ansökningar. Vi startar SVU-processen i vår.',
+        finds: ['AiSÅ', 'SVU-processen'],
+        documentType: 'brev',
+      },
       { text: 'Rapporten från KRTV blev klar i våras.', finds: ['KRTV'] },
       {
         text: '## Höga betyg i årets NKI-mätning\n\nMest nöjda är ni med hur vi svarar i telefon.',

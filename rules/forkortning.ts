@@ -9,6 +9,62 @@ import type { Sentence } from '../src/swedish/types.ts';
 /** Document types where even the most common abbreviations are written out (Sk 2.2.1; Webbriktlinjer R64). */
 const withoutAbbreviations = new Set(['webbsida', 'lattlast']);
 
+/** Words that a unit of measure follows: *anges i mm*, *nederbörd mm*. Elsewhere *mm* is *m.m.* without its stops. */
+const beforeUnit = new Set(
+  'i per på av till från med om antal antalet några enstaka enhet enheten enligt och eller en ett varje'.split(
+    ' ',
+  ),
+);
+/** What is measured in millimetres, by its ending. */
+const measured =
+  /(?:diameter|tjocklek|längd|bredd|höjd|djup|nederbörd|mått|regn|marginal|mängd|värde|storlek|dimension)(?:er|en|et|n)?$/u;
+
+/** *Kläder, skor mm.*: no millimetres, since nothing is measured before them. */
+function isNoUnit(sentence: Sentence, index: number, swedish: Swedish | undefined): boolean {
+  const previous = sentence.tokens[index - 1];
+  if (previous?.kind !== 'word' || beforeUnit.has(previous.lower) || measured.test(previous.lower))
+    return false;
+  const next = sentence.tokens[index + 1];
+  if (next !== undefined && next.kind !== 'word' && !/^[.,;)]$/u.test(next.text)) return false;
+  const tags = swedish?.tags(sentence);
+  return tags !== undefined && /^(?:NOUN|VERB|PROPN)$/u.test(upos(tags[index - 1]!));
+}
+
+/** *From 1 maj*, *tom 31 maj*: words of their own, but not before a date. */
+const withoutStops = new Map([
+  ['from', 'från och med'],
+  ['fom', 'från och med'],
+  ['tom', 'till och med'],
+]);
+/** Behind these *tom* says that nothing is there: *lokalen är tom den 3 juni*. */
+const empty = new Set('är var vara varit står stod stå stått blir blev bli en helt nästan'.split(' '));
+const months = new Set(
+  'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
+);
+
+function isBeforeDate({ tokens }: Sentence, index: number): boolean {
+  const at = tokens[index + 1]?.lower === 'den' ? index + 2 : index + 1;
+  if (tokens[at]?.kind !== 'number') return months.has(tokens[at]?.lower ?? '');
+  return /^(?:19|20)\d\d(?:-\d\d-\d\d)?$/u.test(tokens[at].text) || months.has(tokens[at + 1]?.lower ?? '');
+}
+
+/** *Q2* of reports, in words. */
+const quarters = new Map([
+  ['Q1', 'första kvartalet'],
+  ['Q2', 'andra kvartalet'],
+  ['Q3', 'tredje kvartalet'],
+  ['Q4', 'fjärde kvartalet'],
+]);
+
+/** What is looked at though it is no short form by itself, so that most words need one look only. */
+const suspects = new Set(['mm', 'From', 'Fom', 'Tom', ...quarters.keys(), ...withoutStops.keys()]);
+
+/** True for a letter and figure behind a name, which are of a model: *en Audi Q3*. */
+function isOfName({ tokens }: Sentence, index: number): boolean {
+  const previous = tokens[index - 1];
+  return index > 1 && previous?.kind === 'word' && previous.text[0] !== previous.lower[0];
+}
+
 /** Short forms that are right beside figures, and words elsewhere: *ca hälften*. */
 const besideFigures = new Set(['ca', 'ggr', 'kl.']);
 /** What says that examples or a part follow, and what says at the end that there is more: one of them is enough. */
@@ -118,6 +174,10 @@ export default defineRule({
         sv: '”{actual}” säger det som redan står tidigare i meningen: att det bara är exempel. Stryk det ena.',
         en: '“{actual}” says what stands earlier in the sentence already: that these are examples. Strike out one.',
       },
+      unit: {
+        sv: '”{actual}” betyder millimeter. Skriv ”med mera”, eller stryk det om ingen undrar vad mer som hör dit.',
+        en: '“{actual}” means millimetres. Write “med mera”, or strike it out if nobody wonders what else belongs there.',
+      },
       first: {
         sv: 'Börja inte meningen med en förkortning. Skriv ut orden: {words}.',
         en: 'Do not begin a sentence with an abbreviation. Write the words: {words}.',
@@ -148,8 +208,28 @@ export default defineRule({
         finds: ['s.k.', 'jmf.', 'osv.'],
         suggests: ['så kallade', 'jämfört med', 'och så vidare.'],
       },
+      {
+        text: 'Det finns f.n. 12 platser. Skolan är stängd p.g.a. 3 sjuka lärare.',
+        finds: ['f.n.', 'p.g.a.'],
+        suggests: ['för närvarande', 'på grund av'],
+      },
+      {
+        text: 'Badet har öppet from 1 juni tom den 31 augusti.',
+        finds: ['from', 'tom'],
+        suggests: ['från och med', 'till och med'],
+      },
+      { text: 'Ta med dig kläder, skor mm.', finds: ['mm'], suggests: ['med mera'] },
+      {
+        text: 'Huset blir klart Q2 2027. Vi söker folk under Q1.',
+        finds: ['Q2', 'Q1'],
+        suggests: ['andra kvartalet', 'första kvartalet'],
+      },
     ],
     ratt: [
+      { text: 'Röret är 50 mm tjockt. Ange måtten i mm. Nederbörden, mm per dygn, visas i bilden.' },
+      {
+        text: 'Hon kör en Audi Q3. Lokalen står tom i mars. Salen är tom den 3 juni. Den är tom 3 dagar i veckan.',
+      },
       { text: 'Det tar ca 20 minuter. Vi träffas klockan halv nio.' },
       { text: 'De nya bilarna går på el. De är tystare.' },
       { text: 'Du kan få hjälp enligt de nya reglerna. Prata med hr om du undrar.' },
@@ -161,7 +241,34 @@ export default defineRule({
     const { tokens } = sentence;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
-      if (!token.abbreviation) continue;
+      if (!token.abbreviation) {
+        // Nearly all words end here.
+        if (token.text.length > 4 || !suspects.has(token.text)) continue;
+        const place = { block, start: token.start, end: token.end, severity: 'info' as const };
+        const quarter = quarters.get(token.text);
+        if (quarter !== undefined && block.kind !== 'tableCell' && !isOfName(sentence, index)) {
+          report({ ...place, messageId: 'expand', data: { words: quarter }, suggestions: [quarter] });
+        } else if (token.text === 'mm' && isNoUnit(sentence, index, swedish)) {
+          // *Skor mm. till lägret*: the stop is of the short form.
+          const hasStop = tokens[index + 1]?.text === '.' && index + 2 < tokens.length;
+          const end = hasStop ? tokens[index + 1]!.end : token.end;
+          report({ ...place, end, messageId: 'unit', suggestions: ['med mera'] });
+        } else if (
+          withoutStops.has(token.lower) &&
+          !empty.has(tokens[index - 1]?.lower ?? '') &&
+          isBeforeDate(sentence, index)
+        ) {
+          const words = matchCase(token.text, withoutStops.get(token.lower)!);
+          report({
+            ...place,
+            messageId: 'expand',
+            data: { words },
+            suggestions: [words],
+            severity: 'warning',
+          });
+        }
+        continue;
+      }
       const entry = findAbbreviation(token.text);
       if (entry === undefined || entry.means.length === 0) continue;
       // *Bilarna går på el.*: what joins two words does not end a sentence.
@@ -171,8 +278,15 @@ export default defineRule({
       const common = entry.advice === 'always';
       const isFigureOnly = entry.advice === 'number' && besideFigures.has(entry.form);
       if (!common && !isFigureOnly && entry.advice !== 'space' && entry.advice !== 'write') continue;
-      // Beside a figure (*4 dec. 2019*, *ca 10*) the short form is often the readable one.
-      if (!common && (tokens[index - 1]?.kind === 'number' || tokens[index + 1]?.kind === 'number')) continue;
+      // Beside a figure (*4 dec. 2019*, *ca 10*) the short form is often the readable one, but not one of several
+      // words, which has nothing to do with the figure: *f.n. 12 platser*.
+      const isPhrase = entry.advice === 'write' && entry.means[0]!.includes(' ') && entry.form.includes('.');
+      if (
+        !common &&
+        !isPhrase &&
+        (tokens[index - 1]?.kind === 'number' || tokens[index + 1]?.kind === 'number')
+      )
+        continue;
       const first =
         index === 0 && block.kind === 'paragraph' && tokens.length > 2 && isCounted(sentence, block);
       const spaced = /[\s\u00a0]/u.test(token.text) && !entry.form.includes(' ');

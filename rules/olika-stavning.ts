@@ -31,8 +31,8 @@ export default defineRule({
     title: { sv: 'Olika stavning i samma text', en: 'Two spellings in one text' },
     severity: 'info',
     what: {
-      sv: 'Uttryck som texten stavar på två tillåtna sätt: i dag och idag.',
-      en: 'Phrases that the text spells in two accepted ways.',
+      sv: 'Uttryck och enheter som texten skriver på två tillåtna sätt: i dag och idag, m² och kvm.',
+      en: 'Phrases and units that the text writes in two accepted ways: i dag and idag, m² and kvm.',
     },
     why: {
       sv: 'Läsaren undrar om skillnaden betyder något.',
@@ -57,10 +57,16 @@ export default defineRule({
         finds: ['Imorgon'],
         suggests: ['I morgon'],
       },
+      {
+        text: 'Huset får vara högst 30 m². Altanen får vara 15 m2 och skärmtaket 6 kvm.',
+        finds: ['kvm'],
+        suggests: ['m²'],
+      },
     ],
     ratt: [
       { text: 'Vi öppnar i dag. Kom gärna redan i dag.' },
       { text: 'Vi öppnar idag. Kom gärna redan idag.' },
+      { text: 'Huset är 30 m². Altanen är 15 m2. Bassängen rymmer 6 kbm och är 40 m² stor.' },
     ],
   },
   blocks: blockKinds.filter((kind) => kind !== 'quotation'),

@@ -240,7 +240,7 @@ export function isExplainedBefore(tokens: readonly Token[], start: number, end: 
   // – det som kallas tomträtt, så kallat ekonomiskt bistånd
   for (let at = before; at >= 0 && at >= before - 4; at--) {
     const { lower } = tokens[at]!;
-    if (naming.has(lower)) return true;
+    if (naming.has(lower)) return !isOnlyCalled(tokens, at, end);
     if (!namingFillers.has(lower)) break;
   }
   // pengar till mat och hyra – försörjningsstöd
@@ -248,6 +248,22 @@ export function isExplainedBefore(tokens: readonly Token[], start: number, end: 
   return (
     dashes.has(tokens[before]!.text) && before >= 4 && (next === undefined || /^[.–—]$/u.test(next.text))
   );
+}
+
+/** Behind these and an article, *så kallad* gives a name to what stands before: *…, den så kallade normen*, *är den så kallade normen*. */
+const beforeName = /^(?:[,:(–—-]|är|var|blir|kallas|eller|genom)$/u;
+
+/** *Vi följer den så kallade riksnormen*: the name alone, with nothing around it that says what it names. */
+function isOnlyCalled(tokens: readonly Token[], naming: number, end: number): boolean {
+  // … det så kallade samrådet, som är en del av arbetet
+  if (tokens[end]?.text === ',' && /^(?:som|där|vilket)$/u.test(tokens[end + 1]?.lower ?? '')) return false;
+  const { lower } = tokens[naming]!;
+  const first = lower === 's.k.' || lower === 'sk' || lower === 's k' ? naming : naming - 1;
+  if (first !== naming && (tokens[first]?.lower !== 'så' || !/^kalla(?:d|t|de)$/u.test(lower))) return false;
+  const article = first - 1;
+  // *Vill du bygga nära vatten behöver du en så kallad dispens*: what is new to the reader is often told.
+  if (!/^(?:den|det|de|denna|detta|dessa)$/u.test(tokens[article]?.lower ?? '')) return false;
+  return !beforeName.test(tokens[article - 1]?.lower ?? '');
 }
 
 /** *Har du ett hus som inte är kopplat till kommunens ledningar har du ett enskilt avlopp.* */

@@ -82,12 +82,14 @@ export function isSpoken({ kind, text }: AnalysedBlock): boolean {
 
 /**
  * True when the token is written as a name: a capital inside a sentence, after a word. A word that is all
- * capitals tells nothing.
+ * capitals tells nothing, nor does one that only begins with a letter or a short form.
  */
 export function looksLikeName(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence;
   const token = tokens[index]!;
   if (index === 0 || !startsUpper(token) || token.text === token.text.toUpperCase()) return false;
+  // F-skuldsanering, VA-anläggning: the capital is of a letter or a short form, the word is none of a name.
+  if (/^\p{Lu}{1,5}-\p{Ll}/u.test(token.text)) return false;
   const previous = tokens[index - 1]!;
   return previous.kind === 'word' || previous.text === '-' || previous.text === '/';
 }

@@ -21,7 +21,16 @@ const VARIANTS: readonly (readonly [string, string])[] = [
   ['till handa', 'tillhanda'],
   ['så här', 'såhär'],
   ['så där', 'sådär'],
+  // Two signs of one unit: a reader may take them for two things.
+  ['m²', 'kvm'],
+  ['m³', 'kbm'],
 ];
+
+/** Another way to write the first form of a pair, for who has no raised figures. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['m2', 'm²'],
+  ['m3', 'm³'],
+]);
 
 /** A hit in one of several runs of tokens. */
 export interface InconsistentHit extends WritingHit {
@@ -49,6 +58,8 @@ export function findInconsistentSpellings(runs: readonly (readonly Token[])[]): 
       // Nearly all words end here.
       if (lower.length > longestForm || firstLetters[lower.charCodeAt(0)] !== 1) continue;
       if (joinedPlaces.has(lower)) addTo(uses, lower, { run, start, end, text });
+      const single = ALIASES.get(lower) ?? lower;
+      if (apartPlaces.has(single)) addTo(uses, single, { run, start, end, text });
       const next = tokens[index + 1];
       if (next === undefined || !firstWords.has(lower) || next.start - end !== 1) continue;
       const pair = `${lower} ${next.lower}`;
@@ -84,6 +95,8 @@ export function variantBits(tokens: readonly Token[]): { apart: number; together
     const place = joinedPlaces.get(lower);
     if (place !== undefined) bits.together |= 1 << place;
     if (!firstWords.has(lower)) continue;
+    const single = apartPlaces.get(ALIASES.get(lower) ?? lower);
+    if (single !== undefined) bits.apart |= 1 << single;
     const pair = apartPlaces.get(`${lower} ${tokens[index + 1]?.lower ?? ''}`);
     if (pair !== undefined) bits.apart |= 1 << pair;
   }
@@ -95,8 +108,11 @@ const apartPlaces = new Map(VARIANTS.map(([words], place) => [words, place]));
 const joinedPlaces = new Map(VARIANTS.map(([, word], place) => [word, place]));
 const longestForm = Math.max(...[...joinedPlaces.keys()].map((word) => word.length));
 const firstLetters = new Uint8Array(0x10000);
-for (const word of joinedPlaces.keys()) firstLetters[word.charCodeAt(0)] = 1;
-const firstWords = new Set([...apartPlaces.keys()].map((words) => words.slice(0, words.indexOf(' '))));
+for (const word of [...joinedPlaces.keys(), ...apartPlaces.keys()]) firstLetters[word.charCodeAt(0)] = 1;
+const firstWords = new Set([
+  ...[...apartPlaces.keys()].map((words) => words.split(' ', 1)[0]!),
+  ...ALIASES.keys(),
+]);
 /** Without one of these a sentence has no expression of two spellings. */
 export const variantWords: WordSet = wordSet([...firstWords, ...joinedPlaces.keys()]);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/engine/check.ts';
-import { isMentioned, lawTitles } from '../../../src/rules/terms/protect.ts';
+import { isMentioned, lawTitles, looksLikeName } from '../../../src/rules/terms/protect.ts';
 
 /** The titles of laws in a sentence, as they stand there. */
 function titlesIn(text: string): string[] {
@@ -78,4 +78,22 @@ describe('a word that is talked about and not used', () => {
   ])('is not seen where the word is used: %s', (text, word) => {
     expect(mentions(text, word)).toBe(false);
   });
+});
+
+describe('a word written as a name', () => {
+  const isName = (text: string) => {
+    const sentence = analyse({ text, format: 'plain' }).blocks[0]!.sentences[0]!;
+    return looksLikeName(sentence, sentence.tokens.length - 2);
+  };
+
+  test.each(['Vi frågar Bistånd.', 'Vi reser till Nord-Norge.'])('%s', (text) => {
+    expect(isName(text)).toBe(true);
+  });
+
+  test.each(['Du kan söka F-skuldsanering.', 'Du ansluts till en VA-anläggning.', 'Vi ger bistånd.'])(
+    'not where only a letter or a short form is in capitals: %s',
+    (text) => {
+      expect(isName(text)).toBe(false);
+    },
+  );
 });
