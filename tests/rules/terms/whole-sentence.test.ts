@@ -74,6 +74,9 @@ describe('what is begun begins by itself', () => {
     ['Arbetet påbörjas i maj.', ['börjar', 'startas']],
     ['Arbetet kan påbörjas i maj.', ['börja', 'startas']],
     ['Arbetet har påbörjats.', ['börjat', 'startats']],
+    ['Kommunen ska ha svarat innan arbetet påbörjas.', ['börjar', 'startas']],
+    ['Du måste betala innan prövning påbörjas.', ['börjar', 'startas']],
+    ['Du måste anmäla arbeten som påbörjas i maj.', ['börjar', 'startas']],
     ['Vi påbörjade arbetet.', ['började', 'startade']],
     ['Ett påbörjat arbete ska bli klart.', ['startat']],
   ])('so that the passive has an active for it: %s', (text, expected) => {
