@@ -55,6 +55,9 @@ function writeForms(
 const withoutPassive =
   /^(?:se till|be|tänka|leda till|bero|gälla|höra|gå|vara|finnas|bestå|börja|hjälpa till|säga ja|säga nej|säga till|vänta|sluta|svara|behöva komma|få|ha|kunna|låta|våga|lära känna|hänga ihop|råka ut|bidra|tacka nej)(?: |$)/u;
 
+// What is begun begins by itself: *kursen påbörjas* is *kursen börjar*.
+const activeForPassive = /^(?:börja|sluta)$/u;
+
 // Replacements that end in a preposition, whose noun cannot be the subject: "reglerna bryts mot", "frågan talas om".
 const withPreposition =
   / (?:för|efter|mot|åt|från)$|^(?:(?:lyssna|tvivla|titta|kalla|tjäna|tyda) på|(?:tala|prata|berätta|handla|komma överens|besluta) .*om|(?:prata|bråka|hålla på|börja|vara|orka|stämma) med|(?:döma|hänvisa|rikta sig|uppmuntra|flytta) till|fundera över)$/u;
@@ -81,12 +84,17 @@ export function inflectReplacement(
   const nominative = feats.some((reading) => reading.includes('Case=Nom'));
   for (const reading of feats) {
     if (nominative && reading.includes('Case=Gen')) continue;
-    const passive = reading.includes('Voice=Pass');
     const participle = reading.includes('VerbForm=Part');
+    const isActive = !participle && !isPhrase && activeForPassive.test(replacement);
+    const passive = !isActive && reading.includes('Voice=Pass');
     if ((passive || participle) && withoutPassive.test(replacement)) continue;
     if ((passive || participle) && !isPhrase && withPreposition.test(replacement)) continue;
     if (participle && withoutParticiple.test(replacement)) continue;
-    const inflected = inflectLike(replacement, wordClass, reading);
+    const inflected = inflectLike(
+      replacement,
+      wordClass,
+      isActive ? reading.replace('Voice=Pass', 'Voice=Act') : reading,
+    );
     if (inflected.certain) certain.push(inflected.text);
     else if (inflected.text !== replacement || reading === plainNoun(reading)) likely.push(inflected.text);
     else if (wordClass === 'verb' && !passive) certain.push(...inflectPassive(replacement, reading));

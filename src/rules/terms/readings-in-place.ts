@@ -43,7 +43,7 @@ const helpers = new Set('kunna få behöva vilja låta böra skola'.split(' '));
 
 /**
  * *För att beräkningen ska kunna ske erfordras*: the modal has its verb already, so that the form in -s is the main
- * verb, though a modal stands near before it.
+ * verb, though a modal stands near before it. In *måste meddelas innan arbetet påbörjas* the modal is another clause's.
  */
 function presentAfterInfinitive(
   term: CompiledTerm,
@@ -54,7 +54,8 @@ function presentAfterInfinitive(
   for (let at = head - 1; at >= Math.max(0, head - 3); at--) {
     const trait = traits[tags[at]!] ?? 0;
     if ((trait & (Trait.punctuation | Trait.coordinator | Trait.finite)) !== 0) return undefined;
-    if ((trait & Trait.infinitive) === 0 || helpers.has(tokens[at]!.lower)) continue;
+    const opensClause = (trait & (Trait.subordinator | Trait.relative)) !== 0 && tokens[at]!.lower !== 'att';
+    if (!opensClause && ((trait & Trait.infinitive) === 0 || helpers.has(tokens[at]!.lower))) continue;
     const present = formsOf(term, tokens[head]!.lower).filter((one) =>
       one.includes('Tense=Pres|VerbForm=Fin'),
     );

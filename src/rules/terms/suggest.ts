@@ -16,6 +16,7 @@ import type { Match } from './match.ts';
 import { differsFromArticle, nounWordings } from './noun-wordings.ts';
 import { isParticiple } from './readings.ts';
 import { inPlace } from './readings-in-place.ts';
+import { addressed, lacksArticle, readsAsCondition } from './whole-sentence.ts';
 import { wordings } from './wordings.ts';
 import { holdsMore, isClause, losesObject } from './words-left-over.ts';
 
@@ -65,12 +66,14 @@ export function suggestionsFor(
   if (losesObject(term, match, around)) return [];
   const before = tokens[match.start - 1]?.lower;
   const after = tokens[match.end]?.lower;
-  return wordingsFor(term, inPlace(term, match, around), around, text).filter((wording) => {
+  const fitting = wordingsFor(term, inPlace(term, match, around), around, text).filter((wording) => {
     const words = wording.toLowerCase().split(' ');
     // *Frågan om huruvida* is no *frågan om om*.
     if (wording === actual || words[0] === before || words.at(-1) === after) return false;
+    if (readsAsCondition(wording, match, around)) return false;
     return !(term.data.class === undefined && isClause.test(wording) && holdsMore(match, around, words[0]!));
   });
+  return [...new Set(fitting.flatMap((wording) => addressed(wording, match, around) ?? []))];
 }
 
 /**
@@ -144,6 +147,10 @@ function agreeingWordings(
   if (data.class === undefined && differsFromArticle(replacement, match, around)) return [];
   if (data.class === undefined && describesNoun(match, around) && isAdverbFor(replacement, match, around))
     return [];
+  if (data.class === undefined) {
+    const { definite } = attributesBefore(around, match.start);
+    if (lacksArticle(replacement, definite === true, match, around)) return [];
+  }
   const plain = wordings(replacement, term, match);
   if (data.class !== 'verb' || match.head < 0) return plain;
   return inPerson(standsTogether(match, around) ? plain : plain.filter(isOneWord), match, around);
