@@ -113,7 +113,7 @@ export default defineRule({
         if (isOfficialName(token.lower) || isListedCompound(swedish!.lexicon!, token.lower)) continue;
         if (daily.test(token.lower) || isPlainCompound(swedish!.lexicon!, token.lower)) continue;
         // Words of the glossary are the rule facktermer's, which knows when a text explains them.
-        isTold ??= glossary.coverOf(sentences[sentence]!, block, documentType, swedish);
+        isTold ??= glossary.coverOf(sentences[sentence]!, block, swedish);
         if (isTold(token.start, token.end)) continue;
         found.push({ sentence, start: place, end: place + 1 });
       }

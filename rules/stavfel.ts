@@ -84,10 +84,10 @@ export default defineRule({
   },
   needs: ['lexicon', 'tagger'],
   block(block, context) {
-    const { documentType, glossary, spelling, swedish } = context;
+    const { glossary, spelling, swedish } = context;
     for (const { sentence, hits } of spellingHits(block, spelling!, swedish!)) {
       // A word of the glossary is spelt as it should be (*fullmaktshavaren*).
-      const isTerm = glossary.coverOf(sentence, block, documentType, swedish);
+      const isTerm = glossary.coverOf(sentence, block, swedish);
       for (const hit of hits) {
         if (hit.verdict !== 'misspelled' || isHalf(block.text, hit) || span.test(hit.word)) continue;
         if (isInName(block.text, hit) || isFormOf(hit.word, spelling!)) continue;

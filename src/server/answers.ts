@@ -164,7 +164,7 @@ function answerViews(session: Session): void {
     const notes: WordNotes[] = compounds === undefined ? [] : [compounds];
     if (place !== undefined && result !== undefined) {
       const glossary = await session.host.glossary(document.file, place, result.documentType);
-      if (glossary !== undefined) notes.unshift(glossaryNotes(glossary, result.documentType, swedish));
+      if (glossary !== undefined) notes.unshift(glossaryNotes(glossary, swedish));
     }
     return hoverAt(
       document,

@@ -1,5 +1,4 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver/node';
-import type { DocumentType } from '../document-type/document-types.ts';
 import { citation } from '../rules/findings.ts';
 import type { Glossary } from '../rules/terms/glossary.ts';
 import type { Finding, MessageLanguage, RuleMeta, Source } from '../rules/types.ts';
@@ -45,17 +44,10 @@ export function compoundNotes(swedish: Swedish): WordNotes {
  * Tells what a technical term means: *bistånd: hjälp eller pengar från kommunen*. Who points at a word wants to know
  * it also where only an easy-to-read text must explain it.
  */
-export function glossaryNotes(
-  glossary: Glossary,
-  documentType: DocumentType,
-  swedish: Swedish | undefined,
-): WordNotes {
+export function glossaryNotes(glossary: Glossary, swedish: Swedish | undefined): WordNotes {
   return ({ block, sentence, index }, language) => {
-    const hitAs = (type: DocumentType) =>
-      glossary
-        .find(sentence, block, type, swedish)
-        .find(({ match }) => match.start <= index && index < match.end);
-    const hit = hitAs(documentType) ?? hitAs('lattlast');
+    const hits = glossary.find(sentence, block, undefined, swedish);
+    const hit = hits.find(({ match }) => match.start <= index && index < match.end);
     if (hit === undefined) return undefined;
     const { term, explain } = hit.entry;
     return `${serverTexts[language].term}: **${escapeMarkdown(term)}** – ${escapeMarkdown(explain)}`;

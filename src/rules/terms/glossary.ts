@@ -1,5 +1,5 @@
 import { firstIndex } from '../../base/binary-search.ts';
-import type { DocumentType } from '../../document-type/document-types.ts';
+import { type DocumentType, isForType } from '../../document-type/document-types.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence } from '../../swedish/types.ts';
 import { eachCandidate, SentenceWords } from './candidates.ts';
@@ -49,30 +49,34 @@ export class Glossary {
   }
 
   /**
-   * Tells of places in a sentence, by their offsets in the block's text, whether one term covers them. The terms are
+   * Tells of places in a sentence, by their offsets in the block's text, whether one term covers them, also one that
+   * texts of this type need not explain: it is a word, and spelt as it should be. The terms are
    * looked for once, and only when a place is asked for: a hostile text has thousands of places in one sentence.
    */
   coverOf(
     sentence: Sentence,
     block: AnalysedBlock,
-    documentType: DocumentType,
     swedish?: Swedish,
   ): (start: number, end: number) => boolean {
     const { tokens } = sentence;
     let known: readonly GlossaryHit[] | undefined;
     return (start, end) => {
-      known ??= this.find(sentence, block, documentType, swedish);
+      known ??= this.find(sentence, block, undefined, swedish);
       const hits = known;
       const hit = hits[firstIndex(hits.length, (at) => tokens[hits[at]!.match.end - 1]!.end >= end)];
       return hit !== undefined && tokens[hit.match.start]!.start <= start;
     };
   }
 
-  /** The terms of a sentence in text order; where they overlap the longest. Titles of laws are left alone. */
+  /**
+   * The terms of a sentence in text order; where they overlap the longest. Titles of laws are left alone.
+   *
+   * @param documentType Only those that texts of this type want explained; undefined for all.
+   */
   find(
     sentence: Sentence,
     block: AnalysedBlock,
-    documentType: DocumentType,
+    documentType: DocumentType | undefined,
     swedish?: Swedish,
   ): GlossaryHit[] {
     const { tokens } = sentence;
@@ -82,6 +86,7 @@ export class Glossary {
       eachCandidate(index, tokens, this.#words, (number, start) => {
         const entry = entries.at(number);
         if (entry === undefined || (hidden.size > 0 && hidden.has(entry.term.toLowerCase()))) return;
+        if (documentType !== undefined && !isForType(entry, documentType)) return;
         let term = compiled[number];
         if (term === undefined) {
           term = compileTerm(entry);
@@ -89,7 +94,7 @@ export class Glossary {
         }
         const found = term;
         if (!this.#words.mayHave(found.needs)) return;
-        eachOccurrence(found, start, { sentence, block, documentType, swedish }, (match) =>
+        eachOccurrence(found, start, { sentence, block, swedish }, (match) =>
           hits.push({ term: found, entry, match }),
         );
       });

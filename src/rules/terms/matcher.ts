@@ -1,4 +1,4 @@
-import { type DocumentType, speaksToReader } from '../../document-type/document-types.ts';
+import { type DocumentType, isForType, speaksToReader } from '../../document-type/document-types.ts';
 import { matchCase } from '../../swedish/inflection/index.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
@@ -110,7 +110,12 @@ function patternsIn(text: string, patterns: readonly RulePattern[]): readonly Ru
   return patterns.filter(({ pattern }) => lower.includes(pattern.required));
 }
 
-function findPatterns(patterns: readonly RulePattern[], place: Place, hits: Hit[]): void {
+/** Where a matcher is, in a text of a type. */
+interface TextPlace extends Place {
+  documentType: DocumentType;
+}
+
+function findPatterns(patterns: readonly RulePattern[], place: TextPlace, hits: Hit[]): void {
   const { sentence, block } = place;
   const text = block.text.slice(sentence.start, sentence.end);
   const lower = text.toLowerCase();
@@ -144,7 +149,7 @@ export class TermMatcher {
     const patterns = patternsIn(block.text, this.#patterns);
     let quoted: readonly number[] | undefined;
     const words = this.#words;
-    let place: Place;
+    let place: TextPlace;
     let hits: Hit[] = [];
     const visits = indexed.map((rules) => (number: number, start: number) => {
       const found = termOf(rules, number);
@@ -239,7 +244,8 @@ function termOf({ terms }: IndexedRules, number: number): RuleTerm | undefined {
   return entry.known;
 }
 
-function tryTerm({ rule, term }: RuleTerm, start: number, place: Place, hits: Hit[]): void {
+function tryTerm({ rule, term }: RuleTerm, start: number, place: TextPlace, hits: Hit[]): void {
+  if (!isForType(term.data, place.documentType)) return;
   eachOccurrence(term, start, place, (match) => {
     hits.push({
       rule,
@@ -285,7 +291,7 @@ function termReport(
   rule: CompiledRule,
   term: CompiledTerm,
   match: Match,
-  { sentence, block, documentType, swedish }: Place,
+  { sentence, block, documentType, swedish }: TextPlace,
 ): Report {
   const { tokens } = sentence;
   const { data } = term;
@@ -329,7 +335,7 @@ function patternHit(
   rule: CompiledRule,
   pattern: CompiledPattern,
   found: RegExpMatchArray,
-  { sentence, block, swedish }: Place,
+  { sentence, block, swedish }: TextPlace,
 ): Hit | undefined {
   const actual = found[0];
   if (actual.includes('\n')) return undefined;

@@ -1,4 +1,3 @@
-import { type DocumentType, isForType } from '../../document-type/document-types.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
 import type { CompiledTerm, Sequence } from './compile.ts';
@@ -10,7 +9,6 @@ import { isOwnForm } from './suggest.ts';
 export interface Place {
   sentence: Sentence;
   block: AnalysedBlock;
-  documentType: DocumentType;
   /** Word classes, for terms that ask for one. */
   swedish: Swedish | undefined;
 }
@@ -22,7 +20,6 @@ export function eachOccurrence(
   place: Place,
   visit: (match: Match) => void,
 ): void {
-  if (!isForType(term.data, place.documentType)) return;
   const { sentence, block } = place;
   const { tokens } = sentence;
   const tags = () => place.swedish?.tags(sentence);
