@@ -117,6 +117,9 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: 'Tillsyn innebär att kommunen kontrollerar att försäljning och servering följer reglerna i lagen.',
+      },
       { text: 'Beslutet kan överklagas genom laglighetsprövning enligt 13 kap. kommunallagen.' },
       { text: 'Med rening menas att vattnet leds vidare till en bädd av sand.' },
       { text: 'Vi läser din ansökan och bedömer vad du behöver.' },

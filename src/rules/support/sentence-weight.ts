@@ -102,7 +102,8 @@ export function weighSentence(
     words++;
     const trait = traitAt(sentence, place);
     if (thirdPersons.has(lower)) others.push(place);
-    if ((trait & Trait.verb) !== 0 && abstractVerbs.has(lower)) abstract.push(place);
+    if ((trait & Trait.verb) !== 0 && abstractVerbs.has(lower) && !defines(tokens, place))
+      abstract.push(place);
     if (trait & Trait.preposition) chained++;
     if (trait & (Trait.noun | Trait.preposition | Trait.participle)) nouns++;
     else if (trait & (Trait.pronoun | Trait.adverb | Trait.negation | Trait.verb)) verbal++;
@@ -138,6 +139,11 @@ export function weighSentence(
   add('longWords', Math.min(2, long.length * 0.75), long);
   add('lateVerb', wordsBefore > veryLate ? 2 : wordsBefore > late ? 1 : 0, [], wordsBefore);
   return signs;
+}
+
+/** *Arrende innebär att någon låter …*: says what a word means. */
+function defines(tokens: TaggedSentence['tokens'], verb: number): boolean {
+  return verb > 0 && verb <= 2 && tokens[verb]!.lower === 'innebär' && tokens[verb + 1]?.lower === 'att';
 }
 
 /** The words of *till exempel mötesinbjudningar och reklam*: they make what stands before them plainer. */
@@ -177,6 +183,7 @@ function opensWithBareNoun(
   const isNoun = upos(tags[0]!) === 'NOUN';
   const isIndefinite = isNoun && feats(tags[0]!) === 'Case=Nom|Definite=Ind' && !/(?:or|ar|er)$/u.test(lower);
   if ((!isIndefinite && !eitherForm.test(lower)) || bareByNature.test(lower)) return false;
+  if (defines(tokens, mainVerb)) return false;
   return passives.length > 0 || abstractVerbs.has(tokens[mainVerb]?.lower ?? '');
 }
 

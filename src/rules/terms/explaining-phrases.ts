@@ -407,6 +407,8 @@ export function isDefiningSentence(tokens: readonly Token[], strict: boolean): b
   if (first === 'med' && /^(?:det|detta|den)$/u.test(second))
     return /^(?:menas|menar|avses|avser)$/u.test(third);
   if (/^(?:alltså|dvs\.?|d\.v\.s\.?)$/u.test(first)) return true;
+  // Så kallas den som provar ut dina hjälpmedel
+  if (first === 'så' && second === 'kallas') return true;
   if (first === 'då' && !strict) return tellsConsequence(tokens);
   // I den står när personalen kommer; Där kan du läsa vad andra har tyckt
   if (!strict && first === 'i' && /^(?:den|det|dem)$/u.test(second)) return telling.has(third);

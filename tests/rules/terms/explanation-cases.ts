@@ -19,6 +19,7 @@ export const explained: readonly ExplanationCase[] = [
     term: 'riksnormen',
     text: 'Beloppet räknas ut med riksnormen (den summa som regeringen bestämmer för mat, kläder och fritid).',
   },
+  { term: 'förskrivare', text: 'Du får träffa en förskrivare. Så kallas den som väljer ditt hjälpmedel.' },
   { term: 'egenavgift', text: 'Varje resa kostar en egenavgift (40 kronor som du själv betalar).' },
   {
     term: 'vite',
