@@ -1,5 +1,5 @@
 import { defineRule } from '../src/rules/types.ts';
-import { isDate, months, shortMonths, writtenDate } from '../src/swedish/calendar.ts';
+import { isDate, months, shortMonths, weekdays, writtenDate } from '../src/swedish/calendar.ts';
 import type { Token } from '../src/swedish/types.ts';
 
 const iso = /^(\d{4})[-–./](\d{2})[-–./](\d{2})$/u;
@@ -69,13 +69,7 @@ const dateWords = new Set([
   'senast',
   'från',
   'till',
-  'måndag',
-  'tisdag',
-  'onsdag',
-  'torsdag',
-  'fredag',
-  'lördag',
-  'söndag',
+  ...weekdays,
   'fr.o.m.',
   't.o.m.',
   'sedan',

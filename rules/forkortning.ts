@@ -1,10 +1,11 @@
 import { isCounted } from '../src/measures/counting.ts';
-import { defineRule, type Severity } from '../src/rules/types.ts';
+import { defineRule, type Report, type Severity } from '../src/rules/types.ts';
 import { type AbbreviationEntry, findAbbreviation } from '../src/swedish/abbreviations.ts';
+import { monthNames } from '../src/swedish/calendar.ts';
 import { matchCase, paradigm } from '../src/swedish/inflection/index.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
 import { upos } from '../src/swedish/tagger/labels.ts';
-import type { Sentence } from '../src/swedish/types.ts';
+import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
 
 /** Document types where even the most common abbreviations are written out (Sk 2.2.1; Webbriktlinjer R64). */
 const withoutAbbreviations = new Set(['webbsida', 'lattlast']);
@@ -38,14 +39,13 @@ const withoutStops = new Map([
 ]);
 /** Behind these *tom* says that nothing is there: *lokalen är tom den 3 juni*. */
 const empty = new Set('är var vara varit står stod stå stått blir blev bli en helt nästan'.split(' '));
-const months = new Set(
-  'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
-);
 
 function isBeforeDate({ tokens }: Sentence, index: number): boolean {
   const at = tokens[index + 1]?.lower === 'den' ? index + 2 : index + 1;
-  if (tokens[at]?.kind !== 'number') return months.has(tokens[at]?.lower ?? '');
-  return /^(?:19|20)\d\d(?:-\d\d-\d\d)?$/u.test(tokens[at].text) || months.has(tokens[at + 1]?.lower ?? '');
+  if (tokens[at]?.kind !== 'number') return monthNames.has(tokens[at]?.lower ?? '');
+  return (
+    /^(?:19|20)\d\d(?:-\d\d-\d\d)?$/u.test(tokens[at].text) || monthNames.has(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** *Q2* of reports, in words. */
@@ -63,6 +63,42 @@ const suspects = new Set(['mm', 'From', 'Fom', 'Tom', ...quarters.keys(), ...wit
 function isOfName({ tokens }: Sentence, index: number): boolean {
   const previous = tokens[index - 1];
   return index > 1 && previous?.kind === 'word' && previous.text[0] !== previous.lower[0];
+}
+
+/** What to tell of a word that is a short form only where it stands; undefined for nothing. */
+function suspectAt(
+  sentence: Sentence,
+  index: number,
+  block: AnalysedBlock,
+  swedish: Swedish | undefined,
+): Report | undefined {
+  const { tokens } = sentence;
+  const { text, lower, start, end } = tokens[index]!;
+  const expanded = (words: string, severity: Severity): Report => {
+    return { block, start, end, messageId: 'expand', data: { words }, suggestions: [words], severity };
+  };
+  const quarter = quarters.get(text);
+  if (quarter !== undefined) {
+    const isLeft = block.kind === 'tableCell' || isOfName(sentence, index);
+    return isLeft ? undefined : expanded(quarter, 'info');
+  }
+  if (text === 'mm') {
+    if (!isNoUnit(sentence, index, swedish)) return undefined;
+    // *Skor mm. till lägret*: the stop is of the short form.
+    const stop = index + 2 < tokens.length && tokens[index + 1]!.text === '.' ? tokens[index + 1] : undefined;
+    return {
+      block,
+      start,
+      end: stop?.end ?? end,
+      messageId: 'unit',
+      suggestions: ['med mera'],
+      severity: 'info',
+    };
+  }
+  const words = withoutStops.get(lower);
+  if (words === undefined || empty.has(tokens[index - 1]?.lower ?? '') || !isBeforeDate(sentence, index))
+    return undefined;
+  return expanded(matchCase(text, words), 'warning');
 }
 
 /** Short forms that are right beside figures, and words elsewhere: *ca hälften*. */
@@ -244,29 +280,8 @@ export default defineRule({
       if (!token.abbreviation) {
         // Nearly all words end here.
         if (token.text.length > 4 || !suspects.has(token.text)) continue;
-        const place = { block, start: token.start, end: token.end, severity: 'info' as const };
-        const quarter = quarters.get(token.text);
-        if (quarter !== undefined && block.kind !== 'tableCell' && !isOfName(sentence, index)) {
-          report({ ...place, messageId: 'expand', data: { words: quarter }, suggestions: [quarter] });
-        } else if (token.text === 'mm' && isNoUnit(sentence, index, swedish)) {
-          // *Skor mm. till lägret*: the stop is of the short form.
-          const hasStop = tokens[index + 1]?.text === '.' && index + 2 < tokens.length;
-          const end = hasStop ? tokens[index + 1]!.end : token.end;
-          report({ ...place, end, messageId: 'unit', suggestions: ['med mera'] });
-        } else if (
-          withoutStops.has(token.lower) &&
-          !empty.has(tokens[index - 1]?.lower ?? '') &&
-          isBeforeDate(sentence, index)
-        ) {
-          const words = matchCase(token.text, withoutStops.get(token.lower)!);
-          report({
-            ...place,
-            messageId: 'expand',
-            data: { words },
-            suggestions: [words],
-            severity: 'warning',
-          });
-        }
+        const suspect = suspectAt(sentence, index, block, swedish);
+        if (suspect !== undefined) report(suspect);
         continue;
       }
       const entry = findAbbreviation(token.text);

@@ -1,12 +1,12 @@
 import type { DocumentType } from '../src/document-type/document-types.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { weekdays } from '../src/swedish/calendar.ts';
 import type { Sentence, Token } from '../src/swedish/types.ts';
 import { type WordSet, wordSet } from '../src/swedish/word-sets.ts';
 
 const lengths = 'dag dagar dygn vecka veckor månad månader arbetsdag arbetsdagar vardagar';
-const days = 'måndag tisdag onsdag torsdag fredag lördag söndag';
 const units = wordSet(lengths);
-const weekdays = wordSet(days);
+const days = wordSet(weekdays);
 /** Words behind a weekday that say which one it is, or that there is one every week. */
 const whichOne = wordSet('den i veckan före efter nästa innan klockan kl. kl vecka varje');
 /** Types that one reader gets, and may read some days later. */
@@ -111,12 +111,12 @@ export default defineRule({
     ],
   },
   blocks: ['paragraph', 'listItem'],
-  words: wordSet(`${lengths} ${days}`),
+  words: wordSet([...lengths.split(' '), ...weekdays]),
   block(block, { documentType, report }) {
     const { sentences } = block;
     for (const [index, sentence] of sentences.entries()) {
       const { tokens } = sentence;
-      if (sent.has(documentType) && weekdays.isIn(sentence)) {
+      if (sent.has(documentType) && days.isIn(sentence)) {
         const last = tokens.findIndex((_, place) => isLoneWeekday(tokens, place));
         if (last > 0) {
           const first = tokens[last - 1]!.lower === 'på' ? last - 2 : last - 1;
@@ -138,7 +138,7 @@ export default defineRule({
 
 /** *senast fredag, senast på måndag*: with nothing that says which one. */
 function isLoneWeekday(tokens: readonly Token[], place: number): boolean {
-  if (!weekdays.has(tokens[place]!)) return false;
+  if (!days.has(tokens[place]!)) return false;
   const before = tokens[tokens[place - 1]?.lower === 'på' ? place - 2 : place - 1]?.lower;
   if (before !== 'senast' && before !== 'före') return false;
   const next = tokens[place + 1];

@@ -1,4 +1,5 @@
 import { defineRule } from '../src/rules/types.ts';
+import { denials } from '../src/swedish/denials.ts';
 import { WordClass } from '../src/swedish/lexicon/format.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
 import { type SyntaxToken, type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
@@ -32,8 +33,8 @@ const withPreposition = new Map([
 ]);
 /** Infinitives that have no ending to be known by. */
 const shortInfinitives = /^(?:få|gå|ta|ge|bli|se|ha|bo|nå|stå|göra|vara)$/u;
-/** Words that say no: behind them *utan* begins what holds instead (*ring inte utan mejla*). */
-const denials = /^(?:inte|ej|icke|ingen|inget|inga|aldrig|sällan|knappast|varken)$/u;
+/** Behind these *utan* begins what holds instead: *ring inte utan mejla*. */
+const beforeInstead = new Set([...denials, 'sällan']);
 /** Words whose infinitive has *att*: *möjlighet att få, viktigt att göra*. */
 const takesAtt =
   /^(?:för|möjlighet|möjligheten|rätt|rätten|viktigt|svårt|lätt|bra|skyldig|skyldighet|genom|utan|ihåg|glöm)$/u;
@@ -253,7 +254,7 @@ const auxiliaries = /^(?:ska|skola|måste|bör)$/u;
 function isOtherwise(tagged: TaggedSentence, preposition: number, lexicon: Lexicon): boolean {
   const { tokens } = tagged;
   const { lower } = tokens[preposition]!;
-  if (lower === 'utan') return tokens.slice(0, preposition).some((token) => denials.test(token.lower));
+  if (lower === 'utan') return tokens.slice(0, preposition).some((token) => beforeInstead.has(token.lower));
   if (!/^(?:efter|med|trots|från)$/u.test(lower)) return false;
   // *Efter ha läst*, *börja med läsa*: with a verb that is nothing else, and no particle of the verb before.
   const verb = tokens[preposition + 1]!.lower;

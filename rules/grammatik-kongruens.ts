@@ -245,13 +245,15 @@ export default defineRule({
         const isGoverned = token.lower === 'vara';
         const isInfinitive = isGoverned || token.lower === 'bli';
         const right = isInfinitive ? undefined : predicateForm(tagged, index, lookup.lexicon);
-        const own = isGoverned
-          ? governedSlip(tagged, index, lookup.lexicon)
-          : right === undefined && !isInfinitive
-            ? (predicateSlip(tagged, index, lookup) ?? pronounPredicateSlip(tagged, index, lookup))
-            : undefined;
-        if (right !== undefined) say(index + 1, [right], 'adjective');
-        else sayOf(own ?? apartPredicateSlip(tagged, index, lookup));
+        if (right !== undefined) {
+          say(index + 1, [right], 'adjective');
+          continue;
+        }
+        let slip: AgreementSlip | undefined;
+        if (isGoverned) slip = governedSlip(tagged, index, lookup.lexicon);
+        else if (!isInfinitive)
+          slip = predicateSlip(tagged, index, lookup) ?? pronounPredicateSlip(tagged, index, lookup);
+        sayOf(slip ?? apartPredicateSlip(tagged, index, lookup));
       } else if (kind === 'article') sayOf(definiteSlip(tagged, index, lookup));
       else if (kind === 'many') sayOf(manySlip(tagged, index, lookup));
       else if (kind === 'determiner') sayOf(determinerSlip(tagged, index, lookup));

@@ -1,5 +1,5 @@
 import { defineRule } from '../src/rules/types.ts';
-import { monthNames, months } from '../src/swedish/calendar.ts';
+import { monthNames, months, weekdays } from '../src/swedish/calendar.ts';
 import type { Token } from '../src/swedish/types.ts';
 import { withDigit, wordSet } from '../src/swedish/word-sets.ts';
 
@@ -12,11 +12,7 @@ const lone = /^(?:\d{1,2}[.:]\d{2}|\d{1,4})$/u;
 const clock = /^kl[.:]?$|^klockan$/u;
 /** *välja mellan 2–3 rätter*: here *mellan* opens no range. */
 const choosing = /^(?:välj|skil)/u;
-const dayRows = [
-  'måndag tisdag onsdag torsdag fredag lördag söndag'.split(' '),
-  'mån tis ons tors tor fre lör sön'.split(' '),
-  [...months],
-];
+const dayRows = [[...weekdays], 'mån tis ons tors tor fre lör sön'.split(' '), [...months]];
 
 function pairsWith(mark: string): string[] {
   return dayRows.flatMap((names) =>

@@ -84,7 +84,7 @@ export default defineRule({
     let marked: number | undefined;
     for (const [at, { block }] of looked.entries()) {
       if (block.kind === 'paragraph') {
-        const after = document.blocks[document.blocks.indexOf(block) + 1];
+        const after = document.blocks[block.index + 1];
         if (after?.kind !== 'listItem') continue;
         const [before, last] = lastTokens(block).slice(-2);
         if (before === undefined || last?.text !== ';') continue;

@@ -93,9 +93,8 @@ export default defineRule({
   blocks: ['paragraph', 'heading', 'listItem', 'tableCell', 'caption', 'fragment'],
   block(block, { report }) {
     const { text } = block;
-    const found = remains.flatMap(([piece, pattern]) =>
-      text.includes(piece) ? [...text.matchAll(pattern)] : [],
-    );
+    const possible = remains.filter(([piece]) => text.includes(piece));
+    const found = possible.flatMap(([, pattern]) => [...text.matchAll(pattern)]);
     const isTemplate = found.some(({ 0: words }) => !perhapsHidden.test(words));
     for (const { index, 0: words } of found) {
       const hidden = !isTemplate && perhapsHidden.test(words) && !greeting.test(text.slice(0, index));

@@ -1,6 +1,7 @@
 import { firstIndex } from '../src/base/binary-search.ts';
 import type { Span } from '../src/format/types.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { denials } from '../src/swedish/denials.ts';
 import { sureGender } from '../src/swedish/inflection/gender.ts';
 import { matchCase } from '../src/swedish/inflection/index.ts';
 import { Flag } from '../src/swedish/lexicon/format.ts';
@@ -189,10 +190,12 @@ export default defineRule({
       known ??= uposOf(swedish!, sentence);
       return known;
     };
+    const tell = (start: number, end: number, suggestion: string) =>
+      report({ block, start, end, messageId: 'apart', data: { suggestion }, suggestions: [suggestion] });
     for (const { start, end, suggestion } of findSplitCompounds(spelling!.lookup, sentence.tokens, upos)) {
       if (block.text[start - 1] === notSign || opensNounList(sentence.tokens, end, upos())) continue;
       if (block.spans.length > 0 && isPartedByMarkup(block.spans, sentence.tokens, start, end)) continue;
-      report({ block, start, end, messageId: 'apart', data: { suggestion }, suggestions: [suggestion] });
+      tell(start, end, suggestion);
     }
     if (numberWords.isIn(sentence)) {
       for (let index = 1; index < sentence.tokens.length; index++) {
@@ -200,15 +203,7 @@ export default defineRule({
         if (suggestion === undefined) continue;
         const { start, text } = sentence.tokens[index - 1]!;
         const { end } = sentence.tokens[index]!;
-        const fitting = matchCase(text, suggestion);
-        report({
-          block,
-          start,
-          end,
-          messageId: 'apart',
-          data: { suggestion: fitting },
-          suggestions: [fitting],
-        });
+        tell(start, end, matchCase(text, suggestion));
       }
     }
     for (let index = 0; index + 1 < sentence.tokens.length; index++) {
@@ -217,15 +212,14 @@ export default defineRule({
       const suggestion = joinedStump(sentence.tokens, index, spelling!.lookup, upos);
       if (suggestion === undefined) continue;
       const { end } = sentence.tokens[index + 1]!;
-      report({ block, start, end, messageId: 'apart', data: { suggestion }, suggestions: [suggestion] });
+      tell(start, end, suggestion);
     }
     if (strokes.isIn(sentence)) {
       const stroke = partedAcronym(sentence.tokens, spelling!.lookup, upos());
       if (stroke > 0) {
         const { text, start } = sentence.tokens[stroke - 1]!;
         const { end, lower } = sentence.tokens[stroke + 1]!;
-        const suggestion = `${text}-${lower}`;
-        report({ block, start, end, messageId: 'apart', data: { suggestion }, suggestions: [suggestion] });
+        tell(start, end, `${text}-${lower}`);
       }
     }
     if (adverbs.isIn(sentence)) {
@@ -233,8 +227,7 @@ export default defineRule({
         if (!isAdverb(sentence.tokens, index, upos())) continue;
         const { text, start } = sentence.tokens[index]!;
         const { end, lower } = sentence.tokens[index + 1]!;
-        const suggestion = text + lower;
-        report({ block, start, end, messageId: 'apart', data: { suggestion }, suggestions: [suggestion] });
+        tell(start, end, text + lower);
       }
     }
     if (!examples.isIn(sentence)) return;
@@ -314,10 +307,7 @@ function numberName(tokens: readonly Token[], index: number): string | undefined
   return `${name}nummer`;
 }
 
-/** Behind a denial *utan för* is two words: *inte för oss utan för barnen*. */
-const DENIALS = /^(?:inte|ej|icke|ingen|inget|inga|aldrig|knappast|varken)$/u;
-
-/** *Där för kan vi inte, och där med ökar*: before the verb of the clause; *utan för tätorten*: with nothing denied. */
+/** *Där för kan vi inte, och där med ökar*: before the verb of the clause; *utan för tätorten*: with nothing denied, as it is in *inte för oss utan för barnen*. */
 function isAdverb(tokens: readonly Token[], index: number, upos: readonly string[] | undefined): boolean {
   const { lower, end } = tokens[index]!;
   const next = tokens[index + 1]!;
@@ -329,7 +319,7 @@ function isAdverb(tokens: readonly Token[], index: number, upos: readonly string
   }
   if (next.lower !== 'för' || index === 0 || tokens[index - 1]!.kind !== 'word') return false;
   if (tokens[index + 2]?.lower === 'att') return false;
-  return !tokens.slice(0, index).some((token) => DENIALS.test(token.lower));
+  return !tokens.slice(0, index).some((token) => denials.has(token.lower));
 }
 
 /** True for *så som* before examples (*uppgifter så som namn och adress*), not before a clause (*så som vi sa*). */

@@ -2,6 +2,7 @@ import { capitalise } from '../src/base/capitalise.ts';
 import { holdsSpeech } from '../src/rules/support/reader/direct-speech.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { denials } from '../src/swedish/denials.ts';
 import { sureSubjects } from '../src/swedish/pronouns.ts';
 import {
   isFiniteVerb,
@@ -137,24 +138,13 @@ export default defineRule({
         if (tags === undefined || holdsSpeech(tokens)) return;
         tagged = { tokens, tags };
       }
-      const isInverted = turning.has(tokens[comma + 1]!.lower) && isTurned(tagged, comma + 1);
-      const isCondition = !isInverted && isConditionBehind(tagged, comma);
-      const fronted = isInverted || isCondition ? -1 : frontedVerb(tagged, comma + 1);
-      const isRequested = fronted < 0 && !isInverted && !isCondition && asks(tagged, comma + 1);
-      const verb = isInverted
-        ? comma + 2
-        : isCondition || isRequested
-          ? comma + 1
-          : fronted >= 0
-            ? fronted
-            : clauseVerb(tagged, comma + 1);
-      const isMild = isInverted || isCondition || isRequested || fronted >= 0;
-      if (verb < 0 || (!isCondition && explainers.has(tokens[verb]!.lower))) continue;
+      const { kind, verb } = secondHalf(tagged, comma);
+      if (verb < 0 || (kind !== 'condition' && explainers.has(tokens[verb]!.lower))) continue;
       if (pronounExplainers.has(tokens[verb]!.lower) && pronouns.has(tokens[verb - 1]!.lower)) continue;
       if (pairs.has(tokens[comma + 1]!.lower) || isRequestIn(tagged, comma)) continue;
       const isRequest = isRequestBefore(tagged, comma, tokens[comma + 1]!.lower);
       const isFronted = !isRequest && isFrontedMain(tagged, comma);
-      const isSecond = isRequested && isSecondRequest(tagged, comma);
+      const isSecond = kind === 'request' && isSecondRequest(tagged, comma);
       if (!isRequest && !isFronted && !isSecond && !isMainClause(tagged, comma)) continue;
       if (isOneOfMany(tagged, comma, verb)) return;
       const before = tokens[comma - 1]!;
@@ -167,7 +157,7 @@ export default defineRule({
         messageId: 'splice',
         data: { word: word.text },
         suggestions: [`${before.text}. ${capital}`],
-        ...(isRequest || isMild ? { severity: 'info' } : {}),
+        ...(isRequest || kind !== 'clause' ? { severity: 'info' } : {}),
       });
       return;
     }
@@ -183,10 +173,23 @@ function isTurned(sentence: TaggedSentence, adverb: number): boolean {
   return isFiniteVerb(traitAt(sentence, adverb + 1)) && (traitAt(sentence, adverb + 2) & subject) !== 0;
 }
 
+/** How what stands behind a comma begins, and its verb; −1 for none. All but a plain clause may be meant as it is. */
+function secondHalf(
+  sentence: TaggedSentence,
+  comma: number,
+): { kind: 'inverted' | 'condition' | 'fronted' | 'request' | 'clause'; verb: number } {
+  const start = comma + 1;
+  if (turning.has(sentence.tokens[start]!.lower) && isTurned(sentence, start))
+    return { kind: 'inverted', verb: start + 1 };
+  if (isConditionBehind(sentence, comma)) return { kind: 'condition', verb: start };
+  const fronted = frontedVerb(sentence, start);
+  if (fronted >= 0) return { kind: 'fronted', verb: fronted };
+  if (asks(sentence, start)) return { kind: 'request', verb: start };
+  return { kind: 'clause', verb: clauseVerb(sentence, start) };
+}
+
 /** Words that join clauses as *och* does: *ring oss, så hjälper vi dig*. */
 const joiners = new Set('så annars desto ju dels inte bara även också varken såväl'.split(' '));
-
-const denials = new Set('inte ej icke ingen inget inga aldrig knappast varken'.split(' '));
 
 /** Subjects that leave no doubt behind their verb. */
 const afterVerb = new Set([...sureSubjects, 'man', 'hen', 'det', 'den', 'de', 'alla']);

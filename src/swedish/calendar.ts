@@ -17,6 +17,9 @@ export const months = [
 /** The same, to look a word in small letters up in. */
 export const monthNames: ReadonlySet<string> = new Set(months);
 
+/** Swedish names of weekdays, Monday first. */
+export const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const;
+
 /** Short forms of month names, without the stop that some write, with the month that each stands for. */
 export const shortMonths: ReadonlyMap<string, string> = new Map(
   ['jan', 'feb', 'febr', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dec'].map(

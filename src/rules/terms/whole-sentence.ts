@@ -1,4 +1,6 @@
 /** What the rest of a sentence says of a wording that is put into it: whom it speaks to, and how it begins. */
+import { matchCase } from '../../swedish/inflection/match-case.ts';
+import { niForms } from '../../swedish/pronouns.ts';
 import { Trait, traits } from '../../swedish/tagger/labels.ts';
 import type { Surroundings } from './agreement.ts';
 import type { Match } from './match.ts';
@@ -10,7 +12,6 @@ const toMany = new Map([
   ['ditt', 'ert'],
   ['dina', 'era'],
 ]);
-const many = new Set('ni er ert era'.split(' '));
 const speaksToReader = /(?<!\p{L})(?:du|dig|din|ditt|dina)(?!\p{L})/giu;
 /** *Om du är osäker* would be *om ni är osäkra*. */
 const agreesWithOne = /(?<!\p{L})du (?:är|blir) /iu;
@@ -29,14 +30,11 @@ export function addressed(
   for (let at = 0; at < tokens.length; at++) {
     const { lower } = tokens[at]!;
     if (toMany.has(lower)) return wording;
-    if ((at < start || at >= end) && many.has(lower)) isMany = true;
+    if ((at < start || at >= end) && niForms.has(lower)) isMany = true;
   }
   if (!isMany) return wording;
   if (agreesWithOne.test(wording)) return undefined;
-  return wording.replace(speaksToReader, (word) => {
-    const other = toMany.get(word.toLowerCase())!;
-    return word.startsWith('D') ? other.charAt(0).toUpperCase() + other.slice(1) : other;
-  });
+  return wording.replace(speaksToReader, (word) => matchCase(word, toMany.get(word.toLowerCase())!));
 }
 
 /**

@@ -29,13 +29,20 @@ export function predicateSlip(
   if (!/[^aeåäö]$/u.test(lower) || !endsClause(tagged, verb + 2)) return undefined;
   const gender = subjectGender(tagged, verb, lookup);
   if (gender === undefined) return undefined;
-  let right: string | undefined;
-  if (gender === 'ett') right = people.test(tokens[verb - 1]!.lower) ? undefined : neuterOf(lexicon, lower);
-  else if (gender === 'plural') {
-    right = pluralOfCommon(lexicon, lower) ?? pluralOfCommon(lexicon, commonOf(lexicon, lower) ?? '');
-  } else right = commonOf(lexicon, lower);
-  if (right === undefined || neuterVerdicts.test(lower)) return undefined;
-  return adjectiveSlip(verb + 1, right);
+  return adjectiveSlip(verb + 1, formBeside(tokens[verb - 1]!.lower, gender, lower, lexicon));
+}
+
+/** The form of an adjective in the singular beside a subject of a gender; undefined where it is not sure to have one. */
+function formBeside(
+  subject: string,
+  gender: NounGender | 'plural',
+  adjective: string,
+  lexicon: Lexicon,
+): string | undefined {
+  if (neuterVerdicts.test(adjective)) return undefined;
+  if (gender === 'ett') return people.test(subject) ? undefined : neuterOf(lexicon, adjective);
+  if (gender === 'en') return commonOf(lexicon, adjective);
+  return pluralOfCommon(lexicon, adjective) ?? pluralOfCommon(lexicon, commonOf(lexicon, adjective) ?? '');
 }
 
 /** Bodies of people, which many write of as people: *personalen är nöjda*. */
@@ -92,23 +99,15 @@ function formSlip(
   lexicon: Lexicon,
 ): AgreementSlip | undefined {
   const { lower } = tokens[place]!;
+  const subject = tokens[finite - 1]!.lower;
   const plural = commonOfPlural(lexicon, lower);
   if (plural !== undefined) {
-    if (gender === 'plural' || groups.test(tokens[finite - 1]!.lower)) return undefined;
+    if (gender === 'plural' || groups.test(subject)) return undefined;
     return adjectiveSlip(place, gender === 'en' ? plural : neuterOf(lexicon, plural));
   }
   // What stands right behind *är* is looked at elsewhere.
   if (isBeside || !/[^aeåäö]$/u.test(lower)) return undefined;
-  if (neuterVerdicts.test(lower)) return undefined;
-  if (gender === 'ett')
-    return people.test(tokens[finite - 1]!.lower)
-      ? undefined
-      : adjectiveSlip(place, neuterOf(lexicon, lower));
-  if (gender === 'en') return adjectiveSlip(place, commonOf(lexicon, lower));
-  return adjectiveSlip(
-    place,
-    pluralOfCommon(lexicon, lower) ?? pluralOfCommon(lexicon, commonOf(lexicon, lower) ?? ''),
-  );
+  return adjectiveSlip(place, formBeside(subject, gender, lower, lexicon));
 }
 
 /** *Inte, tyvärr, ekonomiskt*: what may stand between the verb and its predicate. */
