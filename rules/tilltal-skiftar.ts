@@ -56,8 +56,8 @@ export default defineRule({
         en: 'The text says du elsewhere. If “{actual}” may be the reader, write “du”, “du som …” or “om du …”.',
       },
       man: {
-        sv: 'Texten växlar mellan du och man. Är det läsaren som menas, skriv du.',
-        en: 'The text shifts between du and man. If the reader is meant, write du.',
+        sv: 'Texten växlar mellan du och man. Är det läsaren som menas, skriv du. Är det ni själva, skriv vi.',
+        en: 'The text shifts between du and man. If the reader is meant, write du. If it is yourselves, write vi.',
       },
     },
     fel: [
@@ -71,6 +71,11 @@ export default defineRule({
         text: 'Hej Ulla!\n\nDu har rätt till en plats om du svarar i tid. Om man inte svarar går platsen till någon annan.',
         finds: ['man'],
         documentType: 'brev',
+      },
+      {
+        text: 'Så överklagar man?\n\nDu skriver vad du vill ändra. Varannan vecka växlar man mellan två handläggare.',
+        finds: ['man', 'man'],
+        documentType: 'webbsida',
       },
       {
         text: 'Du kan ansöka hos kommunen, och du får svar inom tre veckor. Den som är missnöjd med beslutet kan överklaga. Föräldrar ska skriva under ansökan.',
@@ -90,8 +95,8 @@ export default defineRule({
         documentType: 'brev',
       },
       {
-        text: 'Du kan få stöd av kommunen när du behöver det. Ring oss om du vill veta mer om stödet. Den utsatta får välja vem hen träffar och när.\n\nHänsyn tas till kundens behov och till vad som är rimligt.\n\nDet är alltid vårdnadshavares ansvar att barnet kommer i tid.',
-        finds: ['Den utsatta', 'kundens', 'vårdnadshavares'],
+        text: 'Du kan få stöd av kommunen när du behöver det. Ring oss om du vill veta mer om stödet. Den utsatta får välja vem hen träffar och när.\n\nHänsyn tas till kundens behov och till vad som är rimligt.\n\nDet är alltid vårdnadshavares ansvar att barnet kommer i tid.\n\nVarje fastighetsägare måste anmäla sig.',
+        finds: ['Den utsatta', 'kundens', 'vårdnadshavares', 'Varje fastighetsägare'],
         documentType: 'webbsida',
       },
     ],
@@ -129,7 +134,7 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
-        text: 'Du kan ringa oss, och du får svar samma dag. En grupp för föräldrar till barn med autism träffas i maj. Man kan bo på många olika sätt. Det finns tecken som man inte ser. Den som utsätts för radon löper ökad risk att drabbas av cancer.',
+        text: 'Du kan ringa oss, och du får svar samma dag. En grupp för föräldrar till barn med autism träffas i maj. Man kan bo på många olika sätt. Det finns tecken som man inte ser. Prövningen innebär att man undersöker om beslutet är lagligt. Den som utsätts för radon löper ökad risk att drabbas av cancer.',
         documentType: 'webbsida',
       },
       {
@@ -265,20 +270,21 @@ function isBesideYou({ tokens }: Sentence, { first, afterYou }: ReaderMention): 
   return afterYou && /^(?:till|åt|för|med|hos)$/u.test(tokens[first - 1]?.lower ?? '');
 }
 
-/** *Man* that does what readers do: *man kan*, *om man*, not *domstolen, där man prövar*. */
+/** *Man* that may be the reader, or the sender: not anybody, nor who does something elsewhere. */
 function isReaderMan(tokens: readonly Token[], index: number): boolean {
   if (!isPronounMan(tokens, index)) return false;
   const before = tokens[index - 1]?.lower ?? '';
   // *tecken som man inte ser*: nobody does.
-  if (before === 'som' && tokens[index + 1]!.lower === 'inte') return false;
+  if (before === 'som' && tokens[index + 1]?.lower === 'inte') return false;
   // *Man kan bo på många olika sätt*: anybody.
   if (index === 0 && tokens.some(({ lower }) => lower === 'sätt')) return false;
-  return readersVerbs.test(tokens[index + 1]!.lower) || (beforeReader.test(before) && before !== 'att');
+  // *domstolen, där man prövar beslutet*, *en prövning innebär att man undersöker …*: those who work there.
+  if (!/^(?:där|att)$/u.test(before)) return true;
+  return readersVerbs.test(tokens[index + 1]?.lower ?? '');
 }
 
 const readersVerbs =
-  /^(?:kan|ska|skall|får|måste|bör|behöver|vill|har|är|inte|bor|söker|ansöker|överklagar|betalar|själv|blir)$/u;
-const beforeReader = /^(?:om|när|hur|vad|innan|vart|ska|kan|får|måste|behöver)$/u;
+  /^(?:kan|ska|skall|får|måste|bör|behöver|vill|har|är|inte|bor|söker|ansöker|överklagar|betalar|själv|blir|också|även|som)$/u;
 
 /** *Personligt ombud är ett stöd för personer med …*: tells whom a thing is for, of anybody. */
 function isDefinition({ tokens }: Sentence): boolean {

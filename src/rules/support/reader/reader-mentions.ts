@@ -141,6 +141,17 @@ const roles = new Set([
   'fordonsägaren',
   'hyresgäst',
   'abonnent',
+  'torghandlaren',
+  'näringsidkaren',
+  'företagaren',
+  'fordonsägare',
+  'hundägare',
+  'båtägare',
+  'båtplatsinnehavare',
+  'resenärer',
+  'resenärerna',
+  'tillståndshavare',
+  'bidragssökande',
 ]);
 /** Roles that own something: *kundens behov, vårdnadshavares ansvar*. */
 const roleOwners = new Set(
@@ -331,9 +342,16 @@ function aPersonWho(tokens: readonly Token[], index: number): TokenMention | und
   return { last: 2, suggestions: [], certain: false };
 }
 
-/** *Innehållet planeras för varje brukare*. */
+/** *Innehållet planeras för varje brukare*, *Varje fastighetsägare måste …*. */
 function eachOfThem(tokens: readonly Token[], index: number): TokenMention | undefined {
-  if (!internalRoles.has(tokens[index + 1]?.lower ?? '')) return undefined;
+  const noun = tokens[index + 1]?.lower ?? '';
+  const mustDo = /^(?:ska|måste|bör|behöver|ansvarar)$/u.test(tokens[index + 2]?.lower ?? '');
+  const isSubject = mustDo && opensClause(tokens, index);
+  if (
+    !internalRoles.has(noun) &&
+    !(isSubject && (roles.has(noun) || roles.has(`${noun}n`) || roles.has(`${noun}en`)))
+  )
+    return undefined;
   return { last: index + 1, suggestions: [], certain: false };
 }
 
