@@ -131,8 +131,8 @@ export default defineRule({
         documentType: 'beslut',
       },
       {
-        text: 'Skicka sektionsritningar till oss. Utse en kontrollansvarig (KA) för bygget.',
-        finds: ['sektionsritningar', 'kontrollansvarig'],
+        text: 'Skicka sektionsritningar till oss. Lämna en trafikanordningsplan (TA-plan) för bygget.',
+        finds: ['sektionsritningar', 'trafikanordningsplan'],
         suggests: ['sektionsritningar (ritningar som visar huset genomskuret från sidan)', ''],
         documentType: 'brev',
       },

@@ -156,7 +156,8 @@ export default defineRule({
         }
         if (isUnit) {
           const form = forms.join(' per ');
-          report({ ...place, messageId: 'per', data: { form }, suggestions: [form] });
+          // Everybody reads *kr/månad*; it is only clearer with *per*.
+          report({ ...place, messageId: 'per', data: { form }, suggestions: [form], severity: 'info' });
         } else {
           const head = forms.slice(0, -1).join(', ');
           // *Månadsskiftet maj/juni*: from one to the other.

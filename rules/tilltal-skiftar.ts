@@ -7,7 +7,7 @@ import {
   type ReaderMention,
 } from '../src/rules/support/reader/reader-mentions.ts';
 import { recipientNames } from '../src/rules/support/reader/recipient.ts';
-import { quotations, touches } from '../src/rules/terms/protect.ts';
+import { isSpoken, quotations, touches } from '../src/rules/terms/protect.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
 import { addressForms } from '../src/swedish/pronouns.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
@@ -146,7 +146,7 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
-        text: 'Du sorterar i soprummet, och du diskar burken. Tesfaye undrade: ”Varför ska man diska den?”',
+        text: 'Du sorterar i soprummet, och du diskar burken. Tesfaye undrade: ”Varför ska man diska den?”\n\n– Man vänjer sig, säger Tesfaye.',
         documentType: 'webbsida',
       },
       {
@@ -249,9 +249,9 @@ function shiftsIn(block: AnalysedBlock): Shift[] {
       toldGroup = true;
       shifts.push({ start, end, messageId: 'group', suggestions, severity: 'info' });
     }
-    if (told || !man.isIn(sentence)) continue;
+    // What somebody says is not the sender's way to speak.
+    if (told || !man.isIn(sentence) || isSpoken(block)) continue;
     const place = sentence.tokens.find((_, index) => isReaderMan(sentence.tokens, index));
-    // What somebody is quoted for is not the sender's way to speak.
     if (place === undefined || touches(quoted, place.start, place.end)) continue;
     told = true;
     shifts.push({ start: place.start, end: place.end, messageId: 'man', severity: 'info' });

@@ -220,7 +220,7 @@ export class TermMatcher {
 }
 
 /** What somebody says is theirs: only what the listener does not understand is worth telling there. */
-const ofTaste: ReadonlySet<string> = new Set(['stela-ord', 'utfyllnad', 'bildsprak']);
+const ofTaste: ReadonlySet<string> = new Set(['stela-ord', 'utfyllnad', 'bildsprak', 'modeord']);
 
 function isMatterOfTaste({ rule, severity }: Hit): boolean {
   return severity === 'info' && ofTaste.has(rule.rule.meta.id);

@@ -119,17 +119,25 @@ describe('the rule facktermer', () => {
 
   test('marks at most six terms of a list', () => {
     const list = [
-      'Boendestöd',
       'Ledsagning',
+      'Avlösarservice',
       'Växelvård',
-      'Dagverksamhet',
-      'Gruppbostad',
+      'Personligt ombud',
       'Korttidstillsyn',
-      'Kontaktfamilj',
-      'Skuldsanering',
+      'Korttidsvistelse',
+      'Umgängesstöd',
+      'Öppenvårdsinsatser',
     ];
     const text = `Du kan få:\n\n${list.map((item) => `- ${item}`).join('\n')}`;
     expect(marks(text).map(({ severity }) => severity)).toEqual(new Array(6).fill('info'));
+  });
+
+  test('asks for no part of a name that only easy-to-read texts explain', () => {
+    const text = 'Du kan söka ekonomiskt bistånd hos oss.';
+    expect(check({ text }, { documentType: 'webbsida' }).findings).toEqual([]);
+    const easy = check({ text }, { documentType: 'lattlast' }).findings;
+    expect(easy.map(({ actual }) => actual)).toContain('ekonomiskt bistånd');
+    expect(marks('Du kan söka bistånd hos oss.').map(({ actual }) => actual)).toEqual(['bistånd']);
   });
 
   test('takes a circle for no explanation', () => {
