@@ -1,4 +1,5 @@
 import { closingWords, greetingStarts, greetingWords } from '../base/greetings.ts';
+import { letterheadLines, namesSender } from '../base/page-heads.ts';
 import { months } from '../swedish/calendar.ts';
 import { addressForms } from '../swedish/pronouns.ts';
 import { pairLists } from './pairs.ts';
@@ -203,8 +204,7 @@ export function hasStreetAddress({ lines: all }: TextView): boolean {
 /** True when a municipality or one of its offices stands as a line on top: a letterhead. */
 export function hasLetterhead({ lines: all }: TextView): boolean {
   return all.some(
-    ({ fromStart, text, whole }) =>
-      fromStart < 3 && whole !== '' && (/[a-zà-ɏ] kommun$/.test(text) || namesOffice(text)),
+    ({ fromStart, text, whole }) => fromStart < letterheadLines && whole !== '' && namesSender(text),
   );
 }
 

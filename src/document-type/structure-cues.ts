@@ -1,4 +1,5 @@
 import { closingWords } from '../base/greetings.ts';
+import { breadcrumbSteps } from '../base/page-heads.ts';
 import { months } from '../swedish/calendar.ts';
 import type { ShapeCue } from './cues.ts';
 import { pairLists } from './pairs.ts';
@@ -101,7 +102,7 @@ function isAboutDecisions(view: TextView): boolean {
     view.words.has('närvarande') ||
     view.words.has('justerare') ||
     hasOnTop(view, 4, /protokoll|anteckning|tjänsteskrivelse|tjänsteutlåtande/u) ||
-    hasOnTop(view, 2, breadcrumbs) ||
+    hasBreadcrumbs(view) ||
     hasOnTop(view, 2, /^(?:överklaga|så överklagar|så här överklagar|klaga)(?: |$)/u) ||
     view.lines.some(namesPolicy) ||
     view.lines.some(({ text }) => /^§ ?\d+|^förslag till /u.test(text))
@@ -151,9 +152,10 @@ function isDecisionWithoutAppeal(view: TextView): boolean {
 const inRightOrNumbered = [...inRight, 'dnr', 'diarienummer', 'ärende'];
 const becauseLine = /^(?:därför (?:har|beslutar|får|säger)|skäl|motivering|varför)/u;
 
-/** Where a page stands in its site: *Hem / Bygga och bo / Avlopp*. */
-const breadcrumbs =
-  /^(?:du är här:? ?)?(?:[a-zà-ɏ][^/›»→>|.]{1,30})? ?(?:[/›»→>|] [a-zà-ɏ][^/›»→>|.]{1,40}){2,}$/u;
+/** True when one of the first lines says where a page stands in its site: *Hem / Bygga och bo / Avlopp*. */
+function hasBreadcrumbs({ lines: all }: TextView): boolean {
+  return all.some(({ fromStart, text }) => fromStart < 2 && breadcrumbSteps(text) > 1);
+}
 
 /** A meeting that has been, told in one of the first lines. */
 const heldMeeting =
@@ -476,7 +478,7 @@ export const structureCues: readonly ShapeCue[] = [
     type: 'webbsida',
     weight: 4,
     reason: { sv: 'sidans plats på webbplatsen överst', en: 'the place of the page in its site on top' },
-    found: (view) => hasOnTop(view, 2, breadcrumbs),
+    found: hasBreadcrumbs,
   },
   {
     type: 'blankett',
