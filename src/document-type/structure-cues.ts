@@ -7,7 +7,6 @@ import {
   askedOnce,
   count,
   dateLine,
-  deciding,
   distinct,
   eventTime,
   greeting,
@@ -118,11 +117,16 @@ function decides({ fromStart, text }: Line): boolean {
     return true;
   }
   if (decidedBy.test(text)) return true;
-  const body = bodyDecides.exec(text);
-  if (body !== null && !toldOnly.test(text.slice(Math.max(0, body.index - 60), body.index))) return true;
+  if (saysWhoDecides(text)) return true;
   const end = text.search(/[.!?](?: |$)/u);
   const first = end < 0 ? text : text.slice(0, end + 1);
   return (passive.test(first) || thirdGets.test(first)) && !condition.test(first);
+}
+
+/** True for a line where somebody who can decides. */
+function saysWhoDecides(text: string): boolean {
+  const body = bodyDecides.exec(text);
+  return body !== null && !toldOnly.test(text.slice(Math.max(0, body.index - 60), body.index));
 }
 
 /** True for a text that tells where and within what time a decision can be changed, the time in whatever words. */
@@ -131,7 +135,7 @@ function tellsChange({ words }: TextView): boolean {
 }
 
 /** True for a text that decides and tells the time within which to have it changed. */
-export function isDecision(view: TextView): boolean {
+function isDecision(view: TextView): boolean {
   return tellsChange(view) && !isAboutDecisions(view) && view.lines.some(decides) && isIssued(view);
 }
 
@@ -144,7 +148,7 @@ function isDecisionWithoutAppeal(view: TextView): boolean {
       ({ fromStart, text, whole }) =>
         (fromStart < headLines && decisionTitle.test(text)) || (whole !== '' && becauseLine.test(whole)),
     ) &&
-    hasLine(view, deciding) &&
+    all.some(({ text }) => saysWhoDecides(text)) &&
     !isAboutDecisions(view)
   );
 }
