@@ -183,6 +183,7 @@ export default defineRule({
     group: 'form',
     title: { sv: 'Förkortning', en: 'Abbreviation' },
     severity: 'warning',
+    yieldsTo: ['sarskrivning'],
     notDocumentTypes: ['blankett'],
     what: {
       sv: 'Förkortningar som kan skrivas ut. De vanligaste (t.ex., bl.a., dvs.) är en upplysning, utom på webben och i lättläst text. Förkortningar intill siffror (kl. 9, 5 kap.) och i referenser är i sin ordning.',

@@ -35,6 +35,7 @@ export default defineRule({
     group: 'ton',
     title: { sv: 'Internt namn på en enhet', en: 'Internal name of a unit' },
     severity: 'info',
+    yieldsTo: ['facktermer'],
     documentTypes: ['brev', 'webbsida', 'inbjudan', 'nyhetsbrev', 'e-post', 'lattlast'],
     what: {
       sv: 'Namn på enheter, team, staber och sektioner inom organisationen, utan förklaring: mottagningsenheten, resursteamet.',

@@ -23,7 +23,7 @@ export default defineRule({
     group: 'text',
     title: { sv: 'Många mycket långa ord', en: 'Many very long words' },
     severity: 'info',
-    yieldsTo: ['facktermer', 'skrytverb', 'kanslisprak', 'stavfel'],
+    yieldsTo: ['facktermer', 'skrytverb', 'kanslisprak', 'stavfel', 'stela-ord', 'frammande-ord'],
     what: {
       sv: 'Texter där ovanligt många ord har 15 bokstäver eller fler. De längsta som går att dela visas, högst tre.',
       en: 'Texts where unusually many words have 15 letters or more. The longest that can be divided are shown, at most three.',

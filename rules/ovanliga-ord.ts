@@ -36,6 +36,9 @@ export default defineRule({
       'frammande-ord',
       'okant-ord',
       'sallsynt-ord',
+      'fast-sammansatta-verb',
+      'forstavelser',
+      'substantivsjuka',
     ],
     notDocumentTypes: ['protokoll'],
     what: {

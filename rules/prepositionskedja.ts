@@ -1,6 +1,7 @@
 import { isCounted } from '../src/measures/counting.ts';
 import { namesLaw } from '../src/rules/support/laws.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { months } from '../src/swedish/calendar.ts';
 import { nominalisations, type PrepositionChain, prepositionChains } from '../src/swedish/syntax/index.ts';
 import type { Sentence } from '../src/swedish/types.ts';
 
@@ -12,11 +13,7 @@ const prepositionNouns = new Set(
 );
 /** Texts whose titles go on with a preposition, as those of laws do. */
 const titled = /(?:direktiv|konvention|fördrag|avtal|betänkande|överenskommelse|strategi)(?:et|en|n)?$/u;
-const times = new Set(
-  'år månad månader vecka veckor dag dagar tid timmar januari februari mars april maj juni juli augusti september oktober november december'.split(
-    ' ',
-  ),
-);
+const times = new Set([...'år månad månader vecka veckor dag dagar tid timmar'.split(' '), ...months]);
 
 /** Places that everybody knows: what stands in them is as easy as what stands in *Exempelby*. */
 const places = new Set(

@@ -1,4 +1,5 @@
 import { capitalise } from '../src/base/capitalise.ts';
+import { letterheadLines, namesSender } from '../src/base/page-heads.ts';
 import { defineRule, type RuleContext } from '../src/rules/types.ts';
 import { findAbbreviation } from '../src/swedish/abbreviations.ts';
 import { WordClass } from '../src/swedish/lexicon/format.ts';
@@ -197,12 +198,9 @@ export default defineRule({
 
 const typeNames =
   /^(?:PRESSMEDDELANDE|(?:DELEGATIONS)?BESLUT|BESLUTSMEDDELANDE|INBJUDAN|KALLELSE|(?:SAMMANTRÄDES)?PROTOKOLL|PROTOKOLLSUTDRAG|TJÄNSTESKRIVELSE|MINNESANTECKNINGAR|NYHETSBREV|FÖRELÄGGANDE|YTTRANDE|PROMEMORIA|BLANKETT|ANSÖKAN)$/u;
-const letterheads = /^(?:\S+ ){1,2}(?:KOMMUN|STAD|AB)$|^\S*(?:FÖRVALTNINGEN|KONTORET|NÄMNDEN)$|^REGION \S+$/u;
-/** Lines of a letterhead. */
-const letterheadLines = 3;
 
 /** What the template has in capitals: the name of the sender on top, and what sort of document it is. */
 function isOfTemplate({ text, index }: AnalysedBlock): boolean {
   const line = text.trim();
-  return typeNames.test(line) || (index < letterheadLines && letterheads.test(line));
+  return typeNames.test(line) || (index < letterheadLines && namesSender(line));
 }

@@ -41,6 +41,7 @@ export default defineRule({
       'okant-ord',
       'stavfel',
       'substantivsjuka',
+      'substantiv-av',
       'langa-ord',
       'forkortning-oforklarad',
       'handelse-utan-verb',

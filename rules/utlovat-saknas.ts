@@ -1,8 +1,19 @@
 import type { DocumentType } from '../src/document-type/document-types.ts';
 import { readFacts } from '../src/document-type/facts.ts';
 import { missingLists } from '../src/rules/support/parts/announced-lists.ts';
-import { appealLack, isPeriod } from '../src/rules/support/parts/appeals.ts';
+import { appealLack } from '../src/rules/support/parts/appeals.ts';
 import { type DocumentLink, leadsTo, linksInDocument } from '../src/rules/support/parts/document-links.ts';
+import {
+  contacts,
+  hasFigure,
+  isCondition,
+  isOfOthers,
+  type Placed,
+  prices,
+  tellsSomething,
+  tellsWhereFormIs,
+  ways,
+} from '../src/rules/support/parts/kept-promises.ts';
 import { shortestWhole } from '../src/rules/support/parts/missing-parts.ts';
 import {
   formWords,
@@ -13,20 +24,12 @@ import {
 } from '../src/rules/support/parts/promises.ts';
 import { type DocumentContext, defineRule, type Severity } from '../src/rules/types.ts';
 import type { TokenRange } from '../src/swedish/syntax/index.ts';
-import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
-import { wordSet } from '../src/swedish/word-sets.ts';
+import type { AnalysedBlock, AnalysedDocument, Sentence } from '../src/swedish/types.ts';
 
 /** A sentence that promises something, and the sentence after it in its block. */
 interface Promised {
   sentence: Sentence;
   next: Sentence | undefined;
-}
-
-/** The same with its block, and with the first sentence of the block after it where the block ends. */
-interface Placed {
-  block: AnalysedBlock;
-  sentence: Sentence;
-  next(): Sentence | undefined;
 }
 
 export default defineRule({
@@ -215,22 +218,6 @@ export default defineRule({
   },
 });
 
-const contacts = wordSet('kontaktuppgifter kontaktuppgifterna');
-const ways =
-  wordSet(`e-tjänst e-tjänsten e-tjänster e-tjänsterna blankett blanketten blanketter blanketterna formulär
-  formuläret ansökningsblankett ansökningsblanketten webben digitalt bankid mejl mejla e-post kontakta kontaktar
-  ring ringer appen länken länk logga loggar kontaktcenter automatiskt`);
-/** Ways that tell how only where the applying is told: *skicka ansökan till oss*. */
-const waysBeside =
-  wordSet(`skicka skickar skickas lämna lämnar lämnas hos via muntligt muntligen handläggare handläggaren brev post
-  besök personalen rektor`);
-/** Words that say the price, that there is none, or what decides it. */
-const prices = wordSet(
-  `kr kronor procent gratis kostnadsfri kostnadsfritt avgiftsfri avgiftsfritt ingenting taxa taxan maxtaxa
-  prislista prislistan avgiftstabell inkomst inkomster inkomsten varierar beror beroende påverkas prisbasbelopp
-  självkostnad avgiftsbeslut taxor`,
-);
-
 /** A telephone number or an address of e-mail. */
 const contactLine = /\d{2,3}-\d{2,3}|@/u;
 
@@ -282,47 +269,6 @@ function placeOf({ block, sentence: { tokens } }: Pick<Placed, 'block' | 'senten
   return { block, start: tokens[words.start]!.start, end: tokens[words.end - 1]!.end };
 }
 
-/** *Innan du ansöker, om du ansöker* promise nothing. */
-function isCondition({ sentence: { tokens } }: Placed): boolean {
-  return tokens.some(
-    ({ lower }, at) =>
-      lower === 'innan' ||
-      lower === 'när' ||
-      (lower === 'om' && (at === 0 || conditionSubject.test(tokens[at + 1]?.lower ?? ''))),
-  );
-}
-
-const conditionSubject = /^(?:du|ni|man|det|din|ditt|dina|någon)$/u;
-
-/** True where at least something is told: *hos kommunen, i den kommun där du bor, skriftligt till rektor*. */
-function tellsSomething(one: Placed): boolean {
-  const { sentence } = one;
-  if (isCondition(one) || waysBeside.isIn(sentence)) return true;
-  const next = one.next();
-  return (
-    (next !== undefined && waysBeside.isIn(next)) ||
-    sentence.tokens.some(({ lower }) => lower === 'kommun' || lower === 'den')
-  );
-}
-
-/** *om läkaren tar ut en avgift*: what others charge the text cannot know. */
-const others = wordSet(
-  'läkaren läkare vårdcentralen banken företaget företagaren hantverkaren polisen domstolen säljaren någon',
-);
-
-function isOfOthers({ sentence }: Placed): boolean {
-  return others.isIn(sentence);
-}
-
-const nothing = new Set(['inga', 'inget', 'nej']);
-
-/** True when the sentence or the next one gives a figure or a date. */
-function hasFigure({ sentence, next }: Placed): boolean {
-  // *kostar inga pengar*, *kostar inget*, *Kostar det något? Nej, …*
-  const tells = (token: Token) => token.kind === 'number' || nothing.has(token.lower) || isPeriod(token);
-  return sentence.tokens.some(tells) || (next()?.tokens.some(tells) ?? false);
-}
-
 /** Invitations and newsletters speak of appeals to come, not of the reader's own decision. */
 const appealTypes: ReadonlySet<DocumentType> = new Set(['webbsida', 'brev', 'beslut', 'e-post', 'lattlast']);
 
@@ -339,21 +285,6 @@ function reportAppeal(
   if (lack === 'way') reportFirst(context, placed, promiseIn.appeal, 'appeal');
   if (lack === 'time') reportFirst(context, placed, promiseIn.appeal, 'appealTime', { severity: 'info' });
   if (lack === 'start') reportFirst(context, placed, promiseIn.appeal, 'appealFrom', { severity: 'info' });
-}
-
-/** What is said of a form whose place is told: *hämtar du på kontoret, bifogas*. */
-const formTold =
-  /^(?:finns|hittar|hitta|hämtar|hämtas|hämta|laddar|ladda|beställer|beställ|får|fås|länk|länken|skickar|bifogas|bifogar|bifogad|fick|fått|förra|e-tjänst|e-tjänsten|webbplats|hemsida|fylla|fyller|nedan|här)$/u;
-
-/** True where a sentence says where the form is, or a heading or a label names it. */
-function tellsWhereFormIs({ blocks }: AnalysedDocument): boolean {
-  return blocks.some((block) => {
-    if (!formWords.isInBlock(block)) return false;
-    if (block.kind !== 'paragraph' && block.kind !== 'listItem') return true;
-    return block.sentences.some(
-      (sentence) => formWords.isIn(sentence) && sentence.tokens.some(({ lower }) => formTold.test(lower)),
-    );
-  });
 }
 
 /** Lists that are announced and do not come. */

@@ -1,3 +1,4 @@
+import { breadcrumbSteps } from '../src/base/page-heads.ts';
 import { reportMissing } from '../src/rules/support/parts/missing-parts.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { AnalysedDocument } from '../src/swedish/types.ts';
@@ -106,15 +107,20 @@ function hasLink({ blocks }: AnalysedDocument): boolean {
   return blocks.some(({ kind, spans }) => kind === 'linkText' || spans.some((span) => span.kind === 'link'));
 }
 
-/** What a saved page has above its heading: *Till innehåll på sidan*, *Flygbild*, *Hem / Bygga och bo*. */
+/** What a saved page has above its heading: *Till innehåll på sidan*, *Flygbild*. */
 const furniture =
-  /^(?:start(?:sida)?|hem|meny|till (?:huvud)?innehåll.*|gå (?:direkt )?till .*|hoppa (?:direkt )?till .*|sök.{0,20}|lyssna.*|dela.*|skriv ut.*|karta.*|flygbild.*|bild.*|foto.*|illustration.*)$|^.{2,60} [/›»→>|] .{2,140}$/iu;
+  /^(?:start(?:sida)?|hem|meny|till (?:huvud)?innehåll.*|gå (?:direkt )?till .*|hoppa (?:direkt )?till .*|sök.{0,20}|lyssna.*|dela.*|skriv ut.*|karta.*|flygbild.*|bild.*|foto.*|illustration.*)$/iu;
+
+/** True for what stands above the heading of a page: furniture, or *Hem / Bygga och bo*. */
+function isFurniture(text: string): boolean {
+  return furniture.test(text) || breadcrumbSteps(text) > 0;
+}
 
 /** True when the first heading is followed by another heading or a list, in a text that has several. */
 function lacksOpening({ blocks }: AnalysedDocument): boolean {
   let first = blocks.findIndex(({ kind }) => kind === 'heading');
   if (first < 0 || blocks.filter(({ kind }) => kind === 'heading').length < 2) return false;
-  while (furniture.test(blocks[first]!.text) && blocks[first + 1]?.kind === 'heading') first++;
+  while (isFurniture(blocks[first]!.text) && blocks[first + 1]?.kind === 'heading') first++;
   const next = blocks
     .slice(first + 1)
     .find(({ kind }) => kind !== 'altText' && kind !== 'fragment' && kind !== 'linkText');

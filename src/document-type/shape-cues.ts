@@ -6,8 +6,6 @@ import {
   caseNumbers,
   count,
   dateLine,
-  decidesForReader,
-  deciding,
   decisionParts,
   distinct,
   fewestReaderWords,
@@ -49,9 +47,6 @@ import {
 } from './shapes.ts';
 import { structureCues } from './structure-cues.ts';
 
-/** One of them stands in what `deciding` finds. */
-const decidingWords = ['beslutar', 'beslutat', 'ger', 'beviljar', 'avslår', 'medger', 'förelägger'];
-
 /** Cues that are seen in counts and shapes, not in one phrase; `shapes.ts` tells how. */
 export const shapeCues: readonly ShapeCue[] = [
   ...pathCues,
@@ -88,17 +83,13 @@ export const shapeCues: readonly ShapeCue[] = [
     weight: 1,
     reason: { sv: 'rubrik, hälsning och avskedshälsning', en: 'a title, a greeting and a farewell' },
     found: (view) =>
-      !greeting.test(view.lines[0]?.text ?? '') &&
-      !hasHeader(view, subjectHeader) &&
-      !decidesForReader(view) &&
-      isFramed(view),
+      !greeting.test(view.lines[0]?.text ?? '') && !hasHeader(view, subjectHeader) && isFramed(view),
   },
   {
     type: 'brev',
     weight: 2.5,
     reason: { sv: 'tilltal och underskrift sist', en: 'direct address and a signature at the end' },
-    // A decision is signed as well.
-    found: (view) => isSignedToReader(view) && !decidesForReader(view),
+    found: isSignedToReader,
   },
   {
     type: 'brev',
@@ -166,15 +157,6 @@ export const shapeCues: readonly ShapeCue[] = [
   },
   {
     type: 'beslut',
-    weight: 3,
-    reason: {
-      sv: 'vad läsaren får eller inte får överst, och tiden för att överklaga',
-      en: 'what the reader gets or not on top, and the time for an appeal',
-    },
-    found: decidesForReader,
-  },
-  {
-    type: 'beslut',
     weight: 1,
     reason: { sv: 'en ansökan som beviljas eller avslås', en: 'an application that is granted or refused' },
     found: ({ words }) => words.has('ansökan') && distinct(words, ['avslås', 'bifalls', 'delgivits']) > 0,
@@ -188,13 +170,6 @@ export const shapeCues: readonly ShapeCue[] = [
     },
     // A decision is sent as a letter, with a letterhead and an address.
     found: (view) => decisionParts.every((part) => view.lines.some(({ whole }) => part.test(whole))),
-  },
-  {
-    type: 'beslut',
-    weight: 2.5,
-    reason: { sv: 'en myndighet som beslutar om någon', en: 'an authority that decides about somebody' },
-    // *Bygg- och miljönämnden i Exempelby kommun ger dig bygglov*; minutes decide by the same words, and more.
-    found: (view) => distinct(view.words, decidingWords) > 0 && hasLine(view, deciding),
   },
   {
     type: 'beslut',

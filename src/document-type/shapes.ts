@@ -1,4 +1,5 @@
 import { closingWords, greetingStarts, greetingWords } from '../base/greetings.ts';
+import { letterheadLines, namesSender } from '../base/page-heads.ts';
 import { months } from '../swedish/calendar.ts';
 import { addressForms } from '../swedish/pronouns.ts';
 import { pairLists } from './pairs.ts';
@@ -150,16 +151,12 @@ function speaksToAnybody(view: TextView): boolean {
     !isForm(view) &&
     !hasEventLine(view) &&
     !isSignedToReader(view) &&
-    !decidesForReader(view) &&
     !view.lines.some(({ whole }) => whole === 'beslut' || whole === 'vårt beslut')
   );
 }
 
 /** A line that greets. */
 export const greeting = new RegExp(String.raw`^(?:${greetingStarts.join('|')})(?:[\s,!.]|$)`, 'u');
-/** An authority and what it decides: *Omsorgsnämnden i Exempelby kommun beviljar dig …*. */
-export const deciding =
-  /(?:nämnd|nämnden|styrelsen|myndigheten|verket|länsstyrelsen)(?: i [^.:]{2,40})? (?:har [^.:]{0,20}beslutat att|beslutar att|ger dig|ger er|beviljar|avslår|medger|förelägger)(?: |$)/u;
 /** *Nummer 3, juni 2026*, *Vinter 2026*, *vecka 41* at the end of a title. */
 export const issue =
   /^(?:utskick )?(?:nummer|nr) \d|(?:^|[·|–-] ?)(?:vår|sommar|höst|vinter)(?:en)? \d{4}$|[a-zà-ɏ\d–-],? (?:vecka|v\.) ?\d{1,2}$/;
@@ -203,8 +200,7 @@ export function hasStreetAddress({ lines: all }: TextView): boolean {
 /** True when a municipality or one of its offices stands as a line on top: a letterhead. */
 export function hasLetterhead({ lines: all }: TextView): boolean {
   return all.some(
-    ({ fromStart, text, whole }) =>
-      fromStart < 3 && whole !== '' && (/[a-zà-ɏ] kommun$/.test(text) || namesOffice(text)),
+    ({ fromStart, text, whole }) => fromStart < letterheadLines && whole !== '' && namesSender(text),
   );
 }
 
@@ -271,22 +267,6 @@ export function isFramed({ lines: all, words }: TextView): boolean {
   return (
     distinct(words, closingWords) > 0 &&
     all.some(({ fromStart, text }) => fromStart < 10 && greeting.test(text))
-  );
-}
-
-/** What the reader gets or not, as the beginning of a line: *Du får hemtjänst*, *Ni får inte bygga*, *Vi säger nej*. */
-const telling =
-  /^(?:(?:du|ni) (?:får|har fått|har rätt|beviljas|nekas|kan inte få)|(?:ditt|ert) barn (?:[a-zà-ɏ]+ )?får|(?:din|er) ansökan|vi (?:ger|godkänner|avslår|beviljar|säger (?:ja|nej)))(?: |$)/;
-
-/**
- * True for a signed or numbered text that begins with what the reader gets and tells the time for an appeal: a decision
- * in plain words names neither *ansökan* nor *bevilja*.
- */
-export function decidesForReader(view: TextView): boolean {
-  return (
-    appealTime(view) &&
-    ((isSigned(view) && !offersContact(view)) || distinct(view.words, caseNumbers) > 0) &&
-    view.lines.some(({ fromStart, text }) => fromStart < 5 && telling.test(text))
   );
 }
 

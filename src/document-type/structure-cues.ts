@@ -1,4 +1,5 @@
 import { closingWords } from '../base/greetings.ts';
+import { breadcrumbSteps } from '../base/page-heads.ts';
 import { months } from '../swedish/calendar.ts';
 import type { ShapeCue } from './cues.ts';
 import { pairLists } from './pairs.ts';
@@ -6,7 +7,6 @@ import {
   askedOnce,
   count,
   dateLine,
-  deciding,
   distinct,
   eventTime,
   greeting,
@@ -101,7 +101,7 @@ function isAboutDecisions(view: TextView): boolean {
     view.words.has('närvarande') ||
     view.words.has('justerare') ||
     hasOnTop(view, 4, /protokoll|anteckning|tjänsteskrivelse|tjänsteutlåtande/u) ||
-    hasOnTop(view, 2, breadcrumbs) ||
+    hasBreadcrumbs(view) ||
     hasOnTop(view, 2, /^(?:överklaga|så överklagar|så här överklagar|klaga)(?: |$)/u) ||
     view.lines.some(namesPolicy) ||
     view.lines.some(({ text }) => /^§ ?\d+|^förslag till /u.test(text))
@@ -117,11 +117,16 @@ function decides({ fromStart, text }: Line): boolean {
     return true;
   }
   if (decidedBy.test(text)) return true;
-  const body = bodyDecides.exec(text);
-  if (body !== null && !toldOnly.test(text.slice(Math.max(0, body.index - 60), body.index))) return true;
+  if (saysWhoDecides(text)) return true;
   const end = text.search(/[.!?](?: |$)/u);
   const first = end < 0 ? text : text.slice(0, end + 1);
   return (passive.test(first) || thirdGets.test(first)) && !condition.test(first);
+}
+
+/** True for a line where somebody who can decides. */
+function saysWhoDecides(text: string): boolean {
+  const body = bodyDecides.exec(text);
+  return body !== null && !toldOnly.test(text.slice(Math.max(0, body.index - 60), body.index));
 }
 
 /** True for a text that tells where and within what time a decision can be changed, the time in whatever words. */
@@ -130,7 +135,7 @@ function tellsChange({ words }: TextView): boolean {
 }
 
 /** True for a text that decides and tells the time within which to have it changed. */
-export function isDecision(view: TextView): boolean {
+function isDecision(view: TextView): boolean {
   return tellsChange(view) && !isAboutDecisions(view) && view.lines.some(decides) && isIssued(view);
 }
 
@@ -143,7 +148,7 @@ function isDecisionWithoutAppeal(view: TextView): boolean {
       ({ fromStart, text, whole }) =>
         (fromStart < headLines && decisionTitle.test(text)) || (whole !== '' && becauseLine.test(whole)),
     ) &&
-    hasLine(view, deciding) &&
+    all.some(({ text }) => saysWhoDecides(text)) &&
     !isAboutDecisions(view)
   );
 }
@@ -151,9 +156,10 @@ function isDecisionWithoutAppeal(view: TextView): boolean {
 const inRightOrNumbered = [...inRight, 'dnr', 'diarienummer', 'ärende'];
 const becauseLine = /^(?:därför (?:har|beslutar|får|säger)|skäl|motivering|varför)/u;
 
-/** Where a page stands in its site: *Hem / Bygga och bo / Avlopp*. */
-const breadcrumbs =
-  /^(?:du är här:? ?)?(?:[a-zà-ɏ][^/›»→>|.]{1,30})? ?(?:[/›»→>|] [a-zà-ɏ][^/›»→>|.]{1,40}){2,}$/u;
+/** True when one of the first lines says where a page stands in its site: *Hem / Bygga och bo / Avlopp*. */
+function hasBreadcrumbs({ lines: all }: TextView): boolean {
+  return all.some(({ fromStart, text }) => fromStart < 2 && breadcrumbSteps(text) > 1);
+}
 
 /** A meeting that has been, told in one of the first lines. */
 const heldMeeting =
@@ -476,7 +482,7 @@ export const structureCues: readonly ShapeCue[] = [
     type: 'webbsida',
     weight: 4,
     reason: { sv: 'sidans plats på webbplatsen överst', en: 'the place of the page in its site on top' },
-    found: (view) => hasOnTop(view, 2, breadcrumbs),
+    found: hasBreadcrumbs,
   },
   {
     type: 'blankett',

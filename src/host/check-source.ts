@@ -55,6 +55,8 @@ export async function checkSource(
   const notes: Problem[] = remarks.map((message) => ({ file: path, message }));
   expectText(read.text.length);
   const place = await project.settingsFor(file);
+  // Before the text's own type is set: who asks the cache has the settings of the file, and the source tells its type.
+  const settingsId = cache === undefined ? '' : project.settingsId(place);
   if (documentType !== undefined) place.settings.documentType = documentType;
   const { result, document } = await project.checkKeeping(read, path, place, {
     format,
@@ -69,6 +71,6 @@ export async function checkSource(
   const checked: CheckedSource = { result, notes };
   // What a rule stumbled over may be mended tomorrow.
   if (cache === undefined || result.problems.length > 0) return { ...checked, document };
-  const notKept = await cache.put(source, project.settingsId(place), checked);
+  const notKept = await cache.put(source, settingsId, checked);
   return { ...checked, document, ...(notKept === undefined ? {} : { notKept }) };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import nodePath from 'node:path';
 import type { Localised } from '../base/localised.ts';
+import type { ReadConfiguration } from '../config/read.ts';
 import type { KnownRule } from '../config/rule-settings.ts';
 import type { Configuration, ResolvedSettings } from '../config/types.ts';
 import type { Problem } from '../engine/index.ts';
@@ -129,6 +130,7 @@ export class Configurations {
         sv: `Filen används inte: ${name} i samma mapp gäller. Flytta dit det som ska gälla, och ta bort filen.`,
         en: `The file is not used: ${name} in the same folder holds. Move there what should hold, and delete the file.`,
       });
+      if (name !== 'package.json') await this.#tellOfUnusedPart(folder, name);
       return loaded;
     }
     // Where people stand is where they would put one; to look everywhere costs each start.
@@ -150,6 +152,20 @@ export class Configurations {
       this.#problems.push({ file: shownPath(file, this.#options.cwd), message });
   }
 
+  /** The same of settings in package.json; the file itself is another program's. */
+  async #tellOfUnusedPart(folder: string, holds: string): Promise<void> {
+    const file = nodePath.join(folder, 'package.json');
+    const shown = shownPath(file, this.#options.cwd);
+    const text = await readSettingsFile(file).catch(() => '');
+    const read = await readPackagePart(text, shown);
+    if (read === null) return;
+    const message = {
+      sv: `Inställningarna under ”klarsprak” används inte: ${holds} i samma mapp gäller. Flytta dit det som ska gälla, och ta bort dem här.`,
+      en: `The settings under “klarsprak” are not used: ${holds} in the same folder holds. Move there what should hold, and delete them here.`,
+    };
+    this.#problems.push({ file: shown, line: read.lineOf([]), message });
+  }
+
   async #load(file: string, named: boolean): Promise<LoadedConfiguration | undefined> {
     const shown = shownPath(file, this.#options.cwd);
     let text: string;
@@ -166,11 +182,9 @@ export class Configurations {
       return undefined;
     }
     const inPackage = nodePath.basename(file) === 'package.json';
-    if (inPackage && !/"klarsprak"\s*:/u.test(text)) return undefined;
-
-    const { readConfiguration, checkRules } = await import('../config/read.ts');
-    const read = inPackage ? readConfiguration(text, shown, 'klarsprak') : readConfiguration(text, shown);
+    const read = inPackage ? await readPackagePart(text, shown) : await readWhole(text, shown);
     if (read === null) return undefined;
+    const { checkRules } = await import('../config/read.ts');
     const { problems, ...terms } = await this.#loadTerms(read.configuration, file, read.lineOf);
     const { configuration, problems: ruleProblems } = checkRules(read, shown, this.#options.rules);
     const all = [...read.problems, ...ruleProblems];
@@ -217,6 +231,18 @@ export class Configurations {
     }
     return { terms, digest: hash.digest('hex'), problems };
   }
+}
+
+async function readWhole(text: string, shown: string): Promise<ReadConfiguration> {
+  const { readConfiguration } = await import('../config/read.ts');
+  return readConfiguration(text, shown);
+}
+
+/** The settings in a package.json, or null: most have none, and the reader is not loaded for those. */
+async function readPackagePart(text: string, shown: string): Promise<ReadConfiguration | null> {
+  if (!/"klarsprak"\s*:/u.test(text)) return null;
+  const { readConfiguration } = await import('../config/read.ts');
+  return readConfiguration(text, shown, 'klarsprak');
 }
 
 function isThere(file: string): Promise<boolean> {

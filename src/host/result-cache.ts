@@ -116,7 +116,10 @@ export class ResultCache {
 function identify(source: RawSource, settings: string): { name: string; key: Buffer } {
   const { path, content, charset, format, documentType, changedLines } = source;
   const hash = createHash('sha512');
-  hash.update(`${JSON.stringify([version, settings, path, charset, format, documentType, changedLines])}\n`);
+  // The same bytes may be a document, or a text in an older encoding; a text that is decoded already is neither.
+  const decoded = typeof content === 'string';
+  const told = [version, settings, path, decoded, charset, format, documentType, changedLines];
+  hash.update(`${JSON.stringify(told)}\n`);
   const digest = hash.update(content).digest();
   return { name: `${digest.subarray(0, 32).toString('hex')}${extension}`, key: digest.subarray(32) };
 }

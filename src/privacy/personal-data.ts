@@ -1,4 +1,5 @@
 import { ibansIn } from '../rules/support/personal-data/iban.ts';
+import { months } from '../swedish/calendar.ts';
 import { nameRanges } from './names.ts';
 
 /** What a stretch of text tells of a person. */
@@ -113,9 +114,8 @@ function personalNumbers(text: string): PersonalDataRange[] {
   ];
 }
 
-const months = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const born = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:[Ff]ödd|[Ff]öd(?:de)?s|[Ff]ödelse(?:datum|data|dag|dagen|tid)|f\.)(?: den)?[ \u00a0]?:?[ \u00a0]?)(?:\d{4}-\d{2}-\d{2}|(?:19|20)?\d{6}|\d{1,2}[ \u00a0](?:${months})(?:[ \u00a0]\d{4})?|\d{1,2}/\d{1,2}[ \u00a0-]\d{2,4})(?!\d)`,
+  String.raw`(?<=(?<!\p{L})(?:[Ff]ödd|[Ff]öd(?:de)?s|[Ff]ödelse(?:datum|data|dag|dagen|tid)|f\.)(?: den)?[ \u00a0]?:?[ \u00a0]?)(?:\d{4}-\d{2}-\d{2}|(?:19|20)?\d{6}|\d{1,2}[ \u00a0](?:${months.join('|')})(?:[ \u00a0]\d{4})?|\d{1,2}/\d{1,2}[ \u00a0-]\d{2,4})(?!\d)`,
   'gu',
 );
 

@@ -51,7 +51,7 @@ describe('Project', () => {
     expect((await settings(cwd, 'b/a.md')).failOn).toBe('info');
   });
 
-  it('says which of two configurations in a folder is not used', async () => {
+  it('says which of several configurations in a folder are not used', async () => {
     const cwd = temporaryFolder({
       'klarsprak.config.yaml': 'failOn: info',
       '.klarsprakrc': 'failOn: error',
@@ -60,8 +60,20 @@ describe('Project', () => {
     const project = projectIn(cwd);
     expect((await project.settingsFor(join(cwd, 'a.md'))).settings.failOn).toBe('info');
     const problems = project.takeProblems();
-    expect(problems).toMatchObject([{ file: '.klarsprakrc' }]);
-    expect(problems[0]!.message.sv).toContain('klarsprak.config.yaml i samma mapp gäller');
+    expect(problems).toMatchObject([{ file: '.klarsprakrc' }, { file: 'package.json', line: 1 }]);
+    for (const { message } of problems)
+      expect(message.sv).toContain('klarsprak.config.yaml i samma mapp gäller');
+  });
+
+  it.each([
+    ['nothing for klarsprak', '{ "name": "webb" }'],
+    ['klarsprak as a package that it needs', '{ "devDependencies": { "klarsprak": "1.0.0" } }'],
+    ['a fault, which is another program’s matter', '{ "klarsprak": '],
+  ])('says nothing of a package.json beside a configuration that has %s', async (_, content) => {
+    const cwd = temporaryFolder({ 'klarsprak.config.yaml': 'failOn: info', 'package.json': content });
+    const project = projectIn(cwd);
+    expect((await project.settingsFor(join(cwd, 'a.md'))).settings.failOn).toBe('info');
+    expect(project.takeProblems()).toEqual([]);
   });
 
   it('says that a program where one stands is no configuration, and looks on', async () => {

@@ -14,10 +14,10 @@ function sourceOf(content: string, changes: Partial<RawSource> = {}): RawSource 
   return { path: 'brev.md', file: '/brev.md', content: new TextEncoder().encode(content), ...changes };
 }
 
-async function filled(content = text) {
+async function filled(changes: Partial<RawSource> = {}) {
   const cache = new ResultCache(join(temporaryFolder(), 'cache'));
   const project = new Project({ cwd: '/', rules: knownRules(), only: false });
-  const source = sourceOf(content);
+  const source = sourceOf(text, changes);
   const settings = project.settingsId(await project.settingsFor(source.file));
   const checked = await checkSource(source, project, cache);
   const entries = () =>
@@ -65,6 +65,23 @@ describe('ResultCache', () => {
     expect(await cache.get({ ...source, documentType: 'beslut' }, settings)).toBeUndefined();
     expect(await cache.get({ ...source, changedLines: [{ first: 1, last: 1 }] }, settings)).toBeUndefined();
     expect(await cache.get(source, `${settings} `)).toBeUndefined();
+  });
+
+  it('finds the result of a text again that says its own type, format, encoding or changes', async () => {
+    for (const told of [
+      { documentType: 'beslut' },
+      { format: 'plain' },
+      { charset: 'utf-8' },
+      { changedLines: [{ first: 1, last: 1 }] },
+    ] satisfies Partial<RawSource>[]) {
+      const { cache, source, settings, checked } = await filled(told);
+      expect((await cache.get(source, settings))?.result, Object.keys(told)[0]).toEqual(checked.result);
+    }
+  });
+
+  it('tells bytes from a text of the same letters, which need no longer be decoded', async () => {
+    const { cache, source, settings } = await filled();
+    expect(await cache.get({ ...source, content: text }, settings)).toBeUndefined();
   });
 
   it('takes a torn, changed or empty entry for none', async () => {

@@ -108,6 +108,27 @@ describe('what the built-in rules give way to', () => {
     expect(rulesOf('isåfall')).toEqual(['fasta-uttryck']);
   });
 
+  // Each of these was told of twice.
+  test.each([
+    ['tel nr', 'Ring oss på tel nr 08-12 34 56.', 'sarskrivning'],
+    [
+      'samt',
+      'Skicka med\n\n- kopia på hyresavtal\n- intyg om inkomst samt\n- kvitto på vård.',
+      'lista-skiljetecken',
+    ],
+    ['40-60%', 'Rabatten är 40-60% för alla som fyllt 65 år.', 'procenttecken'],
+    ['biståndsenheten', 'Kontakta biståndsenheten om du behöver hjälp.', 'facktermer'],
+    ['tillsynsbehov', 'Den som har tillsynsbehov kan få hjälp hemma.', 'facktermer'],
+    ['skälig levnadsnivå', 'Du har rätt till en skälig levnadsnivå.', 'facktermer'],
+    ['debiterar', 'Vi debiterar dig 300 kronor.', 'facktermer'],
+    ['nyanskaffning', 'Föreningen kan få stöd till nyanskaffning av redskap.', 'substantiv-av'],
+  ])('”%s” is told of once', (words, text, ruleId) => {
+    const { findings } = check({ text }, { swedish, documentType: 'webbsida' });
+    const start = text.indexOf(words);
+    const there = findings.filter((one) => one.start < start + words.length && one.end > start);
+    expect(ids(there)).toEqual([ruleId]);
+  });
+
   test('an English word in Swedish form is told of once, as English and not as a slip', () => {
     const input = { text: 'Skicka ett mail till oss, eller maila skolan. Vi svarar på brevvet.' };
     const found = check(input, { swedish, documentType: 'webbsida' }).findings;

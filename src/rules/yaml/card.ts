@@ -47,6 +47,7 @@ export function readCard(reader: YamlReader, map: ReadonlyMap<string, YamlNode>)
   const messages = readMessages(reader, map);
   const only = optional(map, 'documentTypes', types);
   const not = optional(map, 'notDocumentTypes', types);
+  const yieldsTo = optional(map, 'yieldsTo', (node, key) => reader.texts(node, key));
   const quality = optional(map, 'quality', (node, key) => reader.choice(node, key, qualities));
   if (reader.problems.length > known) return { messages };
   if (!id || !group || !severity || !title || !what || !why || !todo) return { messages };
@@ -59,6 +60,7 @@ export function readCard(reader: YamlReader, map: ReadonlyMap<string, YamlNode>)
     severity,
     ...(only === undefined ? {} : { documentTypes: only }),
     ...(not === undefined ? {} : { notDocumentTypes: not }),
+    ...(yieldsTo === undefined ? {} : { yieldsTo }),
     what,
     why,
     todo,

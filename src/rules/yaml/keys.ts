@@ -10,6 +10,7 @@ export const ruleKeys = {
     'severity',
     'documentTypes',
     'notDocumentTypes',
+    'yieldsTo',
     'what',
     'why',
     'todo',

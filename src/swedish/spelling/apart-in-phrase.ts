@@ -1,3 +1,4 @@
+import { monthNames } from '../calendar.ts';
 import { paradigm } from '../inflection/paradigm.ts';
 import { ANY_FIRST, Flag, WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -81,8 +82,6 @@ const PEOPLE = /^(?:barn|son|dotter|elev|familj|förälder|partner|förening|fö
 
 const GETS = /^(?:får|få|fick|fått|erbjuds|erbjuda|erbjuder|ges|ge|ger|gav|gett|har|hade|tar)$/u;
 
-const MONTHS = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u;
-
 /**
  * True where one of the words belongs to what stands beside the two: *en text gång på gång, hämta hem uppgifter, plats
  * nummer ett*, or is the verb of the other: *någon eldar löv*.
@@ -131,7 +130,7 @@ export function isInPhrase(
   if (/^(?:ge|ger|gav|gett|ges|erbjuda|erbjuder|erbjuds|lära|lär)$/u.test(before)) return true;
   // *Har alla barn möjlighet*; *rapport november 2026*
   if (/^möjlighet(?:er)?$/u.test(second) && !first.endsWith('s')) return true;
-  if (MONTHS.test(second)) return true;
+  if (monthNames.has(second)) return true;
   if (before === 'till' && AFTER_TILL.has(first)) return true;
   return first === 'hem' && leadsHome(before);
 }

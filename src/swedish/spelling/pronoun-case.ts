@@ -1,4 +1,5 @@
 import { capitalise } from '../../base/capitalise.ts';
+import { weekdays } from '../calendar.ts';
 import { subjectForms } from '../pronouns.ts';
 import { type TaggedSentence, traitAt } from '../syntax/tagged.ts';
 import { Trait } from '../tagger/labels.ts';
@@ -13,8 +14,7 @@ const AFTER_OBJECT =
 /** Behind an object that gets something: *vi ger de en plats*. */
 const GIVEN = /^(?:en|ett|mer|all|allt|information|besked|svar|råd|stöd|hjälp|möjlighet|tid)$/u;
 /** *i morgon, i dag, i går, på måndag*. */
-const DAYS =
-  /^(?:morgon|dag|går|kväll|veckan|förväg|tid|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)$/u;
+const DAYS = new Set(['morgon', 'dag', 'går', 'kväll', 'veckan', 'förväg', 'tid', ...weekdays]);
 /** Verbs of courts: *meddela dom*. */
 const JUDGING =
   /^(?:meddel|avkunn|avväntar|invänta|avvakta|överklag|fäll|föll|inhämta|få|fick|verkställ|upphäv|undanröj|angrip|avge|avgav|begär|citer|åberop|väck|skriv|skrev|vinn|vann|fall|avser|gäll|avgör)/u;
@@ -104,7 +104,7 @@ function isObject(sentence: TaggedSentence, index: number): boolean {
   if (AFTER_OBJECT.test(after) || GIVEN.test(after)) return true;
   // *hjälpa de hitta*
   if (isInfinitive && after !== 'få' && (traitAt(sentence, index + 1) & Trait.infinitive) !== 0) return true;
-  return /^(?:i|på)$/u.test(after) && DAYS.test(tokens[index + 2]?.lower ?? '');
+  return /^(?:i|på)$/u.test(after) && DAYS.has(tokens[index + 2]?.lower ?? '');
 }
 
 /** *dom* where the tags tell it from the noun: before a plural (*dom nya reglerna*), or the object of a verb. */

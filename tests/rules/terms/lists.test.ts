@@ -7,6 +7,8 @@ import { documentTypes } from '../../../src/document-type/document-types.ts';
 import { blockKinds, textFormats } from '../../../src/format/types.ts';
 import { builtinRules } from '../../../src/rules/catalogue.ts';
 import { ruleGroups } from '../../../src/rules/groups.ts';
+import { compileTerm, isListed } from '../../../src/rules/terms/compile.ts';
+import type { TermData } from '../../../src/rules/terms/data.ts';
 import { isTermRule } from '../../../src/rules/terms/rule.ts';
 import { ruleKeys } from '../../../src/rules/yaml/keys.ts';
 import { loadRuleFile } from '../../../src/rules/yaml/rule-file.ts';
@@ -107,6 +109,53 @@ test('every line of English belongs to a note that there is', () => {
   ).toEqual([]);
 });
 
+test('no row marks only what an earlier row marks already, in whichever list', () => {
+  const gravity = { off: 0, info: 1, warning: 2, error: 3 };
+  interface Row extends TermData {
+    list: string;
+    place: number;
+    grave: number;
+    forms: readonly string[];
+  }
+  let places = 0;
+  const rows = builtinRules()
+    .filter(isTermRule)
+    .flatMap(({ meta, termData }) =>
+      [...termData.terms].map(
+        (term): Row => ({
+          ...term,
+          list: meta.id,
+          place: places++,
+          grave: gravity[term.severity ?? meta.severity],
+          // A rule that rests in some document types covers nothing there.
+          forms: meta.documentTypes || meta.notDocumentTypes ? [] : wordings(term),
+        }),
+      ),
+    );
+  const marksAlways = ({ only, not, documentTypes, notDocumentTypes, notIn, near, match }: Row) =>
+    (only ?? not ?? documentTypes ?? notDocumentTypes ?? notIn ?? near ?? match) === undefined;
+  // A word class may be denied where a word is read in another way, so it says nothing of rows without.
+  const keyOf = (form: string, { class: termClass }: Row) => `${termClass} ${form}`;
+  const first = new Map<string, Row>();
+  for (const row of rows) {
+    if (!marksAlways(row)) continue;
+    for (const form of row.forms) {
+      const known = first.get(keyOf(form, row));
+      if (known === undefined || row.grave > known.grave) first.set(keyOf(form, row), row);
+    }
+  }
+  const covered = rows.filter(
+    (row) =>
+      row.forms.length > 0 &&
+      row.compounds !== true &&
+      row.forms.every((form) => {
+        const other = first.get(keyOf(form, row));
+        return other !== undefined && other !== row && (other.grave > row.grave || other.place < row.place);
+      }),
+  );
+  expect(covered.map(({ list, term }) => `${list}: ${term}`)).toEqual([]);
+});
+
 test('a term whose words inflect has a class, so that its replacement does too', () => {
   const faults = builtinRules()
     .filter(isTermRule)
@@ -196,3 +245,21 @@ test('the schema has the keys that the loader reads', () => {
   expect(keys(schema.$defs.source.oneOf[1])).toEqual([...ruleKeys.source].sort());
   expect(keys(schema.properties.fel.items)).toEqual([...ruleKeys.wrong].sort());
 });
+
+/** All that a term of listed words marks; nothing for one with gaps, tags or word beginnings. */
+function wordings(term: TermData): string[] {
+  const { sequences } = compileTerm(term);
+  return sequences.flatMap((sequence) => {
+    const plain = sequence.every(
+      (element) => element.kind === 'word' && !element.optional && !element.tag && isListed(element),
+    );
+    if (!plain) return [];
+    return sequence.reduce(
+      (starts, element) =>
+        element.kind === 'gap'
+          ? starts
+          : starts.flatMap((start) => [...element.forms.keys()].map((form) => `${start} ${form}`)),
+      [''],
+    );
+  });
+}

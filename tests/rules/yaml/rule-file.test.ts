@@ -28,6 +28,12 @@ describe('a rule file', () => {
     expect(findIn([rule!], block('Du erlägger avgiften.')).map(({ actual }) => actual)).toEqual(['erlägger']);
   });
 
+  test('may name the rules that it gives way to', () => {
+    const { rule, problems } = loadRuleFile(`${card}yieldsTo: [passiv]\n${terms}`, 'x.yaml');
+    expect(problems).toEqual([]);
+    expect(rule?.meta.yieldsTo).toEqual(['passiv']);
+  });
+
   test.each(['title', 'what', 'why', 'todo', 'sources', 'fel', 'ratt', 'id', 'group', 'severity'])(
     'without %s is no rule',
     (key) => {
