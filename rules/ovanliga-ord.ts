@@ -2,7 +2,7 @@ import { isCounted } from '../src/measures/counting.ts';
 import { isOfficialName } from '../src/rules/support/nouns/official-names.ts';
 import { isPlainCompound, UNKNOWN, wordFrequency } from '../src/rules/support/word-rarity.ts';
 import { fewestWords, oneDecimal, type Place, worstPlaces } from '../src/rules/support/worst-places.ts';
-import { isExplainedAfter } from '../src/rules/terms/explaining-phrases.ts';
+import { isExplained } from '../src/rules/terms/explained.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
 import { Trait, traits } from '../src/swedish/tagger/labels.ts';
@@ -103,8 +103,10 @@ export default defineRule({
     const rate = oneDecimal(percent);
     const seen = new Set<string>();
     const subjects = subjectsOf(document);
-    for (const { block, start, end, data } of worstPlaces(document, (sentence) =>
-      rarestWord(sentence, swedish!, times, seen, subjects),
+    for (const { block, start, end, data } of worstPlaces(document, (sentence, block, at) =>
+      rarestWord(sentence, swedish!, times, seen, subjects, (start) =>
+        isExplained(document, { block, sentence: at, start, end: start + 1 }),
+      ),
     )) {
       report({
         block,
@@ -150,6 +152,7 @@ function rarestWord(
   times: ReadonlyMap<string, number>,
   seen: Set<string>,
   subjects: readonly string[],
+  isTold: (index: number) => boolean,
 ): Place | undefined {
   let rarest: Place | undefined;
   let word = '';
@@ -162,9 +165,7 @@ function rarestWord(
     // *gråsten, trätak*: readers see what it is.
     const isNoun = (traits[swedish.tags(sentence)![index]!]! & Trait.noun) !== 0;
     if (isNoun && isPlainCompound(swedish.lexicon!, lower)) return;
-    // *Den som har graven kallas gravrättsinnehavare.*
-    if (sentence.tokens[index - 1]?.lower === 'kallas') return;
-    if (isExplainedAfter(sentence.tokens, index, index + 1)) return;
+    if (isTold(index)) return;
     rarest = { start, end, weight, data: { word: lower } };
     word = lower;
   });

@@ -1,6 +1,6 @@
 import { isOfficialName } from '../src/rules/support/nouns/official-names.ts';
 import { isPlainCompound, wordFrequency } from '../src/rules/support/word-rarity.ts';
-import { isDefinition, isExplainedAt, type TermPlace } from '../src/rules/terms/explained.ts';
+import { isExplained, type TermPlace } from '../src/rules/terms/explained.ts';
 import { quotations, touches } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { compoundParts } from '../src/swedish/lexicon/analyse.ts';
@@ -131,7 +131,7 @@ export default defineRule({
         seen.add(stemOf(token));
         if (shown >= most) return;
         const whole = { block, ...place };
-        if (isExplainedAt(document, whole, unexplained) || isDefinition(document, whole, '')) continue;
+        if (isExplained(document, whole)) continue;
         if (touches(quotations(block.text), token.start, token.end)) continue;
         shown++;
         report({
@@ -145,9 +145,6 @@ export default defineRule({
     }
   },
 });
-
-/** Nobody has written an explanation whose words could stand near. */
-const unexplained = { explain: '', class: 'noun' } as const;
 
 /** A compound that the dictionary has whole (*diarienummer*) is an established name of its thing. */
 function isListedCompound(lexicon: Lexicon, lower: string): boolean {
