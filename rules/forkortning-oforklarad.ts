@@ -219,6 +219,11 @@ export default defineRule({
         documentType: 'webbsida',
       },
       { text: 'Vi har skickat din anmälan till IVO för bedömning.', finds: ['IVO'], documentType: 'brev' },
+      {
+        text: 'Din anmälan ligger hos IVO. Det innebär att du får vänta. Läs mer hos SKR. Det är en bra sida.',
+        finds: ['IVO', 'SKR'],
+        documentType: 'brev',
+      },
       { text: 'Du får svar från BoU inom två veckor.', finds: ['BoU'], documentType: 'brev' },
       {
         text: 'Programmet AiSÅ tar emot ansökningar. Vi startar SVU-processen i vår.',
@@ -240,6 +245,10 @@ export default defineRule({
       { text: 'HVB, det vill säga hem för vård eller boende, tar emot unga.' },
       { text: 'Det var Ida Dahl i organisationen KRTV som fick idén.' },
       { text: 'Kommunen går med i det nordiska nätverket KRTV.' },
+      {
+        text: 'Vi kan göra en SIP. Det är en plan för all hjälp som du får. Du väljer själv vem som städar. Det kallas LOV. Boendet är med i BPSD-registret. Det är ett register där vi skriver hur du mår.',
+        documentType: 'webbsida',
+      },
       { text: 'Ärendet har nummer KS 2026/12. IFK Storstad och BK Norr söker bidrag.' },
     ],
   },

@@ -78,6 +78,14 @@ export default defineRule({
         ],
       },
       {
+        text: `Kompetensutvecklingskostnadsfördelning är när flera delar på det som en kurs kostar. ${heavy.repeat(5)}`,
+        finds: [
+          'Parkeringstillståndsansökan',
+          'handläggningstidsförlängning',
+          'kompetensutvecklingskostnaderna',
+        ],
+      },
+      {
         text: `${plain}${heavy.repeat(4)}`,
         finds: [
           'Parkeringstillståndsansökan',
@@ -100,7 +108,7 @@ export default defineRule({
     const percent = (100 * count) / measures.words;
     if (percent <= options.percent) return;
     const seen = new Set<string>();
-    const places = worstPlaces(document, (_sentence, { sentences }, at) =>
+    const places = worstPlaces(document, (_sentence, sentences, at) =>
       longestWord({ sentences, at }, swedish!.lexicon!, options.letters, seen),
     );
     const rate = oneDecimal(percent);

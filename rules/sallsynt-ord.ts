@@ -74,6 +74,7 @@ export default defineRule({
         text: 'Kommunen vill pröva infasning i nya lokaler. Infasningen börjar i maj.',
         finds: ['infasning'],
       },
+      { text: 'Vi börjar med infasning i maj. Då hör vi av oss.', finds: ['infasning'] },
       { text: 'Färg är farligt.\nGör en föranmälan.', finds: ['föranmälan'], documentType: 'lattlast' },
     ],
     ratt: [
@@ -85,6 +86,9 @@ export default defineRule({
       { text: 'Vi följer med vid ledsagning. Beslutet kräver kontrasignation av chefen.' },
       { text: 'Skolkören sjunger i maj. Turlistan kommer i brevlådan.' },
       { text: 'Ordet är ”infasning”.' },
+      {
+        text: 'Välj åretrunthämtning. Då hämtar vi soporna hela året. Vi provar infasning. Med infasning menas att några flyttar i taget.',
+      },
       { text: 'Kommunen vill pröva infasning i nya lokaler.', documentType: 'protokoll' },
     ],
   },

@@ -32,6 +32,8 @@ export interface WordPlace {
 const opening = 5;
 /** Tokens in which what something is gets its attribute: *ett brev där …*, *en bild av hur …*. */
 const phraseReach = 9;
+/** Tokens in which a phrase shows that it is one of a list. */
+const listReach = 12;
 /** Tokens that may follow the word before its sentence ends: *överinseende över vården.* */
 const mostBehind = 3;
 
@@ -41,7 +43,7 @@ const joining = /^(?:och|eller|samt)$/u;
 const phraseOpener = /^(?:en|ett|den|det|de|något|någon|några|pengar|hjälp|personer|människor|rätt|rätten)$/u;
 /** What follows in a parenthesis or behind these is a condition or a measure. */
 const limiting =
-  /^(?:max|minst|högst|ej|inte|gäller|från|till|före|efter|senast|om|på|i|vid|med|utan|även|också|och|eller|per)$/u;
+  /^(?:max|minst|högst|ej|inte|gäller|från|före|efter|kontakt\p{L}*|senast|om|på|i|vid|med|utan|även|också|och|eller|per)$/u;
 /** Before a word that both sides know already: what is said of it is no meaning. */
 const definite =
   /^(?:den|det|de|denna|denne|detta|dessa|min|mitt|mina|din|ditt|dina|er|ert|era|vår|vårt|våra|sin|sitt|sina|deras|hens|hans|hennes|samma|varje|alla)$/u;
@@ -68,7 +70,7 @@ function isGlossed(tokens: readonly Token[], start: number, end: number): boolea
   if (next.text === '(') {
     const close = closingOf(tokens, at);
     if (isThatIs(tokens, at + 1)) return true;
-    if (limiting.test(tokens[at + 1]?.lower ?? '')) return false;
+    if (limiting.test(tokens[at + 1]?.lower ?? '') || isFor(tokens, at + 1)) return false;
     // A number is of a case or a measure.
     return (
       tokens.slice(at, close).every(({ text }) => !/\d/u.test(text)) && explainsInside(tokens, at + 1, close)
@@ -79,7 +81,7 @@ function isGlossed(tokens: readonly Token[], start: number, end: number): boolea
   if (next.text === ',') {
     return (
       isThatIs(tokens, at + 1) ||
-      isPhrase(tokens, at + 1) ||
+      (isPhrase(tokens, at + 1) && !isListed(tokens, at + 1)) ||
       isRelative(tokens, at + 1, start) ||
       isExample(tokens, at + 1)
     );
@@ -102,11 +104,16 @@ function isToldBehind(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** *till exempel*, *t.ex.* */
+const isFor = (tokens: readonly Token[], at: number): boolean =>
+  isPair(tokens, at, 'till', 'exempel') ||
+  /^(?:t\.ex\.?|exempelvis|bl\.a\.?)$/u.test(tokens[at]?.lower ?? '');
+
 /** *…, till exempel att du får mat*; of a thing alone (*berörda aktörer, t.ex. skolan*) the word is as stiff as before. */
 function isExample(tokens: readonly Token[], at: number): boolean {
-  const isPhraseOf = isPair(tokens, at, 'till', 'exempel');
-  if (!isPhraseOf && !/^(?:t\.ex\.?|exempelvis)$/u.test(tokens[at]?.lower ?? '')) return false;
-  return /^(?:att|när|hur|vilken|vilket|vilka)$/u.test(tokens[at + (isPhraseOf ? 2 : 1)]?.lower ?? '');
+  if (!isFor(tokens, at)) return false;
+  const said = tokens[tokens[at]!.lower === 'till' ? at + 2 : at + 1];
+  return /^(?:att|när|hur|vilken|vilket|vilka)$/u.test(said?.lower ?? '');
 }
 
 /** *dvs.*, *det vill säga*, *alltså*, *med andra ord* at the place. */
@@ -124,6 +131,16 @@ function isPhrase(tokens: readonly Token[], at: number): boolean {
   if (/^(?:den|det|de)$/u.test(first))
     return tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'som');
   return saysKind(tokens, at) && hasAttribute(tokens, at + 1);
+}
+
+/** *ditt medgivande, en kopia av passet och ett foto*: a phrase that is joined to another before any clause begins. */
+function isListed(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && at < from + listReach; at++) {
+    const { lower } = tokens[at]!;
+    if (/^(?:som|där|hur|när|att|vad)$/u.test(lower)) return false;
+    if (joining.test(lower) || (lower === ',' && tokens[at + 1]?.kind === 'word')) return true;
+  }
+  return false;
 }
 
 /** True when an attribute stands in the phrase before it is joined to another or ends. */
@@ -161,8 +178,8 @@ function isPredicate(tokens: readonly Token[], at: number, start: number): boole
   if (/^(?:menas|avses|menar)$/u.test(verb)) return first === 'med' && start <= 2;
   const opens = start === 0 || (start === 1 && /^(?:en|ett|ordet|begreppet)$/u.test(first));
   if (!opens) return false;
-  // *Förfarandet innebär att ni slipper …*: what comes of it, not what it is.
-  if (verb === 'innebär') return isMeant(tokens, at) && isNew(tokens, start, at);
+  // *Förfarandet innebär att ni slipper …*, *Ändamålet är att …*: what comes of it, not what it is.
+  if ((verb === 'innebär' || verb === 'är') && !isNew(tokens, start, at)) return false;
   return isMeant(tokens, at) || isWhatItIs(tokens, at);
 }
 
@@ -170,7 +187,9 @@ function isPredicate(tokens: readonly Token[], at: number, start: number): boole
 function isNew(tokens: readonly Token[], start: number, end: number): boolean {
   const before = tokens[start - 1]?.lower ?? '';
   if (definite.test(before) || (before.endsWith('s') && before.length > 5)) return false;
-  const { lower } = tokens[end - 1]!;
+  const { text, lower } = tokens[end - 1]!;
+  // *IVO* is a name, *en SIP* is none.
+  if (text.slice(1) !== lower.slice(1)) return before === 'en' || before === 'ett';
   return !/(?:en|et|na)$/u.test(lower) || /(?:het|itet)$/u.test(lower);
 }
 

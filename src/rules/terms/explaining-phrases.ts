@@ -33,10 +33,10 @@ const kinds = words(
 );
 /** After an article: says what something is like, not what it is. */
 const judging = words(
-  'bra viktig viktigt fördel del förutsättning rättighet skyldighet gång dag månad vecka',
+  'bra viktig viktigt fördel del förutsättning rättighet skyldighet gång dag månad vecka av måste problem fråga tradition',
 );
 /** Nouns that judge when they stand alone; *ett krav på att du städar* says what it is. */
-const judgingAlone = words('krav måste problem fråga regel skyldighet tradition');
+const judgingAlone = words('krav regel skyldighet');
 /** *Det betyder mycket för oss*, *Det innebär inte …*: no meaning. */
 const notMeant = words('mycket inte inget ingenting lite allt alltid också');
 /** Openers of a phrase beside the term, after a comma. */
