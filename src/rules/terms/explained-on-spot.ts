@@ -83,6 +83,7 @@ function isGlossed(tokens: readonly Token[], start: number, end: number): boolea
       isThatIs(tokens, at + 1) ||
       (isPhrase(tokens, at + 1) && !isListed(tokens, at + 1)) ||
       isRelative(tokens, at + 1, start) ||
+      isAlsoCalled(tokens, at + 1) ||
       isExample(tokens, at + 1)
     );
   }
@@ -99,9 +100,20 @@ function isToldBehind(tokens: readonly Token[], from: number): boolean {
     if (!isThatIs(tokens, at + 1)) return false;
     const opener = tokens[at + 1]!.lower;
     const said = tokens[opener === 'det' || opener === 'med' ? at + 4 : at + 2];
-    return /^(?:en|ett|att|när|hur|vad|vilken|vilket|vilka)$/u.test(said?.lower ?? '');
+    return /^(?:en|ett|att|när|hur|vad|vilken|vilket|vilka|något|någon|några|pengar|hjälp)$/u.test(
+      said?.lower ?? '',
+    );
   }
   return false;
+}
+
+/** *applikation, en så kallad app*; *…, även kallad app* */
+function isAlsoCalled(tokens: readonly Token[], from: number): boolean {
+  const at = /^(?:en|ett)$/u.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  return (
+    /^(?:så|även|också)$/u.test(tokens[at]?.lower ?? '') &&
+    /^kalla(?:d|t|de)$/u.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** *till exempel*, *t.ex.* */
@@ -179,7 +191,11 @@ function isPredicate(tokens: readonly Token[], at: number, start: number): boole
   const opens = start === 0 || (start === 1 && /^(?:en|ett|ordet|begreppet)$/u.test(first));
   if (!opens) return false;
   // *Förfarandet innebär att ni slipper …*, *Ändamålet är att …*: what comes of it, not what it is.
-  if ((verb === 'innebär' || verb === 'är') && !isNew(tokens, start, at)) return false;
+  if (!isNew(tokens, start, at)) {
+    if (verb === 'innebär') return false;
+    // *Tidsfristen är den tid du har på dig*
+    if (verb === 'är' && !/^(?:den|det|de)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
+  }
   return isMeant(tokens, at) || isWhatItIs(tokens, at);
 }
 

@@ -29,7 +29,7 @@ const telling = words(
 /** First words of what something is: *är en …*, *det är när …*. */
 const kinds = words(
   `en ett den det de när att någon något några hjälp stöd pengar regler rätten kommunens regeringens vårt vår
-  våra ditt din dina samma alla människor personer hon han namnet ord ordet till där vad`,
+  våra ditt din dina samma alla människor personer sätt saker villkor hon han namnet ord ordet till där vad`,
 );
 /** After an article: says what something is like, not what it is. */
 const judging = words(

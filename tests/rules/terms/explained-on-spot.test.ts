@@ -23,6 +23,10 @@ describe('a word with a plainer one is excused where the text explains it', () =
     ['överträdelse', 'En överträdelse är när någon bryter mot en regel.'],
     ['synergi', 'Vi vill ha synergi – att två hjälps åt och får mer gjort.'],
     ['återbetalning', 'Pengarna får du tillbaka (återbetalning).'],
+    ['applikation', 'Ladda ner vår applikation, en så kallad app, till telefonen.'],
+    ['åliggande', 'Det är ett åliggande för kommunen, dvs. något som den måste göra.'],
+    ['tidsfristen', 'Tidsfristen är den tid du har på dig att svara.'],
+    ['rättsmedel', 'Rättsmedel är sätt att få ett beslut ändrat.'],
     ['applikation', 'Ladda ner ett program till telefonen, en så kallad applikation.'],
   ])('beside it: %s in %s', (word, text) => expect(explains(text, word)).toBe(true));
 
