@@ -131,7 +131,9 @@ function isExample(tokens: readonly Token[], at: number): boolean {
 /** *dvs.*, *det vill säga*, *alltså*, *med andra ord* at the place. */
 function isThatIs(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
-  if (/^(?:dvs\.?|d\.v\.s\.?|alltså)$/u.test(lower)) return true;
+  // *hushållets inkomster, dvs även din sambos*: one thing more, no meaning.
+  if (/^(?:dvs\.?|d\.v\.s\.?|alltså)$/u.test(lower))
+    return !/^(?:även|också|inte)$/u.test(tokens[at + 1]?.lower ?? '');
   if (lower === 'det') return isPair(tokens, at + 1, 'vill', 'säga');
   return lower === 'med' && isPair(tokens, at + 1, 'andra', 'ord');
 }

@@ -50,6 +50,7 @@ describe('what only looks like an explanation excuses nothing', () => {
     ['medgivande', 'Skicka ditt medgivande, en kopia av passet och ett foto.'],
     ['aktörer', 'Vi frågar berörda aktörer, till exempel skolan.'],
     ['resiliens', 'Målet är att stärka ortens resiliens, att hjälpa företag och att bygga mer.'],
+    ['inkomster', 'Avgiften följer hushållets inkomster, dvs även din sambos lön.'],
     ['samsyn', 'Vi behöver samsyn – det är viktigt.'],
     ['ändamålet', 'Ändamålet är att minska kostnaderna.'],
     ['prevention', 'Prevention är ett av våra mål.'],
