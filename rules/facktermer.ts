@@ -120,6 +120,11 @@ export default defineRule({
         documentType: 'brev',
       },
       {
+        text: 'Vi rapporterar all bräddning. Det är ett krav. Ansök om markanvisning. Det betyder mycket för staden.',
+        finds: ['bräddning', 'markanvisning'],
+        documentType: 'webbsida',
+      },
+      {
         text: 'Nämnden biföll din ansökan.',
         finds: ['biföll'],
         suggests: ['godkände'],
@@ -202,6 +207,14 @@ export default defineRule({
       {
         text: 'Handlingarna om skogen finns kvar. Skogen gallras i vinter. Du får veta när.',
         documentType: 'brev',
+      },
+      {
+        text: 'Städar du inte tomten kan vi skriva ett föreläggande. Ett sådant är ett krav på att du gör något. Till personkretsen räknas den som har autism. Beslutet blev en återremiss. Frågan ska alltså utredas en gång till.',
+        documentType: 'brev',
+      },
+      {
+        text: 'Du behöver en kontrollansvarig (KA). KA:n ser till att bygget följer reglerna. Vi skriver ner vad du vill ha hjälp med. Det kallas din genomförandeplan.',
+        documentType: 'webbsida',
       },
       { text: 'Anna Ek yrkar bifall till förslaget.', documentType: 'protokoll' },
       {

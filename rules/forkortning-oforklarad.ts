@@ -1,6 +1,7 @@
 import { readFacts } from '../src/document-type/facts.ts';
 import { blockKinds } from '../src/format/types.ts';
 import { isExplainedAt } from '../src/rules/support/explanations.ts';
+import { isExplainedOnSpot } from '../src/rules/terms/explained-on-spot.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { type AbbreviationEntry, findAbbreviation } from '../src/swedish/abbreviations.ts';
 import { perForm } from '../src/swedish/notes.ts';
@@ -149,13 +150,26 @@ const meantBy = perForm((form): Meant | null => {
   return isMeant ? { stem, entry } : null;
 });
 
+/** Where an abbreviation stands that may need words, and whether the sentences there say what it is. */
+interface Seen extends Meant {
+  sentence: Sentence;
+  index: number;
+  isTold: boolean;
+}
+
 /** The places in a sentence where an abbreviation that may need words stands. */
-function acronymsIn(sentence: Sentence): (Meant & { sentence: Sentence; index: number })[] {
-  const found: (Meant & { sentence: Sentence; index: number })[] = [];
+function acronymsIn(sentence: Sentence, at: number, sentences: readonly Sentence[]): Seen[] {
+  const found: Seen[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
     const token = sentence.tokens[index]!;
     const meant = meantBy(token);
-    if (meant !== null && token.kind === 'word') found.push({ ...meant, sentence, index });
+    if (meant !== null && token.kind === 'word') {
+      // What stands in a parenthesis must be the words of the letters: `isExplainedAt` looks.
+      const isTold =
+        sentence.tokens[index + 1]?.text !== ')' &&
+        isExplainedOnSpot({ sentences, at, start: index, end: index + 1 });
+      found.push({ ...meant, sentence, index, isTold });
+    }
   }
   return found;
 }
@@ -205,6 +219,11 @@ export default defineRule({
         documentType: 'webbsida',
       },
       { text: 'Vi har skickat din anmälan till IVO för bedömning.', finds: ['IVO'], documentType: 'brev' },
+      {
+        text: 'Din anmälan ligger hos IVO. Det innebär att du får vänta. Läs mer hos SKR. Det är en bra sida.',
+        finds: ['IVO', 'SKR'],
+        documentType: 'brev',
+      },
       { text: 'Du får svar från BoU inom två veckor.', finds: ['BoU'], documentType: 'brev' },
       {
         text: 'Programmet AiSÅ tar emot ansökningar. Vi startar SVU-processen i vår.',
@@ -226,6 +245,10 @@ export default defineRule({
       { text: 'HVB, det vill säga hem för vård eller boende, tar emot unga.' },
       { text: 'Det var Ida Dahl i organisationen KRTV som fick idén.' },
       { text: 'Kommunen går med i det nordiska nätverket KRTV.' },
+      {
+        text: 'Vi kan göra en SIP. Det är en plan för all hjälp som du får. Du väljer själv vem som städar. Det kallas LOV. Boendet är med i BPSD-registret. Det är ett register där vi skriver hur du mår.',
+        documentType: 'webbsida',
+      },
       { text: 'Ärendet har nummer KS 2026/12. IFK Storstad och BK Norr söker bidrag.' },
     ],
   },
@@ -241,7 +264,7 @@ export default defineRule({
     for (const { block, found } of looked) {
       if (block.within !== undefined) continue;
       const isRunning = block.kind === 'paragraph' || block.kind === 'listItem';
-      for (const { sentence, index, stem, entry } of found) {
+      for (const { sentence, index, stem, entry, isTold: isToldThere } of found) {
         const { tokens } = sentence;
         let acronym = acronyms.get(stem);
         if (acronym === undefined) {
@@ -254,6 +277,7 @@ export default defineRule({
         const isGlossary = index === 0 && sentence.start === block.sentences[0]?.start;
         // *Organisationen FUB* says what it is, but not to those who need easy-to-read texts.
         const isTold =
+          isToldThere ||
           isExplainedAt(sentence, index, stem, entry?.means ?? []) ||
           (documentType !== 'lattlast' && isDescribed(tokens, index));
         if ((isNear || isGlossary) && isTold) {

@@ -1,3 +1,4 @@
+import { isExplainedOnSpot, type WordPlace } from '../src/rules/terms/explained-on-spot.ts';
 import { beginsAddress } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Sentence, Token } from '../src/swedish/types.ts';
@@ -82,11 +83,12 @@ export default defineRule({
       { text: 'Du kan få funktionsstöd av oss. Vi mäter i sektor ett och sektor vatten. Ring VA-enheten.' },
       { text: 'Skicka ansökan till Exempelby kommun, Trafikenheten, 555 55 Exempelby.' },
       { text: 'Mottagningsenheten (vi som tar emot din ansökan) svarar i maj.' },
+      { text: 'Skicka ansökan till mottagningsenheten. Det är de som tar emot alla ansökningar.' },
     ],
   },
   words: mayBeUnit,
   look({ kind, sentences, text }) {
-    const units = kind === 'heading' ? [] : sentences.flatMap((one) => unitsIn(one, text));
+    const units = kind === 'heading' ? [] : sentences.flatMap((_one, at) => unitsIn({ sentences, at }, text));
     return units.length > 0 ? units : undefined;
   },
   document({ looked, report }) {
@@ -109,13 +111,17 @@ interface Unit {
   explained: boolean;
 }
 
-function unitsIn(sentence: Sentence, text: string): Unit[] {
+function unitsIn({ sentences, at }: Pick<WordPlace, 'sentences' | 'at'>, text: string): Unit[] {
+  const sentence = sentences[at]!;
   if (!mayBeUnit.isIn(sentence)) return [];
+  // *Kontakta mottagningsenheten. Det är de som …*
+  const isTold = (index: number) =>
+    isExplained(sentence, index) || isExplainedOnSpot({ sentences, at, start: index, end: index + 1 });
   return sentence.tokens.flatMap((token, index) => {
     const { lower, kind, start, end } = token;
     const next = sentence.tokens[index + 1];
     if (named.test(lower) && next?.kind === 'word' && isNamed(token, next)) {
-      const explained = isExplained(sentence, index + 1);
+      const explained = isTold(index + 1);
       return { name: `${lower} ${next.lower}`, start, end: next.end, explained };
     }
     if (kind !== 'word' || lower.length < 9 || !mayBeUnit.has(token)) return [];
@@ -124,7 +130,7 @@ function unitsIn(sentence: Sentence, text: string): Unit[] {
       return { name: lower, start, end, explained: isBeside(sentence.tokens[index + 1]) };
     }
     if (!unit.test(lower) || known.test(lower) || beginsAddress(text, end)) return [];
-    return { name: lower.replace(/s$/u, ''), start, end, explained: isExplained(sentence, index) };
+    return { name: lower.replace(/s$/u, ''), start, end, explained: isTold(index) };
   });
 }
 

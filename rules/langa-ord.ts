@@ -1,11 +1,12 @@
 import { isCounted, letterCount } from '../src/measures/counting.ts';
 import { isOfficialName } from '../src/rules/support/nouns/official-names.ts';
 import { fewestWords, oneDecimal, type Place, worstPlaces } from '../src/rules/support/worst-places.ts';
+import { isExplainedOnSpot, type WordPlace } from '../src/rules/terms/explained-on-spot.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { compoundParts } from '../src/swedish/lexicon/analyse.ts';
 import { Flag } from '../src/swedish/lexicon/format.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
-import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
+import type { AnalysedBlock, Token } from '../src/swedish/types.ts';
 
 /** Share of words of 15 letters or more in ordinary prose, per cent (guide, section 2.2, W13). */
 const usual = oneDecimal(2.36);
@@ -77,6 +78,14 @@ export default defineRule({
         ],
       },
       {
+        text: `Kompetensutvecklingskostnadsfördelning är när flera delar på det som en kurs kostar. ${heavy.repeat(5)}`,
+        finds: [
+          'Parkeringstillståndsansökan',
+          'handläggningstidsförlängning',
+          'kompetensutvecklingskostnaderna',
+        ],
+      },
+      {
         text: `${plain}${heavy.repeat(4)}`,
         finds: [
           'Parkeringstillståndsansökan',
@@ -99,8 +108,8 @@ export default defineRule({
     const percent = (100 * count) / measures.words;
     if (percent <= options.percent) return;
     const seen = new Set<string>();
-    const places = worstPlaces(document, (sentence) =>
-      longestWord(sentence, swedish!.lexicon!, options.letters, seen),
+    const places = worstPlaces(document, (_sentence, sentences, at) =>
+      longestWord({ sentences, at }, swedish!.lexicon!, options.letters, seen),
     );
     const rate = oneDecimal(percent);
     for (const { block, start, end, data } of places) {
@@ -132,19 +141,17 @@ const stemOf = ({ lower }: Token): string => lower.slice(0, longWord);
 
 /** *konsumentkreditinstitut, även kallade snabblåneföretag*: the writer says it in another way at once. */
 function hasPlainName(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index + 1]?.text !== ',') return false;
-  const next = tokens[index + 2]?.lower ?? '';
-  if (next === 'dvs.' || next === 'd.v.s.' || next === 'alltså') return true;
-  return /^kalla(?:s|d|t|de)$/u.test(tokens[index + 3]?.lower ?? '');
+  return tokens[index + 1]?.text === ',' && /^kalla(?:s|d|t|de)$/u.test(tokens[index + 3]?.lower ?? '');
 }
 
 /** The longest word of a sentence that can be divided and has not been shown before. */
 function longestWord(
-  { tokens }: Sentence,
+  { sentences, at }: Pick<WordPlace, 'sentences' | 'at'>,
   lexicon: Lexicon,
   fewest: number,
   seen: Set<string>,
 ): Place | undefined {
+  const { tokens } = sentences[at]!;
   let longest: Place | undefined;
   let stem = '';
   for (let index = 0; index < tokens.length; index++) {
@@ -155,6 +162,7 @@ function longestWord(
     // A capital inside a sentence makes a name.
     if (index > 0 && token.text[0] !== token.lower[0]) continue;
     if (hasPlainName(tokens, index)) continue;
+    if (isExplainedOnSpot({ sentences, at, start: index, end: index + 1 })) continue;
     const division = divide(token, lexicon);
     if (division === undefined) continue;
     stem = stemOf(token);

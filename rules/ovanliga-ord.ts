@@ -2,6 +2,7 @@ import { isCounted } from '../src/measures/counting.ts';
 import { isOfficialName } from '../src/rules/support/nouns/official-names.ts';
 import { isPlainCompound, UNKNOWN, wordFrequency } from '../src/rules/support/word-rarity.ts';
 import { fewestWords, oneDecimal, type Place, worstPlaces } from '../src/rules/support/worst-places.ts';
+import { isExplainedOnSpot, type WordPlace } from '../src/rules/terms/explained-on-spot.ts';
 import { isExplainedAfter } from '../src/rules/terms/explaining-phrases.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
@@ -79,6 +80,10 @@ export default defineRule({
     fel: [
       { text: hard.repeat(5), finds: ['fackmannamässigt', 'överprövas', 'indexeras'] },
       {
+        text: `${hard.replace('Avtalet indexeras och', 'Avtalet indexeras. Det betyder att priset följer hyrorna. Det').repeat(5)}`,
+        finds: ['fackmannamässigt', 'överprövas', 'delgivas'],
+      },
+      {
         text: `${plain.repeat(3)}${hard.repeat(2)}`,
         finds: ['fackmannamässigt', 'överprövas', 'indexeras'],
       },
@@ -106,8 +111,8 @@ export default defineRule({
     const rate = oneDecimal(percent);
     const seen = new Set<string>();
     const subjects = subjectsOf(document);
-    for (const { block, start, end, data } of worstPlaces(document, (sentence) =>
-      rarestWord(sentence, swedish!, times, seen, subjects),
+    for (const { block, start, end, data } of worstPlaces(document, (_sentence, sentences, at) =>
+      rarestWord({ sentences, at }, swedish!, times, seen, subjects),
     )) {
       report({
         block,
@@ -148,12 +153,13 @@ function forRareWords(
 
 /** The word of a sentence to show: rare before less rare, then what stands most often; each word once. */
 function rarestWord(
-  sentence: Sentence,
+  { sentences, at }: Pick<WordPlace, 'sentences' | 'at'>,
   swedish: Swedish,
   times: ReadonlyMap<string, number>,
   seen: Set<string>,
   subjects: readonly string[],
 ): Place | undefined {
+  const sentence = sentences[at]!;
   let rarest: Place | undefined;
   let word = '';
   forRareWords(sentence, swedish, (index, frequency) => {
@@ -165,9 +171,8 @@ function rarestWord(
     // *gråsten, trätak*: readers see what it is.
     const isNoun = (traits[swedish.tags(sentence)![index]!]! & Trait.noun) !== 0;
     if (isNoun && isPlainCompound(swedish.lexicon!, lower)) return;
-    // *Den som har graven kallas gravrättsinnehavare.*
-    if (sentence.tokens[index - 1]?.lower === 'kallas') return;
     if (isExplainedAfter(sentence.tokens, index, index + 1)) return;
+    if (isExplainedOnSpot({ sentences, at, start: index, end: index + 1 })) return;
     rarest = { start, end, weight, data: { word: lower } };
     word = lower;
   });

@@ -1,6 +1,6 @@
 import { isOfficialName } from '../src/rules/support/nouns/official-names.ts';
 import { isPlainCompound, wordFrequency } from '../src/rules/support/word-rarity.ts';
-import { isDefinition, isExplainedAt, type TermPlace } from '../src/rules/terms/explained.ts';
+import { isExplained, type TermPlace } from '../src/rules/terms/explained.ts';
 import { quotations, touches } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { compoundParts } from '../src/swedish/lexicon/analyse.ts';
@@ -75,6 +75,7 @@ export default defineRule({
         text: 'Kommunen vill pröva infasning i nya lokaler. Infasningen börjar i maj.',
         finds: ['infasning'],
       },
+      { text: 'Vi börjar med infasning i maj. Då hör vi av oss.', finds: ['infasning'] },
       { text: 'Färg är farligt.\nGör en föranmälan.', finds: ['föranmälan'], documentType: 'lattlast' },
     ],
     ratt: [
@@ -86,6 +87,9 @@ export default defineRule({
       { text: 'Vi följer med vid ledsagning. Beslutet kräver kontrasignation av chefen.' },
       { text: 'Skolkören sjunger i maj. Turlistan kommer i brevlådan.' },
       { text: 'Ordet är ”infasning”.' },
+      {
+        text: 'Välj åretrunthämtning. Då hämtar vi soporna hela året. Vi provar infasning. Med infasning menas att några flyttar i taget.',
+      },
       { text: 'Kommunen vill pröva infasning i nya lokaler.', documentType: 'protokoll' },
     ],
   },
@@ -132,7 +136,7 @@ export default defineRule({
         seen.add(stemOf(token));
         if (shown >= most) return;
         const whole = { block, ...place };
-        if (isExplainedAt(document, whole, unexplained) || isDefinition(document, whole, '')) continue;
+        if (isExplained(document, whole)) continue;
         if (touches(quotations(block.text), token.start, token.end)) continue;
         shown++;
         report({
@@ -146,9 +150,6 @@ export default defineRule({
     }
   },
 });
-
-/** Nobody has written an explanation whose words could stand near. */
-const unexplained = { explain: '', class: 'noun' } as const;
 
 /** A compound that the dictionary has whole (*diarienummer*) is an established name of its thing. */
 function isListedCompound(lexicon: Lexicon, lower: string): boolean {

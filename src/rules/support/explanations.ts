@@ -1,5 +1,7 @@
 import type { Sentence, Token } from '../../swedish/types.ts';
 
+import { givesExample } from '../terms/explaining-phrases.ts';
+
 /** How many tokens beside an acronym its words may take up. */
 const reach = 14;
 
@@ -123,6 +125,13 @@ export function isExplainedAt(
     if (fits(after)) return true;
     const bridge = tokens[index + 2];
     if (next.text === ',' && bridge !== undefined && /^(?:dvs\.?|alltså)$/u.test(bridge.lower)) return true;
+    // NPF, till exempel adhd
+    if (
+      next.text === ',' &&
+      /^(?:till|t\.ex\.?|exempelvis)$/u.test(bridge?.lower ?? '') &&
+      givesExample(tokens, index + 2)
+    )
+      return true;
     if (next.text === ',' && bridge?.lower === 'det' && tokens[index + 3]?.lower === 'vill') return true;
     if (next.text === ',' && bridge?.lower === 'som' && explaining.has(tokens[index + 3]?.lower ?? ''))
       return true;

@@ -27,18 +27,20 @@ const mostPlaces = 3;
 
 /**
  * The worst places of a text, in text order: at most three, among the sentences that the measures count.
- * `look` weighs a sentence, undefined when it holds nothing to show.
+ * `look` weighs a sentence, which is one of its block's by its index, undefined when it holds nothing to show.
  */
 export function worstPlaces(
   document: AnalysedDocument,
-  look: (sentence: Sentence) => Place | undefined,
+  look: (sentence: Sentence, sentences: readonly Sentence[], index: number) => Place | undefined,
 ): (Place & { block: AnalysedBlock })[] {
   const worst: (Place & { block: AnalysedBlock })[] = [];
   for (const block of document.blocks) {
     if (block.within !== undefined) continue;
-    for (const sentence of block.sentences) {
+    const { sentences } = block;
+    for (let index = 0; index < sentences.length; index++) {
+      const sentence = sentences[index]!;
       if (!isCounted(sentence, block)) continue;
-      const place = look(sentence);
+      const place = look(sentence, sentences, index);
       if (place === undefined) continue;
       const at = worst.findIndex(({ weight }) => weight < place.weight);
       if (at < 0 && worst.length >= mostPlaces) continue;

@@ -6,6 +6,7 @@
 import { linksOf } from '../../format/span-index.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../../swedish/types.ts';
 import type { GlossaryEntry } from './data.ts';
+import { isExplainedOnSpot } from './explained-on-spot.ts';
 import {
   isCircular,
   isDefiningSentence,
@@ -13,7 +14,9 @@ import {
   isExplainedBefore,
   saysSomething,
   takesUp,
+  takesUpShortForm,
   tellsContents,
+  tellsVerbOf,
 } from './explaining-phrases.ts';
 import { countShared, stemsOf } from './explanation-stems.ts';
 
@@ -28,6 +31,19 @@ export interface TermPlace {
 /** Blocks from the heading of a list of words to its last word. */
 const longestGlossary = 300;
 const glossaryHeading = /ordlist|ordförklar|förklaring|begrepp|definition|vad betyder|vad menas/iu;
+
+/** True when the text explains a word that no list has an explanation for, where it stands or around it. */
+export function isExplained(document: AnalysedDocument, place: TermPlace): boolean {
+  const { block, sentence: at, start, end } = place;
+  return (
+    isExplainedAt(document, place, unlisted) ||
+    isDefinition(document, place, unlisted.explain) ||
+    isExplainedOnSpot({ sentences: block.sentences, at, start, end })
+  );
+}
+
+/** Nobody has written an explanation whose words could stand near. */
+const unlisted = { explain: '', class: 'noun' } as const;
 
 /** True when the text explains the term where it stands, or around it. */
 export function isExplainedAt(
@@ -124,13 +140,21 @@ function isLinked(block: AnalysedBlock, start: number, end: number): boolean {
 
 /** True when one of the two sentences after the term's says what it means. */
 function goesOn(document: AnalysedDocument, block: AnalysedBlock, at: number, term: Token): boolean {
-  const next = block.sentences[at + 1] ?? firstBelow(document, block);
+  const { sentences } = block;
+  const next = sentences[at + 1] ?? firstBelow(document, block);
   if (
     next !== undefined &&
     (isDefiningSentence(next.tokens, false) || takesUp(next.tokens, term) || tellsContents(next.tokens, term))
   )
     return true;
-  const second = block.sentences[at + 2];
+  const { tokens } = sentences[at]!;
+  const behind = tokens.indexOf(term) + 1;
+  // *Behöver du återuppringning? Då ringer vi …* tells of a need.
+  if (next !== undefined && tokens[behind]?.text === '.' && tellsVerbOf(next.tokens, term)) return true;
+  const short =
+    tokens[behind]?.text === '(' && tokens[behind + 2]?.text === ')' ? tokens[behind + 1]!.text : '';
+  if (next !== undefined && short !== '' && takesUpShortForm(next.tokens, short)) return true;
+  const second = sentences[at + 2];
   return second !== undefined && isDefiningSentence(second.tokens, true);
 }
 

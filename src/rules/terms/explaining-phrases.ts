@@ -7,12 +7,15 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /** Verbs that say what a word means. */
-const meaning = words('innebär betyder definieras betecknar utgörs');
+export const meaning = words('innebär betyder definieras betecknar utgörs');
 /** Verbs that give something its name. */
-const naming = words('kallas kallat kallad kallade kallar heter benämns benämnd benämnt s.k. sk förkortas');
+export const naming = words(
+  'kallas kallat kallad kallade kallar heter benämns benämnd benämnt s.k. sk förkortas',
+);
 /** Words between a naming verb and the name. */
-const namingFillers = words(
-  'för ofta också även ibland då vi det den de en ett hos oss oftast vanligen är som så att',
+export const namingFillers = words(
+  `för ofta också även ibland då vi det den de en ett hos oss oftast vanligen är som så att din ditt dina vår vårt
+  våra er ert era`,
 );
 /** Verbs by which a definition goes on: *En situationsplan visar …*. */
 const describing = words(
@@ -26,12 +29,16 @@ const telling = words(
 /** First words of what something is: *är en …*, *det är när …*. */
 const kinds = words(
   `en ett den det de när att någon något några hjälp stöd pengar regler rätten kommunens regeringens vårt vår
-  våra ditt din dina samma alla människor personer hon han namnet ord ordet till där vad`,
+  våra ditt din dina samma alla människor personer sätt saker villkor hon han namnet ord ordet till där vad`,
 );
 /** After an article: says what something is like, not what it is. */
 const judging = words(
-  'bra viktig viktigt fördel del förutsättning rättighet skyldighet gång dag månad vecka',
+  'bra viktig viktigt fördel del förutsättning rättighet skyldighet gång dag månad vecka av måste problem fråga tradition',
 );
+/** Nouns that judge when they stand alone; *ett krav på att du städar* says what it is. */
+const judgingAlone = words('krav regel skyldighet');
+/** *Det betyder mycket för oss*, *Det innebär inte …*: no meaning. */
+const notMeant = words('mycket inte inget ingenting lite allt alltid också');
 /** Openers of a phrase beside the term, after a comma. */
 const appositions = words(
   'en ett någon något några alltså dvs dvs. d.v.s. d.v.s kommunens regeringens vår vårt våra',
@@ -45,8 +52,8 @@ const pointers = words(
 const otherMatters = words(
   'så hur vad när var vem vilka vilken ring mejla kontakta ansök ansökan läs klicka välj se information anmäl skicka senast från till öppet pris',
 );
-const dashes = words('– — -');
-const openQuotes = words('” " “ » « \'');
+export const dashes = words('– — -');
+export const openQuotes = words('” " “ » « \'');
 /** Tokens in a parenthesis that are looked at. */
 const longestParenthesis = 40;
 
@@ -120,7 +127,7 @@ function behindAttribute(tokens: readonly Token[], end: number): number {
 /** *X innebär …*, *X är en …*, and where X opens the sentence *X visar …*. */
 function isPredicate(tokens: readonly Token[], at: number, start: number): boolean {
   const { lower } = tokens[at]!;
-  if (meaning.has(lower) || naming.has(lower)) return true;
+  if (meaning.has(lower) || naming.has(lower)) return isMeant(tokens, at);
   if ((lower === 'menas' || lower === 'avses' || lower === 'menar') && tokens[start - 1] !== undefined) {
     return tokens.slice(Math.max(0, start - 2), start).some((token) => token.lower === 'med');
   }
@@ -137,6 +144,9 @@ function isPredicate(tokens: readonly Token[], at: number, start: number): boole
   // I kontrollplanen skriver du vad …
   if (/^(?:står|skriver|beskriver|anges|beskrivs|bestäms|finns)$/u.test(lower))
     return start <= 2 && before === 'i';
+  // Till personkretsen hör den som …, I avgiften ingår …
+  if (/^(?:räknas|räknar|hör)$/u.test(lower) && before === 'till') return start <= 2;
+  if (lower === 'ingår' && before === 'i') return start <= 2;
   // Ett avtal om umgänge är en handling: it is the agreement that is explained.
   if (lower === 'är' && /^(?:om|för|av|i|på|till)$/u.test(before)) return false;
   if (lower === 'är' && start <= 4) return saysKind(tokens, at + 1);
@@ -150,14 +160,28 @@ function isPredicate(tokens: readonly Token[], at: number, start: number): boole
 }
 
 /** After *är*: an article, a pronoun or the name of a kind of help, but not *en fördel*. */
-function saysKind(tokens: readonly Token[], at: number): boolean {
+export function saysKind(tokens: readonly Token[], at: number): boolean {
   let index = at;
   while (/^(?:alltså|helt|enkelt|oftast|i|bland|annat)$/u.test(tokens[index]?.lower ?? '') && index < at + 2)
     index++;
   const first = tokens[index];
   if (first === undefined || !kinds.has(first.lower)) return false;
   if (first.lower === 'till') return /^(?:för|exempel)$/u.test(tokens[index + 1]?.lower ?? '');
-  return !judging.has(tokens[index + 1]?.lower ?? '');
+  return !judges(tokens, index + 1);
+}
+
+/** *en viktig del*, *ett krav.*: what somebody thinks of a thing, behind its article. */
+function judges(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (judging.has(lower)) return true;
+  return judgingAlone.has(lower) && tokens[at + 1]?.kind !== 'word';
+}
+
+/** *innebär att …*, *kallas …*; not *betyder mycket*, *kallas till möte*. */
+export function isMeant(tokens: readonly Token[], verb: number): boolean {
+  const lower = tokens[verb]?.lower ?? '';
+  const next = tokens[verb + 1]?.lower ?? '';
+  return meaning.has(lower) ? !notMeant.has(next) : naming.has(lower) && next !== 'till';
 }
 
 /** *…, och den kan bli dyr*, *…, eftersom den täcker …*: the sentence goes on to what it is or costs. */
@@ -176,8 +200,10 @@ function isApposition(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   if (first === undefined) return false;
   const { lower } = first;
-  if (appositions.has(lower)) return !judging.has(tokens[at + 1]?.lower ?? '');
+  if (appositions.has(lower)) return !judges(tokens, at + 1);
   if (isPair(tokens, at, 'så', 'kallad')) return true;
+  // alla rättshandlingar, som att skriva avtal
+  if (isPair(tokens, at, 'som', 'att')) return true;
   if (lower === 'som') return isDescribing(tokens, at + 1) || isEnumeration(tokens, at + 1);
   if (lower === 'vilket' || lower === 'det') return meaning.has(tokens[at + 1]?.lower ?? '');
   if (lower === 'där') return /^(?:det|du|man|vi)$/u.test(tokens[at + 1]?.lower ?? '');
@@ -275,6 +301,9 @@ function isNamedByCondition(tokens: readonly Token[], before: number, end: numbe
     const can = tokens.findIndex(({ lower }, at) => lower === 'kan' && tokens[at + 1]?.lower === 'du');
     return can >= fewestOfCondition && can >= before - 4;
   }
+  // När tre veckor har gått har beslutet fått laga kraft.
+  if (/^(?:fått|vunnit|blivit)$/u.test(tokens[before]!.lower) && before - 2 >= fewestOfCondition)
+    return tokens[before - 2]!.lower === 'har' && /(?:en|et)$/u.test(tokens[before - 1]!.lower);
   const subject = /^(?:en|ett)$/u.test(tokens[before]!.lower) ? before - 1 : before;
   if (subject < fewestOfCondition || !/^(?:du|ni|man|det|den)$/u.test(tokens[subject]!.lower)) return false;
   return /^(?:har|är)$/u.test(tokens[subject - 1]!.lower);
@@ -316,7 +345,7 @@ function isThatIs(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** *till exempel*, *såsom* behind the term, in the same clause. */
-function givesExample(tokens: readonly Token[], from: number): boolean {
+export function givesExample(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 10); at++) {
     const { lower, text } = tokens[at]!;
     if (text === '.' || text === ';' || text === '(' || lower === 'och') return false;
@@ -328,18 +357,18 @@ function givesExample(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-function isPair(tokens: readonly Token[], at: number, first: string, second: string): boolean {
+export function isPair(tokens: readonly Token[], at: number, first: string, second: string): boolean {
   return tokens[at]?.lower === first && tokens[at + 1]?.lower === second;
 }
 
-function closingOf(tokens: readonly Token[], open: number): number {
+export function closingOf(tokens: readonly Token[], open: number): number {
   const limit = Math.min(tokens.length, open + longestParenthesis);
   for (let at = open + 1; at < limit; at++) if (tokens[at]!.text === ')') return at;
   return limit;
 }
 
 /** True when a parenthesis holds a wording and not a reference, a number or an abbreviation. */
-function explainsInside(tokens: readonly Token[], from: number, to: number): boolean {
+export function explainsInside(tokens: readonly Token[], from: number, to: number): boolean {
   const inside = tokens.slice(from, to);
   if (inside.slice(0, 4).some(({ lower }) => pointers.has(lower))) return false;
   const wordings = inside.filter(
@@ -362,9 +391,20 @@ export function takesUp(tokens: readonly Token[], { lower }: Token): boolean {
   if (lower.length < 8) return false;
   const stem = lower.slice(0, lower.length - 2);
   const at = tokens.findIndex((token) => token.lower.startsWith(stem));
-  const next = tokens[at + 1];
-  if (at < 0 || next === undefined) return false;
-  return meaning.has(next.lower) || (next.lower === 'är' && saysKind(tokens, at + 2));
+  return at >= 0 && tellsOf(tokens, at);
+}
+
+/** *Utse en kontrollansvarig (KA). KA:n ser till att …*: the next sentence says it of the short form. */
+export function takesUpShortForm(tokens: readonly Token[], short: string): boolean {
+  const at = tokens.findIndex(({ text }) => text === short || text.startsWith(`${short}:`));
+  if (at < 0 || at > 2) return false;
+  const verb = tokens[at + 1]?.lower ?? '';
+  return tellsOf(tokens, at) || (describing.has(verb) && verb !== 'finns') || verb === 'ser';
+}
+
+/** *… innebär …*, *… är en …* behind the word at the place. */
+function tellsOf(tokens: readonly Token[], at: number): boolean {
+  return isMeant(tokens, at + 1) || (tokens[at + 1]?.lower === 'är' && saysKind(tokens, at + 2));
 }
 
 /** Shortest word that takes up the last part of a term: *I planen står …* behind *genomförandeplan*. */
@@ -396,6 +436,26 @@ function tellsConsequence(tokens: readonly Token[]): boolean {
   return tokens.some((_, at) => isPair(tokens, at, 'så', 'att'));
 }
 
+/** *Ett sådant är ett krav på …*, *En sådan plan visar …* */
+export function isSuch(tokens: readonly Token[]): boolean {
+  if (!/^(?:en|ett)$/u.test(tokens[0]?.lower ?? '')) return false;
+  if (!/^sådant?$/u.test(tokens[1]?.lower ?? '')) return false;
+  for (const at of [2, 3]) {
+    const verb = tokens[at]?.lower ?? '';
+    if (verb === 'är') return saysKind(tokens, at + 1);
+    if (meaning.has(verb) || (describing.has(verb) && verb !== 'finns')) return true;
+  }
+  return false;
+}
+
+/** *Välj återuppringning. Då ringer vi …*, *ditt hämtställe. Där hämtar …*: the verb that is in the word tells what it is. */
+export function tellsVerbOf(tokens: readonly Token[], { lower }: Token): boolean {
+  if (!/^(?:då|där)$/u.test(tokens[0]?.lower ?? '')) return false;
+  const verb = tokens[1]?.lower ?? '';
+  const stem = verb.replace(/(?:ar|er|r)$/u, '');
+  return stem !== verb && stem.length >= shortestPart && lower.includes(stem);
+}
+
 const fewOf = /^(?:två|tre|fyra|flera)$/u;
 
 /** *Det innebär …*, *Det är en …*, *Med det menas …*, *Det vill säga …*, *Till exempel …* */
@@ -410,14 +470,15 @@ export function isDefiningSentence(tokens: readonly Token[], strict: boolean): b
   // Så kallas den som provar ut dina hjälpmedel
   if (first === 'så' && second === 'kallas') return true;
   if (first === 'då' && !strict) return tellsConsequence(tokens);
+  if (!strict && (isSuch(tokens) || tokens.slice(2, 5).some(({ lower }) => lower === 'alltså'))) return true;
   // I den står när personalen kommer; Där kan du läsa vad andra har tyckt
   if (!strict && first === 'i' && /^(?:den|det|dem)$/u.test(second)) return telling.has(third);
   if (!strict && first === 'där') return telling.has(second) || (second === 'kan' && telling.has(fourth));
   if (!/^(?:det|detta|den|de|dessa|hen|hon|han)$/u.test(first)) {
     return !strict && (isPair(tokens, 0, 'till', 'exempel') || first === 'exempelvis');
   }
-  if (meaning.has(second) || naming.has(second) || second === 'vill')
-    return second !== 'vill' || third === 'säga';
+  if (second === 'vill') return third === 'säga';
+  if (meaning.has(second) || naming.has(second)) return isMeant(tokens, 1);
   if (strict) return false;
   // Det är två personer från kommunen som kommer hem till dig
   if (second === 'är' && fewOf.test(third) && tokens.slice(4, 9).some(({ lower }) => lower === 'som'))

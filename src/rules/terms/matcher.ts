@@ -1,6 +1,7 @@
 import { type DocumentType, isForType, speaksToReader } from '../../document-type/document-types.ts';
 import { matchCase } from '../../swedish/inflection/index.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
+import { Trait, traits } from '../../swedish/tagger/labels.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { byGravity } from '../severity.ts';
@@ -9,6 +10,7 @@ import { surroundingsOf } from './agreement.ts';
 import { eachCandidate, SentenceWords } from './candidates.ts';
 import { type CompiledTerm, compileContext, compileTerm, type Sequence } from './compile.ts';
 import { inflects, type PatternData } from './data.ts';
+import { isExplainedOnSpot } from './explained-on-spot.ts';
 import { type Match, occursAround } from './match.ts';
 import { eachOccurrence, type Place } from './occurrence.ts';
 import {
@@ -60,6 +62,8 @@ interface Hit {
   writtenWithCapital: boolean;
   /** The term is a noun or an adjective: a word that can be a name for something. */
   canName: boolean;
+  /** True for a phrase whose last word is a noun: *har ett bemyndigande*. */
+  endsInNoun(): boolean;
   report(): Report;
 }
 
@@ -155,7 +159,9 @@ export class TermMatcher {
       const found = termOf(rules, number);
       if (found !== undefined && words.mayHave(found.term.needs)) tryTerm(found, start, place, hits);
     });
-    for (const sentence of block.sentences) {
+    const { sentences } = block;
+    for (let index = 0; index < sentences.length; index++) {
+      const sentence = sentences[index]!;
       const { tokens } = sentence;
       place = { sentence, block, documentType, swedish };
       if (hits.length > 0) hits = [];
@@ -165,7 +171,7 @@ export class TermMatcher {
       if (patterns.length > 0) findPatterns(patterns, place, hits);
       if (hits.length === 0) continue;
       quoted ??= quotations(block.text);
-      this.#settle(hits, quoted, sentence, block, report);
+      this.#settle(hits, quoted, sentences, index, block, report);
     }
   }
 
@@ -190,10 +196,12 @@ export class TermMatcher {
   #settle(
     hits: Hit[],
     quoted: readonly number[],
-    sentence: Sentence,
+    sentences: readonly Sentence[],
+    at: number,
     block: AnalysedBlock,
     report: ReportTerm,
   ): void {
+    const sentence = sentences[at]!;
     const { tokens } = sentence;
     const titles = lawTitles(tokens);
     let own = hits.filter((hit) => {
@@ -215,8 +223,30 @@ export class TermMatcher {
       return true;
     });
     kept.sort((a, b) => a.start - b.start || a.end - b.end);
-    for (const hit of kept) report(hit.rule.rule, hit.report());
+    for (const hit of kept) {
+      // Only now, so that no smaller term takes the words of one that the text explains.
+      if (!isExcused(hit, sentences, at)) report(hit.rule.rule, hit.report());
+    }
   }
+}
+
+/** Lists of words that are hard because readers do not know them: a text may use one that it explains there. */
+const excused: ReadonlySet<string> = new Set([
+  'alderdomliga-ord',
+  'engelska-ord',
+  'flertydiga-ord',
+  'frammande-ord',
+  'juridiska-ord',
+  'kanslisprak',
+  'latin',
+  'modeord',
+  'stela-ord',
+]);
+
+function isExcused(hit: Hit, sentences: readonly Sentence[], at: number): boolean {
+  if (!excused.has(hit.rule.rule.meta.id)) return false;
+  const { start, end } = hit;
+  return isExplainedOnSpot({ sentences, at, start, end }, hit.canName || hit.endsInNoun());
 }
 
 /** What somebody says is theirs: only what the listener does not understand is worth telling there. */
@@ -255,9 +285,15 @@ function tryTerm({ rule, term }: RuleTerm, start: number, place: TextPlace, hits
       severity: severityOf(rule, term.data.severity),
       writtenWithCapital: term.capitals !== '',
       canName: term.data.class === 'noun' || term.data.class === 'adjective',
+      endsInNoun: () => isNounAt(place, match.end - 1),
       report: () => termReport(rule, term, match, place),
     });
   });
+}
+
+function isNounAt({ sentence, swedish }: TextPlace, index: number): boolean {
+  const tags = swedish?.tags(sentence);
+  return tags !== undefined && (traits[tags[index]!]! & Trait.noun) !== 0;
 }
 
 function severityOf(rule: CompiledRule, own: TermRule['meta']['severity'] | undefined): Severity {
@@ -356,6 +392,7 @@ function patternHit(
     severity: severityOf(rule, data.severity),
     writtenWithCapital: false,
     canName: false,
+    endsInNoun: () => false,
     report() {
       const replacement =
         data.replace === undefined

@@ -21,6 +21,7 @@ describe('isExplainedAt', () => {
     ['Centrum för vuxenutbildning – CVU – hjälper dig att välja kurs.', 'CVU'],
     ['Du kan överklaga till miljö- och byggnadsnämnden, MBN, inom tre veckor.', 'MBN'],
     ['SIP: samordnad individuell plan', 'SIP'],
+    ['Många barn har NPF, till exempel adhd eller autism.', 'NPF'],
   ])('knows an explanation in: %s', (text, acronym) => {
     expect(isExplained(text, acronym)).toBe(true);
   });
@@ -28,6 +29,7 @@ describe('isExplainedAt', () => {
   test.each([
     ['Du kan få en SIP om du har stöd från flera.', 'SIP'],
     ['Hos handläggaren (se SIP) kan du få veta mer om planen.', 'SIP'],
+    ['Vi ses i KSN, till exempel på fredagar.', 'KSN'],
     ['Ring SIP (tel. 000-12 34 56) om du undrar.', 'SIP'],
     ['Vi samarbetar med andra myndigheter, till exempel IVO, DO och JO i länet.', 'DO'],
   ])('sees none in: %s', (text, acronym) => {

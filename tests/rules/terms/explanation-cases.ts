@@ -295,6 +295,32 @@ export const explained: readonly ExplanationCase[] = [
   },
   { term: 'delegat', text: 'Chefen är delegat. Hon får alltså fatta beslutet i stället för nämnden.' },
   { term: 'ledningsrätt', text: 'Ledningsrätt = rätt att dra ledningar över någon annans mark.' },
+  // What the next sentence says of such a thing, of its short form, or with the verb that is in the word.
+  {
+    term: 'föreläggande',
+    text: 'Vi kan skriva ett föreläggande till dig. Ett sådant är ett krav på att du gör något.',
+  },
+  { term: 'anstånd', text: 'Du kan söka anstånd. Ett sådant betyder att du får vänta med att betala.' },
+  {
+    term: 'kontrollansvarig',
+    text: 'Till bygget behövs en kontrollansvarig (KA). KA:n ser till att reglerna följs.',
+  },
+  { term: 'hämtställe', text: 'Ställ kärlet vid ditt hämtställe. Där hämtar sopbilen det på morgonen.' },
+  { term: 'egenregi', text: 'Städningen sköts i egenregi. Kommunen har alltså egen personal till det.' },
+  // Who or what belongs to it, what it is by way of a case, and when it has come about.
+  {
+    term: 'personkrets',
+    text: 'Du måste höra till en personkrets. Till personkretsen räknas den som har autism.',
+  },
+  {
+    term: 'rättshandlingar',
+    text: 'Ett barn får inte göra alla rättshandlingar, som att skriva avtal eller låna pengar.',
+  },
+  { term: 'laga kraft', text: 'När tre veckor har gått och ingen har klagat har beslutet fått laga kraft.' },
+  {
+    term: 'genomförandeplan',
+    text: 'Tillsammans skriver vi ner vad du vill ha hjälp med. Det kallas din genomförandeplan.',
+  },
 ];
 
 export const unexplained: readonly ExplanationCase[] = [
@@ -418,4 +444,11 @@ export const unexplained: readonly ExplanationCase[] = [
   { term: 'tilldelningsbeslut', text: 'Tilldelningsbeslut skickas med e-post, till exempel på fredagar.' },
   { term: 'prövningstillstånd', text: 'I kammarrätten krävs prövningstillstånd.' },
   { term: 'inhibition', text: 'Du kan begära inhibition i samma brev.' },
+  // What is thought of it, and verbs that name nothing.
+  { term: 'bräddning', text: 'Vi rapporterar all bräddning. Det är ett krav.' },
+  { term: 'markanvisning', text: 'Ansök om markanvisning. Det betyder mycket för staden.' },
+  { term: 'kvartersmark', text: 'Vi talar om kvartersmark. Det kallas till möte om det den 3 maj.' },
+  { term: 'avstyckning', text: 'Du kan söka avstyckning. Det är en fråga för Lantmäteriet.' },
+  { term: 'kontrollansvarig', text: 'Utse en kontrollansvarig (KA) för bygget. Det är bråttom.' },
+  { term: 'hämtställe', text: 'Ställ kärlet vid ditt hämtställe. Där är det plogat.' },
 ];
