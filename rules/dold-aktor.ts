@@ -247,7 +247,7 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
-        text: 'Avtal skrivs mellan nämnden och utföraren. Nyckeln kan lämnas kvar. När du är klar öppnas dörren.',
+        text: 'När barnet är sjukt betalas avgiften tillbaka. Avtal skrivs mellan nämnden och utföraren. Nyckeln kan lämnas kvar. När du är klar öppnas dörren.',
       },
       { text: 'Om ansökan lämnas in för sent får du vänta. Parken sköts av träd och buskar.' },
     ],

@@ -199,7 +199,7 @@ export default defineRule({
     for (let place = 0; place + 1 < tokens.length; place++) {
       const token = tokens[place]!;
       // Shorter words only end as one of these do.
-      if (!mayBeBare.has(token) || (token.lower.length < 4 && !/^(?:god|ny|bil|mur)$/u.test(token.lower)))
+      if (!mayBeBare.has(token) || (token.lower.length < 4 && !/^(?:god|ny|bil|båt|mur)$/u.test(token.lower)))
         continue;
       const opensPhrase = mayOpenBarePhrase(tokens, place);
       // *enskild* is both: *enskild person*, *av enskild*.

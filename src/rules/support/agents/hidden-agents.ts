@@ -187,7 +187,9 @@ function hiddenInPresent(
     if (before.some((token) => lost.has(token.lower))) return 'unnamed';
   }
   if (official.has(lower)) return 'official';
-  if (lower === 'betalas' && !verbParticles.has(next) && clause.nouns.some(isFee)) return 'unnamed';
+  // *betalas avgiften tillbaka*: the sender pays.
+  const isPaidBack = tokens.slice(verb + 1, verb + 4).some((token) => verbParticles.has(token.lower));
+  if (lower === 'betalas' && !isPaidBack && clause.nouns.some(isFee)) return 'unnamed';
   // *Rösten tas bort*, *Förslaget tas upp på mötet*: what happens to it, not what is asked for.
   if (next === 'bort' || next === 'upp') return undefined;
   return administrative.has(lower) ? 'unnamed' : undefined;
