@@ -190,6 +190,16 @@ export default defineRule({
         finds: ['har inhämtats', 'Det föreslås'],
         documentType: 'tjansteskrivelse',
       },
+      {
+        text: 'Innan du flyttar in skrivs ett hyreskontrakt. När du har tackat ja tecknas ett avtal. När utredningen är klar skickas ett beslut till dig.',
+        finds: ['skrivs', 'tecknas', 'skickas'],
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Är ni inte överens kan en stämningsansökan lämnas till tingsrätten. Om du vill klaga kan ett brev skickas till nämnden.',
+        finds: ['lämnas', 'skickas'],
+        documentType: 'webbsida',
+      },
     ],
     ratt: [
       { text: 'Snön får inte skottas ut på gatan. Elden får inte lämnas utan tillsyn.' },
@@ -235,6 +245,9 @@ export default defineRule({
       {
         text: 'Provet görs hos oss. Förslaget tas upp på nästa möte. Askan ska begravas inom ett år. Hunden ska hållas kopplad. Bär får säljas utan tillstånd. För brasor behövs tillstånd av polisen. Kursen är gratis och betalas av länsstyrelsen. Sms har prövats i andra städer. Fotot tas klockan 12.',
         documentType: 'webbsida',
+      },
+      {
+        text: 'När barnet är sjukt betalas avgiften tillbaka. Avtal skrivs mellan nämnden och utföraren. Nyckeln kan lämnas kvar. När du är klar öppnas dörren.',
       },
       { text: 'Om ansökan lämnas in för sent får du vänta. Parken sköts av träd och buskar.' },
     ],

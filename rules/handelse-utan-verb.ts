@@ -21,7 +21,9 @@ const consequences = setOfWords(
   'medför medföra leder leda kräver kräva förutsätter förutsätta resulterar resultera',
 );
 const openers = wordSet([...times, ...places]);
-const triggers = wordSet([...times, ...places, ...consequences]);
+/** What is said of an act that one may do or not: *Filmning är inte tillåtet*. */
+const permissions = setOfWords('tillåten tillåtet tillåtna förbjuden förbjudet förbjudna');
+const triggers = wordSet([...times, ...places, ...consequences, ...permissions]);
 
 /** Participles that tell what something is like, not what has been done to it. */
 const qualities = setOfWords(`
@@ -55,8 +57,8 @@ export default defineRule({
     yieldsTo: ['substantivsjuka', 'nakna-substantiv', 'kanslisprak', 'alderdomliga-ord', 'stela-ord'],
     notDocumentTypes: ['protokoll', 'minnesanteckningar'],
     what: {
-      sv: 'Villkor och händelser som står som substantiv utan verb: Vid för sent gjord avbokning, Efter inskickad ansökan, Vid högre kostnad ska …, efter fakturans utställande.',
-      en: 'Conditions and events that stand as nouns without a verb: Vid för sent gjord avbokning, Efter inskickad ansökan, efter fakturans utställande.',
+      sv: 'Villkor och händelser som står som substantiv utan verb: Vid för sent gjord avbokning, Efter inskickad ansökan, Vid högre kostnad ska …, efter fakturans utställande, Filmning är inte tillåtet.',
+      en: 'Conditions and events that stand as nouns without a verb: Vid för sent gjord avbokning, Efter inskickad ansökan, efter fakturans utställande, Filmning är inte tillåtet.',
     },
     why: {
       sv: 'Läsaren måste själv göra om orden till en mening för att förstå vem som har gjort vad, och när det gäller.',
@@ -79,6 +81,10 @@ export default defineRule({
         sv: '”{phrase}” säger inte vem som gör det. Skriv vem och ett verb: ”Om du …”, ”När vi …”.',
         en: '“{phrase}” does not say who does it. Say who, with a verb: “Om du …”, “När vi …”.',
       },
+      allowed: {
+        sv: '”{phrase}” gömmer det som läsaren får eller inte får göra i ett substantiv. Skriv ”Du får …” eller ”Du får inte …” med ett verb.',
+        en: '“{phrase}” hides what the reader may or may not do in a noun. Write “Du får …” or “Du får inte …” with a verb.',
+      },
       which: {
         sv: '”{phrase}” gömmer en bisats. Skriv ut den: vilken det är, och vem som har bestämt det.',
         en: '“{phrase}” hides a clause. Spell it out: which one it is, and who has settled it.',
@@ -96,8 +102,15 @@ export default defineRule({
         text: 'Missbruk av tjänsten leder till avstängning. Underlåtenhet att betala kan medföra en avgift.',
         finds: ['Missbruk av tjänsten leder', 'Underlåtenhet att betala kan medföra'],
       },
+      {
+        text: 'Fotografering och filmning är endast tillåtet i entrén. Eldning på stranden är förbjudet.',
+        finds: ['Fotografering och filmning är endast tillåtet', 'Eldning på stranden är förbjudet'],
+      },
     ],
     ratt: [
+      {
+        text: 'Du får inte elda här. Det är inte tillåtet att elda. Bilden är tillåten. All rökning är förbjuden i lag.',
+      },
       { text: 'Du får pengar tidigast 60 dagar före beräknad förlossning.' },
       { text: 'Om du avbokar för sent får du betala. När du har skickat in ansökan får du ett kvitto.' },
       { text: 'Vi träffas vid ett senare tillfälle. Efter en genomförd kurs får du ett intyg.' },
@@ -136,6 +149,9 @@ export default defineRule({
       if (consequences.has(lower)) {
         const start = block.kind === 'heading' ? -1 : actBefore(swedish!.tagged(sentence)!, place);
         if (start >= 0) tell(start, place + 1, 'act');
+      } else if (permissions.has(lower)) {
+        const isOfAct = block.kind !== 'heading' && isOfBareAct(swedish!.tagged(sentence)!, place);
+        if (isOfAct) tell(0, place + 1, 'allowed');
       } else if (place + 2 < tokens.length && openers.has(tokens[place]!)) {
         const end = phraseEnd(swedish!.tagged(sentence)!, place);
         // *Avdrag vid försenad ansökan*: a heading names its matter and is no sentence.
@@ -202,6 +218,28 @@ function actBefore(sentence: TaggedSentence, verb: number): number {
       : -1;
   }
   return -1;
+}
+
+const limits = setOfWords('inte endast bara enbart också även alltid normalt');
+
+/** *Fotografering och filmning är endast tillåtet*: bare acts that open the sentence, then *är* and what it limits. */
+function isOfBareAct(sentence: TaggedSentence, permission: number): boolean {
+  const { tokens } = sentence;
+  let verb = permission - 1;
+  while (verb > 0 && limits.has(tokens[verb]!.lower)) verb--;
+  if (verb < 1 || tokens[verb]!.lower !== 'är' || !isBareActAt(sentence, 0)) return false;
+  const end = (traitAt(sentence, 1) & Trait.coordinator) !== 0 && isBareActAt(sentence, 2) ? 3 : 1;
+  return reaches(sentence, end, verb);
+}
+
+function isBareActAt(sentence: TaggedSentence, place: number): boolean {
+  const { lower } = sentence.tokens[place]!;
+  const trait = traitAt(sentence, place);
+  // First in a sentence the tagger may take a noun for a name.
+  const isNoun = (trait & (Trait.noun | Trait.name)) !== 0 && (trait & Trait.genitive) === 0;
+  if (!isNoun) return false;
+  // *parkering, fotografering*, and no *regering*.
+  return (bareAct.test(lower) && nominalEnding(lower) !== undefined) || /.{4}ering$/u.test(lower);
 }
 
 /** *bedömning, underlåtenhet, användande*: neither definite nor plural. */

@@ -131,8 +131,29 @@ export default defineRule({
         text: 'Om enskild ordnar vägen betalar kommunen. Kortet lämnas till enskild.',
         finds: ['enskild', 'enskild'],
       },
+      {
+        text: 'Remiss reglerar inte var du får vård. Kontaktfamilj har barnet en helg i månaden. Majbrasa på gräs kräver tillstånd.',
+        finds: ['Remiss', 'Kontaktfamilj', 'Majbrasa'],
+        suggests: ['En remiss', 'En kontaktfamilj', 'En majbrasa'],
+      },
+      {
+        text: 'Cykel kan tas med på tåget. Om bil ställs där flyttar vi den. Du får inte köra på gångbana.',
+        finds: ['Cykel', 'bil', 'gångbana'],
+        suggests: ['En cykel', 'en bil', 'en gångbana'],
+      },
+      {
+        text: 'Bidragsberättigad förening ska ansöka i maj. Läraren kan stötta enskild elev. Vägen leder till permanentbebodd fastighet.',
+        finds: ['Bidragsberättigad förening', 'enskild elev', 'permanentbebodd fastighet'],
+        suggests: ['En bidragsberättigad förening', 'en enskild elev', 'en permanentbebodd fastighet'],
+      },
     ],
     ratt: [
+      {
+        text: 'Remiss krävs inte. Remiss kan behövas. Sjuksköterska finns på plats. Hund i koppel är välkommen. Bil ger frihet.',
+      },
+      {
+        text: 'Bil eller cykel kan hyras i hamnen. Ta hjälp av kurator eller psykolog. Kör på gångbana och väg. Hon körde en hund till kajen.',
+      },
       {
         text: 'Du kan få råd av handläggare, kurator eller psykolog. Intyget ska vara skrivet av läkare. Sökande med lång kötid går före.',
       },
@@ -178,7 +199,8 @@ export default defineRule({
     for (let place = 0; place + 1 < tokens.length; place++) {
       const token = tokens[place]!;
       // Shorter words only end as one of these do.
-      if (!mayBeBare.has(token) || (token.lower.length < 4 && !/^(?:god|ny)$/u.test(token.lower))) continue;
+      if (!mayBeBare.has(token) || (token.lower.length < 4 && !/^(?:god|ny|bil|båt|mur)$/u.test(token.lower)))
+        continue;
       const opensPhrase = mayOpenBarePhrase(tokens, place);
       // *enskild* is both: *enskild person*, *av enskild*.
       const isNoun = mayBeBareNoun(tokens, place);

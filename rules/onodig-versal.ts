@@ -1,4 +1,6 @@
 import { capitalise } from '../src/base/capitalise.ts';
+import { setOfWords } from '../src/base/word-list.ts';
+import { endingIn } from '../src/document-type/suffixes.ts';
 import { beginsAddress, startsUpper } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { months } from '../src/swedish/calendar.ts';
@@ -11,13 +13,20 @@ const bodies = new Set(
     'Kommunen Regionen Landstinget Staden Förvaltningen Socialförvaltningen Socialtjänsten Socialkontoret ' +
     'Hemtjänsten Äldreomsorgen Hemsjukvården Nämnden Socialnämnden Byggnadsnämnden Miljönämnden ' +
     'Kommunfullmäktige Kommunstyrelsen Förvaltningsrätten Kammarrätten Tingsrätten Hovrätten ' +
-    'Överförmyndaren Riksdagen Regeringen Internet'
+    'Överförmyndaren Riksdagen Regeringen Internet Förvaltningsdomstol Förvaltningsrätt Kammarrätt Tingsrätt Hovrätt'
   ).split(' '),
 );
 // *Regionens avgifter*. *Riksdagens ombudsmän* and *Regeringens proposition* are names.
 for (const body of [...bodies]) if (!/^(?:R.*(?:dagen|ringen)|Internet)$/u.test(body)) bodies.add(`${body}s`);
 /** Short names of laws, which are no names to the writing rules; *Wienkonventionen* and *EU-förordningen* hold one. */
 const law = /^[^-]*(?:lagen|balken|förordningen|barnkonventionen|balkstaxan?|lagstaxan?)s?$/iu;
+/** What somebody works as; a title is no name, and has a small letter before one too: *biståndshandläggare Eva Ek*. */
+const isTitle = endingIn(
+  'handläggare konsulent rådgivare samordnare sekreterare instruktör vägledare inspektör sköterska kurator pedagog ' +
+    'utredare assistent terapeut administratör koordinator receptionist ombudsman rektor enhetschef förvaltningschef',
+);
+/** Behind *lagen om* these are words of its title, which has small letters: *lagen om Stöd och Service*. */
+const ofLawTitles = setOfWords('stöd service vård särskild särskilda offentlig offentliga allmän färdtjänst');
 /** *E-tjänst*, *E-post*: a capital only where the sentence begins. */
 const electronic = /^E-(?:tjänst|post|legitimation|faktur|mail|mejl|brev|handel|arkiv)[a-zà-ɏ]*$/u;
 /** Words that no name begins with: behind a comma they go on with the sentence. */
@@ -51,8 +60,8 @@ export default defineRule({
     title: { sv: 'Stor och liten bokstav', en: 'Capital and small letters' },
     severity: 'info',
     what: {
-      sv: 'Kommunen, Nämnden, Förvaltningsrätten, Skollagen, Måndag och Maj med stor bokstav inne i en mening, och myndigheters namn med liten: skolverket.',
-      en: 'Kommunen, Nämnden, Förvaltningsrätten, Skollagen, Måndag and Maj with a capital inside a sentence, and names of authorities without one: skolverket.',
+      sv: 'Kommunen, Nämnden, Förvaltningsrätten, Skollagen, Handläggare, Måndag och Maj med stor bokstav inne i en mening, och myndigheters namn med liten: skolverket.',
+      en: 'Kommunen, Nämnden, Förvaltningsrätten, Skollagen, Handläggare, Måndag and Maj with a capital inside a sentence, and names of authorities without one: skolverket.',
     },
     why: {
       sv: 'På svenska har bara namn stor bokstav. Fler versaler gör texten högtidlig och svårare att läsa.',
@@ -98,6 +107,16 @@ export default defineRule({
       },
       { text: 'Vi har stängt på Måndag den 4 Maj.', finds: ['Måndag', 'Maj'], suggests: ['måndag', 'maj'] },
       {
+        text: 'Ring vår Biståndshandläggare. Du kan få hjälp av en Kurator på skolan.',
+        finds: ['Biståndshandläggare', 'Kurator'],
+        suggests: ['biståndshandläggare', 'kurator'],
+      },
+      {
+        text: 'Hon bor inom Europeiska Ekonomiska Samarbetsområdet. Stödet finns i lagen om Stöd och Service. Överklaga till Förvaltningsdomstol.',
+        finds: ['Ekonomiska Samarbetsområdet', 'Stöd', 'Service', 'Förvaltningsdomstol'],
+        suggests: ['ekonomiska samarbetsområdet', 'stöd', 'service', 'förvaltningsdomstol'],
+      },
+      {
         text: 'Enligt Socialtjänstlagen har du rätt till det. Stödet regleras av Lagen om bostadsbidrag.',
         finds: ['Socialtjänstlagen', 'Lagen'],
         suggests: ['socialtjänstlagen', 'lagen'],
@@ -114,6 +133,7 @@ export default defineRule({
         text: 'Ärendet prövas av Riksdagens ombudsmän. Vi läste om Kommunens Hus och Regionens Dag i Norrby.',
       },
       { text: 'E-tjänsten är öppen. Boken Vi, Du och Alla Andra finns på E-biblioteket Norra.' },
+      { text: 'Ring gärna Handläggare Eva Ek. Filmen heter Vår Rektor. Vi träffas hos Stöd och Service.' },
       { text: 'Ring Maj Lind på måndag. Tidningen Kommunen Idag skrev om det.' },
     ],
   },
@@ -147,7 +167,25 @@ export default defineRule({
         // *Lagen om stöd och service*; *i Lagen* may be a lake.
         (token.lower !== 'lagen' || next?.lower === 'om');
       const isPlain = electronic.test(token.text) || (previous.text === ',' && plainWords.has(token.text));
-      if (!isDate && !isLaw && !isPlain && !bodies.has(token.text)) continue;
+      const area = token.text === 'Ekonomiska' ? economicArea(tokens, index) : undefined;
+      if (area !== undefined) {
+        report({
+          block,
+          ...area,
+          messageId: 'small',
+          data: { small: economicAreaName },
+          suggestions: [economicAreaName],
+        });
+        continue;
+      }
+      const isRole = isTitle(token.lower) && token.text.slice(1) === token.lower.slice(1);
+      const isOfLaw = ofLawTitles.has(token.lower) && isInLawTitle(tokens, index);
+      if (isOfLaw) {
+        const { start, end, lower } = token;
+        report({ block, start, end, messageId: 'small', data: { small: lower }, suggestions: [lower] });
+        continue;
+      }
+      if (!isDate && !isLaw && !isPlain && !isRole && !bodies.has(token.text)) continue;
       // After a stop, colon, dash, quote or line break a new sentence may begin.
       if (previous.kind !== 'word' && previous.kind !== 'number' && !/^(?:,|§§?)$/u.test(previous.text))
         continue;
@@ -175,6 +213,29 @@ export default defineRule({
 /** *Post- och inrikes tidningar*. */
 function isGazette(tokens: readonly Token[], index: number): boolean {
   return tokens[index - 2]?.lower === 'post-' && tokens[index + 1]?.lower === 'tidningar';
+}
+
+const economicAreaName = 'ekonomiska samarbetsområdet';
+
+/** *Europeiska Ekonomiska Samarbetsområdet*, whose name has one capital; where its small words stand. */
+function economicArea(tokens: readonly Token[], index: number): { start: number; end: number } | undefined {
+  const area = tokens[index + 1];
+  if (tokens[index - 1]!.text !== 'Europeiska' || area?.lower !== 'samarbetsområdet') return undefined;
+  return { start: tokens[index]!.start, end: area.end };
+}
+
+/** Tokens from *lagen om* to a word of its title. */
+const longestTitle = 6;
+
+/** Behind *lagen om*, and before anything but words: *lagen om Stöd och Service*. */
+function isInLawTitle(tokens: readonly Token[], index: number): boolean {
+  if (!startsUpper(tokens[index]!)) return false;
+  for (let place = index - 1; place > 0 && place >= index - longestTitle; place--) {
+    const { lower, kind } = tokens[place]!;
+    if (kind !== 'word') return false;
+    if (lower === 'om') return tokens[place - 1]!.lower === 'lagen';
+  }
+  return false;
 }
 
 /** True when what follows makes the word a part of a name. */

@@ -5,7 +5,7 @@ import { isFiniteVerb, type TaggedSentence, traitAt } from './tagged.ts';
 /** Verbs that a passive may be governed by. */
 const modals = setOfWords('ska skall måste bör behöver kan får skulle kunde kommer');
 
-/** Finite verbs that share their clause with another, so that a clause goes on before them. */
+/** Finite verbs that share their clause with a supine, so that a clause goes on before them. */
 const helpers = setOfWords('har hade är');
 /** Adverbs that open a clause of their own: *som bestämmer hur pengarna ska användas*. */
 const questions = setOfWords('hur varför');
@@ -33,6 +33,7 @@ export function readPassiveClause(sentence: TaggedSentence, verb: number): Passi
   const { tokens } = sentence;
   const nouns: string[] = [];
   let modal = -1;
+  const isSupine = (traitAt(sentence, verb) & Trait.supine) !== 0;
   let isRelative = false;
   for (let place = verb - 1; place >= 0 && place >= verb - furthestBeforePassive; place--) {
     const trait = traitAt(sentence, place);
@@ -50,7 +51,8 @@ export function readPassiveClause(sentence: TaggedSentence, verb: number): Passi
     if (lower === 'kunna' && modal < 0) return undefined;
     if ((trait & Trait.noun) !== 0 && !isBehindPreposition(sentence, place)) nouns.push(lower);
     else if (modal < 0 && modals.has(lower)) modal = place;
-    else if (isFiniteVerb(trait) && !helpers.has(lower)) break;
+    // *När du har tackat ja tecknas ett avtal*: only *har lämnats* has another verb with it than a modal.
+    else if (isFiniteVerb(trait) && (modal >= 0 || !isSupine || !helpers.has(lower))) break;
   }
   for (let place = verb + 1; place < tokens.length && place <= verb + 3; place++) {
     const trait = traitAt(sentence, place);

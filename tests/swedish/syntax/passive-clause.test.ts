@@ -34,6 +34,19 @@ describe('the clause of a passive', () => {
     expect(clauseIn('Brev/NN kommer/VB ,/MAD därför/AB prövas/VB.SFO saken/NN')?.nouns).toEqual(['saken']);
   });
 
+  it('ends at är and har where the passive or its modal has no need of them, so that an if-clause first is no part of it', () => {
+    const first = 'När/SN du/PN har/HJ sökt/VB.SUP';
+    expect(clauseIn(`${first} skickas/VB.SFO ett/DT brev/NN`)?.nouns).toEqual(['brev']);
+    expect(clauseIn(`${first} skickas/VB.INF.SFO ett/DT brev/NN`)?.nouns).toEqual(['brev']);
+    expect(clauseIn(`${first} kan/HJ brev/NN skickas/VB.INF.SFO`)).toMatchObject({
+      modal: 'kan',
+      nouns: ['brev'],
+    });
+    expect(clauseIn('Intyg/NN som/HP är/VB klara/JJ ska/HJ lämnas/VB.INF.SFO')).toMatchObject({
+      isRelative: false,
+    });
+  });
+
   it('is told apart when it describes a noun', () => {
     expect(clauseIn('Intyg/NN som/HP ska/HJ lämnas/VB.INF.SFO')).toMatchObject({
       modal: 'ska',

@@ -70,12 +70,20 @@ const ownActs: ReadonlyMap<string, (word: string) => boolean> = (() => {
   add('tas uttas debiteras faktureras', charge);
   add('prövas handläggs handläggas behandlas utreds utredas bedöms bedömas registreras diarieförs', cases);
   add('skickas sänds sändas', letter);
+  add('skickas sänds', endingIn('påminnelse påminnelsen bekräftelse bekräftelsen inbjudan'));
+  add('skrivs upprättas', endingIn('beslut beslutet utredningen protokoll'));
   add('betalas utbetalas beviljas', money);
   add(
     'beviljas',
     endingIn('tillstånd tillståndet bygglov bistånd biståndet insatser insatsen dispens dispenser'),
   );
-  add('görs genomförs', endingIn('hembesök hembesöket platsbesök platsbesöket'));
+  add(
+    'görs genomförs',
+    endingIn(
+      'hembesök hembesöket platsbesök platsbesöket planering planeringen intervju intervjun uppföljning',
+    ),
+  );
+  add('startas påbörjas inleds', endingIn('utredning utredningen'));
   add('erbjuds', endingIn('plats platsen platser stöd stödet insatser'));
   add('tas', (word) => word === 'hänsyn');
   // What the sender comes back to: *Insatserna följs upp*.
@@ -93,13 +101,23 @@ export const isTried = (word: string): boolean =>
   ownActs.get('prövas')!(word) || /^(?:behov|rätt|fråga)/u.test(word);
 
 /** What the sender gives, and says so: *Fakturan skickas separat* hides less than *Beslut fattas*. */
-const given = setOfWords('skickas sänds betalas utbetalas beviljas erbjuds expedieras görs genomförs');
+const given = setOfWords(`
+skickas sänds betalas utbetalas beviljas erbjuds expedieras görs genomförs skrivs upprättas startas påbörjas inleds`);
 /** What readers pay: *För resan betalas en egenavgift*. */
 const isFee = endingIn('avgift avgiften avgifter avgifterna hyra hyran');
 /** As a present these say what the sender does, whatever it is done to: *godtas inte, avslås*. */
 const official = setOfWords(`
 godtas accepteras debiteras faktureras beaktas fattas rekommenderas uppmanas ombeds uttas avslås beviljas prövas
 bedöms upprättas inhämtas medges returneras återsänds önskas noteras ansvaras`);
+/** What two parties agree on, one of whom is often the reader: *skrivs ett hyreskontrakt*. */
+const agreed = setOfWords('skrivs tecknas ingås undertecknas');
+const isAgreement = endingIn('avtal avtalet kontrakt kontraktet överenskommelse överenskommelsen');
+/** With *kan* readers may do these to what is theirs to hand in: *kan ett brev skickas till nämnden*. */
+const offered = setOfWords('lämnas skickas göras');
+const isOffered = endingIn(
+  'ansökan ansökningar anmälan anmälningar meddelande meddelanden stämningsansökan begäran felanmälan klagomål synpunkter ' +
+    'överklagande intresseanmälan brev blankett blanketten',
+);
 /** As a present these say what the sender or the reader does. */
 const administrative = setOfWords(`
 anges uppges hänvisas ställs anmäls beställs bokas fylls ifylls bifogas insänds inlämnas redovisas styrks påbörjas`);
@@ -161,13 +179,17 @@ function hiddenInPresent(
     if (lower === 'fattas' && next === 'inte') return undefined;
     return given.has(lower) ? 'official' : 'sender';
   }
+  // *avtal skrivs mellan nämnden och utföraren* names both.
+  if (agreed.has(lower) && next !== 'mellan' && clause.nouns.some(isAgreement)) return 'unnamed';
   if (instructions.has(lower) && clause.nouns.some(isPaper)) return 'reader';
   if (lower === 'ersätts') {
     const before = tokens.slice(Math.max(0, verb - furthestBeforePassive), verb);
     if (before.some((token) => lost.has(token.lower))) return 'unnamed';
   }
   if (official.has(lower)) return 'official';
-  if (lower === 'betalas' && !verbParticles.has(next) && clause.nouns.some(isFee)) return 'unnamed';
+  // *betalas avgiften tillbaka*: the sender pays.
+  const isPaidBack = tokens.slice(verb + 1, verb + 4).some((token) => verbParticles.has(token.lower));
+  if (lower === 'betalas' && !isPaidBack && clause.nouns.some(isFee)) return 'unnamed';
   // *Rösten tas bort*, *Förslaget tas upp på mötet*: what happens to it, not what is asked for.
   if (next === 'bort' || next === 'upp') return undefined;
   return administrative.has(lower) ? 'unnamed' : undefined;
@@ -187,6 +209,7 @@ function hiddenByModal(
     if (readerActs.has(lower)) return 'reader';
     if (actsOnPapers.has(lower) && clause.nouns.some(isPaper)) return 'reader';
   }
+  if (modal === 'kan' && offered.has(lower) && clause.nouns.some(isOffered)) return 'unnamed';
   if (isPlainMedial(lower) || isPlainDeed(lower)) return undefined;
   if (isPlainUse(lower, sentence.tokens[verb + 1]?.lower ?? '')) return undefined;
   if (modal === 'kan' && refusable.has(lower) && refusalAt(sentence, clause.modal, verb) !== undefined)

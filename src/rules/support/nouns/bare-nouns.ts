@@ -4,6 +4,7 @@ import { inflectLike, matchCase } from '../../../swedish/inflection/index.ts';
 import {
   endsNounPhrase,
   isBareSubject,
+  isFiniteVerb,
   opensRow,
   type TaggedSentence,
   traitAt,
@@ -50,14 +51,37 @@ const things =
   'avgift taxa dagavgift förseningsavgift underskrift namnteckning etikett biljett inbetalning besiktning ' +
   'tömning avbokning kostnad rapport yttrande';
 const isThing = endingIn(things);
+/** Roles that may stand bare as an object (*råd av psykolog*), but not as one who acts: *Arbetsterapeut gör hembesök*. */
+const roles =
+  'kontaktfamilj stödfamilj avlastningsfamilj jourfamilj elevassistent sjuksköterska undersköterska arbetsterapeut ' +
+  'fysioterapeut sjukgymnast logoped psykolog kurator dietist inspektör vikarie';
+const isRole = endingIn(roles);
+/** What comes from an office in the singular, of which something is told: *Remiss reglerar inte …*. */
+const papers = 'remiss majbrasa valborgsbrasa';
+const isPaper = endingIn(papers);
+/**
+ * Things and animals that are counted, as rules speak of them: *Cykel kan tas med*. With other verbs they may stand for
+ * their kind: *Bil ger frihet*.
+ */
+const belongings =
+  'cykel motorcykel moped elsparkcykel husvagn husbil släpvagn barnvagn rullstol rullator hund båt fritidsbåt grill nyckel ' +
+  'skorsten grind altan soptunna latrintunna brygga carport eldstad brunn container affisch friggebod lekstuga ' +
+  'gravsten flagga väska mobiltelefon surfplatta dörr båtplats garageplats kolonilott';
+const isBelonging = endingIn(belongings);
+/** Short ones, as which other words end too: *automobil, skatt*. */
+const shortBelongings = new Set(['bil', 'häst', 'katt', 'pool', 'mur']);
+/** Ways and grounds of which one is meant, unless they stand for their kind in a row: *parkera på gångbana*. */
+const grounds =
+  'gångbana cykelbana gångväg cykelväg körbana vägbana trottoar badplats lekplats kyrkogård gräsmatta';
+const isGround = endingIn(grounds);
 /** Of these one among many is meant where something is told of it: *inom område med detaljplan*. */
 const places = new Set(['område', 'fastighet', 'byggnad', 'anläggning']);
 /** Words that may only stand bare as what is filled in or sent: *fylla i blankett*. */
 const papersToFill = new Set(['blankett', 'ansökningsblankett', 'formulär', 'fullmakt']);
 
 /** The words without one of which no noun is bare here: whole words, and endings. */
-export const bareNounWords = ['område', 'anläggning'];
-export const bareNounEndings = `${persons} ${bodies} ${fellows} ${[...adjectives].join(' ')} ${officials} ${things} sökande ärende`;
+export const bareNounWords = ['område', 'anläggning', ...shortBelongings];
+export const bareNounEndings = `${persons} ${bodies} ${fellows} ${[...adjectives].join(' ')} ${officials} ${things} ${roles} ${papers} ${belongings} ${grounds} sökande ärende`;
 
 export const prepositions = setOfWords('av för till hos från mot mellan i på inom vid åt');
 /** Behind these a body is one that acts, no place: *överlåta åt nämnd*, but *bo i kommun med kust*. */
@@ -75,7 +99,16 @@ export function mayBeBareNoun(tokens: readonly Token[], place: number): boolean 
   if (place === 0 && /^(?:är|blir)$/u.test(tokens[1]!.lower) && isName(tokens[2])) return false;
   const isListed = lower === 'sökande' || lower === 'ärende' || adjectives.has(lower) || isSomebody(lower);
   return (
-    (isListed || isOther(lower) || isOfficial(lower) || isThing(lower) || places.has(lower)) &&
+    (isListed ||
+      isOther(lower) ||
+      isOfficial(lower) ||
+      isThing(lower) ||
+      isRole(lower) ||
+      isPaper(lower) ||
+      isBelonging(lower) ||
+      shortBelongings.has(lower) ||
+      isGround(lower) ||
+      places.has(lower)) &&
     !onlyEndsSo.test(lower)
   );
 }
@@ -105,6 +138,16 @@ export function bareNoun(sentence: TaggedSentence, place: number): Bare | undefi
   }
   if (places.has(lower) || isBody(lower)) {
     const isBare = isPlaceDescribed(sentence, place) || isBodyBehindGiver(sentence, place);
+    return isBare ? { ...withArticles(sentence, place), severity: 'info' } : undefined;
+  }
+  if (
+    isRole(lower) ||
+    isPaper(lower) ||
+    isBelonging(lower) ||
+    shortBelongings.has(lower) ||
+    isGround(lower)
+  ) {
+    const isBare = isActiveOne(sentence, place) || isOnGround(sentence, place);
     return isBare ? { ...withArticles(sentence, place), severity: 'info' } : undefined;
   }
   const isMild = isOfficial(lower)
@@ -243,6 +286,41 @@ function isBareThing(sentence: TaggedSentence, noun: number): boolean {
   return (
     papersToFill.has(lower) && sentence.tokens[noun - 1]?.lower === 'i' && endsNounPhrase(sentence, noun + 1)
   );
+}
+
+/** Verbs that tell whether there is one, and what it is like or for: *Remiss krävs*, *Sjuksköterska finns*. */
+const beings = setOfWords(`
+är blir finns saknas behövs krävs erfordras fordras ingår erbjuds betyder innebär kallas heter söks sökes kostar ger var fanns
+önskas utses`);
+/** The same behind a modal: *Remiss kan behövas*. */
+const beingsBehindModal = setOfWords('vara bli finnas saknas behövas krävas ingå');
+const modals = setOfWords('får ska skall måste kan bör behöver');
+
+/** Tokens from a bare subject to its verb, over what is told of it: *Hund på badplats får*. */
+const furthestVerb = 8;
+
+/** *Kontaktfamilj har barnet*, *Cykel kan tas med*: told of one, in a clause of its own. */
+function isActiveOne(sentence: TaggedSentence, noun: number): boolean {
+  const { tokens } = sentence;
+  const { lower } = tokens[noun]!;
+  if (isGround(lower) || !isBareSubject(sentence, noun)) return false;
+  // *kan sjuksköterska tillkallas*
+  const isInverted = noun > 0 && modals.has(tokens[noun - 1]!.lower);
+  let verb = isInverted ? noun - 1 : noun + 1;
+  while (verb < noun + furthestVerb && !isFiniteVerb(traitAt(sentence, verb))) verb++;
+  const told = isInverted ? noun : verb;
+  const next = (traitAt(sentence, told + 1) & Trait.negation) !== 0 ? told + 2 : told + 1;
+  if (beings.has(tokens[verb]?.lower ?? '') || beingsBehindModal.has(tokens[next]?.lower ?? '')) return false;
+  if (!isBelonging(lower) && !shortBelongings.has(lower)) return true;
+  return modals.has(tokens[verb]?.lower ?? '') || (traitAt(sentence, verb) & Trait.passive) !== 0;
+}
+
+/** *parkera på gångbana*, *vid badplats*. */
+function isOnGround(sentence: TaggedSentence, noun: number): boolean {
+  const { tokens } = sentence;
+  if (!isGround(tokens[noun]!.lower) || !/^(?:på|vid|i)$/u.test(tokens[noun - 1]?.lower ?? '')) return false;
+  const isRow = (traitAt(sentence, noun + 1) & Trait.coordinator) !== 0 || opensRow(sentence, noun);
+  return endsNounPhrase(sentence, noun + 1) && !isRow;
 }
 
 /** *Latrintömning finns vid macken*, *Direktupphandling är inköp där …*: there is some, and what the word means. */

@@ -18,6 +18,9 @@ const attributes = new Set(
     'utgången utgånget återlämnad återlämnat inbetald inbetalt redovisad redovisat kasserad kasserat'
   ).split(' '),
 );
+/** Attributes without end, as compounds: *bidragsberättigad förening*, *permanentbebodd fastighet*. */
+const compoundAttributes = 'sberättigad bebodd bebyggd';
+const isCompoundAttribute = endingIn(compoundAttributes);
 /** Behind a preposition these want the definite, here in that form: *i aktuell arbetsgrupp*, *till berörd nämnd*. */
 const certainOnes: ReadonlyMap<string, string> = new Map([
   ['aktuell', 'aktuella'],
@@ -54,7 +57,7 @@ const uncounted = endingIn(
 
 /** The attributes that open a phrase that may be bare: whole words, and endings. */
 export const barePhraseWords = ['ny', 'nytt', 'viss', 'visst', ...certainOnes.keys(), ...anyOnes];
-export const barePhraseEndings = `${[...attributes].join(' ')} god`;
+export const barePhraseEndings = `${[...attributes].join(' ')} ${compoundAttributes} god`;
 
 /** A phrase with an attribute may stand behind these too. */
 const farPrepositions = new Set([...prepositions, 'enligt', 'före', 'innan', 'under', 'efter', 'genom']);
@@ -69,7 +72,7 @@ export function mayOpenBarePhrase(tokens: readonly Token[], place: number): bool
     return (
       (isCertain(next) && !onlyEndsSo.test(next)) || (next === 'del' && tokens[place + 2]?.lower === 'av')
     );
-  return attributes.has(lower) || certainOnes.has(lower) || anyOnes.has(lower);
+  return attributes.has(lower) || certainOnes.has(lower) || anyOnes.has(lower) || isCompoundAttribute(lower);
 }
 
 /** A phrase of an attribute and a noun that lacks its article. */
@@ -95,6 +98,9 @@ function phraseBehindPreposition(sentence: TaggedSentence, place: number): Bare 
       return undefined;
     return { ...found, messageId: 'other', data: { noun, indefinite }, suggestions: [indefinite] };
   }
+  if (lower === 'enskild' && place > 0 && isObjectOf(sentence, place - 1) && isAnybody(next.lower)) {
+    return { ...found, messageId: 'other', data: { noun, indefinite }, suggestions: [indefinite] };
+  }
   if (place === 0 || !farPrepositions.has(before)) return undefined;
   const inDefinite = certainOnes.get(lower);
   if (inDefinite !== undefined && !uncounted(next.lower)) {
@@ -102,8 +108,15 @@ function phraseBehindPreposition(sentence: TaggedSentence, place: number): Bare 
     const definite = `${lower.endsWith('t') ? 'det' : 'den'} ${inDefinite} ${text}`;
     if (certain) return { ...found, messageId: 'certain', data: { noun, definite }, suggestions: [definite] };
   }
-  if (!anyOnes.has(lower) || !isAnybody(next.lower)) return undefined;
+  const isAny = anyOnes.has(lower) && isAnybody(next.lower);
+  if (!isAny && (!isCompoundAttribute(lower) || uncounted(next.lower))) return undefined;
   return { ...found, messageId: 'other', data: { noun, indefinite }, suggestions: [indefinite] };
+}
+
+/** *stötta enskild elev*: behind an active verb. */
+function isObjectOf(sentence: TaggedSentence, verb: number): boolean {
+  const trait = traitAt(sentence, verb);
+  return (trait & Trait.verb) !== 0 && (trait & (Trait.passive | Trait.auxiliary)) === 0;
 }
 
 /** *Uppbokad tid debiteras*: one time of many. */
