@@ -51,7 +51,11 @@ export function itemBuild(
       mayBeVerb(swedish, tokens[place]!.lower));
   if (openers.test(lower)) return opensOneClause(tokens, holdsFinite) ? 'clause' : undefined;
   if (questions.test(lower)) return holdsFinite(1) ? undefined : 'question';
-  if (second !== undefined && plainSubjects.has(lower)) return holdsFinite(1) ? 'sentence' : undefined;
+  if (second !== undefined && plainSubjects.has(lower)) {
+    if (holdsFinite(1)) return 'sentence';
+    // *Fler bostäder, alla handlingar* are things.
+    if (sureSubjects.has(lower)) return undefined;
+  }
   const classes = classesOf(swedish, lower);
   if (holdsFinite(0) && (classes === WordClass.VERB || presents.test(lower)))
     return second !== undefined && plainSubjects.has(second.lower) ? undefined : 'finite';
