@@ -58,6 +58,11 @@ export default defineRule({
         suggests: ['kan du alltid', 'ska nämnden också'],
       },
       {
+        text: 'Det kan vara en granne. Du kan till exempel kan få hjälp hemma.',
+        finds: ['kan till exempel kan'],
+        suggests: ['kan till exempel'],
+      },
+      {
         text: 'Nämnden ska även ska svara. Vi har inte har fått din ansökan.',
         finds: ['ska även ska', 'har inte har'],
         suggests: ['ska även', 'har inte'],

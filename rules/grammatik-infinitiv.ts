@@ -72,6 +72,10 @@ export default defineRule({
         sv: 'Efter ”{before}” passar inte ”{actual}”. Skriv ”{suggestion}”.',
         en: '“{actual}” does not go with “{before}”. Write “{suggestion}”.',
       },
+      purpose: {
+        sv: 'Efter ”så att” ska satsen ha ett böjt verb. Skriv ”{suggestion}” i stället för ”att”.',
+        en: 'A clause with “så att” needs a finite verb. Write “{suggestion}” for “att”.',
+      },
       may: {
         sv: 'Menar du ”får {adverb}”? Här står ”för”.',
         en: 'Do you mean “får {adverb}”? Here stands “för”.',
@@ -82,6 +86,11 @@ export default defineRule({
       },
     },
     fel: [
+      {
+        text: 'Skotta så att vattnet att rinna undan. Lägg virket så att den varma luften att cirkulera.',
+        finds: ['att', 'att'],
+        suggests: ['kan', 'kan'],
+      },
       { text: 'Du behöver fylla i blanketten för att får stöd.', finds: ['att får'] },
       { text: 'Du ska att betala avgiften i maj.', finds: ['ska att'], suggests: ['ska'] },
       { text: 'Kommunen kommer att har öppet hela sommaren.', finds: ['att har'] },
@@ -125,6 +134,9 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: 'Skotta så att vattnet kan rinna undan. Vi skriver så att beslutet att stänga skolan blir känt. Lägg virket så att det går att lyfta.',
+      },
       { text: 'Det arbete vi har avslutas i maj. De tomter kommunen har säljs och de lån du har betalas.' },
       { text: 'Du behöver fylla i blanketten för att få stöd. Du ska betala avgiften i maj.' },
       { text: 'Det beror på att vi har ont om tid och att det tar tid att svara.' },
@@ -223,6 +235,18 @@ export default defineRule({
         }
         if (before.lower !== 'kan') continue;
       }
+      if (trait & Trait.infinitive && isPurposeSlip(tagged, index)) {
+        const { start, end } = mark;
+        report({
+          block,
+          start,
+          end,
+          messageId: 'purpose',
+          data: { suggestion: 'kan' },
+          suggestions: ['kan'],
+        });
+        continue;
+      }
       // Beside *kommer att* the tagger doubts even plain verbs.
       const isFuture =
         /^(?:kommer|kom)$/u.test(before.lower) &&
@@ -243,6 +267,18 @@ export default defineRule({
     }
   },
 });
+
+/** *Så att vattnet att rinna undan*: a subject, and no finite verb to the end of the clause. */
+function isPurposeSlip(tagged: TaggedSentence, mark: number): boolean {
+  const { tokens } = tagged;
+  const inSubject = Trait.noun | Trait.pronoun | Trait.determiner | Trait.adjective | Trait.possessive;
+  let place = mark - 1;
+  while (place > 1 && mark - place < 4 && traitAt(tagged, place) & inSubject) place--;
+  if (place === mark - 1 || tokens[place]!.lower !== 'att' || tokens[place - 1]?.lower !== 'så') return false;
+  for (let at = mark + 1; at < tokens.length && !/^[,.;:!?]$/u.test(tokens[at]!.text); at++)
+    if (traitAt(tagged, at) & Trait.finite) return false;
+  return true;
+}
 
 /** *Åtgärder för inte påbörjas*: behind a subject, with an infinitive that nothing else asks for. */
 function isMeantForMay(sentence: Sentence, swedish: Swedish, place: number): boolean {

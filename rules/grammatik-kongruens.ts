@@ -1,5 +1,6 @@
 import { capitalise } from '../src/base/capitalise.ts';
 import type { AgreementSlip } from '../src/rules/support/grammar/agreement-slip.ts';
+import { distantPredicateSlip } from '../src/rules/support/grammar/distant-predicate.ts';
 import {
   bareAdjectiveSlip,
   definiteSlip,
@@ -22,18 +23,20 @@ import {
   predicateSlip,
   pronounPredicateSlip,
 } from '../src/rules/support/grammar/predicate-agreement.ts';
+import { reflexiveSlip } from '../src/rules/support/grammar/reflexive-slip.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
-type Kind = 'indefinite' | 'plural' | 'verb' | 'article' | 'many' | 'determiner';
+type Kind = 'reflexive' | 'indefinite' | 'plural' | 'verb' | 'article' | 'many' | 'determiner';
 
 /** Words that an adjective or noun behind them agrees with, or that join them. */
 const kinds: ReadonlyMap<string, Kind> = new Map([
   ...list('indefinite', 'en ett'.split(' ')),
   ...list('plural', 'de dessa'.split(' ')),
   ...list('verb', 'är blir var blev vara bli'.split(' ')),
+  ...list('reflexive', ['sig']),
   ...list('article', 'den det'.split(' ')),
   ...list('many', 'flera många några alla olika båda två tre fyra fem'.split(' ')),
   ...list('determiner', determinerForms),
@@ -54,7 +57,7 @@ export default defineRule({
     // *Ihåg ett anmäla* is a slip for *att*.
     yieldsTo: ['grammatik-att'],
     what: {
-      sv: 'Ord som hör ihop men har olika böjning: ett tolkning, en viktigt fråga, det är viktig att, handlingarna är otydlig.',
+      sv: 'Ord som hör ihop men har olika böjning: ett tolkning, en viktigt fråga, det är viktig att, handlingarna är otydlig, du behöver anmäla sig.',
       en: 'Words that belong together but differ in form: ett tolkning, en viktigt fråga, det är viktig att.',
     },
     why: {
@@ -162,8 +165,37 @@ export default defineRule({
         finds: ['beviljad', 'byggd'],
         suggests: ['beviljat', 'byggt'],
       },
+      {
+        text: 'Efterfrågan på platser i förskolan är stort. Beslutet från nämnden är giltig i ett år. Ansökningar till bidraget blir offentlig när de kommer in.',
+        finds: ['stort', 'giltig', 'offentlig'],
+        suggests: ['stor', 'giltigt', 'offentliga'],
+      },
+      {
+        text: 'Besluten som nämnden fattade är giltig i fem år. De handlingar som skickas in är offentlig. Simhallen och gymmet är öppen till klockan 20.',
+        finds: ['giltig', 'offentlig', 'öppen'],
+        suggests: ['giltiga', 'offentliga', 'öppna'],
+      },
+      {
+        text: 'Dokumenten är lätt att hitta. Reglerna för stödet är svårt att förstå.',
+        finds: ['lätt', 'svårt'],
+        suggests: ['lätta', 'svåra'],
+      },
+      {
+        text: 'Du behöver anmäla sig i maj. Du har rätt att uttala sig. När vi ska förbereda sig behövs tid. Du kan få hjälp med att klä på sig.',
+        finds: ['sig', 'sig', 'sig', 'sig'],
+        suggests: ['dig', 'dig', 'oss', 'dig'],
+      },
     ],
     ratt: [
+      {
+        text: 'Chefen för badhusen är ansvarig. Vägen till badet är öppen. En av lokalerna i huset är tillgänglig. Rektorn för skolan och förskolan är ansvarig. Fisk från sjön är nyttigt. Att reglerna är så många är svårt att förstå.',
+      },
+      {
+        text: 'Huset som ligger vid ån är gammalt. Uppdraget till nämnderna är tydligt. Det är lätt att hitta dokumenten. Fisken och skaldjuren är gott. Skolan i byn och förskolan är stängda.',
+      },
+      {
+        text: 'Du hjälper barnet att klä på sig. Du får elever att koncentrera sig. Du ser när någon behöver vila sig. Du kan låta eleven anmäla sig. Du är bra i sig.',
+      },
       {
         text: 'Vara ledig. Föräldrarna ska vara lediga. Tjänsterna kan vara en hjälp. Eleverna ska vara med och vara snälla.',
       },
@@ -220,8 +252,9 @@ export default defineRule({
       const { place, suggestion, also, messageId, data } = slip;
       say(place, also === undefined ? [suggestion] : [suggestion, also], messageId, data);
     };
-    for (let index = 0; index + 1 < tokens.length; index++) {
+    for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
+      if (index + 1 === tokens.length && token.lower !== 'sig') break;
       if (!heads.has(token)) {
         const trait = traitAt(tagged, index);
         if (trait & Trait.preposition) sayOf(prepositionSlip(tagged, index, lookup));
@@ -253,8 +286,11 @@ export default defineRule({
         if (isGoverned) slip = governedSlip(tagged, index, lookup.lexicon);
         else if (!isInfinitive)
           slip = predicateSlip(tagged, index, lookup) ?? pronounPredicateSlip(tagged, index, lookup);
-        sayOf(slip ?? apartPredicateSlip(tagged, index, lookup));
-      } else if (kind === 'article') sayOf(definiteSlip(tagged, index, lookup));
+        slip ??= apartPredicateSlip(tagged, index, lookup);
+        if (!isInfinitive) slip ??= distantPredicateSlip(tagged, index, lookup);
+        sayOf(slip);
+      } else if (kind === 'reflexive') sayOf(reflexiveSlip(tagged, index));
+      else if (kind === 'article') sayOf(definiteSlip(tagged, index, lookup));
       else if (kind === 'many') sayOf(manySlip(tagged, index, lookup));
       else if (kind === 'determiner') sayOf(determinerSlip(tagged, index, lookup));
     }

@@ -1,4 +1,6 @@
 import { defineRule } from '../src/rules/types.ts';
+import { isFiniteVerb, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
+import { Trait } from '../src/swedish/tagger/labels.ts';
 import type { Sentence, Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
@@ -20,6 +22,26 @@ const auxiliaries = wordSet('vill kan ska skall måste behöver får bör önska
 const notBefore =
   /^(?:dem|oss|dig|er|mig|honom|henne|någon|barnet|att|och|eller|en|ett|du|ni|kan|ska|vill|för|till|på|av|i|om|din|ditt|dina|vårt?|våra)$/u;
 
+const which = wordSet('som');
+
+/** *De dokument, som beslutas*: a noun that *de* points out and its clause tells, which no comma may part. */
+function isNeeded(tagged: TaggedSentence, relative: number): boolean {
+  const { tokens } = tagged;
+  const noun = tokens[relative - 2]!;
+  if (!/^(?:den|det|de|dem)$/u.test(tokens[relative - 3]!.lower)) return false;
+  if (!(traitAt(tagged, relative - 2) & Trait.noun) || noun.text !== noun.lower) return false;
+  // *Den boken, som är ny* and *de andra, som är äldre* are known already.
+  if (/(?:[aeiouyåäö]|en|et|an|orn)$/u.test(noun.lower) && !/(?:ande|are)$/u.test(noun.lower)) return false;
+  // *Det ger dem kraft, som vi ser*: behind a verb the pronoun may stand alone.
+  if (relative > 3 && isFiniteVerb(traitAt(tagged, relative - 4))) return false;
+  // *…, som sagt, …* has no verb of its own.
+  for (let place = relative + 1; place < relative + 4; place++) {
+    if (tokens[place]?.text === ',') return false;
+    if (isFiniteVerb(traitAt(tagged, place))) return true;
+  }
+  return false;
+}
+
 export default defineRule({
   meta: {
     id: 'komma',
@@ -27,22 +49,26 @@ export default defineRule({
     title: { sv: 'Kommatecken', en: 'Commas' },
     severity: 'info',
     what: {
-      sv: 'Komma före att-satsen (”Det är bra, att …”), och komma som saknas mellan ett villkor och en uppmaning (”Har du frågor ring oss”).',
-      en: 'A comma before a that-clause, and one that is missing between a condition and what to do.',
+      sv: 'Komma före att-satsen (”Det är bra, att …”) och före en nödvändig som-sats (”de dokument, som beslutas”), och komma som saknas mellan ett villkor och en uppmaning (”Har du frågor ring oss”).',
+      en: 'A comma before a that-clause or a necessary relative clause, and one that is missing between a condition and what to do.',
     },
     why: {
       sv: 'Ett komma delar det som hör ihop, och där det saknas läser man lätt två satser som en.',
       en: 'A comma divides what belongs together; where one is missing, two clauses are read as one.',
     },
     todo: {
-      sv: 'Ta bort kommat före att. Sätt komma före uppmaningen, eller dela i två meningar.',
-      en: 'Take away the comma before att. Put one before what to do, or make two sentences.',
+      sv: 'Ta bort kommat före att och som. Sätt komma före uppmaningen, eller dela i två meningar.',
+      en: 'Take away the comma before att and som. Put one before what to do, or make two sentences.',
     },
     sources: [{ name: 'Myndigheternas skrivregler', section: '13.6' }],
     messages: {
       that: {
         sv: 'Sätt inget komma före ”att”.',
         en: 'Put no comma before “att”.',
+      },
+      needed: {
+        sv: 'Sätt inget komma före ”som” här: det som följer behövs för att förstå vilka som menas.',
+        en: 'Put no comma before “som” here: what follows is needed to know which are meant.',
       },
       missing: {
         sv: 'Sätt komma före ”{word}”: där börjar det som läsaren ska göra.',
@@ -60,8 +86,16 @@ export default defineRule({
         finds: ['frågor ring', 'osäker kontakta'],
         suggests: ['frågor, ring', 'osäker, kontakta'],
       },
+      {
+        text: 'Vi skickar ut de dokument, som beslutas i maj. Den person, som söker, ska skriva under.',
+        finds: ['dokument,', 'person,'],
+        suggests: ['dokument', 'person'],
+      },
     ],
     ratt: [
+      {
+        text: 'Vi läser de dokument som beslutas. De andra, som är äldre, får vänta. Den nya skolan, som öppnar i maj, är stor. Det går, som sagt, bra. Det regnar, som många har märkt. De elever, som sagt, får vänta.',
+      },
       { text: 'Det är värdefullt att du hör av dig. Det är viktigt, skriver hon, att alla är med.' },
       {
         text: 'Har du frågor, ring växeln. Har du frågor kan du ringa växeln. Vill du skriva och ringa? Ring.',
@@ -73,8 +107,17 @@ export default defineRule({
     ],
   },
   blocks: ['paragraph', 'listItem'],
-  sentence(sentence, block, { report }) {
+  sentence(sentence, block, { report, swedish }) {
     const { tokens } = sentence;
+    if (which.isIn(sentence)) {
+      for (let index = 3; index < tokens.length - 1; index++) {
+        if (!which.has(tokens[index]!) || tokens[index - 1]!.text !== ',') continue;
+        const tagged = swedish?.tagged(sentence);
+        if (tagged === undefined || !isNeeded(tagged, index)) continue;
+        const { start, text } = tokens[index - 2]!;
+        report({ block, start, end: tokens[index - 1]!.end, messageId: 'needed', suggestions: [text] });
+      }
+    }
     if (that.isIn(sentence)) {
       for (let index = 2; index < tokens.length - 1; index++) {
         if (!that.has(tokens[index]!) || tokens[index - 1]!.text !== ',' || !isThatClause(sentence, index))

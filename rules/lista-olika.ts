@@ -1,8 +1,9 @@
 import { capitalise } from '../src/base/capitalise.ts';
+import { type ItemBuild, itemBuild } from '../src/rules/support/parts/item-builds.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { WordClass } from '../src/swedish/lexicon/format.ts';
+import { sureSubjects } from '../src/swedish/pronouns.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
-import { isFiniteVerb, traitAt } from '../src/swedish/syntax/index.ts';
+import { traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import type { AnalysedBlock } from '../src/swedish/types.ts';
 
@@ -59,50 +60,124 @@ const infinitiveOpener =
   /(?:^|\s)(?:att|(?:kan|ska|får|vill|behöver|måste|bör|kunna)(?: (?:du|ni|vi|man|inte))?):?\s*$/iu;
 
 /** What leads in to a list of pages. */
-const linkList = /^(?:läs|mer|länk|relatera|genväg|innehåll)/iu;
+const linkList = /^(?:läs|mer|länk|relatera|genväg|innehåll|kontakt(?:a oss)?:?$|våra|hämta|ladda)/iu;
 
-/** What an item begins with: a verb that says what to do, or a noun without any verb behind it. */
-function opensWith(
-  block: AnalysedBlock,
-  swedish: Swedish,
-  isInfinitive: boolean,
-): 'verb' | 'noun' | undefined {
-  const first = block.sentences[0];
-  const tagged = first && swedish.tagged(first);
-  if (first === undefined || tagged === undefined || block.sentences.length > 1) return undefined;
-  const { kind, lower } = first.tokens[0]!;
-  const trait = traitAt(tagged, 0);
-  if ((trait & (Trait.imperative | Trait.infinitive)) !== 0) return 'verb';
-  if ((trait & (Trait.noun | Trait.adjective)) === 0 || kind !== 'word') return undefined;
-  // Tags of short lines are uncertain. *handla mat* is a verb; *inköp* is none where an infinitive is called for.
-  const isVerbForm = mayBeVerb(swedish, lower);
-  if (isVerbForm && (trait & Trait.adjective) !== 0) return lower.endsWith('a') ? 'verb' : undefined;
-  if (isVerbForm && (isInfinitive ? lower.endsWith('a') : first.tokens[1]?.lower !== 'av')) return undefined;
-  const hasVerb = first.tokens.some((_, place) => isFiniteVerb(traitAt(tagged, place)));
-  return hasVerb ? undefined : 'noun';
-}
+/** Headings that a list goes on from, as it does from a lead-in. */
+const headingLead =
+  /^(?:så(?: här)? gör du|gör så(?: här)?|tänk på|kom ihåg|skicka med|bifoga|du behöver):?$/iu;
 
-function mayBeVerb({ lexicon }: Swedish, lower: string): boolean {
-  if (lexicon === undefined) return true;
-  return (lexicon.classes(lexicon.find(lower)) & WordClass.VERB) !== 0;
-}
-
-/** The one item that opens with a noun where all others, under a lead-in, open with a verb. */
-function nounAmongVerbs(
-  items: readonly AnalysedBlock[],
-  leadIn: AnalysedBlock | undefined,
-  swedish: Swedish,
-): AnalysedBlock | undefined {
-  if (leadIn === undefined || leadIn.kind === 'heading' || /[.!?]$/u.test(leadIn.text.trimEnd()))
-    return undefined;
-  const isInfinitive = infinitiveOpener.test(leadIn.text);
+/** How a list is led in: `infinitive` where each item goes on from *att* or *kan*; undefined where nothing leads in to it. */
+function leadOf(leadIn: AnalysedBlock | undefined, swedish: Swedish): 'infinitive' | 'plain' | undefined {
+  const text = leadIn?.text.trim() ?? '';
+  if (leadIn === undefined || /[.!?]$/u.test(text)) return undefined;
+  if (leadIn.kind === 'heading') return headingLead.test(text) ? 'plain' : undefined;
+  if (infinitiveOpener.test(text)) return 'infinitive';
   // *Mer att läsa* and links lead to pages, whatever these are called.
-  if (!isInfinitive && (!leadIn.text.trimEnd().endsWith(':') || linkList.test(leadIn.text))) return undefined;
-  if (items.some(({ spans }) => spans.some(({ kind }) => kind === 'link'))) return undefined;
-  const openings = items.map((item) => opensWith(item, swedish, isInfinitive));
-  const noun = openings.indexOf('noun');
-  const isOnly = noun >= 0 && openings.every((opening, at) => at === noun || opening === 'verb');
-  return isOnly ? items[noun] : undefined;
+  if (linkList.test(text)) return undefined;
+  return text.endsWith(':') || verbIn(leadIn, swedish) ? 'plain' : undefined;
+}
+
+/** *Protokollet visar*: a lead-in without a colon, not a line that stands alone. */
+function verbIn(leadIn: AnalysedBlock, swedish: Swedish): boolean {
+  const sentence = leadIn.sentences[leadIn.sentences.length - 1];
+  const tagged = sentence && swedish.tagged(sentence);
+  if (tagged === undefined || sentence!.tokens.length < 2) return false;
+  return sentence!.tokens.some((_, place) => (traitAt(tagged, place) & Trait.finite) !== 0);
+}
+
+/** Sorts of items of one list that show no pattern at all. */
+const mostBuilds = 3;
+
+/** Builds that good lists mix are of one sort: *Ta gärna med fika* beside *Du behöver inte boka*. */
+const sortOf: Readonly<Partial<Record<ItemBuild, string>>> = {
+  verb: 'said',
+  sentence: 'said',
+  noun: 'named',
+  clause: 'clause',
+};
+
+function isLinked(items: readonly AnalysedBlock[]): boolean {
+  return items.some(({ spans }) => spans.some(({ kind }) => kind === 'link'));
+}
+
+/** Items that go on from the same words: of inner lists only those under one item. */
+function ledLists(blocks: readonly AnalysedBlock[]): AnalysedBlock[][] {
+  const lists: AnalysedBlock[][] = [];
+  let open: AnalysedBlock[][] = [];
+  for (const block of blocks) {
+    if (block.group === undefined) continue;
+    if (open.some((list) => list?.[0]?.group !== block.group)) open = [];
+    const depth = block.depth ?? 1;
+    open.length = Math.min(open.length, depth + 1);
+    const list = open[depth] ?? [];
+    if (list.length === 0) lists.push(list);
+    list.push(block);
+    open[depth] = list;
+  }
+  return lists.filter(({ length }) => length >= fewest);
+}
+
+/** What an item that differs is told, by how most others are built and how it is. */
+const oddBuilds: Readonly<Partial<Record<ItemBuild, Partial<Record<ItemBuild, string>>>>> = {
+  verb: { noun: 'noun', question: 'build', sentence: 'build' },
+  noun: { verb: 'verb', sentence: 'sentence', clause: 'build' },
+  sentence: { noun: 'fragment', fragment: 'fragment' },
+  clause: { noun: 'build' },
+  finite: { noun: 'build' },
+};
+
+/** The first item that is built otherwise than nearly all others, and what it is told. */
+function oddBuild(
+  items: readonly AnalysedBlock[],
+  lead: 'infinitive' | 'plain',
+  swedish: Swedish,
+): { block: AnalysedBlock; messageId: string } | undefined {
+  const builds = items.map((item) => itemBuild(item, swedish, lead === 'infinitive'));
+  const counts = new Map<ItemBuild, number>();
+  for (const build of builds) if (build !== undefined) counts.set(build, (counts.get(build) ?? 0) + 1);
+  const [main, most] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['noun', 0]);
+  const others = [...counts].filter(([build]) => build !== main);
+  const differing = others.reduce((sum, [, count]) => sum + count, 0);
+  const unknown = items.length - most - differing;
+  if (differing === 0 || unknown > items.length / 4) return undefined;
+  const sorts = builds.map((build) => (build === undefined ? undefined : sortOf[build]));
+  if (lead === 'plain' && new Set(sorts.filter((sort) => sort !== undefined)).size >= mostBuilds) {
+    const at = sorts.findIndex((sort) => sort !== undefined && sort !== sorts[0]);
+    return { block: items[at]!, messageId: 'mixed' };
+  }
+  if (most < 2 || differing > Math.max(1, items.length / 5)) return undefined;
+  for (const [at, build] of builds.entries()) {
+    if (build === undefined || build === main) continue;
+    const messageId = oddBuilds[main as ItemBuild]?.[build];
+    if (messageId === undefined || !isFault(items, builds, main as ItemBuild, at, lead)) continue;
+    return { block: items[at]!, messageId };
+  }
+  return undefined;
+}
+
+/** Verbs of what must be, or may be. */
+const duties = /\s(?:ska|skall|måste|får|bör)\s/u;
+
+/** True unless the difference is one that good lists have too. */
+function isFault(
+  items: readonly AnalysedBlock[],
+  builds: readonly (ItemBuild | undefined)[],
+  main: ItemBuild,
+  at: number,
+  lead: 'infinitive' | 'plain',
+): boolean {
+  const first = (place: number) => items[place]!.sentences[0]!.tokens[0]!.lower;
+  const build = builds[at];
+  // *Hot, våld, att någon hotar dig* are things; *om du behöver hjälp* is none.
+  if (build === 'clause') return first(at) === 'om';
+  if (build === 'sentence' && main === 'verb') return lead === 'infinitive';
+  // *Pensionärer betalar halva priset* stands well in a price list.
+  if (build === 'sentence') return sureSubjects.has(first(at)) || duties.test(items[at]!.text);
+  if (main !== 'clause') return true;
+  const openers = items
+    .filter((_, place) => builds[place] === 'clause')
+    .map((item) => item.sentences[0]!.tokens[0]!.lower);
+  return openers.every((opener) => opener === openers[0]);
 }
 
 export default defineRule({
@@ -113,8 +188,8 @@ export default defineRule({
     severity: 'info',
     notDocumentTypes: ['blankett', 'minnesanteckningar'],
     what: {
-      sv: 'Punktlistor där bara vissa punkter slutar med punkt eller börjar med stor bokstav, eller där en punkt börjar med ett substantiv och alla andra med ett verb.',
-      en: 'Lists where only some items end in a full stop or begin with a capital, or where one begins with a noun and all others with a verb.',
+      sv: 'Punktlistor där bara vissa punkter slutar med punkt eller börjar med stor bokstav, eller där en punkt är byggd på ett annat sätt än de andra: ett substantiv bland verb, en hel mening bland korta led.',
+      en: 'Lists where only some items end in a full stop or begin with a capital, or where one is built otherwise than the others: a noun among verbs, a whole sentence among short phrases.',
     },
     why: {
       sv: 'Punkter som är byggda på samma sätt är lättare att läsa och jämföra. Olikheter får läsaren att leta efter en mening bakom dem.',
@@ -133,6 +208,26 @@ export default defineRule({
       noun: {
         sv: 'Den här punkten börjar med ett substantiv, men de andra med ett verb. Börja alla på samma sätt.',
         en: 'This item begins with a noun, but the others with a verb. Begin all of them alike.',
+      },
+      verb: {
+        sv: 'Den här punkten börjar med ett verb, men de andra med ett substantiv. Börja alla på samma sätt.',
+        en: 'This item begins with a verb, but the others with a noun. Begin all of them alike.',
+      },
+      sentence: {
+        sv: 'Den här punkten är en hel mening, men de andra är det inte. Bygg alla på samma sätt.',
+        en: 'This item is a whole sentence, but the others are not. Build all of them alike.',
+      },
+      fragment: {
+        sv: 'Den här punkten är ingen hel mening, men det är de andra. Bygg alla på samma sätt.',
+        en: 'This item is no whole sentence, but the others are. Build all of them alike.',
+      },
+      build: {
+        sv: 'Den här punkten är byggd på ett annat sätt än de andra. Bygg alla så att de går att läsa ihop med inledningen.',
+        en: 'This item is built otherwise than the others. Build all of them so that they go on from the lead-in.',
+      },
+      mixed: {
+        sv: 'Punkterna i listan är byggda på olika sätt. Börja alla på samma sätt.',
+        en: 'The items of this list are built in different ways. Begin all of them alike.',
       },
       noStop: {
         sv: 'Den här punkten slutar utan punkt, men de flesta andra i listan har en.',
@@ -166,8 +261,36 @@ export default defineRule({
         finds: ['ansökan'],
         suggests: ['ansökan.'],
       },
+      {
+        text: 'Skicka med:\n\n- Situationsplan\n- Ritningar\n- Bifoga karta över tomten\n\nVi hjälper till med att\n\n- laga mat\n- städa\n- tvätt',
+        finds: ['Bifoga', 'tvätt'],
+      },
+      {
+        text: 'Hör av dig till oss\n\n- om du byter jobb\n- ändrad inkomst\n- om du blir sjuk\n\nFör bidraget gäller:\n\n- Du ska vara 18 år\n- Folkbokförd i kommunen\n- Du har en egen lägenhet',
+        finds: ['ändrad', 'Folkbokförd'],
+      },
+      {
+        text: 'Tänk på att\n\n- släcka ljuset\n- stänga fönstret\n- nycklarna ska lämnas in\n\nSå gör du:\n\n- Logga in i e-tjänsten\n- Fyll i uppgifterna\n- Vilka som har utbildats',
+        finds: ['nycklarna', 'Vilka'],
+      },
+      {
+        text: 'Detta krävs:\n\n- Giltig legitimation\n- Intyg från läkare\n- Du måste vara över 18 år\n\nTänk på:\n\n- Håll hunden kopplad\n- Inga fordon\n- Att stänga grinden',
+        finds: ['Du', 'Inga'],
+      },
     ],
     ratt: [
+      {
+        text: 'Så går det till:\n\n- Du skickar in ansökan.\n- Vi läser den.\n- Om något saknas, får du ett brev.\n\nBra att veta:\n\n- Det kostar inget.\n- Ta gärna med fika.\n- Parkering finns på gården.',
+      },
+      {
+        text: 'Hit hör:\n\n- hot\n- våld\n- att någon följer efter dig\n\nI planen ska det stå\n\n- vad som ska göras\n- vem som ansvarar\n- tidsplan',
+      },
+      {
+        text: 'Priser:\n\n- Vuxna 100 kronor\n- Barn under 7 år gratis\n- Pensionärer betalar halva priset\n\nVåra e-tjänster:\n\n- Ansök om plats\n- Säg upp plats\n- Avgifter',
+      },
+      {
+        text: 'Utredaren ska\n\n- utreda behovet\n- vid behov föreslå åtgärder\n- lämna en rapport\n\nDu får hjälp:\n\n- om du är sjuk\n- när du flyttar\n- om beslutet inte kommit i tid',
+      },
       { text: 'Vi hjälper dig att\n\n- städa hemma\n- tvätta kläder\n- handla mat' },
       { text: 'Mer att läsa\n\n- Hyra lokal\n- Boka hall\n- Priser och regler' },
       { text: '# Förskola\n\n- Ansök om plats\n- Säg upp platsen\n- Avgifter' },
@@ -188,6 +311,13 @@ export default defineRule({
       if (list === undefined) lists.set(key, [block]);
       else list.push(block);
     }
+    for (const items of swedish === undefined ? [] : ledLists(looked.map(({ block }) => block))) {
+      const lead = leadOf(document.blocks[items[0]!.index - 1], swedish!);
+      const odd = lead && !isLinked(items) ? oddBuild(items, lead, swedish!) : undefined;
+      if (odd === undefined) continue;
+      const { start, end } = odd.block.sentences[0]!.tokens[0]!;
+      report({ block: odd.block, start, end, messageId: odd.messageId });
+    }
     for (const items of lists.values()) {
       if (items.length < fewest) continue;
       const stop = oddStop(items);
@@ -197,11 +327,6 @@ export default defineRule({
         const { start, end, text } = tokens[tokens.length - 1]!;
         const suggestions = [value ? '' : `${text}.`];
         report({ block, start, end, messageId: value ? 'stop' : 'noStop', suggestions });
-      }
-      const noun = swedish && nounAmongVerbs(items, document.blocks[items[0]!.index - 1], swedish);
-      if (noun !== undefined) {
-        const { start, end } = noun.sentences[0]!.tokens[0]!;
-        report({ block: noun, start, end, messageId: 'noun' });
       }
       const capital = oddOne(items, hasCapital);
       if (capital === undefined) continue;

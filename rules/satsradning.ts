@@ -27,6 +27,31 @@ const contrasts = new Set('bara enbart endast ju desto dels antingen varken ena 
 /** A clause that begins so is no main clause, though nothing in it is tagged as an opener: *Hur bra det går, det beror på …* */
 const questionWords = new Set('hur vad vem vilken vilket vilka varför som om att'.split(' '));
 
+/** Verbs whose subject is left out behind a comma, and what they stand with there. */
+const bareVerbs = /^(?:gäller|ska|skall|får|måste|bör)$/u;
+
+/**
+ * *Barnet ska stanna hemma, gäller även vid förkylning; tillståndet ska ligga i rutan, ska kunna läsas utifrån*: a main clause,
+ * and a verb without a subject to the end of the sentence. What is joined by *och* or another comma is a list of verbs.
+ */
+function isBareVerb(sentence: TaggedSentence, comma: number): boolean {
+  const { tokens } = sentence;
+  const { lower } = tokens[comma + 1]!;
+  if (!bareVerbs.test(lower)) return false;
+  const next = tokens[comma + 2]?.lower ?? '';
+  const goesOn = Trait.infinitive | Trait.negation | Trait.adverb;
+  if (!(traitAt(sentence, comma + 2) & goesOn) && !/^(?:inte|även|också|dock|bara|från|för|vid)$/u.test(next))
+    return false;
+  const joins = Trait.coordinator | Trait.subordinator | Trait.relative;
+  for (let place = 0; place < tokens.length; place++) {
+    if (place !== comma && /^[,?:]$/u.test(tokens[place]!.text)) return false;
+    if ((traitAt(sentence, place) & joins) !== 0) return false;
+  }
+  let verbs = 0;
+  for (let place = 0; place < comma; place++) if (isFiniteVerb(traitAt(sentence, place))) verbs++;
+  return verbs === 1 && isMainClause(sentence, comma);
+}
+
 export default defineRule({
   meta: {
     id: 'satsradning',
@@ -48,12 +73,25 @@ export default defineRule({
     },
     sources: [{ name: 'Myndigheternas skrivregler', section: '13.6.5' }],
     messages: {
+      bare: {
+        sv: 'Efter kommat saknas den som ”{word}” handlar om. Bind ihop med ”och”, eller sätt punkt och skriv ut vem eller vad det är.',
+        en: 'Behind the comma “{word}” has no subject. Join with “och”, or put a full stop and say who or what it is.',
+      },
       splice: {
         sv: 'Här står två meningar med bara ett komma emellan. Sätt punkt före ”{word}”, eller bind ihop dem med till exempel ”och” eller ”eftersom”.',
         en: 'Two sentences stand here with only a comma between them. Put a full stop before “{word}”, or join them with for example “och” or “eftersom”.',
       },
     },
     fel: [
+      {
+        text: 'Vid feber ska barnet stanna hemma, gäller även vid förkylning. Tillståndet ska ligga innanför rutan, ska kunna läsas utifrån.',
+        finds: ['hemma, gäller', 'rutan, ska'],
+        suggests: ['hemma. Det gäller', 'rutan och ska'],
+      },
+      {
+        text: 'Det tar två veckor, har det inte kommit ring oss. Ta kort varje månad, glöm därför inte att ladda batteriet.',
+        finds: ['veckor, har', 'månad, glöm'],
+      },
       {
         text: 'Ansökan är ofullständig, den behöver kompletteras.',
         finds: ['ofullständig, den'],
@@ -93,6 +131,9 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: 'De barn som inte kan komma, ska anmälas till skolan. Ansökan ska lämnas i tid, ska vara undertecknad och ska innehålla intyg. Hundar, katter och andra djur, ska hållas borta. Läs villkoren, glöm inte bilagan och skicka in.',
+      },
       { text: 'Samtalen är kostnadsfria, vi har sekretess och vi för ingen journal.' },
       {
         text: 'Du betalar 2 000 kronor, resten står vi för. Servicehundar är välkomna, andra hundar får stanna hemma.',
@@ -137,6 +178,21 @@ export default defineRule({
         const tags = swedish!.tags(sentence);
         if (tags === undefined || holdsSpeech(tokens)) return;
         tagged = { tokens, tags };
+      }
+      if (isBareVerb(tagged, comma)) {
+        const { start, text } = tokens[comma - 1]!;
+        const { end, text: word } = tokens[comma + 1]!;
+        const joined = word === 'gäller' ? `${text}. Det gäller` : `${text} och ${word}`;
+        report({
+          block,
+          start,
+          end,
+          messageId: 'bare',
+          data: { word },
+          suggestions: [joined],
+          severity: 'info',
+        });
+        return;
       }
       const { kind, verb } = secondHalf(tagged, comma);
       if (verb < 0 || (kind !== 'condition' && explainers.has(tokens[verb]!.lower))) continue;
@@ -229,7 +285,9 @@ const objects = new Set('oss mig honom henne dem den det din ditt dina växeln k
 function isSecondRequest(sentence: TaggedSentence, comma: number): boolean {
   const { tokens } = sentence;
   const request = Trait.verb | Trait.imperative;
-  if (comma < shortestRequest - 1 || (traitAt(sentence, 0) & request) !== request) return false;
+  // *Fyll i alla uppgifter, glöm inte att skriva under* is more than one friendly thought.
+  const shortest = tokens[comma + 1]!.lower === 'glöm' ? shortestRequest - 2 : shortestRequest - 1;
+  if (comma < shortest || (traitAt(sentence, 0) & request) !== request) return false;
   return !tokens.some(
     ({ text }, at) =>
       (text === ',' && at !== comma) || (at > comma && (traitAt(sentence, at) & Trait.coordinator) !== 0),
@@ -253,7 +311,9 @@ function asks(sentence: TaggedSentence, place: number): boolean {
   const request = Trait.verb | Trait.imperative;
   const { lower } = sentence.tokens[place]!;
   // *…, ring oss om du har frågor*: a noun to the tagger.
-  const isSure = sureRequests.has(lower) && objects.has(sentence.tokens[place + 1]?.lower ?? '');
+  const after = sentence.tokens[place + 1]?.lower ?? '';
+  const isSure =
+    lower === 'glöm' ? /^(?:inte|ej|därför)$/u.test(after) : sureRequests.has(lower) && objects.has(after);
   if (!isSure && (traitAt(sentence, place) & request) !== request) return false;
   // *Kassetten stannar kvar, tas ut och …* has one subject.
   if (references.has(lower) || asksBefore(sentence.tokens, place)) return false;
@@ -273,12 +333,13 @@ const conditional = new Set('vill har är kan ska får behöver saknar önskar b
 function isConditionBehind(sentence: TaggedSentence, comma: number): boolean {
   const { tokens } = sentence;
   if (!conditional.has(tokens[comma + 1]!.lower)) return false;
-  if (!/^(?:du|ni|man)$/u.test(tokens[comma + 2]?.lower ?? '')) return false;
+  if (!/^(?:du|ni|man|det|den|de)$/u.test(tokens[comma + 2]?.lower ?? '')) return false;
   const subject = Trait.noun | Trait.pronoun | Trait.name | Trait.determiner | Trait.adjective;
   for (let place = comma + 4; place + 1 < tokens.length; place++) {
     if (/^[,?]$/u.test(tokens[place]!.text)) return false;
     if (traitAt(sentence, place) & (Trait.subordinator | Trait.relative | Trait.coordinator)) return false;
     if (isFiniteVerb(traitAt(sentence, place)) && traitAt(sentence, place + 1) & subject) return true;
+    if (sureRequests.has(tokens[place]!.lower) && objects.has(tokens[place + 1]!.lower)) return true;
   }
   return false;
 }

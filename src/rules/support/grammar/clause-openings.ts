@@ -23,6 +23,7 @@ const QUESTIONS = /^(?:hur|vem|vems|varför|var|vart|så|ju|desto|varje|den|det|
 /** The place behind a verb, or behind the adverbs between it and the verb that it governs. */
 export function afterAdverbs({ tokens }: Tagged, place: number): number {
   let at = place + 1;
+  if (tokens[at]?.lower === 'till' && tokens[at + 1]?.lower === 'exempel') at += 2;
   while (at < place + 4 && ADVERBS.test(tokens[at]?.lower ?? '')) at++;
   return at;
 }

@@ -33,7 +33,7 @@ export function predicateSlip(
 }
 
 /** The form of an adjective in the singular beside a subject of a gender; undefined where it is not sure to have one. */
-function formBeside(
+export function formBeside(
   subject: string,
   gender: NounGender | 'plural',
   adjective: string,
@@ -46,7 +46,7 @@ function formBeside(
 }
 
 /** Bodies of people, which many write of as people: *personalen är nöjda*. */
-const groups =
+export const groups =
   /(?:personal|polis|par|familj|folk|ungdom|majoritet|minoritet|hälft|fler|flertal|allmänhet|publik|grupp|lag|led|ledning|styrelse|kår|besättning|skara|mängd|antal|sällskap|hushåll|befolkning|mottagning|oppositionen?|alliansen?|klass|team|part|förening|parti|del|syskon|gäng|band|kö|råd|kommitté|jury|släkt|stab|arbetsgivar|generation|sida|rest)(?:en|n|et|t|an)$/u;
 
 /** Bodies that decide; a capital makes them names to the tagger. */
@@ -135,7 +135,7 @@ function authorityGender(tagged: TaggedSentence, verb: number, lookup: Lookup): 
 }
 
 /** True where nothing after the adjective can belong to it as its head. */
-function endsClause(tagged: TaggedSentence, place: number): boolean {
+export function endsClause(tagged: TaggedSentence, place: number): boolean {
   const after = tagged.tokens[place]?.lower;
   return (
     after === undefined ||
