@@ -142,6 +142,16 @@ export default defineRule({
         documentType: 'brev',
       },
       {
+        text: 'Du flyttar till det särskilda boendet i maj. Läs våra lokala trafikföreskrifter.',
+        finds: ['särskilda boendet', 'lokala trafikföreskrifter'],
+        documentType: 'brev',
+      },
+      {
+        text: 'Vi lägger en ny spillvattenledning i gatan. Du får inte utsättas för repressalier. Till avtalet hör en gränsdragningslista.',
+        finds: ['spillvattenledning', 'repressalier', 'gränsdragningslista'],
+        documentType: 'brev',
+      },
+      {
         text: 'Elever kan få särskilt stöd.',
         finds: ['särskilt stöd'],
         suggests: ['särskilt stöd (hjälp till elever som inte når målen)'],

@@ -110,12 +110,13 @@ export function compileContext(context: string, lists?: TermData['lists']): Sequ
 function compileSequences(data: TermData): Sequence[] {
   const termClass = data.match === 'exact' ? undefined : data.class;
   const pieces = parsePattern(data.term, termClass);
+  const byHand = wordsByHand(data.forms, pieces.length);
   let headSeen = false;
-  const elements = pieces.map((piece): Element => {
+  const elements = pieces.map((piece, at): Element => {
     if (piece.kind === 'gap') return piece;
     const isHead = !headSeen && piece.choices.some((choice) => choice.inflect !== undefined);
     headSeen ||= isHead;
-    return compileWord(piece, data, isHead, pieces.length > 1);
+    return compileWord(piece, data, isHead, pieces.length > 1, byHand?.[at]);
   });
   const [first, second] = pieces;
   const isVerbPhrase = first?.kind === 'word' && second?.kind === 'word' && !first.optional;
@@ -124,9 +125,25 @@ function compileSequences(data: TermData): Sequence[] {
   return withoutLeadingOptionals(elements);
 }
 
+/**
+ * The forms by hand of a whole phrase (*särskilda boendet*), word by word: the adjective before a noun changes too.
+ * Undefined where they are the forms of one word.
+ */
+function wordsByHand(forms: readonly string[] = [], count: number): readonly string[][] | undefined {
+  const phrases = forms.map((form) => form.toLowerCase().split(' '));
+  if (count < 2 || phrases.length === 0 || phrases.some(({ length }) => length !== count)) return undefined;
+  return Array.from({ length: count }, (_, at) => [...new Set(phrases.map((words) => words[at]!))]);
+}
+
 const behindVerb: GapElement = { kind: 'gap', max: 3, behindVerb: true };
 
-function compileWord(piece: WordPiece, data: TermData, head: boolean, isPhrase: boolean): WordElement {
+function compileWord(
+  piece: WordPiece,
+  data: TermData,
+  head: boolean,
+  isPhrase: boolean,
+  inPhrases?: readonly string[],
+): WordElement {
   const forms = new Map<string, readonly string[]>();
   const beginnings: string[] = [];
   const endings: string[] = [];
@@ -138,8 +155,12 @@ function compileWord(piece: WordPiece, data: TermData, head: boolean, isPhrase: 
     else if (choice.wildcard === 'beginning') beginnings.push(choice.text);
     else if (choice.wildcard === 'ending') endings.push(choice.text);
     else if (choice.inflect === undefined) forms.set(choice.text, forms.get(choice.text) ?? noFeats);
-    else addForms(forms, formsOf(choice.text, choice.inflect, isPhrase, head ? data.forms : undefined));
+    else {
+      const byHand = head && inPhrases === undefined ? data.forms : undefined;
+      addForms(forms, formsOf(choice.text, choice.inflect, isPhrase, byHand));
+    }
   }
+  for (const form of inPhrases ?? []) if (!forms.has(form)) forms.set(form, noFeats);
   const compounds = head && data.compounds === true && inflects(data.class);
   const word: WordElement = {
     kind: 'word',

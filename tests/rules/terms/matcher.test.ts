@@ -50,6 +50,13 @@ describe('forms', () => {
     ]);
   });
 
+  test('forms by hand of a phrase are those of each of its words', () => {
+    const home =
+      '  - { term: särskilt boende, class: noun, forms: [särskilt boende, särskilda boendet], replace: [hem] }';
+    const text = 'Ett särskilt boende, det särskilda boendet, två särskilda boenden och särskild hjälp.';
+    expect(marked(home, text)).toEqual(['särskilt boende', 'särskilda boendet', 'särskilda boenden']);
+  });
+
   test('a noun that looks like an imperative is no verb', () => {
     const lines = '  - { term: inköpa, class: verb, replace: [köpa] }';
     expect(marked(lines, 'Inköp av mat och andra inköp sker på måndagar.')).toEqual([]);
