@@ -111,11 +111,15 @@ function compileSequences(data: TermData): Sequence[] {
   const termClass = data.match === 'exact' ? undefined : data.class;
   const pieces = parsePattern(data.term, termClass);
   let headSeen = false;
-  const elements = pieces.map((piece): Element => {
+  const { words, phrases } = splitForms(data.forms, pieces.length);
+  const elements = pieces.map((piece, place): Element => {
     if (piece.kind === 'gap') return piece;
     const isHead = !headSeen && piece.choices.some((choice) => choice.inflect !== undefined);
     headSeen ||= isHead;
-    return compileWord(piece, data, isHead, pieces.length > 1);
+    const own = phrases.map((phrase) => phrase[place]!);
+    const word = compileWord(piece, data, isHead ? [...words, ...own] : undefined, pieces.length > 1);
+    for (const form of own) if (!word.forms.has(form)) word.forms.set(form, noFeats);
+    return word;
   });
   const [first, second] = pieces;
   const isVerbPhrase = first?.kind === 'word' && second?.kind === 'word' && !first.optional;
@@ -126,7 +130,27 @@ function compileSequences(data: TermData): Sequence[] {
 
 const behindVerb: GapElement = { kind: 'gap', max: 3, behindVerb: true };
 
-function compileWord(piece: WordPiece, data: TermData, head: boolean, isPhrase: boolean): WordElement {
+/**
+ * The forms of a term that a row gives by hand. Those of a phrase are phrases too (*särskilda boendet* of
+ * *särskilt boende*): each of their words is a form of the word in its place, not of the last one.
+ */
+function splitForms(forms: readonly string[] = [], length: number): { words: string[]; phrases: string[][] } {
+  const split = forms.map((form) => form.split(' '));
+  const isPhrase = (form: readonly string[]) => length > 1 && form.length === length;
+  return {
+    words: forms.filter((_, at) => !isPhrase(split[at]!)),
+    phrases: split.filter(isPhrase).map((phrase) => phrase.map((word) => word.toLowerCase())),
+  };
+}
+
+/** @param headForms forms by hand, for the word that decides the form of the replacement */
+function compileWord(
+  piece: WordPiece,
+  data: TermData,
+  headForms: readonly string[] | undefined,
+  isPhrase: boolean,
+): WordElement & { forms: Map<string, readonly string[]> } {
+  const head = headForms !== undefined;
   const forms = new Map<string, readonly string[]>();
   const beginnings: string[] = [];
   const endings: string[] = [];
@@ -138,10 +162,10 @@ function compileWord(piece: WordPiece, data: TermData, head: boolean, isPhrase: 
     else if (choice.wildcard === 'beginning') beginnings.push(choice.text);
     else if (choice.wildcard === 'ending') endings.push(choice.text);
     else if (choice.inflect === undefined) forms.set(choice.text, forms.get(choice.text) ?? noFeats);
-    else addForms(forms, formsOf(choice.text, choice.inflect, isPhrase, head ? data.forms : undefined));
+    else addForms(forms, formsOf(choice.text, choice.inflect, isPhrase, headForms));
   }
   const compounds = head && data.compounds === true && inflects(data.class);
-  const word: WordElement = {
+  const word: WordElement & { forms: Map<string, readonly string[]> } = {
     kind: 'word',
     forms,
     beginnings,
