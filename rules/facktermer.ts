@@ -98,6 +98,11 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
+        text: 'Den dagliga verksamheten är stängd i juli. Skolan bedömer din reella kompetens.',
+        finds: ['dagliga verksamheten', 'reella kompetens'],
+        documentType: 'webbsida',
+      },
+      {
         text: 'Beslutet gäller när det har vunnit laga kraft. Du får ett startbesked av oss.',
         finds: ['vunnit laga kraft', 'startbesked'],
         suggests: ['', 'startbesked (kommunens klartecken till att börja bygga)'],
@@ -173,6 +178,10 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: 'Patienten har legat på sjukhus och fått ett implantat i knät. Vägen går på enskild egendom.',
+        documentType: 'webbsida',
+      },
       { text: 'Det är nio ledamöter på mötet. Du kan få sjukersättning.', documentType: 'webbsida' },
       { text: 'Är du inte nöjd kan du klaga. Det heter att överklaga.', documentType: 'lattlast' },
       { text: 'Du kan få bistånd, det vill säga hjälp från kommunen. Ansök om bistånd här.' },

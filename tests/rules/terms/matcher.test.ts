@@ -44,6 +44,13 @@ describe('forms', () => {
     ]);
   });
 
+  test('forms by hand of a phrase are found, each word in its place', () => {
+    const yaml = '  - { term: särskilt boende, class: noun, forms: [särskilt boende, särskilda boendena] }';
+    expect(marked(yaml, 'Vi har ett särskilt boende.')).toEqual(['särskilt boende']);
+    expect(marked(yaml, 'De särskilda boendena har personal.')).toEqual(['särskilda boendena']);
+    expect(marked(yaml, 'De särskilda husen har personal, och boendena ligger nära.')).toEqual([]);
+  });
+
   test('forms by hand are found', () => {
     expect(marked('  - { term: blogga, class: verb, forms: [bloggade] }', 'Hon bloggade då.')).toEqual([
       'bloggade',
