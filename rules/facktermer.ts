@@ -98,8 +98,8 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
-        text: 'Den dagliga verksamheten är stängd i juli. Skolan bedömer din reella kompetens.',
-        finds: ['dagliga verksamheten', 'reella kompetens'],
+        text: 'Maken får den fria förfoganderätten. Skolan bedömer din reella kompetens.',
+        finds: ['fria förfoganderätten', 'reella kompetens'],
         documentType: 'webbsida',
       },
       {
@@ -147,8 +147,8 @@ export default defineRule({
         documentType: 'brev',
       },
       {
-        text: 'Du flyttar till det särskilda boendet i maj. Läs våra lokala trafikföreskrifter.',
-        finds: ['särskilda boendet', 'lokala trafikföreskrifter'],
+        text: 'Du flyttar till det särskilda boendet i maj. Ditt systematiska brandskyddsarbete granskas.',
+        finds: ['särskilda boendet', 'systematiska brandskyddsarbete'],
         documentType: 'brev',
       },
       {

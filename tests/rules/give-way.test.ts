@@ -117,7 +117,7 @@ describe('what the built-in rules give way to', () => {
       'lista-skiljetecken',
     ],
     ['40-60%', 'Rabatten är 40-60% för alla som fyllt 65 år.', 'procenttecken'],
-    ['biståndsenheten', 'Kontakta biståndsenheten om du behöver hjälp.', 'facktermer'],
+    ['biståndsenheten', 'Kontakta biståndsenheten om du behöver hjälp.', 'internt-namn'],
     ['tillsynsbehov', 'Den som har tillsynsbehov kan få hjälp hemma.', 'facktermer'],
     ['skälig levnadsnivå', 'Du har rätt till en skälig levnadsnivå.', 'facktermer'],
     ['debiterar', 'Vi debiterar dig 300 kronor.', 'facktermer'],
