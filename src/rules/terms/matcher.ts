@@ -62,7 +62,7 @@ interface Hit {
   writtenWithCapital: boolean;
   /** The term is a noun or an adjective: a word that can be a name for something. */
   canName: boolean;
-  /** True for a phrase whose last word is a noun: *har ett bemyndigande*. */
+  /** True for a phrase whose last word is a noun of its own: *har ett bemyndigande*. */
   endsInNoun(): boolean;
   report(): Report;
 }
@@ -285,15 +285,20 @@ function tryTerm({ rule, term }: RuleTerm, start: number, place: TextPlace, hits
       severity: severityOf(rule, term.data.severity),
       writtenWithCapital: term.capitals !== '',
       canName: term.data.class === 'noun' || term.data.class === 'adjective',
-      endsInNoun: () => isNounAt(place, match.end - 1),
+      endsInNoun: () => endsInNoun(place, match),
       report: () => termReport(rule, term, match, place),
     });
   });
 }
 
-function isNounAt({ sentence, swedish }: TextPlace, index: number): boolean {
+/** *Tillgodoses på annat sätt* ends in how something is done, which a sentence behind does not explain. */
+function endsInNoun({ sentence, swedish }: TextPlace, { start, end }: Match): boolean {
   const tags = swedish?.tags(sentence);
-  return tags !== undefined && (traits[tags[index]!]! & Trait.noun) !== 0;
+  if (tags === undefined) return false;
+  const has = (trait: number, index: number) => (traits[tags[index]!]! & trait) !== 0;
+  if (!has(Trait.noun, end - 1)) return false;
+  for (let index = start; index < end; index++) if (has(Trait.preposition, index)) return false;
+  return true;
 }
 
 function severityOf(rule: CompiledRule, own: TermRule['meta']['severity'] | undefined): Severity {
