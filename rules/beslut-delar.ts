@@ -305,7 +305,6 @@ function isAboutAppeal(words: readonly string[]): boolean {
   return words.some((word) => word.startsWith('överklag')) || /^(?:om|när|innan)$/u.test(words[0] ?? '');
 }
 
-const fewestSections = 2;
 /** *Ärende SN 2027/22* on top: a number, and no heading of a part. */
 const caseNumber = /^ärende[a-zåäö]*\s?:?\s[^\d]{0,12}\d/iu;
 /** Headings of what comes after the decision. */
@@ -325,16 +324,16 @@ function reportSentence({ sentence, block }: Decision, { document, report }: Doc
   const names = tokens.filter(({ lower }) => authority.test(lower));
   const full = names.find(({ lower }) => !halfNamed.has(lower));
   const half = tokens.find(({ lower }) => halfNamed.has(lower));
+  const verb = tokens.find(({ lower }) => passive.test(lower));
   if (full === undefined && half !== undefined) {
     report({ block, start: half.start, end: half.end, messageId: 'fullName', severity: 'info' });
-  } else if (full === undefined && tokens.some(({ lower }) => passive.test(lower))) {
-    const verb = tokens.find(({ lower }) => passive.test(lower))!;
+  } else if (full === undefined && verb !== undefined) {
     report({ block, start, end: verb.end, messageId: 'agent' });
   }
-  const signs = tokens.flatMap(({ text }, index) => (text === '§' || text === '§§' ? [index] : []));
+  const isSign = ({ text }: Token) => text === '§' || text === '§§';
+  const sign = tokens.findIndex(isSign);
   // One section is what the law wants to be told; several stand in the way of what is decided.
-  if (signs.length < fewestSections) return;
-  const sign = signs[0]!;
+  if (sign < 0 || !tokens.slice(sign + 1).some(isSign)) return;
   let from = sign;
   let to = sign;
   while (from > 0 && isPartOfSection(tokens[from - 1]!.lower)) from--;

@@ -140,6 +140,8 @@ export default defineRule({
   blocks: ['paragraph', 'listItem'],
   sentence(sentence, block, { report }) {
     const { tokens } = sentence;
+    const say = ({ start, end }: Pick<Token, 'start' | 'end'>, small: string) =>
+      report({ block, start, end, messageId: 'small', data: { small }, suggestions: [small] });
     for (let index = 1; index < tokens.length; index++) {
       const token = tokens[index]!;
       if (token.kind !== 'word') continue;
@@ -169,20 +171,12 @@ export default defineRule({
       const isPlain = electronic.test(token.text) || (previous.text === ',' && plainWords.has(token.text));
       const area = token.text === 'Ekonomiska' ? economicArea(tokens, index) : undefined;
       if (area !== undefined) {
-        report({
-          block,
-          ...area,
-          messageId: 'small',
-          data: { small: economicAreaName },
-          suggestions: [economicAreaName],
-        });
+        say(area, economicAreaName);
         continue;
       }
       const isRole = isTitle(token.lower) && token.text.slice(1) === token.lower.slice(1);
-      const isOfLaw = ofLawTitles.has(token.lower) && isInLawTitle(tokens, index);
-      if (isOfLaw) {
-        const { start, end, lower } = token;
-        report({ block, start, end, messageId: 'small', data: { small: lower }, suggestions: [lower] });
+      if (ofLawTitles.has(token.lower) && isInLawTitle(tokens, index)) {
+        say(token, token.lower);
         continue;
       }
       if (!isDate && !isLaw && !isPlain && !isRole && !bodies.has(token.text)) continue;
@@ -198,14 +192,7 @@ export default defineRule({
       if (!isDate && !isPlain && (isAfterName || isName(next?.text, tokens[index + 2]?.text))) continue;
       if (isPlain && startsUpper(next ?? previous)) continue;
       if (!isDate && beginsAddress(block.text, token.end)) continue;
-      report({
-        block,
-        start: token.start,
-        end: token.end,
-        messageId: 'small',
-        data: { small: token.lower },
-        suggestions: [token.lower],
-      });
+      say(token, token.lower);
     }
   },
 });

@@ -18,6 +18,7 @@ import {
   naming as namingVerbs,
   openQuotes,
   saysKind,
+  thatIs,
 } from './explaining-phrases.ts';
 
 /** Where a word stands: the sentences of its block, which of them it is, and its tokens, end exclusive. */
@@ -132,8 +133,7 @@ function isExample(tokens: readonly Token[], at: number): boolean {
 function isThatIs(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   // *hushållets inkomster, dvs även din sambos*: one thing more, no meaning.
-  if (/^(?:dvs\.?|d\.v\.s\.?|alltså)$/u.test(lower))
-    return !/^(?:även|också|inte)$/u.test(tokens[at + 1]?.lower ?? '');
+  if (thatIs.test(lower)) return !/^(?:även|också|inte)$/u.test(tokens[at + 1]?.lower ?? '');
   if (lower === 'det') return isPair(tokens, at + 1, 'vill', 'säga');
   return lower === 'med' && isPair(tokens, at + 1, 'andra', 'ord');
 }

@@ -331,6 +331,9 @@ function isSetOff(tokens: readonly Token[], comma: number, end: number): boolean
   return tokens[end]!.text === ',' && /^(?:som|och|vilket|där|när)$/u.test(tokens[end + 1]?.lower ?? '');
 }
 
+/** One word for *det vill säga*. */
+export const thatIs = /^(?:alltså|dvs\.?|d\.v\.s\.?)$/u;
+
 /** *det vill säga*, *dvs.*, *alltså*, *med andra ord* between two places. */
 function isThatIs(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -466,7 +469,7 @@ export function isDefiningSentence(tokens: readonly Token[], strict: boolean): b
   const fourth = tokens[3]?.lower ?? '';
   if (first === 'med' && /^(?:det|detta|den)$/u.test(second))
     return /^(?:menas|menar|avses|avser)$/u.test(third);
-  if (/^(?:alltså|dvs\.?|d\.v\.s\.?)$/u.test(first)) return true;
+  if (thatIs.test(first)) return true;
   // Så kallas den som provar ut dina hjälpmedel
   if (first === 'så' && second === 'kallas') return true;
   if (first === 'då' && !strict) return tellsConsequence(tokens);

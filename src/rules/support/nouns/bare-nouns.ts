@@ -67,13 +67,17 @@ const belongings =
   'cykel motorcykel moped elsparkcykel husvagn husbil släpvagn barnvagn rullstol rullator hund båt fritidsbåt grill nyckel ' +
   'skorsten grind altan soptunna latrintunna brygga carport eldstad brunn container affisch friggebod lekstuga ' +
   'gravsten flagga väska mobiltelefon surfplatta dörr båtplats garageplats kolonilott';
-const isBelonging = endingIn(belongings);
 /** Short ones, as which other words end too: *automobil, skatt*. */
 const shortBelongings = new Set(['bil', 'häst', 'katt', 'pool', 'mur']);
+const endsInBelonging = endingIn(belongings);
+const isBelonging = (word: string): boolean => endsInBelonging(word) || shortBelongings.has(word);
 /** Ways and grounds of which one is meant, unless they stand for their kind in a row: *parkera på gångbana*. */
 const grounds =
   'gångbana cykelbana gångväg cykelväg körbana vägbana trottoar badplats lekplats kyrkogård gräsmatta';
 const isGround = endingIn(grounds);
+/** What stands bare now and then where one of its kind acts or is meant. */
+const isOfKind = (word: string): boolean =>
+  isRole(word) || isPaper(word) || isBelonging(word) || isGround(word);
 /** Of these one among many is meant where something is told of it: *inom område med detaljplan*. */
 const places = new Set(['område', 'fastighet', 'byggnad', 'anläggning']);
 /** Words that may only stand bare as what is filled in or sent: *fylla i blankett*. */
@@ -103,11 +107,7 @@ export function mayBeBareNoun(tokens: readonly Token[], place: number): boolean 
       isOther(lower) ||
       isOfficial(lower) ||
       isThing(lower) ||
-      isRole(lower) ||
-      isPaper(lower) ||
-      isBelonging(lower) ||
-      shortBelongings.has(lower) ||
-      isGround(lower) ||
+      isOfKind(lower) ||
       places.has(lower)) &&
     !onlyEndsSo.test(lower)
   );
@@ -140,13 +140,7 @@ export function bareNoun(sentence: TaggedSentence, place: number): Bare | undefi
     const isBare = isPlaceDescribed(sentence, place) || isBodyBehindGiver(sentence, place);
     return isBare ? { ...withArticles(sentence, place), severity: 'info' } : undefined;
   }
-  if (
-    isRole(lower) ||
-    isPaper(lower) ||
-    isBelonging(lower) ||
-    shortBelongings.has(lower) ||
-    isGround(lower)
-  ) {
+  if (isOfKind(lower)) {
     const isBare = isActiveOne(sentence, place) || isOnGround(sentence, place);
     return isBare ? { ...withArticles(sentence, place), severity: 'info' } : undefined;
   }
@@ -311,7 +305,7 @@ function isActiveOne(sentence: TaggedSentence, noun: number): boolean {
   const told = isInverted ? noun : verb;
   const next = (traitAt(sentence, told + 1) & Trait.negation) !== 0 ? told + 2 : told + 1;
   if (beings.has(tokens[verb]?.lower ?? '') || beingsBehindModal.has(tokens[next]?.lower ?? '')) return false;
-  if (!isBelonging(lower) && !shortBelongings.has(lower)) return true;
+  if (!isBelonging(lower)) return true;
   return modals.has(tokens[verb]?.lower ?? '') || (traitAt(sentence, verb) & Trait.passive) !== 0;
 }
 
