@@ -70,6 +70,9 @@ export {
   gradeName,
   qualityNames,
   type Score,
+  type Scored,
+  type ScoreGap,
+  type Unscored,
   type WorstPlace,
 } from './score/index.ts';
 export { type DecodedSource, decodeSource, type SourceEncoding } from './source/decode.ts';

@@ -5,10 +5,10 @@ import { capitalise } from '../../src/base/capitalise.ts';
 import { documentGoals, documentTypes } from '../../src/document-type/document-types.ts';
 import { formatNumber, lixBand } from '../../src/output/messages.ts';
 import { type Quality, qualities, type Severity } from '../../src/rules/types.ts';
-import { gradeName, isOtherLanguage, qualityNames } from '../../src/score/index.ts';
+import { gradeName, qualityNames, type ScoreGap } from '../../src/score/index.ts';
 import type { HeavySentence, Remark, Report, SentenceLength } from '../../src/server/report.ts';
 import { comparisonTable } from './comparison-table.ts';
-import { type Translate, translator } from './translate.ts';
+import { type Message, type Translate, translator } from './translate.ts';
 
 /** A report of a text, and of what it is compared with. */
 export interface ReportView {
@@ -80,12 +80,14 @@ function lead({ documentType, measures, language }: Report, t: Translate): strin
   return parts.join(' · ');
 }
 
-function scoreParts({ score, measures, language }: Report, t: Translate): ElementContent[] {
-  if (score.total === null || score.grade === null) {
-    if (isOtherLanguage(measures))
-      return [h('p', t('The score is for Swedish text, and this one is mostly in another language.'))];
-    return [h('p', t('The text is too short for a score. The remarks below hold all the same.'))];
-  }
+const noScore: Readonly<Record<ScoreGap, Message>> = {
+  short: 'The text is too short for a score. The remarks below hold all the same.',
+  otherLanguage: 'The score is for Swedish text, and this one is mostly in another language.',
+  damaged: 'The text is damaged and gets no score.',
+};
+
+function scoreParts({ score, language }: Report, t: Translate): ElementContent[] {
+  if (score.missing !== null) return [h('p', t(noScore[score.missing]))];
   const whole = t(
     'Plain language {0} of 100 ({1})',
     formatNumber(Math.round(score.total), language),

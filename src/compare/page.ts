@@ -72,8 +72,8 @@ function measureTable(
 ): Element {
   const number = (content: string | ElementContent[]) => h('td', { className: ['number'] }, content);
   const score = (value: Comparison['before']['score']) =>
-    value.total === null || value.grade === null
-      ? words.tooShort
+    value.missing !== null
+      ? words.noScore[value.missing]
       : `${formatNumber(Math.round(value.total), language)} (${value.grade}, ${gradeName(value.grade)[language]})`;
   return scrolling(words.measures, [
     h('table', [

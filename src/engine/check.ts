@@ -13,7 +13,7 @@ import type { Glossary } from '../rules/terms/glossary.ts';
 import { isTermRule, ownTermsId } from '../rules/terms/rule.ts';
 import { type StiffWord, StiffWords } from '../rules/terms/stiff-words.ts';
 import type { Finding, Rule } from '../rules/types.ts';
-import { scoreText, worstPlaces } from '../score/index.ts';
+import { noScore, scoreText, worstPlaces } from '../score/index.ts';
 import { LineIndex } from '../source/lines.ts';
 import { suppressUnchanged } from '../suppress/changed.ts';
 import { suppressInline } from '../suppress/inline.ts';
@@ -73,7 +73,7 @@ export class Checker {
 
   /** As `check`, for a host that keeps the document: it is what `analyse` made of the same input. */
   checkAnalysed(document: AnalysedDocument, input: SourceInput, memory?: TextMemory): CheckResult {
-    const { documentType, rules, lines, keeper } = this.#begin(document, input, memory);
+    const { documentType, rules, isDamaged, lines, keeper } = this.#begin(document, input, memory);
     const language = this.#options.language ?? 'sv';
     // Whoever read a container has its remarks already.
     if (input.document === undefined) keeper.tellRemarks(document.remarks ?? []);
@@ -81,7 +81,7 @@ export class Checker {
     const found = keeper.findings();
     const metaOf = (id: string) => rules.active.get(id)?.rule.meta;
     // Before suppression: neither a comment nor a baseline makes a text plainer.
-    const score = scoreText(found, measures, documentType, metaOf, language);
+    const score = isDamaged ? noScore('damaged') : scoreText(found, measures, documentType, metaOf, language);
     const findings = this.#suppress(found, document, rules, lines);
     if (input.changedLines !== undefined) {
       suppressUnchanged(findings, document.blocks, lines, input.changedLines);
@@ -127,14 +127,16 @@ export class Checker {
   #begin(document: AnalysedDocument, input: SourceInput, memory: TextMemory | undefined) {
     const documentType = this.#documentType(document, input.path, memory);
     const all = this.#rulesFor(documentType);
-    const rules = document.damage === null ? all : (onlyDamageRules(all) ?? all);
+    const damageRules = document.damage === null ? undefined : onlyDamageRules(all);
+    const isDamaged = damageRules !== undefined;
+    const rules = damageRules ?? all;
     const lines = new LineIndex(document.source);
     const written = new FindingWriter(document.blocks, lines, this.#options.language ?? 'sv', {
       accept: this.#accept,
       hashes: memory?.hashes,
       places: document.places,
     });
-    return { documentType, rules, lines, keeper: new ReportKeeper(written, input.path) };
+    return { documentType, rules, isDamaged, lines, keeper: new ReportKeeper(written, input.path) };
   }
 
   /**

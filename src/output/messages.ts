@@ -156,8 +156,11 @@ export const words = {
     noSwedish: 'ingen löpande text på svenska',
     more: (rule: string) => `Läs mer om en regel: klarsprak explain ${rule}`,
     score: (total: string, grade: string, name: string) => `Klarspråk ${total} av 100 (${grade}, ${name})`,
-    tooShort: 'Klarspråk: texten är för kort för att få poäng.',
-    otherLanguage: 'Klarspråk: poängen är till för svensk text, och den här är mest på ett annat språk.',
+    noScore: {
+      short: 'Klarspråk: texten är för kort för att få poäng.',
+      otherLanguage: 'Klarspråk: poängen är till för svensk text, och den här är mest på ett annat språk.',
+      damaged: 'Klarspråk: texten är skadad och får inga poäng.',
+    },
     pullsDown: 'Drar ner mest:',
     beginWith: (count: number) => (count === 1 ? 'Börja med det här:' : 'Börja med de här:'),
     line: (line: string) => `rad ${line}`,
@@ -200,9 +203,12 @@ export const words = {
     more: (rule: string) => `Read more about a rule: klarsprak explain ${rule}`,
     score: (total: string, grade: string, name: string) =>
       `Plain language ${total} of 100 (${grade}, ${name})`,
-    tooShort: 'Plain language: the text is too short for a score.',
-    otherLanguage:
-      'Plain language: the score is for Swedish text, and this one is mostly in another language.',
+    noScore: {
+      short: 'Plain language: the text is too short for a score.',
+      otherLanguage:
+        'Plain language: the score is for Swedish text, and this one is mostly in another language.',
+      damaged: 'Plain language: the text is damaged and gets no score.',
+    },
     pullsDown: 'Pulls down most:',
     beginWith: (_count: number) => 'Begin with:',
     line: (line: string) => `line ${line}`,

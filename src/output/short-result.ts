@@ -1,7 +1,7 @@
 import type { CheckResult } from '../engine/types.ts';
 import { isOfWholeText } from '../rules/fingerprint.ts';
 import type { MessageLanguage } from '../rules/types.ts';
-import { type Contribution, gradeName, isOtherLanguage, qualityNames } from '../score/index.ts';
+import { type Contribution, gradeName, qualityNames } from '../score/index.ts';
 import { countedFindings } from '../suppress/counted.ts';
 import type { Colors } from './colors.ts';
 import { formatNumber, words } from './messages.ts';
@@ -47,16 +47,15 @@ export function shortResult(result: CheckResult, options: ShortResultOptions, co
 }
 
 function scoreLines(
-  { score, measures }: CheckResult,
+  { score }: CheckResult,
   { language, columns }: ShortResultOptions,
   colors: Colors,
 ): string[] {
   const texts = words[language];
-  if (score.total === null || score.grade === null) {
-    const why = isOtherLanguage(measures) ? texts.otherLanguage : texts.tooShort;
-    return wrapped(why, '  ', '  ', columns).map(colors.dim);
+  if (score.missing !== null) {
+    return wrapped(texts.noScore[score.missing], '  ', '  ', columns).map(colors.dim);
   }
-  const number = (value: number | null) => formatNumber(Math.round(value ?? 0), language);
+  const number = (value: number) => formatNumber(Math.round(value), language);
   const parts = (['vardat', 'enkelt', 'begripligt'] as const).map(
     (quality) => `${qualityNames[quality][language]} ${number(score[quality])}`,
   );

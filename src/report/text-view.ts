@@ -6,12 +6,13 @@ import { formatNumber } from '../output/messages.ts';
 import { describePlace } from '../output/places.ts';
 import { Mask, type MaskedText, unmasked } from '../privacy/mask.ts';
 import type { Localised, MessageLanguage } from '../rules/types.ts';
-import { fewestWordsForScore, isOtherLanguage } from '../score/index.ts';
+import { fewestWordsForScore } from '../score/index.ts';
 import { countedFindings } from '../suppress/counted.ts';
 import type { AnalysedBlock } from '../swedish/types.ts';
 import { shortHash } from './identity.ts';
 import { BlockPlaces } from './place.ts';
 import type { BlockView, FigureView, FindingView, ReviewedText, ScoreView, TextView } from './types.ts';
+import { reportWords } from './words.ts';
 
 export interface ViewOptions {
   language: MessageLanguage;
@@ -89,7 +90,7 @@ export function toTextView(
     lix: result.measures.totalWords < fewestWordsForScore ? null : result.measures.lix,
     meanSentenceLength: result.measures.meanSentenceLength,
     score: scoreView(reviewed),
-    otherLanguage: isOtherLanguage(result.measures),
+    noScore: result.score.missing === null ? '' : reportWords[language].noScoreFor[result.score.missing],
     figures: figures(reviewed, language),
     blocks: blocks.map((block, index) => blockView(block, masked[index]!)),
     findings,
@@ -115,9 +116,8 @@ function blockView(block: AnalysedBlock, masked: MaskedText): BlockView {
 }
 
 function scoreView({ result: { score } }: ReviewedText): ScoreView | null {
+  if (score.missing !== null) return null;
   const { total, grade, vardat, enkelt, begripligt, contributions } = score;
-  if (total === null || grade === null || vardat === null || enkelt === null || begripligt === null)
-    return null;
   return {
     total,
     grade,

@@ -87,10 +87,10 @@ export interface TextView {
   words: number;
   lix: number | null;
   meanSentenceLength: number | null;
-  /** Null where the text is too short, or not Swedish. */
+  /** Null where the text cannot be judged. */
   score: ScoreView | null;
-  /** True where it has no score since it is mostly in another language. */
-  otherLanguage: boolean;
+  /** Why it has no score, in words; empty where it has one. */
+  noScore: string;
   figures: FigureView[];
   blocks: BlockView[];
   findings: FindingView[];

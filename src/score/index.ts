@@ -3,9 +3,12 @@ export { qualityNames, qualityOf } from './quality.ts';
 export {
   type Contribution,
   fewestWordsForScore,
-  isOtherLanguage,
+  noScore,
   type Score,
+  type Scored,
+  type ScoreGap,
   scoreText,
   severityWeight,
+  type Unscored,
 } from './score.ts';
 export { type WorstPlace, worstPlaces } from './worst.ts';

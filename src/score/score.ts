@@ -29,24 +29,47 @@ export interface Contribution {
   value: number;
 }
 
-/**
- * How plain a text is, 0 (heavy) to 100 (nothing to remark), along the three words of Språklagen 11 §. All
- * numbers are null where the text, or what is Swedish of it, is too short to judge.
- */
-export interface Score {
+/** Why a text gets no figure: too little of it, too little Swedish, or letters lost so that no rule could read it. */
+export type ScoreGap = 'short' | 'otherLanguage' | 'damaged';
+
+/** How plain a text is, 0 (heavy) to 100 (nothing to remark), along the three words of Språklagen 11 §. */
+export interface Scored {
   /** The three qualities weighed together. */
-  total: number | null;
+  total: number;
   /** Correct. */
-  vardat: number | null;
+  vardat: number;
   /** Simple. */
-  enkelt: number | null;
+  enkelt: number;
   /** Understandable. */
-  begripligt: number | null;
+  begripligt: number;
   /** The grade of the total. */
-  grade: Grade | null;
+  grade: Grade;
   /** What takes points, most first, weighed by what the quality counts for in the total. */
   contributions: Contribution[];
+  /** Nothing is missing. */
+  missing: null;
 }
+
+/** The score of a text that cannot be judged: no figures. */
+export interface Unscored {
+  /** None. */
+  total: null;
+  /** None. */
+  vardat: null;
+  /** None. */
+  enkelt: null;
+  /** None. */
+  begripligt: null;
+  /** None. */
+  grade: null;
+  /** Empty. */
+  contributions: Contribution[];
+  /** Why there are no figures. */
+  missing: ScoreGap;
+}
+
+/** How plain a text is, or why that is not told. */
+export type Score = Scored | Unscored;
 
 /** Under this many words of Swedish in all, one finding more or less decides the figure, so none is given. */
 export const fewestWordsForScore = 100;
@@ -132,7 +155,8 @@ export function scoreText(
   metaOf: (ruleId: string) => RuleMeta | undefined,
   language: MessageLanguage = 'sv',
 ): Score {
-  if (measures.totalWords - measures.otherLanguageWords < fewestWordsForScore) return noScore();
+  const missing = gapOf(measures);
+  if (missing !== null) return noScore(missing);
   const loads = [
     ...ruleLoads(findings, measures.totalWords, metaOf, language),
     ...measureLoads(measures, documentType, language),
@@ -155,6 +179,7 @@ export function scoreText(
     contributions: loads
       .sort((a, b) => share[b.quality] * b.points - share[a.quality] * a.points || (a.id < b.id ? -1 : 1))
       .map(({ load: _, ...part }) => ({ ...part, points: tidy(part.points) })),
+    missing: null,
   };
 }
 
@@ -200,14 +225,22 @@ function byRule(findings: readonly Finding[]): Map<string, Finding[]> {
   return rules;
 }
 
-/** True of a text that gets no score since it is mostly in another language than the one that the score is for. */
-export function isOtherLanguage({ totalWords, otherLanguageWords }: Measures): boolean {
+function gapOf({ totalWords, otherLanguageWords }: Measures): ScoreGap | null {
   const swedish = totalWords - otherLanguageWords;
-  return swedish < fewestWordsForScore && otherLanguageWords > swedish;
+  if (swedish >= fewestWordsForScore) return null;
+  return otherLanguageWords > swedish ? 'otherLanguage' : 'short';
 }
 
-function noScore(): Score {
-  return { total: null, vardat: null, enkelt: null, begripligt: null, grade: null, contributions: [] };
+export function noScore(missing: ScoreGap): Unscored {
+  return {
+    total: null,
+    vardat: null,
+    enkelt: null,
+    begripligt: null,
+    grade: null,
+    contributions: [],
+    missing,
+  };
 }
 
 /** One decimal: more would promise a precision that the figure does not have. */

@@ -195,6 +195,17 @@ describe('a damaged text', () => {
     const off = check({ text }, { swedish, rules: { 'skadad-text': 'off' } });
     expect(off.findings.map(({ ruleId }) => ruleId)).toContain('skall');
   });
+
+  test('gets no score: without its other findings it would be the best of all texts', () => {
+    const text = 'Namnden har beslutat att du skall fa bistand fran mandag till fredag. '.repeat(12);
+    expect(check({ text }, { swedish }).score).toMatchObject({
+      total: null,
+      grade: null,
+      missing: 'damaged',
+    });
+    const off = check({ text }, { swedish, rules: { 'skadad-text': 'off' } });
+    expect(off.score.total).toBeLessThan(50);
+  });
 });
 
 describe('words that are begun', () => {

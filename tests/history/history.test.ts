@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type HistoryEntry, historyEntry, historyLine, isDay, readHistory } from '../../src/history/entry.ts';
 import { changeSince, monthPoints } from '../../src/history/trend.ts';
+import { noScore } from '../../src/score/index.ts';
 import { someFinding, someMeasures, someResult, someScore } from '../output/results.ts';
 
 const about = { date: '2026-05-04', name: 'brev/a.md', department: 'skola' };
 
 function entry(date: string, name: string, total: number | null): HistoryEntry {
-  return historyEntry(someResult({ score: someScore({ total }), measures: someMeasures({ lix: 40 }) }), {
+  const score = total === null ? noScore('short') : someScore({ total });
+  return historyEntry(someResult({ score, measures: someMeasures({ lix: 40 }) }), {
     ...about,
     date,
     name,

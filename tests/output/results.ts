@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../src/engine/types.ts';
 import type { Measures } from '../../src/measures/types.ts';
 import type { Finding } from '../../src/rules/types.ts';
-import type { Score } from '../../src/score/index.ts';
+import type { Scored } from '../../src/score/index.ts';
 
 /** Measures of an invented text. */
 export function someMeasures(changes: Partial<Measures> = {}): Measures {
@@ -33,16 +33,6 @@ export function someMeasures(changes: Partial<Measures> = {}): Measures {
   };
 }
 
-/** What a text has that gets no score. */
-export const noScore: Score = {
-  total: null,
-  vardat: null,
-  enkelt: null,
-  begripligt: null,
-  grade: null,
-  contributions: [],
-};
-
 /** A finding in an invented text. */
 export function someFinding(changes: Partial<Finding> = {}): Finding {
   return {
@@ -66,7 +56,7 @@ export function someFinding(changes: Partial<Finding> = {}): Finding {
 }
 
 /** The score of an invented text. */
-export function someScore(changes: Partial<Score> = {}): Score {
+export function someScore(changes: Partial<Scored> = {}): Scored {
   return {
     total: 61.4,
     vardat: 92.5,
@@ -77,6 +67,7 @@ export function someScore(changes: Partial<Score> = {}): Score {
       { quality: 'enkelt', kind: 'rule', id: 'kanslisprak', name: 'Kanslispråk', points: 30.5, value: 4 },
       { quality: 'enkelt', kind: 'measure', id: 'lix', name: 'LIX', points: 21.3, value: 45.3 },
     ],
+    missing: null,
     ...changes,
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toStylish } from '../../src/output/stylish.ts';
 import { textWidth } from '../../src/output/text-width.ts';
-import { noScore, someFinding, someMeasures, someResult } from './results.ts';
+import { noScore } from '../../src/score/index.ts';
+import { someFinding, someMeasures, someResult } from './results.ts';
 
 const plain = { language: 'sv', color: false } as const;
 const long = someFinding({
@@ -55,7 +56,7 @@ describe('toStylish', () => {
   });
 
   it('says that a text is too short for a score', () => {
-    expect(toStylish([{ path: 'a.md', result: someResult({ score: noScore }) }], plain)).toContain(
+    expect(toStylish([{ path: 'a.md', result: someResult({ score: noScore('short') }) }], plain)).toContain(
       'texten är för kort för att få poäng',
     );
   });
@@ -63,12 +64,17 @@ describe('toStylish', () => {
   it('says that the score is for Swedish of a text in another language', () => {
     for (const totalWords of [40, 4000]) {
       const measures = someMeasures({ words: 0, totalWords, otherLanguageWords: totalWords - 4 });
-      const result = someResult({ score: noScore, measures });
+      const result = someResult({ score: noScore('otherLanguage'), measures });
       const output = toStylish([{ path: 'a.md', result }], plain);
       expect(output).toContain('poängen är till för svensk text, och den här är mest på ett annat språk');
       expect(output).toContain('ingen löpande text på svenska');
       expect(output).not.toContain('för kort');
     }
+  });
+
+  it('says that a damaged text gets no score', () => {
+    const result = someResult({ score: noScore('damaged') });
+    expect(toStylish([{ path: 'a.md', result }], plain)).toContain('texten är skadad och får inga poäng');
   });
 
   it('cuts a long sentence around the marked words', () => {

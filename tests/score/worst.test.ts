@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse, check } from '../../src/engine/index.ts';
 import type { Finding } from '../../src/rules/types.ts';
-import { type Score, worstPlaces } from '../../src/score/index.ts';
+import { type Scored, worstPlaces } from '../../src/score/index.ts';
 import { someFinding, someScore } from '../output/results.ts';
 import { swedish } from '../support/swedish.ts';
 
@@ -42,7 +42,7 @@ describe('the worst places', () => {
 
 describe('the order of the worst places', () => {
   const noScore = someScore({ contributions: [] });
-  const ofRules = (...ids: string[]): Score =>
+  const ofRules = (...ids: string[]): Scored =>
     someScore({
       contributions: ids.map((id) => ({
         quality: 'enkelt',

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { noScore } from '../../src/score/index.ts';
 import { findingTable, type TableText, textTable, toCsv, toXlsx } from '../../src/table/index.ts';
-import { someFinding, someMeasures, someResult, someScore } from '../output/results.ts';
+import { someFinding, someMeasures, someResult } from '../output/results.ts';
 
 const text = (name: string, changes: Parameters<typeof someResult>[0] = {}): TableText => ({
   name,
@@ -34,7 +35,7 @@ describe('CSV', () => {
   it('leaves cells empty where nothing is known', () => {
     const [, row] = csv(
       text('kort.md', {
-        score: someScore({ total: null, grade: null }),
+        score: noScore('short'),
         measures: someMeasures({ lix: null }),
       }),
     );

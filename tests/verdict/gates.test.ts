@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { GateSettings } from '../../src/config/types.ts';
 import { documentGoals } from '../../src/document-type/document-types.ts';
+import { noScore } from '../../src/score/index.ts';
 import { gatesFor, judgeGates } from '../../src/verdict/gates.ts';
 import { someFinding, someMeasures, someResult, someScore } from '../output/results.ts';
 
@@ -10,8 +11,6 @@ function misses(gates: GateSettings, result = someResult(), earlierScore?: numbe
     ({ id, measure, value, goal }) => `${id} ${measure} ${value} ${goal}`,
   );
 }
-
-const noScore = { total: null, vardat: null, enkelt: null, begripligt: null, grade: null };
 
 describe('score', () => {
   it.each<[NonNullable<GateSettings['score']>, string[]]>([
@@ -54,7 +53,7 @@ describe('score', () => {
   });
 
   it('does not judge a text without a score', () => {
-    expect(misses({ score: 90 }, someResult({ score: someScore(noScore) }))).toEqual([]);
+    expect(misses({ score: 90 }, someResult({ score: noScore('short') }))).toEqual([]);
   });
 });
 
@@ -144,7 +143,7 @@ test('the ratchet says what was, what is, and what pulls the text down', () => {
 });
 
 test('a text that has no score now is not held to the one that it had', () => {
-  expect(misses({ ratchet: true }, someResult({ score: someScore(noScore) }), 90)).toEqual([]);
+  expect(misses({ ratchet: true }, someResult({ score: noScore('short') }), 90)).toEqual([]);
 });
 
 test('a run on changes leaves goals for whole texts alone, but not the ratchet', () => {

@@ -6,9 +6,9 @@ import { reportWords } from '../words.ts';
 import { element } from './dom.ts';
 
 /** How plain a text is, and what pulls it down. */
-export function scoreView({ score, otherLanguage }: TextView, language: MessageLanguage): HTMLElement {
+export function scoreView({ score, noScore }: TextView, language: MessageLanguage): HTMLElement {
   const words = reportWords[language];
-  if (score === null) return element('p', {}, otherLanguage ? words.otherLanguage : words.tooShort);
+  if (score === null) return element('p', {}, noScore);
   const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
   return element(
     'div',
