@@ -161,9 +161,14 @@ export interface Evidence {
   language: Language;
   /** False when too little speaks for any language: names, figures, a heading of one word. */
   clear: boolean;
-  /** True when a word or letter speaks for Swedish and hardly anything against it. */
-  leansSwedish: boolean;
+  /** For another language than Swedish, which: its place among the rivals, or `otherScriptSlot`. */
+  rival: number | undefined;
+  /** Bits by those places: the languages that the text is not in if it may be in Swedish. */
+  swedishRather: number;
 }
+
+/** Where languages in another script stand, after the rivals. */
+const otherScriptSlot = rivals.length;
 
 /** How much of a block is looked at, in UTF-16 units. */
 const extent = 1500;
@@ -223,7 +228,7 @@ export function languageEvidence(text: string): Evidence {
     if (count % firstLook === 0 && least(own) >= 3 && most(scores) <= count / firstLook / 2) break;
   }
   if (foreignScript > letters / 2 && letters > 3)
-    return { language: 'other', clear: true, leansSwedish: false };
+    return { language: 'other', clear: true, rival: otherScriptSlot, swedishRather: 0 };
 
   let best = -1;
   for (let slot = 0; slot < rivals.length; slot++) {
@@ -232,14 +237,21 @@ export function languageEvidence(text: string): Evidence {
     if (slot === 0 && englishIsQuoted && count <= shortText) continue;
     if (best === -1 || score > scores[best]!) best = slot;
   }
-  if (best !== -1) return { language: rivals[best]!.language, clear: true, leansSwedish: false };
+  if (best !== -1) {
+    return { language: rivals[best]!.language, clear: true, rival: best, swedishRather: 0 };
+  }
   const against = most(scores);
-  return {
-    language: 'sv',
-    clear: least(own) >= 2 && least(own) > against,
-    leansSwedish: against < 1 && (most(own) > 0 || /[åäö]/i.test(text.slice(0, limit))),
-  };
+  const clear = least(own) >= 2 && least(own) > against;
+  // A word or letter speaks for Swedish, and hardly anything against it.
+  const leansSwedish = against < 1 && (most(own) > 0 || /[åäö]/i.test(text.slice(0, limit)));
+  let swedishRather = leansSwedish ? (1 << englishSlot) | (1 << otherScriptSlot) : 0;
+  for (let slot = 0; slot < rivals.length; slot++) {
+    if (slot !== englishSlot && own[slot]! >= 2 && own[slot]! > scores[slot]! * 2) swedishRather |= 1 << slot;
+  }
+  return { language: 'sv', clear, rival: undefined, swedishRather };
 }
+
+const englishSlot = rivals.findIndex(({ language }) => language === 'en');
 
 /** 1 for the ASCII characters that words are made of. */
 const asciiLetters = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -296,8 +308,9 @@ function languageOfTag(tag: string | undefined): Language | undefined {
 
 /**
  * The languages of the blocks of a document. Blocks that are marked or that show their language are decided
- * first; headings, names and other short blocks follow the next decided block (headings) or the one before, and
- * the document's language where there is none.
+ * first; headings, names and other short blocks follow the next block that shows its language (headings) or the one
+ * before, if they may be in that language, and the document's language where there is none. A mark holds for the
+ * block that has it and no other.
  *
  * @param known The evidence of each block, where it has been read before.
  */
@@ -306,31 +319,34 @@ export function detectLanguages(
   documentLanguage?: string,
   known?: readonly Evidence[],
 ): Language[] {
-  const leansSwedish: boolean[] = [];
-  const decided = blocks.map((block, index): Language | undefined => {
-    const marked = languageOfTag(block.markedLanguage);
-    const evidence = known?.[index] ?? languageEvidence(block.text);
-    leansSwedish.push(evidence.leansSwedish);
-    return marked ?? (evidence.clear ? evidence.language : undefined);
-  });
+  const evidence = blocks.map((block, index) => known?.[index] ?? languageEvidence(block.text));
   const fallback = languageOfTag(documentLanguage) ?? 'sv';
-  const before = carry(decided, 1);
-  const after = carry(decided, -1);
+  const marked = blocks.map((block) => languageOfTag(block.markedLanguage));
+  const shown = evidence.map((one, index) => (one.clear && marked[index] === undefined ? one : undefined));
+  const before = carry(shown, 1);
+  const after = carry(shown, -1);
   const result: Language[] = [];
   blocks.forEach((block, index) => {
     const outer = block.within === undefined ? undefined : result[block.within];
     const neighbour =
       block.kind === 'heading' ? (after[index] ?? before[index]) : (before[index] ?? after[index]);
-    const own = leansSwedish[index] && neighbour === 'en' ? 'sv' : undefined;
-    result.push(decided[index] ?? outer ?? own ?? neighbour ?? fallback);
+    const isSwedish =
+      neighbour?.rival !== undefined && (evidence[index]!.swedishRather & (1 << neighbour.rival)) !== 0;
+    result.push(
+      marked[index] ??
+        shown[index]?.language ??
+        outer ??
+        (isSwedish ? 'sv' : neighbour?.language) ??
+        fallback,
+    );
   });
   return result;
 }
 
-/** For each place the nearest decided language before it (step 1) or after it (step -1). */
-function carry(decided: readonly (Language | undefined)[], step: 1 | -1): (Language | undefined)[] {
-  const result: (Language | undefined)[] = new Array(decided.length);
-  let last: Language | undefined;
+/** For each place the nearest clear evidence before it (step 1) or after it (step -1). */
+function carry(decided: readonly (Evidence | undefined)[], step: 1 | -1): (Evidence | undefined)[] {
+  const result: (Evidence | undefined)[] = new Array(decided.length);
+  let last: Evidence | undefined;
   for (let count = 0; count < decided.length; count++) {
     const index = step === 1 ? count : decided.length - 1 - count;
     last = decided[index] ?? last;

@@ -164,15 +164,57 @@ describe('detectLanguages', () => {
   });
 
   test('uses evidence that has been read before', () => {
-    const known = [{ language: 'en', clear: true, leansSwedish: false } as const];
-    expect(detectLanguages([block('paragraph', swedish)], undefined, known)).toEqual(['en']);
+    const known = languageEvidence(english);
+    expect(detectLanguages([block('paragraph', swedish)], undefined, [known])).toEqual(['en']);
   });
 
-  test('is Swedish where nothing speaks, and the marked language where it is marked', () => {
-    expect(detectLanguages([block('fragment', 'Anna Berg'), block('heading', 'Service', 'fi')])).toEqual([
-      'other',
-      'other',
-    ]);
+  test('knows a short Swedish paragraph beside any language that it is not in', () => {
+    const short = 'Ring oss om du har frågor. Vi svarar den femte.';
+    const others = [
+      'يمكنك التقدم بطلب للحصول على مساعدة مالية إذا لم تكن قادرًا على إعالة نفسك.',
+      'Вы можете подать заявление, если у вас нет денег на еду и жильё.',
+      finnish,
+      'Sie können gegen den Bescheid Widerspruch einlegen.',
+      'Gmina powiadomi Cię, gdy rozpatrzymy Twój wniosek i wyślemy decyzję do domu.',
+      'Degmadu waxay ku soo ogeysiinaysaa marka aan codsigaaga ka shaqeyno.',
+    ];
+    for (const other of others) {
+      for (const order of [
+        [other, short],
+        [short, other],
+      ]) {
+        const languages = detectLanguages(order.map((text) => block('paragraph', text)));
+        expect(languages).toEqual(order.map((text) => (text === short ? 'sv' : 'other')));
+      }
+    }
+  });
+
+  test('lets a short block of the other language follow it', () => {
+    const arabic = 'يمكنك التقدم بطلب للحصول على مساعدة مالية إذا لم تكن قادرًا على إعالة نفسك.';
+    for (const [text, after] of [
+      ['Soita meille', finnish],
+      ['Helsingborg', arabic],
+      ['Ring til os', 'Du kan klage over kommunens afgørelse, hvis du ikke er enig.'],
+    ] as const) {
+      expect(detectLanguages([block('paragraph', after), block('paragraph', text)])).toEqual([
+        'other',
+        'other',
+      ]);
+    }
+  });
+
+  test('lets a mark hold for its own block and no other', () => {
+    expect(
+      detectLanguages([
+        block('paragraph', finnish, 'fi'),
+        block('paragraph', 'Ring oss.'),
+        block('paragraph', english, 'en'),
+        block('fragment', 'Solvik'),
+      ]),
+    ).toEqual(['other', 'sv', 'en', 'sv']);
+  });
+
+  test('is Swedish where nothing speaks, or what the document is marked as', () => {
     expect(detectLanguages([block('fragment', 'Anna Berg')])).toEqual(['sv']);
     expect(detectLanguages([block('fragment', 'Anna Berg')], 'en')).toEqual(['en']);
   });
