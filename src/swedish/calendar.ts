@@ -30,7 +30,17 @@ export const shortMonths: ReadonlyMap<string, string> = new Map(
 /** True for a day that exists; `month` and `day` count from 1. */
 export function isDate(year: number, month: number, day: number): boolean {
   if (year < 1800 || year > 2199 || month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day <= daysInMonth(year, month);
+}
+
+/** Days of a month; `month` counts from 1. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Weekday of a day that exists, 1 (Monday) to 7; `month` and `day` count from 1. */
+export function weekdayOf(year: number, month: number, day: number): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
 }
 
 /** A date as running text has it: *15 april 2015* (Myndigheternas skrivregler 12.3). */
