@@ -70,10 +70,35 @@ export function suggestionsFor(
     const words = wording.toLowerCase().split(' ');
     // *Frågan om huruvida* is no *frågan om om*.
     if (wording === actual || words[0] === before || words.at(-1) === after) return false;
+    if (isBeside(wording.toLowerCase(), match, tokens) || losesSharedPart(wording, actual, match, tokens))
+      return false;
     if (readsAsCondition(wording, match, around)) return false;
     return !(term.data.class === undefined && isClause.test(wording) && holdsMore(match, around, words[0]!));
   });
   return [...new Set(fitting.flatMap((wording) => addressed(wording, match, around) ?? []))];
+}
+
+const joining = new Set(['och', 'eller', 'samt', '/']);
+
+/** *stöd och uppbackning* is no *stöd och stöd*. */
+function isBeside(wording: string, { start, end }: Match, tokens: readonly Token[]): boolean {
+  const isJoined = (at: number) => joining.has(tokens[at]?.lower ?? '');
+  return (
+    (isJoined(start - 1) && tokens[start - 2]?.lower === wording) ||
+    (isJoined(end) && tokens[end + 1]?.lower === wording)
+  );
+}
+
+/** *äldre- och handikappomsorgen*: the first word lends its end, which the wording must have too. */
+function losesSharedPart(
+  wording: string,
+  actual: string,
+  { start }: Match,
+  tokens: readonly Token[],
+): boolean {
+  const isShared =
+    joining.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.text.endsWith('-') === true;
+  return isShared && !wording.endsWith(actual.slice(-4));
 }
 
 /**
