@@ -1,0 +1,103 @@
+import { setOfWords } from '../src/base/word-list.ts';
+import { defineRule } from '../src/rules/types.ts';
+import { isFiniteVerb, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
+import { Trait } from '../src/swedish/tagger/labels.ts';
+import type { Sentence } from '../src/swedish/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
+
+const own = setOfWords('sin sitt sina');
+/** What opens a clause and nothing else: the subject comes next. *Om*, *innan* and *som* may be prepositions. */
+const openers = setOfWords('att eftersom när medan fastän huruvida');
+/** Words from *sin* within which the noun and then the verb come. */
+const reach = 5;
+
+/** What *sin* should be, by the one it belongs to. */
+const instead = { sv: 'hans, hennes, dess eller deras', en: 'hans, hennes, dess or deras' };
+
+export default defineRule({
+  meta: {
+    id: 'grammatik-sin',
+    group: 'form',
+    title: { sv: 'Sin i subjektet', en: 'Sin in the subject' },
+    severity: 'warning',
+    what: {
+      sv: 'Sin, sitt och sina i det som själv är subjekt: Eva och sin chef gick, eftersom sina barn är sjuka.',
+      en: 'Sin, sitt and sina in what is a subject itself: Eva och sin chef gick, eftersom sina barn är sjuka.',
+    },
+    why: {
+      sv: 'Sin pekar tillbaka på subjektet. Står det i subjektet har det inget att peka på.',
+      en: 'Sin points back to the subject. In the subject it has nothing to point to.',
+    },
+    todo: {
+      sv: 'Skriv hans, hennes, dess eller deras. Eller skriv vem det är.',
+      en: 'Write hans, hennes, dess or deras. Or say who it is.',
+    },
+    sources: [
+      { name: 'Svenska Akademiens grammatik', section: 'volym 2, Pronomen: reflexiva possessiva' },
+      { name: 'Språklagen', section: '11 § (vårdat språk)' },
+    ],
+    messages: {
+      subject: {
+        sv: '”{actual}” kan inte stå i subjektet. Skriv {instead}.',
+        en: '“{actual}” cannot stand in the subject. Write {instead}.',
+      },
+    },
+    fel: [
+      { text: 'Eva och sin chef gick igenom schemat på torsdagen.', finds: ['sin'] },
+      { text: 'Kommunen och sina samarbetspartner bjuder in till en temadag.', finds: ['sina'] },
+      { text: 'Läraren är nöjd eftersom sina elever har klarat provet.', finds: ['sina'] },
+      {
+        text: 'Hon säger att sin nya hyresvärd inte svarar. Han oroar sig när sitt barn sover.',
+        finds: ['sin', 'sitt'],
+      },
+    ],
+    ratt: [
+      { text: 'Eva och hennes chef gick igenom schemat. Eva och sonen hälsade på sin mormor.' },
+      {
+        text: 'I sin ansökan och sina bilagor skriver hon om hyran. Med sin man och sina barn flyttade hon.',
+      },
+      { text: 'Hon träffar Bo och sina syskon varje vecka. Var och en tar med sin egen mat.' },
+      { text: 'Han ville veta om sina rättigheter. Hon åt innan sin resa, precis som sin bror.' },
+      { text: 'Du ska se till att barnet får sin medicin. Det är viktigt att med sin röst påverka.' },
+      { text: 'Sin vana trogen kom han sent. Hon och Bo har var sin nyckel.' },
+    ],
+  },
+  needs: ['tagger'],
+  words: wordSet([...own]),
+  sentence(sentence, block, { report, swedish }) {
+    const tagged = swedish!.tagged(sentence)! as Sentence & TaggedSentence;
+    const { tokens } = tagged;
+    for (let index = 1; index < tokens.length; index++) {
+      const { lower, start, end } = tokens[index]!;
+      if (!own.has(lower)) continue;
+      const before = tokens[index - 1]!.lower;
+      const isSubject = openers.has(before) || (before === 'och' && isFirstSubject(tagged, index - 1));
+      if (isSubject && isNounThenVerb(tagged, index)) {
+        report({ block, start, end, messageId: 'subject', data: { instead } });
+      }
+    }
+  },
+});
+
+/** True when all that stands before *och* is one who may act: *Eva*, *Kommunen*, *Den nya chefen*. */
+function isFirstSubject(sentence: TaggedSentence, and: number): boolean {
+  if (and > 4) return false;
+  for (let place = 0; place < and; place++) {
+    const trait = traitAt(sentence, place);
+    const { kind } = sentence.tokens[place]!;
+    if (kind !== 'word' || (trait & (Trait.verb | Trait.preposition)) !== 0) return false;
+  }
+  return (traitAt(sentence, and - 1) & (Trait.noun | Trait.name)) !== 0;
+}
+
+/** True when a noun follows *sin*, with words that describe it, and then the verb of the clause. */
+function isNounThenVerb(sentence: TaggedSentence, own: number): boolean {
+  let noun = own + 1;
+  while (noun < own + reach && (traitAt(sentence, noun) & Trait.adjective) !== 0) noun++;
+  if ((traitAt(sentence, noun) & Trait.noun) === 0) return false;
+  let verb = noun + 1;
+  while (verb < own + reach && adverbs.has(sentence.tokens[verb]?.lower ?? '')) verb++;
+  return isFiniteVerb(traitAt(sentence, verb));
+}
+
+const adverbs = setOfWords('inte ej aldrig alltid ofta också även redan själv själva då nu');
