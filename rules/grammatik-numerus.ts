@@ -2,6 +2,7 @@ import { capitalise } from '../src/base/capitalise.ts';
 import {
   articleNumberSlip,
   bareArticleSlip,
+  bareNounSlip,
   bothSlip,
   definiteNounSlip,
   deicticSlip,
@@ -98,6 +99,11 @@ export default defineRule({
       { text: 'De nya förslaget gäller avgiften.', finds: ['De'], suggests: ['Det'] },
       { text: 'Den beslutet kan överklagas.', finds: ['Den'], suggests: ['Det'] },
       {
+        text: 'Den nya lagstiftning börjar gälla i maj. De olika avgifter i taxan höjs. Det utskickade inbetalningskort gäller.',
+        finds: ['lagstiftning', 'avgifter', 'inbetalningskort'],
+        suggests: ['lagstiftningen', 'avgifterna', 'inbetalningskortet'],
+      },
+      {
         text: 'Båda vårdnadshavare ska skriva under. Vi skickar brevet till båda adresser. Säg till om bägge föräldrar vill flytta.',
         finds: ['vårdnadshavare', 'adresser', 'föräldrar'],
         suggests: ['vårdnadshavarna', 'adresserna', 'föräldrarna'],
@@ -123,6 +129,9 @@ export default defineRule({
       },
       {
         text: 'Det nya reglerna kräver är ett lov. Ger de hjälp? Där har de plats. De unga kommunen satsar på är få.',
+      },
+      {
+        text: 'Den nya lag som gäller, de olika regler vi har och de flesta barn. I fjol gav det goda resultat. Där har de nya lokaler. Det är den bästa lösning staden kan ge.',
       },
       { text: 'Ett par elever, en del elever, en massa regler och en eller flera handlingar.' },
       { text: 'Alla elever får en dator. Varje elev får en plan. Flera beslut har överklagats.' },
@@ -172,7 +181,13 @@ type Look = (tagged: Tagged, index: number, lookup: Lookup) => NumberSlip | unde
 const manyLooks: readonly Look[] = [singularSlip, definiteNounSlip, bothSlip];
 const singleLooks: readonly Look[] = [pluralSlip, ownedLook];
 const plainLooks: readonly Look[] = [singularSlip, strayArticle, definiteNounSlip];
-const articleLooks: readonly Look[] = [deicticSlip, theyLook, articleNumberSlip, bareArticleSlip];
+const articleLooks: readonly Look[] = [
+  deicticSlip,
+  theyLook,
+  articleNumberSlip,
+  bareArticleSlip,
+  bareNounSlip,
+];
 const genitiveLooks: readonly Look[] = [genitiveSlip];
 
 /** *Vilken världen, ingen beslutet*: pronouns that may stand before the subject of a clause. */

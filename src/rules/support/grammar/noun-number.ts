@@ -5,7 +5,7 @@ import { paradigm } from '../../../swedish/inflection/paradigm.ts';
 import { Flag, WordClass } from '../../../swedish/lexicon/format.ts';
 import type { Lexicon } from '../../../swedish/lexicon/lexicon.ts';
 import type { Lookup } from '../../../swedish/lexicon/lookup.ts';
-import { type TaggedSentence, traitAt } from '../../../swedish/syntax/tagged.ts';
+import { isFiniteVerb, type TaggedSentence, traitAt } from '../../../swedish/syntax/tagged.ts';
 import { Trait } from '../../../swedish/tagger/labels.ts';
 import type { Token } from '../../../swedish/types.ts';
 import { cacheOf } from '../caches.ts';
@@ -369,18 +369,54 @@ export function deicticSlip(tagged: Tagged, index: number, lookup: Lookup): Numb
   const place = nounPlace(tagged, index + 1, lookup, 1);
   if (!isLoneNoun(tagged, place) || !(traitAt(tagged, place) & Trait.noun)) return undefined;
   const noun = tokens[place]!.lower;
-  const { lexicon } = lookup;
-  const classes = lexicon.classes(lexicon.find(noun));
-  if ((classes !== 0 && classes !== WordClass.NOUN) || hasTwoGenders(noun)) return undefined;
-  const gender = sureGender(lookup, noun);
-  if (gender === undefined || gender !== (tokens[index]!.lower === 'det' ? 'ett' : 'en')) return undefined;
   // *Det här barn behöver är stöd*: a clause without *som*.
   if (index === 0 ? hasFinite(tagged, place + 2) : !(traitAt(tagged, index - 1) & Trait.preposition))
     return undefined;
-  const right = formOf(lookup, noun, 'definite');
+  const right = definiteOf(lookup, noun, tokens[index]!.lower);
   return right === undefined || right === noun
     ? undefined
     : { place, suggestion: right, messageId: 'definite' };
+}
+
+/** With these a bare plural is right: *de flesta barn, de bästa möjliga villkor*. */
+const withBare: ReadonlySet<string> = new Set('flesta båda bägge facto möjliga allra ringa'.split(' '));
+
+/** *Den nya lagstiftning gäller, de olika bidragsarter i taxan*: a bare noun behind an article and an adjective. */
+export function bareNounSlip(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
+  const { tokens } = tagged;
+  const own = tokens[index]!.lower;
+  // *I fjol gav det goda resultat, har de nya lokaler*: pronouns, but not where they are held.
+  if (own !== 'den' && !isHeld(tagged, index)) return undefined;
+  const place = nounPlace(tagged, index, lookup);
+  if (place === index + 1 || !isLoneNoun(tagged, place) || !(traitAt(tagged, place) & Trait.noun))
+    return undefined;
+  if (tokens.slice(index + 1, place).some(({ lower }) => withBare.has(lower))) return undefined;
+  // *Den nya lag som gäller, de stora krav vi har*: a clause behind the noun lets it be bare.
+  const next = traitAt(tagged, place + 1);
+  const ends = Trait.preposition | Trait.punctuation;
+  if (place + 1 < tokens.length && !isFiniteVerb(next) && !(next & ends)) return undefined;
+  for (let later = place + 1; later < tokens.length; later++) {
+    if ((traitAt(tagged, later) & Trait.relative) !== 0) return undefined;
+  }
+  const noun = tokens[place]!.lower;
+  const suggestion = own === 'de' ? definiteOfPlural(lookup, noun) : definiteOf(lookup, noun, own);
+  return suggestion === undefined || suggestion === noun
+    ? undefined
+    : { place, suggestion, messageId: 'definite' };
+}
+
+function definiteOfPlural(lookup: Lookup, noun: string): string | undefined {
+  const definite = `${noun}na`;
+  return noun.endsWith('r') && isPlural(lookup, noun) && lookup.accepts(definite) ? definite : undefined;
+}
+
+/** The definite form of a bare singular whose gender is that of *den* or *det*. */
+function definiteOf(lookup: Lookup, noun: string, article: string): string | undefined {
+  const { lexicon } = lookup;
+  const classes = lexicon.classes(lexicon.find(noun));
+  if ((classes !== 0 && classes !== WordClass.NOUN) || hasTwoGenders(noun)) return undefined;
+  if (sureGender(lookup, noun) !== (article === 'det' ? 'ett' : 'en')) return undefined;
+  return formOf(lookup, noun, 'definite');
 }
 
 /** *De handling som saknas, de nya regel*: a bare singular behind *de*. */
