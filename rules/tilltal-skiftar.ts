@@ -9,7 +9,7 @@ import {
 import { recipientNames } from '../src/rules/support/reader/recipient.ts';
 import { isSpoken, quotations, touches } from '../src/rules/terms/protect.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
-import { addressForms } from '../src/swedish/pronouns.ts';
+import { addressForms, duForms } from '../src/swedish/pronouns.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
 import { isFiniteVerb, traitAt } from '../src/swedish/syntax/index.ts';
 import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
@@ -158,6 +158,14 @@ export default defineRule({
         documentType: 'brev',
       },
       {
+        text: 'Vill du lämna synpunkter på bygget? Sökanden får läsa det du skriver. Du kan skriva till oss.',
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Du ansöker i e-tjänsten. Den andra vårdnadshavaren får ett mejl. Du får svar inom en vecka.',
+        documentType: 'webbsida',
+      },
+      {
         text: 'Din granne är en man som du känner. Du kan få hjälp av din man.',
         documentType: 'brev',
       },
@@ -241,6 +249,8 @@ function shiftsIn(block: AnalysedBlock): Shift[] {
     for (const mention of mentions) {
       const { start, end, suggestions, certain } = mention;
       if (certain && (isSingledOut(sentence, mention) || isBesideYou(sentence, mention))) continue;
+      if (certain && (isOneOfSeveral(sentence, mention) || isAttribute(sentence, mention))) continue;
+      if (certain && isOtherParty(sentence, mention)) continue;
       if (certain) shifts.push({ start, end, messageId: 'person', suggestions });
       if (certain || toldGroup || isWhomItIsFor(sentence, mention) || isOfAnybody(sentence, mention))
         continue;
@@ -268,6 +278,25 @@ function isSingledOut({ tokens }: Sentence, { first, last }: ReaderMention): boo
 /** *Du är granne till den sökande*: the two are not one. */
 function isBesideYou({ tokens }: Sentence, { first, afterYou }: ReaderMention): boolean {
   return afterYou && /^(?:till|åt|för|med|hos)$/u.test(tokens[first - 1]?.lower ?? '');
+}
+
+/** *Den andra vårdnadshavaren, vardera vårdnadshavaren*: one of two, who may be the reader or not. */
+function isOneOfSeveral({ tokens }: Sentence, { first }: ReaderMention): boolean {
+  return /^(?:andra|ena|vardera|båda)$/u.test(tokens[first - 1]?.lower ?? '');
+}
+
+/** *I den sökande föreningens namn*, *både den enskilde och samhället*: no person, or any person beside something else. */
+function isAttribute({ tokens }: Sentence, { first, last }: ReaderMention): boolean {
+  const next = tokens[last + 1];
+  if (tokens[last]!.lower === 'sökande' && next !== undefined && /(?:en|et|ens|ets)$/u.test(next.lower))
+    return true;
+  return tokens[first - 1]?.lower === 'både' && next?.lower === 'och';
+}
+
+/** *Sökanden får ta del av det du skriver*, *du betalar ditt och den enskilde sitt*: beside *du* it is somebody else, unless it explains *du*. */
+function isOtherParty({ tokens }: Sentence, { first, last }: ReaderMention): boolean {
+  if (tokens[first - 1]?.text === '(' || tokens[last + 1]?.text === ')') return false;
+  return tokens.some(({ lower }, place) => duForms.has(lower) && (place < first || place > last));
 }
 
 /** *Man* that may be the reader, or the sender: not anybody, nor who does something elsewhere. */

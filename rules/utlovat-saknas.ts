@@ -7,6 +7,7 @@ import {
   contacts,
   hasFigure,
   isCondition,
+  isDecidedApart,
   isOfOthers,
   type Placed,
   prices,
@@ -126,6 +127,10 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: '# Beslut om hemtjänst\n\nDu får hemtjänst två gånger i veckan. Du betalar en avgift för hemtjänsten. Avgiften får du ett eget beslut om. Om du inte är nöjd kan du överklaga. På nästa sida står det hur du gör.\n\nSiv Alm, handläggare, 000-12 34 56',
+        documentType: 'beslut',
+      },
+      {
         text: '# Intyg\n\nDu betalar själv om läkaren tar ut en avgift för intyget. Skicka det till oss. Ring oss på 000-12 34 56.',
       },
       {
@@ -212,7 +217,7 @@ export default defineRule({
       });
     }
     if (!prices.isInDocument(document) && !leadsTo(links, /avgift|taxa|pris|kosta/iu)) {
-      const unless = (one: Placed) => hasFigure(one) || isOfOthers(one);
+      const unless = (one: Placed) => hasFigure(one) || isOfOthers(one) || isDecidedApart(one);
       reportFirst(context, placed, promiseIn.cost, 'cost', { unless });
     }
   },

@@ -56,6 +56,7 @@ describe('phrases before a noun, by tags alone', () => {
         end: 6,
         determiner: 0,
         head: 5,
+        fixed: false,
         participle: true,
         adverb: false,
         noun: 6,
