@@ -50,6 +50,8 @@ const questionReach = 3;
 
 /** *…, hur gamla skulderna är och vilka av dem som …*: one more question of a row, which is read as a list. */
 function isMoreOfRow(tokens: readonly Token[], opener: number): boolean {
+  // *…, vilket innebär att …*
+  if (tokens[opener]!.lower === 'att') return false;
   for (let place = opener; place > Math.max(0, opener - questionReach); place--) {
     const { lower } = tokens[place]!;
     // *…, vilket innebär att* tells of what stands before it; *vilket färdsätt* asks.

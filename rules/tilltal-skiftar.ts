@@ -51,6 +51,10 @@ export default defineRule({
         sv: 'Texten säger du på andra ställen. Är ”{actual}” läsaren, skriv du också här.',
         en: 'The text says du elsewhere. If “{actual}” is the reader, write du here too.',
       },
+      other: {
+        sv: 'Meningen säger du också. Är ”{actual}” någon annan än läsaren, skriv vem: din granne, den du hjälper.',
+        en: 'The sentence says du too. If “{actual}” is somebody else than the reader, say who: your neighbour, whom you help.',
+      },
       group: {
         sv: 'Texten säger du på andra ställen. Kan ”{actual}” vara läsaren, skriv ”du”, ”du som …” eller ”om du …”.',
         en: 'The text says du elsewhere. If “{actual}” may be the reader, write “du”, “du som …” or “om du …”.',
@@ -61,6 +65,11 @@ export default defineRule({
       },
     },
     fel: [
+      {
+        text: 'Vill du lämna synpunkter på bygget? Sökanden får läsa det du skriver. Du kan skriva till oss.',
+        finds: ['Sökanden'],
+        documentType: 'webbsida',
+      },
       {
         text: 'Du kan få hemtjänst om du behöver hjälp hemma. Den sökande ska lämna ett läkarintyg. Handläggaren ringer till den sökande.',
         finds: ['Den sökande', 'den sökande'],
@@ -158,10 +167,6 @@ export default defineRule({
         documentType: 'brev',
       },
       {
-        text: 'Vill du lämna synpunkter på bygget? Sökanden får läsa det du skriver. Du kan skriva till oss.',
-        documentType: 'webbsida',
-      },
-      {
         text: 'Du ansöker i e-tjänsten. Den andra vårdnadshavaren får ett mejl. Du får svar inom en vecka.',
         documentType: 'webbsida',
       },
@@ -250,7 +255,10 @@ function shiftsIn(block: AnalysedBlock): Shift[] {
       const { start, end, suggestions, certain } = mention;
       if (certain && (isSingledOut(sentence, mention) || isBesideYou(sentence, mention))) continue;
       if (certain && (isOneOfSeveral(sentence, mention) || isAttribute(sentence, mention))) continue;
-      if (certain && isOtherParty(sentence, mention)) continue;
+      if (certain && isOtherParty(sentence, mention)) {
+        shifts.push({ start, end, messageId: 'other', severity: 'info' });
+        continue;
+      }
       if (certain) shifts.push({ start, end, messageId: 'person', suggestions });
       if (certain || toldGroup || isWhomItIsFor(sentence, mention) || isOfAnybody(sentence, mention))
         continue;

@@ -54,4 +54,11 @@ describe('flera-tankar', () => {
     );
     expect(finding?.severity).toBe('info');
   });
+
+  test('warns of a clause that tells of what stands before it, which is no question of a row', () => {
+    const finding = find(
+      'Nämnden föreslår att avgiften höjs redan i januari nästa år, vilket innebär att den som har låg inkomst kan få vänta på att ansökan prövas.',
+    );
+    expect(finding?.severity).toBe('warning');
+  });
 });

@@ -19,7 +19,7 @@ const tellingVerbs = new Set(
 /** Words before a noun that wait for a clause: *den åtgärd som …*. */
 const awaiting = new Set('den det de sådan sådant sådana dessa vilken vilket vilka'.split(' '));
 /** Words that end a row: *reglering och andra åtgärder*. */
-const restOfRow = new Set('andra annan annat övriga övrig övrigt liknande motsvarande'.split(' '));
+const restOfRow = new Set('andra annan annat fler övriga övrig övrigt liknande motsvarande'.split(' '));
 /** Main clauses that may stand behind a comma: *…, därför måste du betala*. */
 const linkingAdverbs = new Set(['därför', 'dessutom', 'så']);
 /** Openers that go on with a row behind *och*: *att … och att …*. */
@@ -88,7 +88,8 @@ function coordinatesClauses(sentence: TaggedSentence, reading: ClauseReading, pl
     return last >= 0 && place - last >= shortestPhrase;
   }
   if (trait & Trait.finite) {
-    if (claimed.has(next)) return false;
+    // *förmedlar, administrerar och distribuerar*: verbs in a row.
+    if (claimed.has(next) || isFiniteVerb(traitAt(sentence, place - 1))) return false;
     // *de hus som ägs och hyrs ut*: the verb goes on with the clause that stands nearest, if no comma ends it.
     const isNested =
       tokens[place - 1]!.text !== ',' && clauses.some(({ opener }) => opener > mainVerb && opener < place);

@@ -72,6 +72,7 @@ describe('phrases before a noun, by tags alone', () => {
         end: 5,
         determiner: 0,
         head: 4,
+        fixed: false,
         participle: false,
         adverb: true,
         noun: 5,

@@ -39,6 +39,7 @@ describe('canPart', () => {
     'Nämnden anser |att det är viktigt.',
     'Barnen får lära sig att läsa |och skriva i lugn miljö.',
     'Vi söker hus som ägs |och hyrs ut av föreningen.',
+    'Bolaget förmedlar lån till kunder, sköter konton samt tillhandahåller, administrerar |och distribuerar kort.',
     'Lagen (den som gäller nu |och som är ny) är bra.',
   ])('is false where it would leave half a thought: %s', (text) => {
     expect(parts(text)).toBe(false);

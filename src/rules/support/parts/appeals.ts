@@ -94,11 +94,11 @@ function pointsToDecision(tokens: readonly Token[]): boolean {
   );
 }
 
-/** *se bilaga, se bifogad information*, *på nästa sida står det hur du gör*: it comes with the text. */
+/** *se bifogad information*, *på nästa sida står det hur du gör*: it comes with the text. */
 function pointsToEnclosed(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ lower }, place) =>
-      /^(?:bilaga|bilagan|bifogad|bifogade|bilagd|baksidan)$/u.test(lower) ||
+      /^(?:bifogad|bifogade|baksidan)$/u.test(lower) ||
       (lower === 'sida' && tokens[place - 1]?.lower === 'nästa'),
   );
 }
