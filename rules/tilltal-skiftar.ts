@@ -167,6 +167,10 @@ export default defineRule({
         documentType: 'brev',
       },
       {
+        text: 'Du skickar in ansökan. Vi betalar till det konto som står i den sökande förenings namn. Du får svar i maj.',
+        documentType: 'webbsida',
+      },
+      {
         text: 'Du ansöker i e-tjänsten. Den andra vårdnadshavaren får ett mejl. Du får svar inom en vecka.',
         documentType: 'webbsida',
       },
@@ -296,7 +300,7 @@ function isOneOfSeveral({ tokens }: Sentence, { first }: ReaderMention): boolean
 /** *I den sökande föreningens namn*, *både den enskilde och samhället*: no person, or any person beside something else. */
 function isAttribute({ tokens }: Sentence, { first, last }: ReaderMention): boolean {
   const next = tokens[last + 1];
-  if (tokens[last]!.lower === 'sökande' && next !== undefined && /(?:en|et|ens|ets)$/u.test(next.lower))
+  if (tokens[last]!.lower === 'sökande' && next !== undefined && /(?:en|et|ens|ets|ings?)$/u.test(next.lower))
     return true;
   return tokens[first - 1]?.lower === 'både' && next?.lower === 'och';
 }
