@@ -353,6 +353,12 @@ interface Wording {
   active: string;
 }
 
+/** A modal, *kommer* with its *att*. */
+function modalWords(tokens: readonly Token[], modal: number, verb: number): string {
+  const { lower } = tokens[modal]!;
+  return lower === 'kommer' && tokens[verb - 1]!.lower === 'att' ? 'kommer att' : lower;
+}
+
 /** @param agent Place of the agent's *av*, −1 without one. */
 function wordingOf(
   tagged: Tagged,
@@ -372,10 +378,12 @@ function wordingOf(
   const isParticle = verbParticles.has(next) || isOwnAv || (next === 'i' && /^fyll(?:as|s)$/u.test(lower));
   const particle = isParticle ? ` ${next}` : '';
   const no = modal < 0 ? undefined : refusalAt(tagged, modal, verb);
-  const governing = `${modal < 0 ? '' : `${tokens[modal]!.lower} `}${no === undefined ? '' : `${no} `}`;
+  const governing = `${modal < 0 ? '' : `${modalWords(tokens, modal, verb)} `}${no === undefined ? '' : `${no} `}`;
   // *kan behöva betalas*
   const second = modal >= 0 && tokens[verb - 1]!.lower === 'behöva' ? 'behöva ' : '';
-  return { governing, particle, active: `${governing}${second}${activeVerb}${particle}` };
+  // What is proposed is written as it is now, whatever the text has.
+  const modern = governing.replace(/^skall /u, 'ska ');
+  return { governing, particle, active: `${modern}${second}${activeVerb}${particle}` };
 }
 
 /** *Ansökan ska lämnas in*: nobody is named. */

@@ -1,7 +1,12 @@
 import { isCounted, wordCount } from '../src/measures/counting.ts';
 import { defineRule } from '../src/rules/types.ts';
-import type { ClauseReading, SubordinateClause } from '../src/swedish/syntax/index.ts';
-import type { Sentence, Token } from '../src/swedish/types.ts';
+import {
+  type ClauseReading,
+  canPart,
+  type SubordinateClause,
+  type TaggedSentence,
+} from '../src/swedish/syntax/index.ts';
+import type { Token } from '../src/swedish/types.ts';
 
 /** Words more for a sentence that speaks to its reader, as in `lang-mening`. */
 const roomForAddress = 5;
@@ -18,17 +23,48 @@ const isMeaning = ({ lower }: Token): boolean => lower === 'innebär' || lower =
 /** Words a clause: with more than this the sentence is long rather than tangled, and `lang-mening` says so. */
 const wordsAClause = 10;
 
+/** How much nearer the middle a clause must be to be chosen before one at which the sentence can be parted. */
+const unfit = 10;
+
 /** The clause at which a new sentence can best begin: behind the main verb, near the middle, after a comma. */
-function splitClause({ tokens }: Sentence, { mainVerb, clauses }: ClauseReading): SubordinateClause {
+function splitClause(tagged: TaggedSentence, reading: ClauseReading): SubordinateClause {
+  const { tokens } = tagged;
+  const { mainVerb, clauses } = reading;
   const middle = tokens.length / 2;
   const cost = ({ opener }: SubordinateClause): number => {
     const { lower } = tokens[opener]!;
     const sort = goodSplits.has(lower) ? -6 : poorSplits.has(lower) ? 6 : 0;
-    return Math.abs(opener - middle) + sort - (tokens[opener - 1]?.text === ',' ? 4 : 0);
+    const place = openingOf(tokens, opener);
+    const fit = canPart(tagged, reading, place) ? 0 : unfit;
+    return Math.abs(opener - middle) + sort + fit - (tokens[opener - 1]?.text === ',' ? 4 : 0);
   };
   const behind = clauses.filter(({ opener }) => opener > mainVerb);
   const candidates = behind.length > 0 ? behind : clauses;
   return candidates.reduce((best, clause) => (cost(clause) < cost(best) ? clause : best));
+}
+
+const questionWords = new Set('hur vad vem vilka vilken vilket'.split(' '));
+const rowSigns = new Set([',', 'och', 'eller', 'samt']);
+/** Tokens between the question word of a row and what opens its clause: *vilka avgifter som*. */
+const questionReach = 3;
+
+/** *…, hur gamla skulderna är och vilka av dem som …*: one more question of a row, which is read as a list. */
+function isMoreOfRow(tokens: readonly Token[], opener: number): boolean {
+  // *…, vilket innebär att …*
+  if (tokens[opener]!.lower === 'att') return false;
+  for (let place = opener; place > Math.max(0, opener - questionReach); place--) {
+    const { lower } = tokens[place]!;
+    // *…, vilket innebär att* tells of what stands before it; *vilket färdsätt* asks.
+    if (!questionWords.has(lower) || (lower === 'vilket' && place === opener)) continue;
+    // *inom vilket område*: a preposition may stand between.
+    return rowSigns.has(tokens[place - 1]!.lower) || rowSigns.has(tokens[place - 2]?.lower ?? '');
+  }
+  return false;
+}
+
+/** *samtidigt som* is one opener. */
+function openingOf(tokens: TaggedSentence['tokens'], opener: number): number {
+  return tokens[opener - 1]?.lower === 'samtidigt' ? opener - 1 : opener;
 }
 
 /** Where *det vill säga att* begins, −1 for nowhere. */
@@ -139,16 +175,17 @@ export default defineRule({
     const deep = clauses.length >= nested && clauses.some(({ depth }) => depth >= nested);
     if (clauses.length < options.clauses && (!deep || words > wordsAClause * clauses.length)) return;
     // *Meröppet innebär att …*: what a word means is one thought.
-    const isGrave = deep && clauses.length >= options.clauses;
+    const inRow = clauses.filter(({ opener }) => isMoreOfRow(tokens, opener)).length;
+    const isGrave = deep && clauses.length - inRow >= options.clauses;
     if (!isGrave && tokens.slice(1, 4).some(isMeaning)) return;
-    const split = splitClause(sentence, { ...reading, clauses }).opener;
-    // *samtidigt som* is one opener.
-    const opener = tokens[split - 1]?.lower === 'samtidigt' ? split - 1 : split;
+    const tagged = swedish!.tagged(sentence)!;
+    const told = { ...reading, clauses };
+    const opener = openingOf(tokens, splitClause(tagged, told).opener);
     report({
       block,
       start: tokens[opener]!.start,
       end: sentence.end,
-      messageId: opener < reading.mainVerb || poorSplits.has(tokens[opener]!.lower) ? 'several' : 'split',
+      messageId: canPart(tagged, told, opener) ? 'split' : 'several',
       data: { clauses: clauses.length, place: `${tokens[opener]!.text} ${tokens[opener + 1]!.text} …` },
       severity: isGrave ? 'warning' : 'info',
     });

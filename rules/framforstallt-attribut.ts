@@ -33,7 +33,7 @@ const definite = /(?:en|et|n|na|t)$/u;
 function relative(tokens: readonly Token[], phrase: Premodifier): string | undefined {
   const { determiner, start, head, participle: isParticiple, noun, agentEnd, adverb } = phrase;
   if (determiner < 0 || !isParticiple || adverb) return undefined;
-  if (tokens[noun]!.text.endsWith('-')) return undefined;
+  if (tokens[noun]!.text.endsWith('-') || isNamed(tokens, noun)) return undefined;
   const words = (from: number, to: number) => tokens.slice(from, to).map(({ text }) => text);
   const article = tokens[determiner]!.lower;
   const participle = tokens[head]!.lower;
@@ -52,6 +52,12 @@ function relative(tokens: readonly Token[], phrase: Premodifier): string | undef
   }
   const state = indefinite || article === 'de' ? participle : predicative(participle, article);
   return [front, 'som är', state, ...words(start, head)].join(' ');
+}
+
+/** *anslaget 2:2, lagen Om skolan*: a clause would come between the noun and its name. */
+function isNamed(tokens: readonly Token[], noun: number): boolean {
+  const next = tokens[noun + 1];
+  return next !== undefined && (next.kind === 'number' || (next.kind === 'word' && next.text !== next.lower));
 }
 
 /** *den beslutade* → *beslutad*, *det beslutade* → *beslutat*. */
@@ -114,6 +120,11 @@ export default defineRule({
         suggests: ['ett bolag som kommunen äger'],
       },
       {
+        text: 'Pengarna tas från det under utgiftsområdet uppförda anslaget 2:2.',
+        finds: ['det under utgiftsområdet uppförda anslaget'],
+        suggests: [],
+      },
+      {
         text: 'Vi har läst en till chefen riktad skrivelse.',
         finds: ['en till chefen riktad skrivelse'],
         suggests: ['en skrivelse som är riktad till chefen'],
@@ -124,6 +135,9 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: 'Oftast handlar det i stället om att stötta föräldrarna.',
+      },
       { text: 'Åtgärderna som nämnden har beslutat ska vara klara i maj.' },
       { text: 'Var försiktig om du använder det i närheten av vetenskapligt skolade människor.' },
       { text: 'Vi har läst en skrivelse som är riktad till chefen. En av de beslutade åtgärderna är klar.' },
@@ -143,7 +157,7 @@ export default defineRule({
         messageId: better === undefined ? 'move' : 'clause',
         data: { noun: tokens[phrase.noun]!.text, ...(better === undefined ? {} : { relative: better }) },
         ...(better === undefined ? {} : { suggestions: [better] }),
-        severity: phrase.participle ? 'warning' : 'info',
+        severity: phrase.participle && !phrase.fixed ? 'warning' : 'info',
       });
     }
   },

@@ -110,6 +110,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Meddela oss om någon flyttar in hos dig.' },
       {
         text: 'Där får alla hjälp. I dag har flera beslutet i handen. Då gav många besked. Vi har alla rätt till stöd.',
       },

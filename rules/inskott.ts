@@ -31,6 +31,10 @@ export default defineRule({
         sv: '{words} ord skiljer ”{from}” från verbet ”{to}”. Sätt dem närmare varandra, eller gör en egen mening av det som står emellan.',
         en: '{words} words part “{from}” from the verb “{to}”. Bring them together, or make a sentence of what stands between.',
       },
+      defining: {
+        sv: '{words} ord skiljer ”{from}” från verbet ”{to}”. Skriv om så att verbet kommer tidigare.',
+        en: '{words} words part “{from}” from the verb “{to}”. Rewrite so that the verb comes earlier.',
+      },
       auxiliary: {
         sv: '{words} ord skiljer ”{from}” från ”{to}”. Skriv ”{from} {to}” intill varandra och lägg resten före eller efter.',
         en: '{words} words part “{from}” from “{to}”. Write “{from} {to}” side by side and put the rest before or after.',
@@ -75,6 +79,10 @@ export default defineRule({
         finds: ['senast tre veckor efter den dag då du fick beslutet'],
       },
       {
+        text: 'Om du ansöker ska det senast tre veckor efter den dag då vi fick din ansökan finnas ett beslut.',
+        finds: ['senast tre veckor efter den dag då vi fick din ansökan'],
+      },
+      {
         text: 'Vi måste enligt den lag som började gälla vid årsskiftet kontrollera alla brunnar.',
         finds: ['enligt den lag som började gälla vid årsskiftet'],
       },
@@ -87,6 +95,11 @@ export default defineRule({
       { text: 'Du ska lämna in ditt överklagande senast tre veckor efter den dag då du fick beslutet.' },
       {
         text: 'Där står vad ditt barn kan, vad hon eller han ska träna på och hur skolan tänker hjälpa till.',
+      },
+      { text: 'Om något saknas får du ett mejl med besked om vad du behöver komplettera med.' },
+      { text: 'Hon har sedan november vid fyra tillfällen gått ut på natten och inte hittat hem.' },
+      {
+        text: 'Vi vill hjälpa dem som kommer till Exempelby att snabbt komma i arbete och därigenom klara sig själva.',
       },
       { text: 'Under tiden kan den som tycker att vi har gjort fel ansöka om en ny prövning.' },
       { text: 'Gode män ska senast den 1 mars varje år lämna en redovisning.' },
@@ -110,13 +123,30 @@ export default defineRule({
         block,
         start: tokens[start]!.start,
         end: tokens[end - 1]!.end,
-        messageId: kind,
-        data: { words, from: tokens[from]!.text, to: tokens[to]!.text },
+        messageId: kind === 'subject' && isDefining(tokens, start) ? 'defining' : kind,
+        data: {
+          words,
+          from: kind === 'subject' ? tokens[from]!.text : opening(tokens, from, start),
+          to: tokens[to]!.text,
+        },
         severity: words > options[kind] + options.warning ? 'warning' : 'info',
       });
     }
   },
 });
+
+/** *de regler som …*, *sättet att …*: without it nobody knows which rules are meant, so it cannot be a sentence of its own. */
+function isDefining(tokens: readonly Token[], start: number): boolean {
+  const { lower } = tokens[start]!;
+  return (lower === 'som' || lower === 'att' || lower === 'där') && tokens[start - 1]!.kind !== 'punctuation';
+}
+
+/** The auxiliary with the subject behind it (*ska det*), so that the words can stand as the message has them. */
+function opening(tokens: readonly Token[], from: number, start: number): string {
+  const words = tokens.slice(from, start);
+  const end = words.findIndex(({ kind }) => kind === 'punctuation');
+  return (end < 0 ? words : words.slice(0, end)).map(({ text }) => text).join(' ');
+}
 
 const times = new Set([
   ...'från och med till den det senast tidigast före efter på i klockan kl kl. varje samma inom dag dagar vecka'.split(

@@ -6,7 +6,7 @@ import { weighSentence } from '../src/rules/support/sentence-weight.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { months } from '../src/swedish/calendar.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
-import { finiteVerbs } from '../src/swedish/syntax/index.ts';
+import { canPart, finiteVerbs } from '../src/swedish/syntax/index.ts';
 import { feats, type TagId, upos } from '../src/swedish/tagger/labels.ts';
 import type { Sentence } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
@@ -20,31 +20,38 @@ const splitWords = new Set([
   'eftersom',
   'så',
   'som',
+  'samtidigt',
   'medan',
   'därför',
   'dessutom',
   'utan',
 ]);
 /** Words that need more than a full stop to be cut at: the clause behind must be given a subject. */
-const dependent = new Set(['som', 'vilket', 'eftersom', 'medan']);
+const dependent = new Set(['som', 'samtidigt', 'vilket', 'eftersom', 'medan']);
 /** Tokens within which the verb of a clause comes. */
 const verbReach = 8;
 
-/** Where a sentence can be cut: the end of the words before, and the conjunction with the comma before it if any. */
+/** Where the mark ends, and a place to cut at: the conjunction with the comma before it if any. */
 interface Joint {
   end: number;
   text: string;
+  /** False where more than a full stop and a subject would be needed: it only tells where to end the mark. */
+  isFit: boolean;
 }
 
+/** Tokens nearer the middle that a place must be to be chosen although it does not fit: more than any sentence has. */
+const unfit = 1e6;
+
 /**
- * The conjunction nearest the middle of a sentence that has a clause on either side. Without tags every
- * conjunction counts.
+ * The conjunction nearest the middle of a sentence that has a clause on either side, one where the sentence can be
+ * parted before any other. Without tags every conjunction counts.
  */
 function jointOf(sentence: Sentence, swedish: Swedish | undefined): Joint | undefined {
   const { tokens } = sentence;
   const middle = tokens.length / 2;
   const tagged = swedish?.has('tagger') ? swedish.tagged(sentence)! : undefined;
   const verbs = tagged === undefined ? undefined : finiteVerbs(tagged);
+  const reading = tagged === undefined ? undefined : swedish!.clauses(sentence)!;
   let best: (Joint & { distance: number }) | undefined;
   for (let index = 5; index < tokens.length - 4; index++) {
     const { lower, text } = tokens[index]!;
@@ -52,20 +59,26 @@ function jointOf(sentence: Sentence, swedish: Swedish | undefined): Joint | unde
     // *miljö- och byggnadsnämnden* is one name.
     if (!splitWords.has(lower) || before.text.endsWith('-')) continue;
     const comma = before.text === ',';
-    // *så många*, *vilken som helst*, *såväl … som*
+    // *så många*, *vilken som helst*, *samtidigt*, *samtidigt som*
     if ((lower === 'så' && !comma) || (lower === 'som' && tokens[index + 1]!.lower === 'helst')) continue;
+    if (lower === 'samtidigt' ? tokens[index + 1]!.lower !== 'som' : before.lower === 'samtidigt') continue;
     if (verbs !== undefined) {
       if (!(verbs[0]! < index) || !verbs.some((verb) => verb > index && verb <= index + verbReach)) continue;
     }
     // A comma makes a place that the writer already hears as a pause.
     // *tidsättning och uppföljning*: a bare noun is more often one more of a list than a subject.
     const isListed = tagged !== undefined && !dependent.has(lower) && isBareNoun(tagged.tags[index + 1]!);
+    const isFit = reading === undefined || canPart(tagged!, reading, index);
     const distance =
-      Math.abs(index - middle) - (comma ? 3 : 0) + (dependent.has(lower) ? 2 : 0) + (isListed ? 6 : 0);
+      (isFit ? 0 : unfit) +
+      Math.abs(index - middle) -
+      (comma ? 3 : 0) +
+      (dependent.has(lower) ? 2 : 0) +
+      (isListed ? 6 : 0);
     if (best !== undefined && distance >= best.distance) continue;
     const next = tokens[index + 1]!;
     const { end } = tokens[comma ? index - 2 : index - 1]!;
-    best = { distance, end, text: `${comma ? ', ' : ''}${text} ${next.text}` };
+    best = { distance, isFit, end, text: `${comma ? ', ' : ''}${text} ${next.text}` };
   }
   return best;
 }
@@ -290,8 +303,8 @@ export default defineRule({
       block,
       start,
       end,
-      messageId: joint === undefined ? 'long' : 'longAt',
-      data: joint === undefined ? { words } : { words, place: joint.text },
+      messageId: joint?.isFit ? 'longAt' : 'long',
+      data: joint?.isFit ? { words, place: joint.text } : { words },
       severity: level,
     });
   },

@@ -148,6 +148,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Anhörig är den som hjälper någon. Kommunen svarar i egenskap av huvudman för skolan.' },
       {
         text: 'Remiss krävs inte. Remiss kan behövas. Sjuksköterska finns på plats. Hund i koppel är välkommen. Bil ger frihet.',
       },

@@ -83,6 +83,11 @@ export default defineRule({
         suggests: ['som'],
       },
       {
+        text: 'Vissa tjänster kan du beställa själv så som matlådor och städning.',
+        finds: ['så som'],
+        suggests: ['till exempel'],
+      },
+      {
         text: 'Hyres gästen läser våra öppnings tider. Nyhets brevet är kostnads fritt.',
         finds: ['Hyres gästen', 'öppnings tider', 'Nyhets brevet', 'kostnads fritt'],
         suggests: ['Hyresgästen', 'öppningstider', 'Nyhetsbrevet', 'kostnadsfritt'],
@@ -146,6 +151,7 @@ export default defineRule({
       {
         text: 'Vid ägarbyte ska ny anmälan göras. Kom på öppet hus lördagen den 9 maj. Hon gav en redogörelse avseende läget.',
       },
+      { text: 'Nämnden har enligt lag skyldighet att utöva tillsyn.' },
       { text: 'Hur mycket du får beror på hur stor familjen är. Vattnet är grumligt nedströms bron.' },
       { text: 'Du kan söka ekonomiskt bistånd hos socialtjänsten. Gör så som handläggaren har sagt.' },
       { text: 'Kommunen har en god ekonomi och fin natur. Ring oss på telefon tisdag och torsdag.' },
@@ -239,7 +245,11 @@ export default defineRule({
       const suggestion = matchCase(text, 'som');
       const { end } = sentence.tokens[index + 1]!;
       const data = { joined, suggestion };
-      report({ block, start, end, messageId: 'examples', data, suggestions: [suggestion] });
+      // *Vissa tjänster kan du beställa själv som hemsändning*: behind other words than nouns *som* is another word.
+      const before = index - (sentence.tokens[index - 1]!.text === ',' ? 2 : 1);
+      const isBehindNoun = /^(?:NOUN|PROPN)$/u.test(upos()?.[before] ?? '');
+      const suggestions = isBehindNoun ? [suggestion] : [matchCase(text, 'till exempel')];
+      report({ block, start, end, messageId: 'examples', data, suggestions });
     }
   },
 });

@@ -163,6 +163,7 @@ export default defineRule({
       {
         text: 'Nämnden har ansvaret, se bilaga 2. Har du frågor, ring oss. För mer hjälp, ring oss. Du måste svara, annars får du vänta. Hon är trött, särskilt på kvällen, och behöver vila. Vi ordnar lek, spel och dans. Frågor: har du frågor om det som står, kontakta oss. Kassetten stannar kvar, tas ut och ställs undan. Gå till vår webbplats, logga in och skicka blanketten. På dagen är han lugn, på kvällen är han orolig.',
       },
+      { text: 'Till ansökan ska betyg, studieplan samt, i förekommande fall, personbevis bifogas.' },
       { text: 'Vägen till skolan korsar väg 55, vilket många är oroliga för.' },
       { text: 'Ansökan är ofullständig, och den behöver kompletteras. Du får avslag, det vill säga nej.' },
     ],
@@ -194,6 +195,7 @@ export default defineRule({
         });
         return;
       }
+      if (closesAside(tokens, comma)) continue;
       const { kind, verb } = secondHalf(tagged, comma);
       if (verb < 0 || (kind !== 'condition' && explainers.has(tokens[verb]!.lower))) continue;
       if (pronounExplainers.has(tokens[verb]!.lower) && pronouns.has(tokens[verb - 1]!.lower)) continue;
@@ -219,6 +221,16 @@ export default defineRule({
     }
   },
 });
+
+/** Tokens of what stands between commas behind *samt*. */
+const longestAside = 5;
+
+/** *betyg samt, i förekommande fall, personbevis*: the second comma of two behind a coordinator. */
+function closesAside(tokens: TaggedSentence['tokens'], comma: number): boolean {
+  for (let open = comma - 2; open > 0 && open >= comma - longestAside; open--)
+    if (tokens[open]!.text === ',') return /^(?:och|samt|eller|men)$/u.test(tokens[open - 1]!.lower);
+  return false;
+}
 
 /** Adverbs that open a main clause with its verb before its subject: *…, därför stänger vi*. */
 const turning = new Set(['då', 'därför', 'dessutom', 'därmed', 'dock', 'däremot', 'sedan']);

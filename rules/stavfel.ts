@@ -2,6 +2,7 @@ import { quotedWords } from '../src/rules/quoted-words.ts';
 import { spellingHits } from '../src/rules/support/spelling-hits.ts';
 import { quotations } from '../src/rules/terms/protect.ts';
 import { defineRule, type RuleContext } from '../src/rules/types.ts';
+import { stoppedAbbreviation } from '../src/swedish/abbreviations.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
 import type { SpellChecker, SpellingHit } from '../src/swedish/spelling/index.ts';
 import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
@@ -62,6 +63,9 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: 'Ring på avd 4, må–to 8–10. Entreprenören/-erna fyller i planen kv 2. Ordet kommer av latinets translatio.',
+      },
       { text: 'Hammarbo kommun och Alvestorps kommun svarar.' },
       {
         text: 'Stadsbyggnadsförvaltningen och äldreomsorgsförvaltningen fick ett brev från Marika Ölvestad.',
@@ -90,6 +94,7 @@ export default defineRule({
       const isTerm = glossary.coverOf(sentence, block, swedish);
       for (const hit of hits) {
         if (hit.verdict !== 'misspelled' || isHalf(block.text, hit) || span.test(hit.word)) continue;
+        if (isShortened(hit) || isEnding(block.text, hit) || isLatin(block.text, hit)) continue;
         if (isInName(block.text, hit) || isFormOf(hit.word, spelling!)) continue;
         if (isTerm(hit.start, hit.end) || isEnglish(hit, sentence, block, context)) continue;
         reportMisspelling(hit, block, context);
@@ -108,7 +113,9 @@ function reportMisspelling(
   const [best] = near;
   // Beside a word of the dictionary, what the program has put together itself only puzzles: *bro-ytligheten*.
   const suggestions = best !== undefined && isListed(best) ? near.filter(isListed) : near;
-  const isSure = best === undefined || isListed(best) || lacksLink(word, best);
+  // *vä, tr, hab*: so short a word may as well be shortened as wrong.
+  const isShort = word.length <= shortWord;
+  const isSure = !isShort && (best === undefined || isListed(best) || lacksLink(word, best));
   report({
     block,
     start,
@@ -141,14 +148,36 @@ function isEnglish(
   return quoted.some((start, index) => index % 2 === 0 && reads(start, quoted[index + 1]!));
 }
 
+/** Letters of words that may be abbreviations that only their writers know. */
+const shortWord = 3;
+
 /** What some programs write for a soft hyphen: what stands beside it is half a word. */
 const notSign = '¬';
 /** Days or months, shortened, with a dash between: *mån–fre*, *jan–mars*. */
 const span =
-  /^(?:(?:mån|tis|ons|tors?|fre|lör|sön|jan|feb|mars?|apr|maj|juni?|juli?|aug|sept?|okt|nov|dec)(?:–|$)){2,}$/iu;
+  /^(?:(?:må|ti|on|to|fr|lö|sö|mån|tis|ons|tors?|fre|lör|sön|jan|feb|mars?|apr|maj|juni?|juli?|aug|sept?|okt|nov|dec)(?:–|$)){2,}$/iu;
 /** Words in the names of families: *Ursula von der Leyen*. */
 const particle = /v[oa]n $/u;
 const particleLength = 4;
+
+/** *avd, kv*: an abbreviation without its stop. */
+function isShortened({ word }: SpellingHit): boolean {
+  return stoppedAbbreviation(word) !== undefined;
+}
+
+/** *entreprenören/-erna*: an ending. */
+function isEnding(text: string, { start }: SpellingHit): boolean {
+  return /[/(]-$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** *från latinets translatio*: a word of another language, which the text names. */
+function isLatin(text: string, { start }: SpellingHit): boolean {
+  return ofLanguage.test(text.slice(Math.max(0, start - ofLanguageReach), start));
+}
+
+const ofLanguage =
+  /(?:^|[^\p{L}])(?:latinets|grekiskans|engelskans|franskans|tyskans|fornsvenskans)(?: ord(?:et)?)? [”"’'»]?$/iu;
+const ofLanguageReach = 25;
 
 function isHalf(text: string, { start, end }: SpellingHit): boolean {
   return text[start - 1] === notSign || text[end] === notSign;

@@ -9,7 +9,7 @@ import {
 import { recipientNames } from '../src/rules/support/reader/recipient.ts';
 import { isSpoken, quotations, touches } from '../src/rules/terms/protect.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
-import { addressForms } from '../src/swedish/pronouns.ts';
+import { addressForms, duForms } from '../src/swedish/pronouns.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
 import { isFiniteVerb, traitAt } from '../src/swedish/syntax/index.ts';
 import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
@@ -51,6 +51,10 @@ export default defineRule({
         sv: 'Texten säger du på andra ställen. Är ”{actual}” läsaren, skriv du också här.',
         en: 'The text says du elsewhere. If “{actual}” is the reader, write du here too.',
       },
+      other: {
+        sv: 'Meningen säger du också. Är ”{actual}” någon annan än läsaren, skriv vem: din granne, den du hjälper.',
+        en: 'The sentence says du too. If “{actual}” is somebody else than the reader, say who: your neighbour, whom you help.',
+      },
       group: {
         sv: 'Texten säger du på andra ställen. Kan ”{actual}” vara läsaren, skriv ”du”, ”du som …” eller ”om du …”.',
         en: 'The text says du elsewhere. If “{actual}” may be the reader, write “du”, “du som …” or “om du …”.',
@@ -61,6 +65,11 @@ export default defineRule({
       },
     },
     fel: [
+      {
+        text: 'Vill du lämna synpunkter på bygget? Sökanden får läsa det du skriver. Du kan skriva till oss.',
+        finds: ['Sökanden'],
+        documentType: 'webbsida',
+      },
       {
         text: 'Du kan få hemtjänst om du behöver hjälp hemma. Den sökande ska lämna ett läkarintyg. Handläggaren ringer till den sökande.',
         finds: ['Den sökande', 'den sökande'],
@@ -158,6 +167,14 @@ export default defineRule({
         documentType: 'brev',
       },
       {
+        text: 'Du skickar in ansökan. Vi betalar till det konto som står i den sökande förenings namn. Du får svar i maj.',
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Du ansöker i e-tjänsten. Den andra vårdnadshavaren får ett mejl. Du får svar inom en vecka.',
+        documentType: 'webbsida',
+      },
+      {
         text: 'Din granne är en man som du känner. Du kan få hjälp av din man.',
         documentType: 'brev',
       },
@@ -241,6 +258,11 @@ function shiftsIn(block: AnalysedBlock): Shift[] {
     for (const mention of mentions) {
       const { start, end, suggestions, certain } = mention;
       if (certain && (isSingledOut(sentence, mention) || isBesideYou(sentence, mention))) continue;
+      if (certain && (isOneOfSeveral(sentence, mention) || isAttribute(sentence, mention))) continue;
+      if (certain && isOtherParty(sentence, mention)) {
+        shifts.push({ start, end, messageId: 'other', severity: 'info' });
+        continue;
+      }
       if (certain) shifts.push({ start, end, messageId: 'person', suggestions });
       if (certain || toldGroup || isWhomItIsFor(sentence, mention) || isOfAnybody(sentence, mention))
         continue;
@@ -268,6 +290,25 @@ function isSingledOut({ tokens }: Sentence, { first, last }: ReaderMention): boo
 /** *Du är granne till den sökande*: the two are not one. */
 function isBesideYou({ tokens }: Sentence, { first, afterYou }: ReaderMention): boolean {
   return afterYou && /^(?:till|åt|för|med|hos)$/u.test(tokens[first - 1]?.lower ?? '');
+}
+
+/** *Den andra vårdnadshavaren, vardera vårdnadshavaren*: one of two, who may be the reader or not. */
+function isOneOfSeveral({ tokens }: Sentence, { first }: ReaderMention): boolean {
+  return /^(?:andra|ena|vardera|båda)$/u.test(tokens[first - 1]?.lower ?? '');
+}
+
+/** *I den sökande föreningens namn*, *både den enskilde och samhället*: no person, or any person beside something else. */
+function isAttribute({ tokens }: Sentence, { first, last }: ReaderMention): boolean {
+  const next = tokens[last + 1];
+  if (tokens[last]!.lower === 'sökande' && next !== undefined && /(?:en|et|ens|ets|ings?)$/u.test(next.lower))
+    return true;
+  return tokens[first - 1]?.lower === 'både' && next?.lower === 'och';
+}
+
+/** *Sökanden får ta del av det du skriver*, *du betalar ditt och den enskilde sitt*: beside *du* it is somebody else, unless it explains *du*. */
+function isOtherParty({ tokens }: Sentence, { first, last }: ReaderMention): boolean {
+  if (tokens[first - 1]?.text === '(' || tokens[last + 1]?.text === ')') return false;
+  return tokens.some(({ lower }, place) => duForms.has(lower) && (place < first || place > last));
 }
 
 /** *Man* that may be the reader, or the sender: not anybody, nor who does something elsewhere. */

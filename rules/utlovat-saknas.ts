@@ -7,6 +7,7 @@ import {
   contacts,
   hasFigure,
   isCondition,
+  isDecidedApart,
   isOfOthers,
   type Placed,
   prices,
@@ -126,6 +127,10 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: '# Beslut om hemtjänst\n\nDu får hemtjänst två gånger i veckan. Du betalar en avgift för hemtjänsten. Avgiften får du ett eget beslut om. Om du inte är nöjd kan du överklaga. På nästa sida står det hur du gör.\n\nSiv Alm, handläggare, 000-12 34 56',
+        documentType: 'beslut',
+      },
+      {
         text: '# Intyg\n\nDu betalar själv om läkaren tar ut en avgift för intyget. Skicka det till oss. Ring oss på 000-12 34 56.',
       },
       {
@@ -191,7 +196,10 @@ export default defineRule({
       contacts.isInDocument(document) ||
       leadsTo(links, /kontakt|mejl|e-post/iu) ||
       hasHeading(document, /^kontakt/iu);
-    if (!isReached) reportFirst(context, placed, promiseIn.contact, 'contact');
+    // Whoever gets an e-mail can answer it, and a newsletter goes to people who know the sender.
+    const isKnown = documentType === 'e-post' || documentType === 'nyhetsbrev';
+    if (!isReached)
+      reportFirst(context, placed, promiseIn.contact, 'contact', isKnown ? { severity: 'info' } : {});
     const isLinked = links.length > 0;
     if (!facts.time && !isLinked)
       reportFirst(context, placed, promiseIn.hours, 'hours', { severity: 'info' });
@@ -212,7 +220,7 @@ export default defineRule({
       });
     }
     if (!prices.isInDocument(document) && !leadsTo(links, /avgift|taxa|pris|kosta/iu)) {
-      const unless = (one: Placed) => hasFigure(one) || isOfOthers(one);
+      const unless = (one: Placed) => hasFigure(one) || isOfOthers(one) || isDecidedApart(one);
       reportFirst(context, placed, promiseIn.cost, 'cost', { unless });
     }
   },

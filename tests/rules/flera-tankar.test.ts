@@ -39,4 +39,26 @@ describe('flera-tankar', () => {
     expect(finding).toBeDefined();
     expect(finding?.message).not.toContain('Börja en ny mening');
   });
+
+  test('does not propose to cut off a clause that says which thing is meant', () => {
+    const finding = find(
+      'Utredningen visar att det är viktigt att man ser över de krav som ställs på den verksamhet som företaget vill bedriva i kommunen.',
+    );
+    expect(finding).toBeDefined();
+    expect(finding?.message).not.toContain('Börja en ny mening');
+  });
+
+  test('only informs of a row of questions, which is read as a list', () => {
+    const finding = find(
+      'Ta med papper om lånen till mötet så att vi tillsammans kan se vilka lån du har, hur gamla lånen är och vilka av dem som har högst ränta.',
+    );
+    expect(finding?.severity).toBe('info');
+  });
+
+  test('warns of a clause that tells of what stands before it, which is no question of a row', () => {
+    const finding = find(
+      'Nämnden föreslår att avgiften höjs redan i januari nästa år, vilket innebär att den som har låg inkomst kan få vänta på att ansökan prövas.',
+    );
+    expect(finding?.severity).toBe('warning');
+  });
 });

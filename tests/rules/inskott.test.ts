@@ -29,4 +29,19 @@ describe('inskott', () => {
       'Bolaget, som efter att ha fått in de uppgifter som behövdes och med stöd av avtalet har sagt upp avtalet, betalar.';
     expect(found(text).filter(({ ruleId }) => ruleId === 'inskott')).toHaveLength(1);
   });
+
+  test('names what the words in between part, with a subject that stands among them', () => {
+    const inverted = found(
+      'Om du ansöker ska det senast tre veckor efter den dag då vi fick din ansökan finnas ett beslut.',
+    ).find(({ ruleId }) => ruleId === 'inskott');
+    expect(inverted?.message).toContain('”ska det finnas”');
+  });
+
+  test('does not ask for a sentence of its own for what says which thing is meant', () => {
+    const defining = found(
+      'Det innebär att de regler som infördes under våren för alla skolor i hela kommunen nu kan upphävas.',
+    ).find(({ ruleId }) => ruleId === 'inskott');
+    expect(defining).toBeDefined();
+    expect(defining?.message).not.toContain('egen mening');
+  });
 });

@@ -49,6 +49,18 @@ describe('lang-mening', () => {
     expect(found?.message).toContain('”, och kommunen”');
   });
 
+  test('proposes no place where a clause or a list would be cut in two, and marks as before', () => {
+    const found = check(
+      {
+        text: 'Nämnden har vid sitt sammanträde beslutat att den sökande ska lämna in en ny ansökan med de uppgifter som saknas om inkomster och utgifter för de senaste tre månaderna.',
+        format: 'plain',
+      },
+      { swedish },
+    ).findings.find(({ ruleId }) => ruleId === 'lang-mening');
+    expect(found?.message).toContain('Går den att dela?');
+    expect(found?.actual).toBe('ska lämna in en ny ansökan med de uppgifter');
+  });
+
   test('is no information about a straight sentence where nothing but its length weighs', () => {
     const straight =
       'Kunden ska kunna få veta om maten innehåller något av de ämnen som oftast orsakar allergi, till exempel jordnötter, ägg och mjölk.';

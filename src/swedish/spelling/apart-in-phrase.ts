@@ -30,6 +30,8 @@ export function readsApart(
   tags: readonly string[],
   joined: string,
 ): boolean {
+  // *har enligt lag skyldighet att*
+  if (tokens[index - 1]?.lower === 'enligt' && tokens[index + 2]?.lower === 'att') return true;
   const isListed = (lexicon.flagsOf(joined.toLowerCase()) & Flag.ALONE) !== 0;
   // *Fullmäktige, jobbare* are no verbs, whatever the tags say.
   const second = tokens[index + 1]!.lower;

@@ -36,6 +36,9 @@ function opensClause(sentence: TaggedSentence, place: number): boolean {
   const { tokens } = sentence;
   const trait = traitAt(sentence, place);
   const { lower } = tokens[place]!;
+  // *Han har sedan november gått*: a preposition between the verb and its supine.
+  if (lower === 'sedan' && have.has(tokens[place - 1]?.lower ?? '') && !verbInClause(sentence, place))
+    return false;
   if (trait & Trait.subordinator) return !comparisons.has(lower) || verbBeforeBreak(sentence, place);
   // *…, något som* has its opener in *som*.
   if (((trait & Trait.relative) !== 0 && lower !== 'något') || relativeGenitives.has(lower)) return true;
@@ -418,6 +421,14 @@ const beginning = new Set(
   ),
 );
 
+/** *vad du behöver komplettera med*: the infinitive that follows at once is that of this verb. */
+function takesInfinitive(sentence: TaggedSentence, place: number): boolean {
+  const { lower } = sentence.tokens[place]!;
+  if (lower !== 'behöver' && lower !== 'behövde') return beginning.has(lower);
+  const next = place + ((traitAt(sentence, place + 1) & (Trait.negation | Trait.adverb)) !== 0 ? 2 : 1);
+  return (traitAt(sentence, next) & Trait.infinitive) !== 0;
+}
+
 /** The places of the verbs of subordinate clauses. */
 export function claimedVerbs({ clauses }: ClauseReading): ReadonlySet<number> {
   return new Set(clauses.map(({ verb }) => verb));
@@ -460,7 +471,7 @@ export function governedVerb(
     } else if ((trait & Trait.verb) !== 0) {
       const joined = inside && joinsPhrase(sentence, place);
       if (!joined && !claimed.has(place)) return undefined;
-      owned = (trait & Trait.auxiliary) !== 0 || beginning.has(sentence.tokens[place]!.lower);
+      owned = (trait & Trait.auxiliary) !== 0 || takesInfinitive(sentence, place);
       inside = true;
     }
   }

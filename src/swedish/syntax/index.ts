@@ -50,4 +50,5 @@ export {
   passiveShare,
   simpleNominalRatio,
 } from './ratios.ts';
+export { canPart } from './splits.ts';
 export { isFiniteVerb, type SyntaxToken, type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';

@@ -109,6 +109,33 @@ function isInserted(sentence: TaggedSentence, start: number, verb: number): bool
   return !pauses.has(sentence.tokens[start]!.text) || !holdsCoordinator(sentence, start, verb);
 }
 
+/** Tokens of an adverbial between a coordinator and the verb behind it: *och på ett systematiskt sätt*. */
+const longestAdverbial = 5;
+
+/**
+ * True when the verb is the second of two: *ska snabbt komma i arbete och därigenom motverka*, *har gått ut och inte
+ * hittat hem*. The first may be tagged as something else, so a coordinator with nothing but an adverbial behind it
+ * tells, unless a like adverbial stands before it (*i mål och i ärenden*).
+ */
+function goesOn(sentence: TaggedSentence, start: number, to: number): boolean {
+  let place = to - 1;
+  while ((traitAt(sentence, place) & (Trait.adverb | Trait.negation)) !== 0) place--;
+  if (place > start && place < to - 1 && traitAt(sentence, place) & Trait.coordinator) {
+    for (let before = start; before < place; before++)
+      if (traitAt(sentence, before) & (Trait.infinitive | Trait.supine)) return true;
+    return false;
+  }
+  for (place = to - 1; place > start && place >= to - longestAdverbial; place--) {
+    if ((traitAt(sentence, place) & Trait.preposition) === 0) continue;
+    return (
+      (traitAt(sentence, place - 1) & Trait.coordinator) !== 0 &&
+      (traitAt(sentence, start) & Trait.adverb) !== 0 &&
+      !isAdverbial(sentence, start + 1)
+    );
+  }
+  return false;
+}
+
 const auxiliaries = new Set(
   'har hade ha ska skall skulle kan kunde kunna får fick måste bör borde vill ville kommer'.split(' '),
 );
@@ -125,6 +152,7 @@ function insertionsAfterAuxiliary(sentence: TaggedSentence, reading: ClauseReadi
     claimed ??= claimedVerbs(reading);
     const to = governedVerb(sentence, claimed, from);
     if (to === undefined || to <= start || !isInserted(sentence, start, to)) continue;
+    if (goesOn(sentence, start, to)) continue;
     // *vad barnet kan, vad hon ska träna på*: a mark without its fellow begins another clause.
     if (pauses.has(tokens[start]!.text) && !tokens.slice(start + 1, to).some(({ text }) => pauses.has(text)))
       continue;

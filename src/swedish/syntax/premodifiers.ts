@@ -15,6 +15,8 @@ export interface Premodifier extends TokenRange {
   noun: number;
   /** End of the agent that *av* opens at the beginning of the phrase; `start` when there is none. */
   agentEnd: number;
+  /** Before the participle stands nothing but two words that are read as one: *en i förväg bestämd krets*. */
+  fixed: boolean;
   words: number;
 }
 
@@ -61,11 +63,27 @@ export function premodifiers(sentence: TaggedSentence): Premodifier[] {
       adverb: ((traitAt(sentence, start) | traitAt(sentence, head - 1)) & Trait.adverb) !== 0,
       noun,
       agentEnd,
+      fixed: isFixed(sentence, start, head),
       words: countWords(sentence, start, head + 1),
     });
     place = noun;
   }
   return found;
+}
+
+/** *i förväg, på förhand*: two words that are read as one. */
+const fixed = new Set([
+  'i förväg',
+  'på förhand',
+  'i efterhand',
+  'i dag',
+  'på plats',
+  'i övrigt',
+  'i praktiken',
+]);
+
+function isFixed({ tokens }: TaggedSentence, start: number, head: number): boolean {
+  return head === start + 2 && fixed.has(`${tokens[start]!.lower} ${tokens[start + 1]!.lower}`);
 }
 
 function isDeterminer(sentence: TaggedSentence, place: number): boolean {
@@ -103,7 +121,14 @@ function headOf(sentence: TaggedSentence, before: number, start: number): number
     if (!isWordAt(sentence, place) || trait & (Trait.subordinator | Trait.relative)) return undefined;
     // Right after a preposition or an article it belongs to a noun of the phrase: *i den beslutade planen*.
     const previous = traitAt(sentence, place - 1);
-    const bound = Trait.preposition | Trait.determiner | Trait.adjective | Trait.genitive | Trait.possessive;
+    // Behind *att* it is a verb: *handlar det om att stötta föräldrarna*.
+    const bound =
+      Trait.preposition |
+      Trait.determiner |
+      Trait.adjective |
+      Trait.genitive |
+      Trait.possessive |
+      Trait.infinitiveMark;
     const free = (previous & bound) === 0;
     if (free && suits(sentence, before, place)) return place;
     if (trait & (Trait.finite | Trait.imperative | Trait.supine | Trait.infinitive)) return undefined;

@@ -226,6 +226,8 @@ export function pluralSlip(tagged: Tagged, index: number, lookup: Lookup): Numbe
   if (!isLoneNoun(tagged, place)) return undefined;
   const noun = tokens[place]!.lower;
   if (!isPlural(lookup, noun) && !isNeuterPlural(lookup, noun)) return undefined;
+  // *Om någon flyttar in, den som ingen väntar på*: a pronoun and its verb.
+  if (place === index + 1 && traitAt(tagged, place) & Trait.finite) return undefined;
   // *Detta innebär att*, *denna ger*: pronouns more often than not.
   if (/^(?:detta|denna)$/u.test(own) && place === index + 1 && !isHeld(tagged, index)) return undefined;
   return { place: index, suggestion: right, messageId: 'determiner', noun: place };

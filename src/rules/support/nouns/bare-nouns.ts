@@ -100,7 +100,10 @@ const betweenContacts = new Set(['du', 'ni', 'vi', 'även', 'också', 'alltid', 
 export function mayBeBareNoun(tokens: readonly Token[], place: number): boolean {
   const { lower } = tokens[place]!;
   // *Entreprenör är Grävlingen AB*: a role and who has it.
-  if (place === 0 && /^(?:är|blir)$/u.test(tokens[1]!.lower) && isName(tokens[2])) return false;
+  if (place === 0 && /^(?:är|blir)$/u.test(tokens[1]!.lower)) {
+    // *Anhörig är den som hjälper*: what the word means.
+    if (isName(tokens[2]) || (tokens[2]?.lower === 'den' && tokens[3]?.lower === 'som')) return false;
+  }
   const isListed = lower === 'sökande' || lower === 'ärende' || adjectives.has(lower) || isSomebody(lower);
   return (
     (isListed ||
@@ -226,6 +229,8 @@ function isAloneBehindPreposition(sentence: TaggedSentence, noun: number): boole
   const { lower } = tokens[noun]!;
   if (noun === 0 || isBody(lower)) return false;
   const preposition = tokens[noun - 1]!.lower;
+  // *i egenskap av huvudman*: so stands any role.
+  if (tokens[noun - 2]?.lower === 'egenskap') return false;
   if (!prepositions.has(preposition) && !(preposition === 'med' && isOfficial(lower))) return false;
   if ((traitAt(sentence, noun - 1) & Trait.preposition) === 0) return false;
   // *till elev som bor långt bort*

@@ -8,7 +8,7 @@ export interface MissingList {
   sentence: Sentence;
   /** The words that announce it. */
   announced: TokenRange;
-  /** True where words say that a list comes (*följande handlingar*); false where the colon and what is before it do. */
+  /** True where words say that a list comes (*följande handlingar*) and text follows; false where the colon and what is before it say so, or headings follow. */
   isNamed: boolean;
 }
 
@@ -32,7 +32,9 @@ export function missingLists(document: AnalysedDocument): MissingList[] {
     const named = namedList(sentence);
     if (named !== undefined) {
       const follows = next.kind === 'heading' ? after?.kind === 'paragraph' : isRunning(next);
-      if (follows) missing.push({ block, sentence, announced: named, isNamed: true });
+      // Two headings or more may be the list, each of its items with one of its own.
+      const isNamed = next.kind !== 'heading' || !hasFellow(blocks, index + 1);
+      if (follows) missing.push({ block, sentence, announced: named, isNamed });
       continue;
     }
     // What is listed may be headings of their own, one level down.
@@ -41,6 +43,15 @@ export function missingLists(document: AnalysedDocument): MissingList[] {
     if (open !== undefined) missing.push({ block, sentence, announced: open, isNamed: false });
   }
   return missing;
+}
+
+/** True when another heading of the same depth comes after this one, with nothing above them between. */
+function hasFellow(blocks: readonly AnalysedBlock[], heading: number): boolean {
+  const { depth } = blocks[heading]!;
+  const after = blocks
+    .slice(heading + 1)
+    .find((block) => block.kind === 'heading' && (block.depth ?? 1) <= (depth ?? 1));
+  return after !== undefined && after.depth === depth;
 }
 
 /** *följande handlingar*. */

@@ -54,7 +54,12 @@ export function appealLack(
   if (last === undefined || last.sentences.some(({ tokens }) => has(tokens, /överklag/u))) return undefined;
   const { near, beside } = aroundMentions(document);
   // *Mer information finns i länken till höger*: the link is lost, not the way.
-  if (near.some(({ tokens }) => pointsToDecision(tokens) || has(tokens, /^länk(?:en|arna)$/u)))
+  if (
+    near.some(
+      ({ tokens }) =>
+        pointsToDecision(tokens) || pointsToEnclosed(tokens) || has(tokens, /^länk(?:en|arna)$/u),
+    )
+  )
     return undefined;
   if (near.some(({ tokens }) => tokens.some(isPeriod))) {
     // *inom tre veckor*: of what day, and to whom?
@@ -86,6 +91,15 @@ function pointsToDecision(tokens: readonly Token[]): boolean {
     tokens.some(
       ({ lower }, place) => decisions.has(lower) && /^(?:i|med)$/u.test(tokens[place - 1]?.lower ?? ''),
     )
+  );
+}
+
+/** *se bifogad information*, *på nästa sida står det hur du gör*: it comes with the text. */
+function pointsToEnclosed(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, place) =>
+      /^(?:bifogad|bifogade|baksidan)$/u.test(lower) ||
+      (lower === 'sida' && tokens[place - 1]?.lower === 'nästa'),
   );
 }
 

@@ -58,6 +58,17 @@ const others = wordSet(
   'läkaren läkare vårdcentralen banken företaget företagaren hantverkaren polisen domstolen säljaren någon',
 );
 
+/** *Avgiften får du ett eget beslut om*: the price is told there. */
+export function isDecidedApart({ sentence, next }: Placed): boolean {
+  const tells = ({ tokens }: Sentence) =>
+    tokens.some(
+      ({ lower }, place) =>
+        lower === 'beslut' && /^(?:eget|separat|särskilt|annat)$/u.test(tokens[place - 1]?.lower ?? ''),
+    );
+  const after = next();
+  return tells(sentence) || (after !== undefined && tells(after));
+}
+
 export function isOfOthers({ sentence }: Placed): boolean {
   return others.isIn(sentence);
 }

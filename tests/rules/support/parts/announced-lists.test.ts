@@ -18,6 +18,8 @@ describe('a list that is announced and does not come', () => {
   test.each([
     [`Bifoga följande handlingar:\n\n${prose}`, ['följande handlingar']],
     [`Bifoga nedanstående:\n\n## Hamnen\n\n${prose}`, ['nedanstående']],
+    // Two headings may be what was announced.
+    [`Här ingår följande:\n\n## Hamnen\n\n${prose}\n\n## Torget\n\n${prose}`, ['följande?']],
     [`## Stöd\n\nExempel på stöd är:\n\n## Hamnen\n\n${prose}`, ['är?']],
     [`## Bryggor\n\nHär finns tre bryggor:\n\n## Hamnen\n\n${prose}`, ['tre bryggor?']],
   ])('is missing in %j', (text, expected) => {
