@@ -323,6 +323,7 @@ export function isFollowedByClauseWord(
 }
 
 function hasSubjectBefore(around: Surroundings, verb: number): boolean {
+  if (opensSecond(around, verb)) return false;
   for (let at = verb - 1; at >= 0; at--) {
     const { lower, kind } = around.tokens[at]!;
     const trait = traitAt(around, at);
@@ -335,6 +336,23 @@ function hasSubjectBefore(around: Surroundings, verb: number): boolean {
     if ((trait & Trait.coordinator) !== 0 && at === verb - 1) return true;
   }
   return false;
+}
+
+/**
+ * True where the finite verb is second in its clause behind what is no subject: an adverbial that follows a comma
+ * (*…, i annat fall återsänds räkningen*), or a clause without one (*ska träd avverkas bifogas bilder*).
+ */
+function opensSecond(around: Surroundings, verb: number): boolean {
+  const isVerb = Trait.finite | Trait.infinitive;
+  if (verb > 0 && (traitAt(around, verb - 1) & isVerb) !== 0) {
+    for (let at = 0; at < verb; at++) if ((traitAt(around, at) & Trait.relative) !== 0) return false;
+    return true;
+  }
+  let first = verb;
+  while (first > 0 && around.tokens[first - 1]!.kind !== 'punctuation') first--;
+  if (first === 0 || first === verb || (traitAt(around, first) & Trait.preposition) === 0) return false;
+  // *…, om intäkterna inte överstiger kostnaderna*: behind the adverb stands the verb of a subordinate clause.
+  return (traitAt(around, verb - 1) & (Trait.noun | Trait.name)) !== 0;
 }
 
 /** True when the words before the punctuation at a place are a subordinate clause. */

@@ -129,6 +129,10 @@ export function beginsAddress(text: string, end: number): boolean {
 const lawWord =
   /(?:(?<!s|bo|under|över|an|upp)lag|(?<!s|bo|under|över|an|upp)lagens?|balk(?:ens?)?|förordning(?:ens?)?|föreskrifter)$/u;
 const lawNumber = /^\d{4}:\d+$/u;
+const unionAct = /^(?:direktiv|förordning|rambeslut)(?:et|en)?$/u;
+const unionNumber = /^\d{2,4}\/\d+/u;
+/** *Direktiv (EU) 2015/1535 av den 9 september 2015*: this many words at most stand before *om*. */
+const longestNumbering = 12;
 const titleOpener = new Set(['om', 'med', 'för', 'angående']);
 // A title has no finite verb, subject or relative clause: the first one ends it. Only common ones are needed to stop
 // early enough.
@@ -148,7 +152,15 @@ export function lawTitles(tokens: readonly Token[]): number[] {
   const ranges: number[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const { kind, lower } = tokens[index]!;
-    if (kind !== 'word' || !lawWord.test(lower)) continue;
+    if (kind !== 'word') continue;
+    const named = unionAct.test(lower) ? behindUnionNumber(tokens, index + 1) : undefined;
+    if (named !== undefined) {
+      const end = titleEndFrom(tokens, named);
+      ranges.push(index, end);
+      index = end - 1;
+      continue;
+    }
+    if (!lawWord.test(lower)) continue;
     let end = index + 1;
     let numbered = false;
     if (tokens[end]?.text === '(') {
@@ -160,14 +172,32 @@ export function lawTitles(tokens: readonly Token[]): number[] {
     }
     if (tokens[end] !== undefined && titleOpener.has(tokens[end]!.lower)) {
       if (numbered || tokens[end]!.lower === 'om') {
-        const limit = Math.min(tokens.length, end + longestTitle);
-        while (end < limit && !endsTitle(tokens, end)) end++;
+        end = titleEndFrom(tokens, end);
       }
     }
     if (end > index + 1 || citesSection.has(tokens[index - 1]?.lower ?? '')) ranges.push(index, end);
     index = end - 1;
   }
   return ranges;
+}
+
+function titleEndFrom(tokens: readonly Token[], start: number): number {
+  const limit = Math.min(tokens.length, start + longestTitle);
+  let end = start;
+  while (end < limit && !endsTitle(tokens, end)) end++;
+  return end;
+}
+
+/** Where *om* stands behind the number of an act of the Union and its date, or undefined. */
+function behindUnionNumber(tokens: readonly Token[], start: number): number | undefined {
+  let numbered = false;
+  for (let at = start; at < Math.min(tokens.length, start + longestNumbering); at++) {
+    const { lower, text } = tokens[at]!;
+    if (unionNumber.test(text) || (text === '/' && tokens[at - 1]!.kind === 'number')) numbered = true;
+    else if (lower === 'om') return numbered ? at : undefined;
+    else if (text === '.' || text === ',' || titleEnd.has(lower)) return undefined;
+  }
+  return undefined;
 }
 
 function endsTitle(tokens: readonly Token[], index: number): boolean {

@@ -1,4 +1,5 @@
 import { Trait, traits } from '../../swedish/tagger/labels.ts';
+import type { Token } from '../../swedish/types.ts';
 import { attributesBefore, type Surroundings } from './agreement.ts';
 import type { CompiledTerm } from './compile.ts';
 import type { Match } from './match.ts';
@@ -28,14 +29,25 @@ export function inPlace(term: CompiledTerm, match: Match, around: Surroundings):
 }
 
 /** *Har sett över reglerna och därefter utarbetat*: where *har* stands far off the words between tell what follows. */
-function supineOrParticiple({ feats, head }: Match, { tags }: Surroundings): readonly string[] {
+function supineOrParticiple({ feats, head }: Match, { tokens, tags }: Surroundings): readonly string[] {
   if (tags === undefined || head < 0 || !feats.some(isParticiple) || feats.every(isParticiple)) return feats;
   const traitOf = (at: number) => traits[tags[at]!] ?? 0;
+  if (describesNoun(head, traitOf, tokens)) return feats.filter(isParticiple);
   const joins = [head - 1, head - 2].find((at) => at > 0 && (traitOf(at) & Trait.coordinator) !== 0);
   const isAnother =
     joins !== undefined && Array.from({ length: joins }, (_, at) => traitOf(at)).some(isSupine);
   if (isAnother || isSupine(traitOf(head))) return feats.filter((reading) => !isParticiple(reading));
   return (traitOf(head) & Trait.participle) !== 0 ? feats.filter(isParticiple) : feats;
+}
+
+/** *Då kan utbetalt bidrag återkrävas*: between a modal or a preposition and a noun no supine stands. */
+function describesNoun(head: number, traitOf: (at: number) => number, tokens: readonly Token[]): boolean {
+  if (head === 0 || (traitOf(head + 1) & Trait.noun) === 0) return false;
+  const before = traitOf(head - 1);
+  return (
+    (before & Trait.preposition) !== 0 ||
+    ((before & Trait.auxiliary) !== 0 && !/^ha(?:r|de|ft)?$/u.test(tokens[head - 1]!.lower))
+  );
 }
 
 /** Verbs that want another one: what follows their infinitive is an infinitive too. */

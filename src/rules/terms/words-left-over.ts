@@ -6,6 +6,7 @@ import type { CompiledTerm } from './compile.ts';
 import type { Match } from './match.ts';
 import { prepositions } from './noun-wordings.ts';
 
+const isClauseObject = /^(?:att|om|hur|huruvida|när|vad|vem|vilk(?:en|et|a)|var|varför|av)$/u;
 const relatives = new Set('som där vars vilken vilket vilka vilkas'.split(' '));
 
 /**
@@ -18,9 +19,11 @@ export function losesObject(term: CompiledTerm, match: Match, around: Surroundin
   const isPassive = match.feats.some((reading) => reading.includes('Voice=Pass'));
   if (isPassive && tokens[match.end - 1]!.lower === 'av' && opensAgent(around, match.end)) return true;
   for (let at = match.start + 1; at < match.end; at++) if (prepositions.has(tokens[at]!.lower)) return false;
-  if (/^(?:att|sig|dig|er|oss|mig|inte)$/u.test(tokens[match.end - 1]!.lower)) return false;
+  if (/^(?:att|utav|sig|dig|er|oss|mig|inte)$/u.test(tokens[match.end - 1]!.lower)) return false;
   if (!term.data.replace?.some((wording) => !wording.includes(' ') || wording.includes('{'))) return false;
-  return isPassive || relatives.has(tokens[match.end]?.lower ?? '');
+  if (isPassive || relatives.has(tokens[match.end]?.lower ?? '')) return true;
+  // *Utreder* and *kontrollerar* do without an object, *bedömer* does not: *gör en bedömning vid behov*.
+  return match.filling === 'bedöma' && !isClauseObject.test(tokens[match.end]?.lower ?? '');
 }
 
 const agentPronouns = new Set('oss mig dig er dem honom henne'.split(' '));
@@ -38,6 +41,26 @@ function opensAgent({ tokens, tags }: Surroundings, start: number): boolean {
 export const isClause = /^(?:(?:när|om|innan) )?(?:du|vi|jag|ni|någon|det|barnet|barnen|nämnden) \S/iu;
 
 /**
+ * True where the clause goes on with the noun of the hit as its subject: *ansökan ska ske i maj och vara komplett* is
+ * no *du ska ansöka i maj och vara komplett*; or where it names who acts: *ansökan görs varje år av vårdnadshavaren*.
+ */
+function subjectGoesOn(around: Surroundings, end: number): boolean {
+  const { tokens, tags } = around;
+  if (tags === undefined) return false;
+  const verbs = Trait.finite | Trait.infinitive | Trait.auxiliary;
+  for (let at = end; at < tokens.length; at++) {
+    const trait = traits[tags[at]!] ?? 0;
+    if ((trait & (Trait.subordinator | Trait.relative | Trait.finite)) !== 0) return false;
+    if (tokens[at]!.lower === 'av' && opensAgent(around, at + 1)) return true;
+    if ((trait & Trait.coordinator) !== 0) {
+      const next = traits[tags[at + 1]!] ?? 0;
+      if ((next & verbs) !== 0) return true;
+    }
+  }
+  return false;
+}
+
+/**
  * True where the noun in the hit has words outside it that a clause has no room for: its attributes (*ny ansökan görs*
  * is no *ny du ansöker*), or another noun beside it (*ansökan och betalning sker*, *vid avslag eller återkallelse*).
  */
@@ -48,7 +71,7 @@ export function holdsMore({ start, end }: Match, around: Surroundings, first: st
   const isNominal = (at: number) => (traitAt(at) & (Trait.noun | Trait.adjective | Trait.participle)) !== 0;
   const isJoined = (at: number) => (traitAt(at) & Trait.coordinator) !== 0;
   if (/^(?:när|om|innan)$/u.test(first)) return isJoined(end) && isNominal(end + 1);
-  if (attributesBefore(around, start).any) return true;
+  if (attributesBefore(around, start).any || subjectGoesOn(around, end)) return true;
   // *avslag eller återtagen ansökan sker*: a participle may look like any verb.
   return [start - 1, start - 2].some((at) => isJoined(at) && isNominal(at - 1));
 }

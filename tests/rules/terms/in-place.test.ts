@@ -51,11 +51,30 @@ describe('a suggestion has the form that its place in the sentence wants', () =>
     return found;
   };
 
+  test('between a modal or a preposition and a noun a participle stays one', () => {
+    const pay = '{ term: utbetala, class: verb, replace: [betala ut] }';
+    expect(tagged(pay, 'Vid brister kan utbetalt bidrag komma att återkrävas.')).toEqual([undefined]);
+    expect(tagged(pay, 'Nämnden har utbetalt bidrag till klubben.')).toEqual([['betalat ut']]);
+  });
+
+  test('two words take the place of a verb only where its subject does not follow it', () => {
+    const send = '{ term: återsända, class: verb, replace: [skicka tillbaka] }';
+    expect(tagged(send, 'Handläggaren rättar felen, i annat fall återsänds räkningen.')).toEqual([undefined]);
+    expect(tagged(send, 'Ska träd avverkas återsänds ritningen.')).toEqual([undefined]);
+    expect(tagged(send, 'Räkningen återsänds i maj.')).toEqual([['skickas tillbaka']]);
+  });
+
   test('a clause takes the place of a noun only where nothing else belongs to the noun', () => {
     const apply = "{ term: 'ansökan görs', replace: ['=du ansöker'] }";
     expect(tagged(apply, 'Om ansökan görs på webben går det fort.')).toEqual([['du ansöker']]);
     expect(tagged(apply, 'En ny ansökan görs varje år.')).toEqual([undefined]);
     expect(tagged(apply, 'Betalning och ansökan görs på webben.')).toEqual([undefined]);
+    // What goes on with the noun as its subject, and who is named with *av*, have no room beside *du*.
+    expect(tagged(apply, 'Om ansökan görs på webben och är komplett går det fort.')).toEqual([undefined]);
+    expect(tagged(apply, 'Om ansökan görs på webben av sökanden går det fort.')).toEqual([undefined]);
+    expect(tagged(apply, 'Om ansökan görs på webben och du bifogar intyg går det fort.')).toEqual([
+      ['du ansöker'],
+    ]);
     const refusal = "{ term: 'vid avslag', replace: ['=om du får nej'] }";
     expect(tagged(refusal, 'Avgiften betalas inte tillbaka vid avslag.')).toEqual([['om du får nej']]);
     expect(tagged(refusal, 'Avgiften betalas inte tillbaka vid avslag eller återkallelse.')).toEqual([

@@ -25,6 +25,11 @@ describe('the title of a law, whose words are nobody’s to change', () => {
       'förordningen om statligt stöd till solceller',
     ],
     ['En ny lag om kollektivtrafik ska gälla.', 'lag om kollektivtrafik'],
+    [
+      'Det följer av direktiv (EU) 2015/1535 av den 9 september 2015 om ett förfarande beträffande tekniska föreskrifter.',
+      'direktiv (EU) 2015/1535 av den 9 september 2015 om ett förfarande beträffande tekniska föreskrifter',
+    ],
+    ['Vi följer förordning (EG) nr 178/2002 om livsmedel.', 'förordning (EG) nr 178/2002 om livsmedel'],
   ])('%s', (text, title) => {
     expect(titlesIn(text)).toEqual([title]);
   });
@@ -46,6 +51,7 @@ describe('the title of a law, whose words are nobody’s to change', () => {
     'Du får ett avslag om handlingar saknas.',
     'Det finns ett underlag om behovet.',
     'Ett bolag om fem personer bildas.',
+    'Vi har ett direktiv om att spara, dnr 2026/14.',
   ])('is none where the word is no law: %s', (text) => {
     expect(titlesIn(text)).toEqual([]);
   });
