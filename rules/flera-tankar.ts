@@ -31,6 +31,7 @@ function splitClause({ tokens }: Sentence, { mainVerb, clauses }: ClauseReading)
   return candidates.reduce((best, clause) => (cost(clause) < cost(best) ? clause : best));
 }
 
+// Only the whole phrase, anywhere in the sentence: *alltså* and *dvs.* join thoughts more often than they begin a meaning.
 /** Where *det vill säga att* begins, −1 for nowhere. */
 function thatIsAt(tokens: readonly Token[]): number {
   return tokens.findIndex(
