@@ -67,6 +67,7 @@ function openingOf(tokens: TaggedSentence['tokens'], opener: number): number {
   return tokens[opener - 1]?.lower === 'samtidigt' ? opener - 1 : opener;
 }
 
+// Only the whole phrase, anywhere in the sentence: *alltså* and *dvs.* join thoughts more often than they begin a meaning.
 /** Where *det vill säga att* begins, −1 for nowhere. */
 function thatIsAt(tokens: readonly Token[]): number {
   return tokens.findIndex(

@@ -124,6 +124,7 @@ export function isExplainedAt(
   if (next !== undefined && /^[,–:=-]$|^eller$|^\/$/u.test(next.text)) {
     if (fits(after)) return true;
     const bridge = tokens[index + 2];
+    // Not an `isThatIs`: what follows an acronym is what it stands for, so that *dvs. även* counts too.
     if (next.text === ',' && bridge !== undefined && /^(?:dvs\.?|alltså)$/u.test(bridge.lower)) return true;
     // NPF, till exempel adhd
     if (

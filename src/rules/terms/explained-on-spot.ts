@@ -129,6 +129,7 @@ function isExample(tokens: readonly Token[], at: number): boolean {
   return /^(?:att|när|hur|vilken|vilket|vilka)$/u.test(said?.lower ?? '');
 }
 
+// Not `isThatIs` of `explaining-phrases.ts`: it must stand at the place, and what follows *dvs. även* is no meaning.
 /** *dvs.*, *det vill säga*, *alltså*, *med andra ord* at the place. */
 function isThatIs(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';

@@ -19,6 +19,7 @@ import {
   tellsVerbOf,
 } from './explaining-phrases.ts';
 import { countShared, stemsOf } from './explanation-stems.ts';
+import { sharesWords } from './shared-words.ts';
 
 /** Where a term stands: indexes of the sentence in its block and of tokens in the sentence, end exclusive. */
 export interface TermPlace {
@@ -58,7 +59,16 @@ export function isExplainedAt(
     isExplainedBefore(tokens, start, end) ||
     isLinked(block, tokens[start]!.start, tokens[end - 1]!.end) ||
     goesOn(document, block, at, tokens[end - 1]!) ||
-    sharesWords(document, place, explain)
+    sharesWords(
+      {
+        tokens,
+        start,
+        end,
+        previous: block.sentences[at - 1]?.tokens ?? [],
+        next: (block.sentences[at + 1] ?? firstBelow(document, block))?.tokens ?? [],
+      },
+      explain,
+    )
   );
 }
 
@@ -163,16 +173,4 @@ function firstBelow(document: AnalysedDocument, block: AnalysedBlock): Sentence 
   return next === undefined || next.kind === 'heading' || next.kind === 'tableCell'
     ? undefined
     : next.sentences[0];
-}
-
-/** True when the words of the explanation stand in the term's sentence or beside it. */
-function sharesWords(document: AnalysedDocument, place: TermPlace, explanation: string): boolean {
-  const { block, sentence: at, start, end } = place;
-  const { tokens } = block.sentences[at]!;
-  const stems = stemsOf(explanation, tokens.slice(start, end));
-  if (stems.length < 2) return false;
-  const near = [block.sentences[at - 1], block.sentences[at + 1] ?? firstBelow(document, block)];
-  const seen = [...tokens.slice(0, start), ...tokens.slice(end), ...near.flatMap((one) => one?.tokens ?? [])];
-  const shared = countShared(seen, stems);
-  return shared >= 2 && shared * 2 >= stems.length;
 }

@@ -57,6 +57,7 @@ export const openQuotes = words('” " “ » « \'');
 /** Tokens in a parenthesis that are looked at. */
 const longestParenthesis = 40;
 
+// `isGlossed` of `explained-on-spot.ts` is stricter: it excuses words that have a plainer one, this only terms that have none.
 /**
  * True when what follows a term in its sentence says what it means.
  *
@@ -259,7 +260,8 @@ export function isExplainedBefore(tokens: readonly Token[], start: number, end: 
     const at = hasArticle ? before - 1 : before;
     if (at > 0 && tokens[at]!.lower === 'är' && (hasArticle || tokens[1]!.lower === 'är')) return true;
   }
-  if (isNamedByCondition(tokens, before, end) || isSum(tokens, before)) return true;
+  if (isNamedByCondition(tokens, before, end) || isSum(tokens, before) || isCeiling(tokens, before, end))
+    return true;
   // Vad menas med prickad mark? På kartan finns …
   if (tokens[0]!.lower === 'vad' && /^(?:är|menas|innebär|betyder)$/u.test(tokens[1]!.lower) && start <= 5)
     return true;
@@ -315,6 +317,14 @@ function isSum(tokens: readonly Token[], before: number): boolean {
   return to >= 3 && tokens[to]!.lower === 'till' && /^(?:ihop|samman)$/u.test(tokens[to - 1]!.lower);
 }
 
+/** *Ingen betalar mer än maxtaxan*: what nobody pays more than is a ceiling. */
+function isCeiling(tokens: readonly Token[], before: number, end: number): boolean {
+  if (!isPair(tokens, before - 1, 'mer', 'än') || tokens[end]?.kind === 'word') return false;
+  const lead = tokens.slice(0, before);
+  const isDenied = lead.some(({ lower }) => /^(?:ingen|aldrig|inte)$/u.test(lower));
+  return isDenied && lead.some(({ lower }) => /^betalar?$/u.test(lower));
+}
+
 /** Tokens of a condition that says enough to be a meaning. */
 const fewestOfCondition = 7;
 
@@ -334,6 +344,7 @@ function isSetOff(tokens: readonly Token[], comma: number, end: number): boolean
 /** One word for *det vill säga*. */
 export const thatIs = /^(?:alltså|dvs\.?|d\.v\.s\.?)$/u;
 
+// Not `isThatIs` of `explained-on-spot.ts`: terms are excused more gladly, so words may stand between and *även* may follow.
 /** *det vill säga*, *dvs.*, *alltså*, *med andra ord* between two places. */
 function isThatIs(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

@@ -321,6 +321,115 @@ export const explained: readonly ExplanationCase[] = [
     term: 'genomförandeplan',
     text: 'Tillsammans skriver vi ner vad du vill ha hjälp med. Det kallas din genomförandeplan.',
   },
+  // In the words of the explanation, and a build that leads up to the term or takes it up.
+  { term: 'laglott', text: 'Laglotten är den del av arvet som ett barn alltid har rätt till.' },
+  { term: 'laglott', text: 'Barnet kan alltid kräva sin laglott, det vill säga halva sin del av arvet.' },
+  {
+    term: 'laglott',
+    text: 'Du kan inte testamentera bort allt. En del av arvet har barnen alltid rätt till, och den delen heter laglott.',
+  },
+  { term: 'laglott', text: 'När någon dör har barnen alltid rätt till en del av arvet, en laglott.' },
+  { term: 'servitut', text: 'Får grannen använda en väg över din mark? Då har hon ett servitut.' },
+  {
+    term: 'servitut',
+    text: 'Har någon rätt att använda din mark, till exempel en väg till sjön, finns det ett servitut.',
+  },
+  {
+    term: 'laga kraft',
+    text: 'Efter tre veckor går beslutet inte längre att överklaga. Då säger vi att det har fått laga kraft.',
+  },
+  {
+    term: 'laga kraft',
+    text: 'Beslutet gäller när det har fått laga kraft, så att ingen längre kan överklaga det.',
+  },
+  {
+    term: 'startbesked',
+    text: 'Du får inte börja bygga förrän kommunen har gett sitt klartecken i ett startbesked.',
+  },
+  {
+    term: 'startbesked',
+    text: 'Innan du kan börja bygga måste du ha ett klartecken från kommunen, ett startbesked.',
+  },
+  {
+    term: 'slutbesked',
+    text: 'Är bygget klart skickar vi ett besked om att huset får användas. Detta slutbesked ska du spara.',
+  },
+  { term: 'slutbesked', text: 'När bygget är klart och huset får användas skickar kommunen ett slutbesked.' },
+  { term: 'anbud', text: 'Företagen skickar ett erbjudande med sitt pris i ett anbud.' },
+  {
+    term: 'umgänge',
+    text: 'Barnet bor hos sin mamma. Pappan har umgänge, så att barnet får träffa honom varannan helg.',
+  },
+  { term: 'familjehem', text: 'Barn som inte kan bo hemma kan få bo hos en annan familj i ett familjehem.' },
+  {
+    term: 'god man',
+    text: 'Behöver du hjälp med pengar och kontakter med myndigheter kan du få en god man.',
+  },
+  { term: 'överförmyndaren', text: 'Gode män kontrolleras av en myndighet i kommunen, överförmyndaren.' },
+  {
+    term: 'delegation',
+    text: 'En tjänsteman får besluta i nämndens ställe på delegation, så att det går fortare.',
+  },
+  { term: 'yttrande', text: 'Skriv vad du tycker i ett svar till oss. Svaret blir ditt yttrande i ärendet.' },
+  { term: 'dispens', text: 'Vill du ha ett undantag från reglerna om strandskydd måste du söka en dispens.' },
+  { term: 'vite', text: 'Gör du inte det vi kräver måste du betala pengar i form av ett vite.' },
+  {
+    term: 'bouppteckning',
+    text: 'När någon har dött skriver man en lista över allt som den döda ägde och var skyldig i en bouppteckning.',
+  },
+  { term: 'strandskydd', text: 'Nära vatten får man inte bygga. Det beror på regler om strandskydd.' },
+  {
+    term: 'förbehållsbelopp',
+    text: 'Varje månad har du rätt att ha kvar pengar till mat och kläder. Summan är ett förbehållsbelopp.',
+  },
+  {
+    term: 'riksnorm',
+    text: 'Regeringen bestämmer varje år en summa för mat, kläder och fritid i en riksnorm.',
+  },
+  {
+    term: 'ledsagning',
+    text: 'Ledsagning söker du när du vill ha någon som följer med dig till affären eller på bio.',
+  },
+  {
+    term: 'avlösning',
+    text: 'Du som tar hand om en närstående kan behöva vara ledig. Med avlösning tar någon annan hand om din närstående.',
+  },
+  { term: 'växelvård', text: 'Med växelvård bor du ibland hemma och ibland på ett boende.' },
+  {
+    term: 'avstyckning',
+    text: 'Vill du att en bit av din fastighet ska bli en egen fastighet ansöker du om en avstyckning.',
+  },
+  {
+    term: 'granskningsutlåtande',
+    text: 'Kommunen svarar på de sista synpunkterna och gör en sammanställning av dem i ett granskningsutlåtande.',
+  },
+  {
+    term: 'registerutdrag',
+    text: 'Du kan be om en lista över allt som finns registrerat om dig i ett registerutdrag.',
+  },
+  {
+    term: 'jäv',
+    text: 'Den som har egna intressen i saken får inte vara med och besluta, för då finns ett jäv.',
+  },
+  {
+    term: 'habiliteringsersättning',
+    text: 'Du som går till en daglig verksamhet får pengar för det. De pengarna är din habiliteringsersättning.',
+  },
+  {
+    term: 'inhibition',
+    text: 'Du kan be domstolen att beslutet inte ska gälla medan domstolen prövar det. Det är inhibition du ska begära då.',
+  },
+  { term: 'bodelning', text: 'Två makar som skiljer sig måste dela upp det de äger i en bodelning.' },
+  { term: 'förmyndare', text: 'Barnets pengar sköts av en vuxen, en förmyndare, tills barnet är 18 år.' },
+  {
+    term: 'skuldsanering',
+    text: 'Med en skuldsanering slipper du en del av dina skulder om du följer en plan i fem år.',
+  },
+  {
+    term: 'interpellation',
+    text: 'En politiker kan ställa en skriftlig fråga till en annan politiker i en interpellation.',
+  },
+  { term: 'maxtaxan', text: 'Ingen betalar mer än maxtaxan, som är 2 500 kronor i månaden.' },
 ];
 
 export const unexplained: readonly ExplanationCase[] = [
@@ -451,4 +560,94 @@ export const unexplained: readonly ExplanationCase[] = [
   { term: 'avstyckning', text: 'Du kan söka avstyckning. Det är en fråga för Lantmäteriet.' },
   { term: 'kontrollansvarig', text: 'Utse en kontrollansvarig (KA) för bygget. Det är bråttom.' },
   { term: 'hämtställe', text: 'Ställ kärlet vid ditt hämtställe. Där är det plogat.' },
+  // Words of the explanation that stand near by chance.
+  { term: 'laglott', text: 'Barnet har rätt till laglott.' },
+  { term: 'laglott', text: 'Alla barn har rätt till sin laglott. Arvet delas sedan i maj.' },
+  { term: 'laglott', text: 'Familjen har frågor om arvet. Vi svarar på om barnen har fått sin laglott.' },
+  {
+    term: 'servitut',
+    text: 'Du har ingen rätt att parkera vid servitut. Använd den andra vägen till marken.',
+  },
+  { term: 'servitut', text: 'Vägen går över min mark enligt servitut och skyltarna är nya.' },
+  { term: 'laga kraft', text: 'Du kan överklaga beslutet hos oss innan det får laga kraft.' },
+  {
+    term: 'laga kraft',
+    text: 'Beslutet har fått laga kraft. Fråga oss om du vill överklaga ett annat beslut.',
+  },
+  {
+    term: 'startbesked',
+    text: 'Vi tar ut avgift för startbesked. Du börjar bygga i maj med grannens hjälp.',
+  },
+  {
+    term: 'startbesked',
+    text: 'Bygglov och startbesked söker du hos oss. Det går att börja bygga på vintern.',
+  },
+  {
+    term: 'slutbesked',
+    text: 'Bygget måste vara klart i tid. Skicka papper om slutbesked så hör vi av oss. Huset används av barnen.',
+  },
+  { term: 'anbud', text: 'Vi frågar om pris och erbjudande varje år. Skicka anbud till skolan.' },
+  { term: 'umgänge', text: 'Föräldrarna kommer till oss för samtal om vårdnad, barn och umgänge.' },
+  { term: 'umgänge', text: 'Barnet träffar oss i maj. Vi frågar om umgänge och skola med en förälder.' },
+  { term: 'familjehem', text: 'Vi söker familjehem till barn. Familjer bor ofta kvar hemma i Exempelby.' },
+  { term: 'god man', text: 'Fråga din god man om pengar. Våra kontakter hos myndigheter finns på sidan.' },
+  {
+    term: 'överförmyndaren',
+    text: 'Gode män skickar papper till överförmyndaren före mars. En annan myndighet kontrollerar skatten.',
+  },
+  { term: 'delegation', text: 'Beslut tas av nämnden på delegation.' },
+  { term: 'remiss', text: 'Vi har svarat på remiss. Andra tycker om att läsa förslaget hemma.' },
+  {
+    term: 'yttrande',
+    text: 'Lämna yttrande i dag. Du får svar om en vecka, och vi tycker det är bra. Skriv tydligt.',
+  },
+  { term: 'dispens', text: 'Du ska följa reglerna när du söker dispens. Undantag för hundar finns också.' },
+  { term: 'vite', text: 'Vi kräver svar före maj och tar ut vite. Du måste betala fakturan i tid.' },
+  {
+    term: 'föreläggande',
+    text: 'Ett nytt beslut kommer i maj. Läs vårt föreläggande noga. Du måste skriva under.',
+  },
+  {
+    term: 'bouppteckning',
+    text: 'Skicka bouppteckning till Skatteverket. Den döda ägde en båt. Listan finns i lådan.',
+  },
+  { term: 'strandskydd', text: 'Vid bygge nära vatten frågar vi om strandskydd. Reglerna finns på nätet.' },
+  {
+    term: 'förbehållsbelopp',
+    text: 'Varje månad ser vi efter vilka pengar och vilken rätt du har. Ditt förbehållsbelopp är 5 000 kronor.',
+  },
+  { term: 'riksnorm', text: 'Vi köper kläder, mat och annat varje år. Pengarna följer riksnormen.' },
+  { term: 'maxtaxa', text: 'Den högsta avgiften höjs i maj. Kommunen har maxtaxa. Du betalar med kort.' },
+  { term: 'ledsagning', text: 'Ansök om ledsagning. Bussen följer tidtabellen till affären och till bion.' },
+  {
+    term: 'avlösning',
+    text: 'Anhöriga som är lediga ringer oss om avlösning. Din närstående får svar i maj.',
+  },
+  { term: 'växelvård', text: 'Vi har växelvård på vårt boende. Hemma kan du ibland läsa mer.' },
+  {
+    term: 'avstyckning',
+    text: 'Ägaren till en fastighet frågar om avstyckning. En bit bort finns en egen brunn.',
+  },
+  {
+    term: 'granskningsutlåtande',
+    text: 'Läs svaret från kommunen och våra synpunkter i granskningsutlåtandet från maj. Det sista sidan saknas.',
+  },
+  {
+    term: 'registerutdrag',
+    text: 'Finns du registrerad hos oss? Fråga om registerutdrag. Listan med namn är slut.',
+  },
+  {
+    term: 'jäv',
+    text: 'Läs om intressen och beslut på vår sida. Vi frågar alla om jäv före mötet. Saken är klar.',
+  },
+  {
+    term: 'inhibition',
+    text: 'Domstolen prövar beslutet i maj. Skriv om inhibition i samma brev. Det gäller alla.',
+  },
+  { term: 'bodelning', text: 'Makar och sambor frågar oss om bodelning. De äger ofta ett hus.' },
+  {
+    term: 'skuldsanering',
+    text: 'Du som har skulder kan läsa om skuldsanering på sidan. Planen för bygget följer i maj.',
+  },
+  { term: 'detaljplanen', text: 'Du får inte bygga mer än detaljplanen tillåter.' },
 ];

@@ -6,9 +6,15 @@ import { parse } from 'yaml';
 import { type DocumentType, documentTypes } from '../../../src/document-type/document-types.ts';
 import { check } from '../../../src/engine/index.ts';
 import { builtinRules } from '../../../src/rules/catalogue.ts';
+import { compileTerm } from '../../../src/rules/terms/compile.ts';
+import type { GlossaryEntry } from '../../../src/rules/terms/data.ts';
 import { isTermRule } from '../../../src/rules/terms/rule.ts';
 import { loadGlossary } from '../../../src/rules/yaml/glossary-file.ts';
 import { loadTermFile } from '../../../src/rules/yaml/term-file.ts';
+import { upos } from '../../../src/swedish/tagger/labels.ts';
+import { tokenise } from '../../../src/swedish/tokens.ts';
+import type { Sentence } from '../../../src/swedish/types.ts';
+import { swedish } from '../../support/swedish.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const yaml = readFileSync(join(root, 'data/glossary.yaml'), 'utf8');
@@ -98,6 +104,48 @@ describe('data/glossary.yaml', () => {
       ).not.toContain(term.toLowerCase());
     }
   });
+});
+
+/** Phrases that have one form: names, and set phrases of law. */
+const ofOneForm = new Set(['tecken som stöd', 'laga kraft', 'laga skäl', 'skäl därtill']);
+
+/**
+ * Words that a term has in one form only, though they inflect: the adjectives that it begins with and their noun
+ * (*juridisk person*), the noun before a preposition (*placering i familjehem*).
+ */
+function uninflected(entry: GlossaryEntry): string[] {
+  const [elements] = compileTerm(entry).sequences;
+  // As running text, so that the tagger reads its words beside each other.
+  const tokens = tokenise(`${entry.term} gäller.`);
+  const tags = swedish.tags({ tokens } as unknown as Sentence)!;
+  const isOf = (at: number, ...classes: string[]) => classes.includes(upos(tags[at]!));
+  const head = tokens.findIndex((_, at) => !isOf(at, 'ADJ'));
+  const isPhrase = isOf(head, 'NOUN') && (head > 0 || isOf(1, 'ADP'));
+  if (!isPhrase) return [];
+  return tokens.slice(0, head + 1).flatMap(({ lower }, at) => {
+    const element = elements![at];
+    if (element?.kind !== 'word') return [];
+    const others = [...element.forms.keys()].filter((form) => form !== lower);
+    // *Mindre, vilande, extra, fasta, växelvis* and *hälso-* have one form.
+    const isWhole =
+      at === head
+        ? others.length > 0 || lower.endsWith('-')
+        : /[aes]$/u.test(lower) || others.some(isDefinite);
+    return isWhole ? [] : [lower];
+  });
+}
+
+const isDefinite = (adjective: string) => /[ae]$/u.test(adjective);
+
+test('a phrase is found in its other forms too: den juridiska personen', () => {
+  const phrases = entries.filter(({ term }) => /^[^~|]+ [^~|]+$/u.test(term));
+  const lacking = phrases.flatMap((entry) => {
+    if (ofOneForm.has(entry.term)) return [];
+    const words = uninflected(entry);
+    return words.length === 0 ? [] : [`${entry.term} (${words.join(', ')})`];
+  });
+  expect(phrases.length).toBeGreaterThan(300);
+  expect(lacking, 'write the definite of these into forms: in data/glossary.yaml').toEqual([]);
 });
 
 describe('the rule facktermer', () => {
