@@ -6,7 +6,11 @@ import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../sr
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
-const negations = wordSet('inte ej icke aldrig');
+const negations = wordSet('inte ej icke aldrig redan alltid ännu');
+/** Of these only before the verb that an auxiliary governs, or behind a verb of its own: *som har redan gjort*. */
+const others = new Set(['redan', 'alltid', 'ännu']);
+const auxiliaries = /^(?:har|hade|kan|kunde|ska|skall|skulle|vill|ville|får|måste|bör|behöver)$/u;
+const copulas = /^(?:är|var|blir|finns)$/u;
 /** After *inte* these are denied, not the verb: *är inte bara dyrt*, *gäller inte minst barn*. */
 const constituents = new Set('bara enbart endast minst ens heller längre desto mindre annat'.split(' '));
 /** Openers after which every subject shows that a subordinate clause has begun. */
@@ -21,8 +25,8 @@ export default defineRule({
     title: { sv: 'Inte på fel plats i bisatsen', en: 'Inte in the wrong place of a subordinate clause' },
     severity: 'warning',
     what: {
-      sv: 'Bisatser där inte, ej eller aldrig står efter verbet: att nämnden ska inte bevilja.',
-      en: 'Subordinate clauses where inte, ej or aldrig stands behind the verb: att nämnden ska inte bevilja.',
+      sv: 'Bisatser där inte, aldrig, alltid eller redan står efter verbet: att nämnden ska inte bevilja.',
+      en: 'Subordinate clauses where inte, aldrig, alltid or redan stands behind the verb: att nämnden ska inte bevilja.',
     },
     why: {
       sv: 'I en bisats står inte före verbet. Annan ordföljd hör till talet och gör att läsaren snubblar.',
@@ -57,6 +61,16 @@ export default defineRule({
         suggests: ['inte kan'],
       },
       { text: 'Ring oss om du kan inte komma.', finds: ['kan inte'], suggests: ['inte kan'] },
+      {
+        text: 'De som har redan svarat är klara. Om du har inte fått svar ska du ringa.',
+        finds: ['har redan', 'har inte'],
+        suggests: ['redan har', 'inte har'],
+      },
+      {
+        text: 'Det är bra om du tar alltid med dig kortet. Barn som har ännu inte fyllt sex åker gratis.',
+        finds: ['tar alltid', 'har ännu inte'],
+        suggests: ['alltid tar', 'ännu inte har'],
+      },
     ],
     ratt: [
       { text: 'Är någon som berörs inte nöjd med beslutet går det att överklaga.' },
@@ -65,6 +79,9 @@ export default defineRule({
       { text: 'Det visar att stödet är inte bara dyrt. Vi ser att det gäller inte barnen utan de vuxna.' },
       {
         text: 'Det betyder att skrivaren som används inte har stöd för färg. Vi ser att det som sägs inte alltid stämmer.',
+      },
+      {
+        text: 'Det är bra om du svarar redan i dag. Att vi kan alltid är inte sagt. De som svarat har redan gått. Vi ser att hon är redan här.',
       },
       { text: '”Jag tror att det går inte”, säger Anna Ek. När du har ansökt är det inte bråttom.' },
     ],
@@ -81,6 +98,7 @@ export default defineRule({
       if (tags === undefined) return;
       const verb = place - 1;
       if (!isFiniteVerb(traitAt({ tokens, tags }, verb)) || !followsOpener({ tokens, tags }, verb)) continue;
+      if (others.has(lower) && !isMoved({ tokens, tags }, verb)) continue;
       // *att skrivaren som används inte har stöd*: the negation is that of the clause around.
       if (tokens[verb - 1]!.lower === 'som' && precedesVerb({ tokens, tags }, place)) continue;
       // *Är någon som berörs inte nöjd …*: so too where the verb of the clause around comes first.
@@ -88,18 +106,36 @@ export default defineRule({
       // *gäller inte barnen utan de vuxna*
       if (tokens.some((token, later) => later > place && token.lower === 'utan')) continue;
       if (holdsSpeech(tokens)) return;
-      const right = `${lower} ${tokens[verb]!.lower}`;
+      // *Som har ännu inte fyllt sex*
+      const next = tokens[place + 1];
+      if (next !== undefined && negations.has(next) && !others.has(next.lower)) place++;
+      const right = `${block.text.slice(tokens[verb + 1]!.start, tokens[place]!.end)} ${tokens[verb]!.lower}`;
       report({
         block,
         start: tokens[verb]!.start,
         end: tokens[place]!.end,
         messageId: 'order',
-        data: { negation: lower, right },
+        data: { negation: block.text.slice(tokens[verb + 1]!.start, tokens[place]!.end), right },
         suggestions: [right],
       });
     }
   },
 });
+
+/** *Som har redan gjort, om du tar alltid med dig*: an adverb that belongs before the verb. */
+function isMoved(sentence: TaggedSentence, verb: number): boolean {
+  const { tokens } = sentence;
+  let next = verb + 2;
+  if (tokens[next]?.lower === 'inte') next++;
+  const trait = traitAt(sentence, next);
+  if (auxiliaries.test(tokens[verb]!.lower)) return (trait & (Trait.supine | Trait.infinitive)) !== 0;
+  // *Om du svarar redan i dag* is right, and *att det är alltid roligt* is said for stress.
+  if (tokens[verb + 1]!.lower !== 'alltid' || copulas.test(tokens[verb]!.lower)) return false;
+  return (
+    !(trait & (Trait.punctuation | Trait.verb | Trait.coordinator)) &&
+    subjectForms.has(tokens[verb - 1]!.lower)
+  );
+}
 
 /** True where a finite verb follows a negation, perhaps after an adverb. */
 function precedesVerb(sentence: TaggedSentence, negation: number): boolean {
@@ -127,6 +163,9 @@ function followsOpener(sentence: TaggedSentence, verb: number): boolean {
     if ((trait & Trait.subordinator) === 0 || place === verb - 1) continue;
     // *Om det fungerar inte, …*: a clause that begins the sentence and ends at a comma.
     if (place === 0 && /^(?:om|när)$/u.test(lower) && nounPhraseEnd(sentence, 1) === verb) {
+      // *Om du har inte fått svar ska du ringa*: behind *om* and a pronoun no main clause has begun.
+      const governed = traitAt(sentence, verb + 2) & (Trait.supine | Trait.infinitive);
+      if (verb === 2 && subjectForms.has(tokens[1]!.lower) && governed) return true;
       return tokens.some(
         ({ text }, at) =>
           at > verb + 1 && text === ',' && !/^(?:men|och|utan)$/u.test(tokens[at + 1]?.lower ?? ''),

@@ -1,0 +1,132 @@
+import { defineRule } from '../src/rules/types.ts';
+import { isFiniteVerb, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
+import { Trait } from '../src/swedish/tagger/labels.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
+
+const openers = wordSet('när om innan eftersom');
+/** Verbs with which a sentence lacks its subject when their own verb follows at once: *Har redan betalat*. */
+const auxiliaries = wordSet('har hade kan kunde ska måste vill får behöver bör kommer är');
+/** What may stand between the verbs. A noun or pronoun there would be the subject. */
+const between =
+  /^(?:inte|tyvärr|redan|även|också|dock|därför|nu|alltid|aldrig|ännu|gärna|bara|själv|precis|nyligen|dessutom)$/u;
+/** What people are, behind *är*: *när är klar med*. */
+const states =
+  /^(?:klar|klara|nöjd|nöjda|missnöjd|missnöjda|sjuk|sjuka|färdig|färdiga|intresserad|intresserade|osäker|osäkra|skyldig|skyldiga|beredd)$/u;
+
+/** The place of the verb that follows an auxiliary without its subject between; undefined when it does not. */
+function governed(sentence: TaggedSentence, auxiliary: number): number | undefined {
+  const { tokens } = sentence;
+  let place = auxiliary + 1;
+  while (place < auxiliary + 4 && between.test(tokens[place]?.lower ?? '')) place++;
+  const { lower } = tokens[auxiliary]!;
+  if (lower === 'är') return states.test(tokens[place]?.lower ?? '') ? place : undefined;
+  if (lower === 'kommer') {
+    if (tokens[place]?.lower !== 'att') return undefined;
+    place++;
+  }
+  const wanted = lower === 'har' || lower === 'hade' ? Trait.supine : Trait.infinitive;
+  const trait = traitAt(sentence, place);
+  // Of passives what is done may be the subject: *ska betalas avgiften*.
+  return trait & wanted && !(trait & Trait.passive) ? place : undefined;
+}
+
+export default defineRule({
+  meta: {
+    id: 'grammatik-subjekt-saknas',
+    group: 'form',
+    title: { sv: 'Den som gör något saknas', en: 'Missing subject' },
+    severity: 'warning',
+    notDocumentTypes: ['minnesanteckningar', 'protokoll'],
+    what: {
+      sv: 'Satser utan den som gör något: När har fått beslutet kan du överklaga. Vi har läst din ansökan. Har inte hunnit svara.',
+      en: 'Clauses without their subject: När har fått beslutet kan du överklaga.',
+    },
+    why: {
+      sv: 'Läsaren måste gissa vem som menas, och läser meningen som en fråga eller ett villkor.',
+      en: 'Readers must guess who is meant, and read the sentence as a question or a condition.',
+    },
+    todo: { sv: 'Skriv vem: ”När du har fått beslutet”.', en: 'Say who: “När du har fått beslutet”.' },
+    sources: [
+      { name: 'Svenska Akademiens grammatik', section: 'volym 4, Satser och meningar' },
+      { name: 'Språklagen', section: '11 § (vårdat språk)' },
+    ],
+    messages: {
+      clause: {
+        sv: 'Här saknas den som gör något. Skriv vem, till exempel ”{suggestion}”.',
+        en: 'The subject is missing here. Say who, for example “{suggestion}”.',
+      },
+      sentence: {
+        sv: 'Meningen saknar den som gör något. Skriv vem, till exempel ”{suggestion}”.',
+        en: 'The sentence has no subject. Say who, for example “{suggestion}”.',
+      },
+    },
+    fel: [
+      {
+        text: 'När har fått beslutet kan du överklaga det. Om vill överklaga ska du skriva till oss.',
+        finds: ['När har', 'Om vill'],
+        suggests: ['När du har', 'Om du vill'],
+      },
+      {
+        text: 'När är klar med blanketten skickar du den till oss.',
+        finds: ['När är'],
+        suggests: ['När du är'],
+      },
+      {
+        text: 'Vi har tagit emot ditt brev. Har tyvärr inte kunnat svara förrän nu.',
+        finds: ['Har'],
+        suggests: ['Vi har'],
+      },
+    ],
+    ratt: [
+      { text: 'När du har fått beslutet kan du överklaga det. När har du fått beslutet? När ska betala?' },
+      { text: 'Vi har tagit emot ditt brev. Har du inte kunnat svara kan du ringa.' },
+      {
+        text: 'Vi väntar. Har inte beslutet kommit ska du ringa. Kan inte nämnden besluta skjuts frågan upp.',
+      },
+      { text: 'Kan komma att ändras. Om så är fallet ska du ringa. Om inte annat anges gäller taxan.' },
+      { text: 'Anna kom i går. Har inte hunnit svara.', documentType: 'minnesanteckningar' },
+    ],
+  },
+  needs: ['tagger'],
+  blocks: ['paragraph'],
+  words: auxiliaries,
+  block(block, { swedish, report }) {
+    for (const [index, sentence] of block.sentences.entries()) {
+      const { tokens } = sentence;
+      if (tokens.length < 5 || tokens.at(-1)!.text !== '.' || tokens[0]!.text === tokens[0]!.lower) continue;
+      const { start, text, end } = tokens[0]!;
+      if (openers.has(tokens[0]!)) {
+        let verb = 1;
+        if (between.test(tokens[1]!.lower)) verb++;
+        if (!auxiliaries.has(tokens[verb]!)) continue;
+        const tagged = swedish!.tagged(sentence)!;
+        if (governed(tagged, verb) === undefined) continue;
+        const rest = block.text.slice(tokens[1]!.start, tokens[verb]!.end);
+        const suggestion = `${text} du ${rest}`;
+        const place = { block, start, end: tokens[verb]!.end };
+        report({ ...place, messageId: 'clause', data: { suggestion }, suggestions: [suggestion] });
+        continue;
+      }
+      // The first sentence of a paragraph may be a label of what stands before it.
+      if (index === 0 || !auxiliaries.has(tokens[0]!) || tokens[0]!.lower === 'är') continue;
+      const before = block.sentences[index - 1]!.tokens;
+      if (!before.some(({ lower }) => lower === 'vi' || lower === 'jag')) continue;
+      const tagged = swedish!.tagged(sentence)!;
+      const verb = governed(tagged, 0);
+      if (verb === undefined || isAnswered(tagged, verb)) continue;
+      const who = before.some(({ lower }) => lower === 'jag') ? 'Jag' : 'Vi';
+      const suggestion = `${who} ${tokens[0]!.lower}`;
+      report({ block, start, end, messageId: 'sentence', data: { suggestion }, suggestions: [suggestion] });
+    }
+  },
+});
+
+/** *Har betalat fler än tio ska vi …*: a verb with its subject behind it makes the first a condition. */
+function isAnswered(sentence: TaggedSentence, verb: number): boolean {
+  for (let place = verb + 2; place + 1 < sentence.tokens.length; place++) {
+    const next = traitAt(sentence, place + 1);
+    if (isFiniteVerb(traitAt(sentence, place)) && next & (Trait.pronoun | Trait.noun | Trait.name))
+      return true;
+  }
+  return false;
+}
