@@ -90,6 +90,11 @@ export default defineRule({
         suggests: ['handläggare, kontaktperson eller chef'],
       },
       {
+        text: 'Ange inkomst för make/maka eller sambo om ni bor ihop.',
+        finds: ['make/maka'],
+        suggests: ['make, maka'],
+      },
+      {
         text: '# Så här ansöker/anmäler du\n\nDu gör det på webben.',
         finds: ['ansöker/anmäler'],
         suggests: ['ansöker eller anmäler'],
@@ -163,7 +168,10 @@ export default defineRule({
           // *Månadsskiftet maj/juni*: from one to the other.
           const suggestions = words.every(({ lower }) => monthNames.has(lower))
             ? [`${forms[0]}–${last.text}`]
-            : [`${head} eller ${last.text}`, `${head} och ${last.text}`];
+            : // *Make/maka eller sambo*: one of three.
+              tokens[at + 1]?.lower === 'eller' && tokens[at + 2]?.kind === 'word'
+              ? [forms.join(', ')]
+              : [`${head} eller ${last.text}`, `${head} och ${last.text}`];
           report({ ...place, messageId: 'slash', suggestions });
         }
         index = at;

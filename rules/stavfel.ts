@@ -134,7 +134,7 @@ function reportMisspelling(
   const near = spelling!
     .suggest(word, mostSuggestions)
     .map((one) => (stands && !one.endsWith('-') ? `${one}-` : one));
-  const isListed = (one: string) => isKnown(one, spelling!, swedish!.lexicon!);
+  const isListed = (one: string) => isKnown(one.replace(/-$/u, ''), spelling!, swedish!.lexicon!);
   const [best] = near;
   // Beside a word of the dictionary, what the program has put together itself only puzzles: *bro-ytligheten*.
   const suggestions = best !== undefined && isListed(best) ? near.filter(isListed) : near;
