@@ -70,10 +70,22 @@ export function suggestionsFor(
     const words = wording.toLowerCase().split(' ');
     // *Frågan om huruvida* is no *frågan om om*.
     if (wording === actual || words[0] === before || words.at(-1) === after) return false;
+    if (standsBeside(wording, match, tokens)) return false;
     if (readsAsCondition(wording, match, around)) return false;
     return !(term.data.class === undefined && isClause.test(wording) && holdsMore(match, around, words[0]!));
   });
   return [...new Set(fitting.flatMap((wording) => addressed(wording, match, around) ?? []))];
+}
+
+const joiners = /^(?:och|eller|samt|\/)$/u;
+
+/** *Stöd och uppbackning* is no *stöd och stöd*: true where the text has the wording beside the hit already. */
+export function standsBeside(wording: string, { start, end }: Match, tokens: readonly Token[]): boolean {
+  const lower = wording.toLowerCase();
+  return (
+    (joiners.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === lower) ||
+    (joiners.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.lower === lower)
+  );
 }
 
 /**

@@ -170,6 +170,16 @@ describe('what the sentence goes on about is not taken away', () => {
     expect(replaced(whether, 'Vi prövar huruvida det gäller.')).toBe('Vi prövar om det gäller.');
   });
 
+  test('no word is put beside itself, with och or a slash between', () => {
+    const backing = '{ term: uppbackning, replace: [stöd] }';
+    expect(replaced(backing, 'Du får stöd och uppbackning.')).toBe('Du får stöd och [uppbackning].');
+    expect(replaced(backing, 'Du får uppbackning eller stöd.')).toBe('Du får [uppbackning] eller stöd.');
+    expect(replaced(backing, 'Du får stöd/uppbackning.')).toBe('Du får stöd/[uppbackning].');
+    expect(replaced(backing, 'Du får stöd. Råd och uppbackning ingår.')).toBe(
+      'Du får stöd. Råd och stöd ingår.',
+    );
+  });
+
   test('an infinitive does not stand behind an adjective', () => {
     const use = "{ term: nyttjande av, replace: ['=att använda'] }";
     expect(replaced(use, 'Vi vill ha hållbart nyttjande av marken.')).toBe(
