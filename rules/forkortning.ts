@@ -334,7 +334,8 @@ export default defineRule({
       }
       const entry = findAbbreviation(token.text);
       if (entry === undefined || entry.means.length === 0) continue;
-      const unit = raised.get(entry.form);
+      // A hall may be *M2*.
+      const unit = token.text === entry.form ? raised.get(entry.form) : undefined;
       if (unit !== undefined) {
         const suggestions = [unit, entry.means[0]!];
         const place = { block, start: token.start, end: token.end, severity: 'info' as const };
