@@ -5,7 +5,7 @@ import { monthNames } from '../src/swedish/calendar.ts';
 import { matchCase, paradigm } from '../src/swedish/inflection/index.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
 import { upos } from '../src/swedish/tagger/labels.ts';
-import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
+import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
 
 /** Document types where even the most common abbreviations are written out (Sk 2.2.1; Webbriktlinjer R64). */
 const withoutAbbreviations = new Set(['webbsida', 'lattlast']);
@@ -128,6 +128,12 @@ const raised = new Map([
   ['m2', 'm²'],
   ['m3', 'm³'],
 ]);
+
+/** *150 m2, kronor per m2*; *sal M2* and *hus m2* are names. */
+function isMeasured(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before?.kind === 'number' || /^(?:per|antal|antalet|varje|\/)$/u.test(before?.lower ?? '');
+}
 
 /** *24 st. personer*: what is counted follows. In *9 § 2 st. lagen* a paragraph of a law is meant. */
 function isNeedless(sentence: Sentence, index: number, swedish: Swedish | undefined): boolean {
@@ -312,7 +318,7 @@ export default defineRule({
         text: 'Hon kör en Audi Q3. Lokalen står tom i mars. Salen är tom den 3 juni. Den är tom 3 dagar i veckan.',
       },
       {
-        text: 'Priset är 20 kr per st. Det står i 9 § 2 st. lagen. Ta 3 st till kaffet. Huset är 150 m² stort.',
+        text: 'Priset är 20 kr per st. Det står i 9 § 2 st. lagen. Ta 3 st till kaffet. Huset är 150 m² stort. Vi ses i sal M2 eller hus m2. Vi tryckte 200 ex. av boken.',
       },
       { text: 'Det tar ca 20 minuter. Vi träffas klockan halv nio.' },
       { text: 'De nya bilarna går på el. De är tystare.' },
@@ -334,8 +340,7 @@ export default defineRule({
       }
       const entry = findAbbreviation(token.text);
       if (entry === undefined || entry.means.length === 0) continue;
-      // A hall may be *M2*.
-      const unit = token.text === entry.form ? raised.get(entry.form) : undefined;
+      const unit = isMeasured(tokens, index) ? raised.get(entry.form) : undefined;
       if (unit !== undefined) {
         const suggestions = [unit, entry.means[0]!];
         const place = { block, start: token.start, end: token.end, severity: 'info' as const };
@@ -350,6 +355,8 @@ export default defineRule({
       }
       // *Bilarna går på el.*: what joins two words does not end a sentence.
       if (entry.form === 'el.' && index === tokens.length - 1) continue;
+      // *200 ex.* are copies.
+      if (entry.form === 'ex.' && tokens[index - 1]?.kind === 'number') continue;
       // *Fråga hr*: those who work with personnel, not a gentleman.
       if (entry.form === 'hr' && !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) continue;
       const common = entry.advice === 'always';
