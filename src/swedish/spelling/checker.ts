@@ -35,6 +35,9 @@ const mostSuggested = 1000;
 const NAME_DOUBT = 2;
 const NAME_DOUBT_LENGTH = 8;
 
+/** Nouns that bind with -s whatever follows; *betyg, hav, vallokal* do so only before some words. */
+const LINKED = /(?:ing|het|skap|[ts]ion|itet|dom|.{3}dag)$/u;
+
 /** Frequency class from which a noun is an ordinary one. */
 const IN_USE = 3;
 
@@ -354,7 +357,7 @@ export class SpellChecker {
   private isFreeCompound(lower: string): boolean {
     const parts = compoundParts(this.lexicon, lower, true);
     if (parts === undefined || parts.length > 3) return false;
-    if (parts.slice(0, -1).some((part) => this.lacksLink(part))) return false;
+    if (parts.slice(0, -1).some((part) => LINKED.test(part.text) && this.lacksLink(part))) return false;
     // *Trafikkontorett* is nearer to *trafikkontoret* than to what its parts would be.
     if (lower.at(-1) === lower.at(-2) && this.lookup.accepts(lower.slice(0, -1))) return false;
     return parts.every(({ text }) => {
