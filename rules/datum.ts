@@ -1,5 +1,5 @@
 import { defineRule } from '../src/rules/types.ts';
-import { isDate, months, shortMonths, weekdays, writtenDate } from '../src/swedish/calendar.ts';
+import { isDate, monthNames, months, shortMonths, weekdays, writtenDate } from '../src/swedish/calendar.ts';
 import type { Token } from '../src/swedish/types.ts';
 
 const iso = /^(\d{4})[-–./](\d{2})[-–./](\d{2})$/u;
@@ -8,6 +8,8 @@ const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/u;
 const slashed = /^(\d{1,2})\/(\d{1,2})(?:[\s\u00a0/-]?(\d{4}))?$/u;
 /** *1/5–31/8*, *2026-03-02–2026-03-23* */
 const range = /^(\d{1,2}\/\d{1,2}|\d{4}-\d{2}-\d{2})[-–](\d{1,2}\/\d{1,2}|\d{4}-\d{2}-\d{2})$/u;
+
+const ordinal = /^(?:[12]?\d|3[01]):[ae]$/u;
 
 /** The written form of a date in digits, or undefined when the digits are no date. */
 function written(text: string): string | undefined {
@@ -35,6 +37,12 @@ function written(text: string): string | undefined {
 function wholeMonth(day: Token, { lower }: Token): string | undefined {
   if (!/^\d{1,2}$/u.test(day.text) || Number(day.text) < 1 || Number(day.text) > 31) return undefined;
   return shortMonths.get(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+}
+
+/** *13:e mars*, *1:a maj*: the day without the ending of its number. */
+function withoutEnding({ text }: Token, next: Token | undefined): string | undefined {
+  if (next === undefined || !ordinal.test(text) || !monthNames.has(next.lower)) return undefined;
+  return `${text.slice(0, text.indexOf(':'))} ${next.text}`;
 }
 
 function full(year: number, month: number, day: number): string | undefined {
@@ -137,8 +145,8 @@ export default defineRule({
     severity: 'info',
     notDocumentTypes: ['blankett', 'protokoll'],
     what: {
-      sv: 'Datum skrivna med bara siffror i löpande text: 2026-05-01, 20260501, 1.5.2026, 1/5, eller med månaden förkortad: 1 jan.',
-      en: 'Dates in digits in running text: 2026-05-01, 20260501, 1.5.2026, 1/5, or with the month cut short: 1 jan.',
+      sv: 'Datum skrivna med bara siffror i löpande text: 2026-05-01, 20260501, 1.5.2026, 1/5, med månaden förkortad: 1 jan, eller med ändelse: 13:e mars.',
+      en: 'Dates in digits in running text: 2026-05-01, 20260501, 1.5.2026, 1/5, with the month cut short: 1 jan, or with an ending: 13:e mars.',
     },
     why: {
       sv: 'Ett datum med månadens namn läses rätt direkt. Sifferdatum är till för register och sidhuvuden.',
@@ -147,6 +155,10 @@ export default defineRule({
     todo: { sv: 'Skriv ut månaden: 1 maj 2026.', en: 'Write the month: 1 maj 2026.' },
     sources: [{ name: 'Myndigheternas skrivregler', section: '12.3' }],
     messages: {
+      ordinal: {
+        sv: 'Skriv datumet utan ändelse: {date}.',
+        en: 'Write the date without its ending: {date}.',
+      },
       month: { sv: 'Skriv ut månaden: {date}.', en: 'Write the month in full: {date}.' },
       digits: {
         sv: 'Skriv datumet ”{actual}” med månadens namn: {date}.',
@@ -172,6 +184,11 @@ export default defineRule({
         finds: ['1 jan', '31 sept.'],
         suggests: ['1 januari', '31 september'],
       },
+      {
+        text: 'Vi ses fredagen den 13:e mars. Den 1:a maj har vi stängt.',
+        finds: ['13:e mars', '1:a maj'],
+        suggests: ['13 mars', '1 maj'],
+      },
       { text: 'Sommartid gäller 1/5–31/8 varje år.', finds: ['1/5–31/8'], suggests: ['1 maj–31 augusti'] },
     ],
     ratt: [
@@ -182,6 +199,7 @@ export default defineRule({
       { text: 'Version 2.1, senast ändrad 2026-03-01.' },
       { text: 'Antagen av nämnden 2025-11-20, § 142.' },
       { text: 'Den taxa som nu gäller, antagen 2019-06-17, § 77, ersätts av en ny.' },
+      { text: 'Det är den 13:e gången, och den 1:a marsvinet heter Bo.' },
       { text: 'De fick betygen 3/5 och 4/5 i enkäten.' },
       {
         text: 'Jouren har öppet 24/7. Fastigheten Granen 12/4 är såld, och linje 24/12 är inställd. Hon bor i lägenhet 12/3 med 10/2 som granne. Linjerna 12/4 och 15/3 slås ihop.',
@@ -198,7 +216,14 @@ export default defineRule({
     let last = -1;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
-      if (token.kind !== 'number') continue;
+      if (token.kind !== 'number') {
+        const date = withoutEnding(token, tokens[index + 1]);
+        if (date === undefined) continue;
+        const { end } = tokens[index + 1]!;
+        const place = { block, start: token.start, end };
+        report({ ...place, messageId: 'ordinal', data: { date }, suggestions: [date] });
+        continue;
+      }
       const next = tokens[index + 1];
       const month = next && wholeMonth(token, next);
       if (month !== undefined) {

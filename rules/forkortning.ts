@@ -5,7 +5,7 @@ import { monthNames } from '../src/swedish/calendar.ts';
 import { matchCase, paradigm } from '../src/swedish/inflection/index.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
 import { upos } from '../src/swedish/tagger/labels.ts';
-import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
+import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
 
 /** Document types where even the most common abbreviations are written out (Sk 2.2.1; Webbriktlinjer R64). */
 const withoutAbbreviations = new Set(['webbsida', 'lattlast']);
@@ -123,6 +123,37 @@ function isSaidBefore({ tokens }: Sentence, index: number): boolean {
   return false;
 }
 
+/** Units with a figure that stands raised. */
+const raised = new Map([
+  ['m2', 'm²'],
+  ['m3', 'm³'],
+]);
+
+/** *150 m2, kronor per m2*; *sal M2* and *hus m2* are names. */
+function isMeasured(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before?.kind === 'number' || /^(?:per|antal|antalet|varje|\/)$/u.test(before?.lower ?? '');
+}
+
+/** *24 st. personer*: what is counted follows. In *9 § 2 st. lagen* a paragraph of a law is meant. */
+function isNeedless(sentence: Sentence, index: number, swedish: Swedish | undefined): boolean {
+  const { tokens } = sentence;
+  const { lower } = tokens[index]!;
+  const noun = tokens[index + 1];
+  if ((lower !== 'st' && lower !== 'st.') || noun?.kind !== 'word' || noun.text !== noun.lower) return false;
+  if (
+    tokens[index - 1]?.kind !== 'number' ||
+    noun.abbreviation ||
+    /(?:lagen|balken|ordningen)s?$/u.test(noun.lower)
+  )
+    return false;
+  for (let before = index - 2; before >= 0 && before >= index - 4; before--) {
+    if (tokens[before]!.text.startsWith('§')) return false;
+  }
+  const tags = swedish?.tags(sentence);
+  return tags !== undefined && upos(tags[index + 1]!) === 'NOUN';
+}
+
 /** Short forms of an adjective, in the order of `means`: with a noun in *-en*, in *-ett*, of many. */
 const adjectives = new Map([
   ['s.k.', ['så kallad', 'så kallat', 'så kallade']],
@@ -183,7 +214,8 @@ export default defineRule({
     group: 'form',
     title: { sv: 'Förkortning', en: 'Abbreviation' },
     severity: 'warning',
-    yieldsTo: ['sarskrivning'],
+    // *M2* and *kvm* in one text: which of them is told there.
+    yieldsTo: ['sarskrivning', 'olika-stavning'],
     notDocumentTypes: ['blankett'],
     what: {
       sv: 'Förkortningar som kan skrivas ut. De vanligaste (t.ex., bl.a., dvs.) är en upplysning, utom på webben och i lättläst text. Förkortningar intill siffror (kl. 9, 5 kap.) och i referenser är i sin ordning.',
@@ -210,6 +242,14 @@ export default defineRule({
       twice: {
         sv: '”{actual}” säger det som redan står tidigare i meningen: att det bara är exempel. Stryk det ena.',
         en: '“{actual}” says what stands earlier in the sentence already: that these are examples. Strike out one.',
+      },
+      raised: {
+        sv: 'Siffran ska stå upphöjd: {form}. Skriv hellre ut ordet: {words}.',
+        en: 'The figure stands raised: {form}. Better write the word: {words}.',
+      },
+      pieces: {
+        sv: 'Stryk ”{short}”: talet säger redan hur många det är.',
+        en: 'Strike out “{short}”: the number tells how many there are.',
       },
       unit: {
         sv: '”{actual}” betyder millimeter. Skriv ”med mera”, eller stryk det om ingen undrar vad mer som hör dit.',
@@ -255,6 +295,16 @@ export default defineRule({
         finds: ['from', 'tom'],
         suggests: ['från och med', 'till och med'],
       },
+      {
+        text: 'Huset är 150 m2 stort. Vi söker 24 st. personer och köper 5 st stolar.',
+        finds: ['m2', 'st. personer', 'st stolar'],
+        suggests: ['m²', 'personer', 'stolar'],
+      },
+      {
+        text: 'Vi ordnar resor, ex. färdtjänst, åt dig.',
+        finds: ['ex.'],
+        suggests: ['till exempel'],
+      },
       { text: 'Ta med dig kläder, skor mm.', finds: ['mm'], suggests: ['med mera'] },
       {
         text: 'Huset blir klart Q2 2027. Vi söker folk under Q1.',
@@ -266,6 +316,9 @@ export default defineRule({
       { text: 'Röret är 50 mm tjockt. Ange måtten i mm. Nederbörden, mm per dygn, visas i bilden.' },
       {
         text: 'Hon kör en Audi Q3. Lokalen står tom i mars. Salen är tom den 3 juni. Den är tom 3 dagar i veckan.',
+      },
+      {
+        text: 'Priset är 20 kr per st. Det står i 9 § 2 st. lagen. Ta 3 st till kaffet. Huset är 150 m² stort. Vi ses i sal M2 eller hus m2. Vi tryckte 200 ex. av boken.',
       },
       { text: 'Det tar ca 20 minuter. Vi träffas klockan halv nio.' },
       { text: 'De nya bilarna går på el. De är tystare.' },
@@ -287,8 +340,23 @@ export default defineRule({
       }
       const entry = findAbbreviation(token.text);
       if (entry === undefined || entry.means.length === 0) continue;
+      const unit = isMeasured(tokens, index) ? raised.get(entry.form) : undefined;
+      if (unit !== undefined) {
+        const suggestions = [unit, entry.means[0]!];
+        const place = { block, start: token.start, end: token.end, severity: 'info' as const };
+        report({ ...place, messageId: 'raised', data: { form: unit, words: entry.means[0]! }, suggestions });
+        continue;
+      }
+      if (isNeedless(sentence, index, swedish)) {
+        const { text: noun, end } = tokens[index + 1]!;
+        const place = { block, start: token.start, end, severity: 'info' as const };
+        report({ ...place, messageId: 'pieces', data: { short: token.text }, suggestions: [noun] });
+        continue;
+      }
       // *Bilarna går på el.*: what joins two words does not end a sentence.
       if (entry.form === 'el.' && index === tokens.length - 1) continue;
+      // *200 ex.* are copies.
+      if (entry.form === 'ex.' && tokens[index - 1]?.kind === 'number') continue;
       // *Fråga hr*: those who work with personnel, not a gentleman.
       if (entry.form === 'hr' && !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) continue;
       const common = entry.advice === 'always';

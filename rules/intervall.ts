@@ -72,7 +72,8 @@ export default defineRule({
     group: 'form',
     title: { sv: 'Bindestreck mellan siffror', en: 'Hyphen between numbers' },
     severity: 'info',
-    yieldsTo: ['procenttecken'],
+    // *10:00-12:00* beside *9.30*: one finding mends both.
+    yieldsTo: ['procenttecken', 'klockslag'],
     what: {
       sv: 'Intervall med bindestreck eller mellanslag i stället för bara tankstreck: 9-17, 5 - 11 oktober. Också mellan eller från före ett tankstreck: mellan 9–17.',
       en: 'Ranges with a hyphen or spaces instead of a dash: 9-17, 5 - 11 oktober. Also mellan or från before a dash: mellan 9–17.',

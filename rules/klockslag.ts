@@ -55,6 +55,11 @@ export default defineRule({
         suggests: ['12.00–13.00'],
       },
       {
+        text: 'Öppet 8.30–16.00. Lunchen är 12:00-13:00, och kl. 9.00 fikar vi.',
+        finds: ['12:00-13:00'],
+        suggests: ['12.00–13.00'],
+      },
+      {
         text: 'Mötet börjar kl. 9.30. Vi äter lunch kl. 12:00 i matsalen.',
         finds: ['12:00'],
         suggests: ['12.00'],
@@ -100,6 +105,9 @@ interface Time {
   time: string;
 }
 
+/** A hyphen between two times is mended with them, so that one finding tells all (see `intervall`). */
+const withDash = (time: string) => time.replace('-', '–');
+
 function timesIn({ tokens }: Sentence): Time[] {
   const times: Time[] = [];
   for (const [index, { kind, text, start, end }] of tokens.entries()) {
@@ -111,13 +119,13 @@ function timesIn({ tokens }: Sentence): Time[] {
     if (counted.has(tokens[index + 1]?.lower ?? '')) continue;
     // 3.50 may be an amount or a section: only after *kl.* or in a range is it a time for certain.
     if (withStop && isTime(withStop) && (isAfterClock || hours.test(text))) {
-      times.push({ start, end, way: 'stop', time: text.replaceAll('.', ':') });
+      times.push({ start, end, way: 'stop', time: withDash(text.replaceAll('.', ':')) });
     } else if (withColon && isTime(withColon)) {
       // *Psaltaren 12:10*: a verse.
       if (/^[\p{Lu}]/u.test(before?.text ?? '') && !isAfterClock && index > 1) continue;
       // *blanda 1:10*: nobody is received in the small hours, unless a nought shows that it is a time.
       if (!isAfterClock && (ratios.has(before?.lower ?? '') || /^[1-5]:/u.test(text))) continue;
-      times.push({ start, end, way: 'colon', time: text.replaceAll(':', '.') });
+      times.push({ start, end, way: 'colon', time: withDash(text.replaceAll(':', '.')) });
     }
   }
   return times;

@@ -22,6 +22,10 @@ const slips: readonly (readonly [mark: string, pattern: RegExp, right: string])[
   // *Trafik-och*
   ['-och', /(?<=[a-zà-ɏ]{2})-och(?= [a-zà-ɏ])/uy, '- och'],
   ['-eller', /(?<=[a-zà-ɏ]{2})-eller(?= [a-zà-ɏ])/uy, '- eller'],
+  // *punkt 9 och11*
+  ['och', /(?<=^|[\s(])och(?=\d)/uy, 'och '],
+  ['eller', /(?<=^|[\s(])eller(?=\d)/uy, 'eller '],
+  ['till', /(?<=^|[\s(])till(?=\d)/uy, 'till '],
   // *DVD -film*; in *varor och -tjänster* the hyphen stands for a word.
   [' -', /(?<=[A-ZÀ-Þ]{2}) -(?=[a-zà-ɏ]{3})/uy, '-'],
 ];
@@ -62,6 +66,11 @@ export default defineRule({
         finds: ['Trafik-och', 'du?Ring', 'oss,så', 'el-eller'],
         suggests: ['Trafik- och', 'du? Ring', 'oss, så', 'el- eller'],
       },
+      {
+        text: 'Det framgår av punkt 11:4 och11:7 i planen, från 8 till9 på morgonen.',
+        finds: ['och11', 'till9'],
+        suggests: ['och 11', 'till 9'],
+      },
       { text: 'Låna en DVD -film hos oss.', finds: ['DVD -film'], suggests: ['DVD-film'] },
     ],
     ratt: [
@@ -82,6 +91,8 @@ export default defineRule({
       for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
         // Most marks have their space, and need no closer look.
         if (mark.length === 1 && text.charCodeAt(at + 1) === space) continue;
+        // The words among the marks lack a space only before a figure.
+        if (isLetterAt(mark, 0) && !isDigitAt(text, at + mark.length)) continue;
         pattern.lastIndex = at;
         if (!pattern.test(text)) continue;
         const isDouble = mark === '..';

@@ -1,3 +1,4 @@
+import { isNameElsewhere, mayBeName } from '../src/rules/support/name-elsewhere.ts';
 import { spellingHits } from '../src/rules/support/spelling-hits.ts';
 import { quotations, touches } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
@@ -43,6 +44,7 @@ export default defineRule({
     ratt: [
       { text: 'Vi har tagit fram en bemötandeplan för boendet.' },
       { text: 'Projektet heter ”Blorfingen”.' },
+      { text: '# Zqwertan\n\nVälkommen till Zqwertan. Zqwertan är vårt nya system.' },
       { text: 'Ring Kerstin Almqvist på stadsbyggnadsförvaltningen.' },
     ],
   },
@@ -56,7 +58,7 @@ export default defineRule({
     const own = unknown.filter(({ start, end }) => !touches(quoted, start, end));
     return own.length > 0 ? own.map(({ start, end }) => ({ start, end })) : undefined;
   },
-  document({ looked, report, swedish }) {
+  document({ document, looked, report, spelling, swedish }) {
     const seen = new Set<string>();
     for (const { block, found } of looked) {
       for (const { start, end } of found) {
@@ -64,6 +66,8 @@ export default defineRule({
         // A writer who uses a word again means it.
         if (seen.has(word)) continue;
         seen.add(word);
+        const own = block.text.slice(start, end);
+        if (mayBeName(own, spelling!) && isNameElsewhere(own, document.blocks)) continue;
         const phrase = phraseOf(swedish!.lexicon!, word)?.text;
         if (phrase === undefined) {
           report({ block, start, end, messageId: 'unknown' });

@@ -45,6 +45,13 @@ for (const name of (
   authorities.set(name, capitalise(name));
   authorities.set(`${name}s`, capitalise(`${name}s`));
 }
+/** What is written in capitals so that nobody shall miss it: *du måste ALLTID ringa*. */
+const stressed = new Set(
+  (
+    'ALLTID ALDRIG INTE EJ HELA ALLA ALLT MÅSTE SKA ENDAST BARA ENBART INGEN INGA INGET FÖRE INNAN EFTER UTAN BÅDA BÅDE ' +
+    'SAMTLIGA VIKTIGT VARJE DIREKT GENAST OMEDELBART SENAST NÅGONSIN ABSOLUT ENDA MINST HÖGST'
+  ).split(' '),
+);
 const lowered = wordSet([...authorities.keys(), 'inrikes']);
 const capitalisedMonths = new Set(months.map(capitalise));
 const weekdays = new Set(
@@ -60,8 +67,8 @@ export default defineRule({
     title: { sv: 'Stor och liten bokstav', en: 'Capital and small letters' },
     severity: 'info',
     what: {
-      sv: 'Kommunen, Nämnden, Förvaltningsrätten, Skollagen, Handläggare, Måndag och Maj med stor bokstav inne i en mening, och myndigheters namn med liten: skolverket.',
-      en: 'Kommunen, Nämnden, Förvaltningsrätten, Skollagen, Handläggare, Måndag and Maj with a capital inside a sentence, and names of authorities without one: skolverket.',
+      sv: 'Kommunen, Nämnden, Förvaltningsrätten, Skollagen, Handläggare, Måndag och Maj med stor bokstav inne i en mening, ord som ropar (ALLTID), och myndigheters namn med liten: skolverket.',
+      en: 'Kommunen, Nämnden, Förvaltningsrätten, Skollagen, Handläggare, Måndag and Maj with a capital inside a sentence, words that shout (ALLTID), and names of authorities without one: skolverket.',
     },
     why: {
       sv: 'På svenska har bara namn stor bokstav. Fler versaler gör texten högtidlig och svårare att läsa.',
@@ -76,6 +83,10 @@ export default defineRule({
       capital: {
         sv: '”{name}” är ett namn och har stor bokstav.',
         en: '“{name}” is a name and has a capital.',
+      },
+      stressed: {
+        sv: 'Ord i versaler ropar åt läsaren. Skriv ”{small}”, och lägg det viktigaste först.',
+        en: 'Words in capitals shout at readers. Write “{small}”, and put what matters most first.',
       },
       small: { sv: 'Skriv ”{small}” med liten bokstav.', en: 'Write “{small}” with a small letter.' },
     },
@@ -104,6 +115,11 @@ export default defineRule({
         text: 'Du betalar enligt Regionens taxa. Vi följer Nämndens riktlinjer.',
         finds: ['Regionens', 'Nämndens'],
         suggests: ['regionens', 'nämndens'],
+      },
+      {
+        text: 'Du måste ALLTID ringa först, och du får INTE parkera här.',
+        finds: ['ALLTID', 'INTE'],
+        suggests: ['alltid', 'inte'],
       },
       { text: 'Vi har stängt på Måndag den 4 Maj.', finds: ['Måndag', 'Maj'], suggests: ['måndag', 'maj'] },
       {
@@ -134,6 +150,7 @@ export default defineRule({
       },
       { text: 'E-tjänsten är öppen. Boken Vi, Du och Alla Andra finns på E-biblioteket Norra.' },
       { text: 'Ring gärna Handläggare Eva Ek. Filmen heter Vår Rektor. Vi träffas hos Stöd och Service.' },
+      { text: 'Skylten säger PARKERA INTE HÄR. Föreningen ALLA FÖRE heter så. Fråga SKA AB.' },
       { text: 'Ring Maj Lind på måndag. Tidningen Kommunen Idag skrev om det.' },
     ],
   },
@@ -160,6 +177,13 @@ export default defineRule({
       }
       const previous = tokens[index - 1]!;
       const next = tokens[index + 1];
+      if (stressed.has(token.text)) {
+        // Words in a row are a name, a heading or a whole line in capitals.
+        if (isShouted(previous) || isShouted(next)) continue;
+        const { start, end, lower: small } = token;
+        report({ block, start, end, messageId: 'stressed', data: { small }, suggestions: [small] });
+        continue;
+      }
       const isDate = capitalisedMonths.has(token.text)
         ? previous.kind === 'number' && /^\d{1,2}$/u.test(previous.text)
         : weekdays.has(token.text);
@@ -196,6 +220,11 @@ export default defineRule({
     }
   },
 });
+
+/** A word of more than a letter in capitals. */
+function isShouted(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase();
+}
 
 /** *Post- och inrikes tidningar*. */
 function isGazette(tokens: readonly Token[], index: number): boolean {

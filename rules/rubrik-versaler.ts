@@ -19,7 +19,7 @@ const common =
   /(?:verksamhet|tillstånd|avgift|kostnad|bidrag|ansökan|anmälan|stöd|lov|besked|blankett|taxa|hjälp|ersättning)(?:en|et|er|erna|na|n)?$/u;
 /** After these the word may be the name of an office or a service: *kontakta Anhörigstöd, till Familjehjälpen*. */
 const beforeName =
-  /^(?:kontakta|ring|besök|hos|från|till|på|av|i|via|mejla|och|tjänsten|appen|projektet|blanketten)$/u;
+  /^(?:kontakta|ring|besök|hos|från|till|på|av|i|via|mejla|och|e-?tjänst(?:en)?|appen|projektet|blankett(?:en)?|formulär(?:et)?)$/u;
 
 /** A common noun with a capital in the middle of a heading: *Registrera Livsmedelsverksamhet*. */
 function capitalInside(words: readonly Token[], lexicon: Lexicon): Token | undefined {
@@ -28,7 +28,8 @@ function capitalInside(words: readonly Token[], lexicon: Lexicon): Token | undef
     if (text.charCodeAt(0) === lower.charCodeAt(0) || text.slice(1) !== lower.slice(1)) continue;
     const before = words[index - 1]!;
     const next = words[index + 1];
-    if (!common.test(lower) || beforeName.test(before.lower)) continue;
+    // *Lex Sarah-anmälan*: the capital is that of the name.
+    if (!common.test(lower) || lower.includes('-') || beforeName.test(before.lower)) continue;
     if (next !== undefined && next.text !== next.lower) continue;
     const isVerb = lexicon.classes(lexicon.find(before.lower)) === WordClass.VERB;
     if (before.text === before.lower ? index > 1 || isVerb : index === 1 && isVerb) return words[index];
@@ -150,6 +151,9 @@ export default defineRule({
         text: '# Kontakta Anhörigstöd\n\nVi hjälper dig.\n\n## Exempelby Byggbidrag\n\nVi hjälper dig.\n\n## Vad gör Storby Familjehjälp?',
       },
       { text: '# Stiftelsen Norra Kulturarvet\n\nVi vårdar hus.\n\n## Kulturhuset Vi Unga\n\nHon svarar.' },
+      {
+        text: '# Skicka en lex Sarah-anmälan\n\nSå här gör du.\n\n## Använd blankett Ansökan om hemkompost\n\nDen finns här.',
+      },
       { text: '# Ansökan om bygglov\n\nDu ansöker i vår e-tjänst.' },
       { text: '## LSS\n\nLSS är en lag om stöd.' },
     ],

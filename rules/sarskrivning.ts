@@ -142,6 +142,11 @@ export default defineRule({
         suggests: ['SIP-kallelse', 'LSS-blankett'],
       },
       {
+        text: 'Den bygg anmälan som kom in i går är ofullständig. Vi har läst den oros anmälan skolan gjorde.',
+        finds: ['bygg anmälan', 'oros anmälan'],
+        suggests: ['bygganmälan', 'orosanmälan'],
+      },
+      {
         text: 'Ansök hos kommun styrelsen före maj.',
         finds: ['kommun styrelsen'],
         suggests: ['kommunstyrelsen'],
@@ -173,6 +178,9 @@ export default defineRule({
       },
       {
         text: 'Vi har bank- och id-frågor, för- respektive nackdelar, in-, ut- och flyttningar. Du får en SIP – samordnad plan – i maj. Ring LSS – vi svarar. En SIP – det vill säga en plan – görs. Hon är en boende granne.',
+      },
+      {
+        text: 'Vi ringer föräldrarna till det barn anmälan gäller. Den tid ansökan avser ska framgå. De barn ansökan omfattar går före.',
       },
       { text: 'Låt biblioteken i byarna ha öppet på kvällen.' },
       { text: 'Du kan klistra in data och mata in sidor. Texten flyttar som standard ord till nästa rad.' },

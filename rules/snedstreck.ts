@@ -51,6 +51,10 @@ export default defineRule({
         sv: 'Skriv ”och” eller ”eller” i stället för snedstreck.',
         en: 'Write “och” or “eller” instead of the slash.',
       },
+      comma: {
+        sv: 'Skriv komma i stället för snedstreck, eftersom ”eller” följer: {form}.',
+        en: 'Write a comma instead of the slash, since “eller” follows: {form}.',
+      },
       per: {
         sv: 'Skriv ”per” i stället för snedstreck: {form}.',
         en: 'Write “per” instead of the slash: {form}.',
@@ -88,6 +92,11 @@ export default defineRule({
         text: 'Kontakta din handläggare/kontaktperson/chef om något ändras.',
         finds: ['handläggare/kontaktperson/chef'],
         suggests: ['handläggare, kontaktperson eller chef'],
+      },
+      {
+        text: 'Ange inkomst för make/maka eller sambo om ni bor ihop.',
+        finds: ['make/maka'],
+        suggests: ['make, maka'],
       },
       {
         text: '# Så här ansöker/anmäler du\n\nDu gör det på webben.',
@@ -160,11 +169,17 @@ export default defineRule({
           report({ ...place, messageId: 'per', data: { form }, suggestions: [form], severity: 'info' });
         } else {
           const head = forms.slice(0, -1).join(', ');
+          // *Make/maka eller sambo*: one of three.
+          const areMonths = words.every(({ lower }) => monthNames.has(lower));
+          const isListed = !areMonths && tokens[at + 1]?.lower === 'eller' && tokens[at + 2]?.kind === 'word';
           // *Månadsskiftet maj/juni*: from one to the other.
-          const suggestions = words.every(({ lower }) => monthNames.has(lower))
+          const suggestions = areMonths
             ? [`${forms[0]}–${last.text}`]
-            : [`${head} eller ${last.text}`, `${head} och ${last.text}`];
-          report({ ...place, messageId: 'slash', suggestions });
+            : isListed
+              ? [forms.join(', ')]
+              : [`${head} eller ${last.text}`, `${head} och ${last.text}`];
+          const form = suggestions[0]!;
+          report({ ...place, messageId: isListed ? 'comma' : 'slash', data: { form }, suggestions });
         }
         index = at;
       }

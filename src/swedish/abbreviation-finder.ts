@@ -7,6 +7,9 @@ import { isGroupSpace, STOP } from './signs.ts';
 import { isPlainStreet, isStreet } from './streets.ts';
 import type { Token } from './types.ts';
 
+/** Titles cut short that are far oftener words of every day. */
+const everyday = new Set(['med', 'vet', 'led', 'just', 'mag', 'pol', 'ark']);
+
 /** Finds abbreviations: those of the list, those that are known by their shape, and initials. */
 export class AbbreviationFinder {
   readonly #text: string;
@@ -83,7 +86,12 @@ export class AbbreviationFinder {
     const follower = this.#wordAt(next);
     if (openers.has(follower)) return false;
     // S. Ek. is a name, red. Ek an editor.
-    if (entry.split === 'name') return word === word.toLowerCase() || this.#tokens.at(-1)?.kind !== 'word';
+    if (entry.split === 'name') {
+      const isOpen = this.#tokens.at(-1)?.kind !== 'word';
+      // *Du kan följa med. Eventuell kostnad …*: a title, if anything, before first and last name (*led. Anna Ek*).
+      if (everyday.has(word)) return isOpen || this.#isFullName(next);
+      return isOpen || word === word.toLowerCase();
+    }
     // Att. Pia Roth: a capital and a stop make no word of its own.
     if (entry.split === 'inside' && word !== word.toLowerCase()) return true;
     // bet. KU12: a reference, not a sentence.
@@ -94,6 +102,14 @@ export class AbbreviationFinder {
   #isAfterFigure(): boolean {
     const before = this.#tokens.at(-1);
     return before?.kind === 'number' || (before?.kind === 'word' && /^\d+:[ae]$/u.test(before.lower));
+  }
+
+  /** Two words with a capital, one after the other. */
+  #isFullName(offset: number): boolean {
+    const end = offset + this.#wordAt(offset).length;
+    const code = this.#code(end);
+    if (code === STOP) return this.#class(this.#afterSpace(end + 1)) === Char.upper;
+    return isGroupSpace(code) && this.#class(end + 1) === Char.upper;
   }
 
   #holdsDigit(offset: number): boolean {

@@ -277,7 +277,11 @@ function abbreviationEnd(token: Token, previous: Token | undefined, follower: Fo
   const entry = findAbbreviation(token.text);
   if (entry !== undefined) {
     // 90 min., 3 vån.: a unit after its figure; but 2017/18:151 s. 24 and 10 kap. KL.
-    const unit = entry.word === true || (entry.split === 'number' && entry.advice !== 'number');
+    // 200 ex. are copies, no example.
+    const unit =
+      entry.word === true ||
+      (entry.split === 'number' && entry.advice !== 'number') ||
+      (entry.form === 'ex.' && follower !== 'lower');
     if (unit && previous?.kind === 'number' && follower !== 'number') return 'closing';
     return entry.split ?? 'word';
   }

@@ -44,6 +44,13 @@ describe('what a stop after an abbreviation ends depends on the abbreviation and
     'Mötet är den 4 dec. 2019 i Alby.',
     'Mötet var den 4 dec.|Därefter åkte vi hem.',
     'Hon bor på Kyrkog. 7 i Alby.|Han bor på Nyg. 8.',
+    'Beloppet betalas tillbaka med.|Eventuell ränta dras av.',
+    'Du kan följa med.|Enstaka dagar går bra.',
+    'Som du vet.|Eventuella frågor ställer du till oss.',
+    'Du har gått igenom ett led.|Ansökt stöd betalas ut.',
+    'Närvarande var led. Anna Ek, just. B. Alm och red. Ek.|Mötet var kort.',
+    'Vi tryckte 200 ex.|Kommunen betalar.',
+    'Du kan resa med ex. Färdtjänsten i Alby.',
   ])('%s', expectSplit);
 });
 

@@ -25,7 +25,7 @@ import {
 } from './protect.ts';
 import { compileRegex, requiredText } from './regex.ts';
 import type { TermRule } from './rule.ts';
-import { filled, plainReplacements, suggestionsFor } from './suggest.ts';
+import { filled, plainReplacements, standsBeside, suggestionsFor } from './suggest.ts';
 import { indexTerms, TermIndex, type TermIndexData } from './term-index.ts';
 
 interface CompiledPattern {
@@ -341,7 +341,11 @@ function termReport(
     mayStand,
   );
   const lemmas =
-    suggestions.length > 0 ? [] : plainReplacements(data.replace ?? [], match, tokens).filter(mayStand);
+    suggestions.length > 0
+      ? []
+      : plainReplacements(data.replace ?? [], match, tokens).filter(
+          (wording) => mayStand(wording) && !standsBeside(wording, match, tokens),
+        );
   const wordings = suggestions.length > 0 ? suggestions : lemmas;
   // What cannot be put into the hit's form with certainty is offered as it is, and said to be so.
   const quoted = quotedWords(wordings, comma);

@@ -70,22 +70,21 @@ export function suggestionsFor(
     const words = wording.toLowerCase().split(' ');
     // *Frågan om huruvida* is no *frågan om om*.
     if (wording === actual || words[0] === before || words.at(-1) === after) return false;
-    if (isBeside(wording.toLowerCase(), match, tokens) || losesSharedPart(wording, actual, match, tokens))
-      return false;
+    if (standsBeside(wording, match, tokens) || losesSharedPart(wording, actual, match, tokens)) return false;
     if (readsAsCondition(wording, match, around)) return false;
     return !(term.data.class === undefined && isClause.test(wording) && holdsMore(match, around, words[0]!));
   });
   return [...new Set(fitting.flatMap((wording) => addressed(wording, match, around) ?? []))];
 }
 
-const joining = new Set(['och', 'eller', 'samt', '/']);
+const joiners = /^(?:och|eller|samt|\/)$/u;
 
-/** *stöd och uppbackning* is no *stöd och stöd*. */
-function isBeside(wording: string, { start, end }: Match, tokens: readonly Token[]): boolean {
-  const isJoined = (at: number) => joining.has(tokens[at]?.lower ?? '');
+/** *Stöd och uppbackning* is no *stöd och stöd*: true where the text has the wording beside the hit already. */
+export function standsBeside(wording: string, { start, end }: Match, tokens: readonly Token[]): boolean {
+  const lower = wording.toLowerCase();
   return (
-    (isJoined(start - 1) && tokens[start - 2]?.lower === wording) ||
-    (isJoined(end) && tokens[end + 1]?.lower === wording)
+    (joiners.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === lower) ||
+    (joiners.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.lower === lower)
   );
 }
 
@@ -97,7 +96,7 @@ function losesSharedPart(
   tokens: readonly Token[],
 ): boolean {
   const isShared =
-    joining.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.text.endsWith('-') === true;
+    joiners.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.text.endsWith('-') === true;
   return isShared && !wording.endsWith(actual.slice(-4));
 }
 

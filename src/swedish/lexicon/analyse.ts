@@ -147,12 +147,16 @@ function isInflected(
   return word[end - 1] !== 's' || !(lexicon.flags(lexicon.find(word, start, end - 1)) & Flag.ENTRY);
 }
 
-/** A free part that may meet another without a binding form: a noun or adjective in use, and nothing else. */
+/**
+ * A free part that may meet another without a binding form: a noun or adjective in use, and nothing else. The project's own
+ * words are in use, whatever the frequency list says: *årsräknings + utbildning*.
+ */
 function isFreePart(lexicon: Lexicon, payload: number, flags: number, length: number): boolean {
   if (length < MIN_FREE_PART || !(flags & Flag.ALONE) || flags & Flag.MISSPELLING) return false;
   const classes = lexicon.classes(payload);
   if (classes & (WordClass.FUNCTION | WordClass.ADVERB)) return false;
-  return (classes & (WordClass.NOUN | WordClass.ADJECTIVE)) !== 0 && lexicon.frequency(payload) > 0;
+  if ((classes & (WordClass.NOUN | WordClass.ADJECTIVE)) === 0) return false;
+  return lexicon.frequency(payload) > 0 || (flags & (Flag.OWN | Flag.NO_SUGGEST)) === Flag.OWN;
 }
 
 function mayEnd(lexicon: Lexicon, payload: number, flags: number, length: number, free: boolean): boolean {

@@ -1,4 +1,5 @@
 import { monthNames } from '../calendar.ts';
+import { sureGender } from '../inflection/gender.ts';
 import { paradigm } from '../inflection/paradigm.ts';
 import { ANY_FIRST, Flag, WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -169,4 +170,25 @@ export function isVerbAndNoun(tokens: readonly Token[], index: number, tags: rea
   const isVerb = (at: number) => isVerbTag(tags[at]) && tokens[at - 1]?.lower !== 'att';
   if (index === 0) return !isVerb(2);
   return !tags.some((_, at) => at !== index && isVerb(at));
+}
+
+/**
+ * True where *som* is left out between the two: *det barn anmälan gäller*. An article that fits the first stands before it, and
+ * the verb of what is said of it behind the second; the clause around has a verb of its own.
+ */
+export function opensRelative(
+  lookup: Lookup,
+  tokens: readonly Token[],
+  index: number,
+  tags: readonly string[],
+): boolean {
+  const article = tokens[index - 1]?.lower ?? '';
+  if (!/^(?:den|det|de)$/u.test(article) || !DEFINITE.test(tokens[index + 1]!.lower)) return false;
+  const first = tokens[index]!.lower;
+  const gender = sureGender(lookup, first);
+  // *De barn, de uppgifter*: neuters do not change, and other nouns have a form of many.
+  const isMany = gender === 'ett' || !(lookup.lexicon.flagsOf(first) & Flag.ENTRY);
+  const fits = article === 'de' ? isMany : gender !== (article === 'det' ? 'en' : 'ett');
+  if (!fits || !isVerbTag(tags[index + 2]) || tokens[index + 3] === undefined) return false;
+  return tags.some((tag, at) => (at < index - 1 || at > index + 2) && isVerbTag(tag));
 }

@@ -74,3 +74,15 @@ export function insertionCost(word: string, at: number, letter: number): number 
 export function transpositionCost(at: number): number {
   return EDIT_COSTS.transposition + atFirst(at);
 }
+
+/**
+ * True where `form` has another letter than `word` at one place before `end`, and the two letters are neither alike nor
+ * near on the keyboard.
+ */
+export function isUnlikely(word: string, form: string, end: number): boolean {
+  if (form.length !== word.length) return false;
+  let at = 0;
+  while (at < word.length && word[at] === form[at]) at++;
+  if (at >= end || word.slice(at + 1) !== form.slice(at + 1)) return false;
+  return !nearness.has(pair(word.charCodeAt(at), form.charCodeAt(at)));
+}

@@ -13,6 +13,7 @@ import {
   isVerbTag,
   mustNotOpen,
   NO_SECOND,
+  opensRelative,
   readsApart,
 } from './apart-in-phrase.ts';
 import { describe, isDefinite, isSplit, joinedForm, noteOf, type Word } from './compound-pair.ts';
@@ -51,7 +52,9 @@ export function findSplitCompounds(
     if (isInPhrase(lookup.lexicon, tokens, index, tags)) continue;
     if (
       tags &&
-      (readsApart(lookup.lexicon, tokens, index, tags, suggestion) || isVerbAndNoun(tokens, index, tags))
+      (readsApart(lookup.lexicon, tokens, index, tags, suggestion) ||
+        isVerbAndNoun(tokens, index, tags) ||
+        opensRelative(lookup, tokens, index, tags))
     )
       continue;
     if (index === 0 && mustNotOpen(lookup.lexicon, first.lower) && !isVerbTag(tags?.[2])) continue;

@@ -3,6 +3,7 @@ import { Flag, WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type CasePattern, casePattern, type Lookup } from '../lexicon/lookup.ts';
 import { restoreDamaged } from './damaged.ts';
+import { withoutDoubledPart } from './doubled-parts.ts';
 import { type Neighbour, searchNeighbours } from './edits.ts';
 
 /** Spellings of the same sound, and clusters that are mixed up: one slip, though several letters. */
@@ -26,9 +27,13 @@ const RANKING = {
   split: 2.1,
   /** Words that stand together in phrases: a little less than the letter that a word beside them has too few or many. */
   phrase: 1.0,
+  /** How far *i ordning* comes before *ordning*. */
+  beforeBare: 0.01,
   /** A small letter for a capital. */
   capital: 0.15,
   secondEdit: 0.4,
+  /** A part that stood in the word twice. */
+  once: -1,
 };
 
 interface Candidate {
@@ -42,6 +47,11 @@ class Ranking {
   add(form: string, score: number): void {
     const before = this.best.get(form);
     if (before === undefined || score < before) this.best.set(form, score);
+  }
+
+  /** The score of a form so far. */
+  of(form: string): number | undefined {
+    return this.best.get(form);
   }
 
   get size(): number {
@@ -75,6 +85,8 @@ export function suggest(lookup: Lookup, word: string, limit: number): string[] {
     ranking.add(compound ? `+${form}` : form, score);
     return false;
   };
+  const once = withoutDoubledPart(lookup, lower);
+  if (once !== undefined) ranking.add(once, RANKING.once);
   searchNeighbours(lexicon, lower, { edits: 1, compounds: true, found: (near) => collect(near, 0) });
   const initial = capitalise(lower);
   const namePenalty = pattern === 'lower' ? RANKING.capital : 0;
@@ -177,8 +189,12 @@ function addSplits(lexicon: Lexicon, word: string, ranking: Ranking): void {
   }
   const phrase = phraseOf(lexicon, word);
   // Short ones are sooner one word with a slip: *förän*, *ochså*.
-  if (phrase !== undefined && (word.length >= longEnough || phrase.text.startsWith('i ')))
-    ranking.add(phrase.text, RANKING.phrase * (phrase.words - 1) - RANKING.frequency * phrase.frequency);
+  if (phrase !== undefined && (word.length >= longEnough || phrase.text.startsWith('i '))) {
+    const score = RANKING.phrase * (phrase.words - 1) - RANKING.frequency * phrase.frequency;
+    // *Iordning*: nobody puts an *i* before a word by a slip of the hand.
+    const bare = phrase.text.startsWith('i ') ? ranking.of(word.slice(1)) : undefined;
+    ranking.add(phrase.text, bare === undefined ? score : Math.min(score, bare - RANKING.beforeBare));
+  }
 }
 
 /** Small words that the lexicon does not call function words. */

@@ -170,17 +170,22 @@ describe('what the sentence goes on about is not taken away', () => {
     expect(replaced(whether, 'Vi prövar huruvida det gäller.')).toBe('Vi prövar om det gäller.');
   });
 
-  test('no word is offered for the one that it is joined with', () => {
-    const backing = '{ term: uppbackning, class: noun, replace: [stöd] }';
+  test('no word is put beside itself, with och or a slash between', () => {
+    const backing = '{ term: uppbackning, replace: [stöd] }';
     expect(replaced(backing, 'Du får stöd och uppbackning.')).toBe('Du får stöd och [uppbackning].');
     expect(replaced(backing, 'Du får uppbackning eller stöd.')).toBe('Du får [uppbackning] eller stöd.');
-    expect(replaced(backing, 'Du får råd och uppbackning.')).toBe('Du får råd och stöd.');
+    expect(replaced(backing, 'Du får stöd/uppbackning.')).toBe('Du får stöd/[uppbackning].');
+    expect(replaced(backing, 'Du får stöd. Råd och uppbackning ingår.')).toBe(
+      'Du får stöd. Råd och stöd ingår.',
+    );
   });
 
   test('a word that lends another its end keeps that end', () => {
     const care = '{ term: handikappomsorg, class: noun, replace: [funktionsstöd] }';
     const keeping = '{ term: åldringsvård, class: noun, replace: [äldrevård] }';
-    expect(replaced(care, 'Vi på äldre- och handikappomsorgen.')).toBe('Vi på äldre- och [handikappomsorgen].');
+    expect(replaced(care, 'Vi på äldre- och handikappomsorgen.')).toBe(
+      'Vi på äldre- och [handikappomsorgen].',
+    );
     expect(replaced(care, 'Vi på handikappomsorgen.')).toBe('Vi på funktionsstödet.');
     expect(replaced(keeping, 'Vi på barn- och åldringsvården.')).toBe('Vi på barn- och äldrevården.');
   });

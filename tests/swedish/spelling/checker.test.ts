@@ -137,6 +137,38 @@ describe('verdicts', () => {
     expect(verdict('kommunstyrelsenn')).toBe('misspelled');
   });
 
+  it.each(['kranavgift', 'hallbrand', 'gropavfall', 'åkerhöjd', 'årsräkningsutbildning', 'elskulden'])(
+    'accepts %s, two nouns that make another word than the one it resembles',
+    (word) => {
+      expect(verdict(word)).toBe('ok');
+    },
+  );
+
+  it.each(['skogplats', 'brunnskada', 'gatakostnad', 'saltimmar', 'mätbrist'])(
+    'takes %s for a slip, though it splits into two words',
+    (word) => {
+      expect(verdict(word)).toBe('misspelled');
+    },
+  );
+
+  it.each(['kunskapkrav', 'kunskaprov', 'utbildningplats'])('misses the -s- of %s', (word) => {
+    expect(verdict(word)).toBe('misspelled');
+  });
+
+  it.each(['hushållshållsavfall', 'kommunkommunstyrelsen', 'avgiftsavgiftsbeslut'])(
+    'sees that a part of %s stands there twice',
+    (word) => {
+      expect(verdict(word)).toBe('misspelled');
+    },
+  );
+
+  it.each(['barnbarnskalas', 'mormorsmor', 'barnbarnsbarn'])(
+    'leaves %s, which is doubled by right',
+    (word) => {
+      expect(verdict(word)).toBe('ok');
+    },
+  );
+
   it('takes a doubled last letter of a right compound for a slip, not for a free compound', () => {
     expect(verdict('trafikkontorett')).toBe('misspelled');
     expect(verdict('avfallskärlett')).toBe('misspelled');

@@ -17,6 +17,9 @@ describe('suggestions', () => {
     ['göteborg', 'Göteborg'],
     ['medela', 'meddela'],
     ['verksammhetsplan', 'verksamhetsplan'],
+    ['hushållshållsavfall', 'hushållsavfall'],
+    ['kommunkommunstyrelsen', 'kommunstyrelsen'],
+    ['kunskaprov', 'kunskapsprov'],
   ])('puts the right word first for %s', (wrong, right) => {
     expect(checker.suggest(wrong)[0]).toBe(right);
   });
@@ -24,6 +27,9 @@ describe('suggestions', () => {
   it.each([
     ['iförväg', 'i förväg'],
     ['ihöst', 'i höst'],
+    ['iordning', 'i ordning'],
+    ['iskick', 'i skick'],
+    ['idrift', 'i drift'],
     ['isamband', 'i samband'],
     ['påplats', 'på plats'],
     ['förtillfället', 'för tillfället'],
