@@ -6,7 +6,6 @@ import {
   dateLine,
   dayOfMonth,
   distinct,
-  fewestReaderWords,
   hasEventWhen,
   hasLetterhead,
   hasLine,
@@ -90,9 +89,8 @@ export const informing = answeredOnce((view): Informing => {
   const told = sorts.filter((times) => times > 0).length;
   const density = sorts.reduce((sum, times) => sum + times, 0) / Math.max(1, view.runningWords);
   // A long text has a word of every sort by chance.
-  if (told < 3 || density < 0.02 || isToSome(view) || isPaper(view) || tellsNews(view) || isEasyToRead(view))
-    return nothing;
-  return { sorts: told, density };
+  const isNone = told < 3 || density < 0.02 || isToSome(view) || isPaper(view) || tellsNews(view);
+  return isNone || isEasyToRead(view) ? nothing : { sorts: told, density };
 });
 
 /** True for a text on what has come of one reader's case, or that invites to what is on a day. */
@@ -132,9 +130,11 @@ const easy = /l(?:ä|a|%c3%a4)tt-?l(?:ä|a|%c3%a4)st|lätt svenska|lätt att lä
 /** True for a text that reports, proposes, rules or hires, or bears the head of a paper. */
 function isPaper(view: TextView): boolean {
   const { lines: all, pairs, runningWords, words } = view;
-  const isAddressed = count(words, readerWords) >= fewestReaderWords;
+  const isAddressed = count(words, readerWords) >= Math.max(2, runningWords / 60);
+  const reported = count(words, reporting) + distinct(pairs, pairLists.proposed);
   return (
-    count(words, reporting) + distinct(pairs, pairLists.proposed) > 1 + runningWords / 200 ||
+    reported > (isAddressed ? 1 + runningWords / 200 : runningWords / 120) ||
+    (!isAddressed && !isTitledAsPage(view)) ||
     distinct(pairs, pairLists.delegated) > 0 ||
     distinct(words, hiring) > 0 ||
     (words.get('regeringen') ?? 0) > 1 ||
@@ -149,19 +149,33 @@ function isPaper(view: TextView): boolean {
   );
 }
 
+/** True for a text under a short title, or under its address, that asks nothing outside its headings. */
+function isTitledAsPage({ headings, lines: all, pairs }: TextView): boolean {
+  const title = isAddress(all[0]) ? all[1] : all[0];
+  if (title === undefined) return false;
+  const isPlain = title.whole !== '' && title.text.length < 70 && !/[\d:.!–]/u.test(title.text);
+  return (
+    (isPlain || isAddress(all[0]) || distinct(pairs, pairLists.thisPage) > 0) &&
+    all.every(({ text }) => !text.includes('?') || headings.has(text) || text.length < 60)
+  );
+}
+
 /** Words of reports, opinions, contracts and rules for those who work somewhere. */
 const reporting =
-  wordList(`föreslår föreslås yrkar anser tillstyrker avstyrker remissvar betänkandet betänkande proposition
-  propositionen studien enkäten intervjuer intervjuerna granskningen revisorerna kommittén entreprenören
-  medarbetare medarbetaren medarbetarna riktlinjen rutinen policyn handlingsplanen verksamhetsåret tabell forskare
-  forskning nämnderna personalgruppen`);
+  wordList(`föreslår föreslås förslag förslaget förslagen yrkar anser tillstyrker avstyrker remissvar remissen internremiss
+  betänkandet betänkande proposition propositionen studien enkäten intervjuer intervjuerna granskningen revisorerna
+  kommittén medarbetare medarbetaren medarbetarna riktlinjen rutinen policyn handlingsplanen verksamhetsåret
+  verksamhetsplanen tabell forskare forskning nämnderna personalgruppen antalet andelen statistik statistiken
+  genomsnitt genomsnittet genomsnittlig miljoner fjol kvartalet parterna parternas överenskommelsen
+  entreprenören leverantören beställaren offert anbud projektet projektledaren styrgruppen rättsfallet
+  rättsfall praxis författaren kapitlet`);
 const hiring = wordList(
   'anställning anställningsform tillsvidareanställning meriterande heltid vikariat vikariatet',
 );
 
 /** The names of papers, as words of a title. */
 const paperTitle =
-  /(?:^|[ -])(?:[a-zà-ɏ]*(?:handlingsplan|verksamhetsplan|strategi|policy|rapport|berättelse|granskning|utvärdering|beskrivning|enkät|översikt)|riktlinjer?|rutin(?:er)?|reglemente|yttrande|remissvar|avtal|uppdrag|utredning|uppföljning|studie|normer|kap\.)(?:[ ,:–-]|$)/u;
+  /(?:^|[ -])(?:[a-zà-ɏ]*(?:handlingsplan|verksamhetsplan|strategi|policy|rapport|berättelse|granskning|utvärdering|beskrivning|enkät|översikt|överenskommelse|specifikation|lägesbild|villkor)|riktlinjer?|rutin(?:er)?|reglemente|yttrande|remissvar|avtal|uppdrag|utredning|uppföljning|studie|normer|kap\.)(?:[ ,:–-]|$)/u;
 /** Those that may speak to their reader. */
 const spokenPaper =
   /(?:^|[^a-zà-ɏ])(?:pressmeddelande|nyhetsbrev|månadsbrev|veckobrev|inbjudan|insändare|krönika|debattartikel|debatt|ledare)(?:[ ,.:–-]|$)/u;
