@@ -37,8 +37,7 @@ const askedFor =
   beställa beställs beställer söka sökas söks lånekort blankett blanketten blanketter e-tjänst e-tjänsten e-tjänster
   intyg läkarintyg arbetsgivarintyg plats placering kö kön dispens tillstånd tillståndet registreras registrering`);
 /** What is given. */
-const given =
-  wordList(`erbjuds erbjuder beviljas beviljad stöd stödet hjälp hjälpen insats insatsen insatser råd
+const given = wordList(`erbjuds erbjuder beviljas stöd stödet hjälp hjälpen insats insatsen insatser råd
   rådgivning rådgivningen bidrag bidraget ersättning ersättningen lediga`);
 /** What it costs. */
 const paid =
@@ -60,7 +59,8 @@ const binding =
   wordList(`måste skyldig skyldiga skyldighet ansvarar tillåtet tillåten förbjudet förbud krävs behövs
   behöver senast gäller`);
 
-const telephone = /(?:^|\D)0\d{1,3}[ –/-]{1,3}\d{2,3} ?\d\d/u;
+/** A telephone number or an address. */
+const waysToReach = /@|(?:^|\D)0\d{1,3}[ –/-]{1,3}\d{2,3} ?\d\d/u;
 
 /** What a text tells anybody. */
 interface Informing {
@@ -76,17 +76,27 @@ const nothing: Informing = { sorts: 0, density: 0 };
 export const informing = answeredOnce((view): Informing => {
   if (!isForAnybody(view)) return nothing;
   const { words, pairs } = view;
+  const asked = count(words, askedFor) + count(pairs, pairLists.turning);
+  const isListed = hasLine(view, waysToReach);
   const sorts = [
     count(words, concerned) + count(pairs, pairLists.whoever),
-    count(words, askedFor) + count(pairs, pairLists.turning),
+    asked,
     count(words, given) + count(pairs, pairLists.entitled),
     count(words, paid),
-    count(words, reached) || Number(hasLine(view, telephone)),
+    count(words, reached) || Number(isListed),
     count(words, deciding),
     count(words, binding) + count(pairs, pairLists.binding),
     count(pairs, pairLists.thisPage),
   ];
-  const told = sorts.filter((times) => times > 0).length;
+  // Who speaks to nobody at least says what somebody can do about it; a study of the same things does not.
+  const isOfUse =
+    asked > 0 ||
+    words.has('beviljas') ||
+    isListed ||
+    isAddressed(view) ||
+    isAddress(view.lines[0]) ||
+    distinct(pairs, pairLists.thisPage) > 0;
+  const told = sorts.filter((times) => times > 0).length - (isOfUse ? 0 : 1);
   const density = sorts.reduce((sum, times) => sum + times, 0) / Math.max(1, view.runningWords);
   // A long text has a word of every sort by chance.
   const isNone = told < 3 || density < 0.02 || isToSome(view) || isPaper(view) || tellsNews(view);
@@ -127,14 +137,19 @@ function isEasyToRead(view: TextView): boolean {
 
 const easy = /l(?:ä|a|%c3%a4)tt-?l(?:ä|a|%c3%a4)st|lätt svenska|lätt att läsa/u;
 
+/** True for a text that speaks to its reader throughout. */
+function isAddressed({ runningWords, words }: TextView): boolean {
+  return count(words, readerWords) >= Math.max(2, runningWords / 60);
+}
+
 /** True for a text that reports, proposes, rules or hires, or bears the head of a paper. */
 function isPaper(view: TextView): boolean {
   const { lines: all, pairs, runningWords, words } = view;
-  const isAddressed = count(words, readerWords) >= Math.max(2, runningWords / 60);
+  const isSpokenTo = isAddressed(view);
   const reported = count(words, reporting) + distinct(pairs, pairLists.proposed);
   return (
-    reported > (isAddressed ? 1 + runningWords / 200 : runningWords / 120) ||
-    (!isAddressed && !isTitledAsPage(view)) ||
+    reported > (isSpokenTo ? 1 + runningWords / 200 : runningWords / 120) ||
+    (!isSpokenTo && !isTitledAsPage(view)) ||
     distinct(pairs, pairLists.delegated) > 0 ||
     distinct(words, hiring) > 0 ||
     (words.get('regeringen') ?? 0) > 1 ||
@@ -143,7 +158,7 @@ function isPaper(view: TextView): boolean {
         namesPolicy(line) ||
         isSection(line) ||
         isIssuedLine(line) ||
-        namesPaper(line, isAddressed ? spokenPaper : paperTitle),
+        namesPaper(line, isSpokenTo ? spokenPaper : paperTitle),
     ) ||
     (!isAddress(all[0]) && hasLetterhead(view))
   );
