@@ -302,7 +302,6 @@ export const phraseCues: readonly PhraseCue[] = [
       'utredning av',
       'utredning om',
       'utredning',
-      'utredningen',
       'förstudie',
       'svar på medborgarförslag',
       'svar på motion',

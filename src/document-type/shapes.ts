@@ -9,6 +9,9 @@ import type { Line, TextView } from './view.ts';
 // `[a-zà-ɏ]` is a small letter of a Latin alphabet. `\p{L}` means more and costs V8 up to a millisecond to compile,
 // each time it is written; a page is read by a program that has just begun, and most cues look at it in vain.
 
+/** Lines of a head: letterhead, receiver, number and title. */
+export const headLines = 14;
+
 /** Words that speak to the reader. */
 export const readerWords = [...addressForms];
 /** How often they stand in a text that surely speaks to its reader. */
@@ -125,24 +128,27 @@ function isCorrespondence(view: TextView): boolean {
   );
 }
 
-/** A test of a view that several cues ask for: answered once. */
-export function askedOnce(test: (view: TextView) => boolean): (view: TextView) => boolean {
-  const answers = new WeakMap<TextView, boolean>();
+/** What several cues ask of a view: read once. */
+export function answeredOnce<T>(read: (view: TextView) => T): (view: TextView) => T {
+  const answers = new WeakMap<TextView, { answer: T }>();
   return (view) => {
-    let answer = answers.get(view);
-    if (answer === undefined) {
-      answer = test(view);
-      answers.set(view, answer);
+    let known = answers.get(view);
+    if (known === undefined) {
+      known = { answer: read(view) };
+      answers.set(view, known);
     }
-    return answer;
+    return known.answer;
   };
 }
 
 /** True unless the text is written to somebody, decides, invites or tells a story: pages speak to anybody. */
-export const isForAnybody = askedOnce(speaksToAnybody);
+export const isForAnybody = answeredOnce(speaksToAnybody);
 
 function speaksToAnybody(view: TextView): boolean {
-  const told = count(view.words, ['jag', 'mig', 'min', 'mitt', 'han', 'hon', 'hans', 'hennes']);
+  const { words } = view;
+  // *Han/hon* and *hans eller hennes* are anybody.
+  const either = sharedCount(words, 'han', 'hon') + sharedCount(words, 'hans', 'hennes');
+  const told = count(words, ['jag', 'mig', 'min', 'mitt', 'han', 'hon', 'hans', 'hennes']) - 2 * either;
   return (
     !isMeetingReport(view) &&
     told < Math.max(3, view.runningWords / 40) &&
@@ -151,9 +157,25 @@ function speaksToAnybody(view: TextView): boolean {
     !isForm(view) &&
     !hasEventLine(view) &&
     !isSignedToReader(view) &&
-    !view.lines.some(({ whole }) => whole === 'beslut' || whole === 'vårt beslut')
+    !view.lines.some(({ whole }, index) => headsDecision(whole, view.lines[index + 1]))
   );
 }
+
+/** How often two words stand, as far as one of them has the other beside it. */
+function sharedCount(words: ReadonlyMap<string, number>, one: string, other: string): number {
+  return Math.min(words.get(one) ?? 0, words.get(other) ?? 0);
+}
+
+/** True for the heading *Beslut* over what is decided, and not over how decisions are made. */
+function headsDecision(whole: string, below: Line | undefined): boolean {
+  return (
+    whole === 'vårt beslut' ||
+    (whole === 'beslut' && (below === undefined || !aboutAnyDecision.test(below.text)))
+  );
+}
+
+const aboutAnyDecision =
+  /^(?:när|efter att|om|alla beslut|ett beslut|utredningen|handläggaren|biståndshandläggaren)[ ,]|(?:^|[ ,])(?:om du|får du|beslut kan|kan beslutet)(?:[ ,]|$)/u;
 
 /** A line that greets. */
 export const greeting = new RegExp(String.raw`^(?:${greetingStarts.join('|')})(?:[\s,!.]|$)`, 'u');
@@ -167,8 +189,14 @@ export const namesEasy = /lättläst|(?:lätt|enkel) svenska|lätt att läsa/u;
 export function isMeetingReport(view: TextView): boolean {
   return (
     hasOnTop(view, 4, /protokoll|anteckning|tjänsteskrivelse/u) ||
-    distinct(view.words, ['närvarande', 'justerare', 'beslutande']) > 0
+    distinct(view.words, ['justerare', 'beslutande']) > 0 ||
+    namesPresent(view)
   );
+}
+
+/** True for a text that tells who was present; *för närvarande* is now. */
+export function namesPresent({ words, lines: all }: TextView): boolean {
+  return words.has('närvarande') && all.some(({ text }) => /(?:^|[^ ]|(?<!för) )närvarande/.test(text));
 }
 
 const caseLabels: Readonly<Record<string, true>> = {
@@ -371,7 +399,27 @@ export function hasEventLine({ lines: all }: TextView): boolean {
 
 const eventDay =
   /(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? (?:den )?\d{1,2}(?: (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|[/:])/u;
-export const eventTime = /(?:kl\.?|klockan) ?\d{1,2}|\d{1,2}[.:]\d\d|\d{1,2}[–-]\d{1,2}(?:\D|$)/u;
+const eventTime = /(?:kl\.?|klockan) ?\d{1,2}|\d{1,2}[.:]\d\d|\d{1,2}[–-]\d{1,2}(?:\D|$)/u;
+
+/** True for a day of a month and a time near the top, on one line or on two. */
+export function hasEventWhen({ lines: all }: TextView): boolean {
+  return all.some(
+    ({ fromStart, text }, index) =>
+      fromStart < headLines &&
+      dayOfMonth.test(text) &&
+      (eventTime.test(text.replace(dayOfMonth, '')) || isShortTime(all[index + 1])),
+  );
+}
+
+/** A day of a month: *4 maj*, *4/5*. */
+export const dayOfMonth = new RegExp(
+  String.raw`\d{1,2}(?::[ae])? (?:${months.join('|')})|\d{1,2}/\d{1,2}(?:[ ,]|$)`,
+  'u',
+);
+
+function isShortTime(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length < 60 && eventTime.test(line.text);
+}
 
 /** Fields of a page from which it is one to fill in. */
 const fewestFields = 3;

@@ -2,30 +2,31 @@ import { closingWords } from '../base/greetings.ts';
 import { breadcrumbSteps } from '../base/page-heads.ts';
 import { months } from '../swedish/calendar.ts';
 import type { ShapeCue } from './cues.ts';
+import { informing, listsPapers } from './informing.ts';
 import { pairLists } from './pairs.ts';
 import {
-  askedOnce,
+  answeredOnce,
   count,
   dateLine,
+  dayOfMonth,
   distinct,
-  eventTime,
   greeting,
+  hasEventWhen,
   hasLine,
   hasOnTop,
   hasStreetAddress,
+  headLines,
   isFramed,
   isSigned,
   isSpoken,
   issue,
   namesAppeal,
   namesPolicy,
+  namesPresent,
   postalLine,
   readerWords,
 } from './shapes.ts';
 import type { Line, TextView } from './view.ts';
-
-/** Lines of a head: letterhead, receiver, number and title. */
-const headLines = 14;
 
 /** *Beslut om …* as a title, also in the header of an e-mail. */
 const decisionTitle =
@@ -98,7 +99,7 @@ function isIssued(view: TextView): boolean {
 function isAboutDecisions(view: TextView): boolean {
   return (
     view.page.hasParts ||
-    view.words.has('närvarande') ||
+    namesPresent(view) ||
     view.words.has('justerare') ||
     hasOnTop(view, 4, /protokoll|anteckning|tjänsteskrivelse|tjänsteutlåtande/u) ||
     hasBreadcrumbs(view) ||
@@ -187,7 +188,7 @@ const meetingTitle =
   /(?:möte|mötet|råd|rådet|träff|träffen|avstämning|samverkan|grupp|gruppen|nätverk|nätverket|apt|workshop|konferens|uppföljning|planeringsdag)(?:[ ,:–-]|$)/u;
 
 /** True for a text that tells on top of a meeting that has been. */
-const tellsOfMeeting = askedOnce(findMeeting);
+const tellsOfMeeting = answeredOnce(findMeeting);
 
 function findMeeting(view: TextView): boolean {
   const telling = toldWords(view);
@@ -314,25 +315,6 @@ const toMedia = [
   'pressbilder',
   'intervjuer',
 ];
-
-/** True for a day of a month and a time near the top, on one line or on two. */
-function hasEventWhen({ lines: all }: TextView): boolean {
-  return all.some(
-    ({ fromStart, text }, index) =>
-      fromStart < headLines &&
-      dayOfMonth.test(text) &&
-      (eventTime.test(text.replace(dayOfMonth, '')) || isShortTime(all[index + 1])),
-  );
-}
-
-const dayOfMonth = new RegExp(
-  String.raw`\d{1,2}(?::[ae])? (?:${months.join('|')})|\d{1,2}/\d{1,2}(?:[ ,]|$)`,
-  'u',
-);
-
-function isShortTime(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length < 60 && eventTime.test(line.text);
-}
 
 const ownCase = (view: TextView) => distinct(view.pairs, pairLists.ownCase) > 0;
 
@@ -483,6 +465,41 @@ export const structureCues: readonly ShapeCue[] = [
     weight: 4,
     reason: { sv: 'sidans plats på webbplatsen överst', en: 'the place of the page in its site on top' },
     found: hasBreadcrumbs,
+  },
+  {
+    type: 'webbsida',
+    weight: 2,
+    reason: {
+      sv: 'vem som kan få något, hur och av vem',
+      en: 'who can get something, how and from whom',
+    },
+    found: (view) => informing(view).sorts > 2,
+  },
+  {
+    type: 'webbsida',
+    weight: 1,
+    reason: { sv: 'villkor, kostnad och kontakt', en: 'terms, costs and contacts' },
+    found: (view) => informing(view).sorts > 3,
+  },
+  {
+    type: 'webbsida',
+    weight: 1,
+    reason: { sv: 'upplysningar av många slag', en: 'information of many sorts' },
+    found: (view) => informing(view).sorts > 4,
+  },
+  {
+    type: 'webbsida',
+    weight: 1,
+    reason: { sv: 'en upplysning i varje mening', en: 'information in every sentence' },
+    found: (view) => informing(view).density > 0.055,
+  },
+  {
+    type: 'webbsida',
+    weight: 4,
+    // What it lists gives it the names of other types.
+    outweighs: ['protokoll', 'minnesanteckningar', 'nyhetsbrev', 'pressmeddelande', 'beslut', 'styrdokument'],
+    reason: { sv: 'vilka handlingar som finns på sidan', en: 'which papers the page offers' },
+    found: (view) => listsPapers(view) && !namesPresent(view),
   },
   {
     type: 'blankett',

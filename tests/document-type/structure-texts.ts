@@ -340,6 +340,92 @@ Utan avgift minskar kontorets arbete med omkring sex veckor om året. Pengarna r
 Ulf Ahl
 kulturchef`,
   },
+  {
+    type: 'webbsida',
+    name: 'a page on supervision that speaks to nobody',
+    text: `Avgift för tillsyn av hygienlokaler
+
+Verksamheter som bedriver hygienisk behandling med risk för blodsmitta ska anmälas till miljö- och hälsoskyddsnämnden. Det gäller till exempel tatuering, piercing, akupunktur och fotvård.
+
+Nämnden bedriver tillsyn och tar ut en timavgift om 1 180 kronor. Verksamhetsutövaren ansvarar för att egenkontroll genomförs.
+
+Anmälan ska ha inkommit senast sex veckor innan verksamheten startar.`,
+  },
+  {
+    type: 'webbsida',
+    name: 'a page with somebody to be for, and who decides',
+    text: `Modersmålsstöd
+
+Elever med annat modersmål än svenska kan få studiehandledning. Rektor beslutar efter bedömning av behovet.
+
+Modersmålsundervisning
+
+Undervisningen ges om minst fem elever i kommunen önskar samma språk och det finns lämplig lärare. Nationella minoritetsspråk är undantagna från kravet.
+
+Vårdnadshavare anmäler på särskild blankett till skolan senast den 15 mars. Anmälan gäller tills den sägs upp.`,
+  },
+  {
+    type: 'webbsida',
+    name: 'a page on a permit, its papers and its price',
+    text: `Enskilt avlopp
+
+Den som vill anlägga ett enskilt avlopp ska söka tillstånd hos bygg- och miljönämnden. Arbetet får inte påbörjas innan beslut har meddelats.
+
+Till ansökan bifogas situationsplan, jordprov och uppgift om vattentäkter inom 200 meter.
+
+Tillståndet gäller i fem år. Handläggningen kostar 6 480 kronor.`,
+  },
+  {
+    type: 'webbsida',
+    name: 'a page that says he or she of anybody',
+    text: `Korttidsplats
+
+En korttidsplats är till för den som behöver vård efter en sjukhusvistelse. Biståndshandläggaren utreder om den enskilde har rätt till en plats. Han eller hon får själv berätta hur hans eller hennes hem fungerar. Hon/han kan inte välja enhet.
+
+Ansökan görs hos biståndshandläggaren och platsen kostar 98 kronor per dygn.`,
+  },
+  {
+    type: 'webbsida',
+    name: 'a page with a price for the time being',
+    text: `Köplats för tomter
+
+Alla som har fyllt 18 år kan ställa sig i kommunens tomtkö. Avgiften är för närvarande 350 kronor per år och återbetalas inte.
+
+Anmälan görs på blankett. Den som tackar nej till tre tomter förlorar sin plats i kön.`,
+  },
+  {
+    type: 'webbsida',
+    name: 'a page on how a case goes, with a heading over decisions',
+    text: `Så går det till när du söker hjälp hemma
+
+Du kan söka hjälp om du inte klarar vardagen själv. Ansök hos en biståndshandläggare.
+
+Utredning
+
+Biståndshandläggaren besöker dig och frågar vad du behöver. Du har rätt att ha någon närstående med dig.
+
+Beslut
+
+När utredningen är klar får du ett skriftligt beslut. Får du nej på din ansökan kan du överklaga.`,
+  },
+  {
+    type: 'webbsida',
+    name: 'a page that offers minutes',
+    text: `Socialnämndens protokoll
+
+Här hittar du nämndens protokoll och kallelser från de senaste åren.
+
+Protokollen publiceras när en justerare har läst dem. Äldre handlingar finns hos kommunens arkiv.`,
+  },
+  {
+    type: 'webbsida',
+    name: 'a page whose address is its first line',
+    text: `https://www.exempelby.example/trafik/snorojning
+
+Snöröjning, sandning och sopning
+
+Plogning sker vid åtta centimeter snö. Fastighetsägaren ansvarar för gångbanan utanför tomten. Sand finns att hämta gratis vid kommunens förråd. Snö får inte läggas på gatan.`,
+  },
 ];
 
 /** Texts that have words of another type, and are none of it. */
@@ -419,5 +505,126 @@ Räkningen börjar i juni.`,
     text: `Besiktningsprotokoll för lekplatsen i Ekparken
 
 Gungan är sliten och ska bytas före sommaren. Sanden behöver fyllas på. Staketet är helt.`,
+  },
+  {
+    name: 'figures on a service',
+    isNot: 'webbsida',
+    text: `Lägesbild försörjningsstöd, kvartal 2
+
+Antalet hushåll med försörjningsstöd är 412, vilket är 18 färre än samma tid i fjol. Utbetalt bistånd uppgår till 9,8 miljoner kronor. Andelen som uppbär stöd längre än tio månader ökar dock.
+
+Genomsnittlig handläggningstid för ansökan är elva dagar. Målet är tio dagar. Handläggarna har i snitt 34 ärenden var.`,
+  },
+  {
+    name: 'general terms of a contract',
+    isNot: 'webbsida',
+    text: `Allmänna villkor för uthyrning av båtplats
+
+1. Upplåtelsen
+Båtplatsen upplåts för en säsong i taget. Hyrestagaren har företräde till platsen nästa säsong.
+
+2. Avgift
+Avgiften betalas senast den 30 april. Vid utebliven betalning upphör avtalet.
+
+3. Ansvar
+Kommunen ansvarar inte för skador på båt eller tillbehör.`,
+  },
+  {
+    name: 'an agreement between two authorities',
+    isNot: 'webbsida',
+    text: `Samverkansöverenskommelse mellan regionen och kommunerna
+
+Parterna är överens om att samverka kring personer med psykisk funktionsnedsättning. Överenskommelsen reglerar ansvarsfördelningen.
+
+Regionen ansvarar för hälso- och sjukvård. Kommunen ansvarar för boende, sysselsättning och stöd i vardagen. En samordnad individuell plan ska upprättas när den enskilde behöver insatser från båda huvudmännen.
+
+Tvister löses i första hand genom förhandling.`,
+  },
+  {
+    name: 'an essay on services',
+    isNot: 'webbsida',
+    text: `Den digitala klyftan
+
+Varför är det så svårt att boka tid hos myndigheterna? Den som saknar bankid och dator blir hänvisad till telefonköer som aldrig tar slut. Tekniken skulle göra oss fria. I stället har den gjort några av oss till främlingar i vår egen kommun.
+
+Det talas mycket om tillgänglighet. Men tillgänglighet för vem? Äldre, nyanlända och personer med funktionsnedsättning får ofta be om hjälp med sådant som de förr klarade själva.`,
+  },
+  {
+    name: 'a chapter for those who learn law',
+    isNot: 'webbsida',
+    text: `Kurslitteratur: socialrätt för handläggare, kapitel 3
+
+Biståndet ska tillförsäkra den enskilde en skälig levnadsnivå. Begreppet definieras inte i lagen. Vad som är skäligt avgörs i varje fall, med ledning av praxis.
+
+Den som ansöker har rätt till ett skriftligt beslut. Avslås ansökan helt eller delvis kan den enskilde överklaga till förvaltningsrätten. Rättsfallet HFD 2018 ref. 42 belyser gränsen mellan bistånd och frivilliga insatser.`,
+  },
+  {
+    name: 'what a system has to do',
+    isNot: 'webbsida',
+    text: `Kravspecifikation för nytt bokningssystem
+
+Systemet ska hantera bokning av lokaler, idrottsplatser och utrustning. Användaren ska kunna boka med bankid. Systemet ska kunna debitera avgift enligt taxa och skicka faktura.
+
+Leverantören ska svara på supportärenden inom fyra timmar på vardagar. Offert lämnas senast den 3 mars.`,
+  },
+  {
+    name: 'a routine for staff',
+    isNot: 'webbsida',
+    text: `Rutin för avvikelser i hemtjänsten
+
+Syfte
+Rutinen beskriver hur medarbetare ska rapportera avvikelser.
+
+Ansvar
+Enhetschefen ansvarar för att alla medarbetare känner till rutinen. Medarbetare ska rapportera samma dag.
+
+Gör så här
+1. Hjälp den som drabbats.
+2. Skriv i avvikelsesystemet.
+3. Kontakta sjuksköterska vid fall.`,
+  },
+  {
+    name: 'an opinion on a bill',
+    isNot: 'webbsida',
+    text: `Yttrande över betänkandet En ny socialtjänstlag
+
+Exempelby kommun har beretts tillfälle att yttra sig över betänkandet. Kommunen ställer sig bakom huvuddelen av förslagen.
+
+Kommunen delar utredningens bedömning att insatser ska kunna ges utan föregående behovsprövning. Däremot saknas en beräkning av kostnaderna. Den enskildes rättssäkerhet måste beaktas.
+
+Kommunen avstyrker förslaget om nya krav på statistik.`,
+  },
+  {
+    name: 'an action plan',
+    isNot: 'webbsida',
+    text: `Handlingsplan mot våld i nära relationer 2026–2028
+
+Handlingsplanen gäller för samtliga nämnder. Kommunen har det yttersta ansvaret för att den som utsätts för våld får stöd och hjälp. Arbetet ska präglas av samverkan.
+
+Mål 1
+Alla medarbetare ska ha grundläggande kunskap.
+
+Åtgärder
+Socialnämnden ska utbilda chefer. Förskolenämnden ska ta fram en rutin.`,
+  },
+  {
+    name: 'a letter to the editor that says du',
+    isNot: 'webbsida',
+    text: `Insändare: Bygg bort köerna
+
+Varför ska barnfamiljer vänta i åtta månader på plats i förskolan? Kommunen har vetat i flera år att det flyttar in folk. Ändå är det först nu man hyr paviljonger.
+
+Du som sitter i nämnden borde pröva att ringa till köhandläggaren klockan nio en måndag. Ingen svarar. Sedan kan du försöka förklara för din chef att du inte kan börja jobba.
+
+Trött tvåbarnsfar`,
+  },
+  {
+    name: 'news with a quotation after a hyphen',
+    isNot: 'webbsida',
+    text: `Fler får stöd hemma
+
+Alla som har fyllt 80 år ska få hjälp med tunga sysslor. Stödet är avgiftsfritt och söks hos kommunens biståndshandläggare.
+
+- Det här är efterlängtat, säger Bo Ek, ordförande i nämnden. Nu slipper äldre personer stå i kö.`,
   },
 ];
