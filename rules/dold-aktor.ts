@@ -42,7 +42,7 @@ const inward: ReadonlySet<DocumentType> = new Set([
 type Tagged = Sentence & TaggedSentence;
 
 /** A passive to report, and what is said of it. */
-type Hit = Pick<Report, 'start' | 'end' | 'messageId' | 'data'>;
+type Hit = Pick<Report, 'start' | 'end' | 'messageId' | 'data' | 'suggestions'>;
 
 /** What is said of those who are known to have to act: the only warnings. */
 const sure: ReadonlySet<string> = new Set(['reader', 'sender', 'answer']);
@@ -106,6 +106,10 @@ export default defineRule({
         sv: '”{verb}” säger inte vem som gör det. Är det ni? Skriv ”vi {active}” eller vem det är.',
         en: '“{verb}” does not say who does it. Is it you? Write “vi {active}” or who it is.',
       },
+      stands: {
+        sv: '”{verb}” säger inte vem, men det är texten som säger det. Skriv hellre ”står”.',
+        en: '“{verb}” does not say who, but it is the text that says so. Rather write “står”.',
+      },
       duty: {
         sv: '”{verb}” säger inte vem som ska göra det. Skriv vem: ”handläggaren {active}”.',
         en: '“{verb}” does not say who is to do it. Say who: “handläggaren {active}”.',
@@ -138,6 +142,12 @@ export default defineRule({
         finds: ['fattas', 'tas'],
       },
       { text: 'Ärendet handläggs av bygglovsenheten.', finds: ['handläggs av bygglovsenheten'] },
+      {
+        text: 'I taxan redovisas alla avgifter. Här får du veta mer.\n\nPriset anges i bilagan.',
+        finds: ['redovisas', 'anges'],
+        suggests: ['står', 'står'],
+        documentType: 'webbsida',
+      },
       {
         text: 'Insatserna följs upp varje år. Borttappade böcker ersätts enligt prislistan. Beslut som fattas av kommunen gäller.',
         finds: ['följs', 'ersätts', 'fattas av kommunen'],
@@ -202,6 +212,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'I lovet prövar vi var ett hus ska placeras. Vi visar vart bilen ska flyttas.' },
       { text: 'Snön får inte skottas ut på gatan. Elden får inte lämnas utan tillsyn.' },
       {
         text: 'Lämna in ansökan senast den 1 mars. Vi fattar beslut inom två veckor. Bygglovsenheten handlägger ärendet.',
@@ -375,25 +386,62 @@ function wordingOf(
   // *läses av varje år av kunden*: the first *av* is the verb's.
   const isOwnAv = next === 'av' && agent > verb + 1;
   // *fyllas i*: other verbs have a preposition there.
-  const isParticle = verbParticles.has(next) || isOwnAv || (next === 'i' && /^fyll(?:as|s)$/u.test(lower));
-  const particle = isParticle ? ` ${next}` : '';
+  const isParticle =
+    (verbParticles.has(next) && !isUpTo(tokens, verb + 1)) ||
+    isOwnAv ||
+    (next === 'i' && /^fyll(?:as|s)$/u.test(lower));
+  const apart = isParticle ? undefined : particleApart(tagged, verb);
+  const particle = isParticle ? ` ${next}` : apart === undefined ? '' : ` ${apart}`;
   const no = modal < 0 ? undefined : refusalAt(tagged, modal, verb);
   const governing = `${modal < 0 ? '' : `${modalWords(tokens, modal, verb)} `}${no === undefined ? '' : `${no} `}`;
   // *kan behöva betalas*
   const second = modal >= 0 && tokens[verb - 1]!.lower === 'behöva' ? 'behöva ' : '';
   // What is proposed is written as it is now, whatever the text has.
   const modern = governing.replace(/^skall /u, 'ska ');
-  return { governing, particle, active: `${modern}${second}${activeVerb}${particle}` };
+  return {
+    governing,
+    particle: apart === undefined ? particle : ` …${particle}`,
+    active: `${modern}${second}${activeVerb}${particle}`,
+  };
+}
+
+const numbers = setOfWords('en ett två tre fyra fem sex sju åtta nio tio elva tolv halva hela hundra tusen');
+
+/** *beviljas upp till tre månader*: how much, and no *upp* of the verb's as in *tas upp till prövning*. */
+function isUpTo(tokens: readonly Token[], place: number): boolean {
+  if (tokens[place]?.lower !== 'upp' || tokens[place + 1]?.lower !== 'till') return false;
+  const amount = tokens[place + 2];
+  return amount !== undefined && (/^\d/u.test(amount.text) || numbers.has(amount.lower));
+}
+
+/** Tokens between a verb and a particle that stands apart from it, at most. */
+const mostBeforeParticle = 4;
+
+/** *tas en avgift ut*: the particle behind what the verb is about, undefined where there is none. */
+function particleApart(tagged: Tagged, verb: number): string | undefined {
+  const { tokens } = tagged;
+  const between = Trait.noun | Trait.determiner | Trait.adjective | Trait.numeral | Trait.possessive;
+  for (let place = verb + 1; place <= verb + mostBeforeParticle && place < tokens.length; place++) {
+    const { lower } = tokens[place]!;
+    if (verbParticles.has(lower)) {
+      const isBehindNoun = place > verb + 1 && (traitAt(tagged, place - 1) & Trait.noun) !== 0;
+      return isBehindNoun && !isUpTo(tokens, place) ? lower : undefined;
+    }
+    if (lower !== 'inte' && (traitAt(tagged, place) & between) === 0) return undefined;
+  }
+  return undefined;
 }
 
 /** *Ansökan ska lämnas in*: nobody is named. */
 function hiddenHit(tagged: Tagged, verb: number, clause: PassiveClause, swedish: Swedish): Hit | undefined {
   const hidden = hiddenAgent(tagged, verb, clause);
   if (hidden === undefined) return undefined;
-  const wording = wordingOf(tagged, verb, clause, swedish);
-  if (wording === undefined) return undefined;
   const { tokens } = tagged;
   const { start, end, lower } = tokens[verb]!;
+  if (clause.modal < 0 && standsInText(tokens, verb))
+    return { start, end, messageId: 'stands', data: { verb: lower }, suggestions: ['står'] };
+  const wording = wordingOf(tagged, verb, clause, swedish);
+  if (wording === undefined) return undefined;
   const next = tokens[verb + 1]?.lower ?? '';
   const modal = tokens[clause.modal];
   // *får endast användas*: words between that are no *inte* are none of the passive's.
@@ -409,6 +457,24 @@ function hiddenHit(tagged: Tagged, verb: number, clause: PassiveClause, swedish:
         : likelyAgent(hidden, { verb: lower, next, modal: modal?.lower ?? '' }),
     data: { verb: `${wording.governing}${lower}${wording.particle}`, active: wording.active },
   };
+}
+
+/** What is said in a text that both parties read, and no form that somebody fills in. */
+const saidInText = setOfWords('anges redovisas');
+const isText = endingIn(
+  'föreskrift föreskriften föreskrifter föreskrifterna taxa taxan taxor taxorna riktlinjer riktlinjerna lag lagen lagar ' +
+    'balken förordning förordningen reglemente reglementet bestämmelser bestämmelserna regler reglerna beslut beslutet avtal ' +
+    'avtalet plan planen bilaga bilagan bilagor bilagorna tabell tabellen paragraf paragrafen policy policyn protokoll ' +
+    'protokollet kallelse kallelsen fakturan broschyr broschyren listan schemat dokument dokumentet vägledning ' +
+    'vägledningen avsnitt avsnittet kapitel kapitlet stycket rapport rapporten rutin rutinen villkor villkoren standarden',
+);
+
+/** *I taxan redovisas*, *anges i bilagan*: the place is a text, so that no actor is missed. */
+function standsInText(tokens: readonly Token[], verb: number): boolean {
+  if (!saidInText.has(tokens[verb]!.lower)) return false;
+  if (tokens[verb + 1]?.lower === 'i')
+    return tokens.slice(verb + 2, verb + 5).some(({ lower }) => isText(lower));
+  return tokens[0]!.lower === 'i' && verb <= 6 && tokens.slice(1, verb).some(({ lower }) => isText(lower));
 }
 
 const pronounSubjects: Readonly<Record<string, string>> = { dig: 'du', er: 'ni', oss: 'vi', mig: 'jag' };
@@ -432,7 +498,7 @@ function agentHit(
   // *av den nämnd som ansvarar*: *den nämnd* wants the rest.
   const goesOn = /^(?:den|det|de)$/iu.test(words[0] ?? '') && tokens[agent.end]?.lower === 'som';
   const actor = `${words.join(' ')}${goesOn ? ' som …' : ''}`;
-  const isApart = agent.start > verb + (particle === '' ? 1 : 2);
+  const isApart = agent.start > verb + (particle === '' ? 1 : 2) && !particle.includes('…');
   // Whom the text calls *dig* or *vem som helst* needs no other name.
   const mayBeReader = agent.isReader && !/^(?:dig|er|vem)$/u.test(tokens[agent.start + 1]!.lower);
   const { start, lower } = tokens[verb]!;
@@ -530,7 +596,7 @@ function dutyHit(tagged: Tagged, swedish: Swedish): Hit | undefined {
     const active = activeAt(tagged, verb, swedish, true);
     if (active === undefined) continue;
     const isClose = verb - clause.modal <= mostBetween;
-    const data = { verb: `${modal.lower} ${lower}`, active: `${modal.lower} ${active}` };
+    const data = { verb: `${modal.lower} ${lower}`, active: `${modalToday(modal.lower)} ${active}` };
     return { start: isClose ? modal.start : start, end, messageId: 'duty', data };
   }
   return undefined;

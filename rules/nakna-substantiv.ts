@@ -189,6 +189,12 @@ export default defineRule({
       {
         text: 'Ansvarig för innehållet är rektor. Felaktig information kan skada. En annan person kan hämta nyckeln.',
       },
+      {
+        text: 'Byggherre är den som låter bygga. Huvudman är alltså den som får hjälp. Med kund avses den som köper.',
+      },
+      {
+        text: 'Vi gör ett urval av sökande. Olika grupper av sökande får vänta. Vi lottar mellan sökande.',
+      },
       { text: 'Elev:\n\nKund hos oss\n\nNämnden fattar beslut på annat sätt. Du lämnar in ansökan.' },
     ],
   },

@@ -1,10 +1,11 @@
 import { isCounted } from '../src/measures/counting.ts';
 import { isOfficialName } from '../src/rules/support/nouns/official-names.ts';
-import { isPlainCompound, UNKNOWN, wordFrequency } from '../src/rules/support/word-rarity.ts';
+import { isPlainCompound, shareFirstPart, UNKNOWN, wordFrequency } from '../src/rules/support/word-rarity.ts';
 import { fewestWords, oneDecimal, type Place, worstPlaces } from '../src/rules/support/worst-places.ts';
 import { isExplainedOnSpot, type WordPlace } from '../src/rules/terms/explained-on-spot.ts';
 import { isExplainedAfter } from '../src/rules/terms/explaining-phrases.ts';
 import { defineRule } from '../src/rules/types.ts';
+import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
 import { Trait, traits } from '../src/swedish/tagger/labels.ts';
 import type { AnalysedBlock, AnalysedDocument, Sentence } from '../src/swedish/types.ts';
@@ -93,6 +94,9 @@ export default defineRule({
       { text: hard },
       { text: `# Kalkugnar\n\n${plain.repeat(3)}${'Kalkugnen värms. '.repeat(10)}` },
       { text: `${plain.repeat(15)}${hard}` },
+      { text: `# Låneregler\n\n${plain.repeat(3)}${'Låntagarna svarar. '.repeat(10)}` },
+      { text: `# Snökäppar på vägen\n\n${plain.repeat(3)}${'Kommunen snöröjer. '.repeat(10)}` },
+      { text: `# Regler\n\n## Tomtkön\n\n${plain.repeat(3)}${'Tomtkö gäller. '.repeat(10)}` },
       { text: hard.repeat(5), documentType: 'protokoll' },
     ],
   },
@@ -167,7 +171,7 @@ function rarestWord(
     const weight = (uncommon - frequency) * (1 + Math.log2(times.get(lower)!));
     if (seen.has(stemOf(lower)) || isOfficialName(lower) || weight <= (rarest?.weight ?? 0)) return;
     // *Radon i bostäder*: whoever has chosen the page knows its subject, or reads there what it is.
-    if (subjects.some((subject) => lower.startsWith(subject))) return;
+    if (subjects.some((subject) => isOfSubject(swedish.lexicon!, lower, subject))) return;
     // *gråsten, trätak*: readers see what it is.
     const isNoun = (traits[swedish.tags(sentence)![index]!]! & Trait.noun) !== 0;
     if (isNoun && isPlainCompound(swedish.lexicon!, lower)) return;
@@ -180,11 +184,26 @@ function rarestWord(
   return rarest;
 }
 
-/** What a text is about: how the words of its title begin. */
+/** What a text is about: the words of its headings. */
 function subjectsOf({ blocks }: AnalysedDocument): string[] {
-  const title = blocks.find(({ kind }) => kind === 'heading');
-  const tokens = title?.sentences.flatMap((sentence) => sentence.tokens) ?? [];
-  return tokens.filter(({ lower }) => lower.length > 4).map(({ lower }) => stemOf(lower));
+  const subjects = new Set<string>();
+  for (const block of blocks) {
+    if (block.kind !== 'heading' || subjects.size > mostSubjects) continue;
+    for (const { tokens } of block.sentences) {
+      for (const { lower } of tokens) if (lower.length > 4) subjects.add(lower);
+    }
+  }
+  return [...subjects];
+}
+
+/** Words of headings that are looked at: more than a page has. */
+const mostSubjects = 200;
+
+/** *tomtkön* below *Tomtköregler*, *låntagare* below *Låneregler*. */
+function isOfSubject(lexicon: Lexicon, lower: string, subject: string): boolean {
+  return (
+    lower.startsWith(stemOf(subject)) || subject.startsWith(lower) || shareFirstPart(lexicon, lower, subject)
+  );
 }
 
 /** Enough of a word that its inflected forms and compounds have in common. */

@@ -83,8 +83,8 @@ function partFrequency(lexicon: Lexicon, part: string): number {
 
 /** Shortest parts of a compound that a reader sees. Letters. */
 const shortestPart = 3;
-/** Words of two letters that compounds are made with: *hushållsel, elkostnader*. Most endings have two letters too. */
-const shortParts = new Set(['el', 'is', 'by', 'te']);
+/** Words of two letters that compounds are made with: *hushållsel, tomtkö, nyanmälan*. Most endings have two letters too. */
+const shortParts = new Set(['el', 'is', 'by', 'te', 'kö', 'ny']);
 /** A part of this class is an everyday word. */
 const everyday = 3;
 /** Particles before a verb made into a noun (*utloggning*) make it no plainer. */
@@ -96,25 +96,73 @@ const particles = new Set(
 const numbered =
   /^(?:två|tre|fyra?|fem|sex|sju|åtta|nio|tio|elva|tolv)(?:timmar|dagar|vecko|veckor|månader|års|rums|person|steg)/u;
 
+/** *låntagare, bidragsgivare*: who takes or gives what the first part says. */
+const takers = /^(?:tagare|givare)(?:n|ns|s|na|nas)?$/u;
+
 /**
- * True for a word of two everyday words (*skolkören*, *turlistan*): however rare it is, readers see what it means. A
- * noun made of a verb is none, though its ending may be a word (*avveckl-ande*).
+ * True for a word of two everyday words (*skolkören*, *turlistan*), of which the first may be of two itself
+ * (*tomtyteavgift*): however rare it is, readers see what it means. A noun made of a verb is none, though its ending
+ * may be a word (*avveckl-ande*).
  */
 export function isPlainCompound(lexicon: Lexicon, lower: string): boolean {
+  return isCompound(lexicon, lower, true);
+}
+
+function isCompound(lexicon: Lexicon, lower: string, mayGoOn: boolean): boolean {
   if (nominalEnding(lower) !== undefined) return false;
   if (numbered.test(lower)) return true;
   for (let at = 2; at <= lower.length - 2; at++) {
     const first = lower.slice(0, at);
     const last = lower.slice(at);
     if (!isPartLong(first) || !isPartLong(last)) continue;
-    if (particles.has(first) || lexicon.find(last) < 0 || partFrequency(lexicon, last) < everyday) continue;
+    if (particles.has(first) || lexicon.find(last) < 0) continue;
+    if (partFrequency(lexicon, last) < everyday && !takers.test(last)) continue;
     // *hyres-*, *skol-*: the binding letter, or the one that fell.
     if (isMunicipalFirst(lexicon, first)) return true;
-    if ([first, first.replace(/s$/u, ''), `${first}a`].some((part) => frequencyIn(lexicon, part) >= everyday))
-      return true;
+    const words = [first, first.replace(/s$/u, ''), `${first}a`];
+    if (words.some((part) => frequencyIn(lexicon, part) >= everyday)) return true;
+    // *tomtyte-avgift*, but *kontrasig-nation* is no word of words.
+    if (mayGoOn && first.length >= longFirst) {
+      const whole = [words[1]!, first.replace(/e$/u, 'a')];
+      if (whole.some((part) => isKnown(lexicon, part) && isCompound(lexicon, part, false))) return true;
+    }
   }
   return false;
 }
+
+function isKnown(lexicon: Lexicon, word: string): boolean {
+  return lexicon.find(word) >= 0 || compoundParts(lexicon, word) !== undefined;
+}
+
+/** Shortest first part that is looked for parts of its own. Letters. */
+const longFirst = 7;
+
+/**
+ * True for two compounds with the same first word: *låntagare* below *Låneregler*, *snöröjer* below *Snökäppar*. Both
+ * are of one matter, so that whoever reads of the one knows the other.
+ */
+export function shareFirstPart(lexicon: Lexicon, one: string, other: string): boolean {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  for (let at = shared; at >= shortestPart; at--) {
+    const first = one.slice(0, at);
+    if (particles.has(first) || saysLittle.has(first) || lexicon.find(first) < 0) continue;
+    if (isRest(lexicon, one.slice(at)) && isRest(lexicon, other.slice(at))) return true;
+  }
+  return false;
+}
+
+/** First parts of words of all matters: *delgivning, deltagare*. */
+const saysLittle = new Set('del hem fri hög låg stor små god grund huvud extra sam'.split(' '));
+
+/** A word behind a first part, perhaps behind a binding letter. */
+function isRest(lexicon: Lexicon, rest: string): boolean {
+  const bare = /^[eos]/u.test(rest) ? rest.slice(1) : rest;
+  return [rest, bare].some((word) => word.length >= shortestRest && lexicon.find(word) >= 0);
+}
+
+/** So short are endings: *lag-ens*. */
+const shortestRest = 4;
 
 /** *föräldra-*: a form that stands in compounds only. */
 function isMunicipalFirst(lexicon: Lexicon, first: string): boolean {

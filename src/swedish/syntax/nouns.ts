@@ -85,7 +85,11 @@ sökande studerande resande gående boende närstående utomstående förhållan
 påstående utlåtande leende varande styrelse fängelse varelse händelse rörelse födelse station organisation
 institution portion lektion funktion position nation generation situation sektion tradition aktion pension
 version division dimension mission myndighet fastighet lägenhet enhet nyhet helhet verksamhet rättighet
-skyldighet hastighet möjlighet svårighet hemlighet sannolikhet`;
+skyldighet hastighet möjlighet svårighet hemlighet sannolikhet penning relation obligation legitimation profession
+kondition ambition inflation reception session vision stiftelse förtroende inflytande förfarande beteende väsende
+lidande verklighet omständighet allmänhet funktionsnedsättning sysselsättning anordning anteckning besättning
+tillställning utmaning gärning sanning fornlämning vattenledning avloppsledning servisledning elledning gasledning
+kraftledning huvudledning`;
 const things = new RegExp(
   `(?:${thingStems.trim().split(/\s+/u).join('|')})(?:e?t|e?n|ar|er|na|arna|erna|r|rna)?s?$`,
 );

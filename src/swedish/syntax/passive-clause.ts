@@ -38,7 +38,7 @@ export function readPassiveClause(sentence: TaggedSentence, verb: number): Passi
   for (let place = verb - 1; place >= 0 && place >= verb - furthestBeforePassive; place--) {
     const trait = traitAt(sentence, place);
     if (trait & Trait.subordinator) return undefined;
-    if (questions.has(tokens[place]!.lower)) return undefined;
+    if (questions.has(tokens[place]!.lower) || isWhere(sentence, place)) return undefined;
     if (trait & Trait.relative) {
       isRelative = true;
       break;
@@ -61,6 +61,12 @@ export function readPassiveClause(sentence: TaggedSentence, verb: number): Passi
   }
   const hasAgent = tokens.slice(verb + 1, verb + 5).some(({ lower }) => lower === 'av');
   return { modal, nouns, hasAgent, isRelative };
+}
+
+/** *Vi prövar var ett hus ska placeras*: the word for a place behind others, and no *var* of the verb *vara*. */
+function isWhere(sentence: TaggedSentence, place: number): boolean {
+  if (place === 0 || !/^vart?$/u.test(sentence.tokens[place]!.lower)) return false;
+  return !isFiniteVerb(traitAt(sentence, place));
 }
 
 /** *till beslut*, *för varje ansökan*: a noun behind a preposition is not what the verb is about. */

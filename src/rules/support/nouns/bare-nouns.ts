@@ -100,10 +100,8 @@ const betweenContacts = new Set(['du', 'ni', 'vi', 'även', 'också', 'alltid', 
 export function mayBeBareNoun(tokens: readonly Token[], place: number): boolean {
   const { lower } = tokens[place]!;
   // *Entreprenör är Grävlingen AB*: a role and who has it.
-  if (place === 0 && /^(?:är|blir)$/u.test(tokens[1]!.lower)) {
-    // *Anhörig är den som hjälper*: what the word means.
-    if (isName(tokens[2]) || (tokens[2]?.lower === 'den' && tokens[3]?.lower === 'som')) return false;
-  }
+  if (place === 0 && /^(?:är|blir)$/u.test(tokens[1]!.lower) && isName(tokens[2])) return false;
+  if (isDefined(tokens, place)) return false;
   const isListed = lower === 'sökande' || lower === 'ärende' || adjectives.has(lower) || isSomebody(lower);
   return (
     (isListed ||
@@ -113,6 +111,18 @@ export function mayBeBareNoun(tokens: readonly Token[], place: number): boolean 
       isOfKind(lower) ||
       places.has(lower)) &&
     !onlyEndsSo.test(lower)
+  );
+}
+
+/** *Byggherre är den som …*, *Med vårdnadshavare avses …*: the word itself is told of, not somebody. */
+export function isDefined(tokens: readonly Token[], place: number): boolean {
+  const next = tokens[place + 1]?.lower ?? '';
+  if (/^(?:avses|menas)$/u.test(next)) return /^med$/iu.test(tokens[place - 1]?.lower ?? '');
+  if (place > 0 || !/^(?:är|blir|kallas|benämns)$/u.test(next)) return false;
+  const at = /^(?:alltså|alltid|här|också)$/u.test(tokens[2]?.lower ?? '') ? 3 : 2;
+  return (
+    /^(?:den|det|de|du|ni)$/u.test(tokens[at]?.lower ?? '') &&
+    /^(?:som|vars)$/u.test(tokens[at + 1]?.lower ?? '')
   );
 }
 
@@ -160,7 +170,9 @@ function bareApplicant(sentence: TaggedSentence, place: number): Bare | undefine
   const { tokens } = sentence;
   // *Sökande med lång kötid går före*: many.
   if (/^(?:med|utan|från)$/u.test(tokens[place + 1]?.lower ?? '')) return undefined;
-  const isObject = isAloneBehindPreposition(sentence, place) || tokens[place - 1]?.lower === 'än';
+  const isObject =
+    (isAloneBehindPreposition(sentence, place) && !isOfMany(sentence, place)) ||
+    tokens[place - 1]?.lower === 'än';
   if (!isBareSubject(sentence, place) && !isObject) return undefined;
   return {
     first: place,
@@ -169,6 +181,16 @@ function bareApplicant(sentence: TaggedSentence, place: number): Bare | undefine
     data: { noun: tokens[place]!.lower },
     ...(isObject ? { severity: 'info' } : {}),
   };
+}
+
+/** What there is only of many, and what is done with many: *urval av sökande*. */
+const ofMany =
+  /(?:urval|grupp|antal|antagning|intagning|mottagning|prioritering|rangordning|turordning|kategori|andel|flertal|majoritet|mängd|förteckning|sammansättning|fördelning|rekrytering)(?:e[nt]|er|erna|n)?$|^(?:del|delen|listan?|kön?|några|hälften)$/u;
+
+/** *urval av sökande*, *mellan sökande*: the word has one form for one and for many, and here they are many. */
+function isOfMany({ tokens }: Pick<TaggedSentence, 'tokens'>, place: number): boolean {
+  const before = tokens[place - 1]?.lower;
+  return before === 'mellan' || (before === 'av' && ofMany.test(tokens[place - 2]?.lower ?? ''));
 }
 
 /** *Enskild ska …*, *av anställd*. */
