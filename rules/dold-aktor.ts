@@ -11,6 +11,8 @@ import {
 } from '../src/rules/support/agents/hidden-agents.ts';
 import { type HiddenWriter, hiddenWriter, writersWords } from '../src/rules/support/agents/hidden-writers.ts';
 import { isBetterFirst, type LateAgent, lateAgent } from '../src/rules/support/agents/late-agents.ts';
+import { standsInText } from '../src/rules/support/agents/saying-texts.ts';
+import { isUpTo, particleApart } from '../src/rules/support/agents/verb-particle.ts';
 import { isPlainDeed } from '../src/rules/support/nouns/plain-deeds.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule, type Report } from '../src/rules/types.ts';
@@ -405,33 +407,6 @@ function wordingOf(
   };
 }
 
-const numbers = setOfWords('en ett två tre fyra fem sex sju åtta nio tio elva tolv halva hela hundra tusen');
-
-/** *beviljas upp till tre månader*: how much, and no *upp* of the verb's as in *tas upp till prövning*. */
-function isUpTo(tokens: readonly Token[], place: number): boolean {
-  if (tokens[place]?.lower !== 'upp' || tokens[place + 1]?.lower !== 'till') return false;
-  const amount = tokens[place + 2];
-  return amount !== undefined && (/^\d/u.test(amount.text) || numbers.has(amount.lower));
-}
-
-/** Tokens between a verb and a particle that stands apart from it, at most. */
-const mostBeforeParticle = 4;
-
-/** *tas en avgift ut*: the particle behind what the verb is about, undefined where there is none. */
-function particleApart(tagged: Tagged, verb: number): string | undefined {
-  const { tokens } = tagged;
-  const between = Trait.noun | Trait.determiner | Trait.adjective | Trait.numeral | Trait.possessive;
-  for (let place = verb + 1; place <= verb + mostBeforeParticle && place < tokens.length; place++) {
-    const { lower } = tokens[place]!;
-    if (verbParticles.has(lower)) {
-      const isBehindNoun = place > verb + 1 && (traitAt(tagged, place - 1) & Trait.noun) !== 0;
-      return isBehindNoun && !isUpTo(tokens, place) ? lower : undefined;
-    }
-    if (lower !== 'inte' && (traitAt(tagged, place) & between) === 0) return undefined;
-  }
-  return undefined;
-}
-
 /** *Ansökan ska lämnas in*: nobody is named. */
 function hiddenHit(tagged: Tagged, verb: number, clause: PassiveClause, swedish: Swedish): Hit | undefined {
   const hidden = hiddenAgent(tagged, verb, clause);
@@ -457,24 +432,6 @@ function hiddenHit(tagged: Tagged, verb: number, clause: PassiveClause, swedish:
         : likelyAgent(hidden, { verb: lower, next, modal: modal?.lower ?? '' }),
     data: { verb: `${wording.governing}${lower}${wording.particle}`, active: wording.active },
   };
-}
-
-/** What is said in a text that both parties read, and no form that somebody fills in. */
-const saidInText = setOfWords('anges redovisas');
-const isText = endingIn(
-  'föreskrift föreskriften föreskrifter föreskrifterna taxa taxan taxor taxorna riktlinjer riktlinjerna lag lagen lagar ' +
-    'balken förordning förordningen reglemente reglementet bestämmelser bestämmelserna regler reglerna beslut beslutet avtal ' +
-    'avtalet plan planen bilaga bilagan bilagor bilagorna tabell tabellen paragraf paragrafen policy policyn protokoll ' +
-    'protokollet kallelse kallelsen fakturan broschyr broschyren listan schemat dokument dokumentet vägledning ' +
-    'vägledningen avsnitt avsnittet kapitel kapitlet stycket rapport rapporten rutin rutinen villkor villkoren standarden',
-);
-
-/** *I taxan redovisas*, *anges i bilagan*: the place is a text, so that no actor is missed. */
-function standsInText(tokens: readonly Token[], verb: number): boolean {
-  if (!saidInText.has(tokens[verb]!.lower)) return false;
-  if (tokens[verb + 1]?.lower === 'i')
-    return tokens.slice(verb + 2, verb + 5).some(({ lower }) => isText(lower));
-  return tokens[0]!.lower === 'i' && verb <= 6 && tokens.slice(1, verb).some(({ lower }) => isText(lower));
 }
 
 const pronounSubjects: Readonly<Record<string, string>> = { dig: 'du', er: 'ni', oss: 'vi', mig: 'jag' };
@@ -596,7 +553,10 @@ function dutyHit(tagged: Tagged, swedish: Swedish): Hit | undefined {
     const active = activeAt(tagged, verb, swedish, true);
     if (active === undefined) continue;
     const isClose = verb - clause.modal <= mostBetween;
-    const data = { verb: `${modal.lower} ${lower}`, active: `${modalToday(modal.lower)} ${active}` };
+    const data = {
+      verb: `${modal.lower} ${lower}`,
+      active: `${modal.lower === 'skall' ? 'ska' : modal.lower} ${active}`,
+    };
     return { start: isClose ? modal.start : start, end, messageId: 'duty', data };
   }
   return undefined;

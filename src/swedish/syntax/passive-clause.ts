@@ -66,7 +66,9 @@ export function readPassiveClause(sentence: TaggedSentence, verb: number): Passi
 /** *Vi prövar var ett hus ska placeras*: the word for a place behind others, and no *var* of the verb *vara*. */
 function isWhere(sentence: TaggedSentence, place: number): boolean {
   if (place === 0 || !/^vart?$/u.test(sentence.tokens[place]!.lower)) return false;
-  return !isFiniteVerb(traitAt(sentence, place));
+  if (!isFiniteVerb(traitAt(sentence, place))) return true;
+  // *prövar vi var*: the verb of the clause has come.
+  return isFiniteVerb(traitAt(sentence, place - 1)) || isFiniteVerb(traitAt(sentence, place - 2));
 }
 
 /** *till beslut*, *för varje ansökan*: a noun behind a preposition is not what the verb is about. */
