@@ -34,6 +34,9 @@ export default defineRule({
     ratt: [
       { text: 'Du kan ansöka i maj. Det växer mer och mer, om och om igen, steg för steg för steg.' },
       { text: 'Det som är är viktigt, och det det kostar är lågt.' },
+      {
+        text: 'Hur skyldig kommunen är är oklart. Larmet stängdes av av vakten. Lampan som satts på på kontoret lyser. Arbetet som gatan är stängd för för med sig buller.',
+      },
       { text: 'Det du gör gör skillnad. De barn som får får ett brev.' },
     ],
   },

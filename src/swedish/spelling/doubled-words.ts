@@ -19,6 +19,13 @@ const VERBS = setOfWords(
   'är var har hade kan ska vill får blir går gör kommer finns heter säger vet kostar gäller',
 );
 
+/** What a question inside a sentence begins with: *Hur skyldig kommunen är är oklart*. */
+const QUESTIONS = setOfWords('hur vad vem vilka vilken vilket var vart varför när om');
+/** Verbs with a particle, behind which a preposition may follow: *stängdes av av nämnden, satts på på kontoret*. */
+const WITH_PARTICLE =
+  /^(?:stäng|slå|slog|skär|skars|bryt|bröt|lös|dra|drog|sätt|satt|tänd|släck|träd|koppl|byt)/u;
+const PARTICLES = setOfWords('av på för till in ut upp');
+
 /** Before these words *den den* and *om om* are more than a slip: *läsa om om det som hände*. */
 const AGAIN = /^(?:läs|läsa|läser|gör|göra|skriv|skriva|byt|byta|ta|tar|köra|kör|se|ser|börja|börjar)$/u;
 /** Measures behind *en en*: *en en meter hög mur*. */
@@ -70,6 +77,8 @@ function isSlip(tokens: readonly Token[], index: number, tagged?: () => TaggedSe
   const { lower } = tokens[index]!;
   const before = tokens[index - 1]?.lower ?? '';
   const after = tokens[index + 2];
+  if (VERBS.has(lower) && QUESTIONS.has(tokens[0]!.lower)) return false;
+  if (PARTICLES.has(lower) && (WITH_PARTICLE.test(before) || standsApart(tokens, index))) return false;
   if (VERBS.has(lower) || meetsRelative(tokens, index)) {
     const sentence = tagged?.();
     return sentence !== undefined && opensPlainClause(sentence, index);
@@ -79,6 +88,13 @@ function isSlip(tokens: readonly Token[], index: number, tagged?: () => TaggedSe
   if (lower === 'om') return !AGAIN.test(before);
   if (lower === 'en') return !MEASURES.test(after?.lower ?? '');
   return !MAY_REPEAT.has(lower);
+}
+
+/** *Gatan stängs av för för med sig buller*: the particle of a verb that has one already, and the verb *föra*. */
+function standsApart(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]!.lower === 'för' && tokens[index + 2]?.lower === 'med' && tokens[index + 3]?.lower === 'sig'
+  );
 }
 
 /** *Det du betalar betalar du själv*: a subject and its verb behind what they speak of. */
