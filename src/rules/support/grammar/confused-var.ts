@@ -205,7 +205,7 @@ export function confusedVara(sentence: TaggedSentence, place: number): ConfusedW
   const isPhrase =
     nounPhraseEnd(sentence, start) === place &&
     (traitAt(sentence, place - 1) & Trait.noun) !== 0 &&
-    /(?:[^g]en|et|na)$/u.test(lowerAt(sentence, place - 1));
+    /(?:en|et|na)$/u.test(lowerAt(sentence, place - 1));
   if (!isPronoun && !isPhrase) return undefined;
   // A sentence or line without its own verb is a label: *Barnen vara med*.
   return /^[.!?]$/u.test(tokens.at(-1)!.text) && !hasLaterVerb(sentence, place)
