@@ -48,9 +48,9 @@ export default defineRule({
         suggests: ['att', 'att', 'att'],
       },
       {
-        text: 'Det är viktigt och lämna in i tid. Du har rätt och få tolk. Ni är välkomna och höra av er.',
-        finds: ['och', 'och', 'och'],
-        suggests: ['att', 'att', 'att'],
+        text: 'Det är viktigt och lämna in i tid. Du har rätt och få tolk. Ni är välkomna och höra av er. Var noga med och låsa. Hon har valt och inte svara.',
+        finds: ['och', 'och', 'och', 'och', 'och'],
+        suggests: ['att', 'att', 'att', 'att', 'att'],
       },
       {
         text: 'Du kan ringa till oss att boka en tid. Gå till receptionen att hämta kortet.',
@@ -88,7 +88,8 @@ export default defineRule({
       const data = { verb: tokens[index + 1]!.text, suggestion: 'att' };
       if (token.lower === 'och') {
         // Most words behind *och* are no infinitives, which costs less to see than to ask for tags.
-        if (!/(?:as?|[åe]|bo)$/u.test(tokens[index + 1]!.lower)) continue;
+        const next = tokens[index + 1]!.lower;
+        if (next !== 'inte' && !/(?:as?|[åe]s?|bo)$/u.test(next)) continue;
         if (!isAndForTo(swedish!.tagged(sentence)!, index, lexicon)) continue;
         report({ block, start, end, messageId: 'to', data, suggestions: ['att'] });
       } else if (goals.has(tokens[index - 1]!) && isToForAnd(swedish!.tagged(sentence)!, index, lexicon)) {

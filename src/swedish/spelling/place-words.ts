@@ -8,7 +8,7 @@ export interface PlaceSlip {
   isUnsure?: boolean;
 }
 
-const MODALS = setOfWords('ska skall kan bör skulle kunde måste får vill ville fick borde');
+const MODALS = setOfWords('har hade ska skall kan bör skulle kunde måste får vill ville fick borde');
 /** Words between a verb of moving and *där* or between the subject and its verb. */
 const ADVERBS = setOfWords('inte också nu alltid ofta sedan redan aldrig då bara själv även bäst');
 /** Behind *åka* and *gå* these close the way: *åka dit på måndag*, no *åka skidor*. */
@@ -89,7 +89,10 @@ export function thither(tokens: readonly Token[], place: number): PlaceSlip | un
 
 /** *Torget, dit det också finns en station* (där). */
 export function there(tokens: readonly Token[], place: number): PlaceSlip | undefined {
-  if (place === 0 || !subjectPronouns.has(lowerAt(tokens, place + 1))) return undefined;
+  const subject = lowerAt(tokens, place + 1);
+  // *Centrum, dit biblioteket ligger*
+  if (place === 0 || !(subjectPronouns.has(subject) || /\p{L}{3}(?:en|et|na)$/u.test(subject)))
+    return undefined;
   let verb = place + 2;
   while (verb < place + 5 && ADVERBS.has(lowerAt(tokens, verb))) verb++;
   return STAYS.test(lowerAt(tokens, verb)) ? { right: 'där' } : undefined;

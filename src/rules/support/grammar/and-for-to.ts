@@ -32,7 +32,7 @@ const mayHaveSubject =
   /^(?:beslutade|beslutar|beslöt|föreslog|föreslår|valde|väljer|planerar|planerade|lovade|lovar|bestämde|bestämmer|försökte|hoppas)$/u;
 const imperatives = /^(?:försök|kom|glöm|tänk|undvik|sluta|börja|fortsätt|planera|prova)$/u;
 const described =
-  /^(?:viktigt|lätt|svårt|enkelt|roligt|möjligt|omöjligt|nödvändigt|onödigt|bra|bäst|bättre|dags|kul|skönt|tillåtet|förbjudet|vanligt|billigt|dyrt|farligt|intressant|värt|trevligt|tråkigt|klokt|smart|lämpligt|jobbigt)$/u;
+  /^(?:viktigt|lätt|svårt|enkelt|lättare|svårare|enklare|roligare|billigare|dyrare|roligt|möjligt|omöjligt|nödvändigt|onödigt|bra|bäst|bättre|dags|kul|skönt|tillåtet|förbjudet|vanligt|billigt|dyrt|farligt|intressant|värt|trevligt|tråkigt|klokt|smart|lämpligt|jobbigt)$/u;
 const nouns =
   /^(?:rätt|rätten|möjlighet|möjligheten|möjligheter|skyldighet|skyldigheten|chans|chansen|tillfälle|ansvar|plikt|tillstånd|lust|försök|råd)$/u;
 const ready =
@@ -50,11 +50,13 @@ function isFree(sentence: TaggedSentence, end: number): boolean {
 }
 
 /** Words between a verb or an adjective and its *att*. */
-const between = /^(?:inte|också|därför|nu|ofta|alltid|redan|sedan|själv|själva|gärna)$/u;
+const between = /^(?:inte|också|därför|nu|ofta|alltid|redan|sedan|själv|själva|gärna|bort)$/u;
 
 /** *Glöm inte och lämna, har beslutat och stänga*: an *och* where an infinitive needs *att*. */
 export function isAndForTo(sentence: TaggedSentence, place: number, lexicon: Lexicon): boolean {
-  if (place === 0 || !isInfinitive(sentence, place + 1, lexicon)) return false;
+  // *Valt och inte svara*
+  const verb = lowerAt(sentence, place + 1) === 'inte' ? place + 2 : place + 1;
+  if (place === 0 || !isInfinitive(sentence, verb, lexicon)) return false;
   const before = lowerAt(sentence, place - 1);
   const earlier = lowerAt(sentence, place - 2);
   // A preposition that is no particle: *fram emot och träffa, för och anmäla*.
@@ -63,6 +65,11 @@ export function isAndForTo(sentence: TaggedSentence, place: number, lexicon: Lex
   // *Utreda skälen för och lämna förslag*: two infinitives that are joined.
   if (before === 'för' || before === 'genom')
     return !(traitAt(sentence, place - 2) & Trait.verb) && isFree(sentence, place - 1);
+  // *Var noga med och låsa*
+  if (before === 'med')
+    return /^(?:noga|noggrann|börja|börjar|började|börjat|sluta|slutar|slutat|väntar|väntat|vänta|van|problem)$/u.test(
+      earlier,
+    );
   // *Tänk på och ta med, kom ihåg och släcka*: no object that both could have.
   if (before === 'på') return earlier === 'tänk' && opensSentence(sentence, place - 2);
   if (before === 'ihåg') return earlier === 'kom' && opensSentence(sentence, place - 2);

@@ -57,7 +57,11 @@ const than: Look = (sentence, place) => {
   if (next === 'att') {
     // *Bättre att ringa en att skriva*
     for (let at = place - 1; at >= 0 && at > place - 7; at--)
-      if (isComparative(sentence, at)) return one(place, 'än');
+      if (
+        isComparative(sentence, at) ||
+        (at > place - 4 && /^(?:annan|annat|andra)$/u.test(lowerAt(sentence, at)))
+      )
+        return one(place, 'än');
     return undefined;
   }
   if (isBeside) {
@@ -146,6 +150,14 @@ const only: Look = (sentence, place) => {
   if (isEnd) return undefined;
   const nextTrait = traitAt(sentence, place + 1);
   const isOwned = nextTrait & (Trait.noun | Trait.adjective | Trait.name | Trait.participle);
+  // *Den är den ända i gruppen som kan*
+  const isAlone = /^(?:i|på|av)$/u.test(next) && /^(?:är|var|blir|blev)$/u.test(lowerAt(sentence, place - 2));
+  if (
+    isAlone &&
+    lowerAt(sentence, place - 1) !== 'en' &&
+    sentence.tokens.slice(place + 2, place + 5).some(({ lower }) => lower === 'som')
+  )
+    return one(place, 'enda');
   const isClause = /^(?:som|du|vi|jag|ni|man|han|hon)$/u.test(next);
   if (isClause)
     return /^(?:det|den|de)$/u.test(lowerAt(sentence, place - 1)) ? one(place, 'enda') : undefined;
@@ -168,6 +180,7 @@ const manner: Look = (sentence, place, lexicon) => {
   const first = lowerAt(sentence, at + 1);
   if (lowerAt(sentence, at) === 'på' && manners.test(first)) return one(place, 'sätt');
   const next = lowerAt(sentence, place + 1);
+  if (first === 'ett' && next === 'att' && at === place - 2) return one(place, 'sätt');
   // *Ett bra sett att spara*: with an article and *att*, and no *har* that would have the verb.
   const hasArticle = /^(?:ett|samma|det|bästa)$/u.test(first);
   return hasArticle && next === 'att' && place - at > 2 && !/^(?:har|hade|ha)$/u.test(lowerAt(sentence, at))
