@@ -56,7 +56,7 @@ export default defineRule({
         text: 'Vi har skickat de två viktigaste vidare och lagt de i maj inkomna ansökningarna i en låda. Vi har träffat de i styrelsen. Läraren hade bett de yngsta att vänta.',
       },
       {
-        text: 'Dem som har anmält sig når vi på telefon. Vi undrar varför vi inte gav dem plats. För de flesta är det viktigt. För de är det bästa vi har.',
+        text: 'Dem som har anmält sig når vi på telefon. Dem som kommunen har valt får en plats. Vi har valt de till höger. Vi undrar varför vi inte gav dem plats. För de flesta är det viktigt. För de är det bästa vi har.',
       },
       {
         text: 'Vi vet inte så mycket om dem än. Det är viktigt att dem vi möter ser vi i ögonen. Därför gav vi de sökande att välja.',

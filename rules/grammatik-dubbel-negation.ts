@@ -147,6 +147,8 @@ function deniedAgain(tagged: TaggedSentence, denial: number): Denied | undefined
       if (place === denial + 2 && traitAt(tagged, denial + 1) & Trait.preposition) return undefined;
       // *Det gör inte ingen glad*: a subject with its own verb behind it.
       if (traitAt(tagged, place + 1) & Trait.finite) return undefined;
+      // *Inte råd med inget annat än*
+      if (/^(?:annan|annat|andra)$/u.test(tokens[place + 1]?.lower ?? '')) return undefined;
       if (place > denial + 1) return { from: place, to: place, suggestion: plain[lower]! };
       return { from: denial, to: place, suggestion: lower };
     }

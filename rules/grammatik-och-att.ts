@@ -63,7 +63,7 @@ export default defineRule({
         text: 'Vi ser fram emot mötet och träffar er gärna. Glöm inte schemat och lämna in det. Tänk på det och ta med kort.',
       },
       {
-        text: 'Nämnden har beslutat och meddelat det. Kommunen planerar och bygger. Vi ska planera och bygga. Att besluta och stänga är svårt.',
+        text: 'Nämnden har beslutat och meddelat det. Kommunen har beslutat och ska stänga. Det är bra och spara kan du göra ändå. Kom till skolan att döma av vädret. Kommunen planerar och bygger. Vi ska planera och bygga. Att besluta och stänga är svårt.',
       },
       {
         text: 'Det ska vara lätt och gå fort. Det är viktigt och bra att svara. Det är lätt och roligt. Du har rätt och vi har fel. Vi kommer och hämtar dig.',

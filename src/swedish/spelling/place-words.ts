@@ -27,7 +27,7 @@ function endsWay(tokens: readonly Token[], place: number): boolean {
   return (lower === 'på' || lower === 'i') && TRIPS.test(lowerAt(tokens, place + 1));
 }
 
-/** *Vända sig, ta vägen, åka på utflykt*: a verb of moving at a place. `isSure` when no place can be meant. */
+/** *Vända sig, ta vägen, åka på utflykt*: a verb of moving at a place. */
 function movesAt(tokens: readonly Token[], place: number): boolean {
   const verb = lowerAt(tokens, place);
   const next = lowerAt(tokens, place + 1);

@@ -108,7 +108,8 @@ function opensSubject(sentence: TaggedSentence, index: number): boolean {
     if (kind !== 'word' || /^(?:som|att|om|när|och|eller|där|hur|vad|dit|vars)$/u.test(lower)) return false;
     if (!isFiniteVerb(traitAt(sentence, place))) continue;
     // *Dem som vi når*: the clause has a subject of its own, and what it says of them is open.
-    if (verbs === 0 && subjectForms.has(tokens[place - 1]!.lower)) return false;
+    const isDirect = tokens[place - 1]!.lower === 'som' || BETWEEN.test(tokens[place - 1]!.lower);
+    if (verbs === 0 && !isDirect) return false;
     verbs++;
     if (verbs < 2) continue;
     const next = tokens[place + 1]!.lower;
@@ -180,8 +181,8 @@ function isEndOfObject(sentence: TaggedSentence, index: number): boolean {
   if (AWAY.test(after)) return !/[.,]/u.test(tokens[index + 2]?.text ?? '') || after === 'vidare';
   if (after === 'att') return (traitAt(sentence, index + 2) & Trait.infinitive) !== 0;
   if (!/^(?:i|på|till)$/u.test(after)) return AFTER_OBJECT.test(after) || GIVEN.test(after);
-  // *Träffat de i styrelsen*: those who are there.
-  if (after !== 'till' && !PUTTING.test(tokens[index - 1]!.lower)) return false;
+  // *Träffat de i styrelsen, valt de till höger*: those who are there.
+  if (!PUTTING.test(tokens[index - 1]!.lower)) return false;
   // *Lagt de i maj inkomna ansökningarna*: what stands between belongs to a noun.
   const end = nounPhraseEnd(sentence, index + 2);
   if (end === index + 2) return false;

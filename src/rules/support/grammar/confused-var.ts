@@ -14,7 +14,7 @@ const found = (place: number, suggestion: string): ConfusedWord => ({
 
 const pronouns = /^(?:jag|du|han|hon|hen|vi|ni|man|den|det|de)$/u;
 const adverbs =
-  /^(?:inte|alltid|också|tidigare|länge|aldrig|redan|även|dock|ju|nog|nu|själv|själva|ofta|bara|hela|tiden|ibland|länge|hittills|då|därför|sällan|tyvärr|kanske|säkert|dessutom|ännu|fortfarande|egentligen|faktiskt|just|gärna|bäst|både|så|snart|alla|helst)$/u;
+  /^(?:inte|alltid|också|tidigare|länge|aldrig|redan|även|dock|ju|nog|nu|själv|själva|ofta|bara|hela|tiden|ibland|hittills|då|därför|sällan|tyvärr|kanske|säkert|dessutom|ännu|fortfarande|egentligen|faktiskt|just|gärna|bäst|både|så|snart|alla|helst)$/u;
 /** Degrees before an adjective: *mycket nöjd*. */
 const degrees =
   /^(?:mycket|väldigt|riktigt|helt|lite|ganska|rätt|så|för|ännu|alltför|mer|mest|allt|oerhört|jätte\p{L}+)$/u;
@@ -78,7 +78,7 @@ export function confusedVart(
   if (!isPredicative(sentence, place + 1, lexicon)) {
     // *Då vart det kallt*
     const isInverted =
-      /^(?:då|sedan|sen|nu|därför|till sist|slut|igår)$/u.test(lowerAt(sentence, place - 1)) && place <= 2;
+      /^(?:då|sedan|sen|nu|därför|slut|igår)$/u.test(lowerAt(sentence, place - 1)) && place <= 2;
     const isKnown = isInverted && pronouns.test(next) && isPredicative(sentence, place + 2, lexicon);
     return isKnown ? found(place, 'blev') : undefined;
   }

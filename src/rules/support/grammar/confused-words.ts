@@ -27,7 +27,7 @@ const one = (place: number, suggestion: string, isUnsure = false): ConfusedWord 
 
 const comparatives =
   /^(?:mer|mera|mindre|fler|flera|färre|bättre|sämre|större|högre|lägre|längre|äldre|yngre|tyngre|närmare|hellre|snarare|\p{L}{3,}are)$/u;
-/** Nouns in *-are* that *en* may stand behind. */
+/** A comparative; nouns end in *-are* too. */
 const isComparative = (sentence: TaggedSentence, place: number): boolean => {
   const lower = lowerAt(sentence, place);
   if (!comparatives.test(lower)) return false;
@@ -65,25 +65,17 @@ const than: Look = (sentence, place) => {
     return undefined;
   }
   if (isBeside) {
-    // *Längre fram en i taget*: the comparative is an adverb of place or time without anything compared.
-    if (
-      closesThan.test(next) &&
-      comparative === place - 1 &&
-      !/^(?:mer|mindre|fler|färre)$/u.test(lowerAt(sentence, comparative))
-    )
-      return /^(?:taget|sänder|gången|stöten)$/u.test(lowerAt(sentence, place + 2))
-        ? undefined
-        : one(place, 'än');
-    if (closesThan.test(next)) return undefined;
-    const isFormerYear = next === 'förra' || nextToken.kind === 'number';
-    if (isFormerYear || afterThan.test(next)) {
-      // *En tidigare* and a noun is a phrase of its own.
-      if (/^(?:tidigare|hundra|tusen|normalt|vanligt|väntat|planerat|beräknat|tänkt)$/u.test(next)) {
-        if (/^(?:tidigare|hundra|tusen)$/u.test(next) && !/^(?:hundra|tusen)$/u.test(next))
-          return traitAt(sentence, place + 2) & (Trait.noun | Trait.adjective) ? undefined : one(place, 'än');
-      }
-      return one(place, 'än');
+    if (closesThan.test(next)) {
+      // *Högre en i fjol*; *mer en i taget, längre fram en för varje* compare nothing.
+      const isDegree = !/^(?:mer|mindre|fler|färre)$/u.test(lowerAt(sentence, comparative));
+      const isEach = /^(?:taget|sänder|gången|stöten|varje)$/u.test(lowerAt(sentence, place + 2));
+      return isDegree && !isEach && comparative === place - 1 ? one(place, 'än') : undefined;
     }
+    // *En tidigare* and a noun is a phrase of its own.
+    const isPhrase =
+      next === 'tidigare' && (traitAt(sentence, place + 2) & (Trait.noun | Trait.adjective)) !== 0;
+    if (isPhrase) return undefined;
+    if (nextToken.kind === 'number' || afterThan.test(next)) return one(place, 'än');
     // *Fler kvinnor en männen*: no article before a noun with an ending of its own.
     const isDefinite =
       (traitAt(sentence, place + 1) & Trait.noun) !== 0 && /(?:[aeo]rna|ena|erna)$/u.test(next);
@@ -118,7 +110,7 @@ const article: Look = (sentence, place) => {
 
 /** *Ända* and *enda* */
 
-const directions = /^(?:till|sedan|sen|fram|in|upp|ner|ned|ut|hit|dit|bort|hem|från|tills|ifrån|in)$/u;
+const directions = /^(?:till|sedan|sen|fram|in|upp|ner|ned|ut|hit|dit|bort|hem|från|tills|ifrån)$/u;
 const owners =
   /^(?:det|den|de|en|ett|min|mitt|mina|din|ditt|dina|sin|sitt|sina|vår|vårt|våra|er|ert|era|hans|hennes|hens|dess|deras|ingen|inget|inga|enda|som|bara|\p{L}+s)$/u;
 
@@ -189,10 +181,10 @@ const manner: Look = (sentence, place, lexicon) => {
 };
 
 const viewed =
-  /^(?:generellt|allmänt|ekonomiskt|historiskt|tekniskt|juridiskt|totalt|relativt|objektivt|praktiskt|statistiskt|principiellt|formellt|strikt|globalt|internationellt|nationellt|socialt|politiskt|miljömässigt|kostnadsmässigt|geografiskt|medicinskt|rättsligt|språkligt|teoretiskt|allmänt|krasst|snävt|brett|sammantaget|procentuellt|ytligt|realistiskt|organisatoriskt|stort)$/u;
+  /^(?:generellt|allmänt|ekonomiskt|historiskt|tekniskt|juridiskt|totalt|relativt|objektivt|praktiskt|statistiskt|principiellt|formellt|strikt|globalt|internationellt|nationellt|socialt|politiskt|miljömässigt|kostnadsmässigt|geografiskt|medicinskt|rättsligt|språkligt|teoretiskt|krasst|snävt|brett|sammantaget|procentuellt|ytligt|realistiskt|organisatoriskt|stort)$/u;
 /** What makes *sätt* a noun: *på ett generellt sätt*. */
 const nounSigns =
-  /^(?:på|ett|det|detta|samma|något|inget|annat|vilket|sitt|vårt|mitt|ditt|och|eller|mer|mest|så|ett)$/u;
+  /^(?:på|ett|det|detta|samma|något|inget|annat|vilket|sitt|vårt|mitt|ditt|och|eller|mer|mest|så)$/u;
 
 /** *Generellt sätt, i stort sätt, på lång sikt sätt, har du sätt filmen*: where only the verb can stand. */
 const seen: Look = (sentence, place) => {
