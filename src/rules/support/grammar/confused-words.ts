@@ -252,17 +252,10 @@ const hard: Look = (sentence, place) => {
   if (/^(?:har|hade|ha|haft|få|får|fick|fått)$/u.test(verb)) return one(place, 'svårt');
   // *Det är vårt att bära*: with *det* only, since *beslutet är vårt att fatta* is right.
   if (next !== 'att' || !/^(?:är|var|vara|varit|blir|bli|blev|känns)$/u.test(verb)) return undefined;
-  for (let place = at - 1; place >= 0 && place > at - 4; place--)
-    if (lowerAt(sentence, place) === 'det') return one(at + 1 === 0 ? at : lastOf(sentence, at), 'svårt');
+  for (let before = at - 1; before >= 0 && before > at - 4; before--)
+    if (lowerAt(sentence, before) === 'det') return one(place, 'svårt', true);
   return undefined;
 };
-
-/** The place of *vårt* behind a verb and its adverbs. */
-function lastOf(sentence: TaggedSentence, verb: number): number {
-  let place = verb + 1;
-  while (lowerAt(sentence, place) !== 'vårt') place++;
-  return place;
-}
 
 const shortInfinitives = /^(?:få|gå|ta|ge|bli|se|ha|bo|stå|göra|vara|ske)$/u;
 
