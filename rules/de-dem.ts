@@ -39,8 +39,28 @@ export default defineRule({
         finds: ['dom', 'dom', 'dom'],
         suggests: ['dem', 'de', 'dem'],
       },
+      {
+        text: 'Vi har fått handlingarna och skickat de vidare. Läraren hade bett de att vänta. Sedan hjälper vi de att packa.',
+        finds: ['de', 'de', 'de'],
+        suggests: ['dem', 'dem', 'dem'],
+      },
+      {
+        text: 'Dem som har anmält sig får ett brev. Alla undrar varför dem inte får plats. Vi vet att dem boende betalar.',
+        finds: ['Dem', 'dem', 'dem'],
+        suggests: ['De', 'de', 'de'],
+      },
+      { text: 'För de är det viktigt att få svar.', finds: ['de'], suggests: ['dem'] },
     ],
     ratt: [
+      {
+        text: 'Vi har skickat de två viktigaste vidare och lagt de i maj inkomna ansökningarna i en låda. Vi har träffat de i styrelsen. Läraren hade bett de yngsta att vänta.',
+      },
+      {
+        text: 'Dem som har anmält sig når vi på telefon. Dem som kommunen har valt får en plats. Vi har valt de till höger. Vi undrar varför vi inte gav dem plats. För de flesta är det viktigt. För de är det bästa vi har.',
+      },
+      {
+        text: 'Vi vet inte så mycket om dem än. Det är viktigt att dem vi möter ser vi i ögonen. Därför gav vi de sökande att välja.',
+      },
       { text: 'De har ansökt om bygglov. Vi skickar blanketten till dem.' },
       { text: 'Vi hjälper de som behöver det mest.' },
       { text: 'Rätten meddelar dom den 4 maj. Hovrättens dom får överklagas. När vinner dom laga kraft?' },

@@ -147,6 +147,7 @@ export default defineRule({
     group: 'meningar',
     title: { sv: 'Flera nekande ord', en: 'Several negations' },
     severity: 'info',
+    yieldsTo: ['grammatik-dubbel-negation'],
     what: {
       sv: 'Två nekande ord som hänger ihop i en mening (inte … om du inte), tre eller fler, och nekade o-ord: inte ovanligt.',
       en: 'Two negations that depend on each other in a sentence, three or more, and denied o-words: inte ovanligt.',

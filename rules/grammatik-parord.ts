@@ -14,6 +14,7 @@ const pairs: Readonly<Record<string, { right: string; wrong: readonly string[] }
   varken: { right: 'eller', wrong: ['och', 'samt'] },
   vare: { right: 'eller', wrong: ['och', 'samt'] },
   såväl: { right: 'som', wrong: ['samt', 'och', 'eller'] },
+  antingen: { right: 'eller', wrong: ['och', 'samt'] },
 };
 const openerWords = [...Object.keys(pairs), 'mellan'];
 const openers = wordSet(openerWords);
@@ -31,8 +32,8 @@ export default defineRule({
     title: { sv: 'Både … och, varken … eller', en: 'Both … and, neither … nor' },
     severity: 'warning',
     what: {
-      sv: 'Ord som hör ihop två och två men har fått fel partner (både … eller, varken … och), varken efter ett nekande ord (ingen … varken), till efter mellan (mellan två till tre) en preposition för mycket (för både barn och för vuxna) och villkor som börjar med om men fortsätter med att (om du bor här och att du arbetar).',
-      en: 'Words that go in pairs but have the wrong partner (både … eller, varken … och), varken after a negation (ingen … varken), till after mellan (mellan två till tre), a preposition too many (för både barn och för vuxna), and conditions that begin with om but go on with att.',
+      sv: 'Ord som hör ihop två och två men har fått fel partner (både … eller, varken … och, antingen … och), både om tre saker (både barn, unga och vuxna), varken efter ett nekande ord (ingen … varken), till efter mellan (mellan två till tre) en preposition för mycket (för både barn och för vuxna) och villkor som börjar med om men fortsätter med att (om du bor här och att du arbetar).',
+      en: 'Words that go in pairs but have the wrong partner (både … eller, varken … och, antingen … och), både of three things, varken after a negation (ingen … varken), till after mellan (mellan två till tre), a preposition too many (för både barn och för vuxna), and conditions that begin with om but go on with att.',
     },
     why: {
       sv: 'Det blir oklart om det ena, det andra eller allt gäller.',
@@ -47,6 +48,10 @@ export default defineRule({
       { name: 'Språklagen', section: '11 § (vårdat språk)' },
     ],
     messages: {
+      three: {
+        sv: '”Både” passar bäst om två saker, men här räknas fler upp. Skriv bara ”{suggestion}”.',
+        en: '“Både” is best of two things, but here are more. Just write “{suggestion}”.',
+      },
       negated: {
         sv: '”{negation}” säger redan nej. Skriv ”vare sig” i stället för ”varken”.',
         en: '“{negation}” already says no. Write “vare sig” instead of “varken”.',
@@ -97,8 +102,24 @@ export default defineRule({
         finds: ['för både kommunen och för', 'till såväl barn som till'],
         suggests: ['både för kommunen och för', 'såväl till barn som till'],
       },
+      {
+        text: 'Mötet hålls antingen i stadshuset och i skolans matsal. Du kan antingen ringa och skriva till oss.',
+        finds: ['och', 'och'],
+        suggests: ['eller', 'eller'],
+      },
+      {
+        text: 'Både barn, föräldrar och personal är välkomna. Det gäller både skolan, hallen, torget och parken.',
+        finds: ['Både barn', 'både skolan'],
+        suggests: ['Barn', 'skolan'],
+      },
     ],
     ratt: [
+      {
+        text: 'Du kan betala antingen med kort och kod eller med faktura. Antingen kommer du hit och hämtar brevet, eller så ringer du. Mötet är antingen i maj och juni alternativt i höst.',
+      },
+      {
+        text: 'Både barn och föräldrar är välkomna, liksom personal och grannar. Både Lova, som är tio, och Ali är här. Det gäller både barn och unga, vuxna och äldre.',
+      },
       {
         text: 'Han har inga pengar, varken på banken eller hemma. Den som inte har råd kan varken hyra eller köpa.',
       },
@@ -121,7 +142,7 @@ export default defineRule({
       {
         text: 'Du får veta om du får bidrag och att du kan överklaga. Vi får besked om planen och att den gäller. Du kan få hjälp om du är sjuk och att handla. Vi ger råd om hur du gör och att du kan söka. Det gäller om du bor här och om du arbetar.',
       },
-      { text: 'Båda kan söka. Det gäller både barn, unga och vuxna eller äldre.' },
+      { text: 'Båda kan söka. Det gäller både barn och vuxna eller äldre.' },
     ],
   },
   needs: ['tagger'],
@@ -179,8 +200,19 @@ export default defineRule({
         });
         continue;
       }
+      if (first.lower === 'både' && isOfThree(swedish!.tagged(sentence)!, index)) {
+        const { start, text } = first;
+        const next = tokens[index + 1]!;
+        const suggestion = matchCase(text, next.text);
+        const data = { suggestion };
+        const suggestions = [suggestion];
+        report({ block, start, end: next.end, messageId: 'three', data, suggestions, severity: 'info' });
+        continue;
+      }
       const wrong = wrongPartner(tokens, index, pair.right, pair.wrong);
       if (wrong === undefined) continue;
+      // An item of a list may go on with *eller* in the next.
+      if (first.lower === 'antingen' && !/^[.!?]$/u.test(tokens.at(-1)!.text)) continue;
       const { start, end } = wrong;
       const data = { first: first.lower === 'vare' ? 'vare sig' : first.text, right: pair.right };
       report({ block, start, end, messageId: 'pair', data, suggestions: [pair.right] });
@@ -199,13 +231,39 @@ function wrongPartner(
   const end = Math.min(tokens.length, index + farthest);
   for (let place = index + 1; place < end; place++) {
     const { lower, text } = tokens[place]!;
-    if (lower === right || lower === '&') return undefined;
+    if (lower === right || lower === '&' || lower === 'alternativt') return undefined;
     // A hyphen joins parts of words: *dag- eller kvällstid*.
     if (tokens[place - 1]!.text.endsWith('-')) continue;
     if (/^[.;:!?(]$/u.test(text)) break;
     if (found === undefined && place - index <= reach && wrong.includes(lower)) found = tokens[place];
   }
   return found;
+}
+
+/** Words of one of the things that *både* joins, at most. */
+const longestThing = 4;
+
+/** *Både barn, unga och vuxna*: short things without a verb, parted by commas, and the last one behind *och*. */
+function isOfThree(tagged: TaggedSentence, opener: number): boolean {
+  const { tokens } = tagged;
+  let commas = 0;
+  let words = 0;
+  for (let place = opener + 1; place < tokens.length; place++) {
+    const { lower, text, kind } = tokens[place]!;
+    if (text === ',' || lower === 'och') {
+      if (words === 0 || words > longestThing) return false;
+      if (lower === 'och') return commas > 0 && tokens[place + 1]?.kind === 'word';
+      commas++;
+      words = 0;
+      continue;
+    }
+    // *Både Lova, som är tio, och Ali*: what stands between is no thing of its own.
+    const isClause = Trait.verb | Trait.relative | Trait.subordinator | Trait.infinitiveMark;
+    if ((kind !== 'word' && kind !== 'number') || traitAt(tagged, place) & isClause) return false;
+    if (/^(?:eller|samt|som|såsom|men|liksom|dels|exempelvis|främst|särskilt)$/u.test(lower)) return false;
+    words++;
+  }
+  return false;
 }
 
 /** What holds or is given on a condition. */

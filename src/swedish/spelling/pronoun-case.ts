@@ -1,7 +1,8 @@
 import { capitalise } from '../../base/capitalise.ts';
 import { weekdays } from '../calendar.ts';
-import { subjectForms } from '../pronouns.ts';
-import { type TaggedSentence, traitAt } from '../syntax/tagged.ts';
+import { subjectForms, sureSubjects } from '../pronouns.ts';
+import { nounPhraseEnd } from '../syntax/noun-phrase.ts';
+import { isFiniteVerb, type TaggedSentence, traitAt } from '../syntax/tagged.ts';
 import { Trait } from '../tagger/labels.ts';
 import type { Token } from '../types.ts';
 import type { WritingHit } from './types.ts';
@@ -52,6 +53,11 @@ function isSubject(sentence: TaggedSentence, index: number): boolean {
   const { tokens } = sentence;
   const before = tokens[index - 1]?.lower;
   const after = tokens[index + 1]!.lower;
+  if (
+    tokens[index]!.lower === 'dem' &&
+    (opensSubject(sentence, index) || isArticleOfSubject(sentence, index))
+  )
+    return true;
   const isVerb = (traitAt(sentence, index + 1) & Trait.finite) !== 0;
   if (isVerb && before !== undefined && OPENERS.test(before)) return true;
   // *får hjälp om dem vill*, not *boken om dem kom*: the clause before has its verb.
@@ -79,6 +85,53 @@ function isSubject(sentence: TaggedSentence, index: number): boolean {
   );
 }
 
+/** Adverbs between a subject and its verb in a clause: *varför dem inte får*. */
+const BETWEEN = /^(?:inte|också|redan|alltid|själva|fortfarande|aldrig|ofta|ännu|sedan|bara|nu|verkligen)$/u;
+/** Behind the verb of a main clause these leave no room for a subject: what stood before the verb was it. */
+const AFTER_SUBJECT =
+  /^(?:en|ett|inte|alltid|också|information|besked|svar|hjälp|till|av|på|i|för|med|från|att|som|sig|sin|sitt|sina|några|något)$/u;
+
+/** *Varför dem inte får, om dem inte kommer, dem som har anmält sig får ett brev*. */
+function opensSubject(sentence: TaggedSentence, index: number): boolean {
+  const { tokens } = sentence;
+  const before = tokens[index - 1]?.lower;
+  if (before !== undefined && (OPENERS.test(before) || before === 'om')) {
+    let verb = index + 1;
+    while (verb < index + 3 && BETWEEN.test(tokens[verb]?.lower ?? '')) verb++;
+    const isVerb = isFiniteVerb(traitAt(sentence, verb));
+    return verb > index + 1 && isVerb && !subjectForms.has(tokens[verb + 1]?.lower ?? '');
+  }
+  if (before !== undefined || tokens[index + 1]?.lower !== 'som') return false;
+  let verbs = 0;
+  for (let place = index + 2; place + 1 < tokens.length; place++) {
+    const { lower, kind } = tokens[place]!;
+    if (kind !== 'word' || /^(?:som|att|om|när|och|eller|där|hur|vad|dit|vars)$/u.test(lower)) return false;
+    if (!isFiniteVerb(traitAt(sentence, place))) continue;
+    // *Dem som vi når*: the clause has a subject of its own, and what it says of them is open.
+    const isDirect = tokens[place - 1]!.lower === 'som' || BETWEEN.test(tokens[place - 1]!.lower);
+    if (verbs === 0 && !isDirect) return false;
+    verbs++;
+    if (verbs < 2) continue;
+    const next = tokens[place + 1]!.lower;
+    const isAuxiliary = (traitAt(sentence, place) & Trait.auxiliary) !== 0;
+    const nextTrait = traitAt(sentence, place + 1);
+    return AFTER_SUBJECT.test(next) || (isAuxiliary && (nextTrait & (Trait.infinitive | Trait.supine)) !== 0);
+  }
+  return false;
+}
+
+/** *Att dem boende får, när dem nya reglerna gäller*: an article before a noun in a clause that has no other subject. */
+function isArticleOfSubject(sentence: TaggedSentence, index: number): boolean {
+  const { tokens } = sentence;
+  if (!/^(?:att|när|eftersom|innan|ifall)$/u.test(tokens[index - 1]?.lower ?? '')) return false;
+  const isPlural = (place: number) => /(?:[aeo]rna|ena|nde|[ds]a)$/u.test(tokens[place]?.lower ?? '');
+  const isNoun = (place: number) =>
+    (traitAt(sentence, place) & (Trait.noun | Trait.adjective | Trait.participle)) !== 0 && isPlural(place);
+  let verb = index + 1;
+  while (verb < index + 3 && isNoun(verb)) verb++;
+  return verb > index + 1 && isFiniteVerb(traitAt(sentence, verb));
+}
+
 function hasFinite(sentence: TaggedSentence, end: number): boolean {
   for (let place = 0; place < end; place++)
     if (traitAt(sentence, place) & Trait.finite) return place > 0 || end > 2;
@@ -88,7 +141,14 @@ function hasFinite(sentence: TaggedSentence, end: number): boolean {
 /** *Vi ringer de i morgon*, *du kan kontakta de via*, *ring de*: an object by its verb and by what comes after. */
 function isObject(sentence: TaggedSentence, index: number): boolean {
   const { tokens } = sentence;
+  if (isFrontedObject(sentence, index)) return true;
   let verb = index - 1;
+  // *Därför hjälper vi de att*: behind the subject that follows its verb.
+  const isBehindSubject =
+    sureSubjects.has(tokens[verb]?.lower ?? '') && isTransitive(sentence, verb - 1) && index > 2;
+  if (isBehindSubject) return isEndOfObject(sentence, index);
+  if ((traitAt(sentence, verb) & (Trait.supine | Trait.passive)) === Trait.supine)
+    return isEndOfObject(sentence, index);
   // *ringer upp de*
   if (PARTICLES.test(tokens[verb]?.lower ?? '') && traitAt(sentence, verb) & Trait.adverb) verb--;
   const trait = traitAt(sentence, verb);
@@ -105,6 +165,52 @@ function isObject(sentence: TaggedSentence, index: number): boolean {
   // *hjälpa de hitta*
   if (isInfinitive && after !== 'få' && (traitAt(sentence, index + 1) & Trait.infinitive) !== 0) return true;
   return /^(?:i|på)$/u.test(after) && DAYS.has(tokens[index + 2]?.lower ?? '');
+}
+
+/** Behind an object it goes this way: *skicka de vidare*. */
+const AWAY = /^(?:vidare|hem|hit|dit|tillbaka|åter|fram|ut|in|upp|ner|bort|undan)$/u;
+
+/** Verbs that say where their object goes. */
+const PUTTING =
+  /^(?:lagt|satt|ställt|skickat|lämnat|placerat|sparat|skrivit|fört|tagit|sänt|delat|lagrat|publicerat|registrerat|samlat|hängt)$/u;
+
+/** *Skickat de vidare, bett de att vänta, lagt de i akten*: *de* is all of the object. */
+function isEndOfObject(sentence: TaggedSentence, index: number): boolean {
+  const { tokens } = sentence;
+  const after = tokens[index + 1]!.lower;
+  if (AWAY.test(after)) return !/[.,]/u.test(tokens[index + 2]?.text ?? '') || after === 'vidare';
+  if (after === 'att') return (traitAt(sentence, index + 2) & Trait.infinitive) !== 0;
+  if (!/^(?:i|på|till)$/u.test(after)) return AFTER_OBJECT.test(after) || GIVEN.test(after);
+  // *Träffat de i styrelsen, valt de till höger*: those who are there.
+  if (!PUTTING.test(tokens[index - 1]!.lower)) return false;
+  // *Lagt de i maj inkomna ansökningarna*: what stands between belongs to a noun.
+  const end = nounPhraseEnd(sentence, index + 2);
+  if (end === index + 2) return false;
+  for (let place = index + 2; place <= end; place++)
+    if (traitAt(sentence, place) & Trait.participle || /(?:nde|[ndt]a)$/u.test(tokens[place]?.lower ?? ''))
+      return false;
+  return true;
+}
+
+/** A finite verb that has an object: no auxiliary, *är* or *blir*. */
+function isTransitive(sentence: TaggedSentence, place: number): boolean {
+  const trait = traitAt(sentence, place);
+  if ((trait & (Trait.finite | Trait.imperative)) !== Trait.finite) return false;
+  return (
+    !(trait & (Trait.auxiliary | Trait.passive)) &&
+    !/^(?:är|var|blir|blev)$/u.test(sentence.tokens[place]!.lower)
+  );
+}
+
+/** *För de är det viktigt, hos de finns det plats*: a sentence that a preposition and its object open. */
+function isFrontedObject(sentence: TaggedSentence, index: number): boolean {
+  const { tokens } = sentence;
+  if (index !== 1 || !/^(?:för|hos|av|till|från|åt|bland|med)$/u.test(tokens[0]!.lower)) return false;
+  const isVerb = isFiniteVerb(traitAt(sentence, 2));
+  const subject = tokens[3]?.lower ?? '';
+  if (!isVerb || !(subject === 'det' || subjectForms.has(subject))) return false;
+  // *För de är det bästa vi har*: *det* is an article.
+  return subject !== 'det' || !/(?:sta|a|e)$/u.test(tokens[4]?.lower ?? '');
 }
 
 /** *dom* where the tags tell it from the noun: before a plural (*dom nya reglerna*), or the object of a verb. */

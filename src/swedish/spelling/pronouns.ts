@@ -2,6 +2,7 @@ import { capitalise } from '../../base/capitalise.ts';
 import { setOfWords } from '../../base/word-list.ts';
 import { subjectPronouns } from '../pronouns.ts';
 import type { Token } from '../types.ts';
+import { type PlaceSlip, there, thither, whither } from './place-words.ts';
 import type { WritingHit } from './types.ts';
 
 const PREPOSITIONS = setOfWords(
@@ -99,22 +100,37 @@ function standsLast(tokens: readonly Token[], index: number): boolean {
 
 const MOVES = setOfWords('vända gå åka resa flytta');
 
-/** *vart* for *var* (*vart ligger*), and *var* for *vart* (*var ska jag vända mig*). */
+/** *vart* for *var* (*vart ligger*), *var* for *vart* (*var ska jag vända mig*), and *där* and *dit* for each other. */
 export function findVarVart(tokens: readonly Token[]): WritingHit[] {
   const hits: WritingHit[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    const right = placeWord(tokens, index);
-    if (!right) continue;
-    const suggestion = token.text[0] === 'V' ? capitalise(right) : right;
-    hits.push({ start: token.start, end: token.end, suggestion, kind: 'var-vart' });
+    const slip = placeWord(tokens, index);
+    if (!slip) continue;
+    const { right, isUnsure } = slip;
+    const suggestion = /^[VD]/u.test(token.text) ? capitalise(right) : right;
+    hits.push({
+      start: token.start,
+      end: token.end,
+      suggestion,
+      kind: 'var-vart',
+      ...(isUnsure ? { isUnsure } : {}),
+    });
   }
   return hits;
 }
 
-function placeWord(tokens: readonly Token[], index: number): 'var' | 'vart' | undefined {
+function placeWord(tokens: readonly Token[], index: number): PlaceSlip | undefined {
   const { lower } = tokens[index]!;
-  if (lower !== 'var' && lower !== 'vart') return undefined;
+  if (lower === 'där') return thither(tokens, index);
+  if (lower === 'dit') return there(tokens, index);
+  const right = lower === 'var' || lower === 'vart' ? whereOrWhither(tokens, index) : undefined;
+  if (right !== undefined) return { right };
+  return lower === 'var' ? whither(tokens, index) : undefined;
+}
+
+function whereOrWhither(tokens: readonly Token[], index: number): 'var' | 'vart' | undefined {
+  const { lower } = tokens[index]!;
   const next = tokens[index + 1]?.lower ?? '';
   const third = tokens[index + 2]?.lower ?? '';
   if (lower === 'vart') {

@@ -67,4 +67,6 @@ export interface WritingHit {
   /** What could stand in the place of the marked words. */
   suggestion: string;
   kind: 'split-compound' | 'doubled-word' | 'de-dem' | 'var-vart' | 'inconsistent';
+  /** True where the marked words may be right after all. */
+  isUnsure?: boolean;
 }
