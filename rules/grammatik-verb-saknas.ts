@@ -116,7 +116,8 @@ export default defineRule({
       for (let place = index + 2; place < Math.min(tokens.length, index + 12); place++) {
         if (/^[.;:!?]$/u.test(tokens[place]!.text)) break;
         const trait = traitAt(tagged, place);
-        if (trait & (Trait.infinitive | Trait.supine | Trait.passive) && tokens[place - 1]!.lower !== 'att') hasVerb = true;
+        if (trait & (Trait.infinitive | Trait.supine | Trait.passive) && tokens[place - 1]!.lower !== 'att')
+          hasVerb = true;
       }
       if (hasVerb) continue;
       const data = { modal: modal.text, rest: next.text };
