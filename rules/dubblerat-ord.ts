@@ -35,8 +35,9 @@ export default defineRule({
       { text: 'Du kan ansöka i maj. Det växer mer och mer, om och om igen, steg för steg för steg.' },
       { text: 'Det som är är viktigt, och det det kostar är lågt.' },
       {
-        text: 'Hur skyldig kommunen är är oklart. Larmet stängdes av av vakten. Lampan som satts på på kontoret lyser. Arbetet som gatan är stängd för för med sig buller.',
+        text: 'Hur skyldig kommunen är är oklart. Lampan som satts på på kontoret lyser. Larmet stängdes av av vakten. Vi vet att att svara i tid kan vara svårt. Fyll i i formuläret.',
       },
+      { text: 'Det arbete som gatan stängs av för för med sig buller.' },
       { text: 'Det du gör gör skillnad. De barn som får får ett brev.' },
     ],
   },

@@ -18,6 +18,7 @@ const withPreposition = new Map([
   ['för', new Set(['risk', 'risken', 'möjlighet', 'möjligheter', 'hinder'])],
   ['av', new Set(['behov', 'behovet', 'intresse'])],
   ['till', new Set(['rätt', 'rätten', 'möjlighet', 'möjligheter', 'möjligheten'])],
+  ['emot', new Set(['fram'])],
   ['utan', undefined],
   ['genom', undefined],
   ['efter', undefined],
@@ -92,6 +93,11 @@ export default defineRule({
         suggests: ['genom att fylla'],
       },
       {
+        text: 'Vi ser fram emot träffa er.',
+        finds: ['emot träffa'],
+        suggests: ['emot att träffa'],
+      },
+      {
         text: 'Klicka på knappen för skicka in ansökan.',
         finds: ['för skicka'],
         suggests: ['för att skicka'],
@@ -116,7 +122,9 @@ export default defineRule({
       { text: 'När fler har sökt än det finns plats för ska barnen få plats i den ordning de bor nära.' },
       { text: 'Du som har svårigheter att ta dig till affären kan få hjälp.' },
       { text: 'Då kan svårigheter uppstå. I så fall ska möjligheter ges.' },
-      { text: 'Du ansöker genom att fylla i blanketten.' },
+      {
+        text: 'Du ansöker genom att fylla i blanketten. Vi ser fram emot att träffa er. Vi ser fram emot möten.',
+      },
       {
         text: 'Vi hjälper dig ett tag med ett lila hus, ett ringa stöd, ett få antal och ett extra rum. Av bidragen kan ett betala hyran.',
       },

@@ -1,10 +1,12 @@
 import { defineRule } from '../src/rules/types.ts';
-import { isFiniteVerb, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
+import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 const openers = wordSet('när om innan eftersom');
 /** Verbs with which a sentence lacks its subject when their own verb follows at once: *Har redan betalat*. */
+const impersonals = wordSet('går gick är var blir blev');
+const IMPERSONAL = /^(?:går|gick|är|var|blir|blev)$/u;
 const auxiliaries = wordSet('har hade kan kunde ska måste vill får behöver bör kommer är');
 /** What may stand between the verbs. A noun or pronoun there would be the subject. */
 const between =
@@ -55,6 +57,10 @@ export default defineRule({
         sv: 'Här saknas den som gör något. Skriv vem, till exempel ”{suggestion}”.',
         en: 'The subject is missing here. Say who, for example “{suggestion}”.',
       },
+      det: {
+        sv: 'Här saknas ”det”. Skriv ”{suggestion}”.',
+        en: '“det” is missing here. Write “{suggestion}”.',
+      },
       sentence: {
         sv: 'Meningen saknar den som gör något. Skriv vem, till exempel ”{suggestion}”.',
         en: 'The sentence has no subject. Say who, for example “{suggestion}”.',
@@ -76,6 +82,16 @@ export default defineRule({
         finds: ['Har'],
         suggests: ['Vi har'],
       },
+      {
+        text: 'Vi har läst din ansökan. Behöver fler uppgifter för att kunna fatta beslut.',
+        finds: ['Behöver'],
+        suggests: ['Vi behöver'],
+      },
+      {
+        text: 'I receptionen går bra att betala med kort. Om har frågor kan du ringa.',
+        finds: ['går bra', 'Om har'],
+        suggests: ['går det bra', 'Om du har'],
+      },
     ],
     ratt: [
       { text: 'När du har fått beslutet kan du överklaga det. När har du fått beslutet? När ska betala?' },
@@ -89,7 +105,9 @@ export default defineRule({
   },
   needs: ['tagger'],
   blocks: ['paragraph'],
-  words: auxiliaries,
+  words: wordSet(
+    'har hade kan kunde ska måste vill får behöver bör kommer är går gick var blir blev saknar önskar',
+  ),
   block(block, { swedish, report }) {
     for (const [index, sentence] of block.sentences.entries()) {
       const { tokens } = sentence;
@@ -100,19 +118,31 @@ export default defineRule({
         if (between.test(tokens[1]!.lower)) verb++;
         if (!auxiliaries.has(tokens[verb]!)) continue;
         const tagged = swedish!.tagged(sentence)!;
-        if (governed(tagged, verb) === undefined) continue;
+        if (governed(tagged, verb) === undefined && !isBareCondition(tagged, verb)) continue;
         const rest = block.text.slice(tokens[1]!.start, tokens[verb]!.end);
         const suggestion = `${text} du ${rest}`;
         const place = { block, start, end: tokens[verb]!.end };
         report({ ...place, messageId: 'clause', data: { suggestion }, suggestions: [suggestion] });
         continue;
       }
+      if (impersonals.isIn(sentence) && tokens.some(({ lower }) => judged.test(lower))) {
+        const verb = impersonal(swedish!.tagged(sentence)!);
+        if (verb !== undefined) {
+          const { start: from, text: word } = tokens[verb]!;
+          const { end: to, text: judgement } = tokens[verb + 1]!;
+          const suggestion = `${word} det ${judgement}`;
+          const data = { suggestion };
+          report({ block, start: from, end: to, messageId: 'det', data, suggestions: [suggestion] });
+          continue;
+        }
+      }
       // The first sentence of a paragraph may be a label of what stands before it.
-      if (index === 0 || !auxiliaries.has(tokens[0]!) || tokens[0]!.lower === 'är') continue;
+      const isLacking = lacking.has(tokens[0]!) && needed.test(tokens[1]!.lower);
+      if (index === 0 || !(isLacking || auxiliaries.has(tokens[0]!)) || tokens[0]!.lower === 'är') continue;
       const before = block.sentences[index - 1]!.tokens;
-      if (!before.some(({ lower }) => lower === 'vi' || lower === 'jag')) continue;
+      if (!before.some(({ lower }) => /^(?:vi|jag|tack)$/u.test(lower))) continue;
       const tagged = swedish!.tagged(sentence)!;
-      const verb = governed(tagged, 0);
+      const verb = isLacking ? 1 : governed(tagged, 0);
       if (verb === undefined || isAnswered(tagged, verb)) continue;
       const who = before.some(({ lower }) => lower === 'jag') ? 'Jag' : 'Vi';
       const suggestion = `${who} ${tokens[0]!.lower}`;
@@ -120,6 +150,35 @@ export default defineRule({
     }
   },
 });
+
+/** *Om har frågor, om inte kommer till mötet*: *om* right before a verb, with no subject behind it. */
+function isBareCondition(sentence: TaggedSentence, verb: number): boolean {
+  const { tokens } = sentence;
+  if (tokens[0]!.lower !== 'om') return false;
+  const next = traitAt(sentence, verb + 1);
+  if (verb === 1) return /^(?:har|behöver)$/u.test(tokens[verb]!.lower) && (next & Trait.noun) !== 0;
+  return tokens[1]!.lower === 'inte' && tokens[verb]!.lower === 'kommer' && (next & Trait.preposition) !== 0;
+}
+
+/** Nouns and measures that hardly are the subject of *Behöver …*. */
+const needed = /^(?:fler|mer|mera|ytterligare|era|din|ditt|dina|ert|er|hjälp|svar|veta|få)$/u;
+const lacking = wordSet('behöver saknar önskar');
+
+/** What is said of an infinitive: *går bra att betala*. */
+const judged =
+  /^(?:bra|lätt|svårt|snabbt|fort|långsamt|möjligt|omöjligt|viktigt|enkelt|dyrt|billigt|roligt|tillåtet|förbjudet|nödvändigt)$/u;
+
+/** *I receptionen går bra att betala*: the place of a verb without *det*, behind an adverbial. */
+function impersonal(sentence: TaggedSentence): number | undefined {
+  const { tokens } = sentence;
+  if (!(traitAt(sentence, 0) & Trait.preposition)) return undefined;
+  const verb = nounPhraseEnd(sentence, 1);
+  if (verb < 2 || !IMPERSONAL.test(tokens[verb]?.lower ?? '') || !judged.test(tokens[verb + 1]?.lower ?? ''))
+    return undefined;
+  return tokens[verb + 2]?.lower === 'att' && traitAt(sentence, verb + 3) & Trait.infinitive
+    ? verb
+    : undefined;
+}
 
 /** *Har betalat fler än tio ska vi …*: a verb with its subject behind it makes the first a condition. */
 function isAnswered(sentence: TaggedSentence, verb: number): boolean {

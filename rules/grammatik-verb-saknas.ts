@@ -10,7 +10,13 @@ const needy = wordSet('tillvara hänsyn ställning initiativ kännedom tillgodo'
 
 /** Auxiliaries that a verb must follow, if its subject stands before. */
 const needing = wordSet('ska skall måste bör');
-const asked = wordSet([...modals, ...'tillvara hänsyn ställning initiativ kännedom tillgodo'.split(' ')]);
+/** What is said of a clause, at the beginning of a sentence behind *det*: *Det viktigt att du svarar*. */
+const judged = wordSet('viktigt bra svårt lätt möjligt omöjligt nödvändigt tillåtet förbjudet enkelt roligt');
+const asked = wordSet([
+  ...'viktigt bra svårt lätt möjligt omöjligt nödvändigt tillåtet förbjudet enkelt roligt'.split(' '),
+  ...modals,
+  ...'tillvara hänsyn ställning initiativ kännedom tillgodo'.split(' '),
+]);
 
 export default defineRule({
   meta: {
@@ -39,18 +45,30 @@ export default defineRule({
         sv: 'Här saknas ett verb efter ”{modal}”. Menar du ”{modal} ta {rest}”?',
         en: 'A verb is missing after “{modal}”. Do you mean “{modal} ta {rest}”?',
       },
+      copula: {
+        sv: 'Här saknas ett verb. Skriv ”{suggestion}”.',
+        en: 'A verb is missing here. Write “{suggestion}”.',
+      },
       gap: {
         sv: 'Efter ”{modal}” saknas ett verb i grundform.',
         en: 'A verb in the infinitive is missing after “{modal}”.',
       },
     },
     fel: [
+      {
+        text: 'Det viktigt att du svarar i tid. Det också bra om du ringer.',
+        finds: ['Det viktigt', 'Det också bra'],
+        suggests: ['Det är viktigt', 'Det är också bra'],
+      },
       { text: 'Du måste ansökan senast den 3 maj.', finds: ['måste ansökan'] },
       { text: 'Nämnden ska ett beslut i maj.', finds: ['ska ett'] },
       { text: 'Vi ska tillvara allas kunskaper.', finds: ['ska tillvara'] },
       { text: 'Nämnden måste hänsyn till grannarna.', finds: ['måste hänsyn'] },
     ],
     ratt: [
+      {
+        text: 'Det är viktigt att du svarar. Vi anser det viktigt att du svarar. Det viktiga är att du svarar.',
+      },
       {
         text: 'Alla ska med. Vi måste hem före åtta. Hon kan en del om bygglov. Vi ska en sväng till stan. Då ska nämnden besluta. Hit ska en skola.',
       },
@@ -63,6 +81,23 @@ export default defineRule({
   sentence(sentence, block, { report, swedish }) {
     const { tokens } = sentence;
     const last = tokens.at(-1)!.text;
+    if (tokens[0]!.lower === 'det' && last === '.') {
+      const place = /^(?:också|därför|inte|mycket)$/u.test(tokens[1]!.lower) ? 2 : 1;
+      const word = tokens[place];
+      if (word !== undefined && judged.has(word) && /^(?:att|om)$/u.test(tokens[place + 1]?.lower ?? '')) {
+        const { start } = tokens[0]!;
+        const suggestion = `${tokens[0]!.text} är ${block.text.slice(tokens[1]!.start, word.end)}`;
+        report({
+          block,
+          start,
+          end: word.end,
+          messageId: 'copula',
+          data: { suggestion },
+          suggestions: [suggestion],
+        });
+        return;
+      }
+    }
     if (needing.isIn(sentence) && (last === '.' || last === '!')) {
       const gap = gapOf(swedish!.tagged(sentence)!);
       if (gap !== undefined) {
@@ -81,7 +116,8 @@ export default defineRule({
       for (let place = index + 2; place < Math.min(tokens.length, index + 12); place++) {
         if (/^[.;:!?]$/u.test(tokens[place]!.text)) break;
         const trait = traitAt(tagged, place);
-        if (trait & (Trait.infinitive | Trait.supine) && tokens[place - 1]!.lower !== 'att') hasVerb = true;
+        if (trait & (Trait.infinitive | Trait.supine | Trait.passive) && tokens[place - 1]!.lower !== 'att')
+          hasVerb = true;
       }
       if (hasVerb) continue;
       const data = { modal: modal.text, rest: next.text };

@@ -1,7 +1,8 @@
 import { setOfWords } from '../../base/word-list.ts';
 import { subjectForms } from '../pronouns.ts';
 import { opensPlainClause } from '../syntax/plain-clause.ts';
-import type { TaggedSentence } from '../syntax/tagged.ts';
+import { isFiniteVerb, type TaggedSentence, traitAt } from '../syntax/tagged.ts';
+import { Trait } from '../tagger/labels.ts';
 import type { Token } from '../types.ts';
 import type { WritingHit } from './types.ts';
 
@@ -21,10 +22,6 @@ const VERBS = setOfWords(
 
 /** What a question inside a sentence begins with: *Hur skyldig kommunen är är oklart*. */
 const QUESTIONS = setOfWords('hur vad vem vilka vilken vilket var vart varför när om');
-/** Verbs with a particle, behind which a preposition may follow: *stängdes av av nämnden, satts på på kontoret*. */
-const WITH_PARTICLE =
-  /^(?:stäng|slå|slog|skär|skars|bryt|bröt|lös|dra|drog|sätt|satt|tänd|släck|träd|koppl|byt)/u;
-const PARTICLES = setOfWords('av på för till in ut upp');
 
 /** Before these words *den den* and *om om* are more than a slip: *läsa om om det som hände*. */
 const AGAIN = /^(?:läs|läsa|läser|gör|göra|skriv|skriva|byt|byta|ta|tar|köra|kör|se|ser|börja|börjar)$/u;
@@ -78,10 +75,19 @@ function isSlip(tokens: readonly Token[], index: number, tagged?: () => TaggedSe
   const before = tokens[index - 1]?.lower ?? '';
   const after = tokens[index + 2];
   if (VERBS.has(lower) && QUESTIONS.has(tokens[0]!.lower)) return false;
-  if (PARTICLES.has(lower) && (WITH_PARTICLE.test(before) || standsApart(tokens, index))) return false;
   if (VERBS.has(lower) || meetsRelative(tokens, index)) {
     const sentence = tagged?.();
     return sentence !== undefined && opensPlainClause(sentence, index);
+  }
+  if (
+    isParticle(tokens, index) ||
+    (lower === 'för' && /^(?:med|oss)$/u.test(after?.lower ?? '') && meetsSom(tokens, index))
+  )
+    return false;
+  // *Vi vet att att svara i tid kan vara svårt*: the second opens the subject of what is told.
+  if (lower === 'att') {
+    const sentence = tagged?.();
+    return sentence === undefined || !tellsOfInfinitive(sentence, index);
   }
   // *den den 3 maj* is a date.
   if (lower === 'den') return after?.kind === 'number';
@@ -90,11 +96,36 @@ function isSlip(tokens: readonly Token[], index: number, tagged?: () => TaggedSe
   return !MAY_REPEAT.has(lower);
 }
 
-/** *Gatan stängs av för för med sig buller*: the particle of a verb that has one already, and the verb *föra*. */
-function standsApart(tokens: readonly Token[], index: number): boolean {
-  return (
-    tokens[index]!.lower === 'för' && tokens[index + 2]?.lower === 'med' && tokens[index + 3]?.lower === 'sig'
-  );
+/** Verbs with a particle that a preposition of the same form may follow: *larmet stängdes av av vakten*. */
+const PARTICLES: Readonly<Record<string, RegExp>> = {
+  av: /^(?:stäng|slå|slog|slag|koppla|bryt|bröt|brut|spärra|skär|skar|lasta|klä|blås|lys|sätt|torka)/u,
+  på: /^(?:slå|slog|slag|koppla|sätt|satt|kliv|klev|stig|steg|fyll|häls|loss|skruva)/u,
+  i: /^(?:fyll|logga|koppla|håll|höll)/u,
+};
+
+/** True where a verb shortly before has the first of the two as its particle. */
+function isParticle(tokens: readonly Token[], index: number): boolean {
+  const { lower } = tokens[index]!;
+  if (!Object.hasOwn(PARTICLES, lower)) return false;
+  const verb = tokens[index - 1]?.lower ?? '';
+  return PARTICLES[lower]!.test(verb);
+}
+
+/** *Det arbete som gatan stängs av för för med sig buller*: a clause ends and its verb follows. */
+function meetsSom(tokens: readonly Token[], index: number): boolean {
+  return tokens.slice(0, index).some(({ lower }) => lower === 'som');
+}
+
+/** An infinitive behind *att att*, and a finite verb of its own before the next mark. */
+function tellsOfInfinitive(sentence: TaggedSentence, index: number): boolean {
+  const { tokens } = sentence;
+  if (!/(?:a|få|gå|ta|ge|bli|se|ha|bo|stå)$/u.test(tokens[index + 2]?.lower ?? '')) return false;
+  for (let place = index + 3; place < tokens.length && !/^[,.;:!?]$/u.test(tokens[place]!.text); place++) {
+    const trait = traitAt(sentence, place);
+    if (trait & (Trait.subordinator | Trait.relative)) return false;
+    if (isFiniteVerb(trait)) return true;
+  }
+  return false;
 }
 
 /** *Det du betalar betalar du själv*: a subject and its verb behind what they speak of. */

@@ -32,6 +32,8 @@ const SET_PHRASES = /^(?:gäller|gällde|beträffar|avser|rör|anbelangar|säger
 const MEASURED =
   /^(?:länge|mycket|många|ofta|långt|lång|stor|stort|stora|högt|hög|snart|tidigt|gammal|dyrt|dyr|fort|lätt|svårt|nöjd)$/u;
 
+const COPULAS = /^(?:är|var|heter|blir|blev)$/u;
+
 /** The slip of a question behind what asks, if it is one. */
 export function questionSlip(
   tokens: readonly Token[],
@@ -52,7 +54,10 @@ export function questionSlip(
   // *Det du ser när du …*, *de ser var och en*
   if (tokens[asking - 1]?.lower === 'som') return undefined;
   const end = subjectEnd(sentence, verb + 1);
-  if (end !== undefined) return orderSlip(tokens, question, verb, end);
+  // *Vem bestämmer taxan*: who does it is asked for, and the noun is what is done.
+  const isAsked = /^(?:vem|vilka)$/u.test(lower) && !COPULAS.test(tokens[verb]!.lower);
+  if (end !== undefined && !(isAsked && traitAt(sentence, end - 1) & Trait.noun))
+    return orderSlip(tokens, question, verb, end);
   if (!isWho) return undefined;
   return somSlip(sentence, question, verb);
 }
