@@ -97,7 +97,7 @@ describe('findings of a built page', () => {
       [1, false],
     ]);
     expect(file.findings.find(({ ruleId }) => ruleId === 'lang-mening')).toMatchObject({
-      line: 8,
+      line: 7,
       placed: true,
     });
     const unplaced = file.findings.filter(({ placed }) => !placed);

@@ -41,8 +41,8 @@ export const longSentence =
 
 /** What is marked of it: the words before the place where it can be split. */
 export const markedPart = longSentence.slice(
-  longSentence.indexOf('innan vi kan'),
-  longSentence.indexOf(' som du vill'),
+  longSentence.indexOf('ansökan och'),
+  longSentence.indexOf(' men vi behöver'),
 );
 
 /** A letter without anything to mark. */

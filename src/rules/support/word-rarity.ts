@@ -122,7 +122,7 @@ function isCompound(lexicon: Lexicon, lower: string, mayGoOn: boolean): boolean 
     const words = [first, first.replace(/s$/u, ''), `${first}a`];
     if (words.some((part) => frequencyIn(lexicon, part) >= everyday)) return true;
     // *tomtyte-avgift*, but *kontrasig-nation* is no word of words.
-    if (mayGoOn && first.length >= longFirst) {
+    if (mayGoOn && first.length >= longFirst && !ofLaw.test(first)) {
       const whole = [words[1]!, first.replace(/e$/u, 'a')];
       if (whole.some((part) => isKnown(lexicon, part) && isCompound(lexicon, part, false))) return true;
     }
@@ -136,6 +136,8 @@ function isKnown(lexicon: Lexicon, word: string): boolean {
 
 /** Shortest first part that is looked for parts of its own. Letters. */
 const longFirst = 7;
+/** *rättshandlings-förmåga*: three everyday words make a word of law that says none of them. */
+const ofLaw = /^(?:rätts|tings|boupp|saköre)/u;
 
 /**
  * True for two compounds with the same first word: *låntagare* below *Låneregler*, *snöröjer* below *Snökäppar*. Both

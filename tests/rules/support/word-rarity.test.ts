@@ -21,7 +21,14 @@ test('a word of two everyday words is plain, also where the first has two parts,
   const lexicon = swedish.lexicon!;
   for (const word of ['skolkören', 'tomtkö', 'båtplatskö', 'nyansökan', 'låntagarna', 'tomtyteavgift'])
     expect([word, isPlainCompound(lexicon, word)]).toEqual([word, true]);
-  for (const word of ['kontrasignation', 'infasning', 'fackmannamässigt', 'föranmälan', 'avveckling'])
+  for (const word of [
+    'kontrasignation',
+    'infasning',
+    'fackmannamässigt',
+    'föranmälan',
+    'avveckling',
+    'rättshandlingsförmåga',
+  ])
     expect([word, isPlainCompound(lexicon, word)]).toEqual([word, false]);
 });
 
