@@ -1,35 +1,13 @@
-import { setOfWords } from '../src/base/word-list.ts';
 import type { DocumentType } from '../src/document-type/document-types.ts';
-import { activeForm } from '../src/rules/support/agents/active-voice.ts';
-import { answerablePassives, answerableWords } from '../src/rules/support/agents/answerable-passives.ts';
-import {
-  duties,
-  hiddenAgent,
-  likelyAgent,
-  negations,
-  refusalAt,
-} from '../src/rules/support/agents/hidden-agents.ts';
-import { type HiddenWriter, hiddenWriter, writersWords } from '../src/rules/support/agents/hidden-writers.ts';
-import { isBetterFirst, type LateAgent, lateAgent } from '../src/rules/support/agents/late-agents.ts';
-import { standsInText } from '../src/rules/support/agents/saying-texts.ts';
-import { isUpTo, particleApart } from '../src/rules/support/agents/verb-particle.ts';
-import { isPlainDeed } from '../src/rules/support/nouns/plain-deeds.ts';
+import { answerableWords } from '../src/rules/support/agents/answerable-passives.ts';
+import { writersWords } from '../src/rules/support/agents/hidden-writers.ts';
+import { dutyHit, nobodyHit, writerHit } from '../src/rules/support/agents/office-hits.ts';
+import { type PassiveHit, sureMessages } from '../src/rules/support/agents/passive-hit.ts';
+import { surestHit } from '../src/rules/support/agents/surest-hit.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
-import { defineRule, type Report } from '../src/rules/types.ts';
+import { defineRule } from '../src/rules/types.ts';
 import { duForms } from '../src/swedish/pronouns.ts';
-import type { Swedish } from '../src/swedish/swedish.ts';
-import {
-  type Agent,
-  isPlainMedial,
-  isSPassive,
-  type PassiveClause,
-  passiveAgents,
-  readPassiveClause,
-  type TaggedSentence,
-  traitAt,
-  verbParticles,
-} from '../src/swedish/syntax/index.ts';
-import { Trait } from '../src/swedish/tagger/labels.ts';
+import type { PlacedSentence, Swedish } from '../src/swedish/swedish.ts';
 import type { AnalysedDocument, Sentence, Token } from '../src/swedish/types.ts';
 
 /** In these the reader is seldom the one who must act: who writes is asked for, and what `inwardHit` adds. */
@@ -40,14 +18,6 @@ const inward: ReadonlySet<DocumentType> = new Set([
   'pressmeddelande',
   'text',
 ]);
-
-type Tagged = Sentence & TaggedSentence;
-
-/** A passive to report, and what is said of it. */
-type Hit = Pick<Report, 'start' | 'end' | 'messageId' | 'data' | 'suggestions'>;
-
-/** What is said of those who are known to have to act: the only warnings. */
-const sure: ReadonlySet<string> = new Set(['reader', 'sender', 'answer']);
 
 export default defineRule({
   meta: {
@@ -268,7 +238,7 @@ export default defineRule({
   needs: ['tagger'],
   blocks: ['paragraph', 'listItem'],
   look({ sentences }, { documentType, swedish }) {
-    const hits: Hit[] = [];
+    const hits: PassiveHit[] = [];
     // A paragraph that says *du* has a reader, whatever sort of text it stands in.
     const isInward =
       inward.has(documentType) &&
@@ -292,7 +262,7 @@ export default defineRule({
       last = block.index;
       let hasOne: boolean = listHasOne;
       for (const hit of found) {
-        const isMild = hasOne || !sure.has(hit.messageId) || inward.has(documentType);
+        const isMild = hasOne || !sureMessages.has(hit.messageId) || inward.has(documentType);
         if (!isMild) hasOne = true;
         report({ block, ...hit, ...(isMild ? { severity: 'info' } : {}) });
       }
@@ -307,9 +277,7 @@ function isListOnly({ blocks }: AnalysedDocument, from: number, to: number): boo
   return true;
 }
 
-const readers = setOfWords('du ni dig er vi oss jag');
 const saysYou = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => duForms.has(lower));
-const speaksToReader = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => readers.has(lower));
 
 /** Whether a sentence of these types can hold a hit, by its words. */
 function mayHideInward(sentence: Sentence, documentType: DocumentType): boolean {
@@ -318,246 +286,15 @@ function mayHideInward(sentence: Sentence, documentType: DocumentType): boolean 
 }
 
 /** Who writes, who has a duty by a guideline, and in a text of no known type the reader who must act. */
-function inwardHit(tagged: Tagged, swedish: Swedish, documentType: DocumentType): Hit | undefined {
+function inwardHit(
+  tagged: PlacedSentence,
+  swedish: Swedish,
+  documentType: DocumentType,
+): PassiveHit | undefined {
   const writer = writerHit(tagged, swedish);
   if (writer !== undefined) return writer;
   if (documentType === 'styrdokument') return dutyHit(tagged, swedish);
   if (documentType !== 'text') return undefined;
   const hit = surestHit(tagged, swedish);
   return hit?.messageId === 'reader' ? hit : undefined;
-}
-
-/** The active form of a passive; undefined where it is not certain. */
-function activeAt(tagged: Tagged, verb: number, swedish: Swedish, isGoverned: boolean) {
-  return activeForm(swedish, tagged.tokens[verb]!.text, tagged.tags[verb]!, isGoverned);
-}
-
-/** The surest hit of a sentence: the first whose actor is known, else the first. */
-function surestHit(tagged: Tagged, swedish: Swedish): Hit | undefined {
-  const { tokens } = tagged;
-  let agents: Agent[] | undefined;
-  let mild: Hit | undefined;
-  for (let verb = 0; verb < tokens.length; verb++) {
-    if (!isSPassive(tagged, verb) || (traitAt(tagged, verb) & Trait.supine) !== 0) continue;
-    const answer = tokens[verb]!.lower === 'lämnas' ? answerHit(tokens, verb) : undefined;
-    if (answer !== undefined) return answer;
-    const clause = readPassiveClause(tagged, verb);
-    if (clause === undefined) continue;
-    agents ??= passiveAgents(tagged);
-    const agent = lateAgent(tagged, verb, agents);
-    if (agent !== undefined) {
-      const hit = isBetterFirst(tagged, agent, clause) ? agentHit(tagged, agent, clause, swedish) : undefined;
-      if (hit !== undefined) return hit;
-      continue;
-    }
-    const hit = hiddenHit(tagged, verb, clause, swedish);
-    if (hit !== undefined && sure.has(hit.messageId)) return hit;
-    mild ??= hit;
-  }
-  return mild;
-}
-
-/** How a passive is said, and how it would be in the active. */
-interface Wording {
-  /** The modal and its *inte*, each with a space behind it. */
-  governing: string;
-  /** The particle, with a space before it. */
-  particle: string;
-  active: string;
-}
-
-/** A modal, *kommer* with its *att*. */
-function modalWords(tokens: readonly Token[], modal: number, verb: number): string {
-  const { lower } = tokens[modal]!;
-  return lower === 'kommer' && tokens[verb - 1]!.lower === 'att' ? 'kommer att' : lower;
-}
-
-/** @param agent Place of the agent's *av*, −1 without one. */
-function wordingOf(
-  tagged: Tagged,
-  verb: number,
-  { modal }: PassiveClause,
-  swedish: Swedish,
-  agent = -1,
-): Wording | undefined {
-  const { tokens } = tagged;
-  const activeVerb = activeAt(tagged, verb, swedish, modal >= 0);
-  if (activeVerb === undefined) return undefined;
-  const { lower } = tokens[verb]!;
-  const next = tokens[verb + 1]?.lower ?? '';
-  // *läses av varje år av kunden*: the first *av* is the verb's.
-  const isOwnAv = next === 'av' && agent > verb + 1;
-  // *fyllas i*: other verbs have a preposition there.
-  const isParticle =
-    (verbParticles.has(next) && !isUpTo(tokens, verb + 1)) ||
-    isOwnAv ||
-    (next === 'i' && /^fyll(?:as|s)$/u.test(lower));
-  const apart = isParticle ? undefined : particleApart(tagged, verb);
-  const particle = isParticle ? ` ${next}` : apart === undefined ? '' : ` ${apart}`;
-  const no = modal < 0 ? undefined : refusalAt(tagged, modal, verb);
-  const governing = `${modal < 0 ? '' : `${modalWords(tokens, modal, verb)} `}${no === undefined ? '' : `${no} `}`;
-  // *kan behöva betalas*
-  const second = modal >= 0 && tokens[verb - 1]!.lower === 'behöva' ? 'behöva ' : '';
-  // What is proposed is written as it is now, whatever the text has.
-  const modern = governing.replace(/^skall /u, 'ska ');
-  return {
-    governing,
-    particle: apart === undefined ? particle : ` …${particle}`,
-    active: `${modern}${second}${activeVerb}${particle}`,
-  };
-}
-
-/** *Ansökan ska lämnas in*: nobody is named. */
-function hiddenHit(tagged: Tagged, verb: number, clause: PassiveClause, swedish: Swedish): Hit | undefined {
-  const hidden = hiddenAgent(tagged, verb, clause);
-  if (hidden === undefined) return undefined;
-  const { tokens } = tagged;
-  const { start, end, lower } = tokens[verb]!;
-  if (clause.modal < 0 && standsInText(tokens, verb))
-    return { start, end, messageId: 'stands', data: { verb: lower }, suggestions: ['står'] };
-  const wording = wordingOf(tagged, verb, clause, swedish);
-  if (wording === undefined) return undefined;
-  const next = tokens[verb + 1]?.lower ?? '';
-  const modal = tokens[clause.modal];
-  // *får endast användas*: words between that are no *inte* are none of the passive's.
-  const isClose =
-    modal !== undefined &&
-    tokens.slice(clause.modal + 1, verb).every(({ lower: word }) => negations.has(word));
-  return {
-    start: isClose ? modal.start : start,
-    end,
-    messageId:
-      sure.has(hidden) && !speaksToReader(tokens)
-        ? hidden
-        : likelyAgent(hidden, { verb: lower, next, modal: modal?.lower ?? '' }),
-    data: { verb: `${wording.governing}${lower}${wording.particle}`, active: wording.active },
-  };
-}
-
-const pronounSubjects: Readonly<Record<string, string>> = { dig: 'du', er: 'ni', oss: 'vi', mig: 'jag' };
-
-/** *beslutas av nämnden*: the one who acts stands last. */
-function agentHit(
-  tagged: Tagged,
-  agent: LateAgent,
-  clause: PassiveClause,
-  swedish: Swedish,
-): Hit | undefined {
-  const { tokens } = tagged;
-  const { verb } = agent;
-  const wording = wordingOf(tagged, verb, clause, swedish, agent.start);
-  if (wording === undefined) return undefined;
-  const { particle, active } = wording;
-  const words = tokens
-    .slice(agent.start + 1, agent.end)
-    .filter(({ lower: word }) => word !== 'själv')
-    .map(({ text }) => text);
-  // *av den nämnd som ansvarar*: *den nämnd* wants the rest.
-  const goesOn = /^(?:den|det|de)$/iu.test(words[0] ?? '') && tokens[agent.end]?.lower === 'som';
-  const actor = `${words.join(' ')}${goesOn ? ' som …' : ''}`;
-  const isApart = agent.start > verb + (particle === '' ? 1 : 2) && !particle.includes('…');
-  // Whom the text calls *dig* or *vem som helst* needs no other name.
-  const mayBeReader = agent.isReader && !/^(?:dig|er|vem)$/u.test(tokens[agent.start + 1]!.lower);
-  const { start, lower } = tokens[verb]!;
-  return {
-    start,
-    end: tokens[agent.end - 1]!.end,
-    messageId: mayBeReader ? 'readerAgent' : 'agent',
-    data: {
-      verb: `${lower}${particle}${isApart ? ' …' : ''} av ${actor}`,
-      actor: pronounSubjects[actor] ?? actor,
-      active,
-    },
-  };
-}
-
-/** How a matter ends that is left *utan bifall*: the answer, in other words. */
-const answers: ReadonlyMap<string, string> = new Map([
-  ['bifall', 'Vi säger nej till …'],
-  ['åtgärd', 'Vi gör inget åt …'],
-  ['avseende', 'Vi tar inte hänsyn till …'],
-]);
-
-/** *lämnas utan bifall*: a no that is not said. */
-function answerHit(tokens: readonly Token[], verb: number): Hit | undefined {
-  const end = tokens[verb + 2];
-  const active = tokens[verb + 1]?.lower === 'utan' ? answers.get(end?.lower ?? '') : undefined;
-  if (active === undefined) return undefined;
-  const data = { verb: `lämnas utan ${end!.lower}`, active };
-  return { start: tokens[verb]!.start, end: end!.end, messageId: 'answer', data };
-}
-
-/** Tokens from a helping verb to its passive that a mark may hold. */
-const mostBetween = 5;
-
-/** *Det bedöms att*, *har beslutats*: nobody is told of who thinks or has decided so. */
-function nobodyHit(tagged: Tagged, swedish: Swedish): Hit | undefined {
-  if (!answerableWords.isIn(tagged)) return undefined;
-  const { tokens } = tagged;
-  for (const { verb, it, helper } of answerablePassives(tagged)) {
-    const { lower, start, end } = tokens[verb]!;
-    if (it !== undefined) {
-      const active = activeAt(tagged, verb, swedish, false);
-      if (active === undefined) continue;
-      return {
-        start: Math.min(start, tokens[it]!.start),
-        end: Math.max(end, tokens[it]!.end),
-        messageId: 'nobody',
-        data: { verb: it < verb ? `det ${lower}` : `${lower} det`, active },
-      };
-    }
-    const { lower: has, start: from } = tokens[helper!]!;
-    const isClose = verb - helper! <= mostBetween;
-    const data = { verb: `${has} ${lower}`, active: `${has} ${lower.slice(0, -1)}` };
-    return { start: isClose ? from : start, end, messageId: 'nobody', data };
-  }
-  return undefined;
-}
-
-const writers: Readonly<Record<HiddenWriter['writer'], string>> = {
-  commission: 'Utredningen',
-  government: 'Regeringen',
-  office: 'Kontoret',
-};
-
-/** *I promemorian föreslås*: the text stands where its writer should. */
-function writerHit(tagged: Tagged, swedish: Swedish): Hit | undefined {
-  const hidden = hiddenWriter(tagged);
-  const active = hidden && activeAt(tagged, hidden.verb, swedish, false);
-  if (hidden === undefined || active === undefined) return undefined;
-  const { tokens } = tagged;
-  const { verb, first, last, writer } = hidden;
-  const data = { verb: tokens[verb]!.lower, active, writer: writers[writer] };
-  return { start: tokens[first]!.start, end: tokens[last]!.end, messageId: 'writer', data };
-}
-
-/** What a guideline lets be done to things that everybody who works with them has at hand: *ska döljas, ska raderas*. */
-const keptThings = setOfWords(`
-döljas raderas förvaras sparas lagras krypteras märkas bevaras gallras loggas arkiveras parkeras låsas beskrivas
-namnges numreras textas avpersonifieras maskeras`);
-
-/** *Kontakt ska tas*: a guideline that does not say whose duty it is, in a main clause. */
-function dutyHit(tagged: Tagged, swedish: Swedish): Hit | undefined {
-  const { tokens } = tagged;
-  let agents: Agent[] | undefined;
-  for (let verb = 1; verb < tokens.length; verb++) {
-    const { start, end, lower } = tokens[verb]!;
-    if (!isSPassive(tagged, verb) || isPlainMedial(lower) || isPlainDeed(lower) || keptThings.has(lower))
-      continue;
-    const clause = readPassiveClause(tagged, verb);
-    if (clause === undefined || clause.isRelative || clause.hasAgent || clause.modal < 0) continue;
-    const modal = tokens[clause.modal]!;
-    if (!duties.has(modal.lower)) continue;
-    agents ??= passiveAgents(tagged);
-    if (agents.some((agent) => agent.verb === verb)) continue;
-    const active = activeAt(tagged, verb, swedish, true);
-    if (active === undefined) continue;
-    const isClose = verb - clause.modal <= mostBetween;
-    const data = {
-      verb: `${modal.lower} ${lower}`,
-      active: `${modal.lower === 'skall' ? 'ska' : modal.lower} ${active}`,
-    };
-    return { start: isClose ? modal.start : start, end, messageId: 'duty', data };
-  }
-  return undefined;
 }

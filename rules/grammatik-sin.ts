@@ -2,7 +2,6 @@ import { setOfWords } from '../src/base/word-list.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { isFiniteVerb, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
-import type { Sentence } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 const own = setOfWords('sin sitt sina');
@@ -65,7 +64,7 @@ export default defineRule({
   needs: ['tagger'],
   words: wordSet([...own]),
   sentence(sentence, block, { report, swedish }) {
-    const tagged = swedish!.tagged(sentence)! as Sentence & TaggedSentence;
+    const tagged = swedish!.tagged(sentence)!;
     const { tokens } = tagged;
     for (let index = 1; index < tokens.length; index++) {
       const { lower, start, end } = tokens[index]!;

@@ -1,7 +1,7 @@
 import { defineRule } from '../src/rules/types.ts';
-import { opensPlainClause, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
+import type { PlacedSentence } from '../src/swedish/swedish.ts';
+import { opensPlainClause, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
-import type { Sentence } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 const modals = new Set(['ska', 'skall', 'måste', 'bör', 'kan', 'behöver', 'skulle']);
@@ -133,7 +133,7 @@ const places = /^(?:hem|hemåt|inåt|utåt|dit|hit|bort|upp|ner|ned|in|ut|fram|v
 const motion = /^(?:till|upp|ner|ned|ut|in|hem|bort|från|genom|förbi|över|gång|gånger|bit)$/u;
 
 /** The place of an auxiliary of a plain main clause with an object and no verb after it (*du måste ansökan i tid*). */
-function gapOf(sentence: Sentence & TaggedSentence): number | undefined {
+function gapOf(sentence: PlacedSentence): number | undefined {
   const { tokens } = sentence;
   const modal = tokens.findIndex((token) => needing.has(token));
   if (modal < 1 || modal + 2 >= tokens.length || !opensPlainClause(sentence, modal)) return undefined;

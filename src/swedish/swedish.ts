@@ -13,6 +13,13 @@ export interface SwedishData {
   tagger?: ArrayBuffer | Uint8Array;
 }
 
+/**
+ * A sentence of a document that has its tags: what the functions of `syntax` read, with its places in the text.
+ *
+ * @internal
+ */
+export type PlacedSentence = Sentence & TaggedSentence;
+
 /** Parts of the language layer that need compiled data. */
 export type SwedishPart = 'lexicon' | 'tagger';
 
@@ -76,9 +83,9 @@ export class Swedish {
    *
    * @internal
    */
-  tagged(sentence: Sentence): (Sentence & TaggedSentence) | undefined {
+  tagged(sentence: Sentence): PlacedSentence | undefined {
     // A sentence that has its tags is one already.
-    return this.tags(sentence) === undefined ? undefined : (sentence as Sentence & TaggedSentence);
+    return this.tags(sentence) === undefined ? undefined : (sentence as PlacedSentence);
   }
 
   /**
