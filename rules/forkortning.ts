@@ -208,6 +208,13 @@ function fittingForm(
   return own[0]!.includes('Gender=Neut') ? 1 : 0;
 }
 
+/** *resp., inkl., enl.*: what has to do with the words around it, whatever figure stands beside it. */
+function joinsWords({ form, advice, split }: AbbreviationEntry): boolean {
+  if (advice !== 'write') return false;
+  const ownSplit = split ?? findAbbreviation(`${form}.`)?.split;
+  return ownSplit === 'inside' || ownSplit === 'either';
+}
+
 export default defineRule({
   meta: {
     id: 'forkortning',
@@ -291,6 +298,11 @@ export default defineRule({
         suggests: ['för närvarande', 'på grund av'],
       },
       {
+        text: 'Det kostar 40 kr resp. 60 kr exkl. 25 procent moms. Ring tfn 000-12 34 56 el. 000-12 34 57.',
+        finds: ['resp.', 'exkl.', 'el.'],
+        suggests: ['respektive', 'exklusive', 'eller'],
+      },
+      {
         text: 'Badet har öppet from 1 juni tom den 31 augusti.',
         finds: ['from', 'tom'],
         suggests: ['från och med', 'till och med'],
@@ -368,6 +380,7 @@ export default defineRule({
       if (
         !common &&
         !isPhrase &&
+        !joinsWords(entry) &&
         (tokens[index - 1]?.kind === 'number' || tokens[index + 1]?.kind === 'number')
       )
         continue;

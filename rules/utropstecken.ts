@@ -58,8 +58,8 @@ export default defineRule({
     severity: 'info',
     notDocumentTypes: ['blankett'],
     what: {
-      sv: 'Meningar som slutar med utropstecken. Hälsningar som Hej! och Välkommen! och korta vänliga uppmaningar som Kom och prova! är i sin ordning. I mejl, inbjudningar, nyhetsbrev och lättläst markeras bara det som låter som en tillsägelse.',
-      en: 'Sentences that end in an exclamation mark. Greetings such as Hej! and Välkommen! and short friendly requests such as Kom och prova! are in order. In e-mails, invitations, newsletters and easy-to-read texts only what sounds like a reproach is marked.',
+      sv: 'Meningar som slutar med utropstecken eller flera frågetecken. Hälsningar som Hej! och Välkommen! och korta vänliga uppmaningar som Kom och prova! är i sin ordning. I mejl, inbjudningar, nyhetsbrev och lättläst markeras bara det som låter som en tillsägelse.',
+      en: 'Sentences that end in an exclamation mark or in several question marks. Greetings such as Hej! and Välkommen! and short friendly requests such as Kom och prova! are in order. In e-mails, invitations, newsletters and easy-to-read texts only what sounds like a reproach is marked.',
     },
     why: {
       sv: 'Utropstecken kan låta som ett rop eller en tillsägelse. Det viktiga ska synas i orden.',
@@ -69,8 +69,8 @@ export default defineRule({
     sources: [{ name: 'Myndigheternas skrivregler', section: '13.3' }],
     messages: {
       question: {
-        sv: 'Frågetecknet räcker.',
-        en: 'The question mark is enough.',
+        sv: 'Ett frågetecken räcker.',
+        en: 'One question mark is enough.',
       },
       mark: {
         sv: 'Sätt punkt i stället för utropstecken.',
@@ -84,7 +84,7 @@ export default defineRule({
         finds: ['!!'],
         suggests: ['.'],
       },
-      { text: 'Varför har du inte svarat oss?!', finds: ['?!'], suggests: ['?'] },
+      { text: 'Varför har du inte svarat oss?! När kommer du??', finds: ['?!', '??'], suggests: ['?', '?'] },
       { text: 'Bästa sättet är att betala i tid!', finds: ['!'], suggests: ['.'] },
     ],
     ratt: [
@@ -106,11 +106,11 @@ export default defineRule({
   blocks: ['paragraph', 'listItem'],
   block(block, { documentType, swedish, report }) {
     // What somebody says aloud is theirs: *– Jag fick knappt godkänt i musik! Men …*
-    if (!block.text.includes('!') || holdsSpeech(block.sentences[0]?.tokens ?? [])) return;
+    if (!/!|\?\?/.test(block.text) || holdsSpeech(block.sentences[0]?.tokens ?? [])) return;
     for (const sentence of block.sentences) {
       const { tokens } = sentence;
       const last = tokens[tokens.length - 1];
-      if (last === undefined || !/^[!?]*!$/u.test(last.text)) continue;
+      if (last === undefined || !/^[!?]*!$|^[!?]+\?$/u.test(last.text)) continue;
       const words = tokens.filter((token) => token.kind === 'word');
       const first = words[0];
       if (first === undefined || (words.length <= longestGreeting && isGreeting(words))) continue;

@@ -531,6 +531,8 @@ export const shapeCues: readonly ShapeCue[] = [
   {
     type: 'e-post',
     weight: 2.5,
+    // Who writes to somebody about a meeting takes no notes of it.
+    outweighs: ['minnesanteckningar'],
     reason: { sv: 'hälsningen som första rad', en: 'a greeting as its first line' },
     found: (view) => hasOnTop(view, 1, greeting) && !hasStreetAddress(view),
   },

@@ -361,7 +361,9 @@ export const structureCues: readonly ShapeCue[] = [
     weight: 1.5,
     reason: { sv: 'namnet efter ett snedstreck sist', en: 'the name after a slash at the end' },
     found: ({ lines: all }) =>
-      all.some(({ fromEnd, text }) => fromEnd < 5 && /^\/ ?[a-zà-ɏ]{2,}(?: [a-zà-ɏ]{2,})?$/.test(text)),
+      all.some(
+        ({ fromEnd, text }) => fromEnd < 5 && /(?:^|[.!?] )\/ ?[a-zà-ɏ]{2,}(?: [a-zà-ɏ]{2,})?$/.test(text),
+      ),
   },
   {
     type: 'tjansteskrivelse',

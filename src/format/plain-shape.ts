@@ -9,10 +9,17 @@ function isAsciiLetter(code: number): boolean {
 }
 
 const closers = /["'”’»)\]*_]/;
+/** *Vi ses. /Lisa*: who writes, behind the stop. */
+const signedBehind = /[.!?…](?= \/ ?[A-ZÀ-Þ][^\s/]*(?: [A-ZÀ-Þ][^\s/]*)?$)/;
 
-/** The punctuation at the end of a text, seen through closing quotation marks and brackets. */
+/** The punctuation at the end of a text, seen through closing quotation marks, brackets and who has signed it. */
 export function endingOf(text: string): Ending {
   let last = text.length - 1;
+  const slash = text.lastIndexOf(' /');
+  if (slash > 0) {
+    const stop = signedBehind.exec(text.slice(slash - 1));
+    if (stop !== null) return stop[0] === '?' ? 'question' : 'final';
+  }
   if (isAsciiLetter(text.charCodeAt(last))) return 'open';
   while (last > 0 && closers.test(text[last]!)) last--;
   switch (text[last]) {

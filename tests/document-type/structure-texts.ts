@@ -426,6 +426,31 @@ Snöröjning, sandning och sopning
 
 Plogning sker vid åtta centimeter snö. Fastighetsägaren ansvarar för gångbanan utanför tomten. Sand finns att hämta gratis vid kommunens förråd. Snö får inte läggas på gatan.`,
   },
+  {
+    name: 'a message about a meeting that has been, signed with a name and a title',
+    type: 'brev',
+    text: `Hej Ylva!
+
+Tack för att du kom till mötet i onsdags. Jag lovade att skriva ner vad vi sa, så här kommer det:
+
+1. Du söker en större lägenhet. Vi behöver ett intyg från din läkare.
+2. Nästa möte är den 9 mars klockan 10.
+
+Du undrade varför det tar så lång tid. Jag förstår att det är svårt att vänta.
+
+Med vänlig hälsning
+Doris Alm
+bostadssekreterare`,
+  },
+  {
+    name: 'a short message that ends with a stop, a slash and a name',
+    type: 'e-post',
+    text: `Hej alla,
+
+Det har varit krångligt med larmet de sista dagarna. Nu fungerar det igen, tror vi.
+
+Hör gärna av er om något är konstigt. /Nils`,
+  },
 ];
 
 /** Texts that have words of another type, and are none of it. */
