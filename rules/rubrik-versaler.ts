@@ -58,9 +58,8 @@ function lowered(
   spelling: RuleContext['spelling'],
 ): string {
   const words = block.sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word'));
-  const small = rewritten(block.text, start, end, words, (word, index) =>
-    inSmall(word, words[index - 1]?.lower ?? '', spelling),
-  );
+  const citesLaw = lawReference.test(block.text);
+  const small = rewritten(block.text, start, end, words, (word) => inSmall(word, citesLaw, spelling));
   return capitalise(small);
 }
 
@@ -81,9 +80,12 @@ function rewritten(
   return form + text.slice(from, end);
 }
 
-function inSmall({ text, lower }: Token, before: string, spelling: RuleContext['spelling']): string {
-  // *ENLIGT SOL*: the law, which is a word of the dictionary too.
-  if (lower === 'sol' && before === 'enligt') return 'SoL';
+/** What stands in a heading that names a law. */
+const lawReference = /§|\b(?:ENLIGT|KAP|JML|LAG)\b/u;
+
+function inSmall({ text, lower }: Token, citesLaw: boolean, spelling: RuleContext['spelling']): string {
+  // *ENLIGT SOL*, *4 KAP. 1 § SOL*: the law, which is a word of the dictionary too.
+  if (lower === 'sol' && citesLaw) return 'SoL';
   const advice = findAbbreviation(text)?.advice;
   if (advice === 'law' || advice === 'explain') return text;
   const isRight = (word: string) => spelling?.accepts(word) === true;
@@ -123,6 +125,11 @@ export default defineRule({
       },
     },
     fel: [
+      {
+        text: '# UTREDNING ENLIGT 19 KAP. 1 § SOL\n\nVi har pratat med dig.',
+        finds: ['UTREDNING ENLIGT 19 KAP. 1 § SOL'],
+        suggests: ['Utredning enligt 19 kap. 1 § SoL'],
+      },
       {
         text: '# Registrera Livsmedelsverksamhet\n\nDu gör det på webben.\n\n## Vad menas med Bostadskostnad?\n\nDet är hyran.',
         finds: ['Livsmedelsverksamhet', 'Bostadskostnad'],
