@@ -1,9 +1,11 @@
 import { capitalise } from '../src/base/capitalise.ts';
+import { isImperative } from '../src/document-type/imperatives.ts';
 import { holdsSpeech } from '../src/rules/support/reader/direct-speech.ts';
 import { isReadable } from '../src/rules/support/sentence-limit.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { denials } from '../src/swedish/denials.ts';
 import { sureSubjects } from '../src/swedish/pronouns.ts';
+import type { PlacedSentence } from '../src/swedish/swedish.ts';
 import {
   isFiniteVerb,
   nounPhraseEnd,
@@ -126,6 +128,10 @@ export default defineRule({
         suggests: ['alla. Ansök', 'maj. Läs', 'kronor. Ring', 'maj. Ansök'],
       },
       {
+        text: 'Kön är lång i dag, räkna med att vänta. Luckan kan vara trasig ibland, lägg då boken i lådan. Du som har ett kort behåller det gamla, det laddas av sig självt.',
+        finds: ['dag, räkna', 'ibland, lägg', 'gamla, det'],
+      },
+      {
         text: 'Du bestämmer hur graven ska se ut, dock ska stenen godkännas. Ni kan påverka placeringen, vill ni ha en annan skola anger ni det.',
         finds: ['ut, dock', 'placeringen, vill'],
       },
@@ -163,6 +169,9 @@ export default defineRule({
       {
         text: 'Nämnden har ansvaret, se bilaga 2. Har du frågor, ring oss. För mer hjälp, ring oss. Du måste svara, annars får du vänta. Hon är trött, särskilt på kvällen, och behöver vila. Vi ordnar lek, spel och dans. Frågor: har du frågor om det som står, kontakta oss. Kassetten stannar kvar, tas ut och ställs undan. Gå till vår webbplats, logga in och skicka blanketten. På dagen är han lugn, på kvällen är han orolig.',
       },
+      {
+        text: 'Du kan söka plats, ändra den och säga upp den. Det går att ringa, mejla eller skriva. Det är gratis att låna, lämna och boka.',
+      },
       { text: 'Till ansökan ska betyg, studieplan samt, i förekommande fall, personbevis bifogas.' },
       { text: 'Vägen till skolan korsar väg 55, vilket många är oroliga för.' },
       { text: 'Ansökan är ofullständig, och den behöver kompletteras. Du får avslag, det vill säga nej.' },
@@ -172,13 +181,12 @@ export default defineRule({
   sentence(sentence, block, { swedish, report }) {
     const { tokens } = sentence;
     if (!isReadable(sentence)) return;
-    let tagged: TaggedSentence | undefined;
+    let tagged: PlacedSentence | undefined;
     for (let comma = 2; comma + 2 < tokens.length; comma++) {
       if (tokens[comma]!.text !== ',' || tokens[comma + 1]!.kind !== 'word') continue;
       if (tagged === undefined) {
-        const tags = swedish!.tags(sentence);
-        if (tags === undefined || holdsSpeech(tokens)) return;
-        tagged = { tokens, tags };
+        tagged = swedish!.tagged(sentence);
+        if (tagged === undefined || holdsSpeech(tokens)) return;
       }
       if (isBareVerb(tagged, comma)) {
         const { start, text } = tokens[comma - 1]!;
@@ -243,7 +251,7 @@ function isTurned(sentence: TaggedSentence, adverb: number): boolean {
 
 /** How what stands behind a comma begins, and its verb; −1 for none. All but a plain clause may be meant as it is. */
 function secondHalf(
-  sentence: TaggedSentence,
+  sentence: PlacedSentence,
   comma: number,
 ): { kind: 'inverted' | 'condition' | 'fronted' | 'request' | 'clause'; verb: number } {
   const start = comma + 1;
@@ -318,19 +326,40 @@ function asksBefore(tokens: TaggedSentence['tokens'], end: number): boolean {
   return false;
 }
 
+/** Words that a request has behind it, whatever the tagger takes them for: *…, lägg då boken i lådan*. */
+const afterRequest = /^(?:då|därför|gärna|istället|alltid|hellre|också|vad|hur|om|att|vilka?|vilket|med)$/u;
+
+/**
+ * *Kön är lång, räkna med att vänta*: an infinitive to the tagger. Behind a modal it may be one (*du kan ringa, skriva
+ * eller mejla*), and so in a list.
+ */
+function isRequestLikeInfinitive(sentence: PlacedSentence, place: number): boolean {
+  const { tokens } = sentence;
+  if ((traitAt(sentence, place) & Trait.infinitive) === 0) return false;
+  if (!isImperative(tokens[place]!, tokens[place + 1])) return false;
+  for (let at = 0; at < tokens.length; at++) {
+    const trait = traitAt(sentence, at);
+    if (at < place && (trait & Trait.infinitive) !== 0) return false;
+    if (at > place && (trait & Trait.coordinator) !== 0) return false;
+  }
+  return true;
+}
+
 /** *Stödet är öppet för alla, ansök på webbplatsen*: a request with what it is about behind it. */
-function asks(sentence: TaggedSentence, place: number): boolean {
+function asks(sentence: PlacedSentence, place: number): boolean {
   const request = Trait.verb | Trait.imperative;
   const { lower } = sentence.tokens[place]!;
   // *…, ring oss om du har frågor*: a noun to the tagger.
   const after = sentence.tokens[place + 1]?.lower ?? '';
   const isSure =
     lower === 'glöm' ? /^(?:inte|ej|därför)$/u.test(after) : sureRequests.has(lower) && objects.has(after);
-  if (!isSure && (traitAt(sentence, place) & request) !== request) return false;
+  const isPlain = (traitAt(sentence, place) & request) === request;
+  if (!isSure && !isPlain && !isRequestLikeInfinitive(sentence, place)) return false;
   // *Kassetten stannar kvar, tas ut och …* has one subject.
   if (references.has(lower) || asksBefore(sentence.tokens, place)) return false;
   if (isSure) return true;
   if (/[^ä]s$/u.test(lower)) return false;
+  if (afterRequest.test(after)) return true;
   const object = Trait.noun | Trait.pronoun | Trait.preposition | Trait.adverb | Trait.determiner;
   return (traitAt(sentence, place + 1) & object) !== 0;
 }
@@ -368,6 +397,9 @@ function clauseVerb(sentence: TaggedSentence, start: number): number {
   return isFiniteVerb(traitAt(sentence, end)) ? end : -1;
 }
 
+/** Whom a clause with *som* may tell of first in a sentence. */
+const whoPronouns = new Set('du ni den de vi alla'.split(' '));
+
 /** True when the words before `end` are a main clause that begins with its subject or an adverbial, not with a verb. */
 function isMainClause(sentence: TaggedSentence, end: number): boolean {
   // *Vem som helst kan …* asks nothing.
@@ -375,7 +407,11 @@ function isMainClause(sentence: TaggedSentence, end: number): boolean {
   const tokens = sentence.tokens.slice(start, end);
   const tags = Array.from({ length: end - start }, (_, place) => sentence.tags[start + place]!);
   const { mainVerb, wordsBefore, clauses } = readClauses({ tokens, tags });
-  if (mainVerb < 0 || wordsBefore < 1 || clauses.some(({ opener }) => opener < mainVerb)) return false;
+  if (mainVerb < 0 || wordsBefore < 1) return false;
+  // *Du som har ett kort behåller det*: the clause belongs to the subject.
+  const isOwn = (opener: number) =>
+    opener === 1 && tokens[1]!.lower === 'som' && whoPronouns.has(tokens[0]!.lower);
+  if (clauses.some(({ opener }) => opener < mainVerb && !isOwn(opener))) return false;
   if (traits[tags[mainVerb]!]! & Trait.imperative) return false;
   if (isAside(tokens.map(({ lower }) => lower))) return false;
   if (questionWords.has(tokens.find(({ kind }) => kind === 'word')?.lower ?? '')) return false;

@@ -57,7 +57,8 @@ export function firstImperative({ tokens }: Sentence): Token | undefined {
   return undefined;
 }
 
-function isImperative(token: Token, next: Token | undefined): boolean {
+/** True for a word of the list that begins a request with what follows it. */
+export function isImperative(token: Token, next: Token | undefined): boolean {
   if (token.kind !== 'word' || !imperatives.has(token)) return false;
   if (!ambiguous.has(token.lower)) return true;
   // *Var finns …?*, *Bygg och miljö* and *Hjälp i hemmet* are none; *Var noga*, *Hjälp oss* are.
