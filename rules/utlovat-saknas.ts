@@ -115,6 +115,11 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
+        text: '# Modersmål\n\nDitt barn kan få undervisning på sitt eget språk. Telefontid måndagar och onsdagar klockan 9–11.\n\n## Så går det till\n\nUndervisningen är på eftermiddagen, efter de vanliga lektionerna. Den hålls i skolan eller på en skola i närheten. Barnet får ett omdöme varje termin, precis som i de andra ämnena i skolan.',
+        finds: ['Telefontid'],
+        documentType: 'webbsida',
+      },
+      {
         text: '# Kolonilott\n\nDu kan hyra en kolonilott vid ån. Kommunen tar ut en avgift för lotten varje år. Lotten är hundra kvadratmeter stor.\n\nTill ansökan ska du bifoga följande handlingar:\n\n## Vatten\n\nDet finns vatten från april till oktober. Du får vattna med slang på kvällen när solen har gått ned. Alla hjälps åt att hålla gångarna rena.',
         finds: ['en avgift', 'följande handlingar'],
         documentType: 'webbsida',

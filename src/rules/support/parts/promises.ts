@@ -14,9 +14,12 @@ const office =
 const contactVerbs = new Set(
   'kontakta kontaktar ring ringer ringa mejla mejlar maila mailar prata pratar tala talar'.split(' '),
 );
-const mayContact = wordSet([...contactVerbs, 'hör', 'höra']);
+/** Words of being reached by telephone: *telefontid måndagar, via kommunens växel*. */
+const byTelephone = 'telefontid telefontiden telefontider telefontiderna växel växeln'.split(' ');
+const telephoneWords = new Set(byTelephone);
+const mayContact = wordSet([...contactVerbs, 'hör', 'höra', ...byTelephone]);
 
-/** *Kontakta oss, ring din handläggare, hör av dig*. */
+/** *Kontakta oss, ring din handläggare, hör av dig, telefontid måndagar*. */
 function contactIn(sentence: Sentence): TokenRange | undefined {
   if (!mayContact.isIn(sentence)) return undefined;
   const { tokens } = sentence;
@@ -30,6 +33,7 @@ function contactIn(sentence: Sentence): TokenRange | undefined {
       if (/^(?:dig|er)$/u.test(tokens[start + 2]?.lower ?? '')) return { start, end: start + 3 };
       continue;
     }
+    if (telephoneWords.has(lower) && isByTelephone(tokens, start)) return { start, end: start + 1 };
     if (!contactVerbs.has(lower)) continue;
     for (let place = start + 1; place < Math.min(tokens.length, start + 4); place++) {
       const next = tokens[place]!.lower;
@@ -39,6 +43,16 @@ function contactIn(sentence: Sentence): TokenRange | undefined {
     }
   }
   return undefined;
+}
+
+/** *via kommunens växel*; a *växel* of a bicycle or of coins is none. */
+function isByTelephone(tokens: Sentence['tokens'], place: number): boolean {
+  // *under telefontiden* wants its times first of all, which `hoursIn` asks for.
+  if (tokens[place]!.lower.startsWith('telefon'))
+    return tokens.some(({ kind, lower }) => kind === 'number' || /dag(?:ar)?$/u.test(lower));
+  for (let before = place - 1; before >= 0 && before >= place - 2; before--)
+    if (/^(?:via|genom|kommunens|regionens|ring|ringer|ringa)$/u.test(tokens[before]!.lower)) return true;
+  return false;
 }
 
 const hourWords =
@@ -133,6 +147,7 @@ export const promiseWords = wordSet([
   ...contactVerbs,
   'hör',
   'höra',
+  ...byTelephone,
   ...hourWords,
   ...[...applying, ...vagueTimes, ...costing].map((phrase) => phrase.at(-1)!),
   ...appealVerbs,
