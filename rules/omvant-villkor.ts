@@ -88,6 +88,9 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: 'Du kan få vaccin om du\n\n- är 65 år eller äldre, är gravid i vecka 12 eller senare\n- har en sjukdom som gör att du lätt blir sjuk, till exempel astma eller diabetes.',
+      },
       { text: 'Om man grips av polis utomlands har man rätt att ringa sin ambassad.' },
       { text: 'Har du frågor kan du ringa oss. Behöver du hjälp, säg till.' },
       {
@@ -106,6 +109,8 @@ export default defineRule({
     const tagged = swedish!.tagged(sentence)!;
     const first = traitAt(tagged, 0);
     const opener = tokens[0]!;
+    // *Du som* and a list below: *är 65 år eller äldre* goes on with what stands above it.
+    if (block.kind === 'listItem' && opener.text === opener.lower) return;
     // *Skulle du bli sjuk*: stiff whatever its length. Other verbs in the past tell a story.
     const isDoubt = opener.lower === 'skulle' || wishes.has(opener);
     const isPassive = passives.has(opener);

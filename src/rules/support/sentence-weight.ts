@@ -180,6 +180,8 @@ function opensWithBareNoun(
   // *Bär, svamp och grönsaker*: things of a list stand bare in everyday Swedish.
   if (tokens[1]?.text === ',') return false;
   const { lower } = first;
+  // *Gång- och cykelvägen*: the form of the noun is at the end of the last half.
+  if (lower.endsWith('-')) return false;
   const isNoun = upos(tags[0]!) === 'NOUN';
   const isIndefinite = isNoun && feats(tags[0]!) === 'Case=Nom|Definite=Ind' && !/(?:or|ar|er)$/u.test(lower);
   if ((!isIndefinite && !eitherForm.test(lower)) || bareByNature.test(lower)) return false;

@@ -6,6 +6,7 @@ import { Flag, MUNICIPAL_FIRST, MUNICIPAL_HEAD, WordClass } from '../lexicon/for
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import { FormNote } from '../notes.ts';
+import { sureSubjects } from '../pronouns.ts';
 
 const { NOUN, VERB, ADJECTIVE, FUNCTION } = WordClass;
 
@@ -280,6 +281,8 @@ export function isSplit(lookup: Lookup, first: Word, second: Word, word: Listing
   if (isAdjectivePair(first, second, word, before)) return true;
   if (NEVER_FIRST.has(first.lower)) return false;
   if (PARTS_NOUNS.test(before)) return false;
+  // *hur ni fördelar avgiften*: what a subject has behind it is a verb, though it is a plural too.
+  if (sureSubjects.has(before) && first.lower.endsWith('r')) return false;
   if (isOnly(first, NOUN)) return isNounPair(lookup, first, second, word, before);
   // Words that begin municipal compounds, whatever else they are: hem tjänst, styr grupp, brukar råd.
   const isPart = first.municipal & MUNICIPAL_FIRST && !(first.classes & (ADJECTIVE | FUNCTION));
