@@ -42,6 +42,8 @@ const ownNames: readonly (readonly [Cue['type'], RegExp])[] = [
 export const nameCues: readonly ShapeCue[] = ownNames.map(([type, name]) => ({
   type,
   weight: 4,
+  // A newsletter tells of what one may come to.
+  ...(type === 'nyhetsbrev' ? { outweighs: ['inbjudan' as const] } : {}),
   reason: { sv: 'namnet på texttypen överst', en: 'the name of the type on top' },
   found: ({ lines: all }) =>
     all.some(({ fromStart, text, whole }) => fromStart < 3 && whole !== '' && name.test(text)),

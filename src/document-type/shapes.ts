@@ -339,10 +339,14 @@ export const dateLine = new RegExp(
 export function namesPolicy({ fromStart, text, whole }: Line): boolean {
   return (
     fromStart < 4 &&
-    whole !== '' &&
-    (/^(?:riktlinjer?|policy|rutin|strategi|handlingsplan|program|reglemente|arbetsordning|taxa) för /u.test(
+    // A title may be longer than other lines that name a text.
+    (whole !== '' || (fromStart === 0 && text.length < 150 && !/[.!?:]$/u.test(text))) &&
+    (/^(?:[a-zà-ɏ]+(?:e|a|nde) )?(?:riktlinjer?|policy|rutin|strategi|handlingsplan|program|reglemente|arbetsordning|taxa|normer|plan) för /u.test(
       text,
     ) ||
+      /(?:^| )(?:likabehandlingsplan|plan (?:mot|för att (?:förebygga|motverka)) (?:diskriminering|kränkande))/u.test(
+        text,
+      ) ||
       /^(?:allmänna )?lokala (?:ordnings)?föreskrifter/u.test(text) ||
       /(?:författningssamling|delegationsordning|delegeringsordning|delegationsförteckning|delegeringsförteckning|reglemente|policy|riktlinjer|riktlinje|bolagsordning|ägardirektiv|hanteringsplan|internkontrollplan)(?: för .+)?$/u.test(
         text,

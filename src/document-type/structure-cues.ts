@@ -357,6 +357,13 @@ export const structureCues: readonly ShapeCue[] = [
       hasOnTop(view, 8, /^till (?:dig|er|alla|samtliga|vårdnadshavare|boende|hyresgäster)(?: |$)/u),
   },
   {
+    type: 'webbsida',
+    weight: 4.5,
+    reason: { sv: 'vanliga frågor och svar i titeln', en: 'frequent questions and answers in the title' },
+    found: (view) =>
+      hasOnTop(view, 3, /^(?:vanliga )?frågor (?:och|&) svar(?: |$)|^vanliga frågor(?: |$)|^faq(?: |$)/u),
+  },
+  {
     type: 'e-post',
     weight: 1.5,
     reason: { sv: 'namnet efter ett snedstreck sist', en: 'the name after a slash at the end' },
@@ -579,6 +586,7 @@ export const structureCues: readonly ShapeCue[] = [
   {
     type: 'nyhetsbrev',
     weight: 3,
+    outweighs: ['inbjudan'],
     reason: { sv: 'namnet på ett återkommande brev', en: 'the name of a recurring letter' },
     found: (view) =>
       hasOnTop(

@@ -451,6 +451,43 @@ Det har varit krångligt med larmet de sista dagarna. Nu fungerar det igen, tror
 
 Hör gärna av er om något är konstigt. /Nils`,
   },
+  {
+    name: 'questions and answers that speak as their readers do',
+    type: 'webbsida',
+    text: `Frågor och svar om brunnar
+
+När kommer ni till mig?
+Vi tar ett område i taget. Du får ett brev innan vi kommer.
+
+Är min brunn godkänd?
+Det avgör Miljökontoret när vi har varit hos dig.
+
+Vad kostar det?
+Besöket kostar 900 kronor.`,
+  },
+  {
+    name: 'guidelines with a long title',
+    type: 'styrdokument',
+    text: `Vägledande riktlinjer för stöd till den som behöver möbler, kläder och annat till ett första hem
+
+Stöd kan ges till den som flyttar till sin första bostad. Behovet ska prövas i varje ärende. Den som delar bostad ska räknas tillsammans med den andre.
+
+Belopp
+Beloppen ska räknas upp varje år.`,
+  },
+  {
+    name: 'a newsletter that tells what one may come to',
+    type: 'nyhetsbrev',
+    text: `Föreningens nyhetsbrev juni 2026
+
+Hej och välkommen till ett nytt brev!
+
+Sommarfest
+Vi ses på gården lördag den 13 juni klockan 15. Anmäl dig till Ylva.
+
+Nytt golv
+Golvet i tvättstugan är bytt.`,
+  },
 ];
 
 /** Texts that have words of another type, and are none of it. */
