@@ -317,6 +317,7 @@ export default defineRule({
         finds: ['ex.'],
         suggests: ['till exempel'],
       },
+      { text: '# Plan för Berga m.fl.\n\nVi bygger hus.', finds: ['m.fl.'], suggests: ['med flera'] },
       { text: 'Ta med dig kläder, skor mm.', finds: ['mm'], suggests: ['med mera'] },
       {
         text: 'Huset blir klart Q2 2027. Vi söker folk under Q1.',
@@ -388,7 +389,9 @@ export default defineRule({
         index === 0 && block.kind === 'paragraph' && tokens.length > 2 && isCounted(sentence, block);
       const spaced = /[\s\u00a0]/u.test(token.text) && !entry.form.includes(' ');
       // *… tak m.m.* at the end: the stop of the short form is the stop of the sentence too.
-      const ends = index === tokens.length - 1 && token.text.endsWith('.') ? '.' : '';
+      const isLast = index === tokens.length - 1 && token.text.endsWith('.');
+      // A heading has no stop of its own.
+      const ends = isLast && block.kind !== 'heading' ? '.' : '';
       const meanings = inOrder(entry, sentence, index, swedish);
       const words = meanings.map((one) => matchCase(token.text, one));
       const severity: Severity = !common || withoutAbbreviations.has(documentType) ? 'warning' : 'info';

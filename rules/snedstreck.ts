@@ -6,6 +6,13 @@ import type { Token } from '../src/swedish/types.ts';
 /** Pairs that have rules of their own (*och-eller*, *konsneutralt*). */
 const otherRules = new Set('och eller samt han hon hans hennes honom henne'.split(' '));
 
+/** Units that are cut short for want of room: *kr/mån* says as much in full as *kr per månad*. */
+const fullUnits = new Map([
+  ['mån', 'månad'],
+  ['tim', 'timme'],
+  ['pers', 'person'],
+]);
+
 /** What an amount or count is spread over: there the slash means *per*. */
 const spans = new Set(
   'år månad mån vecka dag dygn timme tim minut person barn elev gång kväll natt kvartal termin hushåll km mil kvm familj invånare'.split(
@@ -87,7 +94,11 @@ export default defineRule({
         suggests: ['kronor per år'],
       },
       { text: 'Vi planterar i månadsskiftet maj/juni.', finds: ['maj/juni'], suggests: ['maj–juni'] },
-      { text: 'Hyran är 4 500 kr/månad.', finds: ['kr/månad'], suggests: ['kr per månad'] },
+      {
+        text: 'Hyran är 4 500 kr/månad. Avgiften är högst 300 kr/mån.',
+        finds: ['kr/månad', 'kr/mån'],
+        suggests: ['kr per månad', 'kr per månad'],
+      },
       {
         text: 'Kontakta din handläggare/kontaktperson/chef om något ändras.',
         finds: ['handläggare/kontaktperson/chef'],
@@ -164,7 +175,7 @@ export default defineRule({
           continue;
         }
         if (isUnit) {
-          const form = forms.join(' per ');
+          const form = forms.map((one) => fullUnits.get(one.toLowerCase()) ?? one).join(' per ');
           // Everybody reads *kr/månad*; it is only clearer with *per*.
           report({ ...place, messageId: 'per', data: { form }, suggestions: [form], severity: 'info' });
         } else {

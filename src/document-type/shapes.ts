@@ -341,7 +341,7 @@ export function namesPolicy({ fromStart, text, whole }: Line): boolean {
     fromStart < 4 &&
     // A title may be longer than other lines that name a text.
     (whole !== '' || (fromStart === 0 && text.length < 150 && !/[.!?:]$/u.test(text))) &&
-    (/^(?:[a-zà-ɏ]+(?:e|a|nde) )?(?:riktlinjer?|policy|rutin|strategi|handlingsplan|program|reglemente|arbetsordning|taxa|normer|plan) för /u.test(
+    (/^(?:[a-zà-ɏ]+(?:e|a|nde) )?(?:riktlinjer?|policy|rutin(?:er)?|strategi|handlingsplan|program|reglemente|arbetsordning|taxa|normer|plan) (?:för|vid|kring) /u.test(
       text,
     ) ||
       /(?:^| )(?:likabehandlingsplan|plan (?:mot|för att (?:förebygga|motverka)) (?:diskriminering|kränkande))/u.test(
