@@ -114,20 +114,20 @@ function isBareNoun(tagged: Tagged, place: number, lookup: Lookup): boolean {
 function isHeld(tagged: Tagged, start: number, next: number): boolean {
   const { tokens } = tagged;
   const after = tokens[next];
-  const isFinite = isFiniteVerb(traitAt(tagged, next));
-  if (start === 0) return isFinite || hasLaterVerb(tagged, next);
+  const isVerbNext = isFiniteVerb(traitAt(tagged, next));
+  if (start === 0) return isVerbNext || hasLaterVerb(tagged, next);
   const before = tokens[start - 1]!;
   const trait = traitAt(tagged, start - 1);
   if (trait & Trait.preposition) {
     // *Fick av läkaren besked, ansökte hos nämnden bidrag*: an object behind the verb and its preposition.
     if (mayTakeBoth(tagged, start - 2)) return false;
     // *Medan i riket skatt betalas*: its own clause, with its subject behind.
-    if (start > 1 && opener.test(tokens[start - 2]!.lower) && isFinite) return false;
+    if (start > 1 && opener.test(tokens[start - 2]!.lower) && isVerbNext) return false;
     if (after !== undefined && /^[-–—(/]$/u.test(after.text)) return false;
     return !(traitAt(tagged, next) & (Trait.adjective | Trait.name | Trait.noun));
   }
   if (trait & (Trait.infinitiveMark | Trait.adverb | Trait.pronoun | Trait.noun)) return false;
-  if (opener.test(before.lower) || trait & Trait.subordinator) return isFinite;
+  if (opener.test(before.lower) || trait & Trait.subordinator) return isVerbNext;
   if (!(trait & Trait.verb) || twoObjects.test(before.lower))
     return before.lower === 'är' && isItIs(tagged, start);
   if (trait & (Trait.infinitive | Trait.supine)) return hasSubject(tagged, start - 1);
