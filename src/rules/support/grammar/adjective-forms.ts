@@ -138,8 +138,12 @@ export function commonOfPlural(lexicon: Lexicon, plural: string): string | undef
   return mayBeAdjective(lexicon, common) ? common : undefined;
 }
 
+/** Adjectives that the dictionary has as nouns only: *de gamla*. */
+const alsoNouns = /^(?:gamla|gamle|gammal|lilla)$/u;
+
 /** True for an adjective by its tag that the dictionary does not know for a noun only. */
 export function isAdjectiveAt(tagged: TaggedSentence, place: number, lexicon: Lexicon): boolean {
   if (!(traitAt(tagged, place) & Trait.adjective)) return false;
-  return lexicon.classes(lexicon.find(tagged.tokens[place]!.lower)) !== WordClass.NOUN;
+  const { lower } = tagged.tokens[place]!;
+  return lexicon.classes(lexicon.find(lower)) !== WordClass.NOUN || alsoNouns.test(lower);
 }

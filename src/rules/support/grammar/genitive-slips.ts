@@ -73,7 +73,7 @@ export function missingGenitive(tagged: Tagged, index: number, lookup: Lookup): 
   const head = tokens[start]!.lower;
   // *Hela dagen, samma gång*; *de barn skolan …*
   if (/^(?:hela|halva|samma|första|andra|sista|förra|nästa|varje|ena)$/u.test(head)) return undefined;
-  if (!isHeld(tagged, start, index + 2)) return undefined;
+  if (!isTime && !isHeld(tagged, start, index + 2)) return undefined;
   return { place: index, end: index + 1, suggestion: `${own.text}s ${noun.text}` };
 }
 
@@ -132,7 +132,8 @@ function isHeld(tagged: Tagged, start: number, next: number): boolean {
     return before.lower === 'är' && isItIs(tagged, start);
   if (trait & (Trait.infinitive | Trait.supine)) return hasSubject(tagged, start - 1);
   if (trait & Trait.imperative) return start === 1;
-  return opensWithSubject(tagged, start - 1);
+  // *Därför kontrollerades fastigheten brandlarm*: a passive has no object.
+  return (trait & Trait.passive) !== 0 || opensWithSubject(tagged, start - 1);
 }
 
 /**
@@ -151,9 +152,14 @@ function mayTakeBoth(tagged: Tagged, last: number): boolean {
     Trait.possessive;
   while (verb > 0 && last - verb < 12 && traitAt(tagged, verb) & passed) verb--;
   const trait = traitAt(tagged, verb);
-  if (!(trait & Trait.verb) || trait & Trait.passive) return false;
+  if (!(trait & Trait.verb)) return false;
   if (twoObjects.test(tagged.tokens[verb]!.lower) && (verb === last || !isHas(tagged, verb))) return true;
-  return verb < last && isFiniteVerb(trait) && !opensWithSubject(tagged, verb);
+  // *I maj öppnades i kommunen skolor, det byggs i området bostäder*: what is spoken of stands last.
+  if (tagged.tokens[0]!.lower === 'det') return true;
+  if (isFiniteVerb(trait)) return !opensWithSubject(tagged, verb);
+  let first = verb;
+  while (first > 0 && !isFiniteVerb(traitAt(tagged, first))) first--;
+  return isFiniteVerb(traitAt(tagged, first)) && !opensWithSubject(tagged, first);
 }
 
 /** *Eleven har rätt till skolan stöd*: a verb with its subject before it, and one object only. */

@@ -114,7 +114,9 @@ function readDefinite(lookup: Lookup, form: string): Definite | undefined {
   // *Fordran, talan* are bare, and belong to the verbs *fordra, tala*; *ställen* is the plural of *ställe* too.
   const short = (classes === 0 ? listedEnd(lexicon, form) : form).slice(0, -1);
   const stem = lexicon.classes(lexicon.find(short));
-  if (form.endsWith('an') && stem & WordClass.VERB) return undefined;
+  // *Skolan, frågan*: of these there is a noun in *-a*, and *fordran* is a head word.
+  const isDeed = (stem & WordClass.VERB) !== 0 && !(stem & WordClass.NOUN);
+  if (form.endsWith('an') && isDeed) return undefined;
   if (form.endsWith('en') && stem & WordClass.NOUN && sureGender(lookup, short) !== 'en') return undefined;
   // *Fröken, siden*: words that only look definite.
   if (form.length < 5 || lexicon.flagsOf(form) & Flag.ENTRY) return undefined;
