@@ -6,7 +6,7 @@ import { opensWithSubject, type Tagged } from './clause-openings.ts';
 import { bare, definite, definiteGender } from './noun-gender.ts';
 
 /** Verbs with two objects, or with an object and what it becomes, by their beginnings: *ger eleven stöd, utser nämnden ordförande*. */
-const twoObjects = new RegExp(
+export const twoObjects = new RegExp(
   `^(?:${[
     // whole families, with prefixes before them
     '(?:till|er|med|bi|av|an|över|före|upp|ut|åter|vidare|be|för)?(?:ge|ger|gav|gett|givit|gavs|ges)$',
@@ -34,8 +34,8 @@ const named = new RegExp(
 );
 
 /** Times, and parts of a day: what stands before or behind them is when it is. */
-const time =
-  /(?:dag|dagar|dagen|dagarna|vecka|veckor|veckan|veckorna|månaden|månader|år|året|åren|tid|tiden|tider|kväll|kvällar|kvällen|natt|nätter|natten|morgon|morgnar|morgonen|helg|helger|helgen|lov|lovet|timme|timmar|timmen|minut|minuter|gång|gånger|gången|stund|period|perioden|perioderna|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sommar|sommaren|vinter|vintern|vår|våren|höst|hösten|termin|terminen|säsong|säsongen|sekunder|slutet|början)$/u;
+export const time =
+  /(?:dag|dagar|dagen|dagarna|vecka|veckor|veckan|veckorna|månaden|månader|år|året|åren|tid|tiden|tider|kväll|kvällar|kvällen|natt|nätter|natten|morgon|morgnar|morgonen|helg|helger|helgen|lov|lovet|timme|timmar|timmen|minut|minuter|gång|gånger|gången|stund|period|perioden|perioderna|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sommar|sommaren|vinter|vintern|vår|våren|höst|hösten|termin|terminen|säsong|säsongen|sekunder|(?<!be)slutet|början)$/u;
 
 /** Nouns that stand as adverbs or prepositions, or that something else than a genitive has before it. */
 const loose =
@@ -155,7 +155,7 @@ function mayTakeBoth(tagged: Tagged, last: number): boolean {
   if (!(trait & Trait.verb)) return false;
   if (twoObjects.test(tagged.tokens[verb]!.lower) && (verb === last || !isHas(tagged, verb))) return true;
   // *I maj öppnades i kommunen skolor, det byggs i området bostäder*: what is spoken of stands last.
-  if (tagged.tokens[0]!.lower === 'det') return true;
+  if (tagged.tokens[0]!.lower === 'det' && trait & Trait.passive) return true;
   if (isFiniteVerb(trait)) return !opensWithSubject(tagged, verb);
   let first = verb;
   while (first > 0 && !isFiniteVerb(traitAt(tagged, first))) first--;
