@@ -136,7 +136,7 @@ export default defineRule({
         suggests: ['ärende', 'plan', 'regler'],
       },
       {
-        text: 'Du får ett skriftligt beskedet. Alla har sitt eget rummet. Vi har fått in ett antal synpunkterna och många klagomålen.',
+        text: 'Du får ett skriftligt beskedet. Alla har sitt eget rummet. Vi har fått ett antal synpunkterna. Vi har fått in många klagomålen.',
         finds: ['beskedet', 'rummet', 'synpunkterna', 'klagomålen'],
         suggests: ['besked', 'rum', 'synpunkter', 'klagomål'],
       },

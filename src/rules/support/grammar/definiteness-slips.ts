@@ -17,6 +17,12 @@ import {
   type Tagged,
 } from './noun-number.ts';
 
+/** True where the subject stands before a verb; *Hur påverkar detta barnen* has it behind. */
+function hasSubjectBefore(tagged: Tagged, verb: number): boolean {
+  const isAsked = verb === 1 && /^(?:hur|vad|när|var|varför|så|då|nu|här|där)$/u.test(tagged.tokens[0]!.lower);
+  return !isAsked && opensWithSubject(tagged, verb);
+}
+
 /** *Vi har handlagt detta ärendet, i denna planen, att dessa reglerna gäller*: a definite noun behind *denna*. */
 export function demonstrativeSlip(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
   const { tokens } = tagged;
@@ -37,7 +43,7 @@ export function demonstrativeSlip(tagged: Tagged, index: number, lookup: Lookup)
     // *Allt detta kommunen gör*; *påverkar detta barnen*; *vi vill ge detta barnen*
     if (/^(?:allt|alla|just|än|som|före)$/u.test(lower)) return undefined;
     if (before & Trait.verb) {
-      if (before & Trait.finite && !(before & Trait.imperative) && !opensWithSubject(tagged, index - 1))
+      if (before & Trait.finite && !(before & Trait.imperative) && !hasSubjectBefore(tagged, index - 1))
         return undefined;
       if (twoObjects.test(lower) || time.test(noun)) return undefined;
     } else if (!(before & (Trait.preposition | Trait.subordinator | Trait.coordinator | Trait.adverb)))
@@ -46,7 +52,7 @@ export function demonstrativeSlip(tagged: Tagged, index: number, lookup: Lookup)
     if (
       before & Trait.adverb &&
       traitAt(tagged, index - 2) & Trait.finite &&
-      !opensWithSubject(tagged, index - 2)
+      !hasSubjectBefore(tagged, index - 2)
     )
       return undefined;
     // *Efter detta nämnden beslutar*, *om detta kommunen vill*: slips of another sort.
@@ -109,13 +115,13 @@ export function manyDefiniteSlip(tagged: Tagged, index: number, lookup: Lookup):
   if (!isAmount) {
     if (!/^(?:många|flera)$/u.test(own) || index === 0) return undefined;
     const before = traitAt(tagged, index - 1);
-    const isFree = before & Trait.finite && !opensWithSubject(tagged, index - 1);
+    const isFree = before & Trait.finite && !hasSubjectBefore(tagged, index - 1);
     if (isFree || !(before & (Trait.verb | Trait.adverb | Trait.preposition))) return undefined;
     // *Har inte många barnen*: the verb may stand before the adverb.
     if (
       before & Trait.adverb &&
       traitAt(tagged, index - 2) & Trait.finite &&
-      !opensWithSubject(tagged, index - 2)
+      !hasSubjectBefore(tagged, index - 2)
     )
       return undefined;
   }

@@ -306,6 +306,8 @@ export function definiteNounSlip(tagged: Tagged, index: number, lookup: Lookup):
     if (place === index + 1 && !isHeld(tagged, index)) return undefined;
   }
   if (!isLoneNoun(tagged, place)) return undefined;
+  // *Vilka barnen är vet vi inte*
+  if (own === 'vilka' && /^(?:är|var|blir|blev)$/u.test(tokens[place + 1]?.lower ?? '')) return undefined;
   const found = bareOfDefinite(lookup, tokens[place]!.lower);
   if (found === undefined) return undefined;
   const { gender, bare } = found;
