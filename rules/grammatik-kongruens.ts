@@ -1,5 +1,6 @@
 import { capitalise } from '../src/base/capitalise.ts';
 import type { AgreementSlip } from '../src/rules/support/grammar/agreement-slip.ts';
+import { clausePredicateSlip, linkVerbs } from '../src/rules/support/grammar/clause-predicate.ts';
 import { distantPredicateSlip } from '../src/rules/support/grammar/distant-predicate.ts';
 import {
   bareAdjectiveSlip,
@@ -29,13 +30,17 @@ import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
-type Kind = 'reflexive' | 'indefinite' | 'plural' | 'verb' | 'article' | 'many' | 'determiner';
+type Kind = 'reflexive' | 'link' | 'indefinite' | 'plural' | 'verb' | 'article' | 'many' | 'determiner';
 
 /** Words that an adjective or noun behind them agrees with, or that join them. */
 const kinds: ReadonlyMap<string, Kind> = new Map([
   ...list('indefinite', 'en ett'.split(' ')),
   ...list('plural', 'de dessa'.split(' ')),
   ...list('verb', 'är blir var blev vara bli'.split(' ')),
+  ...list(
+    'link',
+    linkVerbs.filter((verb) => !/^(?:är|blir|var|blev|vara|bli)$/u.test(verb)),
+  ),
   ...list('reflexive', ['sig']),
   ...list('article', 'den det'.split(' ')),
   ...list('many', 'flera många några alla olika båda två tre fyra fem'.split(' ')),
@@ -288,7 +293,9 @@ export default defineRule({
           slip = predicateSlip(tagged, index, lookup) ?? pronounPredicateSlip(tagged, index, lookup);
         slip ??= apartPredicateSlip(tagged, index, lookup);
         if (!isInfinitive) slip ??= distantPredicateSlip(tagged, index, lookup);
-        sayOf(slip);
+        sayOf(slip ?? clausePredicateSlip(tagged, index, lookup));
+      } else if (kind === 'link') {
+        sayOf(clausePredicateSlip(tagged, index, lookup));
       } else if (kind === 'reflexive') sayOf(reflexiveSlip(tagged, index));
       else if (kind === 'article') sayOf(definiteSlip(tagged, index, lookup));
       else if (kind === 'many') sayOf(manySlip(tagged, index, lookup));

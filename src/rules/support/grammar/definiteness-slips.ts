@@ -19,7 +19,8 @@ import {
 
 /** True where the subject stands before a verb; *Hur påverkar detta barnen* has it behind. */
 function hasSubjectBefore(tagged: Tagged, verb: number): boolean {
-  const isAsked = verb === 1 && /^(?:hur|vad|när|var|varför|så|då|nu|här|där)$/u.test(tagged.tokens[0]!.lower);
+  const isAsked =
+    verb === 1 && /^(?:hur|vad|när|var|varför|så|då|nu|här|där)$/u.test(tagged.tokens[0]!.lower);
   return !isAsked && opensWithSubject(tagged, verb);
 }
 

@@ -8,7 +8,7 @@ import { type AgreementSlip, adjectiveSlip } from './agreement-slip.ts';
 import { bare, definite, definiteGender, hasTwoGenders, isBareAt } from './noun-gender.ts';
 
 /** Verdicts that a thing may have in the neuter (*fisken är gott*), and words that are adverbs too. */
-const neuterVerdicts =
+export const neuterVerdicts =
   /^(?:gott|roligt|skönt|trevligt|nyttigt|viktigt|svårt|lätt|dyrt|billigt|farligt|onyttigt|öppet|stängt|fritt|fullt|klart|rätt|varmt|kallt|känt|helt|självklart|naturligt|möjligt|säkert|obligatoriskt|frivilligt|bra)$/u;
 
 /** Neuters that are people: *statsrådet är nöjd*. */
