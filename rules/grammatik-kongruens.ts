@@ -2,6 +2,7 @@ import { capitalise } from '../src/base/capitalise.ts';
 import type { AgreementSlip } from '../src/rules/support/grammar/agreement-slip.ts';
 import { clausePredicateSlip, linkVerbs } from '../src/rules/support/grammar/clause-predicate.ts';
 import { distantPredicateSlip } from '../src/rules/support/grammar/distant-predicate.ts';
+import { ownForms, ownSlip } from '../src/rules/support/grammar/own-agreement.ts';
 import {
   bareAdjectiveSlip,
   definiteSlip,
@@ -30,7 +31,16 @@ import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
-type Kind = 'reflexive' | 'link' | 'indefinite' | 'plural' | 'verb' | 'article' | 'many' | 'determiner';
+type Kind =
+  | 'reflexive'
+  | 'own'
+  | 'link'
+  | 'indefinite'
+  | 'plural'
+  | 'verb'
+  | 'article'
+  | 'many'
+  | 'determiner';
 
 /** Words that an adjective or noun behind them agrees with, or that join them. */
 const kinds: ReadonlyMap<string, Kind> = new Map([
@@ -41,6 +51,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
     'link',
     linkVerbs.filter((verb) => !/^(?:är|blir|var|blev|vara|bli)$/u.test(verb)),
   ),
+  ...list('own', ownForms),
   ...list('reflexive', ['sig']),
   ...list('article', 'den det'.split(' ')),
   ...list('many', 'flera många några alla olika båda två tre fyra fem'.split(' ')),
@@ -294,6 +305,8 @@ export default defineRule({
         slip ??= apartPredicateSlip(tagged, index, lookup);
         if (!isInfinitive) slip ??= distantPredicateSlip(tagged, index, lookup);
         sayOf(slip ?? clausePredicateSlip(tagged, index, lookup));
+      } else if (kind === 'own') {
+        sayOf(ownSlip(tagged, index, lookup));
       } else if (kind === 'link') {
         sayOf(clausePredicateSlip(tagged, index, lookup));
       } else if (kind === 'reflexive') sayOf(reflexiveSlip(tagged, index));

@@ -147,3 +147,22 @@ export function isAdjectiveAt(tagged: TaggedSentence, place: number, lexicon: Le
   const { lower } = tagged.tokens[place]!;
   return lexicon.classes(lexicon.find(lower)) !== WordClass.NOUN || alsoNouns.test(lower);
 }
+
+/** The form of a word that is tagged an adjective, also where it is a noun or verb too: *positiv, trygg*. */
+export function looseForm(
+  lexicon: Lexicon,
+  form: string,
+  wanted: 'en' | 'ett' | 'plural',
+): string | undefined {
+  const base = mayBeAdjective(lexicon, form) && !form.endsWith('t') ? form : form.replace(/t$/u, '');
+  if (base.length < 3 || !/[^aeiouyåäö]$/u.test(base) || !mayBeAdjective(lexicon, base)) return undefined;
+  const { forms, certain } = paradigm(base, 'adjective');
+  const formOf = (feats: string) => forms.find((own) => own.feats === feats)?.form;
+  const neuter = formOf(ADJECTIVE.neuter);
+  const plural = formOf(ADJECTIVE.plural);
+  if (!certain || neuter === undefined || plural === undefined || neuter === base) return undefined;
+  if (form !== base && form !== neuter) return undefined;
+  if (!mayBeAdjective(lexicon, neuter) || !mayBeAdjective(lexicon, plural)) return undefined;
+  const right = wanted === 'en' ? base : wanted === 'ett' ? neuter : plural;
+  return right === form ? undefined : right;
+}

@@ -2,11 +2,11 @@ import { type NounGender, sureGender } from '../../../swedish/inflection/gender.
 import type { Lookup } from '../../../swedish/lexicon/lookup.ts';
 import { isFiniteVerb, type TaggedSentence, traitAt } from '../../../swedish/syntax/tagged.ts';
 import { feats, Trait } from '../../../swedish/tagger/labels.ts';
-import { commonOfPlural, neuterOf } from './adjective-forms.ts';
+import { commonOfPlural, looseForm, neuterOf } from './adjective-forms.ts';
 import { type AgreementSlip, adjectiveSlip } from './agreement-slip.ts';
 import { isModified } from './distant-predicate.ts';
 import { bare, definite, definiteGender, hasTwoGenders, isPlural } from './noun-gender.ts';
-import { endsClause, formBeside, groups } from './predicate-agreement.ts';
+import { endsClause, formBeside, groups, neuterVerdicts, people } from './predicate-agreement.ts';
 
 /** Verbs that a predicate follows, some with *som* or *sig* between. */
 export const linkVerbs: readonly string[] =
@@ -78,14 +78,23 @@ function before(tagged: TaggedSentence, { finite, from }: Clause, lookup: Lookup
   const head = headFrom(tagged, start, lookup);
   if (head === undefined || head.place >= finite) return undefined;
   const { place, gender } = head;
-  if (place + 1 !== finite && !isModified(tagged, place + 1, finite, gender === 'plural')) {
+  if (place + 1 !== finite && !isChained(tagged, place + 1, finite, gender === 'plural')) {
     // *Beslutet är ofta*: adverbs of a subordinate clause stand before the verb.
     let end = finite;
     while (end > place + 1 && between.test(tagged.tokens[end - 1]!.lower)) end--;
-    if (end === finite || (place + 1 !== end && !isModified(tagged, place + 1, end, gender === 'plural')))
+    if (end === finite || (place + 1 !== end && !isChained(tagged, place + 1, end, gender === 'plural')))
       return undefined;
   }
   return slipAt(tagged, adjective, place, gender, lookup);
+}
+
+/** *På platser i förskolan, som nämnden fattade, av de synpunkter som kom in*. */
+function isChained(tagged: TaggedSentence, start: number, end: number, mayJoin: boolean): boolean {
+  if (isModified(tagged, start, end, mayJoin)) return true;
+  for (let som = start + 2; som < end - 1; som++)
+    if (tagged.tokens[som]!.lower === 'som')
+      return isModified(tagged, start, som, mayJoin) && isModified(tagged, som, end, mayJoin);
+  return false;
 }
 
 /** *Då är badet vid torget stängd*: the subject stands right behind the verb. */
@@ -103,7 +112,7 @@ function inverted(
   const { place, gender } = head;
   for (let end = place + 1; end < Math.min(place + 7, tagged.tokens.length); end++) {
     if (tagged.tokens[end]!.kind !== 'word') return undefined;
-    if (end > place + 1 && !isModified(tagged, place + 1, end, gender === 'plural')) continue;
+    if (end > place + 1 && !isChained(tagged, place + 1, end, gender === 'plural')) continue;
     const adjective = predicateAt(tagged, end);
     if (adjective === undefined) continue;
     return slipAt(tagged, adjective, place, gender, lookup);
@@ -233,6 +242,8 @@ function predicateAt(tagged: TaggedSentence, from: number): number | undefined {
   // *Långt* may be taken for an adverb, *stängt* for a supine.
   const mayBe = Trait.adjective | Trait.participle | Trait.supine | Trait.adverb;
   if (!(trait & mayBe) || trait & (Trait.noun | Trait.finite)) return undefined;
+  const next = tokens[place + 1];
+  if (next?.kind === 'number' || traitAt(tagged, place + 1) & Trait.numeral) return place;
   if (!endsClause(tagged, place + 1) && !behind.test(tokens[place + 1]!.lower)) return undefined;
   return place;
 }
@@ -260,6 +271,7 @@ function slipAt(
   if (plural !== undefined && gender !== 'plural')
     return adjectiveSlip(place, gender === 'en' ? plural : neuterOf(lexicon, plural));
   if (!/[^aeåäö]$/u.test(lower) || (gender !== 'ett' && mayBeAdverb(tagged, place))) return undefined;
-  const right = formBeside(noun, gender, lower, lexicon);
+  if (neuterVerdicts.test(lower) || (gender === 'ett' && people.test(noun))) return undefined;
+  const right = formBeside(noun, gender, lower, lexicon) ?? looseForm(lexicon, lower, gender);
   return right === lower ? undefined : adjectiveSlip(place, right);
 }

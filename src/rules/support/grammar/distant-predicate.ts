@@ -100,7 +100,7 @@ export function isModified(tagged: TaggedSentence, start: number, end: number, m
     // *Vägen till skolan och parken är*: two that are joined may be the subject.
     if (trait & Trait.coordinator) {
       // *Planen som rektorn och eleven gjorde*: before the verb of the clause they belong to it.
-      if (!mayJoin && !(isClause && verbs === 0)) return false;
+      if (!mayJoin && !(isClause && verbs === 0) && tagged.tokens[start]!.lower !== 'mellan') return false;
     } else if (isClause) {
       if (isFiniteVerb(trait)) verbs++;
       if (trait & (Trait.subordinator | Trait.relative) || /^(?:att|när|där)$/u.test(lower)) return false;

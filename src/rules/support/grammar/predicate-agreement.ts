@@ -12,7 +12,8 @@ export const neuterVerdicts =
   /^(?:gott|roligt|skönt|trevligt|nyttigt|viktigt|svårt|lätt|dyrt|billigt|farligt|onyttigt|öppet|stängt|fritt|fullt|klart|rätt|varmt|kallt|känt|helt|självklart|naturligt|möjligt|säkert|obligatoriskt|frivilligt|bra)$/u;
 
 /** Neuters that are people: *statsrådet är nöjd*. */
-const people = /(?:råd|vittne|biträde|ombud|offer|syskon|geni|proffs|helgon|sällskap|par|folk|befäl)et$/u;
+export const people =
+  /(?:råd|vittne|biträde|ombud|offer|syskon|geni|proffs|helgon|sällskap|par|folk|befäl)et$/u;
 
 /**
  * *Huset är röd*, *ansökan är gjort*, *besluten är fattat*: what stands after the verb does not agree with a subject
