@@ -113,7 +113,8 @@ export function commonOf(lexicon: Lexicon, neuter: string): string | undefined {
 
 /** The plural of a common form, of participles too; undefined for other words. */
 export function pluralOfCommon(lexicon: Lexicon, common: string): string | undefined {
-  if (common.length > 4 && common.endsWith('ad') && mayBeAdjective(lexicon, common)) return `${common}e`;
+  const isFirst = common.endsWith('ad') && (common.length > 4 || common === 'ökad');
+  if (isFirst && mayBeAdjective(lexicon, common)) return `${common}e`;
   const open = openForms(lexicon, common);
   if (open !== undefined) return open.plural;
   if (withT(lexicon, common) !== undefined) return pluralOf(lexicon, common);

@@ -9,7 +9,8 @@ const twoGenders =
   /(?:lag|öl|kaffe|test|val|led|slag|klimat|rev|mejl|mail|fax|bal|plan|ark|spann|lås|katalog|finger|raster|paragraf|chip|borst|poäng|kex|gem|protein|kollegium|sms|cv|mms|pm|data|media|byte|boende)$/u;
 
 /** Of these there is one gender only, though *lag* and *slag* have two. */
-const sureLast = /(?:brev|handtag|förslag|underlag|bolag|avslag|anslag|uppslag|avtal)$/u;
+const sureLast =
+  /(?:brev|handtag|förslag|underlag|bolag|avslag|anslag|uppslag|avtal|(?:stöd|grupp|service|korttids|äldre|vård|trygghets|demens|familje|senior|omsorgs|skydds|student|kollektiv)boende)$/u;
 
 /** True for a noun that is *en* in one sense and *ett* in another. */
 export function hasTwoGenders(noun: string): boolean {

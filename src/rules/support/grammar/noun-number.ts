@@ -401,6 +401,8 @@ export function bareNounSlip(tagged: Tagged, index: number, lookup: Lookup): Num
   const next = traitAt(tagged, place + 1);
   const ends = Trait.preposition | Trait.punctuation;
   if (place + 1 < tokens.length && !isFiniteVerb(next) && !(next & ends)) return undefined;
+  // *Den unika egenskap, att …*
+  if (tokens[place + 1]?.text === ',' && tokens[place + 2]?.lower === 'att') return undefined;
   for (let later = place + 1; later < tokens.length; later++) {
     if ((traitAt(tagged, later) & Trait.relative) !== 0) return undefined;
   }
