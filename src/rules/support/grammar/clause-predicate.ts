@@ -89,7 +89,7 @@ function before(tagged: TaggedSentence, { finite, from }: Clause, lookup: Lookup
 }
 
 /** *På platser i förskolan, som nämnden fattade, av de synpunkter som kom in*. */
-function isChained(tagged: TaggedSentence, start: number, end: number, mayJoin: boolean): boolean {
+export function isChained(tagged: TaggedSentence, start: number, end: number, mayJoin: boolean): boolean {
   if (isModified(tagged, start, end, mayJoin)) return true;
   for (let som = start + 2; som < end - 1; som++)
     if (tagged.tokens[som]!.lower === 'som')
@@ -141,7 +141,7 @@ function opensInverted(tagged: TaggedSentence, verb: number): boolean {
 const starters = /^(?:att|om|eftersom|när|innan|medan|fast|ifall|huruvida)$/u;
 
 /** Where the clause of a finite verb begins, if one subject is all that may stand there. */
-function clauseStart(tagged: TaggedSentence, finite: number): number | undefined {
+export function clauseStart(tagged: TaggedSentence, finite: number): number | undefined {
   const { tokens } = tagged;
   let verbs = 0;
   for (let place = finite - 1; place >= Math.max(0, finite - 15); place--) {
@@ -172,7 +172,7 @@ const many =
   /^(?:flera|många|vissa|dessa|de|två|tre|fyra|fem|sex|åtta|tio|samtliga|båda|några|alla|mina|dina|våra|sina)$/u;
 
 /** The noun of the phrase that begins at a place, with its gender or number. */
-function headFrom(tagged: TaggedSentence, start: number, lookup: Lookup): Head | undefined {
+export function headFrom(tagged: TaggedSentence, start: number, lookup: Lookup): Head | undefined {
   const { tokens } = tagged;
   const first = tokens[start]?.lower;
   if (first === undefined) return undefined;
