@@ -4,6 +4,7 @@ import {
   type ComparisonSlip,
   comparedWith,
   doubledDegree,
+  fewerSlip,
   thanForAs,
 } from '../src/rules/support/grammar/comparison-slips.ts';
 import { defineRule } from '../src/rules/types.ts';
@@ -51,6 +52,10 @@ export default defineRule({
         sv: 'Det heter ”jämfört med”. Skriv ”{suggestion}”.',
         en: 'It is “jämfört med”. Write “{suggestion}”.',
       },
+      fewer: {
+        sv: 'Det som räknas är färre. Skriv ”{suggestion}”.',
+        en: 'What is counted is “färre”. Write “{suggestion}”.',
+      },
       degree: {
         sv: 'Framför ”än” ska ordet jämföra. Skriv ”{suggestion}”.',
         en: 'Before “än” the word has to compare. Write “{suggestion}”.',
@@ -77,8 +82,16 @@ export default defineRule({
         finds: ['som', 'hög'],
         suggests: ['med', 'högre'],
       },
+      {
+        text: 'Nu behövs mindre förskollärare. Hyran är högre som i grannkommunen.',
+        finds: ['mindre', 'som'],
+        suggests: ['färre', 'än'],
+      },
     ],
     ratt: [
+      {
+        text: 'Det finns mindre vägar och mindre barn här. Två mindre elever satt längst fram. Det tar mindre tid.',
+      },
       {
         text: 'De nya rutinerna är mer effektiva än de gamla. Det mest angelägna är att du svarar. Läs mer längre ner.',
       },
@@ -93,7 +106,7 @@ export default defineRule({
     ],
   },
   needs: ['lexicon', 'tagger'],
-  words: wordSet('mer mera mest som än'),
+  words: wordSet('mer mera mest mindre som än'),
   sentence(sentence, block, { report, spelling, swedish }) {
     const { tokens } = sentence;
     const { lexicon } = spelling!.lookup;
@@ -101,6 +114,7 @@ export default defineRule({
       const token = tokens[index]!;
       let slip: ComparisonSlip | undefined;
       if (degrees.has(token)) slip = doubledDegree(sentence, index, lexicon);
+      else if (token.lower === 'mindre' && index > 0) slip = fewerSlip(swedish!.tagged(sentence)!, index);
       else if (index > 0 && joints.has(token)) {
         const tagged = swedish!.tagged(sentence)!;
         slip = comparedWith(tagged, index);

@@ -11,7 +11,7 @@ export interface ComparisonSlip {
   place: number;
   end: number;
   suggestion: string;
-  messageId: 'doubled' | 'than' | 'as' | 'with' | 'degree';
+  messageId: 'doubled' | 'than' | 'as' | 'with' | 'degree' | 'fewer';
 }
 
 /** Comparatives that are not made with *-are*. */
@@ -71,8 +71,8 @@ function isCompared(tagged: TaggedSentence, place: number): boolean {
     return !/^(?:är|var|ser|låter)$/u.test(next) && (traitAt(tagged, place + 1) & Trait.adjective) !== 0;
   if (/^(?:vi|du|ni|jag|han|hon|man)$/u.test(lower)) return (traitAt(tagged, place + 1) & Trait.finite) !== 0;
   if (/^(?:förra|tidigare|förut|fjolårets|vad|väntat|beräknat|planerat)$/u.test(lower)) return true;
-  if (/^(?:i|under|på|för)$/u.test(lower))
-    return /^(?:fjol|förra|våras|höstas|somras|vintras|andra|år|genomsnitt)$/u.test(next);
+  // *Högre som i grannkommunerna, lägre som för ett år sedan*
+  if (/^(?:i|under|på|för|hos|vid)$/u.test(lower)) return tagged.tokens[place + 1]?.kind === 'word';
   if (/^(?:den|de)$/u.test(lower)) return /^(?:gamla|förra|tidigare|andra|övriga|nya|gamle)$/u.test(next);
   return (traitAt(tagged, place) & Trait.noun) !== 0 && feats(tagged.tags[place]!) === definite;
 }
@@ -194,4 +194,25 @@ export function bareDegree(
   )?.form;
   if (more === undefined || lexicon.find(more) < 0) return undefined;
   return { place: index - 1, end: index - 1, suggestion: more, messageId: 'degree' };
+}
+
+/** Things and people that are counted, and never small: *mindre timmar*. */
+const counted =
+  /(?:[^aeiouyåäö]are|personer|människor|timmar|dagar|veckor|månader|gånger|invånare|deltagare|ansökningar|elever|anställda)$/u;
+
+/** *Det behövs mindre förskollärare, mindre ansökningar*: what is counted is *färre*. */
+export function fewerSlip(tagged: TaggedSentence, index: number): ComparisonSlip | undefined {
+  const { tokens } = tagged;
+  const noun = tokens[index + 1];
+  if (noun?.kind !== 'word' || !(traitAt(tagged, index + 1) & Trait.noun) || !counted.test(noun.lower))
+    return undefined;
+  // *Med två mindre elever, en mindre väg*
+  const before = tokens[index - 1]?.lower ?? '';
+  if (
+    !/^(?:behövs|behöver|finns|har|hade|får|fick|allt|betydligt|mycket|blir|ger|söker|kommer|anställer|med)$/u.test(
+      before,
+    )
+  )
+    return undefined;
+  return { place: index, end: index, suggestion: 'färre', messageId: 'fewer' };
 }

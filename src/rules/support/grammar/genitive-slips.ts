@@ -202,8 +202,8 @@ export function strayGenitive(tagged: Tagged, index: number, lookup: Lookup): Ge
   const next = tokens[index + 1];
   if (next === undefined || !lower.endsWith('s') || text.includes('-')) return undefined;
   if (index > 0 && text !== lower) return undefined;
-  const isBeforeVerb = sureVerbs.test(next.lower);
-  if (!isBeforeVerb && !endsPhrase(tagged, index)) return undefined;
+  const isBeforeVerb = sureVerbs.test(next.lower) || isPassive(tagged, index + 1, lookup);
+  if (!isBeforeVerb && !endsPhrase(tagged, index) && !isFirstOfTwo(tagged, index, lookup)) return undefined;
   const plain = lower.slice(0, -1);
   if (!isDefinite(plain, lookup) && !TWO_GENDERS.test(plain)) return undefined;
   // *Den är grannens, bättre än kommunens är, min och grannens*: a noun left out.
@@ -216,6 +216,26 @@ export function strayGenitive(tagged: Tagged, index: number, lookup: Lookup): Ge
     (isBeforeVerb && opener.test(tokens[start - 1]!.lower)) ||
     (traitAt(tagged, start - 1) & Trait.preposition) !== 0;
   return isHeldOrFirst ? { place: index, end: index, suggestion: text.slice(0, -1) } : undefined;
+}
+
+/** *Bygglovets betalas*: a passive that is no noun. */
+function isPassive(tagged: Tagged, place: number, lookup: Lookup): boolean {
+  const { lower } = tagged.tokens[place]!;
+  const trait = traitAt(tagged, place);
+  if (!(trait & Trait.passive) || !isFiniteVerb(trait)) return false;
+  return lookup.lexicon.classes(lookup.lexicon.find(lower)) === WordClass.VERB;
+}
+
+/** *Mellan skolans och socialtjänsten är*: the first of two that *mellan* joins, the second in the nominative. */
+function isFirstOfTwo(tagged: Tagged, index: number, lookup: Lookup): boolean {
+  const { tokens } = tagged;
+  if (tokens[index - 1]?.lower !== 'mellan' || tokens[index + 1]!.lower !== 'och') return false;
+  const second = tokens[index + 2];
+  if (second?.kind !== 'word' || feats(tagged.tags[index + 2]!) !== definite) return false;
+  return (
+    isDefinite(second.lower, lookup) &&
+    !(traitAt(tagged, index + 3) & (Trait.noun | Trait.adjective | Trait.name))
+  );
 }
 
 /** *Enligt lagens.*: behind a preposition, with nothing behind it that it could own. */
