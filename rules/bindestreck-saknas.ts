@@ -1,4 +1,6 @@
 import { defineRule } from '../src/rules/types.ts';
+import { Flag } from '../src/swedish/lexicon/format.ts';
+import type { Lookup } from '../src/swedish/lexicon/lookup.ts';
 import { type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import type { Token } from '../src/swedish/types.ts';
@@ -35,8 +37,18 @@ const others = new Map<string, RegExp>([
   ['budget', /^skuldrådgiv/u],
   ['alkohol', /^drog(?:polit|råd|före|miss|samord)/u],
   ['plan', /^bygglag/u],
-  ['drift', /(?:stöd|bidrag|plan)(?:et|en|ets|ens)?$/u],
+  [
+    'drift',
+    /(?:stöd|bidrag|plan)(?:et|en|ets|ens)?$|^(?:investerings|underhålls)(?:budget|plan|kostnad|medel|bidrag)/u,
+  ],
   ['vatten', /^avlopps\p{L}{3,}/u],
+  ['barn', /^ungdoms(?:verksam|psykiatri|habiliter|gymnasi|enhet|avdeln|mottag|biblio|omsorg|vård)/u],
+  ['vård', /^omsorgs(?!hjälp)\p{L}{4,}/u],
+  ['mark', /^exploaterings\p{L}{3,}/u],
+  ['namn', /^adress(?:ändring|uppgift|byte|register)/u],
+  ['konsument', /^(?:energi|budget|skuld)rådgiv/u],
+  ['elev', /^(?:föräldra|personal)(?:enkät|råd|grupp|möte)/u],
+  ['lek', /^(?:lär|aktivitets|idrotts)(?:miljö|plats|yt)/u],
 ]);
 
 /** Halves of pairs that share their last part: *gång och cykelväg, låg och mellanstadiet, över och underskott*. */
@@ -130,6 +142,11 @@ export default defineRule({
         finds: ['utbildnings'],
         suggests: ['utbildnings-'],
       },
+      {
+        text: 'Ring kommunens gymnasie och vuxenutbildning. Barn och ungdomsverksamheten och vård och omsorgsboenden har öppet. Anmäl namn och adressändring.',
+        finds: ['gymnasie', 'Barn', 'vård', 'namn'],
+        suggests: ['gymnasie-', 'Barn-', 'vård-', 'namn-'],
+      },
     ],
     ratt: [
       {
@@ -155,17 +172,20 @@ export default defineRule({
       { text: 'Verksamhetens och nämndens ansvar är olika.' },
     ],
   },
-  needs: ['tagger'],
-  words: anyPart,
-  sentence(sentence, block, { swedish, report }) {
+  needs: ['lexicon', 'tagger'],
+  words: wordSet('och eller samt respektive'),
+  sentence(sentence, block, { spelling, swedish, report }) {
     const { tokens } = sentence;
     for (let place = 0; place + 2 < tokens.length; place++) {
       const { lower, text, start, end } = tokens[place]!;
-      if (!anyPart.has(tokens[place]!) || !joints.has(tokens[place + 1]!.lower)) continue;
+      if (!joints.has(tokens[place + 1]!.lower)) continue;
+      const isKnown = anyPart.has(tokens[place]!);
+      if (!isKnown && !isBinding(spelling!.lookup, tokens, place)) continue;
       const word = tokens[place + 2]!;
       if (word.kind !== 'word') continue;
-      const shared = sharedPart(tokens, place);
-      const link = shared === undefined || endsClause(swedish!.tagged(sentence)!, place) ? undefined : shared;
+      const shared = isKnown ? sharedPart(tokens, place) : '';
+      const isOpen = !isKnown || (shared !== undefined && !endsClause(swedish!.tagged(sentence)!, place));
+      const link = isOpen ? shared : undefined;
       const isFirstPart =
         firstParts.has(tokens[place]!) &&
         lower.length >= 6 &&
@@ -179,6 +199,20 @@ export default defineRule({
     }
   },
 });
+
+/** True for the first part of compounds that is no word, before a long word: *gymnasie och vuxenutbildning*. */
+function isBinding(lookup: Lookup, tokens: readonly Token[], place: number): boolean {
+  const { kind, lower, text } = tokens[place]!;
+  const next = tokens[place + 2]!;
+  if (kind !== 'word' || lower.length < 4 || next.text.length < shortestCompound || next.text !== next.lower)
+    return false;
+  // *SKOL och GRUND*: names and acronyms.
+  if (text.slice(1) !== lower.slice(1) || !/^\p{L}+$/u.test(lower)) return false;
+  const flags = lookup.lexicon.flagsOf(lower);
+  return (
+    (flags & (Flag.ALONE | Flag.BEGIN)) === Flag.BEGIN && !lookup.accepts(text) && lookup.accepts(next.lower)
+  );
+}
 
 /**
  * What binds a word to the last part of the compound behind *och*, where it is a half of one: *kultur och fritidsnämnden,

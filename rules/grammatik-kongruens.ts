@@ -1,6 +1,15 @@
 import { capitalise } from '../src/base/capitalise.ts';
+import {
+  halfSlip,
+  heldAdjectiveSlip,
+  joinedAdjectiveSlip,
+  looseSlip,
+  verbObjectSlip,
+} from '../src/rules/support/grammar/adjective-agreement.ts';
 import type { AgreementSlip } from '../src/rules/support/grammar/agreement-slip.ts';
+import { clausePredicateSlip, linkVerbs } from '../src/rules/support/grammar/clause-predicate.ts';
 import { distantPredicateSlip } from '../src/rules/support/grammar/distant-predicate.ts';
+import { ownForms, ownSlip } from '../src/rules/support/grammar/own-agreement.ts';
 import {
   bareAdjectiveSlip,
   definiteSlip,
@@ -29,13 +38,27 @@ import { type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
-type Kind = 'reflexive' | 'indefinite' | 'plural' | 'verb' | 'article' | 'many' | 'determiner';
+type Kind =
+  | 'reflexive'
+  | 'own'
+  | 'link'
+  | 'indefinite'
+  | 'plural'
+  | 'verb'
+  | 'article'
+  | 'many'
+  | 'determiner';
 
 /** Words that an adjective or noun behind them agrees with, or that join them. */
 const kinds: ReadonlyMap<string, Kind> = new Map([
   ...list('indefinite', 'en ett'.split(' ')),
   ...list('plural', 'de dessa'.split(' ')),
   ...list('verb', 'är blir var blev vara bli'.split(' ')),
+  ...list(
+    'link',
+    linkVerbs.filter((verb) => !/^(?:är|blir|var|blev|vara|bli)$/u.test(verb)),
+  ),
+  ...list('own', ownForms),
   ...list('reflexive', ['sig']),
   ...list('article', 'den det'.split(' ')),
   ...list('many', 'flera många några alla olika båda två tre fyra fem'.split(' ')),
@@ -185,8 +208,37 @@ export default defineRule({
         finds: ['sig', 'sig', 'sig', 'sig'],
         suggests: ['dig', 'dig', 'oss', 'dig'],
       },
+      {
+        text: 'Fastighetsägaren har sin egna brunn. Barnet har sitt egna rum. Kommunens egna budget räcker. De betalar sina egen avgift.',
+        finds: ['egna', 'egna', 'egna', 'sina'],
+        suggests: ['egen', 'eget', 'egen', 'sin'],
+      },
+      {
+        text: 'Nämnden bedömer att behovet av stöd är stor. Sedan i maj är badet vid torget stängd. Flera träd är angripen av almsjuka. Avgifterna för vatten har varit oförändrad i år.',
+        finds: ['stor', 'stängd', 'angripen', 'oförändrad'],
+        suggests: ['stort', 'stängt', 'angripna', 'oförändrade'],
+      },
+      {
+        text: 'Det är viktigt att barnen känner sig trygg. Gångvägen upplevs som otryggt av många. Resultatet av mätningen är positiv.',
+        finds: ['trygg', 'otryggt', 'positiv'],
+        suggests: ['trygga', 'otrygg', 'positivt'],
+      },
+      {
+        text: 'Vi erbjuder personlig stöd. Det gäller barn med neuropsykiatriskt funktionsnedsättningar. Hon bor i skyddad boende. Pojken bor i ett tryggt och lugn familjehem. Det tar ett och ett halv år.',
+        finds: ['personlig', 'neuropsykiatriskt', 'skyddad', 'lugn', 'halv'],
+        suggests: ['personligt', 'neuropsykiatriska', 'skyddat', 'lugnt', 'halvt'],
+      },
     ],
     ratt: [
+      {
+        text: 'Kommunens egna regler gäller. De har sina egna rum. Hans egen bil och hans eget rum. En egen brunn har de.',
+      },
+      {
+        text: 'Nu är kommunen ekonomiskt i balans. Då är personalen snabbt på plats. Vi ser att rektorn för skolan och förskolan är ansvarig. Det är bra att fisk är nyttigt. I dag är vägen till badet öppen.',
+      },
+      {
+        text: 'Vi får snabbt hjälp. De ger ofta stöd. Det är en tekniskt och ekonomiskt hållbar lösning. Hon är ansvarig biträde. Vi tar ett och ett halvt år på oss. Att svara på alla frågor är omöjligt.',
+      },
       {
         text: 'Chefen för badhusen är ansvarig. Vägen till badet är öppen. En av lokalerna i huset är tillgänglig. Rektorn för skolan och förskolan är ansvarig. Fisk från sjön är nyttigt. Att reglerna är så många är svårt att förstå.',
       },
@@ -257,9 +309,15 @@ export default defineRule({
       if (index + 1 === tokens.length && token.lower !== 'sig') break;
       if (!heads.has(token)) {
         const trait = traitAt(tagged, index);
-        if (trait & Trait.preposition) sayOf(prepositionSlip(tagged, index, lookup));
+        if (trait & Trait.preposition)
+          sayOf(prepositionSlip(tagged, index, lookup) ?? heldAdjectiveSlip(tagged, index + 1, lookup));
         else if (trait & Trait.adjective && kinds.get(tokens[index - 1]?.lower ?? '') !== 'many')
-          sayOf(bareAdjectiveSlip(tagged, index, lookup) ?? objectSlip(tagged, index, lookup));
+          sayOf(
+            bareAdjectiveSlip(tagged, index, lookup) ??
+              objectSlip(tagged, index, lookup) ??
+              verbObjectSlip(tagged, index, lookup),
+          );
+        else if (trait & Trait.adverb) sayOf(verbObjectSlip(tagged, index, lookup));
         continue;
       }
       const kind = kinds.get(token.lower);
@@ -269,7 +327,10 @@ export default defineRule({
             joinedSlip(tagged, index, lookup) ??
             weakSlip(tagged, index, lookup) ??
             wholePhraseSlip(tagged, index, lookup) ??
-            participleSlip(tagged, index, lookup),
+            participleSlip(tagged, index, lookup) ??
+            joinedAdjectiveSlip(tagged, index, lookup) ??
+            halfSlip(tagged, index, lookup) ??
+            looseSlip(tagged, index, lookup),
         );
       } else if (kind === 'plural') {
         const right = pluralForm(tagged, index, lookup);
@@ -288,7 +349,11 @@ export default defineRule({
           slip = predicateSlip(tagged, index, lookup) ?? pronounPredicateSlip(tagged, index, lookup);
         slip ??= apartPredicateSlip(tagged, index, lookup);
         if (!isInfinitive) slip ??= distantPredicateSlip(tagged, index, lookup);
-        sayOf(slip);
+        sayOf(slip ?? clausePredicateSlip(tagged, index, lookup));
+      } else if (kind === 'own') {
+        sayOf(ownSlip(tagged, index, lookup));
+      } else if (kind === 'link') {
+        sayOf(clausePredicateSlip(tagged, index, lookup));
       } else if (kind === 'reflexive') sayOf(reflexiveSlip(tagged, index));
       else if (kind === 'article') sayOf(definiteSlip(tagged, index, lookup));
       else if (kind === 'many') sayOf(manySlip(tagged, index, lookup));

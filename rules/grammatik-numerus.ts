@@ -1,5 +1,17 @@
 import { capitalise } from '../src/base/capitalise.ts';
 import {
+  askedSlip,
+  countedSlip,
+  demonstrativeSlip,
+  manyDefiniteSlip,
+  pointedSlip,
+  pointers,
+  strongPhraseSlip,
+  theseBareSlip,
+  wholeSlip,
+  wholes,
+} from '../src/rules/support/grammar/definiteness-slips.ts';
+import {
   articleNumberSlip,
   bareArticleSlip,
   bareNounSlip,
@@ -29,11 +41,17 @@ const many = wordSet(manyWords);
 const single = wordSet(singleWords);
 const plain = wordSet(plainWords);
 const articles = wordSet(articleWords);
+const pointing = wordSet(pointers);
+const whole = wordSet(wholes);
+const counted = wordSet('var vart');
 const genitives = wordSet('', { endings: genitiveEndings });
 /** All of them: what a sentence without one is passed over for. */
-const heads = wordSet([...manyWords, ...singleWords, ...plainWords, ...articleWords], {
-  endings: genitiveEndings,
-});
+const heads = wordSet(
+  [...manyWords, ...singleWords, ...plainWords, ...articleWords, ...pointers, ...wholes, 'var', 'vart'],
+  {
+    endings: genitiveEndings,
+  },
+);
 
 export default defineRule({
   meta: {
@@ -62,6 +80,10 @@ export default defineRule({
       plural: {
         sv: 'Efter ”{head}” ska ordet stå i flertal. Skriv ”{suggestion}”.',
         en: 'The plural follows “{head}”. Write “{suggestion}”.',
+      },
+      singular: {
+        sv: 'Efter ”{head}” med ett ordningstal ska ordet stå i ental. Skriv ”{suggestion}”.',
+        en: 'The singular follows “{head}” with an ordinal. Write “{suggestion}”.',
       },
       indefinite: {
         sv: 'Efter ”{head}” ska ordet inte ha bestämd form. Skriv ”{suggestion}”.',
@@ -108,8 +130,34 @@ export default defineRule({
         finds: ['vårdnadshavare', 'adresser', 'föräldrar'],
         suggests: ['vårdnadshavarna', 'adresserna', 'föräldrarna'],
       },
+      {
+        text: 'Vi har handlagt detta ärendet sedan i mars. I denna planen står målen. Nämnden vill att dessa reglerna ska gälla.',
+        finds: ['ärendet', 'planen', 'reglerna'],
+        suggests: ['ärende', 'plan', 'regler'],
+      },
+      {
+        text: 'Du får ett skriftligt beskedet. Alla har sitt eget rummet. Vi har fått ett antal synpunkterna. Vi har fått in många klagomålen.',
+        finds: ['beskedet', 'rummet', 'synpunkterna', 'klagomålen'],
+        suggests: ['besked', 'rum', 'synpunkter', 'klagomål'],
+      },
+      {
+        text: 'Samma dagen ringde skolan. Följande handlingarna ska bifogas. Hela verksamhet påverkas. Vilken avgiften gäller?',
+        finds: ['dagen', 'handlingarna', 'verksamhet', 'avgiften'],
+        suggests: ['dag', 'handlingar', 'verksamheten', 'avgift'],
+      },
+      {
+        text: 'De barn är nu nio år. Var tredje elever sover för lite.',
+        finds: ['barn', 'elever'],
+        suggests: ['barnen', 'elev'],
+      },
     ],
     ratt: [
+      {
+        text: 'Hur påverkar detta barnen? Därför gör detta kommunen attraktiv. Allt detta kommunen gör är bra. Det före detta klostret såldes.',
+      },
+      {
+        text: 'De två följande delarna är korta. Kommunens hela verksamhet påverkas. Har många barnen kvar? Vilka barnen är vet vi inte. De barn som är nio år får komma. Var tredje elev sover. Hela veckor försvann.',
+      },
       { text: 'Meddela oss om någon flyttar in hos dig.' },
       {
         text: 'Där får alla hjälp. I dag har flera beslutet i handen. Då gav många besked. Vi har alla rätt till stöd.',
@@ -154,9 +202,15 @@ export default defineRule({
             ? articleLooks
             : plain.has(token)
               ? plainLooks
-              : genitives.has(token)
-                ? genitiveLooks
-                : [];
+              : pointing.has(token)
+                ? pointingLooks
+                : whole.has(token)
+                  ? wholeLooks
+                  : counted.has(token)
+                    ? countedLooks
+                    : genitives.has(token)
+                      ? genitiveLooks
+                      : [];
       const slip = firstSlip(looks, swedish!.tagged(sentence)!, index, lookup);
       if (slip === undefined) continue;
       const { start, end, text } = tokens[slip.place]!;
@@ -179,15 +233,25 @@ export default defineRule({
 type Tagged = TaggedSentence & Pick<Sentence, 'tokens'>;
 type Look = (tagged: Tagged, index: number, lookup: Lookup) => NumberSlip | undefined;
 
-const manyLooks: readonly Look[] = [singularSlip, definiteNounSlip, bothSlip];
-const singleLooks: readonly Look[] = [pluralSlip, ownedLook];
-const plainLooks: readonly Look[] = [singularSlip, strayArticle, definiteNounSlip];
+const manyLooks: readonly Look[] = [
+  singularSlip,
+  definiteNounSlip,
+  manyDefiniteSlip,
+  demonstrativeLook,
+  bothSlip,
+];
+const singleLooks: readonly Look[] = [pluralSlip, ownedLook, demonstrativeLook, askedLook, strongPhraseSlip];
+const plainLooks: readonly Look[] = [singularSlip, strayArticle, definiteNounSlip, strongPhraseSlip];
+const pointingLooks: readonly Look[] = [pointedSlip];
+const wholeLooks: readonly Look[] = [wholeSlip];
+const countedLooks: readonly Look[] = [countedSlip];
 const articleLooks: readonly Look[] = [
   deicticSlip,
   theyLook,
   articleNumberSlip,
   bareArticleSlip,
   bareNounSlip,
+  theseBareSlip,
 ];
 const genitiveLooks: readonly Look[] = [genitiveSlip];
 
@@ -196,6 +260,18 @@ const opening = wordSet('ingen inget någon något vilken vilket sådan sådant 
 
 function ownedLook(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
   return opening.has(tagged.tokens[index]!) ? undefined : definiteNounSlip(tagged, index, lookup);
+}
+
+function askedLook(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
+  return /^(?:vilken|vilket)$/u.test(tagged.tokens[index]!.lower)
+    ? askedSlip(tagged, index, lookup)
+    : undefined;
+}
+
+function demonstrativeLook(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {
+  return /^(?:denna|detta|dessa)$/u.test(tagged.tokens[index]!.lower)
+    ? demonstrativeSlip(tagged, index, lookup)
+    : undefined;
 }
 
 function theyLook(tagged: Tagged, index: number, lookup: Lookup): NumberSlip | undefined {

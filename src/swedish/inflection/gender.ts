@@ -1,6 +1,7 @@
 import { BoundedCache } from '../../base/bounded-cache.ts';
 import { WordClass } from '../lexicon/format.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
+import { NOUN } from './feats.ts';
 import { paradigm } from './paradigm.ts';
 
 export type NounGender = 'en' | 'ett';
@@ -34,7 +35,15 @@ function readGender(lookup: Lookup, lemma: string): NounGender | undefined {
   const isVerb = (lexicon.classes(lexicon.find(lemma)) & WordClass.VERB) !== 0;
   // *Kapitel, kapitlet*
   const isContracted = /e[lnr]$/u.test(lemma) && lookup.isListed(`${lemma.slice(0, -2)}${lemma.at(-1)}et`);
-  const isNeuter = isContracted || lookup.accepts(`${stem}et`) || (!isVerb && lookup.accepts(`${lemma}t`));
+  // *Brunnet* would pass for a compound: of a listed noun the form is listed too.
+  const isForm = (form: string) => (lookup.isListed(lemma) ? lookup.isListed(form) : lookup.accepts(form));
+  // *Hem, hemmet*
+  const own = forms.find(({ feats }) => feats === NOUN.Neut.definite)?.form;
+  const isNeuter =
+    isContracted ||
+    isForm(`${stem}et`) ||
+    (own !== undefined && isForm(own)) ||
+    (!isVerb && isForm(`${lemma}t`));
   if (bare.feats.includes('Gender=Neut')) return isNeuter ? 'ett' : undefined;
   return bare.feats.includes('Gender=Com') && !isNeuter ? 'en' : undefined;
 }

@@ -142,6 +142,8 @@ erinran erinringar
 framställan framställningar
 fruktan -
 efterfrågan -
+fordran fordringar
+fostran -
 förfrågan förfrågningar
 förtvivlan -
 förväntan förväntningar
@@ -157,8 +159,11 @@ predikan predikningar
 samverkan -
 saknan -
 strävan -
+talan -
 tvekan -
+tävlan -
 undran -
+uppfostran -
 uppmuntran -
 verkan verkningar
 vägran -

@@ -113,7 +113,8 @@ export function commonOf(lexicon: Lexicon, neuter: string): string | undefined {
 
 /** The plural of a common form, of participles too; undefined for other words. */
 export function pluralOfCommon(lexicon: Lexicon, common: string): string | undefined {
-  if (common.length > 4 && common.endsWith('ad') && mayBeAdjective(lexicon, common)) return `${common}e`;
+  const isFirst = common.endsWith('ad') && (common.length > 4 || common === 'ökad');
+  if (isFirst && mayBeAdjective(lexicon, common)) return `${common}e`;
   const open = openForms(lexicon, common);
   if (open !== undefined) return open.plural;
   if (withT(lexicon, common) !== undefined) return pluralOf(lexicon, common);
@@ -138,8 +139,31 @@ export function commonOfPlural(lexicon: Lexicon, plural: string): string | undef
   return mayBeAdjective(lexicon, common) ? common : undefined;
 }
 
+/** Adjectives that the dictionary has as nouns only: *de gamla*. */
+const alsoNouns = /^(?:gamla|gamle|gammal|lilla)$/u;
+
 /** True for an adjective by its tag that the dictionary does not know for a noun only. */
 export function isAdjectiveAt(tagged: TaggedSentence, place: number, lexicon: Lexicon): boolean {
   if (!(traitAt(tagged, place) & Trait.adjective)) return false;
-  return lexicon.classes(lexicon.find(tagged.tokens[place]!.lower)) !== WordClass.NOUN;
+  const { lower } = tagged.tokens[place]!;
+  return lexicon.classes(lexicon.find(lower)) !== WordClass.NOUN || alsoNouns.test(lower);
+}
+
+/** The form of a word that is tagged an adjective, also where it is a noun or verb too: *positiv, trygg*. */
+export function looseForm(
+  lexicon: Lexicon,
+  form: string,
+  wanted: 'en' | 'ett' | 'plural',
+): string | undefined {
+  const base = mayBeAdjective(lexicon, form) && !form.endsWith('t') ? form : form.replace(/t$/u, '');
+  if (base.length < 3 || !/[^aeiouyåäö]$/u.test(base) || !mayBeAdjective(lexicon, base)) return undefined;
+  const { forms, certain } = paradigm(base, 'adjective');
+  const formOf = (feats: string) => forms.find((own) => own.feats === feats)?.form;
+  const neuter = formOf(ADJECTIVE.neuter);
+  const plural = formOf(ADJECTIVE.plural);
+  if (!certain || neuter === undefined || plural === undefined || neuter === base) return undefined;
+  if (form !== base && form !== neuter) return undefined;
+  if (!mayBeAdjective(lexicon, neuter) || !mayBeAdjective(lexicon, plural)) return undefined;
+  const right = wanted === 'en' ? base : wanted === 'ett' ? neuter : plural;
+  return right === form ? undefined : right;
 }

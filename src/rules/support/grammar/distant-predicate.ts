@@ -81,7 +81,7 @@ function isDefinite(tagged: TaggedSentence, place: number): boolean {
 }
 
 /** True where the words are one chain of prepositions with their nouns, or one clause with *som*. */
-function isModified(tagged: TaggedSentence, start: number, end: number, mayJoin: boolean): boolean {
+export function isModified(tagged: TaggedSentence, start: number, end: number, mayJoin: boolean): boolean {
   const inPhrase =
     Trait.noun |
     Trait.name |
@@ -99,10 +99,11 @@ function isModified(tagged: TaggedSentence, start: number, end: number, mayJoin:
     if (kind !== 'word' && kind !== 'number') return false;
     // *Vägen till skolan och parken är*: two that are joined may be the subject.
     if (trait & Trait.coordinator) {
-      if (!mayJoin) return false;
+      // *Planen som rektorn och eleven gjorde*: before the verb of the clause they belong to it.
+      if (!mayJoin && !(isClause && verbs === 0) && tagged.tokens[start]!.lower !== 'mellan') return false;
     } else if (isClause) {
       if (isFiniteVerb(trait)) verbs++;
-      if (trait & (Trait.subordinator | Trait.relative) || /^(?:att|om|när|där)$/u.test(lower)) return false;
+      if (trait & (Trait.subordinator | Trait.relative) || /^(?:att|när|där)$/u.test(lower)) return false;
     } else if (!(trait & inPhrase) && kind !== 'number') return false;
   }
   // *Den ansökan gäller som är …*: the verb belongs to the clause.

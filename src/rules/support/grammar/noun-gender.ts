@@ -1,15 +1,16 @@
 import { type NounGender, sureGender } from '../../../swedish/inflection/gender.ts';
-import { WordClass } from '../../../swedish/lexicon/format.ts';
+import { Flag, WordClass } from '../../../swedish/lexicon/format.ts';
 import type { Lookup } from '../../../swedish/lexicon/lookup.ts';
 import { type TaggedSentence, traitAt } from '../../../swedish/syntax/tagged.ts';
 import { feats, Trait } from '../../../swedish/tagger/labels.ts';
 
 /** Nouns of both genders, as whole words and last in compounds: *en lag, ett lag*; *en öl, ett öl*. */
 const twoGenders =
-  /(?:lag|öl|kaffe|test|val|led|slag|mål|klimat|rev|mejl|mail|fax|bal|plan|ark|spann|lås|katalog|finger|raster|paragraf|chip|borst|poäng|kex|gem|protein|kollegium|sms|cv|mms|pm|data|media|byte|boende)$/u;
+  /(?:lag|öl|kaffe|test|val|led|slag|klimat|rev|mejl|mail|fax|bal|plan|ark|spann|lås|katalog|finger|raster|paragraf|chip|borst|poäng|kex|gem|protein|kollegium|sms|cv|mms|pm|data|media|byte|boende)$/u;
 
 /** Of these there is one gender only, though *lag* and *slag* have two. */
-const sureLast = /(?:brev|handtag|förslag|underlag|bolag|avslag|anslag|uppslag|avtal)$/u;
+const sureLast =
+  /(?:brev|handtag|förslag|underlag|bolag|avslag|anslag|uppslag|avtal|(?:stöd|grupp|service|korttids|äldre|vård|trygghets|demens|familje|senior|omsorgs|skydds|student|kollektiv)boende)$/u;
 
 /** True for a noun that is *en* in one sense and *ett* in another. */
 export function hasTwoGenders(noun: string): boolean {
@@ -68,12 +69,24 @@ export function definiteGender(lookup: Lookup, form: string): NounGender | 'plur
   if (contracted !== null && isA(`${contracted[1]}e${contracted[2]}`, 'ett')) return 'ett';
   // *Rummet*
   if (/(?:mm|nn)et$/u.test(form) && isA(form.slice(0, -3), 'ett')) return 'ett';
-  if (form.endsWith('et')) return isA(form.slice(0, -2), 'ett') ? 'ett' : endsIn(form, 't', isA, 'ett');
+  if (form.endsWith('et')) {
+    if (isA(form.slice(0, -2), 'ett') || isA(form.slice(0, -1), 'ett')) return 'ett';
+    return isNeuterForm(lookup, form) ? 'ett' : undefined;
+  }
   if (form.endsWith('en')) {
     if (isA(form.slice(0, -2), 'ett')) return /[aeiouyåäö]$/u.test(form.slice(0, -2)) ? undefined : 'plural';
     return isA(form.slice(0, -2), 'en') ? 'en' : endsIn(form, 'n', isA, 'en');
   }
   return form.endsWith('n') ? endsIn(form, 'n', isA, 'en') : undefined;
+}
+
+/** *Protokollet, laget*: a form of a listed noun in *-et*, which no *en* has, and no head word, as *fakultet* is. */
+function isNeuterForm({ lexicon }: Lookup, form: string): boolean {
+  const payload = lexicon.find(form);
+  if (lexicon.classes(payload) !== WordClass.NOUN || lexicon.flags(payload) & Flag.ENTRY) return false;
+  return [form.slice(0, -2), form.slice(0, -1)].some(
+    (stem) => stem.length > 1 && (lexicon.classes(lexicon.find(stem)) & WordClass.NOUN) !== 0,
+  );
 }
 
 function endsIn(

@@ -8,11 +8,12 @@ import { type AgreementSlip, adjectiveSlip } from './agreement-slip.ts';
 import { bare, definite, definiteGender, hasTwoGenders, isBareAt } from './noun-gender.ts';
 
 /** Verdicts that a thing may have in the neuter (*fisken är gott*), and words that are adverbs too. */
-const neuterVerdicts =
+export const neuterVerdicts =
   /^(?:gott|roligt|skönt|trevligt|nyttigt|viktigt|svårt|lätt|dyrt|billigt|farligt|onyttigt|öppet|stängt|fritt|fullt|klart|rätt|varmt|kallt|känt|helt|självklart|naturligt|möjligt|säkert|obligatoriskt|frivilligt|bra)$/u;
 
 /** Neuters that are people: *statsrådet är nöjd*. */
-const people = /(?:råd|vittne|biträde|ombud|offer|syskon|geni|proffs|helgon|sällskap|par|folk|befäl)et$/u;
+export const people =
+  /(?:råd|vittne|biträde|ombud|offer|syskon|geni|proffs|helgon|sällskap|par|folk|befäl)et$/u;
 
 /**
  * *Huset är röd*, *ansökan är gjort*, *besluten är fattat*: what stands after the verb does not agree with a subject
