@@ -211,8 +211,7 @@ export default defineRule({
         continue;
       }
       // Most words behind these are no verbs, which costs less to see than to ask for tags.
-      const isAsked =
-        asksForAtt(tokens, index, lexicon) && looksInfinitive(tokens[index + 1]!.lower, false);
+      const isAsked = asksForAtt(tokens, index, lexicon) && looksInfinitive(tokens[index + 1]!.lower, false);
       if (isAsked && lacksAtt(swedish!.tagged(sentence)!, index, lexicon)) {
         tell(index, index + 1);
         continue;
@@ -261,6 +260,7 @@ function isMeantForAtt(
   if (before?.kind !== 'word' || beforeNumber.test(before.lower) || verb.text !== verb.lower) return false;
   const classes = lexicon.classes(lexicon.find(verb.lower));
   if (!(classes & WordClass.VERB) || auxiliaries.test(verb.lower)) return false;
+  if (/^(?:första|andra|tredje)$/u.test(verb.lower)) return false;
   const isShort = shortInfinitives.test(verb.lower);
   if (!isShort && !verb.lower.endsWith('a')) return false;
   if (!isShort && classes === WordClass.VERB) return true;

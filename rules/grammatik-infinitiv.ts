@@ -1,5 +1,6 @@
 import { firstImperative } from '../src/document-type/imperatives.ts';
 import { subjects as subjectForms } from '../src/rules/support/grammar/clause-openings.ts';
+import { complementSlip, perfectSlip } from '../src/rules/support/grammar/modal-complements.ts';
 import {
   beginnerSlip,
   beginners,
@@ -23,10 +24,12 @@ import { Trait } from '../src/swedish/tagger/labels.ts';
 import type { Sentence } from '../src/swedish/types.ts';
 
 /** After these no *att* stands before the infinitive. *Vill att* and *får att* open clauses. */
-const bareModals = new Set(['ska', 'skall', 'kan', 'måste', 'bör', 'skulle', 'kunde']);
+const bareModals = new Set(
+  'ska skall kan måste bör skulle kunde behöver brukar låter slipper hinner'.split(' '),
+);
 const subjects = new Set('jag du han hon hen vi ni de man den det någon alla'.split(' '));
 /** Present forms that the lexicon knows only as other words. */
-const commonPresents = new Set('får har är går ser'.split(' '));
+const commonPresents = new Set('får har är går ser tar ger blir gör står'.split(' '));
 
 export default defineRule({
   meta: {
@@ -185,23 +188,29 @@ export default defineRule({
         ? presentSlip
         : perfects.has(tokens[index]!)
           ? supineSlip
-          : subjectForms.has(tokens[index]!)
-            ? finiteSlip
-            : beginners.has(tokens[index]!)
-              ? beginnerSlip
-              : clauseOpeners.has(tokens[index]!)
-                ? clauseSlip
-                : tokens[index]!.lower === 'som'
-                  ? relativeSlip
-                  : isNoun(index)
-                    ? nounSlip
-                    : undefined;
+          : tokens[index]!.lower === 'ha'
+            ? perfectSlip
+            : subjectForms.has(tokens[index]!)
+              ? finiteSlip
+              : beginners.has(tokens[index]!)
+                ? beginnerSlip
+                : clauseOpeners.has(tokens[index]!)
+                  ? clauseSlip
+                  : tokens[index]!.lower === 'som'
+                    ? relativeSlip
+                    : isNoun(index)
+                      ? nounSlip
+                      : undefined;
       if (look === undefined) continue;
       const tagged = swedish!.tagged(sentence)!;
       const { lexicon } = spelling!.lookup;
       const slip =
         look(tagged, index, lexicon) ??
-        (look === presentSlip ? invertedSlip(tagged, index, lexicon) : undefined);
+        (look === presentSlip
+          ? (invertedSlip(tagged, index, lexicon) ?? complementSlip(tagged, index, lexicon))
+          : look === supineSlip
+            ? perfectSlip(tagged, index, lexicon)
+            : undefined);
       if (slip === undefined) continue;
       const { start, end } = tokens[slip.verb]!;
       const { messageId, also } = slip;

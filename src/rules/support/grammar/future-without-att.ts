@@ -31,7 +31,12 @@ export function placeBehindSubject(tagged: TaggedSentence, kommer: number): numb
 }
 
 /** True where an infinitive stands at the place, and *kommer* is not the end of a clause before it. */
-export function isFutureInfinitive(tagged: TaggedSentence, kommer: number, verb: number, lexicon: Lexicon): boolean {
+export function isFutureInfinitive(
+  tagged: TaggedSentence,
+  kommer: number,
+  verb: number,
+  lexicon: Lexicon,
+): boolean {
   const { tokens } = tagged;
   const { lower } = tokens[verb]!;
   const trait = traitAt(tagged, verb);
@@ -42,4 +47,3 @@ export function isFutureInfinitive(tagged: TaggedSentence, kommer: number, verb:
   if (subjects.test(tokens[kommer + 1]!.lower)) return true;
   return !tokens.slice(0, kommer).some((token) => clauseOpeners.test(token.lower));
 }
-

@@ -18,7 +18,8 @@ const lowerAt = ({ tokens }: TaggedSentence, place: number): string => tokens[pl
 export const shortInfinitives = /^(?:få|gå|ta|ge|bli|se|ha|bo|nå|stå|göra|vara)$/u;
 
 /** Those of them, and with prefixes, that are no other words: *få* is few, *bo* a nest, *vara* goods. */
-const SHORT = /^(?:gå|ta|ge|bli|se|ha|göra|veta|stå|nå|ske|avstå|ange|avge|anse|inse|uppnå|förstå|delge|medge)$/u;
+const SHORT =
+  /^(?:gå|ta|ge|bli|se|ha|göra|veta|stå|nå|ske|avstå|ange|avge|anse|inse|uppnå|förstå|delge|medge)$/u;
 
 /** An infinitive in *-a*, with its present in *-ar* or *-er*, that is no noun or adjective too. */
 export function isOnlyVerb(word: string, lexicon: Lexicon): boolean {
@@ -45,14 +46,16 @@ function isInfinitiveAt(tagged: TaggedSentence, place: number, lookup: Lookup): 
   const next = lowerAt(tagged, place + 1);
   if (lower === 'få') {
     // *För få platser*; *rätt få hjälp*
-    const isArticle = /^(?:en|ett|den|det|dig|veta|reda|tillgång|besked|svar|stöd|bidrag|ersättning|tillstånd)$/u.test(next);
+    const isArticle =
+      /^(?:en|ett|den|det|dig|veta|reda|tillgång|besked|svar|stöd|bidrag|ersättning|tillstånd)$/u.test(next);
     return isArticle || isOne(tagged, place + 1, lookup);
   }
   if (lower === 'vara') return /^(?:med|hemma|där|här|kvar)$/u.test(next);
   if (lower === 'bo') return /^(?:i|på|kvar|hemma|här|där)$/u.test(next);
   // *Fylla i blanketten, ringa oss*: a noun or adjective too, but not with an object of its own behind.
   const classes = lookup.lexicon.classes(lookup.lexicon.find(lower));
-  if (!lower.endsWith('a') || !(classes & WordClass.VERB) || !(traitAt(tagged, place) & Trait.infinitive)) return false;
+  if (!lower.endsWith('a') || !(classes & WordClass.VERB) || !(traitAt(tagged, place) & Trait.infinitive))
+    return false;
   return isObject(tagged, /^(?:i|in|upp|ut|under|till|av|med|på)$/u.test(next) ? place + 2 : place + 1);
 }
 
@@ -60,7 +63,11 @@ function isInfinitiveAt(tagged: TaggedSentence, place: number, lookup: Lookup): 
 function isObject(tagged: TaggedSentence, place: number): boolean {
   const trait = traitAt(tagged, place);
   const { lower } = tagged.tokens[place] ?? { lower: '' };
-  if (/^(?:mig|dig|oss|er|dem|sig|henne|honom|en|ett|den|det|din|ditt|dina|vår|vårt|våra|sin|sitt|sina)$/u.test(lower))
+  if (
+    /^(?:mig|dig|oss|er|dem|sig|henne|honom|en|ett|den|det|din|ditt|dina|vår|vårt|våra|sin|sitt|sina)$/u.test(
+      lower,
+    )
+  )
     return true;
   return (trait & Trait.noun) !== 0 && /(?:en|et|an|rna)$/u.test(lower);
 }
@@ -69,15 +76,18 @@ function isObject(tagged: TaggedSentence, place: number): boolean {
 export const verdicts =
   'viktigt svårt lätt bra möjligt omöjligt nödvändigt roligt tillåtet förbjudet lämpligt enklare lättare svårare bättre dags klokt obligatoriskt frivilligt olagligt';
 /** People who are to do something: *skyldig att*. */
-export const obliged = 'skyldig skyldiga beredd beredda redo tvungen tvungna berättigad berättigade villig villiga';
+export const obliged =
+  'skyldig skyldiga beredd beredda redo tvungen tvungna berättigad berättigade villig villiga';
 /** What an action is called: *syftet är att*. */
-export const aims = 'syftet målet tanken avsikten uppgiften ambitionen idén uppdraget grundtanken utgångspunkten';
+export const aims =
+  'syftet målet tanken avsikten uppgiften ambitionen idén uppdraget grundtanken utgångspunkten';
 /** Of these a clause tells: *det betyder att du*. */
 export const meanings = 'betyder innebär';
 /** Prepositions before an infinitive: *intresserad av att veta*. */
 export const prepositions = 'för av till från med på';
 
-const ADVERBS = /^(?:inte|också|alltid|även|bara|främst|mycket|så|ofta|extra|väldigt|dock|därför|nu|då|framför|allt)$/u;
+const ADVERBS =
+  /^(?:inte|också|alltid|även|bara|främst|mycket|så|ofta|extra|väldigt|dock|därför|nu|då|framför|allt)$/u;
 const COPULAS = /^(?:är|blir|var|blev|känns|vore|går|gick)$/u;
 
 /** *Viktigt lämna in*: behind *är* and its like. */
@@ -89,7 +99,8 @@ export function afterVerdict(tagged: TaggedSentence, place: number, lookup: Look
   if (/^(?:det|den)$/u.test(lowerAt(tagged, verb))) verb--;
   const copula = lowerAt(tagged, verb);
   // *Så långt det är möjligt återställa*: the verb may belong to what stands before.
-  for (let at = 0; at < verb; at++) if (/^(?:så|måste|ska|skall|bör|kan)$/u.test(lowerAt(tagged, at))) return undefined;
+  for (let at = 0; at < verb; at++)
+    if (/^(?:så|måste|ska|skall|bör|kan)$/u.test(lowerAt(tagged, at))) return undefined;
   if (!COPULAS.test(copula) || (/^g/u.test(copula) && lowerAt(tagged, place) !== 'bra')) return undefined;
   // *Lättare säga än göra*
   if ([2, 3].some((step) => lowerAt(tagged, place + step) === 'än')) return undefined;
@@ -128,7 +139,8 @@ export function afterAim(tagged: TaggedSentence, place: number, lookup: Lookup):
 export function afterMeaning(tagged: TaggedSentence, place: number): MissingAtt | undefined {
   if (place === 0 || !/^(?:jag|du|vi|ni|man|han|hon)$/u.test(lowerAt(tagged, place + 1))) return undefined;
   let verb = place + 2;
-  while (verb < place + 4 && /^(?:inte|också|alltid|även|bara|själv|själva)$/u.test(lowerAt(tagged, verb))) verb++;
+  while (verb < place + 4 && /^(?:inte|också|alltid|även|bara|själv|själva)$/u.test(lowerAt(tagged, verb)))
+    verb++;
   if (!isFiniteVerb(traitAt(tagged, verb))) return undefined;
   for (let at = 0; at < place; at++)
     if (/^(?:vad|så|hur|som|ju|desto)$/u.test(lowerAt(tagged, at))) return undefined;
@@ -140,7 +152,11 @@ const PARTICLE_VERBS =
   /^(?:håll|höll|ta$|tar$|tog$|tagit$|slå|slår|stäng|klä|sätt|lägg|gå$|går$|gick$|stig|följ|vill$|ska$|kan$|får$|fick$|måste$|ville$|vara$|är$)/u;
 
 /** *Av veta, för se till, stället för ringa*: a preposition before an infinitive. */
-export function afterPreposition(tagged: TaggedSentence, place: number, lookup: Lookup): MissingAtt | undefined {
+export function afterPreposition(
+  tagged: TaggedSentence,
+  place: number,
+  lookup: Lookup,
+): MissingAtt | undefined {
   if (place === 0 || !(traitAt(tagged, place) & (Trait.preposition | Trait.adverb))) return undefined;
   const before = lowerAt(tagged, place - 1);
   const own = lowerAt(tagged, place);

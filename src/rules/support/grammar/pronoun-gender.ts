@@ -55,14 +55,18 @@ function candidates(tagged: TaggedSentence, end: number, lookup: Lookup): Candid
       continue;
     }
     // *Den, det, denna* may lead further back.
-    if (trait & Trait.pronoun && /^(?:den|det|denna|detta|han|hon|hen|någon|något|en|ett)$/u.test(token.lower)) {
+    if (
+      trait & Trait.pronoun &&
+      /^(?:den|det|denna|detta|han|hon|hen|någon|något|en|ett)$/u.test(token.lower)
+    ) {
       kinds.add(undefined);
       continue;
     }
     // *Den nya, en sökande*: an adjective that stands for its noun.
     const isNoun = (trait & Trait.noun) !== 0;
     if (!isNoun) {
-      const isAlone = trait & (Trait.adjective | Trait.participle) && traitAt(tagged, place - 1) & Trait.determiner;
+      const isAlone =
+        trait & (Trait.adjective | Trait.participle) && traitAt(tagged, place - 1) & Trait.determiner;
       if (isAlone && !(traitAt(tagged, place + 1) & (Trait.noun | Trait.adjective))) kinds.add(undefined);
       continue;
     }
@@ -79,11 +83,17 @@ function candidates(tagged: TaggedSentence, end: number, lookup: Lookup): Candid
 function standsAlone(tagged: TaggedSentence, place: number): boolean {
   const next = tagged.tokens[place + 1];
   if (next === undefined || next.kind === 'number') return false;
-  if (/^(?:som|där|dit|här|att|av|vars|vilken|vilket|egna|enda|andra|samma|ena|m|bara|just)$/u.test(next.lower)) return false;
+  if (
+    /^(?:som|där|dit|här|att|av|vars|vilken|vilket|egna|enda|andra|samma|ena|m|bara|just)$/u.test(next.lower)
+  )
+    return false;
   const trait = traitAt(tagged, place + 1);
   // *Den nu gällande avgiften*
   if (trait & Trait.adverb && traitAt(tagged, place + 2) & (Trait.adjective | Trait.participle)) return false;
-  return !(trait & (Trait.noun | Trait.name | Trait.adjective | Trait.numeral | Trait.participle | Trait.determiner));
+  return !(
+    trait &
+    (Trait.noun | Trait.name | Trait.adjective | Trait.numeral | Trait.participle | Trait.determiner)
+  );
 }
 
 /** Verbs of handling a thing, whose *det* is hardly the whole matter. */
@@ -114,7 +124,8 @@ export function pronounSlip(
   lookup: Lookup,
 ): PronounSlip | undefined {
   const { lower } = tagged.tokens[place]!;
-  if (!(traitAt(tagged, place) & (Trait.pronoun | Trait.determiner)) || !standsAlone(tagged, place)) return undefined;
+  if (!(traitAt(tagged, place) & (Trait.pronoun | Trait.determiner)) || !standsAlone(tagged, place))
+    return undefined;
   const own = candidates(tagged, place, lookup);
   const before = earlier.map((sentence) => candidates(sentence, sentence.tokens.length, lookup));
   const last = own.last ?? before.at(-1)?.last;
