@@ -9,6 +9,7 @@ import {
   afterObliged,
   afterPreposition,
   afterRight,
+  afterStatement,
   afterVerdict,
   aims,
   isOnlyVerb,
@@ -17,6 +18,7 @@ import {
   obliged,
   prepositions,
   shortInfinitives,
+  statements,
   verdicts,
 } from '../src/rules/support/grammar/missing-att.ts';
 import { defineRule } from '../src/rules/types.ts';
@@ -70,6 +72,7 @@ const looks: readonly (readonly [
   [wordSet(`${obliged} ihåg`), afterObliged],
   [wordSet(aims), afterAim],
   [wordSet(meanings), afterMeaning],
+  [wordSet(statements), afterStatement],
   [wordSet(prepositions), afterPreposition],
 ];
 /** Before *ett* these leave it a pronoun or a number: *då kan ett lämna plats, det ett skriva*. */
@@ -173,7 +176,7 @@ export default defineRule({
     ...withPreposition.keys(),
     'kommer',
     'ett',
-    ...`${verdicts} ${obliged} ${aims} ${meanings} ${prepositions} rätt ihåg`.split(' '),
+    ...`${verdicts} ${obliged} ${aims} ${meanings} ${statements} ${prepositions} rätt ihåg`.split(' '),
     ...[...withPreposition.values()].flatMap((before) => [...(before ?? [])]),
   ]),
   sentence(sentence, block, { report, spelling, swedish }) {
@@ -206,7 +209,7 @@ export default defineRule({
         });
       };
       if (isFuture) {
-        const verb = placeOfFutureIn(sentence, index, swedish!, lexicon);
+        const verb = placeOfFutureIn(sentence, index, swedish!, spelling!.lookup);
         if (verb !== undefined) tell(index, verb);
         continue;
       }
@@ -228,13 +231,13 @@ function placeOfFutureIn(
   sentence: Sentence,
   kommer: number,
   swedish: Swedish,
-  lexicon: Lexicon,
+  lookup: Lookup,
 ): number | undefined {
   const { tokens } = sentence;
   const isVerb = (verb: number | undefined) =>
     verb !== undefined &&
     looksInfinitive(tokens[verb]!.lower, true) &&
-    isFutureInfinitive(swedish.tagged(sentence)!, kommer, verb, lexicon);
+    isFutureInfinitive(swedish.tagged(sentence)!, kommer, verb, lookup);
   const near = placeOfFuture(tokens, kommer);
   if (isVerb(near)) return near;
   if (!tokens.slice(kommer + 2).some(({ lower }) => looksInfinitive(lower, true))) return undefined;

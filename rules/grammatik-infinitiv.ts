@@ -1,6 +1,10 @@
 import { firstImperative } from '../src/document-type/imperatives.ts';
 import { subjects as subjectForms } from '../src/rules/support/grammar/clause-openings.ts';
-import { complementSlip, perfectSlip } from '../src/rules/support/grammar/modal-complements.ts';
+import {
+  alternativeSlip,
+  complementSlip,
+  perfectSlip,
+} from '../src/rules/support/grammar/modal-complements.ts';
 import {
   beginnerSlip,
   beginners,
@@ -24,9 +28,7 @@ import { Trait } from '../src/swedish/tagger/labels.ts';
 import type { Sentence } from '../src/swedish/types.ts';
 
 /** After these no *att* stands before the infinitive. *Vill att* and *får att* open clauses. */
-const bareModals = new Set(
-  'ska skall kan måste bör skulle kunde behöver brukar låter slipper hinner'.split(' '),
-);
+const bareModals = new Set('ska skall kan måste bör skulle kunde behöver brukar låter hinner'.split(' '));
 const subjects = new Set('jag du han hon hen vi ni de man den det någon alla'.split(' '));
 /** Present forms that the lexicon knows only as other words. */
 const commonPresents = new Set('får har är går ser tar ger blir gör står'.split(' '));
@@ -190,17 +192,19 @@ export default defineRule({
           ? supineSlip
           : tokens[index]!.lower === 'ha'
             ? perfectSlip
-            : subjectForms.has(tokens[index]!)
-              ? finiteSlip
-              : beginners.has(tokens[index]!)
-                ? beginnerSlip
-                : clauseOpeners.has(tokens[index]!)
-                  ? clauseSlip
-                  : tokens[index]!.lower === 'som'
-                    ? relativeSlip
-                    : isNoun(index)
-                      ? nounSlip
-                      : undefined;
+            : tokens[index]!.lower === 'eller'
+              ? alternativeSlip
+              : subjectForms.has(tokens[index]!)
+                ? finiteSlip
+                : beginners.has(tokens[index]!)
+                  ? beginnerSlip
+                  : clauseOpeners.has(tokens[index]!)
+                    ? clauseSlip
+                    : tokens[index]!.lower === 'som'
+                      ? relativeSlip
+                      : isNoun(index)
+                        ? nounSlip
+                        : undefined;
       if (look === undefined) continue;
       const tagged = swedish!.tagged(sentence)!;
       const { lexicon } = spelling!.lookup;

@@ -12,7 +12,7 @@ export const subjects = wordSet([...sureSubjects]);
 
 /** Adverbs between an auxiliary and its verb. */
 const ADVERBS =
-  /^(?:inte|också|alltid|även|sedan|först|bara|gärna|dock|nu|då|själv|själva|dessutom|normalt|endast|ofta|aldrig|redan|ännu|därför|tyvärr|nyligen|kanske|självklart|givetvis)$/u;
+  /^(?:inte|också|alltid|även|sedan|först|bara|gärna|dock|nu|då|själv|själva|dessutom|normalt|endast|ofta|aldrig|redan|ännu|därför|tyvärr|nyligen|idag|igår|nyss|precis|kanske|självklart|givetvis)$/u;
 
 /** What opens a subordinate clause, with its subject behind it. */
 export const openers = /^(?:att|om|när|innan|eftersom|medan|som|då)$/u;

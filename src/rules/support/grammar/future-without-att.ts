@@ -1,7 +1,7 @@
-import type { Lexicon } from '../../../swedish/lexicon/lexicon.ts';
+import type { Lookup } from '../../../swedish/lexicon/lookup.ts';
 import { nounPhraseEnd, type TaggedSentence, traitAt } from '../../../swedish/syntax/index.ts';
 import { Trait } from '../../../swedish/tagger/labels.ts';
-import { isOnlyVerb, shortInfinitives } from './missing-att.ts';
+import { isInfinitiveAt, isOnlyVerb, shortInfinitives } from './missing-att.ts';
 
 /** Adverbs that stand between *kommer* and its infinitive. */
 const adverbs =
@@ -35,14 +35,16 @@ export function isFutureInfinitive(
   tagged: TaggedSentence,
   kommer: number,
   verb: number,
-  lexicon: Lexicon,
+  lookup: Lookup,
 ): boolean {
   const { tokens } = tagged;
   const { lower } = tokens[verb]!;
   const trait = traitAt(tagged, verb);
   if (!(trait & Trait.infinitive)) return false;
   const active = trait & Trait.passive ? lower.slice(0, -1) : lower;
-  if (!shortInfinitives.test(active) && !isOnlyVerb(active, lexicon)) return false;
+  const isPassive = active !== lower && lookup.lexicon.classes(lookup.lexicon.find(lower)) !== 0;
+  const isKnown = shortInfinitives.test(active) || isOnlyVerb(active, lookup.lexicon) || isPassive;
+  if (!isKnown && !isInfinitiveAt(tagged, verb, lookup)) return false;
   // *Då kommer du behöva* is a main clause whatever opens it.
   if (subjects.test(tokens[kommer + 1]!.lower)) return true;
   return !tokens.slice(0, kommer).some((token) => clauseOpeners.test(token.lower));

@@ -4,6 +4,7 @@ import type { Lookup } from '../../../swedish/lexicon/lookup.ts';
 import { sureGender } from '../../../swedish/inflection/gender.ts';
 import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../../../swedish/syntax/index.ts';
 import { Trait } from '../../../swedish/tagger/labels.ts';
+import { opensWithSubject, type Tagged } from './clause-openings.ts';
 import { hasTwoGenders } from './noun-gender.ts';
 
 /** The places of the words between which *att* is missing. */
@@ -36,7 +37,7 @@ function isOne(tagged: TaggedSentence, place: number, lookup: Lookup): boolean {
 }
 
 /** True for an infinitive at a place, and no other word. */
-function isInfinitiveAt(tagged: TaggedSentence, place: number, lookup: Lookup): boolean {
+export function isInfinitiveAt(tagged: TaggedSentence, place: number, lookup: Lookup): boolean {
   const token = tagged.tokens[place];
   if (token === undefined || token.text !== token.lower) return false;
   const { lower } = token;
@@ -83,6 +84,9 @@ export const aims =
   'syftet målet tanken avsikten uppgiften ambitionen idén uppdraget grundtanken utgångspunkten';
 /** Of these a clause tells: *det betyder att du*. */
 export const meanings = 'betyder innebär';
+/** Verbs of which *att* is hardly left out before a clause: *yrkar att ärendet ska avslås*. */
+export const statements =
+  'bedömer bedömde yrkar yrkade beslutar beslutade konstaterar konstaterade föreslår föreslog meddelar meddelade påpekar påpekade begär begärde förutsätter';
 /** Prepositions before an infinitive: *intresserad av att veta*. */
 export const prepositions = 'för av till från med på';
 
@@ -147,6 +151,21 @@ export function afterMeaning(tagged: TaggedSentence, place: number): MissingAtt 
   return { from: place, to: place + 1 };
 }
 
+/** *Ledamoten yrkade ärendet skulle återremitteras*: a subject and its verb behind a verb that has its own subject. */
+export function afterStatement(tagged: TaggedSentence, place: number): MissingAtt | undefined {
+  if (!opensWithSubject(tagged as Tagged, place)) return undefined;
+  const end = nounPhraseEnd(tagged, place + 1);
+  const last = lowerAt(tagged, end - 1);
+  if (end === place + 1 || !/^(?:det|vi|du|ni|han|hon)$|(?:en|et|an|rna)$/u.test(last)) return undefined;
+  let verb = end;
+  while (verb < end + 2 && /^(?:inte|också|redan|även)$/u.test(lowerAt(tagged, verb))) verb++;
+  const trait = traitAt(tagged, verb);
+  // *Nämnden beslutade taxan i maj och höjde …*
+  return isFiniteVerb(trait) && !/^(?:som|och)$/u.test(lowerAt(tagged, verb - 1))
+    ? { from: place, to: place + 1 }
+    : undefined;
+}
+
 /** Verbs that a preposition belongs to: *hålla på arbeta, ta av skydda*. */
 const PARTICLE_VERBS =
   /^(?:håll|höll|ta$|tar$|tog$|tagit$|slå|slår|stäng|klä|sätt|lägg|gå$|går$|gick$|stig|följ|vill$|ska$|kan$|får$|fick$|måste$|ville$|vara$|är$)/u;
@@ -162,11 +181,19 @@ export function afterPreposition(
   const own = lowerAt(tagged, place);
   const verb = lowerAt(tagged, place + 1);
   if (PARTICLE_VERBS.test(before) || traitAt(tagged, place + 1) & Trait.passive) return undefined;
-  // *Med ha* and *på se* hardly stand; *till ta* is *till och med ta*.
+  if (own === 'för' && before === 'stället') {
+    const isTagged = (traitAt(tagged, place + 1) & Trait.infinitive) !== 0 || verb === 'ringa';
+    const isNoun = traitAt(tagged, place + 2) & Trait.noun && !isObject(tagged, place + 2);
+    if (isTagged && verb.endsWith('a') && !isNoun) return { from: place, to: place + 1 };
+  }
   if (!isInfinitiveAt(tagged, place + 1, lookup)) return undefined;
   if (own === 'för' && before === 'stället') return { from: place, to: place + 1 };
   // *För en tid sedan, vad är det för ta*: what is in front of it may be a question.
   if (own === 'för' && /^(?:det|vad|inte)$/u.test(before)) return undefined;
+  // *Bättre på ta sina mediciner*: the short ones with their object only.
   const isShort = !verb.endsWith('a') || verb === 'ta' || verb === 'ha';
+  const takes = Trait.noun | Trait.adjective | Trait.participle;
+  if (isShort && own !== 'för' && isObject(tagged, place + 2) && traitAt(tagged, place - 1) & takes)
+    return { from: place, to: place + 1 };
   return own === 'för' || !isShort ? { from: place, to: place + 1 } : undefined;
 }

@@ -117,7 +117,9 @@ export function complementSlip(tagged: Tagged, modal: number, lexicon: Lexicon):
   const verb = afterAdverbs(tagged, turned ?? modal);
   const token = tagged.tokens[verb];
   if (token === undefined || token.kind !== 'word' || token.text !== token.lower) return undefined;
-  if (startsClause(tagged, verb + 1)) return undefined;
+  // *Vill träffar alla*; *vill du får alla*
+  const isAll = /^(?:alla|någon)$/u.test(lowerAt(tagged, verb + 1)) && opensWithSubject(tagged, modal);
+  if (startsClause(tagged, verb + 1) && !isAll) return undefined;
   const trait = traitAt(tagged, verb);
   if (trait & Trait.supine) return supineFor(tagged, modal, verb, lexicon);
   if (turned !== undefined || !isFiniteVerb(trait) || trait & Trait.auxiliary) return undefined;
@@ -137,7 +139,12 @@ function supineFor(tagged: Tagged, modal: number, verb: number, lexicon: Lexicon
   const { lower } = tagged.tokens[verb]!;
   const isPassive = lower.endsWith('s');
   if (!NEEDS_HA.test(own) && !(isPassive && /^(?:får|behöver)$/u.test(own))) return undefined;
-  if (!isPassive && lexicon.classes(lexicon.find(lower)) & ~WordClass.VERB && !/it$/u.test(lower))
+  const classes = lexicon.classes(lexicon.find(lower));
+  if (
+    !isPassive &&
+    !/(?:it|gjort)$/u.test(lower) &&
+    (!(classes & WordClass.VERB) || classes & WordClass.ADJECTIVE)
+  )
     return undefined;
   // *Vill ha gjort*; *kan bero på att det gått* has an opener between.
   const also = `ha ${lower}`;
@@ -227,4 +234,27 @@ function afterHa(
   const infinitive =
     trait & Trait.past ? infinitiveOfPast(tagged, verb, lexicon) : infinitiveOf(lexicon, lower);
   return say(infinitive === undefined ? undefined : formOf(lexicon, infinitive, VERB.supine));
+}
+
+/**
+ * *Du kan ringa eller mejlar oss*: a present behind *eller*, beside the infinitive of an auxiliary. Behind *och* a clause of
+ * its own may come: *vi ska bygga och räknar med …*.
+ */
+export function alternativeSlip(tagged: Tagged, eller: number, lexicon: Lexicon): VerbFormSlip | undefined {
+  const verb = eller + 1;
+  const trait = traitAt(tagged, verb);
+  if (!isFiniteVerb(trait) || trait & Trait.auxiliary || startsClause(tagged, verb + 1)) return undefined;
+  let first = eller - 1;
+  while (
+    first > eller - 5 &&
+    traitAt(tagged, first) & (Trait.noun | Trait.pronoun | Trait.determiner | Trait.preposition)
+  )
+    first--;
+  if (!(traitAt(tagged, first) & Trait.infinitive)) return undefined;
+  const governor = lowerAt(tagged, first - 1);
+  const isGoverned = NO_OBJECT.test(governor) || governor === 'att' || startsClause(tagged, first - 1);
+  const infinitive = isGoverned ? infinitiveAt(tagged, verb, lexicon, false) : undefined;
+  return infinitive === undefined || infinitive === lowerAt(tagged, verb)
+    ? undefined
+    : { from: eller, verb, suggestion: infinitive, messageId: 'infinitive' };
 }
