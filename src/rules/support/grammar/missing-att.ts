@@ -1,7 +1,7 @@
+import { sureGender } from '../../../swedish/inflection/gender.ts';
 import { WordClass } from '../../../swedish/lexicon/format.ts';
 import type { Lexicon } from '../../../swedish/lexicon/lexicon.ts';
 import type { Lookup } from '../../../swedish/lexicon/lookup.ts';
-import { sureGender } from '../../../swedish/inflection/gender.ts';
 import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../../../swedish/syntax/index.ts';
 import { Trait } from '../../../swedish/tagger/labels.ts';
 import { opensWithSubject, type Tagged } from './clause-openings.ts';
