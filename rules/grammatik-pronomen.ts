@@ -39,7 +39,7 @@ export default defineRule({
       { text: 'Brevet kom i går, men den var inte undertecknad.', finds: ['den'], suggests: ['det'] },
       { text: 'Fyll i ansökan och skicka det till oss.', finds: ['det'], suggests: ['den'] },
       {
-        text: 'Kontrollera uppgifterna och rätta den.',
+        text: 'Kontrollera uppgifterna och rätta den om något är fel.',
         finds: ['den'],
         suggests: ['dem'],
       },

@@ -39,6 +39,9 @@ export function doubledSubject(tagged: TaggedSentence, lookup: Lookup): number {
   }
   if (place >= Math.min(reach, tokens.length - 2)) return -1;
   const { lower } = tokens[place]!;
+  // *Uppdraget i den del det avser*: the article asks for a clause.
+  const isAwaited = /^(?:den|det|de)$/u.test(tokens[place - 2]?.lower ?? '');
+  if (isAwaited && feats(tagged.tags[place - 1]!) !== definite) return -1;
   if (isAction ? lower !== 'det' : !agrees(tagged, head, lower, lookup)) return -1;
   // *Huset de bor i är stort*: a clause about the noun, whose main verb comes later.
   for (let at = place + 2; at < tokens.length; at++) {
