@@ -124,7 +124,13 @@ function opensSubject(sentence: TaggedSentence, index: number): boolean {
 function isArticleOfSubject(sentence: TaggedSentence, index: number): boolean {
   const { tokens } = sentence;
   if (!/^(?:att|när|eftersom|innan|ifall)$/u.test(tokens[index - 1]?.lower ?? '')) return false;
-  const isPlural = (place: number) => /(?:[aeo]rna|ena|nde|[ds]a)$/u.test(tokens[place]?.lower ?? '');
+  const isPlural = (place: number) => {
+    const lower = tokens[place]?.lower ?? '';
+    // *Dem nya reglerna, dem äldre*
+    const isAdjective =
+      (traitAt(sentence, place) & Trait.adjective) !== 0 && /(?:[^aeiouyåäö]a|dre|gre)$/u.test(lower);
+    return isAdjective || /(?:[aeo]rna|ena|nde|[ds]a)$/u.test(lower);
+  };
   const isNoun = (place: number) =>
     (traitAt(sentence, place) & (Trait.noun | Trait.adjective | Trait.participle)) !== 0 && isPlural(place);
   let verb = index + 1;
