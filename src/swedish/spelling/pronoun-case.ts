@@ -127,8 +127,7 @@ function isArticleOfSubject(sentence: TaggedSentence, index: number): boolean {
   const isPlural = (place: number) => {
     const lower = tokens[place]?.lower ?? '';
     // *Dem nya reglerna, dem äldre*
-    const isAdjective =
-      (traitAt(sentence, place) & Trait.adjective) !== 0 && /(?:[^aeiouyåäö]a|dre|gre)$/u.test(lower);
+    const isAdjective = (traitAt(sentence, place) & Trait.adjective) !== 0 && /(?:a|dre|gre)$/u.test(lower);
     return isAdjective || /(?:[aeo]rna|ena|nde|[ds]a)$/u.test(lower);
   };
   const isNoun = (place: number) =>
