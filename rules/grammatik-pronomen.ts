@@ -11,6 +11,8 @@ export default defineRule({
     group: 'form',
     title: { sv: 'Den, det eller dem som pekar fel', en: 'Den, det or dem that point wrong' },
     severity: 'warning',
+    // *Den bor i huset ansvarar*: a clause that has lost its *som*.
+    yieldsTo: ['grammatik-som-saknas'],
     what: {
       sv: 'Den och det som inte stämmer med det enda ord de kan syfta på: när du har fått beslutet kan du överklaga den, fyll i ansökan och skicka det till oss.',
       en: 'Den and det that do not agree with the only word they can mean: när du har fått beslutet kan du överklaga den.',

@@ -35,7 +35,7 @@ export function doubledDegree(
   // *Ge mer äldre*; *mer högre utbildad personal* is more of them.
   if (
     traitAt(tagged, place + 2) & (Trait.noun | Trait.adjective | Trait.participle) ||
-    /^(?:och|eller)$/u.test(next)
+    /^(?:och|eller|fram|bort|upp|ner|ned|in|ut|ifrån|från)$/u.test(next)
   )
     return undefined;
   return { start: place, end: place + 2, suggestion: tagged.tokens[place + 1]!.text };

@@ -111,7 +111,9 @@ function opensFirstClause(tagged: Tagged, modal: number, verb: number): boolean 
  * not take, where the auxiliary is not the end of a clause before.
  */
 export function complementSlip(tagged: Tagged, modal: number, lexicon: Lexicon): VerbFormSlip | undefined {
-  if (modal === 0) return undefined;
+  // *Hundens skall*: barks.
+  if (modal === 0 || traitAt(tagged, modal - 1) & Trait.genitive || !(traitAt(tagged, modal) & Trait.verb))
+    return undefined;
   const own = lowerAt(tagged, modal);
   const turned = invertedSubject(tagged, modal);
   const verb = afterAdverbs(tagged, turned ?? modal);
