@@ -1,8 +1,8 @@
-import { doubledSubject } from '../src/rules/support/grammar/doubled-subject.ts';
+import { doubledLeader, doubledSubject } from '../src/rules/support/grammar/doubled-subject.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
-const words = wordSet('den det de dem hon han');
+const words = wordSet('den det de dem hon han du ni');
 
 export default defineRule({
   meta: {
@@ -32,6 +32,7 @@ export default defineRule({
     fel: [
       { text: 'Kommunens budget den ska vara i balans i år.', finds: ['den ska'], suggests: ['ska'] },
       { text: 'Min dotter hon går i skolan i Exempelby.', finds: ['hon går'], suggests: ['går'] },
+      { text: 'Alla som bor här de får ett brev.', finds: ['de får'], suggests: ['får'] },
       {
         text: 'Beslutet det har redan fattats. Att bygga i två våningar det är inte tillåtet.',
         finds: ['det har', 'det är'],
@@ -52,7 +53,9 @@ export default defineRule({
   sentence(sentence, block, { report, spelling, swedish }) {
     const { tokens } = sentence;
     if (tokens.length < 5) return;
-    const place = doubledSubject(swedish!.tagged(sentence)!, spelling!.lookup);
+    const tagged = swedish!.tagged(sentence)!;
+    const subject = doubledSubject(tagged, spelling!.lookup);
+    const place = subject < 0 ? doubledLeader(tagged) : subject;
     if (place < 0) return;
     const { start, text: pronoun } = tokens[place]!;
     const { end, text } = tokens[place + 1]!;

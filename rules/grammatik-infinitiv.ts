@@ -31,7 +31,7 @@ import type { Sentence } from '../src/swedish/types.ts';
 const bareModals = new Set('ska skall kan måste bör skulle kunde behöver brukar låter hinner'.split(' '));
 const subjects = new Set('jag du han hon hen vi ni de man den det någon alla'.split(' '));
 /** Present forms that the lexicon knows only as other words. */
-const commonPresents = new Set('får har är går ser tar ger blir gör står'.split(' '));
+const commonPresents = new Set('får har är går ser tar ger blir gör står hjälper'.split(' '));
 
 export default defineRule({
   meta: {

@@ -1,4 +1,4 @@
-import { beforePast, tenseJump } from '../src/rules/support/grammar/tense-jump.ts';
+import { afterPastTime, beforePast, tenseJump } from '../src/rules/support/grammar/tense-jump.ts';
 import { formOf, infinitiveOf } from '../src/rules/support/grammar/verb-forms.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { VERB } from '../src/swedish/inflection/feats.ts';
@@ -32,6 +32,7 @@ export default defineRule({
     fel: [
       { text: 'Hon ringde i måndags och frågar om bidraget.', finds: ['frågar'], suggests: ['frågade'] },
       { text: 'Utskottet läste förslaget i maj och beslutar då att vänta.', finds: ['beslutar'] },
+      { text: 'I går beslutar nämnden om taxan.', finds: ['beslutar'], suggests: ['beslutade'] },
       { text: 'Innan badet öppnade har kaklet lagats.', finds: ['har'], suggests: ['hade'] },
     ],
     ratt: [
@@ -41,7 +42,7 @@ export default defineRule({
     ],
   },
   needs: ['lexicon', 'tagger'],
-  words: wordSet('och innan'),
+  words: wordSet('och innan i igår häromdagen förra'),
   sentence(sentence, block, { report, spelling, swedish }) {
     const { tokens } = sentence;
     if (tokens.length < 5 || tokens.at(-1)!.text !== '.') return;
@@ -49,9 +50,10 @@ export default defineRule({
     for (let place = 0; place + 2 < tokens.length; place++) {
       const { lower } = tokens[place]!;
       const isAnd = lower === 'och' && place > 1;
-      if (!isAnd && !(place === 0 && lower === 'innan')) continue;
+      const isTime = place === 0 && /^(?:i|igår|häromdagen|förra)$/u.test(lower);
+      if (!isAnd && !isTime && !(place === 0 && lower === 'innan')) continue;
       const tagged = swedish!.tagged(sentence)!;
-      const jump = isAnd ? tenseJump(tagged, place) : beforePast(tagged);
+      const jump = isAnd ? tenseJump(tagged, place) : isTime ? afterPastTime(tagged) : beforePast(tagged);
       if (jump === undefined) continue;
       const { start, end, lower: verb } = tokens[jump.verb]!;
       const infinitive = jump.suggestion === undefined ? infinitiveOf(lexicon, verb, true) : undefined;

@@ -33,8 +33,15 @@ export function findPronounCase(sentence: TaggedSentence & { tokens: readonly To
     const token = tokens[index]!;
     const { lower } = token;
     if (lower !== 'de' && lower !== 'dem' && lower !== 'dom') continue;
-    const right =
-      lower !== 'de' && isSubject(sentence, index)
+    // *Många av de bor kvar*
+    const isPart =
+      lower === 'de' &&
+      tokens[index - 1]?.lower === 'av' &&
+      PARTS.test(tokens[index - 2]?.lower ?? '') &&
+      isFiniteVerb(traitAt(sentence, index + 1));
+    const right = isPart
+      ? 'dem'
+      : lower !== 'de' && isSubject(sentence, index)
         ? 'de'
         : lower !== 'dem' && isObject(sentence, index)
           ? 'dem'

@@ -67,7 +67,8 @@ const than: Look = (sentence, place) => {
   if (isBeside) {
     if (closesThan.test(next)) {
       // *Högre en i fjol*; *mer en i taget, längre fram en för varje* compare nothing.
-      const isDegree = !/^(?:mer|mindre|fler|färre)$/u.test(lowerAt(sentence, comparative));
+      const isTime = /^(?:fjol|år|går|våras|höstas|somras|vintras)$/u.test(lowerAt(sentence, place + 2));
+      const isDegree = isTime || !/^(?:mer|mindre|fler|färre)$/u.test(lowerAt(sentence, comparative));
       const isEach = /^(?:taget|sänder|gången|stöten|varje)$/u.test(lowerAt(sentence, place + 2));
       return isDegree && !isEach && comparative === place - 1 ? one(place, 'än') : undefined;
     }

@@ -11,6 +11,32 @@ const TIMES =
 const LINKS =
   /^(?:och|eller|men|samt|som|att|om|när|då|där|dit|hur|vad|vem|vilka|vilken|vilket|varför|var|vart|än|innan|eftersom|medan|utan|så|tills|vars)$/u;
 
+/** *Alla som bor här de får ett brev, du som söker du får svar*: the place of the pronoun behind the clause; −1 for none. */
+export function doubledLeader(tagged: TaggedSentence): number {
+  const { tokens } = tagged;
+  const first = tokens[0]!.lower;
+  const again = { alla: 'de', de: 'de', den: 'den', du: 'du', ni: 'ni' }[first];
+  if (again === undefined || tokens[1]?.lower !== 'som' || tokens.at(-1)!.text !== '.') return -1;
+  let verbs = 0;
+  for (let place = 2; place + 2 < tokens.length && place < 14; place++) {
+    const { lower, kind } = tokens[place]!;
+    const trait = traitAt(tagged, place);
+    if (kind !== 'word') return -1;
+    const isSubject = lower === again && verbs === 1 && isFiniteVerb(traitAt(tagged, place + 1));
+    // *Den som vet den är klar*: behind the verb it may be another.
+    if (isSubject)
+      return traitAt(tagged, place - 1) & (Trait.finite | Trait.preposition) &&
+        first !== 'du' &&
+        first !== 'ni'
+        ? -1
+        : place;
+    if (isFiniteVerb(trait)) verbs++;
+    if (verbs > 1 || LINKS.test(lower) || trait & (Trait.subordinator | Trait.relative)) return -1;
+    if (place === 2 && verbs === 0 && !(trait & (Trait.adverb | Trait.negation))) return -1;
+  }
+  return -1;
+}
+
 /**
  * *Kommunens budget den ska vara i balans, min dotter hon går i skolan, att bygga det är dyrt*: the place of a pronoun
  * that says again what opens the sentence; −1 for none.

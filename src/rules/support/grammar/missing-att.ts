@@ -81,7 +81,7 @@ export const obliged =
   'skyldig skyldiga beredd beredda redo tvungen tvungna berättigad berättigade villig villiga';
 /** What an action is called: *syftet är att*. */
 export const aims =
-  'syftet målet tanken avsikten uppgiften ambitionen idén uppdraget grundtanken utgångspunkten';
+  'anledningen orsaken skälet problemet resultatet risken bedömningen poängen meningen syftet målet tanken avsikten uppgiften ambitionen idén uppdraget grundtanken utgångspunkten';
 /** Of these a clause tells: *det betyder att du*. */
 export const meanings = 'betyder innebär';
 /** Verbs of which *att* is hardly left out before a clause: *yrkar att ärendet ska avslås*. */
@@ -105,6 +105,10 @@ export function afterVerdict(tagged: TaggedSentence, place: number, lookup: Look
   // *Så långt det är möjligt återställa*: the verb may belong to what stands before.
   for (let at = 0; at < verb; at++)
     if (/^(?:så|måste|ska|skall|bör|kan)$/u.test(lowerAt(tagged, at))) return undefined;
+  const isHard =
+    /^(?:svårt|lätt|lättare|svårare)$/u.test(lowerAt(tagged, place)) &&
+    /^(?:har|ha|hade|haft|får)$/u.test(copula);
+  if (isHard) return { from: place, to: place + 1 };
   if (!COPULAS.test(copula) || (/^g/u.test(copula) && lowerAt(tagged, place) !== 'bra')) return undefined;
   // *Lättare säga än göra*
   if ([2, 3].some((step) => lowerAt(tagged, place + step) === 'än')) return undefined;
@@ -135,7 +139,10 @@ export function afterAim(tagged: TaggedSentence, place: number, lookup: Lookup):
   if (isInfinitiveAt(tagged, verb, lookup)) return { from: verb - 1, to: verb };
   // *Tanken är eleverna ska läsa*
   const end = nounPhraseEnd(tagged, verb);
-  const isClause = end > verb && /^(?:ska|skall|kan|får)$/u.test(lowerAt(tagged, end)) && verb === place + 2;
+  const isPronoun =
+    /^(?:du|vi|ni|man|jag)$/u.test(lowerAt(tagged, verb)) && isFiniteVerb(traitAt(tagged, end));
+  const isModal = /^(?:ska|skall|kan|får)$/u.test(lowerAt(tagged, end));
+  const isClause = end > verb && (isModal || isPronoun) && verb === place + 2;
   return isClause && lowerAt(tagged, verb) !== 'det' ? { from: verb - 1, to: verb } : undefined;
 }
 
@@ -166,6 +173,22 @@ export function afterStatement(tagged: TaggedSentence, place: number): MissingAt
     : undefined;
 }
 
+/** *Se till du har med dig, tänk på hissen är avstängd* */
+export function afterRequest(tagged: TaggedSentence, place: number): MissingAtt | undefined {
+  const verb = lowerAt(tagged, place - 1);
+  const own = lowerAt(tagged, place);
+  if (!(own === 'till' ? /^(?:se|ser|såg|sett)$/u : /^(?:tänk|tänka)$/u).test(verb)) return undefined;
+  if (own !== 'till' && own !== 'på') return undefined;
+  const end = nounPhraseEnd(tagged, place + 1);
+  const last = lowerAt(tagged, end - 1);
+  if (end === place + 1 || !isFiniteVerb(traitAt(tagged, end))) return undefined;
+  const isPronoun = end === place + 2 && /^(?:du|vi|ni|man|jag|det)$/u.test(last);
+  const isNoun = (traitAt(tagged, end - 1) & Trait.noun) !== 0 && /(?:en|et|an|rna)$/u.test(last);
+  return isPronoun || (isNoun && /^(?:är|har|kan|ska|får|måste)$/u.test(lowerAt(tagged, end)))
+    ? { from: place, to: place + 1 }
+    : undefined;
+}
+
 /** Verbs that a preposition belongs to: *hålla på arbeta, ta av skydda*. */
 const PARTICLE_VERBS =
   /^(?:håll|höll|ta$|tar$|tog$|tagit$|slå|slår|stäng|klä|sätt|lägg|gå$|går$|gick$|stig|följ|vill$|ska$|kan$|får$|fick$|måste$|ville$|vara$|är$)/u;
@@ -176,6 +199,10 @@ export function afterPreposition(
   place: number,
   lookup: Lookup,
 ): MissingAtt | undefined {
+  if (place > 0) {
+    const asked = afterRequest(tagged, place);
+    if (asked !== undefined) return asked;
+  }
   if (place === 0 || !(traitAt(tagged, place) & (Trait.preposition | Trait.adverb))) return undefined;
   const before = lowerAt(tagged, place - 1);
   const own = lowerAt(tagged, place);

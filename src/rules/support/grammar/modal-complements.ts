@@ -34,6 +34,7 @@ function infinitiveAt(
   const trait = traitAt(tagged, place);
   const isVerb = (form: string) => (lexicon.classes(lexicon.find(form)) & WordClass.VERB) !== 0;
   if (!(trait & Trait.finite) || trait & Trait.imperative) return undefined;
+  if (lower === 'finns') return 'finnas';
   if (lower.endsWith('s') && trait & Trait.passive) {
     const active = lower.slice(0, -1);
     // *Ställs*; *betalas* and *ges* are infinitives too.
@@ -46,6 +47,7 @@ function infinitiveAt(
     return active.length > 2 && isVerb(`${active}a`) ? `${active}as` : undefined;
   }
   if (trait & Trait.past) return infinitiveOfPast(tagged, place, lexicon, hasObject);
+  if (lower === 'finns') return 'finnas';
   const own = infinitiveOf(lexicon, lower, true);
   if (own !== undefined) return own;
   // *Träffar*, which the dictionary knows as a noun only.
@@ -124,9 +126,12 @@ export function complementSlip(tagged: Tagged, modal: number, lexicon: Lexicon):
   if (startsClause(tagged, verb + 1) && !isAll) return undefined;
   const trait = traitAt(tagged, verb);
   if (trait & Trait.supine) return supineFor(tagged, modal, verb, lexicon);
-  if (turned !== undefined || !isFiniteVerb(trait) || trait & Trait.auxiliary) return undefined;
+  if (!isFiniteVerb(trait) || trait & Trait.auxiliary) return undefined;
+  // *I höst ska biblioteket byggs om*; of other forms `invertedSlip` tells.
+  if (turned !== undefined && !(trait & Trait.passive) && token.lower !== 'finns') return undefined;
   const isMain = opensWithSubject(tagged, modal) || followsClause(tagged, modal);
-  const isSure = isMain ? followsVerb(tagged, verb + 1) : opensFirstClause(tagged, modal, verb);
+  const isSure =
+    isMain || turned !== undefined ? followsVerb(tagged, verb + 1) : opensFirstClause(tagged, modal, verb);
   if (!isSure) return undefined;
   // *Skolan får böcker*: what is tagged as a verb may be an object.
   const infinitive = infinitiveAt(tagged, verb, lexicon, NO_OBJECT.test(own));
@@ -188,8 +193,21 @@ export function perfectSlip(tagged: Tagged, auxiliary: number, lexicon: Lexicon)
     suggestion === undefined || suggestion === lower
       ? undefined
       : { from: auxiliary, verb, suggestion, messageId: 'supine' };
+  // *Har beslutat*; *nämnden har att beslutat*
   if (own === 'ha') return afterHa(tagged, auxiliary, verb, lexicon, say);
   if (auxiliary === 0) return undefined;
+  const turned = invertedSubject(tagged, auxiliary);
+  if (turned !== undefined) return turnedPerfect(tagged, auxiliary, turned, lexicon);
+  const isConditional = followsOpener(tagged, auxiliary);
+  if (
+    isConditional &&
+    lower.endsWith('as') &&
+    traitAt(tagged, verb) & Trait.passive &&
+    !(traitAt(tagged, verb) & Trait.supine)
+  ) {
+    const supine = formOf(lexicon, lower.slice(0, -1), VERB.supine);
+    return say(supine === undefined ? undefined : `${supine}s`);
+  }
   if (Object.hasOwn(SHORT, lower)) {
     const next = lowerAt(tagged, verb + 1);
     if (next === 'med' || next === 'och') return undefined;
@@ -205,11 +223,68 @@ export function perfectSlip(tagged: Tagged, auxiliary: number, lexicon: Lexicon)
     if (isOnly && traitAt(tagged, verb) & Trait.infinitive) return say(formOf(lexicon, lower, VERB.supine));
   }
   if (!opensWithSubject(tagged, auxiliary) || isSupineToo(lower)) return undefined;
+  // *Har erbjuder alla*, and a verb that the dictionary knows in no other class.
+  const trait = traitAt(tagged, verb);
+  const classes = lexicon.classes(lexicon.find(lower));
+  if (isFiniteVerb(trait) && !(trait & (Trait.auxiliary | Trait.passive)) && classes === WordClass.VERB) {
+    const isOpen = startsClause(tagged, verb + 1) && !/^(?:alla|någon)$/u.test(lowerAt(tagged, verb + 1));
+    const from = isOpen ? undefined : infinitiveOfAny(tagged, verb, lexicon);
+    if (from !== undefined) return say(formOf(lexicon, from, VERB.supine));
+  }
   // *Har sov hos*: a past that the dictionary knows as a noun too.
   const infinitive = pastInfinitive(lower);
   const isNoun = traitAt(tagged, verb) & Trait.noun;
   const isDone = infinitive !== undefined && !isNoun && lower.length > 2 && followsVerb(tagged, verb + 1);
   return isDone && lower !== 'var' ? say(formOf(lexicon, infinitive, VERB.supine)) : undefined;
+}
+
+function infinitiveOfAny(tagged: Tagged, verb: number, lexicon: Lexicon): string | undefined {
+  return traitAt(tagged, verb) & Trait.past
+    ? (pastInfinitive(lowerAt(tagged, verb)) ?? infinitiveOfPast(tagged, verb, lexicon))
+    : infinitiveOf(lexicon, lowerAt(tagged, verb));
+}
+
+/** *När utredningen har*: one noun phrase between what opens the clause and its auxiliary. */
+function followsOpener(tagged: Tagged, auxiliary: number): boolean {
+  const noun = traitAt(tagged, auxiliary - 1);
+  if (!(noun & Trait.noun) || !/(?:en|et|an|rna)$/u.test(lowerAt(tagged, auxiliary - 1))) return false;
+  let first = auxiliary - 1;
+  while (first > 0 && traitAt(tagged, first - 1) & (Trait.adjective | Trait.possessive | Trait.genitive))
+    first--;
+  return /^(?:när|om|innan|eftersom|att|sedan)$/u.test(lowerAt(tagged, first - 1));
+}
+
+/** *Sedan i mars har antalet ökar, därefter har vi begär in*: a finite verb behind *har* and its subject. */
+function turnedPerfect(
+  tagged: Tagged,
+  auxiliary: number,
+  subject: number,
+  lexicon: Lexicon,
+): VerbFormSlip | undefined {
+  const verb = afterAdverbs(tagged, subject);
+  const token = tagged.tokens[verb];
+  if (
+    token === undefined ||
+    token.kind !== 'word' ||
+    startsClause(tagged, verb + 1) ||
+    isSupineToo(token.lower)
+  )
+    return undefined;
+  const trait = traitAt(tagged, verb);
+  if (!isFiniteVerb(trait) || trait & (Trait.auxiliary | Trait.passive)) return undefined;
+  if (lexicon.classes(lexicon.find(token.lower)) !== WordClass.VERB) return undefined;
+  // *Det du har nämnden beslutar om*: the verb before may be the last of its clause.
+  for (let place = auxiliary - 1; place >= 0; place--)
+    if (
+      traitAt(tagged, place) & (Trait.finite | Trait.subordinator | Trait.relative) ||
+      /^(?:det|som|vad|allt)$/u.test(lowerAt(tagged, place))
+    )
+      return undefined;
+  const infinitive = infinitiveOfAny(tagged, verb, lexicon);
+  const supine = infinitive === undefined ? undefined : formOf(lexicon, infinitive, VERB.supine);
+  return supine === undefined || supine === token.lower
+    ? undefined
+    : { from: auxiliary, verb, suggestion: supine, messageId: 'supine' };
 }
 
 /** *Borde ha kontrolleras, ska ha skickar*: a verb behind the *ha* of an auxiliary. */

@@ -23,6 +23,14 @@ const ACTS =
 const SAID =
   /^(?:ringde|mejlade|skrev|kom|gick|frågade|svarade|besökte|träffade|lämnade|behandlade|sammanträdde|mättes|läste|hämtade)$/u;
 
+/** *I fredags kom han*: a time that is past before the verb. */
+function opensWithTime(tagged: Tagged, verb: number): boolean {
+  return (
+    (verb === 2 && lowerAt(tagged, 0) === 'i' && PAST_TIMES.test(lowerAt(tagged, 1))) ||
+    (verb === 1 && lowerAt(tagged, 0) === 'igår')
+  );
+}
+
 /** *Hon ringde i måndags och säger att …, utskottet behandlade frågan i maj och beslutar då …*: two verbs of one subject. */
 export function tenseJump(tagged: Tagged, and: number): TenseJump | undefined {
   const verb = and + 1;
@@ -42,7 +50,13 @@ export function tenseJump(tagged: Tagged, and: number): TenseJump | undefined {
     )
       return undefined;
   }
-  if (past < 1 || !(traitAt(tagged, past) & Trait.past) || !opensWithSubject(tagged, past)) return undefined;
+  if (
+    past < 1 ||
+    !(traitAt(tagged, past) & Trait.past) ||
+    !(opensWithSubject(tagged, past) || opensWithTime(tagged, past))
+  )
+    return undefined;
+  if (opensWithTime(tagged, past)) hasTime = true;
   const next = lowerAt(tagged, verb + 1);
   const own = lowerAt(tagged, verb);
   // *… och är då tre meter*: at that time.
@@ -51,6 +65,22 @@ export function tenseJump(tagged: Tagged, and: number): TenseJump | undefined {
   const isSaid = isAct && SAID.test(lowerAt(tagged, past)) && (past === and - 1 || hasTime);
   if (!isThen && !isSaid && !(hasTime && isAct)) return undefined;
   return { past, verb };
+}
+
+/** *I går beslutar nämnden, förra året söker 40 personer*: a present right behind a time that is past. */
+export function afterPastTime(tagged: Tagged): TenseJump | undefined {
+  const first = lowerAt(tagged, 0);
+  const second = lowerAt(tagged, 1);
+  const isOne = /^(?:igår|häromdagen)$/u.test(first);
+  const isTwo =
+    (first === 'i' && PAST_TIMES.test(second)) ||
+    (first === 'förra' && /^(?:året|veckan|månaden|hösten|våren|sommaren)$/u.test(second));
+  if (!isOne && !isTwo) return undefined;
+  const verb = isOne ? 1 : 2;
+  const trait = traitAt(tagged, verb);
+  if (!isFiniteVerb(trait) || !(trait & Trait.present) || trait & Trait.auxiliary) return undefined;
+  if (/^(?:är|har|känns|finns|ska|kan)$/u.test(lowerAt(tagged, verb))) return undefined;
+  return { past: verb - 1, verb };
 }
 
 /** *Innan badet öppnade har kaklet lagats*: *hade*, since something was over when another thing happened. */
