@@ -240,6 +240,13 @@ export default defineRule({
       const verb = tokens[index + 1]!;
       const tagged = swedish!.tagged(sentence)!;
       const trait = traitAt(tagged, index + 1);
+      // *Nämnden har att beslutat*
+      if (/^(?:har|hade)$/u.test(before.lower) && trait & Trait.supine && index > 1) {
+        const data = { modal: before.text };
+        const { start } = before;
+        report({ block, start, end: mark.end, messageId: 'mark', data, suggestions: [before.text] });
+        continue;
+      }
       if (bareModals.has(before.lower)) {
         if (trait & Trait.infinitive && !isQuestioned(tokens[index - 2]?.lower, tokens[index - 3]?.lower)) {
           const data = { modal: before.text };

@@ -1,6 +1,7 @@
 import {
   missingBeforeThat,
   missingCopula,
+  missingFuture,
   missingHave,
   missingInClause,
   states,
@@ -86,6 +87,7 @@ export default defineRule({
         text: 'Om du frågor kan du ringa oss. Därför kommunen att du söker i tid. Vi blir glada om ni era bilder till oss.',
         finds: ['du frågor', 'kommunen att', 'ni era'],
       },
+      { text: 'Nämnden kommer att ett nytt beslut i maj.', finds: ['att ett'] },
       { text: 'Vi ska tillvara allas kunskaper.', finds: ['ska tillvara'] },
       { text: 'Nämnden måste hänsyn till grannarna.', finds: ['måste hänsyn'] },
     ],
@@ -135,7 +137,8 @@ export default defineRule({
         let found: VerbGap | undefined;
         if (stateWords.has(token)) found = missingCopula(tagged(), place);
         else if (token.lower === 'rätt') found = missingHave(tagged(), place);
-        else if (token.lower === 'att') found = missingBeforeThat(tagged(), place);
+        else if (token.lower === 'att')
+          found = missingBeforeThat(tagged(), place) ?? missingFuture(tagged(), place);
         else if (clauseOpeners.has(token)) found = missingInClause(tagged(), place, spelling!.lookup.lexicon);
         if (found === undefined) continue;
         const { start, text: first } = tokens[found.from]!;

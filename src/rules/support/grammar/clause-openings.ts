@@ -55,6 +55,8 @@ export function opensWithSubject(tagged: Tagged, verb: number): boolean {
   while (start > 0 && !/^[.:;!?]$/u.test(tokens[start - 1]!.text)) start--;
   if (start === verb) return false;
   const inSubject = Trait.noun | Trait.name | Trait.pronoun;
+  // *Hundens skall* are barks.
+  if (traitAt(tagged, verb - 1) & Trait.genitive) return false;
   if (!(traitAt(tagged, verb - 1) & inSubject) && !subjects.has(tokens[verb - 1]!)) return false;
   if (traitAt(tagged, start) & (Trait.preposition | Trait.adverb)) return false;
   // *Det kommunen har räcker* leaves out *som*; *det har* and *den nya skolan har* do not.

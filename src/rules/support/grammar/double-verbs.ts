@@ -76,7 +76,7 @@ export function doubleInfinitive(tagged: Tagged, modal: number, lexicon: Lexicon
     (traitAt(tagged, place) & (Trait.infinitive | Trait.passive)) === Trait.infinitive &&
     (lexicon.classes(lexicon.find(word)) & ~WordClass.NOUN) === WordClass.VERB &&
     // *Våldsutsatta* has no present.
-    [`${word}r`, `${word.slice(0, -1)}er`, word.slice(0, -1)].some((form) => lexicon.find(form) >= 0);
+    [`${word}r`, `${word.slice(0, -1)}er`].some((form) => lexicon.find(form) >= 0);
   return isVerb(first, own) && isVerb(first + 1, next) ? first : undefined;
 }
 

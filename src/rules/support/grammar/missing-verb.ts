@@ -79,6 +79,21 @@ export function missingBeforeThat(tagged: TaggedSentence, att: number): VerbGap 
   return nounPhraseEnd(tagged, 1) === subject ? { from: subject, to: att } : undefined;
 }
 
+/** *Nämnden kommer att ett nytt beslut i maj*: no verb from *att* to the end of the sentence. */
+export function missingFuture(tagged: TaggedSentence, att: number): VerbGap | undefined {
+  if (
+    att < 2 ||
+    lowerAt(tagged, att - 1) !== 'kommer' ||
+    !(traitAt(tagged, att + 1) & (Trait.determiner | Trait.preposition))
+  )
+    return undefined;
+  for (let place = att + 1; place < tagged.tokens.length - 1; place++) {
+    const { kind } = tagged.tokens[place]!;
+    if (kind === 'punctuation' || traitAt(tagged, place) & (Trait.verb | Trait.participle)) return undefined;
+  }
+  return { from: att, to: att + 1 };
+}
+
 /**
  * *Om du frågor kan du ringa, om ni era synpunkter till oss*: a clause of one subject without any verb, before the verb of the
  * main clause or the end.

@@ -38,7 +38,7 @@ function infinitiveAt(
   if (lower.endsWith('s') && trait & Trait.passive) {
     const active = lower.slice(0, -1);
     // *Ställs*; *betalas* and *ges* are infinitives too.
-    if (trait & Trait.past) {
+    if (active.endsWith('ade')) {
       const infinitive = active.endsWith('ade') ? active.slice(0, -2) : '';
       return isVerb(infinitive) ? `${infinitive}s` : undefined;
     }
@@ -59,7 +59,7 @@ function followsVerb(tagged: Tagged, place: number): boolean {
   const token = tagged.tokens[place];
   if (token === undefined || /^[.!?]$/u.test(token.text)) return true;
   if (
-    /^(?:mig|dig|oss|er|dem|honom|henne|sig|att|in|ut|upp|ner|ned|fram|bort|tillbaka|en|ett|din|ditt|dina|sin|sitt|sina|alla|samtliga|mer|mindre)$/u.test(
+    /^(?:mig|dig|oss|er|dem|honom|henne|sig|att|in|ut|upp|ner|ned|fram|bort|om|tillbaka|en|ett|din|ditt|dina|sin|sitt|sina|alla|samtliga|mer|mindre)$/u.test(
       token.lower,
     )
   )
@@ -131,7 +131,9 @@ export function complementSlip(tagged: Tagged, modal: number, lexicon: Lexicon):
   if (turned !== undefined && !(trait & Trait.passive) && token.lower !== 'finns') return undefined;
   const isMain = opensWithSubject(tagged, modal) || followsClause(tagged, modal);
   const isSure =
-    isMain || turned !== undefined ? followsVerb(tagged, verb + 1) : opensFirstClause(tagged, modal, verb);
+    isMain || turned !== undefined
+      ? followsVerb(tagged, verb + 1) || token.lower === 'finns'
+      : opensFirstClause(tagged, modal, verb);
   if (!isSure) return undefined;
   // *Skolan får böcker*: what is tagged as a verb may be an object.
   const infinitive = infinitiveAt(tagged, verb, lexicon, NO_OBJECT.test(own));
@@ -216,6 +218,14 @@ export function perfectSlip(tagged: Tagged, auxiliary: number, lexicon: Lexicon)
       lower === 'få' && !/^(?:in|en|ett|den|det|någon|något|veta|avslag|besked|svar|hjälp)$/u.test(next);
     return isFew ? undefined : say(SHORT[lower]);
   }
+  // *Och har nu vinna laga kraft*
+  const isOwnVerb =
+    (traitAt(tagged, verb) & Trait.infinitive) !== 0 &&
+    lower.endsWith('a') &&
+    (lexicon.classes(lexicon.find(lower)) & (WordClass.VERB | WordClass.NOUN)) === WordClass.VERB;
+  const isJoined =
+    /^(?:och|men)$/u.test(lowerAt(tagged, auxiliary - 1)) || opensWithSubject(tagged, auxiliary);
+  if (isOwnVerb && isJoined) return say(formOf(lexicon, lower, VERB.supine));
   // *När du har lämna ansökan*
   const isReader = /^(?:du|ni)$/u.test(lowerAt(tagged, auxiliary - 1));
   if (isReader && /^(?:när|innan|eftersom|att|som|tills)$/u.test(lowerAt(tagged, auxiliary - 2))) {
@@ -241,7 +251,7 @@ export function perfectSlip(tagged: Tagged, auxiliary: number, lexicon: Lexicon)
 function infinitiveOfAny(tagged: Tagged, verb: number, lexicon: Lexicon): string | undefined {
   return traitAt(tagged, verb) & Trait.past
     ? (pastInfinitive(lowerAt(tagged, verb)) ?? infinitiveOfPast(tagged, verb, lexicon))
-    : infinitiveOf(lexicon, lowerAt(tagged, verb));
+    : infinitiveOf(lexicon, lowerAt(tagged, verb), true);
 }
 
 /** *När utredningen har*: one noun phrase between what opens the clause and its auxiliary. */
@@ -272,7 +282,9 @@ function turnedPerfect(
     return undefined;
   const trait = traitAt(tagged, verb);
   if (!isFiniteVerb(trait) || trait & (Trait.auxiliary | Trait.passive)) return undefined;
-  if (lexicon.classes(lexicon.find(token.lower)) !== WordClass.VERB) return undefined;
+  const classes = lexicon.classes(lexicon.find(token.lower));
+  if (classes !== WordClass.VERB && !(classes & WordClass.VERB && followsVerb(tagged, verb + 1)))
+    return undefined;
   // *Det du har nämnden beslutar om*: the verb before may be the last of its clause.
   for (let place = auxiliary - 1; place >= 0; place--)
     if (
