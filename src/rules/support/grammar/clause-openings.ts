@@ -30,7 +30,8 @@ export function afterAdverbs({ tokens }: Tagged, place: number): number {
 
 /** True where the auxiliary is the first verb of a plain main clause, or of a clause behind one. */
 export function opensClause(tagged: Tagged, auxiliary: number): boolean {
-  if (auxiliary === 0) return false;
+  // *Hundens skall* are barks.
+  if (auxiliary === 0 || traitAt(tagged, auxiliary - 1) & Trait.genitive) return false;
   if (opensPlainClause(tagged, auxiliary)) return true;
   const subject = auxiliary - 1;
   const opener = tagged.tokens[subject - 1]?.lower ?? '';

@@ -138,7 +138,8 @@ export function pronounSlip(
     if (last.kind === 'plural') return isSubject ? undefined : { place, suggestion: 'dem', noun: last.noun };
     return { place, suggestion: 'det', noun: last.noun };
   }
-  const isObject = HANDLING.test(tagged.tokens[place - 1]?.lower ?? '') && endsHere(tagged, place + 1);
+  const isObject =
+    HANDLING.test(tagged.tokens[behindVerb(tagged, place)]?.lower ?? '') && endsHere(tagged, place + 1);
   if (lower === 'dem') {
     // *Skriv brev och skicka dem*: a bare neuter may be many.
     const isOne = own.count === 1 && before.every(({ count }) => count === 0);
@@ -156,12 +157,23 @@ export function pronounSlip(
   return { place, suggestion: 'den', noun: last.noun };
 }
 
+/** The place of the verb that a pronoun is the object of, over its particle and *inte*: *låna inte ut den*. */
+function behindVerb({ tokens }: TaggedSentence, place: number): number {
+  let verb = place - 1;
+  while (
+    verb > place - 3 &&
+    /^(?:in|ut|upp|fram|bort|tillbaka|med|vidare|inte)$/u.test(tokens[verb]?.lower ?? '')
+  )
+    verb--;
+  return verb;
+}
+
 /** True where *den* is a subject with its verb, or the object of a verb before it. */
 function isPointer(tagged: TaggedSentence, place: number, leadsBack: boolean): boolean {
   const next = traitAt(tagged, place + 1);
   // *Den kan överklagas*: over a full stop only as the first word.
   if (isFiniteVerb(next)) return place === 0 || !leadsBack || traitAt(tagged, place - 1) !== 0;
-  const before = traitAt(tagged, place - 1);
+  const before = traitAt(tagged, behindVerb(tagged, place));
   const isObject = (before & Trait.verb) !== 0 && !(before & Trait.passive);
   // *Kan du överklaga den*; *kan den överklagas*
   return isObject || (isFiniteVerb(before) && (next & (Trait.infinitive | Trait.supine)) !== 0);
