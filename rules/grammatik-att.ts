@@ -1,11 +1,36 @@
+import {
+  isFutureInfinitive,
+  placeBehindSubject,
+  placeOfFuture,
+} from '../src/rules/support/grammar/future-without-att.ts';
+import {
+  afterAim,
+  afterMeaning,
+  afterObliged,
+  afterPreposition,
+  afterRight,
+  afterStatement,
+  afterVerdict,
+  aims,
+  isOnlyVerb,
+  type MissingAtt,
+  meanings,
+  obliged,
+  prepositions,
+  shortInfinitives,
+  statements,
+  verdicts,
+} from '../src/rules/support/grammar/missing-att.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { denials } from '../src/swedish/denials.ts';
 import { WordClass } from '../src/swedish/lexicon/format.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
+import type { Lookup } from '../src/swedish/lexicon/lookup.ts';
+import type { Swedish } from '../src/swedish/swedish.ts';
 import { type SyntaxToken, type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
-import type { Token } from '../src/swedish/types.ts';
-import { wordSet } from '../src/swedish/word-sets.ts';
+import type { Sentence, Token } from '../src/swedish/types.ts';
+import { type WordSet, wordSet } from '../src/swedish/word-sets.ts';
 
 /** Nouns whose infinitive needs *att*: *möjlighet att ta del*. */
 const nouns = new Set(
@@ -32,22 +57,27 @@ const withPreposition = new Map([
   ['trots', undefined],
   ['från', undefined],
 ]);
-/** Infinitives that have no ending to be known by. */
-const shortInfinitives = /^(?:få|gå|ta|ge|bli|se|ha|bo|nå|stå|göra|vara)$/u;
 /** Behind these *utan* begins what holds instead: *ring inte utan mejla*. */
 const beforeInstead = new Set([...denials, 'sällan']);
 /** Words whose infinitive has *att*: *möjlighet att få, viktigt att göra*. */
 const takesAtt =
   /^(?:för|möjlighet|möjligheten|rätt|rätten|viktigt|svårt|lätt|bra|skyldig|skyldighet|genom|utan|ihåg|glöm)$/u;
+/** What is looked for behind other words than those above. */
+const looks: readonly (readonly [
+  WordSet,
+  (tagged: TaggedSentence, place: number, lookup: Lookup) => MissingAtt | undefined,
+])[] = [
+  [wordSet(verdicts), afterVerdict],
+  [wordSet('rätt'), afterRight],
+  [wordSet(`${obliged} ihåg`), afterObliged],
+  [wordSet(aims), afterAim],
+  [wordSet(meanings), afterMeaning],
+  [wordSet(statements), afterStatement],
+  [wordSet(prepositions), afterPreposition],
+];
 /** Before *ett* these leave it a pronoun or a number: *då kan ett lämna plats, det ett skriva*. */
 const beforeNumber =
   /^(?:kan|ska|skall|bör|måste|får|vill|skulle|kunde|kommer|det|den|nummer|alternativ|minst|bara|endast)$/u;
-/** Adverbs that stand between *kommer* and its infinitive. */
-const adverbs =
-  /^(?:inte|också|alltid|även|sedan|först|bara|dock|nu|då|dessutom|ofta|aldrig|därför|kanske|troligen|sannolikt)$/u;
-/** A clause that these open may end in *kommer*: *när du kommer öppna dörren*. */
-const clauseOpeners = /^(?:när|innan|tills|om|som|medan|eftersom|då|hur|var|varifrån)$/u;
-
 export default defineRule({
   meta: {
     id: 'grammatik-att',
@@ -146,6 +176,7 @@ export default defineRule({
     ...withPreposition.keys(),
     'kommer',
     'ett',
+    ...`${verdicts} ${obliged} ${aims} ${meanings} ${statements} ${prepositions} rätt ihåg`.split(' '),
     ...[...withPreposition.values()].flatMap((before) => [...(before ?? [])]),
   ]),
   sentence(sentence, block, { report, spelling, swedish }) {
@@ -163,30 +194,56 @@ export default defineRule({
         continue;
       }
       const isFuture = token.lower === 'kommer';
-      if (!isFuture && !asksForAtt(tokens, index, lexicon)) continue;
-      const verb = isFuture ? placeOfFuture(tokens, index) : index + 1;
+      const tell = (from: number, verb: number) => {
+        const { start } = tokens[from]!;
+        const { end, text } = tokens[verb]!;
+        const suggestion = `${block.text.slice(start, tokens[verb - 1]!.end)} att ${text}`;
+        report({
+          block,
+          start,
+          end,
+          messageId: isFuture ? 'future' : 'att',
+          data: { suggestion },
+          suggestions: [suggestion],
+          ...(isFuture ? { severity: 'info' } : {}),
+        });
+      };
+      if (isFuture) {
+        const verb = placeOfFutureIn(sentence, index, swedish!, spelling!.lookup);
+        if (verb !== undefined) tell(index, verb);
+        continue;
+      }
       // Most words behind these are no verbs, which costs less to see than to ask for tags.
-      if (verb === undefined || !looksInfinitive(tokens[verb]!.lower, isFuture)) continue;
-      const tagged = swedish!.tagged(sentence)!;
-      const isMissing = isFuture
-        ? isFutureInfinitive(tagged, index, verb, lexicon)
-        : lacksAtt(tagged, index, lexicon);
-      if (!isMissing) continue;
-      const { start } = token;
-      const { end, text } = tokens[verb]!;
-      const suggestion = `${block.text.slice(start, tokens[verb - 1]!.end)} att ${text}`;
-      report({
-        block,
-        start,
-        end,
-        messageId: isFuture ? 'future' : 'att',
-        data: { suggestion },
-        suggestions: [suggestion],
-        ...(isFuture ? { severity: 'info' } : {}),
-      });
+      const isAsked = asksForAtt(tokens, index, lexicon) && looksInfinitive(tokens[index + 1]!.lower, false);
+      if (isAsked && lacksAtt(swedish!.tagged(sentence)!, index, lexicon)) {
+        tell(index, index + 1);
+        continue;
+      }
+      const look = looks.find(([words]) => words.has(token))?.[1];
+      const missing = look?.(swedish!.tagged(sentence)!, index, spelling!.lookup);
+      if (missing !== undefined) tell(missing.from, missing.to);
     }
   },
 });
+
+/** The place of an infinitive that belongs to *kommer*, right behind it or behind its subject. */
+function placeOfFutureIn(
+  sentence: Sentence,
+  kommer: number,
+  swedish: Swedish,
+  lookup: Lookup,
+): number | undefined {
+  const { tokens } = sentence;
+  const isVerb = (verb: number | undefined) =>
+    verb !== undefined &&
+    looksInfinitive(tokens[verb]!.lower, true) &&
+    isFutureInfinitive(swedish.tagged(sentence)!, kommer, verb, lookup);
+  const near = placeOfFuture(tokens, kommer);
+  if (isVerb(near)) return near;
+  if (!tokens.slice(kommer + 2).some(({ lower }) => looksInfinitive(lower, true))) return undefined;
+  const far = placeBehindSubject(swedish.tagged(sentence)!, kommer);
+  return isVerb(far) ? far : undefined;
+}
 
 /** *Ta, sopa*, and *beviljas* where a passive may stand. */
 function looksInfinitive(word: string, mayBePassive: boolean): boolean {
@@ -206,6 +263,7 @@ function isMeantForAtt(
   if (before?.kind !== 'word' || beforeNumber.test(before.lower) || verb.text !== verb.lower) return false;
   const classes = lexicon.classes(lexicon.find(verb.lower));
   if (!(classes & WordClass.VERB) || auxiliaries.test(verb.lower)) return false;
+  if (/^(?:första|andra|tredje)$/u.test(verb.lower)) return false;
   const isShort = shortInfinitives.test(verb.lower);
   if (!isShort && !verb.lower.endsWith('a')) return false;
   if (!isShort && classes === WordClass.VERB) return true;
@@ -276,34 +334,6 @@ function isRatherVerb(word: string, lexicon: Lexicon): boolean {
   const classes = lexicon.classes(lexicon.find(word));
   if (!(classes & WordClass.VERB) || classes & ~(WordClass.VERB | WordClass.NOUN)) return false;
   return word.endsWith('a') && lexicon.frequency(lexicon.find(`${word}n`)) < 2;
-}
-
-const subjects = /^(?:jag|du|han|hon|hen|vi|ni|man|det|den|de)$/u;
-
-/** *Vi kommer skicka, då kommer du behöva, stödet kommer inte beviljas*: where an infinitive of what is to be may stand. */
-function placeOfFuture(tokens: readonly Token[], kommer: number): number | undefined {
-  let verb = kommer + 1;
-  if (subjects.test(tokens[verb]!.lower)) verb++;
-  while (verb < kommer + 4 && adverbs.test(tokens[verb]?.lower ?? '')) verb++;
-  return verb < tokens.length ? verb : undefined;
-}
-
-function isFutureInfinitive(tagged: TaggedSentence, kommer: number, verb: number, lexicon: Lexicon): boolean {
-  const { tokens } = tagged;
-  const { lower } = tokens[verb]!;
-  const trait = traitAt(tagged, verb);
-  if (!(trait & Trait.infinitive)) return false;
-  const active = trait & Trait.passive ? lower.slice(0, -1) : lower;
-  if (!shortInfinitives.test(active) && !isOnlyVerb(active, lexicon)) return false;
-  // *Då kommer du behöva* is a main clause whatever opens it.
-  if (subjects.test(tokens[kommer + 1]!.lower)) return true;
-  return !tokens.slice(0, kommer).some((token) => clauseOpeners.test(token.lower));
-}
-
-/** An infinitive in *-a*, with its present in *-ar* or *-er*, that is no noun or adjective too. */
-function isOnlyVerb(word: string, lexicon: Lexicon): boolean {
-  const isVerb = (form: string) => lexicon.classes(lexicon.find(form)) === WordClass.VERB;
-  return word.endsWith('a') && isVerb(word) && (isVerb(`${word}r`) || isVerb(`${word.slice(0, -1)}er`));
 }
 
 /** True when an auxiliary or another verb that takes a bare infinitive stands shortly before. */

@@ -1,11 +1,14 @@
 import {
+  doubleInfinitive,
   doubleVerb,
   firstOfTwo,
+  infinitiveMarks,
   recurs,
   repeatedVerb,
   turnedVerbs,
 } from '../src/rules/support/grammar/double-verbs.ts';
 import { defineRule } from '../src/rules/types.ts';
+import { wordSet } from '../src/swedish/word-sets.ts';
 
 export default defineRule({
   meta: {
@@ -34,12 +37,21 @@ export default defineRule({
         sv: 'Här står två böjda verb i rad: ”{first}” och ”{second}”. Ta bort ett av dem.',
         en: 'Two finite verbs stand side by side here: “{first}” and “{second}”. Remove one of them.',
       },
+      infinitives: {
+        sv: 'Här står två verb i grundform i rad: ”{first}” och ”{second}”. Ta bort ett av dem.',
+        en: 'Two infinitives stand side by side here: “{first}” and “{second}”. Remove one of them.',
+      },
       again: {
         sv: 'Här står ”{verb}” två gånger i samma sats. Ta bort ett av dem.',
         en: 'Here “{verb}” stands twice in one clause. Remove one of them.',
       },
     },
     fel: [
+      {
+        text: 'Du kan lämna skicka handlingarna till oss.',
+        finds: ['lämna skicka'],
+        suggests: ['skicka'],
+      },
       {
         text: 'Som privatperson kan du kan vara anonym. I maj ska nämnden ska fatta beslut.',
         finds: ['kan du kan', 'ska nämnden ska'],
@@ -69,6 +81,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Du kan låta bygga en ramp. Du ska försöka hitta en tid. Vi vill börja arbeta.' },
       {
         text: 'De som kan alltid kan hjälpa kommer. Allt vi har nu har vi fått. Det kommunen inte har har den inte råd med.',
       },
@@ -82,10 +95,22 @@ export default defineRule({
     ],
   },
   needs: ['lexicon', 'tagger'],
-  words: turnedVerbs,
+  words: wordSet(
+    'är var har hade finns blir kan ska skall måste bör får vill behöver går gör kommer att skulle kunde borde',
+  ),
   sentence(sentence, block, { report, spelling, swedish }) {
     const { tokens } = sentence;
     for (let index = 1; index + 1 < tokens.length; index++) {
+      if (infinitiveMarks.has(tokens[index]!) && /a$/u.test(tokens[index + 1]!.lower)) {
+        const verb = doubleInfinitive(swedish!.tagged(sentence)!, index, spelling!.lookup.lexicon);
+        if (verb !== undefined) {
+          const { start, text: first } = tokens[verb]!;
+          const { end, text: second } = tokens[verb + 1]!;
+          const data = { first, second };
+          report({ block, start, end, messageId: 'infinitives', data, suggestions: [second, first] });
+          continue;
+        }
+      }
       if (!turnedVerbs.has(tokens[index]!)) continue;
       if (recurs(tokens, index)) {
         const again = repeatedVerb(swedish!.tagged(sentence)!, index);

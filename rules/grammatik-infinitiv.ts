@@ -1,6 +1,11 @@
 import { firstImperative } from '../src/document-type/imperatives.ts';
 import { subjects as subjectForms } from '../src/rules/support/grammar/clause-openings.ts';
 import {
+  alternativeSlip,
+  complementSlip,
+  perfectSlip,
+} from '../src/rules/support/grammar/modal-complements.ts';
+import {
   beginnerSlip,
   beginners,
   clauseOpeners,
@@ -23,10 +28,10 @@ import { Trait } from '../src/swedish/tagger/labels.ts';
 import type { Sentence } from '../src/swedish/types.ts';
 
 /** After these no *att* stands before the infinitive. *Vill att* and *får att* open clauses. */
-const bareModals = new Set(['ska', 'skall', 'kan', 'måste', 'bör', 'skulle', 'kunde']);
+const bareModals = new Set('ska skall kan måste bör skulle kunde behöver brukar låter hinner'.split(' '));
 const subjects = new Set('jag du han hon hen vi ni de man den det någon alla'.split(' '));
 /** Present forms that the lexicon knows only as other words. */
-const commonPresents = new Set('får har är går ser'.split(' '));
+const commonPresents = new Set('får har är går ser tar ger blir gör står hjälper'.split(' '));
 
 export default defineRule({
   meta: {
@@ -185,23 +190,31 @@ export default defineRule({
         ? presentSlip
         : perfects.has(tokens[index]!)
           ? supineSlip
-          : subjectForms.has(tokens[index]!)
-            ? finiteSlip
-            : beginners.has(tokens[index]!)
-              ? beginnerSlip
-              : clauseOpeners.has(tokens[index]!)
-                ? clauseSlip
-                : tokens[index]!.lower === 'som'
-                  ? relativeSlip
-                  : isNoun(index)
-                    ? nounSlip
-                    : undefined;
+          : tokens[index]!.lower === 'ha'
+            ? perfectSlip
+            : tokens[index]!.lower === 'eller'
+              ? alternativeSlip
+              : subjectForms.has(tokens[index]!)
+                ? finiteSlip
+                : beginners.has(tokens[index]!)
+                  ? beginnerSlip
+                  : clauseOpeners.has(tokens[index]!)
+                    ? clauseSlip
+                    : tokens[index]!.lower === 'som'
+                      ? relativeSlip
+                      : isNoun(index)
+                        ? nounSlip
+                        : undefined;
       if (look === undefined) continue;
       const tagged = swedish!.tagged(sentence)!;
       const { lexicon } = spelling!.lookup;
       const slip =
         look(tagged, index, lexicon) ??
-        (look === presentSlip ? invertedSlip(tagged, index, lexicon) : undefined);
+        (look === presentSlip
+          ? (invertedSlip(tagged, index, lexicon) ?? complementSlip(tagged, index, lexicon))
+          : look === supineSlip
+            ? perfectSlip(tagged, index, lexicon)
+            : undefined);
       if (slip === undefined) continue;
       const { start, end } = tokens[slip.verb]!;
       const { messageId, also } = slip;
@@ -227,6 +240,13 @@ export default defineRule({
       const verb = tokens[index + 1]!;
       const tagged = swedish!.tagged(sentence)!;
       const trait = traitAt(tagged, index + 1);
+      // *Nämnden har att beslutat*
+      if (/^(?:har|hade)$/u.test(before.lower) && trait & Trait.supine && index > 1) {
+        const data = { modal: before.text };
+        const { start } = before;
+        report({ block, start, end: mark.end, messageId: 'mark', data, suggestions: [before.text] });
+        continue;
+      }
       if (bareModals.has(before.lower)) {
         if (trait & Trait.infinitive && !isQuestioned(tokens[index - 2]?.lower, tokens[index - 3]?.lower)) {
           const data = { modal: before.text };

@@ -102,6 +102,9 @@ export default defineRule({
       {
         text: 'Reglerna är lika viktiga än i dag. Det är lika bra eller bättre än förut. Vi har samma regler än så länge. Det är inte klart än.',
       },
+      {
+        text: 'Det är mer tidigare elever som kommer. Vi behöver mer äldre personal. Avgiften är lägre som regel. Fler som i fjol fick vänta har fått plats.',
+      },
       { text: 'Jämfört med förra året är hyran högre än väntat, och lika hög som i grannkommunen.' },
     ],
   },

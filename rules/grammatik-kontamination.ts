@@ -1,5 +1,5 @@
 import { defineRule } from '../src/rules/types.ts';
-import { isFiniteVerb, nounPhraseEnd, traitAt } from '../src/swedish/syntax/index.ts';
+import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import type { Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
@@ -10,6 +10,7 @@ const reasons = wordSet(
 /** Nouns that tell what is wanted, not why. */
 const aims = /^(?:syfte|syftet|avsikten|målet)$/u;
 const tellers = wordSet('enligt');
+const fronts = wordSet('med enligt genom för i på av efter till');
 const saying =
   /^(?:säger|sa|sade|anser|menar|tycker|tror|uppger|skriver|hävdar|berättar|bedömer|konstaterar|framgår|visar|påpekar)$/u;
 
@@ -57,6 +58,46 @@ function blendOf(tokens: readonly Token[], reason: number): Blend | undefined {
   return undefined;
 }
 
+/** Verbs of what tells or brings about something, whose subject comes first. */
+const bringing =
+  /^(?:innebär|innebar|medför|medförde|betyder|anser|ansåg|menar|menade|uppger|uppgav|visar|visade|kräver|föreslår|konstaterar|säger|tycker|hävdar)$/u;
+const FRONTS = /^(?:med|enligt|genom|för|i|på|av|efter)$/u;
+
+/** *Med den nya lagen innebär att, enligt revisorerna anser att*: a preposition before what should be the subject. */
+function frontedSubject(tagged: TaggedSentence): number {
+  const { tokens } = tagged;
+  if (!FRONTS.test(tokens[0]!.lower)) return -1;
+  let verb = nounPhraseEnd(tagged, 1);
+  if (verb === 1) return -1;
+  // *I rapporten från maj visar att*
+  if (traitAt(tagged, verb) & Trait.preposition) verb = nounPhraseEnd(tagged, verb + 1);
+  return bringing.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'att' ? verb : -1;
+}
+
+/** *För den som är sjuk kan få stöd*: what opens the sentence should be the subject of the second verb. */
+function leaderAsSubject(tagged: TaggedSentence): number {
+  const { tokens } = tagged;
+  if (!/^(?:för|till|med)$/u.test(tokens[0]!.lower) || tokens.at(-1)!.text !== '.') return -1;
+  if (!/^(?:den|de|dem|dig|er|alla)$/u.test(tokens[1]?.lower ?? '') || tokens[2]?.lower !== 'som') return -1;
+  let verbs = 0;
+  let found = -1;
+  for (let place = 3; place + 1 < tokens.length; place++) {
+    const { lower } = tokens[place]!;
+    const trait = traitAt(tagged, place);
+    if (trait & (Trait.coordinator | Trait.subordinator | Trait.relative) || /^(?:att|[,:;])$/u.test(lower)) {
+      if (found < 0) return -1;
+      break;
+    }
+    if (!isFiniteVerb(trait)) continue;
+    verbs++;
+    if (verbs > 2) return -1;
+    const isModal = /^(?:kan|ska|måste|får|bör|behöver)$/u.test(lower);
+    const next = traitAt(tagged, place + 1);
+    if (verbs === 2 && isModal && next & Trait.infinitive && !(next & Trait.passive)) found = place;
+  }
+  return found;
+}
+
 export default defineRule({
   meta: {
     id: 'grammatik-kontamination',
@@ -80,6 +121,10 @@ export default defineRule({
       { name: 'Språklagen', section: '11 § (vårdat språk)' },
     ],
     messages: {
+      front: {
+        sv: '”{front}” kan inte vara det som ”{verb}”. Ta bort ”{front}”, eller skriv om meningen.',
+        en: '“{front}” cannot be what “{verb}”. Remove “{front}”, or rewrite the sentence.',
+      },
       reason: {
         sv: '”{reason}” och ”{actual}” säger samma sak två gånger. Skriv ”{suggestion}”.',
         en: '“{reason}” and “{actual}” say the same thing twice. Write “{suggestion}”.',
@@ -110,8 +155,15 @@ export default defineRule({
         finds: ['Enligt rapporten framgår det att'],
         suggests: ['Av rapporten framgår det att'],
       },
+      {
+        text: 'Med den nya lagen innebär att avgiften höjs. Enligt revisorerna anser att målet är otydligt. För den som är sjuk länge kan få stöd.',
+        finds: ['Med den nya lagen innebär', 'Enligt revisorerna anser', 'För den som är sjuk länge kan'],
+      },
     ],
     ratt: [
+      {
+        text: 'Den nya lagen innebär att avgiften höjs. Enligt revisorerna är målet otydligt. För den som är sjuk länge kan det finnas stöd. För den som kan arbeta finns stöd. I rapporten visar vi att målet nås.',
+      },
       {
         text: 'Anledningen är att vi är få. Orsaken till förseningen är snön, och det beror på att plogen var trasig.',
       },
@@ -127,10 +179,21 @@ export default defineRule({
     ...'orsak orsaken orsakerna anledning anledningen anledningarna skäl skälet skälen syfte syftet avsikten målet beror bero berodde'.split(
       ' ',
     ),
-    'enligt',
+    ...'enligt med genom för i på av efter till'.split(' '),
   ]),
   sentence(sentence, block, { report, swedish }) {
     const { tokens } = sentence;
+    if (fronts.has(tokens[0]!) && tokens.length > 4) {
+      const read = swedish!.tagged(sentence)!;
+      const fronted = frontedSubject(read);
+      const verb = fronted > 0 ? fronted : leaderAsSubject(read);
+      if (verb > 0) {
+        const { start, text } = tokens[0]!;
+        const data = { front: text, verb: tokens[verb]!.text };
+        report({ block, start, end: tokens[verb]!.end, messageId: 'front', data });
+        return;
+      }
+    }
     for (let place = 0; place + 3 < tokens.length; place++) {
       if (reasons.has(tokens[place]!)) {
         const blend = blendOf(tokens, place);

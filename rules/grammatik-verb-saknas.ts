@@ -1,3 +1,12 @@
+import {
+  missingBeforeThat,
+  missingCopula,
+  missingFuture,
+  missingHave,
+  missingInClause,
+  states,
+  type VerbGap,
+} from '../src/rules/support/grammar/missing-verb.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { PlacedSentence } from '../src/swedish/swedish.ts';
 import { opensPlainClause, traitAt } from '../src/swedish/syntax/index.ts';
@@ -12,7 +21,10 @@ const needy = wordSet('tillvara hänsyn ställning initiativ kännedom tillgodo'
 const needing = wordSet('ska skall måste bör');
 /** What is said of a clause, at the beginning of a sentence behind *det*: *Det viktigt att du svarar*. */
 const judged = wordSet('viktigt bra svårt lätt möjligt omöjligt nödvändigt tillåtet förbjudet enkelt roligt');
+const stateWords = wordSet(states);
+const clauseOpeners = wordSet('om när eftersom');
 const asked = wordSet([
+  ...`${states} rätt att om när eftersom`.split(' '),
   ...'viktigt bra svårt lätt möjligt omöjligt nödvändigt tillåtet förbjudet enkelt roligt'.split(' '),
   ...modals,
   ...'tillvara hänsyn ställning initiativ kännedom tillgodo'.split(' '),
@@ -22,10 +34,10 @@ export default defineRule({
   meta: {
     id: 'grammatik-verb-saknas',
     group: 'form',
-    title: { sv: 'Verb saknas efter ska', en: 'Missing verb after ska' },
+    title: { sv: 'Verb saknas', en: 'Missing verb' },
     severity: 'warning',
     what: {
-      sv: 'Ska, måste, bör och kan följda av en del av ett verbuttryck utan själva verbet: ska tillvara, måste hänsyn till.',
+      sv: 'Satser som har tappat sitt verb (kommunen skyldig att, om du frågor kan du ringa), och ska, måste, bör och kan utan själva verbet: ska tillvara, måste hänsyn till.',
       en: 'Ska, måste, bör and kan followed by part of a verb phrase without its verb: ska tillvara.',
     },
     why: {
@@ -49,6 +61,10 @@ export default defineRule({
         sv: 'Här saknas ett verb. Skriv ”{suggestion}”.',
         en: 'A verb is missing here. Write “{suggestion}”.',
       },
+      between: {
+        sv: 'Här saknas ett verb mellan ”{first}” och ”{second}”.',
+        en: 'A verb is missing between “{first}” and “{second}”.',
+      },
       gap: {
         sv: 'Efter ”{modal}” saknas ett verb i grundform.',
         en: 'A verb in the infinitive is missing after “{modal}”.',
@@ -62,6 +78,16 @@ export default defineRule({
       },
       { text: 'Du måste ansökan senast den 3 maj.', finds: ['måste ansökan'] },
       { text: 'Nämnden ska ett beslut i maj.', finds: ['ska ett'] },
+      {
+        text: 'Lagen säger att kommunen skyldig att ge stöd. Du rätt att överklaga. Du välkommen att ringa.',
+        finds: ['kommunen skyldig', 'Du rätt', 'Du välkommen'],
+        suggests: ['kommunen är skyldig', 'Du har rätt', 'Du är välkommen'],
+      },
+      {
+        text: 'Om du frågor kan du ringa oss. Därför kommunen att du söker i tid. Vi blir glada om ni era bilder till oss.',
+        finds: ['du frågor', 'kommunen att', 'ni era'],
+      },
+      { text: 'Nämnden kommer att ett nytt beslut i maj.', finds: ['att ett'] },
       { text: 'Vi ska tillvara allas kunskaper.', finds: ['ska tillvara'] },
       { text: 'Nämnden måste hänsyn till grannarna.', finds: ['måste hänsyn'] },
     ],
@@ -72,13 +98,19 @@ export default defineRule({
       {
         text: 'Alla ska med. Vi måste hem före åtta. Hon kan en del om bygglov. Vi ska en sväng till stan. Då ska nämnden besluta. Hit ska en skola.',
       },
+      {
+        text: 'Kommunen är skyldig att ge stöd. Är du skyldig att betala? De som är välkomna att ringa. Du, skyldig att betala, ringde.',
+      },
+      {
+        text: 'Om du undrar kan du ringa. Om du så önskar kommer vi. Då är det därför att vi vill. Ring om du kan.',
+      },
       { text: 'Vi ska ta tillvara allas kunskaper. Kunskaperna ska tillvaratas.' },
       { text: 'Nämnden måste ta hänsyn till grannarna. Hänsyn ska tas till alla.' },
     ],
   },
-  needs: ['tagger'],
+  needs: ['lexicon', 'tagger'],
   words: asked,
-  sentence(sentence, block, { report, swedish }) {
+  sentence(sentence, block, { report, spelling, swedish }) {
     const { tokens } = sentence;
     const last = tokens.at(-1)!.text;
     if (tokens[0]!.lower === 'det' && last === '.') {
@@ -95,6 +127,29 @@ export default defineRule({
           data: { suggestion },
           suggestions: [suggestion],
         });
+        return;
+      }
+    }
+    if (last === '.' || last === '!') {
+      for (let place = 0; place + 1 < tokens.length; place++) {
+        const token = tokens[place]!;
+        const tagged = () => swedish!.tagged(sentence)!;
+        let found: VerbGap | undefined;
+        if (stateWords.has(token)) found = missingCopula(tagged(), place);
+        else if (token.lower === 'rätt') found = missingHave(tagged(), place);
+        else if (token.lower === 'att')
+          found = missingBeforeThat(tagged(), place) ?? missingFuture(tagged(), place);
+        else if (clauseOpeners.has(token)) found = missingInClause(tagged(), place, spelling!.lookup.lexicon);
+        if (found === undefined) continue;
+        const { start, text: first } = tokens[found.from]!;
+        const { end, text: second } = tokens[found.to]!;
+        const data = { first, second, suggestion: '' };
+        const rest = block.text.slice(tokens[found.from + 1]!.start, end);
+        if (found.verb === undefined) report({ block, start, end, messageId: 'between', data });
+        else {
+          const suggestion = `${first} ${found.verb} ${rest}`;
+          report({ block, start, end, messageId: 'copula', data: { suggestion }, suggestions: [suggestion] });
+        }
         return;
       }
     }

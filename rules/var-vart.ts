@@ -41,12 +41,20 @@ export default defineRule({
         suggests: ['dit', 'dit'],
       },
       {
+        text: 'Du kan komma här när du vill. Vi flyttade här i våras.',
+        finds: ['här', 'här'],
+        suggests: ['hit', 'hit'],
+      },
+      {
         text: 'Bussen går från torget, dit det också finns en spårvagn.',
         finds: ['dit'],
         suggests: ['där'],
       },
     ],
     ratt: [
+      {
+        text: 'Du kan komma hit när du vill. Svaret kommer här i veckan. Vi kan ta in en som vill komma, här om dagen kom två.',
+      },
       { text: 'Var ligger biblioteket?' },
       { text: 'Vart ska jag vända mig?' },
       {
@@ -60,7 +68,7 @@ export default defineRule({
       },
     ],
   },
-  words: wordSet('var vart där dit'),
+  words: wordSet('var vart där dit här'),
   sentence(sentence, block, { report }) {
     for (const { start, end, suggestion, isUnsure } of findVarVart(sentence.tokens)) {
       const severity = isUnsure ? { severity: 'info' as const } : {};

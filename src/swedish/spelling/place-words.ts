@@ -4,7 +4,7 @@ import type { Token } from '../types.ts';
 
 /** What a word of a place should be, and whether it may be right after all. */
 export interface PlaceSlip {
-  right: 'var' | 'vart' | 'där' | 'dit';
+  right: 'var' | 'vart' | 'där' | 'dit' | 'hit';
   isUnsure?: boolean;
 }
 
@@ -96,4 +96,18 @@ export function there(tokens: readonly Token[], place: number): PlaceSlip | unde
   let verb = place + 2;
   while (verb < place + 5 && ADVERBS.has(lowerAt(tokens, verb))) verb++;
   return STAYS.test(lowerAt(tokens, verb)) ? { right: 'där' } : undefined;
+}
+
+/** *Du kan komma här när du vill, vi flyttade här i våras* (hit). */
+export function hither(tokens: readonly Token[], place: number): PlaceSlip | undefined {
+  const next = lowerAt(tokens, place + 1);
+  const closes = /^(?:[.?!]|för|när|om|innan|imorgon|igen|nästa|varje)$/u.test(next);
+  const isTrip = (next === 'på' || next === 'i') && TRIPS.test(lowerAt(tokens, place + 2));
+  if (!closes && !isTrip) return undefined;
+  const before = lowerAt(tokens, place - 1);
+  // *Kom här om du vill* is a request; *kommer här* tells where something comes in a text.
+  const isRequest = before === 'kom' && (place === 1 || /^(?:[.!?]|och)$/u.test(lowerAt(tokens, place - 2)));
+  return isRequest || /^(?:komma|flytta|flyttade|flyttat|resa|reste)$/u.test(before)
+    ? { right: 'hit' }
+    : undefined;
 }

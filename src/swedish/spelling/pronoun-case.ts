@@ -33,8 +33,15 @@ export function findPronounCase(sentence: TaggedSentence & { tokens: readonly To
     const token = tokens[index]!;
     const { lower } = token;
     if (lower !== 'de' && lower !== 'dem' && lower !== 'dom') continue;
-    const right =
-      lower !== 'de' && isSubject(sentence, index)
+    // *Många av de bor kvar*
+    const isPart =
+      lower === 'de' &&
+      tokens[index - 1]?.lower === 'av' &&
+      PARTS.test(tokens[index - 2]?.lower ?? '') &&
+      isFiniteVerb(traitAt(sentence, index + 1));
+    const right = isPart
+      ? 'dem'
+      : lower !== 'de' && isSubject(sentence, index)
         ? 'de'
         : lower !== 'dem' && isObject(sentence, index)
           ? 'dem'
@@ -124,7 +131,12 @@ function opensSubject(sentence: TaggedSentence, index: number): boolean {
 function isArticleOfSubject(sentence: TaggedSentence, index: number): boolean {
   const { tokens } = sentence;
   if (!/^(?:att|när|eftersom|innan|ifall)$/u.test(tokens[index - 1]?.lower ?? '')) return false;
-  const isPlural = (place: number) => /(?:[aeo]rna|ena|nde|[ds]a)$/u.test(tokens[place]?.lower ?? '');
+  const isPlural = (place: number) => {
+    const lower = tokens[place]?.lower ?? '';
+    // *Dem nya reglerna, dem äldre*
+    const isAdjective = (traitAt(sentence, place) & Trait.adjective) !== 0 && /(?:a|dre|gre)$/u.test(lower);
+    return isAdjective || /(?:[aeo]rna|ena|nde|[ds]a)$/u.test(lower);
+  };
   const isNoun = (place: number) =>
     (traitAt(sentence, place) & (Trait.noun | Trait.adjective | Trait.participle)) !== 0 && isPlural(place);
   let verb = index + 1;

@@ -2,7 +2,7 @@ import { capitalise } from '../../base/capitalise.ts';
 import { setOfWords } from '../../base/word-list.ts';
 import { subjectPronouns } from '../pronouns.ts';
 import type { Token } from '../types.ts';
-import { type PlaceSlip, there, thither, whither } from './place-words.ts';
+import { hither, type PlaceSlip, there, thither, whither } from './place-words.ts';
 import type { WritingHit } from './types.ts';
 
 const PREPOSITIONS = setOfWords(
@@ -124,6 +124,7 @@ function placeWord(tokens: readonly Token[], index: number): PlaceSlip | undefin
   const { lower } = tokens[index]!;
   if (lower === 'där') return thither(tokens, index);
   if (lower === 'dit') return there(tokens, index);
+  if (lower === 'här') return hither(tokens, index);
   const right = lower === 'var' || lower === 'vart' ? whereOrWhither(tokens, index) : undefined;
   if (right !== undefined) return { right };
   return lower === 'var' ? whither(tokens, index) : undefined;

@@ -15,7 +15,7 @@ function isInfinitive(sentence: TaggedSentence, place: number, lexicon: Lexicon)
   if (token?.kind !== 'word' || token.text !== token.lower) return false;
   const { lower } = token;
   // *Beslutat och ska stänga*: no infinitive; *att döma av* is an expression.
-  if (/^(?:ska|döma)$/u.test(lower)) return false;
+  if (/^(?:ska|döma|hoppas|lyckas|misslyckas|låtsas|umgås|minnas)$/u.test(lower)) return false;
   // *Det är bra, och spara kan du ändå*: the verb of a clause of its own.
   if (traitAt(sentence, place + 1) & Trait.finite || modals.test(lowerAt(sentence, place + 1))) {
     if (lowerAt(sentence, place + 1) !== 'att') return false;

@@ -12,7 +12,7 @@ export const subjects = wordSet([...sureSubjects]);
 
 /** Adverbs between an auxiliary and its verb. */
 const ADVERBS =
-  /^(?:inte|också|alltid|även|sedan|först|bara|gärna|dock|nu|då|själv|själva|dessutom|normalt|endast|ofta|aldrig|redan|ännu|därför|tyvärr|nyligen|kanske|självklart|givetvis)$/u;
+  /^(?:inte|också|alltid|även|sedan|först|bara|gärna|dock|nu|då|själv|själva|dessutom|normalt|endast|ofta|aldrig|redan|ännu|därför|tyvärr|nyligen|idag|igår|nyss|precis|kanske|självklart|givetvis)$/u;
 
 /** What opens a subordinate clause, with its subject behind it. */
 export const openers = /^(?:att|om|när|innan|eftersom|medan|som|då)$/u;
@@ -30,7 +30,8 @@ export function afterAdverbs({ tokens }: Tagged, place: number): number {
 
 /** True where the auxiliary is the first verb of a plain main clause, or of a clause behind one. */
 export function opensClause(tagged: Tagged, auxiliary: number): boolean {
-  if (auxiliary === 0) return false;
+  // *Hundens skall* are barks.
+  if (auxiliary === 0 || traitAt(tagged, auxiliary - 1) & Trait.genitive) return false;
   if (opensPlainClause(tagged, auxiliary)) return true;
   const subject = auxiliary - 1;
   const opener = tagged.tokens[subject - 1]?.lower ?? '';
@@ -55,6 +56,8 @@ export function opensWithSubject(tagged: Tagged, verb: number): boolean {
   while (start > 0 && !/^[.:;!?]$/u.test(tokens[start - 1]!.text)) start--;
   if (start === verb) return false;
   const inSubject = Trait.noun | Trait.name | Trait.pronoun;
+  // *Hundens skall* are barks.
+  if (traitAt(tagged, verb - 1) & Trait.genitive) return false;
   if (!(traitAt(tagged, verb - 1) & inSubject) && !subjects.has(tokens[verb - 1]!)) return false;
   if (traitAt(tagged, start) & (Trait.preposition | Trait.adverb)) return false;
   // *Det kommunen har räcker* leaves out *som*; *det har* and *den nya skolan har* do not.

@@ -67,7 +67,8 @@ const than: Look = (sentence, place) => {
   if (isBeside) {
     if (closesThan.test(next)) {
       // *Högre en i fjol*; *mer en i taget, längre fram en för varje* compare nothing.
-      const isDegree = !/^(?:mer|mindre|fler|färre)$/u.test(lowerAt(sentence, comparative));
+      const isTime = /^(?:fjol|år|går|våras|höstas|somras|vintras)$/u.test(lowerAt(sentence, place + 2));
+      const isDegree = isTime || !/^(?:mer|mindre|fler|färre)$/u.test(lowerAt(sentence, comparative));
       const isEach = /^(?:taget|sänder|gången|stöten|varje)$/u.test(lowerAt(sentence, place + 2));
       return isDegree && !isEach && comparative === place - 1 ? one(place, 'än') : undefined;
     }
@@ -92,12 +93,17 @@ const than: Look = (sentence, place) => {
 /** *Under än vecka*: *än* before a noun, behind a preposition, where only an article can stand. */
 const article: Look = (sentence, place) => {
   const { tokens } = sentence;
-  if (!/^(?:i|på|med|under|till|av|från|efter|hos|för)$/u.test(lowerAt(sentence, place - 1)))
-    return undefined;
+  const before = lowerAt(sentence, place - 1);
+  // *Ha än blankett*: behind a verb *än* may say how long, but not right before a bare noun.
+  const isObject =
+    /^(?:ha|har|hade|få|får|fick|fått|haft|ta|tar|skicka|skickar|lämna|lämnar|behöver|finns)$/u.test(before);
+  if (!isObject && !/^(?:i|på|med|under|till|av|från|efter|hos|för)$/u.test(before)) return undefined;
   const next = tokens[place + 1];
   if (next === undefined || next.text !== next.lower || next.lower.length < 4) return undefined;
   const isNoun = (traitAt(sentence, place + 1) & Trait.noun) !== 0;
-  if (!isNoun || /(?:are|or|ar|er|s)$/u.test(next.lower)) return undefined;
+  if (isObject && /^(?:tid|hopp|kvar|idag|plats|dag|lust|ork|kraft)$/u.test(next.lower)) return undefined;
+  if (!isNoun || (isObject && /(?:en|et|na)$/u.test(next.lower)) || /(?:are|or|ar|er|s)$/u.test(next.lower))
+    return undefined;
   // *Lättare att handskas med än kolet*
   for (let at = 0; at < place; at++)
     if (

@@ -1,3 +1,4 @@
+import { WordClass } from '../../../swedish/lexicon/format.ts';
 import type { Lexicon } from '../../../swedish/lexicon/lexicon.ts';
 import { traitAt } from '../../../swedish/syntax/index.ts';
 import { Trait } from '../../../swedish/tagger/labels.ts';
@@ -60,3 +61,24 @@ export function repeatedVerb(tagged: Tagged, first: number): number | undefined 
   if (isCopula && !subjects.has(tokens[inverted]!)) return undefined;
   return verb;
 }
+
+/** Verbs with an infinitive of their own without *att*. */
+const GOVERNING =
+  /^(?:låta|få|kunna|vilja|behöva|våga|hinna|orka|slippa|börja|försöka|sluta|fortsätta|bruka|tänka|råka|lova|planera|hoppas|önska|gå|komma|se|höra|hjälpa|lära|be|ha|vara|bli|göra|avse|ämna|bereda|anse|tro|säga|känna|veta|välja|föredra|besluta|erbjuda|rekommendera|föreslå|bedöma|lyckas|misslyckas|riskera|undvika|vägra|kräva|acceptera|må|töras|idas|palla|skola|måsta|borde|sitta|stå|ligga|fara|åka|följa|ta|springa|vänta)$/u;
+
+/** *Du kan lämna skicka handlingarna*: the second of two infinitives, of which one was to be struck out. */
+export function doubleInfinitive(tagged: Tagged, modal: number, lexicon: Lexicon): number | undefined {
+  const first = afterAdverbs(tagged, modal);
+  const own = tagged.tokens[first]?.lower ?? '';
+  const next = tagged.tokens[first + 1]?.lower ?? '';
+  if (own === next || GOVERNING.test(own) || !own.endsWith('a') || !next.endsWith('a')) return undefined;
+  const isVerb = (place: number, word: string) =>
+    (traitAt(tagged, place) & (Trait.infinitive | Trait.passive)) === Trait.infinitive &&
+    (lexicon.classes(lexicon.find(word)) & ~WordClass.NOUN) === WordClass.VERB &&
+    // *Våldsutsatta* has no present.
+    [`${word}r`, `${word.slice(0, -1)}er`].some((form) => lexicon.find(form) >= 0);
+  return isVerb(first, own) && isVerb(first + 1, next) ? first : undefined;
+}
+
+/** What stands before an infinitive. */
+export const infinitiveMarks = wordSet('att ska skall kan måste bör vill får skulle kunde borde');

@@ -44,7 +44,9 @@ export const modals = wordSet(
 export const perfects = wordSet('har hade');
 
 /** Verbs before an infinitive that are no auxiliaries, and *kommer*, whose infinitive may have *att*. */
-export const beginners = wordSet('kommer försöker slipper hinner orkar tänker');
+export const beginners = wordSet(
+  'kommer försöker slipper hinner orkar tänker börjar började fortsätter slutar',
+);
 
 /** Auxiliaries without an object of their own: *skolan får ökade möjligheter* has one. */
 const NO_OBJECT = /^(?:ska|skall|kan|måste|bör|skulle|kunde|borde)$/u;
@@ -57,7 +59,12 @@ export function presentSlip(tagged: Tagged, modal: number, lexicon: Lexicon): Ve
   const isOpen = opensWithSubject(tagged, modal);
   // *Den som kan får komma* has two verbs side by side; *nämnden kan fick* has no clause that ends between them.
   if (modals.has(token)) {
-    const own = /^(?:får|fick)$/u.test(token.lower) ? 'få' : undefined;
+    const isOwn = /^(?:ska|skall|skulle|måste|bör|borde)$/u.test(tagged.tokens[modal]!.lower);
+    const own = /^(?:får|fick)$/u.test(token.lower)
+      ? 'få'
+      : isOwn && /^(?:vill|ville|kan|kunde)$/u.test(token.lower)
+        ? MODAL_INFINITIVES[token.lower]
+        : undefined;
     return own === undefined || !isOpen || startsClause(tagged, verb + 1)
       ? undefined
       : { from: modal, verb, suggestion: own, messageId: 'infinitive' };
@@ -92,7 +99,12 @@ export function beginnerSlip(tagged: Tagged, first: number, lexicon: Lexicon): V
   const verb = afterAdverbs(tagged, first);
   const token = tagged.tokens[verb];
   if (token === undefined || modals.has(token) || !opensWithSubject(tagged, first)) return undefined;
-  const infinitive = infinitiveOf(lexicon, token.lower) ?? infinitiveOfPast(tagged, verb, lexicon);
+  const isHeld = /[^aeiouyåäö]s$/u.test(token.lower) && (traitAt(tagged, verb) & Trait.passive) !== 0;
+  const held =
+    isHeld && isInfinitive(lexicon, `${token.lower.slice(0, -1)}a`, WordClass.VERB | WordClass.NOUN);
+  const infinitive = held
+    ? `${token.lower.slice(0, -1)}as`
+    : (infinitiveOf(lexicon, token.lower) ?? infinitiveOfPast(tagged, verb, lexicon));
   if (infinitive === undefined || startsClause(tagged, verb + 1)) return undefined;
   const suggestion = tagged.tokens[first]!.lower === 'kommer' ? `att ${infinitive}` : infinitive;
   return { from: first, verb, suggestion, messageId: 'infinitive' };

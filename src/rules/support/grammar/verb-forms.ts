@@ -62,6 +62,19 @@ for (const [infinitive, row] of irregular) {
   for (const past of row[1]!.split('/')) if (past.length > 2 && !pasts.has(past)) pasts.set(past, infinitive);
 }
 
+/** Supines of the same table: *satt* is of *sätta* as well as a past of *sitta*. */
+const supines = new Set([...irregular.values()].flatMap((row) => (row[2] ?? '').split('/')));
+
+/** True for a supine of an irregular verb, whatever else it is. */
+export function isSupineToo(form: string): boolean {
+  return supines.has(form);
+}
+
+/** The infinitive of the past of an irregular verb, which may be another word too: *sov* → *sova*. */
+export function pastInfinitive(past: string): string | undefined {
+  return irregularInfinitive(past);
+}
+
 function irregularInfinitive(past: string): string | undefined {
   const own = pasts.get(past);
   if (own !== undefined) return own;
@@ -92,6 +105,8 @@ export function infinitiveOfPast(
   }
   const irregular = irregularInfinitive(lower);
   if (irregular !== undefined) {
+    // *Har satt upp ett mål*
+    if (isSupineToo(lower)) return undefined;
     // *Handlade* is of *handla*, *avlade* of *avla* and *avlägga*.
     const regular = lower.slice(0, -2);
     const isRegular = lower.endsWith('ade') && regular !== irregular && isVerb(regular);
