@@ -315,7 +315,16 @@ export default defineRule({
           (one.block.index <= last && isExplainedAt(document, one, entry)) ||
           isDefinition(document, one, entry.explain),
       );
-      if (isExplained) {
+      // *Vinna laga kraft* is told by the line *laga kraft: …* of a list of words.
+      const isToldByKin =
+        !isExplained &&
+        [...byTerm].some(
+          ([other, places]) =>
+            term.length > other.length &&
+            term.includes(other) &&
+            places.some((one) => isDefinition(document, one, one.hit.entry.explain)),
+        );
+      if (isExplained || isToldByKin) {
         settled.push(term);
         continue;
       }
