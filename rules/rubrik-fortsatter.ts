@@ -14,6 +14,10 @@ const verbs = new Set(
 const afterIt = new Set(['innebär', 'betyder', 'gäller', 'kallas', 'görs', 'söks', 'omfattar', 'avser']);
 /** After *Det* these have a subject of their own behind them: *Det ska du lägga …* */
 const beforeSubject = new Set('ska kan får måste söker gör lämnar hämtar bokar betalar ansöker'.split(' '));
+/** Passives that *det* is also the formal subject of. */
+const formal = new Set(['görs', 'kallas', 'söks']);
+/** What tells how, where or when behind them. */
+const places = /^(?:i|av|genom|på|med|hos|via|vid|när|om|till|enligt|digitalt|skriftligt)$/u;
 const subjects = new Set(['du', 'ni', 'vi', 'man', 'kommunen', 'nämnden']);
 
 export default defineRule({
@@ -48,12 +52,15 @@ export default defineRule({
       },
       { text: '## Ledsagning\n\nDet innebär att någon följer med dig.', finds: ['Det'] },
       { text: '## Ansökan om bygglov\n\nDen görs i e-tjänsten.', finds: ['Den'] },
+      { text: '## Ansök\n\nDet görs i e-tjänsten.', finds: ['Det'] },
       { text: '## Kolonilott\n\nDenna hyr du av en förening.', finds: ['Denna'] },
       { text: '## Matavfall\n\nDet ska du lägga i den bruna påsen.', finds: ['Det'] },
     ],
     ratt: [
       { text: '## Snö\n\nDet gäller att skotta i tid. Det kan du göra själv.' },
       { text: '## Färdtjänst\n\nFärdtjänst är en form av kollektivtrafik. Detta är inte en taxi.' },
+      { text: '## Luften\n\nDet görs mätningar på tre platser. De visar hur ren luften är.' },
+      { text: '## Föreningar\n\nDet kallas till möte varje år i maj.' },
       { text: '## Priser\n\nDet finns två priser. Det är billigare att köpa ett kort.' },
       { text: '## Vad är färdtjänst?\n\nDet är resor för dig som har svårt att gå.' },
       {
@@ -87,6 +94,12 @@ function pointsBack({ tokens }: Sentence): boolean {
   // *Denna hyr du av …*
   if (pointing.has(first) && second.endsWith('r') && subjects.has(third)) return true;
   if (first !== 'det') return pointing.has(first) && verbs.has(second);
+  // *Det görs mätningar på tre platser*, *Det kallas till möte*: a formal subject, whose own stands behind the verb.
+  if (formal.has(second))
+    return (
+      /^(?:även|också|ibland|ofta|för|bara|alltid|enklast)$/u.test(third) ||
+      (second !== 'kallas' && places.test(third))
+    );
   // *Det gäller att skotta*: a formal subject.
   return (
     (afterIt.has(second) && !(second === 'gäller' && third === 'att')) ||

@@ -223,12 +223,31 @@ export default defineRule({
         messageId: 'splice',
         data: { word: word.text },
         suggestions: [`${before.text}. ${capital}`],
-        ...(isRequest || kind !== 'clause' ? { severity: 'info' } : {}),
+        ...(isRequest || kind !== 'clause' || isShortPair(tokens, comma) ? { severity: 'info' } : {}),
       });
       return;
     }
   },
 });
+
+/** Tokens of either half of a pair that is read as one thought. */
+const shortHalf = 9;
+const mostOfPair = 3;
+/** Words of an invitation. */
+const inviting =
+  /^(?:välkommen|välkomna|ring|ringa|ringer|hör|höra|kontakta|mejla|fråga|kom|komma|titta|tveka|finns)$/u;
+
+/** *Du är välkommen, vi har öppet varje dag*; *Du söker, vi beslutar*: short, and meant as one. */
+function isShortPair(tokens: TaggedSentence['tokens'], comma: number): boolean {
+  const behind = tokens.length - comma - 2;
+  if (comma > shortHalf || behind > shortHalf) return false;
+  const { lower } = tokens[comma + 1]!;
+  if (comma <= mostOfPair && behind <= mostOfPair && pronouns.has(tokens[0]!.lower) && pronouns.has(lower))
+    return true;
+  return (
+    /^(?:vi|jag|du|ni)$/u.test(lower) && tokens.slice(0, comma).some((token) => inviting.test(token.lower))
+  );
+}
 
 /** Tokens of what stands between commas behind *samt*. */
 const longestAside = 5;

@@ -1,8 +1,18 @@
 import type { DocumentType } from '../src/document-type/document-types.ts';
 import { verbOfNoun } from '../src/rules/support/nouns/verb-of-noun.ts';
+import {
+  inProtectedSpan,
+  isInTitle,
+  isSpoken,
+  lawTitles,
+  quotations,
+  startsUpper,
+  touches,
+} from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { nominalisations, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
+import type { AnalysedBlock, Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 const outward: readonly DocumentType[] = [
@@ -36,6 +46,41 @@ function endsRow(sentence: TaggedSentence, noun: number): boolean {
   const { tokens } = sentence;
   if (!/^(?:och|eller|samt)$/u.test(tokens[noun - 1]?.lower ?? '')) return false;
   return (traitAt(sentence, noun - 2) & Trait.noun) !== 0 && tokens[noun - 3]?.text === ',';
+}
+
+/** Tokens before the noun in which the name begins that it stands in. */
+const longestName = 6;
+
+/** *Förordningen om hantering av kemikalier*, *Projektet Samordning av resor*: a name has its words, whatever they hide. */
+function isNamed(tokens: readonly Token[], noun: number): boolean {
+  if (isInTitle(tokens, noun) || touches(lawTitles(tokens), noun, noun + 1)) return true;
+  for (let at = noun; at > 0 && at >= noun - longestName; at--) {
+    const token = tokens[at]!;
+    if (token.kind === 'punctuation' || clauseWord.test(token.lower)) return false;
+    if (token.kind === 'word' && startsUpper(token) && token.text !== token.text.toUpperCase()) return true;
+  }
+  // *Förening för förmedling av konst*: a name or a title at the beginning.
+  return bodies.test(tokens[0]!.lower) && noun <= longestName && /^(?:för|om)$/u.test(tokens[1]?.lower ?? '');
+}
+
+const clauseWord = /^(?:är|har|ska|kan|får|måste|gäller|innebär|som|att|när|vid|genom|efter|inför|med)$/u;
+const bodies =
+  /^(?:förening(?:en)?|myndighet(?:en)?|nämnd(?:en)?|förordning(?:en)?|lag(?:en)?|handbok(?:en)?|råd(?:et)?)$/u;
+
+/** What others say or have called so: within quotation marks, in italics, the text of a link. */
+function isOfOthers(block: AnalysedBlock, start: number, end: number): boolean {
+  return (
+    isSpoken(block) ||
+    inProtectedSpan(block, start, end) ||
+    touches(quotations(block.text), start, end) ||
+    block.spans.some(
+      (span) =>
+        (span.kind === 'link' || span.kind === 'emphasis') &&
+        span.start <= start &&
+        span.end >= end &&
+        /^\p{Lu}/u.test(block.text.slice(span.start, span.start + 2)),
+    )
+  );
 }
 
 const isPersonalData = ({ lower }: { lower: string }): boolean => lower.startsWith('personuppgift');
@@ -89,6 +134,10 @@ export default defineRule({
       },
       { text: 'Den varsamma renoveringen av stationen fick pris.' },
       { text: 'Bidraget gäller stödhandtag, ramper, dörröppnare och borttagning av trösklar.' },
+      {
+        text: 'Läs ”Handbok för hantering av ärenden”. Projektet Samordning av resor pågår. Vi följer lagen (1997:238) om förmedling av arbete.',
+      },
+      { text: '– Vi har börjat med förmedling av kontakter, säger Eva Alm.' },
       { text: 'Priset beror på ökningen av kostnaderna. Beslutet är fattat av styrelsen.' },
     ],
   },
@@ -125,10 +174,12 @@ export default defineRule({
         tokens.slice(index + 1, index + 4).some(isPersonalData)
       )
         continue;
+      const { end } = tokens[index]!;
+      if (isNamed(tokens, index - 1) || isOfOthers(block, start, end)) continue;
       report({
         block,
         start,
-        end: tokens[index]!.end,
+        end,
         messageId: verb === undefined ? 'noun' : 'hidden',
         ...(verb === undefined ? {} : { data: { verb } }),
       });
