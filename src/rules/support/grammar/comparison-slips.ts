@@ -53,6 +53,8 @@ export function doubledDegree(
   if (own === 'mest')
     return isSuperlative(lexicon, lower) && !/^(?:högst|minst|längst)$/u.test(lower) ? slip : undefined;
   if (!isComparative(lexicon, lower)) return undefined;
+  // *mer äldre personal*: more people of a sort.
+  if (/^(?:äldre|yngre)$/u.test(lower) && tokens[index + 2]?.kind === 'word') return undefined;
   if (!adverbs.test(lower)) return slip;
   // *Kön är mer längre*, not *läs mer längre ner*
   const isPredicate = copula.test(tokens[index - 1]?.lower ?? '');
