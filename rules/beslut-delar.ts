@@ -55,7 +55,7 @@ export default defineRule({
       en: 'Readers must understand what is decided, why, by whom, and how to have it changed. The Administrative Procedure Act asks for reasons and how to appeal.',
     },
     todo: {
-      sv: 'Börja med en hel mening: ”Socialnämnden i Exempelstads kommun beslutar att …”. Skriv sedan skälen, hur man överklagar och vem som har beslutat. Lägg lagrummen efter skälen.',
+      sv: 'Börja med en hel mening: ”Kommunstyrelsen i Exempelstads kommun beslutar att …”. Skriv sedan skälen, hur man överklagar och vem som har beslutat. Lägg lagrummen efter skälen.',
       en: 'Begin with a full sentence: “The Social Welfare Committee of … decides that …”. Then give the reasons, how to appeal and who decided. Put the law after the reasons.',
     },
     sources: [
@@ -64,7 +64,7 @@ export default defineRule({
     ],
     messages: {
       decision: {
-        sv: 'Det finns ingen mening som säger vad som är beslutat. Skriv till exempel ”Socialnämnden i Exempelstads kommun beslutar att du får …”.',
+        sv: 'Det finns ingen mening som säger vad som är beslutat. Skriv till exempel ”Kommunstyrelsen i Exempelstads kommun beslutar att du får …”.',
         en: 'No sentence says what is decided. Write: “The Committee … decides that you get …”.',
       },
       reasons: {
@@ -80,11 +80,11 @@ export default defineRule({
         en: 'The decision does not say who decided. Give name and title.',
       },
       agent: {
-        sv: 'Beslutsmeningen säger inte vem som beslutar. Skriv myndighetens hela namn: ”Socialnämnden i Exempelstads kommun …”.',
+        sv: 'Beslutsmeningen säger inte vem som beslutar. Skriv myndighetens hela namn: ”Kommunstyrelsen i Exempelstads kommun …”.',
         en: 'The decision sentence does not say who decides. Write the full name of the authority.',
       },
       fullName: {
-        sv: '”{actual}” räcker inte i beslutsmeningen. Skriv myndighetens hela namn: ”Socialnämnden i Exempelstads kommun”.',
+        sv: '”{actual}” räcker inte i beslutsmeningen. Skriv myndighetens hela namn: ”Kommunstyrelsen i Exempelstads kommun”.',
         en: '“{actual}” is not enough in the decision sentence. Write the full name of the authority.',
       },
       order: {

@@ -180,9 +180,9 @@ export default defineRule({
         suggests: ['24 december', '2 januari'],
       },
       {
-        text: 'Lagen gäller från den 1 jan 2004 till och med 31 sept. 2027.',
-        finds: ['1 jan', '31 sept.'],
-        suggests: ['1 januari', '31 september'],
+        text: 'Lagen gäller från den 1 jan 2004 till och med 30 sept. 2027.',
+        finds: ['1 jan', '30 sept.'],
+        suggests: ['1 januari', '30 september'],
       },
       {
         text: 'Vi ses fredagen den 13:e mars. Den 1:a maj har vi stängt.',

@@ -1,4 +1,5 @@
 import { firstImperative } from '../src/document-type/imperatives.ts';
+import { isAndForTo } from '../src/rules/support/grammar/and-for-to.ts';
 import { subjects as subjectForms } from '../src/rules/support/grammar/clause-openings.ts';
 import {
   alternativeSlip,
@@ -145,6 +146,7 @@ export default defineRule({
       { text: 'Det arbete vi har avslutas i maj. De tomter kommunen har säljs och de lån du har betalas.' },
       { text: 'Du behöver fylla i blanketten för att få stöd. Du ska betala avgiften i maj.' },
       { text: 'Det beror på att vi har ont om tid och att det tar tid att svara.' },
+      { text: 'Du glömmer och ansöka i tid.' },
       { text: 'Vi utreder och beslutar. Vi kan utreda och besluta. Den som söker och vill besluta ringer.' },
       { text: 'Det du kan ser du i listan. De som vill får komma. Kan du ansöka? Vi har börjat bygga.' },
       { text: 'Avgiften sätts in på kontot. Skolans sätt på det är bra. Avgiften betalar du in i tid.' },
@@ -224,7 +226,12 @@ export default defineRule({
     }
     for (let index = 1; index + 1 < tokens.length; index++) {
       const mark = tokens[index]!;
-      if (mark.lower === 'och' && isMixedPair(sentence, swedish!.tagged(sentence)!, index)) {
+      // *Du glömmer och ansöka*: *och* for *att*, which grammatik-och-att tells.
+      if (
+        mark.lower === 'och' &&
+        isMixedPair(sentence, swedish!.tagged(sentence)!, index) &&
+        !isAndForTo(swedish!.tagged(sentence)!, index, spelling!.lookup.lexicon)
+      ) {
         const first = tokens[index - 1]!;
         const second = tokens[index + 1]!;
         const data = { first: first.text, second: second.text };

@@ -21,7 +21,7 @@ const doubtful = new Set(['om', 'när', 'då', 'innan']);
 export default defineRule({
   meta: {
     id: 'inte-i-bisats',
-    group: 'meningar',
+    group: 'form',
     title: { sv: 'Inte på fel plats i bisatsen', en: 'Inte in the wrong place of a subordinate clause' },
     severity: 'warning',
     what: {

@@ -67,7 +67,7 @@ export default defineRule({
       en: 'Screen reader users often go from link to link and hear the link text only. The accessibility law asks for clear links (WCAG 2.4.4).',
     },
     todo: {
-      sv: 'Skriv vad läsaren kommer till: ”Läs mer om bygglov”, ”Ansökan om färdtjänst (pdf)”.',
+      sv: 'Skriv vad läsaren kommer till: ”Läs mer om dina rättigheter”, ”Ansökan om färdtjänst (pdf)”.',
       en: 'Say what the reader comes to: “Read more about building permits”.',
     },
     sources: [
@@ -80,8 +80,8 @@ export default defineRule({
         en: 'The link text “{actual}” does not say where the link leads.',
       },
       here: {
-        sv: 'Är ”här” en länk? Låt länken säga vart den leder: ”Läs mer om bygglov”.',
-        en: 'Is “här” a link? Let the link say where it leads: “Läs mer om bygglov”.',
+        sv: 'Är ”här” en länk? Låt länken säga vart den leder: ”Läs mer om dina rättigheter”.',
+        en: 'Is “här” a link? Let the link say where it leads: “Läs mer om dina rättigheter”.',
       },
       address: {
         sv: 'Skriv vad länken leder till i stället för webbadressen.',
