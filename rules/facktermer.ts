@@ -261,6 +261,14 @@ export default defineRule({
         documentType: 'e-post',
       },
       {
+        text: '# Pengar\n\nDu kan söka hjälp. Det kallas då för att ansöka om bistånd.',
+        documentType: 'webbsida',
+      },
+      {
+        text: '# Bra att veta\n\n## Vad är ekonomiskt bistånd?\n\nDet är pengar från oss. Du måste vara utan pengar för att få bistånd.',
+        documentType: 'webbsida',
+      },
+      {
         text: '# Riktlinjer för bistånd\n\nInsatser ges som bistånd enligt socialtjänstlagen.',
         documentType: 'webbsida',
       },
@@ -310,11 +318,12 @@ export default defineRule({
         continue;
       }
       const last = first.block.index + reach;
-      const isExplained = occurrences.some(
-        (one) =>
-          (one.block.index <= last && isExplainedAt(document, one, entry)) ||
-          isDefinition(document, one, entry.explain),
-      );
+      const isExplained =
+        occurrences.some(
+          (one) =>
+            (one.block.index <= last && isExplainedAt(document, one, entry)) ||
+            isDefinition(document, one, entry.explain),
+        ) || isAskedByHeading(document, first);
       if (isExplained) {
         settled.push(term);
         continue;
@@ -349,6 +358,19 @@ function isSubjectOf(title: AnalysedBlock, { block, sentence, start, end }: Occu
   if (block !== title) return false;
   const { tokens } = block.sentences[sentence]!;
   return block.sentences.length === 1 && tokens.length <= end - start + mostBesideSubject;
+}
+
+/** True where a heading asks what the term is, alone or as part of a name: *Vad är ekonomiskt bistånd?* */
+function isAskedByHeading({ blocks }: AnalysedDocument, { block, sentence, end }: Occurrence): boolean {
+  const last = block.sentences[sentence]!.tokens[end - 1]!.lower;
+  return blocks.some(
+    ({ kind, text, sentences }, at) =>
+      kind === 'heading' &&
+      /^vad (?:är|innebär|betyder|menas)\s/iu.test(text) &&
+      blocks[at + 1] !== undefined &&
+      blocks[at + 1]!.kind !== 'heading' &&
+      sentences.some(({ tokens }) => tokens.some(({ lower }) => lower === last)),
+  );
 }
 
 function isGrave({ hit }: Pick<Occurrence, 'hit'>): boolean {
