@@ -104,6 +104,9 @@ export default defineRule({
       { text: 'Under tiden kan den som tycker att vi har gjort fel ansöka om en ny prövning.' },
       { text: 'Gode män ska senast den 1 mars varje år lämna en redovisning.' },
       { text: 'Kommunen, som äger marken, säljer fastigheten till den som bjuder mest.' },
+      {
+        text: 'Reglerna gäller även de som hyr i andra hand, om du lånar föreningens bastu eller hyr den stora lokalen.',
+      },
       { text: 'Brevet kommer strax före julhelgen i år och vi ber er alla att svara.' },
     ],
   },

@@ -49,6 +49,8 @@ function insertionsInClauses(sentence: TaggedSentence, { clauses }: ClauseReadin
     // *som* is its own subject.
     if (subject === opener + 1 && (trait & Trait.relative) === 0) continue;
     if (subject >= verb || !isInserted(sentence, subject, verb)) continue;
+    // *de som hyr i andra hand, om du lånar bastun eller hyr den*: the first, whatever it is tagged as, is the verb.
+    if (sentence.tokens[subject]!.lower === sentence.tokens[verb]!.lower) continue;
     // *Vad som behövs är …*: the clause is the subject.
     if (subject === opener + 1 && sentence.tokens[subject]!.lower === 'som') continue;
     found.push(make(sentence, 'subject', subject - 1, subject, verb, verb));
