@@ -153,6 +153,7 @@ export default defineRule({
       },
       { text: 'Vi läser ventilations- och VA-ritningar. Det är nämndens och VA-enhetens ansvar.' },
       { text: 'Verksamhetens och nämndens ansvar är olika.' },
+      { text: 'Fritids och förskolan har stängt i dag. Schema för fritids och grundskolan finns på webben.' },
     ],
   },
   needs: ['tagger'],
@@ -169,6 +170,7 @@ export default defineRule({
       const isFirstPart =
         firstParts.has(tokens[place]!) &&
         lower.length >= 6 &&
+        !isLeisureCentre(lower, word.lower) &&
         ((word.text.length >= shortestCompound && word.text === word.lower) ||
           acronymFirst.test(word.text)) &&
         isWholeNoun(swedish!.tagged(sentence)!, place + 2);
@@ -179,6 +181,15 @@ export default defineRule({
     }
   },
 });
+
+/** What is put together with *fritids*; beside other words it is the place where pupils are after school. */
+const ofLeisure =
+  /(?:verksamhet|aktivitet|nämnd|förvaltning|chef|ledare|konsulent|bidrag|politi|fråg|plan|utskott|avdelning|kontor|anläggning|intress|utbud|program|sektor|enhet|område|gård|anordning|klubb|lov)/u;
+
+/** *Fritids och förskolan har stängt*: a whole word. */
+function isLeisureCentre(part: string, word: string): boolean {
+  return part === 'fritids' && !ofLeisure.test(word);
+}
 
 /**
  * What binds a word to the last part of the compound behind *och*, where it is a half of one: *kultur och fritidsnämnden,
