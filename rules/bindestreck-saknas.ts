@@ -170,6 +170,7 @@ export default defineRule({
       },
       { text: 'Vi läser ventilations- och VA-ritningar. Det är nämndens och VA-enhetens ansvar.' },
       { text: 'Verksamhetens och nämndens ansvar är olika.' },
+      { text: 'Fritids och förskolan har stängt i dag. Schema för fritids och grundskolan finns på webben.' },
     ],
   },
   needs: ['lexicon', 'tagger'],
@@ -189,6 +190,7 @@ export default defineRule({
       const isFirstPart =
         firstParts.has(tokens[place]!) &&
         lower.length >= 6 &&
+        !isLeisureCentre(lower, word.lower) &&
         ((word.text.length >= shortestCompound && word.text === word.lower) ||
           acronymFirst.test(word.text)) &&
         isWholeNoun(swedish!.tagged(sentence)!, place + 2);
@@ -212,6 +214,15 @@ function isBinding(lookup: Lookup, tokens: readonly Token[], place: number): boo
   return (
     (flags & (Flag.ALONE | Flag.BEGIN)) === Flag.BEGIN && !lookup.accepts(text) && lookup.accepts(next.lower)
   );
+}
+
+/** What is put together with *fritids*; beside other words it is the place where pupils are after school. */
+const ofLeisure =
+  /(?:verksamhet|aktivitet|nämnd|förvaltning|chef|ledare|konsulent|bidrag|politi|fråg|plan|utskott|avdelning|kontor|anläggning|intress|utbud|program|sektor|enhet|område|gård|anordning|klubb|lov)/u;
+
+/** *Fritids och förskolan har stängt*: a whole word. */
+function isLeisureCentre(part: string, word: string): boolean {
+  return part === 'fritids' && !ofLeisure.test(word);
 }
 
 /**

@@ -261,6 +261,14 @@ export default defineRule({
         documentType: 'e-post',
       },
       {
+        text: '# Pengar\n\nDu kan söka hjälp. Det kallas då för att ansöka om bistånd.',
+        documentType: 'webbsida',
+      },
+      {
+        text: '# Bra att veta\n\n## Vad är ekonomiskt bistånd?\n\nDet är pengar från oss. Du måste vara utan pengar för att få bistånd.',
+        documentType: 'webbsida',
+      },
+      {
         text: '# Riktlinjer för bistånd\n\nInsatser ges som bistånd enligt socialtjänstlagen.',
         documentType: 'webbsida',
       },
@@ -324,7 +332,7 @@ export default defineRule({
             term.includes(other) &&
             places.some((one) => isDefinition(document, one, one.hit.entry.explain)),
         );
-      if (isExplained || isToldByKin) {
+      if (isExplained || isToldByKin || isAskedByHeading(document, first)) {
         settled.push(term);
         continue;
       }
@@ -358,6 +366,19 @@ function isSubjectOf(title: AnalysedBlock, { block, sentence, start, end }: Occu
   if (block !== title) return false;
   const { tokens } = block.sentences[sentence]!;
   return block.sentences.length === 1 && tokens.length <= end - start + mostBesideSubject;
+}
+
+/** True where a heading asks what the term is, alone or as part of a name: *Vad är ekonomiskt bistånd?* */
+function isAskedByHeading({ blocks }: AnalysedDocument, { block, sentence, end }: Occurrence): boolean {
+  const last = block.sentences[sentence]!.tokens[end - 1]!.lower;
+  return blocks.some(
+    ({ kind, text, sentences }, at) =>
+      kind === 'heading' &&
+      /^vad (?:är|innebär|betyder|menas)\s/iu.test(text) &&
+      blocks[at + 1] !== undefined &&
+      blocks[at + 1]!.kind !== 'heading' &&
+      sentences.some(({ tokens }) => tokens.some(({ lower }) => lower === last)),
+  );
 }
 
 function isGrave({ hit }: Pick<Occurrence, 'hit'>): boolean {

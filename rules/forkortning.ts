@@ -4,7 +4,7 @@ import { type AbbreviationEntry, findAbbreviation } from '../src/swedish/abbrevi
 import { monthNames } from '../src/swedish/calendar.ts';
 import { matchCase, paradigm } from '../src/swedish/inflection/index.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
-import { upos } from '../src/swedish/tagger/labels.ts';
+import { Trait, traits, upos } from '../src/swedish/tagger/labels.ts';
 import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
 
 /** Document types where even the most common abbreviations are written out (Sk 2.2.1; Webbriktlinjer R64). */
@@ -112,9 +112,13 @@ const openingPhrases: ReadonlyMap<string, string> = new Map([
 const closers = new Set(['m.m.', 'm.fl.', 'osv.', 'etc.', 'o.d.', 'e.d.']);
 
 /** True where the clause up to `index` has said that it only gives examples: *t.ex. bad, lek m.m.* */
-function isSaidBefore({ tokens }: Sentence, index: number): boolean {
+function isSaidBefore(sentence: Sentence, index: number, swedish: Swedish | undefined): boolean {
+  const { tokens } = sentence;
+  const tags = swedish?.tags(sentence);
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens[at]!;
+    // *för att t.ex. gräva, och altanen måste rivas, muren sänkas etc.*: another list of another clause.
+    if (tags !== undefined && (traits[tags[at]!]! & Trait.finite) !== 0) return false;
     if (/^[;:().–]$/u.test(token.text)) return false;
     const { lower } = token;
     if (openers.has(token.abbreviation ? (findAbbreviation(token.text)?.form ?? '') : lower)) return true;
@@ -288,6 +292,16 @@ export default defineRule({
         suggests: ['Eventuella'],
       },
       {
+        text: 'Om vi gräver för att t.ex. byta rör, och altanen måste rivas, muren sänkas etc. får ägaren betala.',
+        finds: ['t.ex.', 'etc.'],
+        suggests: ['till exempel', 'och så vidare'],
+      },
+      {
+        text: 'Lagen gäller skydd m.m. (1998:1252) och avgifter.',
+        finds: ['m.m.'],
+        suggests: ['med mera'],
+      },
+      {
         text: 'Den s.k. maxtaxan gäller. Det är en ökning jmf. förra året. Ta med kläder, skor osv.',
         finds: ['s.k.', 'jmf.', 'osv.'],
         suggests: ['så kallade', 'jämfört med', 'och så vidare.'],
@@ -395,7 +409,7 @@ export default defineRule({
       const meanings = inOrder(entry, sentence, index, swedish);
       const words = meanings.map((one) => matchCase(token.text, one));
       const severity: Severity = !common || withoutAbbreviations.has(documentType) ? 'warning' : 'info';
-      if (closers.has(entry.form) && isSaidBefore(sentence, index)) {
+      if (closers.has(entry.form) && isSaidBefore(sentence, index, swedish)) {
         const place = { block, start: token.start, end: token.end };
         report({ ...place, messageId: 'twice', suggestions: [ends], severity });
         continue;

@@ -104,6 +104,10 @@ export default defineRule({
       { text: 'Under tiden kan den som tycker att vi har gjort fel ansöka om en ny prövning.' },
       { text: 'Gode män ska senast den 1 mars varje år lämna en redovisning.' },
       { text: 'Kommunen, som äger marken, säljer fastigheten till den som bjuder mest.' },
+      {
+        text: 'Reglerna gäller även de som hyr i andra hand, om du lånar föreningens bastu eller hyr den stora lokalen.',
+      },
+      { text: 'Brevet kommer strax före julhelgen i år och vi ber er alla att svara.' },
     ],
   },
   needs: ['tagger'],
@@ -127,7 +131,7 @@ export default defineRule({
         data: {
           words,
           from: kind === 'subject' ? tokens[from]!.text : opening(tokens, from, start),
-          to: tokens[to]!.text,
+          to: kind === 'auxiliary' ? closing(tokens, from, to) : tokens[to]!.text,
         },
         severity: words > options[kind] + options.warning ? 'warning' : 'info',
       });
@@ -146,6 +150,12 @@ function opening(tokens: readonly Token[], from: number, start: number): string 
   const words = tokens.slice(from, start);
   const end = words.findIndex(({ kind }) => kind === 'punctuation');
   return (end < 0 ? words : words.slice(0, end)).map(({ text }) => text).join(' ');
+}
+
+/** The verb with its *att*, which *kommer* cannot be without. */
+function closing(tokens: readonly Token[], from: number, to: number): string {
+  const needsMark = tokens[to - 1]!.lower === 'att' || tokens[from]!.lower === 'kommer';
+  return needsMark ? `att ${tokens[to]!.text}` : tokens[to]!.text;
 }
 
 const times = new Set([

@@ -20,7 +20,7 @@ const turning = wordSet('ring kontakta mejla maila skriv besök vänd hör skick
 const auxiliaries = wordSet('vill kan ska skall måste behöver får bör önskar att kunna tänker brukar');
 /** Behind these it is no imperative: *att läs*, *be dem kontakta oss*. */
 const notBefore =
-  /^(?:dem|oss|dig|er|mig|honom|henne|någon|barnet|att|och|eller|en|ett|du|ni|kan|ska|vill|för|till|på|av|i|om|din|ditt|dina|vårt?|våra)$/u;
+  /^(?:dem|oss|dig|er|mig|honom|henne|någon|barnet|att|och|eller|en|ett|du|ni|kan|ska|vill|för|till|på|av|i|om|din|ditt|dina|vårt?|våra|så|då)$/u;
 
 const which = wordSet('som');
 
@@ -102,7 +102,9 @@ export default defineRule({
       },
       { text: 'Har ni vänner be dem kontakta oss.' },
       { text: 'Om du är osäker: kontakta din handläggare. Om du vill fråga någon hjälper vi dig.' },
-      { text: 'Kan du skriv- och läshjälp? Har du ett besök som är bokat kan du avboka det.' },
+      {
+        text: 'Har du tankar om parken så hör av dig. Är du hungrig då läs menyn. Kan du skriv- och läshjälp? Har du ett besök som är bokat kan du avboka det.',
+      },
       { text: 'Vi vet att det är svårt, att det tar tid och att du väntar. Det är bra, att döma av svaren.' },
     ],
   },

@@ -195,6 +195,7 @@ export default defineRule({
       {
         text: 'Vi gör ett urval av sökande. Olika grupper av sökande får vänta. Vi lottar mellan sökande.',
       },
+      { text: 'Utifrån genomförd mätning ändrar vi taxan. Efter avslutad kurs får du ett intyg.' },
       { text: 'Elev:\n\nKund hos oss\n\nNämnden fattar beslut på annat sätt. Du lämnar in ansökan.' },
     ],
   },

@@ -74,6 +74,7 @@ export default defineRule({
       { text: 'Rätten till skolskjuts finns i § 32 i skollagen.', finds: ['§ 32'], suggests: ['32 §'] },
       { text: 'Läs mer i 9 kap. §§ 4–5 plan- och bygglagen.', finds: ['§§ 4–5'], suggests: ['4–5 §'] },
       { text: 'Det står i 16 kap. 4 §§ socialtjänstlagen.', finds: ['4 §§'], suggests: ['4 §'] },
+      { text: 'Läs mer i 9 kap. 7-8§ miljöbalken.', finds: ['7-8§'], suggests: ['7–8 §§'] },
       { text: 'Denna § gäller bara barn i förskolan.', finds: ['§'], suggests: ['paragraf'] },
     ],
     ratt: [
@@ -98,7 +99,9 @@ export default defineRule({
           // *4 och 5 §§* is how statutes write it.
           if (doubled && isSeveral(tokens, index)) continue;
           if (!doubled && before!.end !== token.start) continue;
-          const form = `${before!.text} §`;
+          // *7-8§* is *7–8 §§*, in one step.
+          const isRange = !doubled && /^\d+[–-]\d+$/u.test(before!.text);
+          const form = isRange ? `${before!.text.replace('-', '–')} §§` : `${before!.text} §`;
           report({
             block,
             start: before!.start,

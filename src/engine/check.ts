@@ -2,6 +2,7 @@ import { type DocumentType, documentTypeKeys, findDocumentType } from '../docume
 import { noteFacts } from '../document-type/facts.ts';
 import { guessDocumentType } from '../document-type/guess.ts';
 import { formatOf, parse } from '../format/index.ts';
+import { withOpenQuotations } from '../format/open-quotations.ts';
 import type { FormatId } from '../format/types.ts';
 import { TextMeasures } from '../measures/measure.ts';
 import type { Measures } from '../measures/types.ts';
@@ -13,6 +14,7 @@ import type { Glossary } from '../rules/terms/glossary.ts';
 import { isTermRule, ownTermsId } from '../rules/terms/rule.ts';
 import { type StiffWord, StiffWords } from '../rules/terms/stiff-words.ts';
 import type { Finding, Rule } from '../rules/types.ts';
+import { latestYear } from '../rules/years.ts';
 import { noScore, scoreText, worstPlaces } from '../score/index.ts';
 import { LineIndex } from '../source/lines.ts';
 import { suppressUnchanged } from '../suppress/changed.ts';
@@ -33,7 +35,7 @@ function inputFormat(input: SourceInput): FormatId {
 /** Parses and analyses a text without checking it: blocks, sentences, tokens. */
 export function analyse(input: SourceInput, memory?: TextMemory): AnalysedDocument {
   const parsed = input.document ?? parse(input.text, inputFormat(input), memory?.format);
-  return analyseDocument(parsed, memory?.analyses);
+  return analyseDocument(withOpenQuotations(parsed), memory?.analyses);
 }
 
 /** The document type that front matter or a meta element names, if it names a known one. */
@@ -114,7 +116,8 @@ export class Checker {
       for (const report of memory.results(block, rules, run).reports) {
         const { yieldsTo = [] } = report.rule.rule.meta;
         const mayGiveWay = yieldsTo.some((id) => rules.active.get(id)?.rule.document !== undefined);
-        if (!mayGiveWay) keeper.keep(report, block);
+        // Which year the text is of is told by the whole.
+        if (!mayGiveWay && report.report.since === undefined) keeper.keep(report, block);
       }
     }
     const findings = keeper.findings();
@@ -187,6 +190,15 @@ export class Checker {
   ): Measures {
     const run = this.#run(rules, documentType);
     const looks = new Looks();
+    let latest: number | undefined;
+    let isYearKnown = false;
+    // An old name is right in a text of the years in which it was the name.
+    const isOfItsTime = (since: number | undefined): boolean => {
+      if (since === undefined) return true;
+      if (!isYearKnown) latest = latestYear(document);
+      isYearKnown = true;
+      return latest === undefined || latest >= since;
+    };
     const measured = new TextMeasures(this.#options.swedish, memory?.counts);
     // All that is asked of a block is asked of its stretch: a long text lets go of the sentences behind it.
     for (const stretch of stretchesOf(document.blocks)) {
@@ -196,7 +208,7 @@ export class Checker {
       for (let at = 0; at < stretch.length; at++) {
         const block = stretch[at]!;
         const { reports, failures, looks: seen } = results[at]!;
-        for (const report of reports) keeper.keep(report, block);
+        for (const report of reports) if (isOfItsTime(report.report.since)) keeper.keep(report, block);
         keeper.tellFailures(failures);
         looks.add(block, seen);
       }

@@ -127,6 +127,8 @@ export interface Report {
   suggestions?: string[];
   /** When one hit is graver or milder than the rule: at most what the configuration allows. */
   severity?: Severity;
+  /** Counts in texts of this year and later only, as far as a text tells its year. */
+  since?: number;
   /** An own source, when the hit has another than the rule (a term from a list). */
   source?: Source;
   /** An own explanation, when the hit has another than the rule. */

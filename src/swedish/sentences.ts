@@ -366,6 +366,8 @@ function adjustments(
   const closed = last > index;
   const closer = closed ? tokens[index + 1]!.text : '';
   if (closer === ')' && previous?.text === '(') score -= 10;
+  // Förordningen om skydd m.m. (1998:1252): a number in brackets, or words that go on, belong to what stands before.
+  if (stop.abbreviation && next.text === '(' && /^(?:number|lower|mark)$/u.test(follower)) score -= 10;
   if (stop.abbreviation && closer === ')' && tokens[from]!.text !== '(') score -= 4;
   // 1 tim. 20 min., 2 år 6 mån.: a smaller unit goes on where the greater ended.
   if (follower === 'number' && stop.abbreviation && isUnit(tokens[last + 2]) && isUnit(stop)) {

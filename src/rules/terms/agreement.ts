@@ -191,6 +191,8 @@ function isSubject(around: Surroundings, noun: number): boolean {
   for (let at = noun - 1; at >= Math.max(0, noun - reach); at--) {
     const trait = traitAt(around, at);
     if ((trait & Trait.preposition) !== 0) return false;
+    // *under perioden 1 maj till 15 juli*: a noun that a number follows is of the same phrase.
+    if ((trait & Trait.noun) !== 0 && (traitAt(around, at + 1) & Trait.numeral) !== 0) continue;
     if (
       (trait & (Trait.adjective | Trait.participle | Trait.determiner | Trait.numeral | Trait.genitive)) ===
       0
@@ -302,6 +304,10 @@ const clauseAdverbs = new Set(
   ),
 );
 
+/** *inkom drygt nio procent*: the number behind it begins the subject. */
+const isMeasure =
+  /^(?:drygt|knappt|nästan|ungefär|omkring|cirka|ca|minst|högst|totalt|sammanlagt|närmare|över)$/u;
+
 /**
  * True when a word of the clause stands right behind the finite verb at `verb`, whose phrase ends before `end`:
  * a phrase that is put in for the verb would have to go around it (*skickar du med*, *skickar inte med*).
@@ -312,14 +318,16 @@ export function isFollowedByClauseWord(
   end: number,
   isImperative: boolean,
 ): boolean {
-  const next = around.tokens[end];
-  if (next === undefined) return false;
+  const first = around.tokens[end];
+  if (first === undefined) return false;
+  const at = isMeasure.test(first.lower) ? end + 1 : end;
+  const next = around.tokens[at] ?? first;
   if (clauseAdverbs.has(next.lower)) return true;
   if (isImperative) return false;
   if (pronouns.has(next.lower) && !/^de[nt]$/u.test(next.lower)) return true;
   const mayBeSubject =
     Trait.noun | Trait.name | Trait.determiner | Trait.adjective | Trait.pronoun | Trait.numeral;
-  return (traitAt(around, end) & mayBeSubject) !== 0 && !hasSubjectBefore(around, verb);
+  return (traitAt(around, at) & mayBeSubject) !== 0 && !hasSubjectBefore(around, verb);
 }
 
 function hasSubjectBefore(around: Surroundings, verb: number): boolean {

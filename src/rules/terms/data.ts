@@ -62,6 +62,8 @@ export interface TermData {
   /** The only document types in which the term is a hit. */
   documentTypes?: readonly DocumentType[];
   notDocumentTypes?: readonly DocumentType[];
+  /** The year in which a new name took its place: in older texts, and of older years, the term is no hit. */
+  until?: number;
   /** The lists that the term names (`{handling}`): each word of the list with what is plainer. */
   lists?: Readonly<Record<string, WordList>>;
   /** What the term means, in words that can stand in a parenthesis behind it: makes it a term of the glossary. */

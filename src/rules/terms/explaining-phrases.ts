@@ -261,6 +261,8 @@ export function isExplainedBefore(tokens: readonly Token[], start: number, end: 
     const at = hasArticle ? before - 1 : before;
     if (at > 0 && tokens[at]!.lower === 'är' && (hasArticle || tokens[1]!.lower === 'är')) return true;
   }
+  // Det kallas då för att ansöka om bistånd: it all is the name of what has just been said.
+  if (/^(?:det|detta)$/u.test(tokens[0]!.lower) && start <= longestNaming && isNaming(tokens)) return true;
   if (isNamedByCondition(tokens, before, end) || isSum(tokens, before) || isCeiling(tokens, before, end))
     return true;
   // Vad menas med prickad mark? På kartan finns …
@@ -277,6 +279,15 @@ export function isExplainedBefore(tokens: readonly Token[], start: number, end: 
   return (
     dashes.has(tokens[before]!.text) && before >= 4 && (next === undefined || /^[.–—]$/u.test(next.text))
   );
+}
+
+/** Tokens before the term in a sentence that is a name: *Det brukar vi kalla för att söka om servitut*. */
+const longestNaming = 9;
+
+function isNaming(tokens: readonly Token[]): boolean {
+  const verb = tokens[1]?.lower ?? '';
+  if (/^(?:kallas|heter|benämns)$/u.test(verb)) return !/^(?:inte|aldrig)$/u.test(tokens[2]?.lower ?? '');
+  return /^(?:brukar|kan)$/u.test(verb) && tokens.slice(2, 5).some(({ lower }) => /^kallas?$/u.test(lower));
 }
 
 /** Behind these and an article, *så kallad* gives a name to what stands before: *…, den så kallade normen*, *är den så kallade normen*. */

@@ -362,6 +362,7 @@ function termReport(
     },
     ...(suggestions.length > 0 ? { suggestions } : {}),
     ...ownSeverity(rule, data.severity),
+    ...(data.until === undefined ? {} : { since: data.until }),
     ...(data.source === undefined ? {} : { source: data.source }),
     ...(data.note === undefined
       ? {}

@@ -59,7 +59,8 @@ function hasWord(blocks: readonly AnalysedBlock[], pattern: string): boolean {
 }
 
 /** What follows the noun of an explanation that is a noun phrase; *en bit av fastigheten blir …* is a sentence. */
-const attribute = /^(?:som|där|dit|för|om|till|med|över|från|mellan|inom|på|i|att|när|enligt)$|[,(]$/u;
+const attribute =
+  /^(?:som|där|dit|för|om|till|med|över|från|mellan|inom|på|i|att|när|enligt|du|ni|man|vi|någon)$|[,(]$/u;
 /** *En karta eller text som …* has two nouns. */
 const joining = /^(?:eller|och)$/u;
 /** Words in the rest that follow the number too. */

@@ -1,5 +1,6 @@
 import type { Swedish } from '../../swedish/swedish.ts';
 import type { AnalysedBlock, Sentence, Token } from '../../swedish/types.ts';
+import { speaksOfYearBefore } from '../years.ts';
 import type { CompiledTerm, Sequence } from './compile.ts';
 import { type Match, matchAt, occursAround, type TagsOf } from './match.ts';
 import { isParticiple, likelyReadings } from './readings.ts';
@@ -59,6 +60,11 @@ function holds(term: CompiledTerm, match: Match, { block, sentence }: Place, tag
   const { data } = term;
   if (!tokens[start]!.text.startsWith(term.capitals)) return false;
   if (data.notIn?.includes(block.kind)) return false;
+  if (
+    data.until !== undefined &&
+    speaksOfYearBefore(block.text.slice(sentence.start, sentence.end), data.until)
+  )
+    return false;
   if (term.not().length > 0 && occursAround(term.not(), tokens, start, end, block.text, tags)) return false;
   return term.only().length === 0 || occursAround(term.only(), tokens, start, end, block.text, tags);
 }

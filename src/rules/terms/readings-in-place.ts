@@ -1,4 +1,4 @@
-import { Trait, traits } from '../../swedish/tagger/labels.ts';
+import { feats as featsOf, Trait, traits } from '../../swedish/tagger/labels.ts';
 import type { Token } from '../../swedish/types.ts';
 import { attributesBefore, type Surroundings } from './agreement.ts';
 import type { CompiledTerm } from './compile.ts';
@@ -12,7 +12,10 @@ export function inPlace(term: CompiledTerm, match: Match, around: Surroundings):
   if (term.data.class === 'verb') {
     return {
       ...match,
-      feats: presentAfterInfinitive(term, match, around) ?? supineOrParticiple(match, around),
+      feats:
+        presentAfterInfinitive(term, match, around) ??
+        pastAmongPast(match, around) ??
+        supineOrParticiple(match, around),
     };
   }
   if (term.data.class !== 'noun' || feats.length < 2) return match;
@@ -26,6 +29,20 @@ export function inPlace(term: CompiledTerm, match: Match, around: Surroundings):
   const isDefinite = before.number === undefined ? !before.any : before.definite === true;
   const ofForm = left.filter((reading) => reading.includes(isDefinite ? 'Definite=Def' : 'Definite=Ind'));
   return { ...match, feats: ofForm.length > 0 ? ofForm : left };
+}
+
+const isPast = (reading: string) => reading.includes('Tense=Past');
+
+/**
+ * *Det tog en vecka innan brevet översändes*: the form is a past too, and where another verb of the sentence is one, or
+ * something is asked, it is no old present (*blanketten insändes till oss*). Undefined where nothing tells.
+ */
+function pastAmongPast({ feats, start, end }: Match, { tokens, tags }: Surroundings) {
+  if (tags === undefined || !feats.some(isPast) || !feats.some((one) => one.includes('Tense=Pres'))) return;
+  let isTold = tokens.at(-1)!.text === '?';
+  for (let at = 0; at < tokens.length && !isTold; at++)
+    if (at < start || at >= end) isTold = featsOf(tags[at]!).includes('Tense=Past|VerbForm=Fin');
+  return isTold ? feats.filter(isPast) : undefined;
 }
 
 /** *Har sett över reglerna och därefter utarbetat*: where *har* stands far off the words between tell what follows. */

@@ -23,7 +23,22 @@ export function losesObject(term: CompiledTerm, match: Match, around: Surroundin
   if (!term.data.replace?.some((wording) => !wording.includes(' ') || wording.includes('{'))) return false;
   if (isPassive || relatives.has(tokens[match.end]?.lower ?? '')) return true;
   // *Utreder* and *kontrollerar* do without an object, *bedömer* does not: *gör en bedömning vid behov*.
-  return match.filling === 'bedöma' && !isClauseObject.test(tokens[match.end]?.lower ?? '');
+  // Only where the filling is the verb itself: *ansöker du bidrag* has its object.
+  if (match.filling === undefined || !term.data.replace.every((wording) => wording.startsWith('{')))
+    return false;
+  const next = tokens[match.end]?.lower ?? '';
+  if (match.filling === 'bedöma') return !isClauseObject.test(next);
+  return !withoutObject.has(match.filling) && (isPlaceOf.test(next) || isFiniteAt(around, match.end));
+}
+
+/** Verbs that are whole without an object: *vi utreder i höst*. */
+const withoutObject = new Set('utreda kontrollera planera handla'.split(' '));
+/** Behind the noun these say what it is about; behind the verb they do not: *granskar inom området*. */
+const isPlaceOf = /^(?:i|inom|hos|kring|på|för|bland|gällande|rörande|angående|avseende)$/u;
+
+function isFiniteAt({ tags }: Surroundings, at: number): boolean {
+  const tag = tags?.[at];
+  return tag !== undefined && (traits[tag]! & Trait.finite) !== 0;
 }
 
 const agentPronouns = new Set('oss mig dig er dem honom henne'.split(' '));

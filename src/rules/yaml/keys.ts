@@ -39,6 +39,7 @@ export const ruleKeys = {
     'notIn',
     'documentTypes',
     'notDocumentTypes',
+    'until',
     'explain',
     'field',
     'near',

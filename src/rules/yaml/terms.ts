@@ -69,6 +69,7 @@ function readTerm(
     notIn: get('notIn', (value, key) => reader.choices(value, key, blockKinds)),
     documentTypes: get('documentTypes', (value, key) => reader.choices(value, key, typeIds)),
     notDocumentTypes: get('notDocumentTypes', (value, key) => reader.choices(value, key, typeIds)),
+    until: get('until', (value, key) => readYear(reader, value, key)),
     explain: get('explain', (value, key) => reader.text(value, key)),
     field: get('field', (value, key) => reader.text(value, key)),
     near: get('near', (value, key) => reader.texts(value, key)),
@@ -107,6 +108,18 @@ function readSenses(reader: YamlReader, node: YamlNode): TermSense[] | undefined
     const near = reader.texts(map.get('near'), 'senses.near');
     return explain === undefined || near === undefined ? [] : [{ explain, near }];
   });
+}
+
+function readYear(reader: YamlReader, node: YamlNode, key: string): number | undefined {
+  const year = reader.text(node, key);
+  if (year === undefined) return undefined;
+  if (/^(?:19|20)\d\d$/u.test(year)) return Number(year);
+  reader.problem(
+    node,
+    `”${year}” är inget årtal. Skriv ${key}: 2010.`,
+    `“${year}” is no year. Write ${key}: 2010.`,
+  );
+  return undefined;
 }
 
 /** The level of a term that says only how sure it is; a sure one has the rule's. */

@@ -192,13 +192,31 @@ function joinsClause(
   taken: number,
   place: number,
 ): boolean {
-  if (initial === undefined || subjectFollows(sentence, place)) return false;
+  if (initial === undefined) return false;
   const subordinator = (traitAt(sentence, initial.opener) & Trait.subordinator) !== 0;
   if (!subordinator || initial.opener > 0 || sentence.tokens[0]!.lower === 'att') return false;
   if (traitAt(sentence, place - 1) & Trait.punctuation || sentence.tokens[place - 1]!.lower === 'så')
     return false;
+  // *… är vanliga väntar vi*: what follows *är* may look like a subject.
+  if (hasHiddenOpener(sentence, taken, place)) return true;
+  if (subjectFollows(sentence, place)) return false;
   for (let before = taken + 1; before < place; before++)
     if (traitAt(sentence, before) & Trait.coordinator) return true;
+  return false;
+}
+
+/**
+ * *Eftersom det är svårt att säga om felen som syns är vanliga väntar vi*: *om* behind the verb of a clause with a noun
+ * that a clause tells of, which is tagged as a preposition.
+ */
+function hasHiddenOpener(sentence: TaggedSentence, taken: number, place: number): boolean {
+  if (place !== taken + 1) return false;
+  for (let before = taken - 1; before > 1; before--) {
+    const trait = traitAt(sentence, before);
+    if (trait & (Trait.finite | Trait.punctuation)) return false;
+    if (sentence.tokens[before]!.lower === 'om' && trait & Trait.preposition)
+      return (traitAt(sentence, before - 1) & Trait.infinitive) !== 0;
+  }
   return false;
 }
 

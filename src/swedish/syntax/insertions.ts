@@ -1,7 +1,7 @@
 import { Trait } from '../tagger/labels.ts';
 import { type ClauseReading, claimedVerbs, governedVerb, subjectVerbGap } from './clauses.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
-import { countWords, type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';
+import { countWords, isFiniteVerb, type TaggedSentence, type TokenRange, traitAt } from './tagged.ts';
 
 /** What stands between two words that belong together, without the marks around it. */
 export interface Insertion extends TokenRange {
@@ -49,6 +49,8 @@ function insertionsInClauses(sentence: TaggedSentence, { clauses }: ClauseReadin
     // *som* is its own subject.
     if (subject === opener + 1 && (trait & Trait.relative) === 0) continue;
     if (subject >= verb || !isInserted(sentence, subject, verb)) continue;
+    // *de som hyr i andra hand, om du lånar bastun eller hyr den*: the first, whatever it is tagged as, is the verb.
+    if (sentence.tokens[subject]!.lower === sentence.tokens[verb]!.lower) continue;
     // *Vad som behövs är …*: the clause is the subject.
     if (subject === opener + 1 && sentence.tokens[subject]!.lower === 'som') continue;
     found.push(make(sentence, 'subject', subject - 1, subject, verb, verb));
@@ -136,6 +138,19 @@ function goesOn(sentence: TaggedSentence, start: number, to: number): boolean {
   return false;
 }
 
+/** *kommer före jul och vi ber er att svara*: the infinitive belongs to a verb in between. */
+function isOfAnother(
+  sentence: TaggedSentence,
+  claimed: ReadonlySet<number>,
+  start: number,
+  to: number,
+): boolean {
+  if ((traitAt(sentence, to - 1) & Trait.infinitiveMark) === 0) return false;
+  for (let place = start; place < to; place++)
+    if (isFiniteVerb(traitAt(sentence, place)) && !claimed.has(place)) return true;
+  return false;
+}
+
 const auxiliaries = new Set(
   'har hade ha ska skall skulle kan kunde kunna får fick måste bör borde vill ville kommer'.split(' '),
 );
@@ -152,7 +167,7 @@ function insertionsAfterAuxiliary(sentence: TaggedSentence, reading: ClauseReadi
     claimed ??= claimedVerbs(reading);
     const to = governedVerb(sentence, claimed, from);
     if (to === undefined || to <= start || !isInserted(sentence, start, to)) continue;
-    if (goesOn(sentence, start, to)) continue;
+    if (goesOn(sentence, start, to) || isOfAnother(sentence, claimed, start, to)) continue;
     // *vad barnet kan, vad hon ska träna på*: a mark without its fellow begins another clause.
     if (pauses.has(tokens[start]!.text) && !tokens.slice(start + 1, to).some(({ text }) => pauses.has(text)))
       continue;

@@ -22,6 +22,8 @@ const awaiting = new Set('den det de sådan sådant sådana dessa vilken vilket 
 const restOfRow = new Set('andra annan annat fler övriga övrig övrigt liknande motsvarande'.split(' '));
 /** Main clauses that may stand behind a comma: *…, därför måste du betala*. */
 const linkingAdverbs = new Set(['därför', 'dessutom', 'så']);
+/** Openers of clauses that tell of the word before them. */
+const tellsOfNoun = new Set(['som', 'där', 'dit', 'vars']);
 /** Openers that go on with a row behind *och*: *att … och att …*. */
 const rowOpeners = new Set(['att', 'hur']);
 
@@ -90,12 +92,15 @@ function coordinatesClauses(sentence: TaggedSentence, reading: ClauseReading, pl
   if (trait & Trait.finite) {
     // *förmedlar, administrerar och distribuerar*: verbs in a row.
     if (claimed.has(next) || isFiniteVerb(traitAt(sentence, place - 1))) return false;
+    // *lärarna och fritids där de finns*: a noun that looks like a verb, with a clause of its own.
+    if (openers.has(next + 1) && tellsOfNoun.has(tokens[next + 1]!.lower)) return false;
     // *de hus som ägs och hyrs ut*: the verb goes on with the clause that stands nearest, if no comma ends it.
     const isNested =
       tokens[place - 1]!.text !== ',' && clauses.some(({ opener }) => opener > mainVerb && opener < place);
     return !isNested && place - mainVerb >= shortestPhrase;
   }
-  if (restOfRow.has(lower) || isRow(sentence, place)) return false;
+  if (restOfRow.has(lower) || isRow(sentence, place) || goesOnWithCondition(sentence, reading, place))
+    return false;
   for (const end = Math.min(tokens.length, place + verbReach + 1); next < end; next++) {
     const at = traitAt(sentence, next);
     if (at & (Trait.punctuation | Trait.coordinator)) return false;
@@ -108,6 +113,17 @@ function coordinatesClauses(sentence: TaggedSentence, reading: ClauseReading, pl
     if (isFiniteVerb(at) && !claimed.has(next)) return true;
   }
   return false;
+}
+
+/** Openers of clauses that may say two things at once: *om taket läcker och ägaren inte lagar det*. */
+const conditions = new Set('om ifall när då innan tills sedan medan såvida'.split(' '));
+
+/** True behind a condition that nothing ends: the clause may well be one more of it. */
+function goesOnWithCondition(sentence: TaggedSentence, { mainVerb, clauses }: ClauseReading, place: number) {
+  const { tokens } = sentence;
+  if (tokens[place - 1]!.text === ',') return false;
+  const nearest = clauses.findLast(({ opener }) => opener > mainVerb && opener < place);
+  return nearest !== undefined && conditions.has(tokens[nearest.opener]!.lower);
 }
 
 /** *suicid och suicidförsök bör*, *från och med*: nouns or prepositions, not clauses, on either side. */

@@ -31,6 +31,7 @@ describe('main verb', () => {
     ['Vi vet att du väntar.', 'vet', 1],
     ['Vad som krävs av oss är mer tid.', 'är', 5],
     ['Som om det inte räckte höjdes avgiften.', 'höjdes', 5],
+    ['Eftersom det är svårt att avgöra om felen som syns är mer vanliga väntar nämnden.', 'väntar', 13],
   ])('of “%s” is %s', (text, verb, words) => {
     expect(mainVerb(text)).toBe(verb);
     expect(readClauses(tagText(text)).wordsBefore).toBe(words);

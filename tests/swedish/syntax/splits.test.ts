@@ -35,6 +35,10 @@ describe('canPart', () => {
     'Vi vet att frågor om sekretess |och insyn prövas av domstolen.',
     'Nämnden, |som äger huset, säljer det.',
     'När ansökan har kommit |och ärendet är klart får du ett besked.',
+    // One more of what a condition says, and a noun with a clause of its own.
+    'Regeln gäller bara om felen är mycket stora |och ägaren inte kan laga taket.',
+    'Vi arbetar på vägen när få åker dit, skolan är stängd |och vädret brukar vara bra.',
+    'Alla samlas för att sedan gå vidare till möte med lärarna |och fritids där de finns med.',
     // A clause that completes a verb, and the second half of a short verb phrase.
     'Nämnden anser |att det är viktigt.',
     'Barnen får lära sig att läsa |och skriva i lugn miljö.',

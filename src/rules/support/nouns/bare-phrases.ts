@@ -122,6 +122,10 @@ function isObjectOf(sentence: TaggedSentence, verb: number): boolean {
 /** *Uppbokad tid debiteras*: one time of many. */
 const booked = /^(?:bokad|uppbokad|avbokad|reserverad|avtalad)$/u;
 
+/** Prepositions that may be adverbs too: *Utifrån genomförd granskning* is no *en utifrån genomförd granskning*. */
+const governing =
+  /^(?:efter|enligt|före|förutom|genom|inför|inom|innan|kring|ovan|trots|under|utanför|utifrån|utom|utöver|via|vid|över)$/u;
+
 /**
  * An attribute that opens its clause, or stands behind a modal, with a bare noun and a verb behind it. An adverb before
  * it belongs to it: *Sent inkommen anmälan*.
@@ -140,7 +144,10 @@ function bareClauseOpener(sentence: TaggedSentence, place: number): Bare | undef
   if (((trait & Trait.noun) === 0 && lower !== 'god') || (trait & Trait.genitive) !== 0) return undefined;
   // *Använd fakturan som ligger i kuvertet*: what to do, which reads as a participle.
   if (isDefinite(sentence, place + 1)) return undefined;
-  const hasAdverb = place === 1 && (traitAt(sentence, 0) & (Trait.adverb | Trait.adjective)) !== 0;
+  const hasAdverb =
+    place === 1 &&
+    (traitAt(sentence, 0) & (Trait.adverb | Trait.adjective)) !== 0 &&
+    !governing.test(tokens[0]!.lower);
   const first = hasAdverb ? 0 : place;
   if (tokens[first]!.lower === 'ej' || tokens[first]!.lower === 'icke') return undefined;
   if (!isBareSubject(sentence, place + 1, first)) return undefined;
