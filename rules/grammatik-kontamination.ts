@@ -1,3 +1,5 @@
+import { capitalise } from '../src/base/capitalise.ts';
+import { forWhoFrame, frameOpeners, prepositionFrame } from '../src/rules/support/grammar/broken-frame.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { isFiniteVerb, nounPhraseEnd, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
@@ -64,8 +66,8 @@ export default defineRule({
     title: { sv: 'Två uttryck blandade', en: 'Two expressions mixed' },
     severity: 'warning',
     what: {
-      sv: 'Två sätt att säga samma sak i en mening: orsaken är på grund av, anledningen är för att, enligt läkaren säger hon att.',
-      en: 'Two ways to say the same thing in one sentence: orsaken är på grund av, anledningen är för att, enligt läkaren säger hon att.',
+      sv: 'Två sätt att säga samma sak i en mening: orsaken är på grund av, anledningen är för att, enligt läkaren säger hon att. Eller en början som inte passar till fortsättningen: med den nya lagen innebär att.',
+      en: 'Two ways to say the same thing in one sentence: orsaken är på grund av, anledningen är för att, enligt läkaren säger hon att. Or a beginning that does not fit what follows: med den nya lagen innebär att.',
     },
     why: {
       sv: 'Orsaken sägs två gånger, och läsaren undrar om något annat menas.',
@@ -88,8 +90,22 @@ export default defineRule({
         sv: '”Enligt” och ”{verb}” säger båda vem som har sagt det. Skriv ”{suggestion}”.',
         en: '“Enligt” and “{verb}” both tell who said it. Write “{suggestion}”.',
       },
+      frame: {
+        sv: '”{opener}” gör att ”{verb}” saknar den eller det som gör något. Skriv ”{suggestion}”, eller skriv om meningen.',
+        en: '“{opener}” leaves “{verb}” without its subject. Write “{suggestion}”, or write the sentence anew.',
+      },
     },
     fel: [
+      {
+        text: 'Med den nya taxan innebär att alla betalar lika. Enligt revisorerna anser att styrningen är svag.',
+        finds: ['Med den nya taxan innebär', 'Enligt revisorerna anser'],
+        suggests: ['Den nya taxan innebär', 'Revisorerna anser'],
+      },
+      {
+        text: 'För den som är hemma länge kan få hjälp av skolan.',
+        finds: ['För den som är hemma länge kan'],
+        suggests: ['Den som är hemma länge kan'],
+      },
       {
         text: 'Orsaken till förseningen är på grund av snön. Anledningen är för att vi är få.',
         finds: ['är på grund av', 'är för att'],
@@ -113,6 +129,12 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: 'Med den nya taxan betalar alla lika. Av rapporten framgår att kön är kort. Enligt revisorerna är styrningen svag. På mötet ansåg nämnden att det räckte.',
+      },
+      {
+        text: 'För den som är hemma länge kan skolan ordna hjälp. För den som flyttar kan gälla andra regler. För dig som vill kan vi boka en tid. För den som kan få stöd finns en blankett.',
+      },
+      {
         text: 'Anledningen är att vi är få. Orsaken till förseningen är snön, och det beror på att plogen var trasig.',
       },
       { text: 'Enligt läkaren ska du vila. Enligt rektorn, säger ordföranden, är antalet oförändrat.' },
@@ -127,10 +149,24 @@ export default defineRule({
     ...'orsak orsaken orsakerna anledning anledningen anledningarna skäl skälet skälen syfte syftet avsikten målet beror bero berodde'.split(
       ' ',
     ),
-    'enligt',
+    ...'enligt med genom utifrån för i på av vid'.split(' '),
   ]),
   sentence(sentence, block, { report, swedish }) {
     const { tokens } = sentence;
+    // Words are asked before any tags are.
+    const mayBreak = frameOpeners.test(tokens[0]!.lower);
+    const frame =
+      mayBreak && tokens.some(({ lower }) => lower === 'att' || lower === 'som')
+        ? (prepositionFrame(swedish!.tagged(sentence)!) ?? forWhoFrame(swedish!.tagged(sentence)!))
+        : undefined;
+    if (frame !== undefined) {
+      const { start, text } = tokens[0]!;
+      const { end, text: verb } = tokens[frame.verb]!;
+      const suggestion = capitalise(block.text.slice(tokens[frame.subject]!.start, end));
+      const data = { opener: text, verb, suggestion };
+      report({ block, start, end, messageId: 'frame', data, suggestions: [suggestion] });
+      return;
+    }
     for (let place = 0; place + 3 < tokens.length; place++) {
       if (reasons.has(tokens[place]!)) {
         const blend = blendOf(tokens, place);

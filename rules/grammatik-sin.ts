@@ -46,8 +46,8 @@ export default defineRule({
       { text: 'Kommunen och sina samarbetspartner bjuder in till en temadag.', finds: ['sina'] },
       { text: 'Läraren är nöjd eftersom sina elever har klarat provet.', finds: ['sina'] },
       {
-        text: 'Hon säger att sin nya hyresvärd inte svarar. Han oroar sig när sitt barn sover.',
-        finds: ['sin', 'sitt'],
+        text: 'Hon säger att sin nya hyresvärd inte svarar. Han oroar sig när sitt barn sover. Siv berättar att sin man är sjuk.',
+        finds: ['sin', 'sitt', 'sin'],
       },
     ],
     ratt: [
@@ -93,7 +93,8 @@ function isFirstSubject(sentence: TaggedSentence, and: number): boolean {
 function isNounThenVerb(sentence: TaggedSentence, own: number): boolean {
   let noun = own + 1;
   while (noun < own + reach && (traitAt(sentence, noun) & Trait.adjective) !== 0) noun++;
-  if ((traitAt(sentence, noun) & Trait.noun) === 0) return false;
+  // *Sin man* may be taken for a pronoun.
+  if ((traitAt(sentence, noun) & Trait.noun) === 0 && sentence.tokens[noun]?.lower !== 'man') return false;
   let verb = noun + 1;
   while (verb < own + reach && adverbs.has(sentence.tokens[verb]?.lower ?? '')) verb++;
   return isFiniteVerb(traitAt(sentence, verb));
