@@ -72,7 +72,7 @@ function endOfFront(tokens: readonly Token[]): number | undefined {
     case 'på':
       // *På grund av stormen*
       if (second === 'grund' && third === 'av')
-        return /.{3}(?:en|et|rna|an)$/u.test(tokens[3]!.lower) ? 4 : undefined;
+        return /.{2}(?:[aeiouyåäö]n|et|rna)$/u.test(tokens[3]!.lower) ? 4 : undefined;
       return WEEKDAYS.test(second!) || TIMES.test(second!) || isPlainPlace(tokens) ? 2 : undefined;
     case 'under':
     case 'efter':
