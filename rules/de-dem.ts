@@ -49,6 +49,11 @@ export default defineRule({
         finds: ['Dem', 'dem', 'dem'],
         suggests: ['De', 'de', 'de'],
       },
+      {
+        text: 'När dem nya taxorna börjar gälla får du ett brev. Rampen byggs för att dem äldre ska komma in.',
+        finds: ['dem', 'dem'],
+        suggests: ['de', 'de'],
+      },
       { text: 'För de är det viktigt att få svar.', finds: ['de'], suggests: ['dem'] },
     ],
     ratt: [

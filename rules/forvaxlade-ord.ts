@@ -73,8 +73,14 @@ export default defineRule({
         finds: ['vårt', 'bär', 'i exempel'],
         suggests: ['svårt', 'bör', 'till exempel'],
       },
+      {
+        text: 'Vem är ansvarig for min ansökan? Vi har rutiner for att svara i tid.',
+        finds: ['for', 'for'],
+        suggests: ['för', 'för'],
+      },
     ],
     ratt: [
+      { text: 'Hon for till Exempelby. Vår ordförande for hem. De for en sväng med båten.' },
       {
         text: 'Vi frågar vart hon ska. Vet du vart möblerna har flyttats? Tanken har tömts vart tredje år. De fick fem kronor vart. Vi har frågat vart sjuka barn tar vägen.',
       },

@@ -1,14 +1,18 @@
 import {
-  doubleInfinitive,
   doubleVerb,
   firstOfTwo,
-  infinitiveMarks,
   recurs,
   repeatedVerb,
   turnedVerbs,
+  twoInfinitives,
+  verbAcross,
 } from '../src/rules/support/grammar/double-verbs.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
+
+const wanting = wordSet(
+  'är var har hade finns blir kan ska skall måste bör får vill behöver går gör kommer att skulle kunde borde',
+);
 
 export default defineRule({
   meta: {
@@ -17,8 +21,8 @@ export default defineRule({
     title: { sv: 'Ett verb för mycket', en: 'A verb too many' },
     severity: 'info',
     what: {
-      sv: 'Två verb i böjd form direkt efter varandra, där satsen bara ska ha ett (avgiften är har höjts, skolan har är öppen), eller samma verb två gånger (då kan du kan, du kan alltid kan).',
-      en: 'Two finite verbs side by side where the clause takes one (avgiften är har höjts, skolan har är öppen), or the same verb twice (då kan du kan, du kan alltid kan).',
+      sv: 'Två verb i böjd form direkt efter varandra, där satsen bara ska ha ett (avgiften är har höjts, skolan har är öppen), eller samma verb två gånger (då kan du kan, du kan alltid kan). Två verb i grundform där bara det ena behövs (du kan hämta beställa blanketten).',
+      en: 'Two finite verbs side by side where the clause takes one (avgiften är har höjts, skolan har är öppen), or the same verb twice (då kan du kan, du kan alltid kan). Two infinitives where one will do (du kan hämta beställa blanketten).',
     },
     why: {
       sv: 'Det ena verbet blir ofta kvar när en mening skrivs om. Läsaren måste gissa vilket som gäller.',
@@ -37,21 +41,16 @@ export default defineRule({
         sv: 'Här står två böjda verb i rad: ”{first}” och ”{second}”. Ta bort ett av dem.',
         en: 'Two finite verbs stand side by side here: “{first}” and “{second}”. Remove one of them.',
       },
-      infinitives: {
-        sv: 'Här står två verb i grundform i rad: ”{first}” och ”{second}”. Ta bort ett av dem.',
-        en: 'Two infinitives stand side by side here: “{first}” and “{second}”. Remove one of them.',
-      },
       again: {
         sv: 'Här står ”{verb}” två gånger i samma sats. Ta bort ett av dem.',
         en: 'Here “{verb}” stands twice in one clause. Remove one of them.',
       },
+      infinitives: {
+        sv: 'Här står två verb i rad: ”{first}” och ”{second}”. Ta bort ett av dem, eller skriv ”och” mellan dem.',
+        en: 'Two verbs stand side by side here: “{first}” and “{second}”. Remove one of them, or write “och” between.',
+      },
     },
     fel: [
-      {
-        text: 'Du kan lämna skicka handlingarna till oss.',
-        finds: ['lämna skicka'],
-        suggests: ['skicka'],
-      },
       {
         text: 'Som privatperson kan du kan vara anonym. I maj ska nämnden ska fatta beslut.',
         finds: ['kan du kan', 'ska nämnden ska'],
@@ -75,19 +74,39 @@ export default defineRule({
         suggests: ['kan till exempel'],
       },
       {
+        text: 'Har valberedningens förslag till styrelse har skickats ut? T.ex. ska föreningens gamla medlemmar ska tas bort. Kan barnen i förskolan och skolan kan äta hemma?',
+        finds: [
+          'Har valberedningens förslag till styrelse har',
+          'ska föreningens gamla medlemmar ska',
+          'Kan barnen i förskolan och skolan kan',
+        ],
+        suggests: [
+          'Har valberedningens förslag till styrelse',
+          'ska föreningens gamla medlemmar',
+          'Kan barnen i förskolan och skolan',
+        ],
+      },
+      {
+        text: 'Nämnden har beslutat att avslå pröva ansökan. Du kan hämta beställa blanketten.',
+        finds: ['hämta beställa'],
+      },
+      {
         text: 'Nämnden ska även ska svara. Vi har inte har fått din ansökan.',
         finds: ['ska även ska', 'har inte har'],
         suggests: ['ska även', 'har inte'],
       },
     ],
     ratt: [
-      { text: 'Du kan låta bygga en ramp. Du ska försöka hitta en tid. Vi vill börja arbeta.' },
       {
         text: 'De som kan alltid kan hjälpa kommer. Allt vi har nu har vi fått. Det kommunen inte har har den inte råd med.',
       },
       { text: 'Då ska vi inte det. Har du inte har vi. Vad nämnden ska också ska göra vet ingen.' },
       { text: 'Kan du kan jag. Det du kan kan du. Där du är är du trygg. Om nämnden ska ska vi också det.' },
       { text: 'Avgiften har höjts sedan förra året. Beslutet kan överklagas.' },
+      {
+        text: 'Ska hunden med ska den ha koppel. Har barnet feber har skolan rätt att ringa. Ska nämnden besluta i maj ska ärendet beredas i mars.',
+      },
+      { text: 'Du kan låta bygga om huset. Vi ska gå handla. Vi vill möta våldsutsatta barn.' },
       { text: 'Det som är är. De som har har ett ansvar. Vem det är vet ingen.' },
       { text: 'Det kommunen har är många sjöar. Allt vi har är till salu. Den tid nämnden har är kort.' },
       { text: 'Frågan är ska vi stanna eller gå. Problemet är finns det plats.' },
@@ -95,23 +114,44 @@ export default defineRule({
     ],
   },
   needs: ['lexicon', 'tagger'],
-  words: wordSet(
-    'är var har hade finns blir kan ska skall måste bör får vill behöver går gör kommer att skulle kunde borde',
-  ),
+  words: wanting,
   sentence(sentence, block, { report, spelling, swedish }) {
     const { tokens } = sentence;
-    for (let index = 1; index + 1 < tokens.length; index++) {
-      if (infinitiveMarks.has(tokens[index]!) && /a$/u.test(tokens[index + 1]!.lower)) {
-        const verb = doubleInfinitive(swedish!.tagged(sentence)!, index, spelling!.lookup.lexicon);
-        if (verb !== undefined) {
-          const { start, text: first } = tokens[verb]!;
-          const { end, text: second } = tokens[verb + 1]!;
-          const data = { first, second };
-          report({ block, start, end, messageId: 'infinitives', data, suggestions: [second, first] });
+    for (let index = 0; index + 1 < tokens.length; index++) {
+      // Two words in *-a* are asked before any tags are.
+      if (index > 1 && tokens[index]!.lower.endsWith('a') && tokens[index - 1]!.lower.endsWith('a')) {
+        if (twoInfinitives(swedish!.tagged(sentence)!, index, spelling!.lookup.lexicon)) {
+          const { start, text } = tokens[index - 1]!;
+          const { end, text: second } = tokens[index]!;
+          report({
+            block,
+            start,
+            end,
+            messageId: 'infinitives',
+            data: { first: text, second },
+            suggestions: [text, second, `${text} och ${second}`],
+            severity: 'warning',
+          });
           continue;
         }
       }
       if (!turnedVerbs.has(tokens[index]!)) continue;
+      const across = verbAcross(tokens, index, () => swedish!.tagged(sentence)!);
+      if (across !== undefined) {
+        const { start } = tokens[index]!;
+        const { start: from, end } = tokens[across]!;
+        const kept = block.text.slice(start, from).trimEnd();
+        const place = { block, start, end };
+        report({
+          ...place,
+          messageId: 'again',
+          data: { verb: tokens[across]!.text },
+          suggestions: [kept],
+          severity: 'warning',
+        });
+        return;
+      }
+      if (index === 0) continue;
       if (recurs(tokens, index)) {
         const again = repeatedVerb(swedish!.tagged(sentence)!, index);
         if (again !== undefined) {

@@ -3,6 +3,7 @@ import { matchCase } from '../src/swedish/inflection/index.ts';
 import { subjectForms } from '../src/swedish/pronouns.ts';
 import { isFiniteVerb, type TaggedSentence, traitAt } from '../src/swedish/syntax/tagged.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
+import type { Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
 const words = wordSet('ju desto');
@@ -42,8 +43,13 @@ export default defineRule({
         sv: 'Efter ”desto” kommer verbet före subjektet. Skriv ”{suggestion}”.',
         en: 'Behind “desto” the verb comes before the subject. Write “{suggestion}”.',
       },
+      missing: {
+        sv: 'Till ”ju” hör ”desto” i nästa led. Skriv till exempel ”desto {word}”.',
+        en: 'With “ju” goes “desto” in the next part. Write “desto {word}”, for example.',
+      },
     },
     fel: [
+      { text: 'Ju fler som hjälper till, blir arbetet lättare.', finds: ['blir arbetet lättare'] },
       {
         text: 'Desto tidigare du ansöker, desto fortare får du svar.',
         finds: ['Desto'],
@@ -81,6 +87,14 @@ export default defineRule({
   words,
   sentence(sentence, block, { report, swedish }) {
     const { tokens } = sentence;
+    const lonely = lonelyJu(tokens);
+    if (lonely !== undefined) {
+      const { verb, word } = lonely;
+      const { start } = tokens[verb]!;
+      const { end, text } = tokens[word]!;
+      report({ block, start, end, messageId: 'missing', data: { word: text } });
+      return;
+    }
     let opener = -1;
     for (let index = 0; index + 1 < tokens.length; index++) {
       const token = tokens[index]!;
@@ -108,6 +122,18 @@ export default defineRule({
     }
   },
 });
+
+/** *Ju fler som hjälper till, blir arbetet lättare*: the verb behind the comma, and its comparative without *desto*. */
+function lonelyJu(tokens: readonly Token[]): { verb: number; word: number } | undefined {
+  if (tokens[0]!.lower !== 'ju' || !comparative.test(tokens[1]!.lower)) return undefined;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (comma < 2 || !/^(?:blir|är|blev|var|går|kan|får|ökar|minskar)$/u.test(tokens[comma + 1]?.lower ?? ''))
+    return undefined;
+  if (tokens.some(({ lower }, at) => at > 1 && /^(?:ju|desto|dess|,)$/u.test(lower) && at !== comma))
+    return undefined;
+  const word = tokens.findIndex(({ lower }, at) => at > comma + 1 && comparative.test(lower));
+  return word < 0 ? undefined : { verb: comma + 1, word };
+}
 
 /** True for a *desto* with a clause of its own up to the second one: *desto tidigare du ansöker*, not *desto äldre blev de*. */
 function opensFirst(tagged: TaggedSentence, first: number, second: number): boolean {

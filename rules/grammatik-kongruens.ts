@@ -78,7 +78,7 @@ export default defineRule({
     title: { sv: 'Ord som inte stämmer med varandra', en: 'Words that do not agree' },
     severity: 'warning',
     // *Ihåg ett anmäla* is a slip for *att*.
-    yieldsTo: ['grammatik-att'],
+    yieldsTo: ['grammatik-att', 'grammatik-rakneord'],
     what: {
       sv: 'Ord som hör ihop men har olika böjning: ett tolkning, en viktigt fråga, det är viktig att, handlingarna är otydlig, du behöver anmäla sig.',
       en: 'Words that belong together but differ in form: ett tolkning, en viktigt fråga, det är viktig att.',

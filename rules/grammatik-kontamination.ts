@@ -1,5 +1,7 @@
+import { capitalise } from '../src/base/capitalise.ts';
+import { forWhoFrame, frameOpeners, prepositionFrame } from '../src/rules/support/grammar/broken-frame.ts';
 import { defineRule } from '../src/rules/types.ts';
-import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
+import { isFiniteVerb, nounPhraseEnd, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import type { Token } from '../src/swedish/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
@@ -10,7 +12,6 @@ const reasons = wordSet(
 /** Nouns that tell what is wanted, not why. */
 const aims = /^(?:syfte|syftet|avsikten|målet)$/u;
 const tellers = wordSet('enligt');
-const fronts = wordSet('med enligt genom för i på av efter till');
 const saying =
   /^(?:säger|sa|sade|anser|menar|tycker|tror|uppger|skriver|hävdar|berättar|bedömer|konstaterar|framgår|visar|påpekar)$/u;
 
@@ -58,46 +59,6 @@ function blendOf(tokens: readonly Token[], reason: number): Blend | undefined {
   return undefined;
 }
 
-/** Verbs of what tells or brings about something, whose subject comes first. */
-const bringing =
-  /^(?:innebär|innebar|medför|medförde|betyder|anser|ansåg|menar|menade|uppger|uppgav|visar|visade|kräver|föreslår|konstaterar|säger|tycker|hävdar)$/u;
-const FRONTS = /^(?:med|enligt|genom|för|i|på|av|efter)$/u;
-
-/** *Med den nya lagen innebär att, enligt revisorerna anser att*: a preposition before what should be the subject. */
-function frontedSubject(tagged: TaggedSentence): number {
-  const { tokens } = tagged;
-  if (!FRONTS.test(tokens[0]!.lower)) return -1;
-  let verb = nounPhraseEnd(tagged, 1);
-  if (verb === 1) return -1;
-  // *I rapporten från maj visar att*
-  if (traitAt(tagged, verb) & Trait.preposition) verb = nounPhraseEnd(tagged, verb + 1);
-  return bringing.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'att' ? verb : -1;
-}
-
-/** *För den som är sjuk kan få stöd*: what opens the sentence should be the subject of the second verb. */
-function leaderAsSubject(tagged: TaggedSentence): number {
-  const { tokens } = tagged;
-  if (!/^(?:för|till|med)$/u.test(tokens[0]!.lower) || tokens.at(-1)!.text !== '.') return -1;
-  if (!/^(?:den|de|dem|dig|er|alla)$/u.test(tokens[1]?.lower ?? '') || tokens[2]?.lower !== 'som') return -1;
-  let verbs = 0;
-  let found = -1;
-  for (let place = 3; place + 1 < tokens.length; place++) {
-    const { lower } = tokens[place]!;
-    const trait = traitAt(tagged, place);
-    if (trait & (Trait.coordinator | Trait.subordinator | Trait.relative) || /^(?:att|[,:;])$/u.test(lower)) {
-      if (found < 0) return -1;
-      break;
-    }
-    if (!isFiniteVerb(trait)) continue;
-    verbs++;
-    if (verbs > 2) return -1;
-    const isModal = /^(?:kan|ska|måste|får|bör|behöver)$/u.test(lower);
-    const next = traitAt(tagged, place + 1);
-    if (verbs === 2 && isModal && next & Trait.infinitive && !(next & Trait.passive)) found = place;
-  }
-  return found;
-}
-
 export default defineRule({
   meta: {
     id: 'grammatik-kontamination',
@@ -105,8 +66,8 @@ export default defineRule({
     title: { sv: 'Två uttryck blandade', en: 'Two expressions mixed' },
     severity: 'warning',
     what: {
-      sv: 'Två sätt att säga samma sak i en mening: orsaken är på grund av, anledningen är för att, enligt läkaren säger hon att.',
-      en: 'Two ways to say the same thing in one sentence: orsaken är på grund av, anledningen är för att, enligt läkaren säger hon att.',
+      sv: 'Två sätt att säga samma sak i en mening: orsaken är på grund av, anledningen är för att, enligt läkaren säger hon att. Eller en början som inte passar till fortsättningen: med den nya lagen innebär att.',
+      en: 'Two ways to say the same thing in one sentence: orsaken är på grund av, anledningen är för att, enligt läkaren säger hon att. Or a beginning that does not fit what follows: med den nya lagen innebär att.',
     },
     why: {
       sv: 'Orsaken sägs två gånger, och läsaren undrar om något annat menas.',
@@ -121,10 +82,6 @@ export default defineRule({
       { name: 'Språklagen', section: '11 § (vårdat språk)' },
     ],
     messages: {
-      front: {
-        sv: '”{front}” kan inte vara det som ”{verb}”. Ta bort ”{front}”, eller skriv om meningen.',
-        en: '“{front}” cannot be what “{verb}”. Remove “{front}”, or rewrite the sentence.',
-      },
       reason: {
         sv: '”{reason}” och ”{actual}” säger samma sak två gånger. Skriv ”{suggestion}”.',
         en: '“{reason}” and “{actual}” say the same thing twice. Write “{suggestion}”.',
@@ -133,8 +90,22 @@ export default defineRule({
         sv: '”Enligt” och ”{verb}” säger båda vem som har sagt det. Skriv ”{suggestion}”.',
         en: '“Enligt” and “{verb}” both tell who said it. Write “{suggestion}”.',
       },
+      frame: {
+        sv: '”{opener}” gör att ”{verb}” saknar den eller det som gör något. Skriv ”{suggestion}”, eller skriv om meningen.',
+        en: '“{opener}” leaves “{verb}” without its subject. Write “{suggestion}”, or write the sentence anew.',
+      },
     },
     fel: [
+      {
+        text: 'Med den nya taxan innebär att alla betalar lika. Enligt revisorerna anser att styrningen är svag.',
+        finds: ['Med den nya taxan innebär', 'Enligt revisorerna anser'],
+        suggests: ['Den nya taxan innebär', 'Revisorerna anser'],
+      },
+      {
+        text: 'För den som är hemma länge kan få hjälp av skolan.',
+        finds: ['För den som är hemma länge kan'],
+        suggests: ['Den som är hemma länge kan'],
+      },
       {
         text: 'Orsaken till förseningen är på grund av snön. Anledningen är för att vi är få.',
         finds: ['är på grund av', 'är för att'],
@@ -155,14 +126,16 @@ export default defineRule({
         finds: ['Enligt rapporten framgår det att'],
         suggests: ['Av rapporten framgår det att'],
       },
-      {
-        text: 'Med den nya lagen innebär att avgiften höjs. Enligt revisorerna anser att målet är otydligt. För den som är sjuk länge kan få stöd.',
-        finds: ['Med den nya lagen innebär', 'Enligt revisorerna anser', 'För den som är sjuk länge kan'],
-      },
     ],
     ratt: [
       {
         text: 'Den nya lagen innebär att avgiften höjs. Enligt revisorerna är målet otydligt. För den som är sjuk länge kan det finnas stöd. För den som kan arbeta finns stöd. I rapporten visar vi att målet nås.',
+      },
+      {
+        text: 'Med den nya taxan betalar alla lika. Av rapporten framgår att kön är kort. Enligt revisorerna är styrningen svag. På mötet ansåg nämnden att det räckte.',
+      },
+      {
+        text: 'För den som är hemma länge kan skolan ordna hjälp. För den som flyttar kan gälla andra regler. För dig som vill kan vi boka en tid. För den som kan få stöd finns en blankett.',
       },
       {
         text: 'Anledningen är att vi är få. Orsaken till förseningen är snön, och det beror på att plogen var trasig.',
@@ -179,20 +152,23 @@ export default defineRule({
     ...'orsak orsaken orsakerna anledning anledningen anledningarna skäl skälet skälen syfte syftet avsikten målet beror bero berodde'.split(
       ' ',
     ),
-    ...'enligt med genom för i på av efter till'.split(' '),
+    ...'enligt med genom utifrån för i på av vid'.split(' '),
   ]),
   sentence(sentence, block, { report, swedish }) {
     const { tokens } = sentence;
-    if (fronts.has(tokens[0]!) && tokens.length > 4) {
-      const read = swedish!.tagged(sentence)!;
-      const fronted = frontedSubject(read);
-      const verb = fronted > 0 ? fronted : leaderAsSubject(read);
-      if (verb > 0) {
-        const { start, text } = tokens[0]!;
-        const data = { front: text, verb: tokens[verb]!.text };
-        report({ block, start, end: tokens[verb]!.end, messageId: 'front', data });
-        return;
-      }
+    // Words are asked before any tags are.
+    const mayBreak = frameOpeners.test(tokens[0]!.lower);
+    const frame =
+      mayBreak && tokens.some(({ lower }) => lower === 'att' || lower === 'som')
+        ? (prepositionFrame(swedish!.tagged(sentence)!) ?? forWhoFrame(swedish!.tagged(sentence)!))
+        : undefined;
+    if (frame !== undefined) {
+      const { start, text } = tokens[0]!;
+      const { end, text: verb } = tokens[frame.verb]!;
+      const suggestion = capitalise(block.text.slice(tokens[frame.subject]!.start, end));
+      const data = { opener: text, verb, suggestion };
+      report({ block, start, end, messageId: 'frame', data, suggestions: [suggestion] });
+      return;
     }
     for (let place = 0; place + 3 < tokens.length; place++) {
       if (reasons.has(tokens[place]!)) {

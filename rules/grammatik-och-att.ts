@@ -1,4 +1,10 @@
-import { goals, isAndForTo, isToForAnd } from '../src/rules/support/grammar/and-for-to.ts';
+import {
+  goals,
+  isAndForTo,
+  isPosture,
+  isToForAnd,
+  postures,
+} from '../src/rules/support/grammar/and-for-to.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
@@ -35,8 +41,13 @@ export default defineRule({
         sv: 'Ordet ”att” räcker inte här. Skriv ”och” eller ”för att” före ”{verb}”.',
         en: '“Att” is not enough here. Write “och” or “för att” before “{verb}”.',
       },
+      posture: {
+        sv: 'Här ska det stå ”och”: ”och {verb}”. ”Att” låter likadant i tal.',
+        en: 'It should be “och” here: “och {verb}”. “Att” sounds the same in speech.',
+      },
     },
     fel: [
+      { text: 'Många får sitta att vänta på bussen i regnet.', finds: ['att'], suggests: ['och'] },
       {
         text: 'Vi ser fram emot och träffa er. Glöm inte och lämna in schemat. Tänk på och ta med kort. Försök och svara snart.',
         finds: ['och', 'och', 'och', 'och'],
@@ -59,6 +70,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Det står att läsa i lagen. Hon sitter och väntar. Jackan satt att laga där.' },
       {
         text: 'Vi ser fram emot mötet och träffar er gärna. Glöm inte schemat och lämna in det. Tänk på det och ta med kort.',
       },
@@ -92,6 +104,8 @@ export default defineRule({
         if (next !== 'inte' && !/(?:as?|[åe]s?|bo)$/u.test(next)) continue;
         if (!isAndForTo(swedish!.tagged(sentence)!, index, lexicon)) continue;
         report({ block, start, end, messageId: 'to', data, suggestions: ['att'] });
+      } else if (postures.has(tokens[index - 1]!) && isPosture(swedish!.tagged(sentence)!, index)) {
+        report({ block, start, end, messageId: 'posture', data, suggestions: ['och'] });
       } else if (goals.has(tokens[index - 1]!) && isToForAnd(swedish!.tagged(sentence)!, index, lexicon)) {
         report({ block, start, end, messageId: 'purpose', data, suggestions: ['och', 'för att'] });
       }

@@ -62,8 +62,16 @@ export default defineRule({
         text: 'Efter mötet alla fick kaffe. Varje år kommunen delar ut ett pris.',
         finds: ['alla fick', 'kommunen delar'],
       },
+      {
+        text: 'Efter samtalet Amira skickade ett brev. På grund av snön bussen blev sen. Sedan i höstas kommunen lånar ut cyklar.',
+        finds: ['Amira skickade', 'bussen blev', 'kommunen lånar'],
+        suggests: ['skickade Amira', 'blev bussen', 'lånar kommunen'],
+      },
     ],
     ratt: [
+      {
+        text: 'Efter samtalet Amira hade med läraren skrev hon ett brev. På grund av snön vi fick är vägen stängd.',
+      },
       {
         text: 'Igår skickade vi beslutet. Nu när vi har fått svar går arbetet vidare. Kanske vi ses i morgon.',
       },

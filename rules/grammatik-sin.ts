@@ -62,8 +62,8 @@ export default defineRule({
       { text: 'Kommunen och sina samarbetspartner bjuder in till en temadag.', finds: ['sina'] },
       { text: 'Läraren är nöjd eftersom sina elever har klarat provet.', finds: ['sina'] },
       {
-        text: 'Hon säger att sin nya hyresvärd inte svarar. Han oroar sig när sitt barn sover.',
-        finds: ['sin', 'sitt'],
+        text: 'Hon säger att sin nya hyresvärd inte svarar. Han oroar sig när sitt barn sover. Siv berättar att sin man är sjuk.',
+        finds: ['sin', 'sitt', 'sin'],
       },
     ],
     ratt: [

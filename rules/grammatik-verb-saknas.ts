@@ -17,6 +17,10 @@ const modals = new Set(['ska', 'skall', 'måste', 'bör', 'kan', 'behöver', 'sk
 /** First words of expressions that are nothing without a verb: *ta tillvara*, *se till*, *ta hänsyn till*. */
 const needy = wordSet('tillvara hänsyn ställning initiativ kännedom tillgodo');
 
+/** What somebody has *att ta del av* something by. */
+const entitled =
+  /^(?:rätt|rätten|möjlighet|möjligheten|möjligheter|tillfälle|intresserad|intresserade|välkommen|välkomna|genom|kan|vill)$/u;
+
 /** Auxiliaries that a verb must follow, if its subject stands before. */
 const needing = wordSet('ska skall måste bör');
 /** What is said of a clause, at the beginning of a sentence behind *det*: *Det viktigt att du svarar*. */
@@ -27,7 +31,7 @@ const asked = wordSet([
   ...`${states} rätt att om när eftersom`.split(' '),
   ...'viktigt bra svårt lätt möjligt omöjligt nödvändigt tillåtet förbjudet enkelt roligt'.split(' '),
   ...modals,
-  ...'tillvara hänsyn ställning initiativ kännedom tillgodo'.split(' '),
+  ...'del tillvara hänsyn ställning initiativ kännedom tillgodo'.split(' '),
 ]);
 
 export default defineRule({
@@ -90,8 +94,10 @@ export default defineRule({
       { text: 'Nämnden kommer att ett nytt beslut i maj.', finds: ['att ett'] },
       { text: 'Vi ska tillvara allas kunskaper.', finds: ['ska tillvara'] },
       { text: 'Nämnden måste hänsyn till grannarna.', finds: ['måste hänsyn'] },
+      { text: 'Du har rätt att del av handlingarna.', finds: ['att del av'] },
     ],
     ratt: [
+      { text: 'Du har rätt att ta del av handlingarna. Vi vet att del av vinsten går till skolan.' },
       {
         text: 'Det är viktigt att du svarar. Vi anser det viktigt att du svarar. Det viktiga är att du svarar.',
       },
@@ -164,6 +170,13 @@ export default defineRule({
     for (let index = 0; index + 1 < tokens.length; index++) {
       const modal = tokens[index]!;
       const next = tokens[index + 1]!;
+      // *Rätt att del av handlingarna*
+      if (next.lower === 'del' && modal.lower === 'att' && tokens[index + 2]?.lower === 'av') {
+        if (!entitled.test(tokens[index - 1]?.lower ?? '')) continue;
+        const data = { modal: modal.text, rest: 'del av' };
+        report({ block, start: modal.start, end: tokens[index + 2]!.end, messageId: 'verb', data });
+        continue;
+      }
       if (!modals.has(modal.lower) || !needy.has(next)) continue;
       // *Då ska hänsyn tas*: the verb comes after.
       const tagged = swedish!.tagged(sentence)!;

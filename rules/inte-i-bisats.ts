@@ -6,9 +6,9 @@ import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../sr
 import { Trait } from '../src/swedish/tagger/labels.ts';
 import { wordSet } from '../src/swedish/word-sets.ts';
 
-const negations = wordSet('inte ej icke aldrig redan alltid ännu');
+const negations = wordSet('inte ej icke aldrig redan alltid ännu gärna');
 /** Of these only before the verb that an auxiliary governs, or behind a verb of its own: *som har redan gjort*. */
-const others = new Set(['redan', 'alltid', 'ännu']);
+const others = new Set(['redan', 'alltid', 'ännu', 'gärna']);
 const auxiliaries = /^(?:har|hade|kan|kunde|ska|skall|skulle|vill|ville|får|måste|bör|behöver)$/u;
 const copulas = /^(?:är|var|blir|finns)$/u;
 /** After *inte* these are denied, not the verb: *är inte bara dyrt*, *gäller inte minst barn*. */
@@ -25,8 +25,8 @@ export default defineRule({
     title: { sv: 'Inte på fel plats i bisatsen', en: 'Inte in the wrong place of a subordinate clause' },
     severity: 'warning',
     what: {
-      sv: 'Bisatser där inte, aldrig, alltid eller redan står efter verbet: att nämnden ska inte bevilja.',
-      en: 'Subordinate clauses where inte, aldrig, alltid or redan stands behind the verb: att nämnden ska inte bevilja.',
+      sv: 'Bisatser där inte, aldrig, alltid, redan eller gärna står efter verbet: att nämnden ska inte bevilja.',
+      en: 'Subordinate clauses where inte, aldrig, alltid, redan or gärna stands behind the verb: att nämnden ska inte bevilja.',
     },
     why: {
       sv: 'I en bisats står inte före verbet. Annan ordföljd hör till talet och gör att läsaren snubblar.',
@@ -60,6 +60,7 @@ export default defineRule({
         finds: ['kan inte'],
         suggests: ['inte kan'],
       },
+      { text: 'Hon säger att hon vill gärna komma.', finds: ['vill gärna'], suggests: ['gärna vill'] },
       { text: 'Ring oss om du kan inte komma.', finds: ['kan inte'], suggests: ['inte kan'] },
       {
         text: 'De som har redan svarat är klara. Om du har inte fått svar ska du ringa.',
@@ -73,6 +74,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Hon säger att hon gärna vill komma. Du får gärna komma om du gärna läser.' },
       { text: 'Är någon som berörs inte nöjd med beslutet går det att överklaga.' },
       { text: 'Vi föreslår att nämnden inte ska bevilja bidraget. Nämnden ska inte bevilja bidraget.' },
       { text: 'Frågan om vägen är inte löst. Att eleven kommer för sent är inte bra.' },

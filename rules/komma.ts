@@ -42,6 +42,54 @@ function isNeeded(tagged: TaggedSentence, relative: number): boolean {
   return false;
 }
 
+/** Before these a comma ends what somebody says: *I Lund, säger Eva, är det kallt*. */
+const speaking =
+  /^(?:säger|sa|sade|skriver|skrev|menar|anser|tror|berättar|förklarar|tycker|svarar|konstaterar|påpekar|uppger|enligt|är)$/u;
+/** Words of an opening phrase before its comma. */
+const longestOpening = 20;
+
+/**
+ * *Att vi höjer avgiften, beror på*, *Utöver detta, blir det dyrare*: the place of a comma between what opens the
+ * sentence and its verb. *Så* between them goes too.
+ */
+function openingComma(tokens: readonly Token[], tagged: () => TaggedSentence): number | undefined {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (comma < 2 || comma > longestOpening || comma + 3 >= tokens.length) return undefined;
+  const isThat = tokens[0]!.lower === 'att';
+  if (!isThat && !opening.has(tokens[0]!)) return undefined;
+  const hasSo = !isThat && tokens[comma + 1]!.lower === 'så';
+  const verb = hasSo ? comma + 2 : comma + 1;
+  // *Att vi höjer, som alla vet, avgiften*: the comma belongs to another.
+  if (tokens.some(({ text }, at) => at > comma && at < comma + 10 && /^[,–]$/u.test(text))) return undefined;
+  if (tokens.at(-1)!.text !== '.' || tokens.slice(0, comma).some(({ text }) => /^[:;()”"–]$/u.test(text)))
+    return undefined;
+  const sentence = tagged();
+  if (!isFiniteVerb(traitAt(sentence, verb)) || (speaking.test(tokens[verb]!.lower) && !isThat))
+    return undefined;
+  let finite = 0;
+  for (let place = 1; place < comma; place++) {
+    const trait = traitAt(sentence, place);
+    if (isFiniteVerb(trait)) finite++;
+    const isInner = Trait.subordinator | Trait.relative | Trait.infinitiveMark | Trait.verb;
+    if (!isThat && (trait & isInner) !== 0) return undefined;
+    if (!isThat && /^(?:som|att|där|när)$/u.test(tokens[place]!.lower)) return undefined;
+  }
+  if (isThat) {
+    // *Att du, beror på*: a clause of its own, and a verb that is said of it.
+    return finite === 1 && said.test(tokens[verb]!.lower) ? comma : undefined;
+  }
+  const next = traitAt(sentence, verb + 1);
+  const isSubject =
+    Trait.noun | Trait.name | Trait.pronoun | Trait.determiner | Trait.possessive | Trait.adjective;
+  return next & isSubject ? comma : undefined;
+}
+
+/** What opens an adverbial and no clause. */
+const opening = wordSet('utöver efter under för i på från med vid enligt genom trots inom hos till förutom');
+/** What is said of a that-clause before it. */
+const said =
+  /^(?:är|var|blir|beror|berodde|innebär|innebar|betyder|gör|gjorde|kan|ska|måste|kräver|visar|har|leder|medför)$/u;
+
 export default defineRule({
   meta: {
     id: 'komma',
@@ -49,8 +97,8 @@ export default defineRule({
     title: { sv: 'Kommatecken', en: 'Commas' },
     severity: 'info',
     what: {
-      sv: 'Komma före att-satsen (”Det är bra, att …”) och före en nödvändig som-sats (”de dokument, som beslutas”), och komma som saknas mellan ett villkor och en uppmaning (”Har du frågor ring oss”).',
-      en: 'A comma before a that-clause or a necessary relative clause, and one that is missing between a condition and what to do.',
+      sv: 'Komma mellan början av meningen och verbet (”Att taxan höjs, beror på …”), före att-satsen (”Det är bra, att …”) och före en nödvändig som-sats (”de dokument, som beslutas”), och komma som saknas mellan ett villkor och en uppmaning (”Har du frågor ring oss”).',
+      en: 'A comma between the beginning and the verb, before a that-clause or a necessary relative clause, and one that is missing between a condition and what to do.',
     },
     why: {
       sv: 'Ett komma delar det som hör ihop, och där det saknas läser man lätt två satser som en.',
@@ -62,6 +110,14 @@ export default defineRule({
     },
     sources: [{ name: 'Myndigheternas skrivregler', section: '13.6' }],
     messages: {
+      opening: {
+        sv: 'Sätt inget komma här: det skiljer början av meningen från dess verb.',
+        en: 'Put no comma here: it parts the beginning of the sentence from its verb.',
+      },
+      so: {
+        sv: 'Stryk kommat och ”så”: verbet kommer direkt efter början av meningen.',
+        en: 'Delete the comma and “så”: the verb comes right behind the beginning of the sentence.',
+      },
       that: {
         sv: 'Sätt inget komma före ”att”.',
         en: 'Put no comma before “att”.',
@@ -76,6 +132,11 @@ export default defineRule({
       },
     },
     fel: [
+      {
+        text: 'Att taxan höjs i vår, beror på dyrare material. Utöver detta nya bidrag, så har vi ett stipendium. För ett vanligt hus på landet, blir avgiften lägre.',
+        finds: ['vår,', 'bidrag, så', 'landet,'],
+        suggests: ['vår', 'bidrag', 'landet'],
+      },
       {
         text: 'Det är värdefullt, att du hör av dig. Nämnden anser, att avgiften är rimlig.',
         finds: ['värdefullt,', 'anser,'],
@@ -94,6 +155,9 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: 'Att taxan höjs beror på dyrare material. I Exempelby, säger Eva, blir det kallt. I byn, som är liten, finns en affär. Att taxan höjs, vilket är känt, beror på dyrare material. Efter maj, är det tänkt, öppnar badet.',
+      },
+      {
         text: 'Vi läser de dokument som beslutas. De andra, som är äldre, får vänta. Den nya skolan, som öppnar i maj, är stor. Det går, som sagt, bra. Det regnar, som många har märkt. De elever, som sagt, får vänta.',
       },
       { text: 'Det är värdefullt att du hör av dig. Det är viktigt, skriver hon, att alla är med.' },
@@ -111,6 +175,14 @@ export default defineRule({
   blocks: ['paragraph', 'listItem'],
   sentence(sentence, block, { report, swedish }) {
     const { tokens } = sentence;
+    const loose = openingComma(tokens, () => swedish!.tagged(sentence)!);
+    if (loose !== undefined) {
+      const { start, text } = tokens[loose - 1]!;
+      const isSo = tokens[loose + 1]!.lower === 'så';
+      const { end } = tokens[isSo ? loose + 1 : loose]!;
+      report({ block, start, end, messageId: isSo ? 'so' : 'opening', suggestions: [text] });
+      return;
+    }
     if (which.isIn(sentence)) {
       for (let index = 3; index < tokens.length - 1; index++) {
         if (!which.has(tokens[index]!) || tokens[index - 1]!.text !== ',') continue;

@@ -28,6 +28,10 @@ const slips: readonly (readonly [mark: string, pattern: RegExp, right: string])[
   ['till', /(?<=^|[\s(])till(?=\d)/uy, 'till '],
   // *DVD -film*; in *varor och -tjänster* the hyphen stands for a word.
   [' -', /(?<=[A-ZÀ-Þ]{2}) -(?=[a-zà-ɏ]{3})/uy, '-'],
+  // *covid -19*; *under -19 grader* is no compound.
+  [' -', /(?<=covid) -(?=19(?!\d))/iuy, '-'],
+  // *2022-års budget*; *en 5-års garanti* has no figures of a year.
+  ['-års', /(?<=(?:^|[^\d-])(?:1[89]|20)\d\d)-års(?![\p{L}-])/uy, ' års'],
 ];
 
 const space = 0x20;
@@ -39,8 +43,8 @@ export default defineRule({
     title: { sv: 'Mellanslag vid skiljetecken', en: 'Spaces around punctuation' },
     severity: 'warning',
     what: {
-      sv: 'Skiljetecken och bindestreck med ett mellanslag för lite eller för mycket: ”hit.Om”, ”vill ,så”, ”Trafik-och”, ”hit..”.',
-      en: 'Marks and hyphens with a space too few or too many: “hit.Om”, “vill ,så”, “Trafik-och”, “hit..”.',
+      sv: 'Skiljetecken och bindestreck med ett mellanslag för lite eller för mycket: ”hit.Om”, ”vill ,så”, ”Trafik-och”, ”hit..”, och mellanslag innanför citattecken: ”ny ”.',
+      en: 'Marks and hyphens with a space too few or too many: “hit.Om”, “vill ,så”, “Trafik-och”, “hit..”, and spaces inside marks of quotation.',
     },
     why: {
       sv: 'Läsaren stannar upp, och uppläsande hjälpmedel läser orden som ett.',
@@ -72,6 +76,11 @@ export default defineRule({
         suggests: ['och 11', 'till 9'],
       },
       { text: 'Låna en DVD -film hos oss.', finds: ['DVD -film'], suggests: ['DVD-film'] },
+      {
+        text: 'Mötet flyttas på grund av covid -19. Läs 2019-års bokslut. Vi har en ”öppen ” förskola.',
+        finds: ['covid -19', '2019-års', '”öppen ”'],
+        suggests: ['covid-19', '2019 års', '”öppen”'],
+      },
     ],
     ratt: [
       {
@@ -81,12 +90,19 @@ export default defineRule({
         text: 'Vänta … och se. Vänta... Du får 1,5 timmar. Kl. 10.30 börjar vi. Filen heter brev.Txt och .env.',
       },
       { text: 'Vi lånar ut varor och -tjänster.' },
+      {
+        text: 'Det blir -19 grader. Vi minns 1990-talet och läser 2019 års bokslut. En ”öppen” förskola, en 5-års garanti.',
+      },
+      { text: 'Skruven är 5 ” lång och 6 ” bred. Hon sa ”ja” och ”nej” .' },
       { text: 'Trafik- och gatukontoret svarar, eller ringer. Det är en drop-och-kom-verksamhet.' },
     ],
   },
   blocks: ['paragraph', 'listItem', 'heading'],
   block(block, { report }) {
     const { text } = block;
+    for (const { start, end, right } of looseQuotes(text)) {
+      report({ block, start, end, messageId: 'space', data: { right }, suggestions: [right] });
+    }
     for (const [mark, pattern, right] of slips) {
       for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
         // Most marks have their space, and need no closer look.
@@ -111,6 +127,39 @@ export default defineRule({
     }
   },
 });
+
+/** Letters between marks of quotation that are looked at: longer ones may be a mark that has lost its other. */
+const longestQuote = 80;
+
+/**
+ * *En ”ny ” skola*: marks of quotation with a space inside. The marks of a text must be even in number, so that the first
+ * of two is known to open; the other mark of the pair must stand right.
+ */
+function looseQuotes(text: string): { start: number; end: number; right: string }[] {
+  const found: { start: number; end: number; right: string }[] = [];
+  for (const mark of ['”', '"']) {
+    let open = text.indexOf(mark);
+    if (open < 0) continue;
+    const places: number[] = [];
+    for (; open >= 0; open = text.indexOf(mark, open + 1)) places.push(open);
+    if (places.length % 2 > 0) continue;
+    for (let at = 0; at < places.length; at += 2) {
+      const [start, close] = [places[at]!, places[at + 1]!];
+      const inner = text.slice(start + 1, close);
+      const trimmed = inner.trim();
+      if (trimmed === inner || trimmed === '' || inner.length > longestQuote || inner.includes('\n'))
+        continue;
+      // *5 ” 6 ”*: inches, or a mark that closes and has lost the one that opens.
+      const opensRight = start === 0 || /[\s(]/u.test(text[start - 1]!);
+      const closesRight = close + 1 === text.length || /[\s.,;:!?)]/u.test(text[close + 1]!);
+      if (!opensRight || !closesRight || !isLetterAt(trimmed, 0)) continue;
+      // *Sa ” och sedan ” nu*: with a space on both sides of both, nobody knows which opens.
+      if (inner.startsWith(' ') && inner.endsWith(' ')) continue;
+      found.push({ start, end: close + 1, right: mark + trimmed + mark });
+    }
+  }
+  return found;
+}
 
 const isInWord = (text: string, at: number) => isLetterAt(text, at) || isDigitAt(text, at);
 

@@ -26,7 +26,16 @@ const isTitle = endingIn(
     'utredare assistent terapeut administratör koordinator receptionist ombudsman rektor enhetschef förvaltningschef',
 );
 /** Behind *lagen om* these are words of its title, which has small letters: *lagen om Stöd och Service*. */
-const ofLawTitles = setOfWords('stöd service vård särskild särskilda offentlig offentliga allmän färdtjänst');
+const ofLawTitles = setOfWords(
+  'stöd service vård särskild särskilda offentlig offentliga allmän färdtjänst offentlighet sekretess anställningsskydd ' +
+    'valfrihetssystem bostadsbidrag tobak allmänna kommunala medbestämmande',
+);
+/** Abbreviations of laws and of a regulation, by their small letters. */
+const lawShorts = new Map(
+  'SoL LSS LVU LVM OSL PBL GDPR'.split(' ').map((short) => [short.toLowerCase(), short]),
+);
+/** *SOL* is more than a law, and *Sol* a sun: these tell that the law is meant. */
+const beforeSol = /^(?:enligt|kap\.?|§|§§|socialtjänstlagen|socialtjänstlag)$/u;
 /** *E-tjänst*, *E-post*: a capital only where the sentence begins. */
 const electronic = /^E-(?:tjänst|post|legitimation|faktur|mail|mejl|brev|handel|arkiv)[a-zà-ɏ]*$/u;
 /** Words that no name begins with: behind a comma they go on with the sentence. */
@@ -67,8 +76,8 @@ export default defineRule({
     title: { sv: 'Stor och liten bokstav', en: 'Capital and small letters' },
     severity: 'info',
     what: {
-      sv: 'Kommunen, Nämnden, Förvaltningsrätten, Skollagen, Handläggare, Måndag och Maj med stor bokstav inne i en mening, ord som ropar (ALLTID), och myndigheters namn med liten: skolverket.',
-      en: 'Kommunen, Nämnden, Förvaltningsrätten, Skollagen, Handläggare, Måndag and Maj with a capital inside a sentence, words that shout (ALLTID), and names of authorities without one: skolverket.',
+      sv: 'Kommunen, Nämnden, Förvaltningsrätten, Skollagen, Handläggare, Måndag och Maj med stor bokstav inne i en mening, ord som ropar (ALLTID), myndigheters namn med liten: skolverket, och lagars förkortningar: SOL för SoL.',
+      en: 'Kommunen, Nämnden, Förvaltningsrätten, Skollagen, Handläggare, Måndag and Maj with a capital inside a sentence, words that shout (ALLTID), names of authorities without one: skolverket, and abbreviations of laws: SOL for SoL.',
     },
     why: {
       sv: 'På svenska har bara namn stor bokstav. Fler versaler gör texten högtidlig och svårare att läsa.',
@@ -88,6 +97,7 @@ export default defineRule({
         sv: 'Ord i versaler ropar åt läsaren. Skriv ”{small}”, och lägg det viktigaste först.',
         en: 'Words in capitals shout at readers. Write “{small}”, and put what matters most first.',
       },
+      law: { sv: 'Förkortningen skrivs ”{short}”.', en: 'The abbreviation is written “{short}”.' },
       small: { sv: 'Skriv ”{small}” med liten bokstav.', en: 'Write “{small}” with a small letter.' },
     },
     fel: [
@@ -133,6 +143,12 @@ export default defineRule({
         suggests: ['ekonomiska samarbetsområdet', 'stöd', 'service', 'förvaltningsdomstol'],
       },
       {
+        text: 'Det står i socialtjänstlagen (SOL). Insatser enligt SOL är frivilliga. Du kan få stöd enligt Lss.',
+        finds: ['SOL', 'SOL', 'Lss'],
+        suggests: ['SoL', 'SoL', 'LSS'],
+      },
+      { text: 'Stödet ges enligt lag om Stöd och Service.', finds: ['Stöd', 'Service'] },
+      {
         text: 'Enligt Socialtjänstlagen har du rätt till det. Stödet regleras av Lagen om bostadsbidrag.',
         finds: ['Socialtjänstlagen', 'Lagen'],
         suggests: ['socialtjänstlagen', 'lagen'],
@@ -151,6 +167,7 @@ export default defineRule({
       { text: 'E-tjänsten är öppen. Boken Vi, Du och Alla Andra finns på E-biblioteket Norra.' },
       { text: 'Ring gärna Handläggare Eva Ek. Filmen heter Vår Rektor. Vi träffas hos Stöd och Service.' },
       { text: 'Skylten säger PARKERA INTE HÄR. Föreningen ALLA FÖRE heter så. Fråga SKA AB.' },
+      { text: 'SoL och LSS är lagar. Företaget SOL säljer glas. Alla ville ha sol.' },
       { text: 'Ring Maj Lind på måndag. Tidningen Kommunen Idag skrev om det.' },
     ],
   },
@@ -159,9 +176,17 @@ export default defineRule({
     const { tokens } = sentence;
     const say = ({ start, end }: Pick<Token, 'start' | 'end'>, small: string) =>
       report({ block, start, end, messageId: 'small', data: { small }, suggestions: [small] });
-    for (let index = 1; index < tokens.length; index++) {
+    for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
       if (token.kind !== 'word') continue;
+      const short = lawShort(tokens, index);
+      if (short !== undefined) {
+        const data = { short };
+        const { start, end } = token;
+        report({ block, start, end, messageId: 'law', data, suggestions: [short] });
+        continue;
+      }
+      if (index === 0) continue;
       if (token.text === token.lower) {
         if (!lowered.has(token)) continue;
         const name = authorities.get(token.lower);
@@ -221,6 +246,18 @@ export default defineRule({
   },
 });
 
+/** *SOL, Lss*: how the abbreviation of a law is written, where its capitals are other ones. */
+function lawShort(tokens: readonly Token[], index: number): string | undefined {
+  const { lower, text } = tokens[index]!;
+  const short = lawShorts.get(lower);
+  if (short === undefined || short === text) return undefined;
+  const [previous, next] = [tokens[index - 1], tokens[index + 1]];
+  if (short !== 'SoL') return text === text.toUpperCase() ? undefined : short;
+  if (text !== 'SOL' || isShouted(next)) return undefined;
+  const before = previous?.text === '(' ? tokens[index - 2] : previous;
+  return before !== undefined && beforeSol.test(before.lower) ? short : undefined;
+}
+
 /** A word of more than a letter in capitals. */
 function isShouted(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase();
@@ -249,7 +286,7 @@ function isInLawTitle(tokens: readonly Token[], index: number): boolean {
   for (let place = index - 1; place > 0 && place >= index - longestTitle; place--) {
     const { lower, kind } = tokens[place]!;
     if (kind !== 'word') return false;
-    if (lower === 'om') return tokens[place - 1]!.lower === 'lagen';
+    if (lower === 'om') return /^lag(?:en)?$/u.test(tokens[place - 1]!.lower);
   }
   return false;
 }

@@ -50,6 +50,11 @@ export default defineRule({
         suggests: ['vatten-', 'budget-', 'för-'],
       },
       {
+        text: 'Vi undervisar på mellan – och högstadiet. Staden sköter vatten – och avloppsledningen.',
+        finds: ['mellan –', 'vatten –'],
+        suggests: ['mellan-', 'vatten-'],
+      },
+      {
         text: 'Tåget går sträckan Kalmar - Nybro - Emmaboda måndag - torsdag.',
         finds: ['Kalmar - Nybro - Emmaboda', 'måndag - torsdag'],
         suggests: ['Kalmar–Nybro–Emmaboda', 'måndag–torsdag'],
@@ -63,6 +68,7 @@ export default defineRule({
       { text: 'Du kan få hjälp av personalen – till exempel med att handla.' },
       { text: 'För- och efternamn skriver du överst. Avgiften är 0 - 40 kronor.' },
       { text: '- Ta med legitimation.\n- Kom i tid.' },
+      { text: 'Ring växeln – och vänta. Titta in – och berätta. Vi ses där – och kommer gärna hem.' },
       { text: 'Vatten- och avloppsanläggningen är gammal. Tåget Kalmar–Nybro går måndag–torsdag.' },
     ],
   },
@@ -71,7 +77,9 @@ export default defineRule({
     const { tokens } = sentence;
     for (let index = 1; index < tokens.length - 1; index++) {
       const token = tokens[index]!;
-      if (token.text !== '-') continue;
+      // *För – och nackdelar*: programs make a dash of a hyphen with spaces.
+      const isDash = token.text === '–';
+      if (token.text !== '-' && !isDash) continue;
       const before = tokens[index - 1]!;
       const after = tokens[index + 1]!;
       if (!isWordLike(before) || !isWordLike(after)) continue;
@@ -90,6 +98,7 @@ export default defineRule({
         });
         continue;
       }
+      if (isDash) continue;
       const last = spanEnd(tokens, index, spelling?.lexicon);
       if (last > index) {
         const form = tokens
@@ -112,8 +121,9 @@ function isHalf(tokens: readonly Token[], index: number, spelling: SpellChecker)
   const whole = tokens[index + 2];
   if (before.kind !== 'word' || whole?.kind !== 'word' || !joiners.test(tokens[index + 1]!.lower))
     return false;
-  // *För- och nackdelar*: no pause stands behind a preposition.
-  if (prefixes.test(before.lower) && whole.text.length >= longEnough) return true;
+  // *För- och nackdelar*: no pause stands behind a preposition; *titta in – och berätta* has one that is meant.
+  const isPause = tokens[index]!.text === '–';
+  if (!isPause && prefixes.test(before.lower) && whole.text.length >= longEnough) return true;
   const last = spelling.parts(whole.lower)?.at(-1)?.text;
   if (last === undefined || last === whole.lower) return false;
   return spelling.lookup.accepts(before.lower + last);

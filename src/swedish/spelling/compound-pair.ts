@@ -80,7 +80,7 @@ export const ADJECTIVE_FIRST: Readonly<Record<string, readonly string[]>> = {
   hem: ['lös'],
   lång: 'tids varig siktig'.split(' '),
   kort: ['tids'],
-  grov: ['sopor', 'avfall'],
+  grov: ['sop', 'avfall'],
   slut: ['besked', 'bevis', 'rapport', 'datum', 'station', 'betyg'],
   fel: ['anmäl', 'parker'],
   gång: ['väg', 'bana'],

@@ -140,6 +140,10 @@ function isArticleOfSubject(sentence: TaggedSentence, index: number): boolean {
   const isNoun = (place: number) =>
     (traitAt(sentence, place) & (Trait.noun | Trait.adjective | Trait.participle)) !== 0 && isPlural(place);
   let verb = index + 1;
+  // *Nya, äldre*: adjectives before the noun, or those who are so.
+  const described = traitAt(sentence, verb) & Trait.adjective && /[ae]$/u.test(tokens[verb]!.lower);
+  const isGroup = /^(?:äldre|yngre|unga|gamla|sjuka|vuxna)$/u.test(tokens[verb]?.lower ?? '');
+  if (isGroup || (described && isNoun(verb + 1))) verb++;
   while (verb < index + 3 && isNoun(verb)) verb++;
   return verb > index + 1 && isFiniteVerb(traitAt(sentence, verb));
 }

@@ -138,3 +138,17 @@ export function isToForAnd(sentence: TaggedSentence, place: number, lexicon: Lex
   if (/^(?:in|hem|upp|ner|tillbaka)$/u.test(lowerAt(sentence, verb))) verb--;
   return reaching.test(lowerAt(sentence, verb));
 }
+
+/** *Sitta att vänta*: behind a verb of how somebody is an *att* that should be *och*. */
+export const postures = wordSet('sitta sitter satt suttit stå står stod stått ligga ligger låg legat');
+/** Of what is done meanwhile; *stå att läsa, sitter att laga* say what can be done. */
+const meanwhile =
+  /^(?:vänta|prata|titta|sova|vila|äta|dricka|skriva|räkna|leka|jobba|arbeta|diskutera|läsa|lyssna|vakta)$/u;
+
+export function isPosture(sentence: TaggedSentence, place: number): boolean {
+  const verb = lowerAt(sentence, place - 1);
+  const next = lowerAt(sentence, place + 1);
+  if (!meanwhile.test(next)) return false;
+  // *Det står att läsa i lagen, det ligger att äta i kylen*
+  return verb.startsWith('s') && !/^st/u.test(verb) ? true : /^(?:vänta|prata|sova|vila)$/u.test(next);
+}

@@ -11,7 +11,7 @@ export type Tagged = TaggedSentence & { tokens: readonly Token[] };
 export const subjects = wordSet([...sureSubjects]);
 
 /** Adverbs between an auxiliary and its verb. */
-const ADVERBS =
+export const ADVERBS =
   /^(?:inte|också|alltid|även|sedan|först|bara|gärna|dock|nu|då|själv|själva|dessutom|normalt|endast|ofta|aldrig|redan|ännu|därför|tyvärr|nyligen|idag|igår|nyss|precis|kanske|självklart|givetvis)$/u;
 
 /** What opens a subordinate clause, with its subject behind it. */

@@ -290,6 +290,29 @@ const forExample: Look = (sentence, place) => {
   return isExample ? { start: place - 1, end: place + 1, suggestion: 'till exempel' } : undefined;
 };
 
+/** What wants *för* behind it. */
+const wantsFor =
+  /^(?:ansvarig|ansvariga|ansvarigt|ansvar|ansvaret|ansvarar|tack|viktig|viktigt|viktiga|rutiner|regler|riktlinjer|avgift|avgiften|kostnad|kostnaden|chef|ordförande|plats|krav|plan|mål|möjlighet|bra|bättre|dags|skäl|intresse|stöd|gäller|inte|redovisas|betala|betalar|ersättning|taxa|priset|tider|syftet|utrymme)$/u;
+
+/** *Ansvarig for min process*: the English word, or *för* that has lost its dots; *hon for till byn* is the past of *fara*. */
+const forIt: Look = (sentence, place) => {
+  const before = lowerAt(sentence, place - 1);
+  if (!wantsFor.test(before)) return undefined;
+  const next = sentence.tokens[place + 1];
+  // *Chef for hem, ordförande for till byn*
+  if (next?.kind !== 'word' || /^(?:till|hem|iväg|bort|från|i|på|fram|ut|in|med|sin)$/u.test(next.lower))
+    return undefined;
+  const isPhrase =
+    Trait.noun |
+    Trait.adjective |
+    Trait.determiner |
+    Trait.possessive |
+    Trait.name |
+    Trait.pronoun |
+    Trait.infinitiveMark;
+  return next.lower === 'att' || traitAt(sentence, place + 1) & isPhrase ? one(place, 'för') : undefined;
+};
+
 /** What is looked for, by the word that may be the wrong one. */
 export const confusedLooks: Readonly<Record<string, Look>> = {
   en: than,
@@ -303,4 +326,5 @@ export const confusedLooks: Readonly<Record<string, Look>> = {
   vårt: hard,
   bär: ought,
   exempel: forExample,
+  for: forIt,
 };

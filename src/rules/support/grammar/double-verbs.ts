@@ -5,6 +5,7 @@ import { Trait } from '../../../swedish/tagger/labels.ts';
 import type { Token } from '../../../swedish/types.ts';
 import { wordSet } from '../../../swedish/word-sets.ts';
 import {
+  ADVERBS,
   afterAdverbs,
   invertedSubject,
   opensWithSubject,
@@ -12,7 +13,7 @@ import {
   subjects,
   type Tagged,
 } from './clause-openings.ts';
-import { infinitiveOf } from './verb-forms.ts';
+import { infinitiveOf, presentOf } from './verb-forms.ts';
 
 /** Behind another finite verb one of the two is left over. */
 export const secondOfTwo = /^(?:är|var|har|kan|ska|skall|måste|bör|blir|finns|får)$/u;
@@ -31,6 +32,85 @@ export function recurs(tokens: readonly Token[], first: number): boolean {
 export const turnedVerbs = wordSet(
   'är var har hade finns blir kan ska skall måste bör får vill behöver går gör kommer',
 );
+
+/** Verbs that want another verb behind their subject: *Ska avgiften höjas? Har beslutet skickats?* */
+const governing = /^(?:ska|skall|kan|måste|bör|vill|får|har|hade)$/u;
+/** Words between the two verbs of `verbAcross`. */
+const furthest = 12;
+/** What would be a clause of its own: *det vi ska, allt kommunen kan*. */
+const heads = /^(?:det|den|de|allt|alla|vad|vilka|vilken|vilket|hur|så|ju|desto|då|där|när|om|varje)$/u;
+
+/**
+ * *Ska styrelsens förslag till budget ska godkännas?*: the place of a verb that stands on both sides of a subject of
+ * any length. The first must open the sentence, or follow a short adverbial, and the second must have its own verb
+ * right behind: *Ska hunden med ska den ha koppel* has a subject there.
+ */
+export function verbAcross(tokens: readonly Token[], first: number, tags: () => Tagged): number | undefined {
+  const { lower } = tokens[first]!;
+  if (first > 4 || !governing.test(lower)) return undefined;
+  let second = first + 2;
+  while (second < tokens.length && tokens[second]!.lower !== lower) second++;
+  if (second >= tokens.length || second > first + furthest) return undefined;
+  const tagged = tags();
+  for (let at = 0; at < first; at++) {
+    const opens = at > 0 || traitAt(tagged, 0) & (Trait.preposition | Trait.adverb);
+    if (!opens || traitAt(tagged, at) & (Trait.verb | Trait.punctuation) || heads.test(tokens[at]!.lower))
+      return undefined;
+  }
+  let hasSubject = false;
+  for (let at = first + 1; at < tokens.length && at <= first + furthest; at++) {
+    const trait = traitAt(tagged, at);
+    if (tokens[at]!.lower === lower) {
+      const before = traitAt(tagged, at - 1);
+      const isWhole = before & (Trait.noun | Trait.name | Trait.adverb | Trait.pronoun | Trait.numeral);
+      const verb = traitAt(tagged, afterAdverbs(tagged, at));
+      return hasSubject && isWhole && verb & (Trait.infinitive | Trait.supine) ? at : undefined;
+    }
+    if (trait & (Trait.verb | Trait.subordinator | Trait.relative | Trait.punctuation | Trait.infinitiveMark))
+      return undefined;
+    if (trait & Trait.coordinator) {
+      const ends = traitAt(tagged, at - 1) & (Trait.noun | Trait.name);
+      if (first > 0 || !ends || tokens[at + 1]?.lower === lower) return undefined;
+    }
+    // *Den bil kommunen har nu har gått sönder*: a subject comes first, and not what says when.
+    const isSubject = Trait.noun | Trait.name | Trait.pronoun | Trait.determiner | Trait.possessive;
+    if (at === first + 1 && !(trait & (isSubject | Trait.adjective | Trait.numeral))) return undefined;
+    if (trait & (Trait.noun | Trait.name | Trait.pronoun) && !(trait & Trait.genitive)) hasSubject = true;
+  }
+  return undefined;
+}
+
+/** Verbs that may take an infinitive without *att*, so that two in a row are right: *få se, låta göra, gå handla*. */
+const taking =
+  /^(?:ha|kunna|vilja|skola|få|låta|börja|behöva|bruka|försöka|höra|se|komma|tänka|orka|våga|slippa|sluta|hinna|råka|ämna|önska|hoppas|anse|tyckas|verka|synas|göra|gå|springa|åka|hjälpa|lära|be|bedja|böra|måste|må|töras|nännas|idas|gitta|mäkta|förmå|palla|fortsätta|prova|pröva|planera|avse|lova|vägra|undvika|glömma|vara|bli|visa|känna|finna|heta|säga|tillåta|kräva|föreslå|förefalla|lyckas|träna|öva|ringa|skicka|följa|stanna|resa|cykla|sitta|stå|ligga|sätta|ställa|lägga|vänta|tro|råda|tveka|besluta|mena|påstå|uppge|välja|trivas)$/u;
+
+/** *Nämnden beslutar att bevilja godkänna ansökan*: true for the second of two infinitives in a row. */
+export function twoInfinitives(tagged: Tagged, second: number, lexicon: Lexicon): boolean {
+  const { tokens } = tagged;
+  if (second < 2) return false;
+  const isPlain = (place: number) => {
+    const { lower } = tokens[place]!;
+    const trait = traitAt(tagged, place);
+    if (!(trait & Trait.infinitive) || trait & Trait.passive || !lower.endsWith('a')) return false;
+    // *Våldsutsatta* is taken for a verb, but has no present.
+    return lexicon.classes(lexicon.find(lower)) === WordClass.VERB && presentOf(lexicon, lower) !== undefined;
+  };
+  if (
+    tokens[second]!.lower === tokens[second - 1]!.lower ||
+    !isPlain(second) ||
+    !isPlain(second - 1) ||
+    taking.test(tokens[second - 1]!.lower)
+  )
+    return false;
+  let opener = second - 2;
+  while (
+    opener > second - 5 &&
+    opener > 0 &&
+    (traitAt(tagged, opener) & Trait.pronoun || ADVERBS.test(tokens[opener]!.lower))
+  )
+    opener--;
+  return tokens[opener]!.lower === 'att' || governing.test(tokens[opener]!.lower);
+}
 
 /** *Avgiften är har höjts, skolan har är öppen*: the place of a finite verb right behind the first of its clause. */
 export function doubleVerb(tagged: Tagged, first: number, lexicon: Lexicon): number | undefined {
@@ -61,24 +141,3 @@ export function repeatedVerb(tagged: Tagged, first: number): number | undefined 
   if (isCopula && !subjects.has(tokens[inverted]!)) return undefined;
   return verb;
 }
-
-/** Verbs with an infinitive of their own without *att*. */
-const GOVERNING =
-  /^(?:låta|få|kunna|vilja|behöva|våga|hinna|orka|slippa|börja|försöka|sluta|fortsätta|bruka|tänka|råka|lova|planera|hoppas|önska|gå|komma|se|höra|hjälpa|lära|be|ha|vara|bli|göra|avse|ämna|bereda|anse|tro|säga|känna|veta|välja|föredra|besluta|erbjuda|rekommendera|föreslå|bedöma|lyckas|misslyckas|riskera|undvika|vägra|kräva|acceptera|må|töras|idas|palla|skola|måsta|borde|sitta|stå|ligga|fara|åka|följa|ta|springa|vänta)$/u;
-
-/** *Du kan lämna skicka handlingarna*: the second of two infinitives, of which one was to be struck out. */
-export function doubleInfinitive(tagged: Tagged, modal: number, lexicon: Lexicon): number | undefined {
-  const first = afterAdverbs(tagged, modal);
-  const own = tagged.tokens[first]?.lower ?? '';
-  const next = tagged.tokens[first + 1]?.lower ?? '';
-  if (own === next || GOVERNING.test(own) || !own.endsWith('a') || !next.endsWith('a')) return undefined;
-  const isVerb = (place: number, word: string) =>
-    (traitAt(tagged, place) & (Trait.infinitive | Trait.passive)) === Trait.infinitive &&
-    (lexicon.classes(lexicon.find(word)) & ~WordClass.NOUN) === WordClass.VERB &&
-    // *Våldsutsatta* has no present.
-    [`${word}r`, `${word.slice(0, -1)}er`].some((form) => lexicon.find(form) >= 0);
-  return isVerb(first, own) && isVerb(first + 1, next) ? first : undefined;
-}
-
-/** What stands before an infinitive. */
-export const infinitiveMarks = wordSet('att ska skall kan måste bör vill får skulle kunde borde');

@@ -23,7 +23,7 @@ export const askingWords = wordSet(
 
 /** What may stand between it and the question: *berätta gärna för oss i ansökan hur …*. */
 const BETWEEN =
-  /^(?:inte|ju|gärna|också|redan|för|oss|dig|er|dem|mig|i|på|om|mer|ansökan|blanketten|brevet|meddelandet|personalen|läraren|handläggaren|rektorn|alltid|exakt|noga|du|ni|vi|jag|då|även|själv|här)$/u;
+  /^(?:inte|ju|gärna|också|ofta|ibland|redan|för|oss|dig|er|dem|mig|i|på|om|mer|ansökan|blanketten|brevet|meddelandet|personalen|läraren|handläggaren|rektorn|alltid|exakt|noga|du|ni|vi|jag|då|även|själv|här)$/u;
 const WHEN = /^(?:när|var|hur|varför|vart)$/u;
 const WHO = /^(?:vem|vilka|vad)$/u;
 /** *Vad gäller taxan* is a preposition of two words. */

@@ -1,3 +1,4 @@
+import { firstNames } from '../../../generated/names.ts';
 import { sureSubjects } from '../../../swedish/pronouns.ts';
 import { isFiniteVerb, type TaggedSentence, traitAt } from '../../../swedish/syntax/index.ts';
 import { Trait } from '../../../swedish/tagger/labels.ts';
@@ -29,7 +30,7 @@ const SPANS = /^(?:år|dag|vecka|månad|veckan|månaden|året|kväll|morgon|somm
 export const frontWords = [
   ...ADVERBS,
   ...DOUBTFUL,
-  ...'i på efter under före enligt varje förra nästa den hos med genom via från vid inom'.split(' '),
+  ...'i på efter under före enligt varje förra nästa den hos med genom via från vid inom sedan'.split(' '),
 ];
 export const orderOpeners = ['om', 'när', 'eftersom', 'innan', 'för'];
 
@@ -65,7 +66,13 @@ function endOfFront(tokens: readonly Token[]): number | undefined {
   switch (first) {
     case 'i':
       return DAYS.has(second!) || WEEKDAYS.test(second!) || isPlainPlace(tokens) ? 2 : undefined;
+    case 'sedan':
+      // *Sedan i våras*
+      return second === 'i' && DAYS.has(third!) ? 3 : undefined;
     case 'på':
+      // *På grund av stormen*
+      if (second === 'grund' && third === 'av')
+        return /.{2}(?:[aeiouyåäö]n|et|rna)$/u.test(tokens[3]!.lower) ? 4 : undefined;
       return WEEKDAYS.test(second!) || TIMES.test(second!) || isPlainPlace(tokens) ? 2 : undefined;
     case 'under':
     case 'efter':
@@ -109,7 +116,13 @@ function verbOf(
   mayBeNoun: boolean,
 ): number | undefined {
   const token = tokens[subject];
-  if (token === undefined || token.text !== token.lower || subject + 2 >= tokens.length) return undefined;
+  if (token === undefined || subject + 2 >= tokens.length) return undefined;
+  if (token.text !== token.lower) {
+    // *Efter mötet Samira ringde*: one name, and no label such as *Under året Mål har …*.
+    if (!mayBeNoun || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return undefined;
+    const isName = firstNames.has(token.text) || (traitAt(tagged(), subject) & Trait.name) !== 0;
+    return isName && isFiniteVerb(traitAt(tagged(), subject + 1)) ? subject + 1 : undefined;
+  }
   const isPronoun = sureSubjects.has(token.lower) || /^(?:man|alla|de|det)$/u.test(token.lower);
   if (!isPronoun && !(mayBeNoun && /.{2}(?:en|et|rna|an)$/u.test(token.lower))) return undefined;
   const sentence = tagged();
