@@ -91,6 +91,10 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: '# Årets kurs ställs in\n\nKära medlemmar!\n\nVi har beslutat att ställa in årets kurs i Exempelby. Det är tråkigt, men vi hoppas på nästa år igen. Årsmötet är på nätet den 24 september. Vi vore tacksamma om ni anmäler er senast den 20 september till kurs@exempel.se.\n\nVänliga hälsningar\n\nIvar Dahl',
+        documentType: 'brev',
+      },
+      {
         text: '# Gällande regler för avlopp ändras i maj\n\nHej Mona!\n\nReglerna för avlopp ändras den 1 maj. Du behöver inte göra något, men läs gärna de nya reglerna. Har du frågor? Ring mig på 000-12 34 56.\n\nVänliga hälsningar\n\nIvar Dahl',
       },
       {

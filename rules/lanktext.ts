@@ -2,7 +2,7 @@ import { trimEnd } from '../src/base/trim-end.ts';
 import { blockKinds } from '../src/format/types.ts';
 import { isProse } from '../src/rules/run.ts';
 import { defineRule } from '../src/rules/types.ts';
-import type { AnalysedBlock, Token } from '../src/swedish/types.ts';
+import type { AnalysedBlock, AnalysedDocument, Token } from '../src/swedish/types.ts';
 
 /** Link texts that say nothing of where the link leads (Sk 2.1.6; Webbriktlinjer R5). */
 const emptyLinkTexts = new Set([
@@ -107,12 +107,16 @@ export default defineRule({
       { text: 'Du får inte parkera här. Här kan du bada. Hyr en båt här.', format: 'plain' },
       { text: '[Läs mer om bygglov](https://exempel.se/bygglov)' },
       { text: 'Du ansöker i [e-tjänsten för bygglov](https://exempel.se/bygglov).' },
+      {
+        text: 'I en artikel på webbplatsen [www.exempel.se](https://www.exempel.se) den 3 maj beskrevs fallet.',
+      },
       { text: 'Mejla till [bygglov@exempel.se](mailto:bygglov@exempel.se).' },
     ],
   },
   blocks: blockKinds.filter((kind) => kind !== 'heading'),
   look(block) {
-    if (block.kind === 'linkText' || !isProse(block)) return undefined;
+    if (block.kind === 'linkText') return addressIn(block);
+    if (!isProse(block)) return undefined;
     const invitations = invitationsIn(block);
     return invitations.length > 0 ? invitations : undefined;
   },
@@ -123,12 +127,16 @@ export default defineRule({
     const end = block.sentences[block.sentences.length - 1]!.end;
     const text = block.text.slice(first.start, end);
     if (isEmpty(text)) report({ block, start: first.start, end, messageId: 'empty' });
-    else if (bareAddress.test(text)) report({ block, start: first.start, end, messageId: 'address' });
   },
   // Links of office documents are no blocks of their own. An address may be meant for who reads on paper.
   document({ document, looked, report }) {
-    for (const { block, found } of document.format === 'plain' ? looked : []) {
-      for (const { start, end } of found) report({ block, start, end, messageId: 'here', severity: 'info' });
+    for (const { block, found } of looked) {
+      if (block.kind === 'linkText') {
+        const [{ start, end }] = found as [Pick<Token, 'start' | 'end'>];
+        if (!isNamedSite(document, block)) report({ block, start, end, messageId: 'address' });
+      } else if (document.format === 'plain')
+        for (const { start, end } of found)
+          report({ block, start, end, messageId: 'here', severity: 'info' });
     }
     if (document.format !== 'docx' && document.format !== 'odt' && document.format !== 'rtf') return;
     for (const block of document.blocks) {
@@ -140,6 +148,29 @@ export default defineRule({
     }
   },
 });
+
+/** The address that is all there is of a link. */
+function addressIn({ text, sentences }: AnalysedBlock): Pick<Token, 'start' | 'end'>[] | undefined {
+  const first = sentences[0];
+  if (first === undefined) return undefined;
+  const { start } = first;
+  const { end } = sentences[sentences.length - 1]!;
+  const own = text.slice(start, end);
+  return !isEmpty(own) && bareAddress.test(own) ? [{ start, end }] : undefined;
+}
+
+/** *En artikel på webbplatsen www.exempel.se den 3 maj*: the site is named, and no page of it is linked to. */
+function isNamedSite({ blocks }: AnalysedDocument, { text, within }: AnalysedBlock): boolean {
+  const around = within === undefined ? undefined : blocks[within];
+  if (around === undefined || /^(?:https?:\/\/)?[^/]+\/./u.test(text.trim())) return false;
+  const at = around.text.indexOf(text);
+  return (
+    at > 0 &&
+    /(?:webbplatsen|webbsidan|webbsajten|sajten|hemsidan|tidningen|domänen)\s$/u.test(
+      around.text.slice(Math.max(0, at - 20), at),
+    )
+  );
+}
 
 /** What readers are asked to do where a link stands, and what they find there. */
 const asksToFollow =

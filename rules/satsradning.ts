@@ -172,6 +172,7 @@ export default defineRule({
       {
         text: 'Du kan söka plats, ändra den och säga upp den. Det går att ringa, mejla eller skriva. Det är gratis att låna, lämna och boka.',
       },
+      { text: 'Stolarna är nu i förrådet, löv bortkrattade, skräp slängt och blommor inköpta till gården.' },
       { text: 'Till ansökan ska betyg, studieplan samt, i förekommande fall, personbevis bifogas.' },
       { text: 'Vägen till skolan korsar väg 55, vilket många är oroliga för.' },
       { text: 'Ansökan är ofullständig, och den behöver kompletteras. Du får avslag, det vill säga nej.' },
@@ -212,7 +213,7 @@ export default defineRule({
       const isFronted = !isRequest && isFrontedMain(tagged, comma);
       const isSecond = kind === 'request' && isSecondRequest(tagged, comma);
       if (!isRequest && !isFronted && !isSecond && !isMainClause(tagged, comma)) continue;
-      if (isOneOfMany(tagged, comma, verb)) return;
+      if (isOneOfMany(tagged, comma, verb) || isElided(tagged, comma, verb)) return;
       const before = tokens[comma - 1]!;
       const word = tokens[comma + 1]!;
       const capital = capitalise(word.text);
@@ -516,6 +517,15 @@ function isOneOfMany(sentence: TaggedSentence, comma: number, verb: number): boo
   for (let place = 1; place < comma; place++) {
     if (tokens[place]!.text === ',' && clauseVerb(sentence, place + 1) >= 0) return true;
   }
+  return false;
+}
+
+/** *Bänkar är i förvar, löv bortkrattade, grovsopor slängda och blommor inköpta*: a row with *är* left out. */
+function isElided({ tokens, tags }: TaggedSentence, comma: number, verb: number): boolean {
+  if (!/(?:ade|da|ta|na)$/u.test(tokens[verb]!.lower) || tokens[verb + 1]?.kind === 'word') return false;
+  for (let at = 1; at < comma; at++)
+    if (/^(?:är|var|blir|blev)$/u.test(tokens[at]!.lower))
+      return (traits[tags[comma + 1]!]! & Trait.noun) !== 0;
   return false;
 }
 

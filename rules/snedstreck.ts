@@ -36,6 +36,17 @@ function isPlain(token: Token | undefined): token is Token {
   );
 }
 
+/** *Är du/ni osäker/osäkra*: the second pair only follows the first, which is what is to be changed. */
+function followsNumber(tokens: readonly Token[], index: number, words: readonly Token[]): boolean {
+  const [one, many] = words;
+  if (words.length !== 2 || !/(?:a|na)$/u.test(many!.lower)) return false;
+  const stem = one!.lower.replace(/(?:er|el|en|t)$/u, '');
+  if (stem.length < 3 || !many!.lower.startsWith(stem)) return false;
+  return tokens
+    .slice(0, index)
+    .some((token, at) => token.text === '/' && /^(?:ni|de|er|dem)$/u.test(tokens[at + 1]?.lower ?? ''));
+}
+
 export default defineRule({
   meta: {
     id: 'snedstreck',
@@ -68,6 +79,7 @@ export default defineRule({
       },
     },
     fel: [
+      { text: 'Ring oss om du/ni är osäker/osäkra.', finds: ['du/ni'], suggests: ['du eller ni'] },
       {
         text: 'Vi ringer den/de som har sökt, så att du/ni vet.',
         finds: ['den/de', 'du/ni'],
@@ -158,6 +170,10 @@ export default defineRule({
         // *Vård/Omsorg* is a name; *sol- och/eller* a pair of its own.
         const isName = words.slice(1).some((word) => word.text !== word.lower);
         if (words.length < 2 || isName || tokens[at + 1]?.text === '/' || tokens[index - 1]?.text === '/') {
+          index = at;
+          continue;
+        }
+        if (followsNumber(tokens, index, words)) {
           index = at;
           continue;
         }

@@ -35,6 +35,7 @@ const ownNames: readonly (readonly [Cue['type'], RegExp])[] = [
   ['minnesanteckningar', /[^a-zà-ɏ](?:minnes|mötes)?(?:anteckningar|noteringar)(?:[^a-zà-ɏ]|$)/],
   ['nyhetsbrev', /[^a-zà-ɏ](?:nyhets|månads|vecko|termins)brev(?:[^a-zà-ɏ]|$)/],
   ['pressmeddelande', /[^a-zà-ɏ]pressmeddelande(?:[^a-zà-ɏ]|$)/],
+  ['brev', /(?:^|[^a-zà-ɏ])(?:välkomst|informations|följe|påminnelse)brev(?:et)?(?:[^a-zà-ɏ]|$)/],
   ['inbjudan', /[^a-zà-ɏ]inbjudan(?:[^a-zà-ɏ]|$)/],
 ];
 
@@ -42,8 +43,8 @@ const ownNames: readonly (readonly [Cue['type'], RegExp])[] = [
 export const nameCues: readonly ShapeCue[] = ownNames.map(([type, name]) => ({
   type,
   weight: 4,
-  // A newsletter tells of what one may come to.
-  ...(type === 'nyhetsbrev' ? { outweighs: ['inbjudan' as const] } : {}),
+  // A newsletter and a letter of welcome tell of days and times as an invitation does.
+  ...(type === 'nyhetsbrev' || type === 'brev' ? { outweighs: ['inbjudan'] as const } : {}),
   reason: { sv: 'namnet på texttypen överst', en: 'the name of the type on top' },
   found: ({ lines: all }) =>
     all.some(({ fromStart, text, whole }) => fromStart < 3 && whole !== '' && name.test(text)),

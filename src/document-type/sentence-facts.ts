@@ -252,6 +252,9 @@ function toldByYou(tokens: readonly Token[], index: number): number {
   let bits = 0;
   // *Behöver du hjälp …* is a condition.
   if ((before && index > 1 && modals.has(before)) || (after && modals.has(after))) bits |= bitOf.action;
+  // *vi vore tacksamma om ni anmäler er*, *vi ber er svara*
+  const isThanked = before?.lower === 'om' && /^tacksam(?:ma|t)?$/u.test(tokens[index - 2]?.lower ?? '');
+  if (isThanked || before?.lower === 'ber') bits |= bitOf.action;
   if ((before && isFor.has(before)) || after?.lower === 'som') bits |= bitOf.audience;
   return bits;
 }
