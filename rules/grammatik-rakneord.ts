@@ -106,7 +106,6 @@ export default defineRule({
   meta: {
     id: 'grammatik-rakneord',
     group: 'form',
-    yieldsTo: ['grammatik-numerus'],
     title: { sv: 'Fel form på räkneord', en: 'Wrong form of a number' },
     severity: 'warning',
     what: {
