@@ -152,6 +152,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Vi svarar om den nya gångbanan i höst. Den nya löpbanan är klar.' },
       {
         text: 'Hur påverkar detta barnen? Därför gör detta kommunen attraktiv. Allt detta kommunen gör är bra. Det före detta klostret såldes.',
       },

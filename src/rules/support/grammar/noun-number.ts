@@ -6,13 +6,13 @@ import { Flag, WordClass } from '../../../swedish/lexicon/format.ts';
 import type { Lexicon } from '../../../swedish/lexicon/lexicon.ts';
 import type { Lookup } from '../../../swedish/lexicon/lookup.ts';
 import { isFiniteVerb, type TaggedSentence, traitAt } from '../../../swedish/syntax/tagged.ts';
-import { Trait } from '../../../swedish/tagger/labels.ts';
+import { feats, Trait } from '../../../swedish/tagger/labels.ts';
 import type { Token } from '../../../swedish/types.ts';
 import { cacheOf } from '../caches.ts';
 import { pluralNumbers } from '../numbers.ts';
 import { isAdjectiveAt, weakBase } from './adjective-forms.ts';
 import { opensWithSubject } from './clause-openings.ts';
-import { definiteGender, hasTwoGenders, isPlural } from './noun-gender.ts';
+import { definite, definiteGender, hasTwoGenders, isPlural } from './noun-gender.ts';
 
 /** A sentence whose tokens know their word sets. */
 export type Tagged = TaggedSentence & { tokens: readonly Token[] };
@@ -407,6 +407,8 @@ export function bareNounSlip(tagged: Tagged, index: number, lookup: Lookup): Num
     if ((traitAt(tagged, later) & Trait.relative) !== 0) return undefined;
   }
   const noun = tokens[place]!.lower;
+  // *Den nya gångbanan*: of *bana*, though a compound of *banan* can be made of it.
+  if (feats(tagged.tags[place]!) === definite && /(?:[nt]|na)$/u.test(noun)) return undefined;
   const suggestion = own === 'de' ? definiteOfPlural(lookup, noun) : definiteOf(lookup, noun, own);
   return suggestion === undefined || suggestion === noun
     ? undefined
