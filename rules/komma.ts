@@ -1,3 +1,4 @@
+import { subjectComma, subjectOpeners } from '../src/rules/support/grammar/subject-comma.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { isFiniteVerb, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
@@ -62,6 +63,10 @@ export default defineRule({
     },
     sources: [{ name: 'Myndigheternas skrivregler', section: '13.6' }],
     messages: {
+      subject: {
+        sv: 'Sätt inget komma mellan den som meningen handlar om och verbet ”{verb}”.',
+        en: 'Put no comma between the subject and its verb “{verb}”.',
+      },
       that: {
         sv: 'Sätt inget komma före ”att”.',
         en: 'Put no comma before “att”.',
@@ -76,6 +81,11 @@ export default defineRule({
       },
     },
     fel: [
+      {
+        text: 'Alla som har fyllt 18 år och bor i kommunen, kommer att få ett brev. Den som söker plats, ska skriva under.',
+        finds: ['kommunen,', 'plats,'],
+        suggests: ['kommunen', 'plats'],
+      },
       {
         text: 'Det är värdefullt, att du hör av dig. Nämnden anser, att avgiften är rimlig.',
         finds: ['värdefullt,', 'anser,'],
@@ -94,6 +104,9 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: 'Alla som bor i kommunen kommer att få ett brev. De som är sjuka, kan du tycka, borde vara hemma. Den som söker stöd, bostad eller arbete ringer oss. De som är hemma, är ni friska?',
+      },
+      {
         text: 'Vi läser de dokument som beslutas. De andra, som är äldre, får vänta. Den nya skolan, som öppnar i maj, är stor. Det går, som sagt, bra. Det regnar, som många har märkt. De elever, som sagt, får vänta.',
       },
       { text: 'Det är värdefullt att du hör av dig. Det är viktigt, skriver hon, att alla är med.' },
@@ -110,6 +123,15 @@ export default defineRule({
   sentence(sentence, block, { report, swedish }) {
     const { tokens } = sentence;
     if (which.isIn(sentence)) {
+      if (swedish && subjectOpeners.has(tokens[0]!)) {
+        const comma = subjectComma(() => swedish.tagged(sentence)!, tokens);
+        if (comma > 0) {
+          const { start, text } = tokens[comma - 1]!;
+          const data = { verb: tokens[comma + 1]!.text };
+          const { end } = tokens[comma]!;
+          report({ block, start, end, messageId: 'subject', data, suggestions: [text] });
+        }
+      }
       for (let index = 3; index < tokens.length - 1; index++) {
         if (!which.has(tokens[index]!) || tokens[index - 1]!.text !== ',') continue;
         const tagged = swedish?.tagged(sentence);
