@@ -20,7 +20,7 @@ export function subjectComma(tagged: () => TaggedSentence, tokens: TaggedSentenc
   const relative = tokens.findIndex(({ lower }) => lower === 'som');
   // *Den som, Den person som, Alla barn i kommunen som*
   if (relative < 1 || relative > 4 || relative + 2 >= comma) return -1;
-  if (tokens.slice(0, comma).some(({ text }) => /^[:;()”"»–—-]$/u.test(text))) return -1;
+  if (tokens.slice(0, comma).some(({ text }) => /^[:;()”"»–—]$/u.test(text))) return -1;
   // A second comma soon behind would make a pair: *Den som söker, kan man tycka, ska …*.
   if (tokens.slice(comma + 1, comma + 7).some(({ text }) => /^[,–]$/u.test(text))) return -1;
   const sentence = tagged();
