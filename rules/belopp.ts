@@ -34,7 +34,7 @@ const currencies = new Map<string, string>([
 const shorthand = new Set(['kkr', 'ksek', 'tsek', 'mkr', 'mkr.', 'msek', 'mdsek', 'meur']);
 /** What a number with a decimal point before it measures: *1.5 miljoner*, *2.5 procent*. */
 const measured = new Set(
-  'miljoner miljon miljarder miljard procent % procentenheter promille km kilometer meter cm mm mil kg kilo ton liter dl hektar grader kvadratmeter kvm'.split(
+  'miljoner miljon miljarder miljard procent % procentenheter promille km kilometer meter cm mm mil kg kilo ton liter dl hektar grader kvadratmeter kvm kwh kw dh'.split(
     ' ',
   ),
 );

@@ -29,6 +29,16 @@ export default defineRule({
       { text: 'Vi ses på på biblioteket.', finds: ['på på'], suggests: ['på'] },
       { text: 'Vill du veta veta mer?', finds: ['veta veta'], suggests: ['veta'] },
       { text: 'Den nya skolan har har öppet hus.', finds: ['har har'], suggests: ['har'] },
+      {
+        text: 'Läs om vem som har har rätt till stöd. De som söker har har rätt till svar.',
+        finds: ['har har', 'har har'],
+        suggests: ['har', 'har'],
+      },
+      {
+        text: 'Det krävs det tillstånd för att sälja tobak. Du kan du ringa växeln.',
+        finds: ['Det krävs det', 'Du kan du'],
+        suggests: ['Det krävs', 'Du kan'],
+      },
       { text: 'Vi gör det för att för att spara tid.', finds: ['för att för att'], suggests: ['för att'] },
     ],
     ratt: [
@@ -38,6 +48,8 @@ export default defineRule({
         text: 'Hur skyldig kommunen är är oklart. Lampan som satts på på kontoret lyser. Larmet stängdes av av vakten. Vi vet att att svara i tid kan vara svårt. Fyll i i formuläret.',
       },
       { text: 'Det arbete som gatan stängs av för för med sig buller.' },
+      { text: 'Det som finns finns kvar, och de pengar som vi har har minskat. Den som får får inte klaga.' },
+      { text: 'För det krävs det tillstånd. Gör du det krävs det tillstånd. Om du vill kan du ringa.' },
       { text: 'Det du gör gör skillnad. De barn som får får ett brev.' },
     ],
   },

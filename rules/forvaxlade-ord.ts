@@ -39,6 +39,11 @@ export default defineRule({
     },
     fel: [
       {
+        text: 'Allt avfall om läggs i tunnan ska vara förpackat. Alla kan var deltagare i två grupper.',
+        finds: ['om', 'var'],
+        suggests: ['som', 'vara'],
+      },
+      {
         text: 'Lokalen har vart stängd sedan i mars. Han hade aldrig vart sjuk. Då vart hon arg. Vi vart tvungna att ställa in resan.',
         finds: ['vart', 'vart', 'vart', 'vart'],
         suggests: ['varit', 'varit', 'blev', 'blev'],
@@ -81,6 +86,9 @@ export default defineRule({
     ],
     ratt: [
       { text: 'Hon for till Exempelby. Vår ordförande for hem. De for en sväng med båten.' },
+      {
+        text: 'Alla frågor om avfall besvaras här. På mötet kan var deltagare lämna förslag. Alla beslut om får och getter fattas i maj.',
+      },
       {
         text: 'Vi frågar vart hon ska. Vet du vart möblerna har flyttats? Tanken har tömts vart tredje år. De fick fem kronor vart. Vi har frågat vart sjuka barn tar vägen.',
       },

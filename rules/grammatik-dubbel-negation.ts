@@ -78,6 +78,11 @@ export default defineRule({
         finds: ['har inte', 'får inte'],
         suggests: ['har', 'får'],
       },
+      {
+        text: 'Ett omlån kan inte heller inte göras i maj. Skolan tar inte längre inte emot ansökningar.',
+        finds: ['inte heller inte', 'inte längre inte'],
+        suggests: ['inte heller', 'inte längre'],
+      },
     ],
     ratt: [
       {
@@ -137,6 +142,8 @@ function withoutNot({ tokens }: TaggedSentence, place: number): Denied | undefin
 /** *Inte inga*, *inte fått inga*: the second word that says no in the clause of the first. */
 function deniedAgain(tagged: TaggedSentence, denial: number): Denied | undefined {
   const { tokens } = tagged;
+  const second = againBehind(tagged, denial);
+  if (second !== undefined) return second;
   if (tokens[denial + 1] === undefined || aside.test(tokens[denial + 1]!.lower)) return undefined;
   // *Eller inte*, *om inte*: half a question or a condition of its own.
   if (/^(?:eller|om|än|varför)$/u.test(tokens[denial - 1]?.lower ?? '')) return undefined;
@@ -158,6 +165,17 @@ function deniedAgain(tagged: TaggedSentence, denial: number): Denied | undefined
     if (isOpener || /^(?:om|för|när|än|som|utan|fast|därför|eftersom|där|då)$/u.test(lower)) return undefined;
   }
   return undefined;
+}
+
+/** *Inte heller inte*, *inte längre inte*: said again behind one small word. */
+function againBehind({ tokens }: TaggedSentence, denial: number): Denied | undefined {
+  const { lower, text } = tokens[denial]!;
+  const between = tokens[denial + 1];
+  if (between === undefined || !/^(?:heller|längre|alls|ännu)$/u.test(between.lower)) return undefined;
+  if (!/^(?:inte|ej)$/u.test(lower) || tokens[denial + 2]?.lower !== 'inte') return undefined;
+  // *Inte heller inte ens …* and a denial with what it denies behind a mark are something else.
+  if (tokens[denial + 3]?.kind !== 'word' || tokens[denial + 3]?.lower === 'ens') return undefined;
+  return { from: denial, to: denial + 2, suggestion: `${text} ${between.text}` };
 }
 
 /** *Ingen har inte svarat*: a sentence whose subject says no already. */

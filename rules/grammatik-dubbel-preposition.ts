@@ -42,12 +42,24 @@ export default defineRule({
         sv: '”{preposition}” står två gånger. Stryk den sista.',
         en: '“{preposition}” stands twice. Delete the last one.',
       },
+      pair: {
+        sv: '”{first}” och ”{second}” kan inte stå intill varandra här. Stryk det ena, eller sätt in det som fattas.',
+        en: '“{first}” and “{second}” cannot stand side by side here. Delete one, or put in what is missing.',
+      },
     },
     fel: [
       { text: 'Du ansöker i den kommun där du är folkbokförd i.', finds: ['i'] },
+      {
+        text: 'Du loggar in i med din e-legitimation. Logga in på via länken.',
+        finds: ['in i med', 'in på via'],
+        suggests: ['in med', 'in via'],
+      },
       { text: 'Det finns två hus i vilka det bor familjer i.', finds: ['i'] },
     ],
     ratt: [
+      {
+        text: 'Den sida du loggar in på med din kod är ny. Logga in i tjänsten med din kod. Vi gick in i och med det.',
+      },
       {
         text: 'Du ansöker i den kommun där du är folkbokförd. Du ansöker i kommunen som du är folkbokförd i.',
       },
@@ -56,9 +68,16 @@ export default defineRule({
     ],
   },
   needs: ['tagger'],
-  words: wordSet(['där', ...relatives]),
+  words: wordSet(['där', 'in', ...relatives]),
   sentence(sentence, block, { report, swedish }) {
     const { tokens } = sentence;
+    for (let index = 1; index + 3 < tokens.length; index++) {
+      if (!isEntry(tokens, index)) continue;
+      const [word, first, second] = [tokens[index]!, tokens[index + 1]!, tokens[index + 2]!];
+      const suggestions = [`${word.text} ${second.text}`];
+      const data = { first: first.text, second: second.text };
+      report({ block, start: word.start, end: second.end, messageId: 'pair', data, suggestions });
+    }
     let opener: { place: number; preposition: string | undefined } | undefined;
     for (let index = 1; index < tokens.length; index++) {
       const token = tokens[index]!;
@@ -90,6 +109,20 @@ export default defineRule({
     }
   },
 });
+
+/** *Du loggar in i med*: in a main clause of the reader's, or told to do. *Sidan du loggar in på med koden* is right. */
+function isEntry(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.lower !== 'in' || !/^log(?:ga|gar|gade|gat)$/u.test(tokens[index - 1]!.lower))
+    return false;
+  if (!/^(?:i|på|till)$/u.test(tokens[index + 1]!.lower)) return false;
+  if (!/^(?:med|via|genom)$/u.test(tokens[index + 2]!.lower) || tokens[index + 3]!.kind !== 'word')
+    return false;
+  const before = tokens.slice(0, index - 1);
+  // *e-tjänsten som du loggar in i med koden*
+  if (before.some(({ lower }) => /^(?:som|där|vilken|vilket|vilka|vad)$/u.test(lower))) return false;
+  const subject = before.at(-1);
+  return subject === undefined || before.length === 1 || /^[,.:;]$/u.test(before.at(-2)!.text);
+}
 
 /** True for a preposition with nothing after it in its clause. */
 function isStranded(tokens: readonly Token[], index: number): boolean {

@@ -207,7 +207,8 @@ export default defineRule({
                       : isNoun(index)
                         ? nounSlip
                         : undefined;
-      if (look === undefined) continue;
+      // *kommer kommer*: a word written twice is told as that.
+      if (look === undefined || tokens[index]!.lower === tokens[index + 1]!.lower) continue;
       const tagged = swedish!.tagged(sentence)!;
       const { lexicon } = spelling!.lookup;
       const slip =

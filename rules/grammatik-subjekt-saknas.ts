@@ -1,3 +1,4 @@
+import { conditionWithoutSubject, toldWithoutSubject } from '../src/rules/support/grammar/lost-subject.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { isFiniteVerb, nounPhraseEnd, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
@@ -68,6 +69,16 @@ export default defineRule({
     },
     fel: [
       {
+        text: 'Har du frågor om avgiften kan vända dig till oss. Vill du söka plats ska skicka in blanketten.',
+        finds: ['kan', 'ska'],
+        suggests: ['kan du', 'ska du'],
+      },
+      {
+        text: 'Se till att alltid har vatten i närheten. Tänk på att inte har för mycket i tunnan.',
+        finds: ['att alltid har', 'att inte har'],
+        suggests: ['att du alltid har', 'att du inte har'],
+      },
+      {
         text: 'När har fått beslutet kan du överklaga det. Om vill överklaga ska du skriva till oss.',
         finds: ['När har', 'Om vill'],
         suggests: ['När du har', 'Om du vill'],
@@ -94,6 +105,9 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: 'Har du frågor kan du vända dig till oss. Har du saker andra kan använda kan du lämna dem. Har du barn som ska börja skolan får du ett brev. Se till att alltid ha vatten nära. Tänk på att aldrig har så många sökt.',
+      },
       { text: 'När du har fått beslutet kan du överklaga det. När har du fått beslutet? När ska betala?' },
       { text: 'Vi har tagit emot ditt brev. Har du inte kunnat svara kan du ringa.' },
       {
@@ -113,6 +127,25 @@ export default defineRule({
       const { tokens } = sentence;
       if (tokens.length < 5 || tokens.at(-1)!.text !== '.' || tokens[0]!.text === tokens[0]!.lower) continue;
       const { start, text, end } = tokens[0]!;
+      if (/^(?:du|ni)$/u.test(tokens[1]!.lower)) {
+        const verb = conditionWithoutSubject(swedish!.tagged(sentence)!);
+        if (verb > 0) {
+          const { start: from, end: to, text: word } = tokens[verb]!;
+          const suggestion = `${word} ${tokens[1]!.lower}`;
+          const data = { suggestion };
+          report({ block, start: from, end: to, messageId: 'clause', data, suggestions: [suggestion] });
+        }
+        continue;
+      }
+      const told = toldWithoutSubject(swedish!.tagged(sentence)!);
+      if (told > 0) {
+        const { start: from, text: opener } = tokens[told - 2]!;
+        const { end: to } = tokens[told]!;
+        const suggestion = `${opener} du ${block.text.slice(tokens[told - 1]!.start, to)}`;
+        const data = { suggestion };
+        report({ block, start: from, end: to, messageId: 'clause', data, suggestions: [suggestion] });
+        continue;
+      }
       if (openers.has(tokens[0]!)) {
         let verb = 1;
         if (between.test(tokens[1]!.lower)) verb++;

@@ -1,3 +1,4 @@
+import { subjectComma, subjectOpeners } from '../src/rules/support/grammar/subject-comma.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { isFiniteVerb, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
 import { Trait } from '../src/swedish/tagger/labels.ts';
@@ -118,6 +119,10 @@ export default defineRule({
         sv: 'Stryk kommat och ”så”: verbet kommer direkt efter början av meningen.',
         en: 'Delete the comma and “så”: the verb comes right behind the beginning of the sentence.',
       },
+      subject: {
+        sv: 'Sätt inget komma mellan den som meningen handlar om och verbet ”{verb}”.',
+        en: 'Put no comma between the subject and its verb “{verb}”.',
+      },
       that: {
         sv: 'Sätt inget komma före ”att”.',
         en: 'Put no comma before “att”.',
@@ -138,6 +143,11 @@ export default defineRule({
         suggests: ['vår', 'bidrag', 'landet'],
       },
       {
+        text: 'Alla som har fyllt 18 år och bor i kommunen, kommer att få ett brev. Den som söker plats, ska skriva under.',
+        finds: ['kommunen,', 'plats,'],
+        suggests: ['kommunen', 'plats'],
+      },
+      {
         text: 'Det är värdefullt, att du hör av dig. Nämnden anser, att avgiften är rimlig.',
         finds: ['värdefullt,', 'anser,'],
         suggests: ['värdefullt', 'anser'],
@@ -156,6 +166,9 @@ export default defineRule({
     ratt: [
       {
         text: 'Att taxan höjs beror på dyrare material. I Exempelby, säger Eva, blir det kallt. I byn, som är liten, finns en affär. Att taxan höjs, vilket är känt, beror på dyrare material. Efter maj, är det tänkt, öppnar badet.',
+      },
+      {
+        text: 'Alla som bor i kommunen kommer att få ett brev. De som är sjuka, kan du tycka, borde vara hemma. Den som söker stöd, bostad eller arbete ringer oss. De som är hemma, är ni friska?',
       },
       {
         text: 'Vi läser de dokument som beslutas. De andra, som är äldre, får vänta. Den nya skolan, som öppnar i maj, är stor. Det går, som sagt, bra. Det regnar, som många har märkt. De elever, som sagt, får vänta.',
@@ -184,6 +197,15 @@ export default defineRule({
       return;
     }
     if (which.isIn(sentence)) {
+      if (swedish && subjectOpeners.has(tokens[0]!)) {
+        const comma = subjectComma(() => swedish.tagged(sentence)!, tokens);
+        if (comma > 0) {
+          const { start, text } = tokens[comma - 1]!;
+          const data = { verb: tokens[comma + 1]!.text };
+          const { end } = tokens[comma]!;
+          report({ block, start, end, messageId: 'subject', data, suggestions: [text] });
+        }
+      }
       for (let index = 3; index < tokens.length - 1; index++) {
         if (!which.has(tokens[index]!) || tokens[index - 1]!.text !== ',') continue;
         const tagged = swedish?.tagged(sentence);

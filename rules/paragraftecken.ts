@@ -75,6 +75,11 @@ export default defineRule({
       { text: 'Läs mer i 9 kap. §§ 4–5 plan- och bygglagen.', finds: ['§§ 4–5'], suggests: ['4–5 §'] },
       { text: 'Det står i 16 kap. 4 §§ socialtjänstlagen.', finds: ['4 §§'], suggests: ['4 §'] },
       { text: 'Läs mer i 9 kap. 7-8§ miljöbalken.', finds: ['7-8§'], suggests: ['7–8 §§'] },
+      {
+        text: 'Det står i skollagen kap 2 §5 att nämnden ansvarar.',
+        finds: ['kap 2 §5'],
+        suggests: ['2 kap. 5 §'],
+      },
       { text: 'Denna § gäller bara barn i förskolan.', finds: ['§'], suggests: ['paragraf'] },
     ],
     ratt: [
@@ -96,6 +101,20 @@ export default defineRule({
         const before = tokens[index - 1];
         const after = tokens[index + (doubled ? 2 : 1)];
         if (isFigure(before)) {
+          // *kap 2 §2*: each sign before its number.
+          const chapter = tokens[index - 2];
+          const isTurned = !doubled && isFigure(after) && after!.start === token.end;
+          if (
+            isTurned &&
+            chapter !== undefined &&
+            /^kap\.?$/u.test(chapter.lower) &&
+            !isFigure(tokens[index - 3])
+          ) {
+            const form = `${before!.text} kap. ${after!.text} §`;
+            const place = { block, start: chapter.start, end: after!.end };
+            report({ ...place, messageId: 'order', data: { form }, suggestions: [form] });
+            continue;
+          }
           // *4 och 5 §§* is how statutes write it.
           if (doubled && isSeveral(tokens, index)) continue;
           if (!doubled && before!.end !== token.start) continue;

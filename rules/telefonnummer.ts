@@ -20,6 +20,9 @@ const areaAlone = /^0\d{1,3}$/u;
 /** No area code apart: *0461234567*. No groups after it: *046-1234567*. *(0)* after the country code. */
 const wrong = /^(?:0\d{7,10}|0\d{1,3}[-–/ ]\d{5,8}|\+46 ?\(0\)[\d -]+|\+46\d{7,9})$/u;
 
+/** *0123 – 45 67 80*: a dash with spaces, at which the number may break and which no phone takes for one number. */
+const apart = /(?<![\d\p{L}])(0\d{1,3}) ?[–-] (\d{2,3}(?: \d{2,3}){1,3})(?! ?\d)/gu;
+
 /** The area code that digits begin with. Mobile numbers are split as the writer's hyphen, at `split`, has it. */
 function areaCode(digits: string, split: number): string {
   if (split > 1 && digits.startsWith('07')) return digits.slice(0, split);
@@ -53,7 +56,7 @@ export default defineRule({
     title: { sv: 'Telefonnummer utan grupper', en: 'Ungrouped telephone number' },
     severity: 'info',
     what: {
-      sv: 'Telefonnummer utan mellanrum mellan grupperna eller utan bindestreck efter riktnumret: 0461234567, 0771-123456, +46(0)46-123456.',
+      sv: 'Telefonnummer utan mellanrum mellan grupperna eller utan bindestreck efter riktnumret: 0461234567, 0771-123456, 0123 – 45 67 80, +46(0)46-123456.',
       en: 'Telephone numbers without spaces between the groups or without a hyphen after the area code: 0461234567, 0771-123456.',
     },
     why: {
@@ -66,7 +69,10 @@ export default defineRule({
     },
     sources: [{ name: 'Myndigheternas skrivregler', section: '12.1.7' }],
     messages: {
-      group: { sv: 'Dela in numret i grupper: {form}.', en: 'Put the number into groups: {form}.' },
+      group: {
+        sv: 'Skriv numret i grupper, med bindestreck utan mellanslag efter riktnumret: {form}.',
+        en: 'Write the number in groups, with a hyphen and no spaces behind the area code: {form}.',
+      },
     },
     fel: [
       {
@@ -76,6 +82,7 @@ export default defineRule({
       },
       { text: 'Du når oss på telefon 0771-123456.', finds: ['0771-123456'], suggests: ['0771-12 34 56'] },
       { text: 'Ring 0911 696000 och fråga.', finds: ['0911 696000'], suggests: ['0911-69 60 00'] },
+      { text: 'Ring 0123 – 45 67 80 vardagar.', finds: ['0123 – 45 67 80'], suggests: ['0123-45 67 80'] },
       { text: 'Tel: 0500-498000', finds: ['0500-498000'], suggests: ['0500-49 80 00'] },
       {
         text: 'Ring växeln på +46(0)8-50829400.',
@@ -87,12 +94,19 @@ export default defineRule({
       { text: 'Ange OCR-nummer 0701234567 eller fakturanummer 0461234567 när du betalar.' },
       { text: 'Ring oss på telefon 046-12 34 56 eller 08-508 294 00.' },
       { text: 'Skriv ärendets nummer 0461234567 i brevet.', format: 'plain' },
-      { text: 'Ring 0771-123 456 eller 112.' },
+      { text: 'Ring 0771-123 456 eller 112. Ring mellan 0800 – 16 30 på vardagar.' },
     ],
   },
   blocks: ['paragraph', 'listItem', 'tableCell', 'caption', 'heading', 'fragment'],
   block(block, { report }) {
     if (!/\d{3}/u.test(block.text)) return;
+    for (const match of block.text.matchAll(apart)) {
+      const form = `${match[1]}-${match[2]}`;
+      if (form.replace(/\D/gu, '').length < 9) continue;
+      const start = match.index;
+      const place = { block, start, end: start + match[0].length };
+      report({ ...place, messageId: 'group', data: { form }, suggestions: [form] });
+    }
     for (const sentence of block.sentences) {
       const { tokens } = sentence;
       for (const [index, token] of tokens.entries()) {

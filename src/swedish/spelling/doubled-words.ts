@@ -20,6 +20,11 @@ const VERBS = setOfWords(
   'är var har hade kan ska vill får blir går gör kommer finns heter säger vet kostar gäller',
 );
 
+/** Verbs that are no whole clause by themselves: *den som har har*, not *det som finns finns*. */
+const UNFINISHED = setOfWords('har hade ska skall måste bör');
+/** Verbs that take no other right behind them but that of the main clause: *de som söker har har*. */
+const FINITES = /^(?:söker|ansöker|bor|arbetar|studerar|betalar|deltar|flyttar|kommer|överklagar)$/u;
+
 /** What a question inside a sentence begins with: *Hur skyldig kommunen är är oklart*. */
 const QUESTIONS = setOfWords('hur vad vem vilka vilken vilket var vart varför när om');
 
@@ -43,6 +48,11 @@ export function findDoubledWords(
     if (isDoubledPair(tokens, index)) {
       const suggestion = `${first.text} ${second.text}`;
       hits.push({ start: first.start, end: tokens[index + 3]!.end, suggestion, kind: 'doubled-word' });
+      continue;
+    }
+    if (isSubjectAgain(tokens, index)) {
+      const suggestion = `${first.text} ${second.text}`;
+      hits.push({ start: first.start, end: tokens[index + 2]!.end, suggestion, kind: 'doubled-word' });
       continue;
     }
     if (first.kind !== 'word' || second.kind !== 'word' || first.lower !== second.lower) continue;
@@ -70,10 +80,37 @@ function isDoubledPair(tokens: readonly Token[], index: number): boolean {
   return LEADERS.has(first.lower) && FOLLOWERS.has(second.lower);
 }
 
+/** Where a clause begins for sure, so that the pronoun behind it is its subject. */
+const CLAUSE_STARTS = /^(?:att|eftersom|därför)$/u;
+const PEOPLE = setOfWords('du vi ni jag man hon han');
+/** Verbs with which somebody does something, and those that only *det* goes with. */
+const OF_PEOPLE = setOfWords('kan ska skall måste får har behöver bör kommer');
+const OF_IT = /^(?:krävs|behövs|saknas|råder|pågår)$/u;
+
+/** *Du kan du ansöka, det krävs det tillstånd*: the same subject on both sides of its verb. */
+function isSubjectAgain(tokens: readonly Token[], index: number): boolean {
+  const { lower, text } = tokens[index]!;
+  const again = tokens[index + 2];
+  if (again?.text !== lower || tokens[index + 3]?.kind !== 'word') return false;
+  const before = tokens[index - 1];
+  const opens = before === undefined || CLAUSE_STARTS.test(before.lower);
+  const verb = tokens[index + 1]!;
+  if (PEOPLE.has(lower)) return opens && OF_PEOPLE.has(verb.lower) && tokens[index + 3]!.lower !== 'som';
+  if (lower !== 'det' || !OF_IT.test(verb.lower)) return false;
+  // *Där det krävs det stöd som lagen ger*: what *som* tells of needs its article.
+  if (tokens.slice(index + 3).some((token) => token.lower === 'som')) return false;
+  // *Gör du det krävs det tillstånd*: without a mark the first may belong to what stands before.
+  return opens || (text !== lower && before.text !== '”');
+}
+
 function isSlip(tokens: readonly Token[], index: number, tagged?: () => TaggedSentence | undefined): boolean {
   const { lower } = tokens[index]!;
   const before = tokens[index - 1]?.lower ?? '';
   const after = tokens[index + 2];
+  // *Den som har har rätt till stöd*: these need more behind them, so that no clause ends between the two.
+  if (before === 'som' && UNFINISHED.has(lower)) return after?.kind === 'word';
+  // *De som söker har har rätt*: a verb right before the two ends the clause already.
+  if (UNFINISHED.has(lower) && FINITES.test(before)) return true;
   if (VERBS.has(lower) && QUESTIONS.has(tokens[0]!.lower)) return false;
   if (VERBS.has(lower) || meetsRelative(tokens, index)) {
     const sentence = tagged?.();

@@ -131,6 +131,16 @@ const modals =
 const takesAtt =
   /^(?:för|möjlighet|viktigt|svårt|lätt|bra|skyldig|genom|utan|roligt|kul|skönt|kommer|krav|slipper|bättre)$/u;
 
+/** *Kan var deltagare i två grupper*: what people are; *här kan var deltagare lämna förslag* has its verb behind. */
+function isRole(sentence: TaggedSentence, place: number): boolean {
+  const lower = lowerAt(sentence, place);
+  if (!/(?:tagare|medlem|ledamot|ersättare|ägare|sökande|ledare|förälder|kund|elev|anställd)$/u.test(lower))
+    return false;
+  return /^(?:i|på|av|till|för|hos|om|och|eller|när|som|från|med|[.,!?])$/u.test(
+    lowerAt(sentence, place + 1),
+  );
+}
+
 /** *Alla ska var hämtade, viktigt att var ute*: *var* where an infinitive belongs. */
 export function confusedVar(
   sentence: TaggedSentence,
@@ -146,7 +156,8 @@ export function confusedVar(
     (/(?:nde|tte)$/u.test(next) && lexicon.classes(lexicon.find(next)) === 0)
   )
     return undefined;
-  const isState = states.test(next) || isPredicative(sentence, place + 1, lexicon);
+  const isState =
+    states.test(next) || isPredicative(sentence, place + 1, lexicon) || isRole(sentence, place + 1);
   if (!isState) return undefined;
   const before = lowerAt(sentence, place - 1);
   if (before === 'att') return takesAtt.test(lowerAt(sentence, place - 2)) ? found(place, 'vara') : undefined;

@@ -1,6 +1,6 @@
 import { WordClass } from '../../../swedish/lexicon/format.ts';
 import type { Lexicon } from '../../../swedish/lexicon/lexicon.ts';
-import { type TaggedSentence, traitAt } from '../../../swedish/syntax/index.ts';
+import { isFiniteVerb, type TaggedSentence, traitAt } from '../../../swedish/syntax/index.ts';
 import { Trait } from '../../../swedish/tagger/labels.ts';
 
 /** A real word where another, written nearly alike, is meant. Places are of tokens, `end` exclusive. */
@@ -313,6 +313,24 @@ const forIt: Look = (sentence, place) => {
   return next.lower === 'att' || traitAt(sentence, place + 1) & isPhrase ? one(place, 'för') : undefined;
 };
 
+/** *Allt avfall om läggs här*: *om* right before its verb, behind a noun phrase that opens the sentence. */
+const whichFor: Look = (sentence, place) => {
+  const { tokens } = sentence;
+  if (place < 2 || place > 4 || !/^(?:allt|alla|den|det|de|varje|du|ni)$/u.test(tokens[0]!.lower))
+    return undefined;
+  const isNoun = (traitAt(sentence, place - 1) & Trait.noun) !== 0;
+  if (!isNoun) return undefined;
+  for (let at = 0; at < place; at++) if (traitAt(sentence, at) & Trait.verb) return undefined;
+  // *Frågan om var* and *beslutet om får* have nouns and questions behind *om*.
+  if (!/^(?:är|har|ska|kan|måste|\p{L}{3,}s|\p{L}{4,}(?:ar|er))$/u.test(lowerAt(sentence, place + 1)))
+    return undefined;
+  if (!isFiniteVerb(traitAt(sentence, place + 1)) || tokens.at(-1)!.text !== '.') return undefined;
+  // The main verb comes later: *… måste vara förpackat*.
+  for (let at = place + 2; at < tokens.length; at++)
+    if (isFiniteVerb(traitAt(sentence, at))) return one(place, 'som');
+  return undefined;
+};
+
 /** What is looked for, by the word that may be the wrong one. */
 export const confusedLooks: Readonly<Record<string, Look>> = {
   en: than,
@@ -327,4 +345,5 @@ export const confusedLooks: Readonly<Record<string, Look>> = {
   bär: ought,
   exempel: forExample,
   for: forIt,
+  om: whichFor,
 };
