@@ -9,7 +9,7 @@ import { isRegulation } from '../src/rules/support/regulations.ts';
 import { surroundingsOf } from '../src/rules/terms/agreement.ts';
 import { isDefinition, isExplainedAt, type TermPlace } from '../src/rules/terms/explained.ts';
 import type { GlossaryHit } from '../src/rules/terms/glossary.ts';
-import { explanationFor, wordsOf } from '../src/rules/terms/meaning.ts';
+import { explanationFor, meaningOf, wordsOf } from '../src/rules/terms/meaning.ts';
 import {
   beginsAddress,
   inProtectedSpan,
@@ -299,9 +299,9 @@ export default defineRule({
         (one) => isOwnProse(one, documentType) && !isNamed(one) && !isOnDrawing(one, document),
       );
       if (first === undefined || isReadersOwn(first, documentType)) continue;
-      const { entry } = first.hit;
       // *Särskilt stöd* in a text without pupils is none of the school's.
-      if (entry.near !== undefined && !hasOneOf(entry.near)) continue;
+      const entry = meaningOf(first.hit.entry, hasOneOf, first.block);
+      if (entry === undefined) continue;
       if (!speaksToReader && !isGrave(first)) continue;
       if (isInternal && (occurrences.length < fewestInternal || !isGrave(first))) continue;
       // A page on medborgarförslag tells of them from its first word to its last.
@@ -315,7 +315,16 @@ export default defineRule({
           (one.block.index <= last && isExplainedAt(document, one, entry)) ||
           isDefinition(document, one, entry.explain),
       );
-      if (isExplained) {
+      // *Vinna laga kraft* is told by the line *laga kraft: …* of a list of words.
+      const isToldByKin =
+        !isExplained &&
+        [...byTerm].some(
+          ([other, places]) =>
+            term.length > other.length &&
+            term.includes(other) &&
+            places.some((one) => isDefinition(document, one, one.hit.entry.explain)),
+        );
+      if (isExplained || isToldByKin) {
         settled.push(term);
         continue;
       }
@@ -324,7 +333,7 @@ export default defineRule({
       together.set(company, told + 1);
       if (told >= mostTogether) continue;
       settled.push(term);
-      report(reportOf(first, isOutward && !isInternal, swedish));
+      report(reportOf({ ...first, hit: { ...first.hit, entry } }, isOutward && !isInternal, swedish));
     }
   },
 });

@@ -243,6 +243,7 @@ export default defineRule({
       { text: 'Vi följer skollagen och EU:s regler. Ladda ned en PDF eller skicka ett SMS.' },
       { text: 'PCB och PFAS är farliga ämnen. Vi ger kurser i HLR.' },
       { text: 'HVB, det vill säga hem för vård eller boende, tar emot unga.' },
+      { text: 'Dataskyddsförordningen - GDPR - gäller alla. Du kan läsa mer om GDPR.' },
       { text: 'Det var Ida Dahl i organisationen KRTV som fick idén.' },
       { text: 'Kommunen går med i det nordiska nätverket KRTV.' },
       {

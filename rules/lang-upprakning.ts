@@ -59,6 +59,21 @@ function isData(tokens: readonly Token[]): boolean {
   return others.length * 2 > words.length;
 }
 
+/** Tokens behind a row in which the rest of an address stands. */
+const restOfAddress = 10;
+
+/** *till registraturen, stadshuset, kultur- och fritidsnämnden, Box 12, 555 55 Exempelby*: an address, which no list makes plainer. */
+function isAddress(tokens: readonly Token[], { from, to }: Enumeration): boolean {
+  return tokens
+    .slice(from, to + restOfAddress)
+    .some(
+      ({ text, lower }, at, all) =>
+        /^\d{3}[\s\u00a0]?\d{2}$/u.test(text) ||
+        (lower === 'box' && /^\d+$/u.test(all[at + 1]?.text ?? '')) ||
+        (/^\d{3}$/u.test(text) && /^\d{2}$/u.test(all[at + 1]?.text ?? '')),
+    );
+}
+
 /** Tokens, commas too, of a row that is read in one breath. */
 const breath = 12;
 
@@ -155,6 +170,9 @@ export default defineRule({
       { text: 'Farligt avfall är färg, lim, lösningsmedel, batterier, lysrör och sprejburkar.' },
       { text: 'Linje 1, 2, 3, 4, 5, 6 och 7 är inställda i dag.' },
       { text: 'Vi som arbetar här är Anna Ek, Bo Lind, Eva Alm, Per Berg, Ali Gran och Siv Dal.' },
+      {
+        text: 'Skicka den till registraturen, stadshuset, rummet för post, våning tre, kultur- och fritidsnämnden, Box 12, 555 55 Exempelby.',
+      },
       { text: 'Du kan få hjälp om du bor i kommunen. Ring oss om du undrar.' },
     ],
   },
@@ -173,7 +191,8 @@ export default defineRule({
       row !== undefined &&
       row.items >= options.items &&
       !isEasy(row, options.items, tokens) &&
-      !isData(tokens.slice(row.from, row.to + 1))
+      !isData(tokens.slice(row.from, row.to + 1)) &&
+      !isAddress(tokens, row)
     ) {
       const { start } = tokens[row.from]!;
       // The first two show where it begins: what is right in the rest is not marked with it.

@@ -1,9 +1,13 @@
 import { readFacts } from '../src/document-type/facts.ts';
+import { isForHelpers } from '../src/rules/support/reader/helping-readers.ts';
 import { findReaderMentions, mentionOpeners } from '../src/rules/support/reader/reader-mentions.ts';
 import { defineRule } from '../src/rules/types.ts';
 
 /** With more du than this the text speaks to its reader, and `tilltal-skiftar` marks what differs. */
 const mostYou = 1;
+
+/** Those who read together: *familjen*. */
+const several = /^(?:familjen|hushållet|föräldrarna|vårdnadshavarna)$/iu;
 
 export default defineRule({
   meta: {
@@ -36,6 +40,10 @@ export default defineRule({
       group: {
         sv: '”{actual}” kan vara läsaren. Skriv hellre till läsaren: ”du som …” eller ”om du …”.',
         en: '“{actual}” may be the reader. Rather write to the reader: “du som …” or “om du …”.',
+      },
+      several: {
+        sv: 'Är det ”{actual}” som läser? Skriv ni om ni vänder er till flera, annars du.',
+        en: 'Does “{actual}” read this? Write ni if you turn to several, otherwise du.',
       },
     },
     fel: [
@@ -76,6 +84,10 @@ export default defineRule({
       },
       { text: 'Den sökande har svårt att gå.', documentType: 'tjansteskrivelse' },
       { text: 'Du som arbetar i hemtjänsten hjälper brukaren att klä sig.', documentType: 'webbsida' },
+      {
+        text: 'Som handläggare träffar du alla. Den enskilde ska få läsa utredningen.',
+        documentType: 'webbsida',
+      },
       { text: 'En brukare berättade om sin vardag.', documentType: 'webbsida' },
       {
         text: 'Den registrerade adressen gäller. Den försäkrade bilen är såld. Varje elev får en bok.',
@@ -91,11 +103,13 @@ export default defineRule({
     return mentions.length > 0 ? mentions : undefined;
   },
   document({ document, looked, report }) {
-    if (readFacts(document).you > mostYou) return;
+    if (readFacts(document).you > mostYou || isForHelpers(document)) return;
     for (const { block, found } of looked) {
       for (const { start, end, suggestions, certain } of found) {
         const place = { block, start, end, suggestions };
         if (certain) report({ ...place, messageId: 'person' });
+        else if (several.test(block.text.slice(start, end)))
+          report({ ...place, messageId: 'several', severity: 'info' });
         else report({ ...place, messageId: 'group', severity: 'info' });
       }
     }

@@ -1,6 +1,7 @@
 import type { DocumentType } from '../src/document-type/document-types.ts';
 import { readFacts } from '../src/document-type/facts.ts';
 import { isPronounMan } from '../src/rules/support/agents/pronoun-man.ts';
+import { isForHelpers } from '../src/rules/support/reader/helping-readers.ts';
 import {
   clauseOpeners,
   mentionsIn,
@@ -48,16 +49,16 @@ export default defineRule({
     ],
     messages: {
       person: {
-        sv: 'Texten säger du på andra ställen. Är ”{actual}” läsaren, skriv du också här.',
-        en: 'The text says du elsewhere. If “{actual}” is the reader, write du here too.',
+        sv: 'Texten säger {you} på andra ställen. Är ”{actual}” läsaren, skriv {you} också här.',
+        en: 'The text says {you} elsewhere. If “{actual}” is the reader, write {you} here too.',
       },
       other: {
         sv: 'Meningen säger du också. Är ”{actual}” någon annan än läsaren, skriv vem: din granne, den du hjälper.',
         en: 'The sentence says du too. If “{actual}” is somebody else than the reader, say who: your neighbour, whom you help.',
       },
       group: {
-        sv: 'Texten säger du på andra ställen. Kan ”{actual}” vara läsaren, skriv ”du”, ”du som …” eller ”om du …”.',
-        en: 'The text says du elsewhere. If “{actual}” may be the reader, write “du”, “du som …” or “om du …”.',
+        sv: 'Texten säger {you} på andra ställen. Kan ”{actual}” vara läsaren, skriv ”{you}”, ”{you} som …” eller ”om {you} …”.',
+        en: 'The text says {you} elsewhere. If “{actual}” may be the reader, write “{you}”, “{you} som …” or “om {you} …”.',
       },
       man: {
         sv: 'Texten växlar mellan du och man. Är det läsaren som menas, skriv du. Är det ni själva, skriv vi.',
@@ -74,6 +75,12 @@ export default defineRule({
         text: 'Du kan få hemtjänst om du behöver hjälp hemma. Den sökande ska lämna ett läkarintyg. Handläggaren ringer till den sökande.',
         finds: ['Den sökande', 'den sökande'],
         suggests: ['Du', 'dig'],
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Ni kan få hjälp hemma om ni behöver det någon gång i veckan. Den sökande ska lämna ett intyg till kommunen.',
+        finds: ['Den sökande'],
+        suggests: ['Ni'],
         documentType: 'webbsida',
       },
       {
@@ -167,6 +174,14 @@ export default defineRule({
         documentType: 'brev',
       },
       {
+        text: 'Du som är god man lämnar en räkning. Den enskilde får läsa den. Du får arvode.',
+        documentType: 'brev',
+      },
+      {
+        text: 'Kan du ringa den sökande i dag? Du hittar numret i akten. Den sökande vill ha svar.',
+        documentType: 'e-post',
+      },
+      {
         text: 'Du skickar in ansökan. Vi betalar till det konto som står i den sökande förenings namn. Du får svar i maj.',
         documentType: 'webbsida',
       },
@@ -181,8 +196,8 @@ export default defineRule({
     ],
   },
   look(block) {
-    const shifts = shiftsIn(block);
-    return shifts.length > 0 ? shifts : undefined;
+    const found = shiftsIn(block);
+    return found.shifts.length > 0 || found.others.length > 0 ? found : undefined;
   },
   document({ document, documentType, looked, measures, swedish, report }) {
     const { you } = readFacts(document);
@@ -192,7 +207,7 @@ export default defineRule({
       for (const block of names.size > 0 ? document.blocks : []) {
         if (block.kind !== 'paragraph') continue;
         for (const { start, end } of namedIn(block, names, swedish))
-          report({ block, start, end, messageId: 'person', severity: 'info' });
+          report({ block, start, end, messageId: 'person', severity: 'info', data: { you: 'du' } });
       }
     }
     if (you < fewestYou) return;
@@ -202,8 +217,18 @@ export default defineRule({
     // In a text of no known type du may be the reader of a quotation or an example.
     const sure = documentType === 'text' ? ('info' as const) : undefined;
     let toParents: boolean | undefined;
+    let toHelpers: boolean | undefined;
+    // Who is somebody else than *du* in one sentence is so in the others too.
+    const others = new Set(looked.flatMap(({ found }) => found.others));
+    const toOne = !isToSeveral.isInDocument(document) || isToOne.isInDocument(document);
     for (const { block, found } of looked) {
-      for (const { severity, ...shift } of found) {
+      for (const { severity, ...shift } of found.shifts) {
+        const isOfPerson = shift.messageId === 'person' || shift.messageId === 'other';
+        if (isOfPerson && others.has(nameOf(block.text.slice(shift.start, shift.end)))) continue;
+        if (isOfPerson || shift.messageId === 'group') {
+          toHelpers ??= isForHelpers(document);
+          if (toHelpers) continue;
+        }
         if (isEasy && shift.messageId === 'group') continue;
         // Where *ditt barn* is the pupil, *eleven* is not another word for the reader.
         if (shift.messageId === 'group' && pupil.test(block.text.slice(shift.start, shift.end))) {
@@ -211,11 +236,26 @@ export default defineRule({
           if (toParents) continue;
         }
         const level = severity ?? sure;
-        report({ block, ...shift, ...(level === undefined ? {} : { severity: level }) });
+        const suggestions = toOne ? shift.suggestions : shift.suggestions?.map(toMany);
+        report({
+          block,
+          ...shift,
+          data: { you: toOne ? 'du' : 'ni' },
+          ...(suggestions === undefined ? {} : { suggestions }),
+          ...(level === undefined ? {} : { severity: level }),
+        });
       }
     }
   },
 });
+
+const isToSeveral = wordSet('ni er ert era');
+const isToOne = wordSet('du dig din ditt dina');
+const pluralForms: Readonly<Record<string, string>> = { du: 'ni', Du: 'Ni', dig: 'er', Dig: 'Er' };
+const toMany = (wording: string) => wording.replace(/^(?:du|dig)\b/iu, (form) => pluralForms[form] ?? form);
+
+/** *Den enskildes* and *den enskilde* are one. */
+const nameOf = (words: string) => words.toLowerCase().replace(/s$/u, '');
 
 const pupil = /^elev/iu;
 const yourChild = /(?:ditt|ert|dina|era) barn|som vårdnadshavare|som förälder/iu;
@@ -247,9 +287,10 @@ function namedIn(
 
 type Shift = Pick<Report, 'start' | 'end' | 'messageId' | 'suggestions' | 'severity'>;
 
-function shiftsIn(block: AnalysedBlock): Shift[] {
+function shiftsIn(block: AnalysedBlock): { shifts: Shift[]; others: string[] } {
   const quoted = quotations(block.text);
   const shifts: Shift[] = [];
+  const others: string[] = [];
   let told = false;
   let toldGroup = false;
   for (const sentence of block.sentences) {
@@ -257,7 +298,14 @@ function shiftsIn(block: AnalysedBlock): Shift[] {
     let isOfOthers: boolean | undefined;
     for (const mention of mentions) {
       const { start, end, suggestions, certain } = mention;
-      if (certain && (isSingledOut(sentence, mention) || isBesideYou(sentence, mention))) continue;
+      if (certain && isActedOn(sentence, mention)) {
+        others.push(nameOf(block.text.slice(start, end)));
+        continue;
+      }
+      if (certain && (isSingledOut(sentence, mention) || isBesideYou(sentence, mention))) {
+        if (isSomewhereElse(sentence, mention)) others.push(nameOf(block.text.slice(start, end)));
+        continue;
+      }
       if (certain && (isOneOfSeveral(sentence, mention) || isAttribute(sentence, mention))) continue;
       if (certain && isOtherParty(sentence, mention)) {
         shifts.push({ start, end, messageId: 'other', severity: 'info' });
@@ -278,7 +326,32 @@ function shiftsIn(block: AnalysedBlock): Shift[] {
     told = true;
     shifts.push({ start: place.start, end: place.end, messageId: 'man', severity: 'info' });
   }
-  return shifts;
+  return { shifts, others };
+}
+
+/** *När du kommer hem till den enskilde*: in one clause with *du*, who is not the same. */
+function isSomewhereElse({ tokens }: Sentence, { first, afterYou }: ReaderMention): boolean {
+  if (!afterYou || !/^(?:till|hos|åt|med)$/u.test(tokens[first - 1]?.lower ?? '')) return false;
+  const place = tokens.findLastIndex(({ lower }, at) => at < first && lower === 'du');
+  return tokens
+    .slice(place + 1, first)
+    .every(({ kind, lower }) => kind === 'word' && !clauseOpeners.has(lower));
+}
+
+/** Verbs whose infinitive ends as others do and that have their subject behind them: *kan den enskilde*. */
+const notActing = /^(?:ska|skola|bra|själva|alla|båda|andra|egna|enda)$/u;
+
+/** *Du ska fråga den enskilde*, *träffar du brukaren*: what *du* does to somebody, who is not *du*. */
+function isActedOn({ tokens }: Sentence, { first, afterYou }: ReaderMention): boolean {
+  const before = tokens[first - 1];
+  if (!afterYou || before === undefined) return false;
+  if (before.lower === 'du') return !/^(?:och|eller|,)$/u.test(tokens[first - 2]?.lower ?? ',');
+  if (before.kind !== 'word' || !/[^s]a$/u.test(before.lower) || notActing.test(before.lower)) return false;
+  // *ska du alltid fråga den enskilde*, *du hjälper till att tvätta den boende*
+  const place = tokens.findIndex(({ lower }) => lower === 'du');
+  return tokens
+    .slice(Math.max(0, place - 2), first - 1)
+    .some(({ lower }) => /^(?:ska|skall|kan|får|måste|bör|behöver|vill|brukar|att|och)$/u.test(lower));
 }
 
 /** *Det är vårdnadshavaren som ansvarar*: which one of several, not another word for the reader. */

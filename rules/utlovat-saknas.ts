@@ -6,12 +6,14 @@ import { type DocumentLink, leadsTo, linksInDocument } from '../src/rules/suppor
 import {
   contacts,
   hasFigure,
-  isCondition,
   isDecidedApart,
   isOfOthers,
+  isToldNext,
   type Placed,
   prices,
+  tellsPlace,
   tellsSomething,
+  tellsTime,
   tellsWhereFormIs,
   ways,
 } from '../src/rules/support/parts/kept-promises.ts';
@@ -161,6 +163,10 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
+        text: '# Båtplats\n\nDu kan hyra en båtplats i hamnen. Kontakta oss om du har frågor. Vi sitter i receptionen i kommunhuset. Kommunen tar ut en avgift. Så här ser den ut:\n\n- liten båt: 300\n- stor båt: 500\n\n## Bryggorna\n\nKom på våra öppettider. Då är dörren olåst, alla vardagar från lunch. Sök i god tid. Det betyder senast i april. Det finns tre bryggor i hamnen. Det finns el på alla bryggor.\n\nVälkommen.',
+        documentType: 'webbsida',
+      },
+      {
         text: '# Badhuset\n\nDomstolen gav grannen rätt. Kommunen svarade med att överklaga domen. Målet avgörs i vår, och badhuset är stängt till dess.\n\n## Vad händer nu\n\nVi bygger om medan vi väntar. Du kan bada i Sjöbadet i Exempelby under tiden. Där finns en bassäng för barn och en för vuxna som vill motionera på morgonen.',
         documentType: 'webbsida',
       },
@@ -199,14 +205,17 @@ export default defineRule({
     // Whoever gets an e-mail can answer it, and a newsletter goes to people who know the sender.
     const isKnown = documentType === 'e-post' || documentType === 'nyhetsbrev';
     if (!isReached)
-      reportFirst(context, placed, promiseIn.contact, 'contact', isKnown ? { severity: 'info' } : {});
+      reportFirst(context, placed, promiseIn.contact, 'contact', {
+        unless: tellsPlace,
+        ...(isKnown ? { severity: 'info' } : {}),
+      });
     const isLinked = links.length > 0;
     if (!facts.time && !isLinked)
-      reportFirst(context, placed, promiseIn.hours, 'hours', { severity: 'info' });
+      reportFirst(context, placed, promiseIn.hours, 'hours', { unless: tellsTime, severity: 'info' });
     if (!ways.isInDocument(document) && !isLinked && !facts.contactDetails) {
       if (!reportFirst(context, placed, promiseIn.application, 'apply', { unless: tellsSomething }))
         reportFirst(context, placed, promiseIn.application, 'apply', {
-          unless: isCondition,
+          unless: isToldNext,
           severity: 'info',
         });
     } else if (hasForm && !isLinked && !tellsWhereFormIs(document)) {
@@ -215,7 +224,7 @@ export default defineRule({
     // Letters and invitations are asked for their day by brev-delar and inbjudan-delar.
     if (documentType !== 'brev' && documentType !== 'inbjudan') {
       reportFirst(context, placed, promiseIn.vagueTime, 'deadline', {
-        unless: hasFigure,
+        unless: (one) => hasFigure(one) || tellsTime(one),
         severity: 'info',
       });
     }
@@ -225,6 +234,9 @@ export default defineRule({
     }
   },
 });
+
+/** Lines of a list that are looked at. */
+const mostLines = 12;
 
 /** A telephone number or an address of e-mail. */
 const contactLine = /\d{2,3}-\d{2,3}|@/u;
@@ -245,10 +257,24 @@ function placedIn({ document, looked }: DocumentContext<string, Promised[]>): Pl
     }
     return undefined;
   };
+  const listBelow = (block: AnalysedBlock): Sentence[] => {
+    const lines: Sentence[] = [];
+    for (let index = block.index + 1; index < document.blocks.length; index++) {
+      const other = document.blocks[index]!;
+      if (!/^(?:listItem|tableCell)$/u.test(other.kind) || lines.length >= mostLines) break;
+      lines.push(...other.sentences);
+    }
+    return lines;
+  };
   return looked
     .filter(({ block }) => last !== undefined && block.index < last.index)
     .flatMap(({ block, found }) =>
-      found.map(({ sentence, next }) => ({ block, sentence, next: () => next ?? below(block) })),
+      found.map(({ sentence, next }) => ({
+        block,
+        sentence,
+        next: () => next ?? below(block),
+        list: () => listBelow(block),
+      })),
     );
 }
 

@@ -121,7 +121,7 @@ export function isExplainedAt(
   }
   const after = tokens.slice(index + 1, index + 1 + reach).filter(isWord);
   // IP, individuell plan; IP – individuell plan; IP eller individuell plan
-  if (next !== undefined && /^[,–:=-]$|^eller$|^\/$/u.test(next.text)) {
+  if (next !== undefined && /^[,–—:=-]$|^eller$|^\/$/u.test(next.text)) {
     if (fits(after)) return true;
     const bridge = tokens[index + 2];
     // Not an `isThatIs`: what follows an acronym is what it stands for, so that *dvs. även* counts too.
@@ -153,7 +153,7 @@ export function isExplainedAt(
   // individuell plan, IP, …; individuell plan eller IP; så kallad IP
   if (
     previous !== undefined &&
-    /^[,–/]$|^(?:eller|kallad|kallat|kallas|förkortat|förkortas)$/u.test(previous.lower)
+    /^[,–—/-]$|^(?:eller|kallad|kallat|kallas|förkortat|förkortas)$/u.test(previous.lower)
   ) {
     if (spells(before, acronym) || (means.length > 0 && sharesStems(before, means))) return true;
   }

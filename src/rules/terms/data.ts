@@ -70,6 +70,14 @@ export interface TermData {
   field?: string;
   /** Words of which the text must have one for the explanation to be the right one, with `*` for the rest of a word. */
   near?: readonly string[];
+  /** What else the term means, each with the words it is known by: *remiss* of a doctor, *avvisning* at the border. */
+  senses?: readonly TermSense[];
+}
+
+/** A further meaning of a term, and the words of which the text must have one for it. */
+export interface TermSense {
+  explain: string;
+  near: readonly string[];
 }
 
 /** A term that wants an explanation. */

@@ -8,10 +8,12 @@ import type { AnalysedBlock, AnalysedDocument, Sentence, Token } from '../../swe
 import type { GlossaryEntry } from './data.ts';
 import { isExplainedOnSpot } from './explained-on-spot.ts';
 import {
+  dashes,
   isCircular,
   isDefiningSentence,
   isExplainedAfter,
   isExplainedBefore,
+  openQuotes,
   saysSomething,
   takesUp,
   takesUpShortForm,
@@ -80,6 +82,7 @@ export function isDefinition(document: AnalysedDocument, place: TermPlace, expla
   const { block, sentence: at, start, end } = place;
   const { tokens } = block.sentences[at]!;
   if (at === 0 && start === 0 && isExplainedAfter(tokens, start, end) && end < 6) return true;
+  if (at === 0 && isEntry(block, tokens, start, end, explanation)) return true;
   // An item of a list: *Matdistribution, hemleverans av mat*.
   if (block.kind === 'listItem' && start === 0 && tokens[end]?.text === ',')
     return saysSomething(tokens, end + 1, 2);
@@ -94,6 +97,40 @@ export function isDefinition(document: AnalysedDocument, place: TermPlace, expla
     next.kind !== 'fragment' && next.sentences.length > 0 && saysSomething(next.sentences[0]!.tokens, 0, 3)
   );
 }
+
+/** *att bordlägga: skjuta upp*, *avslag: nej*, ***laga kraft** när ingen kan klaga*, *Vad är servitut? …*: a line of a list of words. */
+function isEntry(
+  block: AnalysedBlock,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  explanation: string,
+): boolean {
+  if (start > 0 && tokens[0]!.lower === 'vad' && /^(?:är|menas|innebär|betyder)$/u.test(tokens[1]!.lower))
+    return start <= 5 && block.kind !== 'heading';
+  if (start > 1 || (start === 1 && !beforeEntry.test(tokens[0]!.lower))) return false;
+  const sign = tokens[openQuotes.has(tokens[end]?.text ?? '') ? end + 1 : end]?.text ?? '';
+  if (sign === ':' || sign === '=' || dashes.has(sign)) {
+    // A single word, as a price or a name may be, counts where it is one that the term is explained with.
+    const only = tokens[end + 1]?.lower ?? '';
+    return (
+      (start === 1 && isExplainedAfter(tokens, start, end)) ||
+      (tokens[end + 2]?.kind !== 'word' && explanation.split(' ').includes(only))
+    );
+  }
+  if (block.kind !== 'listItem' || tokens[end]?.kind !== 'word') return false;
+  const from = tokens[start]!.start;
+  const to = tokens[end - 1]!.end;
+  const isMarked = block.spans.some(
+    (span) => (span.kind === 'strong' || span.kind === 'emphasis') && span.start <= from && span.end === to,
+  );
+  return isMarked && saysSomething(tokens, end, fewestWords);
+}
+
+/** What may stand before a term at the beginning of its line. */
+const beforeEntry = /^(?:att|en|ett|den|det|de|[”“"'»])$/u;
+/** Words behind a term in bold that can say what it means. */
+const fewestWords = 3;
 
 function isInGlossary(document: AnalysedDocument, block: AnalysedBlock): boolean {
   for (let index = block.index - 1; index >= Math.max(0, block.index - longestGlossary); index--) {

@@ -78,7 +78,7 @@ export function isExplainedAfter(
     if (explainsInside(tokens, end + 1, close)) return true;
     return close < tokens.length && isExplainedAfter(tokens, start, close + 1);
   }
-  if (dashes.has(next.text) || (next.text === ':' && start <= 3)) {
+  if (dashes.has(next.text) || next.text === '=' || (next.text === ':' && start <= 3)) {
     return !otherMatters.has(tokens[end + 1]?.lower ?? '') && saysSomething(tokens, end + 1, 2);
   }
   if (isThatIs(tokens, end, Math.min(tokens.length, end + 8)) || (!isVerb && givesExample(tokens, end)))
@@ -213,7 +213,8 @@ function isApposition(tokens: readonly Token[], at: number): boolean {
   if (first.kind === 'word' && lower.length >= 4 && /^(?:där|som)$/u.test(tokens[at + 1]?.lower ?? ''))
     return true;
   if (lower === 'den' || lower === 'det' || lower === 'de') {
-    return tokens.slice(at + 2, at + 5).some((token) => token.lower === 'som');
+    // byggherren, den som låter bygga, …
+    return tokens.slice(at + 1, at + 5).some((token) => token.lower === 'som');
   }
   return false;
 }
@@ -470,6 +471,19 @@ export function tellsVerbOf(tokens: readonly Token[], { lower }: Token): boolean
   return stem !== verb && stem.length >= shortestPart && lower.includes(stem);
 }
 
+/** Endings of nouns in the plural; those of *billigare* are no nouns, but *ägare* are. */
+const many = /(?:er|or|ar|are)$/u;
+
+/** *Det är ägare, styrelse och den som bestämmer*: some of those whom the word is for; not *Det är enkelt, säkert och billigare*. */
+function namesSome(tokens: readonly Token[], at: number): boolean {
+  if (!many.test(tokens[at]?.lower ?? '') || !isEnumeration(tokens, at)) return false;
+  const rest = tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
+  return (
+    !tokens[at]!.lower.endsWith('are') ||
+    rest.some((word) => word === 'som' || (many.test(word) && !word.endsWith('are')))
+  );
+}
+
 const fewOf = /^(?:två|tre|fyra|flera)$/u;
 
 /** *Det innebär …*, *Det är en …*, *Med det menas …*, *Det vill säga …*, *Till exempel …* */
@@ -497,7 +511,7 @@ export function isDefiningSentence(tokens: readonly Token[], strict: boolean): b
   // Det är två personer från kommunen som kommer hem till dig
   if (second === 'är' && fewOf.test(third) && tokens.slice(4, 9).some(({ lower }) => lower === 'som'))
     return true;
-  if (second === 'är') return saysKind(tokens, 2);
+  if (second === 'är') return saysKind(tokens, 2) || namesSome(tokens, 2);
   // Det gör att alla kan komma ner till vattnet
   if (second === 'gör') return third === 'att';
   if (second === 'kan' && (third === 'vara' || third === 'till' || third === 'handla')) return true;

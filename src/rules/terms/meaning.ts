@@ -4,6 +4,7 @@
  */
 import { paradigm } from '../../swedish/inflection/index.ts';
 import type { AnalysedBlock, AnalysedDocument } from '../../swedish/types.ts';
+import type { GlossaryEntry, TermSense } from './data.ts';
 
 /**
  * Tells whether a text has one of the words that a meaning is known by (`elev*`, `*avlopp`). Only blocks with the
@@ -21,6 +22,26 @@ export function wordsOf({ blocks }: AnalysedDocument): (near: readonly string[])
       return has;
     });
 }
+
+/**
+ * The meaning that a term has in a place, undefined where no word tells that it has one of those that are known. Where
+ * words of two stand in the text, those beside the term tell; a meaning without words is for texts that have none.
+ */
+export function meaningOf<Entry extends GlossaryEntry>(
+  entry: Entry,
+  hasOneOf: (near: readonly string[]) => boolean,
+  block: AnalysedBlock,
+): Entry | undefined {
+  const { near, senses = [] } = entry;
+  const known: TermSense[] = near === undefined ? [...senses] : [{ explain: entry.explain, near }, ...senses];
+  const fitting = known.filter((sense) => hasOneOf(sense.near));
+  if (fitting.length === 0) return near === undefined ? entry : undefined;
+  const beside = fitting.length === 1 ? undefined : fitting.find((sense) => hasWordOf([block], sense.near));
+  return { ...entry, explain: (beside ?? fitting[0]!).explain };
+}
+
+const hasWordOf = (blocks: readonly AnalysedBlock[], near: readonly string[]): boolean =>
+  near.some((pattern) => hasWord(blocks, pattern));
 
 function hasWord(blocks: readonly AnalysedBlock[], pattern: string): boolean {
   const part = pattern.replaceAll('*', '').toLowerCase();

@@ -1,6 +1,6 @@
 import { blockKinds } from '../../format/types.ts';
 import { ruleLevels } from '../severity.ts';
-import { type TermClass, type TermData, termClasses, type WordList } from '../terms/data.ts';
+import { type TermClass, type TermData, type TermSense, termClasses, type WordList } from '../terms/data.ts';
 import type { Piece } from '../terms/pattern.ts';
 import type { RuleLevel } from '../types.ts';
 import { checkPattern } from './check-pattern.ts';
@@ -72,6 +72,7 @@ function readTerm(
     explain: get('explain', (value, key) => reader.text(value, key)),
     field: get('field', (value, key) => reader.text(value, key)),
     near: get('near', (value, key) => reader.texts(value, key)),
+    senses: get('senses', (value) => readSenses(reader, value)),
   });
   const named = listsOf(reader, map.get('term'), [term, ...(data.not ?? []), ...(data.only ?? [])], lists);
   if (named !== undefined) data.lists = named;
@@ -88,6 +89,24 @@ function readTerm(
   for (const context of data.not ?? []) checkPattern(reader, map.get('not'), context);
   for (const context of data.only ?? []) checkPattern(reader, map.get('only'), context);
   return data;
+}
+
+function readSenses(reader: YamlReader, node: YamlNode): TermSense[] | undefined {
+  return reader.list(node, 'senses')?.flatMap((item) => {
+    const map = reader.map(item, 'senses', ruleKeys.sense);
+    if (map === undefined) return [];
+    if (!map.has('explain') || !map.has('near')) {
+      reader.problem(
+        item,
+        'En betydelse under senses: ska ha både explain: och near:.',
+        'A meaning under senses: must have both explain: and near:.',
+      );
+      return [];
+    }
+    const explain = reader.text(map.get('explain'), 'senses.explain');
+    const near = reader.texts(map.get('near'), 'senses.near');
+    return explain === undefined || near === undefined ? [] : [{ explain, near }];
+  });
 }
 
 /** The level of a term that says only how sure it is; a sure one has the rule's. */

@@ -8,6 +8,26 @@ export interface ExplanationCase {
 }
 
 export const explained: readonly ExplanationCase[] = [
+  { term: 'byggherre', text: 'En byggherre, den som låter bygga, ansvarar för att huset blir säkert.' },
+  {
+    term: 'personer med betydande inflytande',
+    text: 'Alla personer med betydande inflytande (PBI) ska redovisas. Det är ägare, styrelse och den som bestämmer.',
+  },
+  ...[
+    '- att bordlägga: skjuta upp',
+    '- bordlägga = skjuta upp till senare',
+    '- ”bordlägga”: skjuta upp',
+    '- **bordlägga** vänta med att besluta',
+    'Vad är bordlägga? Det är att vänta.',
+  ].map((line) => ({
+    term: 'bordlägga',
+    text: `Vi kan bordlägga frågan.\n\nEn text.\n\nEn text till.\n\nOch en till.\n\n${line}`,
+  })),
+  { term: 'avslag', text: 'Du kan få avslag.\n\nEtt.\n\nTvå.\n\nTre.\n\n- avslag: nej\n- bifall: ja' },
+  {
+    term: 'vinner laga kraft',
+    text: 'Beslutet vinner laga kraft.\n\nEtt.\n\nTvå.\n\nTre.\n\n- laga kraft – ingen kan klaga längre',
+  },
   // In parentheses, on either side.
   { term: 'bistånd', text: 'Du kan ansöka om bistånd (hjälp eller pengar från kommunen) hos oss.' },
   {
@@ -433,6 +453,13 @@ export const explained: readonly ExplanationCase[] = [
 ];
 
 export const unexplained: readonly ExplanationCase[] = [
+  { term: 'servitut', text: '- Servitut: 300 kronor\n- Lagfart: 825 kronor' },
+  { term: 'servitut', text: '**Servitut** är dyrt.\n\n- **Servitut** kan sökas' },
+  { term: 'byggherre', text: 'En byggherre, den första vi mötte, söker nu bygglov.' },
+  {
+    term: 'personer med betydande inflytande',
+    text: 'Ni ska redovisa personer med betydande inflytande. Det är enklare, snabbare och billigare nu.',
+  },
   { term: 'bistånd', text: 'Du kan ansöka om bistånd hos kommunen. Ring oss så hjälper vi dig.' },
   { term: 'försörjningsstöd', text: 'Ansök om försörjningsstöd senast den 5 varje månad.' },
   { term: 'avlösarservice', text: 'Beställ avlösarservice på telefon 000-12 34 56.' },

@@ -85,6 +85,26 @@ describe('data/glossary.yaml', () => {
     }
   });
 
+  test('what further senses say is as short, and known by other words than the term itself', () => {
+    for (const { term, near = [], senses = [] } of entries) {
+      for (const { explain } of senses) {
+        expect(explain.split(/\s+/u).length, term).toBeLessThanOrEqual(15);
+        expect(explain, term).not.toMatch(/[().;]|^\p{Lu}/u);
+      }
+      for (const pattern of [near, ...senses.map((sense) => sense.near)].flat()) {
+        // Words are looked for one by one, so that *god man* would never be found.
+        expect(pattern, term).not.toMatch(/\s/u);
+        const part = pattern.replaceAll('*', '');
+        expect(
+          pattern.endsWith('*') && !pattern.startsWith('*')
+            ? term.toLowerCase().startsWith(part)
+            : term === part,
+          `${term}: ${pattern}`,
+        ).toBe(false);
+      }
+    }
+  });
+
   test('no term of the glossary stands in a list of words to change', () => {
     const glossary = new Set(entries.map(({ term }) => term.toLowerCase()));
     expect(readdirSync(join(root, 'rules/termer')).length).toBeGreaterThan(10);

@@ -240,6 +240,7 @@ test('the schema has the keys that the loader reads', () => {
   const keys = (object: { properties: object }) => Object.keys(object.properties).sort();
   expect(keys(schema)).toEqual([...ruleKeys.rule].sort());
   expect(keys(schema.$defs.term)).toEqual([...ruleKeys.term].sort());
+  expect(keys(schema.$defs.term.properties.senses.items)).toEqual([...ruleKeys.sense].sort());
   expect(keys(schema.$defs.termFile)).toEqual([...ruleKeys.termFile].sort());
   expect(keys(schema.properties.patterns.items)).toEqual([...ruleKeys.pattern].sort());
   expect(keys(schema.$defs.source.oneOf[1])).toEqual([...ruleKeys.source].sort());

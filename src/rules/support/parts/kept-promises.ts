@@ -10,6 +10,8 @@ export interface Placed {
   block: AnalysedBlock;
   sentence: Sentence;
   next(): Sentence | undefined;
+  /** The lines of the list or table that stands straight below the block. */
+  list(): readonly Sentence[];
 }
 
 /** Words that lead to a telephone number or an address. */
@@ -75,11 +77,43 @@ export function isOfOthers({ sentence }: Placed): boolean {
 
 const nothing = new Set(['inga', 'inget', 'nej']);
 
-/** True when the sentence or the next one gives a figure or a date. */
-export function hasFigure({ sentence, next }: Placed): boolean {
+/** Days and hours without a figure: *vardagar från lunch*, *senast i april*. */
+const timeWord =
+  /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:mån|tis|ons|tors|fre|lör|sön|var)dag(?:en|ar|arna)?|helger|lunch|dygnet)$/u;
+
+/** True when the sentence or the next one gives a day, an hour or a month. */
+export function tellsTime({ sentence, next }: Placed): boolean {
+  const tells = ({ kind, lower }: Token) => kind === 'number' || timeWord.test(lower);
+  return sentence.tokens.some(tells) || (next()?.tokens.some(tells) ?? false);
+}
+
+/** Where somebody can be met, beside a telephone and an address of e-mail. */
+const places = wordSet(
+  `reception receptionen besök besöker besöksadress kontoret disken medborgarkontoret kundcenter kundtjänst servicecenter
+  kontaktcenter medborgarcenter stadshuset kommunhuset biblioteket expeditionen brevlåda brevlådan`,
+);
+
+/** *Kontakta oss. Vi sitter i receptionen i kommunhuset*: the sentence or the next one says where. */
+export function tellsPlace({ sentence, next }: Placed): boolean {
+  const after = next();
+  return places.isIn(sentence) || (after !== undefined && places.isIn(after));
+}
+
+/** *Du ansöker hos oss. Skriv namn och adress och lämna det i receptionen*: the next sentence says how. */
+export function isToldNext(one: Placed): boolean {
+  const after = one.next();
+  return isCondition(one) || (after !== undefined && waysBeside.isIn(after));
+}
+
+/** True when the sentence, the next one or the list below gives a figure or a date. */
+export function hasFigure({ sentence, next, list }: Placed): boolean {
   // *kostar inga pengar*, *kostar inget*, *Kostar det något? Nej, …*
   const tells = (token: Token) => token.kind === 'number' || nothing.has(token.lower) || isPeriod(token);
-  return sentence.tokens.some(tells) || (next()?.tokens.some(tells) ?? false);
+  return (
+    sentence.tokens.some(tells) ||
+    (next()?.tokens.some(tells) ?? false) ||
+    list().some(({ tokens }) => tokens.some(tells))
+  );
 }
 
 /** What is said of a form whose place is told: *hämtar du på kontoret, bifogas*. */
