@@ -1,4 +1,5 @@
 import { isStopped } from '../src/measures/counting.ts';
+import { isInTitle, quotations } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { monthNames } from '../src/swedish/calendar.ts';
 import type { Token } from '../src/swedish/types.ts';
@@ -105,6 +106,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Fyll i blanketten Uppgift om hyra/avgift. Skicka ”Anmälan om flytt/byte” till oss.' },
       { text: 'Filen ligger i mappen /hem/anna/dokument på servern.' },
       { text: '# Namn/adress\n\nSkriv ditt namn här.' },
       { text: 'Elevens vårdnadshavare ska skriva under ansökan.' },
@@ -150,6 +152,11 @@ export default defineRule({
           index = at;
           continue;
         }
+        // *Blanketten Uppgift om hyra/avgift*: nobody may change what it is called.
+        if (isInTitle(tokens, index) || isQuotedWhole(block.text, words[0]!.start, last.end)) {
+          index = at;
+          continue;
+        }
         const place = { block, start: words[0]!.start, end: last.end, ...mild };
         const forms = words.map((word) => word.text);
         const isUnit =
@@ -186,3 +193,9 @@ export default defineRule({
     }
   },
 });
+
+/** True for words between quotation marks, which stand as somebody else has written them. */
+function isQuotedWhole(text: string, first: number, last: number): boolean {
+  const ranges = quotations(text);
+  return ranges.some((start, at) => at % 2 === 0 && start <= first && last <= ranges[at + 1]!);
+}
