@@ -414,7 +414,7 @@ function isAhead({ kind }: AnalysedBlock, sentence: Sentence, bits: number): boo
 function isAreaCode(tokens: readonly Token[], index: number): boolean {
   if (!/^0\d{1,3}$/u.test(tokens[index]!.text) || !/^[-–]$/u.test(tokens[index + 1]?.text ?? ''))
     return false;
-  return /^\d{2,3}(?:\s?\d{2,3}){1,2}$/u.test(tokens[index + 2]?.text ?? '');
+  return /^\d{2,3}(?:\s?\d{2,3}){0,2}$/u.test(tokens[index + 2]?.text ?? '');
 }
 
 /** True for a number that is dialled: it begins with 0 or +46 and has at least seven digits, or stands after *telefon*. */

@@ -40,6 +40,13 @@ describe('sent-verb', () => {
     expect(finding?.message ?? 'Korta det som står först').toContain('Korta det som står först');
   });
 
+  test('only informs of a front of short words', () => {
+    const finding = find(
+      'Under några veckor då det är så torrt ute i skog och mark kan kommunen förbjuda alla att elda.',
+    );
+    expect(finding?.severity).toBe('info');
+  });
+
   test('points out the clause in a heavy subject', () => {
     const finding = find(
       'Den handläggare som har tagit emot och registrerat ansökan om ekonomiskt stöd ska kontrollera att alla uppgifter finns med.',

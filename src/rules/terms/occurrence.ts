@@ -56,6 +56,8 @@ function readAs(term: CompiledTerm, match: Match, tokens: readonly Token[], text
 function isTwice(tokens: readonly Token[], start: number): boolean {
   const second = tokens[start + 1]!;
   if (second.kind !== 'word' || second.lower.length < 3) return false;
+  const [first, third] = [tokens[start]!, tokens[start + 2]];
+  if (first.lower.length > 3 && first.lower === third?.lower) return true;
   return tokens[start - 1]?.lower === second.lower || tokens[start]!.lower === second.lower;
 }
 
