@@ -22,7 +22,7 @@ import {
 import { suggestionsFor } from '../src/rules/terms/suggest.ts';
 import { defineRule } from '../src/rules/types.ts';
 import type { Swedish } from '../src/swedish/swedish.ts';
-import type { AnalysedBlock, AnalysedDocument } from '../src/swedish/types.ts';
+import type { AnalysedBlock, AnalysedDocument, Token } from '../src/swedish/types.ts';
 
 /** Texts for people outside: there a term that hardly anybody knows is more than a piece of information. */
 const outward: readonly DocumentType[] = [
@@ -179,6 +179,10 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: 'Stöd eller hjälp i hemmet är ett bistånd. Du ansöker hos kommunen.',
+        documentType: 'webbsida',
+      },
+      {
         text: 'Patienten har legat på sjukhus och fått ett implantat i knät. Vägen går på enskild egendom.',
         documentType: 'webbsida',
       },
@@ -320,7 +324,7 @@ export default defineRule({
       const last = first.block.index + reach;
       const isExplained = occurrences.some(
         (one) =>
-          (one.block.index <= last && isExplainedAt(document, one, entry)) ||
+          (one.block.index <= last && (isExplainedAt(document, one, entry) || isSaidOfIt(one))) ||
           isDefinition(document, one, entry.explain),
       );
       // *Vinna laga kraft* is told by the line *laga kraft: …* of a list of words.
@@ -495,6 +499,35 @@ function standsAlone({ block, sentence, start, end }: Occurrence): boolean {
   return block.kind !== 'paragraph' && start === 0 && end >= tokens.length - 1;
 }
 
+/** What is done, and to what: *offentlig kontroll av livsmedel* parts where a gloss stands between. */
+const isDeed = /(?:ning|else|ande|kontroll|tillsyn|analys|vård)(?:en|et|s|ens|ets)?$/u;
+
+/** *(ansök om bistånd)*: in brackets there is no room for others. */
+function standsInBrackets(tokens: readonly Token[], start: number): boolean {
+  const open = tokens.findLastIndex(({ text }, at) => at < start && (text === '(' || text === ')'));
+  return open >= 0 && tokens[open]!.text === '(';
+}
+
+/** *Förbindelsepunkterna (platsen där …)*: what says what one is, behind several. */
+function isOneOfMany(explanation: string, feats: readonly string[]): boolean {
+  const isPlural = feats.length > 0 && feats.every((reading) => reading.includes('Number=Plur'));
+  return isPlural && /^\p{L}+(?:en|et|an)(?= (?:där|som|av|till|för|när)(?: |$))/u.test(explanation);
+}
+
+/** Words for help, of which any says what the others say. */
+const help = /^(?:stöd|stödet|hjälp|hjälpen|insats|insatsen|insatser)$/u;
+
+/** *Hjälp i hemmet är bistånd*: the sentence says itself what the gloss would, which would go in a circle. */
+function isSaidOfIt({ block, sentence, start, hit }: Occurrence): boolean {
+  const { tokens } = block.sentences[sentence]!;
+  const copula = tokens.findLastIndex(({ lower }, at) => at < start && /^(?:är|kallas|räknas)$/u.test(lower));
+  if (copula < 1 || start - copula > longestPredicate) return false;
+  const [kind = ''] = hit.entry.explain.split(/[ ,]/u);
+  return tokens.slice(0, copula).some(({ lower }) => lower === kind || (help.test(kind) && help.test(lower)));
+}
+
+const longestPredicate = 5;
+
 function reportOf(occurrence: Occurrence, isOutward: boolean, swedish: Swedish | undefined) {
   const { block, sentence, hit } = occurrence;
   const { entry, match, term } = hit;
@@ -505,7 +538,12 @@ function reportOf(occurrence: Occurrence, isOutward: boolean, swedish: Swedish |
   const replacements = suggestionsFor(term, match, around, block.text);
   const explanation = entry.class === 'noun' ? explanationFor(entry.explain, match.feats) : entry.explain;
   // *Avropa (beställa …)* fits behind a noun and a phrase, not behind a verb in any form. Nor do two parentheses.
-  const hasRoom = entry.class !== 'verb' && !/^\s?\(/u.test(block.text.slice(end, end + 2));
+  const hasRoom =
+    entry.class !== 'verb' &&
+    !/^\s?\(/u.test(block.text.slice(end, end + 2)) &&
+    !(isDeed.test(block.text.slice(start, end)) && /^ av\s/u.test(block.text.slice(end, end + 4))) &&
+    !standsInBrackets(tokens, match.start) &&
+    !isOneOfMany(explanation, match.feats);
   const inParentheses = hasRoom ? [`${block.text.slice(start, end)} (${explanation})`] : [];
   const isKnownToFew = isOutward && isGrave(occurrence) && !standsAlone(occurrence);
   return {

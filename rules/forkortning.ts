@@ -349,6 +349,7 @@ export default defineRule({
       },
       { text: 'Det tar ca 20 minuter. Vi träffas klockan halv nio.' },
       { text: 'De nya bilarna går på el. De är tystare.' },
+      { text: 'Sladdar och annat som går på el.Detta lämnar du på återvinningscentralen.' },
       { text: 'Du kan få hjälp enligt de nya reglerna. Prata med hr om du undrar.' },
       { text: 'Mötet börjar kl. 9.30 enligt 5 kap. 3 § kommunallagen.' },
       { text: 'Kontakta oss på tfn 000-12 34 56 om du undrar.' },
@@ -367,6 +368,8 @@ export default defineRule({
       }
       const entry = findAbbreviation(token.text);
       if (entry === undefined || entry.means.length === 0) continue;
+      // *… går på el.Du lämnar den här*: the end of a sentence, with its space missing.
+      if (joinsSentence(token, tokens[index + 1])) continue;
       const unit = isMeasured(tokens, index) ? raised.get(entry.form) : undefined;
       if (unit !== undefined) {
         const suggestions = [unit, entry.means[0]!];
@@ -426,3 +429,8 @@ export default defineRule({
     }
   },
 });
+
+/** A word with its stop, and a capital right behind it. */
+function joinsSentence({ text, end }: Token, next: Token | undefined): boolean {
+  return /^\p{L}+\.$/u.test(text) && next?.start === end && /^\p{Lu}\p{Ll}/u.test(next.text);
+}

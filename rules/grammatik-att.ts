@@ -149,6 +149,9 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: 'Kuratorns uppgift är att:\n\n- på rektorns uppdrag utreda och bedöma vad eleven behöver\n- samtala med elever',
+      },
       { text: 'När fler har sökt än det finns plats för ska barnen få plats i den ordning de bor nära.' },
       { text: 'Du som har svårigheter att ta dig till affären kan få hjälp.' },
       { text: 'Då kan svårigheter uppstå. I så fall ska möjligheter ges.' },
@@ -309,6 +312,13 @@ function lacksAtt(tagged: TaggedSentence, index: number, lexicon: Lexicon): bool
   const isNoun = nouns.has(lower);
   if (!isNoun && !purpose && isOtherwise(tagged, index, lexicon)) return false;
   if (!(lexicon.classes(lexicon.find(verb.lower)) & WordClass.VERB)) return false;
+  // *… är att på rektorns uppdrag utreda*: an adverbial before the verb.
+  if (
+    isNoun &&
+    /[^s]s$/u.test(tokens[index - 1]?.lower ?? '') &&
+    /^(?:på|enligt|med|efter)$/u.test(tokens[index - 2]?.lower ?? '')
+  )
+    return false;
   // *Då kan svårigheter uppstå*: the noun is the subject of an auxiliary before it.
   return !(isNoun && hasAuxiliary(tagged, index));
 }

@@ -51,6 +51,7 @@ export default defineRule({
       },
     },
     fel: [
+      { text: 'I huset finns det finns en hiss.', finds: ['finns det finns'] },
       {
         text: 'Som privatperson kan du kan vara anonym. I maj ska nämnden ska fatta beslut.',
         finds: ['kan du kan', 'ska nämnden ska'],

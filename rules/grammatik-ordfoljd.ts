@@ -15,6 +15,8 @@ export default defineRule({
     group: 'form',
     title: { sv: 'Ordföljd i huvudsats', en: 'Word order of main clauses' },
     severity: 'warning',
+    // *Om du inte hör av dig får du får vänta*: one of the two verbs goes, and none moves.
+    yieldsTo: ['grammatik-dubbelt-verb'],
     what: {
       sv: 'Huvudsatser som börjar med något annat än den som gör något, men har verbet på tredje plats: Igår vi skickade beslutet. Om du inte svarar vi avslutar ärendet.',
       en: 'Main clauses that do not begin with the subject but have the verb in the third place: Igår vi skickade beslutet.',

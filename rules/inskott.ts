@@ -1,7 +1,8 @@
 import { isCounted } from '../src/measures/counting.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { months, weekdays } from '../src/swedish/calendar.ts';
-import { insertions } from '../src/swedish/syntax/index.ts';
+import { insertions, type TaggedSentence, traitAt } from '../src/swedish/syntax/index.ts';
+import { Trait } from '../src/swedish/tagger/labels.ts';
 import type { Token } from '../src/swedish/types.ts';
 
 export default defineRule({
@@ -88,6 +89,9 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: 'Alla lokaler som hanterar mat, butiker, kiosker, skolkök, lager, bagerier och hemmakök som säljer eller serverar mat måste vara anmälda till kommunen.',
+      },
       { text: 'Har du, dina barn eller någon annan i familjen fått det här brevet tidigare?' },
       {
         text: 'Kommunen säljer fastigheten. Vi har ägt marken och byggnaderna i flera år.',
@@ -121,6 +125,7 @@ export default defineRule({
       swedish!.clauses(sentence)!,
     )) {
       // What stands inside a marked insertion goes when the insertion does.
+      if (kind === 'subject' && isSecondOfPair(swedish!.tagged(sentence)!, to)) continue;
       if (words <= options[kind] || start < marked || isTime(tokens.slice(start, end))) continue;
       marked = end;
       report({
@@ -170,4 +175,10 @@ const times = new Set([
 /** *från och med den 1 juli 2025*: a date is read as one thing, however many its words. */
 function isTime(tokens: readonly Token[]): boolean {
   return tokens.every(({ kind, lower }) => kind === 'number' || times.has(lower));
+}
+
+/** *Lokaler som säljer eller serverar mat*: the second of two verbs of one clause is not the verb of the subject before it. */
+function isSecondOfPair(sentence: TaggedSentence, verb: number): boolean {
+  if (!(traitAt(sentence, verb - 1) & Trait.coordinator)) return false;
+  return (traitAt(sentence, verb - 2) & Trait.finite) !== 0;
 }

@@ -90,6 +90,10 @@ export default defineRule({
       },
       { text: 'En brukare berättade om sin vardag.', documentType: 'webbsida' },
       {
+        text: 'Den andre vårdnadshavaren får inte bevittna namnet. Den frånvarande vårdnadshavarens legitimation behövs inte.',
+        documentType: 'webbsida',
+      },
+      {
         text: 'Den registrerade adressen gäller. Den försäkrade bilen är såld. Varje elev får en bok.',
         documentType: 'webbsida',
       },

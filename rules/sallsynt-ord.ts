@@ -17,7 +17,7 @@ const easyShortest = 6;
 const easyRarest = 1;
 /** Words of daily life and of every municipality that newspapers and books seldom write. */
 const daily =
-  /^(?:kompostering|matavfalls|påklädning|avklädning|sotning|inskolning|utskolning|halkbekämpning|snöröjning|sandupptagning|såromläggning|mödrahälsovård|barnhälsovård|elevhälsovård|(?:en|två|fler)bostadshus|taknock|köplats|önskekost|räkneverktyg|inpendling|utpendling|utplantering|årsbokslut|nyföretagande|kräftpest|skolstart|terminsstart|läxhjälp|blöjbyte|fixartjänst|städdag|byaförening|byalag)/u;
+  /^(?:kompostering|matavfalls|påklädning|avklädning|sotning|inskolning|utskolning|halkbekämpning|snöröjning|sandupptagning|såromläggning|mödrahälsovård|barnhälsovård|elevhälsovård|(?:en|två|fler)bostadshus|taknock|köplats|önskekost|räkneverktyg|inpendling|utpendling|utplantering|årsbokslut|nyföretagande|kräftpest|skolstart|terminsstart|läxhjälp|blöjbyte|fixartjänst|städdag|byaförening|byalag|äppelskrutt|kaffesump|potatisskal|farstukvist)/u;
 /** Enough of a word that its inflected forms and compounds have in common. */
 const stemOf = ({ lower }: Token): string => lower.slice(0, 8);
 /** Words of the text for each word that is shown, and how many are shown in any text. */
@@ -80,6 +80,9 @@ export default defineRule({
     ],
     ratt: [
       { text: 'Gör en föranmälan.' },
+      {
+        text: 'Släng äppelskruttar i påsen. Tillstånd krävs inte för provsmakning. I huset finns varmvattenberedare och farstukvist.',
+      },
       { text: 'Du får ett passerkort.\nBommen öppnas.', documentType: 'lattlast' },
       { text: 'Du betalar högst 1 600 kronor under en tolvmånadersperiod.' },
       { text: 'Kommunen skriver få regler och flyttar några i taget.' },

@@ -154,6 +154,9 @@ export default defineRule({
     ],
     ratt: [
       {
+        text: 'Du kan ge en annan person fullmakt. Gränsen går mellan gatans och fastighets del av ledningen.',
+      },
+      {
         text: 'Vid ägarbyte ska ny anmälan göras. Kom på öppet hus lördagen den 9 maj. Hon gav en redogörelse avseende läget.',
       },
       { text: 'Nämnden har enligt lag skyldighet att utöva tillsyn.' },

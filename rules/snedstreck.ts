@@ -1,4 +1,5 @@
 import { isStopped } from '../src/measures/counting.ts';
+import { isInTitle, quotations } from '../src/rules/terms/protect.ts';
 import { defineRule } from '../src/rules/types.ts';
 import { monthNames } from '../src/swedish/calendar.ts';
 import type { Token } from '../src/swedish/types.ts';
@@ -128,6 +129,7 @@ export default defineRule({
       },
     ],
     ratt: [
+      { text: 'Fyll i blanketten Uppgift om hyra/avgift. Skicka ”Anmälan om flytt/byte” till oss.' },
       { text: 'Filen ligger i mappen /hem/anna/dokument på servern.' },
       { text: '# Namn/adress\n\nSkriv ditt namn här.' },
       { text: 'Elevens vårdnadshavare ska skriva under ansökan.' },
@@ -173,7 +175,9 @@ export default defineRule({
           index = at;
           continue;
         }
-        if (followsNumber(tokens, index, words)) {
+        // *Blanketten Uppgift om hyra/avgift*: nobody may change what it is called.
+        const isNamed = isInTitle(tokens, index) || isQuotedWhole(block.text, words[0]!.start, last.end);
+        if (isNamed || followsNumber(tokens, index, words)) {
           index = at;
           continue;
         }
@@ -213,3 +217,9 @@ export default defineRule({
     }
   },
 });
+
+/** True for words between quotation marks, which stand as somebody else has written them. */
+function isQuotedWhole(text: string, first: number, last: number): boolean {
+  const ranges = quotations(text);
+  return ranges.some((start, at) => at % 2 === 0 && start <= first && last <= ranges[at + 1]!);
+}

@@ -4,9 +4,10 @@ import { spellingHits } from '../src/rules/support/spelling-hits.ts';
 import { quotations } from '../src/rules/terms/protect.ts';
 import { defineRule, type RuleContext } from '../src/rules/types.ts';
 import { stoppedAbbreviation } from '../src/swedish/abbreviations.ts';
+import { Flag } from '../src/swedish/lexicon/format.ts';
 import type { Lexicon } from '../src/swedish/lexicon/lexicon.ts';
 import type { SpellChecker, SpellingHit } from '../src/swedish/spelling/index.ts';
-import type { AnalysedBlock, Sentence } from '../src/swedish/types.ts';
+import type { AnalysedBlock, Sentence, Token } from '../src/swedish/types.ts';
 
 /** Suggestions for a finding: more would be a list to read, not a help. */
 const mostSuggestions = 3;
@@ -18,7 +19,8 @@ export default defineRule({
     title: { sv: 'Stavfel', en: 'Misspelling' },
     severity: 'warning',
     // *social sekretare, till sammans*: the word that is meant is one of two. *mail*: no slip, but an English word.
-    yieldsTo: ['sarskrivning', 'fasta-uttryck', 'engelska-ord'],
+    // *hälso och sjukvård*: a part without its hyphen.
+    yieldsTo: ['sarskrivning', 'fasta-uttryck', 'engelska-ord', 'bindestreck-saknas'],
     what: {
       sv: 'Ord som inte finns i ordlistan, när ett riktigt ord ligger en bokstav bort eller felet är vanligt.',
       en: 'Words that are not in the dictionary, when a right word is one letter away or the error is common.',
@@ -53,6 +55,11 @@ export default defineRule({
         suggests: ['modell', 'kommer', 'modell', 'barnomsorg'],
       },
       {
+        text: 'Du kan få uppt ill tre veckor. Vi läser de nvarje år. Ring skola, hälso och sjukvården och polisen.',
+        finds: ['uppt ill', 'de nvarje', 'hälso'],
+        suggests: ['upp till', 'den varje', 'hälso-'],
+      },
+      {
         text: 'Den organiserade brottligheten ökar.',
         finds: ['brottligheten'],
         suggests: ['brottsligheten'],
@@ -72,6 +79,7 @@ export default defineRule({
       {
         text: 'Ring på avd 4, må–to 8–10. Entreprenören/-erna fyller i planen kv 2. Ordet kommer av latinets translatio.',
       },
+      { text: 'Ställ kärlet i miljöboden. Närskolan har drop in. Köp en avhärdare och en avkalkare.' },
       { text: 'Hammarbo kommun och Alvestorps kommun svarar.' },
       {
         text: 'Stadsbyggnadsförvaltningen och äldreomsorgsförvaltningen fick ett brev från Marika Ölvestad.',
@@ -115,12 +123,12 @@ export default defineRule({
 });
 
 /** The words of a block that are to be marked. */
-function misspellings(block: AnalysedBlock, context: RuleContext): SpellingHit[] {
+function misspellings(block: AnalysedBlock, context: RuleContext): MovedHit[] {
   const { glossary, spelling, swedish } = context;
   return spellingHits(block, spelling!, swedish!).flatMap(({ sentence, hits }) => {
     // A word of the glossary is spelt as it should be (*fullmaktshavaren*).
     const isTerm = glossary.coverOf(sentence, block, swedish);
-    return hits.filter((hit) => {
+    return withMovedSpaces(hits, sentence, block, spelling!).filter((hit) => {
       if (hit.verdict !== 'misspelled' || isHalf(block.text, hit) || span.test(hit.word)) return false;
       if (isShortened(hit) || isEnding(block.text, hit) || isLatin(block.text, hit)) return false;
       if (isInName(block.text, hit) || isFormOf(hit.word, spelling!)) return false;
@@ -130,10 +138,16 @@ function misspellings(block: AnalysedBlock, context: RuleContext): SpellingHit[]
 }
 
 function reportMisspelling(
-  { word, start, end }: SpellingHit,
+  { word, start, end, moved }: MovedHit,
   block: AnalysedBlock,
   { report, spelling, swedish }: RuleContext,
 ): void {
+  const wanted = moved ?? sharedPart(word, block.text.slice(end, end + jointReach), swedish!.lexicon!);
+  if (wanted !== undefined) {
+    const data = { suggestions: quotedWords([wanted], { sv: ' eller ', en: ' or ' }) };
+    report({ block, start, end, messageId: 'near', data, suggestions: [wanted] });
+    return;
+  }
   // *Offenlighets- och sekretesslagen*: the hyphen stands for the rest of the word.
   const stands = word.endsWith('-');
   const near = spelling!
@@ -156,6 +170,66 @@ function reportMisspelling(
     ...(isSure ? {} : { severity: 'info' as const }),
   });
 }
+
+/** A hit that may be of two words, with the space between them where it belongs. */
+interface MovedHit extends SpellingHit {
+  moved?: string;
+}
+
+/** Frequency class from which two words are surely the ones that were meant. */
+const meantWords = 4;
+
+/** *Uppt ill, de nvar*: two common words with the space between them one letter off, as one hit. */
+function withMovedSpaces(
+  hits: readonly SpellingHit[],
+  { tokens }: Sentence,
+  block: AnalysedBlock,
+  spelling: SpellChecker,
+): MovedHit[] {
+  const all: MovedHit[] = [];
+  for (const hit of hits) {
+    if (hit.start < (all.at(-1)?.end ?? 0)) continue;
+    const index = hit.verdict === 'misspelled' ? tokens.findIndex(({ start }) => start === hit.start) : -1;
+    const pair =
+      index < 0 ? undefined : [index, index - 1].find((at) => movedSpace(tokens, at, spelling) !== undefined);
+    if (pair === undefined) {
+      all.push(hit);
+      continue;
+    }
+    const { start } = tokens[pair]!;
+    const { end } = tokens[pair + 1]!;
+    all.push({
+      ...hit,
+      start,
+      end,
+      word: block.text.slice(start, end),
+      moved: movedSpace(tokens, pair, spelling)!,
+    });
+  }
+  return all;
+}
+
+/** The two words with the space a letter to the left or to the right, where both are common then. */
+function movedSpace(tokens: readonly Token[], at: number, { lexicon }: SpellChecker): string | undefined {
+  const first = tokens[at];
+  const second = tokens[at + 1];
+  if (first?.kind !== 'word' || second?.kind !== 'word' || second.start !== first.end + 1) return undefined;
+  if (second.text !== second.lower) return undefined;
+  const isCommon = (word: string) =>
+    word.length > 1 && lexicon.frequency(lexicon.find(word.toLowerCase())) >= meantWords;
+  const left = [first.text.slice(0, -1), first.text.at(-1)! + second.text] as const;
+  const right = [first.text + second.text[0]!, second.text.slice(1)] as const;
+  return [left, right].find((words) => words.every(isCommon))?.join(' ');
+}
+
+/** *hälso och sjukvården*: a word that only begins others, before *och* and another. */
+function sharedPart(word: string, after: string, lexicon: Lexicon): string | undefined {
+  const flags = lexicon.flagsOf(word.toLowerCase());
+  if ((flags & (Flag.ALONE | Flag.BEGIN)) !== Flag.BEGIN) return undefined;
+  return /^ (?:och|eller|samt) \p{Ll}{7}/u.test(after) ? `${word}-` : undefined;
+}
+
+const jointReach = 16;
 
 /** True for an English word or title that the writer has set apart, in italics or between quotation marks. */
 function isEnglish(

@@ -186,6 +186,14 @@ export default defineRule({
         documentType: 'webbsida',
       },
       {
+        text: 'Du ansöker i e-tjänsten. Den frånvarande vårdnadshavarens namn ska vara med. Föräldrar ansvarar för sina barns lån. Störs du av buller ringer du den som orsakar det (verksamhetsutövaren).',
+        documentType: 'webbsida',
+      },
+      {
+        text: 'Du ansöker om skolskjuts i e-tjänsten. Om eleven går i en annan skola ringer du oss. Eleven får ett kort.',
+        documentType: 'webbsida',
+      },
+      {
         text: 'Du ansöker i e-tjänsten. Den andra vårdnadshavaren får ett mejl. Du får svar inom en vecka.',
         documentType: 'webbsida',
       },
@@ -258,7 +266,8 @@ const toMany = (wording: string) => wording.replace(/^(?:du|dig)\b/iu, (form) =>
 const nameOf = (words: string) => words.toLowerCase().replace(/s$/u, '');
 
 const pupil = /^elev/iu;
-const yourChild = /(?:ditt|ert|dina|era) barn|som vårdnadshavare|som förälder/iu;
+const yourChild =
+  /(?:ditt|ert|dina|era) barn|(?<!\p{L})(?:vårdnadshavare|förälder|föräldrar|skolskjuts|barnets?|växelvis boende)(?!\p{L})/iu;
 
 /** In these the text is written to one reader, who has a name. */
 const personal: ReadonlySet<DocumentType> = new Set(['brev', 'beslut', 'e-post']);
@@ -312,6 +321,7 @@ function shiftsIn(block: AnalysedBlock): { shifts: Shift[]; others: string[] } {
         continue;
       }
       if (certain) shifts.push({ start, end, messageId: 'person', suggestions });
+      if (isOfTheirChildren(sentence, mention)) continue;
       if (certain || toldGroup || isWhomItIsFor(sentence, mention) || isOfAnybody(sentence, mention))
         continue;
       isOfOthers ??= speaksToReader(sentence) || isDefinition(sentence);
@@ -416,6 +426,14 @@ function isWhomItIsFor({ tokens }: Sentence, { first, last }: ReaderMention): bo
   if (first === last && tokens[first]!.lower.endsWith('s')) return false;
   if (!/^(?:för|till|åt|mot|emot|om|bland|kring|mellan)$/u.test(tokens[first - 1]?.lower ?? '')) return false;
   return !/^(?:den|en)$/u.test(tokens[first]!.lower);
+}
+
+/** *Vårdnadshavare svarar för sina barns lån*: those who have children, beside a reader who may have none. */
+function isOfTheirChildren({ tokens }: Sentence, { first, last }: ReaderMention): boolean {
+  if (!/^(?:vårdnadshavare|vårdnadshavarna|föräldrar|föräldrarna)$/u.test(tokens[first]!.lower)) return false;
+  return tokens.some(
+    ({ lower }, at) => at > last && lower === 'sina' && /^barns?$/u.test(tokens[at + 1]?.lower ?? ''),
+  );
 }
 
 /** *Den som utsätts för radon löper ökad risk*: tells how things are, not what the reader may or must do. */

@@ -244,7 +244,7 @@ export default defineRule({
 const mostLines = 12;
 
 /** A telephone number or an address of e-mail. */
-const contactLine = /\d{2,3}-\d{2,3}|@/u;
+const contactLine = /\d{2,3}(?:-| [-–] |–)\d{2,3}|@/u;
 
 /** Prose that promises something, before the last block: what follows the last block may have been cut off. */
 function placedIn({ document, looked }: DocumentContext<string, Promised[]>): Placed[] {

@@ -283,7 +283,7 @@ function toldByNumber(tokens: readonly Token[], index: number, known: number): n
   const { text } = tokens[index]!;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
-  if (isTelephone(text, before)) return bitOf.contact | bitOf.contactDetails;
+  if (isTelephone(text, before) || isAreaCode(tokens, index)) return bitOf.contact | bitOf.contactDetails;
   if (/^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.-]\d{2,4})$/u.test(text)) return dated(tokens, index, known);
   if (/^\d{1,2}\/\d{1,2}$/u.test(text)) return dated(tokens, index, known);
   if (/^\d{1,2}[.:]\d\d(?:[–-]\d{1,2}(?:[.:]\d\d)?)?$/u.test(text)) return bitOf.time;
@@ -411,6 +411,13 @@ function isAhead({ kind }: AnalysedBlock, sentence: Sentence, bits: number): boo
   if (sentence.tokens[0]!.lower === 'datum') return false;
   if (kind === 'fragment' && sentence.tokens.length < 6) return false;
   return (bits & bitOf.time) !== 0 || ahead.isIn(sentence) || !past.isIn(sentence);
+}
+
+/** *0455 – 24 10 40*: the first part of a telephone number with spaces around its dash. */
+function isAreaCode(tokens: readonly Token[], index: number): boolean {
+  if (!/^0\d{1,3}$/u.test(tokens[index]!.text) || !/^[-–]$/u.test(tokens[index + 1]?.text ?? ''))
+    return false;
+  return /^\d{2,3}(?:\s?\d{2,3}){0,2}$/u.test(tokens[index + 2]?.text ?? '');
 }
 
 /** True for a number that is dialled: it begins with 0 or +46 and has at least seven digits, or stands after *telefon*. */

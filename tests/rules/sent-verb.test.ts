@@ -26,6 +26,27 @@ describe('sent-verb', () => {
     ).toBeDefined();
   });
 
+  test('gives a condition that begins with its verb an om where it comes later', () => {
+    const finding = find(
+      'Har du så stora skulder att det inte finns någon möjlighet för dig att betala dem inom överskådlig framtid kan du ansöka om skuldsanering.',
+    );
+    expect(finding?.message).toContain('”om du har …”');
+  });
+
+  test('takes a subject with a word that narrows it for a subject', () => {
+    const finding = find(
+      'Enbart svårigheter att handla mat eller svårigheter att ta sig i och ur ett fordon utan hjälp ger inte rätt till parkeringstillstånd.',
+    );
+    expect(finding?.message ?? 'Korta det som står först').toContain('Korta det som står först');
+  });
+
+  test('only informs of a front of short words', () => {
+    const finding = find(
+      'Under några veckor då det är så torrt ute i skog och mark kan kommunen förbjuda alla att elda.',
+    );
+    expect(finding?.severity).toBe('info');
+  });
+
   test('points out the clause in a heavy subject', () => {
     const finding = find(
       'Den handläggare som har tagit emot och registrerat ansökan om ekonomiskt stöd ska kontrollera att alla uppgifter finns med.',

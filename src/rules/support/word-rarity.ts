@@ -1,6 +1,6 @@
 import type { BoundedCache } from '../../base/bounded-cache.ts';
 import { compoundParts } from '../../swedish/lexicon/analyse.ts';
-import { MUNICIPAL_FIRST } from '../../swedish/lexicon/format.ts';
+import { MUNICIPAL_FIRST, WordClass } from '../../swedish/lexicon/format.ts';
 import type { Lexicon } from '../../swedish/lexicon/lexicon.ts';
 import type { Swedish } from '../../swedish/swedish.ts';
 import { nominalEnding } from '../../swedish/syntax/index.ts';
@@ -59,11 +59,36 @@ const common = 2;
 function readFrequency(swedish: Swedish, lexicon: Lexicon, lower: string, tag: TagId, own: number): number {
   const lemma = swedish.lemma(lower, tag) ?? lower;
   const best = Math.max(own, frequencyIn(lexicon, lemma), frequencyIn(lexicon, lemma.replace(/s$/u, '')));
-  if (best >= common) return best;
+  const kin = Math.max(best, kinFrequency(lexicon, lemma));
+  if (kin >= common) return kin;
   const parts = compoundParts(lexicon, lower) ?? compoundParts(lexicon, lemma);
   if (parts === undefined) return best;
   return Math.max(best, Math.min(...parts.map(({ text }) => partFrequency(lexicon, text.toLowerCase()))));
 }
+
+/** Forms of a noun in *-ning*. */
+const deed = /^(.{3,})ning(?:s|en|ens|ar|ars|arna|arnas)?$/u;
+
+/**
+ * The class of the verb that a noun in *-ning* is made of (*tömning* of *tömma*), or of the noun that is made of a verb
+ * (*förpacka, förpackning*): who knows the one reads the other. One step rarer, since the form is less usual.
+ */
+function kinFrequency(lexicon: Lexicon, lemma: string): number {
+  const stem = deed.exec(lemma)?.[1];
+  if (stem !== undefined) return verbFrequency(lexicon, [`${stem}a`, `${stem}${stem.at(-1)}a`]) - 1;
+  if (!lemma.endsWith('a') || !isVerb(lexicon, lemma)) return UNKNOWN;
+  return frequencyIn(lexicon, `${lemma.slice(0, -1)}ning`) - 1;
+}
+
+function verbFrequency(lexicon: Lexicon, verbs: readonly string[]): number {
+  return Math.max(
+    UNKNOWN,
+    ...verbs.map((verb) => (isVerb(lexicon, verb) ? frequencyIn(lexicon, verb) : UNKNOWN)),
+  );
+}
+
+const isVerb = (lexicon: Lexicon, word: string): boolean =>
+  (lexicon.classes(lexicon.find(word)) & WordClass.VERB) !== 0;
 
 function frequencyIn(lexicon: Lexicon, word: string): number {
   const payload = lexicon.find(word);
@@ -109,6 +134,7 @@ export function isPlainCompound(lexicon: Lexicon, lower: string): boolean {
 }
 
 function isCompound(lexicon: Lexicon, lower: string, mayGoOn: boolean): boolean {
+  if (isHandsOn(lexicon, lower)) return true;
   if (nominalEnding(lower) !== undefined) return false;
   if (numbered.test(lower)) return true;
   for (let at = 2; at <= lower.length - 2; at++) {
@@ -126,6 +152,32 @@ function isCompound(lexicon: Lexicon, lower: string, mayGoOn: boolean): boolean 
       const whole = [words[1]!, first.replace(/e$/u, 'a')];
       if (whole.some((part) => isKnown(lexicon, part) && isCompound(lexicon, part, false))) return true;
     }
+  }
+  return false;
+}
+
+/** What offices make of verbs: *målstyrning, kravställning*. */
+const ofOffices =
+  /(?:styr|giv|fas|ställ|lägg|sätt|tag|för|drag|lös|led|rikt|byggn|sam|håll|bild|verk|vinn|svar)ning/u;
+/** Forms of a noun for who or what does it. */
+const agent = /^(.{3,}a)re(?:n|ns|s)?$|^(.{3,}a)rna(?:s)?$/u;
+/** A verb of this class is one of every day. */
+const everydayVerb = 5;
+
+/** *Provsmakning, varmvattenberedare*: an everyday noun, and what somebody does or what does it with that. */
+function isHandsOn(lexicon: Lexicon, lower: string): boolean {
+  if (!/(?:ning|are|arna)/u.test(lower) || ofOffices.test(lower)) return false;
+  for (let at = shortestPart; at <= lower.length - shortestRest; at++) {
+    const first = lower.slice(0, at).replace(/s$/u, '');
+    if (particles.has(first) || saysLittle.has(first) || frequencyIn(lexicon, first) < everyday) continue;
+    if ((lexicon.classes(lexicon.find(first)) & WordClass.NOUN) === 0) continue;
+    const last = lower.slice(at);
+    const stem = deed.exec(last)?.[1];
+    if (stem !== undefined && verbFrequency(lexicon, [`${stem}a`, `${stem}${stem.at(-1)}a`]) >= everydayVerb)
+      return true;
+    const does = agent.exec(last);
+    const verb = does?.[1] ?? does?.[2];
+    if (verb !== undefined && verbFrequency(lexicon, [verb]) >= everyday) return true;
   }
   return false;
 }

@@ -27,6 +27,7 @@ import { compileRegex, requiredText } from './regex.ts';
 import type { TermRule } from './rule.ts';
 import { filled, plainReplacements, standsBeside, suggestionsFor } from './suggest.ts';
 import { indexTerms, TermIndex, type TermIndexData } from './term-index.ts';
+import { isClause } from './words-left-over.ts';
 
 interface CompiledPattern {
   data: PatternData;
@@ -344,7 +345,11 @@ function termReport(
     suggestions.length > 0
       ? []
       : plainReplacements(data.replace ?? [], match, tokens).filter(
-          (wording) => mayStand(wording) && !standsBeside(wording, match, tokens),
+          // A sentence of its own that does not fit where it would stand helps nobody: *du ska ansöka … av en annan*.
+          (wording) =>
+            mayStand(wording) &&
+            !standsBeside(wording, match, tokens) &&
+            (inflects(data.class) || !isClause.test(wording)),
         );
   const wordings = suggestions.length > 0 ? suggestions : lemmas;
   // What cannot be put into the hit's form with certainty is offered as it is, and said to be so.

@@ -53,6 +53,15 @@ function readAs(term: CompiledTerm, match: Match, tokens: readonly Token[], text
   return feats.every(isParticiple) && isOwnForm(term, read, tokens, text) ? undefined : read;
 }
 
+/** A word of the hit that stands before it too, or twice in it. */
+function isTwice(tokens: readonly Token[], start: number): boolean {
+  const second = tokens[start + 1]!;
+  if (second.kind !== 'word' || second.lower.length < 3) return false;
+  const [first, third] = [tokens[start]!, tokens[start + 2]];
+  if (first.lower.length > 3 && first.lower === third?.lower) return true;
+  return tokens[start - 1]?.lower === second.lower || tokens[start]!.lower === second.lower;
+}
+
 /** True when nothing around the words or in the settings of the term speaks against the hit. */
 function holds(term: CompiledTerm, match: Match, { block, sentence }: Place, tags: TagsOf): boolean {
   const { tokens } = sentence;
@@ -65,6 +74,8 @@ function holds(term: CompiledTerm, match: Match, { block, sentence }: Place, tag
     speaksOfYearBefore(block.text.slice(sentence.start, sentence.end), data.until)
   )
     return false;
+  // *I huset finns det finns möjlighet*: the verb is there twice, so that every wording would leave one of them.
+  if (end > start + 2 && isTwice(tokens, start)) return false;
   if (term.not().length > 0 && occursAround(term.not(), tokens, start, end, block.text, tags)) return false;
   return term.only().length === 0 || occursAround(term.only(), tokens, start, end, block.text, tags);
 }

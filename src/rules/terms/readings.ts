@@ -116,6 +116,8 @@ function mayBeImperative(
   return false;
 }
 
+const definiteNoun = /^\p{L}{3,}(?:en|et|rna|nen)$/u;
+
 /** What stands nearest before: something that wants a supine, or something that wants a participle. */
 function nearest(tokens: readonly Token[], index: number): 'supine' | 'participle' | undefined {
   for (let at = index - 1; at >= 0 && at >= index - reach; at--) {
@@ -126,6 +128,8 @@ function nearest(tokens: readonly Token[], index: number): 'supine' | 'participl
     if (at === index - 1 && (lower === 'det' || lower === 'de')) {
       // "i det utskickade brevet": after a preposition the pronoun is an article.
       if (prepositions.has(tokens[at - 1]?.lower ?? '')) return 'participle';
+      // "De inskickade handlingarna": what stands between an article and a noun in its definite form describes it.
+      if (definiteNoun.test(tokens[index + 1]?.lower ?? '')) return 'participle';
       continue;
     }
     if (kind === 'punctuation') return undefined;

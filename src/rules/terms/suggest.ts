@@ -97,7 +97,8 @@ function losesSharedPart(
 ): boolean {
   const isShared =
     joiners.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.text.endsWith('-') === true;
-  return isShared && !wording.endsWith(actual.slice(-4));
+  // *Grund- och gymnasiesärskola*: a phrase has no part to lend.
+  return isShared && (/ /u.test(wording) || !wording.endsWith(actual.slice(-4)));
 }
 
 /**

@@ -22,26 +22,20 @@ export function losesObject(term: CompiledTerm, match: Match, around: Surroundin
   if (/^(?:att|utav|sig|dig|er|oss|mig|inte)$/u.test(tokens[match.end - 1]!.lower)) return false;
   if (!term.data.replace?.some((wording) => !wording.includes(' ') || wording.includes('{'))) return false;
   if (isPassive || relatives.has(tokens[match.end]?.lower ?? '')) return true;
-  // *Utreder* and *kontrollerar* do without an object, *bedömer* does not: *gör en bedömning vid behov*.
-  // Only where the filling is the verb itself: *ansöker du bidrag* has its object.
-  if (match.filling === undefined || !term.data.replace.every((wording) => wording.startsWith('{')))
-    return false;
-  const next = tokens[match.end]?.lower ?? '';
-  if (match.filling === 'bedöma') return !isClauseObject.test(next);
-  return !withoutObject.has(match.filling) && (isPlaceOf.test(next) || isFiniteAt(around, match.end));
+  // *Där du kan göra en beräkning* names nothing that is reckoned: *där du kan beräkna* is no sentence.
+  const wantsObject = match.filling !== undefined && takesObject.test(match.filling);
+  return wantsObject && !isClauseObject.test(tokens[match.end]?.lower ?? '');
 }
 
-/** Verbs that are whole without an object: *vi utreder i höst*. */
-const withoutObject = new Set('utreda kontrollera planera handla'.split(' '));
-/** Behind the noun these say what it is about; behind the verb they do not: *granskar inom området*. */
-const isPlaceOf = /^(?:i|inom|hos|kring|på|för|bland|gällande|rörande|angående|avseende)$/u;
-
-function isFiniteAt({ tags }: Surroundings, at: number): boolean {
-  const tag = tags?.[at];
-  return tag !== undefined && (traits[tag]! & Trait.finite) !== 0;
-}
+/** A single verb or one with a particle that says nothing without its object: *beräkna, räkna ut*. */
+const takesObject =
+  /^(?!(?:betala|betala in|bygga om|bygga ut|dokumentera|effektivisera|kontrollera|omorganisera|planera|prioritera|redovisa|rekrytera|rätta|sammanfatta|sanera|sortera|städa|upphandla|utvärdera|översätta)$)\p{L}+(?: (?:av|bort|ihop|in|om|upp|ut|över))?$/u;
 
 const agentPronouns = new Set('oss mig dig er dem honom henne'.split(' '));
+
+/** Whoever does something, by the word for it: *en behörig person, sökanden, firmatecknare, elevens förälder*. */
+const isPerson =
+  /(?:.{3}(?:are|aren|arna|ant|anten|anter|anterna|ör|ören|örer|örerna)|person(?:en|er|erna)?|man|mannen|män|männen|kund(?:en|er|erna)?|elev(?:en|er|erna)?|förälder|föräldern|föräldrar|föräldrarna|förening(?:en|ar|arna)?|bolag(?:et|en)?|företrädaren?|sökande|sökanden)$/u;
 
 /** True where somebody who acts stands behind *av*: *anmälan görs av vårdnadshavaren* is no *anmäls vårdnadshavaren*. */
 function opensAgent({ tokens, tags }: Surroundings, start: number): boolean {
@@ -49,7 +43,8 @@ function opensAgent({ tokens, tags }: Surroundings, start: number): boolean {
   if (first === undefined) return false;
   if (agentPronouns.has(first.lower)) return true;
   const end = tags === undefined ? start + 1 : nounPhraseEnd({ tokens, tags }, start);
-  return canAct(tokens[Math.max(start, end - 1)]!.lower);
+  const head = tokens[Math.max(start, end - 1)]!.lower;
+  return canAct(head) || isPerson.test(head);
 }
 
 /** A wording with a subject and a verb, in the place of a noun or of a preposition and a noun. */
@@ -75,11 +70,18 @@ function subjectGoesOn(around: Surroundings, end: number): boolean {
   return false;
 }
 
+/** Sentences that ask for what is meant. */
+const asksWhat = /^vi (?:kan )?(?:bedöm|beräkna|fördela|placera|registrera|behandla)(?:er|r|a)?$/u;
+
 /**
  * True where the noun in the hit has words outside it that a clause has no room for: its attributes (*ny ansökan görs*
  * is no *ny du ansöker*), or another noun beside it (*ansökan och betalning sker*, *vid avslag eller återkallelse*).
  */
-export function holdsMore({ start, end }: Match, around: Surroundings, first: string): boolean {
+export function holdsMore(
+  { start, end, filling, gaps }: Match,
+  around: Surroundings,
+  first: string,
+): boolean {
   const { tags } = around;
   if (tags === undefined) return false;
   const traitAt = (at: number) => traits[tags[at]!] ?? 0;
@@ -87,6 +89,14 @@ export function holdsMore({ start, end }: Match, around: Surroundings, first: st
   const isJoined = (at: number) => (traitAt(at) & Trait.coordinator) !== 0;
   if (/^(?:när|om|innan)$/u.test(first)) return isJoined(end) && isNominal(end + 1);
   if (attributesBefore(around, start).any || subjectGoesOn(around, end)) return true;
+  // *Bedömning sker utan hänsyn till inkomsten*: *vi bedömer* does not say what.
+  if (
+    filling !== undefined &&
+    gaps.length === 0 &&
+    asksWhat.test(filling) &&
+    !isClauseObject.test(around.tokens[end]?.lower ?? '')
+  )
+    return true;
   // *avslag eller återtagen ansökan sker*: a participle may look like any verb.
   return [start - 1, start - 2].some((at) => isJoined(at) && isNominal(at - 1));
 }

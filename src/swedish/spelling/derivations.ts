@@ -11,9 +11,11 @@ const NUMERAL = /^(?:fyr|fem|sju|åtta|nio|tio|elva|tolv|femton|tjugofem)tal(?:e
 const ENDING = /^(.{3,})(bar|bart|bara|barhet|barheten|vis|erare|eraren|erarens|erares|erarna)$/u;
 const PARTICIPLE = /(?:[aeiouyåäö]d|[aeo]t|ad|ade|at|dd|tt|da|ta|nd|rd|ld|st|rt|lt|nt)$/u;
 
+const AGENT = /^(.{5,}a)r(?:e|en|ens|es|na|nas)$/u;
+
 /**
  * Words that Swedish makes of others by rule and that no dictionary has all of: participles with a particle or *o-*,
- * loans in *-era* with a prefix, *-bar*, *-vis*, `-erare`, forms of *-ande*, and genitives of adjectives. The word is in small letters.
+ * loans in *-era* with a prefix, *-are*, *-bar*, *-vis*, `-erare`, forms of *-ande*, and genitives of adjectives. The word is in small letters.
  */
 export function isDerivation(lookup: Lookup, word: string): boolean {
   const { lexicon } = lookup;
@@ -37,6 +39,9 @@ export function isDerivation(lookup: Lookup, word: string): boolean {
   // *insändandet, gillanden, efterkommandes; de ogiftas*
   if (/[ae]nde(?:ts?|ns?|s)$/u.test(word)) return lookup.accepts(word.replace(/(?:[tn]s?|s)$/u, ''));
   if (/(?:a|de)s$/u.test(word)) return classes(word.slice(0, -1)) === WordClass.ADJECTIVE;
+  // *avhärdare, avkalkarna*: who or what does it.
+  const verb = AGENT.exec(word)?.[1];
+  if (verb !== undefined && classes(verb) === WordClass.VERB) return true;
   if (/^media[^\s]{4,}$/u.test(word)) return (classes(word.slice(5)) & WordClass.NOUN) !== 0;
   const [, stem, ending] = ENDING.exec(word) ?? [];
   if (stem === undefined) return false;

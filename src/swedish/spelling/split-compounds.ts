@@ -49,7 +49,8 @@ export function findSplitCompounds(
     const tags = upos?.();
     if (tags && (cannotBegin(lookup, tokens, index, tags[index]!) || NO_SECOND.has(tags[index + 1]!)))
       continue;
-    if (isInPhrase(lookup.lexicon, tokens, index, tags)) continue;
+    if (isInPhrase(lookup.lexicon, tokens, index, tags) || isGiven(tokens, index) || isOwned(tokens, index))
+      continue;
     if (
       tags &&
       (readsApart(lookup.lexicon, tokens, index, tags, suggestion) ||
@@ -65,6 +66,33 @@ export function findSplitCompounds(
     index++;
   }
   return hits;
+}
+
+const giving =
+  /^(?:ge|ger|gav|gett|givit|lova|lovar|lovade|bevilja|beviljar|beviljade|erbjud(?:a|er)|erbjöd|neka|nekar|nekade|visa|visar|visade|skicka|skickar|skickade|lämna|lämnar|lämnade|tilldela|tilldelar|låna|lånar)$/u;
+const receiver =
+  /(?:person|barn|elev|vän|kund|granne|anhörig|kollega|läkare|ägare|havare|förening|bolag|företag|förälder)$/u;
+/** Words between the verb and its object that may belong to the object: an article and an adjective. */
+const longestGiven = 3;
+
+/** *Ge en annan person fullmakt*: the person who is given something, and what that is. */
+function isGiven(tokens: readonly Token[], index: number): boolean {
+  if (!receiver.test(tokens[index]!.lower)) return false;
+  for (let at = index - 1; at >= 0 && at >= index - longestGiven; at--) {
+    const { kind, lower } = tokens[at]!;
+    if (kind !== 'word') return false;
+    if (giving.test(lower)) return at < index - 1;
+  }
+  return false;
+}
+
+/** *Gränsen mellan gatans och fastighets del av ledningen*: the part of something that is somebody's. */
+function isOwned(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]!.lower.endsWith('s') &&
+    /^del(?:en|ar|arna)?$/u.test(tokens[index + 1]!.lower) &&
+    tokens[index + 2]?.lower === 'av'
+  );
 }
 
 /**

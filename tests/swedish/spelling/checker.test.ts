@@ -263,6 +263,19 @@ describe('running text', () => {
   });
 });
 
+describe('compounds of municipal texts', () => {
+  it.each(
+    `miljöboden cykelbod avhärdare avkalkaren närskola närskolan läxstuga byavandring knallemarknad passerbricka drop
+    bosamordnare utslussboende fyrfackskärl pumptrack`.split(/\s+/u),
+  )('%s is right', (word) => {
+    expect(verdict(word)).toBe('ok');
+  });
+
+  it('no word is right for its ending alone', () => {
+    for (const word of ['svättare', 'billigtare']) expect(verdict(word), word).toBe('misspelled');
+  });
+});
+
 describe('hard input', () => {
   it('answers on anything', () => {
     fc.assert(

@@ -124,8 +124,17 @@ export function doubleVerb(tagged: Tagged, first: number, lexicon: Lexicon): num
   return opensWithSubject(tagged, first) && !startsClause(tagged, first + 2) ? first + 1 : undefined;
 }
 
+/** *I huset finns det finns en hiss*; in *allt som finns det finns här* two clauses meet. */
+function isThereTwice(tokens: readonly Token[], first: number): boolean {
+  if (first === 0 || tokens[first]!.lower !== 'finns' || tokens[first + 1]?.lower !== 'det') return false;
+  if (tokens[first + 2]?.lower !== 'finns') return false;
+  for (let at = 0; at < first; at++) if (/^(?:som|vad|vilk.+|där|om)$/u.test(tokens[at]!.lower)) return false;
+  return true;
+}
+
 /** *Som privatperson kan du kan vara anonym*: the place of a verb that stands on both sides of its subject. */
 export function repeatedVerb(tagged: Tagged, first: number): number | undefined {
+  if (isThereTwice(tagged.tokens, first)) return first + 2;
   const inverted = invertedSubject(tagged, first);
   const last = inverted ?? (opensWithSubject(tagged, first) ? first : undefined);
   if (last === undefined) return undefined;

@@ -281,6 +281,7 @@ function mentionAt(tokens: readonly Token[], index: number, binding: number): To
       ? anyoneWho(tokens, index, binding)
       : withItsArticle(tokens, index, binding);
   }
+  if (isSetApart(tokens, index)) return undefined;
   // *Filmen Klienten*: a name.
   const isName = index > 0 && tokens[index]!.text !== lower && tokens[index - 1]!.kind === 'word';
   if (isName && alone.has(lower)) return undefined;
@@ -294,6 +295,25 @@ function mentionAt(tokens: readonly Token[], index: number, binding: number): To
   if (lower === 'varje') return eachOfThem(tokens, index);
   return groupAt(tokens, index) ?? roleOwnerAt(tokens, index) ?? roleAt(tokens, index);
 }
+
+/** Adjectives that only say that one person is meant, who may well be the reader: *den enskilde brukaren*. */
+const ofAnyOne = /^(?:enskild|aktuell|berörd|ansvarig)[ae]?$/u;
+
+/**
+ * *Den frånvarande vårdnadshavarens namn, den som orsakar bullret (verksamhetsutövaren)*: one of several, whom the text
+ * tells from the others.
+ */
+function isSetApart(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined) return false;
+  if (before.text === '(') {
+    const who = tokens.findLastIndex(({ lower }, at) => at < index && lower === 'den');
+    return who >= 0 && index - who <= longestWho && tokens[who + 1]!.lower === 'som';
+  }
+  return before.kind === 'word' && tokens[index - 2]?.lower === 'den' && !ofAnyOne.test(before.lower);
+}
+
+const longestWho = 10;
 
 /** *Den som …*, where it opens the sentence or is whom something is for: elsewhere it tells which one of several. */
 function anyoneWho(tokens: readonly Token[], index: number, binding: number): TokenMention | undefined {
