@@ -57,7 +57,10 @@ function isNamed(tokens: readonly Token[], noun: number): boolean {
   for (let at = noun; at > 0 && at >= noun - longestName; at--) {
     const token = tokens[at]!;
     if (token.kind === 'punctuation' || clauseWord.test(token.lower)) return false;
-    if (token.kind === 'word' && startsUpper(token) && token.text !== token.text.toUpperCase()) return true;
+    // *Sjöfartsverkets avgifter påverkar möjligheterna till …*: a name that is over before the noun.
+    const goesOn = at === noun || /^(?:om|för|i|och)$/u.test(tokens[at + 1]!.lower);
+    if (goesOn && token.kind === 'word' && startsUpper(token) && token.text !== token.text.toUpperCase())
+      return true;
   }
   // *Förening för förmedling av konst*: a name or a title at the beginning.
   return bodies.test(tokens[0]!.lower) && noun <= longestName && /^(?:för|om)$/u.test(tokens[1]?.lower ?? '');
