@@ -29,7 +29,7 @@ export function losesObject(term: CompiledTerm, match: Match, around: Surroundin
 
 /** A single verb or one with a particle that says nothing without its object: *beräkna, räkna ut*. */
 const takesObject =
-  /^(?!(?:betala|betala in|bygga om|bygga ut|dokumentera|effektivisera|kontrollera|omorganisera|planera|prioritera|redovisa|rekrytera|rätta|sammanfatta|sanera|sortera|städa|upphandla|utvärdera|översätta)$)\p{L}+(?: (?:av|bort|ihop|in|om|upp|ut|över))?$/u;
+  /^(?!(?:betala|betala in|bygga om|bygga ut|dokumentera|effektivisera|kontrollera|omorganisera|planera|prioritera|redovisa|rekrytera|rätta|sammanfatta|sanera|sortera|städa|upphandla|utvärdera|översätta)$)(?:\p{L}+a|se)(?: (?:av|bort|ihop|in|om|upp|ut|över))?$/u;
 
 const agentPronouns = new Set('oss mig dig er dem honom henne'.split(' '));
 
