@@ -1,6 +1,12 @@
 import { isCounted } from '../src/measures/counting.ts';
 import { isOfficialName } from '../src/rules/support/nouns/official-names.ts';
-import { isPlainCompound, shareFirstPart, UNKNOWN, wordFrequency } from '../src/rules/support/word-rarity.ts';
+import {
+  hasEverydayKin,
+  isPlainCompound,
+  shareFirstPart,
+  UNKNOWN,
+  wordFrequency,
+} from '../src/rules/support/word-rarity.ts';
 import { fewestWords, oneDecimal, type Place, worstPlaces } from '../src/rules/support/worst-places.ts';
 import { isExplainedOnSpot, type WordPlace } from '../src/rules/terms/explained-on-spot.ts';
 import { isExplainedAfter } from '../src/rules/terms/explaining-phrases.ts';
@@ -175,6 +181,8 @@ function rarestWord(
     // *gråsten, trätak*: readers see what it is.
     const isNoun = (traits[swedish.tags(sentence)![index]!]! & Trait.noun) !== 0;
     if (isNoun && isPlainCompound(swedish.lexicon!, lower)) return;
+    // *tömning, förpackat*: everybody knows *tömma* and *förpackning*.
+    if (hasEverydayKin(swedish.lexicon!, lower)) return;
     if (isExplainedAfter(sentence.tokens, index, index + 1)) return;
     if (isExplainedOnSpot({ sentences, at, start: index, end: index + 1 })) return;
     rarest = { start, end, weight, data: { word: lower } };

@@ -253,6 +253,8 @@ function quotedWords(front: readonly Token[]): number {
 
 /** Short words are read at a glance: *Under några veckor då det är torrt i skog och mark*. */
 function isLight(front: readonly Token[]): boolean {
+  // *9 kap. 30 a §*: short, and heavy all the same.
+  if (front.some(({ text }) => text.startsWith('§'))) return false;
   const words = front.filter(isWord);
   return words.filter(({ text }) => text.length > longWord).length * lightShare <= words.length;
 }

@@ -59,8 +59,7 @@ const common = 2;
 function readFrequency(swedish: Swedish, lexicon: Lexicon, lower: string, tag: TagId, own: number): number {
   const lemma = swedish.lemma(lower, tag) ?? lower;
   const best = Math.max(own, frequencyIn(lexicon, lemma), frequencyIn(lexicon, lemma.replace(/s$/u, '')));
-  const kin = Math.max(best, kinFrequency(lexicon, lemma));
-  if (kin >= common) return kin;
+  if (best >= common) return best;
   const parts = compoundParts(lexicon, lower) ?? compoundParts(lexicon, lemma);
   if (parts === undefined) return best;
   return Math.max(best, Math.min(...parts.map(({ text }) => partFrequency(lexicon, text.toLowerCase()))));
@@ -70,14 +69,15 @@ function readFrequency(swedish: Swedish, lexicon: Lexicon, lower: string, tag: T
 const deed = /^(.{3,})ning(?:s|en|ens|ar|ars|arna|arnas)?$/u;
 
 /**
- * The class of the verb that a noun in *-ning* is made of (*tömning* of *tömma*), or of the noun that is made of a verb
- * (*förpacka, förpackning*): who knows the one reads the other. One step rarer, since the form is less usual.
+ * True for a noun in *-ning* of an everyday verb (*tömning* of *tömma*), and for a form of a verb that an everyday noun is
+ * made of (*förpackat, förpackning*): who knows the one reads the other.
  */
-function kinFrequency(lexicon: Lexicon, lemma: string): number {
-  const stem = deed.exec(lemma)?.[1];
-  if (stem !== undefined) return verbFrequency(lexicon, [`${stem}a`, `${stem}${stem.at(-1)}a`]) - 1;
-  if (!lemma.endsWith('a') || !isVerb(lexicon, lemma)) return UNKNOWN;
-  return frequencyIn(lexicon, `${lemma.slice(0, -1)}ning`) - 1;
+export function hasEverydayKin(lexicon: Lexicon, lower: string): boolean {
+  const stem = deed.exec(lower)?.[1];
+  if (stem !== undefined) return verbFrequency(lexicon, [`${stem}a`, `${stem}${stem.at(-1)}a`]) > everyday;
+  const verb = lower.replace(/(?<=a)(?:r|s|t|d|de|ts)$/u, '');
+  if (!verb.endsWith('a') || !isVerb(lexicon, verb)) return false;
+  return frequencyIn(lexicon, `${verb.slice(0, -1)}ning`) > everyday;
 }
 
 function verbFrequency(lexicon: Lexicon, verbs: readonly string[]): number {
@@ -158,7 +158,7 @@ function isCompound(lexicon: Lexicon, lower: string, mayGoOn: boolean): boolean 
 
 /** What offices make of verbs: *målstyrning, kravställning*. */
 const ofOffices =
-  /(?:styr|giv|fas|ställ|lägg|sätt|tag|för|drag|lös|led|rikt|byggn|sam|håll|bild|verk|vinn|svar)ning/u;
+  /(?:räk|styr|giv|fas|ställ|lägg|sätt|tag|för|drag|lös|led|rikt|byggn|sam|håll|bild|verk|vinn|svar)ning/u;
 /** Forms of a noun for who or what does it. */
 const agent = /^(.{3,}a)re(?:n|ns|s)?$|^(.{3,}a)rna(?:s)?$/u;
 /** A verb of this class is one of every day. */

@@ -23,13 +23,15 @@ export function losesObject(term: CompiledTerm, match: Match, around: Surroundin
   if (!term.data.replace?.some((wording) => !wording.includes(' ') || wording.includes('{'))) return false;
   if (isPassive || relatives.has(tokens[match.end]?.lower ?? '')) return true;
   // *Där du kan göra en beräkning* names nothing that is reckoned: *där du kan beräkna* is no sentence.
-  const wantsObject = match.filling !== undefined && takesObject.test(match.filling);
+  // What fills another place than that of the verb is none: *inger endast en ansökan*, *ansöker bara*.
+  const isVerb = term.data.replace.every((wording) => wording.startsWith('{'));
+  const wantsObject = isVerb && match.filling !== undefined && takesObject.test(match.filling);
   return wantsObject && !isClauseObject.test(tokens[match.end]?.lower ?? '');
 }
 
 /** A single verb or one with a particle that says nothing without its object: *beräkna, räkna ut*. */
 const takesObject =
-  /^(?!(?:betala|betala in|bygga om|bygga ut|dokumentera|effektivisera|kontrollera|omorganisera|planera|prioritera|redovisa|rekrytera|rätta|sammanfatta|sanera|sortera|städa|upphandla|utvärdera|översätta)$)\p{L}+(?: (?:av|bort|ihop|in|om|upp|ut|över))?$/u;
+  /^(?!(?:betala|betala in|bygga om|bygga ut|dokumentera|effektivisera|kontrollera|omorganisera|planera|prioritera|redovisa|rekrytera|rätta|sammanfatta|sanera|sortera|städa|upphandla|utvärdera|översätta)$)(?:\p{L}+a|se)(?: (?:av|bort|ihop|in|om|upp|ut|över))?$/u;
 
 const agentPronouns = new Set('oss mig dig er dem honom henne'.split(' '));
 
