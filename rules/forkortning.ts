@@ -214,7 +214,8 @@ function fittingForm(
 
 /** *resp., inkl., enl.*: what has to do with the words around it, whatever figure stands beside it. */
 function joinsWords({ form, advice, split }: AbbreviationEntry): boolean {
-  if (advice !== 'write') return false;
+  // *(jfr 4 § förordningen)* is how references are written.
+  if (advice !== 'write' || form.startsWith('jfr')) return false;
   const ownSplit = split ?? findAbbreviation(`${form}.`)?.split;
   return ownSplit === 'inside' || ownSplit === 'either';
 }

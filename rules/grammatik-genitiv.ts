@@ -59,6 +59,9 @@ export default defineRule({
       },
     ],
     ratt: [
+      {
+        text: 'Vi undervisar inom kunskapsområdet trafik. Det står i skollagen kap 2. Vi arbetar med kombinationen buller och trafik.',
+      },
       { text: 'Nämndens beslut ska justeras i maj. Läs mer på kommunens hemsida.' },
       {
         text: 'I fjol gav nämnden besked. Vi ger sökanden besked. Då har skolan ansvar. Nu är nämnden ordförande.',
