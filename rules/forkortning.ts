@@ -348,6 +348,7 @@ export default defineRule({
       {
         text: 'Priset är 20 kr per st. Det står i 9 § 2 st. lagen. Ta 3 st till kaffet. Huset är 150 m² stort. Vi ses i sal M2 eller hus m2. Vi tryckte 200 ex. av boken.',
       },
+      { text: '## D. Drift\n\nVi sköter driften. Läs mer under D. Drift.' },
       { text: 'Det tar ca 20 minuter. Vi träffas klockan halv nio.' },
       { text: 'De nya bilarna går på el. De är tystare.' },
       { text: 'Sladdar och annat som går på el.Detta lämnar du på återvinningscentralen.' },
@@ -386,6 +387,8 @@ export default defineRule({
       }
       // *Bilarna går på el.*: what joins two words does not end a sentence.
       if (entry.form === 'el.' && index === tokens.length - 1) continue;
+      // *D. Säkerhet*: the letter of a heading, not *den*.
+      if (entry.form === 'd.' && tokens[index + 1]?.kind !== 'number') continue;
       // *200 ex.* are copies.
       if (entry.form === 'ex.' && tokens[index - 1]?.kind === 'number') continue;
       // *Fråga hr*: those who work with personnel, not a gentleman.

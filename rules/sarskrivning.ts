@@ -191,6 +191,7 @@ export default defineRule({
         text: 'Varje myndighets verksamhet granskas. Barns rättigheter och en kommuns ekonomi hänger ihop. Han dömdes till livstids fängelse.',
       },
       { text: 'Ni bestämmer själva hur ni fördelar avgiften. Vi vet att du handlar maten på lördagar.' },
+      { text: 'Den som svarar för medlems räkning visar en fullmakt.' },
       { text: 'Bygg lägenheter nu. Hem kommer barnen klockan fem. I måndags kväll brann det.' },
       {
         text: 'Läs mer om [barn](barn.md) omsorg och [bygg](bygg.md) [lov](lov.md). **barn** omsorg ges varje dag.',

@@ -34,6 +34,8 @@ const NEVER_SECOND = new Set(
   (
     'kvällen morgonen natten eftermiddagen dagen veckan månaden hösten våren sommaren vintern ' +
     'har jätte ring lever dygnet klockan skulle skall måste under över enligt mellan att utan nästa tas tals månads ' +
+    // *Den som svarar för medlems räkning*
+    'räkning ' +
     // *Vi svarar i telefon tisdag och torsdag.*
     'måndag tisdag onsdag torsdag fredag lördag söndag måndagar tisdagar onsdagar torsdagar fredagar lördagar söndagar ' +
     // *Välkommen på öppet hus lördagen den 9 maj*; *en redogörelse avseende läget*
