@@ -12,11 +12,14 @@ import type { GlossaryEntry, TermSense } from './data.ts';
  */
 export function wordsOf({ blocks }: AnalysedDocument): (near: readonly string[]) => boolean {
   const known = new Map<string, boolean>();
+  let folded: string[] | undefined;
   return (near) =>
     near.some((pattern) => {
       let has = known.get(pattern);
       if (has === undefined) {
-        has = hasWord(blocks, pattern);
+        // Folded once for all the patterns of a text.
+        folded ??= blocks.map(fold);
+        has = hasWord(blocks, pattern, folded);
         known.set(pattern, has);
       }
       return has;
@@ -43,7 +46,7 @@ export function meaningOf<Entry extends GlossaryEntry>(
 const hasWordOf = (blocks: readonly AnalysedBlock[], near: readonly string[]): boolean =>
   near.some((pattern) => hasWord(blocks, pattern));
 
-function hasWord(blocks: readonly AnalysedBlock[], pattern: string): boolean {
+function hasWord(blocks: readonly AnalysedBlock[], pattern: string, folded = blocks.map(fold)): boolean {
   const part = pattern.replaceAll('*', '').toLowerCase();
   const isFit = (word: string) =>
     pattern.startsWith('*')
@@ -52,11 +55,14 @@ function hasWord(blocks: readonly AnalysedBlock[], pattern: string): boolean {
         ? word.startsWith(part)
         : word === part;
   return blocks.some(
-    (block) =>
-      block.text.normalize('NFC').toLowerCase().includes(part) &&
+    (block, at) =>
+      folded[at]!.includes(part) &&
       block.sentences.some(({ tokens }) => tokens.some(({ lower }) => lower.includes(part) && isFit(lower))),
   );
 }
+
+/** The text of a block as its words in small letters are written. */
+const fold = ({ text }: AnalysedBlock): string => text.normalize('NFC').toLowerCase();
 
 /** What follows the noun of an explanation that is a noun phrase; *en bit av fastigheten blir …* is a sentence. */
 const attribute =
