@@ -23,8 +23,7 @@ const opening = 4;
 export function isForHelpers(document: AnalysedDocument): boolean {
   return document.blocks.some(
     (block, at) =>
-      you.isInBlock(block) &&
-      block.sentences.some((sentence) => isSaidToHelpers(sentence, at < opening)),
+      you.isInBlock(block) && block.sentences.some((sentence) => isSaidToHelpers(sentence, at < opening)),
   );
 }
 
