@@ -172,7 +172,7 @@ const many =
   /^(?:flera|många|vissa|dessa|de|två|tre|fyra|fem|sex|åtta|tio|samtliga|båda|några|alla|mina|dina|våra|sina)$/u;
 
 /** The noun of the phrase that begins at a place, with its gender or number. */
-export function headFrom(tagged: TaggedSentence, start: number, lookup: Lookup): Head | undefined {
+function headFrom(tagged: TaggedSentence, start: number, lookup: Lookup): Head | undefined {
   const { tokens } = tagged;
   const first = tokens[start]?.lower;
   if (first === undefined) return undefined;
